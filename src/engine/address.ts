@@ -1,0 +1,42 @@
+/**
+ * The address is the transcript: `/guides/<flow>/<answer>/<answer>…`. Nothing else tells where a
+ * visit stands; no free text and nothing personal is ever in it.
+ */
+import type { Answers, Transcript } from './transcript.ts';
+
+/**
+ * @param transcript where the visit stands
+ * @param query what a page needs besides: `r` the revision of the flows that a shared link was made
+ *   with, `was` the answers before one of them was changed
+ * @returns the address, from the root of the application
+ */
+export function guideAddress(
+  { flow, answers }: Transcript,
+  query: { r?: string; was?: Answers } = {},
+): string {
+  const path = ['/guides', flow, ...answers].map((part, i) =>
+    i ? encodeURIComponent(part) : part,
+  );
+  const search = new URLSearchParams();
+  if (query.was) search.set('was', query.was.join('/'));
+  if (query.r) search.set('r', query.r);
+  return path.join('/') + (search.size ? `?${search}` : '');
+}
+
+/**
+ * @param path what follows `/guides/` in an address, still percent-encoded
+ * @returns the transcript it stands for, or undefined where no flow can be read from it
+ */
+export function parseGuidePath(path: string): Transcript | undefined {
+  const [flow, ...answers] = path.split('/').filter(Boolean).map(decode);
+  return flow ? { flow, answers } : undefined;
+}
+
+/** Bad percent-encoding is left as it stands: it then fits no flow and no answer. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

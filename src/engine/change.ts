@@ -1,0 +1,84 @@
+/**
+ * Changing one answer keeps the rest: each later answer stays as long as its question is still
+ * asked and still offers it. What does not stay is named, never guessed.
+ */
+import type { Flows } from './flow.ts';
+import { reachability } from './graph.ts';
+import { type Answers, replay, type Taken, type Transcript, type Visit } from './transcript.ts';
+
+/** A step together with the answer that was given there. */
+export type Given = Visit & { readonly taken: Taken };
+
+export interface Change {
+  /** The visit as it is now. */
+  readonly transcript: Transcript;
+  /** The answer that was changed, with the answer that it was before, if it fitted. */
+  readonly changed: Given | undefined;
+  readonly before: Taken | undefined;
+  /** The other answers that still stand. */
+  readonly kept: readonly Given[];
+  /** Later answers whose question is no longer on the way. */
+  readonly dropped: readonly Given[];
+  /** Later answers whose question is asked, or may yet be, and has to be answered anew. */
+  readonly askedAgain: readonly Given[];
+}
+
+/**
+ * Replays a transcript with one of its answers changed.
+ *
+ * @param flows flows by id
+ * @param transcript the visit as it was
+ * @param index the place of the answer in the transcript, from 0
+ * @param answer the new answer, as it stands in an address
+ * @returns the new transcript and what became of the other answers
+ */
+export function change(
+  flows: Flows,
+  { flow, answers }: Transcript,
+  index: number,
+  answer: string,
+): Change {
+  const was = replay(flows, flow, answers).visited.filter(isGiven);
+  const later = was.filter(({ taken }) => (taken.at ?? -1) > index);
+  const now: string[] = [...answers.slice(0, index), answer];
+  const kept = was.filter(({ taken }) => (taken.at ?? index) < index);
+
+  for (;;) {
+    const here = replay(flows, flow, now).visited.at(-1);
+    const next = here && later.findIndex((given) => stillStands(given, here, answers));
+    if (here === undefined || next === undefined || next < 0) break;
+    const [given] = later.splice(next, 1);
+    if (given === undefined) break;
+    now.push(segment(answers, given));
+    kept.push(given);
+  }
+
+  const { visited } = replay(flows, flow, now);
+  const here = visited.at(-1);
+  const ahead = here ? reachability(flows)(here) : new Set<string>();
+  const mayBeAsked = (given: Given) =>
+    (given.flow === here?.flow && given.node === here.node) ||
+    ahead.has(`${given.flow}/${given.node}`);
+  return {
+    transcript: { flow, answers: now },
+    changed: visited.filter(isGiven).find(({ taken }) => taken.at === index),
+    before: was.find(({ taken }) => taken.at === index)?.taken,
+    kept,
+    dropped: later.filter((given) => !mayBeAsked(given)),
+    askedAgain: later.filter(mayBeAsked),
+  };
+}
+
+/** @returns whether an answer was given at this step */
+export const isGiven = (visit: Visit): visit is Given => visit.taken !== undefined;
+
+function stillStands(given: Given, here: Visit, answers: Answers): boolean {
+  return (
+    given.flow === here.flow &&
+    given.node === here.node &&
+    here.answers.some(({ id }) => id === given.taken.id) &&
+    segment(answers, given) !== ''
+  );
+}
+
+const segment = (answers: Answers, { taken }: Given) => answers[taken.at ?? -1] ?? '';

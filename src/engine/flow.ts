@@ -1,0 +1,58 @@
+/**
+ * A flow is a pure XState machine: states with a step as their meta, transitions with an answer
+ * as theirs, and nothing else. No context, guards, actions, invokes or timers: the graph that is
+ * drawn, checked, enumerated, prerendered and walked is one and the same.
+ */
+import { type AnyStateMachine, setup } from 'xstate';
+import type { Answer, Guide, Step } from './step.ts';
+
+/** Every flow is made with `flow.createMachine`, every shared state with `flow.createStateConfig`. */
+export const flow = setup({
+  types: {
+    context: {} as Record<never, never>,
+    events: {} as { type: string },
+    meta: {} as Step | Guide,
+    transitionMeta: {} as Answer,
+  },
+});
+
+/** A flow, of whatever states. */
+export type Flow = AnyStateMachine;
+
+/** Flows by id. */
+export type Flows = Readonly<Record<string, Flow>>;
+
+/**
+ * @param flows flows by id
+ * @param id a flow's id, from anywhere: an address, a file, a case code
+ * @returns the flow, or undefined where there is none of that id (`__proto__` included)
+ */
+export function flowById(flows: Flows, id: string): Flow | undefined {
+  return Object.hasOwn(flows, id) ? flows[id] : undefined;
+}
+
+/**
+ * @param machine a flow
+ * @returns what stands over the whole flow
+ * @throws Error when the machine's root has no guide; the flows check finds this at build time
+ */
+export function guideOf(machine: Flow): Guide {
+  const meta: Step | Guide | undefined = machine.root.meta;
+  if (meta?.kind !== 'guide') throw new Error(`flow ${machine.id} has no guide on its root`);
+  return meta;
+}
+
+/**
+ * @param machine a flow
+ * @param node the name of one of its states
+ * @returns the step of that state
+ * @throws Error when the state has no step; the flows check finds this at build time
+ */
+export function stepOf(machine: Flow, node: string): Step {
+  const meta: Step | Guide | undefined = Object.hasOwn(machine.states, node)
+    ? machine.states[node]?.meta
+    : undefined;
+  if (meta === undefined || meta.kind === 'guide')
+    throw new Error(`flow ${machine.id} has no step at ${node}`);
+  return meta;
+}

@@ -1,0 +1,63 @@
+/**
+ * A record: one documented fact sheet. Flows, code pages and the finder are derived from records,
+ * and every step of a flow names the records that it rests on.
+ */
+import { z } from 'zod';
+import { products } from './step.ts';
+
+const words = z.string().trim().min(1);
+const id = z.string().regex(/^(ENT|MAS|OAS|OFF|AZ)-[A-Z0-9]+(-[A-Z0-9]+)*$/);
+
+/** What the documents say can be done, and how sure we may be of it. */
+const remedy = z.strictObject({
+  /**
+   * `stated`: the document gives the remedy. `implied`: it follows from the documented cause, the
+   * wording is ours. `none`: the document gives no remedy, and none is invented.
+   */
+  basis: z.enum(['stated', 'implied', 'none']),
+  /** In order; a step whose basis differs from the whole says so. */
+  steps: z.array(z.strictObject({ do: words, implied: z.literal(true).optional() })),
+});
+
+export const SourceRecord = z.strictObject({
+  id,
+  product: z.enum(products),
+  kind: z.enum([
+    'problem',
+    'error-message',
+    'status-code',
+    'result-code',
+    'procedure-step',
+    'interruption',
+  ]),
+  nature: z.enum(['failure', 'not-an-error', 'informational', 'pending', 'procedure']),
+  /** In plain words of ours. */
+  title: words,
+  /** Verbatim, as a screen or a log shows them. */
+  errorTexts: z.array(words),
+  /** Verbatim: `1007`, `mss (<error code>)`. */
+  codes: z.array(words),
+  /** Verbatim status names, every alias: `STAT_LOCKED`. */
+  names: z.array(words),
+  /** What it means, one plain sentence or two. */
+  meaning: words,
+  /** Why it happens, where the document says so. */
+  causes: z.array(words),
+  /** Anything else that the document says. */
+  facts: z.array(words),
+  remedy,
+  /** Who can act, and whether the document says so or we derive it. */
+  actors: z.strictObject({
+    who: z.array(z.enum(['end user', 'administrator', 'back-end team', 'vendor support'])),
+    basis: z.enum(['stated', 'derived']),
+  }),
+  /** Names of settings, check boxes, fields and counters, verbatim. */
+  settings: z.array(words),
+  /** Records that are easily taken for this one, and how to tell them apart. */
+  confusedWith: z.array(z.strictObject({ id, difference: words })),
+  /** Records that the document, or plain sense, leads to next. */
+  related: z.array(id),
+  /** Where it is written. */
+  source: z.strictObject({ document: words, place: words }),
+});
+export type SourceRecord = z.infer<typeof SourceRecord>;

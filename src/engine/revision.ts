@@ -1,0 +1,56 @@
+/**
+ * A flow's revision: a short hash of its content. It is the same in every build, and another as
+ * soon as a step, an answer or an edge changes. Links that are shared carry it.
+ */
+import { type Flow, type Flows, flowById } from './flow.ts';
+import type { Replay } from './transcript.ts';
+
+const known = new WeakMap<Flow, string>();
+
+/**
+ * @param flow a flow
+ * @returns six characters of `0-9a-z`
+ */
+export function revisionOf(flow: Flow): string {
+  let revision = known.get(flow);
+  if (revision === undefined) {
+    revision = hash(canonical({ ...flow.config, schemas: undefined }));
+    known.set(flow, revision);
+  }
+  return revision;
+}
+
+/**
+ * @param flows flows by id
+ * @param replayed a replayed transcript
+ * @returns the revisions of the flows that the visit passes, in order, joined by dots: what a shared
+ *   link carries as `r`
+ */
+export function revisionOfVisit(flows: Flows, { visited }: Replay): string {
+  const passed = new Set(visited.map(({ flow }) => flow));
+  return [...passed]
+    .flatMap((id) => flowById(flows, id) ?? [])
+    .map(revisionOf)
+    .join('.');
+}
+
+/**
+ * JSON with its keys in order, so that only content counts; the order in which a step offers its
+ * answers is content, since it is what a person sees.
+ */
+function canonical(value: unknown, key = ''): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  if (key !== 'on') entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([k, item]) => `${JSON.stringify(k)}:${canonical(item, k)}`).join()}}`;
+}
+
+/** FNV-1a, 31 bits of it in base 36: a fingerprint, not a secret. */
+function hash(text: string): string {
+  let bits = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) {
+    bits = Math.imul(bits ^ byte, 0x01000193);
+  }
+  return (bits >>> 1).toString(36).padStart(6, '0');
+}

@@ -1,0 +1,201 @@
+/**
+ * The transcript: a flow's id and the answers so far, in order. It determines everything else.
+ * Replaying it is pure and never throws on bad input: an address can say anything.
+ */
+import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
+import { type Flow, type Flows, flowById, guideOf, stepOf } from './flow.ts';
+import type { Answer, Step, Stop } from './step.ts';
+
+/** Answers as they stand in an address: `yes`, or with a value `behind~94`. */
+export type Answers = readonly string[];
+
+export interface Transcript {
+  /** The flow in which the visit began. */
+  readonly flow: string;
+  readonly answers: Answers;
+}
+
+/** One answer that a step offers. */
+export interface Offered extends Answer {
+  readonly id: string;
+}
+
+/** The answer that was given at a step. */
+export interface Taken {
+  readonly id: string;
+  readonly label: string;
+  /** The short value, where the answer carries one. */
+  readonly value?: string;
+  /** The answer's place in the transcript; absent where a `continue` step knew it already. */
+  readonly at?: number;
+}
+
+/** One step of a visit. */
+export interface Visit {
+  readonly flow: string;
+  /** The state's name, or `hand-over` for the way to a person that every step offers. */
+  readonly node: string;
+  readonly step: Step;
+  /** What the step offers, in document order. */
+  readonly answers: readonly Offered[];
+  /** Absent at the step where the visit stands now, and at `continue` steps. */
+  readonly taken?: Taken;
+}
+
+export interface Replay {
+  /** The steps met, in order; the last one is where the visit stands. Empty for an unknown flow. */
+  readonly visited: readonly Visit[];
+  /** The answers left over: the first that does not fit, and all after it. */
+  readonly rejected: Answers;
+  /** The flow that the start or a `continue` step names and that `flows` does not hold. */
+  readonly missing?: string;
+}
+
+/** The answer that every step offers besides its own: give me to a person, with what is known. */
+export const HAND_OVER = 'hand-over';
+
+const handOverAnswer: Offered = { id: HAND_OVER, label: 'I would rather have a person' };
+
+/** No visit is longer; an address may be hostile. */
+export const MOST_ANSWERS = 200;
+
+/**
+ * @param segment one answer as it stands in an address
+ * @returns its id and, after the first `~`, its value
+ */
+export function parseAnswer(segment: string): { id: string; value?: string } {
+  const tilde = segment.indexOf('~');
+  return tilde < 0
+    ? { id: segment }
+    : { id: segment.slice(0, tilde), value: segment.slice(tilde + 1) };
+}
+
+/**
+ * @param id an answer's id
+ * @param value the value that it carries, if any
+ * @returns the answer as it stands in an address
+ */
+export function formatAnswer(id: string, value?: string): string {
+  return value === undefined || value === '' ? id : `${id}~${value}`;
+}
+
+/**
+ * @param answer an answer that a step offers
+ * @param value what a person typed or an address holds
+ * @returns whether the answer asks for a value and its pattern fits the whole of this one
+ */
+export function valueFits(answer: Answer, value: string): boolean {
+  return answer.value !== undefined && new RegExp(`^(?:${answer.value.pattern})$`, 'u').test(value);
+}
+
+/** A step together with the ways out of it. */
+interface Place extends Omit<Visit, 'taken'> {
+  /** @returns where an answer leads, or undefined where the step does not offer it */
+  go(answer: string): Place | undefined;
+}
+
+function place(machine: Flow, snapshot: SnapshotFrom<Flow>): Place {
+  const node = String(snapshot.value);
+  const step = stepOf(machine, node);
+  const answers = getNextTransitions(snapshot).map(
+    ({ eventType, meta }): Offered => ({ ...meta, id: eventType }),
+  );
+  return {
+    flow: machine.id,
+    node,
+    step,
+    answers,
+    go(answer) {
+      if (answers.some(({ id }) => id === answer)) {
+        return place(machine, transition(machine, snapshot, { type: answer })[0]);
+      }
+      if (answer !== HAND_OVER || step.kind === 'continue' || answers.length === 0)
+        return undefined;
+      return handOver(machine, step);
+    },
+  };
+}
+
+/** The end of a visit whose owner would rather have a person: nothing new, all that is known. */
+function handOver(machine: Flow, reached: Stop): Place {
+  const guide = guideOf(machine);
+  return {
+    flow: machine.id,
+    node: HAND_OVER,
+    answers: [],
+    go: () => undefined,
+    step: {
+      kind: 'escalation',
+      to: 'helpdesk',
+      text: 'A person takes it from here',
+      lead: 'Give them what you have done so far, and you will not have to tell it all again.',
+      say: 'I will pass this on with everything we have done so far, so you will not have to start again.',
+      note: 'Nobody has to finish a guide. What matters is that the next person does not start from zero.',
+      problem: `${guide.title}. The guide was left before its end.`,
+      asks: [`Go on from this step of the guide: “${reached.text}”`],
+      left: 'The rest of the guide.',
+      cites: reached.cites,
+    },
+  };
+}
+
+/**
+ * Walks a transcript through XState's pure transitions, and on through `continue` steps.
+ *
+ * @param flows flows by id; those that the way does not reach may be left out
+ * @param start the id of the flow to begin in
+ * @param answers the answers, in order, as they stand in an address
+ * @returns the steps met and the answers left over; stops before the first answer that does not fit
+ */
+export function replay(flows: Flows, start: string, answers: Answers): Replay {
+  const visited: Visit[] = [];
+  let at = 0;
+  /** Answers that the last `continue` step knew already. */
+  let known: readonly string[] = [];
+  let machine = flowById(flows, start);
+  if (machine === undefined) return { visited, rejected: answers, missing: start };
+  let here = place(machine, initialTransition(machine)[0]);
+  /** Flows entered since the last answer: two that only hand over to each other must not loop. */
+  let entered = new Set([start]);
+
+  for (;;) {
+    const { go, ...visit } = here;
+
+    if (visit.step.kind === 'continue') {
+      visited.push(visit);
+      const { flow, with: given = [] } = visit.step;
+      machine = flowById(flows, flow);
+      const rejected = answers.slice(at);
+      if (machine === undefined) return { visited, rejected, missing: flow };
+      if (entered.has(flow)) return { visited, rejected };
+      entered.add(flow);
+      known = given;
+      here = place(machine, initialTransition(machine)[0]);
+      continue;
+    }
+
+    const [next, ...later] = known;
+    const given = next !== undefined && go(next) !== undefined;
+    const segment = given ? next : at < MOST_ANSWERS ? answers[at] : undefined;
+    known = given ? later : [];
+    const { id, value } = parseAnswer(segment ?? '');
+    const offered = id === HAND_OVER ? handOverAnswer : visit.answers.find((a) => a.id === id);
+    const there = go(id);
+    if (!offered || !there || (value !== undefined && !valueFits(offered, value))) {
+      visited.push(visit);
+      return { visited, rejected: answers.slice(at) };
+    }
+    visited.push({
+      ...visit,
+      taken: {
+        id,
+        label: offered.label,
+        ...(value === undefined ? {} : { value }),
+        ...(given ? {} : { at }),
+      },
+    });
+    if (!given) at += 1;
+    entered = new Set([there.flow]);
+    here = there;
+  }
+}

@@ -1,0 +1,127 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { guideAddress } from '../engine/address.ts';
+import type { Change, Given } from '../engine/change.ts';
+import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
+import { Page } from '../ui/Page.tsx';
+import { plain } from '../ui/Rich.tsx';
+import { Trail } from './Trail.tsx';
+
+interface ChangedPageProps {
+  flows: Flows;
+  transcript: Transcript;
+  replayed: Replay;
+  /** The answers as they were. */
+  was: Answers;
+  changed: Change;
+}
+
+/** What became of the other answers after one was changed: kept, asked again, dropped. */
+export function ChangedPage({ flows, transcript, replayed, was, changed }: ChangedPageProps) {
+  const { t } = useLingui();
+  const here = replayed.visited.at(-1);
+  const machine = here && flowById(flows, here.flow);
+  const title = machine ? guideOf(machine).title : transcript.flow;
+  const { kept, dropped, askedAgain, before, changed: now } = changed;
+  const isAllKept = dropped.length === 0 && askedAgain.length === 0;
+  const heading = isAllKept
+    ? t`You changed an answer. The rest still fits.`
+    : t`You changed an answer, so the way changes`;
+  return (
+    <Page title={`${heading} | ${title}`} className="walk">
+      <Trail
+        title={title}
+        transcript={transcript}
+        visited={replayed.visited}
+        end={t`You are here`}
+      />
+      <article className="step" data-flow={here?.flow} data-node={here?.node} data-kind="changed">
+        <h1 tabIndex={-1}>{heading}</h1>
+        <div className="step-body">
+          <p className="lead">
+            {isAllKept ? (
+              <Trans>Every other answer was kept.</Trans>
+            ) : (
+              <Trans>We kept every answer that still fits and did not guess the rest.</Trans>
+            )}
+          </p>
+          <ol className="fork" aria-label={t`What happened to your answers`}>
+            {kept
+              .filter(({ taken }) => (taken.at ?? 0) < (now?.taken.at ?? 0))
+              .map((given) => (
+                <Line key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
+              ))}
+            {now && (
+              <Line
+                kind="new"
+                tag={t`Changed`}
+                given={now}
+                {...(before ? { before: before.label } : {})}
+              />
+            )}
+            {kept
+              .filter(({ taken }) => (taken.at ?? 0) > (now?.taken.at ?? 0))
+              .map((given) => (
+                <Line key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
+              ))}
+            {askedAgain.map((given) => (
+              <Line key={given.taken.at} kind="again" tag={t`Asked again`} given={given} />
+            ))}
+            {dropped.map((given) => (
+              <Line key={given.taken.at} kind="gone" tag={t`Dropped`} given={given} />
+            ))}
+          </ol>
+        </div>
+        <ul className="signs">
+          <li>
+            <Link className="sign" to={guideAddress(transcript)} data-answer="go-on">
+              <span>
+                <Trans>Go on</Trans>
+                {here && here.step.kind !== 'continue' && <small>{plain(here.step.text)}</small>}
+              </span>
+            </Link>
+          </li>
+          <li>
+            <i className="tail" />
+            <Link
+              className="sign quiet"
+              to={guideAddress({ flow: transcript.flow, answers: was })}
+              data-answer="undo"
+            >
+              <span>
+                <Trans>Undo the change</Trans>
+                <small>
+                  <Trans>All your answers as they were.</Trans>
+                </small>
+              </span>
+            </Link>
+          </li>
+        </ul>
+      </article>
+    </Page>
+  );
+}
+
+interface LineProps {
+  kind: 'kept' | 'new' | 'again' | 'gone';
+  tag: string;
+  given: Given;
+  before?: string;
+}
+
+export function Line({ kind, tag, given, before }: LineProps) {
+  const { step, taken } = given;
+  if (step.kind === 'continue') return null;
+  return (
+    <li className={kind}>
+      <span className="tag">{tag}</span>
+      <span className="leg-q">{plain(step.text)}</span>
+      <span className="leg-a">
+        {before !== undefined && <s>{plain(before)}</s>}
+        {before !== undefined && ' '}
+        {plain(taken.label)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { guideAddress } from '../engine/address.ts';
+import type { Product } from '../engine/step.ts';
+import { Turn } from '../ui/marks.tsx';
+import type { Guides } from './guideList.ts';
+
+/** Every guide, by the product that a person uses. */
+export function GuideList({ guides, heading }: { guides: Guides; heading: string }) {
+  const { t } = useLingui();
+  const id = useId();
+  const products: Record<Product, { name: string; about: string }> = {
+    entrust: { name: t`Entrust`, about: t`Entrust ST, Google Authenticator, hard token` },
+    'onespan-app': { name: t`OneSpan app`, about: t`Mobile Authenticator Studio` },
+    'onespan-server': {
+      name: t`OneSpan server`,
+      about: t`Status codes, for those who see a number`,
+    },
+    'azure-mfa': { name: t`Azure MFA`, about: t`Result codes, for those who read the logs` },
+  };
+  return (
+    <section className="lines" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <div className="bus">
+        {Object.entries(products).map(([product, { name, about }], i) => {
+          const own = guides.filter((guide) => guide.product === product);
+          return own.length === 0 ? null : (
+            <details key={product} className="line fold" open={i === 0}>
+              <summary>
+                <h3>{name}</h3>
+                <span className="soft small">{about}</span>
+                <Turn />
+              </summary>
+              <GuideLinks guides={own} />
+            </details>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+export function GuideLinks({ guides }: { guides: Guides }) {
+  return (
+    <ul className="guide-links">
+      {guides.map(({ id, title }) => (
+        <li key={id}>
+          <Link to={guideAddress({ flow: id, answers: [] })}>{title}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { guideAddress } from '../engine/address.ts';
+import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import type { Replay, Transcript } from '../engine/transcript.ts';
+import { Page } from '../ui/Page.tsx';
+import { plain } from '../ui/Rich.tsx';
+import { Trail } from './Trail.tsx';
+
+interface MisfitPageProps {
+  flows: Flows;
+  transcript: Transcript;
+  replayed: Replay;
+}
+
+/** The address holds an answer that its step does not offer: the nearest place to go on. */
+export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
+  const { t } = useLingui();
+  const { flow, answers } = transcript;
+  const { visited, rejected } = replayed;
+  const here = visited.at(-1);
+  const machine = flowById(flows, flow);
+  const title = machine ? guideOf(machine).title : flow;
+  const fitting = { flow, answers: answers.slice(0, answers.length - rejected.length) };
+  const heading = t`This link leads past the guide`;
+  return (
+    <Page title={`${heading} | ${title}`} className="walk">
+      <Trail title={title} transcript={fitting} visited={visited} end={t`You are here`} />
+      <article className={`step ${fitting.answers.length === 0 ? 'first' : ''}`} data-kind="misfit">
+        <h1 tabIndex={-1}>{heading}</h1>
+        <div className="step-body">
+          <p className="lead">
+            <Trans>
+              Its beginning fits, its end does not. It may have been cut or mistyped. Nothing is
+              lost: you can go on from the last step that fits.
+            </Trans>
+          </p>
+        </div>
+        <ul className="signs">
+          <li>
+            <Link className="sign" to={guideAddress(fitting)} data-answer="go-on">
+              <span>
+                <Trans>Go on from here</Trans>
+                {here && here.step.kind !== 'continue' && <small>{plain(here.step.text)}</small>}
+              </span>
+            </Link>
+          </li>
+          <li>
+            <i className="tail" />
+            <Link className="sign quiet" to="/" data-answer="all-guides">
+              <span>
+                <Trans>See all guides</Trans>
+              </span>
+            </Link>
+          </li>
+        </ul>
+      </article>
+    </Page>
+  );
+}

@@ -1,0 +1,102 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { guideAddress } from '../engine/address.ts';
+import { isGiven } from '../engine/change.ts';
+import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import type { Replay, Transcript } from '../engine/transcript.ts';
+import { Page } from '../ui/Page.tsx';
+import { plain } from '../ui/Rich.tsx';
+import { Line } from './ChangedPage.tsx';
+
+interface RevisedPageProps {
+  flows: Flows;
+  transcript: Transcript;
+  replayed: Replay;
+}
+
+/** The guide was changed since the link was made: what of it still fits, to be confirmed. */
+export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
+  const { t } = useLingui();
+  const { flow, answers } = transcript;
+  const { visited, rejected } = replayed;
+  const here = visited.at(-1);
+  const machine = flowById(flows, flow);
+  const title = machine ? guideOf(machine).title : flow;
+  const heading = t`This guide has changed since the link was made`;
+  const fits = answers.slice(0, answers.length - rejected.length);
+  return (
+    <Page title={`${heading} | ${title}`} className="walk">
+      <nav className="rail" aria-label={t`Your answers so far`}>
+        <p className="guide-name wide">{title}</p>
+      </nav>
+      <article
+        className="step first"
+        data-flow={here?.flow}
+        data-node={here?.node}
+        data-kind="revised"
+      >
+        <h1 tabIndex={-1}>{heading}</h1>
+        <div className="step-body">
+          <p className="lead">
+            {rejected.length === 0 ? (
+              <Trans>
+                All its answers can still be given. Please look whether they are still right.
+              </Trans>
+            ) : (
+              <Trans>
+                Please look whether these answers are still right. What does not fit any more was
+                not guessed.
+              </Trans>
+            )}
+          </p>
+          <ol className="fork" aria-label={t`What still fits`}>
+            {visited.filter(isGiven).map((given) => (
+              <Line
+                key={`${given.flow}${given.taken.at}`}
+                kind="kept"
+                tag={t`Still fits`}
+                given={given}
+              />
+            ))}
+            {rejected.length > 0 && (
+              <li className="gone">
+                <span className="tag">
+                  <Trans>Dropped</Trans>
+                </span>
+                <span className="leg-q">
+                  <Plural
+                    value={rejected.length}
+                    one="One answer that this guide no longer has"
+                    other="# answers that this guide no longer has"
+                  />
+                </span>
+              </li>
+            )}
+          </ol>
+        </div>
+        <ul className="signs">
+          <li>
+            <Link className="sign" to={guideAddress({ flow, answers: fits })} data-answer="go-on">
+              <span>
+                <Trans>These are right, go on</Trans>
+                {here && here.step.kind !== 'continue' && <small>{plain(here.step.text)}</small>}
+              </span>
+            </Link>
+          </li>
+          <li>
+            <i className="tail" />
+            <Link
+              className="sign quiet"
+              to={guideAddress({ flow, answers: [] })}
+              data-answer="start-again"
+            >
+              <span>
+                <Trans>Start this guide again</Trans>
+              </span>
+            </Link>
+          </li>
+        </ul>
+      </article>
+    </Page>
+  );
+}

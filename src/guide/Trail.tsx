@@ -1,0 +1,82 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { guideAddress } from '../engine/address.ts';
+import { type Given, isGiven } from '../engine/change.ts';
+import type { Transcript, Visit } from '../engine/transcript.ts';
+import { Marks, Turn } from '../ui/marks.tsx';
+import { plain } from '../ui/Rich.tsx';
+
+interface TrailProps {
+  title: string;
+  transcript: Transcript;
+  visited: readonly Visit[];
+  /** What stands at the trail's end: the present step, or how the visit ended. */
+  end: string;
+}
+
+/** The answers so far, each a way back to its question: folded on a phone, a rail on a desktop. */
+export function Trail({ title, transcript, visited, end }: TrailProps) {
+  const { t } = useLingui();
+  const given = visited.filter(isGiven);
+  return (
+    <nav className="rail" aria-label={t`Your answers so far`}>
+      <p className="guide-name wide">{title}</p>
+      {given.length > 0 && (
+        <details className="sofar">
+          <summary>
+            <Marks count={given.length} />
+            <span>
+              <b>{title}</b>{' '}
+              <Plural
+                value={given.length}
+                one="Your answers: one so far"
+                other="Your answers: # so far"
+              />
+            </span>
+            <Turn />
+          </summary>
+          <ol className="trail">
+            {given.map((visit) => (
+              <Leg
+                key={`${visit.flow}/${visit.node}/${visit.taken.at}`}
+                {...{ transcript, visit }}
+              />
+            ))}
+            <li className="leg here" aria-current="step">
+              <span>{end}</span>
+              <i className="on" />
+            </li>
+          </ol>
+        </details>
+      )}
+    </nav>
+  );
+}
+
+function Leg({ transcript, visit }: { transcript: Transcript; visit: Given }) {
+  const { step, taken } = visit;
+  if (step.kind === 'continue') return null;
+  const { label, value, at } = taken;
+  const words = (
+    <>
+      <span className="leg-q">{plain(step.text)}</span>{' '}
+      <span className="leg-a">
+        {plain(label)}
+        {value !== undefined && ` (${value})`}
+      </span>
+    </>
+  );
+  if (at === undefined) return <li className="leg">{words}</li>;
+  const { flow, answers } = transcript;
+  const address = guideAddress({ flow, answers: answers.slice(0, at) }, { was: answers });
+  return (
+    <li className="leg">
+      <Link to={address}>
+        {words}{' '}
+        <span className="leg-change">
+          <Trans>Change</Trans>
+        </span>
+      </Link>
+    </li>
+  );
+}

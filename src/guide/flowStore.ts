@@ -1,0 +1,55 @@
+/** The flows that have been loaded so far. A page that needs another one waits for it. */
+import { use } from 'react';
+import { loadFlow } from '../../flows/index.ts';
+import type { Flows } from '../engine/flow.ts';
+import { type Replay, replay, type Transcript } from '../engine/transcript.ts';
+
+const flows: Record<string, Flows[string]> = {};
+const loading = new Map<string, Promise<void>>();
+
+function load(id: string): Promise<void> {
+  let promise = loading.get(id);
+  if (promise === undefined) {
+    promise = loadFlow(id).then(
+      (flow) => {
+        if (flow) flows[id] = flow;
+      },
+      (error: unknown) => {
+        loading.delete(id);
+        throw error;
+      },
+    );
+    loading.set(id, promise);
+  }
+  return promise;
+}
+
+/**
+ * Loads every flow that a transcript passes, so that its page can be shown at once.
+ *
+ * @param transcript a transcript, sound or not
+ * @throws Error when a flow's file cannot be fetched
+ */
+export async function prepareFlows({ flow, answers }: Transcript): Promise<void> {
+  for (let tried = ''; ; ) {
+    const { missing = tried } = replay(flows, flow, answers);
+    if (missing === tried) return;
+    tried = missing;
+    await load(missing);
+  }
+}
+
+/**
+ * Replays a transcript; while one of its flows is still on the way, the page waits.
+ *
+ * @param transcript a transcript, sound or not
+ * @returns the flows loaded so far, and the transcript replayed over them
+ */
+export function useReplay(transcript: Transcript): { flows: Flows; replayed: Replay } {
+  for (let tried = ''; ; ) {
+    const replayed = replay(flows, transcript.flow, transcript.answers);
+    if (replayed.missing === undefined || replayed.missing === tried) return { flows, replayed };
+    tried = replayed.missing;
+    use(load(tried));
+  }
+}

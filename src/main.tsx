@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { Pages, prepare } from './routes.tsx';
+import './ui/tokens.css';
+import './ui/parts.css';
+import './guide/guide.css';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no #app');
+
+const base = import.meta.env.BASE_URL;
+const show = () =>
+  createRoot(root).render(
+    <StrictMode>
+      <BrowserRouter basename={base}>
+        <Pages />
+      </BrowserRouter>
+    </StrictMode>,
+  );
+
+// A file that cannot be fetched shows the recovery screen, which the page itself brings up.
+prepare(window.location.pathname.slice(base.length - 1)).then(show, show);

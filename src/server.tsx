@@ -1,0 +1,20 @@
+import { prerender } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { Pages, prepare } from './routes.tsx';
+
+/**
+ * Renders a page from its address alone, as the build does for static files.
+ *
+ * @param address path and query, from the root of the application
+ * @returns the HTML of the page's body
+ * @throws Error when a file that the page needs cannot be loaded
+ */
+export async function renderPage(address: string): Promise<string> {
+  await prepare(new URL(address, 'http://localhost').pathname);
+  const { prelude } = await prerender(
+    <StaticRouter location={address}>
+      <Pages />
+    </StaticRouter>,
+  );
+  return new Response(prelude).text();
+}

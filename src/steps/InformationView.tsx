@@ -1,0 +1,27 @@
+import { EndingMark } from '../ui/marks.tsx';
+import { Rich } from '../ui/Rich.tsx';
+import { StepHeading, StepWords } from './parts.tsx';
+import type { StepProps } from './view.ts';
+
+/** A calm ending: there is nothing to fix. */
+export function InformationView({ step }: StepProps<'information'>) {
+  return (
+    <>
+      <EndingMark ending="calm" />
+      <StepHeading>
+        <Rich text={step.text} />
+      </StepHeading>
+      <StepWords step={step}>
+        {step.facts && (
+          <ul className="plain-facts">
+            {step.facts.map((fact) => (
+              <li key={fact}>
+                <Rich text={fact} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </StepWords>
+    </>
+  );
+}

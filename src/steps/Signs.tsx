@@ -1,0 +1,112 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, useId, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { formatAnswer, type Offered, valueFits } from '../engine/transcript.ts';
+import { plain, Rich } from '../ui/Rich.tsx';
+
+interface SignsProps {
+  answers: readonly Offered[];
+  /** @returns the address that an answer leads to */
+  to: (answer: string) => string;
+  /** The answer that stands now, where it is about to be changed. */
+  current?: string | undefined;
+}
+
+/** The ways on: fingerposts on the trail, each a real link. */
+export function Signs({ answers, to, current }: SignsProps) {
+  return (
+    <ul className="signs">
+      {answers.map((answer, i) => (
+        <li key={answer.id}>
+          {i === answers.length - 1 && <i className="tail" />}
+          {answer.value ? (
+            <ValueSign answer={answer} value={answer.value} to={to} />
+          ) : (
+            <Link className={`sign ${look(answer.id)}`} to={to(answer.id)} data-answer={answer.id}>
+              <SignWords answer={answer} isCurrent={answer.id === current} />
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Ways that fewer people need are drawn lighter; they are no smaller. */
+function look(id: string): string {
+  if (id === 'worked') return 'fixed';
+  return ['not-sure', 'cannot', 'already-tried', 'other-device'].includes(id) ? 'quiet' : '';
+}
+
+function SignWords({ answer, isCurrent }: { answer: Offered; isCurrent: boolean }) {
+  return (
+    <span>
+      <Rich text={answer.label} />
+      {answer.hint !== undefined && (
+        <small>
+          <Rich text={answer.hint} />
+        </small>
+      )}
+      {isCurrent && (
+        <small>
+          <Trans>Your answer so far</Trans>
+        </small>
+      )}
+    </span>
+  );
+}
+
+/**
+ * An answer that carries a short value. Without JavaScript the form leads on all the same: the
+ * value never decides the way.
+ */
+function ValueSign({
+  answer,
+  value,
+  to,
+}: {
+  answer: Offered;
+  value: NonNullable<Offered['value']>;
+  to: SignsProps['to'];
+}) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const id = useId();
+  const [wrong, setWrong] = useState('');
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = String(new FormData(event.currentTarget).get('value') ?? '').trim();
+    if (typed === '' || valueFits(answer, typed)) void navigate(to(formatAnswer(answer.id, typed)));
+    else setWrong(typed);
+  };
+  return (
+    <form className="value-sign" method="get" action={to(answer.id)} onSubmit={submit} noValidate>
+      <label htmlFor={id}>{value.label}</label>
+      <input
+        id={id}
+        name="value"
+        className="field code"
+        pattern={value.pattern}
+        autoComplete="off"
+        aria-invalid={wrong !== ''}
+        aria-describedby={`${id}-said`}
+      />
+      <p id={`${id}-said`} className="value-said" role="alert">
+        {wrong !== '' &&
+          t`“${wrong}” does not look right. It should look like ${value.example}. You can also leave it empty.`}
+      </p>
+      <button className="sign" type="submit" data-answer={answer.id}>
+        <span>
+          {plain(answer.label)}
+          <small>
+            {answer.hint === undefined ? (
+              <Trans>If you don’t know the number, leave it empty.</Trans>
+            ) : (
+              <Rich text={answer.hint} />
+            )}
+          </small>
+        </span>
+      </button>
+    </form>
+  );
+}

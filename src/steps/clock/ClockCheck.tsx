@@ -1,0 +1,166 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useMachine } from '@xstate/react';
+import { Link } from 'react-router';
+import { type Offset, verdictOf } from '../../engine/clock.ts';
+import { formatAnswer } from '../../engine/transcript.ts';
+import { Rich } from '../../ui/Rich.tsx';
+import { Actions, StepHeading, StepWords } from '../parts.tsx';
+import { Signs } from '../Signs.tsx';
+import type { StepProps } from '../view.ts';
+import { clockCheck } from './clockCheck.ts';
+import { Ruler } from './Ruler.tsx';
+
+/**
+ * Measures the clock and takes the answer that the result names. While it measures, and where it
+ * cannot, every answer can be given by hand.
+ */
+export function ClockCheck(props: StepProps<'check'>) {
+  const [state, send] = useMachine(clockCheck);
+  const { offset } = state.context;
+  if (state.matches('measured') && offset) {
+    return <Measured {...props} offset={offset} again={() => send({ type: 'again' })} />;
+  }
+  return (
+    <ByHand {...props} failed={state.matches('failed')} again={() => send({ type: 'again' })} />
+  );
+}
+
+function ByHand({
+  step,
+  answers,
+  to,
+  current,
+  failed,
+  again,
+}: StepProps<'check'> & { failed: boolean; again: () => void }) {
+  return (
+    <>
+      <StepHeading>
+        <Rich text={step.text} />
+      </StepHeading>
+      <StepWords step={step}>
+        <p className="measuring" role="status">
+          {failed ? (
+            <Trans>
+              We could not measure it here. You may be offline, or something blocks the request.
+              Compare by hand.
+            </Trans>
+          ) : (
+            <Trans>Measuring. This takes a few seconds.</Trans>
+          )}
+        </p>
+        {failed && (
+          <>
+            <Actions actions={step.byHand} />
+            <div className="tools">
+              <button type="button" className="tool" onClick={again}>
+                <Trans>Measure again</Trans>
+              </button>
+            </div>
+          </>
+        )}
+      </StepWords>
+      <Signs answers={answers} to={to} current={current} />
+    </>
+  );
+}
+
+function Measured({
+  step,
+  answers,
+  to,
+  current,
+  offset,
+  again,
+}: StepProps<'check'> & { offset: Offset; again: () => void }) {
+  const { t } = useLingui();
+  const verdict = verdictOf(offset);
+  const seconds = Math.round(Math.abs(offset.ahead) / 1000);
+  const within = Math.max(1, Math.ceil(offset.within / 1000));
+  const offered = answers.find(({ id }) => id === verdict);
+  const measured = (answer: string) =>
+    to(answer === verdict && offered?.value ? formatAnswer(answer, String(seconds)) : answer);
+  const heading = {
+    'in-sync': t`Your clock is right`,
+    ahead: t`Your clock is ${inWords(seconds)} ahead`,
+    behind: t`Your clock is ${inWords(seconds)} behind`,
+  }[verdict];
+
+  return (
+    <>
+      <StepHeading>{heading}</StepHeading>
+      <p className="unseen" role="status">
+        {heading}
+      </p>
+      <div className="step-body">
+        <p className="lead">
+          {verdict === 'in-sync' ? (
+            <Trans>It is close enough for every code. The clock is not what is wrong.</Trans>
+          ) : (
+            <Trans>
+              That can make a right code look wrong. Codes follow the clock, and most change every
+              30 seconds.
+            </Trans>
+          )}
+        </p>
+        <figure className="clock">
+          <Ruler offset={offset} now={Date.now()} />
+          <figcaption className="source">
+            <Plural
+              value={within}
+              one="Measured just now against the server of this page. Accurate to about one second."
+              other="Measured just now against the server of this page. Accurate to about # seconds."
+            />{' '}
+            <Trans>
+              The 30 seconds are the usual step of RFC 6238; your token may use another.
+            </Trans>
+          </figcaption>
+        </figure>
+        <p className="note">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <rect className="stroked" x="6.5" y="2.5" width="11" height="19" rx="2" />
+            <path className="stroked" d="M10.5 18.5h3" />
+          </svg>
+          <span>
+            <Trans>
+              This is the clock of the device you are reading on. If your authenticator lives on
+              another one, that clock has to be checked instead.
+            </Trans>
+          </span>
+        </p>
+        <div className="tools">
+          <button type="button" className="tool" onClick={again}>
+            <Trans>Measure again</Trans>
+          </button>
+        </div>
+      </div>
+      <Signs
+        answers={answers
+          .filter(({ id }) => id === verdict || id === 'other-device')
+          .map(({ value, ...answer }) => answer)}
+        to={measured}
+        current={current}
+      />
+      <p className="instead">
+        <Trans>Does this not fit what you see? Answer yourself:</Trans>{' '}
+        {answers
+          .filter(({ id }) => id !== verdict && id !== 'other-device')
+          .map(({ id, label }) => (
+            <Link key={id} to={to(id)} data-answer={id}>
+              <Rich text={label} />
+            </Link>
+          ))}
+      </p>
+      {step.standards && <p className="source unseen">{step.standards.join(', ')}</p>}
+    </>
+  );
+
+  function inWords(all: number): string {
+    if (all < 120) return all === 1 ? t`1 second` : t`${all} seconds`;
+    const minutes = Math.round(all / 60);
+    if (minutes < 120) return t`${minutes} minutes`;
+    const hours = Math.round(all / 3600);
+    if (hours < 48) return t`${hours} hours`;
+    return t`${Math.round(all / 86_400)} days`;
+  }
+}

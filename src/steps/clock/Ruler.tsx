@@ -1,0 +1,101 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import { type Offset, TIME_STEP } from '../../engine/clock.ts';
+
+const WIDTH = 600;
+const MOST_BOXES = 4;
+
+/** A line of time, cut into the windows in which one code is right: where this device stands on it. */
+export function Ruler({ offset, now }: { offset: Offset; now: number }) {
+  const { t } = useLingui();
+  const id = useId();
+  const right = now - offset.ahead;
+  const steps = Math.floor(now / TIME_STEP) - Math.floor(right / TIME_STEP);
+  const boxes = Math.min(Math.abs(steps), MOST_BOXES - 1) + 1;
+  const width = WIDTH / boxes;
+  /** Where a time stands: in the first box or the last, as far in as it is in its window. */
+  const x = (time: number, last: boolean) =>
+    (last ? boxes - 1 : 0) * width + 12 + ((time % TIME_STEP) / TIME_STEP) * (width - 24);
+  const deviceLast = steps > 0;
+  const device = x(now, deviceLast);
+  const truth = x(right, !deviceLast && boxes > 1);
+  const seconds = Math.round(Math.abs(offset.ahead) / 1000);
+  const gap = t`${seconds} s`;
+  const clock = (time: number) => new Date(time).toLocaleTimeString('en-GB');
+  const isDevice = (box: number) => box === (deviceLast ? boxes - 1 : 0);
+  const isRight = (box: number) => box === (deviceLast ? 0 : boxes - 1);
+  const label = (box: number) => {
+    if (isDevice(box)) return isRight(box) ? t`the right code` : t`your code`;
+    if (isRight(box)) return t`right code`;
+    return deviceLast ? t`not yet` : t`gone`;
+  };
+
+  return (
+    <svg
+      className="ruler"
+      viewBox={`0 0 ${WIDTH} 172`}
+      role="img"
+      aria-labelledby={`${id}t ${id}d`}
+    >
+      <title id={`${id}t`}>
+        {offset.ahead > 0
+          ? t`This device is ${seconds} seconds ahead`
+          : t`This device is ${seconds} seconds behind`}
+      </title>
+      <desc id={`${id}d`}>
+        {t`A line of time in windows of 30 seconds. This device stands at ${clock(now)}, the right time is ${clock(right)}.`}
+      </desc>
+      {[...Array(boxes).keys()].map((box) => (
+        <g key={box}>
+          <rect
+            className={`win ${isDevice(box) ? 'w0' : isRight(box) ? 'w3' : ''}`}
+            x={box * width + 2}
+            y="74"
+            width={width - 4}
+            height="38"
+            rx="2"
+          />
+          <text
+            className={`wt ${isDevice(box) || isRight(box) ? 'wb' : ''}`}
+            x={(box + 0.5) * width}
+            y="98.5"
+            textAnchor="middle"
+          >
+            {label(box)}
+          </text>
+        </g>
+      ))}
+      <path className="ahead" d={`M${device} 40H${truth}`} />
+      <text className="gap" x={(device + truth) / 2} y="28" textAnchor="middle">
+        {gap}
+      </text>
+      <path className="pole" d={`M${device} 40V74M${truth} 40V74`} />
+      <circle className="true" cx={truth} cy="40" r="7" />
+      <rect
+        className="dev"
+        x={device - 7}
+        y="33"
+        width="14"
+        height="14"
+        rx="1.5"
+        transform={`rotate(45 ${device} 40)`}
+      />
+      <g textAnchor={deviceLast ? 'end' : 'start'}>
+        <text className="lt" x={deviceLast ? WIDTH - 3 : 3} y="138">
+          <Trans>This device</Trans>
+        </text>
+        <text className="lc" x={deviceLast ? WIDTH - 3 : 3} y="160">
+          {clock(now)}
+        </text>
+      </g>
+      <g textAnchor={deviceLast ? 'start' : 'end'}>
+        <text className="lt" x={deviceLast ? 3 : WIDTH - 3} y="138">
+          <Trans>Right time</Trans>
+        </text>
+        <text className="lc" x={deviceLast ? 3 : WIDTH - 3} y="160">
+          {clock(right)}
+        </text>
+      </g>
+    </svg>
+  );
+}

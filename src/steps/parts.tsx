@@ -1,0 +1,67 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Stop } from '../engine/step.ts';
+import { Rich } from '../ui/Rich.tsx';
+
+/** The heading of a step. It takes the focus when a person arrives. */
+export function StepHeading({ children }: { children: ReactNode }) {
+  return <h1 tabIndex={-1}>{children}</h1>;
+}
+
+/** What every step may say between its heading and its answers. */
+export function StepWords({ step, children }: { step: Stop; children?: ReactNode }) {
+  return (
+    <div className="step-body">
+      {step.lead !== undefined && (
+        <p className="lead">
+          <Rich text={step.lead} />
+        </p>
+      )}
+      {step.shows && (
+        <figure className="screen">
+          <figcaption>{step.shows.where}</figcaption>
+          <p className="screen-words">{step.shows.words}</p>
+        </figure>
+      )}
+      {children}
+      {step.why !== undefined && (
+        <details className="why">
+          <summary>
+            {step.kind === 'question' ? (
+              <Trans>Why do we ask?</Trans>
+            ) : (
+              <Trans>Why does this help?</Trans>
+            )}
+          </summary>
+          <p>
+            <Rich text={step.why} />
+          </p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Things to do, in order. */
+export function Actions({
+  actions,
+}: {
+  actions: readonly { do: string; then?: string | undefined }[];
+}) {
+  return (
+    <ol className="steps">
+      {actions.map((action) => (
+        <li key={action.do}>
+          <p>
+            <Rich text={action.do} />
+          </p>
+          {action.then !== undefined && (
+            <p>
+              <Rich text={action.then} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

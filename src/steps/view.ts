@@ -1,0 +1,17 @@
+import type { Stop } from '../engine/step.ts';
+import type { Summary } from '../engine/summary.ts';
+import type { Offered } from '../engine/transcript.ts';
+
+/** What a view of a step is given. */
+export interface StepProps<Kind extends Stop['kind'] = Stop['kind']> {
+  step: Extract<Stop, { kind: Kind }>;
+  answers: readonly Offered[];
+  /** @returns the address that an answer leads to */
+  to: (answer: string) => string;
+  /** The answer that stands now, where it is about to be changed. */
+  current?: string | undefined;
+  /** What is known of the visit, for the views of its end. */
+  summary: Summary;
+  /** The address of this very step. */
+  address: string;
+}

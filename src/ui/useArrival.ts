@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+/**
+ * After a move the page begins at its top and its heading takes the focus, so that a screen reader
+ * says where one is and the keyboard goes on from there. The first page is left as the browser
+ * shows it.
+ */
+export function useArrival(): void {
+  const { pathname, search } = useLocation();
+  const here = pathname + search;
+  const shown = useRef(here);
+  useEffect(() => {
+    if (shown.current === here) return;
+    shown.current = here;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [here]);
+}

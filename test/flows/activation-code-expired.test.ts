@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { visit } from './visit.ts';
+
+const at = visit('activation-code-expired');
+
+describe('when the activation code has expired', () => {
+  it('asks first whether the app really says so', () => {
+    expect(at()).toMatchObject({ node: 'sameMessage', step: { kind: 'question' } });
+  });
+
+  it('leads from the message straight to Reactivate', () => {
+    expect(at('yes').node).toBe('reactivate');
+  });
+
+  it('ends well when the new QR code works', () => {
+    expect(at('yes', 'worked').step.kind).toBe('resolution');
+  });
+
+  it('sends a second failure to the administrator, not round again', () => {
+    expect(at('yes', 'failed', 'expired-again')).toMatchObject({
+      node: 'askAdministrator',
+      step: { kind: 'escalation', to: 'administrator' },
+    });
+  });
+
+  it('does not send somebody who has reactivated already through it once more', () => {
+    expect(at('yes', 'already-tried').node).toBe('stillExpired');
+  });
+
+  it('asks for the message to be brought back when nobody read it', () => {
+    expect(at('not-sure').node).toBe('showMessage');
+    expect(at('not-sure', 'failed').node).toBe('reactivate');
+  });
+
+  it('goes on in the guide about names when the name is taken', () => {
+    expect(at('something-else', 'name-exists').flow).toBe('identity-name-exists');
+  });
+
+  it('hands over the exact words of a message that no document knows', () => {
+    expect(at('something-else', 'another-message').node).toBe('askAdministratorOther');
+  });
+});
