@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { reading } from './vite.config.ts';
 
 export default defineConfig({
+  plugins: reading,
   test: {
-    include: ['test/{engine,flows}/**/*.test.ts'],
+    include: ['test/{engine,flows,finder,rooms}/**/*.test.{ts,tsx}'],
   },
 });

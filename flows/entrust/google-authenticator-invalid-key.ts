@@ -80,7 +80,7 @@ export const googleAuthenticatorInvalidKey = flow.createMachine({
         ],
         say: 'Let’s make the message come back. Please type in the key once more, slowly, and tell me what the app says. Don’t read me the key.',
         listenFor: ['invalid key', 'it took it this time', 'I don’t have that code any more'],
-        note: 'Often the second, slower try works. If it does, the first one was a slip.',
+        note: 'If it works now, what was wrong before stays unknown. That is fine.',
         cites: ['ENT-05-GA-INVALID-KEY'],
       },
       on: {
@@ -106,7 +106,7 @@ export const googleAuthenticatorInvalidKey = flow.createMachine({
           },
         },
         cannot: {
-          target: 'askAdministratorNoCode',
+          target: 'askAdministratorUnread',
           meta: {
             label: 'I can’t do this',
             hint: 'For example, I no longer have the Key Activation Code.',
@@ -155,7 +155,10 @@ export const googleAuthenticatorInvalidKey = flow.createMachine({
           meta: {
             label: 'Everything is the same',
             hint: 'I found no character that differs.',
-            caller: ['I compared it all, there is no difference.', 'It is exactly what they gave me.'],
+            caller: [
+              'I compared it all, there is no difference.',
+              'It is exactly what they gave me.',
+            ],
           },
         },
         'already-tried': {
@@ -184,7 +187,7 @@ export const googleAuthenticatorInvalidKey = flow.createMachine({
         why: 'These keys are written in Base32, a public standard that leaves these four digits out.',
         say: 'One more look. Is there a zero, a one, an eight or a nine anywhere in what you typed? Just say yes or no. Don’t read me the key.',
         listenFor: ['yes, a zero', 'a one, I think, or is that an L', 'no, none of those'],
-        note: 'The usual mistake is a zero for the letter O, or a one for the letter I or L. A yes or no is enough. The key itself stays with the person.',
+        note: 'A zero is easily taken for the letter O, and a one for the letter I or L. A yes or no is enough. The key itself stays with the person.',
         cites: ['ENT-05-GA-INVALID-KEY'],
         standards: ['RFC 4648'],
       },
@@ -355,15 +358,36 @@ export const googleAuthenticatorInvalidKey = flow.createMachine({
         text: 'Ask your administrator about the Key Activation Code',
         lead: 'Without it you can’t compare. How to see it again is not documented here.',
         problem:
-          'Google Authenticator does not take the key on manual entry, and the user no longer has, or cannot read, the Key Activation Code to compare it with.',
+          'Google Authenticator, manual entry: “Invalid key - The key sequence of numbers and letters is invalid.” The user no longer has, or cannot read, the Key Activation Code to compare the entry with.',
         asks: [
-          'Check that this is the right user, then let the user see a Key Activation Code, on a safe way.',
+          'Check that this is the right user, then let the user have a Key Activation Code in a safe way.',
           'Have the user compare each character with what is typed in Google Authenticator.',
         ],
         left: 'Comparing the entry with the Key Activation Code.',
         operation: 're-enrol',
         say: 'Without the code we can’t compare. I will ask the administrator. They will not need the key from you either.',
         note: 'Whoever gets the code can make this user’s codes. That is why the administrator first checks who asks.',
+        cites: ['ENT-05-GA-INVALID-KEY'],
+      },
+    },
+
+    askAdministratorUnread: {
+      type: 'final',
+      meta: {
+        kind: 'escalation',
+        to: 'administrator',
+        text: 'Your administrator can look at it with you',
+        lead: 'Without the message, and without the Key Activation Code, nothing more can be done from here.',
+        problem:
+          'Registering in Google Authenticator by manual entry failed with a message that was not read. The user cannot enter the Key Activation Code again to bring it back.',
+        asks: [
+          'Check that this is the right user, then let the user have a Key Activation Code in a safe way.',
+          'Have the user enter it, and read the message with the user if there is one.',
+        ],
+        left: 'If the message is “Invalid key”: comparing the entry with the Key Activation Code, character by character.',
+        operation: 're-enrol',
+        say: 'That is all right. I will ask the administrator to go through it with you. Nobody will need the key from you.',
+        note: 'Do not guess “Invalid key” because it is the only message documented.',
         cites: ['ENT-05-GA-INVALID-KEY'],
       },
     },

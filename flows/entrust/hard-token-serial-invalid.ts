@@ -36,7 +36,11 @@ export const hardTokenSerialInvalid = flow.createMachine({
         },
         why: 'Other messages about serial numbers have other reasons.',
         say: 'What does the page say after you entered the serial number? Please read me only the message, not the response of the token.',
-        listenFor: ['serial number is invalid', 'it says something else', 'which number do you mean'],
+        listenFor: [
+          'serial number is invalid',
+          'it says something else',
+          'which number do you mean',
+        ],
         note: 'OneSpan has messages about serial numbers too. This guide is for the Entrust message, word for word.',
         cites: ['ENT-10-SERIAL-INVALID'],
       },
@@ -76,7 +80,10 @@ export const hardTokenSerialInvalid = flow.createMachine({
           {
             do: 'Enter the serial number and the response of your hard token once more, as before.',
           },
-          { do: 'Stop at the message and read it.', then: 'Look for “serial number” and “invalid”.' },
+          {
+            do: 'Stop at the message and read it.',
+            then: 'Look for “serial number” and “invalid”.',
+          },
         ],
         say: 'Let’s make the message come back. Please enter the serial number and the response once more, and tell me only what the page says.',
         listenFor: ['serial number is invalid', 'it worked this time', 'something else'],
@@ -134,7 +141,7 @@ export const hardTokenSerialInvalid = flow.createMachine({
         ],
         say: 'Please compare the serial number with your token, one character at a time. Then enter the serial number and the response again, each in its own field. Don’t read me the response.',
         listenFor: ['I had them swapped', 'one digit was wrong', 'I can’t read the number'],
-        note: 'Two usual slips: one wrong character, and the two fields swapped. Both entries have to be made again, not only the one that looks wrong.',
+        note: 'Two slips to listen for: one wrong character, and the two fields swapped. Both entries have to be made again, not only the one that looks wrong.',
         cites: ['ENT-10-SERIAL-INVALID'],
       },
       on: {
@@ -157,7 +164,10 @@ export const hardTokenSerialInvalid = flow.createMachine({
           target: 'askAdministratorOther',
           meta: {
             label: 'Now it says something else',
-            caller: ['Now there is another message.', 'It does not say that any more, but something new.'],
+            caller: [
+              'Now there is another message.',
+              'It does not say that any more, but something new.',
+            ],
           },
         },
         cannot: {
@@ -216,7 +226,7 @@ export const hardTokenSerialInvalid = flow.createMachine({
         problem:
           'Self-assigning a hard token fails with “The Token Serial Number you have entered is invalid.” The user has checked the serial number and the response and entered both again.',
         asks: [
-          'Check the serial number together with the user: is this hard token known to your Identity as a Service?',
+          'Check the serial number and the response of the hard token together with the user.',
           'Check that this is the right user before anybody assigns the token.',
         ],
         left: 'Nothing more is documented for this message.',

@@ -34,7 +34,12 @@ export const portalActivationFails = flow.createMachine({
         lead: 'This guide is for an activation on the user portal, after the e-mail from Identity as a Service has come.',
         why: 'Some messages have a guide of their own.',
         say: 'You have the activation e-mail, and the activation on the user portal does not work. Does the app or the page show a message? Please read me only the words, no code.',
-        listenFor: ['it has expired', 'a name that already exists', 'no e-mail', 'it just does not work'],
+        listenFor: [
+          'it has expired',
+          'a name that already exists',
+          'no e-mail',
+          'it just does not work',
+        ],
         note: 'Most callers say only “it does not work”. Ask for a message first: it may lead straight to the right guide.',
         cites: ['ENT-08-PORTAL-ACTIVATION'],
       },
@@ -43,7 +48,10 @@ export const portalActivationFails = flow.createMachine({
           target: 'device',
           meta: {
             label: 'It does not work on the user portal',
-            caller: ['I do what the mail says, and it does not activate.', 'The portal will not have it.'],
+            caller: [
+              'I do what the mail says, and it does not activate.',
+              'The portal will not have it.',
+            ],
           },
         },
         'says-expired': {
@@ -57,7 +65,10 @@ export const portalActivationFails = flow.createMachine({
           target: 'nameExists',
           meta: {
             label: '“An identity with the specified name already exists.”',
-            caller: ['It says that the name already exists.', 'There is something with that name already.'],
+            caller: [
+              'It says that the name already exists.',
+              'There is something with that name already.',
+            ],
           },
         },
         'no-e-mail': {
@@ -86,7 +97,7 @@ export const portalActivationFails = flow.createMachine({
         why: 'The activation type must be supported by your mobile soft token.',
         say: 'What kind of phone is your soft token on? I am asking for a BlackBerry, a Windows Phone 8, or an older phone with Java.',
         listenFor: ['BlackBerry', 'Windows Phone', 'an iPhone', 'an Android phone'],
-        note: 'Three platforms are named in the document: Blackberry, Windows Phone 8 and Java 2 Platform, Micro Edition. They may lack some types, which does not mean all of them.',
+        note: 'Three platforms are named in the document: Blackberry, Windows Phone 8 and Java 2 Platform, Micro Edition. Each may lack some activation types, but not necessarily yours.',
         cites: ['ENT-08-PORTAL-ACTIVATION'],
       },
       on: {
@@ -106,10 +117,10 @@ export const portalActivationFails = flow.createMachine({
           },
         },
         'not-sure': {
-          target: 'askAdministratorDevice',
+          target: 'expired',
           meta: {
             label: 'I’m not sure',
-            hint: 'Your administrator can confirm it.',
+            hint: 'Your administrator can still confirm it later.',
             caller: ['It is from work, I have no idea.', 'A small one with buttons.'],
           },
         },
@@ -234,7 +245,7 @@ export const portalActivationFails = flow.createMachine({
         kind: 'escalation',
         to: 'administrator',
         text: 'Your administrator takes it from here',
-        lead: 'The two documented reasons don’t seem to apply to you. Nothing more is documented for this problem.',
+        lead: 'We found no sign of the two documented reasons. Nothing more is documented for this problem.',
         problem:
           'A user has the activation e-mail from Identity as a Service but cannot activate the token on the user portal. Nothing shows that the activation type is unsupported, and the activation period has not expired.',
         asks: [
@@ -243,29 +254,8 @@ export const portalActivationFails = flow.createMachine({
           'Check the activation of this user’s token.',
         ],
         left: 'Nothing more is documented for this problem.',
-        say: 'Both things that we know about are fine with you. I will pass this to the administrator with all we found.',
+        say: 'In the two things that we know about we find no reason. I will pass this to the administrator with all we found.',
         note: 'The document has no third reason. Hand over the kind of phone and what the user portal shows.',
-        cites: ['ENT-08-PORTAL-ACTIVATION'],
-      },
-    },
-
-    askAdministratorDevice: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Ask your administrator about your phone',
-        lead: 'They can confirm whether the soft token on your phone supports the way you activate.',
-        problem:
-          'A user has the activation e-mail from Identity as a Service but cannot activate the token on the user portal. The user does not know which kind of phone the soft token is on.',
-        asks: [
-          'Find out the platform of the phone. On Blackberry, Windows Phone 8 and Java 2 Platform, Micro Edition an Entrust Soft Token may not support all activation types.',
-          'Confirm that the activation type is supported by the user’s mobile soft token.',
-          'Check whether the activation period has expired.',
-        ],
-        left: 'A new activation code, if the activation period has expired.',
-        say: 'That is all right. I will ask the administrator to look at the phone and the activation.',
-        note: 'Write down what is printed on the phone, if the caller can read it. It saves the administrator a call.',
         cites: ['ENT-08-PORTAL-ACTIVATION'],
       },
     },

@@ -15,7 +15,7 @@ export const resetTokenInvalidResponse = flow.createMachine({
       'cannot reset my token',
       'token response wrong',
       'wrong passcode on reset',
-      'resync token fails',
+      'my token reset fails',
       'reset authenticator does not work',
       'invalid responce',
       'invalid respons',
@@ -133,7 +133,7 @@ export const resetTokenInvalidResponse = flow.createMachine({
         why: 'The window takes a code only from the authenticator that is being reset.',
         say: 'Do you have more than one authenticator? Please make sure that the code comes from exactly the one you want to reset. I don’t need to hear the code.',
         listenFor: ['I have an old one and a new one', 'I only have this one', 'which one is it'],
-        note: 'The typical mistake: an old and a new phone, or a hard token and an app, and the code comes from the other one.',
+        note: 'Think of an old and a new phone, or of a hard token and an app: the code may come from the other one.',
         cites: ['ENT-06-INVALID-RESPONSE'],
       },
       on: {
@@ -383,7 +383,7 @@ export const resetTokenInvalidResponse = flow.createMachine({
           'The Reset token window shows “Invalid Response.” The user does not have, or cannot tell, the authenticator that is being reset.',
         asks: [
           'Check that this is the right user, then tell the user which authenticator is being reset.',
-          'If the user no longer has it, help the user without a reset of this token. Nothing is documented for that here.',
+          'If the user no longer has it, decide with the user how to go on. Nothing is documented here for that.',
         ],
         left: 'The reset with a code from the right authenticator.',
         operation: 'reset',

@@ -1,5 +1,6 @@
 /** The account in use is not activated in Mobile Authenticator Studio (MAS-02). */
 import { flow } from '../../src/engine/flow.ts';
+import { newImage } from '../procedures/new-image.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
 export const accountNotFound = flow.createMachine({
@@ -118,7 +119,10 @@ export const accountNotFound = flow.createMachine({
           meta: {
             label: 'I can’t do this',
             hint: 'For example, I have nothing to scan any more.',
-            caller: ['I can’t get back to where I was.', 'The page is closed, I can’t do it again.'],
+            caller: [
+              'I can’t get back to where I was.',
+              'The page is closed, I can’t do it again.',
+            ],
           },
         },
       },
@@ -145,7 +149,10 @@ export const accountNotFound = flow.createMachine({
           target: 'imageCode',
           meta: {
             label: '“Invalid image code”',
-            caller: ['It says the image code is invalid.', 'Something about the picture I scanned.'],
+            caller: [
+              'It says the image code is invalid.',
+              'Something about the picture I scanned.',
+            ],
           },
         },
         'something-went-wrong': {
@@ -235,7 +242,10 @@ export const accountNotFound = flow.createMachine({
           target: 'newActivation',
           meta: {
             label: 'There is no account in the app',
-            caller: ['It is empty. Nothing is set up in there.', 'I have never activated anything.'],
+            caller: [
+              'It is empty. Nothing is set up in there.',
+              'I have never activated anything.',
+            ],
           },
         },
         'not-sure': {
@@ -315,14 +325,20 @@ export const accountNotFound = flow.createMachine({
           target: 'useRightAccount',
           meta: {
             label: 'The account that is in the app',
-            caller: ['The one in the app. I mixed them up.', 'Oh, I was logged in with the wrong one.'],
+            caller: [
+              'The one in the app. I mixed them up.',
+              'Oh, I was logged in with the wrong one.',
+            ],
           },
         },
         'the-other': {
           target: 'newActivation',
           meta: {
             label: 'The other one, which is not in the app',
-            caller: ['The other one. That is the one I need.', 'The new one, not the one in there.'],
+            caller: [
+              'The other one. That is the one I need.',
+              'The new one, not the one in there.',
+            ],
           },
         },
         'not-sure': {
@@ -374,7 +390,10 @@ export const accountNotFound = flow.createMachine({
           meta: {
             label: 'I can’t do this',
             hint: 'For example, I can’t choose that account there.',
-            caller: ['I can’t get in there with that account.', 'It doesn’t let me pick another one.'],
+            caller: [
+              'I can’t get in there with that account.',
+              'It doesn’t let me pick another one.',
+            ],
           },
         },
         'already-tried': {
@@ -407,7 +426,7 @@ export const accountNotFound = flow.createMachine({
           },
         },
         'invalid-image': {
-          target: 'imageStillRefused',
+          target: 'newImage',
           meta: {
             label: '“Invalid image code”',
             caller: ['Now it doesn’t like the image.', 'It says invalid image something.'],
@@ -428,7 +447,7 @@ export const accountNotFound = flow.createMachine({
           },
         },
         'not-sure': {
-          target: 'askMatches',
+          target: 'askNewUnread',
           meta: {
             label: 'I’m not sure',
             hint: 'Your administrator looks into it.',
@@ -438,15 +457,12 @@ export const accountNotFound = flow.createMachine({
       },
     },
 
-    imageStillRefused: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'invalid-image-code',
-        with: ['yes', 'already-tried', 'same-message'],
-        cites: ['MAS-03-INVALID-IMAGE'],
-      },
-    },
+    ...newImage({
+      worked: 'newImageUsed',
+      failed: 'askImageRefused',
+      cannot: 'askNewImage',
+      alreadyTried: 'askImageRefused',
+    }),
 
     newActivation: {
       meta: {
@@ -511,6 +527,23 @@ export const accountNotFound = flow.createMachine({
       },
     },
 
+    newImageUsed: {
+      type: 'final',
+      meta: {
+        kind: 'resolution',
+        text: 'Fixed. The app accepts the account and the image.',
+        lead: 'Go on in the app as usual.',
+        wrong:
+          'You had started with an account that is not activated in the app. After that the image could not be used.',
+        fixed:
+          'The account that is activated in the app, and a new Cronto image for what you want to do.',
+        remember: 'Look first which account is in the app, and scan the image that is made for it.',
+        say: 'Good, now both are right: the account and the image.',
+        note: 'Two messages, two causes. Name both, so that the person knows what was wrong.',
+        cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
+      },
+    },
+
     worksAfterAll: {
       type: 'final',
       meta: {
@@ -543,6 +576,47 @@ export const accountNotFound = flow.createMachine({
         say: 'You have checked all that you can. I will pass this to the administrator: the account matches, and the message still comes.',
         note: 'The description ends here. Hand over the one fact that matters: the account matches.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+      },
+    },
+
+    askImageRefused: {
+      type: 'final',
+      meta: {
+        kind: 'escalation',
+        to: 'administrator',
+        text: 'Your administrator looks at how the image is made',
+        lead: 'You used the right account and a new image. Nothing more is documented for you to do.',
+        problem:
+          'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and a new Cronto image did not help.',
+        asks: [
+          'Check whether the type of the image or code is supported by Mobile Authenticator Studio.',
+          'Check whether the data inside the image is intact.',
+          'Check whether the image is made for the account and the operation that the user wants.',
+        ],
+        left: 'A new Cronto image for the intended operation, once the cause is known.',
+        say: 'You did everything right. The image itself has to be looked at. I will pass on both messages.',
+        note: 'Hand over both messages in their order. Together they say more than the last one.',
+        cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
+      },
+    },
+
+    askNewImage: {
+      type: 'final',
+      meta: {
+        kind: 'escalation',
+        to: 'administrator',
+        text: 'Ask your organisation for a new image',
+        lead: 'You need a new image, and you can’t make one yourself.',
+        problem:
+          'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and the user has no way to get a new image.',
+        asks: [
+          'Ask the user what the image is for.',
+          'Generate a new Cronto image for that operation, or show the user where to do it.',
+        ],
+        left: 'Scanning the new image, once it is there.',
+        say: 'Then somebody in your organisation has to give you a new image. I will pass on what it is for.',
+        note: 'What helps is a new image for the intended operation. Hand over what the user wants to do.',
+        cites: ['MAS-03-INVALID-IMAGE'],
       },
     },
 
@@ -584,6 +658,26 @@ export const accountNotFound = flow.createMachine({
         left: 'Comparing the two accounts, and a new activation if they differ.',
         say: 'That is all right. The administrator can compare the accounts. I will pass on what we found.',
         note: 'Don’t guess which account it is. A wrong guess leads to an activation that nobody needed.',
+        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+      },
+    },
+
+    askNewUnread: {
+      type: 'final',
+      meta: {
+        kind: 'escalation',
+        to: 'administrator',
+        text: 'Your administrator goes on from the second message',
+        lead: 'You used the right account, and the app shows a message again. Note the time and what you were doing.',
+        problem:
+          'Mobile Authenticator Studio said “Account not found”. The user started again with the account that is in the app, and there is a message again, which was not read.',
+        asks: [
+          'Look at what the app has logged: the error code, the error description and the place in the app.',
+          'If it is “Account not found” again, check whether the account that the operation uses is really activated in this user’s app.',
+        ],
+        left: 'Nothing is documented for “Account not found” when the account matches.',
+        say: 'That is all right. Please tell me when it happened, and I will pass on all that we tried.',
+        note: 'A second unread message is not followed up here. The log has it.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
     },

@@ -87,7 +87,10 @@ export const appTerminates = flow.createMachine({
           target: 'askKeepsClosing',
           meta: {
             label: 'No, it closes again',
-            caller: ['No. Every time I open it, gone.', 'It closes as soon as I get to the same point.'],
+            caller: [
+              'No. Every time I open it, gone.',
+              'It closes as soon as I get to the same point.',
+            ],
           },
         },
         message: {
@@ -112,7 +115,7 @@ export const appTerminates = flow.createMachine({
       meta: {
         kind: 'instruction',
         text: 'Open the app and watch what happens',
-        lead: 'Opening it does no harm. You don’t have to change any setting.',
+        lead: 'You only look. You don’t have to change any setting.',
         steps: [
           { do: 'Open the app.' },
           { do: 'Do what you wanted to do before.', then: 'Watch whether the app stays open.' },
@@ -201,7 +204,7 @@ export const appTerminates = flow.createMachine({
           },
         },
         'not-sure': {
-          target: 'unlistedMessage',
+          target: 'askUnread',
           meta: {
             label: 'I’m not sure',
             hint: 'Your administrator can read it with you.',
@@ -294,6 +297,26 @@ export const appTerminates = flow.createMachine({
         left: 'Opening the app and watching what happens.',
         say: 'That is fine. When you have your phone, open the app and tell us whether it stays open.',
         note: 'Nothing is lost by waiting: the report of an unexpected termination goes out without anybody’s help.',
+        cites: ['MAS-01-TERMINATION'],
+      },
+    },
+
+    askUnread: {
+      type: 'final',
+      meta: {
+        kind: 'escalation',
+        to: 'administrator',
+        text: 'Your administrator can read the message with you',
+        lead: 'You don’t have to understand it. Note the time and what you were doing, and leave the message open if you can.',
+        problem:
+          'Mobile Authenticator Studio shows the user a message. Its words are not known yet. The app did not close by itself at that moment.',
+        asks: [
+          'Read the exact message with the user, and everything after “Error code:” if it is there.',
+          'Look at what the app has logged: the error code, the error description and the place in the app.',
+        ],
+        left: 'Everything that depends on the exact message.',
+        say: 'That is all right. Please tell me when it came and what you were doing. The administrator can read the message with you.',
+        note: 'A message that nobody has read is handed over as such.',
         cites: ['MAS-01-TERMINATION'],
       },
     },

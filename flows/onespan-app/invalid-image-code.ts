@@ -1,5 +1,6 @@
 /** Mobile Authenticator Studio does not accept the scanned image (MAS-03). */
 import { flow } from '../../src/engine/flow.ts';
+import { newImage } from '../procedures/new-image.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
 export const invalidImageCode = flow.createMachine({
@@ -193,61 +194,12 @@ export const invalidImageCode = flow.createMachine({
       meta: { kind: 'continue', flow: 'app-terminates', cites: ['MAS-01-TERMINATION'] },
     },
 
-    newImage: {
-      meta: {
-        kind: 'instruction',
-        text: 'Get a new Cronto image for what you want to do',
-        lead: 'The image you scanned can’t be used here. There are three possible reasons: the app does not support this kind of image, its data is broken, or it was used for something else. A new image is the way on for all three.',
-        steps: [
-          { do: 'Go back to the page or application that showed you the image.' },
-          {
-            do: 'Start again exactly what you want to do, so that a new Cronto image is made for it.',
-            then: 'An image for one thing can’t be used for another.',
-          },
-          { do: 'Scan the new image with the app.', then: 'Don’t scan the old image again.' },
-        ],
-        say: 'Please go back to the page that showed you the image, and start again exactly what you want to do. It should make a new Cronto image. Scan the new one. Don’t send me a picture of it.',
-        do: 'Wait while they scan. The image is for their app only.',
-        listenFor: ['now it worked', 'the same message', 'I can’t make a new one'],
-        note: 'People scan the old image again, or one that was made for something else. Have them start from the beginning.',
-        cites: ['MAS-03-INVALID-IMAGE'],
-      },
-      on: {
-        worked: {
-          target: 'accepted',
-          meta: {
-            label: 'It worked',
-            hint: 'The app accepted the new image.',
-            caller: ['Yes, the new one is fine.', 'It took it right away.'],
-          },
-        },
-        failed: {
-          target: 'messageNow',
-          meta: {
-            label: 'The new image fails too',
-            caller: ['No, it doesn’t like that one either.', 'There is a message again.'],
-          },
-        },
-        cannot: {
-          target: 'imageFor',
-          meta: {
-            label: 'I can’t get a new image',
-            hint: 'For example, somebody else gave it to me.',
-            caller: [
-              'There is no way to make another one.',
-              'They sent me that image, I can’t change it.',
-            ],
-          },
-        },
-        'already-tried': {
-          target: 'messageNow',
-          meta: {
-            label: 'I already tried a new image',
-            caller: ['I have had three of them by now.', 'I did that before I called.'],
-          },
-        },
-      },
-    },
+    ...newImage({
+      worked: 'accepted',
+      failed: 'messageNow',
+      cannot: 'imageFor',
+      alreadyTried: 'messageNow',
+    }),
 
     messageNow: {
       meta: {
@@ -323,7 +275,10 @@ export const invalidImageCode = flow.createMachine({
           target: 'askNewImage',
           meta: {
             label: 'No, it is for something else',
-            caller: ['No, the account is set up. This is for something else.', 'No, I use the app every day.'],
+            caller: [
+              'No, the account is set up. This is for something else.',
+              'No, I use the app every day.',
+            ],
           },
         },
         'not-sure': {
@@ -346,7 +301,8 @@ export const invalidImageCode = flow.createMachine({
         wrong:
           'The first image could not be used. The app did not support its kind, its data was broken, or it was used for something else.',
         fixed: 'A new Cronto image, made for what you want to do.',
-        remember: 'An image that was used for something else is refused. Scan the one that is made for what you want to do.',
+        remember:
+          'An image that was used for something else is refused. Scan the one that is made for what you want to do.',
         say: 'Good, the new image works. Next time, scan only the image that was made for what you are doing.',
         note: 'Which of the three reasons it was can’t be told from outside. Don’t pick one.',
         cites: ['MAS-03-INVALID-IMAGE'],

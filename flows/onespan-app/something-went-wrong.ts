@@ -43,7 +43,7 @@ export const somethingWentWrong = flow.createMachine({
         },
         why: 'Many different problems have the same heading. Only the error code tells them apart.',
         say: 'Below “Something went wrong” there may be an error code. What does it say after “Error code”? Please spell the word, and read me the number in the brackets.',
-        do: 'Note the word and the number. An error code is not secret. Any other code is.',
+        do: 'Note the word and the number. Ask for this error code only, for no other code.',
         listenFor: ['m, s, s', 'm, a, s', 'networking', 'minus one', 'there is no code'],
         note: '“mss” and “mas” sound alike on the phone: have the word spelled. No document links these numbers to the status codes of a server or to Azure result codes, so don’t look them up there.',
         cites: [
@@ -92,7 +92,10 @@ export const somethingWentWrong = flow.createMachine({
           target: 'lastStep',
           meta: {
             label: 'There is no error code',
-            caller: ['No code anywhere. Only the heading.', 'It just says something went wrong, nothing else.'],
+            caller: [
+              'No code anywhere. Only the heading.',
+              'It just says something went wrong, nothing else.',
+            ],
           },
         },
         'something-else': {
@@ -124,7 +127,7 @@ export const somethingWentWrong = flow.createMachine({
           { do: 'If it is gone, do the same thing in the app once more.' },
           {
             do: 'Write down everything after “Error code:”.',
-            then: 'The number in the brackets is the important part. A photo of the message is fine, too, as long as nothing else is on it.',
+            then: 'The word and the number in the brackets are what counts.',
           },
         ],
         say: 'Let’s make the message come back. Please do the same thing once more. When the message comes, leave it open, and tell me what it says after “Error code”.',
@@ -167,7 +170,10 @@ export const somethingWentWrong = flow.createMachine({
           target: 'askCodeUnknown',
           meta: {
             label: 'I tried, and I still don’t have the code',
-            caller: ['It never stays long enough to read it.', 'I tried, and it did not come back.'],
+            caller: [
+              'It never stays long enough to read it.',
+              'I tried, and it did not come back.',
+            ],
           },
         },
       },
@@ -354,7 +360,12 @@ export const somethingWentWrong = flow.createMachine({
         why: 'Whichever it is, the same people look into it. The number tells them where to begin.',
         say: 'Which number is in the brackets after “networking”?',
         do: 'Type in the number. If you can’t tell the two kinds apart, that does no harm.',
-        listenFor: ['four hundred something', 'five hundred something', 'minus one', 'a long number'],
+        listenFor: [
+          'four hundred something',
+          'five hundred something',
+          'minus one',
+          'a long number',
+        ],
         note: 'A code that the server returned can also lie between 100 and 599. Both go to the back-end team, so a wrong choice costs nothing.',
         cites: ['MAS-08-NET-RETURNCODE', 'MAS-09-NET-NO-RETURNCODE', 'MAS-10-NET-HTTP'],
       },
@@ -457,7 +468,11 @@ export const somethingWentWrong = flow.createMachine({
           },
         ],
         say: 'In the app, please tap “Something went wrong?”, with the question mark. This ends the activation and removes the account you were setting up. You will have to activate it from the beginning.',
-        listenFor: ['it is gone now', 'there is nothing to tap', 'I don’t want to lose the account'],
+        listenFor: [
+          'it is gone now',
+          'there is nothing to tap',
+          'I don’t want to lose the account',
+        ],
         note: 'Say before the tap that the account is removed. The signature of the final step was not validated on the server side, so the person did nothing wrong.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE'],
       },
@@ -637,7 +652,7 @@ export const somethingWentWrong = flow.createMachine({
           },
         },
         'not-sure': {
-          target: 'askCodeUnknown',
+          target: 'askUnread',
           meta: {
             label: 'I’m not sure',
             hint: 'Your administrator can look at what the app logged.',
@@ -679,7 +694,8 @@ export const somethingWentWrong = flow.createMachine({
         text: 'Fixed. The documentation explained the number.',
         lead: 'The app works again.',
         wrong: 'An internal error that is linked with the Mobile Security Suite.',
-        fixed: 'What the Mobile Security Suite technical documentation says about the number in the brackets.',
+        fixed:
+          'What the Mobile Security Suite technical documentation says about the number in the brackets.',
         remember: 'Note the number and what helped. Others may get the same one.',
         say: 'Good, so the documentation had the answer. Please note which number it was.',
         note: 'The reason behind an mss code depends on what the user was doing. The same number may need another look next time.',
@@ -693,7 +709,8 @@ export const somethingWentWrong = flow.createMachine({
         kind: 'resolution',
         text: 'It worked this time',
         lead: 'There is nothing left to do.',
-        wrong: 'The first try ended with a message. Its code was not noted, so the cause is not known.',
+        wrong:
+          'The first try ended with a message. Its code was not noted, so the cause is not known.',
         fixed: 'Doing the same thing once more.',
         remember: 'If the message comes again, note the error code with the number in brackets.',
         say: 'Good, it works. If the message comes again, please note the error code and call us.',
@@ -1005,7 +1022,7 @@ export const somethingWentWrong = flow.createMachine({
         left: 'Nothing is documented for this message without a code, outside of an activation.',
         say: 'Nothing is written about this message without a code. Please tell me when it came and what you were doing, and I will pass it on.',
         note: 'Don’t let them tap “Something went wrong?” here. That is for a failed activation and removes the account.',
-        cites: ['MAS-04-ACTIVATION-SIGNATURE', 'MAS-07-UNHANDLED'],
+        cites: ['MAS-04-ACTIVATION-SIGNATURE'],
       },
     },
 
@@ -1055,6 +1072,26 @@ export const somethingWentWrong = flow.createMachine({
         say: 'This code is not one that we have instructions for. Please read me exactly what it says after “Error code”, and I will pass it on.',
         note: 'Before you hand over, have it spelled once more: “mss”, “mas” and “networking” are easily misread.',
         cites: ['MAS-05-MSS', 'MAS-06-MAS', 'MAS-07-UNHANDLED', 'MAS-08-NET-RETURNCODE'],
+      },
+    },
+
+    askUnread: {
+      type: 'final',
+      meta: {
+        kind: 'escalation',
+        to: 'administrator',
+        text: 'Your administrator can read the message with you',
+        lead: 'You don’t have to understand it. Note the time and what you were doing, and leave the message open if you can.',
+        problem:
+          'Mobile Authenticator Studio shows the user a message that is not one of the described “Something went wrong” forms, as far as the user can tell.',
+        asks: [
+          'Read the exact message with the user, and everything after “Error code:” if it is there.',
+          'Look at what the app has logged: the error code, the error description and the place in the app.',
+        ],
+        left: 'Everything that depends on the exact message.',
+        say: 'That is all right. Please tell me when it came and what you were doing. The administrator can read the message with you.',
+        note: 'A message that nobody has understood is handed over as such.',
+        cites: ['MAS-05-MSS'],
       },
     },
 

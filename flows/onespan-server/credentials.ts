@@ -522,7 +522,7 @@ export const credentials = flow.createMachine({
           },
         },
         locked: {
-          target: 'locked',
+          target: 'askLockedMeanwhile',
           meta: {
             label: 'The user account is locked',
             hint: '1007',
@@ -572,6 +572,28 @@ export const credentials = flow.createMachine({
         say: 'Then the administrator has to look at your password. I will pass it on. Please keep the password to yourself.',
         note: 'The document says only that verification of the static password failed. A new password is a protected operation.',
         cites: ['OAS-1011'],
+      },
+    },
+
+    askLockedMeanwhile: {
+      type: 'final',
+      meta: {
+        kind: 'escalation',
+        to: 'administrator',
+        operation: 'unlock',
+        text: 'Your account is locked now, and your administrator can help',
+        lead: 'Failed logins in a row have normally locked it. Unlocking alone is not enough: the password has to be right first.',
+        problem:
+          'A login failed with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. Now the user account is locked (1007, STAT_LOCKED).',
+        asks: [
+          'Check that this is the right person and that the failed logins were theirs.',
+          'Decide whether the user gets a reset of the static password.',
+          'To unlock the account, uncheck the **Locked** check box on the user record.',
+        ],
+        left: 'Logging in once with the right static password, after the account has been unlocked.',
+        say: 'Your account is locked now. I will ask the administrator to look at the password and the lock together. Please stop trying until then.',
+        note: 'Hand over both: the password that failed and the lock. Unlocking alone does not make the password right.',
+        cites: ['OAS-1011', 'OAS-1007'],
       },
     },
 

@@ -9,7 +9,8 @@ export const dataMigration = flow.createMachine({
     kind: 'guide',
     product: 'onespan-server',
     title: 'A data record cannot be migrated',
-    summary: 'Data migration on OneSpan Authentication Server cannot handle or migrate a data record.',
+    summary:
+      'Data migration on OneSpan Authentication Server cannot handle or migrate a data record.',
     symptoms: [
       'data migration failed',
       'migration error',
@@ -44,7 +45,10 @@ export const dataMigration = flow.createMachine({
           meta: {
             label: '1123: The data record cannot be handled',
             hint: 'STAT_DATA_RECORD_VERSION_UNSUPPORTED',
-            caller: ['Eleven twenty-three. Something with a version.', 'It can’t deal with some record.'],
+            caller: [
+              'Eleven twenty-three. Something with a version.',
+              'It can’t deal with some record.',
+            ],
           },
         },
         '1124': {
@@ -52,7 +56,10 @@ export const dataMigration = flow.createMachine({
           meta: {
             label: '1124: The data record cannot be migrated',
             hint: 'STAT_DATA_RECORD_MIGRATION_FAILED',
-            caller: ['Eleven twenty-four, migration failed.', 'Some migration went wrong, it says.'],
+            caller: [
+              'Eleven twenty-four, migration failed.',
+              'Some migration went wrong, it says.',
+            ],
           },
         },
         'another-code': {
@@ -68,7 +75,10 @@ export const dataMigration = flow.createMachine({
           meta: {
             label: 'I’m not sure',
             hint: 'We show you where the code can be read.',
-            caller: ['I just know that data could not be moved.', 'There was no number that I saw.'],
+            caller: [
+              'I just know that data could not be moved.',
+              'There was no number that I saw.',
+            ],
           },
         },
       },
@@ -81,7 +91,7 @@ export const dataMigration = flow.createMachine({
         kind: 'question',
         text: 'Is there an audit message E-013004 with it?',
         lead: 'The server writes it in addition to the code. Only somebody who can read the audit messages sees it.',
-        why: 'With the audit message the administrator finds the record faster.',
+        why: 'The audit message belongs to the code. The administrator can start there.',
         say: 'Can you see an audit message with it, E-013004? If you can’t look, that is fine.',
         listenFor: ['yes, E-013004', 'E-013003', 'I can’t see audit messages'],
         note: 'E-013003 belongs to the other code, 1124. If the caller has that one, go back and ask for the code again.',
@@ -123,7 +133,7 @@ export const dataMigration = flow.createMachine({
         problem:
           'Status 1123 on OneSpan Authentication Server, with audit message E-013004: data migration is enabled, but the migration subsystem is unable to handle a data record.',
         asks: [
-          'Find in audit message E-013004 which data record it is.',
+          'Read audit message E-013004, and find out which data record is meant.',
           'Check the data version of that record. It is usually unsupported.',
         ],
         left: 'The document names the usual cause and no remedy.',
@@ -179,7 +189,7 @@ export const dataMigration = flow.createMachine({
         kind: 'question',
         text: 'Is there an audit message E-013003 with it?',
         lead: 'The server writes it in addition to the code. Only somebody who can read audit messages sees it.',
-        why: 'With the audit message the administrator finds the record and the error faster.',
+        why: 'The audit message belongs to the code. The administrator can start from it.',
         say: 'Can you see an audit message with it, E-013003? If you can’t look, that is fine.',
         listenFor: ['yes, E-013003', 'E-013004', 'I can’t see audit messages'],
         note: 'E-013004 belongs to the other code, 1123. If the caller has that one, go back and ask for the code again.',
@@ -221,7 +231,7 @@ export const dataMigration = flow.createMachine({
         problem:
           'Status 1124 on OneSpan Authentication Server, with audit message E-013003: data migration is enabled, but the migration subsystem cannot migrate a data record.',
         asks: [
-          'Find in audit message E-013003 which data record it is.',
+          'Read audit message E-013003, and find out which data record is meant.',
           'Look for the error because of which its migration failed.',
         ],
         left: 'The document names the usual cause and no remedy.',
@@ -279,7 +289,8 @@ export const dataMigration = flow.createMachine({
         to: 'administrator',
         text: 'Your administrator can read the code',
         lead: 'Without the code we can’t say more. Tell your administrator when it happened.',
-        problem: 'Data migration on OneSpan Authentication Server stops at a data record. The status code could not be read.',
+        problem:
+          'Data migration on OneSpan Authentication Server stops at a data record. The status code could not be read.',
         asks: [
           'Look for audit messages E-013004 (with status 1123) and E-013003 (with status 1124).',
           'With 1123, check the data version of the record. With 1124, look for the error that stopped the migration.',

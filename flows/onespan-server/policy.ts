@@ -1,5 +1,6 @@
 /** OneSpan Authentication Server did not use a policy: it is invalid, or it asks for nothing (1030, 5002). */
 import { flow } from '../../src/engine/flow.ts';
+import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
 export const policy = flow.createMachine({
@@ -9,7 +10,8 @@ export const policy = flow.createMachine({
     kind: 'guide',
     product: 'onespan-server',
     title: 'The policy stops the login',
-    summary: 'OneSpan Authentication Server reports that a policy is invalid or asks for no authentication.',
+    summary:
+      'OneSpan Authentication Server reports that a policy is invalid or asks for no authentication.',
     symptoms: [
       'policy invalid',
       'invalid policy',
@@ -46,7 +48,10 @@ export const policy = flow.createMachine({
           meta: {
             label: '1030: The policy was invalid',
             hint: 'STAT_INVALID_POLICY',
-            caller: ['It is ten thirty. Something about an invalid policy.', 'It says the policy is no good.'],
+            caller: [
+              'It is ten thirty. Something about an invalid policy.',
+              'It says the policy is no good.',
+            ],
           },
         },
         '5002': {
@@ -54,7 +59,10 @@ export const policy = flow.createMachine({
           meta: {
             label: '5002: Neither local nor back-end authentication done',
             hint: 'STAT_NO_LOCAL_OR_BACKEND_AUTH',
-            caller: ['Five thousand and two. Neither local nor something.', 'It says no authentication was done at all.'],
+            caller: [
+              'Five thousand and two. Neither local nor something.',
+              'It says no authentication was done at all.',
+            ],
           },
         },
         'another-code': {
@@ -78,41 +86,14 @@ export const policy = flow.createMachine({
 
     ...readStatusCode({ found: 'whichCode', unread: 'codeUnread' }),
 
-    canFixPolicy: {
-      meta: {
-        kind: 'question',
+    canFixPolicy: canYouChange(
+      {
         text: 'Can you change policies on the server?',
         lead: 'The policy must be fixed before anybody can log in with it. An administrator does that.',
-        why: 'If you can change policies, we show you what to look for. If not, we write it down for somebody who can.',
-        say: 'Do you look after the policies on OneSpan Authentication Server yourself?',
-        listenFor: ['I am the administrator', 'no, I only wanted to log in'],
-        note: 'Most callers are users. There is nothing that they can do about an invalid policy, so do not keep them.',
         cites: ['OAS-1030'],
       },
-      on: {
-        yes: {
-          target: 'fixPolicy',
-          meta: {
-            label: 'Yes, I can change policies',
-            caller: ['Yes, I run that server.', 'I have the policies open.'],
-          },
-        },
-        no: {
-          target: 'administratorFixesPolicy',
-          meta: {
-            label: 'No, I can’t',
-            caller: ['No, I just want to log in.', 'I don’t even know what a policy is.'],
-          },
-        },
-        'not-sure': {
-          target: 'administratorFixesPolicy',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I have never tried.', 'Maybe, I don’t know what I am allowed to.'],
-          },
-        },
-      },
-    },
+      { yes: 'fixPolicy', no: 'administratorFixesPolicy' },
+    ),
 
     fixPolicy: {
       meta: {
@@ -120,10 +101,12 @@ export const policy = flow.createMachine({
         text: 'Find and fix what makes the policy invalid',
         lead: 'There are two main ways in which a policy becomes invalid. Check both.',
         steps: [
-          { do: 'Open the policy that applies to the rejected request, and its parent policy if it has one.' },
+          {
+            do: 'Open the policy that applies to the rejected request, and its parent policy if it has one.',
+          },
           {
             do: 'Look for choice list settings that are **Default** in the policy and in its parent.',
-            then: 'Such a setting has no value at all. Choose one.',
+            then: 'A setting that is **Default** in both makes the policy invalid. Choose a value for it.',
           },
           {
             do: 'Follow the parents upwards and see whether you come back to a policy you have seen.',
@@ -132,7 +115,11 @@ export const policy = flow.createMachine({
           { do: 'Have the login tried once more.' },
         ],
         say: 'Please open the policy for this request and its parent. Look for choice lists that are Default in both. Then follow the parents and see whether the chain comes back to itself. Fix what you find, and have the login tried once.',
-        listenFor: ['it is Default in both', 'the policies go round in a circle', 'I see nothing wrong'],
+        listenFor: [
+          'it is Default in both',
+          'the policies go round in a circle',
+          'I see nothing wrong',
+        ],
         note: 'People check the policy and forget its parent. A setting is only a problem where both are Default.',
         cites: ['OAS-1030'],
       },
@@ -156,7 +143,10 @@ export const policy = flow.createMachine({
           target: 'anotherCode',
           meta: {
             label: 'It fails with another code',
-            caller: ['Now there is a different number.', 'It got further, but there is a new code.'],
+            caller: [
+              'Now there is a different number.',
+              'It got further, but there is a new code.',
+            ],
             value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
           },
         },
@@ -186,7 +176,8 @@ export const policy = flow.createMachine({
         lead: 'Logins with this policy are permitted again.',
         wrong: 'The applicable policy had invalid settings or failed to load.',
         fixed: 'Correcting the policy.',
-        remember: 'Choose a value for a choice list in the policy or its parent, and keep the chain of parents free of circles.',
+        remember:
+          'Choose a value for a choice list in the policy or its parent, and keep the chain of parents free of circles.',
         say: 'Good. The policy is valid again, and the login goes through.',
         note: 'Close with which of the two it was: a setting left at Default, or a circle.',
         cites: ['OAS-1030'],
@@ -259,7 +250,10 @@ export const policy = flow.createMachine({
           meta: {
             label: 'From the user account',
             hint: 'It overrides the policy.',
-            caller: ['It is set on the account itself.', 'The policy is fine. The account says something else.'],
+            caller: [
+              'It is set on the account itself.',
+              'The policy is fine. The account says something else.',
+            ],
           },
         },
         'not-none': {

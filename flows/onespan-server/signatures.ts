@@ -9,7 +9,8 @@ export const signatures = flow.createMachine({
     kind: 'guide',
     product: 'onespan-server',
     title: 'The signature is not accepted',
-    summary: 'OneSpan Authentication Server refuses a signature, or a host or confirmation code is missing.',
+    summary:
+      'OneSpan Authentication Server refuses a signature, or a host or confirmation code is missing.',
     symptoms: [
       'signature failed',
       'signature incorrect',
@@ -62,7 +63,10 @@ export const signatures = flow.createMachine({
           meta: {
             label: '1062: A host or confirmation code is required',
             hint: 'STAT_DP_NOT_HOSTCONF_CAPABLE',
-            caller: ['Ten sixty-two. Something about a host code.', 'It wants a code that my thing can’t make.'],
+            caller: [
+              'Ten sixty-two. Something about a host code.',
+              'It wants a code that my thing can’t make.',
+            ],
           },
         },
         'another-code': {
@@ -90,7 +94,7 @@ export const signatures = flow.createMachine({
       meta: {
         kind: 'instruction',
         text: 'Make a new signature',
-        lead: 'The server takes each signature only once, and none that is older than the last one used.',
+        lead: 'Yours was used before, or is older than the last one used. The server does not take it any more.',
         steps: [
           { do: 'Put the signature that you have away. Don’t enter it again.' },
           { do: 'Make a new signature with your authenticator, for the same thing.' },
@@ -124,7 +128,10 @@ export const signatures = flow.createMachine({
           target: 'frameworkCode',
           meta: {
             label: 'Now it says 1060, failed validation',
-            caller: ['Now the number ends with a zero.', 'It is not “used” any more, it says failed.'],
+            caller: [
+              'Now the number ends with a zero.',
+              'It is not “used” any more, it says failed.',
+            ],
           },
         },
         'another-code': {
@@ -159,7 +166,8 @@ export const signatures = flow.createMachine({
         kind: 'resolution',
         text: 'Fixed. The new signature is accepted.',
         lead: 'There is nothing left to do.',
-        wrong: 'The earlier signature was already used, or was older than the most recently used one.',
+        wrong:
+          'The earlier signature was already used, or was older than the most recently used one.',
         fixed: 'A new signature.',
         remember: 'Use each signature once, and always the newest.',
         say: 'Good, it is accepted. Next time, please use each signature once, and always the newest.',
@@ -329,7 +337,10 @@ export const signatures = flow.createMachine({
           target: 'noConfirmationCode',
           meta: {
             label: 'I was signing something',
-            caller: ['I wanted to confirm something with a signature.', 'It was after I had signed.'],
+            caller: [
+              'I wanted to confirm something with a signature.',
+              'It was after I had signed.',
+            ],
           },
         },
         'not-sure': {
@@ -409,7 +420,8 @@ export const signatures = flow.createMachine({
         to: 'administrator',
         text: 'Your administrator can read the code',
         lead: 'Without the code we can’t tell whether the signature was wrong or used before. Tell your administrator when it happened.',
-        problem: 'A signature is not accepted by OneSpan Authentication Server. The status code could not be read.',
+        problem:
+          'A signature is not accepted by OneSpan Authentication Server. The status code could not be read.',
         asks: [
           'Read the status code of the failed request in the audit and trace messages.',
           'Tell 1060 (failed validation), 1061 (already used) and 1062 (host or confirmation code) apart.',

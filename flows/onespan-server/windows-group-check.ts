@@ -9,7 +9,8 @@ export const windowsGroupCheck = flow.createMachine({
     kind: 'guide',
     product: 'onespan-server',
     title: 'The user failed the Windows Group Check',
-    summary: 'OneSpan Authentication Server rejects a login, or leaves it alone, because of Windows groups.',
+    summary:
+      'OneSpan Authentication Server rejects a login, or leaves it alone, because of Windows groups.',
     symptoms: [
       'windows group check failed',
       'failed the group check',
@@ -32,7 +33,10 @@ export const windowsGroupCheck = flow.createMachine({
         kind: 'question',
         text: 'Which status code is shown?',
         lead: 'Two codes have the same text. Only the number tells them apart, or the option that is set.',
-        shows: { where: 'The status message of both codes', words: 'The user failed the Windows Group Check' },
+        shows: {
+          where: 'The status message of both codes',
+          words: 'The user failed the Windows Group Check',
+        },
         why: 'With one code the login was rejected. With the other the server passed it on.',
         say: 'The text is the same for two codes, so I need the number, please. Or the Windows Group Check option, if you know it.',
         listenFor: ['1002', '5001', 'reject others', 'back to host system'],
@@ -45,7 +49,10 @@ export const windowsGroupCheck = flow.createMachine({
           meta: {
             label: '1002: The user failed the Windows Group Check',
             hint: 'STAT_GROUPCHK. The request was rejected.',
-            caller: ['One thousand and two, and something about groups.', 'Ten oh two, and they are locked out by some group thing.'],
+            caller: [
+              'One thousand and two, and something about groups.',
+              'Ten oh two, and they are locked out by some group thing.',
+            ],
           },
         },
         '5001': {
@@ -53,7 +60,10 @@ export const windowsGroupCheck = flow.createMachine({
           meta: {
             label: '5001: The user failed the Windows Group Check',
             hint: 'STAT_NOT_IN_GROUPS. The request was not handled.',
-            caller: ['Five thousand and one, with the group check.', 'It is fifty oh one. Not in groups, it says.'],
+            caller: [
+              'Five thousand and one, with the group check.',
+              'It is fifty oh one. Not in groups, it says.',
+            ],
           },
         },
         option: {
@@ -61,7 +71,10 @@ export const windowsGroupCheck = flow.createMachine({
           meta: {
             label: 'I only know the option that is set',
             hint: 'The Windows Group Check option of the policy or the user account.',
-            caller: ['No number, but I can see the setting.', 'I have the policy open, if that helps.'],
+            caller: [
+              'No number, but I can see the setting.',
+              'I have the policy open, if that helps.',
+            ],
           },
         },
         'another-code': {
@@ -77,7 +90,10 @@ export const windowsGroupCheck = flow.createMachine({
           meta: {
             label: 'I’m not sure',
             hint: 'We show you where the code can be read.',
-            caller: ['I only have the sentence, no number.', 'It says group check, that is all I know.'],
+            caller: [
+              'I only have the sentence, no number.',
+              'It says group check, that is all I know.',
+            ],
           },
         },
       },
@@ -243,7 +259,10 @@ export const windowsGroupCheck = flow.createMachine({
           target: 'passedOn',
           meta: {
             label: 'Yes, it did',
-            caller: ['Yes, they are in. I just saw the message.', 'It worked, but without the authenticator.'],
+            caller: [
+              'Yes, they are in. I just saw the message.',
+              'It worked, but without the authenticator.',
+            ],
           },
         },
         no: {

@@ -21,7 +21,11 @@ export const readStatusCode = (to: { found: string; unread: string }) => ({
       ],
       say: 'Is there a number in the message you see? If not, the administrator can find it in the audit and trace messages of the server. I will wait, or you can call back with it.',
       do: 'If you can read the audit and trace messages yourself, look there for the failed operation.',
-      listenFor: ['a number with four digits', 'a number with a minus', 'a name that begins with STAT'],
+      listenFor: [
+        'a number with four digits',
+        'a number with a minus',
+        'a name that begins with STAT',
+      ],
       note: 'A name that begins with STAT_ is as good as the number. Do not choose a code from the sound of a message: several are worded alike.',
       cites: ['OAS-1000'],
     },

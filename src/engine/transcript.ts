@@ -155,8 +155,8 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
   let machine = flowById(flows, start);
   if (machine === undefined) return { visited, rejected: answers, missing: start };
   let here = place(machine, initialTransition(machine)[0]);
-  /** Flows entered since the last answer: two that only hand over to each other must not loop. */
-  let entered = new Set([start]);
+  /** Doors passed since the last answer: flows that only hand over to each other must not loop. */
+  const passed = new Set<string>();
 
   for (;;) {
     const { go, ...visit } = here;
@@ -167,8 +167,9 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
       machine = flowById(flows, flow);
       const rejected = answers.slice(at);
       if (machine === undefined) return { visited, rejected, missing: flow };
-      if (entered.has(flow)) return { visited, rejected };
-      entered.add(flow);
+      const door = `${visit.flow}/${visit.node}`;
+      if (passed.has(door)) return { visited, rejected };
+      passed.add(door);
       known = given;
       here = place(machine, initialTransition(machine)[0]);
       continue;
@@ -194,8 +195,10 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
         ...(given ? {} : { at }),
       },
     });
-    if (!given) at += 1;
-    entered = new Set([there.flow]);
+    if (!given) {
+      at += 1;
+      passed.clear();
+    }
     here = there;
   }
 }

@@ -20,7 +20,7 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
   const device = x(now, deviceLast);
   const truth = x(right, !deviceLast && boxes > 1);
   const seconds = Math.round(Math.abs(offset.ahead) / 1000);
-  const gap = t`${seconds} s`;
+  const gap = seconds === 0 ? '' : t`${seconds} s`;
   const clock = (time: number) => new Date(time).toLocaleTimeString('en-GB');
   const isDevice = (box: number) => box === (deviceLast ? boxes - 1 : 0);
   const isRight = (box: number) => box === (deviceLast ? 0 : boxes - 1);

@@ -1,0 +1,71 @@
+/** A new Cronto image for the intended operation, in place of one that was refused (MAS-03). */
+import { flow } from '../../src/engine/flow.ts';
+
+/**
+ * @param to the states in which the flow goes on: when the app accepts the new image, when it does
+ *   not, when the person cannot get a new image, and when they have tried one already
+ * @returns the states of the procedure, to be spread into a flow; it begins at `newImage`
+ */
+export const newImage = (to: {
+  worked: string;
+  failed: string;
+  cannot: string;
+  alreadyTried: string;
+}) => ({
+  newImage: flow.createStateConfig({
+    meta: {
+      kind: 'instruction',
+      text: 'Get a new Cronto image for what you want to do',
+      lead: 'The image you scanned can’t be used here. A new one is the way on, whatever the reason was.',
+      steps: [
+        { do: 'Go back to the page or application that showed you the image.' },
+        {
+          do: 'Start again exactly what you want to do, so that a new Cronto image is made for it.',
+          then: 'An image for one thing can’t be used for another.',
+        },
+        { do: 'Scan the new image with the app.', then: 'Don’t scan the old image again.' },
+      ],
+      why: 'There are three possible reasons: the app does not support this kind of image, the data in it is broken, or it was used for something else. You don’t have to find out which.',
+      say: 'Please go back to the page that showed you the image, and start again exactly what you want to do. It should make a new Cronto image. Scan the new one. Don’t send me a picture of it.',
+      do: 'Wait while they scan. The image is for their app only.',
+      listenFor: ['now it worked', 'the same message', 'I can’t make a new one'],
+      note: 'People scan the old image again, or one that was made for something else. Have them start from the beginning.',
+      cites: ['MAS-03-INVALID-IMAGE'],
+    },
+    on: {
+      worked: {
+        target: to.worked,
+        meta: {
+          label: 'It worked',
+          hint: 'The app accepted the new image.',
+          caller: ['Yes, the new one is fine.', 'It took it right away.'],
+        },
+      },
+      failed: {
+        target: to.failed,
+        meta: {
+          label: 'The new image fails too',
+          caller: ['No, it doesn’t like that one either.', 'There is a message again.'],
+        },
+      },
+      cannot: {
+        target: to.cannot,
+        meta: {
+          label: 'I can’t get a new image',
+          hint: 'For example, somebody else gave it to me.',
+          caller: [
+            'There is no way to make another one.',
+            'They sent me that image, I can’t change it.',
+          ],
+        },
+      },
+      'already-tried': {
+        target: to.alreadyTried,
+        meta: {
+          label: 'I already tried a new image',
+          caller: ['I have had three of them by now.', 'I did that before I called.'],
+        },
+      },
+    },
+  }),
+});

@@ -1,0 +1,118 @@
+/**
+ * What a fresh clone lacks: the packages, and for the tests a browser. Plain JavaScript without
+ * packages, since it runs before there are any.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Runs a command in the project's folder, its output shown as it comes.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env] added to the environment
+ * @returns {number} the exit code
+ */
+export function run(command, args, env = {}) {
+  // npm is a script on Windows, and scripts need a shell there.
+  const shell = process.platform === 'win32';
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell,
+    env: { ...process.env, ...env },
+  });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+/** Installs the packages of package-lock.json where they are missing or others are installed. */
+export function ensurePackages() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    fail(
+      `Node.js 20.19 or newer is needed; this is ${process.versions.node}. See https://nodejs.org`,
+    );
+  }
+  const installed = packagesIn('node_modules/.package-lock.json');
+  const wanted = packagesIn('package-lock.json');
+  const isCurrent = [...wanted].every(
+    ([name, { version, optional }]) => optional || installed.get(name)?.version === version,
+  );
+  if (installed.size > 0 && isCurrent) return;
+  console.log('Installing packages …');
+  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) fail('npm ci failed; see above.');
+}
+
+/** @param {string} file @returns {Map<string, { version?: string, optional?: boolean }>} */
+function packagesIn(file) {
+  const path = join(root, file);
+  if (!existsSync(path)) return new Map();
+  const packages = JSON.parse(readFileSync(path, 'utf8')).packages ?? {};
+  return new Map(Object.entries(packages).filter(([name]) => name !== ''));
+}
+
+/** Where Chromium, Chrome and Edge are, by platform. */
+const browsers = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/microsoft-edge',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+};
+
+/**
+ * Finds a browser for the tests: the one that CHROME_PATH names, Playwright's own, or one that the
+ * system has. As root on Debian it installs chromium where there is none.
+ *
+ * @returns {Promise<string>} the path of its program
+ */
+export async function ensureBrowser() {
+  const named = process.env.CHROME_PATH;
+  if (named !== undefined && !existsSync(named))
+    fail(`CHROME_PATH names ${named}, which is not there.`);
+  const { chromium } = await import('@playwright/test');
+  const find = () =>
+    [named, chromium.executablePath(), ...(browsers[process.platform] ?? [])].find(
+      (path) => path && existsSync(path),
+    );
+  let found = find();
+  if (found === undefined && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.log('Installing chromium …');
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['update', '-qq'], quiet);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+    found = find();
+  }
+  return (
+    found ??
+    fail(
+      'The tests need a browser, and none was found. Install Chromium, Chrome or Edge ' +
+        '(Debian: sudo apt-get install chromium; anywhere: npx playwright install chromium), ' +
+        'or set CHROME_PATH to its program.',
+    )
+  );
+}
+
+/** @param {string} message @returns {never} */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

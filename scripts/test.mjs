@@ -1,0 +1,69 @@
+/**
+ * `npm test`: installs what is missing, the browser too, and runs everything: the build, the unit
+ * tests and the tests in a real browser. Ends with `N passed, N failed` over all of them.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowser, ensurePackages, run } from './setup.mjs';
+
+ensurePackages();
+const browser = await ensureBrowser();
+const reports = 'test-results/reports';
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+/** A runner's report, or nothing where it did not get as far as writing one. */
+const read = (file) => {
+  try {
+    return JSON.parse(readFileSync(`${reports}/${file}`, 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+const runners = [
+  {
+    name: 'build',
+    start: () => run('npx', ['vite', 'build', '--logLevel', 'warn']),
+    count: (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }),
+  },
+  {
+    name: 'unit tests',
+    start: () =>
+      run('npx', [
+        'vitest',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reports}/unit.json`,
+      ]),
+    count: () => {
+      const report = read('unit.json');
+      return report && { passed: report.numPassedTests, failed: report.numFailedTests };
+    },
+  },
+  {
+    name: 'browser tests',
+    start: () =>
+      run('npx', ['playwright', 'test', '--reporter=line,json'], {
+        CHROME_PATH: browser,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/browser.json`,
+      }),
+    count: () => {
+      const stats = read('browser.json')?.stats;
+      return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+    },
+  },
+];
+
+let passed = 0;
+let failed = 0;
+for (const { name, start, count } of runners) {
+  console.log(`\n=== ${name}`);
+  const code = start();
+  const counted = count(code) ?? { passed: 0, failed: 0 };
+  passed += counted.passed;
+  // A runner that fails without a failed test (a crash, no test found) counts as one failure.
+  failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);

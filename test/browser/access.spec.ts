@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { foundation, stepsOf } from './flows.ts';
+import { expect, test } from './page.ts';
+
+const widths = [320, 1280];
+const schemes = ['light', 'dark'] as const;
+
+for (const flow of foundation) {
+  test(`every step of ${flow.id} is free of barriers that axe finds, light and dark, narrow and wide`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    for (const { address, node } of stepsOf(flow)) {
+      await page.goto(address);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+          expect(found, `${node}, ${width} px, ${colorScheme}`).toEqual([]);
+        }
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${node} scrolls sideways at ${width} px`).toBe(0);
+      }
+      const small = await page.locator('[data-answer]').evaluateAll((links) =>
+        links.filter((link) => link.getBoundingClientRect().height < 44).map((link) => link.outerHTML),
+      );
+      expect(small, `answers below 44 px at ${node}`).toEqual([]);
+    }
+  });
+
+  test(`${flow.id} is walked to an end by keyboard alone, the heading focused after each move`, async ({
+    page,
+  }) => {
+    const end = stepsOf(flow).filter(({ isEnd }) => isEnd).at(-1);
+    if (end === undefined) throw new Error('the flow has no end');
+    await page.goto(`/guides/${flow.id}`);
+    for (const answer of end.answers) {
+      const target = page.locator(`[data-answer="${answer}"]`);
+      await expect(target).toBeVisible();
+      for (let tabs = 0; tabs < 60; tabs++) {
+        if (await target.evaluate((link) => link === document.activeElement)) break;
+        await page.keyboard.press('Tab');
+      }
+      await expect(target).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(target).toHaveCount(0);
+      await expect(page.locator('h1')).toBeFocused();
+    }
+    await expect(page.locator('[data-node]')).toHaveAttribute('data-node', end.node);
+  });
+}

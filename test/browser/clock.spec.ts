@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { serveShifted } from './shifted-server.ts';
+
+const measure = '/guides/clock-drift/yes';
+
+for (const { shift, heading, answer } of [
+  { shift: 0, heading: 'Your clock is right', answer: 'in-sync' },
+  { shift: 29, heading: 'Your clock is 29 seconds behind', answer: 'behind' },
+  { shift: -94, heading: 'Your clock is 94 seconds ahead', answer: 'ahead' },
+  { shift: 3600, heading: 'Your clock is 60 minutes behind', answer: 'behind' },
+]) {
+  test(`a clock that is ${-shift} s ahead of the server's is measured to within a second`, async ({
+    page,
+  }) => {
+    const { server, origin } = await serveShifted(shift * 1000);
+    await page.goto(origin + measure);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      new RegExp(heading.replace(/\d+/, (seconds) => `(${+seconds - 1}|${seconds}|${+seconds + 1})`)),
+      { timeout: 20_000 },
+    );
+    const told = await page.locator('.ruler title').textContent();
+    const seconds = Number(/\d+/.exec(told ?? '')?.[0]);
+    expect(Math.abs(seconds - Math.abs(shift))).toBeLessThanOrEqual(1);
+
+    await page.locator(`.signs [data-answer="${answer}"]`).click();
+    if (shift !== 0) {
+      const value = Number(new URL(page.url()).pathname.split('~')[1]);
+      expect(Math.abs(value - Math.abs(shift))).toBeLessThanOrEqual(1);
+      await expect(page.locator('[data-node]')).toHaveAttribute('data-node', /./);
+    }
+    // Replaying the answer does not measure again.
+    const asked: string[] = [];
+    page.on('request', (request) => request.method() === 'HEAD' && asked.push(request.url()));
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(asked).toEqual([]);
+    server.close();
+  });
+}
+
+test('offline the clock is compared by hand, and can be measured again later', async ({ page }) => {
+  const { server, origin } = await serveShifted(0);
+  await page.goto(`${origin}/guides/clock-drift`);
+  await expect(page.locator('[data-answer="yes"]')).toBeVisible();
+  await page.context().setOffline(true);
+  await page.locator('[data-answer="yes"]').click();
+  await expect(page.getByRole('status')).toContainText('could not measure');
+  for (const answer of ['in-sync', 'behind', 'ahead', 'cannot', 'other-device']) {
+    await expect(page.locator(`[data-answer="${answer}"]`)).toBeVisible();
+  }
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Measure again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your clock is right', {
+    timeout: 20_000,
+  });
+  server.close();
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './page.ts';
+
+test('the page is served with a policy that allows our own origin and nothing unsafe', async ({
+  page,
+}) => {
+  const response = await page.goto('/');
+  const policy = response?.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toContain('unsafe');
+  expect(readFileSync('dist/index.html', 'utf8')).not.toMatch(/<style|<script>|style="|on\w+="/);
+});
+
+for (const address of [
+  '//evil.example',
+  '/\\evil.example',
+  '/%5C%5Cevil.example',
+  '/javascript:alert(1)',
+  '/guides',
+  '/guides/',
+  '/guides/__proto__',
+  '/guides/constructor/yes',
+  '/guides/%E0%A4%A',
+  '/guides/no-such-guide',
+  '/no/such/page',
+]) {
+  test(`the address ${address} gets a friendly page with a way on`, async ({ page, baseURL }) => {
+    await page.goto(baseURL + address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'There is no page at this address',
+    );
+    await expect(page.getByRole('link', { name: 'The activation code has expired' })).toHaveAttribute(
+      'href',
+      '/guides/activation-code-expired',
+    );
+    expect(new URL(page.url()).origin).toBe(baseURL);
+  });
+}
+
+for (const rest of ['no-such-answer', '__proto__', 'yes/%E0%A4%A', 'x/'.repeat(2_000)]) {
+  test(`an answer that the step does not offer (${rest.slice(0, 20)}) leads to the last step that fits`, async ({
+    page,
+  }) => {
+    await page.goto(`/guides/activation-code-expired/${rest}`);
+    await expect(page.locator('[data-kind="misfit"]')).toBeVisible();
+    await page.locator('[data-answer="go-on"]').click();
+    await expect(page.locator('[data-node]')).toBeVisible();
+    await expect(page).not.toHaveURL(/no-such|proto/);
+  });
+}
+
+test('a guide that nearly has the name is offered first', async ({ page }) => {
+  await page.goto('/guides/activation-code-expires');
+  await expect(page.locator('.hero .guide-links a').first()).toHaveAttribute(
+    'href',
+    '/guides/activation-code-expired',
+  );
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../src/engine/transcript.ts';
+import { allFlows } from '../../flows/all.ts';
+import { visit } from './visit.ts';
+
+const at = visit('clock-drift');
+
+describe('when the clock may be the reason for a refused code', () => {
+  it('measures only the device that the authenticator is on', () => {
+    expect(at().node).toBe('sameDevice');
+    expect(at('yes')).toMatchObject({ node: 'measure', step: { kind: 'check', check: 'clock' } });
+    expect(at('no').node).toBe('compareByHand');
+    expect(at('not-sure').node).toBe('compareByHand');
+  });
+
+  it('offers the check every result it can have, and a way by hand', () => {
+    const { answers, step } = at('yes');
+    expect(answers.map(({ id }) => id)).toEqual([
+      'in-sync',
+      'behind',
+      'ahead',
+      'cannot',
+      'other-device',
+    ]);
+    expect(step).toHaveProperty('byHand');
+  });
+
+  it('carries the measured seconds, and is led the same way without them', () => {
+    const { visited } = replay(allFlows, 'clock-drift', ['yes', 'behind~94']);
+    expect(visited[1]?.taken).toMatchObject({ id: 'behind', value: '94' });
+    expect(at('yes', 'behind~94').node).toBe('setClock');
+    expect(at('yes', 'ahead').node).toBe('setClock');
+    expect(replay(allFlows, 'clock-drift', ['yes', 'behind~-94']).rejected).toEqual(['behind~-94']);
+  });
+
+  it('compares by hand when the clock cannot be measured or is the wrong one', () => {
+    expect(at('yes', 'cannot').node).toBe('compareByHand');
+    expect(at('yes', 'other-device').node).toBe('compareByHand');
+  });
+
+  it('looks at daylight saving when the clock is an hour out', () => {
+    const { step } = at('no', 'hour-out');
+    expect(JSON.stringify(step)).toMatch(/daylight saving/);
+  });
+
+  it('lets the carrier set the clock when nobody can compare', () => {
+    expect(at('no', 'not-sure').node).toBe('setToBeSure');
+    expect(at('no', 'not-sure', 'cannot').node).toBe('clockUnknown');
+  });
+
+  it('ends well when a fresh code works with the right clock', () => {
+    expect(at('yes', 'behind~94', 'worked', 'worked')).toMatchObject({
+      node: 'clockFixed',
+      step: { kind: 'resolution' },
+    });
+  });
+
+  it('asks the administrator to check the account before the authenticator is replaced', () => {
+    for (const way of [
+      ['yes', 'in-sync', 'failed'],
+      ['no', 'differs', 'worked', 'failed'],
+    ]) {
+      const { step } = at(...way);
+      if (step.kind !== 'escalation') throw new Error('not an escalation');
+      expect(step).toMatchObject({ to: 'administrator', operation: 'replace' });
+      const asks = step.asks.join(' ');
+      expect(asks).toMatch(/active.*assigned.*resource rule.*replace/);
+    }
+  });
+
+  it('does not claim anything about the clock of a hard token', () => {
+    expect(at('hard-token')).toMatchObject({ node: 'noDeviceClock', step: { kind: 'escalation' } });
+  });
+
+  it('hands over a clock that is off and cannot be set', () => {
+    expect(at('no', 'differs', 'cannot').node).toBe('clockLocked');
+    expect(at('yes', 'ahead~3600', 'failed').node).toBe('clockStaysOff');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { getShortestPaths } from 'xstate/graph';
+import { allFlows } from '../../flows/all.ts';
+import { guideAddress } from '../../src/engine/address.ts';
+import { stepOf } from '../../src/engine/flow.ts';
+import { replay } from '../../src/engine/transcript.ts';
+import { renderPage } from '../../src/server.tsx';
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+describe('a page is rendered from its address alone', () => {
+  for (const [id, flow] of Object.entries(allFlows)) {
+    it(`every step of ${id}, with its heading and its answers as links`, async () => {
+      for (const { state, steps } of getShortestPaths(flow)) {
+        const node = String(state.value);
+        const step = stepOf(flow, node);
+        if (step.kind === 'continue') continue;
+        const answers = steps.map(({ event }) => event.type).filter((t) => t !== 'xstate.init');
+        const html = await renderPage(guideAddress({ flow: id, answers }));
+        expect(html).toContain(`data-node="${node}"`);
+        expect(html).toContain(`data-kind="${step.kind}"`);
+        const heading = step.text.split('**').map(escape);
+        for (const part of heading) expect(html).toContain(part);
+        for (const answer of replay(allFlows, id, answers).visited.at(-1)?.answers ?? []) {
+          expect(html).toContain(`data-answer="${answer.id}"`);
+          expect(html).toContain(`="${guideAddress({ flow: id, answers: [...answers, answer.id] })}"`);
+        }
+      }
+    });
+  }
+
+  it('the home page, with every guide', async () => {
+    const html = await renderPage('/');
+    for (const id of Object.keys(allFlows)) expect(html).toContain(`href="/guides/${id}"`);
+  });
+
+  it('a friendly page where there is none', async () => {
+    expect(await renderPage('/guides/no-such-guide')).toContain('There is no page at this address');
+  });
+
+  it('no page holds an inline style or script', async () => {
+    for (const address of ['/', '/guides/clock-drift/yes', '/guides/activation-code-expired/yes']) {
+      expect(await renderPage(address)).not.toMatch(/style="|<script|<style/);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { I18nProvider } from '@lingui/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, useLocation } from 'react-router';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Offered } from '../../src/engine/transcript.ts';
+import { Signs } from '../../src/steps/Signs.tsx';
+import { words } from '../../src/ui/words.ts';
+
+const answers: Offered[] = [
+  {
+    id: 'mss',
+    label: 'It says mss',
+    value: { label: 'The number in brackets', pattern: '-?\\d{1,6}', example: '-1021' },
+  },
+  { id: 'not-sure', label: 'I’m not sure' },
+];
+
+function Address() {
+  return <output>{useLocation().pathname}</output>;
+}
+
+const show = () =>
+  render(
+    <I18nProvider i18n={words}>
+      <MemoryRouter initialEntries={['/guides/toy']}>
+        <Signs answers={answers} to={(answer) => `/guides/toy/${answer}`} />
+        <Address />
+      </MemoryRouter>
+    </I18nProvider>,
+  );
+
+afterEach(cleanup);
+
+describe('an answer that carries a value', () => {
+  it('takes it along in the address', async () => {
+    show();
+    await userEvent.type(screen.getByLabelText('The number in brackets'), '-1021');
+    await userEvent.click(screen.getByRole('button', { name: /It says mss/ }));
+    expect(screen.getByRole('status').textContent).toBe('/guides/toy/mss~-1021');
+  });
+
+  it('says what is wrong with one that does not fit, and keeps it', async () => {
+    show();
+    await userEvent.type(screen.getByLabelText('The number in brackets'), 'twelve{Enter}');
+    expect(screen.getByRole('alert').textContent).toContain('“twelve”');
+    expect(screen.getByRole('alert').textContent).toContain('-1021');
+    expect(screen.getByRole('status').textContent).toBe('/guides/toy');
+    expect(screen.getByLabelText<HTMLInputElement>('The number in brackets').value).toBe('twelve');
+  });
+
+  it('goes on without one', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: /It says mss/ }));
+    expect(screen.getByRole('status').textContent).toBe('/guides/toy/mss');
+  });
+
+  it('is a plain GET form, so that it leads on without JavaScript', () => {
+    const { container } = show();
+    const form = container.querySelector('form');
+    expect(form?.getAttribute('action')).toBe('/guides/toy/mss');
+    expect(form?.getAttribute('method')).toBe('get');
+    expect(form?.querySelector('input')?.name).toBe('value');
+  });
+});
