@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4187;
+// Another port lets two runs stand side by side.
+const port = Number(process.env.TEST_PORT ?? 4187);
 
 export default defineConfig({
   testDir: 'test/browser',

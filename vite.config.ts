@@ -2,6 +2,8 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
+import { badEncoding } from './scripts/bad-encoding.ts';
+import { codes } from './scripts/codes.ts';
 import { guides } from './scripts/guides.ts';
 import { headers } from './scripts/headers.ts';
 
@@ -14,10 +16,11 @@ export const reading: PluginOption[] = [
   }),
   lingui(),
   guides(),
+  codes(),
 ];
 
 export default defineConfig({
-  plugins: reading,
+  plugins: [reading, badEncoding()],
   build: {
     // Phones last longer than their makers' support: what light-dark() and nesting mean is spelled
     // out for older browsers.

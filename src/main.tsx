@@ -5,6 +5,7 @@ import { Pages, prepare } from './routes.tsx';
 import './ui/tokens.css';
 import './ui/parts.css';
 import './guide/guide.css';
+import './guide/codes/code.css';
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');

@@ -1,7 +1,8 @@
 import { I18nProvider } from '@lingui/react';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { parseGuidePath } from './engine/address.ts';
+import { prepareCodes } from './guide/codes/codeStore.ts';
 import { prepareFlows } from './guide/flowStore.ts';
 import { GuidePage } from './guide/GuidePage.tsx';
 import { loadGuides } from './guide/guideList.ts';
@@ -10,6 +11,10 @@ import { NotFoundPage } from './guide/NotFoundPage.tsx';
 import { RecoveryBoundary } from './ui/RecoveryBoundary.tsx';
 import { useArrival } from './ui/useArrival.ts';
 import { words } from './ui/words.ts';
+
+const loadCodesPage = () =>
+  import('./guide/codes/CodesPage.tsx').then((file) => ({ default: file.CodesPage }));
+const CodesPage = lazy(loadCodesPage);
 
 /** Every page, by its address. Needs a router around it. */
 export function Pages() {
@@ -22,6 +27,7 @@ export function Pages() {
           <Routes>
             <Route path="/" element={<HomePage />} />
             <Route path="/guides/*" element={<GuidePage />} />
+            <Route path="/codes/*" element={<CodesPage />} />
             <Route path="*" element={<NotFoundPage />} />
           </Routes>
         </Suspense>
@@ -41,5 +47,7 @@ export async function prepare(pathname: string): Promise<void> {
     ? parseGuidePath(pathname.slice('/guides/'.length))
     : undefined;
   if (transcript) await prepareFlows(transcript);
+  else if (pathname.startsWith('/codes/') || pathname === '/codes')
+    await Promise.all([loadCodesPage(), prepareCodes(pathname)]);
   else await loadGuides();
 }

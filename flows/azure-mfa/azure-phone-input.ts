@@ -377,7 +377,7 @@ export const azurePhoneInput = flow.createMachine({
           'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that the phone rang and was not answered.',
         asks: [
           'Read the other log entries of the same request.',
-          'Tell the user how to start a new request.',
+          'Check whether the missed call is the one that this entry belongs to.',
         ],
         left: 'Nothing is documented for this code: no cause and no remedy.',
         say: 'Then nobody could enter anything in that call. I’ll pass that on.',

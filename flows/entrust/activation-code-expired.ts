@@ -77,7 +77,7 @@ export const activationCodeExpired = flow.createMachine({
         lead: 'Activate once more, so that the app shows its message again.',
         steps: [
           { do: 'Open Entrust ST and activate with the QR code from your e-mail, as before.' },
-          { do: 'Stop at the message and read it.', then: 'Look for the word “expired”.' },
+          { do: 'Stop at the message and read it.', also: 'Look for the word “expired”.' },
         ],
         say: 'Let’s make the message come back. Please activate again with the same e-mail, and tell me what the app says.',
         listenFor: ['expired', 'already exists', 'it worked this time'],
@@ -238,7 +238,8 @@ export const activationCodeExpired = flow.createMachine({
         kind: 'resolution',
         text: 'It worked this time. Your soft token is active.',
         lead: 'Your soft token is active in Entrust ST. There is nothing left to do.',
-        wrong: 'The first activation did not finish. Its message was not read, so the cause is not known.',
+        wrong:
+          'The first activation did not finish. Its message was not read, so the cause is not known.',
         fixed: 'Activating once more with the same QR code.',
         say: 'Good, the token is active. If it ever happens again, leave the message open and call us.',
         note: 'An honest ending: it works, and we do not claim to know why it did not before.',

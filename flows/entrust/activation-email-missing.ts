@@ -123,12 +123,12 @@ export const activationEmailMissing = flow.createMachine({
         steps: [
           {
             do: 'Click **Reactivate**.',
-            then: 'For an expired code it is on the Identity as a Service page. For this problem the place is not documented.',
+            also: 'For an expired code it is on the Identity as a Service page. For this problem the place is not documented.',
           },
           { do: 'Wait for the new e-mail **Activate your Entrust Soft Token**.' },
           {
             do: 'Use only the QR code in that e-mail.',
-            then: 'If an earlier e-mail turns up later, leave it alone.',
+            also: 'If an earlier e-mail turns up later, leave it alone.',
           },
         ],
         say: 'Please click Reactivate. It sends another e-mail with a new QR code. Tell me when it is there. Don’t read me anything from it.',

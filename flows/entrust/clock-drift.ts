@@ -35,7 +35,11 @@ export const clockDrift = flow.createMachine({
         why: 'We can measure the clock of this device. The clock of another one can only be compared by hand.',
         say: 'Which device shows you the codes? If you could open this guide on that very device, it can measure the clock for you. If not, we compare the clocks together.',
         do: 'The measurement checks the device on which the page is open. On a call that is yours. Unless the caller opens the guide on the phone with the authenticator, choose “No, on another device”.',
-        listenFor: ['on my phone, and I read this on it', 'I am at the computer', 'I have a small separate token'],
+        listenFor: [
+          'on my phone, and I read this on it',
+          'I am at the computer',
+          'I have a small separate token',
+        ],
         note: 'The common mistake is to measure the computer while the codes come from the phone. The right clock of the wrong device proves nothing.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
@@ -52,7 +56,10 @@ export const clockDrift = flow.createMachine({
           meta: {
             label: 'No, on another device',
             hint: 'For example, on the phone while I read this on a computer.',
-            caller: ['The codes come on my phone. I sit at the computer.', 'It is on the other one.'],
+            caller: [
+              'The codes come on my phone. I sit at the computer.',
+              'It is on the other one.',
+            ],
           },
         },
         'hard-token': {
@@ -67,7 +74,10 @@ export const clockDrift = flow.createMachine({
           meta: {
             label: 'I’m not sure',
             hint: 'We compare by hand, on the phone that shows you the codes.',
-            caller: ['I don’t know where that lives.', 'An authenticator? I just get a code on my phone.'],
+            caller: [
+              'I don’t know where that lives.',
+              'An authenticator? I just get a code on my phone.',
+            ],
           },
         },
       },
@@ -81,10 +91,12 @@ export const clockDrift = flow.createMachine({
         lead: 'We compare it with the clock of this site’s server. Nothing is changed on your device.',
         why: 'Codes follow the clock, and many change every 30 seconds. A clock that is off can make a right code look wrong.',
         byHand: [
-          { do: 'Hold this device next to another one that takes its time from the same mobile carrier.' },
+          {
+            do: 'Hold this device next to another one that takes its time from the same mobile carrier.',
+          },
           {
             do: 'Compare hour, minute and seconds.',
-            then: 'One full hour of difference can come from daylight saving or from the time zone.',
+            also: 'One full hour of difference can come from daylight saving or from the time zone.',
           },
         ],
         say: 'I will read you the exact time. Please look at the clock of the phone with the authenticator, and tell me by how much it differs.',
@@ -131,7 +143,10 @@ export const clockDrift = flow.createMachine({
           meta: {
             label: 'My authenticator is on another device',
             hint: 'Its clock counts. We compare by hand.',
-            caller: ['Hang on, the codes come on the other phone.', 'That is my laptop you measured.'],
+            caller: [
+              'Hang on, the codes come on the other phone.',
+              'That is my laptop you measured.',
+            ],
           },
         },
       },
@@ -163,7 +178,10 @@ export const clockDrift = flow.createMachine({
           meta: {
             label: 'No, it is a full hour out',
             hint: 'Daylight saving, or the time zone.',
-            caller: ['It is exactly one hour later here.', 'The minutes are right, the hour isn’t.'],
+            caller: [
+              'It is exactly one hour later here.',
+              'The minutes are right, the hour isn’t.',
+            ],
           },
         },
         differs: {
@@ -179,7 +197,10 @@ export const clockDrift = flow.createMachine({
           meta: {
             label: 'I’m not sure',
             hint: 'Then we set the clock, to be on the safe side.',
-            caller: ['Nobody here has the exact time.', 'About right, I suppose. I can’t see the seconds.'],
+            caller: [
+              'Nobody here has the exact time.',
+              'About right, I suppose. I can’t see the seconds.',
+            ],
           },
         },
       },
@@ -191,9 +212,17 @@ export const clockDrift = flow.createMachine({
         text: 'Set the clock to your carrier’s time',
         lead: 'The clock is off. That can make a right code look wrong.',
         steps: [
-          { do: 'In the settings of this phone, go to date and time.', then: 'Use the device that shows you the codes.' },
-          { do: 'Let the phone take its time from the mobile carrier. If it can’t, set the exact time by hand.' },
-          { do: 'Check the time zone and daylight saving.', then: 'Both must be right for the place where you are.' },
+          {
+            do: 'In the settings of this phone, go to date and time.',
+            also: 'Use the device that shows you the codes.',
+          },
+          {
+            do: 'Let the phone take its time from the mobile carrier. If it can’t, set the exact time by hand.',
+          },
+          {
+            do: 'Check the time zone and daylight saving.',
+            also: 'Both must be right for the place where you are.',
+          },
           { do: 'Compare the clocks once more.' },
         ],
         say: 'Please go to the date and time settings of the phone with the authenticator, and let it take its time from the mobile carrier. Check the time zone and daylight saving, too. Then I read you the time once more.',
@@ -229,7 +258,10 @@ export const clockDrift = flow.createMachine({
           target: 'clockStaysOff',
           meta: {
             label: 'It is set like this already, and still off',
-            caller: ['It takes the time from the network as it is.', 'I did that this morning, and it is off again.'],
+            caller: [
+              'It takes the time from the network as it is.',
+              'I did that this morning, and it is off again.',
+            ],
           },
         },
       },
@@ -244,7 +276,10 @@ export const clockDrift = flow.createMachine({
           { do: 'In the settings of the phone, go to date and time.' },
           { do: 'Set the time zone of the place where you are.' },
           { do: 'Check that daylight saving is on when it applies, and off when it doesn’t.' },
-          { do: 'If the phone can, let it take its time from the mobile carrier.', then: 'Then compare the clocks once more.' },
+          {
+            do: 'If the phone can, let it take its time from the mobile carrier.',
+            also: 'Then compare the clocks once more.',
+          },
         ],
         say: 'The minutes are right, so it is the time zone or daylight saving. Please go to the date and time settings and put both right for where you are. If it can, let the phone take its time from the carrier.',
         do: 'Read the exact time aloud again when they are done. Ask whether they have been travelling.',
@@ -293,7 +328,10 @@ export const clockDrift = flow.createMachine({
         steps: [
           { do: 'In the settings of the phone with the authenticator, go to date and time.' },
           { do: 'Let the phone take its time from the mobile carrier.' },
-          { do: 'Check that the time zone is that of the place where you are.', then: 'Daylight saving counts too.' },
+          {
+            do: 'Check that the time zone is that of the place where you are.',
+            also: 'Daylight saving counts too.',
+          },
         ],
         say: 'Then let’s not guess. Please go to the date and time settings of that phone, and let it take its time from the mobile carrier. Check the time zone as well.',
         do: 'Don’t look for menu names: every phone has its own.',
@@ -340,8 +378,11 @@ export const clockDrift = flow.createMachine({
         text: 'The clock fits. Try a fresh code once more',
         lead: 'A code that is about to change can be too old when it arrives.',
         steps: [
-          { do: 'Wait until the authenticator shows a new code.', then: 'Many do that every 30 seconds.' },
-          { do: 'Enter the new code at once.', then: 'Don’t tell anyone the code.' },
+          {
+            do: 'Wait until the authenticator shows a new code.',
+            also: 'Many do that every 30 seconds.',
+          },
+          { do: 'Enter the new code at once.', also: 'Don’t tell anyone the code.' },
         ],
         say: 'The clock fits. Please wait until a new code appears, and enter it right away. Don’t read it to me.',
         listenFor: ['it took it', 'refused again', 'I am locked out'],
@@ -389,8 +430,11 @@ export const clockDrift = flow.createMachine({
         text: 'Now sign in with a fresh code',
         lead: 'Codes from before don’t count. The clock is right only now.',
         steps: [
-          { do: 'Wait until the authenticator shows a new code.', then: 'Many do that every 30 seconds.' },
-          { do: 'Enter the new code at once.', then: 'Don’t tell anyone the code.' },
+          {
+            do: 'Wait until the authenticator shows a new code.',
+            also: 'Many do that every 30 seconds.',
+          },
+          { do: 'Enter the new code at once.', also: 'Don’t tell anyone the code.' },
         ],
         say: 'Now please wait until a new code appears, and enter that one right away. Don’t read it to me.',
         listenFor: ['it took it', 'still refused', 'I am locked out'],
@@ -431,9 +475,11 @@ export const clockDrift = flow.createMachine({
         kind: 'resolution',
         text: 'Fixed. The clock is right, and your code works.',
         lead: 'You can sign in again.',
-        wrong: 'The clock of the device was off, or nobody could compare it. Clock drift can make a right code look wrong.',
+        wrong:
+          'The clock of the device was off, or nobody could compare it. Clock drift can make a right code look wrong.',
         fixed: 'Setting the clock to the carrier’s time, and a fresh code.',
-        remember: 'Let the phone take its time from the carrier, and look at the time zone when you travel. Daylight saving counts too.',
+        remember:
+          'Let the phone take its time from the carrier, and look at the time zone when you travel. Daylight saving counts too.',
         say: 'Good, you are in. Let the phone go on taking its time from the carrier, and look at the time zone when you travel.',
         note: 'Close with the clock and with what keeps it right. Daylight saving is part of it.',
         cites: ['ENT-09-TOKEN-FAILS'],

@@ -76,7 +76,7 @@ export const googleAuthenticatorInvalidKey = flow.createMachine({
         lead: 'Type the key once more, so that the app shows its message again.',
         steps: [
           { do: 'Open Google Authenticator and enter the Key Activation Code by hand, as before.' },
-          { do: 'Stop at the message and read it.', then: 'Look for the words “Invalid key”.' },
+          { do: 'Stop at the message and read it.', also: 'Look for the words “Invalid key”.' },
         ],
         say: 'Let’s make the message come back. Please type in the key once more, slowly, and tell me what the app says. Don’t read me the key.',
         listenFor: ['invalid key', 'it took it this time', 'I don’t have that code any more'],
@@ -237,7 +237,7 @@ export const googleAuthenticatorInvalidKey = flow.createMachine({
           { do: 'Find every 0, 1, 8 and 9 in what you typed.' },
           {
             do: 'Look at the same place in the **Key Activation Code** once more, and type the letter or digit that stands there.',
-            then: 'If you can’t tell an O from a 0, it is the letter O.',
+            also: 'If you can’t tell an O from a 0, it is the letter O.',
           },
           { do: 'Enter the key again as you did before.' },
         ],

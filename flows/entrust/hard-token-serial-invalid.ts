@@ -82,7 +82,7 @@ export const hardTokenSerialInvalid = flow.createMachine({
           },
           {
             do: 'Stop at the message and read it.',
-            then: 'Look for “serial number” and “invalid”.',
+            also: 'Look for “serial number” and “invalid”.',
           },
         ],
         say: 'Let’s make the message come back. Please enter the serial number and the response once more, and tell me only what the page says.',
@@ -136,7 +136,7 @@ export const hardTokenSerialInvalid = flow.createMachine({
           { do: 'Enter the serial number again in its own field.' },
           {
             do: 'Enter the response again in its own field.',
-            then: 'Don’t swap the two.',
+            also: 'Don’t swap the two.',
           },
         ],
         say: 'Please compare the serial number with your token, one character at a time. Then enter the serial number and the response again, each in its own field. Don’t read me the response.',

@@ -78,7 +78,7 @@ export const identityNameExists = flow.createMachine({
         lead: 'Try the activation once more, so that the app shows its message again.',
         steps: [
           { do: 'Open Entrust ST and activate as before.' },
-          { do: 'Stop at the message and read it.', then: 'Look for the words “already exists”.' },
+          { do: 'Stop at the message and read it.', also: 'Look for the words “already exists”.' },
         ],
         say: 'Let’s make the message come back. Please activate once more as before, and tell me what the app says.',
         listenFor: ['already exists', 'expired', 'it worked this time'],
@@ -126,7 +126,11 @@ export const identityNameExists = flow.createMachine({
         lead: 'Only the meaning has to match.',
         why: 'The message decides which guide helps.',
         say: 'What is the message about? Does it speak of a code that has expired?',
-        listenFor: ['the activation code has expired', 'return to your identity provider', 'other words'],
+        listenFor: [
+          'the activation code has expired',
+          'return to your identity provider',
+          'other words',
+        ],
         note: 'Only two messages of Entrust ST are documented. Anything else is handed over with its exact words.',
         cites: ['ENT-04-NAME-EXISTS', 'ENT-03-CODE-EXPIRED'],
       },
@@ -164,18 +168,23 @@ export const identityNameExists = flow.createMachine({
           { do: 'Press **OK** to close the message.' },
           {
             do: 'On the **Activation Summary**, find the section **Activation Details**. Enter a different name in the **Name** field.',
-            then: 'Any name that you will recognise is fine.',
+            also: 'You can choose it yourself.',
           },
           {
             do: 'Compare it with the names of the authenticators already in this app.',
-            then: 'None of them may have the new name.',
+            also: 'None of them may have the new name.',
           },
           { do: 'Press **Activate**.' },
         ],
         say: 'Please press OK. On the Activation Summary, under Activation Details, there is a Name field. Enter a different name. Look that no other authenticator in the app has it, then press Activate.',
         do: 'Let them choose the name. You need none of the codes on their screen.',
-        listenFor: ['it is active now', 'the same message', 'it has expired now', 'there is no Name field'],
-        note: 'People delete the older authenticator to free the name. It may be one they need. Have them choose a new name instead.',
+        listenFor: [
+          'it is active now',
+          'the same message',
+          'it has expired now',
+          'there is no Name field',
+        ],
+        note: 'Nobody has to delete the older authenticator to free the name. It may be one that they need. A new name is enough.',
         cites: ['ENT-04-NAME-EXISTS'],
       },
       on: {
@@ -272,7 +281,10 @@ export const identityNameExists = flow.createMachine({
           target: 'askAdministrator',
           meta: {
             label: 'Yes, no other one has it',
-            caller: ['It is the only one with that name.', 'I went through all of them. Nothing like it.'],
+            caller: [
+              'It is the only one with that name.',
+              'I went through all of them. Nothing like it.',
+            ],
           },
         },
         no: {
@@ -302,7 +314,7 @@ export const identityNameExists = flow.createMachine({
           { do: 'Press **OK** to close the message.' },
           {
             do: 'In the **Name** field, enter a name that is not in the list.',
-            then: 'If you can’t see the list, take a name that you have never used in this app.',
+            also: 'If you can’t see the list, take a name that you have never used in this app.',
           },
           { do: 'Press **Activate**.' },
         ],
@@ -382,7 +394,8 @@ export const identityNameExists = flow.createMachine({
         kind: 'resolution',
         text: 'It worked this time. Your token is active.',
         lead: 'The activation is complete. There is nothing left to do.',
-        wrong: 'The first activation did not finish. Its message was not read, so the cause is not known.',
+        wrong:
+          'The first activation did not finish. Its message was not read, so the cause is not known.',
         fixed: 'Activating once more.',
         say: 'Good, the token is active. If it ever happens again, leave the message open and call us.',
         note: 'An honest ending: it works, and we do not claim to know why it did not before.',

@@ -423,7 +423,10 @@ export const otpChannelUnavailable = flow.createMachine({
         steps: [
           { do: 'Go to the phone that has this number.' },
           { do: 'Ask for the code by a phone call once more.' },
-          { do: 'Answer that phone, and enter the code yourself.', then: 'Don’t tell anyone the code.' },
+          {
+            do: 'Answer that phone, and enter the code yourself.',
+            also: 'Don’t tell anyone the code.',
+          },
         ],
         say: 'The call goes to your phone number, not to the mobile. Please go to that phone, ask for the call once more, and answer it. Keep the code to yourself.',
         listenFor: ['it rings', 'nothing rings', 'I am not at that phone'],
@@ -451,7 +454,10 @@ export const otpChannelUnavailable = flow.createMachine({
           meta: {
             label: 'I can’t take a call there',
             hint: 'For example, I am not near that phone.',
-            caller: ['That phone is at the office and I am at home.', 'I don’t have that number any more.'],
+            caller: [
+              'That phone is at the office and I am at home.',
+              'I don’t have that number any more.',
+            ],
           },
         },
         'already-tried': {
@@ -472,7 +478,10 @@ export const otpChannelUnavailable = flow.createMachine({
         steps: [
           { do: 'Keep the mobile with this number at hand.' },
           { do: 'Ask for the code by a phone call once more.' },
-          { do: 'Answer the mobile, and enter the code yourself.', then: 'Don’t tell anyone the code.' },
+          {
+            do: 'Answer the mobile, and enter the code yourself.',
+            also: 'Don’t tell anyone the code.',
+          },
         ],
         say: 'You have no phone number on the profile, so the call goes to your mobile. Please ask for the call once more, and answer your mobile. Keep the code to yourself.',
         listenFor: ['it rings now', 'no call', 'that is not my number any more'],
@@ -697,7 +706,7 @@ export const otpChannelUnavailable = flow.createMachine({
         steps: [
           { do: 'Sign in again, and ask for the code by e-mail.' },
           { do: 'Open the mailbox of the address on your profile.' },
-          { do: 'Enter the code yourself.', then: 'Don’t tell anyone the code.' },
+          { do: 'Enter the code yourself.', also: 'Don’t tell anyone the code.' },
         ],
         say: 'Please sign in again and ask for the code by e-mail. It comes to the address on your profile. Enter it yourself, and don’t read it to me.',
         listenFor: ['it came', 'no mail', 'e-mail is not offered', 'that mailbox is locked too'],
@@ -725,7 +734,10 @@ export const otpChannelUnavailable = flow.createMachine({
           meta: {
             label: 'I can’t do this',
             hint: 'For example, e-mail is not offered, or I can’t open the mailbox.',
-            caller: ['I can’t get at that mailbox without the code.', 'There is no e-mail to choose.'],
+            caller: [
+              'I can’t get at that mailbox without the code.',
+              'There is no e-mail to choose.',
+            ],
           },
         },
         'already-tried': {
@@ -746,7 +758,7 @@ export const otpChannelUnavailable = flow.createMachine({
         steps: [
           { do: 'Sign in again, and ask for the code by SMS.' },
           { do: 'Read the text message on the mobile with the number on your profile.' },
-          { do: 'Enter the code yourself.', then: 'Don’t tell anyone the code.' },
+          { do: 'Enter the code yourself.', also: 'Don’t tell anyone the code.' },
         ],
         say: 'Please sign in again and ask for the code by text message. It comes to the mobile number on your profile. Enter it yourself, and don’t read it to me.',
         listenFor: ['it came', 'no text', 'SMS is not offered', 'that is my old number'],
@@ -795,7 +807,7 @@ export const otpChannelUnavailable = flow.createMachine({
         steps: [
           { do: 'Go to the phone that will ring.' },
           { do: 'Sign in again, and ask for the code by a phone call.' },
-          { do: 'Answer, and enter the code yourself.', then: 'Don’t tell anyone the code.' },
+          { do: 'Answer, and enter the code yourself.', also: 'Don’t tell anyone the code.' },
         ],
         say: 'Please sign in again and ask for the code by a phone call. It rings at your phone number, or at your mobile if you have no phone number. Keep the code to yourself.',
         listenFor: ['it rings', 'no call', 'voice is not offered', 'I am not at that phone'],

@@ -87,7 +87,7 @@ export const qrCodeIconMissing = flow.createMachine({
         steps: [
           {
             do: 'Open the Entrust Identity technical documentation.',
-            then: 'If you don’t know where to find it, choose “I can’t open it”.',
+            also: 'If you don’t know where to find it, choose “I can’t open it”.',
           },
           { do: 'Look up where the QR code icon is in your app.' },
           { do: 'Go to that place in your app.' },

@@ -82,7 +82,7 @@ export const accountNotFound = flow.createMachine({
           { do: 'If the message is still there, read it now.' },
           {
             do: 'If it is gone, do the same thing in the app once more.',
-            then: 'For example, scan the code again.',
+            also: 'For example, scan the code again.',
           },
           { do: 'Stop at the message, and read every word.' },
         ],
@@ -268,7 +268,7 @@ export const accountNotFound = flow.createMachine({
           { do: 'Open the app and look at which account it shows.' },
           {
             do: 'Look at the page or application where you wanted to do something.',
-            then: 'Which account are you using there?',
+            also: 'Which account are you using there?',
           },
           { do: 'Compare the two.' },
         ],
@@ -362,7 +362,7 @@ export const accountNotFound = flow.createMachine({
           { do: 'Start again what you want to do, this time with the account that is in the app.' },
           {
             do: 'If there is a code to scan, scan the new one.',
-            then: 'The old one may belong to the other account.',
+            also: 'The old one may belong to the other account.',
           },
         ],
         say: 'Please go back to the page where you started, and start again with the account that is in the app. If there is something to scan, scan the new one, not the old one.',

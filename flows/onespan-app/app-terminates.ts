@@ -118,7 +118,7 @@ export const appTerminates = flow.createMachine({
         lead: 'You only look. You don’t have to change any setting.',
         steps: [
           { do: 'Open the app.' },
-          { do: 'Do what you wanted to do before.', then: 'Watch whether the app stays open.' },
+          { do: 'Do what you wanted to do before.', also: 'Watch whether the app stays open.' },
         ],
         say: 'Please open the app, do what you wanted to do, and tell me what happens.',
         listenFor: ['it stays open', 'gone again', 'there is a message'],

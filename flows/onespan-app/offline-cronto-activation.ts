@@ -40,7 +40,13 @@ export const offlineCrontoActivation = flow.createMachine({
         why: 'First roughly, then exactly. Each place has its own way on.',
         say: 'You are setting up the app with an image. Roughly where did it stop: at the scan, at a code, at the PIN or your face, or near the end?',
         do: 'Have them leave the screen as it is. You need no code and no image from it.',
-        listenFor: ['it won’t scan', 'there is a code', 'it wants a PIN', 'I cancelled', 'something went wrong'],
+        listenFor: [
+          'it won’t scan',
+          'there is a code',
+          'it wants a PIN',
+          'I cancelled',
+          'something went wrong',
+        ],
         note: 'PIN, face or fingerprint and notifications come up only where they are set up. A step that was not shown is not a fault.',
         cites: ['OFF-01', 'OFF-03', 'OFF-04', 'OFF-09', 'OFF-INT-CANCEL', 'OFF-INT-ERROR'],
       },
@@ -63,7 +69,10 @@ export const offlineCrontoActivation = flow.createMachine({
           target: 'enterCode',
           meta: {
             label: 'Right after the scan, a code appeared',
-            caller: ['Now there is a code, and I don’t know what for.', 'I scanned it, and some code came up.'],
+            caller: [
+              'Now there is a code, and I don’t know what for.',
+              'I scanned it, and some code came up.',
+            ],
           },
         },
         'pin-or-face': {
@@ -267,7 +276,7 @@ export const offlineCrontoActivation = flow.createMachine({
         lead: 'This begins the activation (step 1).',
         steps: [
           { do: 'Open the app, so that you see its home screen.' },
-          { do: 'Tap **Scan Code**.', then: 'Then the image is scanned with the camera.' },
+          { do: 'Tap **Scan Code**.', also: 'Then the image is scanned with the camera.' },
         ],
         say: 'Please open the app. On its home screen, tap “Scan Code”. Tell me when you can scan.',
         listenFor: ['the camera is on', 'there is no Scan Code', 'a message'],
@@ -308,12 +317,17 @@ export const offlineCrontoActivation = flow.createMachine({
           { do: 'In your organisation’s application, bring up the image for this activation.' },
           {
             do: 'Scan it with the camera of the device that the app is on.',
-            then: 'A code appears. Keep it to yourself. Don’t send the image to anyone.',
+            also: 'A code appears. Keep it to yourself. Don’t send the image to anyone.',
           },
         ],
         say: 'Please bring up the image in your organisation’s application, and scan it with the app. A code appears then. Don’t read it to me, and don’t send me the image.',
         do: 'Wait while they scan. The image is for their app only.',
-        listenFor: ['a code appeared', 'invalid image code', 'nothing happens', 'there is no image'],
+        listenFor: [
+          'a code appeared',
+          'invalid image code',
+          'nothing happens',
+          'there is no image',
+        ],
         note: 'The image holds the serial number and the activation code. Whoever has it could activate with it.',
         cites: ['OFF-02'],
       },
@@ -357,9 +371,14 @@ export const offlineCrontoActivation = flow.createMachine({
         shows: { where: 'What the app may show', words: 'Invalid image code' },
         why: 'For this message a remedy is documented. Others have another way on.',
         say: 'What does the message say? Is it “Invalid image code”?',
-        listenFor: ['invalid image code', 'something went wrong', 'account not found', 'it is gone'],
+        listenFor: [
+          'invalid image code',
+          'account not found',
+          'something went wrong',
+          'it is gone',
+        ],
         note: 'Three causes are documented: the kind of image is not supported, its data is broken, or it was used for something else. The remedy is the same.',
-        cites: ['MAS-03-INVALID-IMAGE', 'OFF-INT-ERROR'],
+        cites: ['MAS-03-INVALID-IMAGE', 'MAS-02-ACCOUNT-NOT-FOUND', 'OFF-INT-ERROR'],
       },
       on: {
         'invalid-image': {
@@ -367,6 +386,13 @@ export const offlineCrontoActivation = flow.createMachine({
           meta: {
             label: '“Invalid image code”',
             caller: ['Yes, invalid, it says.', 'It is the image that it doesn’t like.'],
+          },
+        },
+        'account-not-found': {
+          target: 'accountNotFound',
+          meta: {
+            label: '“Account not found”',
+            caller: ['It is about my account. It can’t find it.', 'No account, or so.'],
           },
         },
         'another-message': {
@@ -387,6 +413,15 @@ export const offlineCrontoActivation = flow.createMachine({
       },
     },
 
+    accountNotFound: {
+      type: 'final',
+      meta: {
+        kind: 'continue',
+        flow: 'account-not-found',
+        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+      },
+    },
+
     readScanMessage: {
       meta: {
         kind: 'instruction',
@@ -394,7 +429,7 @@ export const offlineCrontoActivation = flow.createMachine({
         lead: 'Leave the message open this time.',
         steps: [
           { do: 'Scan the image once more.' },
-          { do: 'Read the message.', then: 'Look for the words “Invalid image code”.' },
+          { do: 'Read the message.', also: 'Look for the words “Invalid image code”.' },
         ],
         say: 'Please scan the image once more, and leave the message open. What does it say?',
         listenFor: ['invalid image code', 'now it worked', 'another message'],
@@ -443,9 +478,9 @@ export const offlineCrontoActivation = flow.createMachine({
         steps: [
           {
             do: 'In your organisation’s application, have a new Cronto image made for this activation.',
-            then: 'An image that is meant for something else does not help.',
+            also: 'An image that is meant for something else does not help.',
           },
-          { do: 'Scan the new image with the app.', then: 'Don’t scan the old one again.' },
+          { do: 'Scan the new image with the app.', also: 'Don’t scan the old one again.' },
         ],
         say: 'Please go back to your organisation’s application, and have a new Cronto image made for this activation. Then scan the new one. Don’t send it to me.',
         do: 'If making images is your own job: check who it is for before you make one.',
@@ -494,7 +529,7 @@ export const offlineCrontoActivation = flow.createMachine({
           { do: 'Look at the code that appeared after the scan.' },
           {
             do: 'Enter it in your organisation’s application when it asks for it.',
-            then: 'Enter it yourself, and don’t tell anyone the code.',
+            also: 'Enter it yourself, and don’t tell anyone the code.',
           },
         ],
         say: 'The code from the scan goes into your organisation’s application. Please enter it there yourself, and don’t read it to me.',
@@ -598,7 +633,10 @@ export const offlineCrontoActivation = flow.createMachine({
         text: 'Choose a PIN, if the app asks for one',
         lead: 'It asks only where your organisation has set the app up that way (step 4). If it asks, you can’t go on without a PIN.',
         steps: [
-          { do: 'Does the app ask for a PIN? Then choose one.', then: 'Don’t tell anyone the PIN.' },
+          {
+            do: 'Does the app ask for a PIN? Then choose one.',
+            also: 'Don’t tell anyone the PIN.',
+          },
           { do: 'It does not ask? Then this step is not for you. Choose that below.' },
         ],
         say: 'Does the app ask you for a PIN? Then please choose one, and keep it to yourself. If it doesn’t ask, tell me, and we go on.',
@@ -644,7 +682,7 @@ export const offlineCrontoActivation = flow.createMachine({
         kind: 'instruction',
         text: 'Confirm the PIN',
         lead: 'The app wants the PIN that you have just chosen once more (step 5).',
-        steps: [{ do: 'Enter the same PIN again.', then: 'Don’t tell anyone the PIN.' }],
+        steps: [{ do: 'Enter the same PIN again.', also: 'Don’t tell anyone the PIN.' }],
         say: 'Please enter the same PIN once more. Don’t tell me the PIN.',
         listenFor: ['it took it', 'it is not the same', 'I have forgotten it'],
         note: 'It comes up only after a PIN was chosen. What happens when the two differ is not documented.',
@@ -679,10 +717,10 @@ export const offlineCrontoActivation = flow.createMachine({
     chooseMethod: {
       meta: {
         kind: 'question',
-        text: 'Which way in did you choose for later?',
-        lead: 'The app offers face or fingerprint, or the PIN (step 6). You can skip face and fingerprint, and switch them on later in the app’s menu.',
+        text: 'How do you want to get into the app later?',
+        lead: 'Choose in the app: face or fingerprint, or the PIN (step 6). You can skip face and fingerprint, and switch them on any time later in the app’s menu.',
         why: 'After face or fingerprint two more steps come. After the PIN, or if you skip, they don’t.',
-        say: 'The app asks how you want to get in later: with your face or fingerprint, or with the PIN. You may skip face and fingerprint and switch them on later in the menu. Which one did you take?',
+        say: 'The app asks how you want to get in later: with your face or fingerprint, or with the PIN. You may skip face and fingerprint and switch them on later in the menu. Choose on the screen, and tell me which one you took.',
         listenFor: ['face', 'fingerprint', 'PIN', 'I skipped it', 'it didn’t ask me'],
         note: 'Skipping is allowed and costs nothing: biometrics can be enabled any time later in the menu.',
         cites: ['OFF-06'],
@@ -705,7 +743,7 @@ export const offlineCrontoActivation = flow.createMachine({
         skipped: {
           target: 'finalCode',
           meta: {
-            label: 'I skipped it',
+            label: 'I skip face and fingerprint',
             hint: 'You can switch it on later in the menu.',
             caller: ['I passed on that.', 'Later, I said.'],
           },
@@ -882,12 +920,12 @@ export const offlineCrontoActivation = flow.createMachine({
         steps: [
           {
             do: 'Tap **Cancel**, and confirm it.',
-            then: 'Have your organisation’s application ready, so that it can show you an image. Whether the same image works twice is not documented.',
+            also: 'Have your organisation’s application ready, so that it can show you an image. Whether the same image works twice is not documented.',
           },
           { do: 'Begin again with **Scan Code**, and go through the steps as before.' },
           {
             do: 'At the choice between face or fingerprint and PIN, skip face and fingerprint.',
-            then: 'You can switch them on any time later in the app’s menu.',
+            also: 'You can switch them on any time later in the app’s menu.',
           },
           { do: 'Go on to the home screen.' },
         ],
@@ -990,11 +1028,16 @@ export const offlineCrontoActivation = flow.createMachine({
           { do: 'Go back to your organisation’s application or web page.' },
           {
             do: 'Enter the code that it asks for.',
-            then: 'Enter it yourself, and don’t tell anyone the code. If you don’t know which code it wants, stop here and choose that below.',
+            also: 'Enter it yourself, and don’t tell anyone the code. If you don’t know which code it wants, stop here and choose that below.',
           },
         ],
         say: 'Now your organisation’s application or web page wants a code, and that makes the account active. Please enter it there yourself. Don’t read it to me.',
-        listenFor: ['it is active', 'something went wrong', 'the page refuses the code', 'which code?'],
+        listenFor: [
+          'it is active',
+          'something went wrong',
+          'the page refuses the code',
+          'which code?',
+        ],
         note: 'There are two code entries, after the scan and here. Do not tell them to use the first one again: where this one comes from is not written.',
         cites: ['OFF-09'],
       },
@@ -1039,7 +1082,7 @@ export const offlineCrontoActivation = flow.createMachine({
         steps: [
           {
             do: 'Does the app ask about notifications? Tap **Allow notifications** if you want them.',
-            then: 'Then the app may send you notifications from your organisation’s application.',
+            also: 'Then the app may send you notifications from your organisation’s application.',
           },
           { do: 'It does not ask? Then just go on.' },
         ],
@@ -1123,7 +1166,7 @@ export const offlineCrontoActivation = flow.createMachine({
       meta: {
         kind: 'question',
         text: 'What happened when it was interrupted?',
-        why: 'Cancelling is harmless. Messages have their own ways on.',
+        why: 'After **Cancel** you can start again. Each message has its own way on.',
         say: 'Did you tap Cancel, or did a message come? If there is a message, please leave it open, and read it to me without any code.',
         do: 'Have them tap nothing yet. One of the messages removes the account when it is tapped.',
         listenFor: ['cancel', 'invalid image code', 'something went wrong', 'the account is gone'],
@@ -1155,7 +1198,10 @@ export const offlineCrontoActivation = flow.createMachine({
           meta: {
             label: '“Something went wrong”',
             hint: 'Don’t tap it yet.',
-            caller: ['Something went wrong. That is all it says.', 'Went wrong, with a question mark.'],
+            caller: [
+              'Something went wrong. That is all it says.',
+              'Went wrong, with a question mark.',
+            ],
           },
         },
         'another-message': {
@@ -1192,12 +1238,12 @@ export const offlineCrontoActivation = flow.createMachine({
           { do: 'Answer the confirmation screen.' },
           {
             do: 'Start the activation again.',
-            then: 'It is not documented at which step it goes on. Take it as starting from the beginning.',
+            also: 'It is not documented at which step it goes on. Take it as starting from the beginning.',
           },
         ],
         say: 'That is not a problem. Please answer the confirmation screen, and start the activation again. We go through it together from the beginning.',
         listenFor: ['I am back at the start', 'it is going on', 'it hangs'],
-        note: 'The one who tapped Cancel by mistake has broken nothing. Have the application ready to show an image again.',
+        note: 'Nobody has to be sorry for a tap on Cancel: the activation can be started again. Have the application ready to show an image.',
         cites: ['OFF-INT-CANCEL'],
       },
       on: {
@@ -1408,7 +1454,7 @@ export const offlineCrontoActivation = flow.createMachine({
           { do: 'Check that it is the account that you are activating right now.' },
           {
             do: 'In the app, tap **Something went wrong?**.',
-            then: 'The activation ends, and the account is removed.',
+            also: 'The activation ends, and the account is removed.',
           },
         ],
         say: 'Please tap “Something went wrong?”, with the question mark. That ends this activation and removes the account. Tell me when it is done.',
@@ -1450,13 +1496,13 @@ export const offlineCrontoActivation = flow.createMachine({
         steps: [
           {
             do: 'In your organisation’s application, bring up an image for a new activation.',
-            then: 'Whether the earlier image can be used again is not documented.',
+            also: 'Whether the earlier image can be used again is not documented.',
           },
           { do: 'On the app’s home screen, tap **Scan Code**, and scan the image.' },
           { do: 'Enter the code that appears in your organisation’s application.' },
           {
             do: 'Go through what the app asks.',
-            then: 'PIN, face or fingerprint, and notifications come up only for some.',
+            also: 'PIN, face or fingerprint, and notifications come up only for some.',
           },
           { do: 'Enter the last code in the application or web page.' },
         ],
@@ -1514,12 +1560,14 @@ export const offlineCrontoActivation = flow.createMachine({
           { do: 'Write down the words of the message, if it is still there.' },
           {
             do: 'Tap **Start over**.',
-            then: 'Have your organisation’s application ready, so that it can show you an image. Whether the same image works twice is not documented.',
+            also: 'Have your organisation’s application ready, so that it can show you an image. Whether the same image works twice is not documented.',
           },
-          { do: 'Tap **Scan Code**, scan the image, and enter the code that appears in the application.' },
+          {
+            do: 'Tap **Scan Code**, scan the image, and enter the code that appears in the application.',
+          },
           {
             do: 'Go through what the app asks, and enter the last code.',
-            then: 'PIN, face or fingerprint, and notifications come up only for some.',
+            also: 'PIN, face or fingerprint, and notifications come up only for some.',
           },
         ],
         say: 'If the message is still there, please read it to me. Then tap “Start over”. That begins the activation again. Scan the image, and go through the screens one by one. Keep all codes to yourself.',
@@ -1568,7 +1616,8 @@ export const offlineCrontoActivation = flow.createMachine({
         lead: 'It is ready to be used for authentication.',
         wrong: 'The activation had stopped on the way.',
         fixed: 'Going through its remaining steps, one by one.',
-        remember: 'Steps that you were not asked for are not missing. Face or fingerprint can be switched on later in the app’s menu.',
+        remember:
+          'Steps that you were not asked for are not missing. Face or fingerprint can be switched on later in the app’s menu.',
         say: 'Good, the app is activated and ready to use.',
         note: 'Close with the home screen: after it nothing more has to be done.',
         cites: ['OFF-11'],
@@ -1583,8 +1632,8 @@ export const offlineCrontoActivation = flow.createMachine({
         lead: 'It is ready to be used for authentication.',
         wrong: '**Cancel** was tapped during the activation.',
         fixed: 'Answering the confirmation screen, and going on.',
-        say: 'Good, nothing was lost, and the app is ready to use.',
-        note: 'Cancelling asks first. That is why a wrong tap does no harm.',
+        say: 'Good, the app is activated and ready to use.',
+        note: 'After **Cancel** the app asks for confirmation. Answering it is all that was needed here.',
         cites: ['OFF-INT-CANCEL', 'OFF-11'],
       },
     },
@@ -1625,7 +1674,8 @@ export const offlineCrontoActivation = flow.createMachine({
         kind: 'resolution',
         text: 'Activated anew. The account is back in the app.',
         lead: 'The app is ready to be used for authentication.',
-        wrong: 'The server had not validated the signature of the last step. The account was removed with that activation.',
+        wrong:
+          'The server had not validated the signature of the last step. The account was removed with that activation.',
         fixed: 'A new activation from the beginning.',
         say: 'Good, the account is in the app again and ready to use. You had done nothing wrong.',
         note: 'The first failure lay on the server side, not with the person.',
@@ -1742,6 +1792,7 @@ export const offlineCrontoActivation = flow.createMachine({
       type: 'final',
       meta: {
         kind: 'escalation',
+        operation: 'reactivate',
         to: 'helpdesk',
         text: 'The PIN stands in the way',
         lead: 'If the app asks for a PIN, you can’t go on without one. Which PINs it takes is not documented.',
@@ -1762,6 +1813,7 @@ export const offlineCrontoActivation = flow.createMachine({
       type: 'final',
       meta: {
         kind: 'escalation',
+        operation: 'reactivate',
         to: 'helpdesk',
         text: 'Let somebody help at the choice of the way in',
         lead: 'You may skip face and fingerprint. Nothing more is documented for these screens.',
@@ -1823,6 +1875,7 @@ export const offlineCrontoActivation = flow.createMachine({
       type: 'final',
       meta: {
         kind: 'escalation',
+        operation: 'reactivate',
         to: 'helpdesk',
         text: 'The cancelled activation does not start again',
         lead: 'It should be possible to start it again. Nothing is documented for when it is not.',
@@ -1833,8 +1886,8 @@ export const offlineCrontoActivation = flow.createMachine({
           'Check on the server how far this activation has got, and provide an image if it has to begin anew.',
         ],
         left: 'The activation from the beginning, with **Scan Code**.',
-        say: 'Tapping Cancel did no harm, but it should start again, and it doesn’t. I will pass that on.',
-        note: 'Take away the feeling of guilt. Cancel is offered at every step.',
+        say: 'You may tap Cancel at any time. It should start again after that, and it doesn’t. I will pass that on.',
+        note: 'Take away the feeling of guilt. Cancel can be tapped at any time.',
         cites: ['OFF-INT-CANCEL'],
       },
     },
@@ -1843,6 +1896,7 @@ export const offlineCrontoActivation = flow.createMachine({
       type: 'final',
       meta: {
         kind: 'escalation',
+        operation: 'reactivate',
         to: 'helpdesk',
         text: 'Leave the message open, and let somebody look first',
         lead: 'Don’t tap “Something went wrong?”. It would remove the account.',
@@ -1855,7 +1909,7 @@ export const offlineCrontoActivation = flow.createMachine({
         ],
         left: 'Tapping “Something went wrong?” at the last step, or **Start over** where the app shows it.',
         say: 'That is a good decision. Please leave the message open. I will pass it on, so that somebody looks before anything is removed.',
-        note: 'Nothing is lost as long as nobody taps.',
+        note: 'Only the tap removes the account. It can wait until somebody has looked.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE'],
       },
     },
@@ -1906,6 +1960,7 @@ export const offlineCrontoActivation = flow.createMachine({
       type: 'final',
       meta: {
         kind: 'escalation',
+        operation: 'reactivate',
         to: 'helpdesk',
         text: 'Hand this over. One fresh start is enough',
         lead: 'Nothing more is documented. Write down the words of the message and what you were doing, without any code.',

@@ -127,7 +127,7 @@ export const somethingWentWrong = flow.createMachine({
           { do: 'If it is gone, do the same thing in the app once more.' },
           {
             do: 'Write down everything after “Error code:”.',
-            then: 'The word and the number in the brackets are what counts.',
+            also: 'The word and the number in the brackets are what counts.',
           },
         ],
         say: 'Let’s make the message come back. Please do the same thing once more. When the message comes, leave it open, and tell me what it says after “Error code”.',
@@ -308,11 +308,11 @@ export const somethingWentWrong = flow.createMachine({
         steps: [
           {
             do: 'Open the Mobile Security Suite technical documentation.',
-            then: 'It is included in the product package.',
+            also: 'It is included in the product package.',
           },
           {
             do: 'Find the number from the brackets, and follow what is written there.',
-            then: 'Don’t use other lists of codes. No document links this number to them.',
+            also: 'Don’t use other lists of codes. No document links this number to them.',
           },
         ],
         say: 'Please open the Mobile Security Suite technical documentation from the product package, and find the number from the brackets.',
@@ -460,11 +460,11 @@ export const somethingWentWrong = flow.createMachine({
         steps: [
           {
             do: 'Check that you were at the last step of the activation.',
-            then: 'If you are not sure, stop here and choose that you can’t do this.',
+            also: 'If you are not sure, stop here and choose that you can’t do this.',
           },
           {
             do: 'In the app, tap **Something went wrong?**.',
-            then: 'The activation ends, and the account is removed.',
+            also: 'The activation ends, and the account is removed.',
           },
         ],
         say: 'In the app, please tap “Something went wrong?”, with the question mark. This ends the activation and removes the account you were setting up. You will have to activate it from the beginning.',

@@ -433,7 +433,7 @@ export const accountAndPassword = flow.createMachine({
         steps: [
           {
             do: 'Make sure that no administrator has locked this account on purpose.',
-            then: 'If one has, or you can’t tell, choose “I can’t do this”.',
+            also: 'If one has, or you can’t tell, choose “I can’t do this”.',
           },
           { do: 'Uncheck the **Locked** check box on the user record.' },
           { do: 'Have the user log in once.' },
@@ -632,7 +632,7 @@ export const accountAndPassword = flow.createMachine({
         ],
         left: 'The document names these two causes. It gives no remedy.',
         say: 'Your account is disabled. That is something else than locked. The administrator can see why, and I will pass it on.',
-        note: 'An account may be disabled for good reason, for example because somebody has left. Do not promise that it will be enabled.',
+        note: 'An account may be disabled for a good reason. Do not promise that it will be enabled.',
         cites: ['OAS-1009'],
       },
     },
@@ -645,7 +645,7 @@ export const accountAndPassword = flow.createMachine({
         steps: [
           {
             do: 'Change your static password where your organisation lets you change it.',
-            then: 'The place is not documented here. If you don’t know it, choose “I can’t do this”.',
+            also: 'The place is not documented here. If you don’t know it, choose “I can’t do this”.',
           },
           { do: 'Log in with the new static password.' },
         ],
@@ -794,7 +794,7 @@ export const accountAndPassword = flow.createMachine({
         steps: [
           {
             do: 'Change this password where your organisation lets you change it.',
-            then: 'If it is your Windows password, that is where you change your Windows password.',
+            also: 'If it is your Windows password, that is where you change your Windows password.',
           },
           { do: 'Log in with the new password.' },
         ],
@@ -940,11 +940,11 @@ export const accountAndPassword = flow.createMachine({
         steps: [
           { do: 'Take your authenticator.' },
           {
-            do: 'Log in with the one-time password that it makes.',
-            then: 'Not with the static password.',
+            do: 'Log in with it, for example with the one-time password that it makes.',
+            also: 'Not with the static password.',
           },
         ],
-        say: 'Here the password alone is not enough. Please log in with your authenticator, with the one-time password that it makes. Don’t read it to me.',
+        say: 'Here the password alone is not enough. Please log in with your authenticator, for example with the one-time password that it makes. Don’t read it to me.',
         listenFor: ['it works with the authenticator', 'I have none', 'the same message'],
         note: 'Nothing is wrong with the password. The setting wants the authenticator instead. Code 1014 looks alike, but there a grace period is over.',
         cites: ['OAS-1033', 'OAS-1014'],
@@ -969,7 +969,7 @@ export const accountAndPassword = flow.createMachine({
           target: 'afterAuthenticator',
           meta: {
             label: 'I already use it',
-            caller: ['I did use it!', 'That is what I do all the time.'],
+            caller: ['I did use it.', 'That is what I do all the time.'],
           },
         },
         cannot: {
@@ -1000,7 +1000,7 @@ export const accountAndPassword = flow.createMachine({
           meta: {
             label: 'An authenticator must be used, again',
             hint: '1033',
-            caller: ['It still wants the authenticator. I am using it!', 'The same.'],
+            caller: ['It still wants the authenticator. I am using it.', 'The same.'],
           },
         },
         'one-time-password': {
@@ -1099,7 +1099,7 @@ export const accountAndPassword = flow.createMachine({
         lead: 'The new password and its confirmation were not the same.',
         steps: [
           { do: 'Start the password change again.' },
-          { do: 'Enter the new password slowly.', then: 'Look out for capital letters.' },
+          { do: 'Enter the new password slowly.', also: 'Look out for capital letters.' },
           { do: 'Enter exactly the same password where it has to be confirmed.' },
         ],
         say: 'Please start the change again, and enter the new password twice, slowly and in the same way. Don’t tell me the password.',
@@ -1233,7 +1233,7 @@ export const accountAndPassword = flow.createMachine({
           { do: 'Don’t use a password again that you had recently.' },
           {
             do: 'Follow every other rule that you were given.',
-            then: 'If nobody told you the rules, choose “I can’t do this”.',
+            also: 'If nobody told you the rules, choose “I can’t do this”.',
           },
           { do: 'Set the new password once more.' },
         ],
@@ -1322,7 +1322,7 @@ export const accountAndPassword = flow.createMachine({
           { do: 'Don’t use a password again that you had recently.' },
           {
             do: 'Follow every other rule that the back end has for passwords.',
-            then: 'If nobody told you these rules, choose “I can’t do this”.',
+            also: 'If nobody told you these rules, choose “I can’t do this”.',
           },
           { do: 'Set the new password once more.' },
         ],
@@ -1417,7 +1417,7 @@ export const accountAndPassword = flow.createMachine({
         steps: [
           {
             do: 'Check that password autolearn is meant to be enabled here.',
-            then: 'It may be off on purpose. Then choose “I can’t do this”.',
+            also: 'It may be off on purpose. Then choose “I can’t do this”.',
           },
           { do: 'Enable password autolearn.' },
           { do: 'Have the update of the stored password requested once more.' },
@@ -1447,7 +1447,7 @@ export const accountAndPassword = flow.createMachine({
           target: 'askAutolearnAgain',
           meta: {
             label: 'It is already enabled',
-            caller: ['But it is enabled!', 'I switched that on last week.'],
+            caller: ['But it is enabled.', 'I switched that on last week.'],
           },
         },
         cannot: {

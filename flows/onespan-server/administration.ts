@@ -185,7 +185,7 @@ export const administration = flow.createMachine({
           { do: 'Log on for administration again, at the place where you work.' },
           {
             do: 'Give the command once more.',
-            then: 'Use a session only from the place where it was started.',
+            also: 'Use a session only from the place where it was started.',
           },
         ],
         say: 'Please leave that session and log on again, from the place where you are now. Then give the command once more. Don’t tell me your password.',
@@ -599,7 +599,7 @@ export const administration = flow.createMachine({
           { do: 'Choose a successor whose user account exists.' },
           {
             do: 'Give the command again with that successor.',
-            then: 'The items of the deleted account go to this user, so make sure that it is the right one.',
+            also: 'The items of the deleted account go to this user, so make sure that it is the right one.',
           },
         ],
         say: 'Please check the name of the successor. That user has to exist. Then give the command again with the right name.',

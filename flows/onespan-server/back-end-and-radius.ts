@@ -405,7 +405,7 @@ export const backEndAndRadius = flow.createMachine({
           { do: 'Open the back-end server group that was used.' },
           {
             do: 'Set its back-end protocol ID.',
-            then: 'The document does not say which value is right. It depends on your back end.',
+            also: 'The document does not say which value is right. It depends on your back end.',
           },
           { do: 'Repeat what failed.' },
         ],

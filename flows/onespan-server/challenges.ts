@@ -431,7 +431,7 @@ export const challenges = flow.createMachine({
         wrong:
           'The challenge that was answered was not the latest one for the authenticator (status code 1013).',
         fixed: 'Answering the latest challenge.',
-        remember: 'Every new challenge replaces the one before.',
+        remember: 'Answer only the latest challenge that was issued for your authenticator.',
         say: 'Good, you are in. Only the newest challenge counts.',
         note: 'Ask whether two logins ran at the same time. Then the caller knows what to avoid.',
         cites: ['OAS-1013'],
@@ -470,7 +470,7 @@ export const challenges = flow.createMachine({
           { do: 'Look at the value of **VASCO/Challenge-Cache/Max-Age**.' },
           {
             do: 'If users need more time, decide on a longer one and set it.',
-            then: 'Whether a longer time is acceptable is for your organisation to say.',
+            also: 'Whether a longer time is acceptable is for your organisation to say.',
           },
           { do: 'Have the user log in with a new challenge.' },
         ],
@@ -522,7 +522,7 @@ export const challenges = flow.createMachine({
         wrong: 'Challenges expired before they were answered (status code 1004).',
         fixed: 'Another value for **VASCO/Challenge-Cache/Max-Age** in the configuration file.',
         say: 'Good. There is more time now, and the login works.',
-        note: 'The setting counts for everybody on this server, not only for this caller.',
+        note: 'The value stands in the configuration file of the server, not in the record of this caller.',
         cites: ['OAS-1004'],
       },
     },
@@ -555,7 +555,7 @@ export const challenges = flow.createMachine({
         text: 'Have somebody else look at the expired challenges',
         lead: 'The time was checked, and challenges still expire. Nothing more is documented.',
         problem:
-          'Logins fail with status code 1004 (STAT_EXP_CHALLENGE): The challenge has expired. **VASCO/Challenge-Cache/Max-Age** has been checked, and a new challenge was answered without delay.',
+          'Logins fail with status code 1004 (STAT_EXP_CHALLENGE): The challenge has expired. **VASCO/Challenge-Cache/Max-Age** has been checked, and challenges still expire before they are answered.',
         asks: [
           'Compare in the audit and trace messages when the challenge was issued and when the response arrived.',
           'Check that the value of **VASCO/Challenge-Cache/Max-Age** that was read is the one that this server uses.',
@@ -629,7 +629,7 @@ export const challenges = flow.createMachine({
       meta: {
         kind: 'information',
         text: 'The back end asks for something more',
-        lead: 'This need not be an error. A RADIUS server has answered with a challenge, and your server can handle that. Answer what is asked on the screen.',
+        lead: 'This need not be an error. A RADIUS server has answered with a challenge, and your server can handle that. If the screen asks you for something, answer it there.',
         facts: [
           'Status code 3003 (STAT_BACKEND_CHALLENGE) occurs when a RADIUS server responds with an Access-Challenge.',
           'It occurs where OneSpan Authentication Server can handle this kind of response.',
@@ -658,11 +658,11 @@ export const challenges = flow.createMachine({
         steps: [
           {
             do: 'Find out which protocol this login uses.',
-            then: 'CHAP, MS-CHAP, MS-CHAP2, EAP-MD5 and other complex protocols are based on CHAP. They do not work here.',
+            also: 'CHAP, MS-CHAP, MS-CHAP2, EAP-MD5 and other complex protocols are based on CHAP. They do not work here.',
           },
           {
             do: 'Decide whether this login may use PAP, and change it to PAP.',
-            then: 'If it may not, choose “I can’t do this”.',
+            also: 'If it may not, choose “I can’t do this”.',
           },
           { do: 'Have a challenge requested once more.' },
         ],
@@ -691,7 +691,7 @@ export const challenges = flow.createMachine({
           target: 'askPapAgain',
           meta: {
             label: 'It uses PAP already',
-            caller: ['But that is set to PAP!', 'We have PAP everywhere, I believe.'],
+            caller: ['But that is set to PAP.', 'We have PAP everywhere, I believe.'],
           },
         },
         cannot: {
@@ -797,7 +797,7 @@ export const challenges = flow.createMachine({
         steps: [
           {
             do: 'Check that 1-step Challenge/Response is meant to be used here.',
-            then: 'If it is not, choose “I can’t do this”.',
+            also: 'If it is not, choose “I can’t do this”.',
           },
           { do: 'Check that it is enabled in the policy that applies.' },
           {

@@ -68,7 +68,7 @@ export const credentials = flow.createMachine({
             hint: 'STAT_USER_UNKNOWN',
             caller: [
               'Ten ten. It does not know me.',
-              'It says there is no account. But I have one!',
+              'It says there is no account. But I have one.',
             ],
           },
         },
@@ -329,10 +329,10 @@ export const credentials = flow.createMachine({
         lead: 'The server knows nothing more exact. Either the user name or the password is invalid.',
         steps: [
           { do: 'Compare the user name with the one you were given, letter by letter.' },
-          { do: 'Enter the password again, slowly.', then: 'Look out for capital letters.' },
+          { do: 'Enter the password again, slowly.', also: 'Look out for capital letters.' },
           {
             do: 'Log in once.',
-            then: 'Please don’t try many times: failed logins in a row can lock the account.',
+            also: 'Please don’t try many times: failed logins in a row can lock the account.',
           },
         ],
         say: 'Please compare your user name letter by letter with the one you were given. Then enter your password slowly, and log in once. Don’t tell me the password.',
@@ -457,10 +457,10 @@ export const credentials = flow.createMachine({
         text: 'Enter your static password once more',
         lead: 'The static password is the one that stays the same. It is not the one-time password.',
         steps: [
-          { do: 'Enter the static password again, slowly.', then: 'Look out for capital letters.' },
+          { do: 'Enter the static password again, slowly.', also: 'Look out for capital letters.' },
           {
             do: 'Log in once.',
-            then: 'Please don’t try many times: failed logins in a row can lock the account.',
+            also: 'Please don’t try many times: failed logins in a row can lock the account.',
           },
         ],
         say: 'Please enter your static password again, slowly. That is the one that stays the same, not the one-time password. Don’t tell me either of them.',
@@ -606,7 +606,7 @@ export const credentials = flow.createMachine({
           { do: 'Look at the additional information that came with 1020.' },
           {
             do: 'Put right what it names, if you can.',
-            then: 'Nothing else is documented for this code.',
+            also: 'Nothing else is documented for this code.',
           },
           { do: 'Log in once more.' },
         ],

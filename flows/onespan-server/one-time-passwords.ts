@@ -60,7 +60,7 @@ export const oneTimePasswords = flow.createMachine({
             label: '1008: The one-time password has already been used',
             hint: 'STAT_REPLAY',
             caller: [
-              'It says used. But I pressed only once!',
+              'It says used. But I pressed only once.',
               'Ten oh eight, something like replay.',
             ],
           },
@@ -132,7 +132,7 @@ export const oneTimePasswords = flow.createMachine({
           { do: 'Enter it exactly as it is shown, and log in once.' },
           {
             do: 'If this fails too, stop here.',
-            then: 'Failed logins in a row can lock the account.',
+            also: 'Failed logins in a row can lock the account.',
           },
         ],
         say: 'Please have your authenticator make a new one-time password. Enter it as it is shown, and log in once. Don’t read it to me.',
@@ -250,11 +250,11 @@ export const oneTimePasswords = flow.createMachine({
         steps: [
           {
             do: 'Have your authenticator make a new one-time password.',
-            then: 'Don’t take an older one that you noted or left over.',
+            also: 'Don’t take one that was made earlier.',
           },
           {
             do: 'Enter it once, and confirm only once.',
-            then: 'This code can also come when a request is sent again automatically.',
+            also: 'This code can also come when a request is sent again automatically.',
           },
         ],
         say: 'A one-time password counts only once. Please make a new one, enter it, and confirm only once. Don’t read it to me.',
@@ -282,7 +282,7 @@ export const oneTimePasswords = flow.createMachine({
           target: 'afterUnusedOtp',
           meta: {
             label: 'I already tried a new one',
-            caller: ['It was completely new!', 'I always take a new one.'],
+            caller: ['It was completely new.', 'I always take a new one.'],
           },
         },
         cannot: {
@@ -313,7 +313,7 @@ export const oneTimePasswords = flow.createMachine({
           meta: {
             label: 'The one-time password has already been used, again',
             hint: '1008',
-            caller: ['It insists that I have used it.', 'Used. The new one!'],
+            caller: ['It insists that I have used it.', 'Used. The new one.'],
           },
         },
         incorrect: {

@@ -106,11 +106,11 @@ export const policy = flow.createMachine({
           },
           {
             do: 'Look for choice list settings that are **Default** in the policy and in its parent.',
-            then: 'A setting that is **Default** in both makes the policy invalid. Choose a value for it.',
+            also: 'A setting that is **Default** in both makes the policy invalid. Choose a value for it.',
           },
           {
             do: 'Follow the parents upwards and see whether you come back to a policy you have seen.',
-            then: 'A chain such as A from B, B from C, C from A is circular. Break it.',
+            also: 'A chain such as A from B, B from C, C from A is circular. Break it.',
           },
           { do: 'Have the login tried once more.' },
         ],

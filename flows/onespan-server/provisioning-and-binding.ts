@@ -404,7 +404,7 @@ export const provisioningAndBinding = flow.createMachine({
           { do: 'Set a static password on the user account.' },
           {
             do: 'Have the activation started again, once.',
-            then: 'The server encrypts the activation code with the static password.',
+            also: 'The server encrypts the activation code with the static password.',
           },
         ],
         say: 'Please set a static password on the user account, and have the activation started again. Don’t tell me the password.',
@@ -941,7 +941,7 @@ export const provisioningAndBinding = flow.createMachine({
           },
           {
             do: 'Enter the destination attribute in the user account.',
-            then: 'The document does not say which attribute that is.',
+            also: 'The document does not say which attribute that is.',
           },
           { do: 'Have the delayed activation started once more.' },
         ],

@@ -100,7 +100,7 @@ export const signatures = flow.createMachine({
           { do: 'Make a new signature with your authenticator, for the same thing.' },
           {
             do: 'Enter the new signature.',
-            then: 'Use the newest one, even if you have another that was never used.',
+            also: 'Use the newest one, even if you have another that was never used.',
           },
         ],
         say: 'Please make a new signature with your authenticator and enter that one. Don’t use the earlier one again, and don’t read any of them to me.',

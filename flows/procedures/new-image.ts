@@ -21,9 +21,9 @@ export const newImage = (to: {
         { do: 'Go back to the page or application that showed you the image.' },
         {
           do: 'Start again exactly what you want to do, so that a new Cronto image is made for it.',
-          then: 'An image for one thing can’t be used for another.',
+          also: 'An image for one thing can’t be used for another.',
         },
-        { do: 'Scan the new image with the app.', then: 'Don’t scan the old image again.' },
+        { do: 'Scan the new image with the app.', also: 'Don’t scan the old image again.' },
       ],
       why: 'There are three possible reasons: the app does not support this kind of image, the data in it is broken, or it was used for something else. You don’t have to find out which.',
       say: 'Please go back to the page that showed you the image, and start again exactly what you want to do. It should make a new Cronto image. Scan the new one. Don’t send me a picture of it.',

@@ -23,15 +23,20 @@ export const reactivate = (to: {
         { do: 'On the Identity as a Service page, click **Reactivate**.' },
         {
           do: 'Open the new e-mail **Activate your Entrust Soft Token**.',
-          then: 'It holds a new QR code and a new passcode.',
+          also: 'It holds a new QR code and a new passcode.',
         },
         {
           do: 'In Entrust ST, activate again with the new QR code.',
-          then: 'Don’t use the earlier e-mail again. The new QR code and passcode replace it.',
+          also: 'Don’t use the earlier e-mail again. The new QR code and passcode replace it.',
         },
       ],
       say: 'Please press OK. On the Identity as a Service page, click Reactivate. A new e-mail comes with a new QR code and a new passcode. Activate again with those. Don’t read me the passcode.',
-      listenFor: ['it is active now', 'the same message again', 'there is no Reactivate', 'no e-mail comes'],
+      listenFor: [
+        'it is active now',
+        'the same message again',
+        'there is no Reactivate',
+        'no e-mail comes',
+      ],
       note: 'People scan the QR code of the earlier e-mail again. Have them check which e-mail is the newest.',
       cites: ['ENT-03-CODE-EXPIRED'],
     },

@@ -15,16 +15,20 @@ export const readResultCode = (to: { found: string; cites: string[] }) => ({
       steps: [
         {
           do: 'Open the logs, or ask the administrator who can read them.',
-          then: 'Our document does not say where the logs are kept.',
+          also: 'Our document does not say where the logs are kept.',
         },
         {
           do: 'Find the entry for this user and this time.',
-          then: 'The code is a number from 1 to 25 or from 100 to 145, with a short name.',
+          also: 'The code is a number from 1 to 25 or from 100 to 145, with a short name.',
         },
       ],
       say: 'The code is only in the logs, not on your screen. If you can’t open the logs, tell me who was affected and when, and I’ll ask the administrator.',
       do: 'If you can read the logs yourself, look there for the user and the time.',
-      listenFor: ['a number and a short name', 'I see it on my screen', 'I have no access to the logs'],
+      listenFor: [
+        'a number and a short name',
+        'I see it on my screen',
+        'I have no access to the logs',
+      ],
       note: 'Users never see these codes. Do not have them search their screen, and do not choose a code from what they tell.',
       cites: to.cites,
     },
@@ -40,7 +44,10 @@ export const readResultCode = (to: { found: string; cites: string[] }) => ({
         target: 'codeUnread',
         meta: {
           label: 'There is no code in the log',
-          caller: ['I looked through it, but I see no such number.', 'There is nothing at that time.'],
+          caller: [
+            'I looked through it, but I see no such number.',
+            'There is nothing at that time.',
+          ],
         },
       },
       cannot: {

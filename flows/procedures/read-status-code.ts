@@ -16,7 +16,7 @@ export const readStatusCode = (to: { found: string; unread: string }) => ({
         { do: 'Look for a number in the message that you have in front of you.' },
         {
           do: 'If there is none, ask your administrator to look in the audit and trace messages of OneSpan Authentication Server.',
-          then: 'They show the real status code and its message.',
+          also: 'They show the real status code and its message.',
         },
       ],
       say: 'Is there a number in the message you see? If not, the administrator can find it in the audit and trace messages of the server. I will wait, or you can call back with it.',

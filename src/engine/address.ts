@@ -14,9 +14,7 @@ export function guideAddress(
   { flow, answers }: Transcript,
   query: { r?: string; was?: Answers } = {},
 ): string {
-  const path = ['/guides', flow, ...answers].map((part, i) =>
-    i ? encodeURIComponent(part) : part,
-  );
+  const path = ['/guides', ...[flow, ...answers].map(encode)];
   const search = new URLSearchParams();
   if (query.was) search.set('was', query.was.join('/'));
   if (query.r) search.set('r', query.r);
@@ -31,6 +29,10 @@ export function parseGuidePath(path: string): Transcript | undefined {
   const [flow, ...answers] = path.split('/').filter(Boolean).map(decode);
   return flow ? { flow, answers } : undefined;
 }
+
+/** Browsers go up the path at `..`, however it is encoded; made unreadable, it fits no answer. */
+const encode = (part: string) =>
+  /^\.{1,2}$/.test(part) ? part.replaceAll('.', '%252E') : encodeURIComponent(part);
 
 /** Bad percent-encoding is left as it stands: it then fits no flow and no answer. */
 function decode(part: string): string {

@@ -4,7 +4,14 @@
  */
 import type { Flows } from './flow.ts';
 import { reachability } from './graph.ts';
-import { type Answers, replay, type Taken, type Transcript, type Visit } from './transcript.ts';
+import {
+  type Answers,
+  HAND_OVER,
+  replay,
+  type Taken,
+  type Transcript,
+  type Visit,
+} from './transcript.ts';
 
 /** A step together with the answer that was given there. */
 export type Given = Visit & { readonly taken: Taken };
@@ -44,7 +51,8 @@ export function change(
   const kept = was.filter(({ taken }) => (taken.at ?? index) < index);
 
   for (;;) {
-    const here = replay(flows, flow, now).visited.at(-1);
+    const { visited, rejected } = replay(flows, flow, now);
+    const here = rejected.length === 0 ? visited.at(-1) : undefined;
     const next = here && later.findIndex((given) => stillStands(given, here, answers));
     if (here === undefined || next === undefined || next < 0) break;
     const [given] = later.splice(next, 1);
@@ -76,7 +84,7 @@ function stillStands(given: Given, here: Visit, answers: Answers): boolean {
   return (
     given.flow === here.flow &&
     given.node === here.node &&
-    here.answers.some(({ id }) => id === given.taken.id) &&
+    (given.taken.id === HAND_OVER || here.answers.some(({ id }) => id === given.taken.id)) &&
     segment(answers, given) !== ''
   );
 }

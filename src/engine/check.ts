@@ -112,7 +112,7 @@ function checkName(graph: Graph, id: string, file: string, fault: Report): void 
 
 /** Names of protected operations as steps use them. */
 const protectedWords =
-  /\b(reactivat|re-?activat|reset|unlock|re-?enrol|(?:assign|replace|re-?assign)\w* (?:\w+ ){0,3}(?:authenticator|token))/i;
+  /\b(reactivat|re-?activat|reset|unlock|re-?enrol|(?:assign|replace|re-?assign)[^\s.]* (?:[^\s.]+ ){0,5}\W*(?:authenticator|token))/i;
 
 function checkSteps(graph: Graph, records: ReadonlySet<string>, fault: Report): void {
   const texts = new Map<string, string>();
@@ -185,8 +185,8 @@ function checkValue(
     if (!whole.test(example)) fault(`the example ${example} does not fit ${pattern}`);
     // These part the answers of an address from each other and from their values.
     for (const bad of ['/', '~']) {
-      if (whole.test(bad) || whole.test(example + bad))
-        fault(`the pattern ${pattern} admits “${bad}”`);
+      const within = [bad, example + bad, bad + example, example + bad + example];
+      if (within.some((one) => whole.test(one))) fault(`the pattern ${pattern} admits “${bad}”`);
     }
     if (whole.test('')) fault(`the pattern ${pattern} admits nothing at all`);
   } catch {

@@ -43,7 +43,9 @@ function canonical(value: unknown, key = ''): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
   if (key !== 'on') entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([k, item]) => `${JSON.stringify(k)}:${canonical(item, k)}`).join()}}`;
+  // States and answers have names of their own choice, `on` among them.
+  const name = (k: string) => (key === 'on' || key === 'states' ? '' : k);
+  return `{${entries.map(([k, item]) => `${JSON.stringify(k)}:${canonical(item, name(k))}`).join()}}`;
 }
 
 /** FNV-1a, 31 bits of it in base 36: a fingerprint, not a secret. */

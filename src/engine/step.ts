@@ -83,7 +83,7 @@ const question = z.strictObject({
 });
 
 /** One thing to do, and what to know about it. */
-const action = z.strictObject({ do: words, then: words.optional() });
+const action = z.strictObject({ do: words, also: words.optional() });
 
 const instruction = z.strictObject({
   kind: z.literal('instruction'),

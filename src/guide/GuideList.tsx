@@ -1,5 +1,6 @@
-import { useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
+import { counts } from 'virtual:codes';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import type { Product } from '../engine/step.ts';
@@ -32,7 +33,22 @@ export function GuideList({ guides, heading }: { guides: Guides; heading: string
                 <span className="soft small">{about}</span>
                 <Turn />
               </summary>
-              <GuideLinks guides={own} />
+              <GuideLinks guides={own}>
+                {product === 'onespan-server' && (
+                  <li className="more">
+                    <Link to="/codes/onespan">
+                      <Trans>All {counts.onespan} status codes</Trans>
+                    </Link>
+                  </li>
+                )}
+                {product === 'azure-mfa' && (
+                  <li className="more">
+                    <Link to="/codes/azure">
+                      <Trans>All {counts.azure} result codes</Trans>
+                    </Link>
+                  </li>
+                )}
+              </GuideLinks>
             </details>
           );
         })}
@@ -41,7 +57,7 @@ export function GuideList({ guides, heading }: { guides: Guides; heading: string
   );
 }
 
-export function GuideLinks({ guides }: { guides: Guides }) {
+export function GuideLinks({ guides, children }: { guides: Guides; children?: ReactNode }) {
   return (
     <ul className="guide-links">
       {guides.map(({ id, title }) => (
@@ -49,6 +65,7 @@ export function GuideLinks({ guides }: { guides: Guides }) {
           <Link to={guideAddress({ flow: id, answers: [] })}>{title}</Link>
         </li>
       ))}
+      {children}
     </ul>
   );
 }

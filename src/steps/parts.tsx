@@ -46,7 +46,7 @@ export function StepWords({ step, children }: { step: Stop; children?: ReactNode
 export function Actions({
   actions,
 }: {
-  actions: readonly { do: string; then?: string | undefined }[];
+  actions: readonly { do: string; also?: string | undefined }[];
 }) {
   return (
     <ol className="steps">
@@ -55,9 +55,9 @@ export function Actions({
           <p>
             <Rich text={action.do} />
           </p>
-          {action.then !== undefined && (
+          {action.also !== undefined && (
             <p>
-              <Rich text={action.then} />
+              <Rich text={action.also} />
             </p>
           )}
         </li>

@@ -19,7 +19,9 @@ for (const flow of foundation) {
           const { violations } = await new AxeBuilder({ page })
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
             .analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
+          );
           expect(found, `${node}, ${width} px, ${colorScheme}`).toEqual([]);
         }
         const overflow = await page.evaluate(
@@ -27,9 +29,13 @@ for (const flow of foundation) {
         );
         expect(overflow, `${node} scrolls sideways at ${width} px`).toBe(0);
       }
-      const small = await page.locator('[data-answer]').evaluateAll((links) =>
-        links.filter((link) => link.getBoundingClientRect().height < 44).map((link) => link.outerHTML),
-      );
+      const small = await page
+        .locator('[data-answer]')
+        .evaluateAll((links) =>
+          links
+            .filter((link) => link.getBoundingClientRect().height < 44)
+            .map((link) => link.outerHTML),
+        );
       expect(small, `answers below 44 px at ${node}`).toEqual([]);
     }
   });
@@ -37,7 +43,9 @@ for (const flow of foundation) {
   test(`${flow.id} is walked to an end by keyboard alone, the heading focused after each move`, async ({
     page,
   }) => {
-    const end = stepsOf(flow).filter(({ isEnd }) => isEnd).at(-1);
+    const end = stepsOf(flow)
+      .filter(({ isEnd }) => isEnd)
+      .at(-1);
     if (end === undefined) throw new Error('the flow has no end');
     await page.goto(`/guides/${flow.id}`);
     for (const answer of end.answers) {

@@ -36,7 +36,11 @@ test('giving the same answer again leaves everything as it was', async ({ page }
 test('later answers that still fit are kept', async ({ page }) => {
   // Whether the message had to be brought back or not, the new code is asked about alike.
   await page.goto('/guides/activation-code-expired/not-sure/failed/failed/expired-again');
-  await page.getByRole('navigation', { name: 'Your answers so far' }).getByRole('link').first().click();
+  await page
+    .getByRole('navigation', { name: 'Your answers so far' })
+    .getByRole('link')
+    .first()
+    .click();
   await page.locator('[data-answer="yes"]').click();
   const became = page.getByRole('list', { name: 'What happened to your answers' });
   await expect(became.locator('.kept')).toHaveCount(2);

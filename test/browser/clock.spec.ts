@@ -15,7 +15,9 @@ for (const { shift, heading, answer } of [
     const { server, origin } = await serveShifted(shift * 1000);
     await page.goto(origin + measure);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      new RegExp(heading.replace(/\d+/, (seconds) => `(${+seconds - 1}|${seconds}|${+seconds + 1})`)),
+      new RegExp(
+        heading.replace(/\d+/, (seconds) => `(${+seconds - 1}|${seconds}|${+seconds + 1})`),
+      ),
       { timeout: 20_000 },
     );
     const told = await page.locator('.ruler title').textContent();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { replay } from '../../src/engine/transcript.ts';
 import { parseGuidePath } from '../../src/engine/address.ts';
+import { replay } from '../../src/engine/transcript.ts';
 import { foundation } from './flows.ts';
 import { expect, test } from './page.ts';
 
@@ -43,8 +43,11 @@ test('whatever moves one makes, address, heading and step agree', async ({ page 
           }
           const path = new URL(page.url()).pathname.replace('/guides/', '');
           const transcript = parseGuidePath(path);
-          const here = replay(flows, transcript?.flow ?? '', transcript?.answers ?? []).visited.at(-1);
-          if (here === undefined || here.step.kind === 'continue' || here.flow === 'clock-drift') return;
+          const here = replay(flows, transcript?.flow ?? '', transcript?.answers ?? []).visited.at(
+            -1,
+          );
+          if (here === undefined || here.step.kind === 'continue' || here.flow === 'clock-drift')
+            return;
           await expect(page.locator('[data-node]')).toHaveAttribute('data-node', here.node);
           await expect(page.locator('[data-node]')).toHaveAttribute('data-flow', here.flow);
           const heading = here.step.text.replaceAll('**', '');

@@ -21,6 +21,7 @@ for (const flow of foundation) {
     }
 
     test('agrees on every step by deep link, reload, back and forward', async ({ page }) => {
+      test.setTimeout(240_000);
       for (const { address, node, answers } of stepsOf(flow)) {
         const here = page.locator('[data-node]');
         await page.goto(address);

@@ -90,7 +90,10 @@ export const escalation = (text: string, more: More<'escalation'> = {}) =>
 
 /** @returns an end at which there is nothing to fix */
 export const information = (text: string, more: More<'information'> = {}) =>
-  flow.createStateConfig({ type: 'final', meta: { kind: 'information', text, ...voices, ...more } });
+  flow.createStateConfig({
+    type: 'final',
+    meta: { kind: 'information', text, ...voices, ...more },
+  });
 
 /** @returns a step that goes on in another flow, with answers that are known there */
 export const goOn = (other: string, ...known: string[]) =>

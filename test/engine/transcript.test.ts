@@ -24,14 +24,24 @@ const accepted = ({ visited }: Replay) =>
 const pingPong = toys(
   toy('ping', { first: goOn('pong') }),
   toy('pong', { first: goOn('ping') }),
-  toy('pang', { first: question('Pang?', { yes: 'off', no: 'stop' }), off: goOn('ping'), stop: information('Stop') }),
+  toy('pang', {
+    first: question('Pang?', { yes: 'off', no: 'stop' }),
+    off: goOn('ping'),
+    stop: information('Stop'),
+  }),
 );
 
 /** Segments of which many fit somewhere, and many nowhere. */
 const segment = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('yes', 'no', 'not-sure', 'worked', 'failed', 'else') },
-  { weight: 2, arbitrary: fc.constantFrom('often~7', 'often', 'lost', 'cannot', 'grey', HAND_OVER) },
-  { weight: 1, arbitrary: fc.constantFrom('often~', 'yes~1', '__proto__', '*', '~', '', 'xstate.init') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('often~7', 'often', 'lost', 'cannot', 'grey', HAND_OVER),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('often~', 'yes~1', '__proto__', '*', '~', '', 'xstate.init'),
+  },
   { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
 );
 const start = fc.oneof(fc.constantFrom('lion', 'tamer', 'elephant'), fc.string());
@@ -103,19 +113,38 @@ describe('an address that does not fit', () => {
     });
   });
 
-  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '*', '.', '..', 'lion.roars'])(
-    'is not led anywhere by the name %j',
-    (name) => {
-      expect(replay(circus, name, ['yes']).visited).toEqual([]);
-      const replayed = replay(circus, 'lion', [name, 'yes']);
-      expect(way(replayed)).toEqual(['lion/roars']);
-      expect(replayed.rejected).toEqual([name, 'yes']);
-    },
-  );
+  test.each([
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '',
+    '*',
+    '.',
+    '..',
+    'lion.roars',
+  ])('is not led anywhere by the name %j', (name) => {
+    expect(replay(circus, name, ['yes']).visited).toEqual([]);
+    const replayed = replay(circus, 'lion', [name, 'yes']);
+    expect(way(replayed)).toEqual(['lion/roars']);
+    expect(replayed.rejected).toEqual([name, 'yes']);
+  });
 
   test.each([
-    'yes~', 'yes~1', '~', '~yes', 'yes.no', 'yes*', 'YES', ' yes', 'xstate.init', 'xstate.stop',
-    'xstate.done.state.lion', 'yes/no', '\u0000', '\ud800',
+    'yes~',
+    'yes~1',
+    '~',
+    '~yes',
+    'yes.no',
+    'yes*',
+    'YES',
+    ' yes',
+    'xstate.init',
+    'xstate.stop',
+    'xstate.done.state.lion',
+    'yes/no',
+    '\u0000',
+    '\ud800',
   ])('does not take %j for an answer', (name) => {
     expect(replay(circus, 'lion', [name]).rejected).toEqual([name]);
   });
@@ -200,6 +229,14 @@ describe('a visit that goes on in another guide', () => {
     expect(replayed.rejected).toEqual([]);
   });
 
+  it('does not use a later known answer once an earlier one did not fit', () => {
+    const door = toy('door', {
+      open: question('Open?', { yes: 'through' }),
+      through: goOn('elephant', 'green', 'grey'),
+    });
+    expect(end(replay({ ...circus, door }, 'door', ['yes', 'big']))?.node).toBe('colour');
+  });
+
   it('may come back to the guide in which it began', () => {
     const replayed = replay(circus, 'lion', ['not-sure', 'failed', 'no', 'no']);
     expect(end(replayed)).toMatchObject({ flow: 'lion', node: 'asleep' });
@@ -225,7 +262,11 @@ describe('a visit that goes on in another guide', () => {
   });
 
   it('does not hang where two guides only hand over to each other', () => {
-    expect(way(replay(pingPong, 'ping', ['yes']))).toEqual(['ping/first', 'pong/first', 'ping/first']);
+    expect(way(replay(pingPong, 'ping', ['yes']))).toEqual([
+      'ping/first',
+      'pong/first',
+      'ping/first',
+    ]);
     const { visited, rejected } = replay(pingPong, 'pang', ['yes', 'no']);
     expect(visited.at(-1)?.step.kind).toBe('continue');
     expect(rejected).toEqual(['no']);
@@ -268,7 +309,12 @@ describe('a short value that an answer carries', () => {
     const plain = replay(circus, 'lion', ['often']);
     const valued = replay(circus, 'lion', ['often~12']);
     expect(way(valued)).toEqual(way(plain));
-    expect(valued.visited[0]?.taken).toEqual({ id: 'often', label: 'Label of often', value: '12', at: 0 });
+    expect(valued.visited[0]?.taken).toEqual({
+      id: 'often',
+      label: 'Label of often',
+      value: '12',
+      at: 0,
+    });
     expect(plain.visited[0]?.taken).not.toHaveProperty('value');
   });
 
@@ -292,10 +338,17 @@ describe('a short value that an answer carries', () => {
 
   it('can be read back from the address', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z0-9-]+$/), fc.option(fc.string({ minLength: 1 })), (id, v) => {
-        const value = v ?? undefined;
-        expect(parseAnswer(formatAnswer(id, value))).toEqual({ id, ...(v === null ? {} : { value }) });
-      }),
+      fc.property(
+        fc.stringMatching(/^[a-z0-9-]+$/),
+        fc.option(fc.string({ minLength: 1 })),
+        (id, v) => {
+          const value = v ?? undefined;
+          expect(parseAnswer(formatAnswer(id, value))).toEqual({
+            id,
+            ...(v === null ? {} : { value }),
+          });
+        },
+      ),
     );
     expect(formatAnswer('often', '')).toBe('often');
   });
@@ -330,10 +383,13 @@ describe('somebody who would rather have a person', () => {
     }
   });
 
-  test.each([['no'], ['yes', 'failed', 'yes']])('is not offered a way out of the end %j', (...answers) => {
-    expect(end(replay(circus, 'lion', answers))?.answers).toEqual([]);
-    expect(replay(circus, 'lion', [...answers, HAND_OVER]).rejected).toEqual([HAND_OVER]);
-  });
+  test.each([['no'], ['yes', 'failed', 'yes']])(
+    'is not offered a way out of the end %j',
+    (...answers) => {
+      expect(end(replay(circus, 'lion', answers))?.answers).toEqual([]);
+      expect(replay(circus, 'lion', [...answers, HAND_OVER]).rejected).toEqual([HAND_OVER]);
+    },
+  );
 
   it('cannot be handed over from a door that leads nowhere', () => {
     expect(replay(pingPong, 'ping', [HAND_OVER]).rejected).toEqual([HAND_OVER]);

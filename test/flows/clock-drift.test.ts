@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { replay } from '../../src/engine/transcript.ts';
 import { allFlows } from '../../flows/all.ts';
+import { replay } from '../../src/engine/transcript.ts';
 import { visit } from './visit.ts';
 
 const at = visit('clock-drift');

@@ -13,7 +13,9 @@ describe('when an identity with that name already exists', () => {
     if (step.kind !== 'instruction') throw new Error('not an instruction');
     const lines = step.steps.map((action) => action.do);
     expect(lines[0]).toContain('**OK**');
-    expect(lines[1]).toMatch(/\*\*Activation Summary\*\*.*\*\*Activation Details\*\*.*\*\*Name\*\*/);
+    expect(lines[1]).toMatch(
+      /\*\*Activation Summary\*\*.*\*\*Activation Details\*\*.*\*\*Name\*\*/,
+    );
     expect(lines[2]).toMatch(/^Compare/);
     expect(lines.at(-1)).toContain('**Activate**');
   });

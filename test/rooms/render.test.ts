@@ -6,7 +6,7 @@ import { stepOf } from '../../src/engine/flow.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { renderPage } from '../../src/server.tsx';
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 describe('a page is rendered from its address alone', () => {
@@ -20,11 +20,13 @@ describe('a page is rendered from its address alone', () => {
         const html = await renderPage(guideAddress({ flow: id, answers }));
         expect(html).toContain(`data-node="${node}"`);
         expect(html).toContain(`data-kind="${step.kind}"`);
-        const heading = step.text.split('**').map(escape);
+        const heading = step.text.split('**').map(escaped);
         for (const part of heading) expect(html).toContain(part);
         for (const answer of replay(allFlows, id, answers).visited.at(-1)?.answers ?? []) {
           expect(html).toContain(`data-answer="${answer.id}"`);
-          expect(html).toContain(`="${guideAddress({ flow: id, answers: [...answers, answer.id] })}"`);
+          expect(html).toContain(
+            `="${guideAddress({ flow: id, answers: [...answers, answer.id] })}"`,
+          );
         }
       }
     });

@@ -43,16 +43,23 @@ export function coverageOf(flows: Flows): ReadonlyMap<string, Coverage> {
 
 /**
  * @param coverage what each guide is about
- * @returns for each record the guide that is most about it: the one with the greatest part of its
- *   own steps citing it
+ * @param askedBy for each record the guides whose first question offers its code
+ * @returns for each record the guide that is most about it: one that asks for its code if there is
+ *   one, otherwise the one with the greatest part of its own steps citing it
  */
-export function homesOf(coverage: ReadonlyMap<string, Coverage>): ReadonlyMap<string, string> {
+export function homesOf(
+  coverage: ReadonlyMap<string, Coverage>,
+  askedBy: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, string> {
   const best = new Map<string, { guide: string; part: number }>();
   for (const [guide, { weight }] of coverage) {
-    const all = Math.max(1, [...weight.values()].reduce((sum, n) => sum + n, 0));
+    const all = Math.max(
+      1,
+      [...weight.values()].reduce((sum, n) => sum + n, 0),
+    );
     for (const [record, n] of weight) {
       // Many steps in a large family count as much as all the steps of a small guide.
-      const part = n / Math.sqrt(all);
+      const part = n / Math.sqrt(all) + (askedBy.get(record)?.includes(guide) ? 10 : 0);
       if (part > (best.get(record)?.part ?? 0)) best.set(record, { guide, part });
     }
   }

@@ -1,0 +1,56 @@
+/**
+ * `virtual:finder`: the finder's index, built from flows and records when the application is built,
+ * in a chunk of its own that loads when somebody first searches.
+ */
+import { type Plugin, runnerImport } from 'vite';
+import type { FinderIndex } from '../src/engine/finder/model.ts';
+
+type All = typeof import('../flows/all.ts');
+type Build = typeof import('../src/engine/finder/build.ts');
+type Language = typeof import('../flows/vocabulary.ts');
+type Records = typeof import('../flows/records/index.ts');
+
+const name = 'virtual:finder';
+
+const file = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
+
+/**
+ * @returns what the index is built from, how it is built, and every file that it depends on
+ * @throws Error when a flow or record cannot be read
+ */
+export async function finderSources() {
+  const [all, records, language, build] = await Promise.all([
+    runnerImport<All>(file('flows/all.ts')),
+    runnerImport<Records>(file('flows/records/index.ts')),
+    runnerImport<Language>(file('flows/vocabulary.ts')),
+    runnerImport<Build>(file('src/engine/finder/build.ts')),
+  ]);
+  return {
+    flows: all.module.allFlows,
+    records: records.module.records,
+    vocabulary: language.module.vocabulary,
+    build: build.module.buildFinderIndex,
+    dependencies: [all, records, language, build].flatMap(({ dependencies }) => dependencies),
+  };
+}
+
+/** @returns the index over all flows and records, as a page gets it */
+export async function finderIndex(): Promise<FinderIndex> {
+  const { build, ...sources } = await finderSources();
+  return JSON.parse(JSON.stringify(build(sources))) as FinderIndex;
+}
+
+/** @returns the Vite plugin that provides `virtual:finder` */
+export function finder(): Plugin {
+  return {
+    name: 'finder',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    async load(id) {
+      if (id !== `\0${name}`) return undefined;
+      const { build, dependencies, ...sources } = await finderSources();
+      for (const dependency of dependencies) this.addWatchFile(dependency);
+      // A string that is parsed starts faster than the same written as an object.
+      return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(build(sources)))});`;
+    },
+  };
+}

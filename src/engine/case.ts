@@ -1,0 +1,57 @@
+/**
+ * A case: a transcript with what a person adds to it. The transcript is the truth about the way;
+ * everything here stands beside it.
+ */
+import { z } from 'zod';
+
+/** A point in time: ISO 8601 with its zone's offset, so that it can be read anywhere. */
+const time = z.iso.datetime({ offset: true });
+
+/** Something written down. Secrets are held back before it gets here. */
+const note = z.strictObject({
+  at: time,
+  text: z.string(),
+  /** The place of the answer before which it was written; absent for a note on the whole call. */
+  step: z.int().nonnegative().optional(),
+});
+
+/** Who was calling: the way it was checked and the result, never the evidence. */
+const identityCheck = z.strictObject({
+  at: time,
+  method: z.string().min(1),
+  outcome: z.enum(['confirmed', 'refused', 'not-possible']),
+});
+
+/** An answer that was given and later replaced. */
+const changedAnswer = z.strictObject({
+  at: time,
+  flow: z.string(),
+  node: z.string(),
+  from: z.string(),
+  to: z.string(),
+});
+
+export const Case = z.strictObject({
+  version: z.literal(1),
+  /** Random, made when the case begins; tickets derive their idempotency key from it. */
+  id: z.uuid(),
+  transcript: z.strictObject({ flow: z.string(), answers: z.array(z.string()) }),
+  /** The revisions of the flows when the last answer was given. */
+  revision: z.string(),
+  startedAt: time,
+  updatedAt: time,
+  /** When each answer was given; as long as the transcript. */
+  answeredAt: z.array(time),
+  /** The places of answers that were not asked but assumed. */
+  assumed: z.array(z.int().nonnegative()),
+  changes: z.array(changedAnswer),
+  notes: z.array(note),
+  /** On a call: the ticket or call number. */
+  reference: z.string().optional(),
+  identityCheck: identityCheck.optional(),
+  /** What the caller was told. */
+  told: z.array(z.string()),
+  /** What is still to be done, by whom. */
+  outstanding: z.array(z.string()),
+});
+export type Case = z.infer<typeof Case>;

@@ -1,0 +1,100 @@
+/** Code pages: what the page of each status code and result code tells, and how one is found. */
+import type { SourceRecord } from './record.ts';
+import type { Product } from './step.ts';
+
+/** The products that have codes, by their word in an address. */
+export const codeProducts = { onespan: 'onespan-server', azure: 'azure-mfa' } as const;
+export type CodeProduct = keyof typeof codeProducts;
+
+/** Where a page points to another record. */
+export interface CodeReference {
+  readonly product: Product;
+  readonly title: string;
+  /** The number, where the record stands for one. */
+  readonly code?: string;
+  /** Its code page, or else the guide that is most about it. */
+  readonly address?: string;
+}
+
+/** The guide whose first question offers the code. */
+export interface CodeGuide {
+  readonly flow: string;
+  readonly title: string;
+  readonly answers: readonly string[];
+  /** Set where that answer may carry the number itself: `negative~-13`. */
+  readonly takesNumber?: true;
+}
+
+type Told =
+  | 'id'
+  | 'nature'
+  | 'title'
+  | 'errorTexts'
+  | 'names'
+  | 'meaning'
+  | 'causes'
+  | 'facts'
+  | 'remedy'
+  | 'actors'
+  | 'settings'
+  | 'source';
+
+/** What the page of one code tells. */
+export interface CodePage extends Readonly<Pick<SourceRecord, Told>> {
+  /** What stands for the code in the address: `1007`, `negative`, `other`. */
+  readonly key: string;
+  readonly address: string;
+  readonly guide?: CodeGuide;
+  /** The code that is given in this one's place, and what the document says of that. */
+  readonly behind?: { readonly by: CodeReference; readonly how: string };
+  readonly confusedWith: readonly (CodeReference & { readonly difference: string })[];
+  readonly related: readonly CodeReference[];
+}
+
+/** Every code of a product, in the order of its document. */
+export interface CodeSheets {
+  /** What the document says of every code. It is left out of the facts of each. */
+  readonly common: readonly string[];
+  readonly codes: readonly CodePage[];
+}
+
+/** What is written in an address or typed, as codes and names are compared. */
+const spelled = (text: string) =>
+  text
+    .trim()
+    .replace(/^\u2212/, '-')
+    .toUpperCase();
+
+/**
+ * @param codes every code of a product
+ * @param text a number or a name, from anywhere
+ * @returns the code that it stands for exactly, and the number itself where it is a negative one;
+ *   undefined where it stands for none, however near another may be
+ */
+export function findCode(
+  codes: readonly CodePage[],
+  text: string,
+): { page: CodePage; number?: string } | undefined {
+  const wanted = spelled(text);
+  const isNegative = /^-\d{1,10}$/.test(wanted) && Number(wanted) < 0;
+  const key = isNegative ? 'NEGATIVE' : wanted;
+  const page = codes.find((each) => each.key.toUpperCase() === key || each.names.includes(wanted));
+  return page && { page, ...(isNegative ? { number: wanted } : {}) };
+}
+
+/**
+ * @param codes every code of a product
+ * @param filter what was typed
+ * @returns the codes whose number, title, names or message have all of its words, or words that begin so
+ */
+export function filterCodes(codes: readonly CodePage[], filter: string): readonly CodePage[] {
+  const exact = findCode(codes, filter);
+  if (exact?.number !== undefined) return [exact.page];
+  const words = plainWords(filter).filter(Boolean);
+  return codes.filter(({ key, title, names, errorTexts }) => {
+    const text = plainWords([key, title, ...names, ...errorTexts].join(' '));
+    return words.every((word) => text.some((other) => other.startsWith(word)));
+  });
+}
+
+const plainWords = (text: string) => text.toLowerCase().split(/[^a-z0-9]+/);

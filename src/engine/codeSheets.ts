@@ -1,0 +1,122 @@
+/**
+ * Makes the code pages: derived from the records, and from the flows for the way into the guide.
+ * It runs at build time; pages take what it made, and src/engine/codePages.ts.
+ */
+import { guideAddress } from './address.ts';
+import {
+  type CodeGuide,
+  type CodePage,
+  type CodeProduct,
+  type CodeReference,
+  type CodeSheets,
+  codeProducts,
+} from './codePages.ts';
+import { codeAddress } from './codes.ts';
+import type { Flows } from './flow.ts';
+import { type Graph, graphOf } from './graph.ts';
+import type { SourceRecord } from './record.ts';
+
+/**
+ * @param product the product, by its word in an address
+ * @param records all records
+ * @param flows all flows
+ * @returns what its code pages and its list tell
+ */
+export function codeSheets(
+  product: CodeProduct,
+  records: readonly SourceRecord[],
+  flows: Flows,
+): CodeSheets {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const graphs = Object.values(flows).map(graphOf);
+  const families = graphs.filter(({ guide }) => guide?.product === codeProducts[product]);
+
+  const reference = (id: string): CodeReference => {
+    const record = byId.get(id);
+    if (record === undefined) throw new Error(`there is no record ${id}`);
+    const code = codeAddress(record);
+    const flow = code === undefined ? guideAbout(record, graphs) : undefined;
+    const address = code ?? (flow && guideAddress({ flow, answers: [] }));
+    return {
+      product: record.product,
+      title: record.title,
+      ...(code !== undefined && /^\d+$/.test(keyOf(code)) ? { code: keyOf(code) } : {}),
+      ...(address === undefined ? {} : { address }),
+    };
+  };
+
+  const own = records.filter((record) => record.product === codeProducts[product]);
+  const common = commonFacts(own);
+  const codes = own.flatMap((record): CodePage[] => {
+    const address = codeAddress(record);
+    if (address === undefined) return [];
+    const key = keyOf(address);
+    const guide = guideAt(key, families);
+    const cover = coverOf(record, own);
+    const { id, nature, title, errorTexts, names, meaning, causes } = record;
+    const { remedy, actors, settings, source } = record;
+    return [
+      {
+        ...{ id, key, address, nature, title, errorTexts, names, meaning, causes },
+        ...{ remedy, actors, settings, source },
+        facts: record.facts.filter((fact) => !common.includes(fact) && fact !== cover?.how),
+        ...(guide === undefined ? {} : { guide }),
+        ...(cover === undefined ? {} : { behind: { by: reference(cover.by.id), how: cover.how } }),
+        confusedWith: record.confusedWith.map((other) => ({
+          ...reference(other.id),
+          difference: other.difference,
+        })),
+        related: record.related.filter((other) => other !== cover?.by.id).map(reference),
+      },
+    ];
+  });
+  return { common, codes };
+}
+
+const keyOf = (address: string) => decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
+
+/** What the document says of every numbered code alike. */
+function commonFacts(own: readonly SourceRecord[]): string[] {
+  const [first, ...others] = own.filter(({ codes }) => codes.length > 0);
+  return (first?.facts ?? []).filter((fact) => others.every(({ facts }) => facts.includes(fact)));
+}
+
+/**
+ * A code hides behind another one where the two are related both ways and a fact names the setting
+ * of that other one.
+ */
+function coverOf(record: SourceRecord, own: readonly SourceRecord[]) {
+  for (const by of own) {
+    if (!by.related.includes(record.id) || !record.related.includes(by.id)) continue;
+    const how = record.facts.find((fact) => by.settings.some((name) => fact.includes(name)));
+    if (how !== undefined) return { by, how };
+  }
+  return undefined;
+}
+
+/** The guide whose first question takes the code as its answer. */
+function guideAt(key: string, graphs: readonly Graph[]): CodeGuide | undefined {
+  for (const { id, initial, guide, edges } of graphs) {
+    const edge = edges.find(({ from, answer }) => from === initial && answer === key);
+    if (edge === undefined || guide === undefined) continue;
+    return {
+      flow: id,
+      title: guide.title,
+      answers: [key],
+      ...(edge.meta?.value ? { takesNumber: true } : {}),
+    };
+  }
+  return undefined;
+}
+
+/** The guide of the record's own product that is most about it: most of its steps cite it. */
+function guideAbout({ id, product }: SourceRecord, graphs: readonly Graph[]): string | undefined {
+  let best: { flow: string; steps: number } | undefined;
+  for (const { id: flow, guide, steps } of graphs) {
+    if (guide?.product !== product) continue;
+    const own = [...steps.values()].filter((step) => step && step.kind !== 'continue');
+    const citing = own.filter((step) => step?.cites.includes(id)).length;
+    if (citing > (best?.steps ?? 0)) best = { flow, steps: citing };
+  }
+  return best?.flow;
+}

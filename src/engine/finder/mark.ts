@@ -1,0 +1,86 @@
+/** Marks the parts of a result that match. */
+import type { Marked, Passage, Range } from './model.ts';
+import { type Cutter, fold, pressed } from './words.ts';
+
+interface Shown {
+  readonly code?: string;
+  readonly title: string;
+  readonly about: string;
+  /** Texts that are not shown, one of which may be what matched. */
+  readonly others: readonly Passage[];
+}
+
+interface MarkedShown {
+  readonly code?: Marked;
+  readonly title: Marked;
+  readonly about: Marked;
+  readonly matched?: Marked;
+}
+
+/**
+ * @param cutter what cuts texts
+ * @param terms the index terms that the query stands for
+ * @param query what was typed
+ * @param recognised what was recognised exactly: `1007`, `STAT_LOCKED`
+ * @returns a function that marks what a result shows, and adds the words that matched where
+ *   nothing of it does
+ */
+export function markOf(
+  cutter: Cutter,
+  terms: ReadonlySet<string>,
+  query: string,
+  recognised: readonly string[],
+): (shown: Shown) => MarkedShown {
+  const exact = [query, ...recognised].map(fold).filter((text) => text.length > 0);
+  const asked = pressed(query);
+
+  const marked = (text: string): Marked & { found: number } => {
+    const whole = exact.map((part) => wholeRange(text, part)).find((range) => range !== undefined);
+    if (whole) return { text, ranges: [whole], found: Number.POSITIVE_INFINITY };
+    const found = new Set<string>();
+    const ranges: Range[] = [];
+    for (const { term, start, end } of cutter.cut(text)) {
+      if (!terms.has(term)) continue;
+      found.add(term);
+      const last = ranges.at(-1);
+      if (last && start < last[1]) continue;
+      ranges.push([start, end]);
+    }
+    return { text, ranges, found: found.size };
+  };
+
+  return ({ code, title, about, others }) => {
+    const [markedTitle, markedAbout] = [marked(title), marked(about)];
+    const markedCode = code === undefined ? undefined : marked(code);
+    const shown = Math.max(markedTitle.found, markedAbout.found, markedCode?.found ?? 0);
+    let best: (Marked & { found: number }) | undefined;
+    if (shown !== Number.POSITIVE_INFINITY)
+      for (const [kind, text] of others) {
+        if (kind === 'name' || kind === 'title' || text === about) continue;
+        const candidate = marked(text);
+        const isVerbatim = kind === 'text' && asked.length > 7 && asked.includes(pressed(text));
+        if (isVerbatim) candidate.found = 99;
+        if (candidate.found > Math.max(shown, best?.found ?? 0)) best = candidate;
+      }
+    return {
+      ...(markedCode && { code: plain(markedCode) }),
+      title: plain(markedTitle),
+      about: plain(markedAbout),
+      ...(best && { matched: plain(best) }),
+    };
+  };
+}
+
+const plain = ({ text, ranges }: Marked): Marked => ({ text, ranges });
+
+/** The place of a part as it stands in a text, whatever its case; whole words only. */
+function wholeRange(text: string, part: string): Range | undefined {
+  const start = fold(text).indexOf(part);
+  const end = start + part.length;
+  // Where folding changes the length, places are not the same.
+  if (start < 0 || fold(text).length !== text.length) return undefined;
+  const isInner = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && /[\p{L}\p{N}]/u.test(a) && /[\p{L}\p{N}]/u.test(b);
+  if (isInner(text[start - 1], text[start]) || isInner(text[end - 1], text[end])) return undefined;
+  return [start, end];
+}

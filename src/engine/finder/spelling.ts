@@ -1,0 +1,76 @@
+/** Puts slips of the finger right, one word at a time. */
+import { distance } from './distance.ts';
+import type { FinderIndex } from './model.ts';
+import { fold, wordsIn } from './words.ts';
+
+/** Words of this length and less are left as they are: too many others are close. */
+const SHORTEST = 3;
+/** From this length on two slips are forgiven. */
+const LONG = 7;
+/** A word this much rarer than a close one is itself a slip. */
+const RARER = 6;
+
+/**
+ * @param index the finder's index
+ * @returns a function that returns a text with each unknown word replaced by the known word that is
+ *   closest to it, if one is close; what it replaces keeps its place but not its length
+ */
+export function spellingOf({
+  guides,
+  records,
+  vocabulary,
+}: Pick<FinderIndex, 'guides' | 'records' | 'vocabulary'>): (text: string) => string {
+  const count = new Map<string, number>();
+  /** Words that are close to each other mostly begin alike. */
+  const byInitial = new Map<string, string[]>();
+  const add = (word: string, times: number) => {
+    const known = count.get(word);
+    count.set(word, (known ?? 0) + times);
+    if (known !== undefined) return;
+    const initial = word[0] ?? '';
+    const list = byInitial.get(initial);
+    if (list) list.push(word);
+    else byInitial.set(initial, [word]);
+  };
+  for (const { passages } of [...guides, ...records])
+    for (const [, text] of passages) for (const word of wordsIn(text)) add(word, 1);
+  const { phrases, same, near, everyday, pale, foreign, products } = vocabulary;
+  const told = [phrases.map(([from]) => from), same.flat(), near.flat(), everyday, pale, foreign];
+  for (const text of [...told.flat(), ...Object.values(products).flat()])
+    for (const word of wordsIn(text)) add(word, RARER);
+
+  const righted = new Map<string, string>();
+  return (text) =>
+    text.replace(/[\p{L}\p{N}]+/gu, (found) => {
+      const word = fold(found);
+      if (word.length <= SHORTEST || /\d/.test(word)) return found;
+      const times = count.get(word) ?? 0;
+      // What is written often is written so.
+      if (times > 2) return found;
+      const right = righted.get(word) ?? closest(word, times);
+      if (righted.size > 2000) righted.clear();
+      righted.set(word, right);
+      return right === word ? found : right;
+    });
+
+  function closest(word: string, times: number): string {
+    // A word that somebody wrote is not far from right.
+    const most = word.length < LONG || times > 0 ? 1 : 2;
+    let best = word;
+    let least = most + 0.5;
+    let often = times * RARER;
+    // The first letter may be missing, doubled or swapped with the second.
+    for (const initial of new Set([word[0] ?? '', word[1] ?? '']))
+      for (const candidate of byInitial.get(initial) ?? []) {
+        if (Math.abs(candidate.length - word.length) > most || candidate === word) continue;
+        const far = distance(candidate, word, most);
+        const much = count.get(candidate) ?? 0;
+        if (far > most || far > least || much <= times * RARER) continue;
+        if (far === least && much <= often) continue;
+        best = candidate;
+        least = far;
+        often = much;
+      }
+    return best;
+  }
+}

@@ -1,0 +1,185 @@
+/**
+ * Words: how a text is cut into terms, so that what a person types and what a record says meet.
+ * The same cut is made of every text when the index is built and of every query.
+ */
+
+/** What is known of the language of the field; flows/vocabulary.ts holds it. */
+export interface Vocabulary {
+  /** Several words that stand for one, longest first or not: `['text message', 'sms']`. */
+  readonly phrases: readonly (readonly [from: string, to: string])[];
+  /** Words that mean the same here; each list is read as its first word. */
+  readonly same: readonly (readonly string[])[];
+  /** Words that mean nearly the same: a match counts, though less. */
+  readonly near: readonly (readonly string[])[];
+  /** Words that say nothing about a problem. */
+  readonly everyday: readonly string[];
+  /** Words that occur with every problem: alone they find nothing. */
+  readonly pale: readonly string[];
+  /** Words for what none of the documents is about, however much they look like another word. */
+  readonly foreign: readonly string[];
+  /** Words of the pages around the documents: they are no problem of anybody. */
+  readonly furniture: readonly string[];
+  /** How people name each product; `undefined` stands for a product that is not documented. */
+  readonly products: Readonly<Record<string, readonly string[]>>;
+  /** How people speak of what a record is about, by the record's id. */
+  readonly sayings: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One term of a text, and where it stands there. */
+export interface Term {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The term for every kind of denial: no, never, cannot, without. */
+export const NOT = 'not';
+
+const denials =
+  /\b(?:can|ca|do|does|did|is|are|was|were|wo|would|should|could|has|have|had)n'?t\b/g;
+
+/**
+ * @param text any text
+ * @returns the same in one spelling: lower case, plain letters, straight quotes, plain dashes
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{Mn}\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
+    .replace(/[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g, "'")
+    .replace(/[\u201C-\u201F\u2033\u00AB\u00BB]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .toLowerCase()
+    .replace(/ß/g, 'ss');
+}
+
+/**
+ * @param text any text
+ * @returns its letters and digits alone, so that quotes, line breaks, hyphens, spaces and case do
+ *   not matter when two texts are compared
+ */
+export const pressed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Endings that a term loses: enough for `activated`, `activation` and `activates` to meet. */
+export function stem(word: string): string {
+  let w = word;
+  if (w.length <= 3 || /\d/.test(w)) return w;
+  if (w.endsWith('ies') && w.length > 4) w = `${w.slice(0, -3)}y`;
+  else if (w.endsWith('sses')) w = w.slice(0, -2);
+  else if (w.endsWith('s') && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1);
+  if (/(?:at|ct|rt|et|pt|ut|it|ot|ss|ns)ions?$/.test(w) && w.length > 6) w = w.slice(0, -3);
+  else if (w.endsWith('ing') && w.length > 5) w = undoubled(w.slice(0, -3));
+  else if (w.endsWith('ed') && w.length > 4) w = undoubled(w.slice(0, -2));
+  else if (w.endsWith('ly') && w.length > 5) w = w.slice(0, -2);
+  return w.endsWith('e') && w.length > 3 ? w.slice(0, -1) : w;
+}
+
+const undoubled = (w: string) => (/([bdgkmnprt])\1$/.test(w) ? w.slice(0, -1) : w);
+
+/** A run of words that stands for one: by its first word, longest first. */
+type Phrases = ReadonlyMap<string, readonly { words: readonly string[]; to: readonly string[] }[]>;
+
+/** Cuts texts into terms with one vocabulary. */
+export interface Cutter {
+  /**
+   * @param text any text
+   * @param all whether the words that say nothing are kept
+   * @returns its terms in order, each with its place in the text
+   */
+  cut(text: string, all?: boolean): Term[];
+  /** @returns the terms that mean nearly the same as a term */
+  near(term: string): readonly string[];
+  /** @returns whether a term occurs with every problem */
+  isPale(term: string): boolean;
+}
+
+/**
+ * @param vocabulary the language of the field
+ * @returns what cuts texts with it
+ */
+export function cutterOf(vocabulary: Vocabulary): Cutter {
+  const same = new Map<string, string>();
+  for (const [first = '', ...others] of vocabulary.same)
+    for (const word of others) same.set(stem(word), stem(first));
+  const one = (word: string) => {
+    const root = stem(word);
+    return same.get(root) ?? root;
+  };
+
+  const phrases = new Map<string, { words: string[]; to: string[] }[]>();
+  for (const [from, to] of vocabulary.phrases) {
+    const words = from.split(' ').map(stem);
+    const entry = { words, to: to === '' ? [] : to.split(' ').map(one) };
+    const first = words[0] ?? '';
+    phrases.set(first, [...(phrases.get(first) ?? []), entry]);
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  const everyday = new Set([...vocabulary.everyday, ...vocabulary.everyday.map(stem)]);
+  const pale = new Set(vocabulary.pale.map(one));
+  const near = new Map<string, string[]>();
+  for (const list of vocabulary.near) {
+    const terms = list.map(one);
+    for (const term of terms)
+      near.set(term, [...(near.get(term) ?? []), ...terms.filter((other) => other !== term)]);
+  }
+
+  return {
+    cut: (text, all = false) => cut(text, phrases, one, all ? new Set() : everyday),
+    near: (term) => near.get(term) ?? [],
+    isPale: (term) => term === NOT || pale.has(term),
+  };
+}
+
+function cut(
+  text: string,
+  phrases: Phrases,
+  one: (word: string) => string,
+  dropped: ReadonlySet<string>,
+): Term[] {
+  const words = wordsOf(text);
+  const terms: Term[] = [];
+  for (let i = 0; i < words.length; ) {
+    const here = words[i];
+    if (here === undefined) break;
+    const phrase = phrases
+      .get(here.root)
+      ?.find((candidate) => candidate.words.every((word, k) => words[i + k]?.root === word));
+    if (phrase) {
+      const end = words[i + phrase.words.length - 1]?.end ?? here.end;
+      for (const term of phrase.to) terms.push({ term, start: here.start, end });
+      i += phrase.words.length;
+      continue;
+    }
+    const term = one(here.word);
+    if (!dropped.has(here.word) && !dropped.has(term))
+      terms.push({ term, start: here.start, end: here.end });
+    i += 1;
+  }
+  return terms;
+}
+
+/** @returns the words of a text in one spelling */
+export const wordsIn = (text: string): string[] => wordsOf(text).map(({ word }) => word);
+
+/** The words of a text with their places in it; `don’t`, `can’t` and the like end in a denial. */
+function wordsOf(text: string): { word: string; root: string; start: number; end: number }[] {
+  const words = [];
+  for (const { 0: found, index } of text.matchAll(
+    /(?<![\p{L}\p{N}])#(?!\d)|[\p{L}\p{N}\p{Mn}]+(?:['’][\p{L}]+)*/gu,
+  )) {
+    const end = index + found.length;
+    for (const part of parts(found)) {
+      const word = fold(part).replace(denials, NOT).replace(/'s$/, '').replaceAll("'", '');
+      if (word !== '') words.push({ word, root: stem(word), start: index, end });
+    }
+  }
+  return words;
+}
+
+/** `StatLocked` is two words, and so is `wrongAn`, where a line break was lost; `OneSpan` is one. */
+function parts(found: string): string[] {
+  if (found === '#') return ['hash'];
+  if (/^(?:OneSpan|iPhone|iPad|DigiPass|RADIUS|e?SMS)$/i.test(found)) return [found];
+  return found.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+}

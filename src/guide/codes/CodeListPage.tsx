@@ -1,0 +1,120 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, useId, useState } from 'react';
+import { Link, useHref, useLocation, useNavigate } from 'react-router';
+import { type CodePage, type CodeProduct, filterCodes } from '../../engine/codePages.ts';
+import { Page } from '../../ui/Page.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
+import { otherProduct, useCodeSheets } from './codeStore.ts';
+import { calmWords, kindWords, largeCode, listWords } from './codeWords.ts';
+import { LogsOnly } from './LogsOnly.tsx';
+
+/** Every code of a product, in the order of its document. */
+export function CodeListPage({ product }: { product: CodeProduct }) {
+  const { i18n } = useLingui();
+  const { codes } = useCodeSheets(product);
+  const filter = new URLSearchParams(useLocation().search).get('filter') ?? '';
+  const heading = i18n._(listWords[product]);
+  const other = otherProduct(product);
+  return (
+    <Page title={heading} className="codepage">
+      <header className="plate">
+        <p className="soft">{i18n._(kindWords[product])}</p>
+        <h1 tabIndex={-1}>{heading}</h1>
+      </header>
+      {product === 'azure' && <LogsOnly />}
+      <FilteredList key={filter} product={product} codes={codes} filter={filter} />
+      <nav className="near-codes">
+        <Link to={`/codes/${other}`}>{i18n._(listWords[other])}</Link>
+      </nav>
+    </Page>
+  );
+}
+
+interface FilteredListProps {
+  product: CodeProduct;
+  codes: readonly CodePage[];
+  /** What the address tells; typing goes on from it. */
+  filter: string;
+}
+
+/** Without JavaScript the form asks the server; with it, the list follows each key. */
+function FilteredList({ product, codes, filter }: FilteredListProps) {
+  const { t, i18n } = useLingui();
+  const id = useId();
+  const action = useHref(`/codes/${product}`);
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState(filter);
+  const shown = filterCodes(codes, typed);
+  const count = codes.length;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const search = typed.trim() === '' ? '' : `?${new URLSearchParams({ filter: typed.trim() })}`;
+    void navigate(`/codes/${product}${search}`);
+  };
+  return (
+    <>
+      <search>
+        <form className="filter" method="get" action={action} onSubmit={submit}>
+          <label htmlFor={id}>
+            <Trans>Filter by number, name or word</Trans>
+          </label>
+          <div className="filter-row">
+            <input
+              id={id}
+              name="filter"
+              type="search"
+              className="field"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              autoComplete="off"
+              autoCapitalize="off"
+              spellCheck={false}
+            />
+            <button type="submit" className="tool">
+              <Trans>Filter</Trans>
+            </button>
+            <PrintButton />
+          </div>
+        </form>
+      </search>
+      <p className="list-count" role="status">
+        {shown.length === count ? (
+          <Trans>{count} codes</Trans>
+        ) : (
+          <Trans>
+            {shown.length} of {count} codes
+          </Trans>
+        )}
+      </p>
+      {shown.length === 0 && (
+        <p>
+          <Trans>
+            No code in this list has that number, name or word. What is not in the list is not
+            documented.
+          </Trans>
+        </p>
+      )}
+      <ul className="code-list" aria-label={t`Codes`}>
+        {shown.map(({ key, address, title, names, errorTexts, nature }) => {
+          const calm = calmWords[nature];
+          return (
+            <li key={key}>
+              <Link to={address}>
+                <b className="code">{largeCode(key, i18n)}</b>{' '}
+                <span className="of-title">
+                  {title}
+                  {calm && <small>{i18n._(calm)}</small>}
+                </span>{' '}
+                <span className="code of-names">
+                  {(product === 'azure' ? errorTexts : names).map((name) => (
+                    <span key={name}>{name}</span>
+                  ))}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,283 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, useHref } from 'react-router';
+import { guideAddress } from '../../engine/address.ts';
+import type {
+  CodeGuide,
+  CodeProduct,
+  CodePage as CodeRecord,
+  CodeReference,
+  CodeSheets,
+} from '../../engine/codePages.ts';
+import { formatAnswer } from '../../engine/transcript.ts';
+import { EndingMark } from '../../ui/marks.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { actorWords, calmWords, kindWords, largeCode, productWords } from './codeWords.ts';
+import { LogsOnly } from './LogsOnly.tsx';
+import { Named } from './Named.tsx';
+import { Remedy } from './Remedy.tsx';
+
+interface CodePageProps {
+  product: CodeProduct;
+  sheets: CodeSheets;
+  page: CodeRecord;
+  /** The negative number that the address tells. */
+  number?: string;
+}
+
+/** One code: what it means, why it happens, what fixes it, and what it is not. */
+export function CodePage({ product, sheets, page, number }: CodePageProps) {
+  const { t, i18n } = useLingui();
+  const { codes, common } = sheets;
+  const { title, names, errorTexts, settings } = page;
+  const code = number ?? largeCode(page.key, i18n);
+  const calm = calmWords[page.nature];
+  const canonical = useHref(page.address);
+  const at = codes.indexOf(page);
+  const count = codes.length;
+  // In Azure a code's only name is the one in the log.
+  const shownNames = product === 'azure' ? errorTexts : names;
+
+  return (
+    <Page
+      title={
+        product === 'onespan'
+          ? t`${code} ${title}: OneSpan status code`
+          : t`${code} ${title}: Azure result code`
+      }
+      className="codepage"
+    >
+      <link rel="canonical" href={canonical} />
+      <article data-kind="code" data-records={page.id}>
+        <header className="plate">
+          <p className="soft">{i18n._(kindWords[product])}</p>
+          <h1 tabIndex={-1}>
+            <span className={`n code ${code.length > 5 ? 'long' : ''}`}>{code}</span>{' '}
+            <span className="w">{title}</span>
+          </h1>
+          {shownNames.length > 0 && (
+            <ul className="code name" aria-label={t`Names`}>
+              {shownNames.map((name) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          )}
+          {calm && (
+            <p className="calm-tag">
+              <EndingMark ending="calm" />
+              {i18n._(calm)}
+            </p>
+          )}
+        </header>
+        <div className="cols">
+          <div className="main">
+            <p className="lead">
+              <Named text={page.meaning} names={settings} />
+            </p>
+            {number !== undefined && (
+              <p>
+                <Trans>
+                  {number} is one of the negative codes. All of them have this page; none has a
+                  description of its own.
+                </Trans>
+              </p>
+            )}
+            {product === 'azure' && <LogsOnly />}
+            {page.causes.length > 0 && (
+              <section aria-labelledby="why">
+                <h2 id="why">
+                  <Trans>Why it happens</Trans>
+                </h2>
+                <Texts texts={page.causes} names={settings} />
+              </section>
+            )}
+            <Remedy product={product} page={page} code={code} />
+            {page.guide && <StartGuide guide={page.guide} number={number} />}
+            {page.facts.length > 0 && (
+              <section aria-labelledby="known">
+                <h2 id="known">
+                  <Trans>What else is documented</Trans>
+                </h2>
+                <Texts texts={page.facts} names={settings} />
+              </section>
+            )}
+            {common.length > 0 && page.key !== 'other' && (
+              <details className="why">
+                <summary>
+                  <Trans>What the document says of every result code</Trans>
+                </summary>
+                <Texts texts={common} names={[]} />
+              </details>
+            )}
+          </div>
+          <aside className="side" aria-label={t`At a glance`}>
+            <dl className="facts">
+              {page.actors.who.length > 0 && (
+                <Fact name={t`Who can help`}>
+                  {page.actors.who.map((who) => (
+                    <span className="row" key={who}>
+                      {i18n._(actorWords[who])}
+                    </span>
+                  ))}
+                  {page.actors.basis === 'derived' && (
+                    <small>
+                      <Trans>
+                        The document names nobody. This follows from what has to be done.
+                      </Trans>
+                    </small>
+                  )}
+                </Fact>
+              )}
+              {product === 'onespan' && errorTexts.length > 0 && (
+                <Fact name={t`Message`}>
+                  {errorTexts.map((text) => (
+                    <q className="row screen-words" key={text}>
+                      {text}
+                    </q>
+                  ))}
+                </Fact>
+              )}
+              {settings.length > 0 && (
+                <Fact name={t`Settings and fields`}>
+                  {settings.map((name) => (
+                    <b className="row" key={name}>
+                      {name}
+                    </b>
+                  ))}
+                </Fact>
+              )}
+              {page.behind && (
+                <Fact name={t`May hide behind`}>
+                  <Reference to={page.behind.by} /> <small>{page.behind.how}</small>
+                </Fact>
+              )}
+              {page.confusedWith.length > 0 && (
+                <Fact name={t`Easily confused`}>
+                  <ul className="others">
+                    {page.confusedWith.map((other) => (
+                      <li key={other.title}>
+                        <Reference to={other} from={page} /> <small>{other.difference}</small>
+                      </li>
+                    ))}
+                  </ul>
+                </Fact>
+              )}
+              {page.related.length > 0 && (
+                <Fact name={t`Related codes`}>
+                  <ul className="others">
+                    {page.related.map((other) => (
+                      <li key={other.title}>
+                        <Reference to={other} />
+                      </li>
+                    ))}
+                  </ul>
+                </Fact>
+              )}
+              <Fact name={t`Source`}>
+                {page.source.document}
+                <small>{page.source.place}</small>
+              </Fact>
+            </dl>
+          </aside>
+        </div>
+      </article>
+      <nav className="near-codes" aria-label={t`Neighbouring codes`}>
+        <Near code={codes[at - 1]} word={t`Before`} rel="prev" />
+        <Link className="all" to={`/codes/${product}`}>
+          <Trans>All {count} codes</Trans>
+        </Link>
+        <Near code={codes[at + 1]} word={t`After`} rel="next" />
+      </nav>
+    </Page>
+  );
+}
+
+/** One or more sentences; a list only where there are several. */
+function Texts({ texts, names }: { texts: readonly string[]; names: readonly string[] }) {
+  const [only, ...others] = texts;
+  if (only !== undefined && others.length === 0) {
+    return (
+      <p>
+        <Named text={only} names={names} />
+      </p>
+    );
+  }
+  return (
+    <ul className="told">
+      {texts.map((text) => (
+        <li key={text}>
+          <Named text={text} names={names} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function StartGuide({ guide, number }: { guide: CodeGuide; number: string | undefined }) {
+  const answers = guide.answers.map((answer) =>
+    guide.takesNumber ? formatAnswer(answer, number) : answer,
+  );
+  return (
+    <ul className="signs bare">
+      <li>
+        <Link
+          className="sign"
+          to={guideAddress({ flow: guide.flow, answers })}
+          data-answer="start-guide"
+        >
+          <span>
+            <Trans>Start the guide</Trans>
+            <small>{guide.title}</small>
+          </span>
+        </Link>
+      </li>
+    </ul>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** A link to another record; where it is of another product, that is said too. */
+function Reference({ to, from }: { to: CodeReference; from?: CodeRecord }) {
+  const { i18n } = useLingui();
+  const isElsewhere = from !== undefined && !sameProduct(to, from);
+  const words = (
+    <>
+      {to.code !== undefined && <b className="code">{to.code}</b>} {to.title}
+    </>
+  );
+  return (
+    <>
+      {to.address === undefined ? words : <Link to={to.address}>{words}</Link>}
+      {isElsewhere && <small>{i18n._(productWords[to.product])}</small>}
+    </>
+  );
+}
+
+const sameProduct = ({ product }: CodeReference, { id }: CodeRecord) =>
+  product === (id.startsWith('AZ-') ? 'azure-mfa' : 'onespan-server');
+
+function Near({
+  code,
+  word,
+  rel,
+}: {
+  code: CodeRecord | undefined;
+  word: string;
+  rel: 'prev' | 'next';
+}) {
+  const { i18n } = useLingui();
+  if (code === undefined) return <span className={rel} />;
+  return (
+    <Link className={rel} rel={rel} to={code.address}>
+      <span className="soft">{word}</span> <b className="code">{largeCode(code.key, i18n)}</b>
+    </Link>
+  );
+}

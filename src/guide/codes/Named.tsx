@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+
+/** A text of a record, with the names of settings, check boxes and fields in bold. */
+export function Named({ text, names }: { text: string; names: readonly string[] }): ReactNode {
+  if (names.length === 0) return text;
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const pattern = longestFirst.map((name) => name.replace(/[^\w\s]/g, '\\$&')).join('|');
+  let at = 0;
+  return text.split(new RegExp(`(${pattern})`)).map((part, i) => {
+    const key = at;
+    at += part.length;
+    return i % 2 === 1 ? <strong key={key}>{part}</strong> : part;
+  });
+}

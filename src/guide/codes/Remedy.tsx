@@ -1,0 +1,141 @@
+import { Trans } from '@lingui/react/macro';
+import type { CodePage, CodeProduct } from '../../engine/codePages.ts';
+import { Named } from './Named.tsx';
+
+interface RemedyProps {
+  product: CodeProduct;
+  page: CodePage;
+  code: string;
+}
+
+type RemedyStep = CodePage['remedy']['steps'][number];
+
+/** What fixes it: what the document gives, what follows from the cause, or plainly nothing. */
+export function Remedy({ product, page, code }: RemedyProps) {
+  const isFailure = page.nature === 'failure';
+  return (
+    <section className="remedy" aria-labelledby="fix">
+      <h2 id="fix">{isFailure ? <Trans>What fixes it</Trans> : <Trans>What to do</Trans>}</h2>
+      {page.remedy.basis === 'none' ? (
+        <NoRemedy product={product} nature={page.nature} code={code} />
+      ) : (
+        <KnownRemedy page={page} />
+      )}
+    </section>
+  );
+}
+
+function NoRemedy({
+  product,
+  nature,
+  code,
+}: {
+  product: CodeProduct;
+  nature: CodePage['nature'];
+  code: string;
+}) {
+  if (nature === 'not-an-error') {
+    return (
+      <p>
+        <Trans>Nothing: this is not an error, and there is nothing to fix.</Trans>
+      </p>
+    );
+  }
+  if (nature === 'informational') {
+    return (
+      <p>
+        <Trans>No remedy is documented. The code only informs; it names no failure.</Trans>
+      </p>
+    );
+  }
+  if (nature === 'pending') {
+    return (
+      <p>
+        <Trans>
+          No remedy is documented. The code names no failure: something is not decided yet.
+        </Trans>
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>
+        <Trans>No remedy is documented.</Trans>
+      </p>
+      <p>
+        {product === 'onespan' ? (
+          <Trans>
+            An administrator can look into it. Bring them the code {code}, its exact message, the
+            time, and what was being done.
+          </Trans>
+        ) : (
+          <Trans>
+            The administrator who reads the logs can look into it. Bring them the code {code} with
+            its name, the user, and the time of the entry.
+          </Trans>
+        )}{' '}
+        <Trans>Nobody needs a password or a one-time password for that.</Trans>
+      </p>
+    </>
+  );
+}
+
+function KnownRemedy({ page }: { page: CodePage }) {
+  const { remedy, actors, settings } = page;
+  const groups = byReader(page);
+  const isOnlyAdministrators = groups.every(({ isForAdministrator }) => isForAdministrator);
+  return (
+    <>
+      {isOnlyAdministrators && actors.who.includes('administrator') && (
+        <p>
+          {remedy.basis === 'stated' && actors.basis === 'stated' ? (
+            <Trans>An administrator has to do this. No other way is documented.</Trans>
+          ) : (
+            <Trans>This is for an administrator. No other way is documented.</Trans>
+          )}
+        </p>
+      )}
+      {groups.map(({ isForAdministrator, steps }) => {
+        const list = steps.map((step) => (
+          <p key={step.do}>
+            <Named text={step.do} names={settings} />
+            {step.implied && (
+              <small>
+                <Trans>This step follows from the cause; the document does not give it.</Trans>
+              </small>
+            )}
+          </p>
+        ));
+        return isForAdministrator ? (
+          <figure className="screen" key={steps[0]?.do}>
+            <figcaption>
+              <Trans>For the administrator</Trans>
+            </figcaption>
+            {list}
+          </figure>
+        ) : (
+          list
+        );
+      })}
+      {remedy.basis === 'implied' && (
+        <p className="source">
+          <Trans>The document gives no remedy in so many words. This follows from the cause.</Trans>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Steps in their order, those next to each other together that are for the same reader. */
+function byReader({ remedy, actors }: CodePage) {
+  const groups: { isForAdministrator: boolean; steps: RemedyStep[] }[] = [];
+  const isForUsers = actors.who.includes('end user');
+  for (const step of remedy.steps) {
+    const isForAdministrator =
+      /\badministrator\b/i.test(step.do) || (!isForUsers && actors.who.includes('administrator'));
+    const last = groups.at(-1);
+    if (last?.isForAdministrator === isForAdministrator) last.steps.push(step);
+    else groups.push({ isForAdministrator, steps: [step] });
+  }
+  return groups;
+}

@@ -1,0 +1,571 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkFlows, describeFault, type Fault, type Rule, rules } from '../../src/engine/check.ts';
+import type { Flow } from '../../src/engine/flow.ts';
+import { HAND_OVER } from '../../src/engine/transcript.ts';
+import {
+  check,
+  circus,
+  escalation,
+  goOn,
+  guide,
+  information,
+  instruction,
+  question,
+  RECORD,
+  resolution,
+  toy,
+  toys,
+} from './toys.ts';
+
+const checkToys = (...all: Flow[]): Fault[] =>
+  checkFlows({
+    flows: toys(...all),
+    files: Object.fromEntries(all.map(({ id }) => [id, `entrust/${id}.ts`])),
+    records: new Set([RECORD]),
+  });
+
+const end = information('The end');
+/** A flow whose one question has all that a question needs. */
+const sound = {
+  first: question('Is it sound?', { yes: 'end', no: 'repair', 'not-sure': 'repair' }, {}),
+  repair: instruction('Repair it', { worked: 'end', failed: 'toSmith' }),
+  toSmith: escalation('The smith takes over'),
+  end,
+};
+
+interface Broken {
+  what: string;
+  states: Record<string, object>;
+  more?: object;
+  /** The step that the fault has to name; absent where it is the whole flow's. */
+  node?: string;
+  /** Part of the message, where it has to name something. */
+  says?: string;
+}
+
+/** For every rule the flows that break it, and no other. */
+const broken: Readonly<Record<Rule, readonly Broken[]>> = {
+  schema: [
+    {
+      what: 'a question without words for the helpdesk',
+      states: { ...sound, first: question('Mute?', { yes: 'repair' }, { say: '' }) },
+      node: 'first',
+      says: 'say',
+    },
+    {
+      what: 'a step of a kind that there is not',
+      states: {
+        ...sound,
+        repair: { ...sound.repair, meta: { ...sound.repair.meta, kind: 'guess' } },
+      },
+      node: 'repair',
+    },
+    {
+      what: 'a property that no step has',
+      states: { ...sound, end: { type: 'final', meta: { ...end.meta, tip: 'Smile.' } } },
+      node: 'end',
+      says: 'tip',
+    },
+    {
+      what: 'a state without a step',
+      states: { ...sound, first: { on: sound.first.on } },
+      node: 'first',
+    },
+    {
+      what: 'an answer without a label',
+      states: { ...sound, first: question('Blank?', { yes: { to: 'repair', label: ' ' } }) },
+      node: 'first',
+      says: '“yes”',
+    },
+    {
+      what: 'an answer that is no answer',
+      states: { ...sound, first: { ...sound.first, on: { yes: { target: 'repair' } } } },
+      node: 'first',
+      says: '“yes”',
+    },
+    {
+      what: 'an answer whose name cannot stand in an address',
+      states: { ...sound, first: question('Where?', { 'Über/all': 'repair' }) },
+      node: 'first',
+      says: '“Über/all”',
+    },
+    {
+      what: 'an answer that takes every other',
+      states: { ...sound, first: question('What?', { '*': 'repair' }) },
+      node: 'first',
+    },
+    {
+      what: 'an answer named like the way to a person',
+      states: { ...sound, first: question('Who?', { [HAND_OVER]: 'repair' }) },
+      node: 'first',
+    },
+    { what: 'a flow without a guide', states: sound, more: { meta: undefined }, says: 'guide' },
+    {
+      what: 'a guide without symptoms',
+      states: sound,
+      more: { meta: guide('Empty', { symptoms: [] }) },
+      says: 'symptoms',
+    },
+  ],
+
+  pure: [
+    { what: 'context', states: sound, more: { context: { tries: 0 } }, says: '“context”' },
+    { what: 'a transition of the whole flow', states: sound, more: { on: {} }, says: '“on”' },
+    {
+      what: 'a guard',
+      states: {
+        ...sound,
+        first: {
+          ...sound.first,
+          on: { ...sound.first.on, yes: { ...sound.first.on?.yes, guard: () => true } },
+        },
+      },
+      node: 'first',
+      says: '“guard”',
+    },
+    {
+      what: 'an action on an answer',
+      states: {
+        ...sound,
+        first: {
+          ...sound.first,
+          on: { ...sound.first.on, yes: { ...sound.first.on?.yes, actions: () => {} } },
+        },
+      },
+      node: 'first',
+      says: '“actions”',
+    },
+    {
+      what: 'several ways for one answer',
+      states: {
+        ...sound,
+        first: { ...sound.first, on: { ...sound.first.on, again: [{ target: 'end' }] } },
+      },
+      node: 'first',
+      says: '“again”',
+    },
+    {
+      what: 'an answer that is only a target',
+      states: { ...sound, first: { ...sound.first, on: { ...sound.first.on, again: 'end' } } },
+      node: 'first',
+      says: '“again”',
+    },
+    {
+      what: 'something that is run',
+      states: { ...sound, first: { ...sound.first, invoke: { src: 'measure' } } },
+      node: 'first',
+      says: '“invoke”',
+    },
+    {
+      what: 'a timer',
+      states: { ...sound, first: { ...sound.first, after: { 1000: 'end' } } },
+      node: 'first',
+      says: '“after”',
+    },
+    {
+      what: 'a way that is taken by itself',
+      states: {
+        ...sound,
+        first: { ...sound.first, always: { target: 'end', guard: () => false } },
+      },
+      node: 'first',
+      says: '“always”',
+    },
+    {
+      what: 'an action of a step',
+      states: { ...sound, first: { ...sound.first, entry: () => {} } },
+      node: 'first',
+      says: '“entry”',
+    },
+    {
+      what: 'steps within a step',
+      states: { ...sound, first: { ...sound.first, initial: 'a', states: { a: {} } } },
+      node: 'first',
+      says: '“states”',
+    },
+    {
+      what: 'a history',
+      states: { ...sound, first: { ...sound.first, history: 'deep' } },
+      node: 'first',
+      says: '“history”',
+    },
+    {
+      what: 'a question that is an end',
+      states: {
+        first: question('And now?', { yes: 'last' }),
+        last: { type: 'final', meta: question('What?', {}).meta },
+      },
+      node: 'last',
+      says: 'question',
+    },
+    {
+      what: 'an end that is not final',
+      states: { ...sound, end: { meta: end.meta } },
+      node: 'end',
+      says: 'information',
+    },
+  ],
+
+  name: [
+    { what: 'a flow in a file of another name', states: sound, says: 'other-file' },
+    { what: 'a flow kept under another id', states: sound, says: 'other-id' },
+    {
+      what: 'a flow in the folder of another product',
+      states: sound,
+      more: { meta: guide('Astray', { product: 'azure-mfa' }) },
+      says: 'azure-mfa',
+    },
+  ],
+
+  target: [
+    {
+      what: 'an answer without a target',
+      states: {
+        ...sound,
+        first: { ...sound.first, on: { ...sound.first.on, away: { meta: { label: 'Away' } } } },
+      },
+      node: 'first',
+      says: '“away”',
+    },
+    {
+      what: 'an answer that leads to a step of no name of its own',
+      states: {
+        ...sound,
+        first: {
+          ...sound.first,
+          on: { ...sound.first.on, away: { target: '#broken.end', meta: { label: 'Away' } } },
+        },
+      },
+      node: 'first',
+      says: '#broken.end',
+    },
+  ],
+
+  label: [
+    {
+      what: 'two answers that look alike',
+      states: {
+        ...sound,
+        first: question('Twice?', {
+          yes: { to: 'repair', label: 'Yes' },
+          no: { to: 'end', label: 'Yes' },
+        }),
+      },
+      node: 'first',
+      says: '“Yes”',
+    },
+    {
+      what: 'two steps of one heading',
+      states: { ...sound, toSmith: escalation('The end') },
+      node: 'end',
+      says: 'toSmith',
+    },
+  ],
+
+  unreachable: [
+    {
+      what: 'a step that no answer leads to',
+      states: { ...sound, attic: information('The attic') },
+      node: 'attic',
+    },
+    {
+      what: 'steps that only lead to each other',
+      states: {
+        ...sound,
+        island: question('Still here?', { yes: 'bridge', no: 'end' }),
+        bridge: question('Across?', { yes: 'island', no: 'end' }),
+      },
+      node: 'island',
+    },
+  ],
+
+  'dead-end': [
+    {
+      what: 'a question without answers',
+      states: {
+        ...sound,
+        repair: instruction('Repair it', { worked: 'end', failed: 'stuck' }),
+        stuck: question('Now?', {}),
+        first: question('Well?', { no: 'repair', help: 'toSmith' }),
+      },
+      node: 'stuck',
+    },
+  ],
+
+  loop: [
+    {
+      what: 'a loop that is left only by success',
+      states: {
+        ...sound,
+        repair: instruction('Repair it', { worked: 'toSmith', failed: 'repair' }),
+      },
+      node: 'repair',
+      says: 'failed',
+    },
+    {
+      what: 'a loop of two steps that is left only by the answer that goes round it',
+      states: {
+        ...sound,
+        repair: instruction('Repair it', { worked: 'end', failed: 'again' }),
+        again: question('Again?', { yes: 'repair', failed: 'toSmith' }),
+      },
+      node: 'repair',
+      says: 'repair, again',
+    },
+  ],
+
+  uncited: [
+    {
+      what: 'a step that rests on a record that there is not',
+      states: { ...sound, end: information('The end', { cites: [RECORD, 'AZ-9999'] }) },
+      node: 'end',
+      says: 'AZ-9999',
+    },
+    {
+      what: 'a door that rests on a record that there is not',
+      states: {
+        ...sound,
+        end: { type: 'final', meta: { kind: 'continue', flow: 'broken', cites: ['AZ-9999'] } },
+      },
+      node: 'end',
+      says: 'AZ-9999',
+    },
+  ],
+
+  ungated: [
+    ...[
+      'Click **Reactivate**.',
+      'Re-activate the token.',
+      'Reset the static password.',
+      'Unlock the account.',
+      'Re-enrol the phone.',
+      'Assign the spare token to the user.',
+      'Reassign an authenticator.',
+      'Replace the user’s old hardware token.',
+    ].map((task) => ({
+      what: `an instruction to “${task}”`,
+      states: {
+        ...sound,
+        repair: instruction(
+          'Repair it',
+          { worked: 'end', failed: 'toSmith' },
+          { steps: [{ do: 'Sit down.' }, { do: task }] },
+        ),
+      },
+      node: 'repair',
+    })),
+    {
+      what: 'an instruction with such a heading',
+      states: { ...sound, repair: instruction('Reset it', { worked: 'end', failed: 'toSmith' }) },
+      node: 'repair',
+      says: 'Reset',
+    },
+    {
+      what: 'an escalation that asks for it',
+      states: {
+        ...sound,
+        toSmith: escalation('The smith', { asks: ['Look at it.', 'Unlock the account.'] }),
+      },
+      node: 'toSmith',
+      says: 'Unlock',
+    },
+  ],
+
+  'not-sure': [
+    {
+      what: 'a question that everybody has to know the answer to',
+      states: {
+        ...sound,
+        first: {
+          ...sound.first,
+          meta: { ...question('Sure?', {}).meta, certain: undefined },
+          on: { yes: sound.first.on?.yes, no: sound.first.on?.no },
+        },
+      },
+      node: 'first',
+    },
+  ],
+
+  outcome: [
+    {
+      what: 'an instruction that cannot fail',
+      states: { ...sound, repair: instruction('Repair it', { worked: 'end', cannot: 'toSmith' }) },
+      node: 'repair',
+      says: 'failed',
+    },
+    {
+      what: 'an instruction that cannot work',
+      states: { ...sound, repair: instruction('Repair it', { failed: 'toSmith' }) },
+      node: 'repair',
+      says: 'worked',
+    },
+    {
+      what: 'a check that always runs',
+      states: { ...sound, repair: check('Look at it', { 'in-sync': 'end', ahead: 'toSmith' }) },
+      node: 'repair',
+      says: 'cannot',
+    },
+  ],
+
+  value: [
+    ...[
+      { what: 'no regular expression', pattern: '(', example: '3', says: 'regular expression' },
+      { what: 'an example that does not fit', pattern: '\\d', example: 'three', says: 'three' },
+      { what: 'the mark between two answers', pattern: '[\\d/]+', example: '3', says: '“/”' },
+      { what: 'that mark in the middle', pattern: '\\d+(/\\d+)?', example: '3', says: '“/”' },
+      { what: 'the mark before the value', pattern: '.+', example: '3', says: '“~”' },
+      { what: 'nothing at all', pattern: '\\d*', example: '3', says: 'nothing' },
+    ].map(({ what, says, ...value }) => ({
+      what: `a pattern that admits ${what}`,
+      states: {
+        ...sound,
+        first: question('How many?', {
+          some: { to: 'repair', value: { label: 'Number', ...value } },
+        }),
+      },
+      node: 'first',
+      says,
+    })),
+  ],
+
+  continue: [
+    {
+      what: 'a door into no flow',
+      states: { ...sound, end: goOn('nowhere') },
+      node: 'end',
+      says: 'nowhere',
+    },
+    {
+      what: 'a door into a built-in name',
+      states: { ...sound, end: goOn('constructor') },
+      node: 'end',
+    },
+    {
+      what: 'a door with an answer that is not offered there',
+      states: { ...sound, end: goOn('other', 'yes', 'green') },
+      node: 'end',
+      says: 'yes, green',
+    },
+    { what: 'a flow that begins with a door', states: { first: goOn('other') }, node: 'first' },
+  ],
+};
+
+/** The flow that doors lead into. */
+const other = toy('other', sound);
+
+function faultsOf({ what, states, more }: Broken): Fault[] {
+  const flow = toy('broken', states, more);
+  const sources = {
+    flows: toys(flow, other),
+    files: { broken: 'entrust/broken.ts', other: 'entrust/other.ts' },
+    records: new Set([RECORD]),
+  };
+  if (what.includes('a file of another name')) sources.files.broken = 'entrust/other-file.ts';
+  if (what.includes('another id'))
+    sources.flows = { ...toys(other), broken: toy('other-id', states) };
+  return checkFlows(sources);
+}
+
+describe('a sound flow', () => {
+  it('has no faults', () => {
+    expect(checkToys(toy('sound', sound))).toEqual([]);
+  });
+
+  it('may hold everything that a flow can hold', () => {
+    const rich = toy('rich', {
+      first: question(
+        'How is it?',
+        {
+          well: { to: 'end', hint: 'All is well.', caller: ['Fine.'] },
+          times: { to: 'clock', value: { label: 'Times', pattern: '-?\\d{1,3}', example: '-12' } },
+          'not-sure': 'clock',
+        },
+        {
+          certain: undefined,
+          listenFor: ['fine'],
+          why: 'To know.',
+          standards: ['RFC 6238'],
+        } as object,
+      ),
+      clock: check('Look at it', { 'in-sync': 'end', cannot: 'unlock' }),
+      unlock: instruction(
+        'Unlock it',
+        { worked: 'end', failed: 'again', cannot: 'toSmith', 'already-tried': 'toSmith' },
+        { operation: 'unlock', steps: [{ do: 'Unlock the account.' }] },
+      ),
+      again: question('Once more?', { yes: 'unlock', no: 'on', enough: 'toSmith' }),
+      on: goOn('sound', 'no'),
+      toSmith: escalation('The smith', { operation: 'reset', asks: ['Reset the password.'] }),
+      end: resolution('It is well'),
+    });
+    expect(checkToys(rich, toy('sound', sound)).map(describeFault)).toEqual([]);
+  });
+
+  it('may tell of a protected operation without asking for it', () => {
+    const states = { ...sound, end: information('The reset has come through') };
+    expect(checkToys(toy('sound', states))).toEqual([]);
+  });
+
+  it('may lead into another flow and back', () => {
+    expect(checkToys(...Object.values(circus)).map(describeFault)).toEqual([]);
+  });
+});
+
+describe('every fault is found', () => {
+  const all = Object.entries(broken).flatMap(([rule, cases]) =>
+    cases.map((one) => ({ rule, ...one })),
+  );
+
+  test.each(all)('$rule: $what', ({ rule, ...one }) => {
+    const faults = faultsOf(one);
+    const found = faults.filter((fault) => fault.rule === rule);
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        flow: 'broken',
+        message: expect.stringContaining(one.says ?? ''),
+        ...(one.node === undefined ? {} : { node: one.node }),
+      }),
+    );
+    const line = describeFault(
+      found.find(({ node }) => node === one.node) ?? { rule: 'schema', flow: '', message: '' },
+    );
+    expect(line).toMatch(one.node === undefined ? /^broken: / : `broken, step ${one.node}: `);
+  });
+
+  test.each(Object.keys(rules))(
+    'the rule “%s” is broken by a flow that breaks no other',
+    (rule) => {
+      const cases = Object.entries(broken).find(([name]) => name === rule)?.[1] ?? [];
+      const alone = cases.filter((one) => faultsOf(one).every((fault) => fault.rule === rule));
+      expect(alone.map(({ what }) => what)).not.toEqual([]);
+    },
+  );
+
+  it('names the flow that has it, and no other', () => {
+    const faults = checkToys(
+      toy('good', sound),
+      toy('bad', { ...sound, attic: information('The attic') }),
+    );
+    expect(faults).toEqual([
+      { rule: 'unreachable', flow: 'bad', node: 'attic', message: expect.any(String) },
+    ]);
+  });
+
+  it('tells all faults of a flow at once', () => {
+    const states = {
+      first: question('Well?', { yes: 'end' }, { cites: ['AZ-2'] }),
+      end: goOn('nowhere'),
+      attic: information('The attic'),
+    };
+    expect(checkToys(toy('bad', states)).map(({ rule }) => rule)).toEqual([
+      'uncited',
+      'continue',
+      'unreachable',
+    ]);
+  });
+
+  it('does not break on a flow that is hardly begun', () => {
+    expect(checkToys(toy('empty', {})).map(({ rule }) => rule)).toContain('target');
+    expect(checkToys(toy('draft', { first: {} })).map(({ rule }) => rule)).toContain('schema');
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it, test } from 'vitest';
+import { fileOf, filesOf, importsOf, read } from './sources.ts';
+
+const rooms = ['src/guide', 'src/desk', 'src/training'];
+const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
+const engine = filesOf('src/engine', '.ts', '.tsx');
+const flows = filesOf('flows', '.ts', '.tsx');
+
+/** What a file names in its imports, types included: files of the project, or packages. */
+const namedBy = (file: string) =>
+  importsOf(read(file)).map(({ from }) => fileOf(file, from) ?? from);
+
+/**
+ * Follows what is there at runtime as soon as a page is.
+ *
+ * @param start the files to begin at
+ * @param source reads a file
+ * @returns for each module that is reached the file that imports it
+ */
+function loadedBy(start: readonly string[], source = read): ReadonlyMap<string, string> {
+  const loaded = new Map(start.map((file) => [file, '']));
+  for (const [file] of loaded) {
+    if (!/\.tsx?$/.test(file)) continue;
+    for (const { from, isLate, isType } of importsOf(source(file))) {
+      const named = fileOf(file, from) ?? from;
+      if (!isLate && !isType && !loaded.has(named)) loaded.set(named, file);
+    }
+  }
+  return loaded;
+}
+
+/** The zod of a page, with the way that brings it there. */
+function wayToZod(loaded: ReadonlyMap<string, string>): string[] {
+  const way: string[] = [];
+  for (let module = 'zod'; loaded.has(module); module = loaded.get(module) ?? '')
+    way.unshift(module);
+  return way;
+}
+
+describe('the engine and the flows', () => {
+  it('are there to be looked at', () => {
+    expect(engine).toContain('src/engine/transcript.ts');
+    expect(flows).toContain('flows/entrust/activation-code-expired.ts');
+  });
+
+  test.each([...engine, ...flows])('%s knows no React and no room', (file) => {
+    const foreign = namedBy(file).filter(
+      (named) =>
+        /^(react|react-.*|@xstate\/react|@lingui\/react)(\/|$)/.test(named) ||
+        [...rooms, 'src/steps', 'src/ui'].some((folder) => isIn(folder)(named)),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
+
+describe('the rooms', () => {
+  test.each(rooms)('%s does not reach into another room', (room) => {
+    const others = rooms.filter((other) => other !== room);
+    const reached = filesOf(room, '.ts', '.tsx').flatMap((file) =>
+      namedBy(file)
+        .filter((named) => others.some((other) => isIn(other)(named)))
+        .map((named) => `${file} imports ${named}`),
+    );
+    expect(reached).toEqual([]);
+  });
+
+  test.each(['src/steps', 'src/ui'])('%s, which they share, knows none of them', (shared) => {
+    const reached = filesOf(shared, '.ts', '.tsx').flatMap((file) =>
+      namedBy(file)
+        .filter((named) => rooms.some((room) => isIn(room)(named)))
+        .map((named) => `${file} imports ${named}`),
+    );
+    expect(reached).toEqual([]);
+  });
+});
+
+describe('what a locked-out person downloads', () => {
+  const guides = flows.filter((file) => /^flows\/(entrust|onespan-|azure-)/.test(file));
+  const loaded = loadedBy(['src/main.tsx', ...guides]);
+
+  it('is the guide room and the engine that it needs', () => {
+    expect([...loaded.keys()]).toEqual(
+      expect.arrayContaining(['src/guide/StepPage.tsx', 'src/engine/transcript.ts', 'xstate']),
+    );
+  });
+
+  it('holds no validator', () => {
+    expect(wayToZod(loaded)).toEqual([]);
+  });
+
+  it.each(['src/desk', 'src/training'])('holds nothing of %s before it is opened', (room) => {
+    expect([...loaded.keys()].filter(isIn(room))).toEqual([]);
+  });
+});
+
+describe('the look at imports', () => {
+  it('sees each way in which a module can be named', () => {
+    const code = `
+      import a from 'a';
+      import type { B } from 'b';
+      import { type C } from 'c';
+      import 'd';
+      export { e } from 'e';
+      export type { F } from 'f';
+      export * from 'g';
+      type H = import('h').H;
+      type I = typeof import('i');
+      const j = () => import('j');
+      const k = <p title="import 'k'">import 'k'</p>;
+    `;
+    const seen = importsOf(code);
+    const where = (test: (one: (typeof seen)[number]) => boolean) =>
+      seen.filter(test).map(({ from }) => from);
+    expect(where(({ isLate, isType }) => !isLate && !isType)).toEqual(['a', 'c', 'd', 'e', 'g']);
+    expect(where(({ isType }) => isType)).toEqual(['b', 'f', 'h', 'i']);
+    expect(where(({ isLate }) => isLate)).toEqual(['j']);
+  });
+
+  it('finds a validator behind other files, but not behind types or what loads late', () => {
+    const files: Readonly<Record<string, string>> = {
+      'src/main.tsx': `import './engine/a.ts'; import type { X } from './engine/type.ts';`,
+      'src/engine/a.ts': `export { b } from './b.ts'; const late = () => import('./late.ts');`,
+      'src/engine/b.ts': `import './a.ts';`,
+      'src/engine/late.ts': `import { z } from 'zod';`,
+      'src/engine/type.ts': `import { z } from 'zod';`,
+    };
+    const from = (more: Readonly<Record<string, string>>) =>
+      wayToZod(loadedBy(['src/main.tsx'], (file) => ({ ...files, ...more })[file] ?? ''));
+    expect(from({})).toEqual([]);
+    expect(from({ 'src/engine/b.ts': `import { z } from 'zod';` })).toEqual([
+      'src/main.tsx',
+      'src/engine/a.ts',
+      'src/engine/b.ts',
+      'zod',
+    ]);
+  });
+});
