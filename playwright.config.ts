@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { dist } from './test/browser/dist.ts';
 
 // Another port lets two runs stand side by side.
 const port = Number(process.env.TEST_PORT ?? 4187);
@@ -27,7 +28,7 @@ export default defineConfig({
   },
   // The build is served as it is served to people: with the headers, by the preview server.
   webServer: {
-    command: `npx vite preview --port ${port} --strictPort`,
+    command: `npx vite preview --outDir ${dist} --port ${port} --strictPort`,
     port,
     reuseExistingServer: false,
   },

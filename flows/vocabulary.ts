@@ -95,10 +95,23 @@ export const vocabulary: Vocabulary = {
     ['pass word', 'password'],
     ['back end', 'backend'],
     ['lock out', 'lock'],
-    ['switched off', 'disable'],
-    ['turned off', 'disable'],
+    ['switched off', 'off'],
+    ['turned off', 'off'],
+    ['powered off', 'off'],
 
     // Time.
+    ['minutes ahead', 'drift'],
+    ['minutes behind', 'drift'],
+    ['minutes fast', 'drift'],
+    ['minutes slow', 'drift'],
+    ['minutes off', 'drift'],
+    ['minutes wrong', 'drift'],
+    ['hour ahead', 'drift'],
+    ['hour behind', 'drift'],
+    ['hour off', 'drift'],
+    ['runs ahead', 'drift'],
+    ['runs slow', 'drift'],
+    ['runs fast', 'drift'],
     ['time out', 'timeout'],
     ['run out', 'expire'],
     ['is over', 'expire'],
@@ -158,6 +171,12 @@ export const vocabulary: Vocabulary = {
     ['assign myself', 'selfassign'],
     ['time based', 'totp'],
     ['web page', 'page'],
+    ['pound sign', 'hash key'],
+    ['hash sign', 'hash key'],
+    ['hash symbol', 'hash key'],
+    ['hash mark', 'hash key'],
+    ['more than one', 'several'],
+    ['too many', 'exceed several many'],
     ['pound key', 'hash key'],
     ['security question', 'securityquestion'],
     ['secret question', 'securityquestion'],
@@ -212,7 +231,6 @@ export const vocabulary: Vocabulary = {
     ['not work', 'not work'],
     ['does nothing', 'not work'],
     ['nothing happens', 'not work'],
-    ['too many', 'exceed many'],
     ['no more', 'exceed'],
     ['used up', 'exceed'],
     ['not enough', 'insufficient'],
@@ -366,7 +384,7 @@ export const vocabulary: Vocabulary = {
     ['qr', 'qrcode', 'barcode', 'qrs'],
     ['scan', 'scanned', 'scanning', 'scans', 'scanner'],
     ['clock', 'clocks'],
-    ['drift', 'drifts', 'desync', 'unsynchronised', 'unsynchronized'],
+    ['drift', 'drifts', 'ahead', 'desync', 'unsynchronised', 'unsynchronized'],
     ['timeout', 'timedout', 'timeouts'],
     ['backend', 'backends'],
     ['signature', 'signatures', 'signiture'],
@@ -431,6 +449,9 @@ export const vocabulary: Vocabulary = {
     ['need', 'require', 'required', 'needs', 'must'],
     ['several', 'multiple'],
     ['name', 'names'],
+    ['page', 'website', 'site', 'webpage', 'pages'],
+    ['meet', 'met', 'meets', 'comply', 'complies'],
+    ['finish', 'finished', 'complete', 'completed', 'finalise', 'finalize'],
     ['exist', 'exists', 'taken', 'existing'],
     ['hash', 'hashtag', 'pound'],
     ['reach', 'reachable', 'reached'],
@@ -477,6 +498,9 @@ export const vocabulary: Vocabulary = {
 
   near: [
     ['lock', 'block', 'disable'],
+    ['disable', 'off'],
+    ['unreachable', 'off'],
+    ['finish', 'end', 'last'],
     ['wrong', 'invalid', 'reject', 'mismatch', 'refuse', 'deny'],
     ['accept', 'valid', 'work'],
     ['reject', 'refuse', 'deny', 'decline', 'fail'],
@@ -566,11 +590,15 @@ export const vocabulary: Vocabulary = {
     'e g i.e eg ie etc vs re fyi btw im ive id ill youre theyre thats whats theres lets s t m ve ll d ' +
     'mr mrs ms one two three first second third next previous ' +
     'message messages msg text screen window-shown pop popup dialog notice line ' +
-    'reads read written write stands simply actually probably properly anyhow somehow whatever ' +
+    'stat test testing abc reads read written write stands simply actually probably properly anyhow somehow whatever ' +
     'der die das und ist nicht ein eine wird mein le la les un une est pas el los'
   ).split(' '),
 
   pale: [
+    'slow',
+    'windows',
+    'stage',
+    'type',
     'error',
     'problem',
     'code',
@@ -653,7 +681,7 @@ export const vocabulary: Vocabulary = {
     'printer printers printing print weather lunch dinner menu coffee pizza holiday holidays vacation salary ' +
     'payroll payslip parking car invoice invoices calendar excel powerpoint teams zoom skype sharepoint onedrive ' +
     'netflix facebook instagram whatsapp amazon paypal spotify youtube tiktok linkedin twitter monitor keyboard ' +
-    'mouse headset projector bluetooth battery charger meeting meetings website browser chrome firefox virus ' +
+    'mouse headset projector bluetooth battery charger meeting meetings browser chrome firefox virus ' +
     'malware wifi wlan router cable hotel flight train ticket tickets order recipe football movie music game games ' +
     'sap salesforce jira slack outlook gmail citrix vpn laptop computer pc macbook disk folder folders driver ' +
     'spreadsheet camera-roll font toner paper boss-key doctor insurance rent tax taxes bitcoin'
@@ -705,13 +733,8 @@ export const vocabulary: Vocabulary = {
     'Cookie settings',
     'All rights reserved',
     'Share this article',
-    'Change password',
-    'My profile',
     'First name',
     'Last name',
-    'New password',
-    'Confirm password',
-    'Log out',
   ],
 
   products: {
@@ -748,6 +771,21 @@ export const vocabulary: Vocabulary = {
       'impero',
       'mfa',
     ],
+  },
+
+  hints: {
+    entrust: [
+      'soft token',
+      'hard token',
+      'google authenticator',
+      'user portal',
+      'identity provider',
+      'authenticators page',
+      'resource rule',
+    ],
+    'onespan-app': ['cronto', 'mobile authenticator', 'scan code', 'the app', 'in app'],
+    'onespan-server': ['digipass', 'status code', 'radius', 'policy', 'audit', 'virtual mobile authenticator'],
+    'azure-mfa': ['oath', 'voiceprint', 'result code', 'the log', 'logs'],
   },
 
   sayings,

@@ -10,6 +10,14 @@ import './guide/codes/code.css';
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 
+// The router cannot read bad percent-encoding: there a stray % is the character that it is.
+const { pathname, search, hash } = window.location;
+try {
+  decodeURI(pathname);
+} catch {
+  window.history.replaceState(null, '', pathname.replaceAll('%', '%25') + search + hash);
+}
+
 const base = import.meta.env.BASE_URL;
 const show = () =>
   createRoot(root).render(

@@ -47,6 +47,8 @@ export interface CodePage extends Readonly<Pick<SourceRecord, Told>> {
   readonly guide?: CodeGuide;
   /** The code that is given in this one's place, and what the document says of that. */
   readonly behind?: { readonly by: CodeReference; readonly how: string };
+  /** The codes that this one can be given in place of. */
+  readonly hides: readonly CodeReference[];
   readonly confusedWith: readonly (CodeReference & { readonly difference: string })[];
   readonly related: readonly CodeReference[];
 }

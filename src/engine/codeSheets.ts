@@ -53,6 +53,7 @@ export function codeSheets(
     const key = keyOf(address);
     const guide = guideAt(key, families);
     const cover = coverOf(record, own);
+    const hidden = own.filter((other) => coverOf(other, own)?.by === record);
     const { id, nature, title, errorTexts, names, meaning, causes } = record;
     const { remedy, actors, settings, source } = record;
     return [
@@ -66,7 +67,10 @@ export function codeSheets(
           ...reference(other.id),
           difference: other.difference,
         })),
-        related: record.related.filter((other) => other !== cover?.by.id).map(reference),
+        hides: hidden.map((other) => reference(other.id)),
+        related: record.related
+          .filter((other) => other !== cover?.by.id && hidden.every(({ id }) => id !== other))
+          .map(reference),
       },
     ];
   });

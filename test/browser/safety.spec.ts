@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dist } from './dist.ts';
 import { expect, test } from './page.ts';
 
 test('the page is served with a policy that allows our own origin and nothing unsafe', async ({
@@ -9,7 +10,9 @@ test('the page is served with a policy that allows our own origin and nothing un
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toContain('unsafe');
-  expect(readFileSync('dist/index.html', 'utf8')).not.toMatch(/<style|<script>|style="|\son\w+="/);
+  expect(readFileSync(`${dist}/index.html`, 'utf8')).not.toMatch(
+    /<style|<script>|style="|\son\w+="/,
+  );
 });
 
 for (const address of [

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { headers } from '../../scripts/headers.ts';
+import { dist } from './dist.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,7 +22,7 @@ export async function serveShifted(shift: number): Promise<{ server: Server; ori
   const server = createServer(async ({ url = '/' }, response) => {
     const path = new URL(url, 'http://localhost').pathname;
     const file = extname(path) === '' ? 'index.html' : path;
-    const body = await readFile(join('dist', file)).catch(() => undefined);
+    const body = await readFile(join(dist, file)).catch(() => undefined);
     response.writeHead(body ? 200 : 404, {
       ...headers,
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',

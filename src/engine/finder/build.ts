@@ -44,11 +44,10 @@ export function buildFinderIndex({ flows, records, vocabulary }: Sources): Finde
         ...passages('text', record.errorTexts),
         ...passages('title', [record.title]),
         ...passages('saying', sayings[record.id] ?? []),
-        ...passages('name', record.names.map(spaced)),
+        ...passages('name', [...record.names.map(spaced), ...record.settings]),
         ...passages('summary', [record.meaning]),
         ...passages('detail', [
           ...record.causes,
-          ...record.settings,
           ...record.facts.filter((fact) => !common.has(fact)),
           ...record.remedy.steps.map((step) => step.do),
         ]),
@@ -176,9 +175,11 @@ function wayTo(graph: Graph, record: SourceRecord): Way {
   };
   const named = edgesFrom(graph, graph.initial).find(({ answer }) => record.codes.includes(answer));
   if (named) return way([named], citesOf(graph, named.to));
-  if (record.codes.length === 0 || /^\d/.test(record.codes[0] ?? '')) return way([], []);
+  if (record.codes.every((code) => /^\d/.test(code))) return way([], []);
 
-  // A form such as `mss (…)`: the nearest step that is about this record and as few others as can be.
+  // A form such as `mss (…)`: the nearest step that is about this record and as few others as can
+  // be. Other codes without a number only skip the first question.
+  const isForm = Object.values(formCodes).some((code) => record.codes.includes(code));
   let best: { edges: Edge[]; records: readonly string[] } = { edges: [], records: [] };
   const seen = new Set([graph.initial]);
   const waiting: { node: string; edges: Edge[] }[] = [{ node: graph.initial, edges: [] }];
@@ -188,7 +189,7 @@ function wayTo(graph: Graph, record: SourceRecord): Way {
     if (isAbout && (best.records.length === 0 || records.length < best.records.length))
       best = { edges: here.edges, records };
     for (const edge of edgesFrom(graph, here.node)) {
-      if (seen.has(edge.to)) continue;
+      if (seen.has(edge.to) || (here.edges.length > 0 && !isForm)) continue;
       seen.add(edge.to);
       waiting.push({ node: edge.to, edges: [...here.edges, edge] });
     }

@@ -17,6 +17,9 @@ interface MarkedShown {
   readonly matched?: Marked;
 }
 
+/** Marks what a result shows. */
+export type MarkShown = (shown: Shown) => MarkedShown;
+
 /**
  * @param cutter what cuts texts
  * @param terms the index terms that the query stands for
@@ -30,7 +33,7 @@ export function markOf(
   terms: ReadonlySet<string>,
   query: string,
   recognised: readonly string[],
-): (shown: Shown) => MarkedShown {
+): MarkShown {
   const exact = [query, ...recognised].map(fold).filter((text) => text.length > 0);
   const asked = pressed(query);
 
@@ -56,7 +59,7 @@ export function markOf(
     let best: (Marked & { found: number }) | undefined;
     if (shown !== Number.POSITIVE_INFINITY)
       for (const [kind, text] of others) {
-        if (kind === 'name' || kind === 'title' || text === about) continue;
+        if (kind !== 'text' && kind !== 'saying') continue;
         const candidate = marked(text);
         const isVerbatim = kind === 'text' && asked.length > 7 && asked.includes(pressed(text));
         if (isVerbatim) candidate.found = 99;

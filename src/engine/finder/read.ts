@@ -213,20 +213,23 @@ function takeCodes(
     });
   }
 
-  let rest = '';
-  let at = 0;
-  for (const { start, end } of found) {
-    rest += `${text.slice(at, start)} `;
-    at = end;
-  }
-  rest += text.slice(at);
-  const bare = withoutProducts(rest, named);
-  const isBare = bare.every((word) => aside.has(word));
+  const without = (numbers: readonly { start: number; end: number }[]) => {
+    let rest = '';
+    let at = 0;
+    for (const { start, end } of numbers) {
+      rest += `${text.slice(at, start)} `;
+      at = end;
+    }
+    return withoutProducts(rest + text.slice(at), named);
+  };
+  const isBare = without(found).every((word) => aside.has(word));
+  const taken: { start: number; end: number }[] = [];
 
   const codes: Code[] = [];
-  for (const { value: number, before, after } of found) {
+  for (const { value: number, before, after, start, end } of found) {
     const isCount = Math.abs(number) < 1000 && (unitAfter.test(after) || countBefore.test(before));
     if (!isBare && (isCount || nameBefore.test(before))) continue;
+    taken.push({ start, end });
     const isSure =
       isBare ||
       codeWords.test(before) ||
@@ -235,7 +238,7 @@ function takeCodes(
     if (codes.some((code) => code.value === number)) continue;
     codes.push({ value: number, isSure });
   }
-  return { codes, rest: bare.join(' ') };
+  return { codes, rest: without(taken).join(' ') };
 }
 
 /** The words of a text without the names of products. */

@@ -3,7 +3,7 @@ import type MiniSearch from 'minisearch';
 import type { FinderIndex, GuideEntry, Passage, PassageKind, RecordEntry } from './model.ts';
 import type { SearchDocument } from './search.ts';
 import { spellingOf } from './spelling.ts';
-import { type Cutter, NOT, stem, type Term } from './words.ts';
+import { type Cutter, fold, NOT, type Term, wordsIn } from './words.ts';
 
 export type Entry = GuideEntry | RecordEntry;
 
@@ -106,7 +106,10 @@ export function scorerOf({
   };
 
   const right = spellingOf(index);
-  const foreign = new Set(index.vocabulary.foreign.map(stem));
+  const hints = Object.entries(index.vocabulary.hints).flatMap(([product, words]) =>
+    words.map((word) => ({ product, word })),
+  );
+  const foreign = new Set(index.vocabulary.foreign);
   function askedIn(typed: string, isTyping: boolean): Asked[] {
     const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(typed);
     // While it is typed, the last word may only be unfinished.
@@ -116,6 +119,7 @@ export function scorerOf({
     const asked = new Map<string, Asked>();
     terms.forEach((term, i) => {
       if (asked.has(term.term)) return;
+      const isForeign = foreign.has(fold(text.slice(term.start, term.end)));
       const means = meaningsOf(term, isOpen && i === terms.length - 1);
       let weight = 0;
       for (const [meant, how] of means) if (how > 0.7) weight = Math.max(weight, weightOf(meant));
@@ -123,9 +127,9 @@ export function scorerOf({
         for (const meant of means.keys()) weight = Math.max(weight, weightOf(meant));
       asked.set(term.term, {
         term: term.term,
-        weight: foreign.has(term.term) ? FOREIGN : weight || unknownWeight(term.term),
+        weight: isForeign ? FOREIGN : weight || unknownWeight(term.term),
         isPale: cutter.isPale(term.term),
-        means: foreign.has(term.term) ? new Map() : means,
+        means: isForeign ? new Map() : means,
       });
     });
     const list = [...asked.values()];
@@ -158,7 +162,9 @@ export function scorerOf({
         if (part > (covered.get(word) ?? 0)) covered.set(word, part);
       }
       if (sum === 0) continue;
-      const fit = (sum / total) * (0.68 + 0.32 * Math.min(1, held / weight)) * worth[passage[0]];
+      const isDenied = terms.has(NOT) === asked.some(({ term }) => term === NOT) ? 1 : 0.92;
+      const fit =
+        isDenied * (sum / total) * (0.68 + 0.32 * Math.min(1, held / weight)) * worth[passage[0]];
       if (fit > best) best = fit;
       if (fit > 0.4) support += fit;
     }
@@ -177,6 +183,10 @@ export function scorerOf({
     const asked = askedIn(text, isTyping);
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
     if (total === 0 || asked.every(({ means }) => means.size === 0)) return [];
+    const plain = ` ${wordsIn(text).join(' ')} `;
+    const hinted = new Set(
+      hints.filter(({ word }) => plain.includes(` ${word}`)).map(({ product }) => product),
+    );
     const candidates = new Map<number, number>();
     for (const { means, isPale } of asked)
       for (const [meant, how] of means)
@@ -188,7 +198,9 @@ export function scorerOf({
       .flatMap(([id]): Hit[] => {
         const entry = entries[id];
         const hit = entry && score(entry, asked, total);
-        return hit ? [{ entry: hit.entry, score: hit.score * favour(hit.entry, named) }] : [];
+        return hit
+          ? [{ entry: hit.entry, score: hit.score * favour(hit.entry, named, hinted) }]
+          : [];
       })
       .sort((a, b) => b.score - a.score);
     const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
@@ -206,13 +218,17 @@ export function scorerOf({
 }
 
 /** A word that nothing knows weighs as much as one that is fairly rare; a short one says little. */
-const unknownWeight = (term: string) => (term === NOT ? 0 : term.length < 4 ? 1 : 2.6);
+const unknownWeight = (term: string) => (term === NOT ? 0 : term.length < 4 ? 0.4 : 2.6);
 /** A word for something else weighs more than any other. */
 const FOREIGN = 6;
 
 /** What belongs to a product that the text names comes first. */
-function favour({ product }: Entry, named: ReadonlySet<string>): number {
-  if (named.size === 0) return 1;
+function favour(
+  { product }: Entry,
+  named: ReadonlySet<string>,
+  hinted: ReadonlySet<string>,
+): number {
+  if (named.size === 0) return hinted.has(product) ? 1.06 : 1;
   if (named.has(product)) return 1.2;
   return product === 'onespan-app' && named.has('onespan-server') ? 1.05 : 0.85;
 }

@@ -46,7 +46,7 @@ export function spellingOf({
       if (word.length <= SHORTEST || /\d/.test(word)) return found;
       const times = count.get(word) ?? 0;
       // What is written often is written so.
-      if (times > 2) return found;
+      if (times > 2 || (times > 0 && word.length < LONG - 1)) return found;
       const right = righted.get(word) ?? closest(word, times);
       if (righted.size > 2000) righted.clear();
       righted.set(word, right);

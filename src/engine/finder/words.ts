@@ -19,8 +19,10 @@ export interface Vocabulary {
   readonly foreign: readonly string[];
   /** Words of the pages around the documents: they are no problem of anybody. */
   readonly furniture: readonly string[];
-  /** How people name each product; `undefined` stands for a product that is not documented. */
+  /** How people name each product. */
   readonly products: Readonly<Record<string, readonly string[]>>;
+  /** Words that rather belong to one product than to the others. */
+  readonly hints: Readonly<Record<string, readonly string[]>>;
   /** How people speak of what a record is about, by the record's id. */
   readonly sayings: Readonly<Record<string, readonly string[]>>;
 }
@@ -64,7 +66,7 @@ export const pressed = (text: string): string => fold(text).replace(/[^\p{L}\p{N
 export function stem(word: string): string {
   let w = word;
   if (w.length <= 3 || /\d/.test(w)) return w;
-  if (w.endsWith('ies') && w.length > 4) w = `${w.slice(0, -3)}y`;
+  if (/ie[sd]$/.test(w) && w.length > 4) w = `${w.slice(0, -3)}y`;
   else if (w.endsWith('sses')) w = w.slice(0, -2);
   else if (w.endsWith('s') && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1);
   if (/(?:at|ct|rt|et|pt|ut|it|ot|ss|ns)ions?$/.test(w) && w.length > 6) w = w.slice(0, -3);

@@ -7,6 +7,7 @@ import { PrintButton } from '../../ui/PrintButton.tsx';
 import { otherProduct, useCodeSheets } from './codeStore.ts';
 import { calmWords, kindWords, largeCode, listWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
+import { StatusName } from './Named.tsx';
 
 /** Every code of a product, in the order of its document. */
 export function CodeListPage({ product }: { product: CodeProduct }) {
@@ -23,9 +24,9 @@ export function CodeListPage({ product }: { product: CodeProduct }) {
       </header>
       {product === 'azure' && <LogsOnly />}
       <FilteredList key={filter} product={product} codes={codes} filter={filter} />
-      <nav className="near-codes">
+      <p className="near-codes">
         <Link to={`/codes/${other}`}>{i18n._(listWords[other])}</Link>
-      </nav>
+      </p>
     </Page>
   );
 }
@@ -107,7 +108,9 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
                 </span>{' '}
                 <span className="code of-names">
                   {(product === 'azure' ? errorTexts : names).map((name) => (
-                    <span key={name}>{name}</span>
+                    <span key={name}>
+                      <StatusName name={name} />
+                    </span>
                   ))}
                 </span>
               </Link>

@@ -14,7 +14,7 @@ import { EndingMark } from '../../ui/marks.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { actorWords, calmWords, kindWords, largeCode, productWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
-import { Named } from './Named.tsx';
+import { Named, StatusName } from './Named.tsx';
 import { Remedy } from './Remedy.tsx';
 
 interface CodePageProps {
@@ -58,7 +58,9 @@ export function CodePage({ product, sheets, page, number }: CodePageProps) {
           {shownNames.length > 0 && (
             <ul className="code name" aria-label={t`Names`}>
               {shownNames.map((name) => (
-                <li key={name}>{name}</li>
+                <li key={name}>
+                  <StatusName name={name} />
+                </li>
               ))}
             </ul>
           )}
@@ -151,6 +153,11 @@ export function CodePage({ product, sheets, page, number }: CodePageProps) {
                   <Reference to={page.behind.by} /> <small>{page.behind.how}</small>
                 </Fact>
               )}
+              {page.hides.length > 0 && (
+                <Fact name={t`Can be given in place of`}>
+                  <References to={page.hides} />
+                </Fact>
+              )}
               {page.confusedWith.length > 0 && (
                 <Fact name={t`Easily confused`}>
                   <ul className="others">
@@ -164,13 +171,7 @@ export function CodePage({ product, sheets, page, number }: CodePageProps) {
               )}
               {page.related.length > 0 && (
                 <Fact name={t`Related codes`}>
-                  <ul className="others">
-                    {page.related.map((other) => (
-                      <li key={other.title}>
-                        <Reference to={other} />
-                      </li>
-                    ))}
-                  </ul>
+                  <References to={page.related} />
                 </Fact>
               )}
               <Fact name={t`Source`}>
@@ -241,6 +242,18 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+function References({ to }: { to: readonly CodeReference[] }) {
+  return (
+    <ul className="others">
+      {to.map((other) => (
+        <li key={other.title}>
+          <Reference to={other} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -13,7 +13,7 @@ export function CodeProductsPage() {
       <div className="plate">
         <h1 tabIndex={-1}>{heading}</h1>
       </div>
-      <ul className="signs bare">
+      <ul className="signs bare of-products">
         <li>
           <Link className="sign" to="/codes/onespan">
             <span>

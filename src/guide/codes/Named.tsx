@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 /** A text of a record, with the names of settings, check boxes and fields in bold. */
 export function Named({ text, names }: { text: string; names: readonly string[] }): ReactNode {
@@ -10,5 +10,19 @@ export function Named({ text, names }: { text: string; names: readonly string[] 
     const key = at;
     at += part.length;
     return i % 2 === 1 ? <strong key={key}>{part}</strong> : part;
+  });
+}
+
+/** A name such as STAT_OTP_INCORRECT: a narrow screen may break it after an underscore. */
+export function StatusName({ name }: { name: string }): ReactNode {
+  let at = 0;
+  return name.match(/[^_]+_?/g)?.map((part) => {
+    at += part.length;
+    return (
+      <Fragment key={at}>
+        {part}
+        <wbr />
+      </Fragment>
+    );
   });
 }

@@ -88,10 +88,10 @@ function KnownRemedy({ page }: { page: CodePage }) {
     <>
       {isOnlyAdministrators && actors.who.includes('administrator') && (
         <p>
-          {remedy.basis === 'stated' && actors.basis === 'stated' ? (
-            <Trans>An administrator has to do this. No other way is documented.</Trans>
+          {remedy.basis === 'stated' ? (
+            <Trans>Only an administrator can do this. No other way is documented.</Trans>
           ) : (
-            <Trans>This is for an administrator. No other way is documented.</Trans>
+            <Trans>This is for an administrator.</Trans>
           )}
         </p>
       )}

@@ -1,0 +1,76 @@
+/**
+ * The organisation: what is different where the application is used. It comes from
+ * `organisation.json`, which organisationFile.ts reads; here is what every page needs of it before,
+ * so this file brings no validator.
+ */
+import type { Product, Role } from './step.ts';
+
+/** How one of the roles is reached. Each is optional; what is known is shown. */
+export interface Contact {
+  /** What people call it: `IT Service Desk`. */
+  readonly name?: string;
+  /** As it is dialled and shown: `+44 20 7946 0000`. */
+  readonly phone?: string;
+  readonly email?: string;
+  /** A page: `https://help.example.org`. */
+  readonly url?: string;
+  /** `Monday to Friday, 7:30 to 18:00`. */
+  readonly hours?: string;
+  readonly notes?: string;
+}
+
+/** The identity checks that the application knows, in the order in which they are offered. */
+export const identityChecks = [
+  'call-back',
+  'supervisor',
+  'video-with-id',
+  'in-person',
+  'second-authenticator',
+] as const;
+export type KnownIdentityCheck = (typeof identityChecks)[number];
+
+/** A way to check who is calling, as a case records it: a known one, or one in own words. */
+export type IdentityMethod = KnownIdentityCheck | (string & {});
+
+/** How a ticket gets to those who take over. */
+export type TicketHandOff =
+  | { readonly by: 'none' }
+  | { readonly by: 'mailto'; readonly to: string }
+  | { readonly by: 'link'; readonly template: string }
+  | { readonly by: 'webhook'; readonly url: string };
+
+export interface Organisation {
+  /** Shown in the top bar beside the application's name. */
+  readonly name?: string;
+  /** The path of an image below the application: `logo.svg`. */
+  readonly logo?: string;
+  /** What is written in instead of the application's own ink. */
+  readonly colours?: { readonly light?: string; readonly dark?: string };
+  /** The products in use; the others are not listed. */
+  readonly products: readonly Product[];
+  readonly contacts: Readonly<Partial<Record<Role, Contact>>>;
+  /** What the desk accepts before a protected operation; empty where nothing is accepted by phone. */
+  readonly identityChecks: readonly IdentityMethod[];
+  readonly tickets: TicketHandOff;
+  /** How long finished calls and tickets are kept on the device, in days. */
+  readonly retentionDays: number;
+}
+
+/** What holds where the file says nothing. */
+export const defaultOrganisation: Organisation = {
+  products: ['entrust', 'onespan-app', 'onespan-server', 'azure-mfa'],
+  contacts: {},
+  identityChecks,
+  tickets: { by: 'none' },
+  retentionDays: 30,
+};
+
+/**
+ * @param organisation the organisation
+ * @param things guides, results, codes: whatever belongs to a product
+ * @returns those of the products in use, in the same order
+ */
+export const inUse = <Thing extends { readonly product: Product }>(
+  { products }: Organisation,
+  things: readonly Thing[],
+): readonly Thing[] => things.filter(({ product }) => products.includes(product));

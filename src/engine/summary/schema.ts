@@ -1,0 +1,129 @@
+/**
+ * The summary of a visit or a call, version 1: what the next person, or their ticket system, has to
+ * know, so that nobody starts again from zero. Its JSON Schema is served at
+ * `/schemas/case-summary.v1.json`.
+ *
+ * This file is the schema: tests, tooling and rooms that load late read it; the guide room takes
+ * only the types.
+ */
+import { z } from 'zod';
+import { products, roles } from '../step.ts';
+
+z.config({ jitless: true });
+
+/** ISO 8601 with its zone's offset. */
+const time = z.iso.datetime({ offset: true });
+
+/** How one step of the visit went. */
+export const results = [
+  /** A question was answered. */
+  'answered',
+  /** Done, and it worked. */
+  'done',
+  /** Done, and it did not help. */
+  'failed',
+  /** Tried before, so not done again. */
+  'already-tried',
+  /** It could not be done. */
+  'cannot',
+  /** The person did not know. */
+  'not-sure',
+  /** Left undone: the person asked for somebody else here. */
+  'skipped',
+  /** Not asked: the agent took it for granted. */
+  'assumed',
+  /** Not asked: the guide before had the answer already. */
+  'known',
+] as const;
+
+const step = z.strictObject({
+  at: z.int().nonnegative().describe('Its place in the visit, from 0.'),
+  flow: z.string(),
+  node: z.string(),
+  text: z.string().describe('What was asked, or was to be done.'),
+  answerId: z.string(),
+  answer: z.string(),
+  value: z.string().optional().describe('The short value that the answer carried.'),
+  valueLabel: z.string().optional().describe('What the value is.'),
+  result: z.enum(results),
+  time: time.optional().describe('When it was answered.'),
+});
+
+const changed = z.strictObject({
+  time,
+  flow: z.string(),
+  node: z.string(),
+  text: z.string().optional().describe('What was asked, where the guide still asks it.'),
+  from: z.string(),
+  to: z.string(),
+});
+
+const fact = z.strictObject({
+  kind: z.enum(['clock', 'code', 'channel', 'value']),
+  label: z.string(),
+  value: z.string(),
+  /** For `kind: clock`, where it was measured or told: seconds, positive when the device is ahead. */
+  seconds: z.int().optional().describe('A clock’s offset: seconds that the device is ahead.'),
+});
+
+const guide = z.strictObject({
+  flow: z.string(),
+  title: z.string(),
+  product: z.enum(products),
+  revision: z.string(),
+});
+
+const note = z.strictObject({
+  time,
+  step: z.int().nonnegative().optional().describe('The step at which it was written, from 0.'),
+  text: z.string(),
+});
+
+const call = z.strictObject({
+  id: z.string().describe('Random; tickets derive their idempotency key from it.'),
+  reference: z.string().optional(),
+  identityCheck: z
+    .strictObject({
+      time,
+      method: z.string(),
+      outcome: z.enum(['confirmed', 'refused', 'not-possible']),
+    })
+    .optional()
+    .describe('How the caller was identified and the result, never the evidence.'),
+  notes: z.array(note),
+  told: z.array(z.string()).describe('What the caller was told.'),
+  outstanding: z.array(z.string()).describe('What is still to be done.'),
+});
+
+export const CaseSummary = z
+  .strictObject({
+    version: z.literal(1),
+    language: z.string().describe('The language of the words, as a BCP 47 tag.'),
+    status: z.enum(['open', 'resolved', 'escalated', 'informed']),
+    problem: z.string().describe('What fails, in one line.'),
+    messages: z.array(z.string()).describe('Exact error texts that were confirmed on the screen.'),
+    codes: z.array(z.string()).describe('Exact codes that were read or chosen.'),
+    to: z.enum(roles).optional().describe('Who takes over.'),
+    why: z.string().optional().describe('Why it goes to them.'),
+    asks: z.array(z.string()).describe('What they should check or do, in their terms.'),
+    left: z.string().optional().describe('What is still documented to try, or that nothing is.'),
+    fixed: z.string().optional().describe('What fixed it.'),
+    steps: z.array(step),
+    changes: z.array(changed).describe('Answers that were given and later replaced.'),
+    works: z.array(z.string()).describe('What was found to work.'),
+    fails: z.array(z.string()).describe('What was found not to work.'),
+    facts: z.array(fact),
+    guides: z.array(guide).describe('The guides that the visit passed, in order.'),
+    records: z.array(z.string()).describe('The documented facts that its steps rest on.'),
+    startedAt: time.optional(),
+    updatedAt: time.optional(),
+    madeAt: time.optional().describe('When this summary was made.'),
+    caseCode: z.string().optional().describe('Opens the visit at /open; can be read aloud.'),
+    link: z.string().optional().describe('Opens the visit.'),
+    call: call.optional().describe('Only of a call at the desk.'),
+  })
+  .describe('Authenticator Troubleshooter: the summary of a visit or a call');
+export type CaseSummary = z.infer<typeof CaseSummary>;
+export type SummaryStep = CaseSummary['steps'][number];
+export type Result = SummaryStep['result'];
+export type Fact = CaseSummary['facts'][number];

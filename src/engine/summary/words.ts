@@ -1,0 +1,48 @@
+/** The words of the summary that stand in no flow. */
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Product, Role } from '../step.ts';
+import type { CaseSummary, Result } from './schema.ts';
+
+/** Puts a message into the reader's language. */
+export type Say = (message: MessageDescriptor) => string;
+
+/** How a step went. */
+export const resultWords: Readonly<Record<Result, MessageDescriptor>> = {
+  answered: msg`answered`,
+  done: msg`done, and it worked`,
+  failed: msg`done, and it did not help`,
+  'already-tried': msg`already tried before`,
+  cannot: msg`could not be done`,
+  'not-sure': msg`not sure`,
+  skipped: msg`left open, a person was asked for`,
+  assumed: msg`not asked, assumed`,
+  known: msg`known from the guide before`,
+};
+
+/** Who takes over. */
+export const roleWords: Readonly<Record<Role, MessageDescriptor>> = {
+  administrator: msg`Your administrator`,
+  helpdesk: msg`Your organisation’s helpdesk`,
+  'back-end-team': msg`The team that runs the server behind the app`,
+  'vendor-support': msg`OneSpan Support, through your organisation`,
+  'impero-support': msg`The Impero support team`,
+  security: msg`Your organisation’s security team`,
+};
+
+/** The products, as their guides are grouped. */
+export const productWords: Readonly<Record<Product, MessageDescriptor>> = {
+  entrust: msg`Entrust`,
+  'onespan-app': msg`OneSpan app`,
+  'onespan-server': msg`OneSpan server`,
+  'azure-mfa': msg`Azure MFA`,
+};
+
+type Outcome = NonNullable<NonNullable<CaseSummary['call']>['identityCheck']>['outcome'];
+
+/** How an identity check ended. */
+export const outcomeWords: Readonly<Record<Outcome, MessageDescriptor>> = {
+  confirmed: msg`confirmed`,
+  refused: msg`refused`,
+  'not-possible': msg`not possible`,
+};
