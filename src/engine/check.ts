@@ -198,9 +198,13 @@ function checkContinues(graph: Graph, flows: Flows, fault: Report): void {
   for (const [node, step] of graph.steps) {
     if (step?.kind !== 'continue') continue;
     const flow = flowById(flows, step.flow);
-    if (flow === undefined) fault('continue', `there is no flow ${step.flow}`, node);
-    else if (walk(graphOf(flow), step.with) === undefined) {
+    const other = flow && graphOf(flow);
+    const entry = other && walk(other, step.with);
+    if (other === undefined) fault('continue', `there is no flow ${step.flow}`, node);
+    else if (entry === undefined) {
       fault('continue', `${step.flow} does not take the answers ${step.with?.join(', ')}`, node);
+    } else if (other.steps.get(entry)?.kind === 'continue') {
+      fault('continue', `the door to ${step.flow} opens on another door, ${entry}`, node);
     }
     if (node === graph.initial) fault('continue', 'a flow cannot begin by going elsewhere', node);
   }

@@ -447,6 +447,12 @@ const broken: Readonly<Record<Rule, readonly Broken[]>> = {
       says: 'yes, green',
     },
     { what: 'a flow that begins with a door', states: { first: goOn('other') }, node: 'first' },
+    {
+      what: 'a door that opens on another door',
+      states: { ...sound, end: goOn('broken', 'yes') },
+      node: 'end',
+      says: 'another door',
+    },
   ],
 };
 

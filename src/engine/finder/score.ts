@@ -18,7 +18,7 @@ const worth: Readonly<Record<PassageKind, number>> = {
   text: 1,
   title: 1,
   saying: 1,
-  name: 0.9,
+  name: 0.97,
   summary: 0.85,
   detail: 0.72,
 };

@@ -1,0 +1,42 @@
+/**
+ * Identity checks that are never offered: what can be bought, looked up, overheard or guessed
+ * proves nothing, and nobody may ask for a code or a password. The list is a safety net for whoever
+ * writes the organisation's file; it cannot know every way to word a bad check.
+ *
+ * After NIST SP 800-63B-4 (no knowledge-based verification), OWASP ASVS 5 section 6.4, CISA AA23-320A.
+ */
+const forbidden: readonly RegExp[] = [
+  // Birth
+  /\b(birth|birthday|birth ?date|dob|born|age)\b/,
+  /geburts|naissance|nacimiento|nascita|geboorte|nascimento/,
+  // Numbers that belong to a person
+  /\b(employee|staff|personnel|payroll|worker|student|member|membership|customer|user|account|badge|card|licen[cs]e|passport|id|identity|identification|national|insurance|tax|security|serial|personal|registration|case|ticket|bank)s? (numbers?|nos?|nr|ids?|codes?|digits)\b/,
+  /\b(number|digits|id) (of|on|from) (the|a|his|her|their|your)? ?(badge|card|passport|licen[cs]e|id|payslip)\b/,
+  /\b(ssn|nin|bsn|nhs|cpf|pesel|aadhaar|social security|national (id|insurance|identity))\b/,
+  /personalnummer|mitarbeiternummer|ausweisnummer|sozialversicherung|steuernummer|matricule|securite sociale|personeelsnummer|codice fiscale/,
+  /\b(last|first) (two|three|four|five|six|2|3|4|5|6)\b/,
+  // What is known, or can be looked up
+  /\b(mother|maiden|pet|pets|school|favou?rite|memorable)\b/,
+  /\b(security|secret|challenge|control) (question|answer|word|phrase)s?\b/,
+  /\b(address|post ?code|zip|home ?town|salary|department|job title|cost cent(re|er)|hire date|start date)\b/,
+  /\b(manager|supervisor|boss|colleague|line manager)( s|s)? (full |first |last )?name\b/,
+  /\b(knows?|tells?|names|recites?|guess(es)?)\b/,
+  // What can be faked in a call
+  /\b(caller id|calling number|incoming number|display(ed)? number|voice (recognition|sounds)|sounds like)\b/,
+  /\brecogni[sz]es?\b.*\bvoice\b/,
+  // What nobody may ask for
+  /\b(passwords?|pass ?codes?|pass ?phrases?|pins?|otps?|one time|codes?|seeds?|qr|tokens? (value|digits))\b/,
+];
+
+/**
+ * @param name an identity check in an organisation's own words
+ * @returns whether it is one that is never offered
+ */
+export function isForbiddenCheck(name: string): boolean {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return forbidden.some((pattern) => pattern.test(plain));
+}

@@ -1,0 +1,287 @@
+/**
+ * The organisation's file as it is written: `organisation.json`, checked field by field. A field
+ * that is wrong is named and its default holds; the others count. It is loaded when there is a file
+ * to check, after the first page; it names what is wrong in codes, for which the page has words.
+ */
+import * as z from 'zod/mini';
+import { COLOUR, contrast, ENOUGH, grounds } from './contrast.ts';
+import { isForbiddenCheck } from './forbiddenChecks.ts';
+import { defaultOrganisation, identityChecks, type Organisation } from './organisation.ts';
+import type { Product, Role } from './step.ts';
+
+// Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
+z.config({ jitless: true });
+
+/** What can be wrong with a field. */
+export const faults = [
+  'not-json',
+  'not-an-object',
+  'unknown',
+  'missing',
+  'not-text',
+  'not-a-list',
+  'empty',
+  'too-long',
+  'not-one-of',
+  'twice',
+  'not-email',
+  'not-phone',
+  'not-url',
+  'not-logo',
+  'not-colour',
+  'low-contrast',
+  'forbidden-check',
+  'not-webhook',
+  'not-template',
+  'not-days',
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** One thing that is wrong with the file. */
+export interface Problem {
+  /** Where: `contacts.helpdesk.email`; empty for the whole file. */
+  readonly field: string;
+  readonly fault: Fault;
+  /** What is allowed, or what was found, as far as that helps. */
+  readonly detail?: string;
+}
+
+/** Typed so that a product that is added is not forgotten here; step.ts would bring all of zod. */
+const products = Object.keys({
+  entrust: 0,
+  'onespan-app': 0,
+  'onespan-server': 0,
+  'azure-mfa': 0,
+} satisfies Record<Product, 0>) as Product[];
+
+const fault = (name: Fault) => name;
+const text = (most: number) =>
+  z
+    .string(fault('not-text'))
+    .check(z.trim(), z.minLength(1, fault('empty')), z.maxLength(most, fault('too-long')));
+const textThat = (name: Fault, fits: (text: string) => boolean) =>
+  text(2000).check(z.refine(fits, { error: fault(name), abort: true }));
+const textLike = (name: Fault, pattern: RegExp) => textThat(name, (value) => pattern.test(value));
+
+const email = textLike('not-email', /^[\w.!#$'*+/=^`{|}~-]+@[\w-]+(\.[\w-]+)+$/);
+const phone = textThat(
+  'not-phone',
+  (value) =>
+    /^\+?[\d\s()./-]{3,30}((x|ext\.?|extension) ?\d{1,6})?$/i.test(value) &&
+    value.replace(/\D/g, '').length >= 3,
+);
+const webPage = textThat('not-url', (value) => {
+  const url = urlOf(value);
+  return url !== undefined && /^https?:$/.test(url.protocol);
+});
+const logo = textThat('not-logo', (value) => {
+  if (!/^\/?[\w-][\w./ -]*$/.test(value)) return false;
+  return !value.split('/').includes('..');
+});
+const ink = (scheme: keyof typeof grounds) =>
+  textLike('not-colour', COLOUR).check(
+    z.refine((value) => grounds[scheme].every((ground) => contrast(value, ground) >= ENOUGH), {
+      error: fault('low-contrast'),
+    }),
+  );
+
+const contact = z.strictObject({
+  name: z.exactOptional(text(80)),
+  phone: z.exactOptional(phone),
+  email: z.exactOptional(email),
+  url: z.exactOptional(webPage),
+  hours: z.exactOptional(text(200)),
+  notes: z.exactOptional(text(500)),
+});
+
+/** A check in own words; what is kept of it is its name. */
+const ownCheck = z.pipe(
+  z.strictObject({
+    name: text(80).check(
+      z.refine((name) => !(identityChecks as readonly string[]).includes(name), fault('twice')),
+      z.refine((name) => !isForbiddenCheck(name), fault('forbidden-check')),
+    ),
+  }),
+  z.transform(({ name }: { name: string }) => name),
+);
+
+const list = <Item extends z.core.$ZodType>(item: Item) =>
+  z
+    .array(item, fault('not-a-list'))
+    .check(z.refine((all) => new Set(all).size === all.length, fault('twice')));
+
+const tickets = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('none') }),
+  z.strictObject({ by: z.literal('mailto'), to: email }),
+  z.strictObject({ by: z.literal('link'), template: textThat('not-template', isTemplate) }),
+  z.strictObject({ by: z.literal('webhook'), url: textThat('not-webhook', isWebhook) }),
+]);
+
+const fields = {
+  name: text(60),
+  logo,
+  colours: z.strictObject({
+    light: z.exactOptional(ink('light')),
+    dark: z.exactOptional(ink('dark')),
+  }),
+  products: list(z.enum(products)).check(z.minLength(1, fault('empty'))),
+  contacts: z.strictObject({
+    administrator: z.exactOptional(contact),
+    helpdesk: z.exactOptional(contact),
+    'back-end-team': z.exactOptional(contact),
+    'vendor-support': z.exactOptional(contact),
+    'impero-support': z.exactOptional(contact),
+    security: z.exactOptional(contact),
+  } satisfies Record<Role, unknown>),
+  identityChecks: list(z.union([z.enum(identityChecks), ownCheck])),
+  tickets,
+  retentionDays: z
+    .int(fault('not-days'))
+    .check(z.minimum(1, fault('not-days')), z.maximum(3650, fault('not-days'))),
+} satisfies { readonly [Name in keyof Organisation]-?: z.core.$ZodType<Organisation[Name]> };
+const isField = (name: string): name is keyof typeof fields => Object.hasOwn(fields, name);
+
+/** An organisation's file, read. */
+export interface OrganisationReading {
+  readonly organisation: Organisation;
+  /** What is wrong with it; each field named here has its default. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * @param file the text of `organisation.json`, from anywhere
+ * @returns the organisation, and what is wrong with the file
+ */
+export function readOrganisationFile(file: string): OrganisationReading {
+  let json: unknown;
+  try {
+    json = JSON.parse(file.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return broken({ field: '', fault: 'not-json', detail: placeOf(file, error) });
+  }
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return broken({ field: '', fault: 'not-an-object' });
+
+  const organisation: Record<string, unknown> = { ...defaultOrganisation };
+  const problems: Problem[] = [];
+  for (const [name, value] of Object.entries(json)) {
+    if (!isField(name)) {
+      problems.push({ field: name, fault: 'unknown', detail: Object.keys(fields).join(', ') });
+      continue;
+    }
+    const read = z.safeParse(fields[name], value);
+    if (read.success) organisation[name] = read.data;
+    else problems.push(...read.error.issues.flatMap((issue) => problemsOf(name, value, issue)));
+  }
+  return { organisation: organisation as unknown as Organisation, problems };
+}
+
+const broken = (problem: Problem): OrganisationReading => ({
+  organisation: defaultOrganisation,
+  problems: [problem],
+});
+
+/** Where JSON breaks off, as engines tell it: each in its own words, most with a place. */
+function placeOf(file: string, error: unknown): string {
+  const said = String(error instanceof Error ? error.message : error);
+  const [, line] = /line (\d+)/.exec(said) ?? [];
+  if (line !== undefined) return line;
+  const [, position] = /position (\d+)/.exec(said) ?? [];
+  const before = position === undefined ? file : file.slice(0, Number(position));
+  return String(before.split('\n').length);
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemsOf(name: string, value: unknown, issue: Issue): Problem[] {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // The branch that got furthest is the one that was meant.
+    const meant =
+      issue.errors.find((branch) => branch.some(({ path }) => path.length > 0)) ?? issue.errors[0];
+    return (meant ?? []).flatMap((inner) =>
+      problemsOf(name, value, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+    );
+  }
+  const field = fieldOf(name, issue.path);
+  const found = issue.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        field: fieldOf(name, [...issue.path, key]),
+        fault: 'unknown',
+      }));
+    case 'invalid_union':
+    case 'invalid_value': {
+      const allowed = 'values' in issue ? issue.values : 'options' in issue ? issue.options : [];
+      return [
+        {
+          field,
+          fault: found === undefined ? 'missing' : 'not-one-of',
+          detail: allowed?.join(', ') ?? '',
+        },
+      ];
+    }
+    default: {
+      if (found === undefined) return [{ field, fault: 'missing' }];
+      const known = faults.find((each) => each === issue.message) ?? 'not-an-object';
+      return [
+        {
+          field,
+          fault: known,
+          ...(known === 'low-contrast' && { detail: leastContrast(issue.path, found) }),
+        },
+      ];
+    }
+  }
+}
+
+const fieldOf = (name: string, path: readonly PropertyKey[]) =>
+  path.reduce<string>(
+    (field, key) => (typeof key === 'number' ? `${field}[${key}]` : `${field}.${String(key)}`),
+    name,
+  );
+
+function leastContrast([scheme]: readonly PropertyKey[], colour: unknown): string {
+  const all = grounds[scheme === 'dark' ? 'dark' : 'light'].map((ground) =>
+    contrast(String(colour).trim(), ground),
+  );
+  return (Math.floor(Math.min(...all) * 10) / 10).toString();
+}
+
+/** The fields that a ticket link's template may hold. */
+export const templateFields = ['problem', 'summary', 'code', 'link', 'reference'] as const;
+
+function urlOf(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    return url.username === '' && url.password === '' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Own machine: what a set-up is tried with before it has a certificate. */
+const isLoopback = ({ hostname }: URL) => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+
+function isSafeAddress(url: URL | undefined): boolean {
+  if (url === undefined) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+
+function isWebhook(value: string): boolean {
+  // A path of our own server: `/tickets`.
+  if (/^\/[\w.~-][\w./~?=&%-]*$/.test(value)) return true;
+  return !value.includes('#') && isSafeAddress(urlOf(value));
+}
+
+/** Fields stand behind `?` or `#`, where no value can lead to another page or server. */
+function isTemplate(value: string): boolean {
+  const named = [...value.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '');
+  if (named.some((name) => !(templateFields as readonly string[]).includes(name))) return false;
+  if (/[{}]/.test(value.replace(/\{[^{}]*\}/g, ''))) return false;
+  const [before = ''] = value.split(/[?#]/);
+  return named.length > 0 && !before.includes('{') && isSafeAddress(urlOf(value));
+}
