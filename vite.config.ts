@@ -4,8 +4,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
 import { badEncoding } from './scripts/bad-encoding.ts';
 import { codes } from './scripts/codes.ts';
+import { finder } from './scripts/finder.ts';
+import { flowFiles } from './scripts/flow-files.ts';
 import { guides } from './scripts/guides.ts';
-import { headers } from './scripts/headers.ts';
+import { lock } from './scripts/lock.ts';
+import { offline } from './scripts/offline.ts';
+import { schemas } from './scripts/schemas.ts';
+import { servePlugin } from './scripts/serve.ts';
 
 /** What every build, server and test needs to read the sources. */
 export const reading: PluginOption[] = [
@@ -17,16 +22,22 @@ export const reading: PluginOption[] = [
   lingui(),
   guides(),
   codes(),
+  finder(),
+  lock(),
+  flowFiles(),
 ];
 
-export default defineConfig({
-  plugins: [reading, badEncoding()],
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [reading, schemas(), offline(), badEncoding(), servePlugin()],
   build: {
     // Phones last longer than their makers' support: what light-dark() and nesting mean is spelled
     // out for older browsers.
     cssMinify: 'lightningcss',
-    target: ['chrome109', 'safari16', 'firefox115'],
+    target: isSsrBuild ? 'node20' : ['chrome109', 'safari16', 'firefox115'],
     assetsInlineLimit: 0,
+    // Which chunks a prerendered page needs.
+    manifest: !isSsrBuild,
   },
-  preview: { headers },
-});
+  // The module that prerenders stands alone: it is rendered with what is built, not what is installed.
+  ssr: { noExternal: isSsrBuild ? true : undefined },
+}));

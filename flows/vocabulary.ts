@@ -784,7 +784,14 @@ export const vocabulary: Vocabulary = {
       'resource rule',
     ],
     'onespan-app': ['cronto', 'mobile authenticator', 'scan code', 'the app', 'in app'],
-    'onespan-server': ['digipass', 'status code', 'radius', 'policy', 'audit', 'virtual mobile authenticator'],
+    'onespan-server': [
+      'digipass',
+      'status code',
+      'radius',
+      'policy',
+      'audit',
+      'virtual mobile authenticator',
+    ],
     'azure-mfa': ['oath', 'voiceprint', 'result code', 'the log', 'logs'],
   },
 

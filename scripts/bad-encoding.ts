@@ -1,7 +1,7 @@
 /** An address with bad percent-encoding gets the application, which says so kindly, not an error. */
 import type { Connect, Plugin } from 'vite';
 
-/** @returns the Vite plugin that makes the development and the preview server answer so */
+/** @returns the Vite plugin that makes the development server answer so; the build's answers in serve.ts */
 export function badEncoding(): Plugin {
   const answer: Connect.NextHandleFunction = (request, _, next) => {
     try {
@@ -14,6 +14,5 @@ export function badEncoding(): Plugin {
   return {
     name: 'bad-encoding',
     configureServer: ({ middlewares }) => void middlewares.use(answer),
-    configurePreviewServer: ({ middlewares }) => void middlewares.use(answer),
   };
 }

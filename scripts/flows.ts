@@ -3,14 +3,19 @@
  *   check            every rule over every flow; non-zero exit when one is broken
  *   paths <flow>     the ways through a flow, shortest to each end
  *   list             every flow with its size
+ *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
 
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { getShortestPaths } from 'xstate/graph';
+import type { LockFile } from '../src/engine/lock.ts';
 
 type All = typeof import('../flows/all.ts');
 type Check = typeof import('../src/engine/check.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
+type LockEngine = typeof import('../src/engine/lock.ts');
 type Records = typeof import('../flows/records/index.ts');
 
 const load = async <Module>(file: string) =>
@@ -18,6 +23,25 @@ const load = async <Module>(file: string) =>
 
 const { allFlows: flows, flowFiles } = await load<All>('flows/all.ts');
 const [command = 'check', ...names] = process.argv.slice(2);
+
+const lockFile = 'flows/answers.lock.json';
+const lockPath = new URL(`../${lockFile}`, import.meta.url).pathname;
+const readLock = () => JSON.parse(readFileSync(lockPath, 'utf8')) as LockFile;
+
+/** The lock as it stood in earlier commits, newest first; nothing where there is no repository. */
+function earlierLocks(): { commit: string; lock: LockFile }[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    const commits = git('log', '-50', '--format=%h', '--', lockFile).split('\n').filter(Boolean);
+    return commits.map((commit) => ({
+      commit,
+      lock: JSON.parse(git('show', `${commit}:${lockFile}`)) as LockFile,
+    }));
+  } catch {
+    return [];
+  }
+}
 
 switch (command) {
   case 'check': {
@@ -29,8 +53,18 @@ switch (command) {
       records: new Set(records.map(({ id }) => id)),
     }).filter(({ flow }) => names.length === 0 || names.includes(flow));
     for (const fault of faults) console.error(describeFault(fault));
-    console.log(`${Object.keys(flows).length} flows checked, ${faults.length} faults`);
-    process.exitCode = faults.length === 0 ? 0 : 1;
+    const { checkLock, renumbered } = await load<LockEngine>('src/engine/lock.ts');
+    const lock = readLock();
+    const lockFaults = [
+      ...checkLock(flows, lock),
+      ...earlierLocks().flatMap(({ commit, lock: before }) =>
+        renumbered(before, lock).map((fault) => `${fault} (since ${commit})`),
+      ),
+    ];
+    for (const fault of lockFaults) console.error(fault);
+    const count = faults.length + lockFaults.length;
+    console.log(`${Object.keys(flows).length} flows checked, ${count} faults`);
+    process.exitCode = count === 0 ? 0 : 1;
     break;
   }
   case 'list':
@@ -54,7 +88,18 @@ switch (command) {
     }
     break;
   }
+  case 'lock': {
+    const { lockFlows, lockText } = await load<LockEngine>('src/engine/lock.ts');
+    const before = existsSync(lockPath) ? readLock() : undefined;
+    const lock = lockFlows(flows, before);
+    if (lock === before) console.log(`${lockFile} is up to date`);
+    else {
+      writeFileSync(lockPath, lockText(lock));
+      console.log(`${lockFile} is now at revision ${lock.revision}`);
+    }
+    break;
+  }
   default:
-    console.error(`flows: there is no command “${command}”; there are check, list and paths`);
+    console.error(`flows: there is no command “${command}”; there are check, list, lock and paths`);
     process.exitCode = 2;
 }

@@ -1,32 +1,55 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
-import { Pages, prepare } from './routes.tsx';
-import './ui/tokens.css';
-import './ui/parts.css';
-import './guide/guide.css';
-import './guide/codes/code.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { anticipate } from './anticipate.ts';
+import { registerWorker } from './offline/register.ts';
+import { readOrganisation } from './organisation/organisationStore.ts';
+import { PageRouter } from './PageRouter.tsx';
+import { isInRoom } from './rooms.ts';
+import { isPrepared, Pages, prepare } from './routes.tsx';
 
-const root = document.getElementById('app');
-if (root === null) throw new Error('index.html has no #app');
+const found = document.getElementById('app');
+if (found === null) throw new Error('index.html has no #app');
+const root = found;
 
 // The router cannot read bad percent-encoding: there a stray % is the character that it is.
-const { pathname, search, hash } = window.location;
+const { search, hash } = window.location;
 try {
-  decodeURI(pathname);
+  decodeURI(window.location.pathname);
 } catch {
+  const { pathname } = window.location;
   window.history.replaceState(null, '', pathname.replaceAll('%', '%25') + search + hash);
 }
 
 const base = import.meta.env.BASE_URL;
-const show = () =>
-  createRoot(root).render(
-    <StrictMode>
-      <BrowserRouter basename={base}>
-        <Pages />
-      </BrowserRouter>
-    </StrictMode>,
-  );
+const path = window.location.pathname.slice(base.length - 1);
 
-// A file that cannot be fetched shows the recovery screen, which the page itself brings up.
-prepare(window.location.pathname.slice(base.length - 1)).then(show, show);
+const pages = (
+  <StrictMode>
+    <PageRouter basename={base} isPrepared={isPrepared}>
+      <Pages />
+    </PageRouter>
+  </StrictMode>
+);
+
+/**
+ * Whether the page as it was served is the page of this very address. A static server may answer
+ * with another one: the friendly page for an unknown address, or the page without its query.
+ */
+function isThisPage(): boolean {
+  const { page, revision } = root.dataset;
+  if (page === undefined || (search !== '' && search !== `?r=${revision}`)) return false;
+  return page === '404' ? path !== '/' && !isInRoom(path) : page === (path.replace(/\/+$/, '') || '/');
+}
+
+function show(): void {
+  if (isThisPage()) hydrateRoot(root, pages);
+  else createRoot(root).render(pages);
+}
+
+// A file that cannot be fetched shows the recovery screen, which the page itself brings up; a page
+// that is whole without it stays as it is.
+prepare(path + search).then(show, () => isThisPage() || show());
+anticipate(base, prepare);
+// Nothing waits for it: what it changes is changed when it is there.
+void readOrganisation();
+registerWorker();

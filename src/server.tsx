@@ -10,7 +10,8 @@ import { Pages, prepare } from './routes.tsx';
  * @throws Error when a file that the page needs cannot be loaded
  */
 export async function renderPage(address: string): Promise<string> {
-  await prepare(new URL(address, 'http://localhost').pathname);
+  const { pathname, search } = new URL(address, 'http://localhost');
+  await prepare(pathname + search);
   const { prelude } = await prerender(
     <StaticRouter location={address}>
       <Pages />

@@ -6,6 +6,15 @@ declare module 'virtual:guides' {
   export const guides: readonly ({ id: string } & Pick<Guide, 'title' | 'product' | 'summary'>)[];
 }
 
+declare module 'virtual:flow-files' {
+  /**
+   * @param id a flow's id
+   * @returns what its file exports
+   * @throws Error when it cannot be fetched, or there is none
+   */
+  export function flowFile(id: string): Promise<import('../flows/files.ts').FlowFile>;
+}
+
 declare module 'virtual:codes' {
   /** How many codes each product has. */
   export const counts: Readonly<Record<import('./engine/codePages.ts').CodeProduct, number>>;
@@ -16,8 +25,25 @@ declare module 'virtual:codes/*' {
   export const sheets: import('./engine/codePages.ts').CodeSheets;
 }
 
+declare module 'virtual:finder' {
+  import type { FinderIndex } from './engine/finder/model.ts';
+
+  export const index: FinderIndex;
+}
+
 declare module '*.po' {
   import type { Messages } from '@lingui/core';
 
   export const messages: Messages;
+}
+
+declare module 'virtual:lock' {
+  /** The present revision of all flows together. */
+  export const revision: number;
+  /** The flows' ids, by number. */
+  export const ids: readonly string[];
+  /** For each flow what its case codes mean. */
+  export const loaders: Readonly<
+    Record<string, () => Promise<{ locked: import('./engine/case-code.ts').LockedFlow }>>
+  >;
 }

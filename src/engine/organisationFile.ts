@@ -181,14 +181,23 @@ const broken = (problem: Problem): OrganisationReading => ({
   problems: [problem],
 });
 
-/** Where JSON breaks off, as engines tell it: each in its own words, most with a place. */
+/** The line at which JSON breaks off. Engines tell the place in many words, or not at all. */
 function placeOf(file: string, error: unknown): string {
   const said = String(error instanceof Error ? error.message : error);
   const [, line] = /line (\d+)/.exec(said) ?? [];
   if (line !== undefined) return line;
   const [, position] = /position (\d+)/.exec(said) ?? [];
-  const before = position === undefined ? file : file.slice(0, Number(position));
-  return String(before.split('\n').length);
+  const token =
+    /[\s{}[\],:]+|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b/y;
+  // Otherwise the first thing that is no part of JSON; where all is, the end is missing.
+  let end = 0;
+  while (token.test(file)) end = token.lastIndex;
+  return String(
+    file
+      .slice(0, Number(position ?? end))
+      .trimEnd()
+      .split('\n').length,
+  );
 }
 
 type Issue = z.core.$ZodIssue;

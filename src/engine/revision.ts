@@ -14,7 +14,7 @@ const known = new WeakMap<Flow, string>();
 export function revisionOf(flow: Flow): string {
   let revision = known.get(flow);
   if (revision === undefined) {
-    revision = hash(canonical({ ...flow.config, schemas: undefined }));
+    revision = fingerprint({ ...flow.config, schemas: undefined });
     known.set(flow, revision);
   }
   return revision;
@@ -33,6 +33,12 @@ export function revisionOfVisit(flows: Flows, { visited }: Replay): string {
     .map(revisionOf)
     .join('.');
 }
+
+/**
+ * @param content anything that JSON can hold
+ * @returns six characters of `0-9a-z` that are others as soon as the content is another
+ */
+export const fingerprint = (content: unknown): string => hash(canonical(content));
 
 /**
  * JSON with its keys in order, so that only content counts; the order in which a step offers its

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import type { Product } from '../engine/step.ts';
 import { Turn } from '../ui/marks.tsx';
-import type { Guides } from './guideList.ts';
+import type { Guides } from '../ui/guideList.ts';
 
 /** Every guide, by the product that a person uses. */
 export function GuideList({ guides, heading }: { guides: Guides; heading: string }) {

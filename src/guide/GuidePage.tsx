@@ -4,7 +4,7 @@ import { change } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import { formatAnswer, parseAnswer, type Transcript, valueFits } from '../engine/transcript.ts';
 import { ChangedPage } from './ChangedPage.tsx';
-import { useReplay } from './flowStore.ts';
+import { useReplay } from '../ui/flowStore.ts';
 import { MisfitPage } from './MisfitPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { RevisedPage } from './RevisedPage.tsx';

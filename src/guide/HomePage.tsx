@@ -1,10 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useLocation } from 'react-router';
+import { useGuides } from '../ui/guideList.ts';
 import { Page } from '../ui/Page.tsx';
+import { CaseForm } from './CaseForm.tsx';
+import { FinderHero } from './finder/FinderHero.tsx';
+import { FinderPage } from './finder/FinderPage.tsx';
+import { askedIn } from './finder/finderStore.ts';
 import { GuideList } from './GuideList.tsx';
-import { useGuides } from './guideList.ts';
 
-/** The first page: what this is, and every guide by product. */
+/** The first page; with `?q=` in its address, what the finder finds. */
 export function HomePage() {
+  const query = askedIn(useLocation().search);
+  return query === '' ? <StartPage /> : <FinderPage query={query} />;
+}
+
+/** What this is, the finder, and every guide by product. */
+function StartPage() {
   const { t } = useLingui();
   return (
     <Page title={t`Authenticator Troubleshooter`} className="home">
@@ -15,14 +26,18 @@ export function HomePage() {
             Let’s find the way back in.
           </Trans>
         </h1>
-        <p className="lead">
-          <Trans>
-            One question at a time, from what your authenticator shows to a fix, or to a person who
-            then knows all that you know.
-          </Trans>
-        </p>
+        <FinderHero />
       </section>
-      <GuideList guides={useGuides()} heading={t`Start from what you use`} />
+      <GuideList guides={useGuides()} heading={t`Or start from what you use`} />
+      <section className="case" aria-labelledby="case">
+        <CaseForm id="c">
+          <h2 id="case">
+            <label htmlFor="c">
+              <Trans>Somebody gave you a case code?</Trans>
+            </label>
+          </h2>
+        </CaseForm>
+      </section>
     </Page>
   );
 }

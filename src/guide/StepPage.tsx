@@ -4,7 +4,7 @@ import { guideAddress } from '../engine/address.ts';
 import { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
-import { summarise } from '../engine/summary.ts';
+import { summarise } from '../engine/summary/summarise.ts';
 import {
   type Answers,
   HAND_OVER,
@@ -17,6 +17,8 @@ import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { useOrigin } from '../ui/useOrigin.ts';
 import { Trail } from './Trail.tsx';
+import { UnkeptNote } from './visit/UnkeptNote.tsx';
+import { useKeptVisit } from './visit/useVisit.ts';
 
 interface StepPageProps {
   flows: Flows;
@@ -55,7 +57,10 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
     return guideAddress(now, was.length > given.length + 1 ? { was } : {});
   };
   const current = was?.[given.length];
-  const shared = guideAddress(transcript, { r: revisionOfVisit(flows, replayed) });
+  const revision = revisionOfVisit(flows, replayed);
+  const shared = guideAddress(transcript, { r: revision });
+  // A hand-over is not over before somebody has taken it.
+  useKeptVisit(transcript, revision, isEnd && step.kind !== 'escalation');
 
   return (
     <Page title={`${plain(step.text)} | ${title}`} className="walk">
@@ -73,11 +78,13 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
           answers={answers}
           to={to}
           current={current === undefined ? undefined : parseAnswer(current).id}
-          summary={summarise(flows, replayed)}
+          summary={summarise(flows, replayed, undefined, { link: origin + shared })}
           address={origin + shared}
+          replayed={replayed}
         />
       </article>
       <nav className="mutes" aria-label={t`Other ways`}>
+        <UnkeptNote />
         {was && (
           <p>
             <Trans>You are changing an answer.</Trans>{' '}

@@ -1,8 +1,49 @@
+import { Trans } from '@lingui/react/macro';
 import type { Role } from '../engine/step.ts';
 import { useOrganisation } from './useOrganisation.ts';
 
 /** How a role is reached: name, routes, hours. Nothing where the organisation says nothing. */
 export function ContactCard({ role }: { role: Role }) {
   const contact = useOrganisation().contacts[role];
-  return contact === undefined ? null : <p>{contact.name}</p>;
+  if (contact === undefined || Object.keys(contact).length === 0) return null;
+  const { name, phone, email, url, hours, notes } = contact;
+  return (
+    <address className="contact" data-contact={role}>
+      {name !== undefined && <b>{name}</b>}
+      {phone !== undefined && (
+        <span>
+          <Trans>
+            Phone <a href={telephone(phone)}>{phone}</a>
+          </Trans>
+        </span>
+      )}
+      {email !== undefined && (
+        <span>
+          <Trans>
+            E-mail <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>
+          </Trans>
+        </span>
+      )}
+      {url !== undefined && (
+        <span>
+          <Trans>
+            Online{' '}
+            <a href={url} rel="noreferrer">
+              {url.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+            </a>
+          </Trans>
+        </span>
+      )}
+      {hours !== undefined && <span className="soft">{hours}</span>}
+      {notes !== undefined && <span className="soft">{notes}</span>}
+    </address>
+  );
+}
+
+/** Digits as they are dialled, and an extension after a pause (RFC 3966). */
+function telephone(phone: string): string {
+  const [number = '', extension] = phone.split(/ext\.?|extension|x/i);
+  const digits = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+  const more = extension?.replace(/\D/g, '');
+  return `tel:${digits}${more ? `;ext=${more}` : ''}`;
 }

@@ -1,10 +1,15 @@
 import { useSyncExternalStore } from 'react';
-import { defaultOrganisation, type Organisation } from '../engine/organisation.ts';
+import type { Organisation } from '../engine/organisation.ts';
+import type { OrganisationReading } from '../engine/organisationFile.ts';
+import { organisationStore } from './organisationStore.ts';
+
+/** @returns the organisation, and what is wrong with its file */
+export const useOrganisationReading = (): OrganisationReading =>
+  useSyncExternalStore(
+    organisationStore.subscribe,
+    organisationStore.now,
+    organisationStore.before,
+  );
 
 /** @returns the organisation: the defaults until its file has been read, and where it is broken */
-export const useOrganisation = (): Organisation =>
-  useSyncExternalStore(
-    () => () => {},
-    () => defaultOrganisation,
-    () => defaultOrganisation,
-  );
+export const useOrganisation = (): Organisation => useOrganisationReading().organisation;

@@ -1,16 +1,46 @@
+import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { resultWords, roleWords, summaryText } from '../engine/summary.ts';
+import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
+import { summaryMail } from '../engine/summary/mail.ts';
+import { productWords, resultWords, roleWords } from '../engine/summary/words.ts';
+import { ContactCard } from '../organisation/ContactCard.tsx';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { TicketPanel } from '../tickets/TicketPanel.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { EndingMark } from '../ui/marks.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
 import { plain, Rich } from '../ui/Rich.tsx';
+import { useNow } from '../ui/useNow.ts';
+import { useCaseCode } from './caseCode.ts';
+import { CaseCodePanel } from './handoff/CaseCodePanel.tsx';
+import { Exports } from './handoff/Exports.tsx';
+import { MailLink } from './handoff/MailLink.tsx';
+import { ShareButton } from './handoff/ShareButton.tsx';
 import { StepHeading, StepWords } from './parts.tsx';
 import type { StepProps } from './view.ts';
 
 /** Somebody else takes over: who, what to ask them, and all that is known. */
-export function EscalationView({ step, summary, address }: StepProps<'escalation'>) {
+export function EscalationView({
+  step,
+  summary: known,
+  address,
+  replayed,
+}: StepProps<'escalation'>) {
   const { t, i18n } = useLingui();
-  const text = summaryText(summary, (message) => i18n._(message), address);
+  const code = useCaseCode(replayed);
+  const now = useNow();
+  const contact = useOrganisation().contacts[step.to];
+  const summary = {
+    ...known,
+    ...(code ? { caseCode: code.code } : {}),
+    ...(now ? { madeAt: now } : {}),
+  };
+  const say = (message: MessageDescriptor) => i18n._(message);
+  const forms = {
+    text: summaryText(summary, say),
+    markdown: summaryMarkdown(summary, say),
+    json: summaryJson(summary),
+  };
   return (
     <>
       <EndingMark ending="hand" />
@@ -18,8 +48,11 @@ export function EscalationView({ step, summary, address }: StepProps<'escalation
         <Rich text={step.text} />
       </StepHeading>
       <StepWords step={step}>
+        {code && <CaseCodePanel code={code} link={address} />}
         <div className="tools">
-          <CopyButton label={t`Copy the summary`} text={text} />
+          <CopyButton label={t`Copy the summary`} text={forms.text} />
+          <MailLink mail={summaryMail(summary, say, contact?.email)} text={forms.text} />
+          <ShareButton title={summary.problem} text={forms.text} />
           <PrintButton />
         </div>
         <section aria-labelledby="asks">
@@ -47,6 +80,7 @@ export function EscalationView({ step, summary, address }: StepProps<'escalation
               </dt>
               <dd>
                 <b>{i18n._(roleWords[step.to])}</b>
+                <ContactCard role={step.to} />
               </dd>
             </div>
             <div>
@@ -65,7 +99,7 @@ export function EscalationView({ step, summary, address }: StepProps<'escalation
                 {summary.steps.length === 0 && <Trans>Nothing yet.</Trans>}
                 <ul className="done">
                   {summary.steps.map(({ at, text, answer, value, result }) => (
-                    <li key={at}>
+                    <li key={at} data-result={result}>
                       {plain(text)} <b>{plain(answer)}</b>
                       {value !== undefined && ` (${value})`}
                       {result !== 'answered' && ` – ${i18n._(resultWords[result])}`}
@@ -86,14 +120,16 @@ export function EscalationView({ step, summary, address }: StepProps<'escalation
             )}
           </dl>
         </section>
-        <details className="as-text">
-          <summary>
-            <Trans>The summary as text</Trans>
-          </summary>
-          <pre className="screen" data-summary="text">
-            {text}
-          </pre>
-        </details>
+        <TicketPanel summary={summary} />
+        <Exports forms={forms} code={code?.code ?? ''} />
+        <p className="print-only source">
+          {summary.guides
+            .map(({ title, product, revision }) =>
+              [title, i18n._(productWords[product]), revision].join(', '),
+            )
+            .join('; ')}
+          . {summary.records.join(', ')}. {now} {summary.language}. {address}
+        </p>
       </StepWords>
       <p className="after">
         <Trans>

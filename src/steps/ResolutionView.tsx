@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { summaryText } from '../engine/summary.ts';
+import { summaryText } from '../engine/summary/exports.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { EndingMark } from '../ui/marks.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
@@ -8,7 +8,7 @@ import { StepHeading, StepWords } from './parts.tsx';
 import type { StepProps } from './view.ts';
 
 /** It works now: what was wrong, and what fixed it. */
-export function ResolutionView({ step, summary, address }: StepProps<'resolution'>) {
+export function ResolutionView({ step, summary }: StepProps<'resolution'>) {
   const { t, i18n } = useLingui();
   return (
     <>
@@ -48,7 +48,7 @@ export function ResolutionView({ step, summary, address }: StepProps<'resolution
         <div className="tools">
           <CopyButton
             label={t`Keep a copy`}
-            text={summaryText(summary, (message) => i18n._(message), address)}
+            text={summaryText(summary, (message) => i18n._(message))}
           />
           <PrintButton />
         </div>

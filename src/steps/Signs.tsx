@@ -10,25 +10,47 @@ interface SignsProps {
   to: (answer: string) => string;
   /** The answer that stands now, where it is about to be changed. */
   current?: string | undefined;
+  /** Shows a number beside each, where a number key gives it. */
+  keys?: boolean;
 }
 
 /** The ways on: fingerposts on the trail, each a real link. */
-export function Signs({ answers, to, current }: SignsProps) {
+export function Signs({ answers, to, current, keys = false }: SignsProps) {
   return (
     <ul className="signs">
       {answers.map((answer, i) => (
         <li key={answer.id}>
           {i === answers.length - 1 && <i className="tail" />}
           {answer.value ? (
-            <ValueSign answer={answer} value={answer.value} to={to} />
+            <ValueSign answer={answer} value={answer.value} to={to} number={numberOf(i)} />
           ) : (
-            <Link className={`sign ${look(answer.id)}`} to={to(answer.id)} data-answer={answer.id}>
+            <Link
+              className={`sign ${look(answer.id)}`}
+              to={to(answer.id)}
+              data-answer={answer.id}
+              aria-keyshortcuts={numberOf(i)}
+            >
+              <KeyNumber number={numberOf(i)} />
               <SignWords answer={answer} isCurrent={answer.id === current} />
             </Link>
           )}
         </li>
       ))}
     </ul>
+  );
+
+  /** There are nine number keys. */
+  function numberOf(place: number): string | undefined {
+    return keys && place < 9 ? String(place + 1) : undefined;
+  }
+}
+
+/** The number key that gives an answer. */
+function KeyNumber({ number }: { number: string | undefined }) {
+  return number === undefined ? null : (
+    <b className="key" aria-hidden="true">
+      {number}
+    </b>
   );
 }
 
@@ -64,10 +86,12 @@ function ValueSign({
   answer,
   value,
   to,
+  number,
 }: {
   answer: Offered;
   value: NonNullable<Offered['value']>;
   to: SignsProps['to'];
+  number: string | undefined;
 }) {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -95,7 +119,8 @@ function ValueSign({
         {wrong !== '' &&
           t`“${wrong}” does not look right. It should look like ${value.example}. You can also leave it empty.`}
       </p>
-      <button className="sign" type="submit" data-answer={answer.id}>
+      <button className="sign" type="submit" data-answer={answer.id} aria-keyshortcuts={number}>
+        <KeyNumber number={number} />
         <span>
           {plain(answer.label)}
           <small>

@@ -1,6 +1,6 @@
 import type { Stop } from '../engine/step.ts';
-import type { Summary } from '../engine/summary.ts';
-import type { Offered } from '../engine/transcript.ts';
+import type { CaseSummary } from '../engine/summary/schema.ts';
+import type { Offered, Replay } from '../engine/transcript.ts';
 
 /** What a view of a step is given. */
 export interface StepProps<Kind extends Stop['kind'] = Stop['kind']> {
@@ -11,7 +11,9 @@ export interface StepProps<Kind extends Stop['kind'] = Stop['kind']> {
   /** The answer that stands now, where it is about to be changed. */
   current?: string | undefined;
   /** What is known of the visit, for the views of its end. */
-  summary: Summary;
+  summary: CaseSummary;
   /** The address of this very step. */
   address: string;
+  /** The visit so far; at its end the case code is made of it. */
+  replayed: Replay;
 }

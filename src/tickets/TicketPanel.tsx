@@ -1,24 +1,48 @@
+import { Trans } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
+import type { CaseSummary } from '../engine/summary/schema.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 
-export interface TicketPanelProps {
-  /** The summary as it is exported as JSON: a webhook gets exactly this. */
-  summary: object & { readonly problem: string };
-  /** The same as plain text. */
-  text: string;
-  /** The case code. */
-  code: string;
-  /** The full address of the visit. */
-  link: string;
-  /** The case's id; left out in the guide room, where one is made for the visit and kept. */
-  caseId?: string;
-  /** On a call: the caller reference. */
-  reference?: string;
-}
+// Most organisations have at most one of them.
+const WebhookTicket = lazy(() =>
+  import('./WebhookTicket.tsx').then((file) => ({ default: file.WebhookTicket }), missing),
+);
+const AddressTicket = lazy(() =>
+  import('./AddressTicket.tsx').then((file) => ({ default: file.AddressTicket }), missing),
+);
 
 /**
  * Hands the summary over as a ticket, in the way that the organisation has set; nothing where it
  * has set none. What is sent is shown before it is sent.
  */
-export function TicketPanel(_: TicketPanelProps) {
-  return useOrganisation().tickets.by === 'none' ? null : null;
+export function TicketPanel({ summary }: { summary: CaseSummary }) {
+  const { tickets } = useOrganisation();
+  if (tickets.by === 'none') return null;
+  return (
+    <section className="ticket" aria-labelledby="ticket">
+      <h2 id="ticket">
+        <Trans>Hand it over as a ticket</Trans>
+      </h2>
+      <Suspense>
+        {tickets.by === 'webhook' ? (
+          <WebhookTicket summary={summary} url={tickets.url} />
+        ) : (
+          <AddressTicket summary={summary} tickets={tickets} />
+        )}
+      </Suspense>
+    </section>
+  );
+}
+
+/** The part that sends tickets could not be fetched; the summary is there all the same. */
+function missing() {
+  return {
+    default: () => (
+      <p>
+        <Trans>
+          Tickets cannot be sent just now. Copy the summary, or load this page again later.
+        </Trans>
+      </p>
+    ),
+  };
 }

@@ -12,20 +12,18 @@ interface CopyButtonProps {
  * copied by hand.
  */
 export function CopyButton({ text, label }: CopyButtonProps) {
-  const { t } = useLingui();
   const [result, setResult] = useState<'copied' | 'denied'>();
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setResult('copied'),
-      () => setResult('denied'),
-    );
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setResult('copied');
+    } catch {
+      setResult('denied');
+    }
+  };
   return (
     <>
-      <button
-        type="button"
-        className="tool"
-        onClick={() => void copy().catch(() => setResult('denied'))}
-      >
+      <button type="button" className="tool" onClick={() => void copy()}>
         {label}
       </button>
       <p className="tool-said" role="status">
@@ -34,16 +32,22 @@ export function CopyButton({ text, label }: CopyButtonProps) {
           <Trans>This browser does not let us copy. Select the text below and copy it.</Trans>
         )}
       </p>
-      {result === 'denied' && (
-        <textarea
-          className="field by-hand"
-          readOnly
-          rows={8}
-          value={text}
-          aria-label={t`The text to copy`}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      {result === 'denied' && <ByHand text={text} />}
     </>
+  );
+}
+
+/** A text to be copied by hand: it is selected as soon as it has the focus. */
+export function ByHand({ text }: { text: string }) {
+  const { t } = useLingui();
+  return (
+    <textarea
+      className="field by-hand"
+      readOnly
+      rows={8}
+      value={text}
+      aria-label={t`The text to copy`}
+      onFocus={(event) => event.currentTarget.select()}
+    />
   );
 }

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Link } from 'react-router';
-import { Brand } from './marks.tsx';
+import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
+import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
+import { FinderDoor } from './finderDoor.ts';
 
 interface PageProps {
   /** The document's title; the application's name is added. */
@@ -23,15 +25,19 @@ export function Page({ title, className, children }: PageProps) {
       </a>
       <header className="top">
         <Link className="brand" to="/">
-          <Brand />
-          <span>{name}</span>
+          <OrganisationBrand application={name} />
         </Link>
         <nav className="top-links" aria-label={t`Site`}>
-          <Link to="/">
+          <FindLink />
+          <Link className="wide" to="/">
             <Trans>All guides</Trans>
+          </Link>
+          <Link to="/open">
+            <Trans>Case code</Trans>
           </Link>
         </nav>
       </header>
+      <OrganisationNotice />
       <main id="main" className={className}>
         {children}
       </main>
@@ -39,7 +45,30 @@ export function Page({ title, className, children }: PageProps) {
         <p>
           <Trans>Your answers stay on this device. Nothing is sent unless you send it.</Trans>
         </p>
+        <p>
+          <Trans>
+            For the helpdesk: <Link to="/desk">Desk</Link>.
+          </Trans>
+        </p>
       </footer>
     </>
+  );
+}
+
+/** Opens the finder where there is one; otherwise it leads to the page that has it. */
+function FindLink() {
+  const open = useContext(FinderDoor);
+  return (
+    <Link
+      to="/"
+      aria-keyshortcuts="/ Control+K"
+      onClick={(event) => {
+        if (open === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      <Trans>Find</Trans>
+    </Link>
   );
 }

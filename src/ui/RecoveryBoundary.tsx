@@ -1,19 +1,24 @@
 import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
+import { isMissingFile, loadAgainOnce } from '../offline/missing.ts';
+import { ByHand } from './CopyButton.tsx';
 
 interface Props {
-  /** What the boundary watches; it tries again when this changes. */
+  /** What the boundary watches, from the root of the application; it tries again when this changes. */
   address: string;
+  /** What can still be saved of the visit. */
+  rescue?: ReactNode;
   children: ReactNode;
 }
 
 interface State {
   error?: unknown;
+  isLoadingAgain?: boolean;
 }
 
 /**
  * Where something of ours breaks, a person still has their answers: they are in the address.
- * Reloading goes on from them, and the address can be handed over as it is.
+ * Loading it again goes on from them, and they can be handed over as they are.
  */
 export class RecoveryBoundary extends Component<Props, State> {
   override state: State = {};
@@ -22,13 +27,19 @@ export class RecoveryBoundary extends Component<Props, State> {
     return { error: error ?? 'unknown' };
   }
 
+  override componentDidCatch(error: unknown) {
+    if (isMissingFile(error) && loadAgainOnce()) this.setState({ isLoadingAgain: true });
+  }
+
   override componentDidUpdate({ address }: Props) {
     if (address !== this.props.address && this.state.error) this.setState({ error: undefined });
   }
 
   override render() {
-    const { error } = this.state;
+    const { error, isLoadingAgain } = this.state;
     if (error === undefined) return this.props.children;
+    if (isLoadingAgain) return null;
+    const href = import.meta.env.BASE_URL + this.props.address.replace(/^\//, '');
     return (
       <main className="recovery" data-kind="recovery">
         <h1 tabIndex={-1}>
@@ -41,7 +52,7 @@ export class RecoveryBoundary extends Component<Props, State> {
           </Trans>
         </p>
         <div className="tools">
-          <a className="tool" href={this.props.address}>
+          <a className="tool" href={href}>
             <Trans>Load the page again</Trans>
           </a>
           <a className="tool" href={import.meta.env.BASE_URL}>
@@ -51,7 +62,8 @@ export class RecoveryBoundary extends Component<Props, State> {
         <p>
           <Trans>To hand this over, give the address to the person who helps you:</Trans>
         </p>
-        <p className="screen code">{this.props.address}</p>
+        <ByHand text={new URL(href, window.location.origin).href} />
+        {this.props.rescue}
         <p className="source">{String(error)}</p>
       </main>
     );

@@ -2,10 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-/** @returns where this application is served from: `https://help.example`; empty on the server */
+/** @returns where the application stands: `https://example.org/help`; empty on the server */
 export const useOrigin = () =>
   useSyncExternalStore(
     never,
-    () => window.location.origin,
+    () => window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, ''),
     () => '',
   );

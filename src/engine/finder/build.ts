@@ -6,8 +6,9 @@ import { type Edge, type Graph, graphOf } from '../graph.ts';
 import type { SourceRecord } from '../record.ts';
 import { coverageOf, homesOf } from './coverage.ts';
 import type { FinderIndex, FormName, GuideEntry, Passage, RecordEntry, Way } from './model.ts';
+import { keyOf } from './names.ts';
 import { searchOptions } from './search.ts';
-import { type Cutter, cutterOf, fold, type Vocabulary } from './words.ts';
+import { type Cutter, cutterOf, fold, type Vocabulary, wordsIn } from './words.ts';
 
 export interface Sources {
   readonly flows: Flows;
@@ -81,20 +82,33 @@ export function buildFinderIndex({ flows, records, vocabulary }: Sources): Finde
     ];
   });
 
-  const search = new MiniSearch(searchOptions);
-  const cutter = cutterOf(vocabulary);
-  search.addAll(
-    [...guideEntries, ...recordEntries].map((entry, id) => documentOf(cutter, id, entry)),
-  );
-
-  return {
+  return indexOf({
     guides: guideEntries,
     records: recordEntries,
     forms: formsOf(records),
     notes: notesOf(records),
+    commonNames: commonNamesOf(recordEntries),
     vocabulary: language,
-    search: search.toJSON(),
-  };
+  });
+}
+
+/**
+ * @param parts an index that nothing can search yet
+ * @returns the same with the search over its guides and records
+ */
+export function indexOf(parts: Omit<FinderIndex, 'search' | 'terms'>): FinderIndex {
+  const search = new MiniSearch(searchOptions);
+  const cutter = cutterOf({ ...parts.vocabulary, sayings: {} });
+  const documents = [...parts.guides, ...parts.records].map((entry, id) =>
+    documentOf(cutter, id, entry),
+  );
+  search.addAll(documents);
+  const holders = new Map<string, number>();
+  for (const { said, told } of documents)
+    for (const term of new Set(`${said} ${told}`.split(' ').filter(Boolean)))
+      holders.set(term, (holders.get(term) ?? 0) + 1);
+  const terms = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...parts, terms, search: search.toJSON() };
 }
 
 const passages = (kind: Passage[0], texts: readonly string[]): Passage[] =>
@@ -107,6 +121,16 @@ const spaced = (name: string) =>
     .replaceAll('_', ' ')
     .toLowerCase();
 
+/** Names of one word that records also use as a word. */
+function commonNamesOf(records: readonly RecordEntry[]): string[] {
+  const words = new Set(
+    records.flatMap(({ passages }) =>
+      passages.filter(([kind]) => kind !== 'name').flatMap(([, text]) => wordsIn(text)),
+    ),
+  );
+  return records.flatMap(({ names }) => names.map(keyOf)).filter((name) => words.has(name));
+}
+
 /** What many records say alike tells none of them from another. */
 function commonFacts(records: readonly SourceRecord[]): ReadonlySet<string> {
   const count = new Map<string, number>();
@@ -115,13 +139,8 @@ function commonFacts(records: readonly SourceRecord[]): ReadonlySet<string> {
   return new Set([...count].filter(([, n]) => n > 2).map(([fact]) => fact));
 }
 
-/**
- * @param cutter what cuts texts
- * @param id the document's number
- * @param entry a guide or a record
- * @returns the document that MiniSearch indexes: the terms of what people say, and of the rest
- */
-export function documentOf(
+/** The document that MiniSearch indexes: the terms of what people say, and of what we tell. */
+function documentOf(
   cutter: Cutter,
   id: number,
   { passages }: { readonly passages: readonly Passage[] },

@@ -1,6 +1,6 @@
 /** What a text names exactly: forms, names, numbers, messages, steps; and what only looks like it. */
 import type { Product } from '../step.ts';
-import { messagesIn } from './messages.ts';
+import { type Messages, messagesIn } from './messages.ts';
 import type { FinderIndex, FormName, Found, FoundKind, RecordEntry } from './model.ts';
 import { namesIn } from './names.ts';
 import type { Code, Form, Reading } from './read.ts';
@@ -10,6 +10,8 @@ import type { Target, Targets } from './targets.ts';
 export interface Exact extends Pick<Found, 'kind' | 'recognised' | 'undocumented' | 'elsewhere'> {
   readonly targets: readonly Target[];
   readonly near: readonly Target[];
+  /** Records whose message holds the words just so, though too few to tell it. */
+  readonly pieces: Messages['pieces'];
   /** Whether what was recognised is all that matters, so that words need not be searched. */
   readonly isWhole: boolean;
 }
@@ -23,7 +25,7 @@ export function exactIn(
   index: FinderIndex,
   targets: Targets,
 ): (query: string, reading: Reading) => Exact {
-  const named = namesIn(index.records);
+  const named = namesIn(index);
   const messages = messagesIn(index.records);
   const numbers = new Map<string, RecordEntry[]>();
   for (const record of index.records)
@@ -39,6 +41,7 @@ export function exactIn(
       undocumented: [] as string[],
       elsewhere: [] as { product: Product; query: string }[],
       isWhole: true,
+      pieces: new Map() as Messages['pieces'],
     };
     const add = (kind: FoundKind, list: readonly Target[], near: readonly Target[] = []) => {
       if (found.targets.length === 0) found.kind = kind;
@@ -84,6 +87,7 @@ export function exactIn(
     if (reading.forms.length > 0) return found;
 
     const message = messages(query, reading.rest);
+    found.pieces = message.pieces;
     for (const code of reading.codes) {
       const all =
         code.value < 0 ? (negative ? [negative] : []) : (numbers.get(`${code.value}`) ?? []);

@@ -3,11 +3,11 @@
  * messages), then the words.
  */
 import MiniSearch from 'minisearch';
-import { type Product, products } from '../step.ts';
-import { exactIn } from './exact.ts';
+import type { Product } from '../step.ts';
+import { type Exact, exactIn } from './exact.ts';
 import { markOf } from './mark.ts';
-import type { FinderIndex, Found, FoundKind, GuideEntry } from './model.ts';
-import { LONGEST, type Reading, read } from './read.ts';
+import type { FinderIndex, Found, FoundKind, GuideEntry, Result } from './model.ts';
+import { LONGEST, type Reading, readerOf } from './read.ts';
 import { scorerOf } from './score.ts';
 import { type SearchDocument, searchOptions } from './search.ts';
 import { resultOf, type Target, targetsOf } from './targets.ts';
@@ -35,8 +35,10 @@ export function createFinder(index: FinderIndex): Find {
     searchOptions,
   );
   const scores = scorerOf({ index, search, cutter });
+  const read = readerOf(index.vocabulary.products);
   const targets = targetsOf(index);
   const exactly = exactIn(index, targets);
+  const products = Object.keys(index.vocabulary.products);
   const isFurniture = furnitureOf(index.vocabulary.furniture);
 
   return (text, isTyping = false) => {
@@ -54,24 +56,24 @@ export function createFinder(index: FinderIndex): Find {
     if (query === '') return found('empty');
     if (isFurniture(pressed(query))) return found('nothing');
 
-    const reading = read(query, index.vocabulary.products);
+    const reading = read(query);
     const isOpen = isTyping && !/\s$/.test(text);
     const exact = exactly(query, reading);
     const { kind, recognised, undocumented, elsewhere } = exact;
     if (exact.targets.length > 0) {
-      const others = exact.isWhole || kind === 'form' ? [] : byWords(reading, isOpen);
+      const others = exact.isWhole || kind === 'form' ? [] : byWords(reading, isOpen, exact.pieces);
       const all = resultsOf(exact.targets, [...exact.near, ...others], query, recognised);
       return found(kind, { ...all, recognised, undocumented });
     }
     if (undocumented.length > 0) {
-      const isWorthIt = byWords(reading, false).length > 0;
+      const isWorthIt = scores(reading.rest, reading.products, false).length > 0;
       return found('nothing', {
         undocumented,
         elsewhere,
         ...(isWorthIt && { rest: reading.rest }),
       });
     }
-    const byWord = byWords(reading, isOpen);
+    const byWord = byWords(reading, isOpen, exact.pieces);
     if (byWord.length === 0) return found('nothing');
     return found(
       'words',
@@ -80,14 +82,19 @@ export function createFinder(index: FinderIndex): Find {
   };
 
   /** Where the words lead, best first. */
-  function byWords({ rest, products: named }: Reading, isOpen: boolean): Target[] {
+  function byWords(
+    { rest, products: named }: Reading,
+    isOpen: boolean,
+    pieces: Exact['pieces'],
+  ): Target[] {
     const hits = scores(rest, named, isOpen);
     if (hits.length === 0) return ofProducts(rest, named);
     const best = new Map<string, { target: Target; score: number; product: Product }>();
     const add = (key: string, target: Target, score: number, product: Product) => {
       if (score > (best.get(key)?.score ?? 0)) best.set(key, { target, score, product });
     };
-    for (const { entry, score } of hits) {
+    const said = [...pieces].map(([entry, part]) => ({ entry, score: 1 + part / 10 }));
+    for (const { entry, score } of [...hits, ...said]) {
       if (isGuide(entry)) {
         add(entry.id, { guide: entry }, score + A_LITTLE, entry.product);
         continue;
@@ -117,13 +124,20 @@ export function createFinder(index: FinderIndex): Find {
     query: string,
     recognised: readonly string[],
   ): Pick<Found, 'results' | 'near'> {
-    const mark = markOf(cutter, scores.termsOf(query), query, recognised);
+    const terms = recognised.length > 0 ? new Set<string>() : scores.termsOf(query);
+    const mark = markOf({ cutter, termsIn: scores.termsIn, terms, query, recognised });
     const seen = new Set<string>();
-    const once = (list: readonly Target[], most: number) =>
-      list
-        .map((target) => resultOf(target, mark))
-        .filter(({ href }) => !seen.has(href) && seen.add(href))
-        .slice(0, most);
+    const once = (list: readonly Target[], most: number) => {
+      const kept: Result[] = [];
+      for (const target of list) {
+        if (kept.length === most) break;
+        const result = resultOf(target, mark);
+        if (seen.has(result.href)) continue;
+        seen.add(result.href);
+        kept.push(result);
+      }
+      return kept;
+    };
     const results = once(best, MOST_RESULTS);
     return { results, near: once(near, MOST_NEAR) };
   }

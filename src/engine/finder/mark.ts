@@ -20,20 +20,24 @@ interface MarkedShown {
 /** Marks what a result shows. */
 export type MarkShown = (shown: Shown) => MarkedShown;
 
+interface Asked {
+  readonly cutter: Cutter;
+  /** The terms of a passage, each once. */
+  readonly termsIn: (passage: Passage) => readonly string[];
+  /** The index terms that the query stands for. */
+  readonly terms: ReadonlySet<string>;
+  /** What was typed. */
+  readonly query: string;
+  /** What was recognised exactly: `1007`, `STAT_LOCKED`. */
+  readonly recognised: readonly string[];
+}
+
 /**
- * @param cutter what cuts texts
- * @param terms the index terms that the query stands for
- * @param query what was typed
- * @param recognised what was recognised exactly: `1007`, `STAT_LOCKED`
+ * @param asked what was asked, and what cuts texts
  * @returns a function that marks what a result shows, and adds the words that matched where
  *   nothing of it does
  */
-export function markOf(
-  cutter: Cutter,
-  terms: ReadonlySet<string>,
-  query: string,
-  recognised: readonly string[],
-): MarkShown {
+export function markOf({ cutter, termsIn, terms, query, recognised }: Asked): MarkShown {
   const exact = [query, ...recognised].map(fold).filter((text) => text.length > 0);
   const asked = pressed(query);
 
@@ -56,23 +60,29 @@ export function markOf(
     const [markedTitle, markedAbout] = [marked(title), marked(about)];
     const markedCode = code === undefined ? undefined : marked(code);
     const shown = Math.max(markedTitle.found, markedAbout.found, markedCode?.found ?? 0);
-    let best: (Marked & { found: number }) | undefined;
+    let best: Passage | undefined;
+    let most = shown;
     if (shown !== Number.POSITIVE_INFINITY)
-      for (const [kind, text] of others) {
+      for (const passage of others) {
+        const [kind, text] = passage;
         if (kind !== 'text' && kind !== 'saying') continue;
-        const candidate = marked(text);
-        const isVerbatim = kind === 'text' && asked.length > 7 && asked.includes(pressed(text));
-        if (isVerbatim) candidate.found = 99;
-        if (candidate.found > Math.max(shown, best?.found ?? 0)) best = candidate;
+        const isPasted = kind === 'text' && asked.length > 7 && asked.includes(pressed(text));
+        const found = isPasted ? WHOLE : termsIn(passage).filter((term) => terms.has(term)).length;
+        if (found <= most) continue;
+        most = found;
+        best = passage;
       }
     return {
       ...(markedCode && { code: plain(markedCode) }),
       title: plain(markedTitle),
       about: plain(markedAbout),
-      ...(best && { matched: plain(best) }),
+      ...(best && { matched: plain(marked(best[1])) }),
     };
   };
 }
+
+/** A pasted message says more than any number of its words. */
+const WHOLE = 99;
 
 const plain = ({ text, ranges }: Marked): Marked => ({ text, ranges });
 

@@ -51,9 +51,13 @@ export interface FinderIndex {
   readonly records: readonly RecordEntry[];
   /** The record for each form of the app's error codes. */
   readonly forms: Readonly<Record<FormName, string>>;
+  /** Status names without `STAT_` that are a word like any other: `locked`. */
+  readonly commonNames: readonly string[];
   /** Identifiers of audit messages: `W-009002`, each with the records that speak of it. */
   readonly notes: Readonly<Record<string, readonly string[]>>;
   readonly vocabulary: Omit<Vocabulary, 'sayings'>;
+  /** Every term with the number of guides and records that hold it, in the order of letters. */
+  readonly terms: readonly (readonly [term: string, holders: number])[];
   /** MiniSearch, serialised. Documents are the guides, then the records. */
   readonly search: unknown;
 }

@@ -1,6 +1,6 @@
 /** Status names in any spelling: `STAT_LOCKED`, `stat locked`, `StatLocked`, `otp_incorrect`. */
 import { distance } from './distance.ts';
-import type { RecordEntry } from './model.ts';
+import type { FinderIndex, RecordEntry } from './model.ts';
 import { pressed } from './words.ts';
 
 /** A name that a text holds. */
@@ -19,17 +19,20 @@ const MOST_CLOSE = 6;
 const LONGEST_NAME = 8;
 
 /**
- * @param records all records
+ * @param index the finder's index
  * @returns a function that finds the names in a text
  */
-export function namesIn(records: readonly RecordEntry[]): (text: string) => readonly Named[] {
+export function namesIn({
+  records,
+  commonNames,
+}: Pick<FinderIndex, 'records' | 'commonNames'>): (text: string) => readonly Named[] {
   const names = new Map<string, RecordEntry[]>();
   for (const record of records)
     for (const name of record.names) {
       const key = keyOf(name);
       names.set(key, [...(names.get(key) ?? []), record]);
     }
-  const common = commonWords(records);
+  const common = new Set(commonNames);
 
   return (text) => {
     const found: Named[] = [];
@@ -88,16 +91,5 @@ export function namesIn(records: readonly RecordEntry[]): (text: string) => read
   }
 }
 
-/** A name without its underscores, its case and its `STAT_`. */
-const keyOf = (name: string) => pressed(name).replace(/^stat(?=.)/, '');
-
-/** The words in which records are told, other than their names. */
-function commonWords(records: readonly RecordEntry[]): ReadonlySet<string> {
-  return new Set(
-    records.flatMap(({ passages }) =>
-      passages
-        .filter(([kind]) => kind !== 'name')
-        .flatMap(([, text]) => text.toLowerCase().split(/[^\p{L}]+/u)),
-    ),
-  );
-}
+/** @returns a name without its underscores, its case and its `STAT_` */
+export const keyOf = (name: string) => pressed(name).replace(/^stat(?=.)/, '');

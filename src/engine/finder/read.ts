@@ -64,15 +64,26 @@ const numberWords: Readonly<Record<string, string>> = {
   ten: '10',
 };
 
+/** A word for a product, with a space at either side. */
+interface ProductWord {
+  readonly product: string;
+  readonly word: string;
+}
+
 /**
- * @param typed any text
  * @param productWords how people name each product
- * @returns what it names exactly, and the words that are left
+ * @returns a function that tells what a text names exactly, and the words that are left
  */
-export function read(
-  typed: string,
+export function readerOf(
   productWords: Readonly<Record<string, readonly string[]>>,
-): Reading {
+): (typed: string) => Reading {
+  const named = Object.entries(productWords)
+    .flatMap(([product, words]) => words.map((word) => ({ product, word: ` ${fold(word)} ` })))
+    .sort((a, b) => b.word.length - a.word.length);
+  return (typed) => read(typed, named);
+}
+
+function read(typed: string, named: readonly ProductWord[]): Reading {
   let text = ` ${fold(typed.slice(0, LONGEST)).replace(/\s+/g, ' ')} `;
   text = text.replace(
     /\b(?:minus|negative) (\d{1,7}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/g,
@@ -103,7 +114,7 @@ export function read(
   text = takeForms(text, forms);
 
   const products = new Set<string>();
-  const codes = takeCodes(text, productWords, products);
+  const codes = takeCodes(text, named, products);
   return { forms, codes: codes.codes, steps, notes, products, rest: codes.rest };
 }
 
@@ -183,12 +194,9 @@ function takeForms(text: string, forms: Form[]): string {
 
 function takeCodes(
   text: string,
-  productWords: Readonly<Record<string, readonly string[]>>,
+  named: readonly ProductWord[],
   products: Set<string>,
 ): { codes: Code[]; rest: string } {
-  const named = Object.entries(productWords)
-    .flatMap(([product, words]) => words.map((word) => ({ product, word: ` ${fold(word)} ` })))
-    .sort((a, b) => b.word.length - a.word.length);
   let plain = text.replace(/(?<=[\p{L}])[-_](?=[\p{L}\d])/gu, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ');
   for (const { product, word } of named) {
     if (!plain.includes(word)) continue;
@@ -242,7 +250,7 @@ function takeCodes(
 }
 
 /** The words of a text without the names of products. */
-function withoutProducts(text: string, named: readonly { word: string }[]): string[] {
+function withoutProducts(text: string, named: readonly ProductWord[]): string[] {
   let plain = ` ${text.replace(/[^\p{L}\p{N}#']+/gu, ' ').trim()} `;
   for (const { word } of named) plain = plain.replaceAll(word, ' ');
   return plain.split(' ').filter(Boolean);

@@ -3,7 +3,7 @@ import type MiniSearch from 'minisearch';
 import type { FinderIndex, GuideEntry, Passage, PassageKind, RecordEntry } from './model.ts';
 import type { SearchDocument } from './search.ts';
 import { spellingOf } from './spelling.ts';
-import { type Cutter, fold, NOT, type Term, wordsIn } from './words.ts';
+import { type Cutter, fold, NOT, wordsIn } from './words.ts';
 
 export type Entry = GuideEntry | RecordEntry;
 
@@ -31,8 +31,17 @@ const LEAST_PALE = 0.78;
 /** A weaker fit than this part of the best is not shown. */
 const LEAST_OF_BEST = 0.62;
 /** More terms than this are not needed to tell what a text is about. */
-const MOST_TERMS = 28;
-const MOST_CANDIDATES = 60;
+const MOST_TERMS = 24;
+const MOST_CANDIDATES = 40;
+/** A word that is not whole yet stands for no more than this many. */
+const MOST_BEGUN = 6;
+/** Fewer letters than this may become anything. */
+const LEAST_BEGUN = 3;
+
+/** A word that nothing knows weighs as much as one that is fairly rare; a short one says little. */
+const unknownWeight = (term: string) => (term === NOT ? 0 : term.length < 4 ? 0.4 : 2.6);
+/** A word for something else weighs more than any other. */
+const FOREIGN = 6;
 
 /** Index terms that a term stands for, each with how well. */
 type Meanings = ReadonlyMap<string, number>;
@@ -49,6 +58,8 @@ export interface Scorer {
   (text: string, named: ReadonlySet<string>, isTyping: boolean): readonly Hit[];
   /** @returns the index terms that the words of a text stand for, to be marked in results */
   termsOf(text: string): ReadonlySet<string>;
+  /** @returns the terms of a passage, each once */
+  termsIn(passage: Passage): readonly string[];
 }
 
 /**
@@ -65,71 +76,73 @@ export function scorerOf({
   cutter: Cutter;
 }): Scorer {
   const entries: readonly Entry[] = [...index.guides, ...index.records];
-  const holders = new Map<string, ReadonlyMap<number, number>>();
-  /** Documents that hold an index term, each with MiniSearch's score. */
-  const holdersOf = (term: string): ReadonlyMap<number, number> =>
-    remember(holders, term, () => {
-      const found = search.search(term, { prefix: false, fuzzy: false });
-      return new Map(found.map(({ id, score }) => [Number(id), score]));
-    });
-  const weightOf = (term: string): number =>
-    Math.log(1 + entries.length / (1 + holdersOf(term).size)) *
-    (term === NOT ? 0.3 : cutter.isPale(term) ? 0.55 : 1);
+  const right = spellingOf(index);
+  const foreign = new Set(index.vocabulary.foreign);
+  const hints = Object.entries(index.vocabulary.hints).flatMap(([product, words]) =>
+    words.map((word) => ({ product, word: ` ${word}` })),
+  );
+  const weights = new Map(
+    index.terms.map(([term, holders]) => [
+      term,
+      Math.log(1 + entries.length / (1 + holders)) *
+        (term === NOT ? 0.3 : cutter.isPale(term) ? 0.55 : 1),
+    ]),
+  );
+
+  const holders = new Map<string, readonly (readonly [id: number, score: number])[]>();
+  /** Documents that hold an index term, each with MiniSearch’s score. */
+  const holdersOf = (term: string) =>
+    remember(holders, term, () =>
+      search
+        .search(term, { prefix: false, fuzzy: false })
+        .map(({ id, score }) => [Number(id), score] as const),
+    );
 
   const meanings = new Map<string, Meanings>();
-  const meaningsOf = ({ term }: Term, isOpen: boolean): Meanings =>
-    remember(meanings, `${term} ${isOpen}`, () => {
+  const meaningsOf = (term: string, isOpen: boolean): Meanings =>
+    remember(meanings, isOpen ? `${term} …` : term, () => {
       const means = new Map<string, number>();
       const add = (meant: string, how: number) => {
-        if (how > (means.get(meant) ?? 0)) means.set(meant, how);
+        if (how > (means.get(meant) ?? 0) && weights.has(meant)) means.set(meant, how);
       };
-      if (holdersOf(term).size > 0) add(term, 1);
-      if (isOpen && term.length > 1)
-        for (const found of search.search(term, { prefix: true, fuzzy: false }).slice(0, 200))
-          for (const meant of found.terms)
-            if (meant.startsWith(term)) add(meant, 0.5 + (0.45 * term.length) / meant.length);
-      for (const other of cutter.near(term)) if (holdersOf(other).size > 0) add(other, NEARLY);
+      add(term, 1);
+      if (isOpen && term.length >= LEAST_BEGUN)
+        for (const begun of begunWith(index.terms, term))
+          add(begun, 0.5 + (0.45 * term.length) / begun.length);
+      for (const other of cutter.near(term)) add(other, NEARLY);
       return means;
     });
 
-  const cuts = new WeakMap<Passage, { terms: ReadonlySet<string>; weight: number }>();
+  const cuts = new WeakMap<Passage, { terms: readonly string[]; weight: number }>();
   const cutOf = (passage: Passage) => {
     let cut = cuts.get(passage);
     if (cut === undefined) {
-      const terms = new Set(cutter.cut(passage[1]).map(({ term }) => term));
-      let weight = 0;
-      for (const term of terms) weight += weightOf(term);
+      const terms = [...new Set(cutter.cut(passage[1]).map(({ term }) => term))];
+      const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
       cut = { terms, weight };
       cuts.set(passage, cut);
     }
     return cut;
   };
 
-  const right = spellingOf(index);
-  const hints = Object.entries(index.vocabulary.hints).flatMap(([product, words]) =>
-    words.map((word) => ({ product, word })),
-  );
-  const foreign = new Set(index.vocabulary.foreign);
   function askedIn(typed: string, isTyping: boolean): Asked[] {
     const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(typed);
     // While it is typed, the last word may only be unfinished.
     const done = isOpen ? typed.replace(/[\p{L}\p{N}]+$/u, '') : typed;
     const text = right(done) + typed.slice(done.length);
-    const terms = cutter.cut(text);
     const asked = new Map<string, Asked>();
-    terms.forEach((term, i) => {
-      if (asked.has(term.term)) return;
-      const isForeign = foreign.has(fold(text.slice(term.start, term.end)));
-      const means = meaningsOf(term, isOpen && i === terms.length - 1);
-      let weight = 0;
-      for (const [meant, how] of means) if (how > 0.7) weight = Math.max(weight, weightOf(meant));
-      if (weight === 0)
-        for (const meant of means.keys()) weight = Math.max(weight, weightOf(meant));
-      asked.set(term.term, {
-        term: term.term,
-        weight: isForeign ? FOREIGN : weight || unknownWeight(term.term),
-        isPale: cutter.isPale(term.term),
-        means: isForeign ? new Map() : means,
+    const terms = cutter.cut(text);
+    terms.forEach(({ term, start, end }, i) => {
+      if (asked.has(term)) return;
+      const isForeign = foreign.has(fold(text.slice(start, end)));
+      const means: Meanings = isForeign
+        ? new Map()
+        : meaningsOf(term, isOpen && i === terms.length - 1);
+      asked.set(term, {
+        term,
+        weight: isForeign ? FOREIGN : weightIn(means) || unknownWeight(term),
+        isPale: cutter.isPale(term),
+        means,
       });
     });
     const list = [...asked.values()];
@@ -138,69 +151,114 @@ export function scorerOf({
       : list.sort((a, b) => b.weight - a.weight).slice(0, MOST_TERMS);
   }
 
-  function score(entry: Entry, asked: readonly Asked[], total: number): Hit | undefined {
-    const covered = new Map<Asked, number>();
+  /** A word weighs what the rarest of its good meanings weighs. */
+  function weightIn(means: Meanings): number {
+    let good = 0;
+    let any = 0;
+    for (const [meant, how] of means) {
+      const weight = weights.get(meant) ?? 0;
+      any = Math.max(any, weight);
+      if (how > NEARLY) good = Math.max(good, weight);
+    }
+    return good || any;
+  }
+
+  /** Guides and records that hold what is rare in a text, the likeliest first. */
+  function candidatesFor(asked: readonly Asked[]): number[] {
+    const isTelling = asked.some(({ isPale, means }) => !isPale && means.size > 0);
+    const scores = new Map<number, number>();
+    // What occurs everywhere only tells between those that hold something else as well.
+    for (const isPale of [false, true])
+      for (const word of asked)
+        if (word.isPale === isPale)
+          for (const [meant, how] of word.means)
+            if (meant !== NOT)
+              for (const [id, score] of holdersOf(meant)) {
+                const before = scores.get(id);
+                if (before === undefined && isPale && isTelling) continue;
+                scores.set(id, (before ?? 0) + score * how);
+              }
+    const ids = [...scores.keys()];
+    return ids.length <= MOST_CANDIDATES
+      ? ids
+      : ids.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0)).slice(0, MOST_CANDIDATES);
+  }
+
+  function score(
+    entry: Entry,
+    asked: readonly Asked[],
+    meant: ReadonlyMap<string, readonly (readonly [word: number, how: number])[]>,
+    total: number,
+  ): number {
+    const covered = new Float64Array(asked.length);
+    const here = new Float64Array(asked.length);
+    const isDenied = asked.some(({ term }) => term === NOT);
     let best = 0;
     /** Passages that say the same support each other. */
     let support = 0;
     for (const passage of entry.passages) {
       const { terms, weight } = cutOf(passage);
-      let sum = 0;
+      here.fill(0);
       let held = 0;
-      for (const word of asked) {
-        let how = 0;
-        let meant = '';
-        for (const [term, value] of word.means)
-          if (value > how && terms.has(term)) {
-            how = value;
-            meant = term;
-          }
-        if (how === 0) continue;
-        sum += word.weight * how;
-        held += weightOf(meant) * how;
-        const part = how * (0.5 + worth[passage[0]] / 2);
-        if (part > (covered.get(word) ?? 0)) covered.set(word, part);
+      let denies = false;
+      for (const term of terms) {
+        if (term === NOT) denies = true;
+        let most = 0;
+        for (const [word, how] of meant.get(term) ?? []) {
+          if (how > (here[word] ?? 0)) here[word] = how;
+          if (how > most) most = how;
+        }
+        held += most * (weights.get(term) ?? 0);
       }
-      if (sum === 0) continue;
-      const isDenied = terms.has(NOT) === asked.some(({ term }) => term === NOT) ? 1 : 0.92;
+      if (held === 0) continue;
+      let sum = 0;
+      const counts = 0.5 + worth[passage[0]] / 2;
+      for (let word = 0; word < asked.length; word += 1) {
+        const how = here[word] ?? 0;
+        sum += (asked[word]?.weight ?? 0) * how;
+        if (how * counts > (covered[word] ?? 0)) covered[word] = how * counts;
+      }
       const fit =
-        isDenied * (sum / total) * (0.68 + 0.32 * Math.min(1, held / weight)) * worth[passage[0]];
+        (sum / total) *
+        (0.68 + 0.32 * Math.min(1, held / weight)) *
+        worth[passage[0]] *
+        (denies === isDenied ? 1 : 0.92);
       if (fit > best) best = fit;
       if (fit > 0.4) support += fit;
     }
     let sum = 0;
-    let isColoured = false;
-    for (const [word, how] of covered) {
-      sum += word.weight * how;
-      if (!word.isPale && how > 0.5) isColoured = true;
-    }
+    let isTelling = false;
+    asked.forEach(({ weight, isPale }, word) => {
+      const how = covered[word] ?? 0;
+      sum += weight * how;
+      if (!isPale && how > 0.5) isTelling = true;
+    });
     const whole = sum / total;
-    if (whole < (isColoured ? LEAST : LEAST_PALE)) return undefined;
-    return { entry, score: 0.72 * best + 0.28 * whole + 0.02 * Math.log2(1 + support) };
+    if (whole < (isTelling ? LEAST : LEAST_PALE)) return 0;
+    return 0.72 * best + 0.28 * whole + 0.02 * Math.log2(1 + support);
   }
 
   const scorer = (text: string, named: ReadonlySet<string>, isTyping: boolean): readonly Hit[] => {
     const asked = askedIn(text, isTyping);
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-    if (total === 0 || asked.every(({ means }) => means.size === 0)) return [];
+    if (total === 0) return [];
+    const meant = new Map<string, [number, number][]>();
+    asked.forEach(({ means }, word) => {
+      for (const [term, how] of means) {
+        const list = meant.get(term);
+        if (list) list.push([word, how]);
+        else meant.set(term, [[word, how]]);
+      }
+    });
     const plain = ` ${wordsIn(text).join(' ')} `;
     const hinted = new Set(
-      hints.filter(({ word }) => plain.includes(` ${word}`)).map(({ product }) => product),
+      hints.filter(({ word }) => plain.includes(word)).map(({ product }) => product),
     );
-    const candidates = new Map<number, number>();
-    for (const { means, isPale } of asked)
-      for (const [meant, how] of means)
-        for (const [id, value] of holdersOf(meant))
-          candidates.set(id, (candidates.get(id) ?? 0) + value * how * (isPale ? 0.5 : 1));
-    const hits = [...candidates]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_CANDIDATES)
-      .flatMap(([id]): Hit[] => {
+    const hits = candidatesFor(asked)
+      .flatMap((id): Hit[] => {
         const entry = entries[id];
-        const hit = entry && score(entry, asked, total);
-        return hit
-          ? [{ entry: hit.entry, score: hit.score * favour(hit.entry, named, hinted) }]
-          : [];
+        const fit = entry === undefined ? 0 : score(entry, asked, meant, total);
+        return entry && fit > 0 ? [{ entry, score: fit * favour(entry, named, hinted) }] : [];
       })
       .sort((a, b) => b.score - a.score);
     const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
@@ -208,21 +266,40 @@ export function scorerOf({
   };
 
   return Object.assign(scorer, {
+    termsIn: (passage: Passage) => cutOf(passage).terms,
     termsOf: (text: string) =>
       new Set(
         askedIn(text, true)
           .filter(({ term }) => term !== NOT)
-          .flatMap(({ means }) => [...means.keys()]),
+          .flatMap(({ means }) =>
+            [...means].filter(([, how]) => how > NEARLY).map(([term]) => term),
+          ),
       ),
   });
 }
 
-/** A word that nothing knows weighs as much as one that is fairly rare; a short one says little. */
-const unknownWeight = (term: string) => (term === NOT ? 0 : term.length < 4 ? 0.4 : 2.6);
-/** A word for something else weighs more than any other. */
-const FOREIGN = 6;
+/** The terms that begin with what was typed so far, the most common first. */
+function begunWith(terms: FinderIndex['terms'], start: string): string[] {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.[0] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  const begun: (readonly [string, number])[] = [];
+  for (let i = low; i < terms.length; i += 1) {
+    const term = terms[i];
+    if (!term?.[0].startsWith(start)) break;
+    begun.push(term);
+  }
+  return begun
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_BEGUN)
+    .map(([term]) => term);
+}
 
-/** What belongs to a product that the text names comes first. */
+/** What belongs to a product that the text names, or hints at, comes first. */
 function favour(
   { product }: Entry,
   named: ReadonlySet<string>,
@@ -235,7 +312,7 @@ function favour(
 
 const MOST_REMEMBERED = 2000;
 
-/** Keeps what has been worked out: the next keystroke asks for most of it again. */
+/** Keeps what has been worked out: the next key asks for most of it again. */
 function remember<Value>(memory: Map<string, Value>, key: string, work: () => Value): Value {
   const known = memory.get(key);
   if (known !== undefined) return known;

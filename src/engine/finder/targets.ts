@@ -7,6 +7,8 @@ import type { FinderIndex, FormName, GuideEntry, RecordEntry, Result } from './m
 /** The page of one code. */
 interface PageTarget {
   readonly page: RecordEntry;
+  /** The very number, where the page stands for many. */
+  readonly value?: string;
 }
 
 /** A guide. */
@@ -65,7 +67,7 @@ export function targetsOf({ guides, records, forms }: FinderIndex) {
     const guide = guideOf(record);
     const known = { isKnown: true, ...(value !== undefined && { value }) };
     return [
-      ...(record.page ? [{ page: record }] : []),
+      ...(record.page ? [{ page: record, ...(value !== undefined && { value }) }] : []),
       ...(guide ? [{ guide, via: record, ...known }] : []),
     ];
   }
@@ -90,14 +92,16 @@ export type Targets = ReturnType<typeof targetsOf>;
  */
 export function resultOf(target: Target, mark: MarkShown): Result {
   if ('page' in target) {
-    const { page: record } = target;
+    const { page: record, value } = target;
+    const page = record.page ?? '/';
+    const code = [value ?? record.codes[0], record.names[0]].filter(Boolean).join(' ');
     return {
       kind: 'code',
       product: record.product,
-      href: record.page ?? '/',
+      href: value === undefined ? page : page.replace(/[^/]+$/, encodeURIComponent(value)),
       records: [record.id],
       ...mark({
-        code: [record.codes[0], record.names[0]].filter(Boolean).join(' '),
+        ...(code !== '' && { code }),
         title: record.title,
         about: record.meaning,
         others: record.passages,

@@ -19,7 +19,7 @@ export interface Vocabulary {
   readonly foreign: readonly string[];
   /** Words of the pages around the documents: they are no problem of anybody. */
   readonly furniture: readonly string[];
-  /** How people name each product. */
+  /** How people name each product, in the order in which products are shown. */
   readonly products: Readonly<Record<string, readonly string[]>>;
   /** Words that rather belong to one product than to the others. */
   readonly hints: Readonly<Record<string, readonly string[]>>;
@@ -40,11 +40,14 @@ export const NOT = 'not';
 const denials =
   /\b(?:can|ca|do|does|did|is|are|was|were|wo|would|should|could|has|have|had)n'?t\b/g;
 
+const isPlain = /^[\x20-\x7e]*$/;
+
 /**
  * @param text any text
  * @returns the same in one spelling: lower case, plain letters, straight quotes, plain dashes
  */
 export function fold(text: string): string {
+  if (isPlain.test(text)) return text.replaceAll('`', "'").toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{Mn}\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
@@ -85,10 +88,9 @@ type Phrases = ReadonlyMap<string, readonly { words: readonly string[]; to: read
 export interface Cutter {
   /**
    * @param text any text
-   * @param all whether the words that say nothing are kept
-   * @returns its terms in order, each with its place in the text
+   * @returns its terms in order, each with its place in the text, without words that say nothing
    */
-  cut(text: string, all?: boolean): Term[];
+  cut(text: string): Term[];
   /** @returns the terms that mean nearly the same as a term */
   near(term: string): readonly string[];
   /** @returns whether a term occurs with every problem */
@@ -103,10 +105,8 @@ export function cutterOf(vocabulary: Vocabulary): Cutter {
   const same = new Map<string, string>();
   for (const [first = '', ...others] of vocabulary.same)
     for (const word of others) same.set(stem(word), stem(first));
-  const one = (word: string) => {
-    const root = stem(word);
-    return same.get(root) ?? root;
-  };
+  const ofRoot = (root: string) => same.get(root) ?? root;
+  const one = (word: string) => ofRoot(stem(word));
 
   const phrases = new Map<string, { words: string[]; to: string[] }[]>();
   for (const [from, to] of vocabulary.phrases) {
@@ -127,7 +127,7 @@ export function cutterOf(vocabulary: Vocabulary): Cutter {
   }
 
   return {
-    cut: (text, all = false) => cut(text, phrases, one, all ? new Set() : everyday),
+    cut: (text) => cut(text, phrases, ofRoot, everyday),
     near: (term) => near.get(term) ?? [],
     isPale: (term) => term === NOT || pale.has(term),
   };
@@ -136,7 +136,7 @@ export function cutterOf(vocabulary: Vocabulary): Cutter {
 function cut(
   text: string,
   phrases: Phrases,
-  one: (word: string) => string,
+  ofRoot: (root: string) => string,
   dropped: ReadonlySet<string>,
 ): Term[] {
   const words = wordsOf(text);
@@ -153,7 +153,7 @@ function cut(
       i += phrase.words.length;
       continue;
     }
-    const term = one(here.word);
+    const term = ofRoot(here.root);
     if (!dropped.has(here.word) && !dropped.has(term))
       terms.push({ term, start: here.start, end: here.end });
     i += 1;
@@ -164,17 +164,42 @@ function cut(
 /** @returns the words of a text in one spelling */
 export const wordsIn = (text: string): string[] => wordsOf(text).map(({ word }) => word);
 
+/** A word in one spelling, and what is left of it without its ending. */
+interface Word {
+  readonly word: string;
+  readonly root: string;
+}
+
+interface PlacedWord extends Word {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The words of a text with their places in it; `don’t`, `can’t` and the like end in a denial. */
-function wordsOf(text: string): { word: string; root: string; start: number; end: number }[] {
-  const words = [];
-  for (const { 0: found, index } of text.matchAll(
+function wordsOf(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const { 0: found, index: start } of text.matchAll(
     /(?<![\p{L}\p{N}])#(?!\d)|[\p{L}\p{N}\p{Mn}]+(?:['’][\p{L}]+)*/gu,
   )) {
-    const end = index + found.length;
-    for (const part of parts(found)) {
-      const word = fold(part).replace(denials, NOT).replace(/'s$/, '').replaceAll("'", '');
-      if (word !== '') words.push({ word, root: stem(word), start: index, end });
-    }
+    const end = start + found.length;
+    for (const { word, root } of spelled(found)) words.push({ word, root, start, end });
+  }
+  return words;
+}
+
+/** Texts are made of the same words over and over. */
+const known = new Map<string, readonly Word[]>();
+const MOST_KNOWN = 20_000;
+
+function spelled(found: string): readonly Word[] {
+  let words = known.get(found);
+  if (words === undefined) {
+    words = parts(found)
+      .map((part) => fold(part).replace(denials, NOT).replace(/'s$/, '').replaceAll("'", ''))
+      .filter((word) => word !== '')
+      .map((word) => ({ word, root: stem(word) }));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(found, words);
   }
   return words;
 }

@@ -35,7 +35,7 @@ function partsOf(summary: CaseSummary, say: Say): Part[] {
     {
       heading: msg`Answers that were changed`,
       lines: summary.changes.map(
-        ({ time, text, node, from, to: now }) => `${text ?? node} ${from} → ${now} (${when(time)})`,
+        ({ time, text, node, from, to: now }) => `${text ?? node} ${from} ⇒ ${now} (${when(time)})`,
       ),
     },
     { heading: msg`What works`, lines: works },
@@ -103,7 +103,7 @@ function stepLine({ text, answer, value, result, time }: SummaryStep, say: Say):
     ...(time === undefined ? [] : [when(time)]),
   ];
   return (
-    `${text} ${answer}${value === undefined ? '' : ` (${value})`}` +
+    `${text} → ${answer}${value === undefined ? '' : ` (${value})`}` +
     (marks.length === 0 ? '' : ` – ${marks.join(', ')}`)
   );
 }
@@ -139,7 +139,10 @@ export function summaryText(summary: CaseSummary, say: Say): string {
  * @returns the whole summary as Markdown (CommonMark), with nothing in it that acts
  */
 export function summaryMarkdown(summary: CaseSummary, say: Say): string {
-  const line = (text: string) => markdown(inert(text)).replaceAll('\n', '\\\n   ');
+  const line = (text: string) =>
+    text === summary.link && /^https?:\/\/[^\s<>]+$/.test(text)
+      ? `<${text}>`
+      : markdown(inert(text)).replaceAll('\n', '\\\n   ');
   return [
     `# ${line(summary.problem).replaceAll('\\\n', '')}`,
     ...partsOf(summary, say).flatMap(({ heading, lines, isNumbered }) => [

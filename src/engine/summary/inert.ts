@@ -19,10 +19,11 @@ const controls = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f';
 const shown = new RegExp(`[${bidi}${controls}]`, 'g');
 
 /** Characters that cannot be seen and carry text unseen: soft hyphen, word joiners, tags. */
-const unseen = /[\u00ad\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]|\u{e0001}|[\u{e0020}-\u{e007f}]/gu;
+const unseen =
+  /[\u00ad\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]|\u{e0001}|[\u{e0020}-\u{e007f}]/gu;
 
 /** Half of a surrogate pair, alone. */
-const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const halves = /\p{Surrogate}/gu;
 
 const point = (character: string) =>
   `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
@@ -59,7 +60,7 @@ export function inert(text: string, most: number = MOST_TYPED): string {
  * @returns the same on a single line
  */
 export const inertLine = (text: string, most: number = MOST_IN_LINE): string =>
-  inert(text.slice(0, most * 4).replace(/\s+/g, ' '), most);
+  inert(text.slice(0, most * 4).replace(/[\s\u0085]+/g, ' '), most);
 
 /** The room that the note of a cut takes. */
 const NOTE = 48;
@@ -68,7 +69,10 @@ function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = Math.max(0, most - NOTE);
   const kept = text.slice(0, end).replace(/[\ud800-\udbff]$/, '');
-  return `${kept.trimEnd()} … (cut here: ${text.length - kept.length} more characters)`.slice(0, most);
+  return `${kept.trimEnd()} … (cut here: ${text.length - kept.length} more characters)`.slice(
+    0,
+    most,
+  );
 }
 
 /**

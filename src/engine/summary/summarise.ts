@@ -23,7 +23,7 @@ export interface Ways {
   readonly language?: string | undefined;
 }
 
-const resultOf: Readonly<Record<string, Result>> = {
+const results: Readonly<Record<string, Result>> = {
   worked: 'done',
   failed: 'failed',
   'already-tried': 'already-tried',
@@ -55,8 +55,7 @@ export function summarise(
   const steps = given.flatMap(({ flow, node, step, taken }, at): SummaryStep | [] => {
     if (step.kind === 'continue') return [];
     const value = taken.value === undefined ? undefined : inertLine(taken.value);
-    const valueLabel =
-      value === undefined ? undefined : valueLabelOf(flows, flow, node, taken.id);
+    const valueLabel = value === undefined ? undefined : valueLabelOf(flows, flow, node, taken.id);
     return {
       at,
       flow,
@@ -65,12 +64,14 @@ export function summarise(
       answerId: taken.id,
       answer: plain(taken.label),
       ...defined({ value, valueLabel: valueLabel && plain(valueLabel) }),
-      result: resultFor(taken, call),
+      result: resultOf(taken, call),
       ...defined({ time: call?.answeredAt[taken.at ?? -1] }),
     };
   });
   const last = visited.at(-1)?.step;
-  const findings = given.map(({ step, taken }) => findingOf(step, taken));
+  const findings = given.map(({ step, taken }, i) =>
+    ['assumed', 'known'].includes(steps[i]?.result ?? '') ? undefined : findingOf(step, taken),
+  );
   const sayOf = ({ text, answer, value }: SummaryStep) =>
     `${text}: ${answer}${value === undefined ? '' : ` (${value})`}`;
   const ending = endingOf(last);
@@ -98,7 +99,7 @@ export function summarise(
       const { title, product } = guideOf(machine);
       return { flow: id, title: plain(title), product, revision: revisionOf(machine) };
     }),
-    records: unique(visited.toReversed().flatMap(({ step }) => step.cites)),
+    records: unique([...visited].reverse().flatMap(({ step }) => step.cites)),
     ...defined({
       startedAt: call?.startedAt,
       updatedAt: call?.updatedAt,
@@ -147,7 +148,12 @@ function endingOf(step: Step | undefined): Ending {
         status: 'escalated',
         problem: plain(step.problem),
         to: step.to,
-        why: plain([step.text, step.lead].flatMap((words) => words ?? []).map(sentence).join(' ')),
+        why: plain(
+          [step.text, step.lead]
+            .flatMap((words) => words ?? [])
+            .map(sentence)
+            .join(' '),
+        ),
         asks: step.asks.map(plain),
         ...defined({ left: step.left && plain(step.left) }),
       };
@@ -170,10 +176,15 @@ function endingOf(step: Step | undefined): Ending {
   }
 }
 
-function resultFor(taken: Taken, call: Case | undefined): Result {
-  if (taken.at === undefined) return 'known';
-  if (call?.assumed.includes(taken.at)) return 'assumed';
-  return Object.hasOwn(resultOf, taken.id) ? (resultOf[taken.id] ?? 'answered') : 'answered';
+/**
+ * @param taken the answer that was given at a step
+ * @param call on a call the case that goes with it
+ * @returns how the step went
+ */
+export function resultOf({ id, at }: Taken, call?: Case): Result {
+  if (at === undefined) return 'known';
+  if (call?.assumed.includes(at)) return 'assumed';
+  return Object.hasOwn(results, id) ? (results[id] ?? 'answered') : 'answered';
 }
 
 /** What a step shows to work or not to: something done, or something measured. */
@@ -195,7 +206,7 @@ function messagesOf(step: Step, { id, label }: Taken): string[] {
 /** A number that was typed or chosen; a clock's seconds are no code. */
 function codesOf({ answerId, answer, value, valueLabel }: SummaryStep): string[] {
   if (value !== undefined) return isClock(answerId, valueLabel) ? [] : [value];
-  return /^\d+$/.test(answerId) ? [answerId] : /^-\d+\b|(?<=\()-\d+(?=\))/.exec(answer)?.slice(0, 1) ?? [];
+  return [/^\d+$/.exec(answerId)?.[0] ?? /^\(?(-\d+)\b/.exec(answer)?.[1]].flatMap((c) => c ?? []);
 }
 
 const isClock = (answer: string, valueLabel = '') =>
@@ -240,7 +251,7 @@ const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
 /** Leaves out what is undefined: a strict schema and JSON know no such thing. */
 function defined<Fields extends object>(fields: Fields) {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
 }

@@ -1,7 +1,7 @@
 /** The words of the summary that stand in no flow. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Product, Role } from '../step.ts';
+import type { operations, Product, Role } from '../step.ts';
 import type { CaseSummary, Result } from './schema.ts';
 
 /** Puts a message into the reader's language. */
@@ -36,6 +36,16 @@ export const productWords: Readonly<Record<Product, MessageDescriptor>> = {
   'onespan-app': msg`OneSpan app`,
   'onespan-server': msg`OneSpan server`,
   'azure-mfa': msg`Azure MFA`,
+};
+
+/** The protected operations, as a button or a guide names them. */
+export const operationWords: Readonly<Record<(typeof operations)[number], MessageDescriptor>> = {
+  reactivate: msg`Reactivate`,
+  reset: msg`Reset`,
+  assign: msg`Assign`,
+  unlock: msg`Unlock`,
+  replace: msg`Replace`,
+  're-enrol': msg`Enrol again`,
 };
 
 type Outcome = NonNullable<NonNullable<CaseSummary['call']>['identityCheck']>['outcome'];

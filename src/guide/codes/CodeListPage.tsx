@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, memo, useDeferredValue, useId, useState } from 'react';
 import { Link, useHref, useLocation, useNavigate } from 'react-router';
 import { type CodePage, type CodeProduct, filterCodes } from '../../engine/codePages.ts';
 import { Page } from '../../ui/Page.tsx';
@@ -40,12 +40,13 @@ interface FilteredListProps {
 
 /** Without JavaScript the form asks the server; with it, the list follows each key. */
 function FilteredList({ product, codes, filter }: FilteredListProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const id = useId();
   const action = useHref(`/codes/${product}`);
   const navigate = useNavigate();
   const [typed, setTyped] = useState(filter);
-  const shown = filterCodes(codes, typed);
+  // The field never waits for the list.
+  const shown = filterCodes(codes, useDeferredValue(typed));
   const count = codes.length;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -96,28 +97,35 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
         </p>
       )}
       <ul className="code-list" aria-label={t`Codes`}>
-        {shown.map(({ key, address, title, names, errorTexts, nature }) => {
-          const calm = calmWords[nature];
-          return (
-            <li key={key}>
-              <Link to={address}>
-                <b className="code">{largeCode(key, i18n)}</b>{' '}
-                <span className="of-title">
-                  {title}
-                  {calm && <small>{i18n._(calm)}</small>}
-                </span>{' '}
-                <span className="code of-names">
-                  {(product === 'azure' ? errorTexts : names).map((name) => (
-                    <span key={name}>
-                      <StatusName name={name} />
-                    </span>
-                  ))}
-                </span>
-              </Link>
-            </li>
-          );
-        })}
+        {shown.map((code) => (
+          <Row key={code.key} product={product} code={code} />
+        ))}
       </ul>
     </>
   );
 }
+
+/** A code in one line; remembered, so that typing draws only what changes. */
+const Row = memo(function Row({ product, code }: { product: CodeProduct; code: CodePage }) {
+  const { i18n } = useLingui();
+  const { key, address, title, names, errorTexts, nature } = code;
+  const calm = calmWords[nature];
+  return (
+    <li>
+      <Link to={address}>
+        <b className="code">{largeCode(key, i18n)}</b>{' '}
+        <span className="of-title">
+          {title}
+          {calm && <small>{i18n._(calm)}</small>}
+        </span>{' '}
+        <span className="code of-names">
+          {(product === 'azure' ? errorTexts : names).map((name) => (
+            <span key={name}>
+              <StatusName name={name} />
+            </span>
+          ))}
+        </span>
+      </Link>
+    </li>
+  );
+});

@@ -8,6 +8,7 @@ import { CodeProductsPage } from './CodeProductsPage.tsx';
 import { parseCodePath } from './codePath.ts';
 import { useCodeSheets } from './codeStore.ts';
 import { UnknownCodePage } from './UnknownCodePage.tsx';
+import './code.css';
 
 /** Codes: both lists, the list of a product, or one code, as the address tells. */
 export function CodesPage() {

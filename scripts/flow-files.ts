@@ -1,0 +1,77 @@
+/**
+ * `virtual:flow-files`: how a flow's file is fetched by the flow's id. In the build for browsers a
+ * flow's address follows from its id and from one stamp over all sources, so that no page carries a
+ * list that grows with the number of flows. Everywhere else the list is there: it costs nothing.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const name = 'virtual:flow-files';
+const root = fileURLToPath(new URL('..', import.meta.url));
+const products = ['entrust', 'onespan-app', 'onespan-server', 'azure-mfa'];
+
+/** @returns every file in a folder and below it, in the order of their names */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/** All that a flow's file in the build may depend on: another stamp, another address. */
+function stampOf(base: string): string {
+  const hash = createHash('sha256').update(base);
+  const sources = [...filesIn(join(root, 'src')), ...filesIn(join(root, 'flows'))];
+  const settings = ['package-lock.json', 'vite.config.ts', 'scripts/flow-files.ts'];
+  for (const file of [...sources, ...settings.map((each) => join(root, each))])
+    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
+  return hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8);
+}
+
+/** @returns the Vite plugin that provides `virtual:flow-files` */
+export function flowFiles(): Plugin {
+  let base = '/';
+  let stamp: string | undefined;
+  const folder = () => {
+    stamp ??= stampOf(base);
+    return `assets/flows-${stamp}`;
+  };
+  return {
+    name: 'flow-files',
+    configResolved(config) {
+      base = config.base;
+    },
+    buildStart() {
+      const { environment } = this;
+      if (environment.name !== 'client' || environment.mode !== 'build') return;
+      for (const file of products.flatMap((product) => filesIn(join(root, 'flows', product)))) {
+        const id = file.replace(/^.*[\\/]/, '').replace(/\.ts$/, '');
+        this.emitFile({
+          type: 'chunk',
+          id: file,
+          fileName: `${folder()}/${id}.js`,
+          preserveSignature: 'strict',
+        });
+      }
+    },
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load(id) {
+      if (id !== `\0${name}`) return undefined;
+      const { environment } = this;
+      if (environment.name === 'client' && environment.mode === 'build')
+        return [
+          `const folder = ${JSON.stringify(`${base}${folder()}/`)};`,
+          'export const flowFile = (id) => import(/* @vite-ignore */ `${folder}${id}.js`);',
+        ].join('\n');
+      return [
+        `const files = import.meta.glob('/flows/{${products}}/*.ts');`,
+        'const loaders = Object.fromEntries(Object.entries(files).map(([file, load]) =>',
+        "  [file.replace(/^.*\\//, '').replace(/\\.ts$/, ''), load]));",
+        'export const flowFile = (id) => Object.hasOwn(loaders, id)',
+        "  ? loaders[id]() : Promise.reject(new Error(`there is no flow “${id}”`));",
+      ].join('\n');
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * `virtual:lock`: what the numbers in case codes mean, from flows/answers.lock.json. The module
+ * itself has the revision and the flows' ids; each flow's answers are a module of their own, so that
+ * a page loads those of the flows that a visit passes.
+ */
+import { readFileSync } from 'node:fs';
+import { type Plugin, runnerImport } from 'vite';
+import type { LockFile } from '../src/engine/lock.ts';
+
+type LockEngine = typeof import('../src/engine/lock.ts');
+
+const name = 'virtual:lock';
+const path = new URL('../flows/answers.lock.json', import.meta.url).pathname;
+const engine = new URL('../src/engine/lock.ts', import.meta.url).pathname;
+
+/** @returns the Vite plugin that provides `virtual:lock` and its parts */
+export function lock(): Plugin {
+  return {
+    name: 'lock',
+    resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${name}`)) return undefined;
+      this.addWatchFile(path);
+      const file = JSON.parse(readFileSync(path, 'utf8')) as LockFile;
+      const flow = id.slice(name.length + 2);
+      if (flow !== '')
+        return `export const locked = JSON.parse(${JSON.stringify(JSON.stringify(file.flows[flow]))});`;
+      const { idsOf } = (await runnerImport<LockEngine>(engine)).module;
+      const ids = idsOf(file);
+      const loaders = ids.map(
+        (one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(`${name}/${one}`)})`,
+      );
+      return [
+        `export const revision = ${file.revision};`,
+        `export const ids = ${JSON.stringify(ids)};`,
+        `export const loaders = { ${loaders.join(', ')} };`,
+      ].join('\n');
+    },
+  };
+}

@@ -1,0 +1,223 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Link, Navigate, useLocation, useNavigate } from 'react-router';
+import { isGiven } from '../engine/change.ts';
+import { revisionOfVisit } from '../engine/revision.ts';
+import { type Answers, type Replay, replay, type Transcript } from '../engine/transcript.ts';
+import { useReplays } from '../ui/flowStore.ts';
+import { callAddress, parseCallPath, parseCallSearch } from './address.ts';
+import { CallView, DroppedNotice } from './CallView.tsx';
+import { type Call, commonStart, isSame, isStart } from './call.ts';
+import { useCall, useDesk, useEdit, useIsLoaded } from './deskContext.ts';
+import { PickPage } from './PickPage.tsx';
+import { nowIso } from './time.ts';
+
+/** The call that the address names. */
+export function CallPage() {
+  const { pathname } = useLocation();
+  const { id, transcript } = parseCallPath(pathname);
+  const isLoaded = useIsLoaded();
+  const call = useCall(id);
+  const isGone = useDesk((desk) => desk.gone.has(id));
+  if (call === undefined) return isLoaded ? <NoCall isGone={isGone} /> : <Waiting />;
+  const stored = call.case.transcript;
+  if (transcript === undefined && stored.flow !== '') {
+    return <Navigate replace to={callAddress(id, stored)} />;
+  }
+  if (transcript === undefined) return <PickPage call={call} key={id} />;
+  return <OpenCall key={id} call={call} asked={transcript} />;
+}
+
+function Waiting() {
+  return (
+    <main className="desk-plain" data-kind="waiting">
+      <p role="status">
+        <Trans>Reading the calls on this device…</Trans>
+      </p>
+    </main>
+  );
+}
+
+function NoCall({ isGone }: { isGone: boolean }) {
+  const { t } = useLingui();
+  const heading = isGone ? t`This call was deleted` : t`There is no such call on this device`;
+  return (
+    <main className="desk-plain" data-kind="no-call">
+      <title>{`${heading} | ${t`Desk`}`}</title>
+      <h1 tabIndex={-1}>{heading}</h1>
+      <p className="lead">
+        {isGone ? (
+          <Trans>It was deleted in another tab.</Trans>
+        ) : (
+          <Trans>
+            It may have been deleted, or it is kept on another device. Calls are not sent anywhere
+            by themselves.
+          </Trans>
+        )}
+      </p>
+      <p>
+        <Link to="/desk">
+          <Trans>See all calls</Trans>
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+/**
+ * Keeps address and call together. Where the agent goes, the call follows; where another tab moves
+ * the call, the address follows. A page that is opened anew goes on where the call stands, if its
+ * address is on the way there.
+ */
+function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
+  const { pathname, search, state } = useLocation();
+  const navigate = useNavigate();
+  const { id } = call.case;
+  const edit = useEdit(id);
+  const isIdentified = useDesk((desk) => desk.identified.has(id));
+  const { show, was } = parseCallSearch(search);
+  const { flows, replays } = useReplays([asked, ...call.before]);
+  const [replayed = { visited: [], rejected: asked.answers }, ...before] = replays;
+  const { visited, rejected } = replayed;
+  const stored = call.case.transcript;
+  const here: Transcript = {
+    flow: asked.flow,
+    answers: asked.answers.slice(0, asked.answers.length - rejected.length),
+  };
+  const address = pathname + search;
+  const last = useRef<{ address: string; was: Answers | undefined }>(undefined);
+  const [notice, setNotice] = useState<{ at: string; words: ReactNode }>();
+  const isKnown = visited.length > 0;
+  // Taken as it is: another page can only have put numbers here that fit nothing.
+  const assumed = placesIn(state);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when one of the two has moved
+  useEffect(() => {
+    const before = last.current;
+    last.current = { address, was };
+    if (!isKnown) return;
+    if (rejected.length > 0) {
+      const to = callAddress(id, here, { show });
+      setNotice({ at: to, words: <DroppedNotice dropped={rejected.length} /> });
+      void navigate(to, { replace: true });
+      return;
+    }
+    if (was !== undefined) {
+      const stands = { flow: here.flow, answers: was };
+      if (!isSame(stored, stands)) void navigate(callAddress(id, stored), { replace: true });
+      return;
+    }
+    if (isSame(stored, here)) {
+      // The same answer again, at a place where it was only assumed: now it has been asked.
+      const place = before?.was && before.address !== address ? placeOf(before.address) : undefined;
+      if (place !== undefined && call.case.assumed.includes(place))
+        edit({ type: 'confirm', place });
+      return;
+    }
+    const isOnTheWay = stored.flow === here.flow && isStart(here.answers, stored.answers);
+    const isKept = call.before.some(({ flow }) => flow === here.flow);
+    const goes =
+      before === undefined
+        ? stored.flow === '' || !(isOnTheWay || (stored.flow !== here.flow && isKept))
+        : before.address !== address;
+    if (!goes) {
+      void navigate(callAddress(id, stored), { replace: true });
+      return;
+    }
+    const old = replay(flows, call.furthest.flow, call.furthest.answers);
+    const inherit = inherited(call, old, replayed, before?.was !== undefined);
+    const parts = commonStart(call.furthest.answers, here.answers);
+    const changed = old.visited.find(({ taken }) => taken?.at === parts);
+    edit({
+      type: 'move',
+      at: nowIso(),
+      from: stored.answers,
+      to: here,
+      revision: revisionOfVisit(flows, replayed),
+      ...(changed && { changed: { flow: changed.flow, node: changed.node } }),
+      ...(inherit && { inherit }),
+      ...(assumed && { assumed }),
+    });
+    if (before?.was !== undefined) {
+      const kept = here.answers.length - parts - 1;
+      const lost = before.was.length - parts - 1 - kept;
+      if (kept + lost > 0) setNotice({ at: address, words: <ChangedNotice {...{ kept, lost }} /> });
+    }
+  }, [address, stored, isKnown]);
+
+  if (!isKnown) return <PickPage call={call} missing={asked.flow} />;
+  if (rejected.length > 0) return <Waiting />;
+  const isRevised =
+    call.case.revision !== '' &&
+    isSame(stored, here) &&
+    call.case.revision !== revisionOfVisit(flows, replayed);
+  return (
+    <CallView
+      {...{ flows, call, replayed, before, isIdentified, show, was }}
+      notice={
+        notice?.at === address ? (
+          notice.words
+        ) : isRevised ? (
+          <DroppedNotice dropped={droppedIn(state)} />
+        ) : undefined
+      }
+    />
+  );
+}
+
+function ChangedNotice({ kept, lost }: { kept: number; lost: number }) {
+  return (
+    <>
+      <Trans>The answer is changed.</Trans>{' '}
+      {kept > 0 && (
+        <Plural
+          value={kept}
+          one="One later answer still stands."
+          other="# later answers still stand."
+        />
+      )}{' '}
+      {lost > 0 && (
+        <Plural
+          value={lost}
+          one="One later answer no longer fits and has to be asked again."
+          other="# later answers no longer fit and have to be asked again."
+        />
+      )}
+    </>
+  );
+}
+
+/** For each answer now the place that it had before, where its question and answer are the same. */
+function inherited(
+  call: Call,
+  old: Replay,
+  now: Replay,
+  isChange: boolean,
+): (number | undefined)[] | undefined {
+  if (!isChange || call.case.transcript.flow !== call.furthest.flow) return undefined;
+  const places = new Map(
+    old.visited
+      .filter(isGiven)
+      .map(({ flow, node, taken }) => [`${flow}/${node}/${taken.id}`, taken.at]),
+  );
+  return now.visited
+    .filter(isGiven)
+    .filter(({ taken }) => taken.at !== undefined)
+    .map(({ flow, node, taken }) => places.get(`${flow}/${node}/${taken.id}`));
+}
+
+/** The place of the answer that an address stands before. */
+const placeOf = (address: string): number =>
+  parseCallPath(address.replace(/\?.*$/, '')).transcript?.answers.length ?? 0;
+
+function droppedIn(state: unknown): number {
+  const { dropped } = (state ?? {}) as { dropped?: unknown };
+  return typeof dropped === 'number' && dropped > 0 ? Math.floor(dropped) : 0;
+}
+
+function placesIn(state: unknown): readonly number[] | undefined {
+  const { assumed } = (state ?? {}) as { assumed?: unknown };
+  return Array.isArray(assumed)
+    ? assumed.filter((place): place is number => Number.isInteger(place) && place >= 0)
+    : undefined;
+}

@@ -1,0 +1,230 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { identityMethodName } from '../organisation/organisationWords.ts';
+import { type Call, clockTime, elapsed } from './call.ts';
+import { useEdit } from './deskContext.ts';
+import { type Operation, operationWords } from './gate.ts';
+import { Held, KeptText } from './Held.tsx';
+import { Key } from './Key.tsx';
+import { useKeys } from './keys.ts';
+import { type HeldBack, holdBack } from './secretField.ts';
+import { nowIso } from './time.ts';
+
+/** Who is calling, as far as this tab knows. */
+export function Identity({
+  call,
+  isIdentified,
+  ahead,
+}: {
+  call: Call;
+  isIdentified: boolean;
+  /** The next protected operation on the way, if any. */
+  ahead: Operation | undefined;
+}) {
+  const { i18n } = useLingui();
+  const { identityCheck: check } = call.case;
+  const method = check && identityMethodName(check.method, (message) => i18n._(message));
+  const name = ahead && i18n._(operationWords[ahead]);
+  return (
+    <section>
+      <h2>
+        <Trans>Identity</Trans>
+      </h2>
+      <div className="idstate" data-identity={isIdentified ? 'checked' : 'not-checked'}>
+        <svg viewBox="0 0 28 28" aria-hidden="true">
+          {isIdentified ? (
+            <path className="gate-post" d="M5 15l6 6L23 7" />
+          ) : (
+            <>
+              <path className="gate-post" d="M14 1v26" />
+              <path className="gate-bars" d="M5 10h18M5 18h18" />
+            </>
+          )}
+        </svg>
+        <p>
+          {isIdentified ? (
+            <>
+              <b>
+                <Trans>Checked</Trans>
+              </b>
+              {method}
+            </>
+          ) : check?.outcome === 'confirmed' ? (
+            <>
+              <b>
+                <Trans>To be checked again</Trans>
+              </b>
+              <Trans>Recorded earlier: {method}. This page was loaded since.</Trans>
+            </>
+          ) : check ? (
+            <>
+              <b>
+                <Trans>Could not be checked</Trans>
+              </b>
+              <Trans>Security takes over.</Trans>
+            </>
+          ) : (
+            <>
+              <b>
+                <Trans>Not checked yet</Trans>
+              </b>
+              {name === undefined ? (
+                <Trans>Needed before a protected operation.</Trans>
+              ) : (
+                <Trans>Needed before {name}.</Trans>
+              )}
+            </>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** What the agent writes down: for the step, or for the whole call. */
+export function Notes({ call }: { call: Call }) {
+  const { t } = useLingui();
+  const id = useId();
+  const edit = useEdit(call.case.id);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const whole = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [held, setHeld] = useState<HeldBack & { at: string }>();
+  const { notes, startedAt, transcript } = call.case;
+  const times = elapsed(
+    notes.map((note) => note.at),
+    startedAt,
+  );
+  useKeys({ t: () => field.current?.focus() });
+
+  const keep = () => {
+    if (text.trim() === '') return;
+    const at = nowIso();
+    const kept = holdBack(text, call.noSecrets);
+    edit({
+      type: 'note',
+      at,
+      text: kept.text,
+      ...(whole.current?.checked ? {} : { step: transcript.answers.length }),
+    });
+    setHeld(kept.held && { ...kept.held, at });
+    setText('');
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      keep();
+    }
+    if (event.key === 'Escape') field.current?.blur();
+  };
+  return (
+    <section>
+      <h2>
+        <label htmlFor={id}>
+          <Trans>Notes</Trans>
+        </label>{' '}
+        <Key name="T" />
+      </h2>
+      <div className="notes">
+        {notes.length > 0 && (
+          <ol aria-label={t`Notes so far`}>
+            {notes.map((note, i) => (
+              <li key={`${note.at}/${note.text}`}>
+                <span className="leg-t">{clockTime(times[i] ?? 0)}</span>{' '}
+                <KeptText text={note.text} />
+              </li>
+            ))}
+          </ol>
+        )}
+        <textarea
+          ref={field}
+          id={id}
+          className="note-field"
+          rows={2}
+          value={text}
+          aria-keyshortcuts="T"
+          aria-describedby={`${id}-how`}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={press}
+          onBlur={keep}
+        />
+      </div>
+      <p className="note-how" id={`${id}-how`}>
+        <Trans>Enter keeps it.</Trans>{' '}
+        <label>
+          <input ref={whole} type="checkbox" /> <Trans>For the whole call</Trans>
+        </label>
+      </p>
+      <Held
+        held={held}
+        onNoSecret={() => {
+          if (held) edit({ type: 'no-secret', ...held });
+          setHeld(undefined);
+        }}
+      />
+    </section>
+  );
+}
+
+/** The number under which the call is known elsewhere. */
+export function Reference({ call }: { call: Call }) {
+  const id = useId();
+  const edit = useEdit(call.case.id);
+  const field = useRef<HTMLInputElement>(null);
+  const stored = call.case.reference ?? '';
+  const [typed, setTyped] = useState<string>();
+  /** The reference as it stood when somebody began to type. */
+  const from = useRef(stored);
+  const [held, setHeld] = useState<HeldBack>();
+  useKeys({ r: () => field.current?.focus() });
+
+  const keep = (value = typed, allowed = call.noSecrets) => {
+    if (value === undefined) return;
+    const kept = holdBack(value.slice(0, 200), allowed);
+    setHeld(kept.held);
+    setTyped(undefined);
+    if (kept.text !== stored) {
+      edit({ type: 'reference', at: nowIso(), from: from.current, to: kept.text });
+    }
+  };
+  return (
+    <section>
+      <h2>
+        <label htmlFor={id}>
+          <Trans>Reference</Trans>
+        </label>{' '}
+        <Key name="R" />
+      </h2>
+      <input
+        ref={field}
+        id={id}
+        className="field code"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        aria-keyshortcuts="R"
+        value={typed ?? stored}
+        onFocus={() => {
+          from.current = stored;
+        }}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => keep()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          if (event.key === 'Enter') keep();
+          event.currentTarget.blur();
+        }}
+      />
+      <Held
+        held={held}
+        onNoSecret={() => {
+          if (held === undefined) return;
+          edit({ type: 'no-secret', at: '', ...held });
+          from.current = stored;
+          keep(held.text, [...call.noSecrets, ...held.words]);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Suspense, useEffect, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
+import { currentOrganisation, readOrganisation } from '../organisation/organisationStore.ts';
+import { parseCallPath } from './address.ts';
+import { CallPage } from './CallPage.tsx';
+import { outdated } from './call.ts';
+import { DeskBar } from './DeskBar.tsx';
+import { DeskNotes } from './DeskNotes.tsx';
+import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
+import { KeysDialog } from './dialogs.tsx';
+import { Key } from './Key.tsx';
+import { useKeyboard, useKeys } from './keys.ts';
+import { ListPage } from './ListPage.tsx';
+import { isClockRight } from './retention.ts';
+import './desk.css';
+
+/** The helpdesk's room: the calls, and one of them at its step. */
+export function DeskRoom() {
+  return (
+    <DeskContext.Provider>
+      <Room />
+    </DeskContext.Provider>
+  );
+}
+
+function Room() {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const { id } = parseCallPath(pathname);
+  const [isKeysOpen, setKeysOpen] = useState(false);
+  useKeyboard();
+  useKeys({ '?': () => setKeysOpen(true) });
+  useRetention();
+  return (
+    <>
+      <a className="skip" href="#step">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <DeskBar />
+      <OrganisationNotice />
+      <DeskNotes />
+      <Suspense fallback={<main className="desk-plain" aria-busy="true" />}>
+        {id === '' ? <ListPage /> : <CallPage />}
+      </Suspense>
+      <footer className="foot desk-foot">
+        <button type="button" className="key-tool" onClick={() => setKeysOpen(true)}>
+          <Key name="?" />
+          <Trans>Keys</Trans>
+        </button>
+        <nav aria-label={t`Other rooms`}>
+          <Link to="/">
+            <Trans>The guides for callers</Trans>
+          </Link>
+        </nav>
+      </footer>
+      {isKeysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
+    </>
+  );
+}
+
+/** Deletes what has been kept long enough, as soon as the clock can be trusted. */
+function useRetention(): void {
+  const isLoaded = useIsLoaded();
+  const calls = useCalls();
+  const { send } = DeskContext.useActorRef();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each reading of the storage
+  useEffect(() => {
+    if (!isLoaded) return;
+    let isStale = false;
+    void readOrganisation().then(async () => {
+      const old = outdated(calls, Date.now(), currentOrganisation().retentionDays);
+      if (old.length === 0 || !(await isClockRight()) || isStale) return;
+      for (const id of old) send({ type: 'remove', id });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [isLoaded, calls.length]);
+}

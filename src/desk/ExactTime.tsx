@@ -1,0 +1,36 @@
+import { Trans } from '@lingui/react/macro';
+import { useMachine } from '@xstate/react';
+import { clockCheck } from '../steps/clock/clockCheck.ts';
+import { useNow } from './time.ts';
+
+/**
+ * The exact time, for the agent to read aloud. The measurement corrects the clock of this device; it
+ * tells nothing of the caller's, and gives no answer.
+ */
+export function ExactTime() {
+  const [state] = useMachine(clockCheck);
+  const now = useNow();
+  const { offset } = state.context;
+  const time = new Date(now - (offset?.ahead ?? 0)).toLocaleTimeString([], {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  return (
+    <>
+      <p className="exact-time">{time}</p>
+      <p className="source">
+        {state.matches('measured') && (
+          <Trans>The right time, measured against the server of this page.</Trans>
+        )}
+        {state.matches('measuring') && <Trans>Measuring the clock of your own device…</Trans>}
+        {state.matches('failed') && (
+          <Trans>
+            The clock of your own device. It could not be measured: compare it with a clock you
+            trust first.
+          </Trans>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,260 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { productWords } from '../engine/summary/words.ts';
+import { CallName } from './CallName.tsx';
+import type { Call } from './call.ts';
+import { type Finder, isVisit, loadFinder, type Option, optionsFor } from './finding.ts';
+
+interface FindProps {
+  label: string;
+  placeholder?: string;
+  /** Calls that can be found by their words. */
+  calls: readonly Call[];
+  onChoose: (option: Option) => void;
+  /** What is shown in the field besides. */
+  children?: ReactNode;
+  /** The field takes the focus as soon as it is there. */
+  isFirst?: boolean;
+  className: string;
+  isLabelHidden?: boolean;
+  field?: RefObject<HTMLInputElement | null>;
+}
+
+/** One field for everything that a caller can say first. */
+export function Find({
+  label,
+  placeholder,
+  calls,
+  onChoose,
+  children,
+  isFirst = false,
+  className,
+  isLabelHidden = false,
+  field: given,
+}: FindProps) {
+  const { t } = useLingui();
+  const id = useId();
+  const own = useRef<HTMLInputElement>(null);
+  const field = given ?? own;
+  const [text, setText] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [finder, setFinder] = useState<Finder>();
+  const [isFailed, setFailed] = useState(false);
+  const [isNothing, setNothing] = useState(false);
+  const asked = useDeferredValue(text);
+  const options = useMemo(
+    () => (isOpen ? optionsFor(asked, calls, finder, true) : []),
+    [isOpen, asked, calls, finder],
+  );
+  const isShown = isOpen && options.length > 0;
+  const listId = `${id}-list`;
+
+  const load = () =>
+    loadFinder().then(
+      (loaded) => {
+        setFinder(loaded);
+        setFailed(false);
+        return loaded;
+      },
+      () => {
+        setFailed(true);
+        return undefined;
+      },
+    );
+  useEffect(() => {
+    // After the page has put the focus on its heading.
+    if (isFirst) setTimeout(() => own.current?.focus());
+  }, [isFirst]);
+
+  const choose = (option: Option | undefined) => {
+    if (option === undefined) return;
+    setOpen(false);
+    setText('');
+    setActive(-1);
+    onChoose(option);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (active >= 0 && isShown) return choose(options[active]);
+    const typed = text.trim();
+    if (typed === '') return;
+    // What is typed fast is complete before the finder is there, or before the list follows.
+    const ready = isVisit(typed) ? undefined : (finder ?? (await load()));
+    const [whole] = optionsFor(typed, calls, ready, false);
+    const [part] = optionsFor(typed, calls, ready, true);
+    if (whole ?? part) choose(whole ?? part);
+    else setNothing(true);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (isShown) setOpen(false);
+      else field.current?.blur();
+      setActive(-1);
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    setOpen(true);
+    const by = event.key === 'ArrowDown' ? 1 : -1;
+    const count = options.length + 1;
+    setActive(((active + 1 + by + count) % count) - 1);
+  };
+
+  return (
+    <search>
+      <form
+        className={className}
+        onSubmit={(event) => void submit(event)}
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+        }}
+      >
+        <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
+          {label}
+        </label>
+        <div className="desk-ask">
+          <input
+            ref={field}
+            id={id}
+            className="field"
+            type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={isShown}
+            aria-controls={listId}
+            aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            placeholder={placeholder}
+            value={text}
+            onFocus={() => void load()}
+            onChange={(event) => {
+              void load();
+              setText(event.currentTarget.value);
+              setOpen(true);
+              setActive(-1);
+              setNothing(false);
+            }}
+            onKeyDown={press}
+          />
+          {children}
+          <div
+            id={listId}
+            role="listbox"
+            aria-label={t`What that can mean`}
+            className="desk-options"
+            hidden={!isShown}
+          >
+            {options.map((option, i) => (
+              // The keys are the field's: an option is only clicked.
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keyboard
+              <div
+                key={keyOf(option)}
+                id={`${listId}-${i}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={i === active}
+                className="desk-option"
+                {...marksOf(option)}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(option)}
+              >
+                <OptionWords option={option} />
+              </div>
+            ))}
+          </div>
+        </div>
+        <p className="unseen" role="status">
+          {isShown && <Plural value={options.length} one="# suggestion" other="# suggestions" />}
+        </p>
+        {(isNothing || isFailed) && (
+          <p className="desk-nothing" role="alert" data-nothing={isNothing ? '' : undefined}>
+            {isFailed ? (
+              <Trans>The finder could not be loaded. Choose a guide from the list.</Trans>
+            ) : (
+              <Trans>Nothing fits. Try the exact words of the message, or its code.</Trans>
+            )}
+          </p>
+        )}
+      </form>
+    </search>
+  );
+}
+
+function keyOf(option: Option): string {
+  switch (option.kind) {
+    case 'visit':
+      return 'visit';
+    case 'call':
+      return option.call.case.id;
+    case 'guide':
+    case 'page':
+      return option.result.href;
+  }
+}
+
+const marksOf = (option: Option) =>
+  'result' in option
+    ? { 'data-result': '', 'data-records': option.result.records.join(' ') }
+    : { 'data-option': option.kind };
+
+function OptionWords({ option }: { option: Option }) {
+  const { i18n } = useLingui();
+  switch (option.kind) {
+    case 'visit':
+      return (
+        <>
+          <b>
+            <Trans>Open this visit</Trans>
+          </b>
+          <small className="code">{option.typed}</small>
+        </>
+      );
+    case 'call':
+      return (
+        <>
+          <b>
+            <CallName call={option.call} />
+          </b>
+          <small>
+            <Trans>A call on this device</Trans>
+          </small>
+        </>
+      );
+    case 'guide':
+    case 'page': {
+      const { code, title, product } = option.result;
+      return (
+        <>
+          <b>
+            {code && <span className="code">{code.text} </span>}
+            {title.text}
+          </b>
+          <small>
+            {i18n._(productWords[product])}
+            {option.kind === 'page' && (
+              <>
+                {', '}
+                <Trans>opens its page</Trans>
+              </>
+            )}
+          </small>
+        </>
+      );
+    }
+  }
+}

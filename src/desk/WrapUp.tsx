@@ -1,0 +1,213 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useId, useRef, useState } from 'react';
+import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
+import type { CaseSummary } from '../engine/summary/schema.ts';
+import type { Replay } from '../engine/transcript.ts';
+import { type CaseCode, makeCaseCode } from '../steps/caseCode.ts';
+import { TicketPanel } from '../tickets/TicketPanel.tsx';
+import type { Call, Lines } from './call.ts';
+import { useEdit } from './deskContext.ts';
+import { Held } from './Held.tsx';
+import { Key } from './Key.tsx';
+import { useKeys, useKeysOn } from './keys.ts';
+import { type HeldBack, holdBack } from './secretField.ts';
+import { nowIso } from './time.ts';
+
+interface WrapUpProps {
+  call: Call;
+  summary: CaseSummary;
+  code: CaseCode | undefined;
+  /** Whether a protected operation was done, so that the user has to be told. */
+  isDone: boolean;
+  onEnd: () => void;
+}
+
+/** The end of a call: what the caller was told, what is left to do, and the summary. */
+export function WrapUp({ call, summary, code, isDone, onEnd }: WrapUpProps) {
+  const { t, i18n } = useLingui();
+  const edit = useEdit(call.case.id);
+  const text = summaryText(summary, (message) => i18n._(message));
+  return (
+    <section className="wrap-up" aria-labelledby="wrap-up">
+      <h2 id="wrap-up">
+        <Trans>Wrap up</Trans>
+      </h2>
+      {isDone && (
+        <label className="out-of-band">
+          <input
+            type="checkbox"
+            checked={call.toldOutOfBand}
+            onChange={(event) =>
+              edit({ type: 'told-out-of-band', isTold: event.currentTarget.checked })
+            }
+          />
+          <span>
+            <b>
+              <Trans>Tell the user by another way that this was done.</Trans>
+            </b>{' '}
+            <Trans>
+              Write to the address or call the number on record, so that a change they did not ask
+              for does not stay unseen.
+            </Trans>
+          </span>
+        </label>
+      )}
+      <div className="tools">
+        <CopySummary text={text} />
+        <button type="button" className="tool" onClick={onEnd}>
+          <Key name="X" />
+          {call.phase === 'ended' ? <Trans>Close this call</Trans> : <Trans>End the call</Trans>}
+        </button>
+      </div>
+      <div className="wrap-lines">
+        <LinesField call={call} which="told" label={t`What the caller was told`} />
+        <LinesField call={call} which="outstanding" label={t`What is still to be done`} />
+      </div>
+      {code && (
+        <p className="desk-code">
+          <Trans>Case code</Trans> <span data-case-code>{code.code}</span>
+        </p>
+      )}
+      <TicketPanel summary={summary} />
+      <details className="as-text" open>
+        <summary>
+          <Trans>The summary as text</Trans>
+        </summary>
+        <pre className="screen" data-summary="text">
+          {text}
+        </pre>
+      </details>
+      <OtherForms summary={summary} />
+    </section>
+  );
+}
+
+function OtherForms({ summary }: { summary: CaseSummary }) {
+  const { i18n } = useLingui();
+  return (
+    <details className="as-text">
+      <summary>
+        <Trans>As Markdown and JSON</Trans>
+      </summary>
+      <pre className="screen" data-summary="markdown">
+        {summaryMarkdown(summary, (message) => i18n._(message))}
+      </pre>
+      <pre className="screen" data-summary="json">
+        {summaryJson(summary)}
+      </pre>
+    </details>
+  );
+}
+
+/** Copies the summary at a key; where the clipboard is denied the text is shown, selected. */
+function CopySummary({ text }: { text: string }) {
+  const { t } = useLingui();
+  const areKeysOn = useKeysOn();
+  const [result, setResult] = useState<'copied' | 'denied'>();
+  const byHand = useRef<HTMLTextAreaElement>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setResult('copied');
+    } catch {
+      setResult('denied');
+    }
+  };
+  useKeys({ c: () => void copy() });
+  useEffect(() => {
+    if (result === 'denied') byHand.current?.select();
+  }, [result]);
+  return (
+    <>
+      <button
+        type="button"
+        className="tool main-tool"
+        aria-keyshortcuts={areKeysOn ? 'C' : undefined}
+        onClick={() => void copy()}
+      >
+        <Key name="C" />
+        <Trans>Copy the summary</Trans>
+      </button>
+      <p className="tool-said" role="status">
+        {result === 'copied' && <Trans>Copied. Paste it into the ticket.</Trans>}
+        {result === 'denied' && (
+          <Trans>This browser does not let us copy. The text is selected: copy it yourself.</Trans>
+        )}
+      </p>
+      {result === 'denied' && (
+        <textarea
+          ref={byHand}
+          className="field by-hand"
+          readOnly
+          rows={6}
+          value={text}
+          aria-label={t`The text to copy`}
+        />
+      )}
+    </>
+  );
+}
+
+function LinesField({ call, which, label }: { call: Call; which: Lines; label: string }) {
+  const id = useId();
+  const edit = useEdit(call.case.id);
+  const stored = call.case[which];
+  const [typed, setTyped] = useState<string>();
+  const from = useRef(stored);
+  const [held, setHeld] = useState<HeldBack>();
+  const keep = (value = typed, allowed = call.noSecrets) => {
+    if (value === undefined) return;
+    const kept = holdBack(value, allowed);
+    const to = kept.text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    setHeld(kept.held);
+    setTyped(undefined);
+    if (to.join('\n') !== stored.join('\n')) {
+      edit({ type: 'lines', at: nowIso(), which, from: from.current, to });
+    }
+  };
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        className="field"
+        rows={2}
+        value={typed ?? stored.join('\n')}
+        onFocus={() => {
+          from.current = stored;
+        }}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => keep()}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      />
+      <Held
+        held={held}
+        onNoSecret={() => {
+          if (held === undefined) return;
+          edit({ type: 'no-secret', at: '', ...held });
+          from.current = stored;
+          keep(held.text, [...call.noSecrets, ...held.words]);
+        }}
+      />
+    </div>
+  );
+}
+
+/** @returns the case code of a visit, once it is there; none where it cannot be loaded */
+export function useCode(replayed: Replay): CaseCode | undefined {
+  const [made, setMade] = useState<{ of: Replay; code: CaseCode | undefined }>();
+  useEffect(() => {
+    let isStale = false;
+    makeCaseCode(replayed).then(
+      (code) => !isStale && setMade({ of: replayed, code }),
+      () => {},
+    );
+    return () => {
+      isStale = true;
+    };
+  }, [replayed]);
+  return made?.code;
+}

@@ -1,0 +1,69 @@
+/**
+ * Addresses of the desk: `/desk` lists calls, `/desk/<call>/<flow>/<answer>…` is one of them at the
+ * step where it stands. The way is in the address; everything else is stored under the call's id.
+ */
+import { guideAddress, parseGuidePath } from '../engine/address.ts';
+import type { Answers, Transcript } from '../engine/transcript.ts';
+
+/** What of a call is shown: its step, the hand-over to security, or the wrap-up. */
+export type Show = 'step' | 'security' | 'wrap-up';
+
+/**
+ * @param id a call's id
+ * @param transcript where it stands; no flow, where none has been chosen yet
+ * @param query what is shown, and the answers before one of them is changed
+ * @returns the address, from the root of the application
+ */
+export function callAddress(
+  id: string,
+  transcript: Transcript,
+  { show = 'step', was }: { show?: Show; was?: Answers } = {},
+): string {
+  const way = transcript.flow === '' ? '' : guideAddress(transcript).replace(/^\/guides/, '');
+  const search = new URLSearchParams();
+  if (was) search.set('was', was.join('/'));
+  if (show !== 'step') search.set('show', show);
+  return `/desk/${encodeURIComponent(id)}${way}${search.size ? `?${search}` : ''}`;
+}
+
+/**
+ * @param pathname the path of an address of the desk
+ * @returns the call's id and, where a flow is named, the transcript
+ */
+export function parseCallPath(pathname: string): {
+  id: string;
+  transcript: Transcript | undefined;
+} {
+  const [, id = '', rest = ''] = /^\/desk\/?([^/]*)\/?(.*)$/.exec(pathname) ?? [];
+  return { id, transcript: parseGuidePath(rest) };
+}
+
+/**
+ * @param search the query of an address
+ * @returns what is shown, and the answers before a change
+ */
+export function parseCallSearch(search: string): { show: Show; was: Answers | undefined } {
+  const query = new URLSearchParams(search);
+  const show = query.get('show');
+  return {
+    show: show === 'security' || show === 'wrap-up' ? show : 'step',
+    was: query.get('was')?.split('/').filter(Boolean),
+  };
+}
+
+/**
+ * @param text a link to a visit, in whole or from its path on
+ * @returns the visit that it leads to, and the revision it was made with
+ */
+export function parseLink(
+  text: string,
+): { transcript: Transcript; revision: string | undefined } | undefined {
+  const [, path = '', query = ''] = /\/guides\/([^?#\s]+)(?:\?([^#\s]*))?/.exec(text.trim()) ?? [];
+  const transcript = parseGuidePath(path);
+  return (
+    transcript && {
+      transcript,
+      revision: new URLSearchParams(query).get('r') ?? undefined,
+    }
+  );
+}

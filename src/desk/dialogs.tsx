@@ -1,0 +1,241 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { type Flow, type Flows, flowById } from '../engine/flow.ts';
+import { roles } from '../engine/step.ts';
+import { roleWords } from '../engine/summary/words.ts';
+import type { Transcript, Visit } from '../engine/transcript.ts';
+import { plain } from '../ui/Rich.tsx';
+import { callAddress } from './address.ts';
+import { type Ahead, stepsAhead } from './assume.ts';
+import type { Call } from './call.ts';
+import { operationOf, operationWords } from './gate.ts';
+import { Held } from './Held.tsx';
+import { switchKeys, useKeysOn } from './keys.ts';
+import { type HeldBack, holdBack } from './secretField.ts';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A native dialog: it holds the focus, and Escape closes it. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open) return;
+    element.showModal();
+    element.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, []);
+  return (
+    <dialog ref={dialog} className="desk-dialog" aria-labelledby={id} onClose={onClose}>
+      <div className="dialog-top">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="tool" onClick={() => dialog.current?.close()}>
+          <Trans>Close</Trans>
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}
+
+/** Every key, and the switch for all of them. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui();
+  const areOn = useKeysOn();
+  const keys: readonly [string, string][] = [
+    ['N', t`New call`],
+    ['F1 F2 F4 F8 F9', t`Go to one of the open calls`],
+    ['L', t`List of all calls`],
+    ['/', t`Find: a case code, a link, a status code, words, an earlier call`],
+    ['1 – 9', t`Answer`],
+    ['0', t`Hand over now; at an identity check: I could not check`],
+    ['←', t`One step back`],
+    ['A', t`The caller has done this already`],
+    ['G', t`Go on in another guide`],
+    ['T', t`Note`],
+    ['R', t`Reference`],
+    ['H', t`Hold, and off hold`],
+    ['W', t`Wrap up`],
+    ['C', t`Copy the summary`],
+    ['X', t`End the call`],
+    ['?', t`This list`],
+  ];
+  return (
+    <Dialog title={t`Keys`} onClose={onClose}>
+      <dl className="key-list">
+        {keys.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd className="key">{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={areOn}
+          onChange={(event) => switchKeys(event.currentTarget.checked)}
+        />{' '}
+        <Trans>Use these keys. They rest while you type.</Trans>
+      </label>
+    </Dialog>
+  );
+}
+
+/** Hand over at any step, with the reason. */
+export function HandOverDialog({
+  call,
+  onHandOver,
+  onClose,
+}: {
+  call: Call;
+  onHandOver: (to: (typeof roles)[number], why: string, words: readonly string[]) => void;
+  onClose: () => void;
+}) {
+  const { t, i18n } = useLingui();
+  const id = useId();
+  const [allowed, setAllowed] = useState<readonly string[]>(call.noSecrets);
+  const [held, setHeld] = useState<HeldBack>();
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const to = roles.find((role) => role === data.get('to')) ?? 'administrator';
+    const kept = holdBack(String(data.get('why') ?? ''), allowed);
+    // Once it was said that something is held back, the rest may go.
+    if (kept.held && held?.text !== kept.held.text) setHeld(kept.held);
+    else onHandOver(to, kept.text, allowed);
+  };
+  return (
+    <Dialog title={t`Hand over now`} onClose={onClose}>
+      <form className="dialog-form" onSubmit={submit}>
+        <label htmlFor={`${id}-why`}>
+          <Trans>Because…</Trans>
+        </label>
+        <input
+          id={`${id}-why`}
+          name="why"
+          className="field"
+          autoComplete="off"
+          maxLength={1000}
+          defaultValue={call.handOver?.why}
+          data-first
+        />
+        <Held
+          held={held}
+          onNoSecret={() => {
+            setAllowed([...allowed, ...(held?.words ?? [])]);
+            setHeld(undefined);
+          }}
+        />
+        <label htmlFor={`${id}-to`}>
+          <Trans>To</Trans>
+        </label>
+        <select
+          id={`${id}-to`}
+          name="to"
+          className="field"
+          defaultValue={call.handOver?.to ?? 'administrator'}
+        >
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {i18n._(roleWords[role])}
+            </option>
+          ))}
+        </select>
+        <button type="submit" className="tool main-tool">
+          <Trans>Hand over</Trans>
+        </button>
+      </form>
+    </Dialog>
+  );
+}
+
+interface AssumeProps {
+  here: Visit;
+  transcript: Transcript;
+  isIdentified: boolean;
+  onClose: () => void;
+}
+
+/** What the caller has done already: later steps, each by the shortest way. */
+export function AssumeDialog({
+  flows,
+  call,
+  ...rest
+}: AssumeProps & { flows: Flows; call: Call }) {
+  const { t } = useLingui();
+  const { here, onClose } = rest;
+  const machine: Flow | undefined = flowById(flows, here.flow);
+  const ahead = machine ? stepsAhead(machine, here.node) : [];
+  return (
+    <Dialog title={t`The caller has done this already`} onClose={onClose}>
+      <p className="soft">
+        <Trans>
+          Go on at a later step. The answers in between are taken for granted, shown as such, and
+          can be changed.
+        </Trans>
+      </p>
+      <AssumeList ahead={ahead} id={call.case.id} {...rest} />
+    </Dialog>
+  );
+}
+
+/** Later steps; what a protected one says is not shown before the caller has been identified. */
+export function AssumeList({
+  ahead,
+  id,
+  here,
+  transcript,
+  isIdentified,
+  onClose,
+}: AssumeProps & { ahead: readonly Ahead[]; id: string }) {
+  const { t, i18n } = useLingui();
+  const isTried = here.answers.some((answer) => answer.id === 'already-tried');
+  const words = ({ step }: Ahead): string => {
+    if (step.kind === 'continue') return '';
+    const operation = operationOf(step);
+    if (operation === undefined || isIdentified) return plain(step.text);
+    const name = i18n._(operationWords[operation]);
+    return t`A protected step: ${name}`;
+  };
+  const start = transcript.answers.length;
+  const to = (answers: readonly string[]) =>
+    callAddress(id, { ...transcript, answers: [...transcript.answers, ...answers] });
+  return (
+    <ul className="ahead">
+      {isTried && (
+        <li>
+          <Link to={to(['already-tried'])} data-assume="already-tried" onClick={onClose}>
+            <Trans>They tried exactly this, and it did not help</Trans>
+          </Link>
+        </li>
+      )}
+      {ahead.map((one) => (
+        <li key={one.node}>
+          <Link
+            to={to(one.answers)}
+            state={{ assumed: one.answers.map((_, i) => start + i) }}
+            data-assume={one.node}
+            onClick={onClose}
+          >
+            {words(one)}
+            <small>
+              <Plural
+                value={one.answers.length}
+                one="one answer assumed"
+                other="# answers assumed"
+              />
+            </small>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

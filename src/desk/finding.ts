@@ -1,0 +1,100 @@
+/** What a text leads to at the desk: a visit by its code or link, an earlier call, a guide. */
+
+import { parseGuidePath } from '../engine/address.ts';
+import { isCaseCode } from '../engine/case-code.ts';
+import { createFinder, type Find } from '../engine/finder/find.ts';
+import type { FinderIndex, Result } from '../engine/finder/model.ts';
+import type { Transcript } from '../engine/transcript.ts';
+import { parseLink } from './address.ts';
+import { byTime, type Call, holds } from './call.ts';
+
+/** One thing that a text can mean. */
+export type Option =
+  | { readonly kind: 'visit'; readonly typed: string }
+  | { readonly kind: 'call'; readonly call: Call }
+  | { readonly kind: 'guide'; readonly result: Result; readonly transcript: Transcript }
+  | { readonly kind: 'page'; readonly result: Result };
+
+/** The finder, and what it is built on. */
+export interface Finder {
+  readonly find: Find;
+  readonly index: FinderIndex;
+}
+
+let loading: Promise<Finder> | undefined;
+
+/**
+ * @returns the finder, loaded when somebody first searches
+ * @throws Error when its file cannot be fetched; the next call tries again
+ */
+export function loadFinder(): Promise<Finder> {
+  loading ??= import('virtual:finder').then(
+    ({ index }) => ({ find: createFinder(index), index }),
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+const MOST_CALLS = 3;
+const MOST_RESULTS = 6;
+
+/**
+ * @param text what was typed
+ * @param calls the calls that can be meant
+ * @param finder the finder, once it is there
+ * @param isTyping while the last word may not be whole
+ * @returns what the text can mean, the likeliest first
+ */
+export function optionsFor(
+  text: string,
+  calls: readonly Call[],
+  finder: Finder | undefined,
+  isTyping: boolean,
+): readonly Option[] {
+  const asked = text.trim();
+  if (asked.length < 2) return [];
+  const visit: Option[] = isVisit(asked) ? [{ kind: 'visit', typed: asked }] : [];
+  const found: Option[] =
+    asked.length < 3
+      ? []
+      : byTime(calls)
+          .filter((call) => holds(call, asked))
+          .slice(0, MOST_CALLS)
+          .map((call) => ({ kind: 'call', call }));
+  return [...visit, ...found, ...(finder ? guidesFor(asked, finder, isTyping) : [])];
+}
+
+/** @returns whether a text is a case code or a link to a visit */
+export const isVisit = (text: string): boolean =>
+  parseLink(text) !== undefined || (/\d/.test(text) && text.length >= 5 && isCaseCode(text));
+
+function guidesFor(text: string, { find, index }: Finder, isTyping: boolean): Option[] {
+  const { results, near, kind } = find(text, isTyping);
+  const all = kind === 'words' ? [...results, ...near] : results;
+  const seen = new Set<string>();
+  return all
+    .map((result): Option => {
+      const transcript = transcriptOf(result, index);
+      return transcript ? { kind: 'guide', result, transcript } : { kind: 'page', result };
+    })
+    .filter((option) => {
+      const way =
+        option.kind === 'guide'
+          ? [option.transcript.flow, ...option.transcript.answers].join('/')
+          : option.kind === 'page'
+            ? option.result.href
+            : '';
+      return !seen.has(way) && seen.add(way);
+    })
+    .slice(0, MOST_RESULTS);
+}
+
+/** Where a result leads at the desk: the page of a code stands for the guide that is about it. */
+function transcriptOf({ kind, href }: Result, { records }: FinderIndex): Transcript | undefined {
+  if (kind === 'guide') return parseGuidePath(href.replace(/^\/guides\//, ''));
+  const way = records.find(({ page }) => page === href)?.way;
+  return way && { flow: way.guide, answers: way.answers };
+}

@@ -1,0 +1,121 @@
+/**
+ * The gate: what a protected operation's step says is not for a caller who has not been identified.
+ * The desk shows a visit only through `veil`; whether the gate is open is known to this tab's memory
+ * alone and is no part of a call that is stored.
+ */
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Case } from '../engine/case.ts';
+import type { operations, Step } from '../engine/step.ts';
+import { operationWords } from '../engine/summary/words.ts';
+import { HAND_OVER, type Visit } from '../engine/transcript.ts';
+
+export { operationWords };
+
+export type Operation = (typeof operations)[number];
+
+/** What the operation would do for whoever is calling. */
+export const operationGives: Readonly<Record<Operation, MessageDescriptor>> = {
+  reactivate: msg`The next step gives this caller a new activation.`,
+  reset: msg`The next step resets something that protects this account.`,
+  assign: msg`The next step gives this caller another authenticator.`,
+  unlock: msg`The next step opens a locked account or authenticator.`,
+  replace: msg`The next step replaces the authenticator of this account.`,
+  're-enrol': msg`The next step lets this caller enrol an authenticator again.`,
+};
+
+/** What stands for a protected step, and for an answer that was given there. */
+const veiledStep = msg`A protected step`;
+const veiledAnswers: Readonly<Record<string, MessageDescriptor>> = {
+  worked: msg`Done, and it worked`,
+  failed: msg`Done, and it did not help`,
+  'already-tried': msg`Already tried before`,
+  cannot: msg`Could not be done`,
+  'not-sure': msg`Not sure`,
+};
+const veiledAnswer = msg`Answered`;
+const veiledAsk = msg`Go on from the protected step at which this was handed over.`;
+
+/** Puts a message into the reader's language. */
+export type Say = (message: MessageDescriptor) => string;
+
+/**
+ * @param step a step
+ * @returns the protected operation that it carries out or asks for, if any
+ */
+export const operationOf = (step: Step): Operation | undefined =>
+  step.kind === 'continue' ? undefined : step.operation;
+
+/**
+ * @param visited the steps of a visit
+ * @param isOpen whether the caller has been identified, in this call and in this tab
+ * @param say puts a message into the reader's language
+ * @returns the same steps; those of a protected operation, and what quotes them, say nothing of what
+ *   is to be done as long as the gate is closed
+ */
+export function veil(visited: readonly Visit[], isOpen: boolean, say: Say): readonly Visit[] {
+  if (isOpen) return visited;
+  return visited.map((visit, i) => {
+    const before = visited[i - 1];
+    if (visit.node === HAND_OVER && visit.step.kind === 'escalation' && before) {
+      return operationOf(before.step) === undefined
+        ? visit
+        : { ...visit, step: { ...visit.step, asks: [say(veiledAsk)] } };
+    }
+    const operation = operationOf(visit.step);
+    return operation === undefined ? visit : veiled(visit, operation, say);
+  });
+}
+
+function veiled({ flow, node, step, taken }: Visit, operation: Operation, say: Say): Visit {
+  const text = `${say(veiledStep)}: ${say(operationWords[operation])}`;
+  return {
+    flow,
+    node,
+    answers: [],
+    step: {
+      kind: 'information',
+      text,
+      say: text,
+      note: text,
+      cites: step.cites,
+      operation,
+    },
+    ...(taken && {
+      taken: {
+        id: taken.id,
+        label: say(veiledAnswers[taken.id] ?? veiledAnswer),
+        ...(taken.at === undefined ? {} : { at: taken.at }),
+      },
+    }),
+  };
+}
+
+/**
+ * @param record the case
+ * @param visited the steps of its visit, not veiled
+ * @param isOpen whether the caller has been identified
+ * @returns the case without changes that would name what a protected step asks
+ */
+export function veilCase(record: Case, visited: readonly Visit[], isOpen: boolean): Case {
+  if (isOpen) return record;
+  const secret = new Set(
+    visited
+      .filter(({ step }) => operationOf(step) !== undefined)
+      .map(({ flow, node }) => `${flow}/${node}`),
+  );
+  return {
+    ...record,
+    changes: record.changes.filter(({ flow, node }) => !secret.has(`${flow}/${node}`)),
+  };
+}
+
+/**
+ * @param visited the steps of a visit
+ * @returns the protected operation that was carried out in it with success, if one was
+ */
+export const doneOperation = (visited: readonly Visit[]): Operation | undefined =>
+  visited
+    .filter(({ taken }) => taken?.id === 'worked')
+    .map(({ step }) => operationOf(step))
+    .find((operation) => operation !== undefined);

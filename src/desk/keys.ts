@@ -1,0 +1,4 @@
+/** The desk's keys: number keys answer, letters act. */
+import { shortcuts } from '../ui/shortcuts.ts';
+
+export const { switchKeys, useKeysOn, useKeys, useKeyboard } = shortcuts('desk-keys');

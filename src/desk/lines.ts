@@ -1,0 +1,100 @@
+/** Calls as JSON Lines: one call a line. Whatever a file holds, every line is accounted for. */
+import { z } from 'zod';
+import { maskSecrets } from '../engine/secrets.ts';
+import { Call } from './call.ts';
+
+/** A line that is no call, and why. */
+export interface BadLine {
+  /** Its number in the file, from 1. */
+  readonly line: number;
+  readonly reason: string;
+  readonly text: string;
+}
+
+/** Something in storage that is no call. */
+export interface Unreadable {
+  readonly id: string;
+  readonly reason: string;
+  /** What was stored, as JSON where JSON can say it. */
+  readonly text: string;
+}
+
+/**
+ * @param calls calls
+ * @returns a file that holds them
+ */
+export const toLines = (calls: readonly Call[]): string =>
+  calls.map((call) => `${JSON.stringify(call)}\n`).join('');
+
+/**
+ * @param unreadable what in storage is no call
+ * @returns a file that holds all of it
+ */
+export const unreadableLines = (unreadable: readonly Unreadable[]): string =>
+  unreadable.map((one) => `${JSON.stringify(one)}\n`).join('');
+
+/**
+ * @param text a file
+ * @returns its calls, with every secret in them held back, and the lines that are none; empty lines
+ *   are left out
+ */
+export function fromLines(text: string): { calls: readonly Call[]; bad: readonly BadLine[] } {
+  const calls: Call[] = [];
+  const bad: BadLine[] = [];
+  for (const [i, line] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
+    if (line.trim() === '') continue;
+    const read = readLine(line);
+    if (typeof read === 'string') bad.push({ line: i + 1, reason: read, text: line });
+    else calls.push(masked(read));
+  }
+  return { calls, bad };
+}
+
+function readLine(line: string): Call | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return readCall(value);
+}
+
+/**
+ * @param value anything: a parsed line, something from storage
+ * @returns the call that it is, or the reason why it is none
+ */
+export function readCall(value: unknown): Call | string {
+  const parsed = Call.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const version = (value as { version?: unknown } | null)?.version;
+  if (typeof version === 'number' && version > 1)
+    return `version ${version} is newer than this page`;
+  return z
+    .prettifyError(parsed.error)
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('✖ ', '');
+}
+
+/**
+ * @param call a call from elsewhere
+ * @returns the call with every secret in its words held back, but for what its agent has said is none
+ */
+export function masked(call: Call): Call {
+  const mask = (text: string) => maskSecrets(text, call.noSecrets);
+  const { reference, notes, told, outstanding } = call.case;
+  return {
+    ...call,
+    ...(call.handOver && { handOver: { ...call.handOver, why: mask(call.handOver.why) } }),
+    case: {
+      ...call.case,
+      ...(reference === undefined ? {} : { reference: mask(reference) }),
+      notes: notes.map((note) => ({ ...note, text: mask(note.text) })),
+      told: told.map(mask),
+      outstanding: outstanding.map(mask),
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Typed text on its way into a call: what looks like a secret is held back. */
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { findSecrets, MASK, maskSecrets, type SecretKind } from '../engine/secrets.ts';
+
+/** What was held back of a text. It is in this page's memory only, until something else is typed. */
+export interface HeldBack {
+  /** The text as it was kept. */
+  readonly masked: string;
+  /** The text as it was typed. */
+  readonly text: string;
+  /** What looks like a secret in it. */
+  readonly words: readonly string[];
+  readonly kind: SecretKind;
+}
+
+/** What something looks like. */
+export const secretWords: Readonly<Record<SecretKind, MessageDescriptor>> = {
+  'one-time-code': msg`That looked like a one-time code.`,
+  otpauth: msg`That looked like an authenticator’s secret link.`,
+  key: msg`That looked like a secret key.`,
+  'activation-code': msg`That looked like an activation code.`,
+  password: msg`That looked like a password or PIN.`,
+  'recovery-code': msg`That looked like a recovery code.`,
+};
+
+/** No note is longer; the rest of a text that was pasted whole is not kept. */
+const MOST_TYPED = 20_000;
+
+/**
+ * @param typed what somebody typed
+ * @param allowed words that look like a secret and are none
+ * @returns the text to keep, and what was held back of it
+ */
+export function holdBack(
+  typed: string,
+  allowed: readonly string[],
+): { text: string; held: HeldBack | undefined } {
+  const text = typed.trim().slice(0, MOST_TYPED);
+  const found = findSecrets(text, allowed);
+  const [first] = found;
+  if (first === undefined) return { text, held: undefined };
+  const masked = maskSecrets(text, allowed);
+  const words = found.map(({ start, end }) => text.slice(start, end));
+  return { text: masked, held: { masked, text, words, kind: first.kind } };
+}
+
+/** @returns the parts of a text that was kept, and whether each was held back */
+export const partsOf = (text: string): readonly { text: string; isHeld: boolean; at: number }[] => {
+  let at = 0;
+  return text.split(MASK).flatMap((part, i) => {
+    const parts = i === 0 ? [] : [{ text: MASK, isHeld: true, at: at++ }];
+    return part === '' ? parts : [...parts, { text: part, isHeld: false, at: at++ }];
+  });
+};

@@ -1,0 +1,112 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Transcript } from '../engine/transcript.ts';
+import { callAddress } from './address.ts';
+import { type Call, newCall } from './call.ts';
+import { DeskContext } from './deskContext.ts';
+import type { Option } from './finding.ts';
+import { openVisit } from './openVisit.ts';
+import { nowIso, uuid } from './time.ts';
+
+/** No guide has this revision. */
+const CHANGED = 'changed';
+
+interface Choose {
+  choose: (option: Option) => void;
+  /** What came of it, where that has to be said. */
+  said: ReactNode;
+}
+
+/** Where a call begins. */
+interface Start {
+  readonly transcript: Transcript;
+  readonly revision: string;
+  /** Whether its answers are the caller's own, from before the call. */
+  readonly isBrought?: boolean;
+  /** How many of them no longer fit. */
+  readonly dropped?: number;
+}
+
+/** @returns what begins a new call, with the visit that the caller brings, and shows it */
+export function useNewCall(): (visit?: Start) => void {
+  const { send } = DeskContext.useActorRef();
+  const navigate = useNavigate();
+  return (visit) => {
+    const id = uuid();
+    const call = newCall(id, nowIso(), visit?.transcript, visit?.revision, visit?.isBrought);
+    send({ type: 'edit', id, edit: { type: 'begin', call } });
+    void navigate(callAddress(id, call.case.transcript), { state: { dropped: visit?.dropped } });
+  };
+}
+
+/**
+ * @param current the call on the page, if any
+ * @returns what goes where an option leads: on in this call, or in a new one
+ */
+export function useChoose(current: Call | undefined): Choose {
+  const navigate = useNavigate();
+  const { send } = DeskContext.useActorRef();
+  const begin = useNewCall();
+  const [said, setSaid] = useState<ReactNode>();
+
+  const go = (transcript: Transcript, revision = '') => {
+    if (current === undefined) begin({ transcript, revision });
+    else
+      void navigate(callAddress(current.case.id, transcript), {
+        replace: current.case.transcript.flow === '',
+      });
+  };
+  const open = async (typed: string) => {
+    try {
+      const opened = await openVisit(typed);
+      if (opened.is === 'mistyped') {
+        setSaid(
+          <Trans>
+            “{typed}” is not a case code: at least one character is wrong. Have it read again, group
+            by group.
+          </Trans>,
+        );
+      } else if (opened.is !== 'visit') {
+        setSaid(<Trans>That code or link is from another version of this page.</Trans>);
+      } else {
+        setSaid(undefined);
+        const { transcript, dropped } = opened;
+        // Where the guide has changed, the call says so until the next answer.
+        const revision = opened.isChanged ? CHANGED : opened.revision;
+        if (current && current.case.transcript.flow === '') {
+          const { id } = current.case;
+          send({ type: 'edit', id, edit: { type: 'bring', at: nowIso(), transcript, revision } });
+          void navigate(callAddress(id, transcript), { replace: true, state: { dropped } });
+        } else begin({ transcript, revision, isBrought: true, dropped });
+      }
+    } catch {
+      setSaid(<Trans>The code could not be read just now. Try again.</Trans>);
+    }
+  };
+  const choose = (option: Option) => {
+    setSaid(undefined);
+    switch (option.kind) {
+      case 'visit':
+        void open(option.typed);
+        break;
+      case 'call':
+        void navigate(callAddress(option.call.case.id, option.call.case.transcript));
+        break;
+      case 'guide':
+        go(option.transcript);
+        break;
+      case 'page':
+        window.open(option.result.href, '_blank', 'noopener');
+        break;
+    }
+  };
+  return {
+    choose,
+    said: said && (
+      <p className="desk-nothing" role="alert">
+        {said}
+      </p>
+    ),
+  };
+}

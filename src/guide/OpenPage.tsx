@@ -1,0 +1,371 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { guideAddress } from '../engine/address.ts';
+import { isGiven } from '../engine/change.ts';
+import { flowById, guideOf } from '../engine/flow.ts';
+import { fitting, openAddress, readGiven } from '../engine/open.ts';
+import { revisionOfVisit } from '../engine/revision.ts';
+import { resultOf } from '../engine/summary/summarise.ts';
+import { resultWords, roleWords } from '../engine/summary/words.ts';
+import type { Replay, Transcript } from '../engine/transcript.ts';
+import { openedCode, useCaseCode, useOpenedCode } from '../steps/caseCode.ts';
+import { useReplay } from '../ui/flowStore.ts';
+import { Page } from '../ui/Page.tsx';
+import { plain } from '../ui/Rich.tsx';
+import { CaseForm } from './CaseForm.tsx';
+import { Trail } from './Trail.tsx';
+
+/** Opens a visit from a case code or a link: `/open?c=…`. */
+export function OpenPage() {
+  const typed = new URLSearchParams(useLocation().search).get('c') ?? '';
+  const given = readGiven(typed);
+  if (given.is === 'nothing') return <AskPage />;
+  if (given.is === 'code') return <FromCode code={given.code} typed={typed} />;
+  return <FromLink {...given} typed={typed} />;
+}
+
+/** Nothing was typed yet. */
+function AskPage() {
+  const { t } = useLingui();
+  return (
+    <FormPage heading={t`Open a visit`} kind="open" typed="">
+      <Trans>
+        Type the case code that you were given, or paste a link. Then you see what was done, and you
+        can go on from there.
+      </Trans>
+    </FormPage>
+  );
+}
+
+function FromCode({ code, typed }: { code: string; typed: string }) {
+  const { t } = useLingui();
+  const read = useOpenedCode(code);
+  switch (read.is) {
+    case 'mistyped':
+      return (
+        <FormPage heading={t`This code is not right`} kind="mistyped" typed={typed}>
+          <Trans>
+            A character is wrong, missing, or two have changed places. Compare it with the code you
+            were given, group by group. Upper and lower case, spaces, and the letter O for a zero do
+            not matter.
+          </Trans>
+        </FormPage>
+      );
+    case 'unknown-flow':
+      return (
+        <FormPage heading={t`This code belongs to no guide here`} kind="unknown" typed={typed}>
+          <Trans>
+            It is typed right, but no guide of this site ever had its number. It may come from
+            another site.
+          </Trans>
+        </FormPage>
+      );
+    case 'newer':
+      if (read.transcript.flow === '') return <NewerPage typed={typed} />;
+      break;
+  }
+  const { is, transcript, answers, isCut } = read;
+  return (
+    <Visit
+      typed={typed}
+      transcript={transcript}
+      made={is}
+      isFrom="code"
+      isCut={isCut}
+      fits={(replayed) => fitting(replayed, answers)}
+    />
+  );
+}
+
+/** A code of a newer release, of a guide that this one does not know. */
+function NewerPage({ typed }: { typed: string }) {
+  const { t } = useLingui();
+  return (
+    <FormPage heading={t`This code is newer than this page`} kind="newer" typed={typed}>
+      <Trans>
+        It was made by a newer release of this site, with a guide that this page does not know yet.
+        Nothing of it can be read here. Load the page again to get the newest one.
+      </Trans>{' '}
+      <a href={openHref(typed)}>
+        <Trans>Load the page again</Trans>
+      </a>
+    </FormPage>
+  );
+}
+
+const openHref = (typed: string) =>
+  import.meta.env.BASE_URL.replace(/\/$/, '') + openAddress(typed);
+
+function FromLink({
+  transcript,
+  revision,
+  typed,
+}: {
+  transcript: Transcript;
+  revision?: string;
+  typed: string;
+}) {
+  const { flows, replayed } = useReplay(transcript);
+  const isOlder = revision !== undefined && revision !== revisionOfVisit(flows, replayed);
+  return (
+    <Visit
+      typed={typed}
+      transcript={transcript}
+      made={isOlder ? 'older' : 'current'}
+      isFrom="link"
+      isCut={false}
+      fits={({ rejected }) => transcript.answers.length - rejected.length}
+    />
+  );
+}
+
+interface VisitProps {
+  typed: string;
+  /** The visit as it was. */
+  transcript: Transcript;
+  /** The release that made the code or link, seen from this one. */
+  made: 'current' | 'older' | 'newer';
+  isFrom: 'code' | 'link';
+  /** Something at its end could not be read. */
+  isCut: boolean;
+  /** @returns how many of its answers still fit, from the first on */
+  fits: (replayed: Replay) => number;
+}
+
+/** The visit at its end, ready to go on: in the guide, or at the desk. */
+function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
+  const { t, i18n } = useLingui();
+  const whole = useReplay(transcript).replayed;
+  const kept = { flow: transcript.flow, answers: transcript.answers.slice(0, fits(whole)) };
+  const { flows, replayed } = useReplay(kept);
+  const code = useCaseCode(replayed);
+  const here = replayed.visited.at(-1);
+  const machine = flowById(flows, transcript.flow);
+  if (here === undefined || machine === undefined || here.step.kind === 'continue') {
+    const heading =
+      isFrom === 'code' ? t`The guide of this code is gone` : t`This link leads to no guide`;
+    return (
+      <FormPage heading={heading} kind="unknown" typed={typed}>
+        {isFrom === 'code' ? (
+          <Trans>The code is right, but its guide does not exist any more.</Trans>
+        ) : (
+          <Trans>It may have been cut or mistyped, or the guide does not exist any more.</Trans>
+        )}
+      </FormPage>
+    );
+  }
+  const { title } = guideOf(machine);
+  const { step } = here;
+  const dropped = transcript.answers.length - kept.answers.length;
+  const state = dropped > 0 && made === 'current' ? 'cut' : made;
+  const given = replayed.visited.filter(isGiven);
+  const headings = {
+    current: t`Opened: ${title}`,
+    cut: t`Opened as far as it fits: ${title}`,
+    older:
+      isFrom === 'code'
+        ? t`This code is from an earlier release`
+        : t`This guide has changed since the link was made`,
+    newer: t`This code is from a newer release`,
+  };
+  const heading = headings[state];
+  return (
+    <Page title={`${heading} | ${title}`} className="walk">
+      <Trail
+        title={title}
+        transcript={kept}
+        visited={replayed.visited}
+        end={t`The visit ends here`}
+      />
+      <article
+        className="step"
+        data-flow={here.flow}
+        data-node={here.node}
+        data-kind="opened"
+        data-opened={state}
+      >
+        <h1 tabIndex={-1}>{heading}</h1>
+        <div className="step-body">
+          <p className="lead">{lead()}</p>
+          {state === 'newer' && (
+            <p>
+              <a href={openHref(typed)}>
+                <Trans>Load the page again</Trans>
+              </a>
+            </p>
+          )}
+          <section aria-labelledby="answered">
+            <h2 id="answered">
+              <Trans>What was answered</Trans>
+            </h2>
+            {given.length === 0 && (
+              <p>
+                <Trans>Nothing yet.</Trans>
+              </p>
+            )}
+            <ol className="fork">
+              {given.map(({ flow, node, step: asked, taken }, i) =>
+                asked.kind === 'continue' ? null : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a step can come twice; it never moves
+                  <li key={`${flow}/${node}/${i}`} className="kept">
+                    <span className="tag">
+                      {state === 'current' || state === 'cut'
+                        ? i18n._(resultWords[resultOf(taken)])
+                        : t`Still fits`}
+                    </span>
+                    <span className="leg-q">{plain(asked.text)}</span>
+                    <span className="leg-a">
+                      {plain(taken.label)}
+                      {taken.value !== undefined && ` (${taken.value})`}
+                    </span>
+                  </li>
+                ),
+              )}
+              {(dropped > 0 || isCut) && (
+                <li className="gone">
+                  <span className="tag">
+                    <Trans>Dropped</Trans>
+                  </span>
+                  <span className="leg-q">
+                    {dropped > 0 ? (
+                      <Plural
+                        value={dropped}
+                        one="One answer that this guide does not have"
+                        other="# answers that this guide does not have"
+                      />
+                    ) : (
+                      <Trans>What came after cannot be read</Trans>
+                    )}
+                  </span>
+                </li>
+              )}
+            </ol>
+          </section>
+          <section aria-labelledby="stands">
+            <h2 id="stands">
+              <Trans>Where it stands</Trans>
+            </h2>
+            <p>
+              <b>{plain(step.text)}</b>
+            </p>
+            {step.kind === 'escalation' && (
+              <>
+                <p>{plain(step.problem)}</p>
+                <p>
+                  <Trans>It goes to: {i18n._(roleWords[step.to])}</Trans>
+                </p>
+              </>
+            )}
+          </section>
+        </div>
+        <ul className="signs">
+          <li>
+            <Link className="sign" to={guideAddress(kept)} data-answer="go-on">
+              <span>
+                {here.answers.length > 0 ? (
+                  <Trans>Go on in the guide</Trans>
+                ) : (
+                  <Trans>See its end in the guide</Trans>
+                )}
+                <small>{plain(step.text)}</small>
+              </span>
+            </Link>
+          </li>
+          <li>
+            <i className="tail" />
+            <Link
+              className="sign quiet"
+              to={`/desk?${new URLSearchParams({ open: code?.code ?? guideAddress(kept) })}`}
+              data-answer="desk"
+            >
+              <span>
+                <Trans>Take it as a call at the desk</Trans>
+                <small>
+                  <Trans>For the helpdesk.</Trans>
+                </small>
+              </span>
+            </Link>
+          </li>
+        </ul>
+      </article>
+    </Page>
+  );
+
+  function lead(): ReactNode {
+    switch (state) {
+      case 'current':
+        return (
+          <Trans>Nothing has to be told again. Look at what was done, and go on from there.</Trans>
+        );
+      case 'cut':
+        return (
+          <Trans>
+            Its beginning fits, its end does not. It may have been cut or mistyped. What fits is
+            here.
+          </Trans>
+        );
+      case 'newer':
+        return (
+          <Trans>
+            This page is older than the code, so it may not know everything in it. Load the page
+            again to get the newest one. What can be read here is below: please look whether it is
+            right.
+          </Trans>
+        );
+      case 'older':
+        return dropped === 0 && !isCut ? (
+          <Trans>
+            The guide has changed since. All the answers can still be given. Please look whether
+            they are still right.
+          </Trans>
+        ) : (
+          <Trans>
+            The guide has changed since. Please look whether these answers are still right. What
+            does not fit any more was not guessed.
+          </Trans>
+        );
+    }
+  }
+}
+
+interface FormPageProps {
+  heading: string;
+  kind: string;
+  typed: string;
+  children: ReactNode;
+}
+
+/** A page that asks for a code, and tells why. */
+function FormPage({ heading, kind, typed, children }: FormPageProps) {
+  return (
+    <Page title={heading} className="home">
+      <section className="hero small" data-kind={kind}>
+        <h1 tabIndex={-1}>{heading}</h1>
+        <p className="lead">{children}</p>
+        <CaseForm id="c" typed={typed}>
+          <h2>
+            <label htmlFor="c">
+              <Trans>Case code or link</Trans>
+            </label>
+          </h2>
+        </CaseForm>
+      </section>
+    </Page>
+  );
+}
+
+/**
+ * Loads what the page needs, so that it is shown whole and at once.
+ *
+ * @param search the query of its address
+ * @returns the visit that its code or link tells, if any; its flows are not loaded yet
+ * @throws Error when a file cannot be fetched
+ */
+export async function prepareOpen(search: string): Promise<Transcript | undefined> {
+  const given = readGiven(new URLSearchParams(search).get('c') ?? '');
+  if (given.is === 'link') return given.transcript;
+  if (given.is === 'nothing') return undefined;
+  const read = await openedCode(given.code);
+  return 'transcript' in read && read.transcript.flow !== '' ? read.transcript : undefined;
+}

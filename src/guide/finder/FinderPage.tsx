@@ -1,0 +1,205 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import type { Found, Result } from '../../engine/finder/model.ts';
+import { ContactCard } from '../../organisation/ContactCard.tsx';
+import { useGuides } from '../../ui/guideList.ts';
+import { Page } from '../../ui/Page.tsx';
+import { GuideList } from '../GuideList.tsx';
+import { FinderForm } from './FinderForm.tsx';
+import { resultsAddress, useFinder } from './finderStore.ts';
+import { productWords } from './productWords.ts';
+import { ResultWords } from './ResultWords.tsx';
+import { useHeading } from './useHeading.ts';
+
+/** Where a text leads: the best first, then what is easily taken for it. */
+export function FinderPage({ query }: { query: string }) {
+  const found = useFinder()(query);
+  const heading = useHeading(found);
+  return (
+    <Page title={heading} className="found">
+      <FinderForm key={query} query={query} isLabelHidden />
+      {found.results.length > 0 ? (
+        <Results found={found} heading={heading} />
+      ) : (
+        <Nothing found={found} heading={heading} />
+      )}
+    </Page>
+  );
+}
+
+interface FoundProps {
+  found: Found;
+  heading: string;
+}
+
+function Results({ found, heading }: FoundProps) {
+  const { results, near, kind, undocumented } = found;
+  return (
+    <>
+      <article className="step first" data-kind="found">
+        <h1 tabIndex={-1}>{heading}</h1>
+        <div className="step-body">
+          <Lead found={found} />
+          {undocumented.length > 0 && (
+            <p>
+              <Trans>Not documented: {undocumented.join(', ')}</Trans>
+            </p>
+          )}
+        </div>
+        <ol className="signs hits">
+          {results.map((result, i) => (
+            <li key={result.href}>
+              {i === results.length - 1 && <i className="tail" />}
+              <ResultLink className="sign" result={result} />
+            </li>
+          ))}
+        </ol>
+      </article>
+      {near.length > 0 && (
+        <section>
+          <h2>{kind === 'words' ? <Trans>Less close</Trans> : <Trans>Not what you see?</Trans>}</h2>
+          <ul className="near">
+            {near.map((result) => (
+              <li key={result.href}>
+                <ResultLink result={result} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <p className="soft">
+          <Trans>
+            None of these? Try the exact words of the message, or <Link to="/">see all guides</Link>
+            .
+          </Trans>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function ResultLink({ result, className }: { result: Result; className?: string }) {
+  return (
+    <Link
+      className={className}
+      to={result.href}
+      data-result
+      data-records={result.records.join(' ')}
+    >
+      <ResultWords result={result} />
+    </Link>
+  );
+}
+
+/** What is worth knowing before one chooses. */
+function Lead({ found: { kind, results } }: { found: Found }) {
+  if (kind === 'form')
+    return results.length > 1 ? (
+      <p className="lead">
+        <Trans>
+          The app shows the same words for more than one thing. The number in the brackets is its
+          own: it is none of the codes of a server or a log.
+        </Trans>
+      </p>
+    ) : (
+      <p className="lead">
+        <Trans>
+          The number in the brackets belongs to the app. It is none of the codes of a server or a
+          log.
+        </Trans>
+      </p>
+    );
+  const isOfLogs = results.some(({ product }) => product === 'azure-mfa');
+  if (kind === 'code' && isOfLogs)
+    return (
+      <p className="lead">
+        <Trans>
+          Azure result codes stand in logs only. They tell how a call or message went, not whether
+          somebody was signed in.
+        </Trans>
+      </p>
+    );
+  return null;
+}
+
+/** Who can be asked about anything. */
+const helpers = ['helpdesk', 'administrator'] as const;
+
+/** Nothing is offered: what else one can try, all guides, and whom one can ask. */
+function Nothing({ found, heading }: FoundProps) {
+  const { t, i18n } = useLingui();
+  const { undocumented, elsewhere, rest } = found;
+  return (
+    <>
+      <article className="step first" data-kind="nothing" data-nothing>
+        <h1 tabIndex={-1}>{heading}</h1>
+        <div className="step-body">
+          {undocumented.length > 0 ? (
+            <>
+              <p className="lead">
+                {elsewhere.length > 0 ? (
+                  <Trans>
+                    The product that you named has no such code. What another product calls by the
+                    same number is something else.
+                  </Trans>
+                ) : (
+                  <Trans>
+                    No document lists it, and the numbers next to it mean something else. So nothing
+                    is offered here.
+                  </Trans>
+                )}
+              </p>
+              <ul className="others" hidden={elsewhere.length === 0 && rest === undefined}>
+                {elsewhere.map(({ product, query }) => (
+                  <li key={product}>
+                    <Link to={resultsAddress(query)}>
+                      <Trans>
+                        {i18n._(productWords[product])} has a code {query}: look that up
+                      </Trans>
+                    </Link>
+                  </li>
+                ))}
+                {rest !== undefined && (
+                  <li>
+                    <Link to={resultsAddress(rest)}>
+                      <Trans>Search without the number: “{rest}”</Trans>
+                    </Link>
+                  </li>
+                )}
+              </ul>
+              <p>
+                <Trans>
+                  Does the number stand in brackets after a word, as in networking (503)? Then type
+                  the word as well.
+                </Trans>
+              </p>
+            </>
+          ) : (
+            <p className="lead">
+              <Trans>
+                Try the exact words of the message, its code, or a few other words. You can also
+                start from what you use.
+              </Trans>
+            </p>
+          )}
+          <div className="reach">
+            <h2>
+              <Trans>Rather have a person?</Trans>
+            </h2>
+            <p>
+              <Trans>
+                Ask your helpdesk or your administrator. Tell them the exact message, when it came,
+                and what you were doing.
+              </Trans>
+            </p>
+            {helpers.map((role) => (
+              <ContactCard key={role} role={role} />
+            ))}
+          </div>
+        </div>
+      </article>
+      <GuideList guides={useGuides()} heading={t`Or start from what you use`} />
+    </>
+  );
+}

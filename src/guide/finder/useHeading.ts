@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Found } from '../../engine/finder/model.ts';
+import { productWords } from './productWords.ts';
+
+/** A heading names what was typed, as long as that is short. */
+const LONGEST = 60;
+
+/** @returns what the results are headed with: what the text turned out to be */
+export function useHeading({
+  query,
+  kind,
+  results,
+  recognised,
+  undocumented,
+  elsewhere,
+}: Found): string {
+  const { t, i18n } = useLingui();
+  const typed = query.length > LONGEST ? `${query.slice(0, LONGEST).trimEnd()}…` : query;
+  const [first] = results;
+  if (first === undefined) {
+    const [number, ...more] = undocumented;
+    if (number === undefined) return t`Nothing fits “${typed}”`;
+    if (more.length > 0) return t`These are not documented: ${undocumented.join(', ')}`;
+    return elsewhere.length > 0
+      ? t`“${number}” is not documented for this product`
+      : t`“${number}” is not documented`;
+  }
+  const product = i18n._(productWords[first.product]);
+  const isOne = results.every((result) => result.product === first.product);
+  const [name = typed, ...others] = recognised;
+  if (kind === 'words') return t`What fits “${typed}”`;
+  if (kind === 'message') return isOne ? t`This is a message of ${product}` : t`Messages like this`;
+  if (others.length > 0) return t`What these stand for: ${recognised.join(', ')}`;
+  if (!isOne) return t`“${name}” can be more than one thing`;
+  if (kind === 'form') return t`“${name}” is an error of the OneSpan app`;
+  if (first.product === 'azure-mfa') return t`“${name}” is a result code of Azure MFA`;
+  return t`“${name}” is a status of the OneSpan server`;
+}

@@ -1,0 +1,97 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { guideAddress } from '../../engine/address.ts';
+import { download } from '../../ui/download.ts';
+import { minutesAgo } from './keptVisit.ts';
+import { useVisit } from './useVisit.ts';
+import { forgetUnreadable, forgetVisit, setShared } from './visitStore.ts';
+
+/**
+ * On the first page: offers to go on with the last visit. It says when that was and not what it was
+ * about: whoever is here now may be somebody else.
+ */
+export function ResumeBar() {
+  const { t } = useLingui();
+  const { visit, unreadable, isShared } = useVisit();
+  // The time does not run on while somebody reads.
+  const [now] = useState(() => Date.now());
+  if (unreadable !== undefined) return <Unreadable text={unreadable} />;
+  if (isShared) return <Shared />;
+  if (visit === undefined) return null;
+  const minutes = minutesAgo(visit.at, now);
+  return (
+    <aside className="bar" aria-label={t`Your last visit`} data-bar="resume">
+      <p role="status">
+        <b>
+          <Trans>Resume your last visit?</Trans>
+        </b>{' '}
+        {minutes === 0 ? (
+          <Trans>A guide was left here a moment ago.</Trans>
+        ) : (
+          <Plural
+            value={minutes}
+            one="A guide was left here a minute ago."
+            other="A guide was left here # minutes ago."
+          />
+        )}
+      </p>
+      <div className="tools">
+        <Link className="tool" to={guideAddress(visit, { r: visit.revision })} data-resume>
+          <Trans>Go on with it</Trans>
+        </Link>
+        <button type="button" className="tool" onClick={forgetVisit}>
+          <Trans>Forget it</Trans>
+        </button>
+        <button type="button" className="tool" onClick={() => setShared(true)}>
+          <Trans>This is a shared device: keep nothing here</Trans>
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+function Unreadable({ text }: { text: string }) {
+  const { t } = useLingui();
+  return (
+    <aside className="bar" aria-label={t`Your last visit`} data-bar="unreadable">
+      <p role="status">
+        <b>
+          <Trans>Your last visit cannot be read any more.</Trans>
+        </b>{' '}
+        <Trans>
+          It is damaged, or a newer version of this page wrote it. Everything else works. You can
+          save it as it is before you delete it.
+        </Trans>
+      </p>
+      <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          onClick={() => download('last-visit.txt', 'text/plain', text)}
+        >
+          <Trans>Save it</Trans>
+        </button>
+        <button type="button" className="tool" onClick={forgetUnreadable}>
+          <Trans>Delete it</Trans>
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+function Shared() {
+  const { t } = useLingui();
+  return (
+    <aside className="bar" aria-label={t`Your last visit`} data-bar="shared">
+      <p role="status">
+        <Trans>This device is shared: answers are not kept on it.</Trans>
+      </p>
+      <div className="tools">
+        <button type="button" className="tool" onClick={() => setShared(false)}>
+          <Trans>Keep my last visit here</Trans>
+        </button>
+      </div>
+    </aside>
+  );
+}

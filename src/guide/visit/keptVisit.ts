@@ -1,0 +1,73 @@
+/**
+ * The last visit, as this device remembers it: which guide, which answers, when. Nothing else is in
+ * it, and nothing personal can be: answers are chosen, not written. What is read back is not trusted.
+ */
+import { MOST_ANSWERS, type Transcript } from '../../engine/transcript.ts';
+
+export interface KeptVisit extends Transcript {
+  /** The revisions of the flows that it passes: what a shared link carries as `r`. */
+  readonly revision: string;
+  /** When the last answer was given, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What was found. */
+export type Reading =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'visit'; readonly visit: KeptVisit }
+  /** It cannot be read: corrupt, cut off, or of a newer version of this page. */
+  | { readonly is: 'unreadable' };
+
+/** The format of what is stored; a page that finds a higher one leaves it alone. */
+const FORMAT = 1;
+
+/** A visit that was left longer ago is forgotten, in milliseconds. */
+export const RECENT = 60 * 60_000;
+
+/** @returns a visit as it is stored */
+export const writeVisit = ({ flow, answers, revision, at }: KeptVisit): string =>
+  JSON.stringify({ format: FORMAT, flow, answers, revision, at });
+
+/**
+ * @param text what is stored, or null where nothing is
+ * @returns what it says
+ */
+export function readVisit(text: string | null): Reading {
+  if (text === null) return { is: 'nothing' };
+  try {
+    const { format, flow, answers, revision, at } = JSON.parse(text) as Record<string, unknown>;
+    const isWhole =
+      format === FORMAT &&
+      isShort(flow) &&
+      isShort(revision) &&
+      typeof at === 'number' &&
+      Number.isFinite(at) &&
+      Array.isArray(answers) &&
+      answers.length <= MOST_ANSWERS &&
+      answers.every(isShort);
+    if (isWhole) return { is: 'visit', visit: { flow, answers, revision, at } };
+  } catch {
+    // Told below.
+  }
+  return { is: 'unreadable' };
+}
+
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= 300;
+
+/**
+ * How long ago a visit was left. A clock that was set back must not make it come from the future.
+ *
+ * @param at when it was left
+ * @param now the present time
+ * @returns minutes, 0 where the clock says less
+ */
+export const minutesAgo = (at: number, now: number): number =>
+  Math.max(0, Math.round((now - at) / 60_000));
+
+/**
+ * @param at when a visit was left
+ * @param now the present time
+ * @returns whether it is so recent that whoever is here now is likely to be the same person
+ */
+export const isRecent = (at: number, now: number): boolean => now - at < RECENT;

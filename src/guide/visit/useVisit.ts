@@ -1,0 +1,24 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Transcript } from '../../engine/transcript.ts';
+import { keepVisit, type VisitState, visitStore } from './visitStore.ts';
+
+/** @returns what this device remembers of the last visit */
+export const useVisit = (): VisitState =>
+  useSyncExternalStore(visitStore.subscribe, visitStore.now, visitStore.before);
+
+/**
+ * Keeps a visit as it stands, after each answer.
+ *
+ * @param transcript the visit
+ * @param revision the revisions of the flows that it passes
+ * @param isOver whether it has come to an end that leaves nothing to be done
+ */
+export function useKeptVisit({ flow, answers }: Transcript, revision: string, isOver: boolean) {
+  const given = answers.join('/');
+  useEffect(() => {
+    // Looking at a guide's first question is not yet a visit, and does not replace one.
+    if (given === '') return;
+    const visit = { flow, answers: given.split('/'), revision, at: Date.now() };
+    keepVisit(isOver ? undefined : visit);
+  }, [flow, given, revision, isOver]);
+}

@@ -1,0 +1,24 @@
+import { Brand } from '../ui/marks.tsx';
+import { useOrganisation } from './useOrganisation.ts';
+
+/** What stands first in the top bar: the organisation's logo and name, and the application's. */
+export function OrganisationBrand({ application }: { application: string }) {
+  const { name, logo } = useOrganisation();
+  return (
+    <>
+      {logo === undefined ? (
+        <Brand />
+      ) : (
+        <img className="logo" src={import.meta.env.BASE_URL + logo.replace(/^\//, '')} alt="" />
+      )}
+      {name === undefined ? (
+        <span>{application}</span>
+      ) : (
+        <span>
+          <span className="of-organisation">{name}</span>{' '}
+          <span className="of-application">{application}</span>
+        </span>
+      )}
+    </>
+  );
+}

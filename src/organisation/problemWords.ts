@@ -1,0 +1,52 @@
+/** What is wrong with an organisation's file, in words for whoever keeps it. */
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Problem } from '../engine/organisationFile.ts';
+
+/** @returns what is wrong; it follows the name of the field */
+export function problemWords({ fault, detail = '' }: Problem): MessageDescriptor {
+  switch (fault) {
+    case 'not-json':
+      return msg`It is not JSON. It breaks off at or before line ${detail}.`;
+    case 'not-an-object':
+      return msg`must be a group of fields in braces: { … }.`;
+    case 'unknown':
+      return detail === ''
+        ? msg`is not a field that we know. Is it misspelt?`
+        : msg`is not a field that we know. Is it misspelt? We know ${detail}.`;
+    case 'missing':
+      return msg`is missing.`;
+    case 'not-text':
+      return msg`must be a text in quotation marks.`;
+    case 'not-a-list':
+      return msg`must be a list in brackets: [ … ].`;
+    case 'empty':
+      return msg`must not be empty. Leave the field out instead.`;
+    case 'too-long':
+      return msg`is too long.`;
+    case 'not-one-of':
+      return msg`must be one of ${detail}.`;
+    case 'twice':
+      return msg`says the same thing twice.`;
+    case 'not-email':
+      return msg`must be an e-mail address, such as help@example.org.`;
+    case 'not-phone':
+      return msg`must be a phone number, such as +44 20 7946 0000.`;
+    case 'not-url':
+      return msg`must be the address of a page that begins with https:// or http://.`;
+    case 'not-logo':
+      return msg`must be the path of an image on this site, such as logo.svg.`;
+    case 'not-colour':
+      return msg`must be a colour in six digits, such as #12355b.`;
+    case 'low-contrast':
+      return msg`cannot be read well enough: its contrast is ${detail} to 1 where text stands, and 7 to 1 is needed.`;
+    case 'forbidden-check':
+      return msg`is never an identity check: it can be looked up, bought or overheard, or nobody may ask for it.`;
+    case 'not-webhook':
+      return msg`must be an address that begins with https://, or a path on this site.`;
+    case 'not-template':
+      return msg`must be an address that begins with https://, with fields after the question mark. The fields are {problem}, {summary}, {code}, {link} and {reference}.`;
+    case 'not-days':
+      return msg`must be a whole number of days from 1 to 3650.`;
+  }
+}

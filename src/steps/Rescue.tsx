@@ -1,0 +1,69 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Component, type ReactNode, Suspense } from 'react';
+import { guideAddress, parseGuidePath } from '../engine/address.ts';
+import { summaryText } from '../engine/summary/exports.ts';
+import { summarise } from '../engine/summary/summarise.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { download } from '../ui/download.ts';
+import { useReplay } from '../ui/flowStore.ts';
+import { useOrigin } from '../ui/useOrigin.ts';
+
+/** Where a page has broken: the summary of the visit, as far as it can still be made. */
+export function Rescue({ pathname }: { pathname: string }) {
+  const transcript = pathname.startsWith('/guides/')
+    ? parseGuidePath(pathname.slice('/guides/'.length))
+    : undefined;
+  if (transcript === undefined) return null;
+  return (
+    <Quiet key={pathname}>
+      <Suspense>
+        <Summary transcript={transcript} />
+      </Suspense>
+    </Quiet>
+  );
+}
+
+function Summary({ transcript }: { transcript: NonNullable<ReturnType<typeof parseGuidePath>> }) {
+  const { t, i18n } = useLingui();
+  const origin = useOrigin();
+  const { flows, replayed } = useReplay(transcript);
+  if (replayed.visited.length === 0) return null;
+  const summary = summarise(flows, replayed, undefined, {
+    link: origin + guideAddress(transcript),
+  });
+  const text = summaryText(summary, (message: MessageDescriptor) => i18n._(message));
+  return (
+    <>
+      <h2>
+        <Trans>What is known so far</Trans>
+      </h2>
+      <div className="tools">
+        <CopyButton label={t`Copy the summary`} text={text} />
+        <button
+          type="button"
+          className="tool"
+          onClick={() => download('case-summary.txt', 'text/plain', text)}
+        >
+          <Trans>Save the text</Trans>
+        </button>
+      </div>
+      <pre className="screen" data-summary="text">
+        {text}
+      </pre>
+    </>
+  );
+}
+
+/** What broke the page may break its summary too: then the address is all there is, and enough. */
+class Quiet extends Component<{ children: ReactNode }, { isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override render() {
+    return this.state.isBroken ? null : this.props.children;
+  }
+}

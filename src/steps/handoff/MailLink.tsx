@@ -1,0 +1,48 @@
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { Mail } from '../../engine/summary/mail.ts';
+import { ByHand } from '../../ui/CopyButton.tsx';
+
+/**
+ * Opens an e-mail with the summary. Where it is too long for that, the summary is copied, to be
+ * pasted into a short one; where it cannot be copied, it is shown, selected.
+ */
+export function MailLink({ mail, text }: { mail: Mail; text: string }) {
+  const [result, setResult] = useState<'copied' | 'denied'>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setResult('copied');
+    } catch {
+      setResult('denied');
+    }
+  };
+  return (
+    <>
+      <a
+        className="tool"
+        href={mail.href}
+        data-mail={mail.isWhole ? 'whole' : 'short'}
+        onClick={() => {
+          if (!mail.isWhole) void copy();
+        }}
+      >
+        <Trans>Send by e-mail</Trans>
+      </a>
+      <p className="tool-said" role="status">
+        {result === 'copied' && (
+          <Trans>
+            The summary is too long for an e-mail link, so it was copied. Paste it into the e-mail.
+          </Trans>
+        )}
+        {result === 'denied' && (
+          <Trans>
+            The summary is too long for an e-mail link, and this browser does not let us copy it.
+            Select the text below, copy it, and paste it into the e-mail.
+          </Trans>
+        )}
+      </p>
+      {result === 'denied' && <ByHand text={text} />}
+    </>
+  );
+}

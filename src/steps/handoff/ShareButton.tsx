@@ -1,0 +1,21 @@
+import { Trans } from '@lingui/react/macro';
+import { useSyncExternalStore } from 'react';
+
+const never = () => () => {};
+
+/** Opens the device's own share sheet; nothing where it has none. */
+export function ShareButton({ title, text }: { title: string; text: string }) {
+  const canShare = useSyncExternalStore(
+    never,
+    () => typeof navigator.share === 'function',
+    () => false,
+  );
+  if (!canShare) return null;
+  // Who closes the sheet has decided; copying and the files are still there.
+  const share = () => void navigator.share({ title, text }).catch(() => {});
+  return (
+    <button type="button" className="tool" onClick={share}>
+      <Trans>Share</Trans>
+    </button>
+  );
+}

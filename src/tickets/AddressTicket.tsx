@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { TicketHandOff } from '../engine/organisation.ts';
+import { summaryText } from '../engine/summary/exports.ts';
+import type { CaseSummary } from '../engine/summary/schema.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import './tickets.css';
+import { fieldsOf, linkAddress, mailAddress } from './address.ts';
+import { TicketWords } from './TicketWords.tsx';
+
+interface AddressTicketProps {
+  summary: CaseSummary;
+  tickets: Extract<TicketHandOff, { by: 'mailto' | 'link' }>;
+}
+
+/** A ticket that is written in the mail program or on a page of the ticket system. */
+export function AddressTicket({ summary, tickets }: AddressTicketProps) {
+  const { t, i18n } = useLingui();
+  const text = summaryText(summary, (message) => i18n._(message));
+  const { problem, caseCode = '', link = '' } = summary;
+  const short = [
+    problem,
+    ...(caseCode === '' ? [] : [t`Case code: ${caseCode}`]),
+    ...(link === '' ? [] : [t`The visit itself: ${link}`]),
+  ].join('\n');
+  const fields = fieldsOf(summary, text);
+  const isMail = tickets.by === 'mailto';
+  const address = isMail
+    ? mailAddress(tickets.to, fields, short)
+    : linkAddress(tickets.template, fields, short);
+  const place = isMail ? tickets.to : new URL(tickets.template).host;
+
+  if (address === undefined) {
+    return (
+      <>
+        <p>
+          <Trans>
+            It is too long to be handed over by a link. Copy the summary, and put it into a ticket
+            for {place}.
+          </Trans>
+        </p>
+        <div className="tools">
+          <CopyButton label={t`Copy the summary`} text={text} />
+        </div>
+      </>
+    );
+  }
+  const { href, words, isShort } = address;
+  return (
+    <>
+      <p>
+        {isMail ? (
+          <Trans>
+            This opens an e-mail to <b>{place}</b> in your mail program. Nothing is sent until you
+            send it there.
+          </Trans>
+        ) : (
+          <Trans>
+            This opens a page of <b>{place}</b> in a new window, already filled in with the words
+            below.
+          </Trans>
+        )}
+      </p>
+      {isShort && (
+        <p>
+          <Trans>
+            The whole summary is too long for that, so only its outline goes along. Copy the summary
+            and paste it there too.
+          </Trans>
+        </p>
+      )}
+      <details className="ticket-fold">
+        <summary>
+          <Trans>See the ticket, then open it</Trans>
+        </summary>
+        <TicketWords words={words} />
+        <div className="tools">
+          <a
+            className="tool"
+            href={href}
+            {...(isMail ? {} : { target: '_blank', rel: 'noopener noreferrer' })}
+            data-ticket-open
+          >
+            {isMail ? <Trans>Open the e-mail</Trans> : <Trans>Open the ticket page</Trans>}
+          </a>
+          {isShort && <CopyButton label={t`Copy the summary`} text={text} />}
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
+
+// A page without it is better than none.
+const OutboxLine = lazy(() =>
+  import('./OutboxLine.tsx').then(
+    (file) => ({ default: file.OutboxLine }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/**
+ * Keeps the outbox going on every page, where the organisation takes tickets by a webhook, or did
+ * when there are still some here.
+ */
+export function Outbox() {
+  const { pathname } = useLocation();
+  const isNeeded = useIsNeeded(useOrganisation().tickets.by === 'webhook');
+  return (
+    isNeeded && (
+      <Suspense>
+        <OutboxLine here={pathname} />
+      </Suspense>
+    )
+  );
+}
+
+function useIsNeeded(isWebhook: boolean): boolean {
+  const [isLeft, setLeft] = useState(false);
+  useEffect(() => {
+    const look = async () => {
+      const databases = (await indexedDB.databases?.()) ?? [];
+      setLeft(databases.some(({ name }) => name === 'tickets'));
+    };
+    look().catch(() => {});
+  }, []);
+  return isWebhook || isLeft;
+}

@@ -1,0 +1,58 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import './tickets.css';
+import { outbox, useOutbox } from './outbox.ts';
+import { TicketStatus } from './TicketStatus.tsx';
+
+/**
+ * On every page: tickets that have not arrived yet.
+ *
+ * @param here the path of this page's address; the ticket of this very page is told of there
+ */
+export function OutboxLine({ here }: { here: string }) {
+  const { items, unkept } = useOutbox();
+  const open = items.filter(
+    ({ state, link }) =>
+      (state === 'waiting' || state === 'sending' || state === 'failed') && pathOf(link) !== here,
+  );
+  if (open.length === 0) return null;
+  return (
+    <details className="outbox">
+      <summary>
+        <Plural
+          value={open.length}
+          one="# ticket has not arrived yet"
+          other="# tickets have not arrived yet"
+        />
+      </summary>
+      <ul>
+        {open.map((ticket) => (
+          <li key={ticket.key}>
+            <p>
+              {ticket.problem}{' '}
+              {ticket.link !== '' && (
+                <a href={ticket.link}>
+                  <Trans>See the visit</Trans>
+                </a>
+              )}
+            </p>
+            <TicketStatus
+              ticket={ticket}
+              isKept={!unkept.has(ticket.key)}
+              sendAgain={() =>
+                outbox.send({ ...ticket, caseId: ticket.isVisit ? undefined : ticket.caseId })
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function pathOf(link: string): string {
+  try {
+    return new URL(link).pathname;
+  } catch {
+    return '';
+  }
+}

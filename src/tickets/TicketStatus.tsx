@@ -1,0 +1,103 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { outbox } from './outbox.ts';
+import type { Outgoing } from './outgoing.ts';
+import { reasonWords, timeWords } from './ticketWords.ts';
+
+interface TicketStatusProps {
+  ticket: Outgoing;
+  /** Whether it outlives this page. */
+  isKept: boolean;
+  /** Sends it after all, or once more. */
+  sendAgain: () => void;
+}
+
+/** How a ticket fares, and what can be done about it. */
+export function TicketStatus({ ticket, isKept, sendAgain }: TicketStatusProps) {
+  const { i18n } = useLingui();
+  const { key, state, reason, attempts, due, changedAt } = ticket;
+  const isOpen = state === 'waiting' || state === 'sending';
+  const at = timeWords(state === 'waiting' ? due : changedAt, i18n.locale, Date.now());
+  return (
+    <div className="ticket-status" data-ticket={state} data-attempts={attempts}>
+      <p role="status">
+        {state === 'sending' && <Trans>The ticket is being sent.</Trans>}
+        {state === 'waiting' && reason === undefined && <Trans>The ticket will be sent now.</Trans>}
+        {state === 'waiting' && reason !== undefined && (
+          <>
+            <b>
+              <Trans>The ticket has not arrived yet.</Trans>
+            </b>{' '}
+            {i18n._(reasonWords(reason))} <Trans>We try again at {at}, by ourselves.</Trans>
+          </>
+        )}
+        {state === 'sent' && (
+          <>
+            <b>
+              <Trans>The ticket has arrived.</Trans>
+            </b>{' '}
+            <Trans>Sent at {at}.</Trans>
+          </>
+        )}
+        {state === 'failed' && (
+          <>
+            <b>
+              <Trans>The ticket was not taken.</Trans>
+            </b>{' '}
+            {reason && i18n._(reasonWords(reason))}{' '}
+            <Trans>Hand the summary over in another way, or try again.</Trans>
+          </>
+        )}
+        {state === 'cancelled' && (
+          <>
+            <b>
+              <Trans>You have cancelled the ticket.</Trans>
+            </b>{' '}
+            {attempts > 0 ? (
+              <Trans>One attempt was made before; it may have arrived.</Trans>
+            ) : (
+              <Trans>Nothing was sent.</Trans>
+            )}
+          </>
+        )}
+      </p>
+      {isOpen && (
+        <p className="small soft">
+          {isKept ? (
+            <Trans>
+              You may close this page: the ticket is kept on this device, and goes on its way when
+              the page is open again. It arrives once, however often it is tried.
+            </Trans>
+          ) : (
+            <Trans>
+              This browser cannot keep the ticket. Leave this page open until it has arrived.
+            </Trans>
+          )}
+        </p>
+      )}
+      <div className="tools">
+        {state === 'waiting' && reason !== undefined && (
+          <button type="button" className="tool" onClick={() => void outbox.hasten(key)}>
+            <Trans>Try now</Trans>
+          </button>
+        )}
+        {isOpen && (
+          <button
+            type="button"
+            className="tool"
+            onClick={() => void outbox.cancel(key)}
+            data-ticket-cancel
+          >
+            <Trans>Cancel the ticket</Trans>
+          </button>
+        )}
+        {!isOpen && (
+          <button type="button" className="tool" onClick={sendAgain} data-ticket-again>
+            {state === 'sent' && <Trans>Send it once more, as a new ticket</Trans>}
+            {state === 'failed' && <Trans>Try again</Trans>}
+            {state === 'cancelled' && <Trans>Send it after all</Trans>}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

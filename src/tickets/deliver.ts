@@ -1,0 +1,123 @@
+/** One attempt to hand a ticket to the webhook, and what its answer means. */
+
+/** Why a ticket has not arrived, as far as is known. */
+export type Reason =
+  /** The device is offline. */
+  | { readonly why: 'offline' }
+  /** Nobody answered, or the browser does not let the answer through. */
+  | { readonly why: 'unreachable' }
+  | { readonly why: 'slow' }
+  | { readonly why: 'status'; readonly status: number }
+  /** It lay here too long. */
+  | { readonly why: 'old' }
+  /** The organisation no longer takes tickets this way. */
+  | { readonly why: 'closed' };
+
+/** How an attempt ended. */
+export type Outcome =
+  | { readonly kind: 'sent' }
+  /** Worth another attempt; `after` how many milliseconds, where the server says so. */
+  | { readonly kind: 'again'; readonly reason: Reason; readonly after?: number }
+  /** No attempt will change that. */
+  | { readonly kind: 'refused'; readonly reason: Reason };
+
+export interface Delivery {
+  /** The webhook. */
+  readonly url: string;
+  readonly key: string;
+  /** The summary as JSON. */
+  readonly body: string;
+}
+
+/** Milliseconds after which an attempt is given up. */
+export const PATIENCE = 30_000;
+
+/** A server may ask for no more patience than this, in milliseconds. */
+const LONGEST_AFTER = 24 * 3_600_000;
+
+/**
+ * @param delivery what goes where
+ * @param signal ends the attempt; what it comes to is then not known
+ * @param patience milliseconds after which it is given up
+ * @returns how it ended; it never throws
+ */
+export async function deliver(
+  { url, key, body }: Delivery,
+  signal: AbortSignal,
+  patience = PATIENCE,
+): Promise<Outcome> {
+  const own = new AbortController();
+  const stop = () => own.abort();
+  signal.addEventListener('abort', stop);
+  let isSlow = false;
+  const timer = setTimeout(() => {
+    isSlow = true;
+    stop();
+  }, patience);
+  try {
+    const answer = await fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
+      body,
+      mode: 'cors',
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      signal: own.signal,
+    });
+    return outcomeOf(answer.status, answer.headers, Date.now());
+  } catch {
+    const why = isSlow ? 'slow' : navigator.onLine === false ? 'offline' : 'unreachable';
+    return { kind: 'again', reason: { why } };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+/** Statuses that tell of a state that passes; 409 is a first attempt that still runs. */
+const passing = new Set([408, 409, 421, 423, 425, 429]);
+
+/**
+ * @param status an HTTP status
+ * @param headers the answer's headers, as far as the page may read them
+ * @param now the present time, in milliseconds since 1970
+ * @returns what it means for the ticket
+ */
+export function outcomeOf(status: number, headers: Headers, now: number): Outcome {
+  if (status >= 200 && status < 300) return { kind: 'sent' };
+  const reason: Reason = { why: 'status', status };
+  if (status < 500 && !passing.has(status)) return { kind: 'refused', reason };
+  const after = retryAfter(headers, now);
+  return { kind: 'again', reason, ...(after !== undefined && { after }) };
+}
+
+/** Retry-After: seconds or a date (RFC 9110, section 10.2.3), told in milliseconds from now. */
+function retryAfter(headers: Headers, now: number): number | undefined {
+  const said = headers.get('Retry-After')?.trim() ?? '';
+  if (/^\d+$/.test(said)) return Math.min(Number(said) * 1000, LONGEST_AFTER);
+  const date = Date.parse(said);
+  if (Number.isNaN(date)) return undefined;
+  // The server's own clock counts, where it is told.
+  const server = Date.parse(headers.get('Date') ?? '');
+  const after = date - (Number.isNaN(server) ? now : server);
+  return Math.min(Math.max(after, 0), LONGEST_AFTER);
+}
+
+/** The first wait, and the longest, in milliseconds. */
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 5 * 60_000;
+
+/**
+ * @param attempts how many there were
+ * @param random from 0 up to 1, so that many devices do not come back at the same time
+ * @param after what the server asks for, in milliseconds
+ * @returns how long to wait before the next, in milliseconds
+ */
+export function waitAfter(attempts: number, random: number, after = 0): number {
+  const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.max(0, attempts - 1));
+  return Math.round(
+    Math.max(wait * (0.5 + random / 2), after === 0 ? 0 : after * (1 + random / 10)),
+  );
+}

@@ -1,0 +1,91 @@
+/** The outbox of this page: one, for all that is shown of it. It is loaded when there is a need. */
+import { useSelector } from '@xstate/react';
+import { type ActorRefFrom, createActor } from 'xstate';
+import { currentOrganisation } from '../organisation/organisationStore.ts';
+import { deliver } from './deliver.ts';
+import { changeOne, type OutboxWorld, outboxMachine } from './outboxMachine.ts';
+import { createOutboxStore } from './outboxStore.ts';
+import { cancel, enqueue, hasten, type Wanted } from './outgoing.ts';
+
+const DAY = 86_400_000;
+const store = createOutboxStore();
+
+const world: OutboxWorld = {
+  store,
+  deliver: async (item, signal) => {
+    const { tickets } = currentOrganisation();
+    // Sent to where the organisation takes tickets now, not where it did when this one was written.
+    return tickets.by === 'webhook'
+      ? deliver({ ...item, url: tickets.url }, signal)
+      : { kind: 'refused', reason: { why: 'closed' } };
+  },
+  takeTurn(lead) {
+    const given = new AbortController();
+    let giveBack = () => {};
+    // Without a secure context there are no locks. A ticket is then still claimed by one tab only.
+    const { locks } = navigator as { locks?: LockManager };
+    if (locks === undefined) lead(false);
+    else {
+      locks
+        .request('tickets', { signal: given.signal }, () => {
+          lead(true);
+          return new Promise<void>((done) => {
+            giveBack = done;
+          });
+        })
+        .catch(() => {
+          if (!given.signal.aborted) lead(false);
+        });
+    }
+    return () => {
+      given.abort();
+      giveBack();
+    };
+  },
+  whenOnline(listener) {
+    window.addEventListener('online', listener);
+    return () => window.removeEventListener('online', listener);
+  },
+  keptFor: () => currentOrganisation().retentionDays * DAY,
+  now: Date.now,
+  random: Math.random,
+};
+
+let running: ActorRefFrom<typeof outboxMachine> | undefined;
+
+/** @returns the outbox, which runs from now on as long as the page is open */
+export function startOutbox(): ActorRefFrom<typeof outboxMachine> {
+  running ??= createActor(outboxMachine, { input: world }).start();
+  return running;
+}
+
+/** @returns the tickets, and whether they have been read yet */
+export const useOutbox = () =>
+  useSelector(
+    startOutbox(),
+    ({ context: { items, unkept, isReady } }) => ({ items, unkept, isReady }),
+    same,
+  );
+
+const same = <Seen extends object>(a: Seen, b: Seen): boolean =>
+  (Object.keys(a) as (keyof Seen)[]).every((key) => a[key] === b[key]);
+
+/** What a person can do about a ticket. Each is done once it is kept. */
+export const outbox = {
+  /** Puts a ticket into the outbox, unless the same is in it or has arrived. */
+  send: (wanted: Omit<Wanted, 'newId' | 'now'>) => {
+    const newId = randomId();
+    return store.change((all) => enqueue(all, { ...wanted, newId, now: Date.now() }));
+  },
+  cancel: (key: string) => changeOne(store, { key }, (one) => cancel(one, Date.now())),
+  hasten: (key: string) => changeOne(store, { key }, (one) => hasten(one, Date.now())),
+};
+
+/** A random UUID, also where the page is served without TLS and the browser makes none. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,225 @@
+/**
+ * The outbox of one page: sends what waits, one ticket at a time, and tries again what did not
+ * arrive. Of several tabs only the one that holds the lock sends.
+ */
+import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import type { Delivery, Outcome } from './deliver.ts';
+import type { Listing, OutboxStore } from './outboxStore.ts';
+import { claim, dueIn, expire, hasten, type Outgoing, recover, settle } from './outgoing.ts';
+
+/** What the outbox needs of the world around it. */
+export interface OutboxWorld {
+  readonly store: OutboxStore;
+  /** Makes one attempt; it never rejects. */
+  readonly deliver: (item: Omit<Delivery, 'url'>, signal: AbortSignal) => Promise<Outcome>;
+  /**
+   * Waits until no other tab sends.
+   *
+   * @param lead called when this page may send; `isAlone` where it is certain that no other does
+   * @returns what gives the turn back, or gives up waiting for it
+   */
+  readonly takeTurn: (lead: (isAlone: boolean) => void) => () => void;
+  /** @returns what ends the watch for the network to come back */
+  readonly whenOnline: (listener: () => void) => () => void;
+  /** @returns how long tickets are kept, in milliseconds */
+  readonly keptFor: () => number;
+  readonly now: () => number;
+  /** @returns a number from 0 up to 1 */
+  readonly random: () => number;
+}
+
+interface Context extends Listing {
+  readonly world: OutboxWorld;
+  /** Whether the tickets have been read. */
+  readonly isReady: boolean;
+  /** Whether it is this page that sends. */
+  readonly isLeading: boolean;
+  /** The key of the ticket that is being sent, or was last. */
+  readonly trying: string | undefined;
+}
+
+type OutboxEvent =
+  | { readonly type: 'listed'; readonly listing: Listing }
+  | { readonly type: 'lead' };
+
+/** A tab that can take no lock takes a ticket for abandoned after this long, in milliseconds. */
+const ABANDONED = 60_000;
+
+/** Tells of the tickets, now and whenever they change. */
+const watch = fromCallback<{ type: 'none' }, OutboxWorld>(({ input: { store }, sendBack }) => {
+  let isOver = false;
+  let last = Promise.resolve();
+  const look = () => {
+    last = last.then(async () => {
+      const listing = await store.list();
+      if (!isOver) sendBack({ type: 'listed', listing } satisfies OutboxEvent);
+    });
+  };
+  const end = store.subscribe(look);
+  look();
+  return () => {
+    isOver = true;
+    end();
+  };
+});
+
+/** Waits for its turn, takes over what a closed tab left behind, and puts old tickets away. */
+const turn = fromCallback<{ type: 'none' }, OutboxWorld>(({ input: world, sendBack }) =>
+  world.takeTurn((isAlone) => {
+    void takeOver(world, isAlone).then(() => sendBack({ type: 'lead' } satisfies OutboxEvent));
+  }),
+);
+
+async function takeOver({ store, keptFor, now }: OutboxWorld, isAlone: boolean): Promise<void> {
+  const { items, unkept } = await store.list();
+  const dropped: string[] = [];
+  for (const item of items) {
+    const isAbandoned = isAlone || now() - item.changedAt > ABANDONED;
+    if (isAbandoned && !unkept.has(item.key)) {
+      await changeOne(store, item, (one) => recover(one, now()));
+    }
+    if (expire(item, keptFor(), now()) === 'drop') dropped.push(item.key);
+    else {
+      await changeOne(store, item, (one) => {
+        const old = expire(one, keptFor(), now());
+        return old === 'drop' ? undefined : old;
+      });
+    }
+  }
+  await store.remove(dropped);
+}
+
+/** What could not get through is tried at once when the network is back. */
+const network = fromCallback<{ type: 'none' }, OutboxWorld>(
+  ({ input: { store, whenOnline, now } }) =>
+    whenOnline(async () => {
+      const { items } = await store.list();
+      for (const item of items) {
+        const wasCutOff = item.reason?.why === 'offline' || item.reason?.why === 'unreachable';
+        if (wasCutOff) await changeOne(store, item, (one) => hasten(one, now()));
+      }
+    }),
+);
+
+/** @returns what is there once the attempt is over */
+const attempt = fromPromise<Listing, { world: OutboxWorld; key: string | undefined }>(
+  async ({ input: { world, key = '' }, signal }) => {
+    const { store, deliver, now, random } = world;
+    let claimed: Outgoing | undefined;
+    await changeOne(store, { key }, (one) => {
+      claimed = claim(one, now());
+      return claimed;
+    });
+    if (claimed) {
+      const { body } = claimed;
+      const outcome = await deliver({ key, body }, signal);
+      const isKnown = outcome.kind === 'sent' || !signal.aborted;
+      if (isKnown) await changeOne(store, { key }, (one) => settle(one, outcome, now(), random()));
+    }
+    return store.list();
+  },
+);
+
+/** Changes one ticket, if it is still there. */
+export const changeOne = (
+  store: OutboxStore,
+  { key }: Pick<Outgoing, 'key'>,
+  change: (one: Outgoing) => Outgoing | undefined,
+): Promise<void> =>
+  store.change((all) => {
+    const one = all.find((each) => each.key === key);
+    return one && change(one);
+  });
+
+/** The ticket that is to be tried first, of those that this page may send. */
+function next({ items, unkept, isLeading, world }: Context): Outgoing | undefined {
+  const now = world.now();
+  return items
+    .filter(({ key, state }) => state === 'waiting' && (isLeading || unkept.has(key)))
+    .sort((a, b) => dueIn(a, now) - dueIn(b, now))[0];
+}
+
+export const outboxMachine = setup({
+  types: {
+    input: {} as OutboxWorld,
+    context: {} as Context,
+    events: {} as OutboxEvent,
+  },
+  actors: { watch, turn, network, attempt },
+  delays: {
+    untilDue: ({ context }) => {
+      const item = next(context);
+      return item ? dueIn(item, context.world.now()) : 0;
+    },
+    aWhile: 5_000,
+  },
+  guards: {
+    isSomethingWaiting: ({ context }) => next(context) !== undefined,
+    isCalledBack: ({ context, event }) =>
+      event.type === 'listed' &&
+      event.listing.items.some(({ key, state }) => key === context.trying && state === 'cancelled'),
+  },
+  actions: {
+    keep: assign(({ event }) =>
+      event.type === 'listed' ? { ...event.listing, isReady: true } : {},
+    ),
+    lead: assign({ isLeading: true }),
+    choose: assign({ trying: ({ context }) => next(context)?.key }),
+  },
+}).createMachine({
+  id: 'outbox',
+  context: ({ input }) => ({
+    world: input,
+    items: [],
+    unkept: new Set(),
+    isReady: false,
+    isLeading: false,
+    trying: undefined,
+  }),
+  invoke: [
+    { src: 'watch', input: ({ context }) => context.world },
+    { src: 'turn', input: ({ context }) => context.world },
+    { src: 'network', input: ({ context }) => context.world },
+  ],
+  initial: 'choosing',
+  states: {
+    choosing: {
+      always: [{ guard: 'isSomethingWaiting', target: 'pausing' }, { target: 'resting' }],
+    },
+    resting: {
+      on: {
+        listed: { target: 'choosing', actions: 'keep' },
+        lead: { target: 'choosing', actions: 'lead' },
+      },
+    },
+    pausing: {
+      after: { untilDue: { target: 'attempting', actions: 'choose' } },
+      on: {
+        listed: { target: 'choosing', actions: 'keep' },
+        lead: { target: 'choosing', actions: 'lead' },
+      },
+    },
+    attempting: {
+      invoke: {
+        src: 'attempt',
+        input: ({ context }) => ({ world: context.world, key: context.trying }),
+        onDone: {
+          target: 'choosing',
+          actions: assign(({ event }) => ({ ...event.output, isReady: true })),
+        },
+        onError: 'troubled',
+      },
+      on: {
+        listed: [
+          { guard: 'isCalledBack', target: 'choosing', actions: 'keep' },
+          { actions: 'keep' },
+        ],
+        lead: { actions: 'lead' },
+      },
+    },
+    troubled: {
+      after: { aWhile: 'choosing' },
+      on: { listed: { actions: 'keep' }, lead: { actions: 'lead' } },
+    },
+  },
+});

@@ -1,0 +1,140 @@
+/**
+ * Where tickets are kept until they have arrived: in IndexedDB, so that they outlive the page; in
+ * memory, where that is blocked or full.
+ */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Outgoing, ticketStates } from './outgoing.ts';
+
+interface Tickets extends DBSchema {
+  tickets: { key: string; value: Outgoing };
+}
+
+/** What the store holds at one time. */
+export interface Listing {
+  /** Oldest first. */
+  readonly items: readonly Outgoing[];
+  /** The keys of those that only this page knows: they are lost when it is closed. */
+  readonly unkept: ReadonlySet<string>;
+}
+
+export interface OutboxStore {
+  list: () => Promise<Listing>;
+  /**
+   * Changes one ticket, or adds one, in one go: no other tab changes anything between the look and
+   * the change.
+   *
+   * @param decide gets all tickets, and returns the one to keep; undefined to leave all as it is.
+   *   It may be asked more than once
+   */
+  change: (decide: (all: readonly Outgoing[]) => Outgoing | undefined) => Promise<void>;
+  remove: (keys: readonly string[]) => Promise<void>;
+  /** @returns what ends the subscription to changes, those in other tabs included */
+  subscribe: (listener: () => void) => () => void;
+}
+
+const isOutgoing = (value: unknown): value is Outgoing => {
+  const one = value as Partial<Outgoing> | null | undefined;
+  return (
+    [one?.key, one?.caseId, one?.content, one?.problem, one?.link, one?.body].every(
+      (part) => typeof part === 'string',
+    ) &&
+    [one?.attempts, one?.due, one?.wait, one?.createdAt, one?.changedAt].every(Number.isFinite) &&
+    ticketStates.some((state) => state === one?.state)
+  );
+};
+
+/**
+ * @param name the database's name, which all tabs share
+ * @returns the store; none of its functions rejects
+ */
+export function createOutboxStore(name = 'tickets'): OutboxStore {
+  const inMemory = new Map<string, Outgoing>();
+  const listeners = new Set<() => void>();
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+  let known: readonly Outgoing[] = [];
+  let opening: Promise<IDBPDatabase<Tickets>> | undefined;
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  channel?.addEventListener('message', tell);
+  const tellAll = () => {
+    tell();
+    channel?.postMessage(null);
+  };
+
+  function open(): Promise<IDBPDatabase<Tickets>> {
+    const forget = () => {
+      opening = undefined;
+    };
+    opening ??= openDB<Tickets>(name, 1, {
+      upgrade: (db) => void db.createObjectStore('tickets', { keyPath: 'key' }),
+      blocking: (_, __, event) => {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  }
+
+  /** What is kept, with what only this page knows. */
+  function all(kept: readonly unknown[]): Outgoing[] {
+    known = kept.filter(isOutgoing);
+    return merged();
+  }
+  const merged = () =>
+    [...new Map([...known.map((one) => [one.key, one] as const), ...inMemory]).values()].sort(
+      (a, b) => a.createdAt - b.createdAt,
+    );
+
+  return {
+    async list() {
+      let items: Outgoing[];
+      try {
+        items = all(await (await open()).getAll('tickets'));
+      } catch {
+        items = merged();
+      }
+      return { items, unkept: new Set(inMemory.keys()) };
+    },
+
+    async change(decide) {
+      let changed: Outgoing | undefined;
+      try {
+        const transaction = (await open()).transaction('tickets', 'readwrite');
+        // Where it fails, the failure is told by what is awaited below.
+        transaction.done.catch(() => {});
+        changed = decide(all(await transaction.store.getAll()));
+        if (changed) await transaction.store.put(changed);
+        await transaction.done;
+        if (changed) inMemory.delete(changed.key);
+      } catch {
+        changed = decide(merged());
+        if (changed) inMemory.set(changed.key, changed);
+      }
+      if (changed) tellAll();
+    },
+
+    async remove(keys) {
+      for (const key of keys) inMemory.delete(key);
+      known = known.filter(({ key }) => !keys.includes(key));
+      try {
+        const transaction = (await open()).transaction('tickets', 'readwrite');
+        for (const key of keys) void transaction.store.delete(key);
+        await transaction.done;
+      } catch {
+        // It stays until the store can be written again.
+      }
+      if (keys.length > 0) tellAll();
+    },
+
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * A ticket on its way out, and what can happen to it. All of it is pure: the store applies a change
+ * to what it holds in one go, so that two tabs never change the same ticket at the same time.
+ */
+import type { Outcome, Reason } from './deliver.ts';
+import { waitAfter } from './deliver.ts';
+import { keyOf } from './ticket.ts';
+
+export const ticketStates = ['waiting', 'sending', 'sent', 'failed', 'cancelled'] as const;
+export type TicketState = (typeof ticketStates)[number];
+
+/** All times in milliseconds since 1970. */
+export interface Outgoing {
+  /** The idempotency key. */
+  readonly key: string;
+  readonly caseId: string;
+  /** Whether the case is a guide's visit, which has no id but the one made for the ticket. */
+  readonly isVisit: boolean;
+  /** The fingerprint of what the summary says. */
+  readonly content: string;
+  readonly problem: string;
+  /** The address of the visit. */
+  readonly link: string;
+  /** What is sent, as the person saw it. */
+  readonly body: string;
+  readonly state: TicketState;
+  /** How many there were, the one that runs included. */
+  readonly attempts: number;
+  /** When it is tried next. */
+  readonly due: number;
+  /** How long that is from when it was set: what holds when the clock is changed meanwhile. */
+  readonly wait: number;
+  readonly createdAt: number;
+  readonly changedAt: number;
+  /** Why the last attempt failed. */
+  readonly reason?: Reason;
+}
+
+/** A ticket that a person wants to be sent. */
+export interface Wanted extends Pick<Outgoing, 'content' | 'problem' | 'link' | 'body'> {
+  /** Absent for a guide's visit. */
+  readonly caseId?: string | undefined;
+  /** A fresh random id, for a visit that has none yet. */
+  readonly newId: string;
+  /** The key of the ticket that was sent already and is wanted once more. */
+  readonly again?: string | undefined;
+  readonly now: number;
+}
+
+/** @returns the tickets of this case that say the same, oldest first */
+export const sameAs = (
+  all: readonly Outgoing[],
+  { caseId, content }: Pick<Wanted, 'caseId' | 'content'>,
+): Outgoing[] =>
+  all
+    .filter((one) => one.content === content)
+    .filter((one) => (caseId === undefined ? one.isVisit : one.caseId === caseId))
+    .sort((a, b) => a.createdAt - b.createdAt);
+
+/**
+ * @param all every ticket
+ * @param wanted what is to be sent
+ * @returns the ticket that has to be kept for it; undefined where one is under way or has arrived
+ */
+export function enqueue(all: readonly Outgoing[], wanted: Wanted): Outgoing | undefined {
+  const { newId, now, again, caseId, ...what } = wanted;
+  const same = sameAs(all, wanted);
+  const latest = same.at(-1);
+  if (latest && again !== latest.key) {
+    const isOver = latest.state === 'failed' || latest.state === 'cancelled';
+    return isOver ? waitFor(latest, 0, now) : undefined;
+  }
+  const id = latest?.caseId ?? caseId ?? newId;
+  return {
+    ...what,
+    key: keyOf(id, what.content, same.length),
+    caseId: id,
+    isVisit: caseId === undefined,
+    state: 'waiting',
+    attempts: 0,
+    due: now,
+    wait: 0,
+    createdAt: now,
+    changedAt: now,
+  };
+}
+
+/** @returns the ticket called back; undefined where it is too late for that */
+export const cancel = (one: Outgoing, now: number): Outgoing | undefined =>
+  one.state === 'waiting' || one.state === 'sending'
+    ? { ...one, state: 'cancelled', changedAt: now }
+    : undefined;
+
+/** @returns the ticket to be tried at once; undefined where it does not wait */
+export const hasten = (one: Outgoing, now: number): Outgoing | undefined =>
+  one.state === 'waiting' && one.wait > 0 ? waitFor(one, 0, now) : undefined;
+
+/** @returns the ticket as it is being sent; undefined where it no longer waits */
+export const claim = (one: Outgoing, now: number): Outgoing | undefined =>
+  one.state === 'waiting'
+    ? { ...one, state: 'sending', attempts: one.attempts + 1, changedAt: now }
+    : undefined;
+
+/**
+ * @param one a ticket that was being sent
+ * @param outcome how that ended
+ * @param now the present time
+ * @param random from 0 up to 1
+ * @returns the ticket after it. That it has arrived counts even where it was cancelled meanwhile
+ */
+export function settle(
+  one: Outgoing,
+  outcome: Outcome,
+  now: number,
+  random: number,
+): Outgoing | undefined {
+  if (outcome.kind === 'sent') {
+    const { reason, ...rest } = one;
+    return { ...rest, state: 'sent', changedAt: now };
+  }
+  if (one.state !== 'sending') return undefined;
+  const { reason } = outcome;
+  if (outcome.kind === 'refused') return { ...one, state: 'failed', reason, changedAt: now };
+  return waitFor({ ...one, reason }, waitAfter(one.attempts, random, outcome.after), now);
+}
+
+/** @returns the ticket of a tab that was closed while it was being sent, to be sent again */
+export const recover = (one: Outgoing, now: number): Outgoing | undefined =>
+  one.state === 'sending' ? waitFor(one, 0, now) : undefined;
+
+/**
+ * @param one a ticket
+ * @param keptFor how long tickets are kept, in milliseconds
+ * @param now the present time
+ * @returns `drop` for one that was over long ago, the failed one for one that waits since then
+ */
+export function expire(one: Outgoing, keptFor: number, now: number): Outgoing | 'drop' | undefined {
+  const isOpen = one.state === 'waiting' || one.state === 'sending';
+  if (now - (isOpen ? one.createdAt : one.changedAt) < keptFor) return undefined;
+  return isOpen ? { ...one, state: 'failed', reason: { why: 'old' }, changedAt: now } : 'drop';
+}
+
+/** @returns in how many milliseconds a waiting ticket is to be tried */
+export const dueIn = ({ due, wait }: Outgoing, now: number): number =>
+  Math.min(Math.max(0, due - now), wait);
+
+const waitFor = (one: Outgoing, wait: number, now: number): Outgoing => ({
+  ...one,
+  state: 'waiting',
+  due: now + wait,
+  wait,
+  changedAt: now,
+});

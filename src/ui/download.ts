@@ -1,0 +1,18 @@
+/**
+ * Saves a text as a file on the device; nothing is sent.
+ *
+ * @param name the file's name
+ * @param type its media type
+ * @param text its content
+ */
+export function download(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read the file only after the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,92 @@
+/** The flows that have been loaded so far. A page that needs another one waits for it. */
+import { use } from 'react';
+import { loadFlow } from '../../flows/index.ts';
+import type { Flows } from '../engine/flow.ts';
+import { type Replay, replay, type Transcript } from '../engine/transcript.ts';
+
+const flows: Record<string, Flows[string]> = {};
+const loading = new Map<string, Promise<void>>();
+
+function load(id: string): Promise<void> {
+  let promise = loading.get(id);
+  if (promise === undefined) {
+    promise = loadFlow(id).then(
+      (flow) => {
+        if (flow) flows[id] = flow;
+      },
+      (error: unknown) => {
+        loading.delete(id);
+        throw error;
+      },
+    );
+    loading.set(id, promise);
+  }
+  return promise;
+}
+
+/**
+ * Loads every flow that a transcript passes, so that its page can be shown at once.
+ *
+ * @param transcript a transcript, sound or not
+ * @throws Error when a flow's file cannot be fetched
+ */
+export async function prepareFlows({ flow, answers }: Transcript): Promise<void> {
+  for (let tried = ''; ; ) {
+    const { missing = tried } = replay(flows, flow, answers);
+    if (missing === tried) return;
+    tried = missing;
+    await load(missing);
+  }
+}
+
+/**
+ * @param transcript a transcript, sound or not
+ * @returns whether every flow that it passes is here
+ */
+export const hasFlows = ({ flow, answers }: Transcript): boolean =>
+  replay(flows, flow, answers).missing === undefined;
+
+/**
+ * @param transcript a transcript whose flows have been prepared
+ * @returns the flows loaded so far, and the transcript replayed over them
+ */
+export const replayLoaded = ({
+  flow,
+  answers,
+}: Transcript): { flows: Flows; replayed: Replay } => ({
+  flows,
+  replayed: replay(flows, flow, answers),
+});
+
+/**
+ * Replays a transcript; while one of its flows is still on the way, the page waits.
+ *
+ * @param transcript a transcript, sound or not
+ * @returns the flows loaded so far, and the transcript replayed over them
+ */
+export function useReplay(transcript: Transcript): { flows: Flows; replayed: Replay } {
+  const { flows: loaded, replays } = useReplays([transcript]);
+  const [replayed = { visited: [], rejected: transcript.answers }] = replays;
+  return { flows: loaded, replayed };
+}
+
+/**
+ * Replays several transcripts; while one of their flows is still on the way, the page waits.
+ *
+ * @param transcripts transcripts, sound or not
+ * @returns the flows loaded so far, and each transcript replayed over them
+ */
+export function useReplays(transcripts: readonly Transcript[]): {
+  flows: Flows;
+  replays: readonly Replay[];
+} {
+  const replays = transcripts.map(({ flow, answers }) => {
+    for (let tried = ''; ; ) {
+      const replayed = replay(flows, flow, answers);
+      if (replayed.missing === undefined || replayed.missing === tried) return replayed;
+      tried = replayed.missing;
+      use(load(tried));
+    }
+  });
+  return { flows, replays };
+}

@@ -1,0 +1,40 @@
+/** The list of all guides, loaded when a page first shows it. */
+import { use } from 'react';
+import { inUse } from '../engine/organisation.ts';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
+
+export type Guides = typeof import('virtual:guides')['guides'];
+
+let loading: Promise<Guides> | undefined;
+
+/** @returns every guide, as lists show it */
+export function loadGuides(): Promise<Guides> {
+  loading ??= import('virtual:guides').then(
+    ({ guides }) => guides,
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+/** @returns every guide of the products in use; the page waits until the list is there */
+export const useGuides = (): Guides => inUse(useOrganisation(), use(loadGuides()));
+
+/**
+ * @param guides every guide
+ * @param id a flow's id that does not exist
+ * @returns the guides that share words with it, best first, three at most
+ */
+export function nearest(guides: Guides, id: string): Guides {
+  const words = new Set(id.toLowerCase().split(/[^a-z0-9]+/));
+  const shared = (guide: Guides[number]) =>
+    guide.id.split('-').filter((word) => word.length > 2 && words.has(word)).length;
+  return guides
+    .map((guide) => ({ guide, score: shared(guide) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map(({ guide }) => guide);
+}

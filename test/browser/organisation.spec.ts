@@ -1,0 +1,183 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect as plainExpect } from '@playwright/test';
+import { type Site, serveFor } from './organisation-server.ts';
+
+// A busy machine is slow to start a page.
+const expect = plainExpect.configure({ timeout: 20_000 });
+const escalation = '/guides/activation-code-expired/yes/failed/expired-again';
+const acme = {
+  name: 'Example University of Applied Sciences and Technology, North',
+  logo: 'own.svg',
+  colours: { light: '#12355b', dark: '#cfe3ff' },
+  products: ['onespan-app', 'azure-mfa'],
+  contacts: {
+    administrator: {
+      name: 'Identity team',
+      phone: '+44 (0)20 7946 0000 ext 12',
+      email: 'identity@example.org',
+      url: 'https://help.example.org/identity',
+      hours: 'Monday to Friday, 7:30 to 18:00',
+      notes: 'Or in person in the library.',
+    },
+    helpdesk: { name: 'IT Service Desk' },
+  },
+};
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30" width="60" height="30"><rect width="60" height="30" fill="#12355b"/></svg>';
+
+const test = base.extend<{ serve: (file: unknown) => Promise<Site>; heard: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  serve: async ({}, use) => {
+    const sites: Site[] = [];
+    await use(async (file) => {
+      const site = await serveFor(file, { 'own.svg': picture });
+      sites.push(site);
+      return site;
+    });
+    for (const site of sites) await site.close();
+  },
+  heard: [
+    async ({ page }, use) => {
+      const heard: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+      });
+      page.on('pageerror', (error) => heard.push(String(error)));
+      await use(heard);
+      expect(heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+test('name, logo and colours of the organisation are on every page, and the policy holds', async ({
+  page,
+  serve,
+}) => {
+  const { origin } = await serve(acme);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(origin);
+  await expect(page.locator('.brand')).toContainText('Example University');
+  await expect(page.locator('.brand')).toContainText('Authenticator Troubleshooter');
+  await expect
+    .poll(() => page.locator('.brand img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBeGreaterThan(0);
+  await expect(page.locator('h1')).toHaveCSS('color', 'rgb(18, 53, 91)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('h1')).toHaveCSS('color', 'rgb(207, 227, 255)');
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await expect(page.locator('h1')).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+test('an escalation tells how those who take over are reached, and when', async ({
+  page,
+  serve,
+}) => {
+  const { origin } = await serve(acme);
+  await page.goto(origin + escalation);
+  const card = page.locator('[data-contact="administrator"]');
+  await expect(card).toContainText('Identity team');
+  await expect(card).toContainText('Monday to Friday, 7:30 to 18:00');
+  await expect(card).toContainText('Or in person in the library.');
+  await expect(card.getByRole('link', { name: '+44 (0)20' })).toHaveAttribute(
+    'href',
+    'tel:+442079460000;ext=12',
+  );
+  await expect(card.getByRole('link', { name: 'identity@' })).toHaveAttribute(
+    'href',
+    'mailto:identity@example.org',
+  );
+  await expect(card.getByRole('link', { name: 'help.example.org/identity' })).toBeVisible();
+  await expect(page.locator('[data-contact]')).toHaveCount(1);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+    }
+  }
+});
+
+test('products that are not in use are not listed and not found; their links still work', async ({
+  page,
+  serve,
+}) => {
+  const { origin } = await serve(acme);
+  await page.goto(origin);
+  await expect(page.getByRole('heading', { name: 'OneSpan app' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Azure MFA' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Entrust' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'OneSpan server' })).toHaveCount(0);
+  await page.goto(`${origin}/?q=the activation code has expired`);
+  await expect(page.locator('[data-result], [data-nothing]').first()).toBeVisible();
+  await expect(page.locator('[data-records*="ENT-"]')).toHaveCount(0);
+  await page.goto(`${origin}/guides/activation-code-expired`);
+  await expect(page.locator('[data-node]')).toBeVisible();
+});
+
+test('the file is changed without a new build', async ({ page, serve }) => {
+  const { origin, write } = await serve({ name: 'Before' });
+  await page.goto(origin);
+  await expect(page.locator('.brand')).toContainText('Before');
+  write({ name: 'After, and longer' });
+  await page.reload();
+  await expect(page.locator('.brand')).toContainText('After');
+});
+
+for (const [name, file, said] of [
+  ['is not JSON', '{\n "name": "Acme",\n}', /organisation\.json.*not JSON.*line/],
+  [
+    'has a wrong field',
+    { contacts: { helpdesk: { email: 'call us' } } },
+    /contacts\.helpdesk\.email must be an e-mail address/,
+  ],
+  ['has an unknown field', { nmae: 'Acme' }, /nmae is not a field that we know/],
+  [
+    'has a colour that cannot be read',
+    { colours: { light: '#ffc51f' } },
+    /colours\.light cannot be read well enough: its contrast is 1/,
+  ],
+  [
+    'has a forbidden identity check',
+    { identityChecks: [{ name: 'Date of birth' }] },
+    /identityChecks\[0\]\.name is never an identity check/,
+  ],
+] as const) {
+  test(`a file that ${name} is told of calmly, and the guides work as always`, async ({
+    page,
+    serve,
+  }) => {
+    const { origin } = await serve(file);
+    await page.goto(origin + escalation);
+    const note = page.locator('[data-organisation="broken"]');
+    await expect(note).toContainText('The guides work as always.');
+    await expect(note).toHaveText(said);
+    await expect(page.locator('[data-kind="escalation"]')).toBeVisible();
+    await expect(page.locator('.brand')).toHaveText('Authenticator Troubleshooter');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test('no page waits for the file', async ({ page, serve }) => {
+  const { origin } = await serve(acme);
+  let answer = () => {};
+  const held = new Promise<void>((done) => {
+    answer = done;
+  });
+  await page.route('**/organisation.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(origin + escalation, { waitUntil: 'commit' });
+  await expect(page.locator('[data-kind="escalation"]')).toBeVisible();
+  await expect(page.locator('.brand')).toHaveText('Authenticator Troubleshooter');
+  answer();
+  await expect(page.locator('.brand')).toContainText('Example University');
+});

@@ -1,0 +1,315 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { allFlows } from '../../flows/all.ts';
+import { records } from '../../flows/records/index.ts';
+import { vocabulary } from '../../flows/vocabulary.ts';
+import { parseGuidePath } from '../../src/engine/address.ts';
+import { buildFinderIndex } from '../../src/engine/finder/build.ts';
+import { createFinder, type Find } from '../../src/engine/finder/find.ts';
+import type { FinderIndex, Found } from '../../src/engine/finder/model.ts';
+import { replay } from '../../src/engine/transcript.ts';
+import { nothing, queries } from './queries.ts';
+
+let index: FinderIndex;
+let find: Find;
+
+beforeAll(() => {
+  // As a page gets it: written out and read again.
+  index = JSON.parse(JSON.stringify(buildFinderIndex({ flows: allFlows, records, vocabulary })));
+  find = createFinder(index);
+});
+
+const shown = ({ results, near }: Found) => [...results, ...near];
+const first = (text: string) => find(text).results[0];
+const isRight = (ids: readonly string[] | undefined, answers: readonly string[]) =>
+  ids?.some((id) => answers.includes(id)) ?? false;
+
+describe('what people type leads where it should', () => {
+  for (const [group, list] of Object.entries(queries)) {
+    it(`${group}: 95 of 100 at the first place, 99 of 100 within the first three`, () => {
+      const misses: string[] = [];
+      let firsts = 0;
+      for (const [text, ...answers] of list) {
+        const covered = shown(find(text)).map(({ records }) => records);
+        const isNothing = answers[0] === nothing;
+        if (isNothing ? covered.length === 0 : isRight(covered[0], answers)) firsts += 1;
+        const isFound = isNothing
+          ? covered.length === 0
+          : covered.slice(0, 3).some((ids) => isRight(ids, answers));
+        if (!isFound) misses.push(text);
+      }
+      expect(firsts / list.length).toBeGreaterThanOrEqual(0.95);
+      expect(misses.length / list.length, misses.join('\n')).toBeLessThanOrEqual(0.01);
+    });
+  }
+
+  it('there are at least 150 queries', () => {
+    expect(Object.values(queries).flat().length).toBeGreaterThanOrEqual(150);
+  });
+});
+
+describe('every error text of the records is found', () => {
+  const texts = records.flatMap(({ id, errorTexts }) => errorTexts.map((text) => ({ id, text })));
+  /** Every record that shows a text, or shows a text that holds it. */
+  const holders = (part: string) => {
+    const flat = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+    return texts.filter(({ text }) => flat(text).includes(flat(part))).map(({ id }) => id);
+  };
+  const expectFound = (typed: string, part = typed) => {
+    const wanted = holders(part);
+    const got = shown(find(typed))
+      .slice(0, 3)
+      .flatMap(({ records }) => records);
+    expect(isRight(got, wanted), `${typed} → ${got.join(' ')}; wanted ${wanted.join(' ')}`).toBe(
+      true,
+    );
+  };
+
+  it('verbatim, at the first place', () => {
+    for (const { id, text } of texts) {
+      const same = texts.filter((other) => other.text === text).map((other) => other.id);
+      expect(isRight(first(text)?.records, [id, ...same]), text).toBe(true);
+    }
+  });
+
+  it('with other quotes, line breaks, case and something around it', () => {
+    for (const { text } of texts) {
+      expectFound(`“${text}”`, text);
+      expectFound(`'${text.replaceAll(' ', '\n')}'`, text);
+      expectFound(text.toUpperCase(), text);
+      expectFound(`  ${text.replaceAll(' ', '\u00a0\t ')}\r\n`, text);
+      expectFound(`Error: ${text}`, text);
+      if (text.length > 20) expectFound(`Hello, my screen shows "${text}" What can I do?`, text);
+    }
+  });
+
+  it('in halves, and with a word cut', () => {
+    for (const { text } of texts) {
+      if (text.length < 30) continue;
+      const middle = text.indexOf(' ', text.length / 2);
+      for (const part of [
+        text.slice(0, middle),
+        text.slice(middle + 1),
+        text.slice(0, Math.floor(text.length * 0.6)),
+        text.slice(Math.ceil(text.length * 0.4)),
+      ])
+        expectFound(part);
+    }
+  });
+});
+
+describe('names and numbers', () => {
+  const named = records.flatMap(({ id, names }) => names.map((name) => ({ id, name })));
+  const pascal = (name: string) =>
+    name
+      .toLowerCase()
+      .split('_')
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+      .join('');
+
+  it('every status name is found in any spelling', () => {
+    for (const { id, name } of named)
+      for (const spelling of [
+        name,
+        name.toLowerCase(),
+        name.replaceAll('_', ' '),
+        name.replaceAll('_', ' ').toLowerCase(),
+        name.replaceAll('_', '-'),
+        name.replaceAll('_', ''),
+        pascal(name),
+        `status: ${name}`,
+        `the log says ${name}.`,
+      ])
+        expect(first(spelling)?.records, spelling).toContain(id);
+  });
+
+  it('a name of several words is found without its STAT_', () => {
+    for (const { id, name } of named) {
+      const short = name.replace('STAT_', '');
+      if (!short.includes('_')) continue;
+      expect(first(short)?.records, short).toContain(id);
+      expect(first(short.toLowerCase())?.records, short).toContain(id);
+      const spaced = short.replaceAll('_', ' ').toLowerCase();
+      expect(first(spaced)?.records, spaced).toContain(id);
+    }
+  });
+
+  it('every documented number leads to its own page, in any spelling', () => {
+    for (const { id, product, codes } of records) {
+      const [code = ''] = codes;
+      if (!/^\d+$/.test(code)) continue;
+      const brand = product === 'azure-mfa' ? 'azure mfa' : 'onespan';
+      for (const spelling of [
+        code,
+        ` ${code} `,
+        `status ${code}`,
+        `err ${code}`,
+        `Error ${code}`,
+        `code: ${code}`,
+        `#${code}`,
+        `(${code})`,
+        `${brand} ${code}`,
+      ]) {
+        const { results } = find(spelling);
+        expect(results[0]?.records, spelling).toEqual([id]);
+        expect(results[0]?.href, spelling).toMatch(new RegExp(`^/codes/.*/${code}$`));
+        for (const { records: covered, kind } of results)
+          if (kind === 'code') expect(covered, spelling).toEqual([id]);
+      }
+    }
+  });
+
+  it('no undocumented number from 1 to 5010 is answered, with its neighbour least of all', () => {
+    const documented = new Set(records.flatMap(({ codes }) => codes));
+    for (let number = 1; number <= 5010; number += 1) {
+      if (documented.has(`${number}`)) continue;
+      for (const spelling of [`${number}`, `error ${number}`]) {
+        const found = find(spelling);
+        expect(shown(found), spelling).toEqual([]);
+        expect(found.undocumented, spelling).toEqual([`${number}`]);
+      }
+    }
+  });
+
+  it('a negative number is a negative status code', () => {
+    for (const number of ['-2', '-13', '-1007', '-102'])
+      expect(first(number)?.records, number).toEqual(['OAS-NEG']);
+    expect(first('-13')?.href).toBe('/codes/onespan/-13');
+  });
+});
+
+describe('the number in an error code of the app is the app’s own', () => {
+  const forms = [
+    ['mss', 'MAS-05-MSS'],
+    ['mas', 'MAS-06-MAS'],
+  ] as const;
+
+  it('it is never answered as a status or result code', () => {
+    for (const number of ['1007', '102', '-1021', '1', '0', '1106'])
+      for (const word of ['mss', 'mas', 'networking'])
+        for (const spelling of [
+          `${word} (${number})`,
+          `${word}(${number})`,
+          `${word} ${number}`,
+          `Error code: ${word} (${number})`,
+        ])
+          for (const { records: ids, href } of find(spelling).results) {
+            expect(ids.join(' '), spelling).not.toMatch(/OAS|AZ-/);
+            expect(href, spelling).toMatch(/^\/guides\/something-went-wrong\//);
+          }
+  });
+
+  it('it leads to the right step, with its value in the address', () => {
+    for (const [word, id] of forms) {
+      const result = first(`${word} (-1021)`);
+      expect(result?.href).toBe(`/guides/something-went-wrong/${word}~-1021`);
+      expect(result?.records).toContain(id);
+    }
+    expect(first('networking (503)')?.href).toContain('~503');
+    expect(first('networking (503)')?.records).toContain('MAS-10-NET-HTTP');
+    expect(first('networking (12)')?.records).toContain('MAS-08-NET-RETURNCODE');
+    expect(first('networking\nk (-1)')?.records).toEqual(['MAS-09-NET-NO-RETURNCODE']);
+    expect(first('(-1)')?.records).toContain('MAS-07-UNHANDLED');
+  });
+});
+
+describe('every result', () => {
+  it('leads to a page or to a step that is there', () => {
+    for (const [text] of Object.values(queries).flat())
+      for (const { href, kind } of shown(find(text))) {
+        if (kind === 'code') {
+          expect(href).toMatch(/^\/codes\/(onespan|azure)\/[-\w]+$/);
+          continue;
+        }
+        const transcript = parseGuidePath(href.replace('/guides/', ''));
+        const { visited, rejected } = replay(
+          allFlows,
+          transcript?.flow ?? '',
+          transcript?.answers ?? [],
+        );
+        expect(visited.length, href).toBeGreaterThan(0);
+        expect(rejected, href).toEqual([]);
+      }
+  });
+
+  it('tells every record that its target covers, and none that is not there', () => {
+    const ids = new Set(records.map(({ id }) => id));
+    for (const { records: covered, id } of index.guides) {
+      expect(covered.length, id).toBeGreaterThan(0);
+      for (const record of covered) expect(ids.has(record), record).toBe(true);
+    }
+    const covered = new Set([
+      ...index.guides.flatMap((guide) => guide.records),
+      ...index.records.filter(({ page }) => page).map(({ id }) => id),
+    ]);
+    expect([...ids].filter((id) => !covered.has(id))).toEqual([]);
+  });
+
+  it('marks what matches, within its text', () => {
+    for (const text of [
+      '1007',
+      'STAT_LOCKED',
+      'networking (503)',
+      'code has expired',
+      'voicemail',
+    ]) {
+      const result = first(text);
+      const marked = [result?.code, result?.title, result?.about, result?.matched];
+      expect(
+        marked.some((part) => (part?.ranges.length ?? 0) > 0),
+        text,
+      ).toBe(true);
+      for (const part of marked)
+        for (const [start, end] of part?.ranges ?? []) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(part?.text.length ?? 0);
+        }
+    }
+  });
+});
+
+describe('while somebody types', () => {
+  it('the last word need not be whole', () => {
+    for (const [text, id] of [
+      ['voicem', 'AZ-13'],
+      ['google auth', 'ENT-05-GA-INVALID-KEY'],
+      ['activation code ex', 'ENT-03-CODE-EXPIRED'],
+      ['STAT_LOCK', 'OAS-1007'],
+    ] as const) {
+      const covered = find(text, true).results.slice(0, 3);
+      expect(
+        covered.flatMap(({ records }) => records),
+        text,
+      ).toContain(id);
+    }
+  });
+
+  it('nothing throws, whatever is typed', () => {
+    for (const text of [
+      '',
+      ' ',
+      '(',
+      '((((',
+      '\\',
+      '[a-z]*',
+      '%',
+      '-',
+      '--1',
+      '\u0000',
+      '𝟙𝟘𝟘𝟟',
+      '١٠٠٧',
+      '😀',
+      '"',
+      '<b>',
+      'a'.repeat(9999),
+      '1 '.repeat(3000),
+      '__proto__',
+      'constructor',
+      'toString',
+    ])
+      for (const isTyping of [true, false]) expect(() => find(text, isTyping)).not.toThrow();
+  });
+
+  it('a number in another script’s digits is the same number', () => {
+    expect(first('１００７')?.records).toEqual(['OAS-1007']);
+  });
+});
