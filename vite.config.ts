@@ -8,7 +8,6 @@ import { finder } from './scripts/finder.ts';
 import { flowFiles } from './scripts/flow-files.ts';
 import { guides } from './scripts/guides.ts';
 import { lock } from './scripts/lock.ts';
-import { offline } from './scripts/offline.ts';
 import { schemas } from './scripts/schemas.ts';
 import { servePlugin } from './scripts/serve.ts';
 
@@ -27,17 +26,13 @@ export const reading: PluginOption[] = [
   flowFiles(),
 ];
 
-export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [reading, schemas(), offline(), badEncoding(), servePlugin()],
+export default defineConfig({
+  plugins: [reading, schemas(), badEncoding(), servePlugin()],
   build: {
     // Phones last longer than their makers' support: what light-dark() and nesting mean is spelled
     // out for older browsers.
     cssMinify: 'lightningcss',
-    target: isSsrBuild ? 'node20' : ['chrome109', 'safari16', 'firefox115'],
+    target: ['chrome109', 'safari16', 'firefox115'],
     assetsInlineLimit: 0,
-    // Which chunks a prerendered page needs.
-    manifest: !isSsrBuild,
   },
-  // The module that prerenders stands alone: it is rendered with what is built, not what is installed.
-  ssr: { noExternal: isSsrBuild ? true : undefined },
-}));
+});

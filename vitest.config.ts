@@ -4,6 +4,6 @@ import { reading } from './vite.config.ts';
 export default defineConfig({
   plugins: reading,
   test: {
-    include: ['test/{engine,flows,finder,rooms,desk,tickets,training}/**/*.test.{ts,tsx}'],
+    include: ['test/{engine,flows,finder,rooms,desk,tickets}/**/*.test.{ts,tsx}'],
   },
 });

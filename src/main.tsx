@@ -1,7 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { anticipate } from './anticipate.ts';
-import { registerWorker } from './offline/register.ts';
 import { readOrganisation } from './organisation/organisationStore.ts';
 import { PageRouter } from './PageRouter.tsx';
 import { isInRoom } from './rooms.ts';
@@ -52,4 +51,3 @@ prepare(path + search).then(show, () => isThisPage() || show());
 anticipate(base, prepare);
 // Nothing waits for it: what it changes is changed when it is there.
 void readOrganisation();
-registerWorker();

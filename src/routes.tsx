@@ -9,7 +9,6 @@ import { GuidePage } from './guide/GuidePage.tsx';
 import { HomePage } from './guide/HomePage.tsx';
 import { NotFoundPage } from './guide/NotFoundPage.tsx';
 import { ResumeBar } from './guide/visit/ResumeBar.tsx';
-import { NewVersion } from './offline/NewVersion.tsx';
 import { Rescue } from './steps/Rescue.tsx';
 import { hasVisit, prepareVisit } from './steps/prepareVisit.ts';
 import { Outbox } from './tickets/Outbox.tsx';
@@ -53,7 +52,6 @@ export function Pages() {
       </RecoveryBoundary>
       <div className="bars">
         {pathname === '/' && search === '' && <ResumeBar />}
-        <NewVersion />
       </div>
     </I18nProvider>
   );

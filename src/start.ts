@@ -2,7 +2,7 @@
  * What a page runs first. A prerendered page is whole as it stands: it is painted before anything
  * of the application is run, and its links work meanwhile.
  */
-import { loadAgainOnce } from './offline/missing.ts';
+import { loadAgainOnce } from './ui/missing.ts';
 import './ui/tokens.css';
 import './ui/parts.css';
 import './organisation/organisation.css';

@@ -324,8 +324,6 @@ function operationAhead(
   return undefined;
 }
 
-const SECURITY: Role = 'security';
-
 /** What a step says to the agent, by its kind. */
 function StepWords({ step, call }: { step: Stop; call: Call }) {
   const ending = marks[step.kind];
@@ -453,7 +451,7 @@ function Security({ call, operation }: { call: Call; operation: Operation | unde
             </dt>
             <dd>
               <b>{i18n._(roleWords.security)}</b>
-              <ContactCard role={SECURITY} />
+              <ContactCard role="security" />
             </dd>
           </div>
         </dl>

@@ -114,84 +114,83 @@ export function Find({
   };
 
   return (
-    <search>
-      <form
-        className={className}
-        onSubmit={(event) => void submit(event)}
-        onBlur={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-        }}
-      >
-        <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
-          {label}
-        </label>
-        <div className="desk-ask">
-          <input
-            ref={field}
-            id={id}
-            className="field"
-            type="text"
-            role="combobox"
-            aria-autocomplete="list"
-            aria-expanded={isShown}
-            aria-controls={listId}
-            aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            placeholder={placeholder}
-            value={text}
-            onFocus={() => void load()}
-            onChange={(event) => {
-              void load();
-              setText(event.currentTarget.value);
-              setOpen(true);
-              setActive(-1);
-              setNothing(false);
-            }}
-            onKeyDown={press}
-          />
-          {children}
-          <div
-            id={listId}
-            role="listbox"
-            aria-label={t`What that can mean`}
-            className="desk-options"
-            hidden={!isShown}
-          >
-            {options.map((option, i) => (
-              // The keys are the field's: an option is only clicked.
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keyboard
-              <div
-                key={keyOf(option)}
-                id={`${listId}-${i}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={i === active}
-                className="desk-option"
-                {...marksOf(option)}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(option)}
-              >
-                <OptionWords option={option} />
-              </div>
-            ))}
-          </div>
+    <form
+      className={className}
+      role="search"
+      onSubmit={(event) => void submit(event)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+    >
+      <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
+        {label}
+      </label>
+      <div className="desk-ask">
+        <input
+          ref={field}
+          id={id}
+          className="field"
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={isShown}
+          aria-controls={listId}
+          aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          placeholder={placeholder}
+          value={text}
+          onFocus={() => void load()}
+          onChange={(event) => {
+            void load();
+            setText(event.currentTarget.value);
+            setOpen(true);
+            setActive(-1);
+            setNothing(false);
+          }}
+          onKeyDown={press}
+        />
+        {children}
+        <div
+          id={listId}
+          role="listbox"
+          aria-label={t`What that can mean`}
+          className="desk-options"
+          hidden={!isShown}
+        >
+          {options.map((option, i) => (
+            // The keys are the field's: an option is only clicked.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keyboard
+            <div
+              key={keyOf(option)}
+              id={`${listId}-${i}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={i === active}
+              className="desk-option"
+              {...marksOf(option)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(option)}
+            >
+              <OptionWords option={option} />
+            </div>
+          ))}
         </div>
-        <p className="unseen" role="status">
-          {isShown && <Plural value={options.length} one="# suggestion" other="# suggestions" />}
+      </div>
+      <p className="unseen" role="status">
+        {isShown && <Plural value={options.length} one="# suggestion" other="# suggestions" />}
+      </p>
+      {(isNothing || isFailed) && (
+        <p className="desk-nothing" role="alert" data-nothing={isNothing ? '' : undefined}>
+          {isFailed ? (
+            <Trans>The finder could not be loaded. Choose a guide from the list.</Trans>
+          ) : (
+            <Trans>Nothing fits. Try the exact words of the message, or its code.</Trans>
+          )}
         </p>
-        {(isNothing || isFailed) && (
-          <p className="desk-nothing" role="alert" data-nothing={isNothing ? '' : undefined}>
-            {isFailed ? (
-              <Trans>The finder could not be loaded. Choose a guide from the list.</Trans>
-            ) : (
-              <Trans>Nothing fits. Try the exact words of the message, or its code.</Trans>
-            )}
-          </p>
-        )}
-      </form>
-    </search>
+      )}
+    </form>
   );
 }
 

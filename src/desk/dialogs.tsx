@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { type Flow, type Flows, flowById } from '../engine/flow.ts';
@@ -157,47 +157,26 @@ export function HandOverDialog({
   );
 }
 
-interface AssumeProps {
-  here: Visit;
-  transcript: Transcript;
-  isIdentified: boolean;
-  onClose: () => void;
-}
-
 /** What the caller has done already: later steps, each by the shortest way. */
 export function AssumeDialog({
   flows,
   call,
-  ...rest
-}: AssumeProps & { flows: Flows; call: Call }) {
-  const { t } = useLingui();
-  const { here, onClose } = rest;
-  const machine: Flow | undefined = flowById(flows, here.flow);
-  const ahead = machine ? stepsAhead(machine, here.node) : [];
-  return (
-    <Dialog title={t`The caller has done this already`} onClose={onClose}>
-      <p className="soft">
-        <Trans>
-          Go on at a later step. The answers in between are taken for granted, shown as such, and
-          can be changed.
-        </Trans>
-      </p>
-      <AssumeList ahead={ahead} id={call.case.id} {...rest} />
-    </Dialog>
-  );
-}
-
-/** Later steps; what a protected one says is not shown before the caller has been identified. */
-export function AssumeList({
-  ahead,
-  id,
   here,
   transcript,
   isIdentified,
   onClose,
-}: AssumeProps & { ahead: readonly Ahead[]; id: string }) {
+}: {
+  flows: Flows;
+  call: Call;
+  here: Visit;
+  transcript: Transcript;
+  isIdentified: boolean;
+  onClose: () => void;
+}) {
   const { t, i18n } = useLingui();
-  const isTried = here.answers.some((answer) => answer.id === 'already-tried');
+  const machine: Flow | undefined = flowById(flows, here.flow);
+  const ahead = machine ? stepsAhead(machine, here.node) : [];
+  const isTried = here.answers.some(({ id }) => id === 'already-tried');
   const words = ({ step }: Ahead): string => {
     if (step.kind === 'continue') return '';
     const operation = operationOf(step);
@@ -206,36 +185,50 @@ export function AssumeList({
     return t`A protected step: ${name}`;
   };
   const start = transcript.answers.length;
-  const to = (answers: readonly string[]) =>
-    callAddress(id, { ...transcript, answers: [...transcript.answers, ...answers] });
   return (
-    <ul className="ahead">
-      {isTried && (
-        <li>
-          <Link to={to(['already-tried'])} data-assume="already-tried" onClick={onClose}>
-            <Trans>They tried exactly this, and it did not help</Trans>
-          </Link>
-        </li>
-      )}
-      {ahead.map((one) => (
-        <li key={one.node}>
-          <Link
-            to={to(one.answers)}
-            state={{ assumed: one.answers.map((_, i) => start + i) }}
-            data-assume={one.node}
-            onClick={onClose}
-          >
-            {words(one)}
-            <small>
-              <Plural
-                value={one.answers.length}
-                one="one answer assumed"
-                other="# answers assumed"
-              />
-            </small>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <Dialog title={t`The caller has done this already`} onClose={onClose}>
+      <p className="soft">
+        <Trans>
+          Go on at a later step. The answers in between are taken for granted, shown as such, and
+          can be changed.
+        </Trans>
+      </p>
+      <ul className="ahead">
+        {isTried && (
+          <li>
+            <Link
+              to={callAddress(call.case.id, {
+                ...transcript,
+                answers: [...transcript.answers, 'already-tried'],
+              })}
+              data-assume="already-tried"
+              onClick={onClose}
+            >
+              <Trans>They tried exactly this, and it did not help</Trans>
+            </Link>
+          </li>
+        )}
+        {ahead.map((one) => (
+          <li key={one.node}>
+            <Link
+              to={callAddress(call.case.id, {
+                ...transcript,
+                answers: [...transcript.answers, ...one.answers],
+              })}
+              state={{ assumed: one.answers.map((_, i) => start + i) }}
+              data-assume={one.node}
+              onClick={onClose}
+            >
+              {words(one)}
+              <small>{steps(one.answers.length)}</small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
   );
+
+  function steps(count: number): string {
+    return count === 1 ? t`one answer assumed` : t`${count} answers assumed`;
+  }
 }

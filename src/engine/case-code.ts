@@ -348,18 +348,16 @@ function timesA(symbol: number): number {
   return shifted & 32 ? shifted ^ 0b100101 : shifted;
 }
 
-/** For each symbol but 0 the exponent of a that gives it. */
-const logarithms: readonly number[] = Array.from({ length: 32 }, (_, s) => powers.indexOf(s));
+const logarithms = new Map(powers.map((power, exponent) => [power, exponent]));
 
-function sumOf(symbols: readonly number[]): number {
-  // The one that is thought before the first symbol.
-  let sum = powers[symbols.length % 31] ?? 0;
-  symbols.forEach((symbol, i) => {
-    const exponent = symbols.length - 1 - i + (logarithms[symbol] ?? 0);
-    if (symbol !== 0) sum ^= powers[exponent % 31] ?? 0;
-  });
-  return sum;
+/** @returns a symbol times a to the given exponent */
+function weigh(symbol: number, exponent: number): number {
+  const logarithm = logarithms.get(symbol);
+  return logarithm === undefined ? 0 : (powers[(logarithm + exponent) % 31] ?? 0);
 }
+
+const sumOf = (symbols: readonly number[]) =>
+  [1, ...symbols].reverse().reduce((sum, symbol, number) => sum ^ weigh(symbol, number), 0);
 
 /**
  * @param data symbols, each from 0 to 31

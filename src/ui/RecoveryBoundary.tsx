@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
-import { isMissingFile, loadAgainOnce } from '../offline/missing.ts';
+import { isMissingFile, loadAgainOnce } from './missing.ts';
 import { ByHand } from './CopyButton.tsx';
 
 interface Props {

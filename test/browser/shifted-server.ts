@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { headers } from '../../scripts/headers.ts';
+import { headersOf } from '../../scripts/headers.ts';
 import { dist } from './dist.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ export async function serveShifted(shift: number): Promise<{ server: Server; ori
     const file = extname(path) === '' ? 'index.html' : path;
     const body = await readFile(join(dist, file)).catch(() => undefined);
     response.writeHead(body ? 200 : 404, {
-      ...headers,
+      ...headersOf(dist),
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       Date: new Date(Date.now() + shift).toUTCString(),
     });

@@ -1,10 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, type Page, expect as plainExpect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { type Site, serveFor } from './organisation-server.ts';
 import { receiveTickets, type TicketSystem } from './ticket-server.ts';
 
-// A busy machine is slow to start a page.
-const expect = plainExpect.configure({ timeout: 20_000 });
 const escalation = '/guides/activation-code-expired/yes/failed/expired-again';
 
 /** A site whose tickets go to a system on loopback. */
@@ -36,7 +34,7 @@ const test = base.extend<{ system: TicketSystem; site: Site; policy: undefined }
 
 const panel = (page: Page) => page.locator('.ticket');
 const state = (page: Page, name: string) => panel(page).locator(`[data-ticket="${name}"]`);
-const arrived = (page: Page) => expect(state(page, 'sent')).toBeVisible();
+const arrived = (page: Page) => expect(state(page, 'sent')).toBeVisible({ timeout: 20_000 });
 
 async function look(page: Page, site: Site): Promise<string> {
   await page.goto(site.origin + escalation);
@@ -364,7 +362,7 @@ test('every state of the panel is free of barriers that axe finds', async ({
   site,
   system,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(180_000);
   const check = async (name: string) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });

@@ -89,7 +89,7 @@ describe('a case code', () => {
         },
       ),
     );
-  }, 60_000);
+  });
 });
 
 describe('typing a code', () => {
@@ -111,17 +111,13 @@ describe('typing a code', () => {
     }
   });
 
-  test.each(['', '-', 'A', 'AB', 'hello!', '!!!!', '💥💥💥', 'ABCD-EFG*'])(
+  test.each(['', '-', 'A', 'AB', 'hello!', '!!!!', '💥💥💥', 'ABCD-EFG*', 'A'.repeat(100_000)])(
     'takes %j for no code, and never throws',
     (text) => {
       expect(read(text)).toEqual({ is: 'mistyped' });
       expect(isCaseCode(text)).toBe(false);
     },
   );
-
-  it('takes no text of a size that no code has for one', () => {
-    expect(read('A'.repeat(1_000_000))).toEqual({ is: 'mistyped' });
-  });
 
   it('never throws, whatever is typed', () => {
     fc.assert(
@@ -168,22 +164,21 @@ describe('the check symbol', () => {
   });
 
   it('notices every swap of unlike neighbours, itself among them', () => {
-    const unseen: number[][] = [];
     for (let length = 1; length <= 62; length++) {
       for (let a = 0; a < 32; a++) {
         for (let b = 0; b < 32; b++) {
+          if (a === b) continue;
           // By linearity the rest of the code does not matter.
-          const rest = Array<number>(length - 1).fill(0);
-          if (a !== b && checkSymbol([...rest, a, b]) === checkSymbol([...rest, b, a]))
-            unseen.push([length, a, b]);
+          const data = [...Array<number>(length - 1).fill(0), a];
+          const swap = [...Array<number>(length - 1).fill(0), b];
+          expect(checkSymbol([...data, b]) === checkSymbol([...swap, a])).toBe(false);
         }
         const data = [...Array<number>(length - 1).fill(0), a];
         const check = checkSymbol(data);
-        if (check !== a && valid([...data.slice(0, -1), check, a])) unseen.push([length, a]);
+        if (check !== a) expect(valid([...data.slice(0, -1), check, a])).toBe(false);
       }
     }
-    expect(unseen).toEqual([]);
-  }, 60_000);
+  });
 
   it('catches each single wrong character and swap of neighbours in 1,000 random codes', () => {
     let tried = 0;
@@ -208,7 +203,7 @@ describe('the check symbol', () => {
       { numRuns: 1_000 },
     );
     expect(tried).toBeGreaterThan(100_000);
-  }, 60_000);
+  });
 });
 
 describe('reading a code aloud', () => {

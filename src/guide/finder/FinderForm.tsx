@@ -5,9 +5,7 @@ import {
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
-  useCallback,
   useDeferredValue,
-  useEffect,
   useId,
   useMemo,
   useRef,
@@ -59,21 +57,13 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
   const chosen = isShown ? suggestions[active] : undefined;
   const optionId = (i: number) => `${listId}-${i}`;
 
-  const load = useCallback(() => {
+  const load = () => {
     // Where the finder cannot be fetched, the page of results tries again and says so.
     loadFinder().then(
       (loaded) => setFind({ find: loaded }),
       () => {},
     );
-  }, []);
-  // Before this page came to life, somebody may have typed already.
-  useEffect(() => {
-    const typed = field.current?.value ?? query;
-    if (typed === query) return;
-    load();
-    setText(typed);
-    setOpen(true);
-  }, [query, load]);
+  };
   const change = (value: string) => {
     load();
     setText(value);

@@ -33,10 +33,9 @@ export function straighten(columns: readonly (readonly Slot[])[], gap: number): 
     for (const column of columns) settle(column, gap, ({ before }) => before);
     for (const column of reversed) settle(column, gap, ({ after }) => after);
   }
-  // At last everything looks both ways, so that what was moved for one side does not bend the other.
-  for (let sweep = 0; sweep < SWEEPS; sweep++)
-    for (const column of sweep % 2 === 0 ? columns : reversed)
-      settle(column, gap, ({ before, after }) => [...before, ...after]);
+  for (const column of columns)
+    settle(column, gap, ({ before, after }) => [...before, ...after]);
+  for (const column of columns) settle(column, gap, ({ before }) => before);
 }
 
 interface Pull {

@@ -3,8 +3,6 @@
  * the connection broke. Loading the page again brings the new version; once, so that it never goes
  * round in circles.
  */
-import { takeNewVersion } from './register.ts';
-
 /** What browsers say when a module cannot be fetched. */
 const unfetched =
   /dynamically imported module|importing a module script|error loading|preload css|not a valid javascript mime/i;
@@ -30,6 +28,6 @@ export function loadAgainOnce(): boolean {
     // Where nothing can be remembered it might go on for ever.
     return false;
   }
-  takeNewVersion();
+  window.location.reload();
   return true;
 }
