@@ -372,9 +372,11 @@ describe('the lock', () => {
 
   /** The file with the numbers of two answers exchanged, as an edit by hand or a merge might. */
   const exchanged = (seal: (made: LockFile) => string): LockFile => {
-    const made = structuredClone(file) as { flows: Record<string, { nodes: Record<string, { answers: unknown[] }> }> };
-    made.flows.lion?.nodes.roars?.answers.reverse();
-    const all = made as unknown as LockFile;
+    const { lion } = file.flows;
+    const roars = lion?.nodes.roars;
+    if (lion === undefined || roars === undefined) throw new Error('the lion does not roar');
+    const nodes = { ...lion.nodes, roars: { ...roars, answers: roars.answers.toReversed() } };
+    const all = { ...file, flows: { ...file.flows, lion: { ...lion, nodes } } };
     return { ...all, seal: seal(all) };
   };
 
