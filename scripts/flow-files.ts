@@ -70,7 +70,7 @@ export function flowFiles(): Plugin {
         'const loaders = Object.fromEntries(Object.entries(files).map(([file, load]) =>',
         "  [file.replace(/^.*\\//, '').replace(/\\.ts$/, ''), load]));",
         'export const flowFile = (id) => Object.hasOwn(loaders, id)',
-        "  ? loaders[id]() : Promise.reject(new Error(`there is no flow “${id}”`));",
+        '  ? loaders[id]() : Promise.reject(new Error(`there is no flow “${id}”`));',
       ].join('\n');
     },
   };

@@ -37,7 +37,9 @@ const pages = (
 function isThisPage(): boolean {
   const { page, revision } = root.dataset;
   if (page === undefined || (search !== '' && search !== `?r=${revision}`)) return false;
-  return page === '404' ? path !== '/' && !isInRoom(path) : page === (path.replace(/\/+$/, '') || '/');
+  return page === '404'
+    ? path !== '/' && !isInRoom(path)
+    : page === (path.replace(/\/+$/, '') || '/');
 }
 
 function show(): void {

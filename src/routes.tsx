@@ -9,8 +9,8 @@ import { GuidePage } from './guide/GuidePage.tsx';
 import { HomePage } from './guide/HomePage.tsx';
 import { NotFoundPage } from './guide/NotFoundPage.tsx';
 import { ResumeBar } from './guide/visit/ResumeBar.tsx';
-import { Rescue } from './steps/Rescue.tsx';
 import { hasVisit, prepareVisit } from './steps/prepareVisit.ts';
+import { Rescue } from './steps/Rescue.tsx';
 import { Outbox } from './tickets/Outbox.tsx';
 import { hasFlows, prepareFlows } from './ui/flowStore.ts';
 import { loadGuides } from './ui/guideList.ts';
@@ -50,9 +50,7 @@ export function Pages() {
           <Outbox />
         </FinderDialog>
       </RecoveryBoundary>
-      <div className="bars">
-        {pathname === '/' && search === '' && <ResumeBar />}
-      </div>
+      <div className="bars">{pathname === '/' && search === '' && <ResumeBar />}</div>
     </I18nProvider>
   );
 }
@@ -64,7 +62,8 @@ const transcriptOf = (pathname: string) =>
   pathname.startsWith('/guides/') ? parseGuidePath(pathname.slice('/guides/'.length)) : undefined;
 
 /** The visit of a call: its address is a guide's behind the call's name. */
-const callTranscriptOf = (pathname: string) => parseGuidePath(pathname.replace(/^\/desk\/?[^/]*\/?/, ''));
+const callTranscriptOf = (pathname: string) =>
+  parseGuidePath(pathname.replace(/^\/desk\/?[^/]*\/?/, ''));
 
 /** @returns the kind of page, as far as that decides which files it needs */
 function kindOf(pathname: string, search: string): string {

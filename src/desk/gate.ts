@@ -7,9 +7,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Case } from '../engine/case.ts';
 import type { operations, Step } from '../engine/step.ts';
-import { HAND_OVER, type Visit } from '../engine/transcript.ts';
-
 import { operationWords } from '../engine/summary/words.ts';
+import { HAND_OVER, type Visit } from '../engine/transcript.ts';
 
 export { operationWords };
 

@@ -4,8 +4,8 @@ import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import type { Product } from '../engine/step.ts';
-import { Turn } from '../ui/marks.tsx';
 import type { Guides } from '../ui/guideList.ts';
+import { Turn } from '../ui/marks.tsx';
 
 /** Every guide, by the product that a person uses. */
 export function GuideList({ guides, heading }: { guides: Guides; heading: string }) {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { nearest, useGuides } from '../ui/guideList.ts';
 import { Page } from '../ui/Page.tsx';
 import { GuideLinks, GuideList } from './GuideList.tsx';
-import { nearest, useGuides } from '../ui/guideList.ts';
 
 /** Nothing stands at this address: the guides that come closest, then all of them. */
 export function NotFoundPage({ flow }: { flow?: string }) {

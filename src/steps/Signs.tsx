@@ -119,12 +119,7 @@ function ValueSign({
         {wrong !== '' &&
           t`“${wrong}” does not look right. It should look like ${value.example}. You can also leave it empty.`}
       </p>
-      <button
-        className="sign"
-        type="submit"
-        data-answer={answer.id}
-        aria-keyshortcuts={number}
-      >
+      <button className="sign" type="submit" data-answer={answer.id} aria-keyshortcuts={number}>
         <KeyNumber number={number} />
         <span>
           {plain(answer.label)}

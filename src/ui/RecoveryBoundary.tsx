@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
-import { isMissingFile, loadAgainOnce } from './missing.ts';
 import { ByHand } from './CopyButton.tsx';
+import { isMissingFile, loadAgainOnce } from './missing.ts';
 
 interface Props {
   /** What the boundary watches, from the root of the application; it tries again when this changes. */

@@ -50,7 +50,10 @@ export const hasFlows = ({ flow, answers }: Transcript): boolean =>
  * @param transcript a transcript whose flows have been prepared
  * @returns the flows loaded so far, and the transcript replayed over them
  */
-export const replayLoaded = ({ flow, answers }: Transcript): { flows: Flows; replayed: Replay } => ({
+export const replayLoaded = ({
+  flow,
+  answers,
+}: Transcript): { flows: Flows; replayed: Replay } => ({
   flows,
   replayed: replay(flows, flow, answers),
 });

@@ -10,7 +10,13 @@ import {
   readCaseCode,
   tidyCaseCode,
 } from '../../src/engine/case-code.ts';
-import { checkLock, type LockFile, lockFlows, lockText, renumbered } from '../../src/engine/lock.ts';
+import {
+  checkLock,
+  type LockFile,
+  lockFlows,
+  lockText,
+  renumbered,
+} from '../../src/engine/lock.ts';
 import { fitting } from '../../src/engine/open.ts';
 import { HAND_OVER, replay } from '../../src/engine/transcript.ts';
 import { whole } from './locks.ts';
@@ -71,7 +77,9 @@ describe('a case code', () => {
   it('keeps any value that an answer may carry', () => {
     const flows = toys(
       toy('value', {
-        first: question('?', { any: { to: 'end', value: { label: 'V', pattern: '[^]+', example: '1' } } }),
+        first: question('?', {
+          any: { to: 'end', value: { label: 'V', pattern: '[^]+', example: '1' } },
+        }),
         end: resolution('Done'),
       }),
     );
@@ -138,7 +146,8 @@ describe('typing a code', () => {
 });
 
 describe('the check symbol', () => {
-  const valid = (symbols: readonly number[]) => symbols.at(-1) === checkSymbol(symbols.slice(0, -1));
+  const valid = (symbols: readonly number[]) =>
+    symbols.at(-1) === checkSymbol(symbols.slice(0, -1));
   const positions = Array.from({ length: 62 }, (_, i) => i);
 
   it('is linear, so that it is enough to look at differences', () => {
@@ -291,7 +300,10 @@ describe('codes of other releases', () => {
   });
 
   it('are current as long as nothing on their own way has changed', () => {
-    const other = { ...first, more: toy('more', { a: question('?', { yes: 'b' }), b: resolution('B') }) };
+    const other = {
+      ...first,
+      more: toy('more', { a: question('?', { yes: 'b' }), b: resolution('B') }),
+    };
     const after = whole(lockFlows(other, before));
     expect(after.revision).toBe(2);
     expect(read(oldCode('yes', 'yes'), after)).toMatchObject({ is: 'current' });
@@ -314,7 +326,10 @@ describe('codes of other releases', () => {
   });
 
   it('of a newer release with a flow that is not known here say so', () => {
-    const all = { ...first, more: toy('more', { a: question('?', { yes: 'b' }), b: resolution('B') }) };
+    const all = {
+      ...first,
+      more: toy('more', { a: question('?', { yes: 'b' }), b: resolution('B') }),
+    };
     const after = whole(lockFlows(all, before));
     const code = caseCode(after, replay(all, 'more', ['yes'])) ?? '';
     expect(read(code, whole(before))).toMatchObject({ is: 'newer', isCut: true });
@@ -355,7 +370,8 @@ describe('the lock', () => {
   });
 
   it('does not change with what only agents and trainers read', () => {
-    const said = (say: string) => toys(toy('t', { a: question('A?', { yes: 'b' }, { say }), b: resolution('B') }));
+    const said = (say: string) =>
+      toys(toy('t', { a: question('A?', { yes: 'b' }, { say }), b: resolution('B') }));
     const once = lockFlows(said('One.'));
     expect(lockFlows(said('Two.'), once)).toBe(once);
   });
@@ -387,14 +403,24 @@ describe('the lock', () => {
   });
 
   it('is refused against an earlier one, whatever the seal, when an answer was renumbered', () => {
-    expect(renumbered(file, exchanged(() => 'made anew'))).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^lion, roars: answer 0 was yes, now not-sure/)]),
+    expect(
+      renumbered(
+        file,
+        exchanged(() => 'made anew'),
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^lion, roars: answer 0 was yes, now not-sure/),
+      ]),
     );
   });
 
   test.each([
     ['a flow', (f: LockFile) => ({ ...f, flows: { tamer: f.flows.tamer } })],
-    ['a step', (f: LockFile) => ({ ...f, flows: { ...f.flows, lion: { ...f.flows.lion, nodes: {} } } })],
+    [
+      'a step',
+      (f: LockFile) => ({ ...f, flows: { ...f.flows, lion: { ...f.flows.lion, nodes: {} } } }),
+    ],
   ])('is refused against an earlier one when %s is gone', (_, change) => {
     expect(renumbered(file, change(file) as LockFile).join()).toContain('gone from the lock');
   });
