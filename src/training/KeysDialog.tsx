@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useId, useRef, useState } from 'react';
+import { switchKeys, useKeys, useKeysOn } from './keys.ts';
+
+/** Opens the list of keys; `?` does the same. */
+export function KeysButton() {
+  const [isOpen, setOpen] = useState(false);
+  useKeys({ '?': () => setOpen(true) });
+  return (
+    <>
+      <button type="button" className="train-keys-button" onClick={() => setOpen(true)}>
+        <Trans>Keys and clicker</Trans>
+      </button>
+      {isOpen && <KeysDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** Every key, and the switch for all of them. */
+function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useLingui();
+  const id = useId();
+  const areOn = useKeysOn();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  const groups: readonly { name: string; keys: readonly (readonly [string, string])[] }[] = [
+    {
+      name: t`Everywhere`,
+      keys: [
+        ['1 – 9', t`Answer`],
+        ['?', t`This list`],
+      ],
+    },
+    {
+      name: t`Demonstrating`,
+      keys: [
+        [t`Page Down, →`, t`On: the marked answer, then the next of the running order`],
+        [t`Page Up, ←`, t`Back`],
+        ['↑ ↓', t`Mark another answer`],
+        ['B', t`Dark screen for the audience, and light again`],
+      ],
+    },
+    {
+      name: t`On the map, while one of its steps has the focus`,
+      keys: [
+        ['→', t`Along the first answer, or the way walked`],
+        ['←', t`Back to where you came from`],
+        ['↑ ↓', t`To the other answers’ steps`],
+        [t`Home, End`, t`First step, end of the way walked`],
+        [t`Enter`, t`Show the step`],
+        ['C', t`Fold and unfold what comes after`],
+        ['+ − 0', t`Larger, smaller, all of it`],
+      ],
+    },
+  ];
+  return (
+    <dialog ref={dialog} className="train-dialog" aria-labelledby={id} onClose={onClose}>
+      <div className="train-dialog-top">
+        <h2 id={id}>
+          <Trans>Keys and clicker</Trans>
+        </h2>
+        <button type="button" className="tool" onClick={() => dialog.current?.close()}>
+          <Trans>Close</Trans>
+        </button>
+      </div>
+      {groups.map(({ name, keys }) => (
+        <section key={name}>
+          <h3>{name}</h3>
+          <dl className="train-keys">
+            {keys.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd className="key">{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={areOn}
+          onChange={(event) => switchKeys(event.currentTarget.checked)}
+        />{' '}
+        <Trans>Use these keys and the clicker. They rest while you type.</Trans>
+      </label>
+    </dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { nearest, useGuides } from '../ui/guideList.ts';
+import { Link } from '../ui/router.tsx';
+import { mapAddress } from './address.ts';
+import { TrainPage } from './TrainPage.tsx';
+
+/** The address names a guide that does not exist: those that come closest. */
+export function NoGuidePage({ flow }: { flow: string }) {
+  const { t } = useLingui();
+  const close = nearest(useGuides(), flow);
+  const heading = t`There is no such guide`;
+  return (
+    <TrainPage title={heading} className="train-plain">
+      <h1 tabIndex={-1}>{heading}</h1>
+      <p className="lead">
+        <Trans>The link may be old or mistyped.</Trans>{' '}
+        <Link to="/train">
+          <Trans>All guides, with their maps</Trans>
+        </Link>
+      </p>
+      {close.length > 0 && (
+        <ul className="plain-list">
+          {close.map(({ id, title }) => (
+            <li key={id}>
+              <Link to={mapAddress({ flow: id, answers: [] })}>{title}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </TrainPage>
+  );
+}

@@ -1,0 +1,102 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { products } from '../engine/step.ts';
+import { productWords } from '../engine/summary/words.ts';
+import { useGuides } from '../ui/guideList.ts';
+import { Link } from '../ui/router.tsx';
+import { mapAddress, presentAddress } from './address.ts';
+import { TrainPage } from './TrainPage.tsx';
+
+/** What the room is for, and every guide with its map and its demonstration. */
+export function StartPage() {
+  const { t, i18n } = useLingui();
+  const guides = useGuides();
+  return (
+    <TrainPage title={t`Training`} className="train-plain">
+      <h1 tabIndex={-1}>
+        <Trans>Train on the very guides that people use</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>
+          Nothing here is a copy: a guide that changes changes in its map, in its demonstration and
+          in practice calls at once.
+        </Trans>
+      </p>
+      <ul className="train-doors">
+        <li>
+          <h2>
+            <a href="#guides">
+              <Trans>Map</Trans>
+            </a>
+          </h2>
+          <p>
+            <Trans>
+              See a whole guide at a glance: its steps, its answers, where it ends, and the way you
+              walked.
+            </Trans>
+          </p>
+        </li>
+        <li>
+          <h2>
+            <Link to="/train/present">
+              <Trans>Demonstrate</Trans>
+            </Link>
+          </h2>
+          <p>
+            <Trans>
+              Show a guide to a room: the audience sees it large, you see the notes. Put several
+              guides in a running order.
+            </Trans>
+          </p>
+        </li>
+        <li>
+          <h2>
+            <Link to="/train/practise">
+              <Trans>Practise</Trans>
+            </Link>
+          </h2>
+          <p>
+            <Trans>
+              Take a call from a caller who is not real, and see afterwards what went well and what
+              did not.
+            </Trans>
+          </p>
+        </li>
+      </ul>
+      <section id="guides" aria-labelledby="guides-heading">
+        <h2 id="guides-heading">
+          <Trans>Every guide</Trans>
+        </h2>
+        {products.map((product) => {
+          const own = guides.filter((guide) => guide.product === product);
+          if (own.length === 0) return null;
+          return (
+            <section key={product} className="train-product" aria-labelledby={`of-${product}`}>
+              <h3 id={`of-${product}`}>{i18n._(productWords[product])}</h3>
+              <ul>
+                {own.map(({ id, title }) => (
+                  <li key={id} data-guide={id}>
+                    <span>{title}</span>
+                    <span className="train-ways">
+                      <Link
+                        to={mapAddress({ flow: id, answers: [] })}
+                        aria-label={t`Map: ${title}`}
+                      >
+                        <Trans>Map</Trans>
+                      </Link>
+                      <Link
+                        to={presentAddress({ flow: id, answers: [] })}
+                        aria-label={t`Demonstrate: ${title}`}
+                      >
+                        <Trans>Demonstrate</Trans>
+                      </Link>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </section>
+    </TrainPage>
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * Addresses of the training room: `/train`, `/train/map/<flow>/<answer>…`,
+ * `/train/present/<flow>/<answer>…` and `/train/practise`. As everywhere, the way is in the address.
+ */
+import { guideAddress, parseGuidePath } from '../engine/address.ts';
+import type { Transcript } from '../engine/transcript.ts';
+
+const wayOf = (transcript: Transcript) => guideAddress(transcript).replace(/^\/guides/, '');
+
+/** How the map is shown: drawn, or as an outline. */
+export type Look = 'map' | 'outline';
+
+/**
+ * @param transcript the way that is drawn over the map
+ * @param look the map itself, or the outline that says the same
+ * @returns the address, from the root of the application
+ */
+export function mapAddress(transcript: Transcript, look: Look = 'map'): string {
+  return `/train/map${wayOf(transcript)}${look === 'outline' ? '?as=outline' : ''}`;
+}
+
+/** What a demonstration needs besides its way. */
+export interface Showing {
+  /** The window that the audience sees. */
+  readonly isAudience?: boolean;
+  /** The step that the demonstration leads to: its ending, mostly. */
+  readonly to?: string | undefined;
+  /** The place in the running order, from 0. */
+  readonly item?: number | undefined;
+}
+
+/**
+ * @param transcript where the demonstration stands
+ * @param showing its window, its aim and its place in the running order
+ * @returns the address, from the root of the application
+ */
+export function presentAddress(transcript: Transcript, showing: Showing = {}): string {
+  const search = new URLSearchParams();
+  if (showing.to !== undefined) search.set('to', showing.to);
+  if (showing.item !== undefined) search.set('item', String(showing.item));
+  const query = [...(showing.isAudience ? ['audience'] : []), ...(search.size ? [search] : [])];
+  return `/train/present${wayOf(transcript)}${query.length ? `?${query.join('&')}` : ''}`;
+}
+
+/** An address of the training room. */
+export interface TrainingPlace {
+  /** `''` is the first page. */
+  readonly page: string;
+  /** The way, where a flow is named. */
+  readonly transcript: Transcript | undefined;
+}
+
+/**
+ * @param pathname the path of an address of the training room
+ * @returns which page it is, and the way that it tells
+ */
+export function parseTrainingPath(pathname: string): TrainingPlace {
+  const [, page = '', rest = ''] = /^\/train\/?([^/]*)\/?(.*)$/.exec(pathname) ?? [];
+  const hasWay = page === 'map' || page === 'present';
+  return { page, transcript: hasWay ? parseGuidePath(rest) : undefined };
+}
+
+/**
+ * @param search the query of a demonstration's address
+ * @returns its window, its aim and its place in the running order
+ */
+export function parseShowing(search: string): Showing {
+  const query = new URLSearchParams(search);
+  const item = query.get('item') ?? '';
+  return {
+    isAudience: query.has('audience'),
+    to: query.get('to') ?? undefined,
+    item: /^\d{1,3}$/.test(item) ? Number(item) : undefined,
+  };
+}
+
+/**
+ * @param search the query of a map's address
+ * @returns how the map is shown
+ */
+export const parseLook = (search: string): Look =>
+  new URLSearchParams(search).get('as') === 'outline' ? 'outline' : 'map';

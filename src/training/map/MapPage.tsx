@@ -1,0 +1,350 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type Flow, flowById, guideOf, stepOf } from '../../engine/flow.ts';
+import { graphOf } from '../../engine/graph.ts';
+import type { Replay, Transcript } from '../../engine/transcript.ts';
+import { download } from '../../ui/download.ts';
+import { useReplay } from '../../ui/flowStore.ts';
+import { PrintButton } from '../../ui/PrintButton.tsx';
+import { Link, useLocation } from '../../ui/router.tsx';
+import { type Look, mapAddress, parseLook } from '../address.ts';
+import { useAnswerKeys } from '../keys.ts';
+import { NoGuidePage } from '../NoGuidePage.tsx';
+import { markSeen, useSeen } from '../seen.ts';
+import { TrainPage } from '../TrainPage.tsx';
+import { useTitles } from '../useTitles.ts';
+import { shortestWays } from '../ways.ts';
+import { nameOf } from '../words.ts';
+import { svgFile } from './exportMap.ts';
+import { stepsWith } from './find.ts';
+import { Legend } from './Legend.tsx';
+import { layoutOf } from './layout.ts';
+import { MapView, type Zoom } from './MapView.tsx';
+import { OutlineView } from './OutlineView.tsx';
+import { StepPanel } from './StepPanel.tsx';
+import { aroundWay, visibleOf } from './visible.ts';
+import { type Walk, walkOf } from './walk.ts';
+
+/** The map of a flow, with the way that the address tells drawn over it. */
+export function MapPage({ transcript }: { transcript: Transcript }) {
+  const { flows, replayed } = useReplay(transcript);
+  const look = parseLook(useLocation().search);
+  const machine = flowById(flows, transcript.flow);
+  const walk = useMemo(() => walkOf(replayed), [replayed]);
+  if (machine === undefined || walk === undefined) return <NoGuidePage flow={transcript.flow} />;
+  return (
+    <FlowMap key={transcript.flow} machine={machine} walk={walk} replayed={replayed} look={look} />
+  );
+}
+
+interface FlowMapProps {
+  machine: Flow;
+  walk: Walk;
+  replayed: Replay;
+  look: Look;
+}
+
+function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
+  const { t } = useLingui();
+  const titleOf = useTitles();
+  const seenAll = useSeen();
+  const address = useLocation().pathname;
+  const flow = machine.id;
+  const { title } = guideOf(machine);
+  const graph = useMemo(() => graphOf(machine), [machine]);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [isFocused, setFocused] = useState(false);
+  const [zoom, setZoom] = useState<Zoom>('readable');
+  const [query, setQuery] = useState('');
+  /** What was picked holds only as long as the way is the same. */
+  const [picked, setPicked] = useState<{ at: string; node: string }>();
+  const reach = useRef<(node: string) => void>(undefined);
+  const map = useRef<HTMLDivElement>(null);
+
+  useAnswerKeys();
+
+  const only = useMemo(
+    () => (isFocused ? aroundWay(graph, new Set(walk.nodes)) : undefined),
+    [graph, isFocused, walk],
+  );
+  const shown = useMemo(() => visibleOf(graph, folded, only), [graph, folded, only]);
+  const layout = useMemo(() => {
+    const step = (node: string) => stepOf(machine, node);
+    return layoutOf(shown, step, (node) => nameOf(step(node), titleOf));
+  }, [shown, machine, titleOf]);
+  const seen = useMemo(
+    () => new Set([...graph.steps.keys()].filter((node) => seenAll.has(`${flow}/${node}`))),
+    [graph, seenAll, flow],
+  );
+  const found = useMemo(() => stepsWith(graph, query, titleOf), [graph, query, titleOf]);
+  const matched = useMemo(() => new Set(found), [found]);
+
+  const isShown = (node: string) => shown.nodes.has(node);
+  const selected = picked?.at === address && graph.steps.has(picked.node) ? picked.node : walk.here;
+  useEffect(() => markSeen(flow, selected), [flow, selected]);
+  const onWay = walk.nodes.indexOf(selected);
+  const way =
+    onWay >= 0 ? walk.answers.slice(0, onWay) : (shortestWays(machine).get(selected) ?? []);
+
+  const select = (node: string) => {
+    setPicked({ at: address, node });
+    requestAnimationFrame(() => document.getElementById('now')?.focus());
+  };
+  const toggleFold = (node: string) =>
+    setFolded((before) => {
+      const after = new Set(before);
+      if (!after.delete(node)) after.add(node);
+      return after;
+    });
+  /** Shows a step wherever it hides. */
+  const goTo = (node: string) => {
+    if (!isShown(node)) {
+      setFolded(new Set());
+      if (only && !only.has(node)) setFocused(false);
+    }
+    setPicked({ at: address, node });
+    // The map is drawn anew first.
+    requestAnimationFrame(() => requestAnimationFrame(() => reach.current?.(node)));
+  };
+  const save = () => {
+    const svg = map.current?.querySelector<SVGSVGElement>('svg.map');
+    if (svg) download(`${flow}.svg`, 'image/svg+xml', svgFile(svg, title));
+  };
+  const view = {
+    title,
+    walk,
+    seen,
+    matched,
+    selected,
+    onSelect: select,
+    onFold: toggleFold,
+    reach,
+  };
+  const transcript = { flow, answers: walk.answers };
+
+  return (
+    <TrainPage title={t`Map: ${title}`} className="train">
+      <div className="train-head">
+        <h1 tabIndex={-1}>{title}</h1>
+        <Legend shown={new Set([...graph.steps.values()].flatMap((step) => step?.kind ?? []))} />
+      </div>
+      <Notices walk={walk} replayed={replayed} look={look} titleOf={titleOf} />
+      <div className="map-tools">
+        <Search
+          query={query}
+          found={found}
+          name={(node) => nameOf(stepOf(machine, node), titleOf)}
+          onQuery={setQuery}
+          onGo={goTo}
+        />
+        <div className="tools">
+          <nav className="looks" aria-label={t`How it is shown`}>
+            <Link to={mapAddress(transcript)} aria-current={look === 'map' ? 'true' : undefined}>
+              <Trans>Map</Trans>
+            </Link>
+            <Link
+              to={mapAddress(transcript, 'outline')}
+              aria-current={look === 'outline' ? 'true' : undefined}
+            >
+              <Trans>Outline</Trans>
+            </Link>
+          </nav>
+          <button
+            type="button"
+            className="tool"
+            aria-pressed={isFocused}
+            onClick={() => setFocused(!isFocused)}
+          >
+            <Trans>Focus on my way</Trans>
+          </button>
+          {folded.size > 0 && (
+            <button type="button" className="tool" onClick={() => setFolded(new Set())}>
+              <Trans>Unfold all</Trans>
+            </button>
+          )}
+          {look === 'map' && (
+            <>
+              <ZoomTools onZoom={setZoom} map={map} width={layout.width} />
+              <button type="button" className="tool" onClick={save}>
+                <Trans>Save as SVG</Trans>
+              </button>
+            </>
+          )}
+          <PrintButton />
+        </div>
+      </div>
+      <div className="map-frame" ref={map}>
+        {look === 'map' ? (
+          <MapView {...view} layout={layout} hidden={shown.hidden} zoom={zoom} onZoom={setZoom} />
+        ) : (
+          <OutlineView
+            {...view}
+            graph={graph}
+            only={only}
+            folded={folded}
+            name={(node) => nameOf(stepOf(machine, node), titleOf)}
+          />
+        )}
+      </div>
+      <StepPanel
+        flow={flow}
+        node={selected}
+        step={stepOf(machine, selected)}
+        edges={graph.edges.filter(({ from }) => from === selected)}
+        way={way}
+        isHere={selected === walk.here}
+        isHandedOver={walk.isHandedOver && selected === walk.here}
+        titleOf={titleOf}
+        look={look}
+        fold={
+          graph.edges.some(({ from }) => from === selected)
+            ? { isFolded: folded.has(selected), toggle: () => toggleFold(selected) }
+            : undefined
+        }
+        onLeave={() => reach.current?.(selected)}
+      />
+    </TrainPage>
+  );
+}
+
+/** Larger, smaller, all of it. */
+function ZoomTools({
+  onZoom,
+  map,
+  width,
+}: {
+  onZoom: (zoom: Zoom) => void;
+  map: RefObject<HTMLDivElement | null>;
+  /** The width of the map at its own size. */
+  width: number;
+}) {
+  const { t } = useLingui();
+  const by = (factor: number) => {
+    const drawn = map.current?.querySelector('svg.map')?.getAttribute('width');
+    const scale = Number(drawn ?? width) / width;
+    onZoom(Math.min(2.5, Math.max(0.1, scale * factor)));
+  };
+  return (
+    <>
+      <button type="button" className="tool" aria-label={t`Larger`} onClick={() => by(1.25)}>
+        +
+      </button>
+      <button type="button" className="tool" aria-label={t`Smaller`} onClick={() => by(0.8)}>
+        −
+      </button>
+      <button type="button" className="tool" onClick={() => onZoom('all')}>
+        <Trans>All of it</Trans>
+      </button>
+      <button type="button" className="tool" onClick={() => onZoom('readable')}>
+        <Trans>Readable</Trans>
+      </button>
+    </>
+  );
+}
+
+interface SearchProps {
+  query: string;
+  found: readonly string[];
+  name: (node: string) => string;
+  onQuery: (query: string) => void;
+  onGo: (node: string) => void;
+}
+
+const MOST_FOUND = 6;
+
+/** Search in the map. */
+function Search({ query, found, name, onQuery, onGo }: SearchProps) {
+  const { t } = useLingui();
+  const id = useId();
+  const [first] = found;
+  return (
+    <search className="map-search">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (first !== undefined) onGo(first);
+        }}
+      >
+        <label htmlFor={id} className="unseen">
+          <Trans>Search in the map</Trans>
+        </label>
+        <input
+          id={id}
+          type="search"
+          className="field"
+          autoComplete="off"
+          placeholder={t`Search in the map`}
+          value={query}
+          onChange={(event) => onQuery(event.currentTarget.value)}
+        />
+      </form>
+      <p role="status" className="unseen">
+        {query.trim() !== '' && (
+          <Plural
+            value={found.length}
+            _0="No step found"
+            one="One step found"
+            other="# steps found"
+          />
+        )}
+      </p>
+      {query.trim() !== '' && (
+        <ul className="map-found">
+          {found.length === 0 && (
+            <li>
+              <Trans>No step found</Trans>
+            </li>
+          )}
+          {found.slice(0, MOST_FOUND).map((node) => (
+            <li key={node}>
+              <button type="button" data-found={node} onClick={() => onGo(node)}>
+                {name(node)}
+              </button>
+            </li>
+          ))}
+          {found.length > MOST_FOUND && (
+            <li>
+              <Trans>and {found.length - MOST_FOUND} more, marked on the map</Trans>
+            </li>
+          )}
+        </ul>
+      )}
+    </search>
+  );
+}
+
+interface NoticesProps {
+  walk: Walk;
+  replayed: Replay;
+  look: Look;
+  titleOf: (flow: string) => string;
+}
+
+/** What of the address does not stand on this map. */
+function Notices({ walk, replayed, look, titleOf }: NoticesProps): ReactNode {
+  const { beyond } = walk;
+  const count = replayed.rejected.length;
+  return (
+    <>
+      {beyond && (
+        <p className="map-notice">
+          <Trans>
+            The way goes on in another guide:{' '}
+            <Link to={mapAddress(beyond, look)} data-map-beyond={beyond.flow}>
+              {titleOf(beyond.flow)}
+            </Link>
+          </Trans>
+        </p>
+      )}
+      {count > 0 && (
+        <p className="map-notice">
+          <Plural
+            value={count}
+            one="One answer of this address does not fit; the way is drawn as far as it does."
+            other="# answers of this address do not fit; the way is drawn as far as they do."
+          />
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,372 @@
+import { useLingui } from '@lingui/react/macro';
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { operationWords } from '../../engine/summary/words.ts';
+import { kindWords } from '../words.ts';
+import {
+  EDGE_LINE,
+  EDGE_SIZE,
+  MARK,
+  type MapEdge,
+  type MapLayout,
+  type MapNode,
+  NODE_LINE,
+  NODE_SIZE,
+} from './layout.ts';
+import { Gate, Lock, Mark } from './marks.tsx';
+import { isMoveKey, moved } from './moves.ts';
+import type { Walk } from './walk.ts';
+
+/** All of it, as large as can be read, or as large as somebody wants it. */
+export type Zoom = 'all' | 'readable' | number;
+
+/** Below this words cannot be read. */
+const READABLE = 0.85;
+/** Below this they are not shown. */
+const FAR = 0.4;
+const LARGEST = 2.5;
+const SMALLEST = 0.1;
+
+interface MapViewProps {
+  title: string;
+  layout: MapLayout;
+  walk: Walk;
+  /** Steps seen today. */
+  seen: ReadonlySet<string>;
+  /** Steps that a search found. */
+  matched: ReadonlySet<string>;
+  /** For each folded step how many steps it hides. */
+  hidden: ReadonlyMap<string, number>;
+  /** The step that is shown beside the map. */
+  selected: string;
+  zoom: Zoom;
+  onZoom: (zoom: Zoom) => void;
+  onSelect: (node: string) => void;
+  onFold: (node: string) => void;
+  /** Set to a function that brings a step into view and gives it the focus. */
+  reach: RefObject<((node: string) => void) | undefined>;
+}
+
+/** A flow, drawn like a transit map. */
+export function MapView(props: MapViewProps) {
+  const { title, layout, walk, selected, zoom, onZoom, onSelect, onFold, reach } = props;
+  const { t } = useLingui();
+  const box = useRef<HTMLDivElement>(null);
+  const room = useRoom(box);
+  const scale = scaleOf(zoom, layout, room);
+  /** The one step that the Tab key reaches. */
+  const [at, setAt] = useState(selected);
+  const current = layout.nodes.some(({ node }) => node === at) ? at : walk.here;
+  const tabbed = layout.nodes.some(({ node }) => node === current)
+    ? current
+    : layout.nodes[0]?.node;
+  const came = useRef(new Map<string, string>());
+  const drag = useDrag(box);
+
+  const reveal = useCallback(
+    (node: string, isAlways: boolean) => {
+      const element = box.current;
+      const target = layout.nodes.find((each) => each.node === node);
+      if (!element || !target) return;
+      const { clientWidth, clientHeight, scrollLeft, scrollTop } = element;
+      const [x, y] = [target.x * scale, target.y * scale];
+      const margin = 60;
+      const isIn =
+        x > scrollLeft + margin &&
+        x < scrollLeft + clientWidth - margin * 2 &&
+        y > scrollTop + margin / 2 &&
+        y < scrollTop + clientHeight - margin;
+      if (!isIn || isAlways) element.scrollTo(x - clientWidth / 2, y - clientHeight / 2);
+    },
+    [layout, scale],
+  );
+
+  const focus = (node: string) => {
+    setAt(node);
+    reveal(node, false);
+    box.current
+      ?.querySelector<SVGGElement>(`[data-map-node="${CSS.escape(node)}"]`)
+      ?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    reach.current = focus;
+  });
+
+  // What is shown beside the map lies in view: in the middle at first and after each change of size.
+  const shown = useRef(selected);
+  shown.current = selected;
+  useLayoutEffect(() => reveal(shown.current, true), [reveal]);
+  useLayoutEffect(() => reveal(selected, false), [reveal, selected]);
+
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const here = event.target instanceof Element ? event.target.closest('[data-map-node]') : null;
+    const node = here?.getAttribute('data-map-node');
+    if (!node) return;
+    if (isMoveKey(event.key)) {
+      const next = moved(layout, walk, node, event.key, came.current);
+      if (event.key === 'ArrowRight' && next !== node) came.current.set(next, node);
+      if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+        const from = layout.edges.find(
+          (edge) =>
+            edge.to === next &&
+            layout.edges.some((other) => other.to === node && other.from === edge.from),
+        );
+        if (from) came.current.set(next, from.from);
+      }
+      focus(next);
+    } else if (event.key === 'Enter' || event.key === ' ') onSelect(node);
+    else if (event.key === 'c') onFold(node);
+    else if (event.key === '+' || event.key === '=') onZoom(stepped(scale, 1));
+    else if (event.key === '-') onZoom(stepped(scale, -1));
+    else if (event.key === '0') onZoom('all');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="map-box" ref={box} {...drag}>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
+      <svg
+        className={scale < FAR ? 'map is-far' : 'map'}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        width={Math.round(layout.width * scale)}
+        height={Math.round(layout.height * scale)}
+        role="group"
+        aria-label={t`Map of the guide “${title}”. Arrow keys move along its answers.`}
+        onKeyDown={onKeyDown}
+      >
+        <Lines layout={layout} walk={walk} />
+        {layout.nodes.map((node) => (
+          <Station
+            key={node.node}
+            place={node}
+            count={layout.edges.filter(({ from }) => from === node.node).length}
+            isWalked={walk.nodes.includes(node.node)}
+            isHere={node.node === walk.here}
+            isSeen={props.seen.has(node.node)}
+            isMatched={props.matched.has(node.node)}
+            isSelected={node.node === selected}
+            isTabbed={node.node === tabbed}
+            hidden={props.hidden.get(node.node)}
+            onSelect={onSelect}
+            onFocus={setAt}
+          />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** @returns how large the map is drawn */
+function scaleOf(zoom: Zoom, layout: MapLayout, room: { width: number; height: number }): number {
+  if (typeof zoom === 'number') return zoom;
+  const all = Math.min(room.width / layout.width, room.height / layout.height);
+  const most = Math.min(1.3, Math.max(SMALLEST, all));
+  return zoom === 'all' ? most : Math.max(READABLE, most);
+}
+
+/**
+ * @param scale how large the map is drawn now
+ * @param by 1 for larger, -1 for smaller
+ * @returns the next size
+ */
+const stepped = (scale: number, by: number) =>
+  Math.min(LARGEST, Math.max(SMALLEST, scale * 1.25 ** by));
+
+/** @returns how much room there is for the map, now and when it changes */
+function useRoom(box: RefObject<HTMLDivElement | null>): { width: number; height: number } {
+  const [room, setRoom] = useState({ width: 1200, height: 500 });
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth: width } = element;
+      const height = Number.parseFloat(getComputedStyle(element).maxHeight) || 500;
+      setRoom((before) =>
+        before.width === width && before.height === height ? before : { width, height },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.documentElement);
+    return () => observer.disconnect();
+  }, [box]);
+  return room;
+}
+
+/** Drags the map by its ground with a mouse; fingers scroll it as they scroll everything. */
+function useDrag(box: RefObject<HTMLDivElement | null>) {
+  const from = useRef<{ x: number; y: number; left: number; top: number }>(undefined);
+  return {
+    onPointerDown(event: PointerEvent) {
+      const element = box.current;
+      const isGround =
+        event.target instanceof Element && event.target.closest('[data-map-node]') === null;
+      if (event.pointerType !== 'mouse' || event.button !== 0 || !element || !isGround) return;
+      const { scrollLeft: left, scrollTop: top } = element;
+      from.current = { x: event.clientX, y: event.clientY, left, top };
+      element.setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event: PointerEvent) {
+      const start = from.current;
+      if (start === undefined) return;
+      box.current?.scrollTo(
+        start.left + start.x - event.clientX,
+        start.top + start.y - event.clientY,
+      );
+    },
+    onPointerUp() {
+      from.current = undefined;
+    },
+    onPointerCancel() {
+      from.current = undefined;
+    },
+  };
+}
+
+/** All lines and the words on them; the outline and the steps' names say the same to those who cannot see it. */
+const Lines = memo(function Lines({ layout, walk }: { layout: MapLayout; walk: Walk }) {
+  const isWalked = ({ from, answer }: MapEdge) => walk.edges.has(`${from}/${answer}`);
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here can have the focus
+    <g aria-hidden="true">
+      {layout.rails.map((d) => (
+        <path key={d} className="m-rail" d={d} />
+      ))}
+      {layout.edges.filter(isWalked).map(({ from, answer, path }) => (
+        <path key={`${from}/${answer}`} className="m-walked" d={path} data-map-walked={answer} />
+      ))}
+      {layout.edges.map((edge) => (
+        <text
+          key={`${edge.from}/${edge.answer}`}
+          className={`m-answer ${isWalked(edge) ? 'is-walked' : ''}`}
+          fontSize={EDGE_SIZE}
+          data-map-edge={`${edge.from}/${edge.answer}`}
+        >
+          {edge.lines.map((line, i) => (
+            <tspan key={line} x={edge.x} y={edge.y - 8 - (edge.lines.length - 1 - i) * EDGE_LINE}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </g>
+  );
+});
+
+interface StationProps {
+  place: MapNode;
+  /** How many answers it offers on the map. */
+  count: number;
+  isWalked: boolean;
+  isHere: boolean;
+  isSeen: boolean;
+  isMatched: boolean;
+  isSelected: boolean;
+  isTabbed: boolean;
+  hidden: number | undefined;
+  onSelect: (node: string) => void;
+  onFocus: (node: string) => void;
+}
+
+/** A step: its mark and its name. */
+const Station = memo(function Station(props: StationProps) {
+  const { place, count, isWalked, isHere, isSeen, isMatched, isSelected, hidden } = props;
+  const { t, i18n } = useLingui();
+  const { node, step, lines, box } = place;
+  const operation = step.kind === 'continue' ? undefined : step.operation;
+  const name = [
+    `${i18n._(kindWords[step.kind])}: ${lines.join(' ')}`,
+    operation && t`Protected: ${i18n._(operationWords[operation])}`,
+    isHere ? t`You are here` : isWalked && t`On the way walked`,
+    isSeen && t`Seen today`,
+    isMatched && t`Found`,
+    hidden !== undefined ? t`Folded, hides ${hidden}` : count > 0 && t`Answers: ${count}`,
+  ].filter(Boolean);
+  const classes = [
+    'map-node',
+    `is-${step.kind}`,
+    isWalked && 'is-walked',
+    isHere && 'is-here',
+    isMatched && 'is-matched',
+    isSelected && 'is-selected',
+  ];
+  const isEnd = place.isEnd && hidden === undefined;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      role="button"
+      tabIndex={props.isTabbed ? 0 : -1}
+      aria-label={`${name.join('. ')}.`}
+      aria-pressed={isSelected}
+      aria-current={isHere ? 'step' : undefined}
+      data-map-node={node}
+      data-map-kind={step.kind}
+      onClick={() => props.onSelect(node)}
+      onFocus={() => props.onFocus(node)}
+    >
+      {isSeen && (
+        <rect
+          className="m-seen"
+          x={box.x - 4}
+          y={box.y - 1}
+          width={box.width + 8}
+          height={box.height + 2}
+          rx="8"
+        />
+      )}
+      <rect
+        className="m-ring"
+        x={box.x - 3}
+        y={box.y}
+        width={box.width + 6}
+        height={box.height}
+        rx="6"
+      />
+      <g transform={`translate(${place.x} ${place.y})`}>
+        <g className="m-mark">
+          {operation && <Gate />}
+          <Mark kind={step.kind} isHere={isHere} />
+          {operation && <Lock />}
+        </g>
+      </g>
+      <text className="m-name" fontSize={NODE_SIZE} textAnchor={place.isEnd ? 'start' : 'middle'}>
+        {lines.map((line, i) => (
+          <tspan
+            key={line}
+            x={place.isEnd ? place.x + MARK + 8 : place.x}
+            y={
+              place.isEnd
+                ? place.y + 6 + (i - (lines.length - 1) / 2) * NODE_LINE
+                : place.y + MARK + 17 + i * NODE_LINE
+            }
+          >
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {!isEnd && hidden !== undefined && (
+        <text
+          className="m-folded"
+          fontSize={EDGE_SIZE}
+          x={place.x + MARK - 4}
+          y={place.y - MARK + 6}
+        >
+          +{hidden}
+        </text>
+      )}
+    </g>
+  );
+});

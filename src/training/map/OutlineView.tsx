@@ -1,0 +1,224 @@
+import { useLingui } from '@lingui/react/macro';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Graph } from '../../engine/graph.ts';
+import { operationWords } from '../../engine/summary/words.ts';
+import { plain } from '../../ui/Rich.tsx';
+import { kindWords } from '../words.ts';
+import { Lock, Mark } from './marks.tsx';
+import { type OutlineItem, outlineOf, parentsOf, shownItems } from './outline.ts';
+import type { Walk } from './walk.ts';
+
+interface OutlineViewProps {
+  title: string;
+  graph: Graph;
+  only: ReadonlySet<string> | undefined;
+  walk: Walk;
+  seen: ReadonlySet<string>;
+  matched: ReadonlySet<string>;
+  folded: ReadonlySet<string>;
+  selected: string;
+  name: (node: string) => string;
+  onSelect: (node: string) => void;
+  onFold: (node: string) => void;
+  /** Set to a function that brings a step into view and gives it the focus. */
+  reach: RefObject<((node: string) => void) | undefined>;
+}
+
+/** The map as a tree, with the same abilities. */
+export function OutlineView(props: OutlineViewProps) {
+  const { title, graph, only, folded, onSelect, onFold, reach } = props;
+  const { t } = useLingui();
+  const root = useMemo(() => outlineOf(graph, only), [graph, only]);
+  const parents = useMemo(() => parentsOf(root), [root]);
+  const shown = shownItems(root, folded);
+  const list = useRef<HTMLUListElement>(null);
+  const [at, setAt] = useState<string>();
+  const first = shown.find((item) => !item.isAgain && item.node === props.selected);
+  const current = shown.find(({ id }) => id === at) ?? first ?? root;
+
+  const focus = (item: OutlineItem | undefined) => {
+    if (item === undefined) return;
+    setAt(item.id);
+    list.current?.querySelector<HTMLElement>(`[data-outline="${CSS.escape(item.id)}"]`)?.focus();
+  };
+  useEffect(() => {
+    reach.current = (node) => focus(shown.find((item) => !item.isAgain && item.node === node));
+  });
+
+  // What is shown beside the outline lies in view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time something else is shown
+  useEffect(() => {
+    const box = list.current;
+    const line = box?.querySelector(`[aria-selected="true"] > .outline-line`);
+    if (!box || !line) return;
+    const [inner, outer] = [line.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom)
+      box.scrollTop += inner.top - outer.top - outer.height / 3;
+  }, [props.selected]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const place = shown.indexOf(current);
+    const isFolded = folded.has(current.node);
+    const canFold = current.items.length > 0;
+    const act: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => focus(shown[place + 1]),
+      ArrowUp: () => focus(shown[place - 1]),
+      Home: () => focus(shown[0]),
+      End: () => focus(shown.at(-1)),
+      ArrowRight: () => {
+        // A step that stands elsewhere in full: there it goes on.
+        if (current.isAgain)
+          focus(shown.find((item) => !item.isAgain && item.node === current.node));
+        else if (canFold && isFolded) onFold(current.node);
+        else if (canFold) focus(current.items[0]);
+      },
+      ArrowLeft: () => {
+        if (canFold && !isFolded) onFold(current.node);
+        else focus(parents.get(current.id));
+      },
+      Enter: () => onSelect(current.node),
+      ' ': () => onSelect(current.node),
+      c: () => canFold && onFold(current.node),
+    };
+    const action = act[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+
+  return (
+    <ul
+      ref={list}
+      className="outline"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list that can be folded
+      role="tree"
+      aria-label={t`Outline of the guide “${title}”`}
+      onKeyDown={onKeyDown}
+    >
+      <Line {...props} item={root} level={1} place={1} of={1} tabbed={current.id} onFocus={setAt} />
+    </ul>
+  );
+}
+
+interface LineProps extends OutlineViewProps {
+  item: OutlineItem;
+  level: number;
+  place: number;
+  of: number;
+  /** The line that the Tab key reaches. */
+  tabbed: string;
+  onFocus: (id: string) => void;
+}
+
+/** A step, the answer that leads to it, and below it where its own answers lead. */
+function Line(props: LineProps) {
+  const { item, level, place, of, tabbed, graph, walk, folded, name, onSelect, onFocus } = props;
+  const { t, i18n } = useLingui();
+  const { id, node, edge, isAgain, items } = item;
+  const label = useId();
+  const step = graph.steps.get(node);
+  if (step === undefined) return null;
+  const operation = step.kind === 'continue' ? undefined : step.operation;
+  const isOpen = items.length > 0 && !folded.has(node);
+  const isHere = node === walk.here && (isAgain ? walk.edges.has(id) : true);
+  const isWalked = edge === undefined ? true : walk.edges.has(id);
+  const marks = [
+    i18n._(kindWords[step.kind]),
+    operation && t`protected: ${i18n._(operationWords[operation])}`,
+    isHere ? t`you are here` : isWalked && t`on the way walked`,
+    props.seen.has(node) && t`seen today`,
+    props.matched.has(node) && t`found`,
+    isAgain && t`stands elsewhere in full`,
+  ].filter(Boolean);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree listens for the keys of all its lines
+    <li
+      role="treeitem"
+      aria-labelledby={label}
+      tabIndex={id === tabbed ? 0 : -1}
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={of}
+      aria-expanded={items.length > 0 ? isOpen : undefined}
+      aria-selected={node === props.selected && !isAgain}
+      aria-current={isHere ? 'step' : undefined}
+      data-outline={id}
+      data-outline-node={node}
+      onFocus={(event) => {
+        event.stopPropagation();
+        onFocus(id);
+      }}
+      onClick={(event) => {
+        event.stopPropagation();
+        onSelect(node);
+      }}
+    >
+      <div
+        className={[
+          'outline-line',
+          props.matched.has(node) && 'is-matched',
+          isWalked && 'is-walked',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      >
+        <svg viewBox="-20 -20 40 40" aria-hidden="true">
+          <Mark kind={step.kind} isHere={isHere} />
+          {operation && (
+            <g transform="translate(36 4)">
+              <Lock />
+            </g>
+          )}
+        </svg>
+        <span id={label}>
+          {edge && (
+            <span className="outline-answer">
+              {plain(edge.meta?.label ?? edge.answer)}
+              <span aria-hidden="true"> → </span>
+            </span>
+          )}
+          <span className="outline-name">{name(node)}</span>{' '}
+          <span className="outline-marks">{marks.join(', ')}</span>
+        </span>
+        {items.length > 0 && (
+          // The tree's own keys fold as well; this is for who points.
+          <span
+            className="outline-turn"
+            aria-hidden="true"
+            onClick={(event) => {
+              event.stopPropagation();
+              props.onFold(node);
+            }}
+          >
+            {isOpen ? '−' : `+${items.length}`}
+          </span>
+        )}
+      </div>
+      {isOpen && (
+        // biome-ignore lint/a11y/useSemanticElements: a group of a tree is no fieldset
+        <ul role="group">
+          {items.map((each, i) => (
+            <Line
+              {...props}
+              key={each.id}
+              item={each}
+              level={level + 1}
+              place={i + 1}
+              of={items.length}
+            />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,294 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, Suspense } from 'react';
+import { guideAddress } from '../../engine/address.ts';
+import type { Edge } from '../../engine/graph.ts';
+import type { Step, Stop } from '../../engine/step.ts';
+import { operationWords, roleWords } from '../../engine/summary/words.ts';
+import type { Answers } from '../../engine/transcript.ts';
+import { Actions } from '../../steps/parts.tsx';
+import { Signs } from '../../steps/Signs.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { Link } from '../../ui/router.tsx';
+import { type Look, mapAddress, presentAddress } from '../address.ts';
+import { useKeysOn } from '../keys.ts';
+import { useRecords } from '../recordList.ts';
+import { kindWords, nameOf, type TitleOf } from '../words.ts';
+import { Mark } from './marks.tsx';
+
+interface StepPanelProps {
+  flow: string;
+  node: string;
+  step: Step;
+  /** The answers that it offers. */
+  edges: readonly Edge[];
+  /** The answers that lead to it: on the way walked, or the shortest. */
+  way: Answers;
+  isHere: boolean;
+  isHandedOver: boolean;
+  titleOf: TitleOf;
+  look: Look;
+  /** Folds and unfolds what comes after; undefined where nothing does. */
+  fold: { isFolded: boolean; toggle: () => void } | undefined;
+  onLeave: () => void;
+}
+
+/** A step in all three voices, with its records, and the ways to open it. */
+export function StepPanel(props: StepPanelProps) {
+  const { flow, node, step, edges, way, isHere, titleOf, look, fold } = props;
+  const { t, i18n } = useLingui();
+  const areKeysOn = useKeysOn();
+  const transcript = { flow, answers: way };
+  const to = (answer: string) => mapAddress({ flow, answers: [...way, answer] }, look);
+  const answers = edges.map(({ answer, meta }) => ({ label: answer, ...meta, id: answer }));
+  return (
+    <section
+      className="now"
+      aria-labelledby="now"
+      data-flow={flow}
+      data-node={node}
+      data-kind={step.kind}
+      onKeyDown={(event) => event.key === 'Escape' && props.onLeave()}
+    >
+      <div>
+        <h2 id="now" tabIndex={-1}>
+          <svg viewBox="-20 -20 40 40" aria-hidden="true">
+            <Mark kind={step.kind} isHere={isHere} />
+          </svg>
+          {nameOf(step, titleOf)}
+        </h2>
+        <p className="now-kind">
+          {i18n._(kindWords[step.kind])}
+          {isHere && <b>{t`, you are here`}</b>}
+          {step.kind !== 'continue' && step.operation && (
+            <>
+              {', '}
+              <Trans>protected: {i18n._(operationWords[step.operation])}</Trans>
+            </>
+          )}
+          {step.kind === 'escalation' && `: ${i18n._(roleWords[step.to])}`}
+        </p>
+        {props.isHandedOver && (
+          <p>
+            <Trans>The way walked ends here: a person was asked for.</Trans>
+          </p>
+        )}
+        {step.kind === 'continue' ? (
+          <Door flow={step.flow} known={step.with} titleOf={titleOf} look={look} />
+        ) : (
+          <Written step={step} />
+        )}
+        {answers.length > 0 && <Signs answers={answers} to={to} keys={areKeysOn} />}
+        <div className="tools">
+          {!isHere && (
+            <Link className="tool" to={mapAddress(transcript, look)}>
+              <Trans>Draw the way to here</Trans>
+            </Link>
+          )}
+          <Link className="tool" to={guideAddress(transcript)}>
+            <Trans>Open in the guide</Trans>
+          </Link>
+          <Link className="tool" to={presentAddress(transcript)}>
+            <Trans>Demonstrate from here</Trans>
+          </Link>
+          {fold && (
+            <button
+              type="button"
+              className="tool"
+              aria-pressed={fold.isFolded}
+              onClick={fold.toggle}
+            >
+              <Trans>Fold what comes after</Trans>
+            </button>
+          )}
+        </div>
+      </div>
+      {step.kind === 'continue' ? (
+        <div className="voices">
+          <Part heading={t`Source records`}>
+            <Sources cites={step.cites} />
+          </Part>
+        </div>
+      ) : (
+        <Voices step={step} />
+      )}
+    </section>
+  );
+}
+
+function Door({
+  flow,
+  known,
+  titleOf,
+  look,
+}: {
+  flow: string;
+  known: readonly string[] | undefined;
+  titleOf: TitleOf;
+  look: Look;
+}) {
+  return (
+    <p>
+      <Trans>The guide ends here, and the visit goes on in another one:</Trans>{' '}
+      <Link to={mapAddress({ flow, answers: known ?? [] }, look)} data-map-door={flow}>
+        <Trans>map of “{titleOf(flow)}”</Trans>
+      </Link>
+    </p>
+  );
+}
+
+/** The end user's voice. */
+function Written({ step }: { step: Stop }) {
+  const actions =
+    step.kind === 'instruction' ? step.steps : step.kind === 'check' ? step.byHand : undefined;
+  return (
+    <div className="written">
+      {step.lead !== undefined && (
+        <p>
+          <Rich text={step.lead} />
+        </p>
+      )}
+      {step.shows && (
+        <figure className="screen">
+          <figcaption>{step.shows.where}</figcaption>
+          <p className="screen-words">{step.shows.words}</p>
+        </figure>
+      )}
+      {actions && <Actions actions={actions} />}
+      {step.kind === 'resolution' && (
+        <p>
+          <Rich text={step.wrong} /> <Rich text={step.fixed} />
+        </p>
+      )}
+      {step.kind === 'escalation' && (
+        <ul className="plain-list">
+          {step.asks.map((ask) => (
+            <li key={ask}>
+              <Rich text={ask} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {step.kind === 'information' && step.facts && (
+        <ul className="plain-list">
+          {step.facts.map((fact) => (
+            <li key={fact}>
+              <Rich text={fact} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The agent's and the trainer's voice. */
+function Voices({ step }: { step: Stop }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <div className="voices" data-voice="agent">
+        <Part heading={t`Said on the call`}>
+          <p className="said">
+            “<Rich text={step.say} />”
+          </p>
+        </Part>
+        {step.do !== undefined && (
+          <Part heading={t`Meanwhile`}>
+            <p>
+              <Rich text={step.do} />
+            </p>
+          </Part>
+        )}
+        {step.listenFor && (
+          <Part heading={t`Listen for`}>
+            <ul className="plain-list heard">
+              {step.listenFor.map((words) => (
+                <li key={words}>
+                  <q>{words}</q>
+                </li>
+              ))}
+            </ul>
+          </Part>
+        )}
+      </div>
+      <div className="voices" data-voice="trainer">
+        <Part heading={t`For the room`}>
+          <p>
+            <Rich text={step.note} />
+          </p>
+        </Part>
+        {step.why !== undefined && (
+          <Part heading={step.kind === 'question' ? t`Why we ask` : t`Why it helps`}>
+            <p>
+              <Rich text={step.why} />
+            </p>
+          </Part>
+        )}
+        <Part heading={t`Source records`}>
+          <Sources cites={step.cites} standards={step.standards} />
+        </Part>
+      </div>
+    </>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface SourcesProps {
+  cites: readonly string[];
+  standards?: readonly string[] | undefined;
+}
+
+/** The records that a step rests on: what they mean, and where it is written. */
+function Sources({ cites, standards = [] }: SourcesProps) {
+  return (
+    <Suspense fallback={<p>{cites.join(', ')}</p>}>
+      <ul className="sources">
+        {cites.map((id) => (
+          <Source key={id} id={id} />
+        ))}
+        {standards.map((standard) => (
+          <li key={standard}>{standard}</li>
+        ))}
+      </ul>
+    </Suspense>
+  );
+}
+
+function Source({ id }: { id: string }) {
+  const record = useRecords().get(id);
+  if (record === undefined) return <li data-record={id}>{id}</li>;
+  const { title, meaning, remedy, source } = record;
+  return (
+    <li data-record={id}>
+      <details>
+        <summary>
+          <span className="code">{id}</span> {title}
+        </summary>
+        <p>{meaning}</p>
+        {remedy.steps.length > 0 && (
+          <ul className="plain-list">
+            {remedy.steps.map((each) => (
+              <li key={each.do}>{each.do}</li>
+            ))}
+          </ul>
+        )}
+        {remedy.basis === 'none' && (
+          <p>
+            <Trans>No remedy is documented.</Trans>
+          </p>
+        )}
+        <p className="source">
+          {source.document}, {source.place}
+        </p>
+      </details>
+    </li>
+  );
+}

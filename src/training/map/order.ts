@@ -1,0 +1,81 @@
+/**
+ * The order in each column. dagre finds one with few crossings; here the answers of a step are put
+ * together, so that the lines of two steps never mix, and the steps are put in order once more.
+ */
+import type { Cell } from './layout.ts';
+
+const ROUNDS = 6;
+
+/**
+ * @param columns the columns from left to right, each in the order that dagre found
+ * @returns the same columns, the answers of each step together, in the order with the fewest crossings
+ */
+export function untangled(columns: readonly (readonly Cell[])[]): Cell[][] {
+  let order = grouped(columns);
+  let best = order;
+  let fewest = crossings(best);
+  for (let round = 0; round < ROUNDS && fewest > 0; round++) {
+    const isForward = round % 2 === 0;
+    order = grouped(sorted(order, isForward));
+    const count = crossings(order);
+    if (count < fewest) {
+      best = order;
+      fewest = count;
+    }
+  }
+  return best;
+}
+
+const cellsOf = (joins: Cell['before']) => joins.map(({ slot }) => slot as Cell);
+
+const placesOf = (column: readonly Cell[]) => new Map(column.map((cell, i) => [cell, i]));
+
+/** Sorts the steps by the middle of what they are joined to on one side. */
+function sorted(columns: readonly (readonly Cell[])[], isForward: boolean): Cell[][] {
+  const all = columns.map((column) => [...column]);
+  const ways = [...all.keys()];
+  for (const i of isForward ? ways : ways.reverse()) {
+    const column = all[i] ?? [];
+    const beside = placesOf(all[isForward ? i - 1 : i + 1] ?? []);
+    const middle = new Map(
+      column.map((cell, place) => {
+        const places = cellsOf(isForward ? cell.before : cell.after).flatMap(
+          (other) => beside.get(other) ?? [],
+        );
+        const sum = places.reduce((total, each) => total + each, 0);
+        return [cell, places.length > 0 ? sum / places.length : place];
+      }),
+    );
+    column.sort((a, b) => (middle.get(a) ?? 0) - (middle.get(b) ?? 0));
+  }
+  return all;
+}
+
+/** Puts the answers of each step together, in the order of their steps. */
+function grouped(columns: readonly (readonly Cell[])[]): Cell[][] {
+  const all: Cell[][] = [];
+  for (const column of columns) {
+    const before = placesOf(all.at(-1) ?? []);
+    const isAnswers = column.some(({ kind }) => kind === 'answer');
+    const from = (cell: Cell) => {
+      const [first] = cellsOf(cell.before);
+      return first === undefined ? 0 : (before.get(first) ?? 0);
+    };
+    all.push(isAnswers ? [...column].sort((a, b) => from(a) - from(b)) : [...column]);
+  }
+  return all;
+}
+
+/** How often two lines cross. */
+function crossings(columns: readonly (readonly Cell[])[]): number {
+  let count = 0;
+  for (const [i, column] of columns.entries()) {
+    const next = placesOf(columns[i + 1] ?? []);
+    const lines = column.flatMap((cell, place) =>
+      cellsOf(cell.after).map((other) => [place, next.get(other) ?? 0] as const),
+    );
+    for (const [j, [a, b]] of lines.entries())
+      for (const [c, d] of lines.slice(j + 1)) if ((a - c) * (b - d) < 0) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,75 @@
+/** The map as a tree: the same steps and answers, for reading instead of looking. */
+import type { Edge, Graph } from '../../engine/graph.ts';
+
+/** A line of the outline: a step, and the answer that leads to it. */
+export interface OutlineItem {
+  /** `from/answer`; the first step's is empty. */
+  readonly id: string;
+  readonly node: string;
+  /** The answer; undefined at the first step. */
+  readonly edge: Edge | undefined;
+  /** Whether the step stands in full at another line, where the shortest way leads to it. */
+  readonly isAgain: boolean;
+  readonly items: readonly OutlineItem[];
+}
+
+/**
+ * @param graph a flow's graph
+ * @param only where given, the steps that are shown at all
+ * @returns the flow as a tree: every answer is one line, every step stands once in full
+ */
+export function outlineOf(graph: Graph, only?: ReadonlySet<string>): OutlineItem {
+  const edges = graph.edges.filter(
+    ({ from, to }) => only === undefined || (only.has(from) && only.has(to)),
+  );
+  const main = new Map<string, Edge>();
+  const found = new Set([graph.initial]);
+  for (const node of found)
+    for (const edge of edges)
+      if (edge.from === node && !found.has(edge.to)) {
+        found.add(edge.to);
+        main.set(edge.to, edge);
+      }
+  const item = (node: string, edge: Edge | undefined): OutlineItem => {
+    const isAgain = edge !== main.get(node);
+    return {
+      id: edge ? `${edge.from}/${edge.answer}` : '',
+      node,
+      edge,
+      isAgain,
+      items: isAgain
+        ? []
+        : edges.filter(({ from }) => from === node).map((next) => item(next.to, next)),
+    };
+  };
+  return item(graph.initial, undefined);
+}
+
+/**
+ * @param item a line of the outline
+ * @param folded the steps whose answers are not shown
+ * @returns the lines that are shown, from top to bottom
+ */
+export function shownItems(item: OutlineItem, folded: ReadonlySet<string>): OutlineItem[] {
+  if (item.isAgain || folded.has(item.node)) return [item];
+  return [item, ...item.items.flatMap((each) => shownItems(each, folded))];
+}
+
+/** A line, and the line that it belongs to. */
+type Parents = ReadonlyMap<string, OutlineItem>;
+
+/**
+ * @param root the outline
+ * @returns for each line, by its id, the one above it in the tree
+ */
+export function parentsOf(root: OutlineItem): Parents {
+  const parents = new Map<string, OutlineItem>();
+  const visit = (item: OutlineItem) => {
+    for (const each of item.items) {
+      parents.set(each.id, item);
+      visit(each);
+    }
+  };
+  visit(root);
+  return parents;
+}

@@ -1,0 +1,156 @@
+import { useLingui } from '@lingui/react/macro';
+import { useMachine } from '@xstate/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Say } from '../../engine/summary/words.ts';
+import { isoWithZone } from '../../engine/time.ts';
+import { useOrganisation } from '../../organisation/useOrganisation.ts';
+import { useNavigate } from '../../ui/router.tsx';
+import { useAnswerKeys, useKeys } from '../keys.ts';
+import { TrainPage } from '../TrainPage.tsx';
+import { callAddress, debriefAddress } from './address.ts';
+import { CallSide } from './CallSide.tsx';
+import { CallStep } from './CallStep.tsx';
+import { CallTrail } from './CallTrail.tsx';
+import { type Difficulty, makeCall } from './call.ts';
+import { callMachine, type Doing, talkedAt } from './callMachine.ts';
+import { type Entry, keepEntry, keptName } from './history.ts';
+import { judge } from './judge.ts';
+import { printOf, useMaterial } from './material.ts';
+import { type Move, playOut } from './play.ts';
+import { keepMoves, presentMoves } from './present.ts';
+import { reasonText } from './words.ts';
+
+/** @returns a random UUID, also where the page is not served securely */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-');
+}
+
+/** A practice call, from its first word to its end. */
+export function CallPage({ seed, difficulty }: { seed: string; difficulty: Difficulty }) {
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  const { flows, records } = useMaterial();
+  const { products, identityChecks } = useOrganisation();
+  const call = useMemo(
+    () => makeCall(seed, flows, records, difficulty, { products }),
+    [seed, flows, records, difficulty, products],
+  );
+  const key = callAddress(seed, difficulty);
+  const [begun] = useState(() => {
+    const moves = presentMoves(key);
+    // A call that was ended begins anew.
+    return moves.at(-1)?.is === 'end' ? [] : moves;
+  });
+  const [talk, send] = useMachine(callMachine, {
+    input: { moves: begun, now: performance.now() },
+  });
+  const { moves } = talk.context;
+  const isPaused = talk.matches('paused');
+  const state = useMemo(() => playOut(call, flows, { moves }), [call, flows, moves]);
+  const [isWrapping, setWrapping] = useState(false);
+
+  const act = (...doings: Doing[]) => {
+    const now = performance.now();
+    for (const doing of doings) send({ type: 'do', doing, now });
+  };
+  useEffect(() => keepMoves(key, moves), [key, moves]);
+
+  /** Ends the call: it is judged, kept, and its debrief shown. */
+  const end = (...last: Doing[]) => {
+    const now = performance.now();
+    const at = Math.round(talkedAt(talk.context, now, isPaused));
+    const all = [
+      ...moves,
+      ...[...last, { is: 'end' } as const].map((doing) => ({ ...doing, at }) as Move),
+    ];
+    const verdict = judge(call, flows, { moves: all, allowed: identityChecks });
+    const say: Say = (message) => i18n._(message);
+    const title = flows[call.way.flow]?.config.meta?.title ?? call.way.flow;
+    const { score, passed, parts, outcome, isImpostor, time } = verdict;
+    const entry: Entry = {
+      result: {
+        version: 1,
+        id: uuid(),
+        name: keptName(),
+        seed,
+        difficulty,
+        at: isoWithZone(new Date()),
+        flow: call.way.flow,
+        title,
+        caller: call.name,
+        ...{ isImpostor, time, score, passed, parts, outcome },
+        end: verdict.end,
+        reasons: verdict.reasons
+          .filter(({ cost }) => cost > 0)
+          .map((reason) => reasonText(reason, say, call.name)),
+      },
+      moves: all,
+      allowed: [...identityChecks],
+      products: [...products],
+      print: printOf(call, flows),
+    };
+    keepMoves(key, []);
+    keepEntry(entry);
+    navigate(debriefAddress(entry.result.id), { replace: true });
+  };
+
+  const pause = () => send({ type: isPaused ? 'resume' : 'pause', now: performance.now() });
+  useAnswerKeys();
+  useKeys({ p: pause });
+
+  const { here } = state;
+  const isEnding = state.isAtEnd || state.isRefused || isWrapping;
+  const heading = isPaused
+    ? t`The call is on hold`
+    : isEnding
+      ? t`What does the next person need?`
+      : here === undefined
+        ? t`Which guide is ${call.name}’s call about?`
+        : state.isGate
+          ? t`What do you say to ${call.name}?`
+          : t`What does ${call.name} mean?`;
+
+  // The page stays the same address: after a move its heading takes the focus all the same.
+  const place = [
+    heading,
+    here?.flow,
+    here?.node,
+    moves.filter(({ is }) => is === 'guide').length,
+  ].join('/');
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [place]);
+
+  return (
+    <TrainPage title={heading} className="walk practice">
+      <CallTrail state={state} />
+      <CallStep
+        {...{ call, state, act, end, isPaused, isEnding, heading, allowed: identityChecks }}
+        isWrapping={isWrapping}
+        onWrap={setWrapping}
+        onResume={pause}
+      />
+      <CallSide
+        {...{ call, state, act, isPaused }}
+        time={(now) => talkedAt(talk.context, now, isPaused)}
+        onPause={pause}
+        onWrap={() => setWrapping(true)}
+        isEnding={isEnding}
+      />
+    </TrainPage>
+  );
+}

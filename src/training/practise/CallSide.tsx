@@ -1,0 +1,211 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useId, useState } from 'react';
+import { useGuides } from '../../ui/guideList.ts';
+import { Held, KeptText } from '../../ui/Held.tsx';
+import { type HeldBack, holdBack } from '../../ui/secretField.ts';
+import { useKeys, useKeysOn } from '../keys.ts';
+import type { Call } from './call.ts';
+import type { Doing } from './callMachine.ts';
+import type { State } from './play.ts';
+import { WrittenField } from './WrapUp.tsx';
+import { clock } from './words.ts';
+
+interface CallSideProps {
+  call: Call;
+  state: State;
+  act: (...doings: Doing[]) => void;
+  /** @returns the time talked, at a time of the page’s own clock */
+  time: (now: number) => number;
+  isPaused: boolean;
+  isEnding: boolean;
+  onPause: () => void;
+  onWrap: () => void;
+}
+
+/** What belongs to the call: its time, what is known, what is written down, and the ways out. */
+export function CallSide(props: CallSideProps) {
+  const { call, state, act, isPaused, isEnding, onPause, onWrap } = props;
+  const { t, i18n } = useLingui();
+  const guides = useGuides();
+  const { here, transcript, isRefused } = state;
+  const guide = guides.find(({ id }) => id === transcript?.flow);
+  const canBack = transcript !== undefined && !isRefused;
+  const back = () => canBack && !isEnding && act({ is: 'back' });
+  const refuse = () => !isRefused && act({ is: 'refuse' });
+  useKeys({
+    ArrowLeft: () => void back(),
+    ...(canBack && !isEnding && { g: () => act({ is: 'leave' }) }),
+    ...(!isEnding && { e: onWrap }),
+  });
+  const team = typeof call.team === 'string' ? call.team : i18n._(call.team);
+  return (
+    <aside className="side" aria-label={t`This practice call`}>
+      <section>
+        <Time time={props.time} isPaused={isPaused} />
+        <p>
+          <b>
+            <Trans>{call.name} is a simulation.</Trans>
+          </b>{' '}
+          <Trans>The caller follows a guide and has a card you cannot see yet.</Trans>
+        </p>
+      </section>
+      <section>
+        <h2>
+          <Trans>What you know</Trans>
+        </h2>
+        <ul>
+          <li>{team}</li>
+          <li>
+            <Trans>
+              Ticket <span className="code">{call.reference}</span>
+            </Trans>
+          </li>
+          {guide && <li>{guide.title}</li>}
+          <li>
+            <Trans>
+              Call number <span className="code">{call.seed}</span>
+            </Trans>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>
+          <Trans>Watch for</Trans>
+        </h2>
+        <p>
+          {isEnding ? (
+            <Trans>What would you want to read if it were handed to you?</Trans>
+          ) : here === undefined ? (
+            <Trans>Which of their words name the trouble? Look for those.</Trans>
+          ) : state.isGate ? (
+            <Trans>What would an impostor say in {call.name}’s place?</Trans>
+          ) : (
+            <Trans>Have they said it, or only nearly? Asking again is no shame.</Trans>
+          )}
+        </p>
+      </section>
+      {!isPaused && (
+        <section className="practice-notes">
+          <Notes state={state} act={act} />
+          <WrittenField field="reference" state={state} act={act} />
+        </section>
+      )}
+      <section>
+        <div className="tools">
+          <Tool name="P" label={isPaused ? t`Go on` : t`Pause`} onClick={onPause} />
+          {canBack && !isEnding && !isPaused && (
+            <>
+              <Tool name="←" label={t`One back`} onClick={back} />
+              <Tool name="G" label={t`Another guide`} onClick={() => act({ is: 'leave' })} />
+            </>
+          )}
+          {!isEnding && !isPaused && (
+            <>
+              {!state.isGate && (
+                <button type="button" className="tool" data-refuse onClick={refuse}>
+                  <Trans>Refuse, and hand over to security</Trans>
+                </button>
+              )}
+              <Tool name="E" label={t`End the call`} onClick={onWrap} />
+            </>
+          )}
+        </div>
+      </section>
+    </aside>
+  );
+}
+
+function Tool({ name, label, onClick }: { name: string; label: string; onClick: () => void }) {
+  const areKeysOn = useKeysOn();
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-keyshortcuts={areKeysOn ? (name === '←' ? 'ArrowLeft' : name) : undefined}
+      onClick={onClick}
+    >
+      {areKeysOn && (
+        <span className="key" aria-hidden="true">
+          {name}
+        </span>
+      )}
+      {label}
+    </button>
+  );
+}
+
+/** The time talked. It is no news: a screen reader reads it when asked. */
+function Time({ time, isPaused }: { time: CallSideProps['time']; isPaused: boolean }) {
+  const { t } = useLingui();
+  const [now, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    if (isPaused) return;
+    const timer = setInterval(() => setNow(performance.now()), 1000);
+    return () => clearInterval(timer);
+  }, [isPaused]);
+  return (
+    <p className="big num" role="timer" aria-live="off" aria-label={t`Time talked`}>
+      {clock(time(now)).padStart(5, '0')}
+    </p>
+  );
+}
+
+/** What the trainee writes down during the call. */
+function Notes({ state, act }: Pick<CallSideProps, 'state' | 'act'>) {
+  const { t } = useLingui();
+  const id = useId();
+  const areKeysOn = useKeysOn();
+  const [text, setText] = useState('');
+  const [held, setHeld] = useState<HeldBack>();
+  const notes = state.written.filter(({ field }) => field === 'note');
+  useKeys({ t: () => document.getElementById(id)?.focus() });
+  const keep = () => {
+    if (text.trim() === '') return;
+    const kept = holdBack(text, []);
+    act({ is: 'write', field: 'note', text: kept.text });
+    setHeld(kept.held);
+    setText('');
+  };
+  return (
+    <div className="practice-field">
+      <label htmlFor={id}>
+        <Trans>Notes</Trans>
+      </label>
+      {notes.length > 0 && (
+        <ol aria-label={t`Notes so far`} className="practice-note-list">
+          {notes.map((note, i) => (
+            <li key={`${note.at} ${i}`}>
+              <span className="num">{clock(note.at)}</span> <KeptText text={note.text} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <textarea
+        id={id}
+        className="field"
+        rows={2}
+        value={text}
+        data-field="note"
+        aria-keyshortcuts={areKeysOn ? 'T' : undefined}
+        aria-describedby={`${id}-how`}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          keep();
+        }}
+        onBlur={keep}
+      />
+      <p className="small" id={`${id}-how`}>
+        <Trans>Enter keeps it. Never write down a code, a key or a password.</Trans>
+      </p>
+      <Held
+        held={held}
+        onNoSecret={() => {
+          if (held) act({ is: 'write', field: 'note', text: held.text, isNoSecret: true });
+          setHeld(undefined);
+        }}
+      />
+    </div>
+  );
+}

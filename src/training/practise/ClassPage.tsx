@@ -1,0 +1,150 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ChangeEvent, useId, useState } from 'react';
+import { isoWithZone } from '../../engine/time.ts';
+import { download } from '../../ui/download.ts';
+import { Link } from '../../ui/router.tsx';
+import { TrainPage } from '../TrainPage.tsx';
+import { classOf, fromStatements, toCsv } from './files.ts';
+import type { Result } from './history.ts';
+import { partWords } from './words.ts';
+
+/** What came of one file. */
+interface Read {
+  readonly file: string;
+  readonly count: number;
+  readonly bad: readonly string[];
+}
+
+/** A class, from the files of its trainees. Nothing of it is kept. */
+export function ClassPage() {
+  const { t, i18n } = useLingui();
+  const id = useId();
+  const [results, setResults] = useState<readonly Result[]>([]);
+  const [read, setRead] = useState<readonly Read[]>([]);
+  const pupils = classOf(results);
+  const caption = t`The class`;
+
+  const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const files = [...(currentTarget.files ?? [])];
+    currentTarget.value = '';
+    for (const file of files) {
+      const text = await file.text().catch((error: unknown) => String(error));
+      const imported = fromStatements(text);
+      setResults((before) => [...before, ...imported.results]);
+      setRead((before) => [
+        ...before,
+        { file: file.name, count: imported.results.length, bad: imported.bad },
+      ]);
+    }
+  };
+  return (
+    <TrainPage title={caption} className="train-plain practise-class">
+      <h1 tabIndex={-1}>
+        <Trans>The whole class</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>
+          Open the files that your trainees saved for the class. They are read here and kept
+          nowhere.
+        </Trans>
+      </p>
+      <div className="tools">
+        <input
+          id={id}
+          className="unseen practise-file"
+          type="file"
+          accept="application/json,.json"
+          multiple
+          onChange={(event) => void take(event)}
+        />
+        <label htmlFor={id} className="tool">
+          <Trans>Open files</Trans>
+        </label>
+        {results.length > 0 && (
+          <button
+            type="button"
+            className="tool"
+            data-export="csv"
+            onClick={() =>
+              download(
+                `class-${isoWithZone(new Date()).slice(0, 10)}.csv`,
+                'text/csv',
+                `\ufeff${toCsv([...new Map(results.map((one) => [one.id, one])).values()])}`,
+              )
+            }
+          >
+            <Trans>Save as a table (CSV)</Trans>
+          </button>
+        )}
+      </div>
+      <ul className="practise-read" role="status">
+        {read.map(({ file, count, bad }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: files are only ever added
+          <li key={i}>
+            {file}: <Plural value={count} one="# call" other="# calls" />
+            {bad.length > 0 && (
+              <>
+                {', '}
+                <Plural
+                  value={bad.length}
+                  one="# thing that is none"
+                  other="# things that are none"
+                />{' '}
+                ({bad[0]?.slice(0, 200)})
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {pupils.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <div className="practise-table" role="region" tabIndex={0} aria-label={caption}>
+          <table>
+            <caption className="unseen">{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">
+                  <Trans>Trainee</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Calls</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Passed</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Mean score</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Impostors held</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>To practise next</Trans>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {pupils.map((pupil) => (
+                <tr key={pupil.name}>
+                  <th scope="row">{pupil.name === '' ? t`Without a name` : pupil.name}</th>
+                  <td className="num">{pupil.calls}</td>
+                  <td className="num">{pupil.passed}</td>
+                  <td className="num">{pupil.mean}</td>
+                  <td className="num">
+                    {pupil.impostors === 0 ? '–' : t`${pupil.held} of ${pupil.impostors}`}
+                  </td>
+                  <td>{i18n._(partWords[pupil.weakest])}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p>
+        <Link className="practise-link" to="/train/practise">
+          <Trans>Back to practice calls</Trans>
+        </Link>
+      </p>
+    </TrainPage>
+  );
+}

@@ -1,0 +1,134 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { foundInUse } from '../../engine/finder/inUse.ts';
+import { products } from '../../engine/step.ts';
+import { productWords } from '../../engine/summary/words.ts';
+import type { Answers } from '../../engine/transcript.ts';
+import { useOrganisation } from '../../organisation/useOrganisation.ts';
+import { type Finder, loadFinder, transcriptOf } from '../../ui/finder.ts';
+import { useGuides } from '../../ui/guideList.ts';
+
+const MOST_RESULTS = 6;
+
+/** The guide is picked as at the desk: by what the caller says, or from the list. */
+export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: Answers) => void }) {
+  const { t, i18n } = useLingui();
+  const id = useId();
+  const guides = useGuides();
+  const organisation = useOrganisation();
+  const [text, setText] = useState('');
+  const [finder, setFinder] = useState<Finder>();
+  const [isFailed, setFailed] = useState(false);
+  const asked = useDeferredValue(text).trim();
+
+  const load = () =>
+    void loadFinder().then(
+      (loaded) => {
+        setFinder(loaded);
+        setFailed(false);
+      },
+      () => setFailed(true),
+    );
+  const options = useMemo(() => {
+    if (finder === undefined || asked.length < 2) return [];
+    const { results, near } = foundInUse(organisation, finder.find(asked, true));
+    const seen = new Set<string>();
+    return [...results, ...near]
+      .flatMap((result) => {
+        const transcript = transcriptOf(result, finder.index);
+        if (transcript === undefined) return [];
+        const way = [transcript.flow, ...transcript.answers].join('/');
+        if (seen.has(way)) return [];
+        seen.add(way);
+        return [{ way, result, transcript }];
+      })
+      .slice(0, MOST_RESULTS);
+  }, [finder, asked, organisation]);
+
+  return (
+    <div className="practice-pick">
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor={id}>
+          <Trans>What they say, the message, or a code</Trans>
+        </label>
+        <input
+          id={id}
+          className="field"
+          type="search"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={text}
+          onFocus={load}
+          onChange={(event) => {
+            load();
+            setText(event.currentTarget.value);
+          }}
+        />
+        <p className="unseen" role="status">
+          {asked.length > 1 && finder && (
+            <Plural value={options.length} one="# guide fits" other="# guides fit" />
+          )}
+        </p>
+      </form>
+      {isFailed && (
+        <p role="alert">
+          <Trans>The finder could not be loaded. Choose a guide from the list.</Trans>
+        </p>
+      )}
+      {asked.length > 1 && finder && options.length === 0 && (
+        <p data-nothing>
+          <Trans>Nothing fits. Try the exact words of the message, or its code.</Trans>
+        </p>
+      )}
+      {options.length > 0 && (
+        <ul className="practice-found" aria-label={t`Guides that fit`}>
+          {options.map(({ way, result, transcript }) => (
+            <li key={way}>
+              <button
+                type="button"
+                data-result
+                data-records={result.records.join(' ')}
+                data-guide={transcript.flow}
+                onClick={() => onChoose(transcript.flow, transcript.answers)}
+              >
+                <b>
+                  {result.code && <span className="code">{result.code.text} </span>}
+                  {result.title.text}
+                </b>
+                <small>{i18n._(productWords[result.product])}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <section className="practice-guides">
+        <h2>
+          <Trans>Or choose a guide</Trans>
+        </h2>
+        {products.map((product) => {
+          const own = guides.filter((guide) => guide.product === product);
+          return own.length === 0 ? null : (
+            <details key={product}>
+              <summary>{i18n._(productWords[product])}</summary>
+              <ul>
+                {own.map(({ id: flow, title }) => (
+                  <li key={flow}>
+                    <button
+                      type="button"
+                      className="as-link"
+                      data-guide={flow}
+                      onClick={() => onChoose(flow, [])}
+                    >
+                      {title}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+      </section>
+    </div>
+  );
+}

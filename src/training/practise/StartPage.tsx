@@ -1,0 +1,251 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, useId, useState } from 'react';
+import { isoWithZone } from '../../engine/time.ts';
+import { download } from '../../ui/download.ts';
+import { Link, useNavigate } from '../../ui/router.tsx';
+import { useOrigin } from '../../ui/useOrigin.ts';
+import { TrainPage } from '../TrainPage.tsx';
+import { callAddress } from './address.ts';
+import { type Difficulty, difficulties } from './call.ts';
+import { toCsv, toStatements } from './files.ts';
+import {
+  forgetEntries,
+  forgetUnreadable,
+  keepName,
+  keptName,
+  type Result,
+  useHistory,
+} from './history.ts';
+import { ResultTable } from './ResultTable.tsx';
+import { difficultyHints, difficultyWords } from './words.ts';
+
+/** @returns a seed that nobody has chosen: five digits, easily said to a class */
+const anySeed = (): string =>
+  String(10_000 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 90_000));
+
+/** Where a call is chosen, and the calls before are. */
+export function StartPage() {
+  const { t, i18n } = useLingui();
+  const navigate = useNavigate();
+  const id = useId();
+  const [name, setName] = useState(keptName);
+  const [difficulty, setDifficulty] = useState<Difficulty>(1);
+  const [seed, setSeed] = useState(anySeed);
+
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    keepName(name.trim());
+    navigate(callAddress(seed.trim() || anySeed(), difficulty));
+  };
+  return (
+    <TrainPage title={t`Practise`} className="train-plain practise-start">
+      <h1 tabIndex={-1}>
+        <Trans>Take a call that is not real</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>
+          The caller follows a real guide and has a card you cannot see. Listen, choose the guide,
+          find the answer their words mean, and end the call well. Some callers are not who they
+          say.
+        </Trans>
+      </p>
+      <form className="practise-form" onSubmit={begin}>
+        <div>
+          <label htmlFor={`${id}-name`}>
+            <Trans>Your name</Trans>
+          </label>
+          <input
+            id={`${id}-name`}
+            className="field"
+            autoComplete="off"
+            maxLength={60}
+            value={name}
+            aria-describedby={`${id}-name-how`}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <p className="small" id={`${id}-name-how`}>
+            <Trans>It stays on this device, and in the files that you save.</Trans>
+          </p>
+        </div>
+        <fieldset>
+          <legend>
+            <Trans>How hard?</Trans>
+          </legend>
+          {difficulties.map((one) => (
+            <label key={one} className="practise-level">
+              <input
+                type="radio"
+                name="level"
+                value={one}
+                checked={difficulty === one}
+                onChange={() => setDifficulty(one)}
+              />
+              <span>
+                <b>{i18n._(difficultyWords[one])}</b> {i18n._(difficultyHints[one])}
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div>
+          <label htmlFor={`${id}-seed`}>
+            <Trans>Number of the call</Trans>
+          </label>
+          <input
+            id={`${id}-seed`}
+            className="field code practise-seed"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={40}
+            value={seed}
+            aria-describedby={`${id}-seed-how`}
+            onChange={(event) => setSeed(event.currentTarget.value)}
+          />
+          <p className="small" id={`${id}-seed-how`}>
+            <Trans>The same number is the same call, so that a class can take it together.</Trans>
+          </p>
+        </div>
+        <button type="submit" className="sign go" data-begin>
+          <Trans>Take the call</Trans>
+        </button>
+      </form>
+      <Before name={name.trim()} />
+    </TrainPage>
+  );
+}
+
+/** The calls that were played on this device, and what can be done with them. */
+function Before({ name }: { name: string }) {
+  const { t, i18n } = useLingui();
+  const origin = useOrigin();
+  const { entries, unreadable, trouble } = useHistory();
+  const [isAll, setAll] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const all: readonly Result[] = entries.map(({ result }) => result);
+  const own = all.filter((result) => result.name === name);
+  const isOwn = name !== '' && own.length > 0 && !isAll;
+  const shown = isOwn ? own : all;
+  const day = isoWithZone(new Date()).slice(0, 10);
+  return (
+    <section aria-labelledby="before-heading">
+      <h2 id="before-heading">
+        <Trans>Calls before</Trans>
+      </h2>
+      {trouble !== undefined && (
+        <p className="practise-notice" role="status">
+          {trouble === 'full' ? (
+            <Trans>
+              There is no room left on this device. Calls are kept until this page is closed: save
+              them as a file.
+            </Trans>
+          ) : trouble === 'newer' ? (
+            <Trans>
+              A newer version of this page has kept the calls on this device. They are left as they
+              are; calls from now on are kept until this page is closed.
+            </Trans>
+          ) : (
+            <Trans>
+              This browser does not let us keep anything. Calls are kept until this page is closed.
+            </Trans>
+          )}
+        </p>
+      )}
+      {unreadable !== '' && (
+        <div className="practise-notice" data-unreadable>
+          <p>
+            <Trans>
+              Some calls on this device could not be read. They are put aside; everything else is
+              fine.
+            </Trans>
+          </p>
+          <div className="tools">
+            <button
+              type="button"
+              className="tool"
+              onClick={() => download(`practice-unreadable-${day}.txt`, 'text/plain', unreadable)}
+            >
+              <Trans>Save what was put aside</Trans>
+            </button>
+            {trouble !== 'newer' && (
+              <button type="button" className="tool" onClick={forgetUnreadable}>
+                <Trans>Forget it</Trans>
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+      {shown.length === 0 ? (
+        <p>
+          <Trans>None yet on this device.</Trans>
+        </p>
+      ) : (
+        <>
+          <ResultTable
+            results={shown}
+            caption={isOwn ? t`Calls by ${name}` : t`Calls by everybody`}
+          />
+          <div className="tools">
+            <button
+              type="button"
+              className="tool"
+              data-export="csv"
+              onClick={() => download(`practice-${day}.csv`, 'text/csv', `\ufeff${toCsv(shown)}`)}
+            >
+              <Trans>Save as a table (CSV)</Trans>
+            </button>
+            <button
+              type="button"
+              className="tool"
+              data-export="xapi"
+              onClick={() =>
+                download(
+                  `practice-${day}.json`,
+                  'application/json',
+                  JSON.stringify(toStatements(shown, origin, i18n.locale), undefined, 2),
+                )
+              }
+            >
+              <Trans>Save for the class (xAPI)</Trans>
+            </button>
+            {own.length > 0 && own.length < all.length && (
+              <button type="button" className="tool" onClick={() => setAll(!isAll)}>
+                {isAll ? <Trans>Only mine</Trans> : <Trans>Everybody’s on this device</Trans>}
+              </button>
+            )}
+            {isOwn && (
+              <button type="button" className="tool" onClick={() => setAsked(true)}>
+                <Trans>Forget these calls</Trans>
+              </button>
+            )}
+          </div>
+          {isAsked && (
+            <div className="practise-notice" role="alert">
+              <p>
+                <Trans>The calls by {name} are deleted from this device. Save them first?</Trans>
+              </p>
+              <div className="tools">
+                <button
+                  type="button"
+                  className="tool"
+                  onClick={() => {
+                    forgetEntries(name);
+                    setAsked(false);
+                  }}
+                >
+                  <Trans>Delete them</Trans>
+                </button>
+                <button type="button" className="tool" onClick={() => setAsked(false)}>
+                  <Trans>Keep them</Trans>
+                </button>
+              </div>
+            </div>
+          )}
+        </>
+      )}
+      <p>
+        <Link className="practise-link" to="/train/practise/class">
+          <Trans>The whole class, from several files</Trans>
+        </Link>
+      </p>
+    </section>
+  );
+}

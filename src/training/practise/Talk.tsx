@@ -1,0 +1,55 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { State, Turn } from './play.ts';
+import { spoken } from './words.ts';
+
+/** So many turns stay in sight; what was said before is folded. */
+const SHOWN = 3;
+
+/** What was said, the last words largest. */
+export function Talk({ state, name }: { state: State; name: string }) {
+  const { t } = useLingui();
+  const { turns } = state;
+  const before = turns.slice(0, -SHOWN);
+  const shown = turns.slice(-SHOWN);
+  return (
+    <div className="talk">
+      {before.length > 0 && (
+        <details className="talk-before">
+          <summary>
+            <Trans>What was said before</Trans>
+          </summary>
+          {before.map((turn, i) => (
+            <Said key={`${turn.at} ${i}`} turn={turn} name={name} />
+          ))}
+        </details>
+      )}
+      <div role="log" aria-label={t`What was said`}>
+        {shown.map((turn, i) => (
+          <Said
+            key={`${turn.at} ${before.length + i}`}
+            turn={turn}
+            name={name}
+            isLast={i === shown.length - 1}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Said({ turn, name, isLast = false }: { turn: Turn; name: string; isLast?: boolean }) {
+  const { i18n } = useLingui();
+  const words = spoken(turn.lines, (message) => i18n._(message));
+  return turn.by === 'caller' ? (
+    <p className={`turn them ${isLast ? 'last' : ''}`} data-said="caller">
+      <b>{name}</b> <span>“{words}”</span>
+    </p>
+  ) : (
+    <p className="turn you" data-said="trainee">
+      <b>
+        <Trans>You</Trans>
+      </b>{' '}
+      <span>{words}</span>
+    </p>
+  );
+}

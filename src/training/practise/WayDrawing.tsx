@@ -1,0 +1,143 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import { drawingOf, type Placed } from './drawing.ts';
+import type { Mark, Verdict } from './judge.ts';
+import { checkName, clock } from './words.ts';
+
+/** No label on the drawing is longer; the list below has it whole. */
+const MOST_IN_LABEL = 18;
+
+/** The call over the best way, along its time. */
+export function WayDrawing({ verdict }: { verdict: Verdict }) {
+  const { t } = useLingui();
+  const id = useId();
+  const name = useMarkName(verdict);
+  const { marks, time, best } = verdict;
+  const drawing = drawingOf(marks, time);
+  const away = marks.filter(({ isOnWay }) => !isOnWay).length;
+  const talked = clock(time);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <div className="way-box" role="region" tabIndex={0} aria-label={t`Drawing, scrolls sideways`}>
+      <svg
+        className="way-drawing"
+        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+        role="img"
+        aria-labelledby={`${id}-title ${id}-desc`}
+        data-way
+      >
+        <title id={`${id}-title`}>{t`Your call over the best way`}</title>
+        <desc id={`${id}-desc`}>
+          {t`Your call took ${talked}. ${marks.length - away} of its ${marks.length} marks lie on the best way. Each is in the list below.`}
+        </desc>
+        {drawing.ticks.map(({ at, x }) => (
+          <g key={at}>
+            <path className="way-tick" d={`M${x} 40V${drawing.height - 40}`} />
+            <text className="way-time" x={x} y="26" textAnchor="middle">
+              {clock(at)}
+            </text>
+          </g>
+        ))}
+        <path className="way-best" d={drawing.best} />
+        <path className="way-walked" d={drawing.walked} />
+        {drawing.placed.map((placed, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a call that is over stay as they are
+          <MarkShape key={i} placed={placed} label={name(placed.mark)} verdict={verdict} />
+        ))}
+      </svg>
+      <p className="way-legend">
+        <span>
+          <svg viewBox="0 0 24 16" aria-hidden="true">
+            <path className="way-walked" d="M0 8H24" />
+          </svg>
+          <Trans>your call, {talked}</Trans>
+        </span>
+        <span>
+          <svg viewBox="0 0 24 16" aria-hidden="true">
+            <path className="way-best" d="M2 8H24" />
+          </svg>
+          <span>
+            <Trans>best way</Trans>,{' '}
+            <Plural value={best.length} one="one answer" other="# answers" />
+          </span>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** @returns a function that names a mark in few words */
+export function useMarkName(verdict: Verdict): (mark: Mark) => string {
+  const { t, i18n } = useLingui();
+  return (mark) => {
+    switch (mark.is) {
+      case 'guide':
+        return t`Guide: ${mark.label}`;
+      case 'gate':
+        return t`Identity check`;
+      case 'check':
+        return checkName(mark.label, (message) => i18n._(message));
+      case 'answer':
+        return mark.label;
+      case 'end':
+        return verdict.end === 'security'
+          ? t`Handed to security`
+          : mark.label === ''
+            ? t`Ended`
+            : mark.label;
+    }
+  };
+}
+
+const short = (text: string) =>
+  text.length <= MOST_IN_LABEL ? text : `${text.slice(0, MOST_IN_LABEL - 1).trimEnd()}…`;
+
+function MarkShape({
+  placed: { mark, x, y, isAbove },
+  label,
+  verdict,
+}: {
+  placed: Placed;
+  label: string;
+  verdict: Verdict;
+}) {
+  const isHand = mark.is === 'end' && (verdict.end === 'security' || verdict.outcome !== 'right');
+  const words = mark.is === 'guide' ? mark.label : label;
+  return (
+    <g>
+      {mark.is === 'gate' ? (
+        <g transform={`translate(${x} ${y})`}>
+          <rect className="way-ground" x="-12" y="-28" width="24" height="56" />
+          <path className="way-post" d="M0 -28V28" />
+          <path className="way-bars" d="M-17 -9H17M-17 9H17" />
+        </g>
+      ) : mark.is === 'end' ? (
+        <g transform={`translate(${x} ${y})`}>
+          {isHand ? (
+            <>
+              <circle r="20" className="way-hand-ring" />
+              <circle r="8" className="way-hand" />
+            </>
+          ) : (
+            <>
+              <circle r="20" className="way-fixed" />
+              <path className="way-fixed-tick" d="M-9 1l6 6L10 -7" />
+            </>
+          )}
+        </g>
+      ) : mark.is === 'guide' ? (
+        <path className="way-stop" d={`M${x} ${y - 16}l16 28h-32z`} />
+      ) : (
+        <circle className={`way-stop ${mark.isOnWay ? '' : 'away'}`} cx={x} cy={y} r="13" />
+      )}
+      <text
+        className={`way-name ${isHand ? 'hand' : mark.is === 'end' ? 'fixed' : ''}`}
+        x={x}
+        y={isAbove ? y - 42 : y + 54}
+        textAnchor="middle"
+      >
+        {short(words)}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,46 @@
+/** Addresses of practice: `/train/practise?seed=…`, its debriefs, and the class. */
+import { type Difficulty, difficulties } from './call.ts';
+
+/** No seed is longer. */
+const MOST_IN_SEED = 40;
+
+/** Which page of practice an address is. */
+export type PractisePlace =
+  | { readonly page: 'start' | 'class' | 'none' }
+  | { readonly page: 'call'; readonly seed: string; readonly difficulty: Difficulty }
+  | { readonly page: 'debrief'; readonly id: string };
+
+/**
+ * @param seed the call’s seed
+ * @param difficulty how hard it is
+ * @returns the address of the call, from the root of the application
+ */
+export const callAddress = (seed: string, difficulty: Difficulty): string =>
+  `/train/practise?${new URLSearchParams({
+    seed,
+    ...(difficulty === 1 ? {} : { level: String(difficulty) }),
+  })}`;
+
+/**
+ * @param id a call that was played
+ * @returns the address of its debrief
+ */
+export const debriefAddress = (id: string): string =>
+  `/train/practise/debrief?${new URLSearchParams({ call: id })}`;
+
+/**
+ * @param pathname the path of an address
+ * @param search its query
+ * @returns which page of practice it is
+ */
+export function parsePractise(pathname: string, search: string): PractisePlace {
+  const query = new URLSearchParams(search);
+  const [, page = ''] = /^\/train\/practise\/?(.*?)\/*$/.exec(pathname) ?? [];
+  if (page === 'class') return { page };
+  if (page === 'debrief') return { page, id: query.get('call') ?? '' };
+  if (page !== '') return { page: 'none' };
+  const seed = (query.get('seed') ?? '').trim().slice(0, MOST_IN_SEED);
+  const level = Number(query.get('level') ?? 1);
+  const difficulty = difficulties.find((one) => one === level) ?? 1;
+  return seed === '' ? { page: 'start' } : { page: 'call', seed, difficulty };
+}

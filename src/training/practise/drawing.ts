@@ -1,0 +1,102 @@
+/** Where the marks of a call stand on its drawing: in time, but never so near that words collide. */
+import type { Mark } from './judge.ts';
+
+export interface Placed {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+  /** Whether its words stand above it. */
+  readonly isAbove: boolean;
+}
+
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly placed: readonly Placed[];
+  /** The line of the call. */
+  readonly walked: string;
+  /** The line of the best way. */
+  readonly best: string;
+  /** Whole minutes. */
+  readonly ticks: readonly { readonly x: number; readonly at: number }[];
+}
+
+const LEFT = 70;
+const RIGHT = 190;
+const WIDE = 1840;
+/** The least distance between two marks; their words alternate above and below. */
+const GAP = 118;
+const UPPER = 125;
+const LOWER = 250;
+const HEIGHT = 380;
+const BEND = 26;
+
+/**
+ * @param marks what was done, in order
+ * @param time the time talked, in milliseconds
+ * @returns where everything stands
+ */
+export function drawingOf(marks: readonly Mark[], time: number): Drawing {
+  const width = Math.max(WIDE, LEFT + RIGHT + GAP * Math.max(1, marks.length - 1) + 40);
+  const span = width - LEFT - RIGHT;
+  const total = Math.max(1, time);
+  const xs = marks.map(({ at }) => LEFT + (Math.min(at, total) / total) * span);
+  // First every mark keeps its distance from the one before, then from the right edge.
+  for (let i = 1; i < xs.length; i++) xs[i] = Math.max(xs[i] ?? 0, (xs[i - 1] ?? 0) + GAP);
+  let most = width - RIGHT;
+  for (let i = xs.length - 1; i >= 0; i--) {
+    xs[i] = Math.min(xs[i] ?? 0, most);
+    most = (xs[i] ?? 0) - GAP;
+  }
+  const placed = marks.map((mark, i): Placed => {
+    const y = mark.isOnWay || mark.is === 'end' ? UPPER : LOWER;
+    return {
+      mark,
+      x: Math.round(xs[i] ?? LEFT),
+      y,
+      isAbove: y === UPPER ? i % 2 === 0 : i % 2 === 1,
+    };
+  });
+  const times: readonly (readonly [number, number])[] = [
+    [0, LEFT],
+    ...placed.map(({ mark, x }): [number, number] => [Math.min(mark.at, total), x]),
+  ];
+  const ticks = Array.from(
+    { length: Math.min(60, Math.floor(total / 60_000) + 1) },
+    (_, minute) => {
+      const at = minute * 60_000;
+      const next = times.findIndex(([when]) => when >= at);
+      const [t1, x1] = times[next < 0 ? times.length - 1 : next] ?? [total, width - RIGHT];
+      const [t0, x0] = times[Math.max(0, next - 1)] ?? [0, LEFT];
+      const part = t1 === t0 ? 1 : (at - t0) / (t1 - t0);
+      return { at, x: Math.round(x0 + part * (x1 - x0)) };
+    },
+  ).filter(({ x }, i, all) => i === 0 || x - (all[i - 1]?.x ?? 0) > 70);
+  const end = placed.at(-1)?.x ?? width - RIGHT;
+  return {
+    width,
+    height: HEIGHT,
+    placed,
+    walked: lineThrough(placed),
+    best: `M${LEFT} ${UPPER}H${end}`,
+    ticks,
+  };
+}
+
+/** A line from mark to mark that bends where it leaves the best way and comes back to it. */
+function lineThrough(placed: readonly Placed[]): string {
+  let path = `M${LEFT} ${UPPER}`;
+  let y = UPPER;
+  let before = LEFT;
+  for (const { x, y: next } of placed) {
+    if (next !== y) {
+      const turn = Math.max(before + BEND, Math.round((before + x) / 2));
+      const down = next > y ? BEND : -BEND;
+      path += `H${turn - BEND}Q${turn} ${y} ${turn} ${y + down}V${next - down}Q${turn} ${next} ${turn + BEND} ${next}`;
+    }
+    path += `H${x}`;
+    y = next;
+    before = x;
+  }
+  return path;
+}

@@ -1,0 +1,228 @@
+/**
+ * Calls that were played, on this device. What is read is checked; what cannot be read is put aside
+ * and can be saved, and the history begins clean.
+ */
+import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
+import { products } from '../../engine/step.ts';
+import { difficulties } from './call.ts';
+import { ends, fields, type Move } from './play.ts';
+import { givings } from './traineeWords.ts';
+
+z.config({ jitless: true });
+
+const at = z.number().nonnegative();
+const text = z.string().max(20_000);
+const name = z.string().max(200);
+
+const move = z.discriminatedUnion('is', [
+  z.strictObject({ at, is: z.literal('guide'), flow: name, answers: z.array(name).max(200) }),
+  z.strictObject({ at, is: z.literal('ask') }),
+  z.strictObject({ at, is: z.literal('answer'), answer: name }),
+  z.strictObject({ at, is: z.literal('back') }),
+  z.strictObject({ at, is: z.literal('leave') }),
+  z.strictObject({ at, is: z.literal('check'), method: name }),
+  z.strictObject({ at, is: z.literal('give-way'), how: z.enum(givings) }),
+  z.strictObject({ at, is: z.literal('refuse') }),
+  z.strictObject({
+    at,
+    is: z.literal('write'),
+    field: z.enum(fields),
+    text,
+    isNoSecret: z.literal(true).exactOptional(),
+  }),
+  z.strictObject({ at, is: z.literal('end') }),
+]);
+
+/** All that was done in a call; no more than anybody does. */
+export const Moves: z.ZodType<Move[]> = z.array(move).max(2_000);
+
+const points = z.number().min(0).max(100);
+
+/** How a call went: what lists, exports and a class need of it. */
+export const Result = z.strictObject({
+  version: z.literal(1),
+  id: z.uuid(),
+  /** The trainee’s. */
+  name,
+  seed: name,
+  difficulty: z.literal([...difficulties]),
+  /** When it ended: ISO 8601 with the zone’s offset. */
+  at: z.iso.datetime({ offset: true }),
+  /** The guide that it was about. */
+  flow: name,
+  title: name,
+  caller: name,
+  isImpostor: z.boolean(),
+  /** The time talked, in milliseconds. */
+  time: z.number().nonnegative(),
+  score: points,
+  passed: z.boolean(),
+  parts: z.strictObject({ outcome: points, way: points, identity: points, handOff: points }),
+  outcome: z.enum(['right', 'let-in', 'not-secured', 'sent-away', 'other-end', 'stopped']),
+  end: z.enum(ends),
+  /** Why points are missing, in words. */
+  reasons: z.array(text).max(200),
+});
+export type Result = z.infer<typeof Result>;
+
+/** A call that was played, so that its debrief can be made again. */
+export const Entry = z.strictObject({
+  result: Result,
+  moves: Moves,
+  /** The checks that the organisation allowed, and its products. */
+  allowed: z.array(name).max(50),
+  products: z.array(z.enum(products)),
+  /** Tells whether the guides still make the same call. */
+  print: name,
+});
+export type Entry = z.infer<typeof Entry>;
+
+const KEPT = 'training-history';
+const ASIDE = 'training-history-unreadable';
+const NAME = 'training-name';
+
+/** Why the history is in memory only. */
+export type Trouble = 'blocked' | 'full' | 'newer';
+
+export interface History {
+  /** Newest first. */
+  readonly entries: readonly Entry[];
+  /** What could not be read, as it was stored. */
+  readonly unreadable: string;
+  readonly trouble: Trouble | undefined;
+}
+
+/** No more calls are kept. */
+const MOST = 500;
+
+/**
+ * @param stored what is in storage
+ * @returns the entries in it, what of it is none, and whether a newer version wrote it
+ */
+export function readHistory(stored: string | null): {
+  entries: Entry[];
+  bad: string;
+  isNewer: boolean;
+} {
+  if (stored === null || stored === '') return { entries: [], bad: '', isNewer: false };
+  let value: unknown;
+  try {
+    value = JSON.parse(stored);
+  } catch {
+    return { entries: [], bad: stored, isNewer: false };
+  }
+  const { version, entries } = (value ?? {}) as { version?: unknown; entries?: unknown };
+  if (typeof version === 'number' && version > 1)
+    return { entries: [], bad: stored, isNewer: true };
+  if (version !== 1 || !Array.isArray(entries)) return { entries: [], bad: stored, isNewer: false };
+  const good: Entry[] = [];
+  const bad: unknown[] = [];
+  for (const one of entries) {
+    const entry = Entry.safeParse(one);
+    if (entry.success) good.push(entry.data);
+    else bad.push(one);
+  }
+  return { entries: good, bad: bad.length === 0 ? '' : JSON.stringify(bad), isNewer: false };
+}
+
+const listeners = new Set<() => void>();
+let history: History | undefined;
+
+function load(): History {
+  try {
+    const stored = localStorage.getItem(KEPT);
+    const { entries, bad, isNewer } = readHistory(stored);
+    if (isNewer) return { entries: [], unreadable: bad, trouble: 'newer' };
+    const aside = localStorage.getItem(ASIDE) ?? '';
+    if (bad === '') return { entries, unreadable: aside, trouble: undefined };
+    // First it is put aside, then the history begins clean.
+    const unreadable = aside === '' ? bad : `${aside}\n${bad}`;
+    localStorage.setItem(ASIDE, unreadable);
+    localStorage.setItem(KEPT, JSON.stringify({ version: 1, entries }));
+    return { entries, unreadable, trouble: undefined };
+  } catch {
+    return { entries: [], unreadable: '', trouble: 'blocked' };
+  }
+}
+
+const current = (): History => (history ??= load());
+
+function set(next: History): void {
+  history = next;
+  for (const listener of listeners) listener();
+}
+
+/** Another tab has changed what is stored. */
+function follow(event: StorageEvent): void {
+  if (event.key === KEPT || event.key === ASIDE || event.key === null) set(load());
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('storage', follow);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('storage', follow);
+  };
+}
+
+const nothing: History = { entries: [], unreadable: '', trouble: undefined };
+
+/** @returns the calls that were played on this device */
+export const useHistory = (): History => useSyncExternalStore(subscribe, current, () => nothing);
+
+function store(change: (entries: readonly Entry[]) => readonly Entry[]): void {
+  const before = current();
+  if (before.trouble === 'newer' || before.trouble === 'blocked') {
+    set({ ...before, entries: change(before.entries) });
+    return;
+  }
+  // Another tab may have played a call meanwhile.
+  const fresh = load();
+  const base = fresh.trouble === undefined && before.trouble === undefined ? fresh : before;
+  const entries = change(base.entries).slice(0, MOST);
+  try {
+    localStorage.setItem(KEPT, JSON.stringify({ version: 1, entries }));
+    set({ ...base, entries, trouble: undefined });
+  } catch (error) {
+    const isFull = (error as DOMException | null)?.name === 'QuotaExceededError';
+    set({ ...base, entries, trouble: isFull ? 'full' : 'blocked' });
+  }
+}
+
+/** @param entry a call that was just played */
+export const keepEntry = (entry: Entry): void =>
+  store((entries) => [entry, ...entries.filter(({ result }) => result.id !== entry.result.id)]);
+
+/** @param name whose calls are forgotten on this device */
+export const forgetEntries = (name: string): void =>
+  store((entries) => entries.filter(({ result }) => result.name !== name));
+
+/** Forgets what could not be read. */
+export function forgetUnreadable(): void {
+  try {
+    localStorage.removeItem(ASIDE);
+  } catch {
+    // Where nothing can be stored there is nothing to forget.
+  }
+  set({ ...current(), unreadable: '' });
+}
+
+/** @returns the name of whoever practised here last */
+export function keptName(): string {
+  try {
+    return localStorage.getItem(NAME)?.slice(0, 60) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** @param name the trainee’s name; it stays on this device */
+export function keepName(name: string): void {
+  try {
+    localStorage.setItem(NAME, name.slice(0, 60));
+  } catch {
+    // It holds until the page is closed.
+  }
+}

@@ -1,0 +1,52 @@
+/** What every practice call is made of: all guides and their records, loaded when a call begins. */
+import { use } from 'react';
+import { loadFlow } from '../../../flows/index.ts';
+import type { Flows } from '../../engine/flow.ts';
+import { fingerprint, revisionOfVisit } from '../../engine/revision.ts';
+import { replay } from '../../engine/transcript.ts';
+import { forgetFailure } from '../../ui/failedFetch.ts';
+import { loadGuides } from '../../ui/guideList.ts';
+import { tracked } from '../../ui/later.tsx';
+import type { Call, CauseRecord } from './call.ts';
+
+export interface Material {
+  readonly flows: Flows;
+  readonly records: readonly CauseRecord[];
+}
+
+let loading: Promise<Material> | undefined;
+
+async function load(): Promise<Material> {
+  const [guides, { records }] = await Promise.all([
+    loadGuides(),
+    import('../../../flows/records/index.ts'),
+  ]);
+  const loaded = await Promise.all(guides.map(async ({ id }) => [id, await loadFlow(id)] as const));
+  return {
+    flows: Object.fromEntries(loaded.flatMap(([id, flow]) => (flow ? [[id, flow]] : []))),
+    records,
+  };
+}
+
+/** @returns all guides and their records; the page waits until they are there */
+export function useMaterial(): Material {
+  loading ??= tracked(
+    load().catch((error: unknown) => {
+      forgetFailure(() => {
+        loading = undefined;
+      });
+      throw error;
+    }),
+  );
+  return use(loading);
+}
+
+/**
+ * @param call a call
+ * @param flows all guides
+ * @returns a text that is another as soon as the guides make another call of its seed
+ */
+export const printOf = (call: Call, flows: Flows): string =>
+  [fingerprint(call), revisionOfVisit(flows, replay(flows, call.way.flow, call.way.answers))].join(
+    '.',
+  );

@@ -1,0 +1,43 @@
+/** Chance that can be repeated: the same seed makes the same choices, on every device. */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+export interface Random {
+  /** @returns a whole number from 0 up to, and without, `end` */
+  below(end: number): number;
+  /** @returns whether something happens that happens so often, from 0 (never) to 1 (always) */
+  happens(often: number): boolean;
+  /** @returns one of them; there has to be one */
+  one<Item>(items: readonly Item[]): Item;
+  /** @returns all of them in another order */
+  shuffled<Item>(items: readonly Item[]): Item[];
+}
+
+/**
+ * @param seed any text; what is chosen under one text tells nothing of another
+ * @returns choices that are always the same for the same text
+ */
+export function randomFor(seed: string): Random {
+  const generator = xoroshiro128plus(hash(seed));
+  const below = (end: number) => uniformInt(generator, 0, Math.max(0, end - 1));
+  return {
+    below,
+    happens: (often) => below(1000) < often * 1000,
+    one(items) {
+      const item = items[below(items.length)];
+      if (item === undefined) throw new Error('there is nothing to choose from');
+      return item;
+    },
+    shuffled(items) {
+      const left = [...items];
+      return items.flatMap(() => left.splice(below(left.length), 1));
+    },
+  };
+}
+
+/** FNV-1a over UTF-8, 32 bits: it spreads texts over seeds, and hides nothing. */
+function hash(text: string): number {
+  let bits = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) bits = Math.imul(bits ^ byte, 0x01000193);
+  return bits | 0;
+}

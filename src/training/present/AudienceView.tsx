@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import { isGiven } from '../../engine/change.ts';
+import { flowById, guideOf } from '../../engine/flow.ts';
+import { HAND_OVER } from '../../engine/transcript.ts';
+import { plain } from '../../ui/Rich.tsx';
+import { Link } from '../../ui/router.tsx';
+import { KeysButton } from '../KeysDialog.tsx';
+import { markSeen } from '../seen.ts';
+import { AudienceStep } from './AudienceStep.tsx';
+import type { DemonstrationProps } from './PresentPage.tsx';
+import { useInStep } from './sync.ts';
+import { useMoves } from './useMoves.ts';
+
+/** What the room sees: the guide as people meet it, in large type. */
+export function AudienceView(props: DemonstrationProps) {
+  const { flows, transcript, replayed, showing } = props;
+  const { t } = useLingui();
+  const dark = useInStep('audience', transcript, showing);
+  const { at, marked } = useMoves(props, dark);
+  const given = replayed.visited.filter(isGiven);
+  const here = replayed.visited.at(-1);
+  useEffect(() => {
+    if (here) markSeen(here.flow, here.node);
+  }, [here]);
+  if (here === undefined || here.step.kind === 'continue') return null;
+  const machine = flowById(flows, here.flow);
+  const title = machine ? guideOf(machine).title : here.flow;
+  return (
+    <>
+      <title>{[plain(here.step.text), title].join(' | ')}</title>
+      <main id="main" className="walk audience" inert={dark.isDark}>
+        <nav className="rail" aria-label={t`Answers so far`}>
+          <p className="guide-name">{title}</p>
+          {given.length > 0 && (
+            <ol className="trail">
+              {given.map(({ flow, node, step, taken }) => (
+                <li className="leg" key={`${flow}/${node}/${taken.at}`}>
+                  <span className="leg-q">{step.kind !== 'continue' && plain(step.text)}</span>{' '}
+                  <span className="leg-a">{plain(taken.label)}</span>
+                </li>
+              ))}
+              <li className="leg here" aria-current="step">
+                <span>
+                  <Trans>You are here</Trans>
+                </span>
+                <i className="on" />
+              </li>
+            </ol>
+          )}
+        </nav>
+        <AudienceStep
+          key={transcript.answers.join('/')}
+          visit={here}
+          isFirst={transcript.answers.length === 0}
+          marked={marked}
+          to={(answer) => at([...transcript.answers, answer])}
+        />
+        <div className="mutes">
+          {here.answers.length > 0 && (
+            <p>
+              <Trans>Rather have a person?</Trans>{' '}
+              <Link to={at([...transcript.answers, HAND_OVER])} data-answer={HAND_OVER}>
+                <Trans>Hand this over with your answers so far</Trans>
+              </Link>
+            </p>
+          )}
+          <KeysButton />
+        </div>
+      </main>
+      {dark.isDark && (
+        <button type="button" className="audience-dark" onClick={() => dark.setDark(false)}>
+          <span className="unseen">
+            <Trans>The screen is dark. Make it light.</Trans>
+          </span>
+        </button>
+      )}
+    </>
+  );
+}

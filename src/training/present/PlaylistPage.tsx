@@ -1,0 +1,311 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ChangeEvent, type ReactNode, Suspense, useId, useState } from 'react';
+import { flowById } from '../../engine/flow.ts';
+import { products } from '../../engine/step.ts';
+import { productWords } from '../../engine/summary/words.ts';
+import { download } from '../../ui/download.ts';
+import { useReplay } from '../../ui/flowStore.ts';
+import { useGuides } from '../../ui/guideList.ts';
+import { Link } from '../../ui/router.tsx';
+import { presentAddress } from '../address.ts';
+import { TrainPage } from '../TrainPage.tsx';
+import { useTitles } from '../useTitles.ts';
+import { kindWords, nameOf } from '../words.ts';
+import { endingsOf } from './plan.ts';
+import {
+  emptyPlaylist,
+  keepPlaylist,
+  movedItem,
+  type Playlist,
+  type PlaylistItem,
+  playlistFile,
+  readPlaylist,
+  usePlaylist,
+} from './playlist.ts';
+
+/** A demonstration of one guide, or of several in a row. */
+export function PlaylistPage() {
+  const { t, i18n } = useLingui();
+  const id = useId();
+  const guides = useGuides();
+  const titleOf = useTitles();
+  const playlist = usePlaylist();
+  const { items, name } = playlist;
+  const [first] = items;
+  const keep = (after: Partial<Playlist>) => keepPlaylist({ ...playlist, ...after });
+  const change = (place: number, item: PlaylistItem) =>
+    keep({ items: items.map((each, i) => (i === place ? item : each)) });
+  return (
+    <TrainPage title={t`Demonstrate`} className="train-plain">
+      <h1 tabIndex={-1}>
+        <Trans>Demonstrate</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>
+          Put guides in the order in which you want to show them, and say where each is to end. A
+          clicker then leads through all of them.
+        </Trans>
+      </p>
+      <section aria-labelledby={`${id}-order`}>
+        <h2 id={`${id}-order`}>
+          <Trans>Running order</Trans>
+        </h2>
+        <label htmlFor={`${id}-name`}>
+          <Trans>Its name</Trans>
+        </label>
+        <input
+          id={`${id}-name`}
+          className="field playlist-name"
+          autoComplete="off"
+          maxLength={120}
+          value={name}
+          onChange={(event) => keep({ name: event.currentTarget.value })}
+        />
+        {items.length === 0 && (
+          <p className="soft">
+            <Trans>Nothing is in it yet. Choose a guide below, or open a file.</Trans>
+          </p>
+        )}
+        <ol className="playlist">
+          {items.map((item, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same item may stand there twice
+            <li key={i} data-item={item.flow}>
+              <div>
+                <b>{titleOf(item.flow)}</b>
+                <Suspense fallback={<p aria-busy="true" />}>
+                  <EndingChoice item={item} onChange={(changed) => change(i, changed)} />
+                </Suspense>
+              </div>
+              <div className="tools">
+                <Link
+                  className="tool"
+                  to={presentAddress({ flow: item.flow, answers: [] }, { to: item.to, item: i })}
+                >
+                  <Trans>Begin here</Trans>
+                </Link>
+                <button
+                  type="button"
+                  className="tool"
+                  disabled={i === 0}
+                  aria-label={t`Up: ${titleOf(item.flow)}`}
+                  onClick={() => keep({ items: movedItem(items, i, -1) })}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  className="tool"
+                  disabled={i === items.length - 1}
+                  aria-label={t`Down: ${titleOf(item.flow)}`}
+                  onClick={() => keep({ items: movedItem(items, i, 1) })}
+                >
+                  ↓
+                </button>
+                <button
+                  type="button"
+                  className="tool"
+                  aria-label={t`Take out: ${titleOf(item.flow)}`}
+                  onClick={() => keep({ items: items.filter((_, place) => place !== i) })}
+                >
+                  <Trans>Take out</Trans>
+                </button>
+              </div>
+            </li>
+          ))}
+        </ol>
+        <div className="playlist-add">
+          <label htmlFor={`${id}-add`}>
+            <Trans>Put a guide at its end</Trans>
+          </label>
+          <select
+            id={`${id}-add`}
+            className="field"
+            value=""
+            onChange={(event) => {
+              const flow = event.currentTarget.value;
+              if (flow !== '' && items.length < 50) keep({ items: [...items, { flow }] });
+            }}
+          >
+            <option value="">{t`Choose a guide…`}</option>
+            {products.map((product) => (
+              <optgroup key={product} label={i18n._(productWords[product])}>
+                {guides
+                  .filter((guide) => guide.product === product)
+                  .map((guide) => (
+                    <option key={guide.id} value={guide.id}>
+                      {guide.title}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </div>
+        {first && (
+          <p>
+            <Link
+              className="sign go"
+              to={presentAddress({ flow: first.flow, answers: [] }, { to: first.to, item: 0 })}
+            >
+              <Trans>Begin the demonstration</Trans>
+            </Link>
+          </p>
+        )}
+      </section>
+      <Files playlist={playlist} />
+    </TrainPage>
+  );
+}
+
+/** Where one item is to end. */
+function EndingChoice({
+  item,
+  onChange,
+}: {
+  item: PlaylistItem;
+  onChange: (item: PlaylistItem) => void;
+}): ReactNode {
+  const { t, i18n } = useLingui();
+  const titleOf = useTitles();
+  const { flows } = useReplay({ flow: item.flow, answers: [] });
+  const machine = flowById(flows, item.flow);
+  if (machine === undefined)
+    return (
+      <p>
+        <Trans>There is no guide of this name any more.</Trans>
+      </p>
+    );
+  const endings = endingsOf(machine);
+  const isKnown = item.to === undefined || endings.some(({ node }) => node === item.to);
+  return (
+    <>
+      <select
+        className="field"
+        aria-label={t`Where it is to end: ${titleOf(item.flow)}`}
+        value={isKnown ? (item.to ?? '') : ''}
+        onChange={(event) => {
+          const to = event.currentTarget.value;
+          onChange(to === '' ? { flow: item.flow } : { flow: item.flow, to });
+        }}
+      >
+        <option value="">{t`Walk freely`}</option>
+        {endings.map(({ node, step, answers }) => (
+          <option key={node} value={node}>
+            {`${i18n._(kindWords[step.kind])}: ${nameOf(step, titleOf)} (${answers.length})`}
+          </option>
+        ))}
+      </select>
+      {!isKnown && (
+        <p>
+          <Trans>The ending that was chosen is not in this guide any more.</Trans>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Passing a running order on, and taking one over. */
+function Files({ playlist }: { playlist: Playlist }) {
+  const { t } = useLingui();
+  const id = useId();
+  const guides = useGuides();
+  const [said, setSaid] = useState<ReactNode>();
+  const [before, setBefore] = useState<Playlist>();
+  const read = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const found = readPlaylist(await file.text().catch(() => ''));
+    input.value = '';
+    setBefore(undefined);
+    if (found.is === 'no-json') {
+      setSaid(<Trans>This file is no JSON, so it is no running order. Nothing was changed.</Trans>);
+      return;
+    }
+    if (found.is === 'faulty') {
+      const { place, problem } = found;
+      setSaid(
+        place === '' ? (
+          <Trans>This file is no running order: {problem}. Nothing was changed.</Trans>
+        ) : (
+          <Trans>
+            This file is no running order: at <code>{place}</code>: {problem}. Nothing was changed.
+          </Trans>
+        ),
+      );
+      return;
+    }
+    const unknown = found.playlist.items.filter(
+      ({ flow }) => !guides.some((guide) => guide.id === flow),
+    );
+    setBefore(playlist);
+    keepPlaylist(found.playlist);
+    setSaid(
+      <>
+        <Plural
+          value={found.playlist.items.length}
+          one="A running order with one guide was opened."
+          other="A running order with # guides was opened."
+        />{' '}
+        {unknown.length > 0 && (
+          <Trans>Not known here: {unknown.map(({ flow }) => flow).join(', ')}.</Trans>
+        )}
+      </>,
+    );
+  };
+  return (
+    <section aria-label={t`Files`}>
+      <h2>
+        <Trans>As a file</Trans>
+      </h2>
+      <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          disabled={playlist.items.length === 0}
+          onClick={() => download('running-order.json', 'application/json', playlistFile(playlist))}
+        >
+          <Trans>Save as a file</Trans>
+        </button>
+        <label className="tool" htmlFor={id}>
+          <Trans>Open a file…</Trans>
+        </label>
+        <input
+          id={id}
+          className="unseen file-input"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void read(event)}
+        />
+        {playlist !== emptyPlaylist && playlist.items.length > 0 && (
+          <button
+            type="button"
+            className="tool"
+            onClick={() => {
+              setBefore(playlist);
+              setSaid(<Trans>The running order is empty now.</Trans>);
+              keepPlaylist(emptyPlaylist);
+            }}
+          >
+            <Trans>Empty it</Trans>
+          </button>
+        )}
+      </div>
+      <div role="status" data-playlist-said>
+        {said !== undefined && <p>{said}</p>}
+      </div>
+      {before && before.items.length > 0 && (
+        <button
+          type="button"
+          className="tool"
+          onClick={() => {
+            keepPlaylist(before);
+            setBefore(undefined);
+            setSaid(<Trans>The running order is as it was before.</Trans>);
+          }}
+        >
+          <Trans>Take back the one before</Trans>
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { type Flows, flowById } from '../../engine/flow.ts';
+import type { Replay, Transcript } from '../../engine/transcript.ts';
+import { prepareFlows, replayLoaded, useReplay } from '../../ui/flowStore.ts';
+import { useLocation, useNavigate } from '../../ui/router.tsx';
+import { parseShowing, presentAddress, type Showing } from '../address.ts';
+import { NoGuidePage } from '../NoGuidePage.tsx';
+import { shortestWays } from '../ways.ts';
+import { AudienceView } from './AudienceView.tsx';
+import { PlaylistPage } from './PlaylistPage.tsx';
+import { PresenterView } from './PresenterView.tsx';
+import { type PlaylistItem, usePlaylist } from './playlist.ts';
+
+/** The running order, or a demonstration in one of its two windows. */
+export function PresentPage({ transcript }: { transcript: Transcript | undefined }) {
+  if (transcript === undefined) return <PlaylistPage />;
+  return <Demonstration transcript={transcript} />;
+}
+
+/** What both windows of a demonstration know. */
+export interface DemonstrationProps {
+  flows: Flows;
+  transcript: Transcript;
+  replayed: Replay;
+  showing: Showing;
+  /** One item of the running order on; undefined where there is none. */
+  toNextItem: (() => void) | undefined;
+  /** To the end of the item before; undefined where there is none. */
+  toItemBefore: (() => void) | undefined;
+}
+
+function Demonstration({ transcript }: { transcript: Transcript }) {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const showing = parseShowing(search);
+  const { flows, replayed } = useReplay(transcript);
+  const { items } = usePlaylist();
+  // Answers that do not fit are left out of what is shown and passed on.
+  const fitting = useMemo(
+    () => ({
+      flow: transcript.flow,
+      answers: transcript.answers.slice(0, transcript.answers.length - replayed.rejected.length),
+    }),
+    [transcript.flow, transcript.answers, replayed.rejected.length],
+  );
+  const here = replayed.visited.at(-1);
+  if (here === undefined || here.step.kind === 'continue')
+    return <NoGuidePage flow={transcript.flow} />;
+
+  const { item, isAudience = false } = showing;
+  const next = item === undefined ? undefined : items[item + 1];
+  const before = item === undefined ? undefined : items[item - 1];
+  const go = (to: Transcript, place: PlaylistItem, at: number) =>
+    void navigate(presentAddress(to, { to: place.to, item: at, isAudience }));
+
+  const props: DemonstrationProps = {
+    flows,
+    transcript: fitting,
+    replayed,
+    showing,
+    toNextItem:
+      next && item !== undefined
+        ? () => go({ flow: next.flow, answers: [] }, next, item + 1)
+        : undefined,
+    toItemBefore:
+      before && item !== undefined
+        ? () =>
+            void endOf(before).then((answers) =>
+              go({ flow: before.flow, answers }, before, item - 1),
+            )
+        : undefined,
+  };
+  return isAudience ? <AudienceView {...props} /> : <PresenterView {...props} />;
+}
+
+/** @returns the answers with which an item of the running order ends; none where one walks freely */
+async function endOf({ flow, to }: PlaylistItem): Promise<readonly string[]> {
+  await prepareFlows({ flow, answers: [] });
+  const machine = flowById(replayLoaded({ flow, answers: [] }).flows, flow);
+  return (machine && to !== undefined && shortestWays(machine).get(to)) || [];
+}

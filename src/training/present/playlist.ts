@@ -1,0 +1,131 @@
+/**
+ * The running order of a demonstration: several guides and endings in a row. It is kept on this
+ * device and can be passed on as a file.
+ */
+import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
+
+// Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
+z.config({ jitless: true });
+
+const Item = z.strictObject({
+  /** The guide. */
+  flow: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not the id of a guide'),
+  /** The step that the demonstration leads to; without it one walks freely. */
+  to: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9]*$/, 'is not the name of a step')
+    .optional(),
+});
+
+/** What the file holds. */
+export const Playlist = z.strictObject({
+  kind: z.literal('demonstration'),
+  version: z.literal(1),
+  name: z.string().trim().max(120),
+  items: z.array(Item).max(50),
+});
+export type Playlist = z.infer<typeof Playlist>;
+export type PlaylistItem = Playlist['items'][number];
+
+/** The running order before anything is put in it. */
+export const emptyPlaylist: Playlist = { kind: 'demonstration', version: 1, name: '', items: [] };
+
+/** What came of a file. */
+export type ReadPlaylist =
+  | { readonly is: 'playlist'; readonly playlist: Playlist }
+  | { readonly is: 'no-json' }
+  /** `items[1].flow`, and what is wrong there; an empty place is the whole file. */
+  | { readonly is: 'faulty'; readonly place: string; readonly problem: string };
+
+/**
+ * @param text the content of a file
+ * @returns the running order, or where and why it is none
+ */
+export function readPlaylist(text: string): ReadPlaylist {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return { is: 'no-json' };
+  }
+  const read = Playlist.safeParse(content);
+  if (read.success) return { is: 'playlist', playlist: read.data };
+  const [issue] = read.error.issues;
+  const place = (issue?.path ?? []).reduce<string>(
+    (before, part) =>
+      typeof part === 'number' ? `${before}[${part}]` : `${before}${before && '.'}${String(part)}`,
+    '',
+  );
+  return { is: 'faulty', place, problem: issue?.message ?? '' };
+}
+
+/**
+ * @param playlist a running order
+ * @returns the content of its file
+ */
+export const playlistFile = (playlist: Playlist): string =>
+  `${JSON.stringify(playlist, undefined, 2)}\n`;
+
+/**
+ * @param items the items in their order
+ * @param from the place of one of them
+ * @param by how far it goes down; negative for up
+ * @returns the items with that one moved, as far as it can go
+ */
+export function movedItem(
+  items: readonly PlaylistItem[],
+  from: number,
+  by: number,
+): PlaylistItem[] {
+  const all = [...items];
+  const to = Math.min(all.length - 1, Math.max(0, from + by));
+  all.splice(to, 0, ...all.splice(from, 1));
+  return all;
+}
+
+const KEPT = 'training-playlist';
+const listeners = new Set<() => void>();
+let current: Playlist | undefined;
+
+function kept(): Playlist {
+  if (current === undefined) {
+    current = emptyPlaylist;
+    try {
+      const read = readPlaylist(localStorage.getItem(KEPT) ?? '');
+      if (read.is === 'playlist') current = read.playlist;
+    } catch {
+      // Nothing can be read: the running order begins empty.
+    }
+  }
+  return current;
+}
+
+/** @param playlist the running order as it is to be from now on */
+export function keepPlaylist(playlist: Playlist): void {
+  current = playlist;
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(playlist));
+  } catch {
+    // Nothing can be kept: it holds until the page is closed.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** @returns the running order, now and when it changes, here or in another window */
+export const usePlaylist = (): Playlist =>
+  useSyncExternalStore(subscribe, kept, () => emptyPlaylist);
+
+function subscribe(listener: () => void): () => void {
+  const fromOtherWindow = ({ key }: StorageEvent) => {
+    if (key !== null && key !== KEPT) return;
+    current = undefined;
+    listener();
+  };
+  listeners.add(listener);
+  window.addEventListener('storage', fromOtherWindow);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', fromOtherWindow);
+  };
+}

@@ -1,0 +1,214 @@
+/**
+ * Keeps the windows of a demonstration in step. Each has its place in its own address, so that a
+ * reload or a closed window loses nothing; over a channel of this browser they tell each other where
+ * they went. The newest move counts.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Transcript } from '../../engine/transcript.ts';
+import { useNavigate } from '../../ui/router.tsx';
+import { presentAddress, type Showing } from '../address.ts';
+
+const CHANNEL = 'training-present';
+
+export type Role = 'presenter' | 'audience';
+
+/** Where a demonstration stands. */
+export interface Stand {
+  readonly flow: string;
+  readonly answers: readonly string[];
+  readonly to: string | undefined;
+  readonly item: number | undefined;
+  /** When somebody went there, in milliseconds; 0 where nobody did. */
+  readonly movedAt: number;
+  /** Whether the audience sees a dark screen. */
+  readonly isDark: boolean;
+}
+
+interface Message {
+  /** `hello` from a window that has just come, `here` in answer to it. */
+  readonly kind: 'hello' | 'here' | 'at' | 'bye';
+  readonly id: string;
+  readonly role: Role;
+  readonly stand: Stand;
+}
+
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/**
+ * @param data what came over the channel; another version of this page may have sent it
+ * @returns the message, or undefined where it is none
+ */
+export function readMessage(data: unknown): Message | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { kind, id, role, stand } = data as Partial<Record<keyof Message, unknown>>;
+  if (kind !== 'hello' && kind !== 'here' && kind !== 'at' && kind !== 'bye') return undefined;
+  if (typeof id !== 'string' || (role !== 'presenter' && role !== 'audience')) return undefined;
+  if (typeof stand !== 'object' || stand === null) return undefined;
+  const { flow, answers, to, item, movedAt, isDark } = stand as Partial<
+    Record<keyof Stand, unknown>
+  >;
+  if (typeof flow !== 'string' || !isStrings(answers) || typeof movedAt !== 'number')
+    return undefined;
+  return {
+    kind,
+    id,
+    role,
+    stand: {
+      flow,
+      answers,
+      to: typeof to === 'string' ? to : undefined,
+      item: typeof item === 'number' ? item : undefined,
+      movedAt,
+      isDark: isDark === true,
+    },
+  };
+}
+
+interface InStep {
+  /** How many audience windows are open. */
+  readonly audiences: number;
+  readonly isDark: boolean;
+  readonly setDark: (isDark: boolean) => void;
+}
+
+/**
+ * Keeps this window in step with the others.
+ *
+ * @param role which window this is
+ * @param transcript where its address says that it stands
+ * @param showing what its address says besides
+ * @returns what is known of the others
+ */
+export function useInStep(
+  role: Role,
+  transcript: Transcript,
+  { to, item }: Pick<Showing, 'to' | 'item'>,
+): InStep {
+  const navigate = useNavigate();
+  const address = presentAddress(transcript, { to, item });
+  const [isDark, setDarkHere] = useState(false);
+  const [others, setOthers] = useState<ReadonlyMap<string, Role>>(new Map());
+  const channel = useRef<BroadcastChannel>(undefined);
+  /** The address that this window has told or was told, and since when it counts. */
+  const known = useRef<{ address: string; movedAt: number }>(undefined);
+  known.current ??= { address, movedAt: sinceWhen(role, address) };
+  const own = useRef<Omit<Stand, 'movedAt'>>(undefined);
+  own.current = { flow: transcript.flow, answers: transcript.answers, to, item, isDark };
+  const id = useRef('');
+
+  const tell = useCallback(
+    (kind: Message['kind']) => {
+      const [stand, since] = [own.current, known.current];
+      if (!stand || !since) return;
+      const message: Message = {
+        kind,
+        id: id.current,
+        role,
+        stand: { ...stand, movedAt: since.movedAt },
+      };
+      channel.current?.postMessage(message);
+    },
+    [role],
+  );
+
+  const follow = useRef<(stand: Stand) => void>(undefined);
+  follow.current = (stand) => {
+    const since = known.current;
+    if (!since || stand.movedAt <= since.movedAt) return;
+    const there = { flow: stand.flow, answers: stand.answers };
+    const next = presentAddress(there, stand);
+    known.current = { address: next, movedAt: stand.movedAt };
+    remember(role, known.current);
+    setDarkHere(stand.isDark);
+    if (next === since.address) return;
+    void navigate(presentAddress(there, { ...stand, isAudience: role === 'audience' }), {
+      replace: true,
+    });
+  };
+
+  useEffect(() => {
+    if (typeof BroadcastChannel === 'undefined') return;
+    const open = new BroadcastChannel(CHANNEL);
+    channel.current = open;
+    id.current = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+    open.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const message = readMessage(data);
+      if (message === undefined) return;
+      setOthers((before) => {
+        const after = new Map(before);
+        if (message.kind === 'bye') after.delete(message.id);
+        else after.set(message.id, message.role);
+        return after;
+      });
+      if (message.kind === 'bye') return;
+      follow.current?.(message.stand);
+      if (message.kind === 'hello') tell('here');
+    };
+    const bye = () => tell('bye');
+    // A page that comes back from the browser's memory may have missed moves.
+    const back = ({ persisted }: PageTransitionEvent) => persisted && tell('hello');
+    window.addEventListener('pagehide', bye);
+    window.addEventListener('pageshow', back);
+    tell('hello');
+    return () => {
+      tell('bye');
+      window.removeEventListener('pagehide', bye);
+      window.removeEventListener('pageshow', back);
+      open.close();
+      channel.current = undefined;
+      setOthers(new Map());
+    };
+  }, [tell]);
+
+  // A move of this window's own: the others hear of it.
+  useEffect(() => {
+    if (known.current?.address !== address) {
+      known.current = { address, movedAt: Date.now() };
+      tell('at');
+    }
+    remember(role, known.current);
+  }, [address, role, tell]);
+
+  const setDark = useCallback(
+    (dark: boolean) => {
+      setDarkHere(dark);
+      if (!own.current || !known.current) return;
+      own.current = { ...own.current, isDark: dark };
+      known.current = { ...known.current, movedAt: Date.now() };
+      tell('at');
+    },
+    [tell],
+  );
+
+  return {
+    audiences: [...others.values()].filter((other) => other === 'audience').length,
+    isDark,
+    setDark,
+  };
+}
+
+const keptAs = (role: Role) => `training-present-${role}`;
+
+/**
+ * @returns since when a window stands where it does: for one that was reloaded as before, for a
+ *   presenter's that has just been opened since now; an audience's follows
+ */
+function sinceWhen(role: Role, address: string): number {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(keptAs(role)) ?? 'null');
+    const before = kept as { address?: unknown; movedAt?: unknown } | null;
+    if (before?.address === address && typeof before.movedAt === 'number') return before.movedAt;
+  } catch {
+    // Nothing can be read: it has just been opened.
+  }
+  return role === 'audience' ? 0 : Date.now();
+}
+
+function remember(role: Role, place: { address: string; movedAt: number }): void {
+  try {
+    sessionStorage.setItem(keptAs(role), JSON.stringify(place));
+  } catch {
+    // Nothing can be kept: a reload counts as a move.
+  }
+}

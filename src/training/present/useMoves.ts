@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Answers } from '../../engine/transcript.ts';
+import { useNavigate } from '../../ui/router.tsx';
+import { presentAddress } from '../address.ts';
+import { useAnswerKeys, useKeys } from '../keys.ts';
+import type { DemonstrationProps } from './PresentPage.tsx';
+import { plannedWay } from './plan.ts';
+
+/** What can be done in either window of a demonstration, by key, clicker or button. */
+export interface Moves {
+  /** The answer that the clicker gives next, if any. */
+  readonly marked: string | undefined;
+  /** The answers to what the demonstration leads to; undefined where it leads nowhere. */
+  readonly plan: Answers | undefined;
+  readonly forward: () => void;
+  readonly back: () => void;
+  readonly canForward: boolean;
+  readonly canBack: boolean;
+  /** @returns the address at which the demonstration stands after these answers */
+  readonly at: (answers: Answers) => string;
+}
+
+/**
+ * Gives a window of a demonstration its moves and their keys.
+ *
+ * @param props where the demonstration stands
+ * @param dark the audience's dark screen, and how it is switched
+ * @returns the moves
+ */
+export function useMoves(
+  props: DemonstrationProps,
+  dark: { isDark: boolean; setDark: (isDark: boolean) => void },
+): Moves {
+  const { flows, transcript, replayed, showing, toNextItem, toItemBefore } = props;
+  const navigate = useNavigate();
+  const { answers: given, flow } = transcript;
+  const offered = replayed.visited.at(-1)?.answers ?? [];
+  const place = given.join('/');
+  const [chosen, setChosen] = useState<{ place: string; answer: string }>();
+  const at = (answers: Answers) => presentAddress({ flow, answers }, showing);
+
+  const plan = plannedWay(flows, replayed, flow, showing.to);
+  const hasArrived = plan?.length === 0;
+  const own = chosen?.place === place ? chosen.answer : undefined;
+  const marked = hasArrived && toNextItem ? own : (own ?? plan?.[0] ?? offered[0]?.id);
+
+  const go = (answers: Answers) => void navigate(at(answers));
+  const forward = () => {
+    if (marked !== undefined) go([...given, marked]);
+    else toNextItem?.();
+  };
+  const back = () => {
+    if (given.length > 0) go(given.slice(0, -1));
+    else toItemBefore?.();
+  };
+  const mark = (by: number) => {
+    const now = offered.findIndex(({ id }) => id === marked);
+    const next = offered[Math.min(offered.length - 1, Math.max(0, now + by))];
+    if (next) setChosen({ place, answer: next.id });
+  };
+
+  useAnswerKeys();
+  useKeys({
+    PageDown: forward,
+    ArrowRight: forward,
+    PageUp: back,
+    ArrowLeft: back,
+    ArrowDown: () => mark(1),
+    ArrowUp: () => mark(-1),
+    b: () => dark.setDark(!dark.isDark),
+    // Some clickers send a full stop for the dark screen.
+    '.': () => dark.setDark(!dark.isDark),
+  });
+
+  return {
+    marked,
+    plan,
+    forward,
+    back,
+    canForward: marked !== undefined || toNextItem !== undefined,
+    canBack: given.length > 0 || toItemBefore !== undefined,
+    at,
+  };
+}

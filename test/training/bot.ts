@@ -1,0 +1,135 @@
+/** Somebody who plays practice calls: as well as can be, at random, or giving way. */
+import type { Flows } from '../../src/engine/flow.ts';
+import { identityChecks } from '../../src/engine/organisation.ts';
+import { belongsToSecurity, type Call, checkBy } from '../../src/training/practise/call.ts';
+import {
+  type Field,
+  fields,
+  type Move,
+  playOut,
+  type State,
+} from '../../src/training/practise/play.ts';
+import type { Random } from '../../src/training/practise/random.ts';
+import { givings } from '../../src/training/practise/traineeWords.ts';
+
+type Bare<Of> = Of extends Move ? Omit<Of, 'at'> : never;
+export type Step = Bare<Move>;
+
+/** Longer than this nobody talks. */
+const MOST_MOVES = 300;
+
+/** A call in the bot's hands. */
+export class Player {
+  readonly moves: Move[] = [];
+  constructor(
+    readonly call: Call,
+    readonly flows: Flows,
+  ) {}
+
+  #state: { after: number; state: State } | undefined;
+
+  get state(): State {
+    if (this.#state?.after !== this.moves.length) {
+      this.#state = { after: this.moves.length, state: playOut(this.call, this.flows, this) };
+    }
+    return this.#state.state;
+  }
+
+  do(...steps: Step[]): this {
+    for (const step of steps)
+      this.moves.push({ ...step, at: (this.moves.length + 1) * 7_000 } as Move);
+    return this;
+  }
+}
+
+/** Everything that a good summary holds. */
+export const handOff = ({ reference, second }: Call): Step[] => [
+  { is: 'write', field: 'reference', text: reference },
+  { is: 'write', field: 'note', text: 'The caller read the message aloud.' },
+  { is: 'write', field: 'told', text: 'Told what happens next, and when.' },
+  {
+    is: 'write',
+    field: 'ask',
+    text: `Please take it from here.${second ? ` There is also: ${second.words}` : ''}`,
+  },
+];
+
+/** Plays by the hidden card: the right guide, an answer only once it was said, one check. */
+export function playBest(
+  call: Call,
+  flows: Flows,
+  allowed: readonly string[] = identityChecks,
+): Player {
+  const player = new Player(call, flows).do({ is: 'guide', flow: call.way.flow, answers: [] });
+  const isSecuritys = belongsToSecurity(call, allowed);
+  for (let tried = 0; tried < MOST_MOVES; tried++) {
+    const { here, heard, isGate, isAtEnd, checks } = player.state;
+    if (here === undefined) throw new Error('the guide does not open');
+    if (isGate && isSecuritys) {
+      if (checks.length === 0 && allowed[0]) player.do({ is: 'check', method: allowed[0] });
+      player.do({ is: 'refuse' });
+      break;
+    }
+    if (isGate) {
+      const method = allowed.find((one) => checkBy(call, one, 0).isConfirmed);
+      if (method === undefined) throw new Error('no check confirms this caller');
+      player.do({ is: 'check', method });
+    } else if (isAtEnd) break;
+    else if (heard?.isClear && heard.means !== undefined)
+      player.do({ is: 'answer', answer: heard.means });
+    else player.do({ is: 'ask' });
+  }
+  return player.do(...handOff(call), { is: 'end' });
+}
+
+/** Plays without listening: anything that the screen offers, by chance. */
+export function playRandom(call: Call, flows: Flows, random: Random): Player {
+  const player = new Player(call, flows);
+  const ids = Object.keys(flows);
+  for (let tried = 0; tried < 40; tried++) {
+    const { here, isGate, isAtEnd, end, isRefused } = player.state;
+    if (end !== undefined) return player;
+    if (here === undefined) player.do({ is: 'guide', flow: random.one(ids), answers: [] });
+    else if (isAtEnd || isRefused) break;
+    else if (isGate) {
+      player.do(
+        random.one<Step>([
+          ...identityChecks.map((method): Step => ({ is: 'check', method })),
+          ...givings.map((how): Step => ({ is: 'give-way', how })),
+          { is: 'refuse' },
+        ]),
+      );
+    } else {
+      player.do(
+        random.one<Step>([
+          { is: 'ask' },
+          ...here.answers.map(({ id }): Step => ({ is: 'answer', answer: id })),
+          { is: 'back' },
+        ]),
+      );
+    }
+  }
+  const written = handOff(call).filter((step) => {
+    const isKept = random.happens(0.7);
+    return isKept || !(fields as readonly Field[]).includes((step as { field: Field }).field);
+  });
+  return player.do(...written, { is: 'end' });
+}
+
+/** Plays as well as can be up to the gate, and there does what the caller wants. */
+export function giveWay(call: Call, flows: Flows, random: Random, thenRefuse: boolean): Player {
+  const player = new Player(call, flows).do({ is: 'guide', flow: call.way.flow, answers: [] });
+  for (let tried = 0; tried < MOST_MOVES; tried++) {
+    const { here, heard, isGate, isAtEnd, gaveWay } = player.state;
+    if (here === undefined || isAtEnd) break;
+    if (isGate) {
+      player.do({ is: 'give-way', how: random.one(givings) });
+      if (thenRefuse) break;
+    } else if (heard?.isClear && heard.means !== undefined && !(gaveWay.length > 0 && tried > 40)) {
+      player.do({ is: 'answer', answer: heard.means });
+    } else if (tried > 60) break;
+    else player.do({ is: 'ask' });
+  }
+  if (thenRefuse) player.do({ is: 'refuse' });
+  return player.do(...handOff(call), { is: 'end' });
+}
