@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Operation } from '../engine/operation.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
+import { Held, KeptText } from '../ui/Held.tsx';
+import { type HeldBack, holdBack } from '../ui/secretField.ts';
 import { type Call, clockTime, elapsed } from './call.ts';
 import { useEdit } from './deskContext.ts';
-import { type Operation, operationWords } from './gate.ts';
-import { Held, KeptText } from './Held.tsx';
+import { operationWords } from './gate.ts';
 import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
-import { type HeldBack, holdBack } from './secretField.ts';
 import { nowIso } from './time.ts';
 
 /** Who is calling, as far as this tab knows. */

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
-import { graphOf, reachability } from '../engine/graph.ts';
+import { type Operation, operationOf } from '../engine/operation.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
+import { revisionOfVisit } from '../engine/revision.ts';
 import type { Role, Stop } from '../engine/step.ts';
 import { roleWords } from '../engine/summary/words.ts';
 import { type Answers, HAND_OVER, parseAnswer, type Replay } from '../engine/transcript.ts';
@@ -14,6 +14,7 @@ import { identityMethodName } from '../organisation/organisationWords.ts';
 import { Signs } from '../steps/Signs.tsx';
 import { type Ending, EndingMark } from '../ui/marks.tsx';
 import { plain, Rich } from '../ui/Rich.tsx';
+import { Link, useNavigate } from '../ui/router.tsx';
 import { useOrigin } from '../ui/useOrigin.ts';
 import { callAddress, type Show } from './address.ts';
 import { Identity, Notes, Reference } from './CallSide.tsx';
@@ -23,14 +24,7 @@ import { DeskContext, useEdit } from './deskContext.ts';
 import { callSummary } from './deskSummary.ts';
 import { AssumeDialog, HandOverDialog } from './dialogs.tsx';
 import { GateSide, GateView } from './GateView.tsx';
-import {
-  doneOperation,
-  type Operation,
-  operationOf,
-  operationWords,
-  type Say,
-  veil,
-} from './gate.ts';
+import { doneOperation, operationAhead, operationWords, type Say, veil } from './gate.ts';
 import { Key } from './Key.tsx';
 import { useKeys, useKeysOn } from './keys.ts';
 import { Aloud, Script } from './Script.tsx';
@@ -100,7 +94,7 @@ export function CallView(props: CallViewProps) {
     refused,
     ways: {
       code: code?.code,
-      link: origin + guideAddress(transcript),
+      link: origin + guideAddress(transcript, { r: revisionOfVisit(flows, replayed) }),
       now: nowIso(),
     },
   });
@@ -309,20 +303,7 @@ const marks: Readonly<Record<string, Ending>> = {
   information: 'calm',
 };
 
-/** The next protected operation that can be reached from a step. */
-function operationAhead(
-  flows: Flows,
-  point: { flow: string; node: string },
-): Operation | undefined {
-  for (const place of reachability(flows)(point)) {
-    const [flow = '', node = ''] = place.split('/');
-    const machine = flowById(flows, flow);
-    const step = machine && graphOf(machine).steps.get(node);
-    const operation = step && operationOf(step);
-    if (operation !== undefined) return operation;
-  }
-  return undefined;
-}
+const SECURITY: Role = 'security';
 
 /** What a step says to the agent, by its kind. */
 function StepWords({ step, call }: { step: Stop; call: Call }) {
@@ -439,8 +420,8 @@ function Security({ call, operation }: { call: Call; operation: Operation | unde
                 <Trans>Change nothing on this account.</Trans>
               ) : (
                 <Trans>
-                  Change nothing on this account: no {name}. Don’t say which check was missing, and
-                  don’t argue.
+                  Change nothing on this account. “{name}” waits until the owner is known. Don’t say
+                  which check was missing, and don’t argue.
                 </Trans>
               )}
             </dd>
@@ -451,7 +432,7 @@ function Security({ call, operation }: { call: Call; operation: Operation | unde
             </dt>
             <dd>
               <b>{i18n._(roleWords.security)}</b>
-              <ContactCard role="security" />
+              <ContactCard role={SECURITY} />
             </dd>
           </div>
         </dl>

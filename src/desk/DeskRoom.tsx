@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense, useEffect, useState } from 'react';
-import { Link, useLocation } from 'react-router';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
-import { currentOrganisation, readOrganisation } from '../organisation/organisationStore.ts';
+import { certain } from '../organisation/organisationStore.ts';
+import { isClockRight } from '../steps/clock/isClockRight.ts';
+import { Link, useLocation } from '../ui/router.tsx';
 import { parseCallPath } from './address.ts';
 import { CallPage } from './CallPage.tsx';
 import { outdated } from './call.ts';
@@ -13,7 +14,6 @@ import { KeysDialog } from './dialogs.tsx';
 import { Key } from './Key.tsx';
 import { useKeyboard, useKeys } from './keys.ts';
 import { ListPage } from './ListPage.tsx';
-import { isClockRight } from './retention.ts';
 import './desk.css';
 
 /** The helpdesk's room: the calls, and one of them at its step. */
@@ -69,8 +69,8 @@ function useRetention(): void {
   useEffect(() => {
     if (!isLoaded) return;
     let isStale = false;
-    void readOrganisation().then(async () => {
-      const old = outdated(calls, Date.now(), currentOrganisation().retentionDays);
+    void certain('retentionDays').then(async (days) => {
+      const old = days === undefined ? [] : outdated(calls, Date.now(), days);
       if (old.length === 0 || !(await isClockRight()) || isStale) return;
       for (const id of old) send({ type: 'remove', id });
     });

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { type Given, isGiven } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Visit } from '../engine/transcript.ts';
 import { Marks, Turn } from '../ui/marks.tsx';
 import { plain } from '../ui/Rich.tsx';
+import { Link } from '../ui/router.tsx';
 import { callAddress } from './address.ts';
 import { type Call, clockTime, elapsed } from './call.ts';
 

@@ -12,9 +12,10 @@ import {
   useState,
 } from 'react';
 import { productWords } from '../engine/summary/words.ts';
+import { type Finder, loadFinder } from '../ui/finder.ts';
 import { CallName } from './CallName.tsx';
 import type { Call } from './call.ts';
-import { type Finder, isVisit, loadFinder, type Option, optionsFor } from './finding.ts';
+import { isVisit, type Option, optionsFor } from './finding.ts';
 
 interface FindProps {
   label: string;

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
+import type { Operation } from '../engine/operation.ts';
 import type { IdentityMethod, KnownIdentityCheck } from '../engine/organisation.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
-import { type Operation, operationGives, operationWords } from './gate.ts';
+import { Link } from '../ui/router.tsx';
+import { operationGives, operationWords } from './gate.ts';
 import { Key } from './Key.tsx';
 import { useKeysOn } from './keys.ts';
 import { Aloud } from './Script.tsx';

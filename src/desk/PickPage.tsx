@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useNavigate } from 'react-router';
 import { inUse } from '../engine/organisation.ts';
 import { products } from '../engine/step.ts';
 import { productWords } from '../engine/summary/words.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useGuides } from '../ui/guideList.ts';
+import { Link, useNavigate } from '../ui/router.tsx';
 import { callAddress } from './address.ts';
 import { Notes, Reference } from './CallSide.tsx';
 import type { Call } from './call.ts';

@@ -5,12 +5,12 @@ import type { CaseSummary } from '../engine/summary/schema.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { type CaseCode, makeCaseCode } from '../steps/caseCode.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
+import { Held } from '../ui/Held.tsx';
+import { type HeldBack, holdBack } from '../ui/secretField.ts';
 import type { Call, Lines } from './call.ts';
 import { useEdit } from './deskContext.ts';
-import { Held } from './Held.tsx';
 import { Key } from './Key.tsx';
 import { useKeys, useKeysOn } from './keys.ts';
-import { type HeldBack, holdBack } from './secretField.ts';
 import { nowIso } from './time.ts';
 
 interface WrapUpProps {

@@ -1,13 +1,14 @@
 /** The summary of a call: all its guides, in order, and what the agent adds. */
 import { msg } from '@lingui/core/macro';
 import type { Flows } from '../engine/flow.ts';
+import type { Operation } from '../engine/operation.ts';
 import { inert } from '../engine/summary/inert.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import { summarise, type Ways } from '../engine/summary/summarise.ts';
 import type { Replay, Visit } from '../engine/transcript.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import type { Call } from './call.ts';
-import { doneOperation, type Operation, operationWords, type Say, veil, veilCase } from './gate.ts';
+import { doneOperation, operationWords, type Say, veil, veilCase } from './gate.ts';
 import { noticedWords } from './security.ts';
 
 interface Parts {

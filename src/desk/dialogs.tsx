@@ -1,18 +1,19 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { type Flow, type Flows, flowById } from '../engine/flow.ts';
+import { operationOf } from '../engine/operation.ts';
 import { roles } from '../engine/step.ts';
 import { roleWords } from '../engine/summary/words.ts';
 import type { Transcript, Visit } from '../engine/transcript.ts';
+import { Held } from '../ui/Held.tsx';
 import { plain } from '../ui/Rich.tsx';
+import { Link } from '../ui/router.tsx';
+import { type HeldBack, holdBack } from '../ui/secretField.ts';
 import { callAddress } from './address.ts';
 import { type Ahead, stepsAhead } from './assume.ts';
 import type { Call } from './call.ts';
-import { operationOf, operationWords } from './gate.ts';
-import { Held } from './Held.tsx';
+import { operationWords } from './gate.ts';
 import { switchKeys, useKeysOn } from './keys.ts';
-import { type HeldBack, holdBack } from './secretField.ts';
 
 interface DialogProps {
   title: string;
@@ -157,34 +158,19 @@ export function HandOverDialog({
   );
 }
 
-/** What the caller has done already: later steps, each by the shortest way. */
-export function AssumeDialog({
-  flows,
-  call,
-  here,
-  transcript,
-  isIdentified,
-  onClose,
-}: {
-  flows: Flows;
-  call: Call;
+interface AssumeProps {
   here: Visit;
   transcript: Transcript;
   isIdentified: boolean;
   onClose: () => void;
-}) {
-  const { t, i18n } = useLingui();
+}
+
+/** What the caller has done already: later steps, each by the shortest way. */
+export function AssumeDialog({ flows, call, ...rest }: AssumeProps & { flows: Flows; call: Call }) {
+  const { t } = useLingui();
+  const { here, onClose } = rest;
   const machine: Flow | undefined = flowById(flows, here.flow);
   const ahead = machine ? stepsAhead(machine, here.node) : [];
-  const isTried = here.answers.some(({ id }) => id === 'already-tried');
-  const words = ({ step }: Ahead): string => {
-    if (step.kind === 'continue') return '';
-    const operation = operationOf(step);
-    if (operation === undefined || isIdentified) return plain(step.text);
-    const name = i18n._(operationWords[operation]);
-    return t`A protected step: ${name}`;
-  };
-  const start = transcript.answers.length;
   return (
     <Dialog title={t`The caller has done this already`} onClose={onClose}>
       <p className="soft">
@@ -193,42 +179,61 @@ export function AssumeDialog({
           can be changed.
         </Trans>
       </p>
-      <ul className="ahead">
-        {isTried && (
-          <li>
-            <Link
-              to={callAddress(call.case.id, {
-                ...transcript,
-                answers: [...transcript.answers, 'already-tried'],
-              })}
-              data-assume="already-tried"
-              onClick={onClose}
-            >
-              <Trans>They tried exactly this, and it did not help</Trans>
-            </Link>
-          </li>
-        )}
-        {ahead.map((one) => (
-          <li key={one.node}>
-            <Link
-              to={callAddress(call.case.id, {
-                ...transcript,
-                answers: [...transcript.answers, ...one.answers],
-              })}
-              state={{ assumed: one.answers.map((_, i) => start + i) }}
-              data-assume={one.node}
-              onClick={onClose}
-            >
-              {words(one)}
-              <small>{steps(one.answers.length)}</small>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <AssumeList ahead={ahead} id={call.case.id} {...rest} />
     </Dialog>
   );
+}
 
-  function steps(count: number): string {
-    return count === 1 ? t`one answer assumed` : t`${count} answers assumed`;
-  }
+/** Later steps; what a protected one says is not shown before the caller has been identified. */
+export function AssumeList({
+  ahead,
+  id,
+  here,
+  transcript,
+  isIdentified,
+  onClose,
+}: AssumeProps & { ahead: readonly Ahead[]; id: string }) {
+  const { t, i18n } = useLingui();
+  const isTried = here.answers.some((answer) => answer.id === 'already-tried');
+  const words = ({ step }: Ahead): string => {
+    if (step.kind === 'continue') return '';
+    const operation = operationOf(step);
+    if (operation === undefined || isIdentified) return plain(step.text);
+    const name = i18n._(operationWords[operation]);
+    return t`A protected step: ${name}`;
+  };
+  const start = transcript.answers.length;
+  const to = (answers: readonly string[]) =>
+    callAddress(id, { ...transcript, answers: [...transcript.answers, ...answers] });
+  return (
+    <ul className="ahead">
+      {isTried && (
+        <li>
+          <Link to={to(['already-tried'])} data-assume="already-tried" data-first onClick={onClose}>
+            <Trans>They tried exactly this, and it did not help</Trans>
+          </Link>
+        </li>
+      )}
+      {ahead.map((one, i) => (
+        <li key={one.node}>
+          <Link
+            to={to(one.answers)}
+            state={{ assumed: one.answers.map((_, i) => start + i) }}
+            data-assume={one.node}
+            data-first={i === 0 ? '' : undefined}
+            onClick={onClose}
+          >
+            {words(one)}
+            <small>
+              <Plural
+                value={one.answers.length}
+                one="one answer assumed"
+                other="# answers assumed"
+              />
+            </small>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,10 +1,9 @@
 /** What a text leads to at the desk: a visit by its code or link, an earlier call, a guide. */
 
-import { parseGuidePath } from '../engine/address.ts';
 import { isCaseCode } from '../engine/case-code.ts';
-import { createFinder, type Find } from '../engine/finder/find.ts';
-import type { FinderIndex, Result } from '../engine/finder/model.ts';
+import type { Result } from '../engine/finder/model.ts';
 import type { Transcript } from '../engine/transcript.ts';
+import { type Finder, transcriptOf } from '../ui/finder.ts';
 import { parseLink } from './address.ts';
 import { byTime, type Call, holds } from './call.ts';
 
@@ -14,29 +13,6 @@ export type Option =
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'guide'; readonly result: Result; readonly transcript: Transcript }
   | { readonly kind: 'page'; readonly result: Result };
-
-/** The finder, and what it is built on. */
-export interface Finder {
-  readonly find: Find;
-  readonly index: FinderIndex;
-}
-
-let loading: Promise<Finder> | undefined;
-
-/**
- * @returns the finder, loaded when somebody first searches
- * @throws Error when its file cannot be fetched; the next call tries again
- */
-export function loadFinder(): Promise<Finder> {
-  loading ??= import('virtual:finder').then(
-    ({ index }) => ({ find: createFinder(index), index }),
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
-}
 
 const MOST_CALLS = 3;
 const MOST_RESULTS = 6;
@@ -73,7 +49,7 @@ export const isVisit = (text: string): boolean =>
 
 function guidesFor(text: string, { find, index }: Finder, isTyping: boolean): Option[] {
   const { results, near, kind } = find(text, isTyping);
-  const all = kind === 'words' ? [...results, ...near] : results;
+  const all = kind === 'words' ? titlesFirst(text, [...results, ...near]) : results;
   const seen = new Set<string>();
   return all
     .map((result): Option => {
@@ -92,9 +68,16 @@ function guidesFor(text: string, { find, index }: Finder, isTyping: boolean): Op
     .slice(0, MOST_RESULTS);
 }
 
-/** Where a result leads at the desk: the page of a code stands for the guide that is about it. */
-function transcriptOf({ kind, href }: Result, { records }: FinderIndex): Transcript | undefined {
-  if (kind === 'guide') return parseGuidePath(href.replace(/^\/guides\//, ''));
-  const way = records.find(({ page }) => page === href)?.way;
-  return way && { flow: way.guide, answers: way.answers };
+/**
+ * An agent who knows the guides types words of their titles: a title that holds all of them comes
+ * first, otherwise the finder's order stands.
+ */
+function titlesFirst(text: string, results: readonly Result[]): readonly Result[] {
+  const wordsIn = (words: string) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const typed = wordsIn(text);
+  const isNamed = ({ title }: Result) => {
+    const words = wordsIn(title.text);
+    return typed.every((word) => words.some((other) => other.startsWith(word)));
+  };
+  return [...results.filter(isNamed), ...results.filter((result) => !isNamed(result))];
 }

@@ -6,13 +6,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Case } from '../engine/case.ts';
-import type { operations, Step } from '../engine/step.ts';
+import { type Flow, type Flows, flowById } from '../engine/flow.ts';
+import { type Graph, graphOf, type Point } from '../engine/graph.ts';
+import { type Operation, operationOf } from '../engine/operation.ts';
 import { operationWords } from '../engine/summary/words.ts';
 import { HAND_OVER, type Visit } from '../engine/transcript.ts';
 
 export { operationWords };
-
-export type Operation = (typeof operations)[number];
 
 /** What the operation would do for whoever is calling. */
 export const operationGives: Readonly<Record<Operation, MessageDescriptor>> = {
@@ -38,13 +38,6 @@ const veiledAsk = msg`Go on from the protected step at which this was handed ove
 
 /** Puts a message into the reader's language. */
 export type Say = (message: MessageDescriptor) => string;
-
-/**
- * @param step a step
- * @returns the protected operation that it carries out or asks for, if any
- */
-export const operationOf = (step: Step): Operation | undefined =>
-  step.kind === 'continue' ? undefined : step.operation;
 
 /**
  * @param visited the steps of a visit
@@ -119,3 +112,37 @@ export const doneOperation = (visited: readonly Visit[]): Operation | undefined 
     .filter(({ taken }) => taken?.id === 'worked')
     .map(({ step }) => operationOf(step))
     .find((operation) => operation !== undefined);
+
+const graphs = new WeakMap<Flow, Graph>();
+
+function graphIn(flows: Flows, id: string): Graph | undefined {
+  const flow = flowById(flows, id);
+  if (flow === undefined) return undefined;
+  const graph = graphs.get(flow) ?? graphOf(flow);
+  graphs.set(flow, graph);
+  return graph;
+}
+
+/**
+ * @param flows the flows that are known
+ * @param from a step
+ * @returns the nearest protected operation on some way from it, if there is one
+ */
+export function operationAhead(flows: Flows, from: Point): Operation | undefined {
+  const key = ({ flow, node }: Point) => `${flow}/${node}`;
+  const points = new Map([[key(from), from]]);
+  for (const { flow, node } of points.values()) {
+    const graph = graphIn(flows, flow);
+    const step = graph?.steps.get(node);
+    if (graph === undefined || step === undefined) continue;
+    const operation = operationOf(step);
+    if (operation !== undefined) return operation;
+    const next: Point[] = graph.edges
+      .filter((edge) => edge.from === node)
+      .map(({ to }) => ({ flow, node: to }));
+    const door = step.kind === 'continue' ? graphIn(flows, step.flow) : undefined;
+    if (door) next.push({ flow: door.id, node: door.initial });
+    for (const point of next) if (!points.has(key(point))) points.set(key(point), point);
+  }
+  return undefined;
+}

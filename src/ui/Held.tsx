@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type HeldBack, partsOf, secretWords } from './secretField.ts';
+import './held.css';
 
 /** A text that was kept: where something was held back, that is said. */
 export function KeptText({ text }: { text: string }) {

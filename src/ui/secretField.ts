@@ -1,4 +1,4 @@
-/** Typed text on its way into a call: what looks like a secret is held back. */
+/** Typed text on its way into a call, real or practised: what looks like a secret is held back. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { findSecrets, MASK, maskSecrets, type SecretKind } from '../engine/secrets.ts';

@@ -1,0 +1,11 @@
+/** Protected operations: what a social engineer wants. */
+import type { operations, Step } from './step.ts';
+
+export type Operation = (typeof operations)[number];
+
+/**
+ * @param step a step
+ * @returns the protected operation that it carries out or asks for, if any
+ */
+export const operationOf = (step: Step): Operation | undefined =>
+  step.kind === 'continue' ? undefined : step.operation;

@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  applyEdit,
+  Call,
+  clockTime,
+  durations,
+  type Edit,
+  elapsed,
+  newCall,
+  outdated,
+} from '../../src/desk/call.ts';
+import { at, callAfter, ID, move } from './calls.ts';
+
+const noted = (seconds: number, text: string): Edit => ({ type: 'note', at: at(seconds), text });
+
+describe('a call follows its address', () => {
+  it('keeps when each answer was given', () => {
+    const call = callAfter(move(21, [], ['yes']), move(48, ['yes'], ['yes', 'failed']));
+    expect(call.case.transcript.answers).toEqual(['yes', 'failed']);
+    expect(call.case.answeredAt).toEqual([at(21), at(48)]);
+    expect(Call.parse(call)).toEqual(call);
+  });
+
+  it('remembers the way ahead after a step back, with its times', () => {
+    const back = callAfter(
+      move(21, [], ['yes']),
+      move(48, ['yes'], ['yes', 'failed']),
+      move(60, ['yes', 'failed'], ['yes']),
+    );
+    expect(back.case.transcript.answers).toEqual(['yes']);
+    const forth = applyEdit(back, move(90, ['yes'], ['yes', 'failed']));
+    expect(forth.case.answeredAt).toEqual([at(21), at(48)]);
+    expect(forth.case.changes).toEqual([]);
+  });
+
+  it('records an answer that was changed', () => {
+    const call = callAfter(
+      move(21, [], ['yes']),
+      move(48, ['yes'], ['yes', 'failed']),
+      move(60, ['yes', 'failed'], ['yes']),
+      move(90, ['yes'], ['yes', 'worked'], {
+        changed: { flow: 'activation-code-expired', node: 'reactivate' },
+      }),
+    );
+    expect(call.case.answeredAt).toEqual([at(21), at(90)]);
+    expect(call.case.changes).toEqual([
+      {
+        at: at(90),
+        flow: 'activation-code-expired',
+        node: 'reactivate',
+        from: 'failed',
+        to: 'worked',
+      },
+    ]);
+  });
+
+  it('shows skipped answers as assumed until they are asked', () => {
+    const call = callAfter(move(30, [], ['yes', 'failed'], { assumed: [0, 1] }));
+    expect(call.case.assumed).toEqual([0, 1]);
+    const asked = applyEdit(call, { type: 'confirm', place: 0 });
+    expect(asked.case.assumed).toEqual([1]);
+    const replaced = applyEdit(asked, move(40, ['yes', 'failed'], ['yes', 'worked']));
+    expect(replaced.case.assumed).toEqual([]);
+  });
+
+  it('goes on in another guide and back again', () => {
+    const there: Edit = {
+      type: 'move',
+      at: at(60),
+      from: ['yes'],
+      to: { flow: 'clock-drift', answers: ['yes'] },
+      revision: 'bbbbbb',
+    };
+    const call = callAfter(move(21, [], ['yes']), there);
+    expect(call.before).toEqual([
+      { flow: 'activation-code-expired', answers: ['yes'], answeredAt: [at(21)], assumed: [] },
+    ]);
+    expect(call.case.transcript).toEqual({ flow: 'clock-drift', answers: ['yes'] });
+    const back = applyEdit(call, move(90, ['yes'], ['yes']));
+    expect(back.before).toEqual([]);
+    expect(back.case.answeredAt).toEqual([at(21)]);
+  });
+
+  it('takes over what the caller brings, once', () => {
+    const fresh = newCall(ID, at(0));
+    const bring: Edit = {
+      type: 'bring',
+      at: at(5),
+      transcript: { flow: 'activation-code-expired', answers: ['yes', 'failed'] },
+      revision: 'aaaaaa',
+    };
+    const call = applyEdit(fresh, bring);
+    expect(call.brought).toBe(2);
+    expect(call.case.transcript.answers).toEqual(['yes', 'failed']);
+    expect(applyEdit(call, { ...bring, at: at(9) })).toBe(call);
+  });
+});
+
+describe('two tabs that change one call', () => {
+  it('keep both notes, whichever is stored first', () => {
+    const one = callAfter(noted(10, 'one'), noted(11, 'two'));
+    const two = callAfter(noted(11, 'two'), noted(10, 'one'));
+    expect(one.case.notes.map(({ text }) => text).sort()).toEqual(['one', 'two']);
+    expect(two.case.notes.map(({ text }) => text).sort()).toEqual(['one', 'two']);
+  });
+
+  it('keep the reference that was there as a note when they clash', () => {
+    const call = callAfter(
+      { type: 'reference', at: at(10), from: '', to: 'INC-1' },
+      { type: 'reference', at: at(11), from: '', to: 'INC-2' },
+    );
+    expect(call.case.reference).toBe('INC-2');
+    expect(call.case.notes.map(({ text }) => text)).toEqual(['INC-1']);
+  });
+
+  it('keep the lines that the other has added', () => {
+    const call = callAfter(
+      { type: 'lines', at: at(1), which: 'told', from: [], to: ['one'] },
+      { type: 'lines', at: at(2), which: 'told', from: [], to: ['two'] },
+      { type: 'lines', at: at(3), which: 'told', from: ['one', 'two'], to: ['two', 'three'] },
+    );
+    expect(call.case.told).toEqual(['two', 'three']);
+  });
+
+  it('record an answer that the other has given differently', () => {
+    const call = callAfter(
+      move(20, [], ['yes']),
+      move(21, [], ['not-sure'], {
+        changed: { flow: 'activation-code-expired', node: 'sameMessage' },
+      }),
+    );
+    expect(call.case.transcript.answers).toEqual(['not-sure']);
+    expect(call.case.changes).toMatchObject([{ from: 'yes', to: 'not-sure' }]);
+  });
+});
+
+describe('time', () => {
+  it('is split into talking and holding', () => {
+    const call = callAfter(
+      { type: 'phase', at: at(60), to: 'held' },
+      { type: 'phase', at: at(90), to: 'talking' },
+    );
+    expect(durations(call, Date.parse(at(100)))).toEqual({
+      talked: 70_000,
+      held: 30_000,
+      phase: 10_000,
+    });
+  });
+
+  it('is never negative, whatever the clock does', () => {
+    const anyTime = fc.date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.array(anyTime, { minLength: 1, maxLength: 8 }), anyTime, (times, now) => {
+        const iso = times.map((time) => time.toISOString());
+        const call = iso.reduce(
+          (so, time, i) =>
+            applyEdit(so, { type: 'phase', at: time, to: i % 2 ? 'talking' : 'held' }),
+          callAfter(),
+        );
+        for (const part of Object.values(durations(call, now.getTime()))) {
+          expect(part).toBeGreaterThanOrEqual(0);
+        }
+        const passed = elapsed(iso, iso[0] ?? '');
+        for (const [i, part] of passed.entries()) {
+          expect(part).toBeGreaterThanOrEqual(passed[i - 1] ?? 0);
+        }
+        expect(clockTime(passed.at(-1) ?? 0)).toMatch(/^(\d+:)?\d\d:\d\d$/);
+      }),
+    );
+  });
+
+  it('makes a call outdated that was not touched for longer than it may be kept', () => {
+    const call = callAfter(noted(10, 'x'));
+    const day = 86_400_000;
+    expect(outdated([call], Date.parse(at(10)) + 30 * day, 30)).toEqual([]);
+    expect(outdated([call], Date.parse(at(10)) + 30 * day + 1, 30)).toEqual([ID]);
+    expect(outdated([call], Date.parse(at(10)) - 365 * day, 30)).toEqual([]);
+  });
+});

@@ -1,0 +1,353 @@
+import { I18nProvider } from '@lingui/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, test } from 'vitest';
+import { createActor } from 'xstate';
+import { getSimplePaths } from 'xstate/graph';
+import { allFlows } from '../../flows/all.ts';
+import type { Show } from '../../src/desk/address.ts';
+import { stepsAhead } from '../../src/desk/assume.ts';
+import { CallView } from '../../src/desk/CallView.tsx';
+import { type Call, newCall } from '../../src/desk/call.ts';
+import { DeskContext } from '../../src/desk/deskContext.ts';
+import { deskMachine } from '../../src/desk/deskMachine.ts';
+import { callSummary } from '../../src/desk/deskSummary.ts';
+import { AssumeList } from '../../src/desk/dialogs.tsx';
+import { operationWords } from '../../src/desk/gate.ts';
+import type { Flow } from '../../src/engine/flow.ts';
+import { type Graph, graphOf } from '../../src/engine/graph.ts';
+import { operationOf } from '../../src/engine/operation.ts';
+import { operations, roles, type Step } from '../../src/engine/step.ts';
+import { summaryJson, summaryMarkdown, summaryText } from '../../src/engine/summary/exports.ts';
+import { HAND_OVER, replay } from '../../src/engine/transcript.ts';
+import { MemoryRouter } from '../../src/ui/router.tsx';
+import { words } from '../../src/ui/words.ts';
+import { at, ID } from './calls.ts';
+
+/** More ways than this through one flow are not walked one by one. */
+const MOST_PATHS = 400;
+
+const plain = (text: string) => text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
+
+/** Every text of a step: what it says in any voice, and its answers. */
+function textsOf(step: Step, labels: readonly string[]): string[] {
+  const found: string[] = [];
+  const look = (value: unknown) => {
+    if (typeof value === 'string') found.push(plain(value));
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+  };
+  if (step.kind === 'continue') return [];
+  const { kind: _, cites: __, operation: ___, standards: ____, ...said } = step;
+  look(said);
+  found.push(...labels.map(plain));
+  return found;
+}
+
+const graphs = Object.values(allFlows).map(graphOf);
+const steps = graphs.flatMap((graph) =>
+  [...graph.steps].flatMap(([node, step]) => {
+    const labels = graph.edges
+      .filter(({ from }) => from === node)
+      .flatMap(({ meta }) => [meta?.label ?? '', meta?.hint ?? '']);
+    return step ? { flow: graph.id, node, step, texts: textsOf(step, labels) } : [];
+  }),
+);
+/** What is said where nothing is protected tells nothing about what is. */
+const open = steps
+  .filter(({ step }) => operationOf(step) === undefined)
+  .flatMap(({ texts }) => texts)
+  .join('\n');
+/** What the room itself says: the names of roles and of operations. */
+const common = new Set<string>([
+  ...roles,
+  ...operations.map((operation) => words._(operationWords[operation])),
+]);
+const secrets = steps
+  .filter(({ step }) => operationOf(step) !== undefined)
+  .map(({ flow, texts }) => ({
+    flow,
+    texts: texts.filter(
+      (text) => text.length > 3 && !open.includes(text) && !common.has(text.replace(/\.$/, '')),
+    ),
+  }));
+
+/** @returns what a page says, its attributes included, as plain text */
+const said = (html: string) =>
+  plain(
+    html
+      .replace(/<\/?(strong|b|mark|span|q)\b[^>]*>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&gt;', '>')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&'),
+  );
+
+/** @returns the texts of protected steps of these flows that stand in a text */
+function leaked(text: string, flows: ReadonlySet<string>): string[] {
+  return secrets
+    .filter(({ flow }) => flows.has(flow))
+    .flatMap(({ texts }) => texts)
+    .filter((secret) => text.includes(secret));
+}
+
+interface Shown {
+  html: string;
+  flows: ReadonlySet<string>;
+  kind: string;
+  node: string;
+}
+
+function show(
+  flow: string,
+  answers: readonly string[],
+  view: Show,
+  more: Partial<Call> = {},
+): Shown {
+  const replayed = replay(allFlows, flow, answers);
+  const call: Call = { ...newCall(ID, at(0), { flow, answers }, 'aaaaaa'), ...more };
+  const html = renderToStaticMarkup(
+    <I18nProvider i18n={words}>
+      <MemoryRouter>
+        <DeskContext.Provider>
+          <CallView
+            flows={allFlows}
+            call={call}
+            replayed={replayed}
+            before={[]}
+            isIdentified={false}
+            show={view}
+            was={undefined}
+          />
+        </DeskContext.Provider>
+      </MemoryRouter>
+    </I18nProvider>,
+  );
+  return {
+    html,
+    flows: new Set(replayed.visited.map((visit) => visit.flow)),
+    kind: /<article[^>]*data-kind="([^"]*)"/.exec(html)?.[1] ?? '',
+    node: replayed.visited.at(-1)?.node ?? '',
+  };
+}
+
+/** @returns for every answer of a flow one short way there and over it */
+function waysOverEdges({ initial, edges }: Graph): string[][] {
+  const ways = new Map<string, string[]>([[initial, []]]);
+  for (const [node, answers] of ways) {
+    for (const { answer, to } of edges.filter(({ from }) => from === node)) {
+      if (!ways.has(to)) ways.set(to, [...answers, answer]);
+    }
+  }
+  return edges.map(({ from, answer }) => [...(ways.get(from) ?? []), answer]);
+}
+
+/** @returns whether a way passes a protected step, or ends before one */
+const meetsProtected = (id: string) => (answers: readonly string[]) => {
+  const { visited } = replay(allFlows, id, answers);
+  const here = visited.at(-1);
+  const near = here && stepsAhead(allFlows[here.flow] as Flow, here.node);
+  return (
+    visited.some(({ step }) => operationOf(step) !== undefined) ||
+    near?.some(({ step, answers: way }) => way.length === 1 && operationOf(step) !== undefined)
+  );
+};
+
+function countPaths({ initial, edges }: Graph): number {
+  const passed = new Set<string>();
+  const count = (node: string, left: number): number => {
+    if (left <= 0 || passed.has(node)) return 0;
+    const next = edges.filter(({ from }) => from === node);
+    if (next.length === 0) return 1;
+    passed.add(node);
+    let found = 0;
+    for (const { to } of next) found += count(to, left - found);
+    passed.delete(node);
+    return found;
+  };
+  return count(initial, MOST_PATHS + 1);
+}
+
+/** @returns every way through a flow, as its answers: all simple paths, or all answers where they are many */
+function waysOf(flow: Flow): readonly string[][] {
+  const graph = graphOf(flow);
+  const paths =
+    countPaths(graph) > MOST_PATHS
+      ? waysOverEdges(graph)
+      : getSimplePaths(flow, { toState: ({ status }) => status === 'done' }).map(({ steps: way }) =>
+          way.map(({ event }) => event.type).filter((type) => type !== 'xstate.init'),
+        );
+  // Every step on the way is looked at, not only its end.
+  const all = new Map<string, string[]>([['', []]]);
+  for (const path of paths) {
+    for (const [i] of path.entries()) {
+      const way = path.slice(0, i + 1);
+      all.set(way.join('/'), way);
+    }
+  }
+  return [...all.values()];
+}
+
+describe('before an identity check the desk tells nothing of a protected operation', () => {
+  it('which is something to look for', () => {
+    expect(secrets.length).toBeGreaterThan(100);
+    expect(secrets.flatMap(({ texts }) => texts).length).toBeGreaterThan(500);
+    expect(secrets.every(({ texts }) => texts.length > 0)).toBe(true);
+  });
+
+  test.each(Object.entries(allFlows))(
+    'whichever way %s is taken',
+    { timeout: 240_000 },
+    (id, flow) => {
+      const reached = new Set<string>();
+      for (const answers of waysOf(flow)) {
+        const { html, flows, kind, node } = show(id, answers, 'step');
+        expect(leaked(said(html), flows), `${id}/${answers.join('/')}`).toEqual([]);
+        reached.add(node);
+        const here = replay(allFlows, id, answers).visited.at(-1);
+        const isProtected = here !== undefined && operationOf(here.step) !== undefined;
+        expect(kind === 'gate', `${id}/${answers.join('/')}`).toBe(isProtected);
+      }
+      for (const { node, step } of steps.filter((one) => one.flow === id)) {
+        if (step.kind !== 'continue') expect(reached).toContain(node);
+      }
+    },
+  );
+
+  test.each(Object.entries(allFlows))(
+    'not in the wrap-up, the hand-over or the refusal of %s, nor in what can be assumed',
+    { timeout: 240_000 },
+    (id, flow) => {
+      for (const answers of [[], ...waysOverEdges(graphOf(flow)).filter(meetsProtected(id))]) {
+        const where = `${id}/${answers.join('/')}`;
+        for (const view of ['wrap-up', 'security'] as const) {
+          const { html, flows } = show(id, answers, view);
+          expect(leaked(said(html), flows), `${where}, ${view}`).toEqual([]);
+        }
+        const handed = show(id, [...answers, HAND_OVER], 'step');
+        expect(leaked(said(handed.html), handed.flows), `${where}, hand-over`).toEqual([]);
+        const here = replay(allFlows, id, answers).visited.at(-1);
+        if (here === undefined) continue;
+        const list = renderToStaticMarkup(
+          <I18nProvider i18n={words}>
+            <MemoryRouter>
+              <AssumeList
+                ahead={stepsAhead(allFlows[here.flow] ?? flow, here.node)}
+                here={here}
+                transcript={{ flow: id, answers }}
+                id={ID}
+                isIdentified={false}
+                onClose={() => {}}
+              />
+            </MemoryRouter>
+          </I18nProvider>,
+        );
+        expect(leaked(said(list), new Set([here.flow])), `${where}, assume`).toEqual([]);
+      }
+    },
+  );
+
+  it('not in any form of the summary, not even of answers that were changed', () => {
+    const say = (message: Parameters<typeof words._>[0]) => words._(message as string);
+    for (const { id } of graphs) {
+      const flow = allFlows[id];
+      if (flow === undefined) continue;
+      for (const answers of waysOverEdges(graphOf(flow))) {
+        const replayed = replay(allFlows, id, answers);
+        const call = newCall(ID, at(0), { flow: id, answers }, 'aaaaaa');
+        const changes = replayed.visited.map((visit) => ({
+          at: at(1),
+          flow: visit.flow,
+          node: visit.node,
+          from: 'worked',
+          to: 'failed',
+        }));
+        const summary = callSummary({
+          flows: allFlows,
+          call: { ...call, case: { ...call.case, changes } },
+          replayed,
+          before: [replayed],
+          isIdentified: false,
+          say: say as never,
+          ways: {},
+        });
+        const flows = new Set(replayed.visited.map((visit) => visit.flow));
+        const forms = [
+          summaryText(summary, say as never),
+          summaryMarkdown(summary, say as never).replaceAll('\\', ''),
+          JSON.stringify(JSON.parse(summaryJson(summary)) as unknown),
+        ];
+        for (const form of forms) {
+          expect(leaked(plain(form), flows), `${id}/${answers.join('/')}`).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+describe('the gate', () => {
+  const way = ['yes'];
+
+  it('opens for a caller who was identified, and shows the step whole', () => {
+    const replayed = replay(allFlows, 'activation-code-expired', way);
+    const html = renderToStaticMarkup(
+      <I18nProvider i18n={words}>
+        <MemoryRouter>
+          <DeskContext.Provider>
+            <CallView
+              flows={allFlows}
+              call={newCall(ID, at(0), { flow: 'activation-code-expired', answers: way }, 'a')}
+              replayed={replayed}
+              before={[]}
+              isIdentified={true}
+              show="step"
+              was={undefined}
+            />
+          </DeskContext.Provider>
+        </MemoryRouter>
+      </I18nProvider>,
+    );
+    expect(html).toContain('data-node="reactivate"');
+    expect(said(html)).toContain('click Reactivate');
+  });
+
+  it('is not opened by anything that a stored call says', () => {
+    const base = newCall(ID, at(0), { flow: 'activation-code-expired', answers: way }, 'a');
+    const identityCheck = { at: at(1), method: 'call-back', outcome: 'confirmed' } as const;
+    const { kind, html, flows } = show('activation-code-expired', way, 'step', {
+      case: { ...base.case, identityCheck },
+      toldOutOfBand: true,
+    });
+    expect(kind).toBe('gate');
+    expect(leaked(said(html), flows)).toEqual([]);
+  });
+
+  it('is opened by no event that storage or another tab sends, but by the check alone', () => {
+    const call = newCall(ID, at(0), { flow: 'activation-code-expired', answers: way }, 'a');
+    const forged = {
+      ...call,
+      case: {
+        ...call.case,
+        identityCheck: { at: at(1), method: 'call-back', outcome: 'confirmed' as const },
+      },
+    };
+    const actor = createActor(deskMachine).start();
+    const identified = () => actor.getSnapshot().context.identified;
+    actor.send({ type: 'loaded', calls: [forged], unreadable: [] });
+    actor.send({ type: 'news', id: ID, call: forged });
+    actor.send({ type: 'applied', id: ID, call: forged });
+    actor.send({ type: 'added', added: 1, known: 0, calls: [forged] });
+    const edit = {
+      type: 'identity',
+      at: at(2),
+      method: 'call-back',
+      outcome: 'confirmed',
+    } as const;
+    actor.send({ type: 'edit', id: ID, edit });
+    expect(identified().size).toBe(0);
+    actor.send({ type: 'identify', id: ID, at: at(3), method: 'call-back' });
+    expect([...identified()]).toEqual([ID]);
+    actor.send({ type: 'remove', id: ID });
+    expect(identified().size).toBe(0);
+    actor.stop();
+  });
+});

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromLines, readCall, toLines } from '../../src/desk/lines.ts';
+import { at, callAfter, move } from './calls.ts';
+
+const call = callAfter(
+  move(21, [], ['yes']),
+  { type: 'note', at: at(30), text: 'New phone since Monday.\n=cmd|calc' },
+  { type: 'reference', at: at(40), from: '', to: 'INC-20418' },
+  { type: 'identity', at: at(50), method: 'call-back', outcome: 'confirmed' },
+);
+
+describe('calls as JSON Lines', () => {
+  it('come back as they went', () => {
+    expect(fromLines(toLines([call, call]))).toEqual({ calls: [call, call], bad: [] });
+  });
+
+  it('name each bad line by its number and the reason, and take the others', () => {
+    const file = [
+      JSON.stringify(call),
+      'not json',
+      '',
+      JSON.stringify({ ...call, version: 2 }),
+      JSON.stringify({ ...call, identified: true }),
+      JSON.stringify(call),
+      'null',
+    ].join('\r\n');
+    const { calls, bad } = fromLines(`\ufeff${file}`);
+    expect(calls).toEqual([call, call]);
+    expect(bad.map(({ line }) => line)).toEqual([2, 4, 5, 7]);
+    expect(bad[1]?.reason).toMatch(/version 2 is newer/);
+    expect(bad[2]?.reason).toMatch(/identified/);
+    for (const { reason, text } of bad) {
+      expect(reason).not.toBe('');
+      expect(file).toContain(text);
+    }
+  });
+
+  it('account for every line of any file', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.json(), fc.constant(JSON.stringify(call)))),
+        (lines) => {
+          const { calls, bad } = fromLines(lines.join('\n'));
+          const written = lines
+            .join('\n')
+            .split(/\r\n|\r|\n/)
+            .filter((line) => line.trim() !== '');
+          expect(calls.length + bad.length).toBe(written.length);
+        },
+      ),
+    );
+  });
+
+  it('hold secrets back, but for what the agent has said is none', () => {
+    const leaky = callAfter(
+      { type: 'note', at: at(1), text: 'passcode 483920' },
+      { type: 'lines', at: at(2), which: 'told', from: [], to: ['code 112233'] },
+    );
+    const [read] = fromLines(JSON.stringify(leaky)).calls;
+    expect(JSON.stringify(read)).not.toMatch(/483920|112233/);
+    const allowed = { ...leaky, noSecrets: ['483920', '112233'] };
+    expect(fromLines(JSON.stringify(allowed)).calls).toEqual([allowed]);
+  });
+
+  it('are not taken for calls when a time is missing', () => {
+    const short = { ...call, case: { ...call.case, answeredAt: [] } };
+    expect(readCall(short)).toMatch(/not a time for every answer/);
+  });
+});
