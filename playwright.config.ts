@@ -5,7 +5,8 @@ import { dist } from './test/browser/dist.ts';
 const port = Number(process.env.TEST_PORT ?? 4187);
 
 export default defineConfig({
-  testDir: 'test/browser',
+  testDir: 'test',
+  testMatch: '{browser,faults,deploy}/**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
@@ -13,6 +14,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
+    // The service worker has its own tests, which allow it; elsewhere it would keep the processor busy.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),

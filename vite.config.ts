@@ -3,13 +3,17 @@ import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
 import { badEncoding } from './scripts/bad-encoding.ts';
+import { chunks } from './scripts/chunks.ts';
 import { codes } from './scripts/codes.ts';
 import { finder } from './scripts/finder.ts';
 import { flowFiles } from './scripts/flow-files.ts';
 import { guides } from './scripts/guides.ts';
 import { lock } from './scripts/lock.ts';
+import { offline } from './scripts/offline.ts';
+import { ownWords } from './scripts/own-words.ts';
 import { schemas } from './scripts/schemas.ts';
 import { servePlugin } from './scripts/serve.ts';
+import { sources } from './scripts/sources.ts';
 
 /** What every build, server and test needs to read the sources. */
 export const reading: PluginOption[] = [
@@ -19,6 +23,8 @@ export const reading: PluginOption[] = [
     plugins: ['@lingui/babel-plugin-lingui-macro'],
   }),
   lingui(),
+  ownWords(),
+  sources(),
   guides(),
   codes(),
   finder(),
@@ -26,13 +32,18 @@ export const reading: PluginOption[] = [
   flowFiles(),
 ];
 
-export default defineConfig({
-  plugins: [reading, schemas(), badEncoding(), servePlugin()],
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [reading, schemas(), offline(), badEncoding(), servePlugin()],
   build: {
     // Phones last longer than their makers' support: what light-dark() and nesting mean is spelled
     // out for older browsers.
     cssMinify: 'lightningcss',
-    target: ['chrome109', 'safari16', 'firefox115'],
+    target: isSsrBuild ? 'node20' : ['chrome109', 'safari16', 'firefox115'],
     assetsInlineLimit: 0,
+    // Which chunks a prerendered page needs.
+    manifest: !isSsrBuild,
+    ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: chunks() } } }),
   },
-});
+  // The module that prerenders stands alone: it is rendered with what is built, not what is installed.
+  ...(isSsrBuild ? { ssr: { noExternal: true as const } } : {}),
+}));

@@ -3,28 +3,18 @@
  * a page loads neither the records of other products nor a flow. `virtual:codes` has only how many
  * codes there are. Derived from records and flows at build time.
  */
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import type { CodeProduct, CodeSheets } from '../src/engine/codePages.ts';
-
-type All = typeof import('../flows/all.ts');
-type Records = typeof import('../flows/records/index.ts');
-type Engine = typeof import('../src/engine/codeSheets.ts');
+import { readSources } from './sources.ts';
 
 type Sheets = Record<CodeProduct, CodeSheets>;
 
 const prefix = 'virtual:codes';
-const file = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
 
 async function read(): Promise<{ sheets: Sheets; sources: readonly string[] }> {
-  const flows = await runnerImport<All>(file('flows/all.ts'));
-  const known = await runnerImport<Records>(file('flows/records/index.ts'));
-  const engine = await runnerImport<Engine>(file('src/engine/codeSheets.ts'));
-  const of = (product: CodeProduct) =>
-    engine.module.codeSheets(product, known.module.records, flows.module.allFlows);
-  return {
-    sheets: { onespan: of('onespan'), azure: of('azure') },
-    sources: [flows, known, engine].flatMap(({ dependencies }) => dependencies),
-  };
+  const { allFlows, codeSheets, dependencies, records } = await readSources();
+  const of = (product: CodeProduct) => codeSheets(product, records, allFlows);
+  return { sheets: { onespan: of('onespan'), azure: of('azure') }, sources: dependencies };
 }
 
 /** @returns the Vite plugin that provides `virtual:codes` and its parts */

@@ -2,36 +2,19 @@
  * `virtual:finder`: the finder's index, built from flows and records when the application is built,
  * in a chunk of its own that loads when somebody first searches.
  */
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import type { FinderIndex } from '../src/engine/finder/model.ts';
-
-type All = typeof import('../flows/all.ts');
-type Build = typeof import('../src/engine/finder/build.ts');
-type Language = typeof import('../flows/vocabulary.ts');
-type Records = typeof import('../flows/records/index.ts');
+import { readSources } from './sources.ts';
 
 const name = 'virtual:finder';
-
-const file = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
 
 /**
  * @returns what the index is built from, how it is built, and every file that it depends on
  * @throws Error when a flow or record cannot be read
  */
 export async function finderSources() {
-  const [all, records, language, build] = await Promise.all([
-    runnerImport<All>(file('flows/all.ts')),
-    runnerImport<Records>(file('flows/records/index.ts')),
-    runnerImport<Language>(file('flows/vocabulary.ts')),
-    runnerImport<Build>(file('src/engine/finder/build.ts')),
-  ]);
-  return {
-    flows: all.module.allFlows,
-    records: records.module.records,
-    vocabulary: language.module.vocabulary,
-    build: build.module.buildFinderIndex,
-    dependencies: [all, records, language, build].flatMap(({ dependencies }) => dependencies),
-  };
+  const { allFlows, buildFinderIndex, dependencies, records, vocabulary } = await readSources();
+  return { flows: allFlows, records, vocabulary, build: buildFinderIndex, dependencies };
 }
 
 /** @returns the index over all flows and records, as a page gets it */

@@ -63,14 +63,14 @@ export function flowFiles(): Plugin {
       if (environment.name === 'client' && environment.mode === 'build')
         return [
           `const folder = ${JSON.stringify(`${base}${folder()}/`)};`,
-          'export const flowFile = (id) => import(/* @vite-ignore */ `${folder}${id}.js`);',
+          "export const flowFile = (id) => import(/* @vite-ignore */ folder + id + '.js');",
         ].join('\n');
       return [
         `const files = import.meta.glob('/flows/{${products}}/*.ts');`,
         'const loaders = Object.fromEntries(Object.entries(files).map(([file, load]) =>',
         "  [file.replace(/^.*\\//, '').replace(/\\.ts$/, ''), load]));",
         'export const flowFile = (id) => Object.hasOwn(loaders, id)',
-        '  ? loaders[id]() : Promise.reject(new Error(`there is no flow “${id}”`));',
+        "  ? loaders[id]() : Promise.reject(new Error('there is no flow ' + id));",
       ].join('\n');
     },
   };

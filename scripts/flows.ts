@@ -16,6 +16,7 @@ type All = typeof import('../flows/all.ts');
 type Check = typeof import('../src/engine/check.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
 type LockEngine = typeof import('../src/engine/lock.ts');
+type MostUsed = typeof import('../flows/most-used.ts');
 type Records = typeof import('../flows/records/index.ts');
 
 const load = async <Module>(file: string) =>
@@ -47,10 +48,12 @@ switch (command) {
   case 'check': {
     const { checkFlows, describeFault } = await load<Check>('src/engine/check.ts');
     const { records } = await load<Records>('flows/records/index.ts');
+    const { mostUsed } = await load<MostUsed>('flows/most-used.ts');
     const faults = checkFlows({
       flows,
       files: flowFiles,
       records: new Set(records.map(({ id }) => id)),
+      mostUsed,
     }).filter(({ flow }) => names.length === 0 || names.includes(flow));
     for (const fault of faults) console.error(describeFault(fault));
     const { checkLock, renumbered } = await load<LockEngine>('src/engine/lock.ts');

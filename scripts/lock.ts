@@ -4,14 +4,12 @@
  * a page loads those of the flows that a visit passes.
  */
 import { readFileSync } from 'node:fs';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import type { LockFile } from '../src/engine/lock.ts';
-
-type LockEngine = typeof import('../src/engine/lock.ts');
+import { readSources } from './sources.ts';
 
 const name = 'virtual:lock';
 const path = new URL('../flows/answers.lock.json', import.meta.url).pathname;
-const engine = new URL('../src/engine/lock.ts', import.meta.url).pathname;
 
 /** @returns the Vite plugin that provides `virtual:lock` and its parts */
 export function lock(): Plugin {
@@ -25,7 +23,7 @@ export function lock(): Plugin {
       const flow = id.slice(name.length + 2);
       if (flow !== '')
         return `export const locked = JSON.parse(${JSON.stringify(JSON.stringify(file.flows[flow]))});`;
-      const { idsOf } = (await runnerImport<LockEngine>(engine)).module;
+      const { idsOf } = await readSources();
       const ids = idsOf(file);
       const loaders = ids.map(
         (one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(`${name}/${one}`)})`,

@@ -2,17 +2,16 @@
  * `/schemas/case-summary.v1.json`: the JSON Schema of the exported summary, generated from the zod
  * schema, for whoever takes summaries into another system.
  */
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
+import { readSources } from './sources.ts';
 
-type Schema = typeof import('../src/engine/summary/schema.ts');
 type Zod = typeof import('zod');
 
 const file = 'schemas/case-summary.v1.json';
 
 /** @returns the JSON Schema (draft 2020-12) as the text that is served */
 export async function caseSummarySchema(): Promise<string> {
-  const path = new URL('../src/engine/summary/schema.ts', import.meta.url).pathname;
-  const { CaseSummary } = (await runnerImport<Schema>(path)).module;
+  const { CaseSummary } = await readSources();
   const { z }: Zod = await import('zod');
   return `${JSON.stringify(z.toJSONSchema(CaseSummary), undefined, 2)}\n`;
 }

@@ -1,0 +1,78 @@
+/**
+ * `npm run build`: the client's build and the server's, side by side, then every page as HTML.
+ *   --outDir <folder>   where to; `dist` by default
+ *   --base <path>       where the application will stand on its server: `/help/`
+ * FRAME_ANCESTORS: the origins that may show the application in a frame; none by default.
+ * PRERENDER_CAP: how many transcripts of one flow are prerendered at most; 200 by default.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { fillWorker } from './offline.ts';
+import { compressAssets, prerenderAll } from './prerender.ts';
+import { writeServerFiles } from './server-files.ts';
+import { readSources } from './sources.ts';
+import { addressesOf } from './transcripts.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    outDir: { type: 'string', default: 'dist' },
+    base: { type: 'string', default: '/' },
+  },
+});
+const outDir = resolve(root, values.outDir);
+const cap = Number(process.env.PRERENDER_CAP ?? 200);
+
+function vite(...args: string[]): Promise<void> {
+  const program = join(root, 'node_modules/vite/bin/vite.js');
+  const all = [program, 'build', '--logLevel', 'warn', '--base', values.base, ...args];
+  return new Promise((done, fail) => {
+    spawn(process.execPath, all, { cwd: root, stdio: 'inherit' }).on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`vite build ${args.join(' ')} failed`)),
+    );
+  });
+}
+
+/** What there is to prerender. */
+async function contents() {
+  const { allFlows, codeSheets, guideOf, records, revisionOf } = await readSources();
+  const addresses = (product: 'onespan' | 'azure') =>
+    new Map([
+      [`/codes/${product}`, ''],
+      ...codeSheets(product, records, allFlows).codes.map(
+        ({ address, meaning }): [string, string] => [address, meaning],
+      ),
+    ]);
+  const flows = Object.entries(allFlows);
+  return {
+    guides: addressesOf(allFlows, cap),
+    summaries: Object.fromEntries(flows.map(([id, flow]) => [id, guideOf(flow).summary])),
+    revisions: Object.fromEntries(flows.map(([id, flow]) => [id, revisionOf(flow)])),
+    codes: { onespan: addresses('onespan'), azure: addresses('azure') },
+  };
+}
+
+const started = performance.now();
+const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
+const serverDir = mkdtempSync(join(root, 'node_modules/.prerender-'));
+try {
+  const [what] = await Promise.all([
+    contents(),
+    vite('--outDir', outDir, '--emptyOutDir'),
+    vite('--ssr', 'scripts/prerender-worker.ts', '--outDir', serverDir, '--emptyOutDir'),
+  ]);
+  console.log(`built after ${seconds()} s`);
+  const worker = join(serverDir, 'prerender-worker.js');
+  const assets = new Promise<void>((done) => setImmediate(() => done(compressAssets(outDir))));
+  const count = await prerenderAll({ outDir, worker, base: values.base, ...what });
+  await assets;
+  const kept = await fillWorker(outDir);
+  writeServerFiles(outDir, values.base);
+  console.log(`${kept.count} files, ${Math.round(kept.size / 1000)} kB, are kept for use offline`);
+  console.log(`${count} pages prerendered, all done after ${seconds()} s`);
+} finally {
+  rmSync(serverDir, { recursive: true, force: true });
+}

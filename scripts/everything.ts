@@ -1,0 +1,10 @@
+/** What the build derives pages, lists and indexes from, to be read as one module: see sources.ts. */
+export { allFlows, flowFiles } from '../flows/all.ts';
+export { records } from '../flows/records/index.ts';
+export { vocabulary } from '../flows/vocabulary.ts';
+export { codeSheets } from '../src/engine/codeSheets.ts';
+export { buildFinderIndex } from '../src/engine/finder/build.ts';
+export { guideOf } from '../src/engine/flow.ts';
+export { idsOf } from '../src/engine/lock.ts';
+export { revisionOf } from '../src/engine/revision.ts';
+export { CaseSummary } from '../src/engine/summary/schema.ts';

@@ -1,0 +1,31 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState, useSyncExternalStore } from 'react';
+import { newVersion, takeNewVersion } from './register.ts';
+
+const never = () => false;
+
+/** Offers a new version; whoever does not want it now goes on with this one. */
+export function NewVersion() {
+  const { t } = useLingui();
+  const isReady = useSyncExternalStore(newVersion.subscribe, newVersion.isReady, never);
+  const [isPutOff, setPutOff] = useState(false);
+  if (!isReady || isPutOff) return null;
+  return (
+    <aside className="bar" aria-label={t`New version`} data-bar="new-version">
+      <p role="status">
+        <b>
+          <Trans>A new version is ready.</Trans>
+        </b>{' '}
+        <Trans>You stay where you are, and your answers stay too.</Trans>
+      </p>
+      <div className="tools">
+        <button type="button" className="tool" onClick={takeNewVersion}>
+          <Trans>Use it now</Trans>
+        </button>
+        <button type="button" className="tool" onClick={() => setPutOff(true)}>
+          <Trans>Later</Trans>
+        </button>
+      </div>
+    </aside>
+  );
+}

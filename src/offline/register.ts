@@ -1,0 +1,108 @@
+/** The page's side of the service worker: registers it, and tells when a new version is ready. */
+
+/** How often a page that stays open asks whether there is a new version, in milliseconds. */
+const ASK_AGAIN = 3_600_000;
+
+let waiting: ServiceWorker | undefined;
+const listeners = new Set<() => void>();
+
+/** Whether a new version is ready, as a store for a hook. */
+export const newVersion = {
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+  isReady: () => waiting !== undefined,
+};
+
+function offer(worker: ServiceWorker | null): void {
+  waiting = worker ?? undefined;
+  for (const listener of listeners) listener();
+}
+
+/**
+ * Registers the worker once the page is at rest. Where there is none to be had (an old browser, a
+ * plain http address, storage blocked) everything else works as ever.
+ */
+export function registerWorker(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  // A new version asks whether the version in use is alive before it waits for consent.
+  serviceWorker.addEventListener('message', ({ data, source }) => {
+    if (data === 'alive?') (source as ServiceWorker | null)?.postMessage('alive');
+  });
+  serviceWorker.startMessages();
+  // By way of here only: what another tab has taken into use waits no longer.
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (waiting?.state !== 'installed') offer(null);
+  });
+  const atRest = () => setTimeout(() => void register().catch(() => {}), 0);
+  if (document.readyState === 'complete') atRest();
+  else window.addEventListener('load', atRest, { once: true });
+}
+
+async function register(): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  const address = trusted(`${base}sw.js`);
+  const registration = await navigator.serviceWorker.register(address as string, {
+    scope: base,
+    updateViaCache: 'none',
+  });
+  // A browser that is told to block workers may say so by nothing.
+  if (!registration) return;
+  const watch = (worker: ServiceWorker | null) => {
+    const look = () => {
+      // The first version is not a new one.
+      if (worker?.state === 'installed' && registration.active) offer(worker);
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  };
+  watch(registration.waiting);
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  setInterval(() => void registration.update().catch(() => {}), ASK_AGAIN);
+}
+
+/** Trusted Types let a worker's address through only as what this one policy has made. */
+function trusted(address: string): unknown {
+  const types = (window as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+  return (
+    types
+      ?.createPolicy('offline-worker', {
+        createScriptURL(asked) {
+          if (asked === `${import.meta.env.BASE_URL}sw.js`) return asked;
+          throw new TypeError(`${asked} is not our worker`);
+        },
+      })
+      .createScriptURL(address) ?? address
+  );
+}
+
+interface TrustedTypesFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): unknown };
+}
+
+/**
+ * Takes the new version into use, where one is ready, and loads the page again: the address and what
+ * is stored hold all that there is.
+ */
+export function takeNewVersion(): void {
+  let isLoading = false;
+  const again = () => {
+    if (!isLoading) window.location.reload();
+    isLoading = true;
+  };
+  if (waiting?.state !== 'installed') {
+    again();
+    return;
+  }
+  // A field that is being written in is kept when it is left.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  navigator.serviceWorker.addEventListener('controllerchange', again, { once: true });
+  waiting.postMessage('use');
+  setTimeout(again, 5_000);
+}

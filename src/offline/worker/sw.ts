@@ -1,0 +1,214 @@
+/**
+ * The service worker: keeps the application, the guides, the codes and the finder on the device, so
+ * that they are there when the server is not. It answers with what belongs together: the pages of
+ * one version and the files of the same version.
+ *
+ * It must stay one file without imports at runtime, and it must never answer for the desk's files
+ * before the desk has been opened: a locked-out person does not download them.
+ */
+import { later } from 'virtual:later';
+import { isInRoom } from '../../rooms.ts';
+
+interface Entry {
+  readonly url: string;
+  /** Absent where the address itself changes with the content. */
+  readonly revision: string | null;
+}
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: readonly Entry[] };
+
+const scope = new URL(self.registration.scope);
+const addressOf = (path: string) => new URL(path, scope).href;
+
+const entries = self.__WB_MANIFEST;
+const SHELL = addressOf('app.html');
+/** The files that only the desk and the training need. */
+const roomFiles = new Set(later.map(addressOf));
+const needed = entries.map(({ url }) => addressOf(url)).filter((url) => !roomFiles.has(url));
+
+/** A cache for each version; beside it what the server is always asked for first. */
+const PREFIX = `app ${scope.pathname} `;
+const CACHE = PREFIX + versionOf(entries);
+const KEPT = `kept ${scope.pathname}`;
+
+/** How many files are fetched at a time, and how often a page is asked whether it is alive. */
+const AT_ONCE = 6;
+const ASKED = 20;
+const BETWEEN = 500;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(fill().then(takeOverFromTheDead));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(tidy().then(() => self.clients.claim()));
+});
+
+/** What pages say: `use` takes the new version into use, `alive` answers our question. */
+const answered = new Set<string>();
+self.addEventListener('message', ({ data, source }) => {
+  if (data === 'use') void self.skipWaiting();
+  if (data === 'alive' && source instanceof Client) answered.add(source.id);
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  // What is sent, and what the clock check asks (HEAD), has to reach the server.
+  if (request.method !== 'GET' || url.origin !== scope.origin) return;
+  if (!url.pathname.startsWith(scope.pathname)) return;
+  const path = url.pathname.slice(scope.pathname.length);
+  if (request.mode === 'navigate') {
+    // Other things of the same server may stand below the same path.
+    const isOurs = path === '' || path === 'index.html' || isInRoom(`/${path}`);
+    event.respondWith(isOurs ? page(event) : fetch(request).catch(() => page(event)));
+  } else if (path.startsWith('assets/')) event.respondWith(asset(event));
+  else if (needed.includes(url.href)) event.respondWith(kept(request));
+  else if (path === 'organisation.json' || request.destination === 'image')
+    event.respondWith(freshOrKept(event));
+});
+
+/** Fetches what this version needs; a file that an earlier version has already is not fetched again. */
+async function fill(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const waiting = [...needed];
+  const before = await earlier();
+  const hasRooms = await Promise.all(before.map((name) => hasAny(name, roomFiles)));
+  // Whoever has opened the desk keeps it through a new version.
+  if (hasRooms.includes(true)) waiting.push(...roomFiles);
+  const one = async (): Promise<void> => {
+    for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+      await fetchInto(cache, url, before);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+}
+
+async function fetchInto(cache: Cache, url: string, before: readonly string[]): Promise<Response> {
+  const isHashed = url.startsWith(addressOf('assets/'));
+  if (isHashed) {
+    for (const cacheName of [CACHE, ...before]) {
+      const known = await caches.match(url, { cacheName });
+      if (known === undefined) continue;
+      if (cacheName !== CACHE) await cache.put(url, known.clone());
+      return known;
+    }
+  }
+  const answer = await fetch(url, { cache: isHashed ? 'default' : 'no-cache' });
+  // A server that answers every unknown path with a page does not have this file.
+  const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
+  if (!answer.ok || isPage !== (url === SHELL)) throw new Error(`${url} could not be kept`);
+  await cache.put(url, (await direct(answer)).clone());
+  return answer;
+}
+
+/** A browser refuses a redirected answer for a page, and some hosts redirect `app.html` to `app`. */
+async function direct(answer: Response): Promise<Response> {
+  if (!answer.redirected) return answer.clone();
+  const { status, headers } = answer;
+  return new Response(await answer.clone().blob(), { status, headers });
+}
+
+/**
+ * A new version waits until somebody wants it. But where the version in use is so broken that none
+ * of its pages answers, there is nobody to ask and nothing to lose: it is replaced at once.
+ */
+async function takeOverFromTheDead(): Promise<void> {
+  if (!self.registration.active) return;
+  for (let i = 0; i < ASKED; i += 1) {
+    const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    const ours = open.filter(({ url }) => url.startsWith(scope.href));
+    // Without a page in the way the browser itself takes the new version.
+    if (ours.length === 0 || ours.some(({ id }) => answered.has(id))) return;
+    for (const client of ours) client.postMessage('alive?');
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  }
+  await self.skipWaiting();
+}
+
+/** The versions before this one that still have a cache, newest first. */
+async function earlier(): Promise<string[]> {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).reverse();
+}
+
+/** The last version's files stay: a page of it may still be open in another tab. */
+async function tidy(): Promise<void> {
+  const [, ...old] = await earlier();
+  await Promise.all(old.map((name) => caches.delete(name)));
+}
+
+async function hasAny(cacheName: string, urls: ReadonlySet<string>): Promise<boolean> {
+  const cache = await caches.open(cacheName);
+  const keys = await cache.keys();
+  return keys.some(({ url }) => urls.has(url));
+}
+
+/** Every page is the application, which reads the address. */
+async function page(event: FetchEvent): Promise<Response> {
+  const shell = await caches.match(SHELL, { cacheName: CACHE });
+  // What a browser has thrown away can only be fetched.
+  if (shell === undefined) return fetch(event.request);
+  event.waitUntil(renewHeaders(shell.clone()).catch(() => {}));
+  return shell;
+}
+
+let isRenewed = false;
+
+/**
+ * The page's headers may change without a new build, as the policy does when tickets go elsewhere.
+ * The page itself may not: that would be another version.
+ */
+async function renewHeaders(shell: Response): Promise<void> {
+  if (isRenewed) return;
+  isRenewed = true;
+  const answer = await direct(await fetch(SHELL, { cache: 'no-cache' }));
+  const [now, before] = await Promise.all([answer.clone().text(), shell.text()]);
+  if (answer.ok && now === before) await (await caches.open(CACHE)).put(SHELL, answer);
+}
+
+async function kept(request: Request): Promise<Response> {
+  return (await caches.match(request.url, { cacheName: CACHE })) ?? fetch(request);
+}
+
+async function asset(event: FetchEvent): Promise<Response> {
+  const { url } = event.request;
+  for (const cacheName of [CACHE, ...(await earlier())]) {
+    const known = await caches.match(url, { cacheName });
+    if (known) return known;
+  }
+  if (!roomFiles.has(url)) return fetch(event.request);
+  // The desk has been opened: from now on all of it is kept.
+  const cache = await caches.open(CACHE);
+  const rest = async () => {
+    for (const other of roomFiles) await fetchInto(cache, other, []);
+  };
+  const answer = await fetchInto(cache, url, []);
+  event.waitUntil(rest().catch(() => {}));
+  return answer;
+}
+
+async function freshOrKept(event: FetchEvent): Promise<Response> {
+  const { request } = event;
+  const cache = await caches.open(KEPT);
+  try {
+    const answer = await fetch(request);
+    if (answer.status >= 500) return (await cache.match(request.url)) ?? answer;
+    if (answer.ok) event.waitUntil(cache.put(request.url, answer.clone()).catch(() => {}));
+    else if (answer.status === 404) event.waitUntil(cache.delete(request.url));
+    return answer;
+  } catch (error) {
+    const known = await cache.match(request.url);
+    if (known === undefined) throw error;
+    return known;
+  }
+}
+
+/** A short name that is another as soon as any file is another (FNV-1a). */
+function versionOf(all: readonly Entry[]): string {
+  let bits = 0x811c9dc5;
+  for (const char of JSON.stringify(all)) {
+    bits = Math.imul(bits ^ char.charCodeAt(0), 0x01000193);
+  }
+  return (bits >>> 0).toString(36);
+}

@@ -1,0 +1,182 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist } from '../browser/dist.ts';
+import { foundation, stepsOf } from '../browser/flows.ts';
+import { expect, kept, test } from './site.ts';
+
+test('promise 8: with the server stopped every guide, every code list and the finder work, at addresses never opened before', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(240_000);
+  await page.goto(site.origin);
+  await kept(page);
+  await site.stop();
+  // The page that is open goes on.
+  await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+  await expect(page.locator('[data-node]')).toHaveAttribute('data-flow', 'activation-code-expired');
+  // An address that was never opened, from a link.
+  for (const flow of foundation) {
+    const steps = stepsOf(flow).filter(({ isEnd }) => isEnd);
+    const end = steps.at(-1);
+    if (end === undefined) throw new Error(`${flow.id} has no end`);
+    await page.goto(site.origin + end.address);
+    await expect(page.locator('[data-node]')).toHaveAttribute('data-node', end.node);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(end.text);
+  }
+  for (const [address, text] of [
+    ['/codes/onespan', 'STAT_LOCKED'],
+    ['/codes/onespan/1007', '1007'],
+    ['/codes/azure/102', '102'],
+    ['/codes', 'Azure'],
+  ] as const) {
+    await page.goto(site.origin + address);
+    await expect(page.locator('main')).toContainText(text);
+  }
+  await page.goto(`${site.origin}/?q=code expired`);
+  await expect(page.locator('[data-result]').first()).toBeVisible();
+  await page.goto(`${site.origin}/guides/no-such-guide`);
+  await expect(page.locator('[data-kind="not-found"]')).toBeVisible();
+  await page.goto(`${site.origin}/open`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('promise 8: every flow, code sheet and the index are kept, and no prerendered page is', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin);
+  await kept(page);
+  const urls = await page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('app '));
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => new URL(url).pathname);
+  });
+  const later = [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/[`"](assets\/[^`"]+)/g)]
+    .map(([, path = '']) => `/${path}`)
+    .filter((path, i, all) => all.indexOf(path) !== i);
+  const files = readdirSync(join(dist, 'assets'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));
+  expect(later.length).toBeGreaterThan(0);
+  expect(urls.filter((path) => path.startsWith('/assets/')).sort()).toEqual(
+    files.filter((path) => !later.includes(path)).sort(),
+  );
+  expect(urls.filter((path) => path.endsWith('.html'))).toEqual(['/app.html']);
+});
+
+test('promise 8: the desk works with the server stopped once it has been opened, and is not kept before', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin);
+  await kept(page);
+  expect(site.asked.filter((path) => /Desk|Training/.test(path))).toEqual([]);
+  await page.goto(`${site.origin}/desk`);
+  await expect(page.locator('main, [data-desk]').first()).toBeVisible();
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const names = (await caches.keys()).filter((name) => name.startsWith('app '));
+          const keys = await Promise.all(
+            names.map(async (name) => (await caches.open(name)).keys()),
+          );
+          return keys.flat().filter(({ url }) => /Desk|Training/.test(url)).length;
+        }),
+      { timeout: 20_000 },
+    )
+    .toBeGreaterThanOrEqual(4);
+  await site.stop();
+  await page.goto(`${site.origin}/desk`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-kind="recovery"]')).toHaveCount(0);
+});
+
+test('promise 8: the organisation’s file is asked for each time, and its last state is there offline', async ({
+  page,
+  site,
+}) => {
+  let name = 'Example One';
+  site.answer('/organisation.json', (response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify({ name }));
+  });
+  await page.goto(site.origin);
+  await kept(page);
+  await page.reload();
+  await expect(page.getByText('Example One')).toBeVisible();
+  name = 'Example Two';
+  await page.reload();
+  await expect(page.getByText('Example Two')).toBeVisible();
+  await site.stop();
+  await page.reload();
+  await expect(page.getByText('Example Two')).toBeVisible();
+});
+
+test('promise 8: the clock check asks the server and no cache; offline it says so and can be answered by hand', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin);
+  await kept(page);
+  await page.goto(`${site.origin}/guides/clock-drift`);
+  const check = foundation
+    .filter(({ id }) => id === 'clock-drift')
+    .flatMap(stepsOf)
+    .find(({ kind }) => kind === 'check');
+  site.asked.length = 0;
+  await page.goto(site.origin + (check?.address ?? ''));
+  await expect.poll(() => site.asked.filter((path) => path === 'HEAD /').length).toBeGreaterThan(0);
+  await site.stop();
+  await page.reload();
+  await expect(page.getByText('We could not measure it here.')).toBeVisible();
+  await expect(page.locator('[data-answer]').first()).toBeVisible();
+});
+
+test('the policy’s change reaches pages that the worker answers, without a new build', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin);
+  await kept(page);
+  const shell = readFileSync(join(dist, 'app.html'));
+  site.answer('/app.html', (response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'X-Changed': 'yes' });
+    response.end(shell);
+  });
+  await expect
+    .poll(
+      async () => {
+        // The worker looks once each time that it is started.
+        const session = await page.context().newCDPSession(page);
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        await session.detach();
+        const response = await page.goto(`${site.origin}/codes`);
+        return response?.headers()['x-changed'];
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('yes');
+});
+
+test('it can be installed: a manifest, icons, a worker and no fault that the browser names', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin);
+  await kept(page);
+  const session = await page.context().newCDPSession(page);
+  const { url, errors, data } = await session.send('Page.getAppManifest');
+  expect(url).toBe(`${site.origin}/manifest.webmanifest`);
+  expect(errors).toEqual([]);
+  for (const { src } of JSON.parse(data ?? '{}').icons) {
+    const answer = await page.request.get(new URL(src, url).href);
+    expect(answer.headers()['content-type']).toMatch(/^image\//);
+  }
+  const faults = await session.send('Page.getInstallabilityErrors');
+  const real = faults.installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
+  expect(real).toEqual([]);
+});

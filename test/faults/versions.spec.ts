@@ -1,0 +1,236 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { dist } from '../browser/dist.ts';
+import { expect, kept, nextVersion, removeVersions, test } from './site.ts';
+
+test.afterAll(removeVersions);
+
+const bar = (page: Page) => page.locator('[data-bar="new-version"]');
+const buildOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '');
+const update = (page: Page) =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+/** Counts how often the page is loaded. */
+const countLoads = async (page: Page) => {
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+  return () => loads;
+};
+
+test('promise 9: a new version is offered and not forced; whoever takes it stays where they are', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto(site.origin);
+  await kept(page);
+  await page.goto(`${site.origin}/guides/activation-code-expired`);
+  await page.locator('[data-answer="yes"]').click();
+  await expect(page.locator('[data-node]')).not.toHaveAttribute('data-node', 'sameMessage');
+  const node = await page.locator('[data-node]').getAttribute('data-node');
+  const loads = await countLoads(page);
+  site.deploy(nextVersion('2'));
+  await update(page);
+  await expect(bar(page)).toBeVisible({ timeout: 30_000 });
+  await expect(bar(page).getByRole('status')).toContainText('A new version is ready.');
+  // Going on, and even loading the page again, stays with the version in use.
+  await bar(page).getByRole('button', { name: 'Later' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await page.locator('[data-answer]').first().click();
+  await page.goBack();
+  expect(loads()).toBe(0);
+  await page.reload();
+  expect(await buildOf(page)).toBe('');
+  await expect(bar(page)).toBeVisible();
+  await bar(page).getByRole('button', { name: 'Use it now' }).click();
+  await expect.poll(() => buildOf(page).catch(() => '')).toBe('2');
+  expect(loads()).toBe(2);
+  await expect(page.locator('[data-node]')).toHaveAttribute('data-node', node ?? '');
+  await expect(page).toHaveURL(`${site.origin}/guides/activation-code-expired/yes`);
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('promise 9: another tab goes on with the version it has, after one tab has taken the new one', async ({
+  page,
+  site,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto(site.origin);
+  await kept(page);
+  const other = await context.newPage();
+  await other.goto(`${site.origin}/guides/activation-code-expired`);
+  await expect(other.locator('[data-node]')).toBeVisible();
+  const loads = await countLoads(other);
+  site.deploy(nextVersion('2'));
+  await update(page);
+  await bar(page).getByRole('button', { name: 'Use it now' }).click({ timeout: 30_000 });
+  await expect.poll(() => buildOf(page).catch(() => '')).toBe('2');
+  // It has never loaded these files; the server has them no more.
+  await other.getByRole('link', { name: 'All guides' }).click();
+  await other.getByRole('link', { name: /clock/i }).first().click();
+  await expect(other.locator('[data-flow="clock-drift"]')).toBeVisible();
+  expect(loads()).toBe(0);
+});
+
+test('promise 9: whoever has closed every tab finds the new version', async ({
+  page,
+  site,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto(site.origin);
+  await kept(page);
+  site.deploy(nextVersion('2'));
+  await update(page);
+  await expect(bar(page)).toBeVisible({ timeout: 30_000 });
+  const next = await context.newPage();
+  await page.close();
+  // A blank page is no page of ours.
+  await expect
+    .poll(
+      async () => {
+        await next.goto('about:blank');
+        await next.waitForTimeout(500);
+        await next.goto(site.origin);
+        return buildOf(next);
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('2');
+});
+
+test.describe('without a worker', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('promise 9: a file that a new version has taken away gives one reload, and the new version', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.origin);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const loads = await countLoads(page);
+    site.deploy(nextVersion('2'));
+    await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+    await expect(page.locator('[data-flow="activation-code-expired"]')).toBeVisible();
+    expect(await buildOf(page)).toBe('2');
+    expect(loads()).toBe(1);
+  });
+
+  test('promise 9: a file that stays away gives one reload, then a readable message with the way on', async ({
+    page,
+    site,
+  }) => {
+    const flows = readdirSync(join(dist, 'assets')).find((name) => name.startsWith('flows-'));
+    site.answer(`/assets/${flows}/activation-code-expired.js`, (response) => {
+      response.writeHead(404).end();
+    });
+    await page.goto(site.origin);
+    await page.waitForLoadState('networkidle');
+    const loads = await countLoads(page);
+    await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+    const recovery = page.locator('[data-kind="recovery"]');
+    // Prerendered, the page is whole without the file; from the application it cannot be shown.
+    await page.waitForTimeout(3_000);
+    expect(loads()).toBeLessThanOrEqual(1);
+    const isWhole = (await page.locator('[data-flow="activation-code-expired"]').count()) > 0;
+    if (!isWhole) {
+      await expect(recovery.getByRole('heading', { level: 1 })).toHaveText(
+        'This page could not be shown',
+      );
+      await expect(recovery.getByRole('textbox')).toHaveValue(
+        `${site.origin}/guides/activation-code-expired`,
+      );
+    }
+    site.answer(`/assets/${flows}/activation-code-expired.js`, undefined);
+    await page.reload();
+    await expect(page.locator('[data-flow="activation-code-expired"]')).toBeVisible();
+  });
+
+  test('promise 9: a page whose application cannot be fetched at all says so', async ({
+    page,
+    site,
+  }) => {
+    for (const name of readdirSync(join(dist, 'assets')))
+      if (/^main-/.test(name))
+        site.answer(`/assets/${name}`, (response) => {
+          response.writeHead(404).end();
+        });
+    const loads = await countLoads(page);
+    await page.goto(`${site.origin}/desk`);
+    await expect(page.getByText('This page could not be started')).toBeVisible();
+    await page.waitForTimeout(1_000);
+    expect(loads()).toBe(2);
+  });
+});
+
+/** A build whose worker answers every page with nothing. */
+function brokenBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'troubleshooter-broken-'));
+  cpSync(dist, folder, {
+    recursive: true,
+    filter: (file) => !/\.(gz|br)$/.test(file) && !/\/(guides|codes)\//.test(file),
+  });
+  return folder;
+}
+
+const brokenWorker = `
+  self.addEventListener('install', () => self.skipWaiting());
+  self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+  self.addEventListener('fetch', (event) => {
+    if (event.request.mode === 'navigate')
+      event.respondWith(new Response('', { headers: { 'Content-Type': 'text/html' } }));
+  });`;
+
+for (const [way, file] of [
+  ['the next release', undefined],
+  ['the switch in deploy/kill-switch', 'deploy/kill-switch/sw.js'],
+] as const) {
+  test(`promise 10: from a worker that answers every page with nothing, ${way} recovers`, async ({
+    page,
+    site,
+  }) => {
+    test.setTimeout(120_000);
+    const broken = brokenBuild();
+    site.deploy(broken);
+    const worker = (text: string) =>
+      site.answer('/sw.js', (response) => {
+        response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
+        response.end(text);
+      });
+    worker(brokenWorker);
+    await page.goto(site.origin);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await page.goto(`${site.origin}/guides/activation-code-expired`);
+    await expect(page.locator('body')).toHaveText('');
+    worker(readFileSync(file ?? join(dist, 'sw.js'), 'utf8'));
+    // All that a person can do is to load the page again, and all that the browser does is to look.
+    await expect
+      .poll(
+        async () => {
+          await page.goto(`${site.origin}/guides/activation-code-expired/yes`);
+          await page.waitForTimeout(1_000);
+          return page.locator('[data-node]').count();
+        },
+        { timeout: 60_000 },
+      )
+      .toBe(1);
+    if (file !== undefined) {
+      // The switch leaves nothing behind; the release after it starts afresh.
+      worker(readFileSync(join(dist, 'sw.js'), 'utf8'));
+      await page.goto(site.origin);
+      await kept(page);
+      await site.stop();
+      await page.goto(`${site.origin}/guides/clock-drift`);
+      await expect(page.locator('[data-flow="clock-drift"]')).toBeVisible();
+    }
+    rmSync(broken, { recursive: true });
+  });
+}
