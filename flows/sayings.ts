@@ -4,6 +4,8 @@
  */
 export const sayings: Readonly<Record<string, readonly string[]>> = {
   'ENT-01-OTP-CHANNEL': [
+    'no one-time code',
+    'no OTP comes',
     'no text message comes',
     'I do not get the code by SMS',
     'no phone call with the code',
@@ -15,6 +17,10 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'user has no email address',
     'user has no phone number',
     'the code goes to an old phone number',
+    'get the code by phone call instead of SMS',
+    'get the code by another way',
+    'my mobile number has changed',
+    'new phone number for the code',
   ],
   'ENT-02-QR-ICON': [
     'where is the QR code button',
@@ -22,6 +28,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'cannot find the QR symbol',
     'where do I tap to scan',
     'no camera icon to scan',
+    'no place in the app to scan the code',
   ],
   'ENT-03-CODE-EXPIRED': [
     'code has expired',
@@ -164,6 +171,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'activate without internet',
     'offline activation',
     'activate the app offline',
+    'activate an account without a network',
   ],
   'OFF-02': [
     'scan the activation image',
@@ -248,6 +256,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'Locked check box',
   ],
   'OAS-1008': [
+    'a code can be used only once',
     'OTP already used',
     'one-time password used twice',
     'same code used again',
@@ -331,6 +340,8 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'windows rejects the password',
   ],
   'OAS-1024': [
+    'password history',
+    'used this password before',
     'password too weak',
     'password too short',
     'password complexity rules',
@@ -347,6 +358,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   ],
   'OAS-1032': ['hashed password', 'CHAP with Windows', 'hash passwords disallowed'],
   'OAS-1033': [
+    'only the digipass is allowed',
     'must use the digipass',
     'password alone not accepted, authenticator needed',
     'digipass only',
@@ -366,6 +378,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'session location mismatch',
   ],
   'OAS-1039': [
+    'administrator was logged out',
     'admin session timed out',
     'session expired',
     'session no longer active',
@@ -427,6 +440,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   ],
   'OAS-1121': ['user sync failed', 'attributes not synchronized'],
   'OAS-1122': [
+    'password history of the domain',
     'password does not meet the rules of the back end',
     'windows password rules',
     'password too weak for the domain',
@@ -470,6 +484,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   'AZ-2': ['user did not enter a PIN', 'PIN left empty'],
   'AZ-3': ['user forgot to press the hash key', 'pound key not pressed', 'no # after the PIN'],
   'AZ-4': [
+    'nobody pressed a key',
     'user pressed nothing on the phone',
     'no key pressed in time',
     'no input during the call',
@@ -588,7 +603,12 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
     'authenticator app code incorrect',
     'wrong code from the OATH token',
   ],
-  'AZ-139': ['OATH code used twice', 'duplicate OATH', 'OATH code already used'],
+  'AZ-139': [
+    'a code can be used only once',
+    'OATH code used twice',
+    'duplicate OATH',
+    'OATH code already used',
+  ],
   'AZ-140': [
     'OATH code too old',
     'OATH out of date',

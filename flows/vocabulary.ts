@@ -69,6 +69,8 @@ export const vocabulary: Vocabulary = {
     ['voice mail', 'voicemail'],
     ['answering machine', 'voicemail'],
     ['mail box', 'voicemail'],
+    ['in my mailbox', 'in inbox email'],
+    ['in the mailbox', 'in inbox email'],
     ['voice print', 'voiceprint'],
     ['hung up', 'hangup'],
     ['hang up', 'hangup'],
@@ -178,6 +180,18 @@ export const vocabulary: Vocabulary = {
     ['more than one', 'several'],
     ['too many', 'exceed several many'],
     ['pound key', 'hash key'],
+    ['windows phone', 'windowsphone'],
+    ['call interrupted', 'call disconnect'],
+    ['call broke', 'call disconnect'],
+    ['minus one', 'minusone'],
+    // A lost or stolen phone is another problem than one that cannot be reached.
+    ['lost my phone', 'lostphone'],
+    ['lost phone', 'lostphone'],
+    ['lost the phone', 'lostphone'],
+    ['lost my mobile', 'lostphone'],
+    ['phone is lost', 'lostphone'],
+    ['phone was stolen', 'lostphone'],
+    ['stolen phone', 'lostphone'],
     ['security question', 'securityquestion'],
     ['secret question', 'securityquestion'],
     ['group check', 'groupcheck'],
@@ -206,6 +220,8 @@ export const vocabulary: Vocabulary = {
     ['used twice', 'replay'],
     ['use twice', 'replay'],
     ['second time', 'replay'],
+    ['only once', 'replay'],
+    ['just once', 'replay'],
     ['used again', 'replay'],
     ['same code twice', 'replay'],
     ['re used', 'replay'],
@@ -269,7 +285,17 @@ export const vocabulary: Vocabulary = {
     ['otp', 'otps', 'passcode', 'passcodes', 'otc', 'tan'],
     ['sms', 'txt', 'txts', 'texted', 'smses'],
     ['email', 'mail', 'mails', 'emails'],
-    ['phone', 'telephone', 'cellphone', 'smartphone', 'handset', 'iphone', 'android', 'handy'],
+    [
+      'phone',
+      'telephone',
+      'fone',
+      'cellphone',
+      'smartphone',
+      'handset',
+      'iphone',
+      'android',
+      'handy',
+    ],
     ['mobile', 'cell', 'cellular', 'gsm'],
     [
       'not',
@@ -286,6 +312,7 @@ export const vocabulary: Vocabulary = {
       'hasnt',
       'couldnt',
       'never',
+      'nobody',
       'without',
       'unable',
       'none',
@@ -530,6 +557,7 @@ export const vocabulary: Vocabulary = {
     ['reach', 'unreachable', 'answer'],
     ['response', 'reply', 'answer', 'code'],
     ['icon', 'image'],
+    ['icon', 'place', 'option'],
     ['clock', 'time', 'drift'],
     ['daylight', 'clock', 'hour'],
     ['cancel', 'stop'],
@@ -570,7 +598,7 @@ export const vocabulary: Vocabulary = {
     'her hers they them their who whom whose which what why how when while about above after again against ' +
     'all also always another any anybody anyone anything because before below between both during each ' +
     'either else even ever every everybody everyone everything few further here just like let lets many ' +
-    'maybe more most much nobody now once only other others otherwise out own per perhaps please quite ' +
+    'maybe more most much now once only other others otherwise out own per perhaps please quite ' +
     'rather really same see seen seems since some somebody someone something sometimes somewhere soon still ' +
     'such sure thank thanks thing things though through today together tomorrow toward towards under until ' +
     'upon usually very via want wants wanted well whenever wherever whether within yes yesterday yet ' +
@@ -585,7 +613,7 @@ export const vocabulary: Vocabulary = {
     'looking looked seem seemed happen happens happened happening mean means meant meaning use uses using ' +
     'gets-me wondering wonder able anymore already-now back way fix fixed fixing solve solved repair ' +
     'cause causes reason issue issues trouble troubles troubleshoot troubleshooting explain understand ' +
-    'tap taps tapped click clicks clicked press presses pressed open opens opened opening ' +
+    'tap taps tapped click clicks clicked open opens opened opening ' +
     'strange weird odd annoying stupid damn again always constantly every-time everytime times time-and-again ' +
     'e g i.e eg ie etc vs re fyi btw im ive id ill youre theyre thats whats theres lets s t m ve ll d ' +
     'mr mrs ms one two three first second third next previous ' +
@@ -594,7 +622,13 @@ export const vocabulary: Vocabulary = {
     'der die das und ist nicht ein eine wird mein le la les un une est pas el los'
   ).split(' '),
 
+  faint: (
+    'old short many start open change new time slow add address need check already update leave stop ' +
+    'delete connect drop home type stage data setting support page answer exist miss find allow'
+  ).split(' '),
+
   pale: [
+    'press',
     'slow',
     'windows',
     'stage',
@@ -650,7 +684,6 @@ export const vocabulary: Vocabulary = {
     'network',
     'service',
     'close',
-    'crash',
     'block',
     'reset',
     'phone',
@@ -678,11 +711,11 @@ export const vocabulary: Vocabulary = {
   ],
 
   foreign: (
-    'printer printers printing print weather lunch dinner menu coffee pizza holiday holidays vacation salary ' +
+    'printer printers printing print weather lunch dinner menu coffee pizza salary ' +
     'payroll payslip parking car invoice invoices calendar excel powerpoint teams zoom skype sharepoint onedrive ' +
     'netflix facebook instagram whatsapp amazon paypal spotify youtube tiktok linkedin twitter monitor keyboard ' +
     'mouse headset projector bluetooth battery charger meeting meetings browser chrome firefox virus ' +
-    'malware wifi wlan router cable hotel flight train ticket tickets order recipe football movie music game games ' +
+    'malware wifi wlan router cable ticket tickets order recipe football movie music game games ' +
     'sap salesforce jira slack outlook gmail citrix vpn laptop computer pc macbook disk folder folders driver ' +
     'spreadsheet camera-roll font toner paper boss-key doctor insurance rent tax taxes bitcoin'
   ).split(' '),
@@ -696,6 +729,10 @@ export const vocabulary: Vocabulary = {
     'Enter a valid password',
     'Please enter a valid password',
     'Your profile has been successfully updated.',
+    'Your profile has been updated',
+    'Profile updated',
+    'Updated profile',
+    'Edit profile',
     'Ozzy, our interactive help assistant',
     'Ozzy, facilitant la découverte de connaissances grâce à l’intelligence conversationnelle',
     'Was this article helpful?',

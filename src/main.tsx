@@ -2,9 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { anticipate } from './anticipate.ts';
 import { readOrganisation } from './organisation/organisationStore.ts';
-import { PageRouter } from './PageRouter.tsx';
 import { isInRoom } from './rooms.ts';
 import { isPrepared, Pages, prepare } from './routes.tsx';
+import { BrowserRouter } from './ui/router.tsx';
 
 const found = document.getElementById('app');
 if (found === null) throw new Error('index.html has no #app');
@@ -24,9 +24,9 @@ const path = window.location.pathname.slice(base.length - 1);
 
 const pages = (
   <StrictMode>
-    <PageRouter basename={base} isPrepared={isPrepared}>
+    <BrowserRouter base={base} isPrepared={isPrepared}>
       <Pages />
-    </PageRouter>
+    </BrowserRouter>
   </StrictMode>
 );
 

@@ -1,33 +1,45 @@
 import { I18nProvider } from '@lingui/react';
-import { lazy, Suspense } from 'react';
-import { Route, Routes, useLocation } from 'react-router';
+import { Suspense } from 'react';
 import { parseGuidePath } from './engine/address.ts';
 import { prepareCodes } from './guide/codes/codeStore.ts';
 import { FinderDialog } from './guide/finder/FinderDialog.tsx';
 import { askedIn, loadFinder } from './guide/finder/finderStore.ts';
-import { GuidePage } from './guide/GuidePage.tsx';
-import { HomePage } from './guide/HomePage.tsx';
-import { NotFoundPage } from './guide/NotFoundPage.tsx';
-import { ResumeBar } from './guide/visit/ResumeBar.tsx';
-import { hasVisit, prepareVisit } from './steps/prepareVisit.ts';
-import { Rescue } from './steps/Rescue.tsx';
+import { GuidePage, hasGuide, prepareGuide } from './guide/GuidePage.tsx';
+import { NotFound } from './guide/notFound.ts';
+import { NewVersion } from './offline/NewVersion.tsx';
+import { prepareVisit } from './steps/prepareVisit.ts';
 import { Outbox } from './tickets/Outbox.tsx';
 import { hasFlows, prepareFlows } from './ui/flowStore.ts';
 import { loadGuides } from './ui/guideList.ts';
+import { later } from './ui/later.tsx';
 import { RecoveryBoundary } from './ui/RecoveryBoundary.tsx';
+import { useLocation } from './ui/router.tsx';
 import { useArrival } from './ui/useArrival.ts';
 import { words } from './ui/words.ts';
 
-const loadCodesPage = () =>
-  import('./guide/codes/CodesPage.tsx').then((file) => ({ default: file.CodesPage }));
-const CodesPage = lazy(loadCodesPage);
-
+const Home = later(() => import('./guide/home.ts').then((file) => file.HomePage));
+// A page without it is better than none.
+const Resume = later(() =>
+  import('./guide/home.ts').then(
+    (file) => file.ResumeBar,
+    () => () => null,
+  ),
+);
+const Codes = later(() => import('./guide/codes/CodesPage.tsx').then((file) => file.CodesPage));
+const Found = later(() => import('./guide/finder/FinderPage.tsx').then((file) => file.FinderPage));
+const Desk = later(() => import('./desk/DeskRoom.tsx').then((file) => file.DeskRoom));
+const Training = later(() =>
+  import('./training/TrainingRoom.tsx').then((file) => file.TrainingRoom),
+);
+// Where this cannot be fetched either, the recovery screen does without it.
+const Rescue = later<{ pathname: string }>(() =>
+  import('./steps/Rescue.tsx').then(
+    (file) => file.Rescue,
+    () => () => null,
+  ),
+);
 const loadOpenPage = () => import('./guide/OpenPage.tsx');
-const OpenPage = lazy(() => loadOpenPage().then((file) => ({ default: file.OpenPage })));
-
-const loadDeskRoom = () =>
-  import('./desk/DeskRoom.tsx').then((file) => ({ default: file.DeskRoom }));
-const DeskRoom = lazy(loadDeskRoom);
+const Open = later(() => loadOpenPage().then((file) => file.OpenPage));
 
 /** Every page, by its address. Needs a router around it. */
 export function Pages() {
@@ -35,24 +47,52 @@ export function Pages() {
   const { pathname, search } = useLocation();
   return (
     <I18nProvider i18n={words}>
-      <RecoveryBoundary address={pathname + search} rescue={<Rescue pathname={pathname} />}>
+      <RecoveryBoundary
+        address={pathname + search}
+        rescue={
+          <Suspense>
+            <Rescue.Component pathname={pathname} />
+          </Suspense>
+        }
+      >
         <FinderDialog>
           <Suspense>
-            <Routes>
-              <Route path="/" element={<HomePage />} />
-              <Route path="/guides/*" element={<GuidePage />} />
-              <Route path="/codes/*" element={<CodesPage />} />
-              <Route path="/desk/*" element={<DeskRoom />} />
-              <Route path="/open" element={<OpenPage />} />
-              <Route path="*" element={<NotFoundPage />} />
-            </Routes>
+            <PageAt pathname={pathname} search={search} />
           </Suspense>
           <Outbox />
         </FinderDialog>
       </RecoveryBoundary>
-      <div className="bars">{pathname === '/' && search === '' && <ResumeBar />}</div>
+      <div className="bars">
+        {pathname === '/' && search === '' && (
+          <Suspense>
+            <Resume.Component />
+          </Suspense>
+        )}
+        <NewVersion />
+      </div>
     </I18nProvider>
   );
+}
+
+function PageAt({ pathname, search }: { pathname: string; search: string }) {
+  const query = askedIn(search);
+  if (pathname === '/')
+    return query === '' ? <Home.Component /> : <Found.Component query={query} />;
+  const [, room, ...rest] = pathname.split('/');
+  switch (room) {
+    case 'guides':
+      return <GuidePage />;
+    case 'codes':
+      return <Codes.Component />;
+    case 'desk':
+      return <Desk.Component />;
+    case 'train':
+      return <Training.Component />;
+    case 'open':
+      return rest.some(Boolean) ? <NotFound.Component /> : <Open.Component />;
+    default:
+      return <NotFound.Component />;
+  }
 }
 
 /** The kinds of pages other than guides whose files are here. */
@@ -65,11 +105,16 @@ const transcriptOf = (pathname: string) =>
 const callTranscriptOf = (pathname: string) =>
   parseGuidePath(pathname.replace(/^\/desk\/?[^/]*\/?/, ''));
 
+/** The visit that a map or a demonstration shows. */
+const trainingTranscriptOf = (pathname: string) =>
+  parseGuidePath(pathname.replace(/^\/train\/?[^/]*\/?/, ''));
+
 /** @returns the kind of page, as far as that decides which files it needs */
 function kindOf(pathname: string, search: string): string {
   const [, room = '', product = ''] = pathname.split('/');
   if (room === 'codes') return `codes ${product}`;
   if (room === 'desk') return 'desk';
+  if (room === 'train') return 'train';
   if (room === 'open') return `open ${search}`;
   return askedIn(search) === '' ? 'list' : 'finder';
 }
@@ -83,17 +128,21 @@ function kindOf(pathname: string, search: string): string {
 export async function prepare(address: string): Promise<void> {
   const [pathname = '', search = ''] = address.split(/(?=\?)/);
   const transcript = transcriptOf(pathname);
-  if (transcript) return prepareVisit(transcript);
+  if (transcript) return prepareGuide(transcript, search);
   const kind = kindOf(pathname, search);
   if (kind === 'desk') {
     const visit = callTranscriptOf(pathname);
-    await Promise.all([loadDeskRoom(), loadGuides(), visit && prepareFlows(visit)]);
-  } else if (kind.startsWith('codes')) await Promise.all([loadCodesPage(), prepareCodes(pathname)]);
+    await Promise.all([Desk.load(), loadGuides(), visit && prepareFlows(visit)]);
+  } else if (kind === 'train') {
+    const visit = trainingTranscriptOf(pathname);
+    await Promise.all([Training.load(), loadGuides(), visit && prepareFlows(visit)]);
+  } else if (kind.startsWith('codes')) await Promise.all([Codes.load(), prepareCodes(pathname)]);
   else if (kind.startsWith('open')) {
-    const visit = await (await loadOpenPage()).prepareOpen(search);
+    const [{ prepareOpen }] = await Promise.all([loadOpenPage(), Open.load()]);
+    const visit = await prepareOpen(search);
     if (visit) await prepareVisit(visit);
-  } else if (kind === 'finder') await Promise.all([loadFinder(), loadGuides()]);
-  else await loadGuides();
+  } else if (kind === 'finder') await Promise.all([Found.load(), loadFinder(), loadGuides()]);
+  else await Promise.all([Home.load(), Resume.load(), NotFound.load(), loadGuides()]);
   prepared.add(kind);
 }
 
@@ -104,8 +153,13 @@ export async function prepare(address: string): Promise<void> {
 export function isPrepared(address: string): boolean {
   const [pathname = '', search = ''] = address.split(/(?=\?)/);
   const transcript = transcriptOf(pathname);
-  if (transcript) return hasVisit(transcript);
+  if (transcript) return hasGuide(transcript, search);
   const kind = kindOf(pathname, search);
-  const visit = kind === 'desk' ? callTranscriptOf(pathname) : undefined;
+  const visit =
+    kind === 'desk'
+      ? callTranscriptOf(pathname)
+      : kind === 'train'
+        ? trainingTranscriptOf(pathname)
+        : undefined;
   return prepared.has(kind) && (visit === undefined || hasFlows(visit));
 }

@@ -1,6 +1,8 @@
 import { prerender } from 'react-dom/static';
-import { StaticRouter } from 'react-router';
 import { Pages, prepare } from './routes.tsx';
+import { MemoryRouter } from './ui/router.tsx';
+
+const base = import.meta.env.BASE_URL;
 
 /**
  * Renders a page from its address alone, as the build does for static files.
@@ -13,9 +15,9 @@ export async function renderPage(address: string): Promise<string> {
   const { pathname, search } = new URL(address, 'http://localhost');
   await prepare(pathname + search);
   const { prelude } = await prerender(
-    <StaticRouter location={address}>
+    <MemoryRouter base={base} start={address}>
       <Pages />
-    </StaticRouter>,
+    </MemoryRouter>,
   );
   return new Response(prelude).text();
 }

@@ -31,7 +31,7 @@ declare module 'virtual:finder' {
   export const index: FinderIndex;
 }
 
-declare module '*.po' {
+declare module 'virtual:words' {
   import type { Messages } from '@lingui/core';
 
   export const messages: Messages;

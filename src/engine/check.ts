@@ -24,6 +24,7 @@ export const rules = {
   outcome: 'an instruction does not ask how it went',
   value: 'an answer asks for a value that its pattern cannot take',
   continue: 'a step goes on in a flow, or with answers, that do not exist',
+  spoken: 'a practice call has too few words of callers for an answer, or no trainer’s note',
 } as const;
 export type Rule = keyof typeof rules;
 
@@ -46,13 +47,15 @@ export interface Sources {
   readonly files: Readonly<Record<string, string>>;
   /** The ids of all records. */
   readonly records: ReadonlySet<string>;
+  /** The families of codes whose answers are said in two ways at least: flows/most-used.ts. */
+  readonly mostUsed: readonly string[];
 }
 
 /**
  * @param sources flows, their files and the records
  * @returns every fault found, in the order of the flows; an empty list where all is well
  */
-export function checkFlows({ flows, files, records }: Sources): Fault[] {
+export function checkFlows({ flows, files, records, mostUsed }: Sources): Fault[] {
   const reach = reachability(flows);
   return Object.entries(flows).flatMap(([id, flow]) => {
     const graph = graphOf(flow);
@@ -65,6 +68,7 @@ export function checkFlows({ flows, files, records }: Sources): Fault[] {
     checkAnswers(graph, fault);
     checkContinues(graph, flows, fault);
     checkReach(graph, reach, fault);
+    checkSpoken(graph, mostUsed, fault);
     return found;
   });
 }
@@ -191,6 +195,27 @@ function checkValue(
     if (whole.test('')) fault(`the pattern ${pattern} admits nothing at all`);
   } catch {
     fault(`${pattern} is not a regular expression`);
+  }
+}
+
+/** Products whose every answer callers say in two ways at least. */
+const wordy: readonly string[] = ['entrust', 'onespan-app'];
+
+/** What a practice call is made of: a note that explains each step, and words for each answer. */
+function checkSpoken(graph: Graph, mostUsed: readonly string[], fault: Report): void {
+  for (const [node, step] of graph.steps) {
+    if (step === undefined || step.kind === 'continue') continue;
+    if (typeof step.note !== 'string' || step.note.trim() === '') {
+      fault('spoken', 'has no note for trainers', node);
+    }
+  }
+  const fewest = wordy.includes(graph.guide?.product ?? '') || mostUsed.includes(graph.id) ? 2 : 1;
+  for (const { from, answer, meta } of graph.edges) {
+    const said = new Set((meta?.caller ?? []).map((line) => line.trim().toLowerCase()));
+    if (said.size < fewest) {
+      const few = `is said by callers in ${said.size} ways, not in ${fewest}`;
+      fault('spoken', `the answer “${answer}” ${few}`, from);
+    }
   }
 }
 

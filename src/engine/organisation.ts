@@ -6,7 +6,7 @@
 import type { Product, Role } from './step.ts';
 
 /** How one of the roles is reached. Each is optional; what is known is shown. */
-export interface Contact {
+interface Contact {
   /** What people call it: `IT Service Desk`. */
   readonly name?: string;
   /** As it is dialled and shown: `+44 20 7946 0000`. */

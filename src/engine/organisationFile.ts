@@ -13,7 +13,7 @@ import type { Product, Role } from './step.ts';
 z.config({ jitless: true });
 
 /** What can be wrong with a field. */
-export const faults = [
+const faults = [
   'not-json',
   'not-an-object',
   'unknown',
@@ -35,7 +35,7 @@ export const faults = [
   'not-template',
   'not-days',
 ] as const;
-export type Fault = (typeof faults)[number];
+type Fault = (typeof faults)[number];
 
 /** One thing that is wrong with the file. */
 export interface Problem {
@@ -261,7 +261,7 @@ function leastContrast([scheme]: readonly PropertyKey[], colour: unknown): strin
 }
 
 /** The fields that a ticket link's template may hold. */
-export const templateFields = ['problem', 'summary', 'code', 'link', 'reference'] as const;
+const templateFields = ['problem', 'summary', 'code', 'link', 'reference'] as const;
 
 function urlOf(text: string): URL | undefined {
   try {

@@ -54,7 +54,7 @@ const quote = `["'“”‘’«»\`]?`;
 
 /** Words that follow “password is” without being one. */
 const ordinary =
-  /^(?:a|an|the|not?|never|now|also|still|only|too|very|being|been|already|always|again|expired?|expir(?:es|ing)|wrong|right|correct|incorrect|invalid|valid|unknown|known|forgotten|lost|missing|empty|blank|reset|changed|new|old|same|different|ok|okay|fine|good|weak|strong|locked|unlocked|required|needed|refused|rejected|accepted|set|unset|secret|gone|working|due|in|on|at|to|by|from|of|with|without|rejected|(?:is|was)n['’]t|held|removed|none|n\/a|static|temporary|stored|kept|as|under|what|that|this|it|and|or|but|for|because|if|when|where|which|who|long|short|too-?long|asked|entered|typed|correctly)\b[.,;:!?)]*$/i;
+  /^(?:a|an|the|not?|never|now|also|still|only|too|very|being|been|already|always|again|expired?|expir(?:es|ing)|wrong|right|correct|incorrect|invalid|valid|unknown|known|forgotten|lost|missing|empty|blank|reset|changed|new|old|same|different|ok|okay|fine|good|weak|strong|locked|unlocked|required|needed|refused|rejected|accepted|set|unset|secret|gone|working|due|in|on|at|to|by|from|of|with|without|rejected|(?:is|was)n['’]t|held|removed|none|n\/a|static|temporary|stored|kept|as|under|what|that|this|it|and|or|but|for|because|if|when|where|which|who|long|short|too-?long|asked|entered|typed|correctly|bad|enough|another|there|here|hidden)\b["'”’.,;:!?)]*$/i;
 
 /** Words before a number that make it something else than a one-time code. */
 const named =
@@ -79,6 +79,17 @@ function isOneTimeCode(secret: string, match: RegExpExecArray, text: string): bo
   return !named.test(lead) && !date.test(secret);
 }
 
+/** A plain word after “password is” may be one; after “was”, or as a participle, it tells a story. */
+function isPassword(secret: string, match: RegExpExecArray, text: string): boolean {
+  if (ordinary.test(secret) || secret.startsWith(MASK.charAt(0))) return false;
+  if (/^[^\p{L}\p{N}]{1,3}$/u.test(secret)) return false;
+  if (!/^[a-z]+["'”’.,;:!?)]*$/.test(secret)) return true;
+  const isTold = !/\b(?:was|were|are)\b/i.test(match[0]) && !/(?:ed|en|ing)\W*$/.test(secret);
+  return (
+    isTold && !/\bone[- ]?time\s*$/i.test(text.slice(Math.max(0, match.index - 12), match.index))
+  );
+}
+
 const digits = (text: string) => text.replace(/\D/g, '').length;
 const hasDigit = (text: string) => /\d/.test(text);
 const keyWord = /\b(?:key|secret|seed|base\s?32|manual(?:ly)?|setup|set-up)\b[^\n]{0,24}$/i;
@@ -96,6 +107,14 @@ function isKey(secret: string, match: RegExpExecArray, text: string): boolean {
 
 const rules: readonly Rule[] = [
   { kind: 'otpauth', pattern: /(?<secret>otpauth(?:-migration)?:(?:\/\/)?\S+)/gi },
+  {
+    kind: 'one-time-code',
+    pattern: new RegExp(
+      String.raw`\b(?:otp|totp|hotp|tan|one[- ]?time\s*(?:codes?|passwords?|passcodes?)|(?:verification|security|sms|text|token|2fa|mfa|login|response)\s+codes?)\b(?:${is}|\s+)${quote}(?<secret>\d(?:[ -]?\d){3,9}|[A-Z0-9]{4,12})(?![\w])`,
+      'gi',
+    ),
+    holds: (secret) => hasDigit(secret) && digits(secret) >= 4,
+  },
   {
     kind: 'recovery-code',
     pattern: new RegExp(
@@ -126,7 +145,7 @@ const rules: readonly Rule[] = [
       String.raw`\b(?:pass\s?-?words?|passwd|pwd|pw|pass\s?-?phrase|passwort|kennwort|mot de passe|contraseña)\b${is}(?:["“«](?<quoted>[^"”»\n]{1,200})["”»]|['‘\`](?<single>[^'’\`\n]{1,200})['’\`]|(?<secret>[^\s•]\S{0,199}))`,
       'gi',
     ),
-    holds: (secret) => !ordinary.test(secret) && !secret.startsWith(MASK.charAt(0)),
+    holds: isPassword,
   },
   {
     kind: 'password',
@@ -173,14 +192,6 @@ const rules: readonly Rule[] = [
   },
   {
     kind: 'one-time-code',
-    pattern: new RegExp(
-      String.raw`\b(?:otp|totp|hotp|tan|one[- ]?time\s*(?:codes?|passwords?|passcodes?)|(?:verification|security|sms|text|token|2fa|mfa|login|response)\s+codes?)\b(?:${is}|\s+)${quote}(?<secret>\d(?:[ -]?\d){3,9}|[A-Z0-9]{4,12})(?![\w])`,
-      'gi',
-    ),
-    holds: (secret) => hasDigit(secret) && digits(secret) >= 4,
-  },
-  {
-    kind: 'one-time-code',
     pattern:
       /(?:^|[\s"'“‘(])(?:codes?)(?:\s*(?:is|was|reads?|says?|said)\b\s*:?|\s*[:=])?\s*["'“‘]?(?<secret>\d{6,10}|\d{3,5}[ -]\d{3,5})(?!\w)/gi,
     holds: (_, match, text) =>
@@ -203,7 +214,7 @@ export function findSecrets(text: string, allowed: readonly Allowed[] = []): Sec
       const whole = match as RegExpExecArray;
       if (secret === '' || holds?.(secret, whole, bare) === false) continue;
       const start = whole.index + whole[0].lastIndexOf(secret);
-      const trimmed = kind === 'password' ? secret.replace(/[.,;!?)]+$/, '') || secret : secret;
+      const trimmed = kind === 'password' ? secret.replace(/[.,;)]+$/, '') || secret : secret;
       found.push({
         kind,
         start: places[start] ?? 0,
@@ -234,6 +245,25 @@ export function findSecrets(text: string, allowed: readonly Allowed[] = []): Sec
  * @returns the text with `MASK` in the place of each secret; looked through again, it holds none
  */
 export function maskSecrets(text: string, allowed: readonly Allowed[] = []): string {
+  // A place says what is allowed in this text; once something is masked, its words do.
+  const words = allowed.flatMap((free) =>
+    typeof free === 'string'
+      ? free
+      : findSecrets(text)
+          .filter(({ start, end }) => free.start <= start && free.end >= end)
+          .map(({ start, end }) => text.slice(start, end)),
+  );
+  let masked = maskOnce(text, allowed);
+  // What hung on a secret may stand alone now, and be one itself.
+  for (let again = masked, before = text; again !== before; ) {
+    masked = again;
+    before = again;
+    again = maskOnce(again, words);
+  }
+  return masked;
+}
+
+function maskOnce(text: string, allowed: readonly Allowed[]): string {
   let masked = '';
   let at = 0;
   for (const { start, end } of findSecrets(text, allowed)) {

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import type { Change, Given } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
 import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
+import { Link } from '../ui/router.tsx';
 import { Trail } from './Trail.tsx';
 
 interface ChangedPageProps {

@@ -1,11 +1,11 @@
 import { counts } from 'virtual:codes';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
-import { Link } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import type { Product } from '../engine/step.ts';
 import type { Guides } from '../ui/guideList.ts';
 import { Turn } from '../ui/marks.tsx';
+import { Link } from '../ui/router.tsx';
 
 /** Every guide, by the product that a person uses. */
 export function GuideList({ guides, heading }: { guides: Guides; heading: string }) {

@@ -1,20 +1,55 @@
-import { Navigate, useLocation } from 'react-router';
 import { guideAddress, parseGuidePath } from '../engine/address.ts';
 import { change } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import { formatAnswer, parseAnswer, type Transcript, valueFits } from '../engine/transcript.ts';
-import { useReplay } from '../ui/flowStore.ts';
-import { ChangedPage } from './ChangedPage.tsx';
-import { MisfitPage } from './MisfitPage.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { RevisedPage } from './RevisedPage.tsx';
+import { hasVisit, prepareVisit } from '../steps/prepareVisit.ts';
+import { replayLoaded, useReplay } from '../ui/flowStore.ts';
+import { later } from '../ui/later.tsx';
+import { Navigate, useLocation } from '../ui/router.tsx';
+import { NotFound } from './notFound.ts';
 import { StepPage } from './StepPage.tsx';
+
+// Most visits meet none of these.
+const Changed = later(() => import('./ChangedPage.tsx').then((file) => file.ChangedPage));
+const Misfit = later(() => import('./MisfitPage.tsx').then((file) => file.MisfitPage));
+const Revised = later(() => import('./RevisedPage.tsx').then((file) => file.RevisedPage));
+
+/** @returns the page that an address gets in place of a step, if any */
+function detourOf(transcript: Transcript, search: string) {
+  const query = new URLSearchParams(search);
+  const { flows, replayed } = replayLoaded(transcript);
+  if (replayed.visited.length === 0) return NotFound;
+  const revision = query.get('r');
+  if (revision !== null && revision !== revisionOfVisit(flows, replayed)) return Revised;
+  if (replayed.rejected.length > 0) return Misfit;
+  return query.has('was') ? Changed : undefined;
+}
+
+/**
+ * Loads all that a guide's page needs, so that it can be shown whole and at once.
+ *
+ * @param transcript where the visit stands
+ * @param search the address's query
+ * @throws Error when a file cannot be fetched
+ */
+export async function prepareGuide(transcript: Transcript, search: string): Promise<void> {
+  await prepareVisit(transcript);
+  await detourOf(transcript, search)?.load();
+}
+
+/**
+ * @param transcript where the visit stands
+ * @param search the address's query
+ * @returns whether all that its page needs is here
+ */
+export const hasGuide = (transcript: Transcript, search: string): boolean =>
+  hasVisit(transcript) && detourOf(transcript, search)?.isHere() !== false;
 
 /** A guide, at the step that the address tells. */
 export function GuidePage() {
   const { pathname } = useLocation();
   const transcript = parseGuidePath(pathname.replace(/^\/guides\/?/, ''));
-  return transcript ? <Visited transcript={transcript} /> : <NotFoundPage />;
+  return transcript ? <Visited transcript={transcript} /> : <NotFound.Component />;
 }
 
 function Visited({ transcript }: { transcript: Transcript }) {
@@ -22,7 +57,7 @@ function Visited({ transcript }: { transcript: Transcript }) {
   const { flows, replayed } = useReplay(transcript);
   const { visited, rejected } = replayed;
   const { flow, answers } = transcript;
-  if (visited.length === 0) return <NotFoundPage flow={flow} />;
+  if (visited.length === 0) return <NotFound.Component flow={flow} />;
 
   // Without JavaScript the form of an answer with a value leads here by `?value=`.
   const value = query.get('value');
@@ -37,10 +72,10 @@ function Visited({ transcript }: { transcript: Transcript }) {
 
   const revision = query.get('r');
   if (revision !== null && revision !== revisionOfVisit(flows, replayed)) {
-    return <RevisedPage transcript={transcript} replayed={replayed} flows={flows} />;
+    return <Revised.Component transcript={transcript} replayed={replayed} flows={flows} />;
   }
   if (rejected.length > 0) {
-    return <MisfitPage transcript={transcript} replayed={replayed} flows={flows} />;
+    return <Misfit.Component transcript={transcript} replayed={replayed} flows={flows} />;
   }
 
   const was = query.get('was')?.split('/').filter(Boolean);
@@ -49,5 +84,5 @@ function Visited({ transcript }: { transcript: Transcript }) {
   if (isPrefix) return <StepPage {...{ flows, transcript, replayed, was }} />;
   const index = answers.findIndex((answer, i) => answer !== was[i]);
   const changed = change(flows, { flow, answers: was }, index, answers[index] ?? '');
-  return <ChangedPage {...{ flows, transcript, replayed, was, changed }} />;
+  return <Changed.Component {...{ flows, transcript, replayed, was, changed }} />;
 }

@@ -1,21 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLocation } from 'react-router';
 import { useGuides } from '../ui/guideList.ts';
 import { Page } from '../ui/Page.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { FinderHero } from './finder/FinderHero.tsx';
-import { FinderPage } from './finder/FinderPage.tsx';
-import { askedIn } from './finder/finderStore.ts';
 import { GuideList } from './GuideList.tsx';
 
-/** The first page; with `?q=` in its address, what the finder finds. */
-export function HomePage() {
-  const query = askedIn(useLocation().search);
-  return query === '' ? <StartPage /> : <FinderPage query={query} />;
-}
-
 /** What this is, the finder, and every guide by product. */
-function StartPage() {
+export function HomePage() {
   const { t } = useLingui();
   return (
     <Page title={t`Authenticator Troubleshooter`} className="home">

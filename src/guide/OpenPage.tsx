@@ -1,6 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import { isGiven } from '../engine/change.ts';
 import { flowById, guideOf } from '../engine/flow.ts';
@@ -13,6 +12,7 @@ import { openedCode, useCaseCode, useOpenedCode } from '../steps/caseCode.ts';
 import { useReplay } from '../ui/flowStore.ts';
 import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
+import { Link, useLocation } from '../ui/router.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { Trail } from './Trail.tsx';
 

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import { isGiven } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
+import { Link } from '../ui/router.tsx';
 import { Line } from './ChangedPage.tsx';
 
 interface RevisedPageProps {

@@ -1,10 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
-import { summarise } from '../engine/summary/summarise.ts';
 import {
   type Answers,
   HAND_OVER,
@@ -15,6 +13,7 @@ import {
 import { StepView } from '../steps/StepView.tsx';
 import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
+import { Link } from '../ui/router.tsx';
 import { useOrigin } from '../ui/useOrigin.ts';
 import { Trail } from './Trail.tsx';
 import { UnkeptNote } from './visit/UnkeptNote.tsx';
@@ -78,9 +77,9 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
           answers={answers}
           to={to}
           current={current === undefined ? undefined : parseAnswer(current).id}
-          summary={summarise(flows, replayed, undefined, { link: origin + shared })}
           address={origin + shared}
           replayed={replayed}
+          flows={flows}
         />
       </article>
       <nav className="mutes" aria-label={t`Other ways`}>

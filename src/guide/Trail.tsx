@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
 import { guideAddress } from '../engine/address.ts';
 import { type Given, isGiven } from '../engine/change.ts';
 import type { Transcript, Visit } from '../engine/transcript.ts';
 import { Marks, Turn } from '../ui/marks.tsx';
 import { plain } from '../ui/Rich.tsx';
+import { Link } from '../ui/router.tsx';
 
 interface TrailProps {
   title: string;

@@ -1,31 +1,23 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { FILE } from './organisationStore.ts';
-import { problemWords } from './problemWords.ts';
+import { Suspense } from 'react';
+import { later } from '../ui/later.tsx';
 import { useOrganisationReading } from './useOrganisation.ts';
 
-/** Tells whoever keeps this site what is wrong with its file. Everybody else can go on as ever. */
+// Only those who set a site up ever see it; a page without it is better than none.
+const BrokenFile = later<Pick<ReturnType<typeof useOrganisationReading>, 'problems'>>(() =>
+  import('./BrokenFile.tsx').then(
+    (file) => file.BrokenFile,
+    () => () => null,
+  ),
+);
+
+/** Tells whoever keeps this site what is wrong with its file, where something is. */
 export function OrganisationNotice() {
-  const { i18n } = useLingui();
   const { problems } = useOrganisationReading();
-  if (problems.length === 0) return null;
   return (
-    <div className="set-up" role="status" data-organisation="broken">
-      <p>
-        <b>
-          <Trans>The guides work as always.</Trans>
-        </b>{' '}
-        <Trans>
-          For whoever runs this site: part of <code>{FILE}</code> cannot be used. Each field named
-          here has its default.
-        </Trans>
-      </p>
-      <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.field} ${problem.fault}`}>
-            {problem.field !== '' && <code>{problem.field}</code>} {i18n._(problemWords(problem))}
-          </li>
-        ))}
-      </ul>
-    </div>
+    problems.length > 0 && (
+      <Suspense>
+        <BrokenFile.Component problems={problems} />
+      </Suspense>
+    )
   );
 }

@@ -6,8 +6,12 @@ import { applyColours } from './colours.ts';
 export const FILE = 'organisation.json';
 
 const before: OrganisationReading = { organisation: defaultOrganisation, problems: [] };
+/** Milliseconds after which the file is given up. */
+const PATIENCE = 10_000;
+
 let reading = before;
 let reader: Promise<void> | undefined;
+let isRead = false;
 const listeners = new Set<() => void>();
 
 /** @returns the organisation as it is known now */
@@ -26,27 +30,53 @@ export const organisationStore = {
 
 /**
  * Reads the organisation's file, once. Nothing waits for it; what is shown changes when it is there.
- * Where there is none, or it cannot be fetched, the defaults stay.
+ * Where there is none the defaults stay; where it cannot be fetched they do until it is asked for
+ * again.
  *
- * @returns when it is read; it never rejects
+ * @returns when that is done; it never rejects
  */
 export function readOrganisation(): Promise<void> {
   reader ??= read().then(
     (read) => {
+      isRead = true;
       if (read === undefined) return;
       reading = read;
       applyColours(read.organisation);
       for (const listener of listeners) listener();
     },
-    () => {},
+    () => {
+      reader = undefined;
+    },
   );
   return reader;
 }
 
+/**
+ * For what must not be done by a default that the organisation may have changed: deleting, or giving
+ * up what is to be sent.
+ *
+ * @param field a field of the file
+ * @returns what holds for it once the file is read; undefined where that is not certain, since the
+ *   file cannot be fetched or says something there that cannot be used
+ */
+export async function certain<Field extends keyof Organisation>(
+  field: Field,
+): Promise<Organisation[Field] | undefined> {
+  await readOrganisation();
+  const isBroken = reading.problems.some(
+    (problem) => problem.field === '' || problem.field.split(/[.[]/)[0] === field,
+  );
+  return isRead && !isBroken ? reading.organisation[field] : undefined;
+}
+
 async function read(): Promise<OrganisationReading | undefined> {
   // Asked for each time, so that a change needs no new build and no patience.
-  const answer = await fetch(import.meta.env.BASE_URL + FILE, { cache: 'no-cache' });
+  const answer = await fetch(import.meta.env.BASE_URL + FILE, {
+    cache: 'no-cache',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
   // A server that answers every unknown path with the page has no such file.
+  if (answer.status >= 500) throw new Error(`status ${answer.status}`);
   if (!answer.ok || answer.headers.get('Content-Type')?.startsWith('text/html')) return undefined;
   const text = await answer.text();
   if (/^\s*\{\s*\}\s*$/.test(text)) return undefined;

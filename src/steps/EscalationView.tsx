@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
 import { summaryMail } from '../engine/summary/mail.ts';
+import { summarise } from '../engine/summary/summarise.ts';
 import { productWords, resultWords, roleWords } from '../engine/summary/words.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
@@ -20,18 +21,13 @@ import { StepHeading, StepWords } from './parts.tsx';
 import type { StepProps } from './view.ts';
 
 /** Somebody else takes over: who, what to ask them, and all that is known. */
-export function EscalationView({
-  step,
-  summary: known,
-  address,
-  replayed,
-}: StepProps<'escalation'>) {
+export function EscalationView({ step, address, replayed, flows }: StepProps<'escalation'>) {
   const { t, i18n } = useLingui();
   const code = useCaseCode(replayed);
   const now = useNow();
   const contact = useOrganisation().contacts[step.to];
   const summary = {
-    ...known,
+    ...summarise(flows, replayed, undefined, { link: address }),
     ...(code ? { caseCode: code.code } : {}),
     ...(now ? { madeAt: now } : {}),
   };
@@ -124,8 +120,9 @@ export function EscalationView({
         <Exports forms={forms} code={code?.code ?? ''} />
         <p className="print-only source">
           {summary.guides
-            .map(({ title, product, revision }) =>
-              [title, i18n._(productWords[product]), revision].join(', '),
+            .map(
+              ({ title, product, revision }) =>
+                `${title} (${i18n._(productWords[product])}, ${revision})`,
             )
             .join('; ')}
           . {summary.records.join(', ')}. {now} {summary.language}. {address}

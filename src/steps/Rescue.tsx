@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Component, type ReactNode, Suspense } from 'react';
+import { Suspense } from 'react';
 import { guideAddress, parseGuidePath } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import { summarise } from '../engine/summary/summarise.ts';
@@ -16,11 +16,9 @@ export function Rescue({ pathname }: { pathname: string }) {
     : undefined;
   if (transcript === undefined) return null;
   return (
-    <Quiet key={pathname}>
-      <Suspense>
-        <Summary transcript={transcript} />
-      </Suspense>
-    </Quiet>
+    <Suspense>
+      <Summary transcript={transcript} />
+    </Suspense>
   );
 }
 
@@ -53,17 +51,4 @@ function Summary({ transcript }: { transcript: NonNullable<ReturnType<typeof par
       </pre>
     </>
   );
-}
-
-/** What broke the page may break its summary too: then the address is all there is, and enough. */
-class Quiet extends Component<{ children: ReactNode }, { isBroken: boolean }> {
-  override state = { isBroken: false };
-
-  static getDerivedStateFromError() {
-    return { isBroken: true };
-  }
-
-  override render() {
-    return this.state.isBroken ? null : this.props.children;
-  }
 }

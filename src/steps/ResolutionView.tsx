@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { summaryText } from '../engine/summary/exports.ts';
+import { summarise } from '../engine/summary/summarise.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { EndingMark } from '../ui/marks.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
@@ -8,8 +9,9 @@ import { StepHeading, StepWords } from './parts.tsx';
 import type { StepProps } from './view.ts';
 
 /** It works now: what was wrong, and what fixed it. */
-export function ResolutionView({ step, summary }: StepProps<'resolution'>) {
+export function ResolutionView({ step, flows, replayed, address }: StepProps<'resolution'>) {
   const { t, i18n } = useLingui();
+  const summary = summarise(flows, replayed, undefined, { link: address });
   return (
     <>
       <EndingMark ending="fixed" />

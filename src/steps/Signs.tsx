@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
 import { formatAnswer, type Offered, valueFits } from '../engine/transcript.ts';
 import { plain, Rich } from '../ui/Rich.tsx';
+import { Link, useHref, useNavigate } from '../ui/router.tsx';
 
 interface SignsProps {
   answers: readonly Offered[];
@@ -95,6 +95,7 @@ function ValueSign({
 }) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const action = useHref(to(answer.id));
   const id = useId();
   const [wrong, setWrong] = useState('');
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -104,7 +105,7 @@ function ValueSign({
     else setWrong(typed);
   };
   return (
-    <form className="value-sign" method="get" action={to(answer.id)} onSubmit={submit} noValidate>
+    <form className="value-sign" method="get" action={action} onSubmit={submit} noValidate>
       <label htmlFor={id}>{value.label}</label>
       <input
         id={id}

@@ -1,11 +1,17 @@
-/** What the page of a visit needs: its flows, and at a hand-over the case code. */
+/** What the page of a visit needs: its flows, the view of its step, and at a hand-over the case code. */
 import type { Transcript } from '../engine/transcript.ts';
 import { hasFlows, prepareFlows, replayLoaded } from '../ui/flowStore.ts';
 import { hasCaseCode, makeCaseCode } from './caseCode.ts';
+import { viewOf } from './StepView.tsx';
 
-function endOf(transcript: Transcript) {
+/** @returns the step where a visit stands, and the visit itself where it ends in a hand-over */
+function placeOf(transcript: Transcript) {
   const { replayed } = replayLoaded(transcript);
-  return replayed.visited.at(-1)?.step.kind === 'escalation' ? replayed : undefined;
+  const step = replayed.visited.at(-1)?.step;
+  return {
+    view: step && viewOf(step),
+    handOver: step?.kind === 'escalation' ? replayed : undefined,
+  };
 }
 
 /**
@@ -16,8 +22,8 @@ function endOf(transcript: Transcript) {
  */
 export async function prepareVisit(transcript: Transcript): Promise<void> {
   await prepareFlows(transcript);
-  const end = endOf(transcript);
-  if (end) await makeCaseCode(end);
+  const { view, handOver } = placeOf(transcript);
+  await Promise.all([view?.load(), handOver && makeCaseCode(handOver)]);
 }
 
 /**
@@ -26,6 +32,6 @@ export async function prepareVisit(transcript: Transcript): Promise<void> {
  */
 export function hasVisit(transcript: Transcript): boolean {
   if (!hasFlows(transcript)) return false;
-  const end = endOf(transcript);
-  return end === undefined || hasCaseCode(end);
+  const { view, handOver } = placeOf(transcript);
+  return view?.isHere() !== false && (handOver === undefined || hasCaseCode(handOver));
 }

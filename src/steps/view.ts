@@ -1,5 +1,5 @@
+import type { Flows } from '../engine/flow.ts';
 import type { Stop } from '../engine/step.ts';
-import type { CaseSummary } from '../engine/summary/schema.ts';
 import type { Offered, Replay } from '../engine/transcript.ts';
 
 /** What a view of a step is given. */
@@ -10,10 +10,10 @@ export interface StepProps<Kind extends Stop['kind'] = Stop['kind']> {
   to: (answer: string) => string;
   /** The answer that stands now, where it is about to be changed. */
   current?: string | undefined;
-  /** What is known of the visit, for the views of its end. */
-  summary: CaseSummary;
   /** The address of this very step. */
   address: string;
-  /** The visit so far; at its end the case code is made of it. */
+  /** The visit so far; at its end summary and case code are made of it. */
   replayed: Replay;
+  /** The flows that it passes. */
+  flows: Flows;
 }

@@ -51,7 +51,7 @@ export function OutboxLine({ here }: { here: string }) {
 
 function pathOf(link: string): string {
   try {
-    return new URL(link).pathname;
+    return new URL(link).pathname.slice(import.meta.env.BASE_URL.length - 1);
   } catch {
     return '';
   }

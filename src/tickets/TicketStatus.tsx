@@ -97,6 +97,11 @@ export function TicketStatus({ ticket, isKept, sendAgain }: TicketStatusProps) {
             {state === 'cancelled' && <Trans>Send it after all</Trans>}
           </button>
         )}
+        {state === 'failed' && (
+          <button type="button" className="tool" onClick={() => void outbox.cancel(key)}>
+            <Trans>Give it up</Trans>
+          </button>
+        )}
       </div>
     </div>
   );

@@ -30,7 +30,7 @@ export interface Delivery {
 }
 
 /** Milliseconds after which an attempt is given up. */
-export const PATIENCE = 30_000;
+const PATIENCE = 30_000;
 
 /** A server may ask for no more patience than this, in milliseconds. */
 const LONGEST_AFTER = 24 * 3_600_000;

@@ -1,7 +1,8 @@
 /** The outbox of this page: one, for all that is shown of it. It is loaded when there is a need. */
 import { useSelector } from '@xstate/react';
 import { type ActorRefFrom, createActor } from 'xstate';
-import { currentOrganisation } from '../organisation/organisationStore.ts';
+import { certain } from '../organisation/organisationStore.ts';
+import { isClockRight } from '../steps/clock/isClockRight.ts';
 import { deliver } from './deliver.ts';
 import { changeOne, type OutboxWorld, outboxMachine } from './outboxMachine.ts';
 import { createOutboxStore } from './outboxStore.ts';
@@ -13,7 +14,10 @@ const store = createOutboxStore();
 const world: OutboxWorld = {
   store,
   deliver: async (item, signal) => {
-    const { tickets } = currentOrganisation();
+    const tickets = await certain('tickets');
+    if (tickets === undefined) {
+      return { kind: 'again', reason: { why: navigator.onLine ? 'unreachable' : 'offline' } };
+    }
     // Sent to where the organisation takes tickets now, not where it did when this one was written.
     return tickets.by === 'webhook'
       ? deliver({ ...item, url: tickets.url }, signal)
@@ -46,7 +50,8 @@ const world: OutboxWorld = {
     window.addEventListener('online', listener);
     return () => window.removeEventListener('online', listener);
   },
-  keptFor: () => currentOrganisation().retentionDays * DAY,
+  keptFor: async () => ((await certain('retentionDays')) ?? Number.POSITIVE_INFINITY) * DAY,
+  isClockRight,
   now: Date.now,
   random: Math.random,
 };
@@ -54,7 +59,7 @@ const world: OutboxWorld = {
 let running: ActorRefFrom<typeof outboxMachine> | undefined;
 
 /** @returns the outbox, which runs from now on as long as the page is open */
-export function startOutbox(): ActorRefFrom<typeof outboxMachine> {
+function startOutbox(): ActorRefFrom<typeof outboxMachine> {
   running ??= createActor(outboxMachine, { input: world }).start();
   return running;
 }

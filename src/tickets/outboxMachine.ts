@@ -21,8 +21,10 @@ export interface OutboxWorld {
   readonly takeTurn: (lead: (isAlone: boolean) => void) => () => void;
   /** @returns what ends the watch for the network to come back */
   readonly whenOnline: (listener: () => void) => () => void;
-  /** @returns how long tickets are kept, in milliseconds */
-  readonly keptFor: () => number;
+  /** @returns how long tickets are kept, in milliseconds; infinity where that is not known */
+  readonly keptFor: () => Promise<number>;
+  /** @returns whether the device's clock is about right; false where nobody can say */
+  readonly isClockRight: () => Promise<boolean>;
   readonly now: () => number;
   /** @returns a number from 0 up to 1 */
   readonly random: () => number;
@@ -63,30 +65,38 @@ const watch = fromCallback<{ type: 'none' }, OutboxWorld>(({ input: { store }, s
   };
 });
 
-/** Waits for its turn, takes over what a closed tab left behind, and puts old tickets away. */
+/** Waits for its turn, then takes over what a closed tab left behind, and puts old tickets away. */
 const turn = fromCallback<{ type: 'none' }, OutboxWorld>(({ input: world, sendBack }) =>
   world.takeTurn((isAlone) => {
-    void takeOver(world, isAlone).then(() => sendBack({ type: 'lead' } satisfies OutboxEvent));
+    void takeOver(world, isAlone)
+      .then(() => putAway(world))
+      .then(() => sendBack({ type: 'lead' } satisfies OutboxEvent));
   }),
 );
 
-async function takeOver({ store, keptFor, now }: OutboxWorld, isAlone: boolean): Promise<void> {
+async function takeOver({ store, now }: OutboxWorld, isAlone: boolean): Promise<void> {
   const { items, unkept } = await store.list();
-  const dropped: string[] = [];
   for (const item of items) {
     const isAbandoned = isAlone || now() - item.changedAt > ABANDONED;
     if (isAbandoned && !unkept.has(item.key)) {
       await changeOne(store, item, (one) => recover(one, now()));
     }
-    if (expire(item, keptFor(), now()) === 'drop') dropped.push(item.key);
-    else {
-      await changeOne(store, item, (one) => {
-        const old = expire(one, keptFor(), now());
-        return old === 'drop' ? undefined : old;
-      });
-    }
   }
-  await store.remove(dropped);
+}
+
+async function putAway({ store, keptFor, isClockRight, now }: OutboxWorld): Promise<void> {
+  const time = await keptFor();
+  const { items } = await store.list();
+  const isOld = items.some((item) => expire(item, time, now()) !== undefined);
+  if (!isOld || !(await isClockRight())) return;
+  const dropped = items.filter((item) => expire(item, time, now()) === 'drop');
+  for (const item of items) {
+    await changeOne(store, item, (one) => {
+      const old = expire(one, time, now());
+      return old === 'drop' ? undefined : old;
+    });
+  }
+  await store.remove(dropped.map(({ key }) => key));
 }
 
 /** What could not get through is tried at once when the network is back. */

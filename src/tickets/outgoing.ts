@@ -7,7 +7,7 @@ import { waitAfter } from './deliver.ts';
 import { keyOf } from './ticket.ts';
 
 export const ticketStates = ['waiting', 'sending', 'sent', 'failed', 'cancelled'] as const;
-export type TicketState = (typeof ticketStates)[number];
+type TicketState = (typeof ticketStates)[number];
 
 /** All times in milliseconds since 1970. */
 export interface Outgoing {
@@ -85,11 +85,11 @@ export function enqueue(all: readonly Outgoing[], wanted: Wanted): Outgoing | un
   };
 }
 
-/** @returns the ticket called back; undefined where it is too late for that */
+/** @returns the ticket called back, or given up; undefined where it has arrived */
 export const cancel = (one: Outgoing, now: number): Outgoing | undefined =>
-  one.state === 'waiting' || one.state === 'sending'
-    ? { ...one, state: 'cancelled', changedAt: now }
-    : undefined;
+  one.state === 'sent' || one.state === 'cancelled'
+    ? undefined
+    : { ...one, state: 'cancelled', changedAt: now };
 
 /** @returns the ticket to be tried at once; undefined where it does not wait */
 export const hasten = (one: Outgoing, now: number): Outgoing | undefined =>

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext } from 'react';
-import { Link } from 'react-router';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { FinderDoor } from './finderDoor.ts';
+import { Link } from './router.tsx';
 
 interface PageProps {
   /** The document's title; the application's name is added. */

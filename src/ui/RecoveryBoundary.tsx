@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import { ByHand } from './CopyButton.tsx';
 import { isMissingFile, loadAgainOnce } from './missing.ts';
+import { Quiet } from './Quiet.tsx';
 
 interface Props {
   /** What the boundary watches, from the root of the application; it tries again when this changes. */
@@ -63,7 +64,8 @@ export class RecoveryBoundary extends Component<Props, State> {
           <Trans>To hand this over, give the address to the person who helps you:</Trans>
         </p>
         <ByHand text={new URL(href, window.location.origin).href} />
-        {this.props.rescue}
+        {/* What broke the page may break its summary too; the address is then enough. */}
+        <Quiet>{this.props.rescue}</Quiet>
         <p className="source">{String(error)}</p>
       </main>
     );

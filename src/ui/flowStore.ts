@@ -3,6 +3,7 @@ import { use } from 'react';
 import { loadFlow } from '../../flows/index.ts';
 import type { Flows } from '../engine/flow.ts';
 import { type Replay, replay, type Transcript } from '../engine/transcript.ts';
+import { forgetFailure } from './failedFetch.ts';
 
 const flows: Record<string, Flows[string]> = {};
 const loading = new Map<string, Promise<void>>();
@@ -15,7 +16,7 @@ function load(id: string): Promise<void> {
         if (flow) flows[id] = flow;
       },
       (error: unknown) => {
-        loading.delete(id);
+        forgetFailure(() => loading.delete(id));
         throw error;
       },
     );
@@ -80,13 +81,37 @@ export function useReplays(transcripts: readonly Transcript[]): {
   flows: Flows;
   replays: readonly Replay[];
 } {
-  const replays = transcripts.map(({ flow, answers }) => {
-    for (let tried = ''; ; ) {
-      const replayed = replay(flows, flow, answers);
-      if (replayed.missing === undefined || replayed.missing === tried) return replayed;
-      tried = replayed.missing;
-      use(load(tried));
-    }
-  });
-  return { flows, replays };
+  // React wants the same calls of `use` each time it comes back to a page that has waited.
+  use(transcripts.every(hasAll) ? here : waitFor(transcripts));
+  return { flows, replays: transcripts.map(({ flow, answers }) => replay(flows, flow, answers)) };
+}
+
+/** A promise that React need not wait for: it reads the state that is written on it. */
+const here = Object.assign(Promise.resolve(), { status: 'fulfilled' as const, value: undefined });
+
+const waiting = new Map<string, Promise<void>>();
+
+/** Transcripts whose flows have all been asked for; some may not exist. */
+const asked = new Set<string>();
+const keyOf = ({ flow, answers }: Transcript) => JSON.stringify([flow, ...answers]);
+
+const hasAll = (transcript: Transcript) => hasFlows(transcript) || asked.has(keyOf(transcript));
+
+function waitFor(transcripts: readonly Transcript[]): Promise<void> {
+  const key = transcripts.map(keyOf).join();
+  let promise = waiting.get(key);
+  if (promise === undefined) {
+    promise = Promise.all(transcripts.map(prepareFlows)).then(
+      () => {
+        waiting.delete(key);
+        for (const transcript of transcripts) asked.add(keyOf(transcript));
+      },
+      (error: unknown) => {
+        waiting.delete(key);
+        throw error;
+      },
+    );
+    waiting.set(key, promise);
+  }
+  return promise;
 }

@@ -2,6 +2,8 @@
 import { use } from 'react';
 import { inUse } from '../engine/organisation.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { forgetFailure } from './failedFetch.ts';
+import { tracked } from './later.tsx';
 
 export type Guides = typeof import('virtual:guides')['guides'];
 
@@ -9,12 +11,16 @@ let loading: Promise<Guides> | undefined;
 
 /** @returns every guide, as lists show it */
 export function loadGuides(): Promise<Guides> {
-  loading ??= import('virtual:guides').then(
-    ({ guides }) => guides,
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
+  loading ??= tracked(
+    import('virtual:guides').then(
+      ({ guides }) => guides,
+      (error: unknown) => {
+        forgetFailure(() => {
+          loading = undefined;
+        });
+        throw error;
+      },
+    ),
   );
   return loading;
 }

@@ -39,68 +39,87 @@ export function shortcutOf(event: KeyboardEvent): string | undefined {
   return key.length === 1 ? key.toLowerCase() : key;
 }
 
+/** What a room's keys are made of. */
+class Room {
+  /** What is on the page, the innermost last. */
+  readonly #registered: { readonly current: Handlers }[] = [];
+  readonly #listeners = new Set<() => void>();
+  readonly #kept: string;
+  #isOff: boolean;
+
+  constructor(kept: string) {
+    this.#kept = kept;
+    this.#isOff = remembered(kept) === 'off';
+  }
+
+  readonly isOn = () => !this.#isOff;
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  switch(isOn: boolean): void {
+    this.#isOff = !isOn;
+    try {
+      if (isOn) localStorage.removeItem(this.#kept);
+      else localStorage.setItem(this.#kept, 'off');
+    } catch {
+      // Nothing can be kept: it holds until the page is closed.
+    }
+    for (const listener of this.#listeners) listener();
+  }
+
+  register(own: { readonly current: Handlers }): () => void {
+    this.#registered.push(own);
+    return () => {
+      this.#registered.splice(this.#registered.indexOf(own), 1);
+    };
+  }
+
+  readonly onKeyDown = (event: KeyboardEvent) => {
+    const key = shortcutOf(event);
+    if (key === undefined) return;
+    const handler = this.#registered.findLast(({ current }) => current[key])?.current[key];
+    if (handler === undefined) return;
+    // The room has its own use for it: nobody else is to take the key, switched off or not.
+    if (!this.#isOff) event.preventDefault();
+    event.stopImmediatePropagation();
+    if (!this.#isOff) handler();
+  };
+}
+
 /**
  * @param kept under which name the switch is remembered on this device
  * @returns the keys of a room, with a switch of their own
  */
 export function shortcuts(kept: string): Shortcuts {
-  /** What is on the page, the innermost last. */
-  const registered: { current: Handlers }[] = [];
-  const listeners = new Set<() => void>();
-  let isOff = remembered(kept) === 'off';
-
+  const room = new Room(kept);
   return {
-    switchKeys(isOn) {
-      isOff = !isOn;
-      try {
-        if (isOn) localStorage.removeItem(kept);
-        else localStorage.setItem(kept, 'off');
-      } catch {
-        // Nothing can be kept: it holds until the page is closed.
-      }
-      for (const listener of listeners) listener();
-    },
-
-    useKeysOn: () =>
-      useSyncExternalStore(
-        (listener) => {
-          listeners.add(listener);
-          return () => listeners.delete(listener);
-        },
-        () => !isOff,
-        () => true,
-      ),
-
-    useKeys(handlers) {
-      const own = useRef(handlers);
-      useEffect(() => {
-        own.current = handlers;
-      });
-      useEffect(() => {
-        registered.push(own);
-        return () => {
-          registered.splice(registered.indexOf(own), 1);
-        };
-      }, []);
-    },
-
-    useKeyboard() {
-      useEffect(() => {
-        const listen = (event: KeyboardEvent) => {
-          const key = shortcutOf(event);
-          if (key === undefined) return;
-          const handler = registered.findLast(({ current }) => current[key])?.current[key];
-          if (handler === undefined) return;
-          // The room has its own use for it: nobody else is to take the key, switched off or not.
-          if (!isOff) event.preventDefault();
-          event.stopImmediatePropagation();
-          if (!isOff) handler();
-        };
-        window.addEventListener('keydown', listen, { capture: true });
-        return () => window.removeEventListener('keydown', listen, { capture: true });
-      }, []);
-    },
+    switchKeys: (isOn) => room.switch(isOn),
+    useKeysOn: () => useSyncExternalStore(room.subscribe, room.isOn, always),
+    useKeys: (handlers) => useRegistered(room, handlers),
+    useKeyboard: () => useListening(room),
   };
+}
+
+const always = () => true;
+
+function useRegistered(room: Room, handlers: Handlers): void {
+  const own = useRef(handlers);
+  useEffect(() => {
+    own.current = handlers;
+  });
+  useEffect(() => room.register(own), [room]);
+}
+
+function useListening({ onKeyDown }: Room): void {
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [onKeyDown]);
 }
 
 function remembered(kept: string): string | null {

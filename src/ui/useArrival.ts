@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from './router.tsx';
 
 /**
  * After a move the page begins at its top and its heading takes the focus, so that a screen reader

@@ -1,5 +1,8 @@
-/** The words of the application itself: one catalogue a language, English in the first view. */
+/**
+ * The words of the application itself. In the build each file adds its own to them when it comes:
+ * see scripts/own-words.ts.
+ */
+import { messages } from 'virtual:words';
 import { setupI18n } from '@lingui/core';
-import { messages } from '../locales/en.po';
 
 export const words = setupI18n({ locale: 'en', messages: { en: messages } });

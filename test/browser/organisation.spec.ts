@@ -38,6 +38,7 @@ const test = base.extend<{ serve: (file: unknown) => Promise<Site>; heard: strin
     async ({ page }, use) => {
       const heard: string[] = [];
       page.on('console', (message) => {
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type())) heard.push(message.text());
       });
       page.on('pageerror', (error) => heard.push(String(error)));
@@ -71,6 +72,7 @@ test('an escalation tells how those who take over are reached, and when', async 
   page,
   serve,
 }) => {
+  test.setTimeout(180_000);
   const { origin } = await serve(acme);
   await page.goto(origin + escalation);
   const card = page.locator('[data-contact="administrator"]');
@@ -151,6 +153,7 @@ for (const [name, file, said] of [
     page,
     serve,
   }) => {
+    test.slow();
     const { origin } = await serve(file);
     await page.goto(origin + escalation);
     const note = page.locator('[data-organisation="broken"]');

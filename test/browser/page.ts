@@ -9,6 +9,7 @@ export const test = base.extend<{ quiet: undefined }>({
     async ({ page, baseURL }, use) => {
       const heard: string[] = [];
       page.on('console', (message) => {
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type())) heard.push(message.text());
       });
       page.on('pageerror', (error) => heard.push(String(error)));

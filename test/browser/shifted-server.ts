@@ -1,16 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { headersOf } from '../../scripts/headers.ts';
+import { serveBuild } from '../../scripts/serve.ts';
 import { dist } from './dist.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-};
 
 /**
  * Serves the build from a machine whose clock is wrong.
@@ -19,16 +10,10 @@ const types: Readonly<Record<string, string>> = {
  * @returns the server and its origin
  */
 export async function serveShifted(shift: number): Promise<{ server: Server; origin: string }> {
-  const server = createServer(async ({ url = '/' }, response) => {
-    const path = new URL(url, 'http://localhost').pathname;
-    const file = extname(path) === '' ? 'index.html' : path;
-    const body = await readFile(join(dist, file)).catch(() => undefined);
-    response.writeHead(body ? 200 : 404, {
-      ...headersOf(dist),
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      Date: new Date(Date.now() + shift).toUTCString(),
-    });
-    response.end(body);
+  const serve = serveBuild(dist);
+  const server = createServer((request, response) => {
+    response.setHeader('Date', new Date(Date.now() + shift).toUTCString());
+    serve(request, response);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

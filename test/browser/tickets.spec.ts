@@ -301,6 +301,45 @@ test('where the browser keeps nothing it is sent all the same, and that is said'
   expectOne(system);
 });
 
+test('while the organisation’s file cannot be read a ticket is kept, not given up', async ({
+  page,
+  site,
+  system,
+}) => {
+  system.next.push({ status: 503, headers: { 'Retry-After': '3' } });
+  await send(page, site);
+  await expect(state(page, 'waiting')).toContainText('status 503');
+  await page.route('**/organisation.json', (route) => route.abort());
+  await page.goto(site.origin);
+  await expect(page.locator('.outbox > summary')).toHaveText('1 ticket has not arrived yet');
+  await page.waitForTimeout(5_000);
+  await expect(page.locator('.outbox [data-ticket="failed"]')).toHaveCount(0);
+  expect(system.requests).toHaveLength(1);
+  await page.unroute('**/organisation.json');
+  await page.goto(site.origin + escalation);
+  await arrived(page);
+  expectOne(system);
+});
+
+test('when the organisation takes no more tickets, what still waits is told of and not sent', async ({
+  page,
+  site,
+  system,
+}) => {
+  system.next.push({ status: 503, headers: { 'Retry-After': '2' } });
+  await send(page, site);
+  await expect(state(page, 'waiting')).toContainText('status 503');
+  site.write({});
+  await page.goto(site.origin);
+  await page.locator('.outbox > summary').click();
+  await expect(page.locator('.outbox [data-ticket="failed"]')).toContainText(
+    'no longer takes tickets here',
+  );
+  await page.locator('.outbox').getByRole('button', { name: 'Give it up' }).click();
+  await expect(page.locator('.outbox')).toHaveCount(0);
+  expect(system.requests).toHaveLength(1);
+});
+
 test('a webhook that the policy does not allow gets nothing', async ({ page, system }) => {
   const site = await serveFor({});
   site.write({ tickets: { by: 'webhook', url: system.url } });

@@ -19,7 +19,7 @@ import {
 } from '../../src/engine/lock.ts';
 import { fitting } from '../../src/engine/open.ts';
 import { HAND_OVER, replay } from '../../src/engine/transcript.ts';
-import { whole } from './locks.ts';
+import { renumber, whole } from './locks.ts';
 import { circus, goOn, question, resolution, toy, toys } from './toys.ts';
 
 const locked = lockFlows(circus);
@@ -97,7 +97,7 @@ describe('a case code', () => {
         },
       ),
     );
-  });
+  }, 60_000);
 });
 
 describe('typing a code', () => {
@@ -119,13 +119,17 @@ describe('typing a code', () => {
     }
   });
 
-  test.each(['', '-', 'A', 'AB', 'hello!', '!!!!', '💥💥💥', 'ABCD-EFG*', 'A'.repeat(100_000)])(
+  test.each(['', '-', 'A', 'AB', 'hello!', '!!!!', '💥💥💥', 'ABCD-EFG*'])(
     'takes %j for no code, and never throws',
     (text) => {
       expect(read(text)).toEqual({ is: 'mistyped' });
       expect(isCaseCode(text)).toBe(false);
     },
   );
+
+  it('takes no text of a size that no code has for one', () => {
+    expect(read('A'.repeat(1_000_000))).toEqual({ is: 'mistyped' });
+  });
 
   it('never throws, whatever is typed', () => {
     fc.assert(
@@ -173,21 +177,22 @@ describe('the check symbol', () => {
   });
 
   it('notices every swap of unlike neighbours, itself among them', () => {
+    const unseen: number[][] = [];
     for (let length = 1; length <= 62; length++) {
       for (let a = 0; a < 32; a++) {
         for (let b = 0; b < 32; b++) {
-          if (a === b) continue;
           // By linearity the rest of the code does not matter.
-          const data = [...Array<number>(length - 1).fill(0), a];
-          const swap = [...Array<number>(length - 1).fill(0), b];
-          expect(checkSymbol([...data, b]) === checkSymbol([...swap, a])).toBe(false);
+          const rest = Array<number>(length - 1).fill(0);
+          if (a !== b && checkSymbol([...rest, a, b]) === checkSymbol([...rest, b, a]))
+            unseen.push([length, a, b]);
         }
         const data = [...Array<number>(length - 1).fill(0), a];
         const check = checkSymbol(data);
-        if (check !== a) expect(valid([...data.slice(0, -1), check, a])).toBe(false);
+        if (check !== a && valid([...data.slice(0, -1), check, a])) unseen.push([length, a]);
       }
     }
-  });
+    expect(unseen).toEqual([]);
+  }, 60_000);
 
   it('catches each single wrong character and swap of neighbours in 1,000 random codes', () => {
     let tried = 0;
@@ -212,7 +217,7 @@ describe('the check symbol', () => {
       { numRuns: 1_000 },
     );
     expect(tried).toBeGreaterThan(100_000);
-  });
+  }, 60_000);
 });
 
 describe('reading a code aloud', () => {
@@ -386,29 +391,17 @@ describe('the lock', () => {
     ]);
   });
 
-  /** The file with the numbers of two answers exchanged, as an edit by hand or a merge might. */
-  const exchanged = (seal: (made: LockFile) => string): LockFile => {
-    const { lion } = file.flows;
-    const roars = lion?.nodes.roars;
-    if (lion === undefined || roars === undefined) throw new Error('the lion does not roar');
-    const nodes = { ...lion.nodes, roars: { ...roars, answers: roars.answers.toReversed() } };
-    const all = { ...file, flows: { ...file.flows, lion: { ...lion, nodes } } };
-    return { ...all, seal: seal(all) };
-  };
+  const exchanged = renumber(file, 'lion', 'roars');
 
   it('is refused when an answer was renumbered by hand', () => {
-    const broken = exchanged(({ seal }) => seal);
-    expect(checkLock(circus, broken)).toEqual([expect.stringContaining('not as it was written')]);
-    expect(() => lockFlows(circus, broken)).toThrow('not as it was written');
+    expect(checkLock(circus, exchanged)).toEqual([
+      expect.stringContaining('not as it was written'),
+    ]);
+    expect(() => lockFlows(circus, exchanged)).toThrow('not as it was written');
   });
 
   it('is refused against an earlier one, whatever the seal, when an answer was renumbered', () => {
-    expect(
-      renumbered(
-        file,
-        exchanged(() => 'made anew'),
-      ),
-    ).toEqual(
+    expect(renumbered(file, exchanged)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^lion, roars: answer 0 was yes, now not-sure/),
       ]),

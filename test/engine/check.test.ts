@@ -19,10 +19,35 @@ import {
 
 const checkToys = (...all: Flow[]): Fault[] =>
   checkFlows({
-    flows: toys(...all),
+    flows: toys(...all.map(spoken)),
     files: Object.fromEntries(all.map(({ id }) => [id, `entrust/${id}.ts`])),
     records: new Set([RECORD]),
+    mostUsed: [],
   });
+
+/** @returns the same flow; callers say every answer in two ways, unless it says how they do */
+function spoken(flow: Flow): Flow {
+  const { states = {}, ...config } = flow.config;
+  const said = (edge: unknown) => {
+    const { meta } = (edge ?? {}) as { meta?: object };
+    if (typeof edge !== 'object' || edge === null || meta === undefined) return edge;
+    return { ...edge, meta: { caller: ['Well, yes.', 'I should say so.'], ...meta } };
+  };
+  const aloud = Object.entries(states as Record<string, { on?: Record<string, unknown> }>).map(
+    ([node, state]) => [
+      node,
+      state.on === undefined
+        ? state
+        : {
+            ...state,
+            on: Object.fromEntries(
+              Object.entries(state.on).map(([answer, edge]) => [answer, said(edge)]),
+            ),
+          },
+    ],
+  );
+  return toy(flow.id, Object.fromEntries(aloud), config);
+}
 
 const end = information('The end');
 /** A flow whose one question has all that a question needs. */
@@ -41,6 +66,8 @@ interface Broken {
   node?: string;
   /** Part of the message, where it has to name something. */
   says?: string;
+  /** Callers say only what it says. */
+  isMute?: true;
 }
 
 /** For every rule the flows that break it, and no other. */
@@ -454,21 +481,68 @@ const broken: Readonly<Record<Rule, readonly Broken[]>> = {
       says: 'another door',
     },
   ],
+
+  spoken: [
+    {
+      what: 'an answer that no caller says',
+      states: { ...sound, repair: instruction('Repair it', { worked: 'end', failed: 'toSmith' }) },
+      node: 'repair',
+      says: 'in 0 ways, not in 2',
+      isMute: true,
+    },
+    {
+      what: 'an answer that callers say in one way only',
+      states: { ...sound, first: question('Sound?', { no: { to: 'repair', caller: ['No.'] } }) },
+      node: 'first',
+      says: 'in 1 ways, not in 2',
+    },
+    {
+      what: 'an answer that callers say twice in the same words',
+      states: {
+        ...sound,
+        first: question('Sound?', { no: { to: 'repair', caller: ['No.', ' no.'] } }),
+      },
+      node: 'first',
+      says: 'in 1 ways, not in 2',
+    },
+    {
+      what: 'an answer of another product that no caller says',
+      states: sound,
+      more: { meta: guide('Azure', { product: 'azure-mfa' }) },
+      node: 'first',
+      says: 'in 0 ways, not in 1',
+      isMute: true,
+    },
+    {
+      what: 'an answer of a much used family that callers say in one way only',
+      states: { ...sound, first: question('Sound?', { no: { to: 'repair', caller: ['No.'] } }) },
+      more: { meta: guide('Much used', { product: 'azure-mfa' }) },
+      node: 'first',
+      says: 'in 1 ways, not in 2',
+    },
+    {
+      what: 'a step without a note for trainers',
+      states: { ...sound, end: { type: 'final', meta: { ...end.meta, note: ' ' } } },
+      node: 'end',
+      says: 'note',
+    },
+  ],
 };
 
 /** The flow that doors lead into. */
 const other = toy('other', sound);
 
-function faultsOf({ what, states, more }: Broken): Fault[] {
-  const flow = toy('broken', states, more);
+function faultsOf({ what, states, more, isMute }: Broken): Fault[] {
+  const flow = isMute ? toy('broken', states, more) : spoken(toy('broken', states, more));
   const sources = {
-    flows: toys(flow, other),
+    flows: toys(flow, spoken(other)),
     files: { broken: 'entrust/broken.ts', other: 'entrust/other.ts' },
     records: new Set([RECORD]),
+    mostUsed: what.includes('much used') ? ['broken'] : [],
   };
   if (what.includes('a file of another name')) sources.files.broken = 'entrust/other-file.ts';
   if (what.includes('another id'))
-    sources.flows = { ...toys(other), broken: toy('other-id', states) };
+    sources.flows = { ...toys(spoken(other)), broken: spoken(toy('other-id', states)) };
   return checkFlows(sources);
 }
 
@@ -482,7 +556,7 @@ describe('a sound flow', () => {
       first: question(
         'How is it?',
         {
-          well: { to: 'end', hint: 'All is well.', caller: ['Fine.'] },
+          well: { to: 'end', hint: 'All is well.', caller: ['Fine.', 'It is well.'] },
           times: { to: 'clock', value: { label: 'Times', pattern: '-?\\d{1,3}', example: '-12' } },
           'not-sure': 'clock',
         },

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
 import { vocabulary } from '../../flows/vocabulary.ts';
@@ -8,6 +8,9 @@ import { createFinder, type Find } from '../../src/engine/finder/find.ts';
 import type { FinderIndex, Found } from '../../src/engine/finder/model.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { nothing, queries } from './queries.ts';
+
+// Thousands of searches in one test take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let index: FinderIndex;
 let find: Find;

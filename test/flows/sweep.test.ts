@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { getSimplePaths } from 'xstate/graph';
 import { allFlows, flowFiles } from '../../flows/all.ts';
+import { mostUsed } from '../../flows/most-used.ts';
 import { records } from '../../flows/records/index.ts';
 import { checkFlows, describeFault } from '../../src/engine/check.ts';
 import type { Flow } from '../../src/engine/flow.ts';
@@ -66,11 +67,17 @@ function strayed(id: string, answers: readonly string[]): string | undefined {
 }
 
 describe('all guides', () => {
+  it('have among them the ten families of codes whose callers say most', () => {
+    expect(new Set(mostUsed).size).toBe(10);
+    for (const id of mostUsed) expect(flowFiles[id]).toMatch(/^(onespan-server|azure-mfa)\//);
+  });
+
   it('have no faults', () => {
     const faults = checkFlows({
       flows: allFlows,
       files: flowFiles,
       records: new Set(records.map(({ id }) => id)),
+      mostUsed,
     });
     expect(faults.map(describeFault)).toEqual([]);
   });

@@ -2,9 +2,9 @@
 import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FinderForm } from '../../src/guide/finder/FinderForm.tsx';
+import { MemoryRouter, useLocation } from '../../src/ui/router.tsx';
 import { words } from '../../src/ui/words.ts';
 
 function Address() {
@@ -15,7 +15,7 @@ function Address() {
 const show = () => {
   render(
     <I18nProvider i18n={words}>
-      <MemoryRouter initialEntries={['/guides/toy']}>
+      <MemoryRouter start="/guides/toy">
         <FinderForm />
         <Address />
       </MemoryRouter>

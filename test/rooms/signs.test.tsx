@@ -2,10 +2,10 @@
 import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter, useLocation } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Offered } from '../../src/engine/transcript.ts';
 import { Signs } from '../../src/steps/Signs.tsx';
+import { MemoryRouter, useLocation } from '../../src/ui/router.tsx';
 import { words } from '../../src/ui/words.ts';
 
 const answers: Offered[] = [
@@ -24,7 +24,7 @@ function Address() {
 const show = () =>
   render(
     <I18nProvider i18n={words}>
-      <MemoryRouter initialEntries={['/guides/toy']}>
+      <MemoryRouter start="/guides/toy">
         <Signs answers={answers} to={(answer) => `/guides/toy/${answer}`} />
         <Address />
       </MemoryRouter>

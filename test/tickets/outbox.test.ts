@@ -134,6 +134,7 @@ describe('a ticket', () => {
   it('can be cancelled until it has arrived', () => {
     expect(cancel(outgoing(), 1)?.state).toBe('cancelled');
     expect(cancel(outgoing({ state: 'sending' }), 1)?.state).toBe('cancelled');
+    expect(cancel(outgoing({ state: 'failed' }), 1)?.state).toBe('cancelled');
     expect(cancel(outgoing({ state: 'sent' }), 1)).toBeUndefined();
   });
 
@@ -221,7 +222,8 @@ function tab(store: OutboxStore, more: Partial<OutboxWorld>) {
       deliver: receiver().deliverTo,
       takeTurn: sharedTurn(),
       whenOnline: () => () => {},
-      keptFor: () => 30 * DAY,
+      keptFor: async () => 30 * DAY,
+      isClockRight: async () => true,
       now: Date.now,
       // The shortest waits: half a second, one, two.
       random: () => 0,
@@ -374,6 +376,16 @@ describe('the outbox', () => {
       () => expect(actor.getSnapshot().context.items.map(({ key }) => key)).toEqual(['new']),
       soon,
     );
+  });
+
+  it('deletes nothing, and gives up nothing, while the clock cannot be trusted', async () => {
+    const store = createOutboxStore(name());
+    await store.change(() => outgoing({ state: 'sent', key: 'old' }));
+    await store.change(() => outgoing({ key: 'waiting' }));
+    const isClockRight = vi.fn(async () => false);
+    const { states } = tab(store, { isClockRight });
+    await vi.waitFor(() => expect(isClockRight).toHaveBeenCalled(), soon);
+    await vi.waitFor(() => expect(states()).toEqual(['sent', 'sent']), soon);
   });
 });
 

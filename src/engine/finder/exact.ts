@@ -30,6 +30,7 @@ export function exactIn(
   const numbers = new Map<string, RecordEntry[]>();
   for (const record of index.records)
     for (const code of record.codes) numbers.set(code, [...(numbers.get(code) ?? []), record]);
+  const everyday = new Set(index.vocabulary.everyday);
   const negative = index.records.find(({ id }) => id === 'OAS-NEG');
 
   return (query, reading) => {
@@ -86,7 +87,8 @@ export function exactIn(
     }
     if (reading.forms.length > 0) return found;
 
-    const message = messages(query, reading.rest);
+    const telling = reading.rest.split(' ').filter((word) => !everyday.has(word));
+    const message = messages(query, telling.join(' '));
     found.pieces = message.pieces;
     for (const code of reading.codes) {
       const all =

@@ -88,7 +88,7 @@ export function createFinder(index: FinderIndex): Find {
     pieces: Exact['pieces'],
   ): Target[] {
     const hits = scores(rest, named, isOpen);
-    if (hits.length === 0) return ofProducts(rest, named);
+    if (hits.length === 0 && pieces.size === 0) return ofProducts(rest, named);
     const best = new Map<string, { target: Target; score: number; product: Product }>();
     const add = (key: string, target: Target, score: number, product: Product) => {
       if (score > (best.get(key)?.score ?? 0)) best.set(key, { target, score, product });

@@ -28,7 +28,7 @@ const MOST_OF_ONE_WORD = 3;
  *
  * @param records all records
  * @returns a function that finds the texts in what was typed; `rest` is what was typed without
- *   numbers and the names of products
+ *   numbers, the names of products and words that say nothing
  */
 export function messagesIn(
   records: readonly RecordEntry[],

@@ -135,7 +135,7 @@ function takeForms(text: string, forms: Form[]): string {
   // Something in brackets, or a number without them.
   left = left.replace(
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(mss|mas|networking|network|net)${filler}\\s*[:;,.=-]?\\s*${value}(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(mss|mas|networking|network|net)${filler}\\s*(?:[:;,.=]|- )?\\s*${value}(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     (

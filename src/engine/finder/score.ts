@@ -241,7 +241,8 @@ export function scorerOf({
   const scorer = (text: string, named: ReadonlySet<string>, isTyping: boolean): readonly Hit[] => {
     const asked = askedIn(text, isTyping);
     const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-    if (total === 0) return [];
+    const known = asked.filter(({ means }) => means.size > 0);
+    if (known.every(({ term }) => cutter.isFaint(term))) return [];
     const meant = new Map<string, [number, number][]>();
     asked.forEach(({ means }, word) => {
       for (const [term, how] of means) {

@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly everyday: readonly string[];
   /** Words that occur with every problem: alone they find nothing. */
   readonly pale: readonly string[];
+  /** Words that find nothing where no other is known. */
+  readonly faint: readonly string[];
   /** Words for what none of the documents is about, however much they look like another word. */
   readonly foreign: readonly string[];
   /** Words of the pages around the documents: they are no problem of anybody. */
@@ -95,6 +97,8 @@ export interface Cutter {
   near(term: string): readonly string[];
   /** @returns whether a term occurs with every problem */
   isPale(term: string): boolean;
+  /** @returns whether a term finds nothing where no other is known */
+  isFaint(term: string): boolean;
 }
 
 /**
@@ -119,6 +123,7 @@ export function cutterOf(vocabulary: Vocabulary): Cutter {
 
   const everyday = new Set([...vocabulary.everyday, ...vocabulary.everyday.map(stem)]);
   const pale = new Set(vocabulary.pale.map(one));
+  const faint = new Set(vocabulary.faint.map(one));
   const near = new Map<string, string[]>();
   for (const list of vocabulary.near) {
     const terms = list.map(one);
@@ -130,6 +135,7 @@ export function cutterOf(vocabulary: Vocabulary): Cutter {
     cut: (text) => cut(text, phrases, ofRoot, everyday),
     near: (term) => near.get(term) ?? [],
     isPale: (term) => term === NOT || pale.has(term),
+    isFaint: (term) => term === NOT || faint.has(term),
   };
 }
 

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, memo, useDeferredValue, useId, useState } from 'react';
-import { Link, useHref, useLocation, useNavigate } from 'react-router';
 import { type CodePage, type CodeProduct, filterCodes } from '../../engine/codePages.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
+import { Link, useHref, useLocation, useNavigate } from '../../ui/router.tsx';
 import { otherProduct, useCodeSheets } from './codeStore.ts';
 import { calmWords, kindWords, largeCode, listWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Link, useHref } from 'react-router';
 import { guideAddress } from '../../engine/address.ts';
 import type {
   CodeGuide,
@@ -12,6 +11,7 @@ import type {
 import { formatAnswer } from '../../engine/transcript.ts';
 import { EndingMark } from '../../ui/marks.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Link, useHref } from '../../ui/router.tsx';
 import { actorWords, calmWords, kindWords, largeCode, productWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 import { Named, StatusName } from './Named.tsx';

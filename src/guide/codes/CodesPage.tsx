@@ -1,7 +1,7 @@
-import { useLocation } from 'react-router';
 import type { CodeProduct } from '../../engine/codePages.ts';
 import { findCode } from '../../engine/codePages.ts';
-import { NotFoundPage } from '../NotFoundPage.tsx';
+import { useLocation } from '../../ui/router.tsx';
+import { NotFound } from '../notFound.ts';
 import { CodeListPage } from './CodeListPage.tsx';
 import { CodePage } from './CodePage.tsx';
 import { CodeProductsPage } from './CodeProductsPage.tsx';
@@ -14,7 +14,7 @@ import './code.css';
 export function CodesPage() {
   const { pathname } = useLocation();
   const place = parseCodePath(pathname);
-  if (place === undefined) return <NotFoundPage />;
+  if (place === undefined) return <NotFound.Component />;
   const { product, code } = place;
   if (product === undefined) return <CodeProductsPage />;
   if (code === undefined) return <CodeListPage product={product} />;

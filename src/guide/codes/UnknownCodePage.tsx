@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
 import { type CodeProduct, findCode } from '../../engine/codePages.ts';
 import { Page } from '../../ui/Page.tsx';
+import { Link } from '../../ui/router.tsx';
 import { otherProduct, useCodeSheets } from './codeStore.ts';
 import { allCodesWords, kindWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';

@@ -1,6 +1,8 @@
 /** The codes of each product, loaded when a page first tells of one of them. */
 import { use } from 'react';
 import { type CodeProduct, type CodeSheets, findCode } from '../../engine/codePages.ts';
+import { forgetFailure } from '../../ui/failedFetch.ts';
+import { tracked } from '../../ui/later.tsx';
 import { parseCodePath } from './codePath.ts';
 
 const files: Record<CodeProduct, () => Promise<{ sheets: CodeSheets }>> = {
@@ -10,12 +12,16 @@ const files: Record<CodeProduct, () => Promise<{ sheets: CodeSheets }>> = {
 const loading: Partial<Record<CodeProduct, Promise<CodeSheets>>> = {};
 
 function load(product: CodeProduct): Promise<CodeSheets> {
-  loading[product] ??= files[product]().then(
-    ({ sheets }) => sheets,
-    (error: unknown) => {
-      delete loading[product];
-      throw error;
-    },
+  loading[product] ??= tracked(
+    files[product]().then(
+      ({ sheets }) => sheets,
+      (error: unknown) => {
+        forgetFailure(() => {
+          delete loading[product];
+        });
+        throw error;
+      },
+    ),
   );
   return loading[product];
 }

@@ -1,18 +1,23 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { FinderDoor } from '../../ui/finderDoor.ts';
-import { FINDER_FIELD, FinderForm } from './FinderForm.tsx';
-import { isSlashOff, switchSlash } from './slash.ts';
+import { later } from '../../ui/later.tsx';
+import { Navigate, useLocation } from '../../ui/router.tsx';
+import { FINDER_FIELD } from './finderField.ts';
+import { isSlashOff } from './slash.ts';
+
+// Where it cannot be fetched, the page that has the finder is tried.
+const Box = later<{ close: () => void }>(() =>
+  import('./FinderBox.tsx').then(
+    (file) => file.FinderBox,
+    () => () => <Navigate to="/" />,
+  ),
+);
 
 /**
  * One key away from every page: `/` or Ctrl-K brings up the finder, or moves to its field where the
  * page has one. While somebody types in another field neither key does anything.
  */
 export function FinderDialog({ children }: { children: ReactNode }) {
-  const { t } = useLingui();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const { pathname, search } = useLocation();
 
@@ -39,13 +44,6 @@ export function FinderDialog({ children }: { children: ReactNode }) {
     return () => document.removeEventListener('keydown', listen);
   }, [open]);
 
-  useEffect(() => {
-    const element = dialog.current;
-    if (!isOpen || element === null) return;
-    element.showModal();
-    element.querySelector<HTMLInputElement>(`[${FINDER_FIELD}]`)?.focus();
-  }, [isOpen]);
-
   // Wherever a link leads, the finder does not stay before it.
   const here = pathname + search;
   const [openedAt, setOpenedAt] = useState(here);
@@ -58,26 +56,9 @@ export function FinderDialog({ children }: { children: ReactNode }) {
     <FinderDoor value={open}>
       {children}
       {isOpen && (
-        <dialog ref={dialog} className="finder-dialog" aria-labelledby={id} onClose={close}>
-          <div className="finder-dialog-top">
-            <h2 id={id}>
-              <Trans>Find</Trans>
-            </h2>
-            <button type="button" className="tool" onClick={() => dialog.current?.close()}>
-              <Trans>Close</Trans>
-            </button>
-          </div>
-          <FinderForm onLeave={close}>
-            <label className="finder-key">
-              <input
-                type="checkbox"
-                defaultChecked={!isSlashOff()}
-                onChange={(event) => switchSlash(event.currentTarget.checked)}
-              />
-              <span>{t`The / key opens this. Ctrl-K always does.`}</span>
-            </label>
-          </FinderForm>
-        </dialog>
+        <Suspense>
+          <Box.Component close={close} />
+        </Suspense>
       )}
     </FinderDoor>
   );

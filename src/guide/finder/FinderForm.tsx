@@ -6,14 +6,16 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useDeferredValue,
+  useEffect,
   useId,
   useMemo,
   useRef,
   useState,
 } from 'react';
-import { Link, useHref, useNavigate } from 'react-router';
 import type { Find } from '../../engine/finder/find.ts';
 import type { Result } from '../../engine/finder/model.ts';
+import { Link, useHref, useNavigate } from '../../ui/router.tsx';
+import { FINDER_FIELD } from './finderField.ts';
 import { loadFinder, resultsAddress } from './finderStore.ts';
 import { ResultWords } from './ResultWords.tsx';
 
@@ -27,9 +29,6 @@ interface FinderFormProps {
   /** What stands under the field. */
   children?: ReactNode;
 }
-
-/** What finds the field from elsewhere. */
-export const FINDER_FIELD = 'data-finder-field';
 
 const MOST_SUGGESTIONS = 6;
 
@@ -56,6 +55,10 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
   const isShown = isOpen && suggestions.length > 0;
   const chosen = isShown ? suggestions[active] : undefined;
   const optionId = (i: number) => `${listId}-${i}`;
+  const chosenId = chosen && optionId(active);
+  useEffect(() => {
+    if (chosenId) document.getElementById(chosenId)?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosenId]);
 
   const load = () => {
     // Where the finder cannot be fetched, the page of results tries again and says so.
@@ -142,7 +145,7 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
           aria-autocomplete="list"
           aria-expanded={isShown}
           aria-controls={listId}
-          aria-activedescendant={chosen ? optionId(active) : undefined}
+          aria-activedescendant={chosenId}
           autoComplete="off"
           autoCapitalize="off"
           autoCorrect="off"

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
+import { Link } from '../../ui/router.tsx';
 import { FinderForm } from './FinderForm.tsx';
 import { resultsAddress } from './finderStore.ts';
 

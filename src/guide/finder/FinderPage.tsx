@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from 'react-router';
 import type { Found, Result } from '../../engine/finder/model.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
 import { useGuides } from '../../ui/guideList.ts';
 import { Page } from '../../ui/Page.tsx';
+import { Link } from '../../ui/router.tsx';
 import { GuideList } from '../GuideList.tsx';
 import { FinderForm } from './FinderForm.tsx';
 import { resultsAddress, useFinder } from './finderStore.ts';

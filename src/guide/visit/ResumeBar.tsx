@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { guideAddress } from '../../engine/address.ts';
 import { download } from '../../ui/download.ts';
+import { Link } from '../../ui/router.tsx';
 import { minutesAgo } from './keptVisit.ts';
 import { useVisit } from './useVisit.ts';
 import { forgetUnreadable, forgetVisit, setShared } from './visitStore.ts';

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
-import { Link } from 'react-router';
 import { type Offset, verdictOf } from '../../engine/clock.ts';
 import { formatAnswer } from '../../engine/transcript.ts';
 import { Rich } from '../../ui/Rich.tsx';
+import { Link } from '../../ui/router.tsx';
 import { Actions, StepHeading, StepWords } from '../parts.tsx';
 import { Signs } from '../Signs.tsx';
 import type { StepProps } from '../view.ts';

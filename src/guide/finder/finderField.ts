@@ -1,0 +1,2 @@
+/** What finds the finder's field from elsewhere. */
+export const FINDER_FIELD = 'data-finder-field';

@@ -1,0 +1,4 @@
+/** Pages that list the guides: they come in a file of their own. */
+export { HomePage } from './HomePage.tsx';
+export { NotFoundPage } from './NotFoundPage.tsx';
+export { ResumeBar } from './visit/ResumeBar.tsx';

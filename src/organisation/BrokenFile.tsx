@@ -1,0 +1,29 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { OrganisationReading } from '../engine/organisationFile.ts';
+import { FILE } from './organisationStore.ts';
+import { problemWords } from './problemWords.ts';
+
+/** Tells whoever keeps this site what is wrong with its file. Everybody else can go on as ever. */
+export function BrokenFile({ problems }: Pick<OrganisationReading, 'problems'>) {
+  const { i18n } = useLingui();
+  return (
+    <div className="set-up" role="status" data-organisation="broken">
+      <p>
+        <b>
+          <Trans>The guides work as always.</Trans>
+        </b>{' '}
+        <Trans>
+          For whoever runs this site: part of <code>{FILE}</code> cannot be used. Each field named
+          here has its default.
+        </Trans>
+      </p>
+      <ul>
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.fault}`}>
+            {problem.field !== '' && <code>{problem.field}</code>} {i18n._(problemWords(problem))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

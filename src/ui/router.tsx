@@ -1,0 +1,68 @@
+/**
+ * The router of the browser, over react-router: what everything imports from it, and how a move is
+ * shown. Whatever leads nowhere else is re-exported, so that there is one place to change.
+ */
+import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
+import {
+  UNSAFE_createBrowserHistory as createBrowserHistory,
+  Router,
+  MemoryRouter as RoutesInMemory,
+} from 'react-router';
+
+export { Link, Navigate, useHref, useLocation, useNavigate } from 'react-router';
+
+type Update = Parameters<Parameters<ReturnType<typeof createBrowserHistory>['listen']>[0]>[0];
+
+interface BrowserRouterProps {
+  /** Where the application stands on its server: `/`, or `/help/`. */
+  base: string;
+  /** @returns whether all that a page needs is here, so that it can be shown at once */
+  isPrepared: (address: string) => boolean;
+  children: ReactNode;
+}
+
+/**
+ * The address of the browser. A page that is prepared is shown in the very frame of the click; where
+ * a file is still to be fetched, the page before stays until it is there.
+ */
+export function BrowserRouter({ base, isPrepared, children }: BrowserRouterProps) {
+  const [history] = useState(() => createBrowserHistory({ v5Compat: true }));
+  const [shown, setShown] = useState<Pick<Update, 'action' | 'location'>>(history);
+  useLayoutEffect(
+    () =>
+      history.listen(({ action, location }) => {
+        const show = () => setShown({ action, location });
+        const address = location.pathname.slice(base.length - 1) + location.search;
+        if (isPrepared(address)) show();
+        else startTransition(show);
+      }),
+    [history, base, isPrepared],
+  );
+  return (
+    <Router
+      basename={base}
+      location={shown.location}
+      navigationType={shown.action}
+      navigator={history}
+    >
+      {children}
+    </Router>
+  );
+}
+
+interface MemoryRouterProps {
+  /** From the root of the application. */
+  start?: string;
+  base?: string;
+  children: ReactNode;
+}
+
+/** An address outside a browser: where pages are prerendered, and in tests. */
+export function MemoryRouter({ start = '/', base = '/', children }: MemoryRouterProps) {
+  const entry = base.replace(/\/$/, '') + start;
+  return (
+    <RoutesInMemory basename={base} initialEntries={[entry]}>
+      {children}
+    </RoutesInMemory>
+  );
+}

@@ -1,0 +1,294 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { CaseSummary } from '../../src/engine/summary/schema.ts';
+import { expect, test } from './page.ts';
+
+const END = '/guides/activation-code-expired/yes/failed/expired-again';
+/** A visit with a long summary. */
+const LONG = '/guides/token-does-not-work/hand-over';
+
+const codeOn = async (page: Page) => (await page.locator('[data-case-code]').textContent()) ?? '';
+const summaryOn = async (page: Page, form: 'text' | 'markdown' | 'json') =>
+  (await page.locator(`[data-summary="${form}"]`).textContent()) ?? '';
+
+/** The time of the summary is filled in once the page is there. */
+const settled = async (page: Page) => {
+  await expect(page.locator('[data-summary="json"]')).toContainText('"madeAt"', {
+    timeout: 20_000,
+  });
+};
+
+/** Takes the clipboard away, as a browser does that denies it. */
+const denyClipboard = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
+    });
+  });
+
+test('a hand-over shows the code, how to read it aloud, a QR code, and each export', async ({
+  page,
+}) => {
+  await page.goto(END);
+  await settled(page);
+  const code = await codeOn(page);
+  expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{1,4})*$/);
+  const words = await page.locator('.group .aloud').allTextContents();
+  expect(
+    words
+      .join(', ')
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  ).toHaveLength(code.replaceAll('-', '').length);
+
+  const json = CaseSummary.parse(JSON.parse(await summaryOn(page, 'json')));
+  expect(json.caseCode).toBe(code);
+  expect(json.link).toMatch(/^http:\/\/localhost:\d+\/guides\/activation-code-expired\/.*\?r=/);
+  expect(json.madeAt).toMatch(/[+-]\d\d:\d\d$/);
+  await expect(page.locator('[data-qr]')).toHaveAttribute('data-qr', json.link ?? '');
+  for (const form of ['text', 'markdown'] as const) {
+    const text = await summaryOn(page, form);
+    expect(text).toContain(code);
+    for (const { answer } of json.steps) expect(text).toContain(answer);
+  }
+});
+
+test('the summary can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(END);
+  await settled(page);
+  await page.getByRole('button', { name: 'Copy the summary' }).click();
+  await expect(page.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await summaryOn(page, 'text'),
+  );
+});
+
+test('where the clipboard is denied, the text can be selected and saved', async ({ page }) => {
+  await denyClipboard(page);
+  await page.goto(END);
+  await settled(page);
+  await page.getByRole('button', { name: 'Copy the summary' }).click();
+  const byHand = page.getByRole('textbox', { name: 'The text to copy' });
+  await expect(byHand).toHaveValue(await summaryOn(page, 'text'));
+  await byHand.focus();
+  expect(
+    await byHand.evaluate(
+      (field: HTMLTextAreaElement) =>
+        field.selectionEnd - field.selectionStart === field.value.length,
+    ),
+  ).toBe(true);
+});
+
+for (const [form, ending] of [
+  ['text', '.txt'],
+  ['markdown', '.md'],
+  ['json', '.json'],
+] as const) {
+  test(`the summary can be saved as a file: ${form}`, async ({ page }) => {
+    await page.goto(END);
+    await settled(page);
+    await page.locator('summary', { hasText: new RegExp(`The summary as ${form}`, 'i') }).click();
+    const saving = page.waitForEvent('download');
+    await page.locator(`[data-download="${form}"]`).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(`case-${await codeOn(page)}${ending}`);
+    expect(readFileSync(await file.path(), 'utf8')).toBe(await summaryOn(page, form));
+  });
+}
+
+test('an e-mail holds the summary, or where that is too long the code, and the rest is copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(END);
+  await settled(page);
+  const mail = page.getByRole('link', { name: 'Send by e-mail' });
+  const href = (await mail.getAttribute('href')) ?? '';
+  expect(href).toMatch(/^mailto:/);
+  expect(href.length).toBeLessThanOrEqual(1_900);
+  expect(decodeURIComponent(href)).toContain(await codeOn(page));
+  // No mail program opens here; the click itself is what is looked at.
+  await page.evaluate(() =>
+    document.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('[href^="mailto:"]')) event.preventDefault();
+    }),
+  );
+  await mail.click();
+  const isWhole = (await mail.getAttribute('data-mail')) === 'whole';
+  const copied = page.getByText('too long for an e-mail link, so it was copied');
+  if (isWhole) await expect(copied).toHaveCount(0);
+  else {
+    await expect(copied).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await summaryOn(page, 'text'),
+    );
+  }
+});
+
+test('an e-mail that is too long, with the clipboard denied, shows the text', async ({ page }) => {
+  await denyClipboard(page);
+  await page.goto('/guides/clock-drift/yes/behind~94/worked/failed');
+  await settled(page);
+  await page.evaluate(() =>
+    document.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('[href^="mailto:"]')) event.preventDefault();
+    }),
+  );
+  const mail = page.getByRole('link', { name: 'Send by e-mail' });
+  await expect(mail).toHaveAttribute('data-mail', 'short');
+  await mail.click();
+  await expect(page.getByRole('textbox', { name: 'The text to copy' })).toHaveValue(
+    await summaryOn(page, 'text'),
+  );
+});
+
+test('the share sheet is offered where the device has one', async ({ page }) => {
+  await page.goto(END);
+  await settled(page);
+  await expect(page.getByRole('button', { name: 'Share' })).toHaveCount(0);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        document.title = data.text ?? '';
+        return Promise.resolve();
+      },
+    });
+  });
+  await page.reload();
+  await settled(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page).toHaveTitle(/Who takes over/);
+});
+
+for (const address of [END, '/guides/clock-drift/yes/behind~94/worked/failed', LONG]) {
+  test(`${address} is printed on one page`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(address);
+    await settled(page);
+    await expect(page.locator('[data-qr]')).toBeVisible();
+    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.group .chars').first()).toBeVisible();
+    await expect(page.locator('[data-summary="json"]')).toBeHidden();
+    await expect(page.locator('.top')).toBeHidden();
+  });
+}
+
+test('a code that is typed at the start page opens the visit, ready to go on', async ({ page }) => {
+  await page.goto(END);
+  const code = await codeOn(page);
+  await page.goto('/');
+  await page
+    .getByRole('textbox', { name: 'Somebody gave you a case code?' })
+    .fill(code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o'));
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page).toHaveURL(/\/open\?c=/);
+  const opened = page.locator('[data-kind="opened"]');
+  await expect(opened).toHaveAttribute('data-opened', 'current');
+  await expect(opened).toHaveAttribute('data-node', 'askAdministrator');
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(opened.locator('.kept')).toHaveCount(3);
+  await expect(opened.locator('[data-answer="desk"]')).toHaveAttribute(
+    'href',
+    `/desk?open=${code}`,
+  );
+  await opened.locator('[data-answer="go-on"]').click();
+  await expect(page).toHaveURL(new RegExp(`${END}$`));
+});
+
+test('a link of any origin opens the visit, and leads nowhere else', async ({ page }) => {
+  await page.goto('/open');
+  await page.getByLabel('Case code or link').fill(`Look: https://evil.example${END}?x=1 please`);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.locator('[data-kind="opened"]')).toHaveAttribute(
+    'data-node',
+    'askAdministrator',
+  );
+  await expect(page.locator('[href*="evil"]')).toHaveCount(0);
+  await page.locator('[data-answer="go-on"]').click();
+  await expect(page).toHaveURL(new RegExp(`^http://localhost.*${END}$`));
+});
+
+test('a mistyped code says so, and can be corrected', async ({ page }) => {
+  await page.goto(END);
+  const code = await codeOn(page);
+  const wrong = (code.startsWith('7') ? '8' : '7') + code.slice(1);
+  await page.goto(`/open?c=${wrong}`);
+  await expect(page.locator('[data-kind="mistyped"] h1')).toHaveText('This code is not right');
+  const field = page.getByLabel('Case code or link');
+  await expect(field).toHaveValue(wrong);
+  await field.fill(code);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect(page.locator('[data-kind="opened"]')).toBeVisible();
+});
+
+test('an older link shows what still fits, and asks', async ({ page }) => {
+  const link =
+    'https://help.example/guides/activation-code-expired/yes/failed/gone-by-now?r=000000';
+  await page.goto(`/open?${new URLSearchParams({ c: link })}`);
+  const opened = page.locator('[data-kind="opened"]');
+  await expect(opened).toHaveAttribute('data-opened', 'older');
+  await expect(opened.locator('.kept')).toHaveCount(2);
+  await expect(opened.locator('.gone')).toHaveCount(1);
+  await opened.locator('[data-answer="go-on"]').click();
+  await expect(page).toHaveURL(/\/guides\/activation-code-expired\/yes\/failed$/);
+});
+
+for (const typed of [
+  '%00',
+  '__proto__',
+  '<img src=x onerror=alert(1)>',
+  '//evil.example',
+  'guides/__proto__/x',
+]) {
+  test(`/open takes ${typed} for what it is: no code`, async ({ page }) => {
+    await page.goto(`/open?${new URLSearchParams({ c: typed })}`);
+    await expect(page.getByLabel('Case code or link')).toBeVisible();
+    await expect(page.locator('img')).toHaveCount(0);
+  });
+}
+
+for (const [name, address] of [
+  ['the escalation page', END],
+  ['the page that asks for a code', '/open'],
+  ['the page for a mistyped code', '/open?c=7777-7777'],
+  ['an opened visit', `/open?${new URLSearchParams({ c: END })}`],
+] as const) {
+  test(`${name} is free of barriers that axe finds, light and dark, narrow and wide`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.goto(address);
+    await expect(page.locator('h1')).toBeVisible();
+    for (const details of await page.locator('.exports summary').all()) await details.click();
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
+        );
+        expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+      }
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `it scrolls sideways at ${width} px`).toBe(0);
+    }
+  });
+}
+
+test('the JSON Schema of the summary is served', async ({ request }) => {
+  const response = await request.get('/schemas/case-summary.v1.json');
+  expect(response.headers()['content-type']).toContain('json');
+  const schema = await response.json();
+  expect(schema.$schema).toContain('json-schema.org');
+  expect(schema.required).toEqual(expect.arrayContaining(['version', 'problem', 'steps', 'asks']));
+});
