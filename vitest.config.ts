@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     // Property tests take longer on a busy machine; none of them measures time.
     testTimeout: 60_000,
-    include: ['test/{engine,flows,finder,rooms,desk,tickets}/**/*.test.{ts,tsx}'],
+    include: ['test/{engine,flows,finder,rooms,desk,tickets,training}/**/*.test.{ts,tsx}'],
   },
 });

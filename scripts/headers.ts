@@ -18,6 +18,8 @@ const contentSecurityPolicy = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
+  // The one policy: it lets the address of our service worker through and nothing else.
+  'trusted-types': 'offline-worker',
 };
 
 /**

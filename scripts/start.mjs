@@ -2,6 +2,6 @@
 import { ensurePackages, run } from './setup.mjs';
 
 ensurePackages();
-if (run('npx', ['vite', 'build', '--logLevel', 'warn']) !== 0) process.exit(1);
+if (run('npm', ['run', '--silent', 'build']) !== 0) process.exit(1);
 // Vite takes the next port where 4173 is taken, and says which.
 process.exit(run('npx', ['vite', 'preview']));

@@ -23,7 +23,7 @@ const read = (file) => {
 const runners = [
   {
     name: 'build',
-    start: () => run('npx', ['vite', 'build', '--logLevel', 'warn']),
+    start: () => run('npm', ['run', '--silent', 'build']),
     count: (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }),
   },
   {

@@ -115,6 +115,7 @@ export function Find({
   };
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>.
     <form
       className={className}
       role="search"

@@ -60,7 +60,7 @@ export function inert(text: string, most: number = MOST_TYPED): string {
  * @returns the same on a single line
  */
 export const inertLine = (text: string, most: number = MOST_IN_LINE): string =>
-  inert(text.slice(0, most * 4).replace(/\s+/g, ' '), most);
+  inert(text.slice(0, most * 4).replace(/[\s\u0085]+/g, ' '), most);
 
 /** The room that the note of a cut takes. */
 const NOTE = 48;

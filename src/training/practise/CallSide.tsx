@@ -174,6 +174,7 @@ function Notes({ state, act }: Pick<CallSideProps, 'state' | 'act'>) {
       {notes.length > 0 && (
         <ol aria-label={t`Notes so far`} className="practice-note-list">
           {notes.map((note, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: notes are only ever added
             <li key={`${note.at} ${i}`}>
               <span className="num">{clock(note.at)}</span> <KeptText text={note.text} />
             </li>

@@ -16,6 +16,9 @@ import { Talk } from './Talk.tsx';
 import { givings, givingWords, refusalWords, voiceOfCheck } from './traineeWords.ts';
 import { WrapUp } from './WrapUp.tsx';
 
+/** The key that says the script. */
+const ASK_KEY = 'Q';
+
 interface CallStepProps {
   call: Call;
   state: State;
@@ -128,12 +131,12 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
               type="button"
               className="sign"
               data-ask
-              aria-keyshortcuts={areKeysOn ? 'Q' : undefined}
+              aria-keyshortcuts={areKeysOn ? ASK_KEY : undefined}
               onClick={ask}
             >
               {areKeysOn && (
                 <span className="key" aria-hidden="true">
-                  Q
+                  {ASK_KEY}
                 </span>
               )}
               <span>

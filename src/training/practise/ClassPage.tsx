@@ -98,7 +98,7 @@ export function ClassPage() {
       </ul>
       {pupils.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <div className="practise-table" role="region" tabIndex={0} aria-label={caption}>
+        <section className="practise-table" tabIndex={0} aria-label={caption}>
           <table>
             <caption className="unseen">{caption}</caption>
             <thead>
@@ -138,7 +138,7 @@ export function ClassPage() {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       <p>
         <Link className="practise-link" to="/train/practise">

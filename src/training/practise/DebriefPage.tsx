@@ -281,7 +281,7 @@ function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
     <section className="debrief-steps">
       <h2>{caption}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div className="practise-table" role="region" tabIndex={0} aria-label={caption}>
+      <section className="practise-table" tabIndex={0} aria-label={caption}>
         <table>
           <caption className="unseen">{caption}</caption>
           <thead>
@@ -320,7 +320,7 @@ function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <h3>
         <Trans>The best way</Trans>
       </h3>

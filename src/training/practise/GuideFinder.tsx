@@ -47,6 +47,7 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
 
   return (
     <div className="practice-pick">
+      {/* biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>. */}
       <form role="search" onSubmit={(event) => event.preventDefault()}>
         <label htmlFor={id}>
           <Trans>What they say, the message, or a code</Trans>

@@ -9,7 +9,7 @@ export function ResultTable({ results, caption }: { results: readonly Result[]; 
   const { t, i18n } = useLingui();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div className="practise-table" role="region" tabIndex={0} aria-label={caption}>
+    <section className="practise-table" tabIndex={0} aria-label={caption}>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>
@@ -65,6 +65,6 @@ export function ResultTable({ results, caption }: { results: readonly Result[]; 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

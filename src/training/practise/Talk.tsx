@@ -18,19 +18,14 @@ export function Talk({ state, name }: { state: State; name: string }) {
           <summary>
             <Trans>What was said before</Trans>
           </summary>
-          {before.map((turn, i) => (
-            <Said key={`${turn.at} ${i}`} turn={turn} name={name} />
+          {before.map((turn) => (
+            <Said key={turn.place} turn={turn} name={name} />
           ))}
         </details>
       )}
       <div role="log" aria-label={t`What was said`}>
         {shown.map((turn, i) => (
-          <Said
-            key={`${turn.at} ${before.length + i}`}
-            turn={turn}
-            name={name}
-            isLast={i === shown.length - 1}
-          />
+          <Said key={turn.place} turn={turn} name={name} isLast={i === shown.length - 1} />
         ))}
       </div>
     </div>

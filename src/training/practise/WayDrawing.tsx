@@ -18,7 +18,7 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
   const talked = clock(time);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <div className="way-box" role="region" tabIndex={0} aria-label={t`Drawing, scrolls sideways`}>
+    <section className="way-box" tabIndex={0} aria-label={t`Drawing, scrolls sideways`}>
       <svg
         className="way-drawing"
         viewBox={`0 0 ${drawing.width} ${drawing.height}`}
@@ -62,7 +62,7 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
           </span>
         </span>
       </p>
-    </div>
+    </section>
   );
 }
 
