@@ -12,7 +12,7 @@ const name = 'virtual:finder';
  * @returns what the index is built from, how it is built, and every file that it depends on
  * @throws Error when a flow or record cannot be read
  */
-export async function finderSources() {
+async function finderSources() {
   const { allFlows, buildFinderIndex, dependencies, records, vocabulary } = await readSources();
   return { flows: allFlows, records, vocabulary, build: buildFinderIndex, dependencies };
 }

@@ -10,7 +10,7 @@ type Zod = typeof import('zod');
 const file = 'schemas/case-summary.v1.json';
 
 /** @returns the JSON Schema (draft 2020-12) as the text that is served */
-export async function caseSummarySchema(): Promise<string> {
+async function caseSummarySchema(): Promise<string> {
   const { CaseSummary } = await readSources();
   const { z }: Zod = await import('zod');
   return `${JSON.stringify(z.toJSONSchema(CaseSummary), undefined, 2)}\n`;

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { anticipate } from './anticipate.ts';
+import { registerWorker } from './offline/register.ts';
 import { readOrganisation } from './organisation/organisationStore.ts';
 import { isInRoom } from './rooms.ts';
 import { isPrepared, Pages, prepare } from './routes.tsx';
@@ -53,3 +54,4 @@ prepare(path + search).then(show, () => isThisPage() || show());
 anticipate(base, prepare);
 // Nothing waits for it: what it changes is changed when it is there.
 void readOrganisation();
+registerWorker();

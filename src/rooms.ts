@@ -1,5 +1,5 @@
 /** Below these the application knows addresses for which there need be no file. */
-export const rooms: readonly string[] = ['guides', 'codes', 'desk', 'train', 'open'];
+const rooms: readonly string[] = ['guides', 'codes', 'desk', 'train', 'open'];
 
 /**
  * @param address path and query, from the root of the application

@@ -57,8 +57,8 @@ export const Call = z
     },
   );
 export type Call = z.infer<typeof Call>;
-export type Phase = Call['phase'];
-export type Way = Call['before'][number];
+type Phase = Call['phase'];
+type Way = Call['before'][number];
 type Role = NonNullable<Call['handOver']>['to'];
 
 /** What the agent writes as lines. */
@@ -94,7 +94,7 @@ export type Edit =
   | { type: 'noticed'; place: number; isSo: boolean }
   | { type: 'told-out-of-band'; isTold: boolean };
 
-export type Outcome = NonNullable<Case['identityCheck']>['outcome'];
+type Outcome = NonNullable<Case['identityCheck']>['outcome'];
 
 /**
  * @param id a random UUID

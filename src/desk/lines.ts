@@ -83,7 +83,7 @@ export function readCall(value: unknown): Call | string {
  * @param call a call from elsewhere
  * @returns the call with every secret in its words held back, but for what its agent has said is none
  */
-export function masked(call: Call): Call {
+function masked(call: Call): Call {
   const mask = (text: string) => maskSecrets(text, call.noSecrets);
   const { reference, notes, told, outstanding } = call.case;
   return {

@@ -27,7 +27,7 @@ export interface Kept {
 }
 
 /** What became of an edit. */
-export interface Applied {
+interface Applied {
   /** The call as it is now; undefined where it was deleted meanwhile. */
   readonly call: Call | undefined;
   readonly trouble?: Trouble;

@@ -4,10 +4,10 @@
  */
 import { z } from 'zod';
 
-/** A point in time: ISO 8601 with its zone's offset, so that it can be read anywhere. */
 // Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
 z.config({ jitless: true });
 
+/** A point in time: ISO 8601 with its zone's offset, so that it can be read anywhere. */
 const time = z.iso.datetime({ offset: true });
 
 /** Something written down. Secrets are held back before it gets here. */

@@ -25,7 +25,7 @@ export type SecretKind =
   | 'recovery-code';
 
 /** A part of a text, in UTF-16 code units. */
-export interface Range {
+interface Range {
   readonly start: number;
   /** The place after its last character. */
   readonly end: number;

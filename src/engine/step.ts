@@ -92,7 +92,7 @@ const instruction = z.strictObject({
 });
 
 /** The real checks that a step can run in the browser, by name. */
-export const checks = ['clock'] as const;
+const checks = ['clock'] as const;
 
 const check = z.strictObject({
   kind: z.literal('check'),

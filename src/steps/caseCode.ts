@@ -17,7 +17,7 @@ function loadCodec(): Promise<Codec> {
 }
 
 /** One group of a code, and how it is read aloud. */
-export type Group = ReturnType<Codec['aloud']>[number];
+type Group = ReturnType<Codec['aloud']>[number];
 
 export interface CaseCode {
   /** `K7QM-3XTD-9P` */

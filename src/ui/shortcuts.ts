@@ -30,7 +30,7 @@ const typing =
  * @param event a key that was pressed
  * @returns the key, as handlers name it; undefined where it is no shortcut
  */
-export function shortcutOf(event: KeyboardEvent): string | undefined {
+function shortcutOf(event: KeyboardEvent): string | undefined {
   const { key, target } = event;
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
   if (event.shiftKey && key !== '?') return;

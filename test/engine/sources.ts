@@ -60,7 +60,7 @@ export const below = (node: SyntaxNode): SyntaxNode[] =>
     .filter(isNode);
 
 /** @returns a node and all below it */
-export const within = (node: SyntaxNode): SyntaxNode[] => [node, ...below(node).flatMap(within)];
+const within = (node: SyntaxNode): SyntaxNode[] => [node, ...below(node).flatMap(within)];
 
 /** One module that a file imports or re-exports. */
 export interface Import {

@@ -43,7 +43,7 @@ export class Player {
 }
 
 /** Everything that a good summary holds. */
-export const handOff = ({ reference, second }: Call): Step[] => [
+const handOff = ({ reference, second }: Call): Step[] => [
   { is: 'write', field: 'reference', text: reference },
   { is: 'write', field: 'note', text: 'The caller read the message aloud.' },
   { is: 'write', field: 'told', text: 'Told what happens next, and when.' },

@@ -95,6 +95,7 @@ export function buildFinderIndex({ flows, records, vocabulary }: Sources): Finde
 /**
  * @param parts an index that nothing can search yet
  * @returns the same with the search over its guides and records
+ * @public the benchmark makes indexes of other sizes
  */
 export function indexOf(parts: Omit<FinderIndex, 'search' | 'terms'>): FinderIndex {
   const search = new MiniSearch(searchOptions);

@@ -5,9 +5,9 @@ import type { SearchDocument } from './search.ts';
 import { spellingOf } from './spelling.ts';
 import { type Cutter, fold, NOT, wordsIn } from './words.ts';
 
-export type Entry = GuideEntry | RecordEntry;
+type Entry = GuideEntry | RecordEntry;
 
-export interface Hit {
+interface Hit {
   readonly entry: Entry;
   /** About 1 where the whole of a text fits the whole of a passage. */
   readonly score: number;

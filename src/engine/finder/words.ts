@@ -30,7 +30,7 @@ export interface Vocabulary {
 }
 
 /** One term of a text, and where it stands there. */
-export interface Term {
+interface Term {
   readonly term: string;
   readonly start: number;
   readonly end: number;
@@ -68,7 +68,7 @@ export function fold(text: string): string {
 export const pressed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Endings that a term loses: enough for `activated`, `activation` and `activates` to meet. */
-export function stem(word: string): string {
+function stem(word: string): string {
   let w = word;
   if (w.length <= 3 || /\d/.test(w)) return w;
   if (/ie[sd]$/.test(w) && w.length > 4) w = `${w.slice(0, -3)}y`;

@@ -8,7 +8,7 @@
 export const MOST_TYPED = 10_000;
 
 /** No typed line, a reference or a name, is longer. */
-export const MOST_IN_LINE = 200;
+const MOST_IN_LINE = 200;
 
 /** Controls that turn the direction of the text around them (Unicode UAX #9, section 2). */
 const bidi = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';

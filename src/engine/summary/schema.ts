@@ -15,7 +15,7 @@ z.config({ jitless: true });
 const time = z.iso.datetime({ offset: true });
 
 /** How one step of the visit went. */
-export const results = [
+const results = [
   /** A question was answered. */
   'answered',
   /** Done, and it worked. */

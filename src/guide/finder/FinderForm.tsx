@@ -5,6 +5,7 @@ import {
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
+  useCallback,
   useDeferredValue,
   useEffect,
   useId,
@@ -60,13 +61,21 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
     if (chosenId) document.getElementById(chosenId)?.scrollIntoView?.({ block: 'nearest' });
   }, [chosenId]);
 
-  const load = () => {
+  const load = useCallback(() => {
     // Where the finder cannot be fetched, the page of results tries again and says so.
     loadFinder().then(
       (loaded) => setFind({ find: loaded }),
       () => {},
     );
-  };
+  }, []);
+  // Before this page came to life, somebody may have typed already.
+  useEffect(() => {
+    const typed = field.current?.value ?? query;
+    if (typed === query) return;
+    load();
+    setText(typed);
+    setOpen(true);
+  }, [query, load]);
   const change = (value: string) => {
     load();
     setText(value);

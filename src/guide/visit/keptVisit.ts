@@ -22,7 +22,7 @@ export type Reading =
 const FORMAT = 1;
 
 /** A visit that was left longer ago is forgotten, in milliseconds. */
-export const RECENT = 60 * 60_000;
+const RECENT = 60 * 60_000;
 
 /** @returns a visit as it is stored */
 export const writeVisit = ({ flow, answers, revision, at }: KeptVisit): string =>

@@ -3,7 +3,7 @@ import type { MapLayout, MapNode } from './layout.ts';
 import type { Walk } from './walk.ts';
 
 /** The keys that move. */
-export const moveKeys = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
+const moveKeys = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const;
 export type MoveKey = (typeof moveKeys)[number];
 
 /**

@@ -21,7 +21,7 @@ export type Difficulty = (typeof difficulties)[number];
 export type CauseRecord = Pick<SourceRecord, 'id' | 'title' | 'meaning'>;
 
 /** Where the truth of a call stands: for each step the answer that is true. */
-export type Truth = Readonly<Record<string, string>>;
+type Truth = Readonly<Record<string, string>>;
 
 export interface Call {
   readonly seed: string;
@@ -261,7 +261,7 @@ export function atTheGate(call: Call): readonly Line[] {
  * @param allowed the checks that the organisation allows
  * @returns whether this caller can be confirmed by one of them
  */
-export const canBeConfirmed = (call: Call, allowed: readonly string[]): boolean =>
+const canBeConfirmed = (call: Call, allowed: readonly string[]): boolean =>
   allowed.some((method) => checkBy(call, method, 0).isConfirmed);
 
 /**

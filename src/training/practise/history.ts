@@ -83,7 +83,7 @@ const ASIDE = 'training-history-unreadable';
 const NAME = 'training-name';
 
 /** Why the history is in memory only. */
-export type Trouble = 'blocked' | 'full' | 'newer';
+type Trouble = 'blocked' | 'full' | 'newer';
 
 export interface History {
   /** Newest first. */
@@ -100,7 +100,7 @@ const MOST = 500;
  * @param stored what is in storage
  * @returns the entries in it, what of it is none, and whether a newer version wrote it
  */
-export function readHistory(stored: string | null): {
+function readHistory(stored: string | null): {
   entries: Entry[];
   bad: string;
   isNewer: boolean;

@@ -17,7 +17,7 @@ export const parts = { outcome: 30, way: 30, identity: 25, handOff: 15 } as cons
 export type Part = keyof typeof parts;
 
 /** From here on a call is passed, as long as nothing was done that must never be. */
-export const PASS = 70;
+const PASS = 70;
 
 /** Why points were given or not; `cost` is what it took away. */
 export type Reason = {

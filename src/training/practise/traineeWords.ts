@@ -7,7 +7,7 @@ import type { KnownIdentityCheck } from '../../engine/organisation.ts';
 export const givings = ['date-of-birth', 'trust', 'one-time-code'] as const;
 export type Giving = (typeof givings)[number];
 
-export const checkWords: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
+const checkWords: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
   'call-back': msg`Before I change anything, I call you back on the number we have on record.`,
   supervisor: msg`Then I ask your supervisor on record. That takes two minutes.`,
   'video-with-id': msg`Let’s switch to a video call, and please have your photo ID ready.`,

@@ -13,7 +13,7 @@ const CHANNEL = 'training-present';
 export type Role = 'presenter' | 'audience';
 
 /** Where a demonstration stands. */
-export interface Stand {
+interface Stand {
   readonly flow: string;
   readonly answers: readonly string[];
   readonly to: string | undefined;
