@@ -1,9 +1,6 @@
-import { barriers } from './axe.ts';
+import { expectNoBarriers } from './axe.ts';
 import { foundation, stepsOf } from './flows.ts';
 import { expect, test } from './page.ts';
-
-const widths = [320, 1280];
-const schemes = ['light', 'dark'] as const;
 
 for (const flow of foundation) {
   test(`every step of ${flow.id} is free of barriers that axe finds, light and dark, narrow and wide`, async ({
@@ -13,18 +10,7 @@ for (const flow of foundation) {
     for (const { address, node } of stepsOf(flow)) {
       await page.goto(address);
       await expect(page.locator('h1')).toBeVisible();
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        for (const colorScheme of schemes) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          const found = await barriers(page);
-          expect(found, `${node}, ${width} px, ${colorScheme}`).toEqual([]);
-        }
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${node} scrolls sideways at ${width} px`).toBe(0);
-      }
+      await expectNoBarriers(page, node);
       const small = await page
         .locator('[data-answer]')
         .evaluateAll((links) =>

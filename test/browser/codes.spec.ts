@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoBarriers } from './axe.ts';
 import { expect, test } from './page.ts';
 
 const sample = [
@@ -23,22 +23,9 @@ for (const address of sample) {
     test.setTimeout(120_000);
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoBarriers(page, address);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
-        );
-        expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-      }
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `scrolls sideways at ${width} px`).toBe(0);
       const small = await page
         .locator('.sign, .near-codes a, .code-list a, .filter button, .filter input')
         .evaluateAll(

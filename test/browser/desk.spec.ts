@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { activationCodeExpired } from '../../flows/entrust/activation-code-expired.ts';
 import { clockDrift } from '../../flows/entrust/clock-drift.ts';
+import { expectNoBarriers } from './axe.ts';
 import { stepsOf } from './flows.ts';
 import { expect as soon, test } from './page.ts';
 
@@ -71,22 +71,9 @@ const putStored = (page: Page, key: string, value: unknown): Promise<void> =>
 const idOf = (page: Page) => new URL(page.url()).pathname.split('/')[2] ?? '';
 
 async function axe(page: Page, what: string): Promise<void> {
+  await expectNoBarriers(page, what);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
-      );
-      expect(found, `${what}, ${width} px, ${colorScheme}`).toEqual([]);
-    }
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${what} scrolls sideways at ${width} px`).toBe(0);
     const small = await page
       .locator('main [data-answer]')
       .evaluateAll((all) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CaseSummary } from '../../src/engine/summary/schema.ts';
+import { expectNoBarriers } from './axe.ts';
 import { expect, test } from './page.ts';
 
 const END = '/guides/activation-code-expired/yes/failed/expired-again';
@@ -265,23 +265,7 @@ for (const [name, address] of [
     await page.goto(address);
     await expect(page.locator('h1')).toBeVisible();
     for (const details of await page.locator('.exports summary').all()) await details.click();
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
-        );
-        expect(found, `${width} px, ${colorScheme}`).toEqual([]);
-      }
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `it scrolls sideways at ${width} px`).toBe(0);
-    }
+    await expectNoBarriers(page, name);
   });
 }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
+import { barriers, expectNoBarriers } from './axe.ts';
 import { type Site, serveFor } from './organisation-server.ts';
 
 const escalation = '/guides/activation-code-expired/yes/failed/expired-again';
@@ -89,19 +89,7 @@ test('an escalation tells how those who take over are reached, and when', async 
   );
   await expect(card.getByRole('link', { name: 'help.example.org/identity' })).toBeVisible();
   await expect(page.locator('[data-contact]')).toHaveCount(1);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBe(0);
-    }
-  }
+  await expectNoBarriers(page, 'the card of a contact');
 });
 
 test('products that are not in use are not listed and not found; their links still work', async ({
@@ -161,8 +149,7 @@ for (const [name, file, said] of [
     await expect(note).toHaveText(said);
     await expect(page.locator('[data-kind="escalation"]')).toBeVisible();
     await expect(page.locator('.brand')).toHaveText('Authenticator Troubleshooter');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 }
 

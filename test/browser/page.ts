@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /**
  * The test of all browser tests: it fails when the console says anything, when the policy is
@@ -24,5 +24,12 @@ export const test = base.extend<{ quiet: undefined }>({
     { auto: true },
   ],
 });
+
+/** Waits until the application has taken over the page as it was served. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('#app h1') ?? {}).some((key) => key.startsWith('__react')),
+  );
+}
 
 export { expect };

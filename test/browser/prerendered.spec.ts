@@ -1,6 +1,6 @@
 import { test as loud, type Page } from '@playwright/test';
 import { foundation, stepsOf } from './flows.ts';
-import { expect, test } from './page.ts';
+import { expect, takenOver, test } from './page.ts';
 
 interface Marked extends Element {
   isFirst?: boolean;
@@ -23,10 +23,8 @@ async function watch(page: Page): Promise<void> {
 }
 
 /** What became of the page once the application has taken it over. */
-async function takenOver(page: Page) {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('#app h1') ?? {}).some((key) => key.startsWith('__react')),
-  );
+async function afterTakeOver(page: Page) {
+  await takenOver(page);
   // What runs after the first drawing may still change the page.
   await page.waitForTimeout(50);
   return page.evaluate(() => ({
@@ -62,7 +60,7 @@ for (const flow of foundation) {
     for (const address of [...steps.map((step) => step.address), ...handOvers]) {
       const { title } = await served(page, address);
       await page.goto(address);
-      const became = await takenOver(page);
+      const became = await afterTakeOver(page);
       const expected = { isServed: true, titles: 1, title, shift: 0 };
       // The clock check goes on by itself: it measures, and shows what it found.
       if (address === '/guides/clock-drift/yes') expected.title = became.title;
@@ -83,7 +81,7 @@ for (const address of [
     await watch(page);
     const { title } = await served(page, address);
     await page.goto(address);
-    expect(await takenOver(page)).toEqual({ isServed: true, titles: 1, title, shift: 0 });
+    expect(await afterTakeOver(page)).toEqual({ isServed: true, titles: 1, title, shift: 0 });
   });
 }
 
@@ -123,7 +121,7 @@ test('a link that was shared is taken over too, as long as the guide is the same
   const revision = /data-revision="([^"]+)"/.exec(html)?.[1];
   expect(revision).toMatch(/^[0-9a-z.]+$/);
   await page.goto(`/guides/activation-code-expired/yes?r=${revision}`);
-  expect(await takenOver(page)).toMatchObject({ isServed: true, shift: 0 });
+  expect(await afterTakeOver(page)).toMatchObject({ isServed: true, shift: 0 });
   await page.goto('/guides/activation-code-expired/yes?r=000000');
   await expect(page.locator('[data-kind="revised"]')).toBeVisible();
 });

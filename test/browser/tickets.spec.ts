@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { expectNoBarriers } from './axe.ts';
 import { type Site, serveFor } from './organisation-server.ts';
 import { receiveTickets, type TicketSystem } from './ticket-server.ts';
 
@@ -402,25 +402,7 @@ test('every state of the panel is free of barriers that axe finds', async ({
   system,
 }) => {
   test.setTimeout(180_000);
-  const check = async (name: string) => {
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-        );
-        expect(found, `${name}, ${width} px, ${colorScheme}`).toEqual([]);
-      }
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${name} scrolls sideways at ${width} px`).toBe(0);
-    }
-  };
+  const check = (name: string) => expectNoBarriers(page, name);
   system.next.push({ status: 503, headers: { 'Retry-After': '86400' } }, { status: 400 });
   await look(page, site);
   await check('before it is sent');
