@@ -54,6 +54,7 @@ export function chunks(): Exclude<Rolldown.OutputOptions['codeSplitting'], boole
   return {
     groups: names.map((name, i) => ({
       priority: names.length - i,
+      debugName: name,
       name: (id, context) => {
         sort ??= sorterOf(context);
         return sort(id) === name ? name : null;

@@ -3,6 +3,7 @@ import { use } from 'react';
 import { loadLock } from '../../flows/lock.ts';
 import type { ReadCode } from '../engine/case-code.ts';
 import type { Replay } from '../engine/transcript.ts';
+import { tracked } from '../ui/later.tsx';
 
 type Codec = typeof import('../engine/case-code.ts');
 
@@ -27,8 +28,8 @@ export interface CaseCode {
 
 /** By the visit: its flow and answers say which code it has. */
 const made = new Map<string, Promise<CaseCode | undefined>>();
-/** Those that are there; a page that has one is shown at once. */
-const ready = new Map<string, CaseCode | undefined>();
+/** Those that are there: a page that has its code is shown at once. */
+const ready = new Set<string>();
 
 const keyOf = ({ visited }: Replay) =>
   visited
@@ -44,10 +45,12 @@ export function makeCaseCode(replayed: Replay): Promise<CaseCode | undefined> {
   const key = keyOf(replayed);
   let promise = made.get(key);
   if (promise === undefined) {
-    promise = make(replayed).catch((error: unknown) => {
-      made.delete(key);
-      throw error;
-    });
+    promise = tracked(
+      make(replayed).catch((error: unknown) => {
+        made.delete(key);
+        throw error;
+      }),
+    );
     made.set(key, promise);
   }
   return promise;
@@ -58,7 +61,7 @@ async function make(replayed: Replay): Promise<CaseCode | undefined> {
   const [{ caseCode, aloud }, lock] = await Promise.all([loadCodec(), loadLock(flows)]);
   const code = caseCode(lock, replayed);
   const whole = code === undefined ? undefined : { code, groups: aloud(code) };
-  ready.set(keyOf(replayed), whole);
+  ready.add(keyOf(replayed));
   return whole;
 }
 
@@ -72,10 +75,7 @@ export const hasCaseCode = (replayed: Replay): boolean => ready.has(keyOf(replay
  * @param replayed a replayed transcript
  * @returns its case code; the page waits until it is there
  */
-export function useCaseCode(replayed: Replay): CaseCode | undefined {
-  const key = keyOf(replayed);
-  return ready.has(key) ? ready.get(key) : use(makeCaseCode(replayed));
-}
+export const useCaseCode = (replayed: Replay): CaseCode | undefined => use(makeCaseCode(replayed));
 
 /** What a code says, once all that it passes is loaded. */
 export type OpenedCode = Exclude<ReadCode, { is: 'missing' }>;

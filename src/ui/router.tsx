@@ -2,14 +2,21 @@
  * The router of the browser, over react-router: what everything imports from it, and how a move is
  * shown. Whatever leads nowhere else is re-exported, so that there is one place to change.
  */
-import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
+import {
+  type ComponentProps,
+  type ReactNode,
+  startTransition,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import {
   UNSAFE_createBrowserHistory as createBrowserHistory,
   Router,
-  MemoryRouter as RoutesInMemory,
+  MemoryRouter as RouterInMemory,
+  Link as RouterLink,
 } from 'react-router';
 
-export { Link, Navigate, useHref, useLocation, useNavigate } from 'react-router';
+export { Navigate, useHref, useLocation, useNavigate } from 'react-router';
 
 type Update = Parameters<Parameters<ReturnType<typeof createBrowserHistory>['listen']>[0]>[0];
 
@@ -50,6 +57,11 @@ export function BrowserRouter({ base, isPrepared, children }: BrowserRouterProps
   );
 }
 
+/** A link inside the application. No server of ours is there to be asked for the routes of a link. */
+export const Link = (props: ComponentProps<typeof RouterLink>) => (
+  <RouterLink discover="none" {...props} />
+);
+
 interface MemoryRouterProps {
   /** From the root of the application. */
   start?: string;
@@ -61,8 +73,8 @@ interface MemoryRouterProps {
 export function MemoryRouter({ start = '/', base = '/', children }: MemoryRouterProps) {
   const entry = base.replace(/\/$/, '') + start;
   return (
-    <RoutesInMemory basename={base} initialEntries={[entry]}>
+    <RouterInMemory basename={base} initialEntries={[entry]}>
       {children}
-    </RoutesInMemory>
+    </RouterInMemory>
   );
 }

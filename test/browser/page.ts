@@ -10,6 +10,9 @@ export const test = base.extend<{ quiet: undefined }>({
       const heard: string[] = [];
       page.on('console', (message) => {
         if (message.text() === 'Service Worker registration blocked by Playwright') return;
+        // An address at which nothing stands is answered by a friendly page, and by its status.
+        const isOfPage = message.location().url === page.url();
+        if (isOfPage && message.text().includes('status of 404')) return;
         if (['error', 'warning'].includes(message.type())) heard.push(message.text());
       });
       page.on('pageerror', (error) => heard.push(String(error)));

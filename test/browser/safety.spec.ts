@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dist } from './dist.ts';
 import { expect, test } from './page.ts';
@@ -10,9 +11,12 @@ test('the page is served with a policy that allows our own origin and nothing un
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("require-trusted-types-for 'script'");
   expect(policy).not.toContain('unsafe');
-  expect(readFileSync(`${dist}/index.html`, 'utf8')).not.toMatch(
-    /<style|<script>|style="|\son\w+="/,
-  );
+  const html = readFileSync(`${dist}/index.html`, 'utf8');
+  expect(html).not.toMatch(/<script>|style="|\son\w+="/);
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = '']) => style);
+  expect(styles).not.toEqual([]);
+  for (const style of styles)
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
 });
 
 for (const address of [
