@@ -94,11 +94,8 @@ export async function ensureBrowser() {
       (path) => path && existsSync(path),
     );
   let found = find();
-  if (found === undefined && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('Installing chromium …');
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+  if (found === undefined && canInstall()) {
+    installPackages('chromium');
     found = find();
   }
   return (
@@ -109,6 +106,27 @@ export async function ensureBrowser() {
         'or set CHROME_PATH to its program.',
     )
   );
+}
+
+const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'];
+
+/**
+ * The web server that the configurations in deploy/ are tested with. As root on Debian it is
+ * installed where there is none; elsewhere its tests are skipped, and say so.
+ */
+export function ensureWebServer() {
+  if (nginx.some(existsSync) || !canInstall()) return;
+  installPackages('nginx-light', 'libnginx-mod-http-brotli-static');
+}
+
+const canInstall = () => existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+/** @param {string[]} names packages of Debian */
+function installPackages(...names) {
+  console.log(`Installing ${names.join(', ')} …`);
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], quiet);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], quiet);
 }
 
 /** @param {string} message @returns {never} */

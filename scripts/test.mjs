@@ -3,10 +3,11 @@
  * tests and the tests in a real browser. Ends with `N passed, N failed` over all of them.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser, ensurePackages, run } from './setup.mjs';
+import { ensureBrowser, ensurePackages, ensureWebServer, run } from './setup.mjs';
 
 ensurePackages();
 const browser = await ensureBrowser();
+ensureWebServer();
 const reports = 'test-results/reports';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });

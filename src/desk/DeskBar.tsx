@@ -53,7 +53,11 @@ export function DeskBar() {
   return (
     <header className="deskbar">
       <div className="deskbar-in">
-        <Link className="brand" to="/desk" aria-label={t`Desk: all calls`}>
+        <Link
+          className="brand"
+          to="/desk"
+          aria-label={t`Authenticator Troubleshooter: all calls of the desk`}
+        >
           <Brand />
           <span>
             <Trans>Authenticator Troubleshooter</Trans>

@@ -119,6 +119,7 @@ export function Find({
     <form
       className={className}
       role="search"
+      aria-label={label}
       onSubmit={(event) => void submit(event)}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);

@@ -1,4 +1,4 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import './tickets.css';
 import { outbox, useOutbox } from './outbox.ts';
 import { TicketStatus } from './TicketStatus.tsx';
@@ -9,6 +9,7 @@ import { TicketStatus } from './TicketStatus.tsx';
  * @param here the path of this page's address; the ticket of this very page is told of there
  */
 export function OutboxLine({ here }: { here: string }) {
+  const { t } = useLingui();
   const { items, unkept } = useOutbox();
   const open = items.filter(
     ({ state, link }) =>
@@ -16,36 +17,38 @@ export function OutboxLine({ here }: { here: string }) {
   );
   if (open.length === 0) return null;
   return (
-    <details className="outbox">
-      <summary>
-        <Plural
-          value={open.length}
-          one="# ticket has not arrived yet"
-          other="# tickets have not arrived yet"
-        />
-      </summary>
-      <ul>
-        {open.map((ticket) => (
-          <li key={ticket.key}>
-            <p>
-              {ticket.problem}{' '}
-              {ticket.link !== '' && (
-                <a href={ticket.link}>
-                  <Trans>See the visit</Trans>
-                </a>
-              )}
-            </p>
-            <TicketStatus
-              ticket={ticket}
-              isKept={!unkept.has(ticket.key)}
-              sendAgain={() =>
-                outbox.send({ ...ticket, caseId: ticket.isVisit ? undefined : ticket.caseId })
-              }
-            />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <aside className="outbox" aria-label={t`Tickets`}>
+      <details>
+        <summary>
+          <Plural
+            value={open.length}
+            one="# ticket has not arrived yet"
+            other="# tickets have not arrived yet"
+          />
+        </summary>
+        <ul>
+          {open.map((ticket) => (
+            <li key={ticket.key}>
+              <p>
+                {ticket.problem}{' '}
+                {ticket.link !== '' && (
+                  <a href={ticket.link}>
+                    <Trans>See the visit</Trans>
+                  </a>
+                )}
+              </p>
+              <TicketStatus
+                ticket={ticket}
+                isKept={!unkept.has(ticket.key)}
+                sendAgain={() =>
+                  outbox.send({ ...ticket, caseId: ticket.isVisit ? undefined : ticket.caseId })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </aside>
   );
 }
 

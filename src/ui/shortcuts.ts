@@ -2,7 +2,7 @@
  * Keys of a room. One key does one thing, but never while somebody types, together with another
  * key, or while a dialog is open, and not at all where they are switched off (WCAG 2.1.4).
  */
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 type Handlers = Readonly<Record<string, (() => void) | undefined>>;
 
@@ -109,14 +109,15 @@ const always = () => true;
 
 function useRegistered(room: Room, handlers: Handlers): void {
   const own = useRef(handlers);
-  useEffect(() => {
+  // In the frame in which a step appears, its keys are its own: never those of the step before.
+  useLayoutEffect(() => {
     own.current = handlers;
   });
-  useEffect(() => room.register(own), [room]);
+  useLayoutEffect(() => room.register(own), [room]);
 }
 
 function useListening({ onKeyDown }: Room): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [onKeyDown]);

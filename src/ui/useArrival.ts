@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useLocation } from './router.tsx';
 
 /**
@@ -10,7 +10,8 @@ export function useArrival(): void {
   const { pathname, search } = useLocation();
   const here = pathname + search;
   const shown = useRef(here);
-  useEffect(() => {
+  // In the frame in which the page appears: what is typed next must not land in the page before.
+  useLayoutEffect(() => {
     if (shown.current === here) return;
     shown.current = here;
     window.scrollTo(0, 0);

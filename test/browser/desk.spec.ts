@@ -28,6 +28,7 @@ async function beginExpired(page: Page): Promise<void> {
   await page.keyboard.type('expired');
   await page.keyboard.press('Enter');
   await expect(here(page)).toHaveAttribute('data-node', 'sameMessage');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
 /** Everything that the desk has stored, as text. */
@@ -536,7 +537,7 @@ test('what cannot be read is put aside, said plainly, and can be exported', asyn
 test('a newer version’s storage is left alone, and the desk works all the same', async ({
   page,
 }) => {
-  await page.goto('/schemas/case-summary.v1.json');
+  await page.goto('/open');
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -21,15 +21,19 @@ function stepAt(url: string) {
 
 /** What the page shows, beside what its address says: one reading, so that nothing moves between. */
 async function reading(page: Page) {
-  const shown = await page.evaluate(() => {
-    const step = document.querySelector<HTMLElement>('[data-node]');
-    return {
-      url: location.href,
-      title: document.title,
-      step: { ...step?.dataset },
-      heading: document.querySelector('h1')?.textContent,
-    };
-  });
+  const shown = await page
+    .evaluate(() => {
+      const step = document.querySelector<HTMLElement>('[data-node]');
+      return {
+        url: location.href,
+        title: document.title,
+        step: { ...step?.dataset },
+        heading: document.querySelector('h1')?.textContent,
+      };
+    })
+    // A click before the application has taken over loads a page, and takes this one's words away.
+    .catch(() => undefined);
+  if (shown === undefined) return 'a page is loading';
   const told = stepAt(shown.url);
   const agrees =
     told === undefined ||

@@ -8,15 +8,17 @@ export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page, baseURL }, use) => {
       const heard: string[] = [];
+      const pages = new Set<string>();
       page.on('console', (message) => {
         if (message.text() === 'Service Worker registration blocked by Playwright') return;
         // An address at which nothing stands is answered by a friendly page, and by its status.
-        const isOfPage = message.location().url === page.url();
+        const isOfPage = pages.has(message.location().url);
         if (isOfPage && message.text().includes('status of 404')) return;
         if (['error', 'warning'].includes(message.type())) heard.push(message.text());
       });
       page.on('pageerror', (error) => heard.push(String(error)));
       page.on('request', (request) => {
+        if (request.isNavigationRequest()) pages.add(request.url());
         const { origin, protocol } = new URL(request.url());
         const isOurs = origin === new URL(baseURL ?? '').origin || protocol === 'data:';
         if (!isOurs) heard.push(`a request left the origin: ${request.url()}`);

@@ -76,7 +76,7 @@ for (const { which, base } of [
 
     const at = (path: string) => base + path;
     const assets = () => readdirSync(join(build, 'assets'));
-    const script = () => at(`assets/${assets().find((name) => /^main-.*\.js$/.test(name))}`);
+    const script = () => at(`assets/${assets().find((name) => /^app-.*\.js$/.test(name))}`);
 
     test('every class of address answers with its status, type and caching', async () => {
       const html = 'text/html; charset=utf-8';
@@ -152,7 +152,7 @@ for (const { which, base } of [
     });
 
     test('a file of an old version is missing, in words of one line and not as a page', async () => {
-      const { status, headers, body } = await get(nginx.origin, at('assets/main-00000000.js'));
+      const { status, headers, body } = await get(nginx.origin, at('assets/app-00000000.js'));
       expect(status).toBe(404);
       expect(headers['content-type']).toContain('text/plain');
       expect(body.toString()).toBe('Not found\n');

@@ -80,8 +80,8 @@ bare(
     await page.route(`**/assets/${folder}/activation-code-expired.js`, async (route) => {
       const answer = await route.fetch();
       const text = await answer.text();
-      // The step's list of actions turns into something that no view can show.
-      const broken = text.replace(/listenFor:\s*\[/g, 'shows:5,actions:7,listenFor:[');
+      // What a step's view shows turns into something that it cannot show.
+      const broken = text.replace(/listenFor:\s*\[/g, 'why:5,shows:5,listenFor:[');
       expect(broken).not.toBe(text);
       await route.fulfill({ response: answer, body: broken });
     });

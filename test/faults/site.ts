@@ -78,15 +78,15 @@ export const test = base.extend<{ site: Site }>({
 
 /** Waits until the worker controls the page and has kept what it keeps. */
 export async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
+  const isKept = () =>
+    page.evaluate(async () => {
       const isInUse = navigator.serviceWorker?.controller?.state === 'activated';
-      // A worker of another kind may be in use as well.
-      return isInUse && (await caches.keys()).some((name) => name.startsWith('app '));
-    },
-    null,
-    { timeout: 45_000 },
-  );
+      // Another worker may be in use while this one still fetches.
+      const registration = await navigator.serviceWorker?.getRegistration();
+      const isFetching = registration === undefined || registration.installing !== null;
+      return isInUse && !isFetching && (await caches.match('/app.html')) !== undefined;
+    });
+  await expect.poll(isKept, { timeout: 45_000 }).toBe(true);
 }
 
 const folders: string[] = [];

@@ -159,7 +159,7 @@ test.describe('without a worker', () => {
     site,
   }) => {
     for (const name of readdirSync(join(dist, 'assets')))
-      if (/^main-/.test(name))
+      if (/^app-/.test(name))
         site.answer(`/assets/${name}`, (response) => {
           response.writeHead(404).end();
         });

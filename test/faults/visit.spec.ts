@@ -199,7 +199,8 @@ for (const [what, shift] of [
       const now = Date.now;
       Date.now = () => now() + by;
     }, shift);
-    await page.locator('.signs [data-answer]').first().click();
+    await page.locator('[data-answer="failed"]').click();
+    await expect(page).toHaveURL(/failed$/);
     const url = page.url();
     await page.reload();
     await expect(page).toHaveURL(url);

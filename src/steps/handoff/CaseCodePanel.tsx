@@ -30,15 +30,12 @@ export function CaseCodePanel({ code, link }: { code: CaseCode; link: string }) 
           </p>
         ))}
       </div>
-      <figure className="qr">
-        <QrCode link={link} label={t`QR code with the address of this hand-over`} />
-        <figcaption>
-          <Trans>
-            <b>Or let them scan it.</b> It opens the same summary on their screen. It holds your
-            answers and nothing about you.
-          </Trans>
-        </figcaption>
-      </figure>
+      <QrCode link={link} label={t`QR code with the address of this hand-over`}>
+        <Trans>
+          <b>Or let them scan it.</b> It opens the same summary on their screen. It holds your
+          answers and nothing about you.
+        </Trans>
+      </QrCode>
     </section>
   );
 }

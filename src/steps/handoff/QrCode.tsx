@@ -1,34 +1,46 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Drawn } from './drawQr.ts';
 
 /** The quiet zone around a QR code, in modules (ISO/IEC 18004, section 5.3.8). */
 const QUIET = 4;
 
-interface Drawn {
-  readonly size: number;
-  readonly path: string;
+interface QrCodeProps {
+  link: string;
+  label: string;
+  /** What the code is for, beside it. */
+  children: ReactNode;
 }
 
-/** A link as a QR code. It is drawn on the device, once the page is there. */
-export function QrCode({ link, label }: { link: string; label: string }) {
-  const [drawn, setDrawn] = useState<Drawn>();
+/**
+ * A link as a QR code. It is drawn on the device, once the page is there; its place is kept until
+ * then, and given up where none can be drawn.
+ */
+export function QrCode({ link, label, children }: QrCodeProps) {
+  const [drawn, setDrawn] = useState<Drawn | 'none'>();
   useEffect(() => {
     let isWanted = true;
-    import('uqr')
-      .then(
-        ({ encode }) => {
-          if (!isWanted) return;
-          const { data, size } = encode(link, { ecc: 'M', border: 0 });
-          setDrawn({ size, path: pathOf(data) });
-        },
-        () => setDrawn(undefined),
-        // A link too long for any QR code has none.
-      )
-      .catch(() => setDrawn(undefined));
+    import('./drawQr.ts')
+      .then(({ drawQr }) => isWanted && setDrawn(drawQr(link)))
+      // A file that cannot be fetched, or a link too long for any QR code.
+      .catch(() => isWanted && setDrawn('none'));
     return () => {
       isWanted = false;
     };
   }, [link]);
-  if (drawn === undefined) return null;
+  if (drawn === 'none') return null;
+  return (
+    <figure className="qr">
+      {drawn === undefined ? (
+        <svg viewBox="0 0 1 1" aria-hidden="true" />
+      ) : (
+        <Drawing drawn={drawn} link={link} label={label} />
+      )}
+      <figcaption>{children}</figcaption>
+    </figure>
+  );
+}
+
+function Drawing({ drawn, link, label }: { drawn: Drawn; link: string; label: string }) {
   const side = drawn.size + 2 * QUIET;
   return (
     <svg
@@ -42,20 +54,4 @@ export function QrCode({ link, label }: { link: string; label: string }) {
       <path className="qr-marks" d={drawn.path} />
     </svg>
   );
-}
-
-/** One rectangle for each run of dark modules in a row. */
-function pathOf(rows: readonly (readonly boolean[])[]): string {
-  return rows
-    .map((row, y) =>
-      [
-        ...row
-          .map((dark) => (dark ? '#' : ' '))
-          .join('')
-          .matchAll(/#+/g),
-      ]
-        .map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`)
-        .join(''),
-    )
-    .join('');
 }
