@@ -179,7 +179,7 @@ test('offline it waits, outlives the page, and goes out from any other one', asy
   system.next.push({ status: 500 });
   const other = await context.newPage();
   await other.goto(site.origin);
-  await expect(other.locator('.outbox > summary')).toHaveText('1 ticket has not arrived yet');
+  await expect(other.locator('.outbox summary')).toHaveText('1 ticket has not arrived yet');
   await expect(other.locator('.outbox')).toHaveCount(0, { timeout: 20_000 });
   expect(system.requests).toHaveLength(2);
   expectOne(system);
@@ -311,7 +311,7 @@ test('while the organisation’s file cannot be read a ticket is kept, not given
   await expect(state(page, 'waiting')).toContainText('status 503');
   await page.route('**/organisation.json', (route) => route.abort());
   await page.goto(site.origin);
-  await expect(page.locator('.outbox > summary')).toHaveText('1 ticket has not arrived yet');
+  await expect(page.locator('.outbox summary')).toHaveText('1 ticket has not arrived yet');
   await page.waitForTimeout(5_000);
   await expect(page.locator('.outbox [data-ticket="failed"]')).toHaveCount(0);
   expect(system.requests).toHaveLength(1);
@@ -331,7 +331,7 @@ test('when the organisation takes no more tickets, what still waits is told of a
   await expect(state(page, 'waiting')).toContainText('status 503');
   site.write({});
   await page.goto(site.origin);
-  await page.locator('.outbox > summary').click();
+  await page.locator('.outbox summary').click();
   await expect(page.locator('.outbox [data-ticket="failed"]')).toContainText(
     'no longer takes tickets here',
   );
@@ -410,7 +410,7 @@ test('every state of the panel is free of barriers that axe finds', async ({
   await expect(state(page, 'waiting')).toContainText('503');
   await check('waiting');
   await page.goto(site.origin);
-  await page.locator('.outbox > summary').click();
+  await page.locator('.outbox summary').click();
   await check('on the first page');
   await page.goBack();
   await panel(page).getByRole('button', { name: 'Try now' }).click();

@@ -83,8 +83,8 @@ export async function kept(page: Page): Promise<void> {
       const isInUse = navigator.serviceWorker?.controller?.state === 'activated';
       // Another worker may be in use while this one still fetches.
       const registration = await navigator.serviceWorker?.getRegistration();
-      const isFetching = registration === undefined || registration.installing !== null;
-      return isInUse && !isFetching && (await caches.match('/app.html')) !== undefined;
+      if (!isInUse || registration === undefined || registration.installing !== null) return false;
+      return (await caches.match(new URL('app.html', registration.scope))) !== undefined;
     });
   await expect.poll(isKept, { timeout: 45_000 }).toBe(true);
 }
