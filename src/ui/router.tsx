@@ -2,14 +2,53 @@
  * The router of the browser, over react-router: what everything imports from it, and how a move is
  * shown. Whatever leads nowhere else is re-exported, so that there is one place to change.
  */
-import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
+import {
+  type ComponentProps,
+  type ReactNode,
+  startTransition,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import {
   UNSAFE_createBrowserHistory as createBrowserHistory,
   Router,
   MemoryRouter as RoutesInMemory,
+  useHref,
+  useLinkClickHandler,
 } from 'react-router';
 
-export { Link, Navigate, useHref, useLocation, useNavigate } from 'react-router';
+export { Navigate, useHref, useLocation, useNavigate } from 'react-router';
+
+interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  /** From the root of the application. */
+  to: string;
+  /** Whether the address takes the place of the present one. */
+  replace?: boolean;
+  /** What the page there finds as its location's state. */
+  state?: unknown;
+}
+
+/**
+ * A link that is followed without leaving the page. React-router's own brings along the code with
+ * which its framework fetches modules beforehand.
+ */
+export function Link({ to, replace, state, onClick, ...rest }: LinkProps) {
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to, {
+    ...(rest.target !== undefined && { target: rest.target }),
+    ...(replace !== undefined && { replace }),
+    state,
+  });
+  return (
+    <a
+      {...rest}
+      href={useHref(to)}
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) follow(event);
+      }}
+    />
+  );
+}
 
 type Update = Parameters<Parameters<ReturnType<typeof createBrowserHistory>['listen']>[0]>[0];
 
