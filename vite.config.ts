@@ -13,6 +13,7 @@ import { offline } from './scripts/offline.ts';
 import { ownWords } from './scripts/own-words.ts';
 import { schemas } from './scripts/schemas.ts';
 import { servePlugin } from './scripts/serve.ts';
+import { shakeRouter } from './scripts/shake-router.ts';
 import { sources } from './scripts/sources.ts';
 
 /** What every build, server and test needs to read the sources. */
@@ -33,7 +34,7 @@ export const reading: PluginOption[] = [
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [reading, schemas(), offline(), badEncoding(), servePlugin()],
+  plugins: [reading, shakeRouter(), schemas(), offline(), badEncoding(), servePlugin()],
   build: {
     // Phones last longer than their makers' support: what light-dark() and nesting mean is spelled
     // out for older browsers.
@@ -42,7 +43,15 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     // Which chunks a prerendered page needs.
     manifest: !isSsrBuild,
-    ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: chunks() } } }),
+    ...(isSsrBuild
+      ? {}
+      : {
+          rolldownOptions: {
+            output: { codeSplitting: chunks() },
+            // No module of ours does anything when a property is read: classes that nobody uses go.
+            treeshake: { propertyReadSideEffects: false },
+          },
+        }),
   },
   // The module that prerenders stands alone: it is rendered with what is built, not what is installed.
   ...(isSsrBuild ? { ssr: { noExternal: true as const } } : {}),

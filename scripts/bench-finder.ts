@@ -6,8 +6,9 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { build, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
 import type { FinderIndex, GuideEntry, Passage, RecordEntry } from '../src/engine/finder/model.ts';
+import { bundled } from './bundle.ts';
 import { finderIndex } from './finder.ts';
 
 type Build = typeof import('../src/engine/finder/build.ts');
@@ -163,25 +164,14 @@ function syllables(n: number): string {
 
 /** Types everything in a page whose processor is slowed down. */
 async function inBrowser(index: FinderIndex, slower: number): Promise<Run[]> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: file('src/engine/finder/find.ts'), formats: ['iife'], name: 'finder' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error('the finder could not be built for a browser');
-
+  const script = await bundled('src/engine/finder/find.ts', 'finder');
   const browser = await chromium.launch({
     ...(path !== undefined && { executablePath: path }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   });
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: chunk.code });
+    await page.addScriptTag({ content: script });
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
     const task = { json: JSON.stringify(index), texts: typed.flatMap(prefixes) };

@@ -95,14 +95,19 @@ function runWorker(program: string, shared: Shared, batches: Page[][]): Promise<
 function inlined(index: string, outDir: string, base: string): string {
   return index
     .replace(/\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g, (_, href: string) =>
-      styleOf(outDir, href.slice(base.length)),
+      styleOf(outDir, base, href.slice(base.length)),
     )
     .replace(/\n\s*/g, '\n')
     .replace(/>\n</g, '><');
 }
 
-const styleOf = (outDir: string, file: string) =>
-  `<style>${readFileSync(join(outDir, file), 'utf8').trim()}</style>`;
+/**
+ * A style sheet that stands in the page; a link that is switched off keeps the application from
+ * fetching it once more.
+ */
+const styleOf = (outDir: string, base: string, file: string) =>
+  `<style>${readFileSync(join(outDir, file), 'utf8').trim()}</style>` +
+  `<link rel="stylesheet" href="${base}${file}" disabled>`;
 
 /** @returns what the build must have written */
 function known<Value>(value: Value | undefined, name: string): Value {
@@ -122,12 +127,10 @@ function pagesOf(input: Prerendering, manifest: Manifest): Page[] {
   const scripts = (...keys: string[]) =>
     filesOf(manifest, [part('app'), ...keys]).filter((file) => !started.includes(file));
 
-  // The room's own style sheet stands in the page; a link that is switched off keeps the
-  // application from fetching it once more.
-  const codeStyles = (manifest[part('codes')]?.css ?? []).flatMap((file) => [
-    styleOf(outDir, file),
-    `<link rel="stylesheet" href="${base}${file}" disabled>`,
-  ]);
+  // The room's own.
+  const codeStyles = (manifest[part('codes')]?.css ?? []).map((file) =>
+    styleOf(outDir, base, file),
+  );
 
   const pages: Page[] = [
     {

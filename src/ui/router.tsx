@@ -13,10 +13,42 @@ import {
   UNSAFE_createBrowserHistory as createBrowserHistory,
   Router,
   MemoryRouter as RouterInMemory,
-  Link as RouterLink,
+  useHref,
+  useLinkClickHandler,
 } from 'react-router';
 
 export { Navigate, useHref, useLocation, useNavigate } from 'react-router';
+
+interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  /** From the root of the application. */
+  to: string;
+  /** Whether the address takes the place of the present one. */
+  replace?: boolean;
+  /** What the page there finds as its location's state. */
+  state?: unknown;
+}
+
+/**
+ * A link that is followed without leaving the page. React-router's own brings along the code with
+ * which its framework fetches modules beforehand.
+ */
+export function Link({ to, replace, state, onClick, ...rest }: LinkProps) {
+  const follow = useLinkClickHandler<HTMLAnchorElement>(to, {
+    ...(rest.target !== undefined && { target: rest.target }),
+    ...(replace !== undefined && { replace }),
+    state,
+  });
+  return (
+    <a
+      {...rest}
+      href={useHref(to)}
+      onClick={(event) => {
+        onClick?.(event);
+        if (!event.defaultPrevented) follow(event);
+      }}
+    />
+  );
+}
 
 type Update = Parameters<Parameters<ReturnType<typeof createBrowserHistory>['listen']>[0]>[0];
 
@@ -56,11 +88,6 @@ export function BrowserRouter({ base, isPrepared, children }: BrowserRouterProps
     </Router>
   );
 }
-
-/** A link inside the application. No server of ours is there to be asked for the routes of a link. */
-export const Link = (props: ComponentProps<typeof RouterLink>) => (
-  <RouterLink discover="none" {...props} />
-);
 
 interface MemoryRouterProps {
   /** From the root of the application. */

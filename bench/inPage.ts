@@ -1,0 +1,154 @@
+/**
+ * What the benchmark runs in each page that it opens, the same in the product's and in the
+ * yardsticks'. A page counts as painted when the browser is free again after the frame in which its
+ * last change was drawn.
+ */
+
+/** The step that is on screen; another one, or the same one anew, has another name. */
+const shown = () => document.querySelector('article[data-node]');
+const nodeOf = (step: Element | null) => step?.getAttribute('data-node');
+
+/** Whether a person sees the question and can answer it: answers are links or buttons. */
+function isUsable(): boolean {
+  const step = shown();
+  return [step?.querySelector('h1'), step?.querySelector('[data-answer]')].every(
+    (part) => part !== null && part !== undefined && part.getClientRects().length > 0,
+  );
+}
+
+/** @returns the time at which the next frame has been painted, in milliseconds since navigation */
+function painted(): Promise<number> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done(performance.now());
+      port2.postMessage(undefined);
+    });
+  });
+}
+
+function firstUsable(): Promise<number> {
+  return new Promise((done) => {
+    const look = () => {
+      if (isUsable()) void painted().then(done);
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+/** @returns when another step than the present one stands in the page */
+function changed(): Promise<void> {
+  const before = nodeOf(shown());
+  return new Promise((done) => {
+    const observer = new MutationObserver(() => {
+      const now = nodeOf(shown());
+      if (now === undefined || now === null || now === before) return;
+      observer.disconnect();
+      done();
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+}
+
+/** Where a click that leads to another page leaves its time. */
+const LEFT = 'bench-left';
+
+/** When the first question was painted and could be answered, in milliseconds since navigation. */
+export const usable = firstUsable();
+
+/** From the last click to the paint of the step that it led to, in milliseconds. */
+let answered: Promise<number> = usable.then((at) => {
+  const left = Number(sessionStorage.getItem(LEFT));
+  return performance.timeOrigin + at - left;
+});
+let clickedAt = 0;
+
+addEventListener(
+  'click',
+  ({ timeStamp }) => {
+    clickedAt = timeStamp;
+    answered = changed()
+      .then(painted)
+      .then((at) => at - timeStamp);
+  },
+  { capture: true },
+);
+addEventListener('pagehide', () => {
+  sessionStorage.setItem(LEFT, String(performance.timeOrigin + clickedAt));
+});
+
+/** @returns how long the last click's step took to be painted */
+export const sinceClick = (): Promise<number> => answered;
+
+/** Whether React has taken over the page: a click is answered without leaving it. */
+export const isTakenOver = (): boolean =>
+  Object.keys(shown()?.querySelector('h1') ?? {}).some((key) => key.startsWith('__react'));
+
+/** @returns the time at which React took over the page, in milliseconds since navigation */
+export async function takenOver(): Promise<number> {
+  await usable;
+  while (!isTakenOver()) await new Promise(requestAnimationFrame);
+  return performance.now();
+}
+
+const again = () =>
+  [...document.querySelectorAll<HTMLElement>('.mutes a, .mutes button')].find(
+    ({ textContent }) => textContent?.trim() === 'Start again',
+  );
+
+/** Takes a way on, and waits until its step is there. */
+async function take(way: HTMLElement | undefined): Promise<void> {
+  const arrived = changed();
+  way?.click();
+  await arrived;
+  // Effects and whatever else waits for the page to be at rest have their turn.
+  await new Promise((done) => setTimeout(done));
+}
+
+/**
+ * Walks the guide from its first question to an end, again and again.
+ *
+ * @param count how often
+ * @param seed what the answers are chosen by: another seed, other ways
+ */
+export async function visits(count: number, seed: number): Promise<void> {
+  let state = seed;
+  /** The generator of Numerical Recipes: any will do, as long as it is the same in all pages. */
+  const choose = (most: number) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * most);
+  };
+  for (let visit = 0; visit < count; visit += 1) {
+    for (;;) {
+      const ways = document.querySelectorAll<HTMLElement>('.signs [data-answer]');
+      if (ways.length === 0) break;
+      await take(ways[choose(ways.length)]);
+    }
+    await take(again());
+  }
+}
+
+/** What the page was made of, itself first. */
+export function resources() {
+  // What Chromium tells besides, and TypeScript does not know yet.
+  type Fetched = PerformanceResourceTiming & { renderBlockingStatus: string };
+  const fetched = performance.getEntriesByType('resource') as Fetched[];
+  return [
+    { url: location.href, isScript: false, isStyle: false, isBlocking: true },
+    ...fetched.map(({ name, renderBlockingStatus }) => ({
+      url: name,
+      isScript: new URL(name).pathname.endsWith('.js'),
+      isStyle: new URL(name).pathname.endsWith('.css'),
+      isBlocking: renderBlockingStatus === 'blocking',
+    })),
+  ];
+}
+
+/** Comes when nothing is left to be done: the page taken over, the service worker in place. */
+export async function atRest(): Promise<void> {
+  await takenOver();
+  await new Promise((done) => setTimeout(done, 500));
+  const worker = navigator.serviceWorker;
+  if (await worker?.getRegistration()) await worker.ready;
+}

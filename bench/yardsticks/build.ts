@@ -1,0 +1,93 @@
+/** Writes the two yardsticks as folders that the product's own server can serve. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { build, type Plugin } from 'vite';
+import { writePage } from '../../scripts/page-files.ts';
+import { compressAssets } from '../../scripts/prerender.ts';
+import { guideAddress } from '../../src/engine/address.ts';
+import { root } from '../process.ts';
+import { GuidePage, type Way } from './GuidePage.tsx';
+import type { PlainGuide } from './plainGuide.ts';
+
+/**
+ * @param dist a build of the product
+ * @returns the style sheet that stands in its pages
+ */
+export function styleOf(dist: string): string {
+  return /<style>.*?<\/style>/s.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[0] ?? '';
+}
+
+interface Yardstick {
+  readonly outDir: string;
+  /** Where it stands on the server: `/static/`. */
+  readonly base: string;
+  readonly style: string;
+}
+
+/**
+ * Static pages without a script: the limit.
+ *
+ * @param guide the guide that is shown
+ * @param walk the answers on whose way there are pages
+ */
+export function writeStatic(
+  { outDir, base, style }: Yardstick,
+  guide: PlainGuide,
+  walk: readonly string[],
+): void {
+  const hrefOf = (answers: readonly string[]) =>
+    base.slice(0, -1) + guideAddress({ flow: guide.id, answers });
+  const way: Way = ({ to, className, answer, children }) =>
+    createElement('a', { href: hrefOf(to), className, 'data-answer': answer }, children);
+  const pageAt = (answers: readonly string[]) =>
+    [
+      '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      '<meta name="color-scheme" content="light dark">',
+      '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
+      `<title>Authenticator Troubleshooter</title>${style}</head><body>`,
+      renderToStaticMarkup(createElement(GuidePage, { guide, answers, way })),
+      '</body></html>',
+    ].join('');
+  for (const [at] of [...walk, ''].entries()) {
+    const answers = walk.slice(0, at);
+    writePage(join(outDir, `${guideAddress({ flow: guide.id, answers })}.html`), pageAt(answers));
+  }
+  // The server reads the hashes of styles from the pages in the top folder.
+  writePage(join(outDir, 'index.html'), pageAt([]));
+}
+
+/**
+ * One page of plain React.
+ *
+ * @param guides the guides that it holds; the first is shown
+ */
+export async function writePlain(
+  { outDir, base, style }: Yardstick,
+  guides: readonly PlainGuide[],
+): Promise<void> {
+  const name = 'virtual:plain-guides';
+  const data: Plugin = {
+    name: 'plain-guides',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) =>
+      id === `\0${name}`
+        ? `export const guides = JSON.parse(${JSON.stringify(JSON.stringify(guides))});`
+        : undefined,
+    transformIndexHtml: (html) => html.replace('</head>', () => `${style}</head>`),
+  };
+  await build({
+    configFile: false,
+    root: join(root, 'bench/yardsticks'),
+    base,
+    logLevel: 'error',
+    plugins: [react(), data],
+    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
+  });
+  compressAssets(outDir);
+  const page = join(outDir, 'index.html');
+  writePage(page, readFileSync(page, 'utf8'));
+}

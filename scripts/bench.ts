@@ -1,0 +1,71 @@
+/**
+ * `npm run bench`: how fast the product is, beside two yardsticks that the same server serves in the
+ * same run: the same pages as static HTML without a script, and the same guide in plain React.
+ * Prints a table; exits non-zero where a target is missed. docs/performance.md tells what it says.
+ *   --runs <n>      how often each is measured; 9 by default
+ *   --parts <list>  some of load,answers,bytes,heap,scale; all by default
+ */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { launch } from '../bench/browser.ts';
+import { type Part, parts } from '../bench/parts.ts';
+import { root } from '../bench/process.ts';
+import { failures, table } from '../bench/report.ts';
+import { serve } from '../bench/server.ts';
+import { bases, guideId, walk } from '../bench/subjects.ts';
+import { styleOf, writePlain, writeStatic } from '../bench/yardsticks/build.ts';
+import { plainGuide } from '../bench/yardsticks/plainGuide.ts';
+import { quickBuild } from './fresh-build.ts';
+
+type All = typeof import('../flows/all.ts');
+
+// Vite reads sources as in development; what is measured is built as for people.
+process.env.NODE_ENV = 'production';
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '9' }, parts: { type: 'string' } },
+});
+const wanted = values.parts?.split(',') ?? Object.keys(parts);
+const unknown = wanted.filter((part) => !Object.hasOwn(parts, part));
+if (unknown.length > 0) throw new Error(`there is no part ${unknown.join()}`);
+
+const started = performance.now();
+const tell = (doing: string) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${doing}`);
+
+tell('building');
+const dist = join(root, quickBuild());
+const style = styleOf(dist);
+const { allFlows } = (await runnerImport<All>(join(root, 'flows/all.ts'))).module;
+const flow = allFlows[guideId];
+if (flow === undefined) throw new Error(`there is no flow ${guideId}`);
+const folders = {
+  static: join(root, '.cache/bench/static'),
+  plain: join(root, '.cache/bench/plain'),
+};
+writeStatic({ outDir: folders.static, base: bases.static, style }, plainGuide(flow), walk);
+await writePlain({ outDir: folders.plain, base: bases.plain, style }, [plainGuide(flow)]);
+
+const served = await serve({
+  [bases.product]: dist,
+  [bases.static]: folders.static,
+  [bases.plain]: folders.plain,
+});
+const bench = await launch();
+try {
+  const setting = { bench, served, style, runs: Number(values.runs), tell };
+  const rows = [];
+  for (const part of wanted) rows.push(...(await parts[part as Part](setting)));
+  const [{ model = 'unknown' } = {}] = cpus();
+  console.log(
+    `\nNode.js ${process.versions.node}, Chromium ${bench.browser.version()}, ${cpus().length} x ${model.trim()}; medians of ${setting.runs}\n`,
+  );
+  console.log(table(rows));
+  const failed = failures(rows);
+  for (const { what, verdict } of failed) console.error(`Missed: ${what}: ${verdict?.target}`);
+  if (failed.length > 0) process.exitCode = 1;
+} finally {
+  await bench.browser.close();
+  served.close();
+}

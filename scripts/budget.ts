@@ -1,0 +1,64 @@
+/** What pages may weigh: the checks of size-limit, over the files as they are served. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One initial TCP window, ten segments, less what headers take: a first view needs no second. */
+const WINDOW = '14 kB';
+const SCRIPT = '120 kB';
+
+interface Check {
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly limit: string;
+  /** Files are taken as they are: they are compressed already. */
+  readonly brotli: false;
+}
+
+/** Pages that stand for the others of their kind, each with what its scripts may weigh. */
+const pages = {
+  home: { file: 'index.html', script: SCRIPT },
+  'a guide': { file: 'guides/otp-channel-unavailable.html', script: SCRIPT },
+  // All codes of the product come with it: the page is a list that is looked through.
+  'a code': { file: 'codes/onespan/1007.html', script: '128 kB' },
+};
+
+/** @returns the scripts that a page asks for until it is at rest */
+function scriptsOf(html: string): string[] {
+  const tags = html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\/([^"]+\.js)"/g);
+  return [...tags].flatMap(([, file]) => file ?? []);
+}
+
+/** @returns the page that is the largest as it is served */
+function largest(dist: string): string {
+  const [page] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html.gz'))
+    .map((file) => ({ file, size: statSync(join(dist, file)).size }))
+    .sort((a, b) => b.size - a.size);
+  if (page === undefined) throw new Error(`${dist} has no page`);
+  return page.file.replace(/\.gz$/, '');
+}
+
+/**
+ * @param dist the folder of a build that stands at the root of its server
+ * @returns what size-limit is to check in it
+ */
+export function budget(dist: string): Check[] {
+  const served = (file: string) => `${dist}/${file}.gz`;
+  const check = (name: string, files: readonly string[], limit: string): Check => ({
+    name,
+    path: files.map(served),
+    limit,
+    brotli: false,
+  });
+  const most = largest(dist);
+  return [
+    // Their styles stand in the pages.
+    ...Object.entries(pages).map(([name, { file }]) =>
+      check(`${name}: HTML and CSS`, [file], WINDOW),
+    ),
+    check(`${most}, the largest page`, [most], WINDOW),
+    ...Object.entries(pages).map(([name, { file, script }]) =>
+      check(`${name}: JS`, scriptsOf(readFileSync(join(dist, file), 'utf8')), script),
+    ),
+  ];
+}

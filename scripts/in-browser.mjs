@@ -1,0 +1,11 @@
+/**
+ * Runs a program of this folder that needs a browser, in a fresh clone too: installs what is missing
+ * and tells the program by CHROME_PATH which browser there is.
+ *
+ *   node scripts/in-browser.mjs <program> [arguments]
+ */
+import { ensureBrowser, ensurePackages, run } from './setup.mjs';
+
+ensurePackages();
+const browser = await ensureBrowser();
+process.exit(run('npx', ['tsx', ...process.argv.slice(2)], { CHROME_PATH: browser }));

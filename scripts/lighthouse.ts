@@ -1,0 +1,66 @@
+/**
+ * `npm run lighthouse`: what Lighthouse says of the build, as on a phone, page by page. Exits non-zero
+ * where one of the four scores is below 100.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { wholeBuild } from './fresh-build.ts';
+import { serveBuild } from './serve.ts';
+
+const pages = {
+  home: '/',
+  'a step of a guide': '/guides/otp-channel-unavailable/voice/no',
+  'a code': '/codes/onespan/1007',
+};
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+const server = createServer(serveBuild(wholeBuild()));
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+const { port } = server.address() as AddressInfo;
+const browser = await launch({
+  ...(process.env.CHROME_PATH && { chromePath: process.env.CHROME_PATH }),
+  chromeFlags: [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+const rows: Record<string, Record<string, number>> = {};
+try {
+  for (const [name, address] of Object.entries(pages)) {
+    const result = await lighthouse(`http://localhost:${port}${address}`, {
+      port: browser.port,
+      onlyCategories: categories,
+      logLevel: 'error',
+    });
+    if (result === undefined) throw new Error(`Lighthouse has no result for ${address}`);
+    const { categories: found, audits, runtimeError } = result.lhr;
+    if (runtimeError) throw new Error(`${address}: ${runtimeError.message}`);
+    const scores = categories.map((category): [string, number] => [
+      category,
+      Math.round((found[category]?.score ?? 0) * 100),
+    ]);
+    rows[name] = Object.fromEntries(scores);
+    for (const [category, score] of scores) {
+      if (score === 100) continue;
+      process.exitCode = 1;
+      for (const { id, weight } of found[category]?.auditRefs ?? [])
+        if (weight > 0 && (audits[id]?.score ?? 1) < 1)
+          console.error(
+            `${name}, ${category}: ${audits[id]?.title} (${audits[id]?.displayValue ?? id})`,
+          );
+    }
+  }
+} finally {
+  browser.kill();
+  server.closeAllConnections();
+  server.close();
+}
+console.table(rows);
