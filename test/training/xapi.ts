@@ -43,8 +43,8 @@ const Score = z
     min: z.number().optional(),
     max: z.number().optional(),
   })
-  .refine(({ raw, min, max }) => raw === undefined || min === undefined || raw >= min)
-  .refine(({ raw, min, max }) => raw === undefined || max === undefined || raw <= max)
+  .refine(({ raw, min }) => raw === undefined || min === undefined || raw >= min)
+  .refine(({ raw, max }) => raw === undefined || max === undefined || raw <= max)
   .refine(({ min, max }) => min === undefined || max === undefined || min < max);
 
 /** 4.6: a duration of ISO 8601, to hundredths of a second. */
