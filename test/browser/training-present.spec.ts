@@ -69,6 +69,7 @@ test('both windows stay in step by keys, clicker and links, after a reload, and 
   await presenter.keyboard.press('PageUp');
   await inStep(both(), 'sameMessage');
   await audience.reload();
+  await inStep([audience], 'sameMessage');
   await audience.keyboard.press('PageDown');
   await inStep(both(), 'reactivate');
 
