@@ -105,9 +105,11 @@ const transcriptOf = (pathname: string) =>
 const callTranscriptOf = (pathname: string) =>
   parseGuidePath(pathname.replace(/^\/desk\/?[^/]*\/?/, ''));
 
-/** The visit that a map or a demonstration shows. */
-const trainingTranscriptOf = (pathname: string) =>
-  parseGuidePath(pathname.replace(/^\/train\/?[^/]*\/?/, ''));
+/** The visit that a map or a demonstration shows; other pages of the room name no guide. */
+const trainingTranscriptOf = (pathname: string) => {
+  const way = /^\/train\/(?:map|present)\/(.*)$/.exec(pathname)?.[1];
+  return way === undefined ? undefined : parseGuidePath(way);
+};
 
 /** @returns the kind of page, as far as that decides which files it needs */
 function kindOf(pathname: string, search: string): string {

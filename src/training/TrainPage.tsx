@@ -28,7 +28,7 @@ export function TrainPage({ title, className, children }: TrainPageProps) {
         <Trans>Skip to the content</Trans>
       </a>
       <header className="top train-top">
-        <Link className="brand" to="/train" aria-label={t`Training room`}>
+        <Link className="brand" to="/train">
           <OrganisationBrand application={application} />
         </Link>
         <nav className="top-links" aria-label={t`Training`}>

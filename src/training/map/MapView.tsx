@@ -265,6 +265,8 @@ const Lines = memo(function Lines({ layout, walk }: { layout: MapLayout; walk: W
   );
 });
 
+const sentence = (words: string | boolean | undefined) => `${words}`.replace(/[^.?!]$/, '$&.');
+
 interface StationProps {
   place: MapNode;
   /** How many answers it offers on the map. */
@@ -309,7 +311,7 @@ const Station = memo(function Station(props: StationProps) {
       className={classes.filter(Boolean).join(' ')}
       role="button"
       tabIndex={props.isTabbed ? 0 : -1}
-      aria-label={`${name.join('. ')}.`}
+      aria-label={name.map(sentence).join(' ')}
       aria-pressed={isSelected}
       aria-current={isHere ? 'step' : undefined}
       data-map-node={node}
@@ -353,7 +355,8 @@ const Station = memo(function Station(props: StationProps) {
                 : place.y + MARK + 17 + i * NODE_LINE
             }
           >
-            {line}
+            {/* Read in one go the lines are words apart. */}
+            {i < lines.length - 1 ? `${line} ` : line}
           </tspan>
         ))}
       </text>

@@ -36,7 +36,8 @@ export function svgFile(svg: SVGSVGElement, title: string): string {
   const copy = svg.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('a copy of the map is no map');
   // Nothing is painted in between: the page looks the same all the time.
-  svg.classList.add('by-day');
+  const root = document.documentElement;
+  root.classList.add('by-day');
   const paper = getComputedStyle(svg).getPropertyValue('background-color');
   const originals = [svg, ...svg.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll('*')];
@@ -47,7 +48,7 @@ export function svgFile(svg: SVGSVGElement, title: string): string {
     for (const property of properties)
       into.setAttribute(property, styles.getPropertyValue(property));
   }
-  svg.classList.remove('by-day');
+  root.classList.remove('by-day');
 
   const { width, height } = svg.viewBox.baseVal;
   copy.setAttribute('xmlns', NS);

@@ -4,15 +4,18 @@ import { isoWithZone } from '../../engine/time.ts';
 import { download } from '../../ui/download.ts';
 import { Link } from '../../ui/router.tsx';
 import { TrainPage } from '../TrainPage.tsx';
-import { classOf, fromStatements, toCsv } from './files.ts';
+import { type Bad, classOf, fromStatements, toCsv } from './files.ts';
 import type { Result } from './history.ts';
 import { partWords } from './words.ts';
+
+/** So many faults of a file are told; more would hide them. */
+const MOST_BAD = 3;
 
 /** What came of one file. */
 interface Read {
   readonly file: string;
   readonly count: number;
-  readonly bad: readonly string[];
+  readonly bad: readonly Bad[];
 }
 
 /** A class, from the files of its trainees. Nothing of it is kept. */
@@ -33,7 +36,7 @@ export function ClassPage() {
       setResults((before) => [...before, ...imported.results]);
       setRead((before) => [
         ...before,
-        { file: file.name, count: imported.results.length, bad: imported.bad },
+        { file: file.name, count: imported.results.length, bad: imported.bad.slice(0, MOST_BAD) },
       ]);
     }
   };
@@ -77,25 +80,21 @@ export function ClassPage() {
           </button>
         )}
       </div>
-      <ul className="practise-read" role="status">
-        {read.map(({ file, count, bad }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: files are only ever added
-          <li key={i}>
-            {file}: <Plural value={count} one="# call" other="# calls" />
-            {bad.length > 0 && (
-              <>
-                {', '}
-                <Plural
-                  value={bad.length}
-                  one="# thing that is none"
-                  other="# things that are none"
-                />{' '}
-                ({bad[0]?.slice(0, 200)})
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul className="practise-read">
+          {read.map(({ file, count, bad }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: files are only ever added
+            <li key={i}>
+              {file}: <Plural value={count} one="# call" other="# calls" />
+              {bad.map((one) => (
+                <p key={'place' in one ? one.place : one.is}>
+                  <BadWords bad={one} />
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </div>
       {pupils.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         <section className="practise-table" tabIndex={0} aria-label={caption}>
@@ -147,4 +146,24 @@ export function ClassPage() {
       </p>
     </TrainPage>
   );
+}
+
+/** Why something in a file is no practice call. */
+function BadWords({ bad }: { bad: Bad }) {
+  switch (bad.is) {
+    case 'too-large':
+      return <Trans>This file is too large to be one of practice calls. Nothing was read.</Trans>;
+    case 'no-json':
+      return (
+        <Trans>This file is no JSON, so it was not saved here for a class. Nothing was read.</Trans>
+      );
+    case 'no-call': {
+      const { place, problem } = bad;
+      return (
+        <Trans>
+          Number {place} in it is no practice call: <code>{problem}</code>
+        </Trans>
+      );
+    }
+  }
 }

@@ -101,11 +101,16 @@ const Statement = z.looseObject({
   context: z.looseObject({ extensions: z.record(z.string(), z.unknown()) }),
 });
 
+/** Why a file, or the thing at a place in it (from 1), holds no result. */
+export type Bad =
+  | { readonly is: 'too-large' | 'no-json' }
+  | { readonly is: 'no-call'; readonly place: number; readonly problem: string };
+
 /** What is in a file of results. */
 export interface Imported {
   readonly results: readonly Result[];
   /** For each thing in it that is no result, why. */
-  readonly bad: readonly string[];
+  readonly bad: readonly Bad[];
 }
 
 /**
@@ -113,15 +118,15 @@ export interface Imported {
  * @returns the results in it, and what is none; nothing in it is trusted
  */
 export function fromStatements(text: string): Imported {
-  if (text.length > MOST_IN_FILE) return { results: [], bad: ['too large'] };
+  if (text.length > MOST_IN_FILE) return { results: [], bad: [{ is: 'too-large' }] };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { results: [], bad: [error instanceof Error ? error.message : String(error)] };
+  } catch {
+    return { results: [], bad: [{ is: 'no-json' }] };
   }
   const results: Result[] = [];
-  const bad: string[] = [];
+  const bad: Bad[] = [];
   for (const [i, one] of (Array.isArray(value) ? value : [value]).entries()) {
     const statement = Statement.safeParse(one);
     const kept = statement.success
@@ -130,13 +135,10 @@ export function fromStatements(text: string): Imported {
     const result = Result.safeParse(kept?.[1]);
     if (result.success) results.push(result.data);
     else {
-      const error = statement.success ? result.error : statement.error;
-      bad.push(
-        `${i + 1}: ${z
-          .prettifyError(error)
-          .replace(/\s*\n\s*/g, ' ')
-          .replaceAll('✖ ', '')}`,
-      );
+      const [issue] = (statement.success ? result.error : statement.error)?.issues ?? [];
+      const at = issue?.path.map(String).join('.') ?? '';
+      const problem = `${at === '' ? '' : `${at}: `}${issue?.message ?? ''}`;
+      bad.push({ is: 'no-call', place: i + 1, problem });
     }
   }
   return { results, bad };

@@ -95,8 +95,8 @@ export const wrongFooted = [
 /** The second matter of a caller who has two. */
 export const secondMatter = [
   (words: string) =>
-    msg`And while I have you, there is one more thing: “${words}”. But that can wait.`,
-  (words: string) => msg`Oh, and later I also have this: “${words}”. First the other one, please.`,
+    msg`And while I have you, there is one more thing: ‘${words}’. But that can wait.`,
+  (words: string) => msg`Oh, and later I also have this: ‘${words}’. First the other one, please.`,
 ] as const;
 
 /** What one says who never offers a code and now does. */
@@ -224,9 +224,9 @@ export const readsOut = (value: string) => msg`The number is ${value}.`;
 
 /** How a caller sums up the trouble. */
 export const sumsUp = [
-  (words: string) => msg`In one line: “${words}”.`,
-  (words: string) => msg`I would call it “${words}”.`,
-  (words: string) => msg`I looked it up as “${words}” and found nothing.`,
+  (words: string) => msg`In one line: ‘${words}’.`,
+  (words: string) => msg`I would call it ‘${words}’.`,
+  (words: string) => msg`I looked it up as ‘${words}’ and found nothing.`,
 ] as const;
 
 export const introduces = (name: string) => msg`This is ${name}.`;

@@ -11,13 +11,14 @@ import { AudienceStep } from './AudienceStep.tsx';
 import type { DemonstrationProps } from './PresentPage.tsx';
 import { useInStep } from './sync.ts';
 import { useMoves } from './useMoves.ts';
+import { WindowLink } from './WindowLink.tsx';
 
 /** What the room sees: the guide as people meet it, in large type. */
 export function AudienceView(props: DemonstrationProps) {
   const { flows, transcript, replayed, showing } = props;
   const { t } = useLingui();
-  const dark = useInStep('audience', transcript, showing);
-  const { at, marked } = useMoves(props, dark);
+  const inStep = useInStep('audience', transcript, showing);
+  const { at, marked } = useMoves(props, inStep);
   const given = replayed.visited.filter(isGiven);
   const here = replayed.visited.at(-1);
   useEffect(() => {
@@ -29,7 +30,7 @@ export function AudienceView(props: DemonstrationProps) {
   return (
     <>
       <title>{[plain(here.step.text), title].join(' | ')}</title>
-      <main id="main" className="walk audience" inert={dark.isDark}>
+      <main id="main" className="walk audience" inert={inStep.isDark}>
         <nav className="rail" aria-label={t`Answers so far`}>
           <p className="guide-name">{title}</p>
           {given.length > 0 && (
@@ -65,11 +66,18 @@ export function AudienceView(props: DemonstrationProps) {
               </Link>
             </p>
           )}
+          {inStep.isUnled && (
+            <p>
+              <WindowLink transcript={transcript} showing={showing} which="presenter">
+                <Trans>Open the presenter’s window</Trans>
+              </WindowLink>
+            </p>
+          )}
           <KeysButton />
         </div>
       </main>
-      {dark.isDark && (
-        <button type="button" className="audience-dark" onClick={() => dark.setDark(false)}>
+      {inStep.isDark && (
+        <button type="button" className="audience-dark" onClick={() => inStep.setDark(false)}>
           <span className="unseen">
             <Trans>The screen is dark. Make it light.</Trans>
           </span>

@@ -19,6 +19,7 @@ import { endingsOf, leadsTo } from './plan.ts';
 import { keepPlaylist, usePlaylist } from './playlist.ts';
 import { useInStep } from './sync.ts';
 import { type Moves, useMoves } from './useMoves.ts';
+import { WindowLink } from './WindowLink.tsx';
 
 /** What only the trainer sees: the notes, what comes next, the clock, the running order. */
 export function PresenterView(props: DemonstrationProps) {
@@ -231,17 +232,9 @@ function Windows({ audiences, transcript, showing }: DemonstrationProps & { audi
           other="# audience windows are open and in step."
         />
       </p>
-      <a
-        className="tool"
-        href={
-          import.meta.env.BASE_URL +
-          presentAddress(transcript, { ...showing, isAudience: true }).slice(1)
-        }
-        target="_blank"
-        rel="noopener"
-      >
+      <WindowLink className="tool" transcript={transcript} showing={showing} which="audience">
         <Trans>Open the audience’s window</Trans>
-      </a>
+      </WindowLink>
     </section>
   );
 }

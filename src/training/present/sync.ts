@@ -10,6 +10,9 @@ import { presentAddress, type Showing } from '../address.ts';
 
 const CHANNEL = 'training-present';
 
+/** So long other windows have to say that they are there, in milliseconds. */
+const ANSWERS_WITHIN = 1_000;
+
 export type Role = 'presenter' | 'audience';
 
 /** Where a demonstration stands. */
@@ -68,6 +71,8 @@ export function readMessage(data: unknown): Message | undefined {
 interface InStep {
   /** How many audience windows are open. */
   readonly audiences: number;
+  /** Whether no presenter's window is open; known once those that are had time to answer. */
+  readonly isUnled: boolean;
   readonly isDark: boolean;
   readonly setDark: (isDark: boolean) => void;
 }
@@ -89,6 +94,7 @@ export function useInStep(
   const address = presentAddress(transcript, { to, item });
   const [isDark, setDarkHere] = useState(false);
   const [others, setOthers] = useState<ReadonlyMap<string, Role>>(new Map());
+  const [hasAsked, setHasAsked] = useState(false);
   const channel = useRef<BroadcastChannel>(undefined);
   /** The address that this window has told or was told, and since when it counts. */
   const known = useRef<{ address: string; movedAt: number }>(undefined);
@@ -151,7 +157,9 @@ export function useInStep(
     window.addEventListener('pagehide', bye);
     window.addEventListener('pageshow', back);
     tell('hello');
+    const waited = setTimeout(() => setHasAsked(true), ANSWERS_WITHIN);
     return () => {
+      clearTimeout(waited);
       tell('bye');
       window.removeEventListener('pagehide', bye);
       window.removeEventListener('pageshow', back);
@@ -181,8 +189,10 @@ export function useInStep(
     [tell],
   );
 
+  const roles = [...others.values()];
   return {
-    audiences: [...others.values()].filter((other) => other === 'audience').length,
+    audiences: roles.filter((other) => other === 'audience').length,
+    isUnled: hasAsked && role === 'audience' && !roles.includes('presenter'),
     isDark,
     setDark,
   };

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { Transcript } from '../../engine/transcript.ts';
+import { presentAddress, type Showing } from '../address.ts';
+import type { Role } from './sync.ts';
+
+interface WindowLinkProps {
+  /** Which window it opens. */
+  which: Role;
+  transcript: Transcript;
+  showing: Showing;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** Opens the other window of a demonstration where this one stands. */
+export function WindowLink({ which, transcript, showing, className, children }: WindowLinkProps) {
+  const address = presentAddress(transcript, { ...showing, isAudience: which === 'audience' });
+  return (
+    <a
+      className={className}
+      href={import.meta.env.BASE_URL + address.slice(1)}
+      target="_blank"
+      rel="noopener"
+    >
+      {children}
+    </a>
+  );
+}

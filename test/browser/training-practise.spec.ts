@@ -1,0 +1,419 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { type Flow, guideOf } from '../../src/engine/flow.ts';
+import type { Call } from '../../src/training/practise/call.ts';
+import type { Move } from '../../src/training/practise/play.ts';
+import { Statement } from '../training/xapi.ts';
+import { test } from './page.ts';
+import { expect, expectNoBarriers, practice } from './training.ts';
+
+test.describe.configure({ timeout: 240_000 });
+
+const here = (page: Page) => page.locator('article[data-seed]');
+const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
+
+/** @returns the first call, by its number, that is as it should be */
+async function callThat(fits: (call: Call) => boolean, level: Call['difficulty']): Promise<Call> {
+  const { makeCall, allFlows, records } = await practice();
+  for (let seed = 1; seed < 500; seed++) {
+    const call = makeCall(String(seed), allFlows, records, level);
+    if (fits(call)) return call;
+  }
+  throw new Error('no call is like that');
+}
+
+/** A caller who is who they say, whose matter needs an identity check, and who is clear at once. */
+const honest = () =>
+  callThat(
+    ({ caller, isProtected, truth, isFirstTold }) =>
+      caller.is === 'real' &&
+      isProtected &&
+      isFirstTold &&
+      Object.keys(truth).length > 2 &&
+      Object.values(truth).every((answer) => !answer.includes('~')),
+    1,
+  );
+
+const impostor = () =>
+  callThat(({ caller, truth }) => caller.is === 'impostor' && Object.keys(truth).length > 0, 2);
+
+/** Begins a call on the first page of practice. */
+async function begin(page: Page, call: Call, name: string): Promise<void> {
+  await page.goto('/train/practise');
+  await page.getByLabel('Your name').fill(name);
+  await page.locator(`input[name="level"][value="${call.difficulty}"]`).check();
+  await page.getByLabel('Number of the call').fill(call.seed);
+  await page.locator('[data-begin]').click();
+  await expect(here(page)).toHaveAttribute('data-seed', call.seed);
+}
+
+/** Whether the page stands where the moves so far lead. */
+async function expectAt(page: Page, call: Call, moves: readonly Move[]): Promise<void> {
+  const { playOut, allFlows } = await practice();
+  const { here: step, isGate, turns } = playOut(call, allFlows, { moves });
+  if (step === undefined) return;
+  await expect(here(page)).toHaveAttribute('data-flow', step.flow);
+  await expect(here(page)).toHaveAttribute('data-node', isGate ? 'identity' : step.node);
+  await expect(page.locator('[data-said="caller"]').last()).toBeVisible();
+  await expect(page.locator('[data-said]')).toHaveCount(turns.length);
+}
+
+/** Does one thing of a call as somebody with a mouse does it. */
+async function click(page: Page, move: Move): Promise<void> {
+  switch (move.is) {
+    case 'guide': {
+      const choice = page.locator(`[data-guide="${move.flow}"]`);
+      const product = page.locator('.practice-guides details', { has: choice });
+      await product.locator('summary').click();
+      await product.locator(choice).click();
+      return;
+    }
+    case 'ask':
+      return page.locator('[data-ask]').click();
+    case 'answer':
+      return page.locator(`[data-answer="${move.answer}"]`).click();
+    case 'back':
+      return page.getByRole('button', { name: 'One back' }).click();
+    case 'check':
+      return page.locator(`[data-answer="check-${move.method}"]`).click();
+    case 'give-way':
+      return page.locator(`[data-answer="give-${move.how}"]`).click();
+    case 'refuse':
+      return page.locator('[data-answer="refuse"]').click();
+    case 'write':
+      await field(page, move.field).fill(move.text);
+      if (move.field === 'note') await field(page, 'note').press('Enter');
+      return;
+    case 'end':
+      return page.locator('[data-end]').click();
+    default:
+      throw new Error(`nobody does that: ${move.is}`);
+  }
+}
+
+/** Moves the focus with the Tab key until it is where it should be. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector).first();
+  await expect(target).toBeVisible();
+  for (let tabs = 0; tabs < 80; tabs++) {
+    if (await target.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the Tab key does not reach ${selector}`);
+}
+
+/** Does one thing of a call as somebody without a mouse does it. */
+async function press(page: Page, move: Move, title: string): Promise<void> {
+  switch (move.is) {
+    case 'guide':
+      await tabTo(page, '.practice-pick input');
+      await page.keyboard.type(title);
+      await expect(page.locator('[data-result]').first()).toBeVisible();
+      await tabTo(page, `[data-result][data-guide="${move.flow}"]`);
+      await page.keyboard.press('Enter');
+      return;
+    case 'ask':
+      return page.keyboard.press('q');
+    case 'answer':
+    case 'check':
+    case 'refuse': {
+      const id =
+        move.is === 'answer'
+          ? move.answer
+          : move.is === 'check'
+            ? `check-${move.method}`
+            : 'refuse';
+      const key = await page.locator(`[data-answer="${id}"]`).getAttribute('aria-keyshortcuts');
+      return page.keyboard.press(key ?? '');
+    }
+    case 'write':
+      await tabTo(page, `[data-field="${move.field}"]`);
+      await page.keyboard.type(move.text);
+      await page.keyboard.press(
+        move.field === 'note' || move.field === 'reference' ? 'Enter' : 'Tab',
+      );
+      return;
+    case 'end':
+      await tabTo(page, '[data-end]');
+      return page.keyboard.press('Enter');
+    default:
+      throw new Error(`nobody does that: ${move.is}`);
+  }
+}
+
+const textOf = async (download: Download) => readFile(await download.path(), 'utf8');
+
+/** Saves the calls before as a file. */
+async function saved(page: Page, kind: 'csv' | 'xapi'): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.locator(`[data-export="${kind}"]`).click();
+  return textOf(await saving);
+}
+
+test('a whole call is taken by mouse, a wrong reading put right, its debrief read, and kept as a table and as statements', async ({
+  page,
+}) => {
+  const { playBest, playOut, judge, allFlows } = await practice();
+  const call = await honest();
+  const best = playBest(call, allFlows).moves;
+  await begin(page, call, 'Ada');
+  expect(new URL(page.url()).search).toBe(`?seed=${call.seed}`);
+  await expect(page.locator('[data-said="caller"]')).toHaveCount(1);
+  await expectNoBarriers(page, 'which guide');
+
+  // The finder finds the guide by what the caller says.
+  const opening = (await page.locator('[data-said="caller"]').textContent()) ?? '';
+  const symptom = guideOf(allFlows[call.way.flow] as Flow).symptoms.find((one) =>
+    opening.includes(one),
+  );
+  await page.locator('.practice-pick input').fill(symptom ?? '');
+  await expect(page.locator(`[data-result][data-guide="${call.way.flow}"]`).first()).toBeVisible();
+  await page.locator('.practice-pick input').fill('');
+
+  const moves: Move[] = [];
+  const act = async (move: Move) => {
+    moves.push(move);
+    await click(page, move);
+    if (move.is !== 'write' && move.is !== 'end') await expectAt(page, call, moves);
+  };
+  for (const move of best) {
+    if (move.is === 'answer' && moves.every(({ is }) => is !== 'answer')) {
+      await expectNoBarriers(page, 'question');
+      // A wrong reading, and back.
+      const offered = playOut(call, allFlows, { moves }).here?.answers ?? [];
+      const wrong = offered.find(({ id, value }) => id !== move.answer && !value)?.id ?? '';
+      await act({ at: move.at, is: 'answer', answer: wrong });
+      await act({ at: move.at, is: 'back' });
+    }
+    if (move.is === 'check') {
+      await expectNoBarriers(page, 'gate');
+      // A reload in the middle of the call loses nothing of it.
+      await page.reload();
+      await expectAt(page, call, moves);
+    }
+    if (move.is === 'write' && move.field === 'reference') await expectNoBarriers(page, 'ending');
+    if (move.is === 'end') {
+      // A code that was read out is not written down.
+      await field(page, 'note').fill('She read me 483920 from her phone.');
+      await field(page, 'note').press('Enter');
+      await expect(page.locator('.practice-note-list .held')).toBeVisible();
+      moves.push({ at: move.at, is: 'write', field: 'note', text: 'She read me •••••• from it.' });
+    }
+    await act(move);
+  }
+
+  const verdict = judge(call, allFlows, { moves, allowed: await allowedOf(call) });
+  const debrief = page.locator('[data-debrief]');
+  await expect(debrief).toHaveAttribute('data-outcome', 'right');
+  const misread = verdict.reasons.find(({ is }) => is === 'misread');
+  if (misread?.is !== 'misread') throw new Error('nothing was misread');
+  await expect(page.locator('[data-bad] [data-reason="misread"]')).toContainText(misread.note);
+  await expect(page.locator('[data-bad] [data-reason="misread"]')).toContainText(misread.meant);
+  await expect(page.locator('[data-bad] [data-reason="secret-written"]')).toBeVisible();
+  await expect(debrief).toHaveAttribute('data-score', String(verdict.score));
+  expect(verdict.score).toBeLessThan(100);
+  await expect(page.locator('[data-way]')).toBeVisible();
+  await expect(page.locator('.debrief-steps tbody tr')).toHaveCount(verdict.marks.length);
+  await expectNoBarriers(page, 'debrief');
+  await page.reload();
+  await expect(debrief).toHaveAttribute('data-score', String(verdict.score));
+  await page.getByRole('link', { name: 'Show on the map' }).click();
+  await expect(page.locator('[data-map-walked]').first()).toBeAttached();
+  await page.goBack();
+
+  await page.getByRole('link', { name: 'Another call' }).click();
+  await expect(page.getByRole('region', { name: 'Calls by Ada' }).locator('tbody tr')).toHaveCount(
+    1,
+  );
+  await expectNoBarriers(page, 'calls before');
+  const rows: Record<string, string>[] = parse(await saved(page, 'csv'), {
+    columns: true,
+    bom: true,
+  });
+  expect(rows).toMatchObject([
+    {
+      trainee: 'Ada',
+      seed: call.seed,
+      score: String(verdict.score),
+      passed: 'yes',
+      impostor: 'no',
+    },
+  ]);
+  const statements = JSON.parse(await saved(page, 'xapi'));
+  expect(statements).toHaveLength(1);
+  for (const statement of statements) expect(() => Statement.parse(statement)).not.toThrow();
+  expect(statements[0].object.id).toContain(`/train/practise?seed=${call.seed}`);
+
+  await page.getByRole('button', { name: 'Forget these calls' }).click();
+  await page.getByRole('button', { name: 'Delete them' }).click();
+  await expect(page.getByText('None yet on this device.')).toBeVisible();
+});
+
+/** The checks that an organisation without a file allows. */
+async function allowedOf(call: Call): Promise<string[]> {
+  const { playBest, allFlows } = await practice();
+  return playBest(call, allFlows).moves.flatMap((move) => (move.is === 'check' ? move.method : []));
+}
+
+test('an impostor is refused kindly and handed to security, by keyboard alone, for full marks', async ({
+  page,
+}) => {
+  const { playBest, allFlows } = await practice();
+  const call = await impostor();
+  const title = guideOf(allFlows[call.way.flow] as Flow).title;
+  await page.goto(`/train/practise?seed=${call.seed}&level=2`);
+  await expect(here(page)).toHaveAttribute('data-kind', 'pick');
+  const moves: Move[] = [];
+  for (const move of playBest(call, allFlows).moves) {
+    moves.push(move);
+    await press(page, move, title);
+    if (move.is === 'refuse') {
+      await expect(page.locator('[data-ending="security"]')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    } else if (move.is === 'answer' || move.is === 'ask' || move.is === 'guide') {
+      await expectAt(page, call, moves);
+    }
+  }
+  const debrief = page.locator('[data-debrief]');
+  await expect(debrief).toHaveAttribute('data-outcome', 'right');
+  await expect(debrief).toHaveAttribute('data-score', '100');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You held the gate.');
+  await expect(page.locator('.debrief-card')).toContainText(`You are not ${call.name}.`);
+});
+
+test('whoever gives way to an impostor is told so, and does not pass', async ({ page }) => {
+  const { playBest, allFlows } = await practice();
+  const call = await impostor();
+  await page.goto(`/train/practise?seed=${call.seed}&level=2`);
+  const moves = playBest(call, allFlows).moves;
+  const gate = moves.findIndex(({ is }) => is === 'check' || is === 'refuse');
+  for (const move of moves.slice(0, gate)) await click(page, move);
+  await click(page, { at: 0, is: 'give-way', how: 'trust' });
+  await expect(here(page)).not.toHaveAttribute('data-node', 'identity');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(here(page)).toHaveAttribute('data-kind', 'paused');
+  await expectNoBarriers(page, 'on hold');
+  await page.getByRole('button', { name: 'Go on' }).first().click();
+  await page.getByRole('button', { name: 'Refuse, and hand over to security' }).click();
+  await page.locator('[data-end]').click();
+  const debrief = page.locator('[data-debrief]');
+  await expect(debrief).toHaveAttribute('data-outcome', 'let-in');
+  await expect(page.locator('[data-reason="gave-way"]')).toBeVisible();
+  await expect(page.getByRole('heading', { name: /not passed/ })).toBeVisible();
+  await expectNoBarriers(page, 'debrief of a call that was lost');
+});
+
+test('the same number is the same call on another device, whatever came before', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const address = '/train/practise?seed=24680&level=3';
+  await page.goto(address);
+  const said = page.locator('[data-said="caller"]');
+  await expect(said).toHaveCount(1);
+  const opening = await said.textContent();
+  const other = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
+  const there = await other.newPage();
+  await there.goto('/train/practise?seed=1');
+  await there.goto(address);
+  await expect(there.locator('[data-said="caller"]')).toHaveText(opening ?? '');
+  await other.close();
+});
+
+test('a class is read from several files; files that are none get a clear message', async ({
+  page,
+}) => {
+  const { toStatements } = await practice();
+  const result = (id: number, name: string, own: object = {}) => ({
+    version: 1 as const,
+    id: `00000000-0000-4000-8000-${String(id).padStart(12, '0')}`,
+    name,
+    seed: '1',
+    difficulty: 1 as const,
+    at: '2026-05-04T10:11:12+02:00',
+    flow: 'clock-drift',
+    title: 'The clock is wrong',
+    caller: 'Jonas',
+    isImpostor: false,
+    time: 60_000,
+    score: 90,
+    passed: true,
+    parts: { outcome: 30, way: 20, identity: 25, handOff: 15 },
+    outcome: 'right' as const,
+    end: 'done' as const,
+    reasons: [],
+    ...own,
+  });
+  const file = (name: string, content: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+  const of = (...results: ReturnType<typeof result>[]) =>
+    JSON.stringify(toStatements(results, 'https://help.example.org', 'en'));
+  await page.goto('/train/practise/class');
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles([
+      file('ada.json', of(result(1, 'Ada'), result(2, 'Ada', { score: 70 }))),
+      file('again.json', of(result(1, 'Ada'))),
+      file(
+        'grace.json',
+        of(result(3, '=Grace', { isImpostor: true, outcome: 'let-in', passed: false })),
+      ),
+      file('photo.json', '\u0000\u0001'),
+      file('other.json', '{"kind":"demonstration"}'),
+    ]);
+  const rows = page.getByRole('region', { name: 'The class' }).locator('tbody tr');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.filter({ hasText: 'Ada' })).toContainText(/Ada\s*2\s*2\s*80/);
+  await expect(rows.filter({ hasText: 'Grace' })).toContainText('0 of 1');
+  const read = page.locator('.practise-read li');
+  await expect(read.filter({ hasText: 'photo.json' })).toContainText('This file is no JSON');
+  await expect(read.filter({ hasText: 'other.json' })).toContainText(
+    'Number 1 in it is no practice call',
+  );
+  await expectNoBarriers(page, 'class');
+  const table: Record<string, string>[] = parse(await saved(page, 'csv'), {
+    columns: true,
+    bom: true,
+  });
+  expect(table).toHaveLength(3);
+  expect(table.map(({ trainee }) => trainee).sort()).toEqual(["'=Grace", 'Ada', 'Ada']);
+});
+
+test('calls that cannot be read are put aside; one that is not here says so', async ({ page }) => {
+  await page.goto('/train');
+  await page.evaluate(() =>
+    localStorage.setItem('training-history', '{"version":1,"entries":[{"result":{"score":4000}}]}'),
+  );
+  await page.goto('/train/practise');
+  await expect(page.locator('[data-unreadable]')).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save what was put aside' }).click();
+  expect(await textOf(await saving)).toContain('4000');
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await expect(page.locator('[data-unreadable]')).toHaveCount(0);
+  await page.goto('/train/practise/debrief?call=none');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This call is not on this device',
+  );
+  await page.goto('/train/practise/nonsense');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such guide');
+});
+
+test('practice is loaded only when the training room is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  for (const address of ['/', '/guides/activation-code-expired', '/desk']) {
+    await page.goto(address);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(asked.filter((path) => /training|practise|records/i.test(path))).toEqual([]);
+  await page.goto('/train');
+  await page.waitForLoadState('networkidle');
+  expect(asked.some((path) => /training/i.test(path))).toBe(true);
+  expect(asked.filter((path) => /practise|records/i.test(path))).toEqual([]);
+});

@@ -1,0 +1,11 @@
+/**
+ * What the browser tests need to know of practice calls. Its words go through macros, so it is read
+ * by Vite: see test/browser/training.ts.
+ */
+export { allFlows } from '../../flows/all.ts';
+export { records } from '../../flows/records/index.ts';
+export { makeCall } from '../../src/training/practise/call.ts';
+export { toStatements } from '../../src/training/practise/files.ts';
+export { judge } from '../../src/training/practise/judge.ts';
+export { playOut } from '../../src/training/practise/play.ts';
+export { playBest } from './bot.ts';
