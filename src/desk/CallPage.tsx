@@ -30,7 +30,7 @@ export function CallPage() {
 
 function Waiting() {
   return (
-    <main className="desk-plain" data-kind="waiting">
+    <main id="step" className="desk-plain" data-kind="waiting">
       <p role="status">
         <Trans>Reading the calls on this device…</Trans>
       </p>
@@ -42,7 +42,7 @@ function NoCall({ isGone }: { isGone: boolean }) {
   const { t } = useLingui();
   const heading = isGone ? t`This call was deleted` : t`There is no such call on this device`;
   return (
-    <main className="desk-plain" data-kind="no-call">
+    <main id="step" className="desk-plain" data-kind="no-call">
       <title>{`${heading} | ${t`Desk`}`}</title>
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
