@@ -30,7 +30,9 @@ function vite(...args: string[]): Promise<void> {
   const program = join(root, 'node_modules/vite/bin/vite.js');
   const all = [program, 'build', '--logLevel', 'warn', '--base', values.base, ...args];
   return new Promise((done, fail) => {
-    spawn(process.execPath, all, { cwd: root, stdio: 'inherit' }).on('exit', (code) =>
+    // Whoever calls may have set another mode, as test runners do.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    spawn(process.execPath, all, { cwd: root, stdio: 'inherit', env }).on('exit', (code) =>
       code === 0 ? done() : fail(new Error(`vite build ${args.join(' ')} failed`)),
     );
   });

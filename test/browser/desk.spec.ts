@@ -678,6 +678,7 @@ test('every screen of the desk is free of barriers that axe finds, light and dar
     await expect(page.getByRole('dialog', { name })).toBeVisible();
     await axe(page, name);
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await page.keyboard.press('1');
   await expect(here(page)).toHaveAttribute('data-kind', 'gate');

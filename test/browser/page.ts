@@ -37,6 +37,8 @@ export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('#app h1') ?? {}).some((key) => key.startsWith('__react')),
   );
+  // What runs after the first drawing, the keys among it.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
 
 export { expect };

@@ -197,7 +197,7 @@ for (const [way, file] of [
     page,
     site,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const broken = brokenBuild();
     site.deploy(broken);
     const worker = (text: string) =>
@@ -216,10 +216,11 @@ for (const [way, file] of [
       .poll(
         async () => {
           await page.goto(`${site.origin}/guides/activation-code-expired/yes`);
-          await page.waitForTimeout(1_000);
+          // Browsers look for a new worker when a page has been at rest for a while.
+          await page.waitForTimeout(4_000);
           return page.locator('[data-node]').count();
         },
-        { timeout: 60_000 },
+        { timeout: 80_000 },
       )
       .toBe(1);
     if (file !== undefined) {
