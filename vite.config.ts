@@ -35,6 +35,8 @@ export const reading: PluginOption[] = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [reading, shakeRouter(), schemas(), offline(), badEncoding(), servePlugin()],
+  // The benchmark has pages of its own.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     // Phones last longer than their makers' support: what light-dark() and nesting mean is spelled
     // out for older browsers.
