@@ -6,6 +6,7 @@ import { Link } from '../../ui/router.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { type Bad, classOf, fromStatements, toCsv } from './files.ts';
 import type { Result } from './history.ts';
+import { ScrollTable } from './ScrollTable.tsx';
 import { partWords } from './words.ts';
 
 /** So many faults of a file are told; more would hide them. */
@@ -96,48 +97,30 @@ export function ClassPage() {
         </ul>
       </div>
       {pupils.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <section className="practise-table" tabIndex={0} aria-label={caption}>
-          <table>
-            <caption className="unseen">{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Trainee</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Calls</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Passed</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Mean score</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Impostors held</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>To practise next</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {pupils.map((pupil) => (
-                <tr key={pupil.name}>
-                  <th scope="row">{pupil.name === '' ? t`Without a name` : pupil.name}</th>
-                  <td className="num">{pupil.calls}</td>
-                  <td className="num">{pupil.passed}</td>
-                  <td className="num">{pupil.mean}</td>
-                  <td className="num">
-                    {pupil.impostors === 0 ? '–' : t`${pupil.held} of ${pupil.impostors}`}
-                  </td>
-                  <td>{i18n._(partWords[pupil.weakest])}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <ScrollTable
+          caption={caption}
+          heads={[
+            t`Trainee`,
+            t`Calls`,
+            t`Passed`,
+            t`Mean score`,
+            t`Impostors held`,
+            t`To practise next`,
+          ]}
+        >
+          {pupils.map((pupil) => (
+            <tr key={pupil.name}>
+              <th scope="row">{pupil.name === '' ? t`Without a name` : pupil.name}</th>
+              <td className="num">{pupil.calls}</td>
+              <td className="num">{pupil.passed}</td>
+              <td className="num">{pupil.mean}</td>
+              <td className="num">
+                {pupil.impostors === 0 ? '–' : t`${pupil.held} of ${pupil.impostors}`}
+              </td>
+              <td>{i18n._(partWords[pupil.weakest])}</td>
+            </tr>
+          ))}
+        </ScrollTable>
       )}
       <p>
         <Link className="practise-link" to="/train/practise">

@@ -13,6 +13,7 @@ import { type Entry, useHistory } from './history.ts';
 import { judge, type Part, parts, type Reason, type Verdict } from './judge.ts';
 import { printOf, useMaterial } from './material.ts';
 import { ResultTable } from './ResultTable.tsx';
+import { ScrollTable } from './ScrollTable.tsx';
 import { useMarkName, WayDrawing } from './WayDrawing.tsx';
 import {
   clock,
@@ -280,47 +281,31 @@ function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
   return (
     <section className="debrief-steps">
       <h2>{caption}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="practise-table" tabIndex={0} aria-label={caption}>
-        <table>
-          <caption className="unseen">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Time</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Question</Trans>
-              </th>
-              <th scope="col">
-                <Trans>What {call.name} said</Trans>
-              </th>
-              <th scope="col">
-                <Trans>What you took</Trans>
-              </th>
-              <th scope="col">
-                <Trans>What it meant</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {verdict.marks.map((mark, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a call that is over stay as they are
-              <tr key={i}>
-                <td className="num">{clock(mark.at)}</td>
-                <td>{mark.step ?? '–'}</td>
-                <td className="debrief-heard">
-                  {mark.said && mark.said.length > 0
-                    ? `“${spoken(mark.said, (message) => i18n._(message))}”`
-                    : '–'}
-                </td>
-                <th scope="row">{name(mark)}</th>
-                <td>{mark.right ?? (mark.isOnWay ? t`the same` : t`not on the best way`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrollTable
+        caption={caption}
+        heads={[
+          t`Time`,
+          t`Question`,
+          t`What ${call.name} said`,
+          t`What you took`,
+          t`What it meant`,
+        ]}
+      >
+        {verdict.marks.map((mark, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a call that is over stay as they are
+          <tr key={i}>
+            <td className="num">{clock(mark.at)}</td>
+            <td>{mark.step ?? '–'}</td>
+            <td className="debrief-heard">
+              {mark.said && mark.said.length > 0
+                ? `“${spoken(mark.said, (message) => i18n._(message))}”`
+                : '–'}
+            </td>
+            <th scope="row">{name(mark)}</th>
+            <td>{mark.right ?? (mark.isOnWay ? t`the same` : t`not on the best way`)}</td>
+          </tr>
+        ))}
+      </ScrollTable>
       <h3>
         <Trans>The best way</Trans>
       </h3>

@@ -2,69 +2,42 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '../../ui/router.tsx';
 import { debriefAddress } from './address.ts';
 import type { Result } from './history.ts';
+import { ScrollTable } from './ScrollTable.tsx';
 import { clock, difficultyWords, outcomeWords } from './words.ts';
 
 /** Calls, one a row, each with the way to its debrief. */
 export function ResultTable({ results, caption }: { results: readonly Result[]; caption: string }) {
   const { t, i18n } = useLingui();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="practise-table" tabIndex={0} aria-label={caption}>
-      <table>
-        <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Call</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Trainee</Trans>
-            </th>
-            <th scope="col">
-              <Trans>When</Trans>
-            </th>
-            <th scope="col">
-              <Trans>How hard</Trans>
-            </th>
-            <th scope="col">
-              <Trans>End</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Score</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Time</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {results.map((result) => (
-            <tr key={result.id}>
-              <th scope="row">
-                <Link to={debriefAddress(result.id)}>{t`${result.seed}: ${result.title}`}</Link>
-              </th>
-              <td>{result.name === '' ? '–' : result.name}</td>
-              <td>
-                <time dateTime={result.at}>{result.at.slice(0, 16).replace('T', ' ')}</time>
-              </td>
-              <td>{i18n._(difficultyWords[result.difficulty])}</td>
-              <td>{i18n._(outcomeWords[result.outcome])}</td>
-              <td className="num">
-                {result.score}
-                {result.passed && (
-                  <>
-                    {' '}
-                    <span className="practise-passed">
-                      <Trans>passed</Trans>
-                    </span>
-                  </>
-                )}
-              </td>
-              <td className="num">{clock(result.time)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable
+      caption={caption}
+      heads={[t`Call`, t`Trainee`, t`When`, t`How hard`, t`End`, t`Score`, t`Time`]}
+    >
+      {results.map((result) => (
+        <tr key={result.id}>
+          <th scope="row">
+            <Link to={debriefAddress(result.id)}>{t`${result.seed}: ${result.title}`}</Link>
+          </th>
+          <td>{result.name === '' ? '–' : result.name}</td>
+          <td>
+            <time dateTime={result.at}>{result.at.slice(0, 16).replace('T', ' ')}</time>
+          </td>
+          <td>{i18n._(difficultyWords[result.difficulty])}</td>
+          <td>{i18n._(outcomeWords[result.outcome])}</td>
+          <td className="num">
+            {result.score}
+            {result.passed && (
+              <>
+                {' '}
+                <span className="practise-passed">
+                  <Trans>passed</Trans>
+                </span>
+              </>
+            )}
+          </td>
+          <td className="num">{clock(result.time)}</td>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }
