@@ -6,6 +6,7 @@ import { readOrganisation } from './organisation/organisationStore.ts';
 import { isInRoom } from './rooms.ts';
 import { isPrepared, Pages, prepare } from './routes.tsx';
 import { BrowserRouter } from './ui/router.tsx';
+import { words } from './ui/words.ts';
 
 const found = document.getElementById('app');
 if (found === null) throw new Error('index.html has no #app');
@@ -55,3 +56,17 @@ anticipate(base, prepare);
 // Nothing waits for it: what it changes is changed when it is there.
 void readOrganisation();
 registerWorker();
+
+/** Comes when nothing is left to be done; browsers that do not tell are given some time. */
+const atRest: (work: () => void) => void =
+  'requestIdleCallback' in window
+    ? (work) => window.requestIdleCallback(work)
+    : (work) => setTimeout(work, 1000);
+// What the first click needs is done once before it. A browser reads how it writes numbers and plurals
+// when it is first asked to: on an old phone that takes a tenth of a second.
+atRest(() => {
+  words.number(2);
+  new Intl.PluralRules(words.locale).select(2);
+  for (const { pathname } of document.querySelectorAll<HTMLAnchorElement>('a[data-answer]'))
+    isPrepared(pathname.slice(base.length - 1));
+});

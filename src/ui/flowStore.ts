@@ -13,7 +13,10 @@ function load(id: string): Promise<void> {
   if (promise === undefined) {
     promise = loadFlow(id).then(
       (flow) => {
-        if (flow) flows[id] = flow;
+        if (!flow) return;
+        flows[id] = flow;
+        // What ended at a door to this flow goes on now.
+        known.clear();
       },
       (error: unknown) => {
         forgetFailure(() => loading.delete(id));
@@ -25,15 +28,31 @@ function load(id: string): Promise<void> {
   return promise;
 }
 
+/** What was replayed last: one move asks several times for the same, and so does pointing at its link. */
+const known = new Map<string, Replay>();
+const MOST_KNOWN = 50;
+
+function replayOf(transcript: Transcript): Replay {
+  const key = keyOf(transcript);
+  let replayed = known.get(key);
+  if (replayed === undefined) {
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size >= MOST_KNOWN) known.delete(oldest);
+    replayed = replay(flows, transcript.flow, transcript.answers);
+    known.set(key, replayed);
+  }
+  return replayed;
+}
+
 /**
  * Loads every flow that a transcript passes, so that its page can be shown at once.
  *
  * @param transcript a transcript, sound or not
  * @throws Error when a flow's file cannot be fetched
  */
-export async function prepareFlows({ flow, answers }: Transcript): Promise<void> {
+export async function prepareFlows(transcript: Transcript): Promise<void> {
   for (let tried = ''; ; ) {
-    const { missing = tried } = replay(flows, flow, answers);
+    const { missing = tried } = replayOf(transcript);
     if (missing === tried) return;
     tried = missing;
     await load(missing);
@@ -44,19 +63,16 @@ export async function prepareFlows({ flow, answers }: Transcript): Promise<void>
  * @param transcript a transcript, sound or not
  * @returns whether every flow that it passes is here
  */
-export const hasFlows = ({ flow, answers }: Transcript): boolean =>
-  replay(flows, flow, answers).missing === undefined;
+export const hasFlows = (transcript: Transcript): boolean =>
+  replayOf(transcript).missing === undefined;
 
 /**
  * @param transcript a transcript whose flows have been prepared
  * @returns the flows loaded so far, and the transcript replayed over them
  */
-export const replayLoaded = ({
-  flow,
-  answers,
-}: Transcript): { flows: Flows; replayed: Replay } => ({
+export const replayLoaded = (transcript: Transcript): { flows: Flows; replayed: Replay } => ({
   flows,
-  replayed: replay(flows, flow, answers),
+  replayed: replayOf(transcript),
 });
 
 /**
@@ -83,7 +99,7 @@ export function useReplays(transcripts: readonly Transcript[]): {
 } {
   // React wants the same calls of `use` each time it comes back to a page that has waited.
   use(transcripts.every(hasAll) ? here : waitFor(transcripts));
-  return { flows, replays: transcripts.map(({ flow, answers }) => replay(flows, flow, answers)) };
+  return { flows, replays: transcripts.map(replayOf) };
 }
 
 /** A promise that React need not wait for: it reads the state that is written on it. */

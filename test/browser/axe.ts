@@ -31,15 +31,19 @@ export async function barriers(page: Page, only?: readonly string[]): Promise<st
  */
 export async function expectNoBarriers(page: Page, what: string): Promise<void> {
   for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const found = await barriers(page, colorScheme === 'light' ? undefined : ofColours);
-      expect(found, `${what}, ${width} px, ${colorScheme}`).toEqual([]);
-    }
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `${what} scrolls sideways at ${width} px`).toBe(0);
+    await expectNoBarriersAt(page, what, width);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await barriers(page, ofColours), `${what}, ${width} px, dark`).toEqual([]);
   }
+}
+
+/** The same in light and at one width alone, in which it leaves the page. */
+export async function expectNoBarriersAt(page: Page, what: string, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await barriers(page), `${what}, ${width} px, light`).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${what} scrolls sideways at ${width} px`).toBe(0);
 }

@@ -36,9 +36,10 @@ async function afterTakeOver(page: Page) {
   }));
 }
 
-/** What the page says of itself before any script. */
-async function served(page: Page, address: string) {
-  const html = await (await page.request.get(address)).text();
+/** Opens a page, and tells what it says of itself before any script. */
+async function open(page: Page, address: string) {
+  const response = await page.goto(address);
+  const html = (await response?.text()) ?? '';
   const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
   const preloads = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"/g)];
   return {
@@ -59,8 +60,7 @@ for (const flow of foundation) {
       .filter(({ isEnd }) => !isEnd)
       .map(({ address }) => `${address}/hand-over`);
     for (const address of [...steps.map((step) => step.address), ...handOvers]) {
-      const { title } = await served(page, address);
-      await page.goto(address);
+      const { title } = await open(page, address);
       const became = await afterTakeOver(page);
       const expected = { isServed: true, titles: 1, title, shift: 0 };
       // The clock check goes on by itself: it measures, and shows what it found.
@@ -80,8 +80,7 @@ for (const address of [
 ]) {
   test(`${address} is taken over as it was served`, async ({ page }) => {
     await watch(page);
-    const { title } = await served(page, address);
-    await page.goto(address);
+    const { title } = await open(page, address);
     expect(await afterTakeOver(page)).toEqual({ isServed: true, titles: 1, title, shift: 0 });
   });
 }
@@ -96,13 +95,12 @@ for (const address of [
   test(`${address} fetches what it names, nothing twice and nothing that blocks`, async ({
     page,
   }) => {
-    const { html, preloads } = await served(page, address);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const { html, preloads } = await open(page, address);
     const head = html.slice(0, html.indexOf('<body>'));
     expect(head).not.toMatch(/<link rel="stylesheet"(?![^>]* disabled)/);
     expect(head).not.toMatch(/<script(?! type="module")/);
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(address);
     await page.waitForLoadState('networkidle');
     // The QR code is drawn once all else is there.
     const files = asked
@@ -121,7 +119,7 @@ test('a link that was shared is taken over too, as long as the guide is the same
   page,
 }) => {
   await watch(page);
-  const { html } = await served(page, '/guides/activation-code-expired/yes');
+  const { html } = await open(page, '/guides/activation-code-expired/yes');
   const revision = /data-revision="([^"]+)"/.exec(html)?.[1];
   expect(revision).toMatch(/^[0-9a-z.]+$/);
   await page.goto(`/guides/activation-code-expired/yes?r=${revision}`);
@@ -134,7 +132,7 @@ test('an address beyond the prerendered ones is answered by the application', as
   const deep = `/guides/data-migration${'/yes'.repeat(3)}`;
   await page.goto(deep);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const { html } = await served(page, `/guides/data-migration/${'x/'.repeat(40)}`);
+  const { html } = await open(page, `/guides/data-migration/${'x/'.repeat(40)}`);
   expect(html).toContain('<div id="app"></div>');
 });
 
