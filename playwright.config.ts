@@ -28,6 +28,9 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // A process less in each of three browsers, and fewer threads, on two processors.
+        '--in-process-gpu',
+        '--js-flags=--single-threaded',
       ],
     },
   },

@@ -1,12 +1,14 @@
 import { stepOf } from '../../src/engine/flow.ts';
 import { foundation, walkAll } from './flows.ts';
 import { expect, test } from './page.ts';
+import { afterTakeOver, asServed, served, watch } from './takeOver.ts';
 
 for (const flow of foundation) {
-  test(`${flow.id} is walked by clicking to each of its steps, which agree by back, forward, deep link and reload`, async ({
+  test(`${flow.id} is walked by clicking to each of its steps, which agree by back, forward, deep link and reload, and are taken over as they were served`, async ({
     page,
   }) => {
     test.setTimeout(240_000);
+    await watch(page);
     const step = page.locator('[data-node]');
     const seen = new Set<string>();
     await walkAll(page, flow, async ({ address, node, kind, text, answers }) => {
@@ -32,6 +34,10 @@ for (const flow of foundation) {
       // The server is asked for this address for the first time: to it a reload is a deep link.
       const response = await page.reload();
       expect(response?.status()).toBe(200);
+      const { title } = await served(response);
+      const became = await afterTakeOver(page);
+      // The clock check goes on by itself: it measures, and shows what it found.
+      expect(became, address).toEqual(asServed(kind === 'check' ? became.title : title));
       await agrees();
     });
     const nodes = Object.keys(flow.states).filter((node) => stepOf(flow, node).kind !== 'continue');

@@ -1,0 +1,55 @@
+/** Whether the application takes a page over as it was served. */
+import type { Page, Response } from '@playwright/test';
+import { takenOver } from './page.ts';
+
+interface Marked extends Element {
+  isFirst?: boolean;
+}
+
+/** Marks the heading as it was served, and adds up what moves on the page. */
+export async function watch(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts = { sum: 0 };
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.sum += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    document.addEventListener('readystatechange', () => {
+      const heading: Marked | null = document.querySelector('#app h1');
+      if (document.readyState === 'interactive' && heading) heading.isFirst = true;
+    });
+  });
+}
+
+/** What became of the page once the application has taken it over. */
+export async function afterTakeOver(page: Page) {
+  await takenOver(page);
+  // What runs after the first drawing may still change the page.
+  await page.waitForTimeout(50);
+  return page.evaluate(() => ({
+    isServed: (document.querySelector('#app h1') as Marked).isFirst === true,
+    titles: document.querySelectorAll('head > title, #app > title').length,
+    title: document.title,
+    // In thousandths of the screen: a busy machine may report less for a font or a frame.
+    shift: Math.round((window as unknown as { shifts: { sum: number } }).shifts.sum * 1000),
+  }));
+}
+
+/** What becomes of a page that is left as it was served: nothing is drawn again, nothing moves. */
+export const asServed = (title: string) => ({ isServed: true, titles: 1, title, shift: 0 });
+
+/** Opens a page, and tells what it says of itself before any script. */
+export const open = async (page: Page, address: string) => served(await page.goto(address));
+
+/** What a page says of itself before any script. */
+export async function served(response: Response | null) {
+  const html = (await response?.text()) ?? '';
+  const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
+  const preloads = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"/g)];
+  return {
+    html,
+    title: title.replaceAll('&amp;', '&'),
+    preloads: preloads.map(([, file]) => file),
+  };
+}
