@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { fillWorker } from './offline.ts';
 import { compressAssets, prerenderAll } from './prerender.ts';
 import { writeServerFiles } from './server-files.ts';
-import { readSources } from './sources.ts';
+import { readSources, shareSources } from './sources.ts';
 import { addressesOf } from './transcripts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,9 +30,7 @@ function vite(...args: string[]): Promise<void> {
   const program = join(root, 'node_modules/vite/bin/vite.js');
   const all = [program, 'build', '--logLevel', 'warn', '--base', values.base, ...args];
   return new Promise((done, fail) => {
-    // Whoever calls may have set another mode, as test runners do.
-    const env = { ...process.env, NODE_ENV: 'production' };
-    spawn(process.execPath, all, { cwd: root, stdio: 'inherit', env }).on('exit', (code) =>
+    spawn(process.execPath, all, { cwd: root, stdio: 'inherit' }).on('exit', (code) =>
       code === 0 ? done() : fail(new Error(`vite build ${args.join(' ')} failed`)),
     );
   });
@@ -57,10 +55,14 @@ async function contents() {
   };
 }
 
+// Whoever calls may have set another mode, as test runners do.
+process.env.NODE_ENV = 'production';
 const started = performance.now();
 const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-const serverDir = mkdtempSync(join(root, 'node_modules/.prerender-'));
+const own = mkdtempSync(join(root, 'node_modules/.build-'));
+const serverDir = join(own, 'server');
 try {
+  await shareSources(own);
   const [what] = await Promise.all([
     contents(),
     vite('--outDir', outDir, '--emptyOutDir'),
@@ -76,5 +78,5 @@ try {
   console.log(`${kept.count} files, ${Math.round(kept.size / 1000)} kB, are kept for use offline`);
   console.log(`${count} pages prerendered, all done after ${seconds()} s`);
 } finally {
-  rmSync(serverDir, { recursive: true, force: true });
+  rmSync(own, { recursive: true, force: true });
 }

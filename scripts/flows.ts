@@ -8,9 +8,9 @@
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { runnerImport } from 'vite';
 import { getShortestPaths } from 'xstate/graph';
 import type { LockFile } from '../src/engine/lock.ts';
+import { readModule } from './read-module.ts';
 
 type All = typeof import('../flows/all.ts');
 type Check = typeof import('../src/engine/check.ts');
@@ -19,8 +19,7 @@ type LockEngine = typeof import('../src/engine/lock.ts');
 type MostUsed = typeof import('../flows/most-used.ts');
 type Records = typeof import('../flows/records/index.ts');
 
-const load = async <Module>(file: string) =>
-  (await runnerImport<Module>(new URL(`../${file}`, import.meta.url).pathname)).module;
+const load = async <Module>(file: string) => (await readModule<Module>(file)).module;
 
 const { allFlows: flows, flowFiles } = await load<All>('flows/all.ts');
 const [command = 'check', ...names] = process.argv.slice(2);
