@@ -137,12 +137,18 @@ function pagesOf(input: Prerendering, manifest: Manifest): Page[] {
       address: '/',
       file: 'index',
       stands: '/',
-      scripts: scripts(part('home'), module('virtual:guides')),
+      scripts: scripts(part('home'), module('virtual:guides/listed')),
     },
     {
       address: '/404',
       file: '404',
       stands: '404',
+      scripts: scripts(part('home'), module('virtual:guides/listed')),
+    },
+    {
+      address: '/guides',
+      file: 'guides',
+      stands: '/guides',
       scripts: scripts(part('home'), module('virtual:guides')),
     },
     {

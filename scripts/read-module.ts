@@ -3,7 +3,7 @@
  * module runner fetches each file by itself, which takes more than its minute with thousands of flows.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
@@ -37,9 +37,9 @@ export async function bundleModule(
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (output === undefined || !('output' in output)) throw new Error(`${path} was not bundled`);
-  const dependencies = output.output.flatMap((part) =>
-    part.type === 'chunk' ? part.moduleIds : [],
-  );
+  const modules = output.output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+  // The bundler adds modules of its own, which are no files.
+  const dependencies = modules.filter((id) => isAbsolute(id));
   return { program: join(folder, 'program.mjs'), dependencies };
 }
 

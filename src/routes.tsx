@@ -10,7 +10,7 @@ import { NewVersion } from './offline/NewVersion.tsx';
 import { prepareVisit } from './steps/prepareVisit.ts';
 import { Outbox } from './tickets/Outbox.tsx';
 import { hasFlows, prepareFlows } from './ui/flowStore.ts';
-import { loadGuides } from './ui/guideList.ts';
+import { loadGuides, loadListed } from './ui/guideList.ts';
 import { later } from './ui/later.tsx';
 import { RecoveryBoundary } from './ui/RecoveryBoundary.tsx';
 import { useLocation } from './ui/router.tsx';
@@ -18,6 +18,7 @@ import { useArrival } from './ui/useArrival.ts';
 import { words } from './ui/words.ts';
 
 const Home = later(() => import('./guide/home.ts').then((file) => file.HomePage));
+const AllGuides = later(() => import('./guide/home.ts').then((file) => file.GuidesPage));
 // A page without it is better than none.
 const Resume = later(() =>
   import('./guide/home.ts').then(
@@ -81,7 +82,7 @@ function PageAt({ pathname, search }: { pathname: string; search: string }) {
   const [, room, ...rest] = pathname.split('/');
   switch (room) {
     case 'guides':
-      return <GuidePage />;
+      return rest.some(Boolean) ? <GuidePage /> : <AllGuides.Component />;
     case 'codes':
       return <Codes.Component />;
     case 'desk':
@@ -118,6 +119,7 @@ function kindOf(pathname: string, search: string): string {
   if (room === 'desk') return 'desk';
   if (room === 'train') return 'train';
   if (room === 'open') return `open ${search}`;
+  if (room === 'guides') return 'guides';
   return askedIn(search) === '' ? 'list' : 'finder';
 }
 
@@ -143,8 +145,9 @@ export async function prepare(address: string): Promise<void> {
     const [{ prepareOpen }] = await Promise.all([loadOpenPage(), Open.load()]);
     const visit = await prepareOpen(search);
     if (visit) await prepareVisit(visit);
-  } else if (kind === 'finder') await Promise.all([Found.load(), loadFinder(), loadGuides()]);
-  else await Promise.all([Home.load(), Resume.load(), NotFound.load(), loadGuides()]);
+  } else if (kind === 'finder') await Promise.all([Found.load(), loadFinder(), loadListed()]);
+  else if (kind === 'guides') await Promise.all([AllGuides.load(), loadGuides()]);
+  else await Promise.all([Home.load(), Resume.load(), NotFound.load(), loadListed()]);
   prepared.add(kind);
 }
 

@@ -6,6 +6,13 @@ declare module 'virtual:guides' {
   export const guides: readonly ({ id: string } & Pick<Guide, 'title' | 'product' | 'summary'>)[];
 }
 
+declare module 'virtual:guides/listed' {
+  /** The first guides of each product, so that a page which lists them does not grow with all. */
+  export const guides: typeof import('virtual:guides').guides;
+  /** How many guides each product has. */
+  export const counts: Readonly<Record<import('./engine/step.ts').Product, number>>;
+}
+
 declare module 'virtual:flow-files' {
   /**
    * @param id a flow's id

@@ -3,12 +3,19 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
 import { guideAddress } from '../engine/address.ts';
 import type { Product } from '../engine/step.ts';
-import type { Guides } from '../ui/guideList.ts';
+import type { Guides, Listed } from '../ui/guideList.ts';
 import { Turn } from '../ui/marks.tsx';
 import { Link } from '../ui/router.tsx';
 
-/** Every guide, by the product that a person uses. */
-export function GuideList({ guides, heading }: { guides: Guides; heading: string }) {
+interface GuideListProps {
+  guides: Guides;
+  /** How many guides each product has, where some are left out. */
+  counts?: Listed['counts'];
+  heading: string;
+}
+
+/** The guides, by the product that a person uses. */
+export function GuideList({ guides, counts: all, heading }: GuideListProps) {
   const { t } = useLingui();
   const id = useId();
   const products: Record<Product, { name: string; about: string }> = {
@@ -24,7 +31,8 @@ export function GuideList({ guides, heading }: { guides: Guides; heading: string
     <section className="lines" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <div className="bus">
-        {Object.entries(products).map(([product, { name, about }], i) => {
+        {(Object.keys(products) as Product[]).map((product, i) => {
+          const { name, about } = products[product];
           const own = guides.filter((guide) => guide.product === product);
           return own.length === 0 ? null : (
             <details key={product} className="line fold" open={i === 0}>
@@ -34,6 +42,13 @@ export function GuideList({ guides, heading }: { guides: Guides; heading: string
                 <Turn />
               </summary>
               <GuideLinks guides={own}>
+                {all !== undefined && own.length < all[product] && (
+                  <li className="more">
+                    <Link to="/guides">
+                      <Trans>All {all[product]} guides</Trans>
+                    </Link>
+                  </li>
+                )}
                 {product === 'onespan-server' && (
                   <li className="more">
                     <Link to="/codes/onespan">

@@ -1,13 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { nearest, useGuides } from '../ui/guideList.ts';
+import { nearest, useGuides, useListed } from '../ui/guideList.ts';
 import { Page } from '../ui/Page.tsx';
 import { GuideLinks, GuideList } from './GuideList.tsx';
 
 /** Nothing stands at this address: the guides that come closest, then all of them. */
 export function NotFoundPage({ flow }: { flow?: string }) {
   const { t } = useLingui();
-  const guides = useGuides();
-  const close = flow === undefined ? [] : nearest(guides, flow);
   const heading = t`There is no page at this address`;
   return (
     <Page title={heading} className="home">
@@ -16,16 +14,23 @@ export function NotFoundPage({ flow }: { flow?: string }) {
         <p className="lead">
           <Trans>The link may be old or mistyped. Your way back in is still here.</Trans>
         </p>
-        {close.length > 0 && (
-          <>
-            <h2>
-              <Trans>Did you mean one of these guides?</Trans>
-            </h2>
-            <GuideLinks guides={close} />
-          </>
-        )}
+        {flow !== undefined && <Close flow={flow} />}
       </section>
-      <GuideList guides={guides} heading={t`Start from what you use`} />
+      <GuideList {...useListed()} heading={t`Start from what you use`} />
     </Page>
+  );
+}
+
+/** The guides whose names are like one that does not exist. */
+function Close({ flow }: { flow: string }) {
+  const close = nearest(useGuides(), flow);
+  if (close.length === 0) return null;
+  return (
+    <>
+      <h2>
+        <Trans>Did you mean one of these guides?</Trans>
+      </h2>
+      <GuideLinks guides={close} />
+    </>
   );
 }

@@ -1,32 +1,35 @@
-/** The list of all guides, loaded when a page first shows it. */
+/** The lists of guides, each loaded when a page first shows it. */
 import { use } from 'react';
 import { inUse } from '../engine/organisation.ts';
+import type { Product } from '../engine/step.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
-import { forgetFailure } from './failedFetch.ts';
-import { tracked } from './later.tsx';
+import { once } from './later.tsx';
 
 export type Guides = typeof import('virtual:guides')['guides'];
 
-let loading: Promise<Guides> | undefined;
-
 /** @returns every guide, as lists show it */
-export function loadGuides(): Promise<Guides> {
-  loading ??= tracked(
-    import('virtual:guides').then(
-      ({ guides }) => guides,
-      (error: unknown) => {
-        forgetFailure(() => {
-          loading = undefined;
-        });
-        throw error;
-      },
-    ),
-  );
-  return loading;
-}
+export const loadGuides = once(
+  async (): Promise<Guides> => (await import('virtual:guides')).guides,
+);
 
 /** @returns every guide of the products in use; the page waits until the list is there */
 export const useGuides = (): Guides => inUse(useOrganisation(), use(loadGuides()));
+
+/** The guides that a page lists of each product, and how many there are. */
+export interface Listed {
+  readonly guides: Guides;
+  readonly counts: Readonly<Record<Product, number>>;
+}
+
+/** @returns the first guides of each product, as pages list them that are about something else */
+export const loadListed = once((): Promise<Listed> => import('virtual:guides/listed'));
+
+/** @returns the first guides of each product in use; the page waits until the list is there */
+export function useListed(): Listed {
+  const organisation = useOrganisation();
+  const { guides, counts } = use(loadListed());
+  return { guides: inUse(organisation, guides), counts };
+}
 
 /**
  * @param guides every guide

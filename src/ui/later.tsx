@@ -17,6 +17,25 @@ export function tracked<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
+/**
+ * @param fetchFile imports a file
+ * @returns imports it once; after a failure, and a while in which pages find it, once more
+ */
+export function once<Value>(fetchFile: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= tracked(
+      fetchFile().catch((error: unknown) => {
+        forgetFailure(() => {
+          loading = undefined;
+        });
+        throw error;
+      }),
+    );
+    return loading;
+  };
+}
+
 /** A component whose file is fetched when it is first needed. */
 export interface Later<Props> {
   /** The component; while its file is on the way, the page waits. */
@@ -39,24 +58,11 @@ export function later<Props extends object>(
   fetchFile: () => Promise<ComponentType<Props>>,
 ): Later<Props> {
   let isHere = false;
-  let loading: Promise<ComponentType<Props>> | undefined;
-  const load = () => {
-    loading ??= tracked(
-      fetchFile().then(
-        (component) => {
-          isHere = true;
-          return component;
-        },
-        (error: unknown) => {
-          forgetFailure(() => {
-            loading = undefined;
-          });
-          throw error;
-        },
-      ),
-    );
-    return loading;
-  };
+  const load = once(async () => {
+    const component = await fetchFile();
+    isHere = true;
+    return component;
+  });
   return {
     Component: (props) => {
       const Loaded = use(load());

@@ -18,6 +18,7 @@ for (const flow of foundation) {
 
 for (const address of [
   '/',
+  '/guides',
   '/codes',
   '/codes/onespan',
   '/codes/onespan/1007',

@@ -32,8 +32,8 @@ describe('a page is rendered from its address alone', () => {
     });
   }
 
-  it('the home page, with every guide', async () => {
-    const html = await renderPage('/');
+  it.each(['/', '/guides'])('%s, with every guide', async (address) => {
+    const html = await renderPage(address);
     for (const id of Object.keys(allFlows)) expect(html).toContain(`href="/guides/${id}"`);
   });
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Found, Result } from '../../engine/finder/model.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
-import { useGuides } from '../../ui/guideList.ts';
+import { useListed } from '../../ui/guideList.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Link } from '../../ui/router.tsx';
 import { GuideList } from '../GuideList.tsx';
@@ -199,7 +199,7 @@ function Nothing({ found, heading }: FoundProps) {
           </div>
         </div>
       </article>
-      <GuideList guides={useGuides()} heading={t`Or start from what you use`} />
+      <GuideList {...useListed()} heading={t`Or start from what you use`} />
     </>
   );
 }
