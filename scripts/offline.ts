@@ -109,7 +109,8 @@ export async function fillWorker(outDir: string): Promise<{ count: number; size:
     globDirectory: outDir,
     globPatterns: ['app.html', 'assets/**/*.{js,css}', 'icon*.{png,svg}', 'manifest.webmanifest'],
     dontCacheBustURLsMatching: /^assets\//,
-    maximumFileSizeToCacheInBytes: 4_000_000,
+    // A flow of 5,000 steps is one file; whatever its size, a guide is there offline.
+    maximumFileSizeToCacheInBytes: 20_000_000,
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   const text = readFileSync(worker);

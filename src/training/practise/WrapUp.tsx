@@ -43,7 +43,7 @@ export function WrapUp({ state, act, end, onWrap }: WrapUpProps) {
       <WrittenField field="told" state={state} act={act} />
       <WrittenField field="ask" state={state} act={act} />
       <p className="small">
-        <Trans>Notes and the reference stand beside.</Trans>
+        <Trans>Your notes and the reference go along with it.</Trans>
       </p>
       <div className="tools">
         <button
