@@ -261,6 +261,14 @@ test('the outline says and does by keyboard all that the map does', async ({ pag
   expect([...names].sort()).toEqual([...graph.steps.keys()].sort());
   const here = page.locator('[role="treeitem"][aria-current="step"]').first();
   await expect(here).toHaveAccessibleName(/protected: Reactivate, you are here/);
+  // A line says its own words only, and how deep it stands.
+  await expect(here).toHaveAccessibleName(/^Yes\b/);
+  await expect(here).toHaveAttribute('aria-level', '2');
+  await expect(lines.first()).toHaveAttribute('aria-level', '1');
+  const own = graph.edges.filter(({ from }) => from === graph.initial);
+  const second = page.locator('[role="treeitem"][aria-level="2"]');
+  await expect(second).toHaveCount(own.length);
+  await expect(second.last()).toHaveAttribute('aria-setsize', `${own.length}`);
 
   await page.locator('[role="treeitem"][tabindex="0"]').focus();
   await page.keyboard.press('Home');

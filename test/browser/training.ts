@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { reading } from '../../vite.config.ts';
-import { barriers } from './axe.ts';
+import { barriers, look, looks, rulesIn } from './axe.ts';
 import { expect as soon } from './page.ts';
 
 /** What is shown is drawn and told to other windows: on a busy machine that takes its time. */
@@ -27,30 +27,24 @@ export function practice(): Promise<Calls> {
   return loading;
 }
 
-/** To axe the words of an item of a tree are those of all items below it as well. */
-const isNested = /^label-content-name-mismatch: <li role="treeitem"/;
-
 /**
  * Looks for barriers in a page as it stands: light and dark, narrow and wide. Nothing scrolls
  * sideways but what says so, and answers are large enough to be hit.
  */
 export async function expectNoBarriers(page: Page, what: string): Promise<void> {
   const size = page.viewportSize();
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const found = (await barriers(page)).filter((each) => !isNested.test(each));
-      expect(found, `${what}, ${width} px, ${colorScheme}`).toEqual([]);
-    }
+  for (const each of looks) {
+    await look(page, each);
+    const name = `${what}, ${each.width} px, ${each.colorScheme}`;
+    expect(await barriers(page, rulesIn(each.colorScheme)), name).toEqual([]);
     const { over, small } = await page.evaluate(() => ({
       over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       small: [...document.querySelectorAll('main [data-answer]')]
         .filter((one) => one.closest('p') === null && one.getBoundingClientRect().height < 44)
         .map((one) => one.outerHTML),
     }));
-    expect(over, `${what} scrolls sideways at ${width} px`).toBe(0);
-    expect(small, `answers below 44 px: ${what}`).toEqual([]);
+    expect(over, `${name} scrolls sideways`).toBe(0);
+    expect(small, `${name}: answers below 44 px`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light' });
   if (size) await page.setViewportSize(size);

@@ -1,8 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { activationCodeExpired } from '../../flows/entrust/activation-code-expired.ts';
+import { guideOf, stepOf } from '../../src/engine/flow.ts';
 import { dist } from '../browser/dist.ts';
 import { foundation, stepsOf } from '../browser/flows.ts';
 import { expect, kept, test } from './site.ts';
+
+/** @returns the paths of all that the worker keeps of the application */
+const keptPaths = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('app '));
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return keys.flat().map(({ url }) => new URL(url).pathname);
+  });
+
+/** @returns the paths of the files that only the desk and the training need, as the worker knows them */
+const laterPaths = (): string[] =>
+  [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/[`"](assets\/[^`"]+)/g)]
+    .map(([, path = '']) => `/${path}`)
+    .filter((path, i, all) => all.indexOf(path) !== i);
 
 test('promise 8: with the server stopped every guide, every code list and the finder work, at addresses never opened before', async ({
   page,
@@ -48,14 +65,8 @@ test('promise 8: every flow, code sheet and the index are kept, and no prerender
 }) => {
   await page.goto(site.origin);
   await kept(page);
-  const urls = await page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('app '));
-    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return keys.flat().map(({ url }) => new URL(url).pathname);
-  });
-  const later = [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/[`"](assets\/[^`"]+)/g)]
-    .map(([, path = '']) => `/${path}`)
-    .filter((path, i, all) => all.indexOf(path) !== i);
+  const urls = await keptPaths(page);
+  const later = laterPaths();
   const files = readdirSync(join(dist, 'assets'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));
@@ -91,6 +102,61 @@ test('promise 8: the desk works with the server stopped once it has been opened,
   await site.stop();
   await page.goto(`${site.origin}/desk`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-kind="recovery"]')).toHaveCount(0);
+});
+
+test('promise 8: maps, demonstrations and practice calls work with the server stopped once the training was opened, at addresses never opened before', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const { title } = guideOf(activationCodeExpired);
+  const first = stepOf(activationCodeExpired, 'sameMessage');
+  const next = stepOf(activationCodeExpired, 'reactivate');
+  if (first.kind !== 'question' || next.kind === 'continue')
+    throw new Error('the guide has changed');
+  const heading = page.getByRole('heading', { level: 1 });
+
+  await page.goto(site.origin);
+  await kept(page);
+  await page.goto(`${site.origin}/train`);
+  await expect(heading).toBeVisible();
+  await expect
+    .poll(
+      async () => {
+        const paths = await keptPaths(page);
+        return laterPaths().filter((path) => !paths.includes(path));
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual([]);
+  await site.stop();
+
+  await page.goto(`${site.origin}/train`);
+  await expect(heading).toHaveText('Train on the very guides that people use');
+  await page.locator('[data-guide="clock-drift"] a').first().click();
+  await expect(page.locator('section.now')).toHaveAttribute('data-flow', 'clock-drift');
+
+  await page.goto(`${site.origin}/train/map/${activationCodeExpired.id}`);
+  await expect(heading).toHaveText(title);
+  await page.locator('section.now [data-answer="yes"]').click();
+  await expect(page.locator('section.now')).toHaveAttribute('data-node', 'reactivate');
+  await expect(page.locator('[data-map-walked]')).toHaveCount(1);
+
+  await page.goto(`${site.origin}/train/present/${activationCodeExpired.id}`);
+  await expect(heading).toHaveText(first.text);
+  await page.locator('.presenter [data-answer="yes"]').click();
+  await expect(heading).toHaveText(next.text);
+
+  await page.goto(`${site.origin}/train/practise?seed=never-played-before`);
+  await expect(heading).toHaveText(/^Which guide is .+ call about\?$/);
+  const guide = page.locator(`[data-guide="${activationCodeExpired.id}"]`);
+  await page.locator('.practice-guides details', { has: guide }).locator('summary').click();
+  await guide.click();
+  await expect(heading).toHaveText(/^What does .+ mean\?$/);
+  await page.locator('[data-ask]').click();
+  // The opening, the question, and what the caller says to it.
+  await expect(page.locator('[data-said]')).toHaveCount(3);
   await expect(page.locator('[data-kind="recovery"]')).toHaveCount(0);
 });
 

@@ -247,6 +247,10 @@ describe('the outline', () => {
       const full = lines.filter(({ isAgain }) => !isAgain).map(({ node }) => node);
       expect(full.sort()).toEqual([...graph.steps.keys()].sort());
       expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+      for (const { level, items } of lines)
+        expect(items.map((item) => [item.level, item.place, item.of])).toEqual(
+          items.map((_, i) => [level + 1, i + 1, items.length]),
+        );
     },
   );
 
@@ -346,5 +350,27 @@ describe('the words on the map', () => {
     expect(lines.join(' ')).toBe(text);
     for (const line of lines) expect(widthOf(line, 17)).toBeLessThanOrEqual(190);
     expect(linesOf('', 17, 190)).toEqual([]);
+  });
+
+  it('have room for the bold letters of the widest faces', () => {
+    // As DejaVu Sans Bold draws them, in ems.
+    const drawn: readonly (readonly [string, number])[] = [
+      ['Activation', 5.73],
+      ['Someone', 5.2],
+      ['My window', 6.3],
+      ['illness', 3.6],
+    ];
+    for (const [text, ems] of drawn) {
+      const room = widthOf(text, 1, true);
+      expect(room, text).toBeGreaterThanOrEqual(ems);
+      expect(room, text).toBeLessThan(ems * 1.2);
+    }
+  });
+
+  test.each(every)('%s: each box is as wide as its name in bold letters', (id, machine) => {
+    for (const { node, lines, isEnd, box } of mapOf(machine).layout.nodes) {
+      const words = Math.max(...lines.map((line) => widthOf(line, 17, true)));
+      expect(box.width, `${id}: ${node}`).toBeGreaterThanOrEqual(isEnd ? words + 42 : words);
+    }
   });
 });

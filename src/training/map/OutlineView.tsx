@@ -1,13 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '../../engine/graph.ts';
 import { operationWords } from '../../engine/summary/words.ts';
 import { plain } from '../../ui/Rich.tsx';
@@ -32,7 +24,10 @@ interface OutlineViewProps {
   reach: RefObject<((node: string) => void) | undefined>;
 }
 
-/** The map as a tree, with the same abilities. */
+/**
+ * The map as a tree, with the same abilities. Its lines follow each other in one list and say how deep
+ * they stand, so that the words of a line are its own and not those of all below it.
+ */
 export function OutlineView(props: OutlineViewProps) {
   const { title, graph, only, folded, onSelect, onFold, reach } = props;
   const { t } = useLingui();
@@ -105,27 +100,25 @@ export function OutlineView(props: OutlineViewProps) {
       aria-label={t`Outline of the guide “${title}”`}
       onKeyDown={onKeyDown}
     >
-      <Line {...props} item={root} level={1} place={1} of={1} tabbed={current.id} onFocus={setAt} />
+      {shown.map((item) => (
+        <Line {...props} key={item.id} item={item} tabbed={current.id} onFocus={setAt} />
+      ))}
     </ul>
   );
 }
 
 interface LineProps extends OutlineViewProps {
   item: OutlineItem;
-  level: number;
-  place: number;
-  of: number;
   /** The line that the Tab key reaches. */
   tabbed: string;
   onFocus: (id: string) => void;
 }
 
-/** A step, the answer that leads to it, and below it where its own answers lead. */
+/** A step, and the answer that leads to it. */
 function Line(props: LineProps) {
-  const { item, level, place, of, tabbed, graph, walk, folded, name, onSelect, onFocus } = props;
+  const { item, tabbed, graph, walk, folded, name, onSelect, onFocus } = props;
   const { t, i18n } = useLingui();
-  const { id, node, edge, isAgain, items } = item;
-  const label = useId();
+  const { id, node, edge, isAgain, level, place, of, items } = item;
   const step = graph.steps.get(node);
   if (step === undefined) return null;
   const operation = step.kind === 'continue' ? undefined : step.operation;
@@ -144,7 +137,6 @@ function Line(props: LineProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree listens for the keys of all its lines
     <li
       role="treeitem"
-      aria-labelledby={label}
       tabIndex={id === tabbed ? 0 : -1}
       aria-level={level}
       aria-posinset={place}
@@ -154,15 +146,13 @@ function Line(props: LineProps) {
       aria-current={isHere ? 'step' : undefined}
       data-outline={id}
       data-outline-node={node}
-      onFocus={(event) => {
-        event.stopPropagation();
-        onFocus(id);
-      }}
-      onClick={(event) => {
-        event.stopPropagation();
-        onSelect(node);
-      }}
+      onFocus={() => onFocus(id)}
+      onClick={() => onSelect(node)}
     >
+      {Array.from({ length: level - 1 }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one for each level
+        <span key={i} className="outline-rail" aria-hidden="true" />
+      ))}
       <div
         className={[
           'outline-line',
@@ -180,11 +170,10 @@ function Line(props: LineProps) {
             </g>
           )}
         </svg>
-        <span id={label}>
+        <span>
           {edge && (
             <span className="outline-answer">
-              {plain(edge.meta?.label ?? edge.answer)}
-              <span aria-hidden="true"> → </span>
+              {plain(edge.meta?.label ?? edge.answer)} <span aria-hidden="true">→ </span>
             </span>
           )}
           <span className="outline-name">{name(node)}</span>{' '}
@@ -204,21 +193,6 @@ function Line(props: LineProps) {
           </span>
         )}
       </div>
-      {isOpen && (
-        // biome-ignore lint/a11y/useSemanticElements: a group of a tree is no fieldset
-        <ul role="group">
-          {items.map((each, i) => (
-            <Line
-              {...props}
-              key={each.id}
-              item={each}
-              level={level + 1}
-              place={i + 1}
-              of={items.length}
-            />
-          ))}
-        </ul>
-      )}
     </li>
   );
 }

@@ -3,18 +3,44 @@
  * the letters, a little wider than any of the system's faces draws them.
  */
 
-const narrow = /[ijlItf.,:;'’‘|!()[\]/]/;
-const broad = /[mwMWQGOCDHNUABKRVXY%@&—]/;
+/** How wide letters are, in ems: the first pattern that fits a letter tells, otherwise `usual`. */
+interface Widths {
+  readonly letters: readonly (readonly [letter: RegExp, ems: number])[];
+  readonly usual: number;
+}
+
+const plainly: Widths = {
+  letters: [
+    [/ /, 0.3],
+    [/[ijlItf.,:;'’‘|!()[\]/]/, 0.37],
+    [/[mwMWQGOCDHNUABKRVXY%@&—]/, 0.8],
+  ],
+  usual: 0.6,
+};
+
+/** No letter of DejaVu Sans or Verdana, the widest faces that may stand in, is wider. */
+const boldly: Widths = {
+  letters: [
+    [/ /, 0.35],
+    [/[ijl.,:;'’‘|]/, 0.41],
+    [/[ftr()[\]!/-]/, 0.5],
+    [/[mMW@%—…]/, 1.13],
+    [/w/, 0.98],
+    [/[ABCDGHKNOQRUVXYZ&+=<>~]/, 0.88],
+  ],
+  usual: 0.74,
+};
 
 /**
  * @param text words
  * @param size the size of the letters, in pixels
+ * @param isBold whether they are, or may become, bold
  * @returns how wide they are drawn at most
  */
-export function widthOf(text: string, size: number): number {
+export function widthOf(text: string, size: number, isBold = false): number {
+  const { letters, usual } = isBold ? boldly : plainly;
   let ems = 0;
-  for (const letter of text)
-    ems += letter === ' ' ? 0.3 : narrow.test(letter) ? 0.37 : broad.test(letter) ? 0.8 : 0.6;
+  for (const letter of text) ems += letters.find(([some]) => some.test(letter))?.[1] ?? usual;
   return ems * size;
 }
 

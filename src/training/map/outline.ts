@@ -10,6 +10,10 @@ export interface OutlineItem {
   readonly edge: Edge | undefined;
   /** Whether the step stands in full at another line, where the shortest way leads to it. */
   readonly isAgain: boolean;
+  /** How deep it stands, from 1; its place among the lines of the same step, from 1, and how many those are. */
+  readonly level: number;
+  readonly place: number;
+  readonly of: number;
   readonly items: readonly OutlineItem[];
 }
 
@@ -30,19 +34,25 @@ export function outlineOf(graph: Graph, only?: ReadonlySet<string>): OutlineItem
         found.add(edge.to);
         main.set(edge.to, edge);
       }
-  const item = (node: string, edge: Edge | undefined): OutlineItem => {
+  const item = (
+    node: string,
+    edge: Edge | undefined,
+    at: Pick<OutlineItem, 'level' | 'place' | 'of'>,
+  ): OutlineItem => {
     const isAgain = edge !== main.get(node);
+    const next = isAgain ? [] : edges.filter(({ from }) => from === node);
     return {
       id: edge ? `${edge.from}/${edge.answer}` : '',
       node,
       edge,
       isAgain,
-      items: isAgain
-        ? []
-        : edges.filter(({ from }) => from === node).map((next) => item(next.to, next)),
+      ...at,
+      items: next.map((each, i) =>
+        item(each.to, each, { level: at.level + 1, place: i + 1, of: next.length }),
+      ),
     };
   };
-  return item(graph.initial, undefined);
+  return item(graph.initial, undefined, { level: 1, place: 1, of: 1 });
 }
 
 /**

@@ -128,7 +128,11 @@ export function makeCall(
     ...tactics.map((tactic) => random.one(voice.stories[tactic])),
     ...(second ? [random.one(voice.secondMatter)(second.words)] : []),
   ];
-  const asked = Object.keys(truth);
+  // What was told at once, or what a guide before knew, nobody asks.
+  const asked = visited
+    .filter(({ taken }) => taken?.at !== undefined)
+    .map((visit) => pointOf(visit.flow, visit.node))
+    .slice(isFirstTold ? 1 : 0);
   const blurtsAt =
     difficulty > 1 && random.happens(difficulty === 3 ? 0.5 : 0.25) && asked.length > 0
       ? random.one(asked)
