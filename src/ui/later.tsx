@@ -17,6 +17,45 @@ export function tracked<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
+/** What is fetched when it is first needed, and then kept. */
+export interface Fetched<Value> {
+  /**
+   * Fetches it, once.
+   *
+   * @throws Error when it cannot be fetched; a call after a while tries again
+   */
+  load: () => Promise<Value>;
+  /** @returns it, where it is here */
+  here: () => Value | undefined;
+}
+
+/**
+ * @param fetchIt fetches it
+ * @returns what fetches it at the first call only, however many there are
+ */
+export function fetchedOnce<Value>(fetchIt: () => Promise<Value>): Fetched<Value> {
+  let value: Value | undefined;
+  let loading: Promise<Value> | undefined;
+  const load = () => {
+    loading ??= tracked(
+      fetchIt().then(
+        (fetched) => {
+          value = fetched;
+          return fetched;
+        },
+        (error: unknown) => {
+          forgetFailure(() => {
+            loading = undefined;
+          });
+          throw error;
+        },
+      ),
+    );
+    return loading;
+  };
+  return { load, here: () => value };
+}
+
 /** A component whose file is fetched when it is first needed. */
 export interface Later<Props> {
   /** The component; while its file is on the way, the page waits. */
@@ -38,31 +77,13 @@ export interface Later<Props> {
 export function later<Props extends object>(
   fetchFile: () => Promise<ComponentType<Props>>,
 ): Later<Props> {
-  let isHere = false;
-  let loading: Promise<ComponentType<Props>> | undefined;
-  const load = () => {
-    loading ??= tracked(
-      fetchFile().then(
-        (component) => {
-          isHere = true;
-          return component;
-        },
-        (error: unknown) => {
-          forgetFailure(() => {
-            loading = undefined;
-          });
-          throw error;
-        },
-      ),
-    );
-    return loading;
-  };
+  const { load, here } = fetchedOnce(fetchFile);
   return {
     Component: (props) => {
       const Loaded = use(load());
       return <Loaded {...props} />;
     },
     load,
-    isHere: () => isHere,
+    isHere: () => here() !== undefined,
   };
 }
