@@ -10,8 +10,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { CodeProduct } from '../src/engine/codePages.ts';
+import { codeModules } from './codes.ts';
 import { fillWorker } from './offline.ts';
-import { compressAssets, prerenderAll } from './prerender.ts';
+import { type CodeAddress, compressAssets, prerenderAll } from './prerender.ts';
 import { writeServerFiles } from './server-files.ts';
 import { readSources, shareSources } from './sources.ts';
 import { addressesOf } from './transcripts.ts';
@@ -39,19 +41,20 @@ function vite(...args: string[]): Promise<void> {
 /** What there is to prerender. */
 async function contents() {
   const { allFlows, codeSheets, guideOf, records, revisionOf } = await readSources();
-  const addresses = (product: 'onespan' | 'azure') =>
-    new Map([
-      [`/codes/${product}`, ''],
-      ...codeSheets(product, records, allFlows).codes.map(
-        ({ address, meaning }): [string, string] => [address, meaning],
-      ),
-    ]);
+  const addresses = (product: CodeProduct): CodeAddress[] => [
+    { address: `/codes/${product}`, description: undefined, modules: codeModules(product) },
+    ...codeSheets(product, records, allFlows).codes.map(({ address, meaning, part }) => ({
+      address,
+      description: meaning,
+      modules: codeModules(product, part),
+    })),
+  ];
   const flows = Object.entries(allFlows);
   return {
     guides: addressesOf(allFlows, cap),
     summaries: Object.fromEntries(flows.map(([id, flow]) => [id, guideOf(flow).summary])),
     revisions: Object.fromEntries(flows.map(([id, flow]) => [id, revisionOf(flow)])),
-    codes: { onespan: addresses('onespan'), azure: addresses('azure') },
+    codes: [...addresses('onespan'), ...addresses('azure')],
   };
 }
 

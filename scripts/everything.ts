@@ -2,7 +2,7 @@
 export { allFlows, flowFiles } from '../flows/all.ts';
 export { records } from '../flows/records/index.ts';
 export { vocabulary } from '../flows/vocabulary.ts';
-export { codeSheets } from '../src/engine/codeSheets.ts';
+export { codeSheets, splitSheets } from '../src/engine/codeSheets.ts';
 export { buildFinderIndex } from '../src/engine/finder/build.ts';
 export { guideOf } from '../src/engine/flow.ts';
 export { idsOf } from '../src/engine/lock.ts';

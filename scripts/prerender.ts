@@ -34,6 +34,15 @@ function filesOf(manifest: Manifest, names: readonly string[]): string[] {
   return [...known].flatMap((name) => manifest[name]?.file ?? []);
 }
 
+/** A page of codes to be prerendered: a list, or one code. */
+export interface CodeAddress {
+  readonly address: string;
+  /** The line of text that search engines show, if any. */
+  readonly description: string | undefined;
+  /** The virtual modules that it needs. */
+  readonly modules: readonly string[];
+}
+
 export interface Prerendering {
   outDir: string;
   /** The built program of a worker. */
@@ -44,8 +53,7 @@ export interface Prerendering {
   summaries: Readonly<Record<string, string>>;
   /** For each flow its revision. */
   revisions: Readonly<Record<string, string>>;
-  /** The codes' addresses with their one line of text, product by product. */
-  codes: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  codes: readonly CodeAddress[];
 }
 
 /**
@@ -165,19 +173,16 @@ function pagesOf(input: Prerendering, manifest: Manifest): Page[] {
       scripts: scripts(module('src/guide/OpenPage.tsx')),
     },
   ].map((page) => ({ styles: [], description: undefined, revision: undefined, ...page }));
-  for (const [product, addresses] of Object.entries(codes)) {
-    const sheet = module(`virtual:codes/${product}`);
-    for (const [address, description] of addresses)
-      pages.push({
-        address,
-        file: address.slice(1),
-        stands: address,
-        description: description || undefined,
-        revision: undefined,
-        scripts: scripts(part('codes'), sheet),
-        styles: codeStyles,
-      });
-  }
+  for (const { address, description, modules } of codes)
+    pages.push({
+      address,
+      file: address.slice(1),
+      stands: address,
+      description,
+      revision: undefined,
+      scripts: scripts(part('codes'), ...modules.map(module)),
+      styles: codeStyles,
+    });
   const viewOf = ({ kind, flows }: GuideAddress): string[] => {
     if (kind === 'check') return [part('clock')];
     if (kind === 'resolution') return [part('ends')];

@@ -1,7 +1,7 @@
 import { I18nProvider } from '@lingui/react';
 import { Suspense } from 'react';
 import { parseGuidePath } from './engine/address.ts';
-import { prepareCodes } from './guide/codes/codeStore.ts';
+import { hasCodes, prepareCodes } from './guide/codes/codeStore.ts';
 import { FinderDialog } from './guide/finder/FinderDialog.tsx';
 import { askedIn, loadFinder } from './guide/finder/finderStore.ts';
 import { GuidePage, hasGuide, prepareGuide } from './guide/GuidePage.tsx';
@@ -114,8 +114,8 @@ const trainingTranscriptOf = (pathname: string) => {
 
 /** @returns the kind of page, as far as that decides which files it needs */
 function kindOf(pathname: string, search: string): string {
-  const [, room = '', product = ''] = pathname.split('/');
-  if (room === 'codes') return `codes ${product}`;
+  const [, room = ''] = pathname.split('/');
+  if (room === 'codes') return 'codes';
   if (room === 'desk') return 'desk';
   if (room === 'train') return 'train';
   if (room === 'open') return `open ${search}`;
@@ -140,7 +140,7 @@ export async function prepare(address: string): Promise<void> {
   } else if (kind === 'train') {
     const visit = trainingTranscriptOf(pathname);
     await Promise.all([Training.load(), loadGuides(), visit && prepareFlows(visit)]);
-  } else if (kind.startsWith('codes')) await Promise.all([Codes.load(), prepareCodes(pathname)]);
+  } else if (kind === 'codes') await Promise.all([Codes.load(), prepareCodes(pathname)]);
   else if (kind.startsWith('open')) {
     const [{ prepareOpen }] = await Promise.all([loadOpenPage(), Open.load()]);
     const visit = await prepareOpen(search);
@@ -160,6 +160,7 @@ export function isPrepared(address: string): boolean {
   const transcript = transcriptOf(pathname);
   if (transcript) return hasGuide(transcript, search);
   const kind = kindOf(pathname, search);
+  if (kind === 'codes') return prepared.has(kind) && hasCodes(pathname);
   const visit =
     kind === 'desk'
       ? callTranscriptOf(pathname)

@@ -28,8 +28,13 @@ declare module 'virtual:codes' {
 }
 
 declare module 'virtual:codes/*' {
-  /** Every code of the product. */
-  export const sheets: import('./engine/codePages.ts').CodeSheets;
+  type CodeList = import('./engine/codePages.ts').CodeList;
+  type CodePart = import('./engine/codePages.ts').CodePart;
+
+  /** Every code of the product, as lists show it. */
+  export const list: CodeList;
+  /** What fetches the details, part by part. */
+  export const loaders: readonly (() => Promise<{ part: CodePart }>)[];
 }
 
 declare module 'virtual:finder' {

@@ -25,25 +25,20 @@ export interface CodeGuide {
   readonly takesNumber?: true;
 }
 
-type Told =
-  | 'id'
-  | 'nature'
-  | 'title'
-  | 'errorTexts'
-  | 'names'
-  | 'meaning'
-  | 'causes'
-  | 'facts'
-  | 'remedy'
-  | 'actors'
-  | 'settings'
-  | 'source';
+type Listed = 'nature' | 'title' | 'errorTexts' | 'names';
+type Detailed = 'id' | 'meaning' | 'causes' | 'facts' | 'remedy' | 'actors' | 'settings' | 'source';
 
-/** What the page of one code tells. */
-export interface CodePage extends Readonly<Pick<SourceRecord, Told>> {
+/** What the list tells of a code, and what it is found by. */
+export interface ListedCode extends Readonly<Pick<SourceRecord, Listed>> {
   /** What stands for the code in the address: `1007`, `negative`, `other`. */
   readonly key: string;
   readonly address: string;
+  /** Which part of the product's details has this code's. */
+  readonly part: number;
+}
+
+/** What only the page of a code tells. */
+export interface CodeDetails extends Readonly<Pick<SourceRecord, Detailed>> {
   readonly guide?: CodeGuide;
   /** The code that is given in this one's place, and what the document says of that. */
   readonly behind?: { readonly by: CodeReference; readonly how: string };
@@ -53,12 +48,18 @@ export interface CodePage extends Readonly<Pick<SourceRecord, Told>> {
   readonly related: readonly CodeReference[];
 }
 
+/** What the page of one code tells. */
+export interface CodePage extends ListedCode, CodeDetails {}
+
 /** Every code of a product, in the order of its document. */
-export interface CodeSheets {
+export interface CodeList<Code extends ListedCode = ListedCode> {
   /** What the document says of every code. It is left out of the facts of each. */
   readonly common: readonly string[];
-  readonly codes: readonly CodePage[];
+  readonly codes: readonly Code[];
 }
+
+/** The details of codes next to each other in their list, by key: they are fetched together. */
+export type CodePart = Readonly<Record<string, CodeDetails>>;
 
 /** What is written in an address or typed, as codes and names are compared. */
 const spelled = (text: string) =>
@@ -73,15 +74,15 @@ const spelled = (text: string) =>
  * @returns the code that it stands for exactly, and the number itself where it is a negative one;
  *   undefined where it stands for none, however near another may be
  */
-export function findCode(
-  codes: readonly CodePage[],
+export function findCode<Code extends ListedCode>(
+  codes: readonly Code[],
   text: string,
-): { page: CodePage; number?: string } | undefined {
+): { code: Code; number?: string } | undefined {
   const wanted = spelled(text);
   const isNegative = /^-\d{1,10}$/.test(wanted) && Number(wanted) < 0;
   const key = isNegative ? 'NEGATIVE' : wanted;
-  const page = codes.find((each) => each.key.toUpperCase() === key || each.names.includes(wanted));
-  return page && { page, ...(isNegative ? { number: wanted } : {}) };
+  const code = codes.find((each) => each.key.toUpperCase() === key || each.names.includes(wanted));
+  return code && { code, ...(isNegative ? { number: wanted } : {}) };
 }
 
 /**
@@ -89,9 +90,12 @@ export function findCode(
  * @param filter what was typed
  * @returns the codes whose number, title, names or message have all of its words, or words that begin so
  */
-export function filterCodes(codes: readonly CodePage[], filter: string): readonly CodePage[] {
+export function filterCodes<Code extends ListedCode>(
+  codes: readonly Code[],
+  filter: string,
+): readonly Code[] {
   const exact = findCode(codes, filter);
-  if (exact?.number !== undefined) return [exact.page];
+  if (exact?.number !== undefined) return [exact.code];
   const words = plainWords(filter).filter(Boolean);
   return codes.filter(({ key, title, names, errorTexts }) => {
     const text = plainWords([key, title, ...names, ...errorTexts].join(' '));

@@ -4,17 +4,25 @@
  */
 import { guideAddress } from './address.ts';
 import {
+  type CodeDetails,
   type CodeGuide,
+  type CodeList,
   type CodePage,
+  type CodePart,
   type CodeProduct,
   type CodeReference,
-  type CodeSheets,
   codeProducts,
 } from './codePages.ts';
 import { codeAddress } from './codes.ts';
 import type { Flows } from './flow.ts';
 import { type Graph, graphOf } from './graph.ts';
 import type { SourceRecord } from './record.ts';
+
+/**
+ * How many characters the codes of one part have at most, about: with its own details a page fetches
+ * those of few other codes.
+ */
+const PART = 12_000;
 
 /**
  * @param product the product, by its word in an address
@@ -26,7 +34,7 @@ export function codeSheets(
   product: CodeProduct,
   records: readonly SourceRecord[],
   flows: Flows,
-): CodeSheets {
+): CodeList<CodePage> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const graphs = Object.values(flows).map(graphOf);
   const families = graphs.filter(({ guide }) => guide?.product === codeProducts[product]);
@@ -47,34 +55,66 @@ export function codeSheets(
 
   const own = records.filter((record) => record.product === codeProducts[product]);
   const common = commonFacts(own);
-  const codes = own.flatMap((record): CodePage[] => {
-    const address = codeAddress(record);
-    if (address === undefined) return [];
-    const key = keyOf(address);
+  const detailsOf = (record: SourceRecord, key: string): CodeDetails => {
     const guide = guideAt(key, families);
     const cover = coverOf(record, own);
     const hidden = own.filter((other) => coverOf(other, own)?.by === record);
-    const { id, nature, title, errorTexts, names, meaning, causes } = record;
-    const { remedy, actors, settings, source } = record;
-    return [
-      {
-        ...{ id, key, address, nature, title, errorTexts, names, meaning, causes },
-        ...{ remedy, actors, settings, source },
-        facts: record.facts.filter((fact) => !common.includes(fact) && fact !== cover?.how),
-        ...(guide === undefined ? {} : { guide }),
-        ...(cover === undefined ? {} : { behind: { by: reference(cover.by.id), how: cover.how } }),
-        confusedWith: record.confusedWith.map((other) => ({
-          ...reference(other.id),
-          difference: other.difference,
-        })),
-        hides: hidden.map((other) => reference(other.id)),
-        related: record.related
-          .filter((other) => other !== cover?.by.id && hidden.every(({ id }) => id !== other))
-          .map(reference),
-      },
-    ];
+    const { id, meaning, causes, remedy, actors, settings, source } = record;
+    return {
+      ...{ id, meaning, causes, remedy, actors, settings, source },
+      facts: record.facts.filter((fact) => !common.includes(fact) && fact !== cover?.how),
+      ...(guide === undefined ? {} : { guide }),
+      ...(cover === undefined ? {} : { behind: { by: reference(cover.by.id), how: cover.how } }),
+      confusedWith: record.confusedWith.map((other) => ({
+        ...reference(other.id),
+        difference: other.difference,
+      })),
+      hides: hidden.map((other) => reference(other.id)),
+      related: record.related
+        .filter((other) => other !== cover?.by.id && hidden.every(({ id }) => id !== other))
+        .map(reference),
+    };
+  };
+
+  const coded = own.flatMap((record) => {
+    const address = codeAddress(record);
+    return address === undefined ? [] : [{ record, address, key: keyOf(address) }];
   });
-  return { common, codes };
+  const codes = coded.map(({ record, address, key }) => {
+    const { nature, title, errorTexts, names } = record;
+    return { key, address, nature, title, errorTexts, names, ...detailsOf(record, key) };
+  });
+  return { common, codes: inParts(codes) };
+}
+
+/** Parts are cut by what is in them, not by its number: some codes have ten times as much to tell. */
+function inParts(codes: readonly Omit<CodePage, 'part'>[]): CodePage[] {
+  const sized = codes.map((code) => ({ code, size: JSON.stringify(code).length }));
+  const total = sized.reduce((sum, { size }) => sum + size, 0);
+  const share = total / Math.ceil(total / PART);
+  let before = 0;
+  return sized.map(({ code, size }) => {
+    const part = Math.floor(before / share);
+    before += size;
+    return { ...code, part };
+  });
+}
+
+/**
+ * @param sheets what the code pages of a product and its list tell
+ * @returns what lists and the finding of codes need, and apart from it the details, by part
+ */
+export function splitSheets({ common, codes }: CodeList<CodePage>): {
+  list: CodeList;
+  parts: readonly CodePart[];
+} {
+  const parts: Record<string, CodeDetails>[] = [];
+  const listed = codes.map((code) => {
+    const { key, address, part, nature, title, errorTexts, names, ...details } = code;
+    parts[part] = { ...parts[part], [key]: details };
+    return { key, address, part, nature, title, errorTexts, names };
+  });
+  return { list: { common, codes: listed }, parts };
 }
 
 const keyOf = (address: string) => decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));

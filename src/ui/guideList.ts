@@ -3,12 +3,12 @@ import { use } from 'react';
 import { inUse } from '../engine/organisation.ts';
 import type { Product } from '../engine/step.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
-import { once } from './later.tsx';
+import { fetchedOnce } from './later.tsx';
 
 export type Guides = typeof import('virtual:guides')['guides'];
 
-/** @returns every guide, as lists show it */
-export const loadGuides = once(
+/** Loads every guide, as lists show it. */
+export const { load: loadGuides } = fetchedOnce(
   async (): Promise<Guides> => (await import('virtual:guides')).guides,
 );
 
@@ -21,8 +21,10 @@ export interface Listed {
   readonly counts: Readonly<Record<Product, number>>;
 }
 
-/** @returns the first guides of each product, as pages list them that are about something else */
-export const loadListed = once((): Promise<Listed> => import('virtual:guides/listed'));
+/** Loads the first guides of each product, as pages list them that are about something else. */
+export const { load: loadListed } = fetchedOnce(
+  (): Promise<Listed> => import('virtual:guides/listed'),
+);
 
 /** @returns the first guides of each product in use; the page waits until the list is there */
 export function useListed(): Listed {

@@ -17,23 +17,43 @@ export function tracked<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
+/** What is fetched when it is first needed, and then kept. */
+export interface Fetched<Value> {
+  /**
+   * Fetches it, once.
+   *
+   * @throws Error when it cannot be fetched; a call after a while tries again
+   */
+  load: () => Promise<Value>;
+  /** @returns it, where it is here */
+  here: () => Value | undefined;
+}
+
 /**
- * @param fetchFile imports a file
- * @returns imports it once; after a failure, and a while in which pages find it, once more
+ * @param fetchIt fetches it
+ * @returns what fetches it at the first call only, however many there are
  */
-export function once<Value>(fetchFile: () => Promise<Value>): () => Promise<Value> {
+export function fetchedOnce<Value>(fetchIt: () => Promise<Value>): Fetched<Value> {
+  let value: Value | undefined;
   let loading: Promise<Value> | undefined;
-  return () => {
+  const load = () => {
     loading ??= tracked(
-      fetchFile().catch((error: unknown) => {
-        forgetFailure(() => {
-          loading = undefined;
-        });
-        throw error;
-      }),
+      fetchIt().then(
+        (fetched) => {
+          value = fetched;
+          return fetched;
+        },
+        (error: unknown) => {
+          forgetFailure(() => {
+            loading = undefined;
+          });
+          throw error;
+        },
+      ),
     );
     return loading;
   };
+  return { load, here: () => value };
 }
 
 /** A component whose file is fetched when it is first needed. */
@@ -57,18 +77,13 @@ export interface Later<Props> {
 export function later<Props extends object>(
   fetchFile: () => Promise<ComponentType<Props>>,
 ): Later<Props> {
-  let isHere = false;
-  const load = once(async () => {
-    const component = await fetchFile();
-    isHere = true;
-    return component;
-  });
+  const { load, here } = fetchedOnce(fetchFile);
   return {
     Component: (props) => {
       const Loaded = use(load());
       return <Loaded {...props} />;
     },
     load,
-    isHere: () => isHere,
+    isHere: () => here() !== undefined,
   };
 }

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, memo, useDeferredValue, useId, useState } from 'react';
-import { type CodePage, type CodeProduct, filterCodes } from '../../engine/codePages.ts';
+import { type CodeProduct, filterCodes, type ListedCode } from '../../engine/codePages.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Link, useHref, useLocation, useNavigate } from '../../ui/router.tsx';
-import { otherProduct, useCodeSheets } from './codeStore.ts';
+import { otherProduct, useCodeList } from './codeStore.ts';
 import { calmWords, kindWords, largeCode, listWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 import { StatusName } from './Named.tsx';
@@ -12,7 +12,7 @@ import { StatusName } from './Named.tsx';
 /** Every code of a product, in the order of its document. */
 export function CodeListPage({ product }: { product: CodeProduct }) {
   const { i18n } = useLingui();
-  const { codes } = useCodeSheets(product);
+  const { codes } = useCodeList(product);
   const filter = new URLSearchParams(useLocation().search).get('filter') ?? '';
   const heading = i18n._(listWords[product]);
   const other = otherProduct(product);
@@ -33,7 +33,7 @@ export function CodeListPage({ product }: { product: CodeProduct }) {
 
 interface FilteredListProps {
   product: CodeProduct;
-  codes: readonly CodePage[];
+  codes: readonly ListedCode[];
   /** What the address tells; typing goes on from it. */
   filter: string;
 }
@@ -106,7 +106,7 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
 }
 
 /** A code in one line; remembered, so that typing draws only what changes. */
-const Row = memo(function Row({ product, code }: { product: CodeProduct; code: CodePage }) {
+const Row = memo(function Row({ product, code }: { product: CodeProduct; code: ListedCode }) {
   const { i18n } = useLingui();
   const { key, address, title, names, errorTexts, nature } = code;
   const calm = calmWords[nature];

@@ -6,12 +6,13 @@ import type {
   CodeProduct,
   CodePage as CodeRecord,
   CodeReference,
-  CodeSheets,
+  ListedCode,
 } from '../../engine/codePages.ts';
 import { formatAnswer } from '../../engine/transcript.ts';
 import { EndingMark } from '../../ui/marks.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Link, useHref } from '../../ui/router.tsx';
+import { useCodeList, useCodePage } from './codeStore.ts';
 import { actorWords, calmWords, kindWords, largeCode, productWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 import { Named, StatusName } from './Named.tsx';
@@ -19,21 +20,21 @@ import { Remedy } from './Remedy.tsx';
 
 interface CodePageProps {
   product: CodeProduct;
-  sheets: CodeSheets;
-  page: CodeRecord;
-  /** The negative number that the address tells. */
-  number?: string;
+  listed: ListedCode;
+  /** The negative number, where the address tells one. */
+  number: string | undefined;
 }
 
 /** One code: what it means, why it happens, what fixes it, and what it is not. */
-export function CodePage({ product, sheets, page, number }: CodePageProps) {
+export function CodePage({ product, listed, number }: CodePageProps) {
   const { t, i18n } = useLingui();
-  const { codes, common } = sheets;
+  const { codes, common } = useCodeList(product);
+  const page = useCodePage(product, listed);
   const { title, names, errorTexts, settings } = page;
   const code = number ?? largeCode(page.key, i18n);
   const calm = calmWords[page.nature];
   const canonical = useHref(page.address);
-  const at = codes.indexOf(page);
+  const at = codes.indexOf(listed);
   const count = codes.length;
   // In Azure a code's only name is the one in the log.
   const shownNames = product === 'azure' ? errorTexts : names;
@@ -282,7 +283,7 @@ function Near({
   word,
   rel,
 }: {
-  code: CodeRecord | undefined;
+  code: ListedCode | undefined;
   word: string;
   rel: 'prev' | 'next';
 }) {

@@ -1,12 +1,11 @@
-import type { CodeProduct } from '../../engine/codePages.ts';
-import { findCode } from '../../engine/codePages.ts';
+import { type CodeProduct, findCode } from '../../engine/codePages.ts';
 import { useLocation } from '../../ui/router.tsx';
 import { NotFound } from '../notFound.ts';
 import { CodeListPage } from './CodeListPage.tsx';
 import { CodePage } from './CodePage.tsx';
 import { CodeProductsPage } from './CodeProductsPage.tsx';
 import { parseCodePath } from './codePath.ts';
-import { useCodeSheets } from './codeStore.ts';
+import { useCodeList } from './codeStore.ts';
 import { UnknownCodePage } from './UnknownCodePage.tsx';
 import './code.css';
 
@@ -22,10 +21,10 @@ export function CodesPage() {
 }
 
 function OneCode({ product, code }: { product: CodeProduct; code: string }) {
-  const sheets = useCodeSheets(product);
-  const found = findCode(sheets.codes, code);
+  const { codes } = useCodeList(product);
+  const found = findCode(codes, code);
   if (found === undefined) {
-    return <UnknownCodePage product={product} count={sheets.codes.length} code={code} />;
+    return <UnknownCodePage product={product} count={codes.length} code={code} />;
   }
-  return <CodePage product={product} sheets={sheets} {...found} />;
+  return <CodePage product={product} listed={found.code} number={found.number} />;
 }

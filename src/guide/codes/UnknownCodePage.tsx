@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type CodeProduct, findCode } from '../../engine/codePages.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Link } from '../../ui/router.tsx';
-import { otherProduct, useCodeSheets } from './codeStore.ts';
+import { otherProduct, useCodeList } from './codeStore.ts';
 import { allCodesWords, kindWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 
@@ -21,7 +21,7 @@ interface UnknownCodePageProps {
 export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) {
   const { t, i18n } = useLingui();
   const other = otherProduct(product);
-  const elsewhere = findCode(useCodeSheets(other).codes, code);
+  const elsewhere = findCode(useCodeList(other).codes, code);
   const shown = code.length > 40 ? `${code.slice(0, 40)}…` : code;
   const heading = t`${shown} is not documented`;
   const kind = i18n._(kindWords[product]);
@@ -46,9 +46,9 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
               ) : (
                 <Trans>{shown} is a OneSpan status code:</Trans>
               )}{' '}
-              <Link to={elsewhere.page.address}>
-                <b className="code">{elsewhere.number ?? elsewhere.page.key}</b>{' '}
-                {elsewhere.page.title}
+              <Link to={elsewhere.code.address}>
+                <b className="code">{elsewhere.number ?? elsewhere.code.key}</b>{' '}
+                {elsewhere.code.title}
               </Link>
             </p>
           )}

@@ -3,31 +3,13 @@ import { use } from 'react';
 import type { Find } from '../../engine/finder/find.ts';
 import { foundInUse } from '../../engine/finder/inUse.ts';
 import { currentOrganisation } from '../../organisation/organisationStore.ts';
-import { forgetFailure } from '../../ui/failedFetch.ts';
-import { tracked } from '../../ui/later.tsx';
+import { fetchedOnce } from '../../ui/later.tsx';
 
-let loading: Promise<Find> | undefined;
-
-/**
- * @returns the finder, with its index; it leaves out the products that are not in use
- * @throws Error when its file cannot be fetched; a call after a while tries again
- */
-export function loadFinder(): Promise<Find> {
-  loading ??= tracked(
-    import('./loadFinder.ts').then(
-      ({ find }): Find =>
-        (text, isTyping) =>
-          foundInUse(currentOrganisation(), find(text, isTyping)),
-      (error: unknown) => {
-        forgetFailure(() => {
-          loading = undefined;
-        });
-        throw error;
-      },
-    ),
-  );
-  return loading;
-}
+/** Loads the finder, with its index; it leaves out the products that are not in use. */
+export const { load: loadFinder } = fetchedOnce(async (): Promise<Find> => {
+  const { find } = await import('./loadFinder.ts');
+  return (text, isTyping) => foundInUse(currentOrganisation(), find(text, isTyping));
+});
 
 /** @returns the finder; the page waits until it is there */
 export const useFinder = (): Find => use(loadFinder());
