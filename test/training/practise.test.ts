@@ -355,10 +355,7 @@ describe('the debrief', () => {
   });
 
   it('says what the summary lacks', () => {
-    const verdict = judge(call, allFlows, {
-      moves: all.filter(({ is }) => is !== 'write'),
-      allowed: identityChecks,
-    });
+    const verdict = verdictOf({ call, moves: all.filter(({ is }) => is !== 'write') });
     const lacking = verdict.reasons.filter(({ part, cost }) => part === 'handOff' && cost > 0);
     expect(lacking.length).toBeGreaterThanOrEqual(3);
   });
