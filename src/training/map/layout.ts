@@ -106,8 +106,8 @@ export function layoutOf(
 
   for (const node of shown.nodes) {
     const isEnd = !shown.edges.some(({ from }) => from === node);
-    const lines = linesOf(name(node), NODE_SIZE, isEnd ? WIDTHS.ending : WIDTHS.step);
     // The names on the way walked are drawn bold, and any step may come to lie on it.
+    const lines = linesOf(name(node), NODE_SIZE, isEnd ? WIDTHS.ending : WIDTHS.step, true);
     const words = Math.max(...lines.map((line) => widthOf(line, NODE_SIZE, true)), 0);
     const height = lines.length * NODE_LINE;
     const rank = ranks.get(node) ?? 0;

@@ -48,24 +48,35 @@ export function widthOf(text: string, size: number, isBold = false): number {
  * @param text words
  * @param size the size of the letters
  * @param most how wide a line may become
+ * @param isBold whether they are, or may become, bold
  * @returns the words in lines of about the same width; a word alone may be wider
  */
-export function linesOf(text: string, size: number, most: number): readonly string[] {
+export function linesOf(
+  text: string,
+  size: number,
+  most: number,
+  isBold = false,
+): readonly string[] {
   const words = text.split(/\s+/).filter(Boolean);
-  const broken = wrap(words, size, most);
+  const wrap = (width: number) => wrapped(words, width, (line) => widthOf(line, size, isBold));
+  const broken = wrap(most);
   // As many lines, but evenly filled: a last line of one short word reads badly.
   for (let width = most * 0.6; width < most; width += most * 0.05) {
-    const even = wrap(words, size, width);
+    const even = wrap(width);
     if (even.length === broken.length) return even;
   }
   return broken;
 }
 
-function wrap(words: readonly string[], size: number, most: number): string[] {
+function wrapped(
+  words: readonly string[],
+  most: number,
+  width: (line: string) => number,
+): readonly string[] {
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= most)
+    if (last !== undefined && width(`${last} ${word}`) <= most)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
