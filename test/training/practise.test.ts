@@ -89,7 +89,8 @@ describe('a thousand practice calls', () => {
   it('are the same call for the same seed, and another for another', () => {
     for (const [i, call] of calls.slice(0, 100).entries()) {
       expect(makeCall(String(i), allFlows, records, difficulties[i % 3])).toEqual(call);
-      expect(makeCall(`${i} again`, allFlows, records, difficulties[i % 3])).not.toEqual(call);
+      const other = makeCall(`${i} again`, allFlows, records, difficulties[i % 3]);
+      expect({ ...other, seed: call.seed }).not.toEqual(call);
       expect(playBest(call, allFlows).state.turns).toEqual(players[i]?.state.turns);
     }
   });
