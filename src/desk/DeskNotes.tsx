@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Dialog } from '../ui/Dialog.tsx';
 import { download } from '../ui/download.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
-import { Dialog } from './dialogs.tsx';
 import { unreadableLines } from './lines.ts';
 
 /** What is not as it should be with the storage of this device, in plain words. */

@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useState } from 'react';
 import { type Flow, type Flows, flowById } from '../engine/flow.ts';
 import { operationOf } from '../engine/operation.ts';
 import { roles } from '../engine/step.ts';
 import { roleWords } from '../engine/summary/words.ts';
 import type { Transcript, Visit } from '../engine/transcript.ts';
+import { Dialog, KeyList, KeySwitch } from '../ui/Dialog.tsx';
 import { Held } from '../ui/Held.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { Link } from '../ui/router.tsx';
@@ -14,35 +15,6 @@ import { type Ahead, stepsAhead } from './assume.ts';
 import type { Call } from './call.ts';
 import { operationWords } from './gate.ts';
 import { switchKeys, useKeysOn } from './keys.ts';
-
-interface DialogProps {
-  title: string;
-  onClose: () => void;
-  children: ReactNode;
-}
-
-/** A native dialog: it holds the focus, and Escape closes it. */
-export function Dialog({ title, onClose, children }: DialogProps) {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element || element.open) return;
-    element.showModal();
-    element.querySelector<HTMLElement>('[data-first]')?.focus();
-  }, []);
-  return (
-    <dialog ref={dialog} className="desk-dialog" aria-labelledby={id} onClose={onClose}>
-      <div className="dialog-top">
-        <h2 id={id}>{title}</h2>
-        <button type="button" className="tool" onClick={() => dialog.current?.close()}>
-          <Trans>Close</Trans>
-        </button>
-      </div>
-      {children}
-    </dialog>
-  );
-}
 
 /** Every key, and the switch for all of them. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -68,24 +40,10 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   ];
   return (
     <Dialog title={t`Keys`} onClose={onClose}>
-      <dl className="key-list">
-        {keys.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd className="key">{key}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={areOn}
-          onChange={(event) => switchKeys(event.currentTarget.checked)}
-        />{' '}
+      <KeyList keys={keys} />
+      <KeySwitch areOn={areOn} onSwitch={switchKeys}>
         <Trans>Use these keys. They rest while you type.</Trans>
-      </label>
+      </KeySwitch>
     </Dialog>
   );
 }

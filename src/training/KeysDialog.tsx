@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
+import { Dialog, KeyList, KeySwitch } from '../ui/Dialog.tsx';
 import { switchKeys, useKeys, useKeysOn } from './keys.ts';
 
 /** Opens the list of keys; `?` does the same. */
@@ -19,12 +20,7 @@ export function KeysButton() {
 /** Every key, and the switch for all of them. */
 function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui();
-  const id = useId();
   const areOn = useKeysOn();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
   const groups: readonly { name: string; keys: readonly (readonly [string, string])[] }[] = [
     {
       name: t`Everywhere`,
@@ -56,38 +52,16 @@ function KeysDialog({ onClose }: { onClose: () => void }) {
     },
   ];
   return (
-    <dialog ref={dialog} className="train-dialog" aria-labelledby={id} onClose={onClose}>
-      <div className="train-dialog-top">
-        <h2 id={id}>
-          <Trans>Keys and clicker</Trans>
-        </h2>
-        <button type="button" className="tool" onClick={() => dialog.current?.close()}>
-          <Trans>Close</Trans>
-        </button>
-      </div>
+    <Dialog title={t`Keys and clicker`} onClose={onClose}>
       {groups.map(({ name, keys }) => (
         <section key={name}>
           <h3>{name}</h3>
-          <dl className="train-keys">
-            {keys.map(([key, what]) => (
-              <div key={key}>
-                <dt>
-                  <kbd className="key">{key}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
+          <KeyList keys={keys} />
         </section>
       ))}
-      <label className="switch">
-        <input
-          type="checkbox"
-          checked={areOn}
-          onChange={(event) => switchKeys(event.currentTarget.checked)}
-        />{' '}
+      <KeySwitch areOn={areOn} onSwitch={switchKeys}>
         <Trans>Use these keys and the clicker. They rest while you type.</Trans>
-      </label>
-    </dialog>
+      </KeySwitch>
+    </Dialog>
   );
 }

@@ -361,6 +361,16 @@ describe('the debrief', () => {
     expect(lacking.length).toBeGreaterThanOrEqual(3);
   });
 
+  it('gives no points for the way where no guide was opened', () => {
+    const { moves } = playBest(call, allFlows);
+    const verdict = judge(call, allFlows, {
+      moves: moves.filter(({ is }) => ['write', 'end'].includes(is)),
+      allowed: identityChecks,
+    });
+    expect(verdict.parts.way).toBe(0);
+    expect(verdict.passed).toBe(false);
+  });
+
   it('finds a secret that was written down', () => {
     const moves = all.toSpliced(-1, 0, {
       at: 1,

@@ -230,9 +230,10 @@ function wayReasons(call: Call, flows: Flows, state: State): Reason[] {
     }
   }
   if (state.guides.length === 0 && state.end !== undefined && call.way.answers.length > 0) {
+    // Nothing of the way was gone.
     found.push({
       part,
-      cost: COSTS.misread,
+      cost: parts.way,
       is: 'other-guide',
       took: '',
       right: titleOf(call.way.flow),
