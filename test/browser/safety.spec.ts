@@ -24,8 +24,6 @@ for (const address of [
   '/\\evil.example',
   '/%5C%5Cevil.example',
   '/javascript:alert(1)',
-  '/guides',
-  '/guides/',
   '/guides/__proto__',
   '/guides/constructor/yes',
   '/guides/%E0%A4%A',

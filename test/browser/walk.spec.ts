@@ -1,5 +1,5 @@
 import { stepOf } from '../../src/engine/flow.ts';
-import { foundation, walkAll } from './flows.ts';
+import { everyFlow, foundation, walkAll } from './flows.ts';
 import { expect, test } from './page.ts';
 import { afterTakeOver, asServed, served, watch } from './takeOver.ts';
 
@@ -44,3 +44,12 @@ for (const flow of foundation) {
     expect([...seen].sort()).toEqual(nodes.sort());
   });
 }
+
+for (const address of ['/guides', '/guides/'])
+  test(`${address} lists every guide`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('All guides');
+    await expect(page.locator('.guide-links a[href^="/guides/"]')).toHaveCount(
+      Object.keys(everyFlow).length,
+    );
+  });
