@@ -107,7 +107,7 @@ ${site}
           rmSync(folder, { recursive: true, force: true });
           done();
         });
-        server.kill('SIGQUIT');
+        server.kill('SIGTERM');
       }),
   };
 }

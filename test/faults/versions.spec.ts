@@ -216,11 +216,12 @@ for (const [way, file] of [
       .poll(
         async () => {
           await page.goto(`${site.origin}/guides/activation-code-expired/yes`);
-          // Browsers look for a new worker when a page has been at rest for a while.
-          await page.waitForTimeout(4_000);
+          // Browsers look for a new worker when a page has been at rest for a while, and the worker
+          // gives the page some seconds to say that it is alive.
+          await page.waitForTimeout(6_000);
           return page.locator('[data-node]').count();
         },
-        { timeout: 80_000 },
+        { timeout: 150_000 },
       )
       .toBe(1);
     if (file !== undefined) {

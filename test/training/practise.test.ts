@@ -29,6 +29,9 @@ const verdictOf = (
 /** Each call played as well as can be; all tests share the players, so moves are copied to change. */
 const players: readonly Player[] = calls.map((call) => playBest(call, allFlows));
 const best = players.map((player) => verdictOf(player));
+const atRandom = calls.map((call) =>
+  verdictOf(playRandom(call, allFlows, randomFor(`random ${call.seed}`))),
+);
 const impostors = players.filter(({ call }) => call.caller.is === 'impostor');
 const real = players.filter(({ call }) => call.caller.is === 'real');
 const guarded = real.filter(({ call }) => call.isProtected);
@@ -79,9 +82,7 @@ describe('a thousand practice calls', () => {
   });
 
   it('score no full marks when they are played at random', () => {
-    const scores = calls.map(
-      (call) => verdictOf(playRandom(call, allFlows, randomFor(`random ${call.seed}`))).score,
-    );
+    const scores = atRandom.map(({ score }) => score);
     expect(scores.filter((score) => score === 100)).toEqual([]);
     expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeLessThan(50);
   });
@@ -384,8 +385,7 @@ describe('the debrief', () => {
   });
 
   it('gives a reason for every point that is missing', () => {
-    for (const one of calls) {
-      const verdict = verdictOf(playRandom(one, allFlows, randomFor(`why ${one.seed}`)));
+    for (const verdict of atRandom) {
       for (const [part, points] of Object.entries(verdict.parts)) {
         const own = verdict.reasons.filter((reason) => reason.part === part);
         expect(own.length).toBeGreaterThan(0);

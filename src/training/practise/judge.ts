@@ -230,10 +230,10 @@ function wayReasons(call: Call, flows: Flows, state: State): Reason[] {
     }
   }
   if (state.guides.length === 0 && state.end !== undefined && call.way.answers.length > 0) {
-    // Nothing of the way was gone.
+    // Whoever refuses may have heard enough; whoever ends has gone nothing of the way.
     found.push({
       part,
-      cost: parts.way,
+      cost: state.isRefused ? COSTS.misread : parts.way,
       is: 'other-guide',
       took: '',
       right: titleOf(call.way.flow),
