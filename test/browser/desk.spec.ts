@@ -643,6 +643,7 @@ test('the clock of the caller’s device is compared by hand, with the time to r
   const check = stepsOf(clockDrift).find(({ kind }) => kind === 'check');
   if (check === undefined) throw new Error('the guide has changed');
   await begin(page);
+  await expect.poll(() => storedText(page)).toContain(idOf(page));
   await page.goto(`/desk/${idOf(page)}/clock-drift/${check.answers.join('/')}`);
   await expect(here(page)).toHaveAttribute('data-kind', 'check');
   await expect(page.locator('.exact-time')).toHaveText(/\d\d:\d\d:\d\d/);
