@@ -13,16 +13,20 @@ if (found === null) throw new Error('index.html has no #app');
 const root = found;
 
 // The router cannot read bad percent-encoding: there a stray % is the character that it is.
-const { search, hash } = window.location;
 try {
   decodeURI(window.location.pathname);
 } catch {
-  const { pathname } = window.location;
+  const { pathname, search, hash } = window.location;
   window.history.replaceState(null, '', pathname.replaceAll('%', '%25') + search + hash);
 }
 
 const base = import.meta.env.BASE_URL;
-const path = window.location.pathname.slice(base.length - 1);
+
+/** The address as it is now, from the root of the application. */
+function addressNow(): { path: string; search: string } {
+  const { pathname, search } = window.location;
+  return { path: pathname.slice(base.length - 1), search };
+}
 
 const pages = (
   <StrictMode>
@@ -37,6 +41,8 @@ const pages = (
  * with another one: the friendly page for an unknown address, or the page without its query.
  */
 function isThisPage(): boolean {
+  // Somebody may have gone back or on while files were on the way.
+  const { path, search } = addressNow();
   const { page, revision } = root.dataset;
   if (page === undefined || (search !== '' && search !== `?r=${revision}`)) return false;
   return page === '404'
@@ -51,7 +57,8 @@ function show(): void {
 
 // A file that cannot be fetched shows the recovery screen, which the page itself brings up; a page
 // that is whole without it stays as it is.
-prepare(path + search).then(show, () => isThisPage() || show());
+const first = addressNow();
+prepare(first.path + first.search).then(show, () => isThisPage() || show());
 anticipate(base, prepare);
 // Nothing waits for it: what it changes is changed when it is there.
 void readOrganisation();
