@@ -3,7 +3,8 @@ import { use } from 'react';
 import { loadLock } from '../../flows/lock.ts';
 import type { ReadCode } from '../engine/case-code.ts';
 import type { Replay } from '../engine/transcript.ts';
-import { tracked } from '../ui/later.tsx';
+import { isThere, tracked } from '../ui/later.tsx';
+import { Recent } from '../ui/recent.ts';
 
 type Codec = typeof import('../engine/case-code.ts');
 
@@ -27,9 +28,7 @@ export interface CaseCode {
 }
 
 /** By the visit: its flow and answers say which code it has. */
-const made = new Map<string, Promise<CaseCode | undefined>>();
-/** Those that are there: a page that has its code is shown at once. */
-const ready = new Set<string>();
+const made = new Recent<Promise<CaseCode | undefined>>(50);
 
 const keyOf = ({ visited }: Replay) =>
   visited
@@ -60,16 +59,17 @@ async function make(replayed: Replay): Promise<CaseCode | undefined> {
   const flows = new Set(replayed.visited.map(({ flow }) => flow));
   const [{ caseCode, aloud }, lock] = await Promise.all([loadCodec(), loadLock(flows)]);
   const code = caseCode(lock, replayed);
-  const whole = code === undefined ? undefined : { code, groups: aloud(code) };
-  ready.add(keyOf(replayed));
-  return whole;
+  return code === undefined ? undefined : { code, groups: aloud(code) };
 }
 
 /**
  * @param replayed a replayed transcript
  * @returns whether its case code has been made
  */
-export const hasCaseCode = (replayed: Replay): boolean => ready.has(keyOf(replayed));
+export function hasCaseCode(replayed: Replay): boolean {
+  const promise = made.get(keyOf(replayed));
+  return promise !== undefined && isThere(promise);
+}
 
 /**
  * @param replayed a replayed transcript
@@ -81,7 +81,7 @@ export const useCaseCode = (replayed: Replay): CaseCode | undefined => use(makeC
 export type OpenedCode = Exclude<ReadCode, { is: 'missing' }>;
 
 /** By what was typed; a page asks for the same again each time it is drawn. */
-const opened = new Map<string, Promise<OpenedCode>>();
+const opened = new Recent<Promise<OpenedCode>>(50);
 
 /**
  * @param typed a code as somebody typed it

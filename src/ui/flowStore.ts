@@ -4,6 +4,7 @@ import { loadFlow } from '../../flows/index.ts';
 import type { Flows } from '../engine/flow.ts';
 import { type Replay, replay, type Transcript } from '../engine/transcript.ts';
 import { forgetFailure } from './failedFetch.ts';
+import { Recent } from './recent.ts';
 
 const flows: Record<string, Flows[string]> = {};
 const loading = new Map<string, Promise<void>>();
@@ -29,15 +30,12 @@ function load(id: string): Promise<void> {
 }
 
 /** What was replayed last: one move asks several times for the same, and so does pointing at its link. */
-const known = new Map<string, Replay>();
-const MOST_KNOWN = 50;
+const known = new Recent<Replay>(50);
 
 function replayOf(transcript: Transcript): Replay {
   const key = keyOf(transcript);
   let replayed = known.get(key);
   if (replayed === undefined) {
-    const [oldest] = known.keys();
-    if (oldest !== undefined && known.size >= MOST_KNOWN) known.delete(oldest);
     replayed = replay(flows, transcript.flow, transcript.answers);
     known.set(key, replayed);
   }

@@ -17,6 +17,10 @@ export function tracked<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
+/** @returns whether the value of a tracked promise is there */
+export const isThere = (promise: Promise<unknown>): boolean =>
+  (promise as { status?: string }).status === 'fulfilled';
+
 /** What is fetched when it is first needed, and then kept. */
 export interface Fetched<Value> {
   /**
