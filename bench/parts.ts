@@ -4,7 +4,7 @@ import { firstQuestions } from './measures/firstQuestion.ts';
 import { type FirstView, firstView } from './measures/firstView.ts';
 import { heapGrowth, VISITS } from './measures/heap.ts';
 import { nextQuestions } from './measures/nextQuestion.ts';
-import { type Scaled, scaled } from './measures/scale.ts';
+import { type Scaled, type Size, scaled } from './measures/scale.ts';
 import { exact, kilobytes, ms, type Row, ratio, seconds } from './report.ts';
 import type { Served } from './server.ts';
 import { bases, subjects } from './subjects.ts';
@@ -15,6 +15,8 @@ interface Setting {
   /** The style sheet of the product's pages. */
   readonly style: string;
   readonly runs: number;
+  /** How many flows there are, or how long a flow is, where that is measured. */
+  readonly sizes: readonly Size[];
   /** Says what is being done. */
   readonly tell: (doing: string) => void;
 }
@@ -129,8 +131,8 @@ async function heap(setting: Setting): Promise<Row[]> {
 const SAME = 1;
 
 async function scale(setting: Setting): Promise<Row[]> {
-  const { bench, served, style, runs, tell } = setting;
-  const found = await scaled({ bench, runs, served, style }, tell);
+  const { bench, served, style, runs, sizes: wanted, tell } = setting;
+  const found = await scaled({ bench, runs, served, style, wanted }, tell);
   const [least] = found;
   if (least === undefined) return [];
   const perFlow = (of: Scaled) => of.built.product / of.size.flows;

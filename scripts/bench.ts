@@ -4,12 +4,14 @@
  * Prints a table; exits non-zero where a target is missed. docs/performance.md tells what it says.
  *   --runs <n>      how often each is measured; 9 by default
  *   --parts <list>  some of load,answers,bytes,heap,scale; all by default
+ *   --sizes <list>  of scale: some of flows-100,flows-1000,flows-5000,steps-5000; all by default
  */
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { launch } from '../bench/browser.ts';
+import { sizes } from '../bench/measures/scale.ts';
 import { type Part, parts } from '../bench/parts.ts';
 import { root } from '../bench/process.ts';
 import { failures, table } from '../bench/report.ts';
@@ -24,11 +26,22 @@ type All = typeof import('../flows/all.ts');
 // Vite reads sources as in development; what is measured is built as for people.
 process.env.NODE_ENV = 'production';
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '9' }, parts: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '9' },
+    parts: { type: 'string' },
+    sizes: { type: 'string' },
+  },
 });
-const wanted = values.parts?.split(',') ?? Object.keys(parts);
-const unknown = wanted.filter((part) => !Object.hasOwn(parts, part));
-if (unknown.length > 0) throw new Error(`there is no part ${unknown.join()}`);
+
+/** @returns the names that were asked for, or all */
+function chosen(list: string | undefined, all: object, what: string): string[] {
+  const names = list?.split(',') ?? Object.keys(all);
+  const unknown = names.filter((name) => !Object.hasOwn(all, name));
+  if (unknown.length > 0) throw new Error(`there is no ${what} ${unknown.join()}`);
+  return names;
+}
+const wanted = chosen(values.parts, parts, 'part');
+const wantedSizes = chosen(values.sizes, sizes, 'size').flatMap((name) => sizes[name] ?? []);
 
 const started = performance.now();
 const tell = (doing: string) =>
@@ -54,7 +67,8 @@ const served = await serve({
 });
 const bench = await launch();
 try {
-  const setting = { bench, served, style, runs: Number(values.runs), tell };
+  const runs = Number(values.runs);
+  const setting = { bench, served, style, runs, sizes: wantedSizes, tell };
   const rows = [];
   for (const part of wanted) rows.push(...(await parts[part as Part](setting)));
   const [{ model = 'unknown' } = {}] = cpus();

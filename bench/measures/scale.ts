@@ -15,16 +15,17 @@ import { type FirstView, firstView } from './firstView.ts';
 import type { Measuring } from './measuring.ts';
 
 /** A size that is measured. */
-interface Size extends Synthetic {
+export interface Size extends Synthetic {
   readonly name: string;
 }
 
-const sizes: readonly Size[] = [
-  { name: '100 flows', flows: 100, stepsEach: 8 },
-  { name: '1,000 flows', flows: 1_000, stepsEach: 8 },
-  { name: '5,000 flows', flows: 5_000, stepsEach: 8 },
-  { name: 'a flow of 5,000 steps', flows: 1, stepsEach: 5_000 },
-];
+/** The sizes, by the words with which one asks for them. */
+export const sizes: Readonly<Record<string, Size>> = {
+  'flows-100': { name: '100 flows', flows: 100, stepsEach: 8 },
+  'flows-1000': { name: '1,000 flows', flows: 1_000, stepsEach: 8 },
+  'flows-5000': { name: '5,000 flows', flows: 5_000, stepsEach: 8 },
+  'steps-5000': { name: 'a flow of 5,000 steps', flows: 1, stepsEach: 5_000 },
+};
 
 /** What is measured of the product and of plain React that holds all the guides; static is one page. */
 type Compared = 'static' | 'plain' | 'product';
@@ -47,15 +48,21 @@ const folders = join(root, '.cache/bench');
  * Builds the product with more and more flows, and measures the page of the same guide in each.
  *
  * @param style the style sheet of the product's pages, for the yardsticks
+ * @param wanted the sizes, smallest first
  * @returns what was measured, by size
  */
 export async function scaled(
-  { served, style, ...measuring }: Omit<Measuring, 'origin'> & { served: Served; style: string },
+  {
+    served,
+    style,
+    wanted,
+    ...measuring
+  }: Omit<Measuring, 'origin'> & { served: Served; style: string; wanted: readonly Size[] },
   tell: (doing: string) => void,
 ): Promise<readonly Scaled[]> {
   const { origin } = served;
   const built = new Map<Size, Awaited<ReturnType<typeof buildAll>>>();
-  for (const [number, size] of sizes.entries()) {
+  for (const [number, size] of wanted.entries()) {
     tell(`building with ${size.name}`);
     const site = await buildAll(`size-${number}`, size, style);
     served.add(site.sites);
