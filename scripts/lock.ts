@@ -13,13 +13,20 @@ const path = new URL('../flows/answers.lock.json', import.meta.url).pathname;
 
 /** @returns the Vite plugin that provides `virtual:lock` and its parts */
 export function lock(): Plugin {
+  // Read once for all its parts: with thousands of flows it is a long file.
+  let file: LockFile | undefined;
+  const forget = () => {
+    file = undefined;
+  };
   return {
     name: 'lock',
+    buildStart: forget,
+    watchChange: forget,
     resolveId: (id) => (id === name || id.startsWith(`${name}/`) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${name}`)) return undefined;
       this.addWatchFile(path);
-      const file = JSON.parse(readFileSync(path, 'utf8')) as LockFile;
+      file ??= JSON.parse(readFileSync(path, 'utf8')) as LockFile;
       const flow = id.slice(name.length + 2);
       if (flow !== '')
         return `export const locked = JSON.parse(${JSON.stringify(JSON.stringify(file.flows[flow]))});`;
