@@ -2,7 +2,7 @@
 import { type Bench, type Conditions, fast, slow } from './browser.ts';
 import { firstQuestions } from './measures/firstQuestion.ts';
 import { type FirstView, firstView } from './measures/firstView.ts';
-import { heapGrowth, VISITS } from './measures/heap.ts';
+import { type HeapGrowth, heapGrowth, VISITS } from './measures/heap.ts';
 import { nextQuestions } from './measures/nextQuestion.ts';
 import { type Scaled, type Size, scaled } from './measures/scale.ts';
 import { exact, kilobytes, ms, type Row, ratio, seconds } from './report.ts';
@@ -115,15 +115,29 @@ async function bytes(setting: Setting): Promise<Row[]> {
   ];
 }
 
+/** An object of no properties, as V8 keeps it: three words of four bytes. */
+const SMALLEST = 12;
+
 async function heap(setting: Setting): Promise<Row[]> {
   setting.tell(`the heap, ${setting.runs + 1} times ${VISITS} visits each`);
   const found = await heapGrowth(measuring(setting), [plain, product]);
+  const row = (what: string, part: keyof HeapGrowth, told: (value: number) => string): Row => ({
+    what: `heap growth with ${VISITS} visits: ${what}`,
+    plain: told(of(found, plain)[part]),
+    product: told(of(found, product)[part]),
+  });
+  const { kept, nodes, listeners } = of(found, product);
   return [
     {
-      what: `heap growth with ${VISITS} visits`,
-      plain: kilobytes(of(found, plain)),
-      product: kilobytes(of(found, product)),
+      ...row('what scripts keep', 'kept', kilobytes),
+      verdict: exact(
+        `none: not the smallest object a visit, ${SMALLEST} bytes`,
+        kept < SMALLEST * VISITS,
+      ),
     },
+    { ...row('nodes of the page', 'nodes', String), verdict: exact('none', nodes <= 0) },
+    { ...row('listeners', 'listeners', String), verdict: exact('none', listeners <= 0) },
+    row("the browser's machine code and caches", 'own', kilobytes),
   ];
 }
 

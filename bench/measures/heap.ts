@@ -6,37 +6,108 @@ import type { Subject } from '../subjects.ts';
 /** So many visits make one step of the measurement. */
 export const VISITS = 200;
 
+interface Heap {
+  /** What the page's scripts keep: objects, arrays, functions, strings and numbers; in bytes. */
+  readonly kept: number;
+  /** Elements, texts and comments, in the page or kept by a script. */
+  readonly nodes: number;
+  readonly listeners: number;
+  /**
+   * Machine code that the browser makes of functions that are called often, and its caches for shapes
+   * of letters, for its timeline and the like; in bytes. They come and go.
+   */
+  readonly own: number;
+}
+
+/** The median growths with 200 visits. */
+export type HeapGrowth = Heap;
+
 /**
  * Walks the guide by ways that differ each time, in pages that are never loaded again; the first
  * step, in which caches fill, does not count.
  *
- * @returns by the subject's name the median growth of the heap with 200 visits, in bytes
+ * @returns how much the heap grows with 200 visits, by the subject's name
  */
 export async function heapGrowth(
   { bench, origin, runs }: { bench: Bench; origin: string; runs: number },
   subjects: readonly Subject[],
-): Promise<ReadonlyMap<string, number>> {
-  const growths = new Map<string, number>();
+): Promise<ReadonlyMap<string, HeapGrowth>> {
+  const growths = new Map<string, HeapGrowth>();
   for (const { name, address } of subjects)
     growths.set(
       name,
       await bench.visit(origin + address, fast, async (page) => {
         await call(page, 'atRest');
         const devtools = await page.context().newCDPSession(page);
-        const used: number[] = [];
+        const heaps: Heap[] = [];
         for (let step = 0; step <= runs; step += 1) {
           await call(page, 'visits', VISITS, step + 1);
-          used.push(await heapOf(devtools));
+          heaps.push(await heapOf(devtools));
         }
-        return median(used.slice(1).map((bytes, i) => bytes - (used[i] ?? 0)));
+        const growth = (part: keyof Heap) =>
+          median(heaps.slice(1).map((heap, i) => heap[part] - (heaps[i]?.[part] ?? 0)));
+        return {
+          kept: growth('kept'),
+          nodes: growth('nodes'),
+          listeners: growth('listeners'),
+          own: growth('own'),
+        };
       }),
     );
   return growths;
 }
 
-/** @returns the bytes in use, after all that can be was collected */
-async function heapOf(devtools: CDPSession): Promise<number> {
+/** As far as it is read here: a list of numbers, so many for each node of the heap. */
+interface Snapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      /** What the numbers in the field `type` mean comes first. */
+      readonly node_types: readonly [readonly string[], ...unknown[]];
+    };
+  };
+  readonly nodes: readonly number[];
+}
+
+/** @returns what is in use, after all that can be was collected */
+async function heapOf(devtools: CDPSession): Promise<Heap> {
   // What is kept alive by finalisers goes with the second.
   for (let times = 0; times < 2; times += 1) await devtools.send('HeapProfiler.collectGarbage');
-  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+  let text = '';
+  const add = ({ chunk }: { chunk: string }) => {
+    text += chunk;
+  };
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', add);
+  await devtools.send('HeapProfiler.takeHeapSnapshot');
+  devtools.off('HeapProfiler.addHeapSnapshotChunk', add);
+  const { snapshot, nodes } = JSON.parse(text) as Snapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const at = (field: string) => {
+    const place = fields.indexOf(field);
+    if (place < 0) throw new Error(`heap snapshots of this Chromium have no ${field}`);
+    return place;
+  };
+  const [type, size] = [at('type'), at('self_size')];
+  let [kept, own] = [0, 0];
+  for (let node = 0; node < nodes.length; node += fields.length) {
+    const bytes = nodes[node + size] ?? 0;
+    if (scripts.has(types[0][nodes[node + type] ?? 0] ?? '')) kept += bytes;
+    else own += bytes;
+  }
+  const dom = await devtools.send('Memory.getDOMCounters');
+  return { kept, own, nodes: dom.nodes, listeners: dom.jsEventListeners };
 }
+
+/** The kinds of nodes of a heap that scripts make. */
+const scripts: ReadonlySet<string> = new Set([
+  'object',
+  'array',
+  'closure',
+  'string',
+  'concatenated string',
+  'sliced string',
+  'number',
+  'bigint',
+  'symbol',
+  'regexp',
+]);
