@@ -42,6 +42,10 @@ const Rescue = later<{ pathname: string }>(() =>
 const loadOpenPage = () => import('./guide/OpenPage.tsx');
 const Open = later(() => loadOpenPage().then((file) => file.OpenPage));
 
+// The same elements on every page: a move does not draw them anew.
+const outbox = <Outbox />;
+const newVersion = <NewVersion />;
+
 /** Every page, by its address. Needs a router around it. */
 export function Pages() {
   useArrival();
@@ -60,7 +64,7 @@ export function Pages() {
           <Suspense>
             <PageAt pathname={pathname} search={search} />
           </Suspense>
-          <Outbox />
+          {outbox}
         </FinderDialog>
       </RecoveryBoundary>
       <div className="bars">
@@ -69,7 +73,7 @@ export function Pages() {
             <Resume.Component />
           </Suspense>
         )}
-        <NewVersion />
+        {newVersion}
       </div>
     </I18nProvider>
   );

@@ -20,12 +20,25 @@ export function Page({ title, className, children }: PageProps) {
   return (
     <>
       <title>{title === name ? name : `${title} | ${name}`}</title>
+      {top}
+      <main id="main" className={className}>
+        {children}
+      </main>
+      {foot}
+    </>
+  );
+}
+
+function Top() {
+  const { t } = useLingui();
+  return (
+    <>
       <a className="skip" href="#main">
         <Trans>Skip to the content</Trans>
       </a>
       <header className="top">
         <Link className="brand" to="/">
-          <OrganisationBrand application={name} />
+          <OrganisationBrand application={t`Authenticator Troubleshooter`} />
         </Link>
         <nav className="top-links" aria-label={t`Site`}>
           <FindLink />
@@ -38,22 +51,28 @@ export function Page({ title, className, children }: PageProps) {
         </nav>
       </header>
       <OrganisationNotice />
-      <main id="main" className={className}>
-        {children}
-      </main>
-      <footer className="foot">
-        <p>
-          <Trans>Your answers stay on this device. Nothing is sent unless you send it.</Trans>
-        </p>
-        <p>
-          <Trans>
-            For the helpdesk: <Link to="/desk">Desk</Link>.
-          </Trans>
-        </p>
-      </footer>
     </>
   );
 }
+
+function Foot() {
+  return (
+    <footer className="foot">
+      <p>
+        <Trans>Your answers stay on this device. Nothing is sent unless you send it.</Trans>
+      </p>
+      <p>
+        <Trans>
+          For the helpdesk: <Link to="/desk">Desk</Link>.
+        </Trans>
+      </p>
+    </footer>
+  );
+}
+
+// The same elements on every page: a move does not draw them anew.
+const top = <Top />;
+const foot = <Foot />;
 
 /** Opens the finder where there is one; otherwise it leads to the page that has it. */
 function FindLink() {

@@ -4,20 +4,29 @@
  */
 import {
   type ComponentProps,
+  type MouseEvent,
   type ReactNode,
   startTransition,
+  useContext,
   useLayoutEffect,
   useState,
 } from 'react';
 import {
   UNSAFE_createBrowserHistory as createBrowserHistory,
+  UNSAFE_NavigationContext as Navigation,
   Router,
   MemoryRouter as RouterInMemory,
-  useHref,
-  useLinkClickHandler,
 } from 'react-router';
 
-export { Navigate, useHref, useLocation, useNavigate } from 'react-router';
+export { Navigate, useLocation, useNavigate } from 'react-router';
+
+/**
+ * @param to from the root of the application
+ * @returns the address on the server
+ */
+export function useHref(to: string): string {
+  return useContext(Navigation).basename.replace(/\/$/, '') + to;
+}
 
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
   /** From the root of the application. */
@@ -29,26 +38,35 @@ interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 }
 
 /**
- * A link that is followed without leaving the page. React-router's own brings along the code with
- * which its framework fetches modules beforehand.
+ * A link that is followed without leaving the page. Its address does not hang on the page's, so that
+ * a move draws no link anew; react-router's own does, and brings along the code with which its
+ * framework fetches modules beforehand.
  */
 export function Link({ to, replace, state, onClick, ...rest }: LinkProps) {
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to, {
-    ...(rest.target !== undefined && { target: rest.target }),
-    ...(replace !== undefined && { replace }),
-    state,
-  });
-  return (
-    <a
-      {...rest}
-      href={useHref(to)}
-      onClick={(event) => {
-        onClick?.(event);
-        if (!event.defaultPrevented) follow(event);
-      }}
-    />
-  );
+  const { navigator } = useContext(Navigation);
+  const href = useHref(to);
+  const follow = (event: Click) => {
+    onClick?.(event);
+    if (event.defaultPrevented || !isPlain(event)) return;
+    event.preventDefault();
+    // As browsers do: a link to the page that one is on adds nothing to the way back.
+    const isHere = event.currentTarget.href === window.location.href;
+    if (replace ?? isHere) navigator.replace(href, state);
+    else navigator.push(href, state);
+  };
+  return <a {...rest} href={href} onClick={follow} />;
 }
+
+/** Whether a click is not one that opens the link somewhere else, or saves what it leads to. */
+const isPlain = ({ button, metaKey, ctrlKey, altKey, shiftKey, currentTarget }: Click): boolean =>
+  button === 0 &&
+  !metaKey &&
+  !ctrlKey &&
+  !altKey &&
+  !shiftKey &&
+  ['', '_self'].includes(currentTarget.target);
+
+type Click = MouseEvent<HTMLAnchorElement>;
 
 type Update = Parameters<Parameters<ReturnType<typeof createBrowserHistory>['listen']>[0]>[0];
 

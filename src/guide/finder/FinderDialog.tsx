@@ -1,4 +1,12 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { FinderDoor } from '../../ui/finderDoor.ts';
 import { later } from '../../ui/later.tsx';
 import { Navigate, useLocation } from '../../ui/router.tsx';
@@ -46,11 +54,12 @@ export function FinderDialog({ children }: { children: ReactNode }) {
 
   // Wherever a link leads, the finder does not stay before it.
   const here = pathname + search;
-  const [openedAt, setOpenedAt] = useState(here);
-  if (openedAt !== here) {
-    setOpenedAt(here);
+  const shown = useRef(here);
+  useLayoutEffect(() => {
+    if (shown.current === here) return;
+    shown.current = here;
     setOpen(false);
-  }
+  }, [here]);
 
   return (
     <FinderDoor value={open}>

@@ -1,11 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { useVisit } from './useVisit.ts';
+import { useIsUnkept } from './useVisit.ts';
 
 /** Says that this device keeps nothing of the visit, and what does. */
 export function UnkeptNote() {
-  const { isUnkept } = useVisit();
   return (
-    isUnkept && (
+    useIsUnkept() && (
       <p role="status" data-note="unkept">
         <Trans>
           This browser does not let us keep your answers. They stand in the address of this page:

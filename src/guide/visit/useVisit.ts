@@ -6,6 +6,14 @@ import { keepVisit, type VisitState, visitStore } from './visitStore.ts';
 export const useVisit = (): VisitState =>
   useSyncExternalStore(visitStore.subscribe, visitStore.now, visitStore.before);
 
+/** @returns whether this visit could not be stored */
+export const useIsUnkept = (): boolean =>
+  useSyncExternalStore(
+    visitStore.subscribe,
+    () => visitStore.now().isUnkept,
+    () => visitStore.before().isUnkept,
+  );
+
 /**
  * Keeps a visit as it stands, after each answer.
  *
