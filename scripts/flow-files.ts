@@ -1,17 +1,21 @@
 /**
  * `virtual:flow-files`: how a flow's file is fetched by the flow's id. In the build for browsers a
  * flow's address follows from its id and from one stamp over all sources, so that no page carries a
- * list that grows with the number of flows. Everywhere else the list is there: it costs nothing.
+ * list that grows with the number of flows, and the file tells the flow's revision. Everywhere else
+ * the list is there: it costs nothing.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { exportName, idOf } from '../flows/files.ts';
+import { readSources } from './sources.ts';
 
 const name = 'virtual:flow-files';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const products = ['entrust', 'onespan-app', 'onespan-server', 'azure-mfa'];
+const files = new RegExp(`/flows/(?:${products.join('|')})/[^/]+\\.ts$`);
 
 /** @returns every file in a folder and below it, in the order of their names */
 const filesIn = (folder: string): string[] =>
@@ -47,14 +51,29 @@ export function flowFiles(): Plugin {
       const { environment } = this;
       if (environment.name !== 'client' || environment.mode !== 'build') return;
       for (const file of products.flatMap((product) => filesIn(join(root, 'flows', product)))) {
-        const id = file.replace(/^.*[\\/]/, '').replace(/\.ts$/, '');
         this.emitFile({
           type: 'chunk',
           id: file,
-          fileName: `${folder()}/${id}.js`,
+          fileName: `${folder()}/${idOf(file)}.js`,
           preserveSignature: 'strict',
         });
       }
+    },
+    transform: {
+      filter: { id: files },
+      async handler(code, file) {
+        const { environment } = this;
+        if (environment.name !== 'client' || environment.mode !== 'build') return undefined;
+        const { allFlows, revisionOf } = await readSources();
+        const id = idOf(file);
+        const flow = allFlows[id];
+        if (flow === undefined) return undefined;
+        const told = `rememberRevision(${exportName(id)}, ${JSON.stringify(revisionOf(flow))});`;
+        return {
+          code: `${code}\nimport { rememberRevision } from '/src/engine/revision.ts';\n${told}\n`,
+          map: null,
+        };
+      },
     },
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     load(id) {

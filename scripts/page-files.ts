@@ -65,19 +65,17 @@ export function brotli(content: string | Buffer, quality: number): Buffer {
  */
 export function compose({ template, base }: Shared, page: Page, html: string): string {
   const head = lifted.exec(html)?.[0] ?? '';
-  const preloads = page.scripts.map(
-    (file) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${base}${file}">`,
-  );
+  const files = page.scripts.map((file) => base + file).join(' ');
   const revision = page.revision === undefined ? '' : ` data-revision="${page.revision}"`;
   return template
     .replace(/(<meta name="description" content=")[^"]*/, (all, start: string) =>
       page.description ? start + escaped(page.description) : all,
     )
-    .replace('</head>', () => `${head}${page.styles.join('')}${preloads.join('')}</head>`)
+    .replace('</head>', () => `${head}${page.styles.join('')}</head>`)
     .replace(
       '<div id="app"></div>',
       () =>
-        `<div id="app" data-page="${escaped(page.stands)}"${revision}>${html.slice(head.length)}</div>`,
+        `<div id="app" data-page="${escaped(page.stands)}"${revision} data-files="${files}">${html.slice(head.length)}</div>`,
     )
     .replace(/<noscript>.*?<\/noscript>/s, '');
 }

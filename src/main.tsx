@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { anticipate } from './anticipate.ts';
 import { registerWorker } from './offline/register.ts';
@@ -6,7 +6,6 @@ import { readOrganisation } from './organisation/organisationStore.ts';
 import { isInRoom } from './rooms.ts';
 import { isPrepared, Pages, prepare } from './routes.tsx';
 import { BrowserRouter } from './ui/router.tsx';
-import { words } from './ui/words.ts';
 
 const found = document.getElementById('app');
 if (found === null) throw new Error('index.html has no #app');
@@ -51,29 +50,36 @@ function isThisPage(): boolean {
 }
 
 function show(): void {
-  if (isThisPage()) hydrateRoot(root, pages);
+  // In pieces, between which the page answers: it is whole as it stands, so nothing is urgent.
+  if (isThisPage()) startTransition(() => void hydrateRoot(root, pages));
   else createRoot(root).render(pages);
 }
 
 // A file that cannot be fetched shows the recovery screen, which the page itself brings up; a page
 // that is whole without it stays as it is.
 const first = addressNow();
-prepare(first.path + first.search).then(show, () => isThisPage() || show());
+const shown = prepare(first.path + first.search)
+  // In a task of its own: a phone has had enough to do with what was fetched.
+  .then(() => new Promise((done) => setTimeout(done)))
+  .then(show, () => isThisPage() || show());
 anticipate(base, prepare);
 // Nothing waits for it: what it changes is changed when it is there.
 void readOrganisation();
-registerWorker();
 
-/** Comes when nothing is left to be done; browsers that do not tell are given some time. */
-const atRest: (work: () => void) => void =
-  'requestIdleCallback' in window
-    ? (work) => window.requestIdleCallback(work)
-    : (work) => setTimeout(work, 1000);
-// What the first click needs is done once before it. A browser reads how it writes numbers and plurals
-// when it is first asked to: on an old phone that takes a tenth of a second.
+/** Where a file does not come at all, the page counts as shown after this time, in milliseconds. */
+const LONGEST = 10_000;
+
+/** For what must not be in the way of the first page; browsers that do not tell are given some time. */
+function atRest(work: () => void): void {
+  void Promise.race([shown, new Promise((done) => setTimeout(done, LONGEST))]).then(() => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(work);
+    else setTimeout(work, 1000);
+  });
+}
+
+// Where the answers lead is worked out before the first click.
 atRest(() => {
-  words.number(2);
-  new Intl.PluralRules(words.locale).select(2);
   for (const { pathname } of document.querySelectorAll<HTMLAnchorElement>('a[data-answer]'))
     isPrepared(pathname.slice(base.length - 1));
 });
+registerWorker(atRest);

@@ -21,10 +21,12 @@ function offer(worker: ServiceWorker | null): void {
 }
 
 /**
- * Registers the worker once the page is at rest. Where there is none to be had (an old browser, a
- * plain http address, storage blocked) everything else works as ever.
+ * Registers the worker. Where there is none to be had (an old browser, a plain http address, storage
+ * blocked) everything else works as ever.
+ *
+ * @param atRest calls back once the page is at rest: fetching what is kept must not be in its way
  */
-export function registerWorker(): void {
+export function registerWorker(atRest: (work: () => void) => void): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   // A new version asks whether the version in use is alive before it waits for consent.
@@ -36,9 +38,7 @@ export function registerWorker(): void {
   serviceWorker.addEventListener('controllerchange', () => {
     if (waiting?.state !== 'installed') offer(null);
   });
-  const atRest = () => setTimeout(() => void register().catch(() => {}), 0);
-  if (document.readyState === 'complete') atRest();
-  else window.addEventListener('load', atRest, { once: true });
+  atRest(() => void register().catch(() => {}));
 }
 
 async function register(): Promise<void> {

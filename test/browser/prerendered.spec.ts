@@ -1,5 +1,5 @@
 import { test as loud } from '@playwright/test';
-import { foundation, stepsOf } from './flows.ts';
+import { everyFlow, foundation, stepsOf } from './flows.ts';
 import { expect, test } from './page.ts';
 import { afterTakeOver, asServed, open, watch } from './takeOver.ts';
 
@@ -44,7 +44,7 @@ for (const address of [
   }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const { html, preloads } = await open(page, address);
+    const { html, files: own } = await open(page, address);
     const head = html.slice(0, html.indexOf('<body>'));
     expect(head).not.toMatch(/<link rel="stylesheet"(?![^>]* disabled)/);
     expect(head).not.toMatch(/<script(?! type="module")/);
@@ -54,7 +54,7 @@ for (const address of [
       .filter((path) => path.startsWith('/assets/') && !path.includes('/drawQr-'))
       .sort();
     const [entry] = /\/assets\/[^"]+\.js/.exec(html) ?? [];
-    expect(files).toEqual([...new Set([entry, ...startFiles(files), ...preloads])].sort());
+    expect(files).toEqual([...new Set([entry, ...startFiles(files), ...own])].sort());
     expect(files.filter((path) => /desk|training|finder/i.test(path))).toEqual([]);
   });
 }
@@ -73,6 +73,18 @@ test('a link that was shared is taken over too, as long as the guide is the same
   expect(await afterTakeOver(page)).toMatchObject({ isServed: true, shift: 0 });
   await page.goto('/guides/activation-code-expired/yes?r=000000');
   await expect(page.locator('[data-kind="revised"]')).toBeVisible();
+});
+
+test("each guide's file tells the revision that pages and links carry", async ({ request }) => {
+  for (const id of Object.keys(everyFlow)) {
+    const html = await (await request.get(`/guides/${id}`)).text();
+    const revision = /data-revision="([^"]+)"/.exec(html)?.[1];
+    const file = / data-files="[^"]*?(\S*\/flows-[^" ]*)/.exec(html)?.[1] ?? '';
+    expect(file).toContain(`/${id}.js`);
+    expect(await (await request.get(file)).text(), id).toMatch(
+      new RegExp(`\\(\\w+,[\`"']${revision}[\`"']\\)`),
+    );
+  }
 });
 
 test('an address beyond the prerendered ones is answered by the application', async ({ page }) => {

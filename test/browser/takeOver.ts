@@ -46,10 +46,11 @@ export const open = async (page: Page, address: string) => served(await page.got
 export async function served(response: Response | null) {
   const html = (await response?.text()) ?? '';
   const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
-  const preloads = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"/g)];
+  const files = / data-files="([^"]*)"/.exec(html)?.[1] ?? '';
   return {
     html,
     title: title.replaceAll('&amp;', '&'),
-    preloads: preloads.map(([, file]) => file),
+    /** The files of the application that it fetches once it is painted. */
+    files: files.split(' '),
   };
 }

@@ -11,7 +11,7 @@ import type {
 import { formatAnswer } from '../../engine/transcript.ts';
 import { EndingMark } from '../../ui/marks.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Link, useHref } from '../../ui/router.tsx';
+import { Link, useHref, useLocation } from '../../ui/router.tsx';
 import { useCodeList, useCodePage } from './codeStore.ts';
 import { actorWords, calmWords, kindWords, largeCode, productWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
@@ -34,6 +34,7 @@ export function CodePage({ product, listed, number }: CodePageProps) {
   const code = number ?? largeCode(page.key, i18n);
   const calm = calmWords[page.nature];
   const canonical = useHref(page.address);
+  const isHere = useLocation().pathname.replace(/\/+$/, '') === page.address;
   const at = codes.indexOf(listed);
   const count = codes.length;
   // In Azure a code's only name is the one in the log.
@@ -48,7 +49,7 @@ export function CodePage({ product, listed, number }: CodePageProps) {
       }
       className="codepage"
     >
-      <link rel="canonical" href={canonical} />
+      {!isHere && <link rel="canonical" href={canonical} />}
       <article data-kind="code" data-records={page.id}>
         <header className="plate">
           <p className="soft">{i18n._(kindWords[product])}</p>
