@@ -4,23 +4,37 @@ import { foundation, stepsOf } from './flows.ts';
 
 test.use({ javaScriptEnabled: false });
 
+/** What a hand-over tells, whoever reads it: which visit it was, and how many answers were given. */
+function summaryOf(html: string) {
+  const text = /data-summary="text"[^>]*>([^<]+)</.exec(html)?.[1] ?? '';
+  const done = /<ul class="done">.*?<\/ul>/s.exec(html)?.[0] ?? '';
+  return { visit: /• (\S+)\?r=/.exec(text)?.[1], answers: done.split('<li').length - 1 };
+}
+
 for (const flow of foundation) {
   const steps = stepsOf(flow);
   test(`without JavaScript every step of ${flow.id} is a page that leads to the next ones and to a hand-over`, async ({
     request,
   }) => {
     const pages = new Map<string, string>();
-    for (const { address, node, isEnd } of steps) {
+    const pageAt = async (address: string) => {
       const answer = await request.get(address);
       expect(answer.status(), address).toBe(200);
-      const html = await answer.text();
+      return answer.text();
+    };
+    for (const { address, node, kind, isEnd, answers } of steps) {
+      const html = await pageAt(address);
       pages.set(address, html);
       expect(html).toContain(`data-node="${node}"`);
+      if (kind === 'escalation')
+        expect(summaryOf(html)).toEqual({ visit: address, answers: answers.length });
       if (isEnd) continue;
       expect(html).toContain(`href="${address}/hand-over"`);
-      const handOver = await request.get(`${address}/hand-over`);
-      expect(handOver.status(), address).toBe(200);
-      expect(await handOver.text(), address).toContain('data-node="hand-over"');
+      const visit = `${address}/hand-over`;
+      const handOver = await pageAt(visit);
+      expect(handOver, address).toContain('data-node="hand-over"');
+      // That a person was asked for is told too.
+      expect(summaryOf(handOver)).toEqual({ visit, answers: answers.length + 1 });
     }
     // With the walks below: whoever follows these links comes to every step.
     for (const { address, answers } of steps.slice(1)) {
