@@ -9,13 +9,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { exportName, idOf } from '../flows/files.ts';
+import { exportName, idOf, productFolders } from '../flows/files.ts';
 import { readSources } from './sources.ts';
 
 const name = 'virtual:flow-files';
 const root = fileURLToPath(new URL('..', import.meta.url));
-const products = ['entrust', 'onespan-app', 'onespan-server', 'azure-mfa'];
-const files = new RegExp(`/flows/(?:${products.join('|')})/[^/]+\\.ts$`);
+const files = new RegExp(`/flows/(?:${productFolders.join('|')})/[^/]+\\.ts$`);
 
 /** @returns every file in a folder and below it, in the order of their names */
 const filesIn = (folder: string): string[] =>
@@ -50,7 +49,9 @@ export function flowFiles(): Plugin {
     buildStart() {
       const { environment } = this;
       if (environment.name !== 'client' || environment.mode !== 'build') return;
-      for (const file of products.flatMap((product) => filesIn(join(root, 'flows', product)))) {
+      for (const file of productFolders.flatMap((product) =>
+        filesIn(join(root, 'flows', product)),
+      )) {
         this.emitFile({
           type: 'chunk',
           id: file,
@@ -85,7 +86,7 @@ export function flowFiles(): Plugin {
           "export const flowFile = (id) => import(/* @vite-ignore */ folder + id + '.js');",
         ].join('\n');
       return [
-        `const files = import.meta.glob('/flows/{${products}}/*.ts');`,
+        `const files = import.meta.glob('/flows/{${productFolders}}/*.ts');`,
         'const loaders = Object.fromEntries(Object.entries(files).map(([file, load]) =>',
         "  [file.replace(/^.*\\//, '').replace(/\\.ts$/, ''), load]));",
         'export const flowFile = (id) => Object.hasOwn(loaders, id)',
