@@ -19,7 +19,11 @@ const broken = () => {
 const app = document.getElementById('app');
 const isPrerendered = app?.hasChildNodes() === true;
 
+let isStarted = false;
+
 function start(): void {
+  if (isStarted) return;
+  isStarted = true;
   // The files that this page needs are fetched side by side, and not before it is painted: on a slow
   // line they would take its place.
   for (const href of app?.dataset.files?.split(' ') ?? [])
@@ -33,6 +37,19 @@ function start(): void {
   import('./main.tsx').catch(broken);
 }
 
+/** A page that is not painted by then is started all the same, in milliseconds. */
+const LONGEST = 1_000;
+
+/** Starts when what the page says is on the screen: a frame that is drawn is not there yet. */
+function startWhenPainted(): void {
+  if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) start();
+    }).observe({ type: 'paint', buffered: true });
+    setTimeout(start, LONGEST);
+  } else requestAnimationFrame(() => setTimeout(start));
+}
+
 // A page in the background is not painted, so nothing has to wait for that.
 if (!isPrerendered || document.visibilityState === 'hidden') start();
-else requestAnimationFrame(() => setTimeout(start));
+else startWhenPainted();
