@@ -21,10 +21,18 @@ const pages = {
   'a code': 'codes/onespan/1007.html',
 };
 
-/** @returns the scripts that a page asks for until it is at rest */
+/**
+ * @returns the scripts that a page asks for until it is at rest: at once, and once it is painted
+ * @throws Error where the page does not name the application's files
+ */
 function scriptsOf(html: string): string[] {
   const tags = html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\/([^"]+\.js)"/g);
-  return [...tags].flatMap(([, file]) => file ?? []);
+  const later = / data-files="([^"]+)"/.exec(html)?.[1];
+  if (later === undefined) throw new Error('a prerendered page names no files of the application');
+  return [
+    ...[...tags].flatMap(([, file]) => file ?? []),
+    ...later.split(' ').map((file) => file.slice(1)),
+  ];
 }
 
 /** @returns the page that is the largest as it is served */
