@@ -2,7 +2,7 @@
 import { type Bench, type Conditions, fast, slow } from './browser.ts';
 import { firstQuestions } from './measures/firstQuestion.ts';
 import { type FirstView, firstView } from './measures/firstView.ts';
-import { type HeapGrowth, heapGrowth, VISITS } from './measures/heap.ts';
+import { type Heap, heapGrowth, VISITS } from './measures/heap.ts';
 import { nextQuestions } from './measures/nextQuestion.ts';
 import { type Scaled, type Size, scaled } from './measures/scale.ts';
 import { exact, kilobytes, ms, type Row, ratio, seconds } from './report.ts';
@@ -121,7 +121,7 @@ const SMALLEST = 12;
 async function heap(setting: Setting): Promise<Row[]> {
   setting.tell(`the heap, ${setting.runs + 1} times ${VISITS} visits each`);
   const found = await heapGrowth(measuring(setting), [plain, product]);
-  const row = (what: string, part: keyof HeapGrowth, told: (value: number) => string): Row => ({
+  const row = (what: string, part: keyof Heap, told: (value: number) => string): Row => ({
     what: `heap growth with ${VISITS} visits: ${what}`,
     plain: told(of(found, plain)[part]),
     product: told(of(found, product)[part]),

@@ -8,7 +8,7 @@ export const productFolders = ['entrust', 'onespan-app', 'onespan-server', 'azur
 export type FlowFile = Readonly<Record<string, Flow | undefined>>;
 
 /** @returns the id of the flow that a file holds */
-export const idOf = (file: string) => file.replace(/^.*\//, '').replace(/\.ts$/, '');
+export const idOf = (file: string) => file.replace(/^.*[\\/]/, '').replace(/\.ts$/, '');
 
 /** @returns the name under which a flow's file exports it: its id in camel case */
 export const exportName = (id: string) =>

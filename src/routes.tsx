@@ -48,8 +48,8 @@ const newVersion = <NewVersion />;
 
 /** Every page, by its address. Needs a router around it. */
 export function Pages() {
-  useArrival();
   const { pathname, search } = useLocation();
+  useArrival(pathname + search);
   return (
     <I18nProvider i18n={words}>
       <RecoveryBoundary

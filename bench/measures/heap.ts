@@ -6,7 +6,7 @@ import type { Subject } from '../subjects.ts';
 /** So many visits make one step of the measurement. */
 export const VISITS = 200;
 
-interface Heap {
+export interface Heap {
   /** What the page's scripts keep: objects, arrays, functions, strings and numbers; in bytes. */
   readonly kept: number;
   /** Elements, texts and comments, in the page or kept by a script. */
@@ -19,20 +19,17 @@ interface Heap {
   readonly own: number;
 }
 
-/** The median growths with 200 visits. */
-export type HeapGrowth = Heap;
-
 /**
  * Walks the guide by ways that differ each time, in pages that are never loaded again; the first
  * step, in which caches fill, does not count.
  *
- * @returns how much the heap grows with 200 visits, by the subject's name
+ * @returns the median growth of the heap with 200 visits, by the subject's name
  */
 export async function heapGrowth(
   { bench, origin, runs }: { bench: Bench; origin: string; runs: number },
   subjects: readonly Subject[],
-): Promise<ReadonlyMap<string, HeapGrowth>> {
-  const growths = new Map<string, HeapGrowth>();
+): Promise<ReadonlyMap<string, Heap>> {
+  const growths = new Map<string, Heap>();
   for (const { name, address } of subjects)
     growths.set(
       name,

@@ -1,20 +1,31 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useLocation } from './router.tsx';
+
+/**
+ * Does something after a move, not at the first place: in the frame in which the new one appears, so
+ * that what is typed next does not land in the place before.
+ *
+ * @param place names the place that is shown
+ * @param work the same function at each rendering
+ */
+export function useAfterMove(place: string, work: () => void): void {
+  const shown = useRef(place);
+  useLayoutEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    work();
+  }, [place, work]);
+}
 
 /**
  * After a move the page begins at its top and its heading takes the focus, so that a screen reader
  * says where one is and the keyboard goes on from there. The first page is left as the browser
  * shows it.
+ *
+ * @param place names the place that is shown
  */
-export function useArrival(): void {
-  const { pathname, search } = useLocation();
-  const here = pathname + search;
-  const shown = useRef(here);
-  // In the frame in which the page appears: what is typed next must not land in the page before.
-  useLayoutEffect(() => {
-    if (shown.current === here) return;
-    shown.current = here;
-    window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [here]);
+export const useArrival = (place: string): void => useAfterMove(place, arrive);
+
+function arrive(): void {
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }

@@ -1,7 +1,7 @@
 import { test as loud } from '@playwright/test';
 import { everyFlow, foundation, stepsOf } from './flows.ts';
 import { expect, test } from './page.ts';
-import { afterTakeOver, asServed, open, watch } from './takeOver.ts';
+import { afterTakeOver, asServed, open, served, watch } from './takeOver.ts';
 
 for (const flow of foundation) {
   test(`hand-overs of ${flow.id} are taken over as they were served`, async ({ page }) => {
@@ -77,9 +77,9 @@ test('a link that was shared is taken over too, as long as the guide is the same
 
 test("each guide's file tells the revision that pages and links carry", async ({ request }) => {
   for (const id of Object.keys(everyFlow)) {
-    const html = await (await request.get(`/guides/${id}`)).text();
+    const { html, files } = await served(await request.get(`/guides/${id}`));
     const revision = /data-revision="([^"]+)"/.exec(html)?.[1];
-    const file = / data-files="[^"]*?(\S*\/flows-[^" ]*)/.exec(html)?.[1] ?? '';
+    const file = files.find((path) => path.includes('/flows-')) ?? '';
     expect(file).toContain(`/${id}.js`);
     expect(await (await request.get(file)).text(), id).toMatch(
       new RegExp(`\\(\\w+,[\`"']${revision}[\`"']\\)`),

@@ -43,7 +43,7 @@ export const asServed = (title: string) => ({ isServed: true, titles: 1, title, 
 export const open = async (page: Page, address: string) => served(await page.goto(address));
 
 /** What a page says of itself before any script. */
-export async function served(response: Response | null) {
+export async function served(response: Pick<Response, 'text'> | null) {
   const html = (await response?.text()) ?? '';
   const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
   const files = / data-files="([^"]*)"/.exec(html)?.[1] ?? '';

@@ -1,15 +1,8 @@
-import {
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { FinderDoor } from '../../ui/finderDoor.ts';
 import { later } from '../../ui/later.tsx';
 import { Navigate, useLocation } from '../../ui/router.tsx';
+import { useAfterMove } from '../../ui/useArrival.ts';
 import { FINDER_FIELD } from './finderField.ts';
 import { isSlashOff } from './slash.ts';
 
@@ -36,7 +29,7 @@ export function FinderDialog({ children }: { children: ReactNode }) {
       field.select();
     } else setOpen(true);
   }, []);
-  const close = () => setOpen(false);
+  const close = useCallback(() => setOpen(false), []);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -53,13 +46,7 @@ export function FinderDialog({ children }: { children: ReactNode }) {
   }, [open]);
 
   // Wherever a link leads, the finder does not stay before it.
-  const here = pathname + search;
-  const shown = useRef(here);
-  useLayoutEffect(() => {
-    if (shown.current === here) return;
-    shown.current = here;
-    setOpen(false);
-  }, [here]);
+  useAfterMove(pathname + search, close);
 
   return (
     <FinderDoor value={open}>

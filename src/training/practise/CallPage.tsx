@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Say } from '../../engine/summary/words.ts';
 import { isoWithZone } from '../../engine/time.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { useNavigate } from '../../ui/router.tsx';
+import { useArrival } from '../../ui/useArrival.ts';
 import { useAnswerKeys, useKeys } from '../keys.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, debriefAddress } from './address.ts';
@@ -127,13 +128,7 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
     here?.node,
     moves.filter(({ is }) => is === 'guide').length,
   ].join('/');
-  const shown = useRef(place);
-  useEffect(() => {
-    if (shown.current === place) return;
-    shown.current = place;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, [place]);
+  useArrival(place);
 
   return (
     <TrainPage title={heading} className="walk practice">
