@@ -1,13 +1,12 @@
 import { barriersAt, look, looks, rulesIn } from './axe.ts';
 import { everyFlow, foundation, stepsOf } from './flows.ts';
-import { expect, takenOver, test } from './page.ts';
+import { expect, test } from './page.ts';
 
 for (const flow of foundation) {
   test(`every step of ${flow.id} is free of barriers that axe finds, light and dark, narrow and wide`, async ({
     page,
   }) => {
     await page.goto(`/guides/${flow.id}`);
-    await takenOver(page);
     for (const each of looks) {
       await look(page, each);
       const found = await barriersAt(page, stepsOf(flow), rulesIn(each.colorScheme));
@@ -25,7 +24,6 @@ for (let i = 0; i < others.length; i += 8) {
   }) => {
     await look(page, { width: 320, colorScheme: 'light' });
     await page.goto('/');
-    await takenOver(page);
     for (const id of some) {
       const flow = await everyFlow[id]?.();
       expect(flow && (await barriersAt(page, stepsOf(flow))), id).toEqual([]);

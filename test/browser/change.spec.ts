@@ -1,4 +1,4 @@
-import { expect, takenOver, test } from './page.ts';
+import { expect, test } from './page.ts';
 
 test('an answer can be changed from the trail, the rest is accounted for, and it can be undone', async ({
   page,
@@ -62,8 +62,6 @@ test('a link from an older guide shows what still fits and asks, instead of movi
 
 test('a link from this very guide opens at once', async ({ page }) => {
   await page.goto('/guides/activation-code-expired/yes/failed/expired-again');
-  // The page as it was served does not know where it stands.
-  await takenOver(page);
   await page.getByText('The summary as text').click();
   const text = (await page.locator('[data-summary="text"]').textContent()) ?? '';
   const link = /http\S+\?r=\S+/.exec(text)?.[0] ?? '';

@@ -1,5 +1,5 @@
 import { barriers } from './axe.ts';
-import { expect, takenOver, test } from './page.ts';
+import { expect, test } from './page.ts';
 
 test('typing suggests; arrow and Enter lead to the code', async ({ page }) => {
   await page.goto('/');
@@ -46,7 +46,6 @@ test('an address opens the results; an undocumented number is told to be one', a
 test.describe('one key away', () => {
   test('on the first page the field takes the focus', async ({ page }) => {
     await page.goto('/');
-    await takenOver(page);
     for (const key of ['/', 'Control+k']) {
       await page.locator('h1').click();
       await page.keyboard.press(key);
@@ -58,7 +57,6 @@ test.describe('one key away', () => {
 
   test('elsewhere it comes up, leads on, and is gone', async ({ page }) => {
     await page.goto('/guides/activation-code-expired/yes');
-    await takenOver(page);
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: 'Find' });
     await expect(dialog.getByRole('combobox')).toBeFocused();
@@ -79,7 +77,6 @@ test.describe('one key away', () => {
 
   test('the link in the head opens it as well', async ({ page }) => {
     await page.goto('/guides/activation-code-expired/yes');
-    await takenOver(page);
     await page
       .getByRole('navigation', { name: 'Site' })
       .getByRole('link', { name: 'Find' })
@@ -91,7 +88,6 @@ test.describe('one key away', () => {
     page,
   }) => {
     await page.goto('/guides/something-went-wrong');
-    await takenOver(page);
     await page.getByRole('textbox').first().press('/');
     await expect(page.getByRole('textbox').first()).toHaveValue('/');
     await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -5,6 +5,8 @@ import { replay } from '../../src/engine/transcript.ts';
 import { foundation } from './flows.ts';
 import { expect, test } from './page.ts';
 
+test.use({ isEarly: true });
+
 const flows = Object.fromEntries(foundation.map((flow) => [flow.id, flow]));
 /** The clock check takes seconds and names its own heading; it has a test of its own. */
 const walked = foundation.map(({ id }) => id).filter((id) => id !== 'clock-drift');

@@ -1,10 +1,22 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
+interface Fixtures {
+  /** Whether a test goes on before the application has taken a page over, as people may. */
+  isEarly: boolean;
+  quiet: undefined;
+}
+
 /**
- * The test of all browser tests: it fails when the console says anything, when the policy is
+ * The test of all browser tests: a page that is opened or loaded again is taken over by the
+ * application before the test goes on. It fails when the console says anything, when the policy is
  * violated, or when a request leaves the origin.
  */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<Fixtures>({
+  isEarly: [false, { option: true }],
+  context: async ({ context, isEarly, javaScriptEnabled }, use) => {
+    if (!isEarly && javaScriptEnabled !== false) context.on('page', waitForApplication);
+    await use(context);
+  },
   quiet: [
     async ({ page, baseURL }, use) => {
       const heard: string[] = [];
@@ -31,6 +43,21 @@ export const test = base.extend<{ quiet: undefined }>({
     { auto: true },
   ],
 });
+
+function waitForApplication(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  page.goto = async (...how) => {
+    const response = await goto(...how);
+    await takenOver(page);
+    return response;
+  };
+  page.reload = async (...how) => {
+    const response = await reload(...how);
+    await takenOver(page);
+    return response;
+  };
+}
 
 /** Waits until the application has taken over the page as it was served. */
 export async function takenOver(page: Page): Promise<void> {

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from '../browser/axe.ts';
-import { expect, takenOver, test } from '../browser/page.ts';
+import { expect, test } from '../browser/page.ts';
 
 const GUIDE = '/guides/activation-code-expired';
 
 const bars = {
   resume: async (page: Page) => {
     await page.goto(`${GUIDE}/yes`);
-    await takenOver(page);
     await page.goto('/');
   },
   unreadable: async (page: Page) => {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as bare } from '@playwright/test';
 import { dist } from '../browser/dist.ts';
-import { expect, takenOver, test } from '../browser/page.ts';
+import { expect, test } from '../browser/page.ts';
 
 const hostile = [
   '//evil.example',
@@ -58,7 +58,6 @@ test('promise 12: 10,000 segments are refused by the server or answered by a pag
   baseURL,
 }) => {
   await page.goto('/guides/activation-code-expired');
-  await takenOver(page);
   const long = `/guides/activation-code-expired/${'yes/'.repeat(10_000)}`;
   const started = Date.now();
   await page.evaluate((address) => {

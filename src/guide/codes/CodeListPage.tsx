@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, memo, useDeferredValue, useId, useState } from 'react';
+import { type FormEvent, memo, useDeferredValue, useId, useRef, useState } from 'react';
 import { type CodeProduct, filterCodes, type ListedCode } from '../../engine/codePages.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Link, useHref, useLocation, useNavigate } from '../../ui/router.tsx';
+import { useTypedEarly } from '../../ui/useTypedEarly.ts';
 import { otherProduct, useCodeList } from './codeStore.ts';
 import { calmWords, kindWords, largeCode, listWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
@@ -44,7 +45,9 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
   const id = useId();
   const action = useHref(`/codes/${product}`);
   const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(filter);
+  useTypedEarly(field, filter, setTyped);
   // The field never waits for the list.
   const shown = filterCodes(codes, useDeferredValue(typed));
   const count = codes.length;
@@ -62,6 +65,7 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
           </label>
           <div className="filter-row">
             <input
+              ref={field}
               id={id}
               name="filter"
               type="search"

@@ -5,7 +5,6 @@ import {
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
-  useCallback,
   useDeferredValue,
   useEffect,
   useId,
@@ -16,6 +15,7 @@ import {
 import type { Find } from '../../engine/finder/find.ts';
 import type { Result } from '../../engine/finder/model.ts';
 import { Link, useHref, useNavigate } from '../../ui/router.tsx';
+import { useTypedEarly } from '../../ui/useTypedEarly.ts';
 import { FINDER_FIELD } from './finderField.ts';
 import { loadFinder, resultsAddress } from './finderStore.ts';
 import { ResultWords } from './ResultWords.tsx';
@@ -61,27 +61,20 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
     if (chosenId) document.getElementById(chosenId)?.scrollIntoView?.({ block: 'nearest' });
   }, [chosenId]);
 
-  const load = useCallback(() => {
+  const load = () => {
     // Where the finder cannot be fetched, the page of results tries again and says so.
     loadFinder().then(
       (loaded) => setFind({ find: loaded }),
       () => {},
     );
-  }, []);
-  // Before this page came to life, somebody may have typed already.
-  useEffect(() => {
-    const typed = field.current?.value ?? query;
-    if (typed === query) return;
-    load();
-    setText(typed);
-    setOpen(true);
-  }, [query, load]);
+  };
   const change = (value: string) => {
     load();
     setText(value);
     setOpen(true);
     setActive(-1);
   };
+  useTypedEarly(field, query, change);
   const go = (address: string) => {
     setOpen(false);
     onLeave?.();
