@@ -38,6 +38,23 @@ function vite(...args: string[]): Promise<void> {
   });
 }
 
+/**
+ * A flow that breaks a rule could lead somebody nowhere, so it is not built.
+ *
+ * @throws Error that names flow and step of every fault
+ */
+async function refuseFaults(): Promise<void> {
+  const { allFlows, checkFlows, describeFault, flowFiles, mostUsed, records } = await readSources();
+  const faults = checkFlows({
+    flows: allFlows,
+    files: flowFiles,
+    records: new Set(records.map(({ id }) => id)),
+    mostUsed,
+  });
+  if (faults.length > 0)
+    throw new Error(`flows with faults are not built:\n${faults.map(describeFault).join('\n')}`);
+}
+
 /** What there is to prerender. */
 async function contents() {
   const { allFlows, codeSheets, guideOf, records, revisionOf } = await readSources();
@@ -66,6 +83,7 @@ const own = mkdtempSync(join(root, 'node_modules/.build-'));
 const serverDir = join(own, 'server');
 try {
   await shareSources(own);
+  await refuseFaults();
   const [what] = await Promise.all([
     contents(),
     vite('--outDir', outDir, '--emptyOutDir'),

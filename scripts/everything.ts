@@ -1,7 +1,9 @@
 /** What the build derives pages, lists and indexes from, to be read as one module: see sources.ts. */
 export { allFlows, flowFiles } from '../flows/all.ts';
+export { mostUsed } from '../flows/most-used.ts';
 export { records } from '../flows/records/index.ts';
 export { vocabulary } from '../flows/vocabulary.ts';
+export { checkFlows, describeFault } from '../src/engine/check.ts';
 export { codeSheets, splitSheets } from '../src/engine/codeSheets.ts';
 export { buildFinderIndex } from '../src/engine/finder/build.ts';
 export { guideOf } from '../src/engine/flow.ts';

@@ -3,13 +3,11 @@
  * only the desk and the training need; what the worker keeps is filled in after all pages are
  * written, by `fillWorker`.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Plugin, PluginOption, Rolldown } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { injectManifest } from 'workbox-build';
-import { brotli } from './page-files.ts';
 
 /** The rooms whose files are kept once somebody has opened them. */
 const later = /\/src\/(desk|training)\//;
@@ -113,8 +111,5 @@ export async function fillWorker(outDir: string): Promise<{ count: number; size:
     maximumFileSizeToCacheInBytes: 20_000_000,
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
-  const text = readFileSync(worker);
-  writeFileSync(`${worker}.gz`, gzipSync(text, { level: 9 }));
-  writeFileSync(`${worker}.br`, brotli(text, 11));
   return { count, size };
 }

@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { Part } from './chunks.ts';
@@ -210,6 +210,12 @@ function pagesOf(input: Prerendering, manifest: Manifest): Page[] {
   return pages;
 }
 
+/**
+ * What may be replaced in a folder that is served. Servers take a compressed file that stands beside
+ * another for the same, however old it is, so these get none.
+ */
+const replaceable = new Set(['sw.js', 'organisation.json']);
+
 const compressed = new Set(['.css', '.js', '.json', '.svg', '.txt', '.webmanifest']);
 
 /** Compresses what the client's build wrote, as well as can be: it is fetched for ever after. */
@@ -217,6 +223,7 @@ export function compressAssets(outDir: string): void {
   for (const entry of readdirSync(outDir, { withFileTypes: true, recursive: true })) {
     const path = join(entry.parentPath, entry.name);
     if (!entry.isFile() || !compressed.has(extname(path)) || statSync(path).size < 200) continue;
+    if (replaceable.has(relative(outDir, path))) continue;
     const content = readFileSync(path);
     writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
     writeFileSync(`${path}.br`, brotli(content, 11));

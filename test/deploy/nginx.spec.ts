@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -136,7 +144,6 @@ for (const { which, base } of [
         at('guides/activation-code-expired'),
         at('desk'),
         script(),
-        at('sw.js'),
       ];
       for (const path of paths) {
         const plain = await get(nginx.origin, path);
@@ -151,9 +158,35 @@ for (const { which, base } of [
       }
     });
 
-    test('a file of an old version is missing, in words of one line and not as a page', async () => {
+    test('a worker and an organisation’s file that are put in the place of the built ones are what is served', async () => {
+      const copy = mkdtempSync(join(tmpdir(), 'troubleshooter-replaced-'));
+      const folder = join(copy, 'help');
+      cpSync(build, folder, { recursive: true, filter: (from) => !/\/guides\/./.test(from) });
+      const replaced = {
+        'sw.js': readFileSync('deploy/kill-switch/sw.js', 'utf8'),
+        'organisation.json': JSON.stringify({ name: 'Example', notice: 'x'.repeat(2_000) }),
+      };
+      for (const [name, text] of Object.entries(replaced)) writeFileSync(join(folder, name), text);
+      const other = await startNginx(which, folder);
+      try {
+        for (const [name, text] of Object.entries(replaced))
+          for (const encoding of ['identity', 'gzip', 'br', 'gzip, br']) {
+            const headers = { 'Accept-Encoding': encoding };
+            const answer = await get(other.origin, at(name), { headers });
+            const isPacked = answer.headers['content-encoding'] === 'gzip';
+            const body = isPacked ? gunzipSync(answer.body) : answer.body;
+            expect(body.toString(), `${name} as ${encoding}`).toBe(text);
+          }
+      } finally {
+        await other.stop();
+        rmSync(copy, { recursive: true, force: true });
+      }
+    });
+
+    test('a file of an old version is missing, in words of one line and not as a page, and not for ever', async () => {
       const { status, headers, body } = await get(nginx.origin, at('assets/app-00000000.js'));
       expect(status).toBe(404);
+      expect(headers['cache-control']).toBe('no-cache');
       expect(headers['content-type']).toContain('text/plain');
       expect(body.toString()).toBe('Not found\n');
     });
@@ -190,6 +223,8 @@ for (const { which, base } of [
       ]) {
         const { status, headers, body } = await get(nginx.origin, path);
         expect.soft([200, 400, 404, 414], path.slice(0, 60)).toContain(status);
+        if (status !== 200 && which === 'root')
+          expect.soft(body.toString(), path.slice(0, 60)).toContain('id="app"');
         expect.soft(headers.location, path.slice(0, 60)).toBeUndefined();
         expect.soft(body.toString(), path.slice(0, 60)).not.toContain('root:');
       }

@@ -57,8 +57,8 @@ export async function startNginx(which: 'root' | 'subpath', dist: string): Promi
       ? config('nginx.conf')
       : [
           (/^map .*?^\}/ms.exec(config('nginx.conf'))?.[0] ?? '').replace(
-            '^/assets/',
-            '^/help/assets/',
+            ' /assets/',
+            ' /help/assets/',
           ),
           `server { listen 127.0.0.1:${port};`,
           config('nginx-subpath.conf'),
