@@ -39,7 +39,13 @@ const runners = [
       ]),
     count: () => {
       const report = read('unit.json');
-      return report && { passed: report.numPassedTests, failed: report.numFailedTests };
+      return (
+        report && {
+          passed: report.numPassedTests,
+          failed: report.numFailedTests,
+          skipped: report.numPendingTests + report.numTodoTests,
+        }
+      );
     },
   },
   {
@@ -51,20 +57,29 @@ const runners = [
       }),
     count: () => {
       const stats = read('browser.json')?.stats;
-      return stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+      return (
+        stats && {
+          passed: stats.expected + stats.flaky,
+          failed: stats.unexpected,
+          skipped: stats.skipped,
+        }
+      );
     },
   },
 ];
 
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 for (const { name, start, count } of runners) {
   console.log(`\n=== ${name}`);
   const code = start();
   const counted = count(code) ?? { passed: 0, failed: 0 };
   passed += counted.passed;
+  skipped += counted.skipped ?? 0;
   // A runner that fails without a failed test (a crash, no test found) counts as one failure.
   failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
 }
+if (skipped > 0) console.log(`\n${skipped} skipped: their reasons stand in ${reports}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
