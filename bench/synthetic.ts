@@ -104,7 +104,10 @@ function flowConfig(id: string, steps: number, speak: Speak) {
   const node = (number: number) => (number < steps - 1 ? `step${number}` : 'end');
   const cites = ['ENT-03-CODE-EXPIRED'];
   const voices = () => ({ lead: speak(12), say: speak(20), note: speak(15), cites });
-  const answer = (target: string) => ({ target, meta: { label: speak(4), caller: [speak(8), speak(8)] } });
+  const answer = (target: string) => ({
+    target,
+    meta: { label: speak(4), caller: [speak(8), speak(8)] },
+  });
   const questions = Array.from({ length: steps - 1 }, (_, number) => [
     node(number),
     {

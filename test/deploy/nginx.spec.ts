@@ -139,12 +139,7 @@ for (const { which, base } of [
         { name: 'gzip', unpack: gunzipSync },
         ...(hasBrotli ? [{ name: 'br', unpack: brotliDecompressSync }] : []),
       ];
-      const paths = [
-        at(''),
-        at('guides/activation-code-expired'),
-        at('desk'),
-        script(),
-      ];
+      const paths = [at(''), at('guides/activation-code-expired'), at('desk'), script()];
       for (const path of paths) {
         const plain = await get(nginx.origin, path);
         expect(plain.headers['content-encoding'], path).toBeUndefined();
