@@ -25,11 +25,10 @@ const LEEWAY = 1.1;
  * @param yardstick what it is compared with
  * @param most how many times the yardstick it may be
  * @param name the yardstick's, in the table
- * @returns the verdict on the ratio as it is told, to a hundredth: a few bytes of a longer name are
- *   no growth
+ * @returns the verdict
  */
 export function ratio(value: number, yardstick: number, most: number, name: string): Verdict {
-  const times = Math.round((value / yardstick) * 100) / 100;
+  const times = value / yardstick;
   return {
     target: `at most ${most} x ${name}: ${times.toFixed(2)} x`,
     isMet: times <= most,

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast the product is, beside two yardsticks that the same server serves in the
  * same run: the same pages as static HTML without a script, and the same guide in plain React.
- * Prints a table; exits non-zero where a target is missed. docs/performance.md tells what it says.
+ * Prints a table; exits non-zero where a size is over its target, or a ratio misses its own by more
+ * than a tenth. docs/performance.md tells what it says.
  *   --runs <n>      how often each is measured; 9 by default
  *   --parts <list>  some of load,answers,bytes,heap,scale; all by default
  *   --sizes <list>  of scale: some of flows-100,flows-1000,flows-5000,steps-5000; all by default

@@ -3,7 +3,8 @@
  *   --outDir <folder>   where to; `dist` by default
  *   --base <path>       where the application will stand on its server: `/help/`
  * FRAME_ANCESTORS: the origins that may show the application in a frame; none by default.
- * PRERENDER_CAP: how many transcripts of one flow are prerendered at most; 200 by default.
+ * PRERENDER_CAP: how many transcripts of one flow are prerendered at most, their hand-overs besides;
+ * 200 by default.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

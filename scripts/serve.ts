@@ -8,7 +8,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { isInRoom } from '../src/rooms.ts';
-import { headersOf } from './headers.ts';
+import { caching, headersOf } from './headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -101,7 +101,7 @@ export function serveBuild(dist: string, base = '/') {
     response.setHeader('ETag', tag);
     response.setHeader(
       'Cache-Control',
-      url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      url.startsWith('/assets/') ? caching.hashed : caching.other,
     );
     if (status === 200 && request.headers['if-none-match'] === tag) {
       response.writeHead(304).end();

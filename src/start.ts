@@ -10,10 +10,14 @@ import './guide/guide.css';
 import './guide/finder.css';
 import './steps/handoff/handoff.css';
 
-/** Where the application cannot be fetched, a page that is empty without it says so. */
+/**
+ * Where the application cannot be fetched, a page that is empty without it says so. One that is whole
+ * is loaded again only where the server is there: its links work, and must not give way to the
+ * browser's own page.
+ */
 const broken = () => {
-  if (!loadAgainOnce() && !isPrerendered)
-    document.getElementById('not-started')?.removeAttribute('hidden');
+  if (isPrerendered) void fetch(location.href, { method: 'HEAD' }).then(loadAgainOnce, () => {});
+  else if (!loadAgainOnce()) document.getElementById('not-started')?.removeAttribute('hidden');
 };
 
 const app = document.getElementById('app');

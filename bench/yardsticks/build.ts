@@ -15,9 +15,12 @@ import type { PlainGuide } from './plainGuide.ts';
 /**
  * @param dist a build of the product
  * @returns the style sheet that stands in its pages
+ * @throws Error where there is none: a yardstick without styles would be no yardstick
  */
 export function styleOf(dist: string): string {
-  return /<style>.*?<\/style>/s.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[0] ?? '';
+  const [style] = /<style>.*?<\/style>/s.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
+  if (style === undefined) throw new Error(`${dist}/index.html has no style sheet`);
+  return style;
 }
 
 interface Yardstick {

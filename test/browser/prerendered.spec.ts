@@ -88,11 +88,16 @@ test("each guide's file tells the revision that pages and links carry", async ({
 });
 
 test('an address beyond the prerendered ones is answered by the application', async ({ page }) => {
-  const deep = `/guides/data-migration${'/yes'.repeat(3)}`;
-  await page.goto(deep);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const { html } = await open(page, `/guides/data-migration/${'x/'.repeat(40)}`);
+  // A way that comes back to the first question, so often that no page was written for it.
+  const deep = `/guides/data-migration${'/not-sure/worked'.repeat(40)}`;
+  const flow = await everyFlow['data-migration']?.();
+  const { html } = await open(page, deep);
   expect(html).toContain('<div id="app"></div>');
+  await expect(page.locator('[data-node]')).toHaveAttribute(
+    'data-node',
+    String(flow?.config.initial),
+  );
+  await expect(page).toHaveURL(deep);
 });
 
 test('what the next click needs is fetched when a link is pointed at, focused or touched', async ({
@@ -118,11 +123,35 @@ test('what the next click needs is fetched when a link is pointed at, focused or
 
 // The console tells of each file that does not come.
 loud('a page whose scripts do not come stays whole, and its links work', async ({ page }) => {
-  await page.route('**/assets/**/*.js', (route) => route.abort());
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  const pages: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) pages.push(new URL(request.url()).pathname);
+  });
+  const application = /\/assets\/(?!index-|start-).*\.js$/;
+
+  // The connection breaks behind the page: loading it again would lose it.
+  let isDown = false;
+  await page.route('**/*', (route) => (isDown ? route.abort() : route.continue()));
+  await page.route(application, (route) => {
+    isDown = true;
+    return route.abort();
+  });
+  const asked = page.waitForEvent('requestfailed', (request) => request.method() === 'HEAD');
   await page.goto('/guides/activation-code-expired');
+  await asked;
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(pages).toEqual(['/guides/activation-code-expired']);
+
+  // Where the server is there and a file is not, the page is loaded again, once.
+  await page.unrouteAll();
+  await page.route(application, (route) => route.abort());
+  pages.length = 0;
   await page.locator('[data-answer="yes"]').click();
+  await expect.poll(() => pages).toHaveLength(2);
+  await page.waitForResponse((response) => response.request().method() === 'HEAD');
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'reactivate');
+  expect(pages).toEqual(Array(2).fill('/guides/activation-code-expired/yes'));
   expect(errors).toEqual([]);
 });
