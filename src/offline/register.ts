@@ -37,6 +37,7 @@ export function registerWorker(atRest: (work: () => void) => void): void {
   // By way of here only: what another tab has taken into use waits no longer.
   serviceWorker.addEventListener('controllerchange', () => {
     if (waiting?.state !== 'installed') offer(null);
+    tellLoaded();
   });
   atRest(() => void register().catch(() => {}));
 }
@@ -58,10 +59,20 @@ async function register(): Promise<void> {
     worker?.addEventListener('statechange', look);
     look();
   };
+  tellLoaded();
   watch(registration.waiting);
   watch(registration.installing);
   registration.addEventListener('updatefound', () => watch(registration.installing));
   setInterval(() => void registration.update().catch(() => {}), ASK_AGAIN);
+}
+
+/**
+ * Tells the worker what this page has loaded. A first page has its files before there is a worker,
+ * and the desk is kept only once it has been opened.
+ */
+function tellLoaded(): void {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  navigator.serviceWorker.controller?.postMessage(loaded);
 }
 
 /** Trusted Types let a worker's address through only as what this one policy has made. */

@@ -2,52 +2,56 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import './tickets.css';
 import { outbox, useOutbox } from './outbox.ts';
 import { TicketStatus } from './TicketStatus.tsx';
+import { UnreadableTickets } from './UnreadableTickets.tsx';
 
 /**
- * On every page: tickets that have not arrived yet.
+ * On every page: tickets that have not arrived yet, and what cannot be read as one any more.
  *
  * @param here the path of this page's address; the ticket of this very page is told of there
  */
 export function OutboxLine({ here }: { here: string }) {
   const { t } = useLingui();
-  const { items, unkept } = useOutbox();
+  const { items, unkept, unreadable, isNewer } = useOutbox();
   const open = items.filter(
     ({ state, link }) =>
       (state === 'waiting' || state === 'sending' || state === 'failed') && pathOf(link) !== here,
   );
-  if (open.length === 0) return null;
+  if (open.length === 0 && unreadable.length === 0) return null;
   return (
     <aside className="outbox" aria-label={t`Tickets`}>
-      <details>
-        <summary>
-          <Plural
-            value={open.length}
-            one="# ticket has not arrived yet"
-            other="# tickets have not arrived yet"
-          />
-        </summary>
-        <ul>
-          {open.map((ticket) => (
-            <li key={ticket.key}>
-              <p>
-                {ticket.problem}{' '}
-                {ticket.link !== '' && (
-                  <a href={ticket.link}>
-                    <Trans>See the visit</Trans>
-                  </a>
-                )}
-              </p>
-              <TicketStatus
-                ticket={ticket}
-                isKept={!unkept.has(ticket.key)}
-                sendAgain={() =>
-                  outbox.send({ ...ticket, caseId: ticket.isVisit ? undefined : ticket.caseId })
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      </details>
+      {unreadable.length > 0 && <UnreadableTickets unreadable={unreadable} isNewer={isNewer} />}
+      {open.length > 0 && (
+        <details>
+          <summary>
+            <Plural
+              value={open.length}
+              one="# ticket has not arrived yet"
+              other="# tickets have not arrived yet"
+            />
+          </summary>
+          <ul>
+            {open.map((ticket) => (
+              <li key={ticket.key}>
+                <p>
+                  {ticket.problem}{' '}
+                  {ticket.link !== '' && (
+                    <a href={ticket.link}>
+                      <Trans>See the visit</Trans>
+                    </a>
+                  )}
+                </p>
+                <TicketStatus
+                  ticket={ticket}
+                  isKept={!unkept.has(ticket.key)}
+                  sendAgain={() =>
+                    outbox.send({ ...ticket, caseId: ticket.isVisit ? undefined : ticket.caseId })
+                  }
+                />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </aside>
   );
 }

@@ -64,11 +64,17 @@ function startOutbox(): ActorRefFrom<typeof outboxMachine> {
   return running;
 }
 
-/** @returns the tickets, and whether they have been read yet */
+/** @returns the tickets, what cannot be read as one, and whether they have been read yet */
 export const useOutbox = () =>
   useSelector(
     startOutbox(),
-    ({ context: { items, unkept, isReady } }) => ({ items, unkept, isReady }),
+    ({ context: { items, unkept, unreadable, isNewer, isReady } }) => ({
+      items,
+      unkept,
+      unreadable,
+      isNewer,
+      isReady,
+    }),
     same,
   );
 
@@ -84,6 +90,7 @@ export const outbox = {
   },
   cancel: (key: string) => changeOne(store, { key }, (one) => cancel(one, Date.now())),
   hasten: (key: string) => changeOne(store, { key }, (one) => hasten(one, Date.now())),
+  removeUnreadable: store.removeUnreadable,
 };
 
 /** A random UUID, also where the page is served without TLS and the browser makes none. */

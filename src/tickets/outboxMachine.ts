@@ -182,6 +182,8 @@ export const outboxMachine = setup({
     world: input,
     items: [],
     unkept: new Set(),
+    unreadable: [],
+    isNewer: false,
     isReady: false,
     isLeading: false,
     trying: undefined,

@@ -15,6 +15,10 @@ export interface Listing {
   readonly items: readonly Outgoing[];
   /** The keys of those that only this page knows: they are lost when it is closed. */
   readonly unkept: ReadonlySet<string>;
+  /** What is stored and is no ticket to this version: damaged, or a newer one's. As JSON. */
+  readonly unreadable: readonly string[];
+  /** A newer version of this page has the database: it is left as it is. */
+  readonly isNewer: boolean;
 }
 
 export interface OutboxStore {
@@ -28,6 +32,8 @@ export interface OutboxStore {
    */
   change: (decide: (all: readonly Outgoing[]) => Outgoing | undefined) => Promise<void>;
   remove: (keys: readonly string[]) => Promise<void>;
+  /** Deletes what cannot be read, but not out of a newer version's database. */
+  removeUnreadable: () => Promise<void>;
   /** @returns what ends the subscription to changes, those in other tabs included */
   subscribe: (listener: () => void) => () => void;
 }
@@ -42,6 +48,25 @@ const isOutgoing = (value: unknown): value is Outgoing => {
     ticketStates.some((state) => state === one?.state)
   );
 };
+
+function textOf(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
+
+/** @returns as text, all that a newer version of this page has stored */
+async function readNewer(name: string): Promise<string[]> {
+  const db = await openDB(name);
+  try {
+    const stores = [...db.objectStoreNames].map((store) => db.getAll(store));
+    return (await Promise.all(stores)).flat().map(textOf);
+  } finally {
+    db.close();
+  }
+}
 
 /**
  * @param name the database's name, which all tabs share
@@ -94,12 +119,18 @@ export function createOutboxStore(name = 'tickets'): OutboxStore {
   return {
     async list() {
       let items: Outgoing[];
+      let unreadable: string[] = [];
+      let isNewer = false;
       try {
-        items = all(await (await open()).getAll('tickets'));
-      } catch {
+        const kept: unknown[] = await (await open()).getAll('tickets');
+        items = all(kept);
+        unreadable = kept.filter((one) => !isOutgoing(one)).map(textOf);
+      } catch (error) {
         items = merged();
+        isNewer = (error as DOMException | null)?.name === 'VersionError';
+        if (isNewer) unreadable = await readNewer(name).catch(() => []);
       }
-      return { items, unkept: new Set(inMemory.keys()) };
+      return { items, unkept: new Set(inMemory.keys()), unreadable, isNewer };
     },
 
     async change(decide) {
@@ -108,8 +139,18 @@ export function createOutboxStore(name = 'tickets'): OutboxStore {
         const transaction = (await open()).transaction('tickets', 'readwrite');
         // Where it fails, the failure is told by what is awaited below.
         transaction.done.catch(() => {});
-        changed = decide(all(await transaction.store.getAll()));
-        if (changed) await transaction.store.put(changed);
+        const kept: unknown[] = await transaction.store.getAll();
+        changed = decide(all(kept));
+        if (changed) {
+          const { key } = changed;
+          const isTaken = (one: unknown) => !isOutgoing(one) && (one as Outgoing).key === key;
+          // What cannot be read and has its name makes room, and is not lost.
+          for (const one of kept.filter(isTaken)) {
+            const aside = { key: `unreadable ${key}`, text: textOf(one) };
+            await transaction.store.put(aside as unknown as Outgoing);
+          }
+          await transaction.store.put(changed);
+        }
         await transaction.done;
         if (changed) inMemory.delete(changed.key);
       } catch {
@@ -130,6 +171,19 @@ export function createOutboxStore(name = 'tickets'): OutboxStore {
         // It stays until the store can be written again.
       }
       if (keys.length > 0) tellAll();
+    },
+
+    async removeUnreadable() {
+      try {
+        const transaction = (await open()).transaction('tickets', 'readwrite');
+        for (const one of await transaction.store.getAll()) {
+          if (!isOutgoing(one)) await transaction.store.delete((one as Outgoing).key);
+        }
+        await transaction.done;
+      } catch {
+        // It stays until the store can be written again.
+      }
+      tellAll();
     },
 
     subscribe(listener) {

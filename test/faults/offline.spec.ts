@@ -21,6 +21,12 @@ const laterPaths = (): string[] =>
     .map(([, path = '']) => `/${path}`)
     .filter((path, i, all) => all.indexOf(path) !== i);
 
+/** @returns which of some paths the worker does not keep */
+const missingOf = async (page: Page, paths: readonly string[]): Promise<string[]> => {
+  const found = await keptPaths(page);
+  return paths.filter((path) => !found.includes(path));
+};
+
 test('promise 8: with the server stopped every guide, every code list and the finder work, at addresses never opened before', async ({
   page,
   site,
@@ -97,6 +103,56 @@ test('promise 8: the desk works with the server stopped once it has been opened,
   await expect(page.locator('[data-kind="recovery"]')).toHaveCount(0);
 });
 
+test('promise 8: a desk that is the very first page works with the server stopped, and loses nothing over a reload', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const later = laterPaths();
+  await page.goto(`${site.origin}/desk`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calls');
+  await kept(page);
+  await expect.poll(() => missingOf(page, later), { timeout: 20_000 }).toEqual([]);
+  await site.stop();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calls');
+  await expect(page.getByText('Reading the calls')).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(page.locator('.pick-find input')).toBeFocused();
+  await page.keyboard.type('expired');
+  await page.keyboard.press('Enter');
+  const step = page.locator('main article');
+  await expect(step).toHaveAttribute('data-node', 'sameMessage');
+  await page.locator('.note-field').fill('typed without a server');
+  await page.locator('.note-field').press('Enter');
+  await expect(page.locator('.notes li')).toHaveCount(1);
+  await page.reload();
+  await expect(step).toHaveAttribute('data-node', 'sameMessage');
+  await expect(page.locator('.notes li')).toContainText('typed without a server');
+});
+
+test('promise 8: a desk that was opened before the worker was there is kept as well', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const later = laterPaths();
+  // The worker takes its time, as on a slow line.
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  site.answer('/sw.js', (response) => {
+    setTimeout(() => {
+      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
+      response.end(worker);
+    }, 3_000);
+  });
+  await page.goto(site.origin);
+  await page.locator('a[href="/desk"]').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calls');
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await kept(page);
+  await expect.poll(() => missingOf(page, later), { timeout: 20_000 }).toEqual([]);
+});
+
 test('promise 8: maps, demonstrations and practice calls work with the server stopped once the training was opened, at addresses never opened before', async ({
   page,
   site,
@@ -113,15 +169,7 @@ test('promise 8: maps, demonstrations and practice calls work with the server st
   await kept(page);
   await page.goto(`${site.origin}/train`);
   await expect(heading).toBeVisible();
-  await expect
-    .poll(
-      async () => {
-        const paths = await keptPaths(page);
-        return laterPaths().filter((path) => !paths.includes(path));
-      },
-      { timeout: 20_000 },
-    )
-    .toEqual([]);
+  await expect.poll(() => missingOf(page, laterPaths()), { timeout: 20_000 }).toEqual([]);
   await site.stop();
 
   await page.goto(`${site.origin}/train`);

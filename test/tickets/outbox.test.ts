@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { deliver, type Outcome, outcomeOf, waitAfter } from '../../src/tickets/deliver.ts';
@@ -423,16 +424,57 @@ describe('where the browser keeps nothing', () => {
     const { items } = await createOutboxStore(database).list();
     expect(items.map(({ key }) => key)).toEqual(['before']);
   });
+});
 
-  it('leaves alone what it cannot read', async () => {
-    const database = name();
-    const store = createOutboxStore(database);
-    await store.change(() => ({ key: 'broken', state: 'waiting' }) as unknown as Outgoing);
+describe('promise 2: what is stored and cannot be read as a ticket', () => {
+  const broken = { key: 'broken', state: 'waiting', by: 'a newer version' };
+  const spoil = (store: OutboxStore) => store.change(() => broken as unknown as Outgoing);
+
+  it('is not sent, is told of, and is there as text', async () => {
+    const store = createOutboxStore(name());
+    await spoil(store);
     const { keys, deliverTo } = receiver();
-    const { states } = tab(store, { deliver: deliverTo });
+    const { states, actor } = tab(store, { deliver: deliverTo });
     await send(store);
     await vi.waitFor(() => expect(states()).toEqual(['sent']), soon);
     expect(keys).not.toContain('broken');
+    const { unreadable } = actor.getSnapshot().context;
+    expect(unreadable.map((text) => JSON.parse(text))).toEqual([broken]);
+  });
+
+  it('is kept when a ticket of its name is written', async () => {
+    const store = createOutboxStore(name());
+    await spoil(store);
+    await store.change(() => outgoing({ key: 'broken' }));
+    const { items, unreadable } = await store.list();
+    expect(items).toHaveLength(1);
+    expect(unreadable.join()).toContain('a newer version');
+  });
+
+  it('is gone once a person has deleted it, and nothing else is', async () => {
+    const store = createOutboxStore(name());
+    await spoil(store);
+    await store.change(() => outgoing());
+    await store.removeUnreadable();
+    expect(await store.list()).toMatchObject({ items: [{ key: 'a-content' }], unreadable: [] });
+  });
+
+  it('in a newer version’s database is told of and left alone; new tickets are sent all the same', async () => {
+    const database = name();
+    const newer = await openDB(database, 9, {
+      upgrade: (db) => void db.createObjectStore('tickets9', { keyPath: 'id' }),
+    });
+    await newer.put('tickets9', { id: 1, says: 'from the future' });
+    newer.close();
+    const store = createOutboxStore(database);
+    const { states, actor } = tab(store, {});
+    await send(store);
+    await vi.waitFor(() => expect(states()).toEqual(['sent']), soon);
+    const { isNewer, unreadable } = actor.getSnapshot().context;
+    expect(isNewer).toBe(true);
+    expect(unreadable.join()).toContain('from the future');
+    await store.removeUnreadable();
+    expect((await store.list()).unreadable).toHaveLength(1);
   });
 });
 

@@ -1,11 +1,14 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { guideAddress } from '../../engine/address.ts';
 import { download } from '../../ui/download.ts';
 import { Link } from '../../ui/router.tsx';
-import { minutesAgo } from './keptVisit.ts';
+import { isRecent, minutesAgo } from './keptVisit.ts';
 import { useVisit } from './useVisit.ts';
-import { forgetUnreadable, forgetVisit, setShared } from './visitStore.ts';
+import { forgetUnreadable, forgetVisit, lookAgain, setShared } from './visitStore.ts';
+
+/** How often a page in sight looks whether the visit may still be offered, in milliseconds. */
+const LOOK_AGAIN = 60_000;
 
 /**
  * On the first page: offers to go on with the last visit. It says when that was and not what it was
@@ -16,9 +19,14 @@ export function ResumeBar() {
   const { visit, unreadable, isShared } = useVisit();
   // The time does not run on while somebody reads.
   const [now] = useState(() => Date.now());
+  useEffect(() => {
+    lookAgain();
+    const timer = setInterval(lookAgain, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, []);
   if (unreadable !== undefined) return <Unreadable text={unreadable} />;
   if (isShared) return <Shared />;
-  if (visit === undefined) return null;
+  if (visit === undefined || !isRecent(visit.at, now)) return null;
   const minutes = minutesAgo(visit.at, now);
   return (
     <aside className="bar" aria-label={t`Your last visit`} data-bar="resume">

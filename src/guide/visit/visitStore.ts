@@ -34,8 +34,12 @@ function set(next: VisitState): void {
 /** The store behind the hook. */
 export const visitStore = {
   subscribe(listener: () => void) {
+    if (listeners.size === 0) listen('addEventListener');
     listeners.add(listener);
-    return () => void listeners.delete(listener);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) listen('removeEventListener');
+    };
   },
   now(): VisitState {
     state ??= load();
@@ -45,28 +49,77 @@ export const visitStore = {
   before: () => nothing,
 };
 
+function listen(how: 'addEventListener' | 'removeEventListener'): void {
+  window[how]('storage', hearOtherTab as EventListener);
+  document[how]('visibilitychange', lookAgain);
+}
+
+function hearOtherTab({ key }: StorageEvent): void {
+  // Without a key all was deleted.
+  if (key === null || key === SHARED) set({ ...visitStore.now(), isShared: false });
+  lookAgain();
+}
+
+/** Looks at what is stored now: another tab may have changed it, and a visit may be too old by now. */
+export function lookAgain(): void {
+  set(look(visitStore.now()));
+}
+
 function load(): VisitState {
+  const found = look(nothing);
+  try {
+    putAside();
+  } catch {
+    // It stays where it is, and is not written over.
+  }
+  return found;
+}
+
+/**
+ * @param here what this tab knows
+ * @returns that, with what is stored; a visit that may not be offered any more is forgotten
+ */
+function look(here: VisitState): VisitState {
+  const { visit, ...rest } = stored(here);
+  if (visit === undefined) return rest;
+  if (!rest.isShared && isRecent(visit.at, Date.now())) return { ...rest, visit };
+  removeVisit();
+  return rest;
+}
+
+function stored(here: VisitState): VisitState {
   try {
     const { localStorage } = window;
-    const isShared = localStorage.getItem(SHARED) !== null;
     const text = localStorage.getItem(VISIT);
     const reading = readVisit(text);
-    if (reading.is === 'unreadable' && text !== null) {
-      localStorage.setItem(ASIDE, text);
-      localStorage.removeItem(VISIT);
-    }
-    const isOld = reading.is === 'visit' && !isRecent(reading.visit.at, Date.now());
-    if (isOld || isShared) localStorage.removeItem(VISIT);
-    const unreadable = localStorage.getItem(ASIDE);
+    // What could not be stored is later than what is.
+    const visit = here.isUnkept ? here.visit : reading.is === 'visit' ? reading.visit : undefined;
+    const unreadable = [localStorage.getItem(ASIDE), reading.is === 'unreadable' ? text : null]
+      .filter((one) => one !== null)
+      .join('\n');
     return {
-      isShared,
-      isUnkept: false,
-      ...(reading.is === 'visit' && !isOld && !isShared && { visit: reading.visit }),
-      ...(unreadable !== null && { unreadable }),
+      isShared: here.isShared || localStorage.getItem(SHARED) !== null,
+      isUnkept: here.isUnkept,
+      ...(visit && { visit }),
+      ...(unreadable !== '' && { unreadable }),
     };
   } catch {
-    return nothing;
+    return here;
   }
+}
+
+/**
+ * Puts a visit that cannot be read behind those that were put aside before.
+ *
+ * @throws DOMException where storage is full or blocked
+ */
+function putAside(): void {
+  const { localStorage } = window;
+  const text = localStorage.getItem(VISIT);
+  if (text === null || readVisit(text).is !== 'unreadable') return;
+  const before = localStorage.getItem(ASIDE);
+  localStorage.setItem(ASIDE, before === null ? text : `${before}\n${text}`);
+  localStorage.removeItem(VISIT);
 }
 
 /**
@@ -75,10 +128,13 @@ function load(): VisitState {
  * @param visit the visit; undefined where it has come to its end and nothing is left to go on with
  */
 export function keepVisit(visit: KeptVisit | undefined): void {
+  // A tab that was asleep has not heard what others did.
+  lookAgain();
   const { visit: before, ...rest } = visitStore.now();
   if (rest.isShared) return;
   const next = { ...rest, ...(visit && { visit }) };
   try {
+    putAside();
     if (visit === undefined) window.localStorage.removeItem(VISIT);
     else window.localStorage.setItem(VISIT, writeVisit(visit));
     set({ ...next, isUnkept: false });
@@ -90,14 +146,16 @@ export function keepVisit(visit: KeptVisit | undefined): void {
 /** Forgets the last visit. */
 export function forgetVisit(): void {
   const { visit, ...rest } = visitStore.now();
-  remove(VISIT);
+  removeVisit();
   set(rest);
 }
 
 /** Forgets what could not be read. */
 export function forgetUnreadable(): void {
   const { unreadable, ...rest } = visitStore.now();
-  remove(ASIDE);
+  remove(ASIDE, () => true);
+  // Where storage was full it has not been put aside.
+  remove(VISIT, (text) => readVisit(text).is === 'unreadable');
   set(rest);
 }
 
@@ -106,19 +164,22 @@ export function forgetUnreadable(): void {
  *   is forgotten
  */
 export function setShared(isShared: boolean): void {
+  forgetVisit();
   try {
     if (isShared) window.localStorage.setItem(SHARED, '1');
     else window.localStorage.removeItem(SHARED);
   } catch {
     // Where nothing can be stored, nothing is kept either.
   }
-  forgetVisit();
   set({ ...visitStore.now(), isShared });
 }
 
-function remove(key: string): void {
+/** Removes the visit, but not what could not be read and waits to be put aside. */
+const removeVisit = () => remove(VISIT, (text) => readVisit(text).is === 'visit');
+
+function remove(key: string, isMeant: (text: string | null) => boolean): void {
   try {
-    window.localStorage.removeItem(key);
+    if (isMeant(window.localStorage.getItem(key))) window.localStorage.removeItem(key);
   } catch {
     // Where nothing can be removed, nothing could be stored.
   }

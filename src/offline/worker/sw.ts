@@ -30,6 +30,8 @@ const needed = entries.map(({ url }) => addressOf(url)).filter((url) => !roomFil
 const PREFIX = `app ${scope.pathname} `;
 const CACHE = PREFIX + versionOf(entries);
 const KEPT = `kept ${scope.pathname}`;
+/** Under this address it is written which version was last taken into use. */
+const IN_USE = addressOf('version-in-use');
 
 /** How many files are fetched at a time, and how often a page is asked whether it is alive. */
 const AT_ONCE = 6;
@@ -41,14 +43,21 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(tidy().then(() => self.clients.claim()));
+  event.waitUntil(tidy().finally(() => self.clients.claim()));
 });
 
-/** What pages say: `use` takes the new version into use, `alive` answers our question. */
+/**
+ * What pages say: `use` takes the new version into use, `alive` answers our question, and a list
+ * names the files that they have loaded, also before this worker was there to see it.
+ */
 const answered = new Set<string>();
-self.addEventListener('message', ({ data, source }) => {
+self.addEventListener('message', (event) => {
+  const { data, source } = event;
   if (data === 'use') void self.skipWaiting();
   if (data === 'alive' && source instanceof Client) answered.add(source.id);
+  if (Array.isArray(data) && data.some((url) => roomFiles.has(url))) {
+    event.waitUntil(keepRooms().catch(() => {}));
+  }
 });
 
 self.addEventListener('fetch', (event) => {
@@ -132,10 +141,16 @@ async function earlier(): Promise<string[]> {
   return names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).reverse();
 }
 
-/** The last version's files stay: a page of it may still be open in another tab. */
+/**
+ * The files of the version that was in use until now stay: a page of it may still be open in another
+ * tab. One that only waited was never shown. Where it is not known which that was, all stay.
+ */
 async function tidy(): Promise<void> {
-  const [, ...old] = await earlier();
+  const kept = await caches.open(KEPT);
+  const last = await (await kept.match(IN_USE))?.text();
+  const old = last === undefined ? [] : (await earlier()).filter((name) => name !== last);
   await Promise.all(old.map((name) => caches.delete(name)));
+  await kept.put(IN_USE, new Response(CACHE));
 }
 
 async function hasAny(cacheName: string, urls: ReadonlySet<string>): Promise<boolean> {
@@ -178,14 +193,15 @@ async function asset(event: FetchEvent): Promise<Response> {
     if (known) return known;
   }
   if (!roomFiles.has(url)) return fetch(event.request);
-  // The desk has been opened: from now on all of it is kept.
-  const cache = await caches.open(CACHE);
-  const rest = async () => {
-    for (const other of roomFiles) await fetchInto(cache, other, []);
-  };
-  const answer = await fetchInto(cache, url, []);
-  event.waitUntil(rest().catch(() => {}));
+  const answer = await fetchInto(await caches.open(CACHE), url, []);
+  event.waitUntil(keepRooms().catch(() => {}));
   return answer;
+}
+
+/** The desk has been opened: from now on all of it is kept. */
+async function keepRooms(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  for (const url of roomFiles) await fetchInto(cache, url, []);
 }
 
 async function freshOrKept(event: FetchEvent): Promise<Response> {
