@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { takenOver } from './page.ts';
+import { expect, takenOver, faultyTest as test } from './page.ts';
 import { serveShifted } from './shifted-server.ts';
 
 const measure = '/guides/clock-drift/yes';

@@ -74,11 +74,24 @@ test('where the clipboard is denied, the text can be selected and saved', async 
   await expect(byHand).toHaveValue(await summaryOn(page, 'text'));
   await byHand.focus();
   expect(
-    await byHand.evaluate(
-      (field: HTMLTextAreaElement) =>
-        field.selectionEnd - field.selectionStart === field.value.length,
+    await byHand.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
     ),
-  ).toBe(true);
+  ).toBe(await summaryOn(page, 'text'));
+  // And saved, in each form, whether or not its own button to copy was tried before.
+  for (const form of ['text', 'markdown', 'json'] as const) {
+    const fold = page.locator('details', { has: page.locator(`[data-download="${form}"]`) });
+    await fold.locator('summary').click();
+    await fold.getByRole('button', { name: 'Copy the' }).click();
+    await expect(fold.getByRole('textbox', { name: 'The text to copy' })).toHaveValue(
+      await summaryOn(page, form),
+    );
+    const saving = page.waitForEvent('download');
+    await fold.locator(`[data-download="${form}"]`).click();
+    const saved = readFileSync(await (await saving).path(), 'utf8');
+    expect(saved).toBe(await summaryOn(page, form));
+    expect(saved).toContain(await codeOn(page));
+  }
 });
 
 for (const [form, ending] of [

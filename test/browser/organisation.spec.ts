@@ -1,6 +1,6 @@
-import { test as base, expect } from '@playwright/test';
 import { barriers, expectNoBarriers } from './axe.ts';
 import { type Site, serveFor } from './organisation-server.ts';
+import { faultyTest as base, expect } from './page.ts';
 
 const escalation = '/guides/activation-code-expired/yes/failed/expired-again';
 const acme = {

@@ -1,48 +1,104 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+} from '@playwright/test';
 
 interface Fixtures {
   /** Whether a test goes on before the application has taken a page over, as people may. */
   isEarly: boolean;
-  quiet: undefined;
+  /**
+   * Whether a test serves the build itself, on loopback, and breaks something on purpose, such as
+   * its server: the console may tell of that. What the promises forbid is heard all the same.
+   */
+  isFaulty: boolean;
+  /** Origins beside that of the build to which requests may go: those that a test configures. */
+  origins: readonly string[];
 }
 
 /**
  * The test of all browser tests: a page that is opened or loaded again is taken over by the
- * application before the test goes on. It fails when the console says anything, when the policy is
- * violated, or when a request leaves the origin.
+ * application before the test goes on. It fails when the console of any page or worker says
+ * anything, when the policy is violated anywhere, or when any request leaves the origin.
  */
 export const test = base.extend<Fixtures>({
   isEarly: [false, { option: true }],
-  context: async ({ context, isEarly, javaScriptEnabled }, use) => {
+  isFaulty: [false, { option: true }],
+  origins: [[], { option: true }],
+  context: async (
+    { browser, context, baseURL, isEarly, isFaulty, origins, javaScriptEnabled },
+    use,
+  ) => {
     if (!isEarly && javaScriptEnabled !== false) context.on('page', waitForApplication);
+    const allowed = [new URL(baseURL ?? '').origin, ...origins];
+    const isAllowed = ({ protocol, hostname, origin }: URL) =>
+      // What a page has made itself, such as a file to be saved, comes from nowhere else.
+      ['data:', 'blob:'].includes(protocol) ||
+      allowed.includes(origin) ||
+      (isFaulty && ['localhost', '127.0.0.1'].includes(hostname));
+    const heard: string[] = [];
+    await listen(context, heard, isAllowed, isFaulty);
+    // Another device of the same test.
+    const listenToo = (other: BrowserContext) => void listen(other, heard, isAllowed, isFaulty);
+    browser.on('context', listenToo);
     await use(context);
+    browser.off('context', listenToo);
+    expect(heard).toEqual([]);
   },
-  quiet: [
-    async ({ page, baseURL }, use) => {
-      const heard: string[] = [];
-      const pages = new Set<string>();
-      page.on('console', (message) => {
-        if (message.text() === 'Service Worker registration blocked by Playwright') return;
-        // An address at which nothing stands is answered by a friendly page, and by its status.
-        // Whether there is such a guide only the server knows: it is asked for the guide's file.
-        const { url } = message.location();
-        const isOfPage = pages.has(url) || /\/assets\/flows-[^/]+\/[^/]+\.js$/.test(url);
-        if (isOfPage && message.text().includes('status of 404')) return;
-        if (['error', 'warning'].includes(message.type())) heard.push(message.text());
-      });
-      page.on('pageerror', (error) => heard.push(String(error)));
-      page.on('request', (request) => {
-        if (request.isNavigationRequest()) pages.add(request.url());
-        const { origin, protocol } = new URL(request.url());
-        const isOurs = origin === new URL(baseURL ?? '').origin || protocol === 'data:';
-        if (!isOurs) heard.push(`a request left the origin: ${request.url()}`);
-      });
-      await use(undefined);
-      expect(heard).toEqual([]);
-    },
-    { auto: true },
-  ],
 });
+
+/** The test of those that serve the build themselves and break something on purpose. */
+export const faultyTest = test.extend({
+  isEarly: true,
+  isFaulty: true,
+  // Where the organisation's file of a test says that a person opens tickets.
+  origins: ['https://tickets.example.org'],
+});
+
+/** How a page tells of a violation: where an error is caught, Chromium itself says nothing of it. */
+const VIOLATED = 'The policy was violated:';
+
+/**
+ * Listens to all pages of a context, those that they open, and their workers.
+ *
+ * @param heard what was heard is added to it
+ * @param isAllowed whether a request may go to an address
+ * @param isFaulty whether the console may tell of other errors than violations of the policy
+ */
+async function listen(
+  context: BrowserContext,
+  heard: string[],
+  isAllowed: (url: URL) => boolean,
+  isFaulty: boolean,
+): Promise<void> {
+  const pages = new Set<string>();
+  const hear = (message: ConsoleMessage) => {
+    const text = message.text();
+    if (text === 'Service Worker registration blocked by Playwright') return;
+    // An address at which nothing stands is answered by a friendly page, and by its status.
+    // Whether there is such a guide only the server knows: it is asked for the guide's file.
+    const { url } = message.location();
+    const isOfPage = pages.has(url) || /\/assets\/flows-[^/]+\/[^/]+\.js$/.test(url);
+    if (isOfPage && text.includes('status of 404')) return;
+    if (isFaulty && !text.startsWith(VIOLATED) && !/content security policy/i.test(text)) return;
+    if (['error', 'warning'].includes(message.type())) heard.push(text);
+  };
+  context.on('console', hear);
+  context.on('serviceworker', (worker) => worker.on('console', hear));
+  context.on('weberror', (error) => heard.push(String(error.error())));
+  context.on('request', (request) => {
+    if (request.isNavigationRequest()) pages.add(request.url());
+    if (!isAllowed(new URL(request.url())))
+      heard.push(`a request left the origin: ${request.url()}`);
+  });
+  await context.addInitScript((violated) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(violated, event.effectiveDirective, event.blockedURI, event.sourceFile);
+    });
+  }, VIOLATED);
+}
 
 function waitForApplication(page: Page): void {
   const goto = page.goto.bind(page);

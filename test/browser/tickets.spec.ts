@@ -1,6 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './axe.ts';
 import { type Site, serveFor } from './organisation-server.ts';
+import { faultyTest as base, expect } from './page.ts';
 import { receiveTickets, type TicketSystem } from './ticket-server.ts';
 
 const escalation = '/guides/activation-code-expired/yes/failed/expired-again';

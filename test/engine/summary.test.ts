@@ -354,6 +354,7 @@ const hostile: Readonly<Record<string, string>> = {
   image: '<img src=x onerror=alert(1)>',
   script: '</pre><script>alert(1)</script>',
   'code tag': '[code]<b>bold</b>[/code]',
+  'link tag': '[url=javascript:alert(1)]here[/url]',
   link: '[click](javascript:alert(1))',
   'image link': '![x](http://evil.example/x.png)',
   'reference link': '[x]: http://evil.example',
@@ -395,7 +396,7 @@ describe('hostile text is inert', () => {
     expect(CaseSummary.parse(made)).toEqual(made);
     const plain = summaryText(made, say);
     expect(plain).not.toMatch(acting);
-    expect(plain).not.toMatch(/\[\/?code\]/i);
+    expect(plain).not.toMatch(/\[\/?code\]|\[\/?url/i);
     // No line begins as a formula, and neither does anything that was typed.
     for (const line of plain.split('\n')) expect(line).not.toMatch(/^\s*[=+@-]/);
     for (const typed of [made.call?.notes[0]?.text ?? '', made.call?.told[0] ?? '']) {

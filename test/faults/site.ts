@@ -3,9 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serveBuild } from '../../scripts/serve.ts';
 import { dist } from '../browser/dist.ts';
+import { faultyTest as base, expect } from '../browser/page.ts';
 
 export { expect };
 

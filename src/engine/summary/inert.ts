@@ -33,8 +33,8 @@ const point = (character: string) =>
  * @param most its greatest length in UTF-16 code units; what is longer is cut, and says by how much
  * @returns the text without what could act: direction and control characters are named where they
  *   stood, unseen characters are gone, a spreadsheet takes no line for a formula (a `'` stands
- *   before it, after OWASP's advice on CSV injection), and no ticket system takes `[code]` for a tag.
- *   Making a text inert twice changes nothing more
+ *   before it, after OWASP's advice on CSV injection), and no ticket system takes `[code]` or
+ *   `[url=…]` for a tag. Making a text inert twice changes nothing more
  */
 export function inert(text: string, most: number = MOST_TYPED): string {
   return cut(
@@ -45,6 +45,7 @@ export function inert(text: string, most: number = MOST_TYPED): string {
       .replace(halves, '\ufffd')
       .replace(shown, point)
       .replace(/\[(\/?[a-z][a-z0-9]*)\]/gi, '($1)')
+      .replace(/\[(?=[a-z][a-z0-9]*\s*=)/gi, '(')
       .split('\n')
       .map((line) => line.trim().replace(/^(?=[=@]|[+-](?=[^\s]))/, "'"))
       .join('\n')
