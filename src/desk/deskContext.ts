@@ -1,9 +1,42 @@
 /** The desk's actor, for the components of the room. */
-import { createActorContext } from '@xstate/react';
+import { useSelector } from '@xstate/react';
+import { createContext, createElement, type ReactNode, useContext, useState } from 'react';
+import { type ActorRefFrom, createActor, type SnapshotFrom } from 'xstate';
 import type { Call, Edit } from './call.ts';
 import { callOf, callsOf, type Desk, deskMachine } from './deskMachine.ts';
 
-export const DeskContext = createActorContext(deskMachine);
+type DeskActor = ActorRefFrom<typeof deskMachine>;
+
+const Shown = createContext<DeskActor | undefined>(undefined);
+
+let desk: DeskActor | undefined;
+
+/**
+ * The desk of this tab. It stays when its room is left: what cannot be stored is in its memory alone.
+ */
+function deskOfTab(): DeskActor {
+  desk ??= createActor(deskMachine).start();
+  return desk;
+}
+
+function useDeskActor(): DeskActor {
+  const actor = useContext(Shown);
+  if (actor === undefined) throw new Error('outside the desk there are no calls');
+  return actor;
+}
+
+export const DeskContext = {
+  /** Gives the desk to what stands in it: this tab's, or another one. */
+  Provider({ open = deskOfTab, children }: { open?: () => DeskActor; children: ReactNode }) {
+    const [actor] = useState(open);
+    return createElement(Shown, { value: actor }, children);
+  },
+  /** @returns the actor itself, for sending */
+  useActorRef: useDeskActor,
+  /** @returns something of its state; the component follows it */
+  useSelector: <Part>(part: (state: SnapshotFrom<typeof deskMachine>) => Part): Part =>
+    useSelector(useDeskActor(), part),
+};
 
 /** @returns something of the desk; the component follows it */
 export const useDesk = <Part>(part: (desk: Desk) => Part): Part =>

@@ -168,7 +168,7 @@ export const deskMachine = setup({
       })),
     },
     removed: {
-      actions: assign({ trouble: ({ context, event }) => event.trouble ?? context.trouble }),
+      actions: assign({ trouble: ({ event }) => event.trouble }),
     },
   },
   states: {

@@ -116,6 +116,27 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
     }
   }
 
+  function stored(id: string, call: Call | undefined): void {
+    waiting.delete(id);
+    if (call === undefined) memory.delete(id);
+    else memory.set(id, call);
+    say(id);
+  }
+
+  /**
+   * Where something could be stored again, all that has waited is.
+   *
+   * @returns why there is still something that waits
+   */
+  async function writeWaiting(): Promise<Trouble | undefined> {
+    try {
+      for (const [id, edits] of [...waiting]) stored(id, await write(id, edits));
+      return undefined;
+    } catch (error) {
+      return troubleOf(error, opened);
+    }
+  }
+
   const store: Store = {
     load: () =>
       inTurn(async () => {
@@ -132,12 +153,9 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
         const edits = [...(waiting.get(id) ?? []), edit];
         try {
           const call = await write(id, edits);
-          waiting.delete(id);
-          trouble = undefined;
-          if (call === undefined) memory.delete(id);
-          else memory.set(id, call);
-          say(id);
-          return { call };
+          stored(id, call);
+          trouble = await writeWaiting();
+          return trouble === undefined ? { call } : { call, trouble };
         } catch (error) {
           trouble = troubleOf(error, opened);
           if (db) waiting.set(id, edits);
@@ -154,7 +172,8 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
         try {
           await db?.delete(CALLS, id);
           say(id);
-          return db === undefined ? trouble : undefined;
+          if (db !== undefined) trouble = await writeWaiting();
+          return trouble;
         } catch (error) {
           return troubleOf(error, opened);
         }

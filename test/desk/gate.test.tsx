@@ -108,7 +108,7 @@ function show(
   const html = renderToStaticMarkup(
     <I18nProvider i18n={words}>
       <MemoryRouter>
-        <DeskContext.Provider>
+        <DeskContext.Provider open={() => createActor(deskMachine)}>
           <CallView
             flows={allFlows}
             call={call}
@@ -292,7 +292,7 @@ describe('the gate', () => {
     const html = renderToStaticMarkup(
       <I18nProvider i18n={words}>
         <MemoryRouter>
-          <DeskContext.Provider>
+          <DeskContext.Provider open={() => createActor(deskMachine)}>
             <CallView
               flows={allFlows}
               call={newCall(ID, at(0), { flow: 'activation-code-expired', answers: way }, 'a')}

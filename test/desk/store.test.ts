@@ -139,6 +139,28 @@ describe('the store of calls', () => {
     expect(calls[0]?.case.notes.map(({ text }) => text)).toEqual(['first', 'second', 'third']);
   });
 
+  it('stores what did not fit as soon as another call is stored, and says until then that it waits', async () => {
+    const one = await store();
+    await one.apply(ID, begin);
+    const next = '33333333-3333-4333-8333-333333333333';
+    const put = IDBObjectStore.prototype.put;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
+      if (key === ID) throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    });
+    expect(await one.apply(ID, note('first'))).toMatchObject({ trouble: 'full' });
+    const other = { type: 'begin', call: newCall(next, at(0)) } as const;
+    expect(await one.apply(next, other)).toMatchObject({ call: other.call, trouble: 'full' });
+    full.mockRestore();
+    expect(await one.remove(next)).toBeUndefined();
+    const { calls } = await (await store()).load();
+    expect(calls.map(({ case: { id, notes } }) => [id, notes.length])).toEqual([[ID, 1]]);
+  });
+
   it('adds calls beside those that are here: the same once, another state as a second call', async () => {
     const one = await store();
     await one.apply(ID, begin);
