@@ -3,12 +3,14 @@ import { Suspense, useEffect, useState } from 'react';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { certain } from '../organisation/organisationStore.ts';
 import { isClockRight } from '../steps/clock/isClockRight.ts';
+import { RecoveryBoundary } from '../ui/RecoveryBoundary.tsx';
 import { Link, useLocation } from '../ui/router.tsx';
 import { parseCallPath } from './address.ts';
 import { CallPage } from './CallPage.tsx';
 import { outdated } from './call.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
+import { DeskRescue } from './DeskRescue.tsx';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
 import { KeysDialog } from './dialogs.tsx';
 import { Key } from './Key.tsx';
@@ -27,7 +29,7 @@ export function DeskRoom() {
 
 function Room() {
   const { t } = useLingui();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { id } = parseCallPath(pathname);
   const [isKeysOpen, setKeysOpen] = useState(false);
   useKeyboard();
@@ -41,9 +43,11 @@ function Room() {
       <DeskBar />
       <OrganisationNotice />
       <DeskNotes />
-      <Suspense fallback={<main className="desk-plain" aria-busy="true" />}>
-        {id === '' ? <ListPage /> : <CallPage />}
-      </Suspense>
+      <RecoveryBoundary address={pathname + search} rescue={<DeskRescue />}>
+        <Suspense fallback={<main className="desk-plain" aria-busy="true" />}>
+          {id === '' ? <ListPage /> : <CallPage />}
+        </Suspense>
+      </RecoveryBoundary>
       <footer className="foot desk-foot">
         <button type="button" className="key-tool" onClick={() => setKeysOpen(true)}>
           <Key name="?" />

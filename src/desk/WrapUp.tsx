@@ -5,6 +5,7 @@ import type { CaseSummary } from '../engine/summary/schema.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { type CaseCode, makeCaseCode } from '../steps/caseCode.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
+import { download } from '../ui/download.ts';
 import { Held } from '../ui/Held.tsx';
 import { type HeldBack, holdBack } from '../ui/secretField.ts';
 import type { Call, Lines } from './call.ts';
@@ -99,7 +100,7 @@ function OtherForms({ summary }: { summary: CaseSummary }) {
   );
 }
 
-/** Copies the summary at a key; where the clipboard is denied the text is shown, selected. */
+/** Copies the summary at a key; where the clipboard is denied the text is shown, selected, and can be saved. */
 function CopySummary({ text }: { text: string }) {
   const { t } = useLingui();
   const areKeysOn = useKeysOn();
@@ -135,14 +136,25 @@ function CopySummary({ text }: { text: string }) {
         )}
       </p>
       {result === 'denied' && (
-        <textarea
-          ref={byHand}
-          className="field by-hand"
-          readOnly
-          rows={6}
-          value={text}
-          aria-label={t`The text to copy`}
-        />
+        <>
+          <textarea
+            ref={byHand}
+            className="field by-hand"
+            readOnly
+            rows={6}
+            value={text}
+            aria-label={t`The text to copy`}
+          />
+          <div className="tools">
+            <button
+              type="button"
+              className="tool"
+              onClick={() => download('case-summary.txt', 'text/plain', text)}
+            >
+              <Trans>Save the text</Trans>
+            </button>
+          </div>
+        </>
       )}
     </>
   );

@@ -129,12 +129,16 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
    * @returns why there is still something that waits
    */
   async function writeWaiting(): Promise<Trouble | undefined> {
-    try {
-      for (const [id, edits] of [...waiting]) stored(id, await write(id, edits));
-      return undefined;
-    } catch (error) {
-      return troubleOf(error, opened);
+    let met: Trouble | undefined;
+    for (const [id, edits] of [...waiting]) {
+      try {
+        stored(id, await write(id, edits));
+      } catch (error) {
+        // One that is too long does not hold back the others.
+        met = troubleOf(error, opened);
+      }
     }
+    return met;
   }
 
   const store: Store = {

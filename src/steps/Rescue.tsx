@@ -23,14 +23,21 @@ export function Rescue({ pathname }: { pathname: string }) {
 }
 
 function Summary({ transcript }: { transcript: NonNullable<ReturnType<typeof parseGuidePath>> }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const origin = useOrigin();
   const { flows, replayed } = useReplay(transcript);
   if (replayed.visited.length === 0) return null;
   const summary = summarise(flows, replayed, undefined, {
     link: origin + guideAddress(transcript),
   });
-  const text = summaryText(summary, (message: MessageDescriptor) => i18n._(message));
+  return (
+    <RescuedText text={summaryText(summary, (message: MessageDescriptor) => i18n._(message))} />
+  );
+}
+
+/** A summary that can be copied and saved, where its own page has broken. */
+export function RescuedText({ text }: { text: string }) {
+  const { t } = useLingui();
   return (
     <>
       <h2>

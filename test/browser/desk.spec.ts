@@ -125,6 +125,30 @@ test('an agent gets from a new call to the pasted summary in at most 15 keystrok
   expect(strokes).toBeLessThanOrEqual(15);
 });
 
+test('where the clipboard is denied, the summary of a call is selected, and can be saved', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
+    });
+  });
+  await beginExpired(page);
+  for (const key of ['1', '1', '1']) {
+    const node = await here(page).getAttribute('data-node');
+    await page.keyboard.press(key);
+    await expect(here(page)).not.toHaveAttribute('data-node', String(node));
+  }
+  await page.keyboard.press('c');
+  const byHand = page.getByRole('textbox', { name: 'The text to copy' });
+  await expect(byHand).toBeFocused();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the text' }).click();
+  const saved = await readFile(await (await saving).path(), 'utf8');
+  expect(saved).toBe(await byHand.inputValue());
+  expect(saved).toContain('Yes, it says expired');
+});
+
 test('the desk says, does and listens; a value, a hand-over and another guide are one key away', async ({
   page,
 }) => {

@@ -163,6 +163,36 @@ faultyTest(
   },
 );
 
+faultyTest(
+  'promise 13: at the desk a step that throws leaves the summary of its call to be copied and saved',
+  async ({ page }) => {
+    await page.route('**/assets/flows-*/activation-code-expired.js', async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      // What the caller may say turns into something that the desk cannot list.
+      const broken = text.replace(/listenFor:\s*\[/g, 'listenFor:5,unused:[');
+      expect(broken).not.toBe(text);
+      await route.fulfill({ response: answer, body: broken });
+    });
+    await page.goto('/desk');
+    await expect(page.locator('.deskbar')).toBeVisible();
+    await page.keyboard.press('n');
+    await expect(page.locator('.pick-find input')).toBeFocused();
+    await page.keyboard.type('expired');
+    await page.keyboard.press('Enter');
+    const recovery = page.locator('[data-kind="recovery"]');
+    const summary = recovery.locator('[data-summary="text"]');
+    await expect(summary).toContainText('/guides/activation-code-expired');
+    const saving = page.waitForEvent('download');
+    await recovery.getByRole('button', { name: 'Save the text' }).click();
+    expect(readFileSync(await (await saving).path(), 'utf8')).toBe(await summary.textContent());
+    await page.getByRole('link', { name: 'Calls' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+      'This page could not be shown',
+    );
+  },
+);
+
 test('promise 16: hostile text in an address stays text in every export and on screen', async ({
   page,
 }) => {

@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro';
+import { Suspense } from 'react';
+import { guideAddress } from '../engine/address.ts';
+import { summaryText } from '../engine/summary/exports.ts';
+import type { Transcript } from '../engine/transcript.ts';
+import { RescuedText } from '../steps/Rescue.tsx';
+import { useReplays } from '../ui/flowStore.ts';
+import { useLocation } from '../ui/router.tsx';
+import { useOrigin } from '../ui/useOrigin.ts';
+import { parseCallPath } from './address.ts';
+import type { Call } from './call.ts';
+import { useCall, useDesk } from './deskContext.ts';
+import { callSummary } from './deskSummary.ts';
+import type { Say } from './gate.ts';
+import { nowIso } from './time.ts';
+
+/** Where a page of the desk has broken: the summary of its call, as far as it can still be made. */
+export function DeskRescue() {
+  const { pathname } = useLocation();
+  const { id, transcript } = parseCallPath(pathname);
+  const call = useCall(id);
+  if (call === undefined) return null;
+  return (
+    <Suspense>
+      {/* A step that could not be shown has not been kept with the call; it is in the address. */}
+      <Summary call={call} transcript={transcript ?? call.case.transcript} />
+    </Suspense>
+  );
+}
+
+function Summary({ call, transcript }: { call: Call; transcript: Transcript }) {
+  const { i18n } = useLingui();
+  const origin = useOrigin();
+  const isIdentified = useDesk((desk) => desk.identified.has(call.case.id));
+  const { flows, replays } = useReplays([transcript, ...call.before]);
+  const [replayed, ...before] = replays;
+  if (replayed === undefined || replayed.visited.length === 0) return null;
+  const say: Say = (message) => i18n._(message);
+  const summary = callSummary({
+    flows,
+    call,
+    replayed,
+    before,
+    isIdentified,
+    say,
+    ways: { link: origin + guideAddress(transcript), now: nowIso() },
+  });
+  return <RescuedText text={summaryText(summary, say)} />;
+}
