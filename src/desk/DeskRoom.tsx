@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { certain } from '../organisation/organisationStore.ts';
 import { isClockRight } from '../steps/clock/isClockRight.ts';
+import { later } from '../ui/later.tsx';
 import { RecoveryBoundary } from '../ui/RecoveryBoundary.tsx';
 import { Link, useLocation } from '../ui/router.tsx';
 import { parseCallPath } from './address.ts';
@@ -10,13 +11,25 @@ import { CallPage } from './CallPage.tsx';
 import { outdated } from './call.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { DeskNotes } from './DeskNotes.tsx';
-import { DeskRescue } from './DeskRescue.tsx';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
 import { KeysDialog } from './dialogs.tsx';
 import { Key } from './Key.tsx';
 import { useKeyboard, useKeys } from './keys.ts';
 import { ListPage } from './ListPage.tsx';
 import './desk.css';
+
+// Where this cannot be fetched either, the recovery screen does without it.
+const Rescue = later(() =>
+  import('./DeskRescue.tsx').then(
+    (file) => file.DeskRescue,
+    () => () => null,
+  ),
+);
+const rescue = (
+  <Suspense>
+    <Rescue.Component />
+  </Suspense>
+);
 
 /** The helpdesk's room: the calls, and one of them at its step. */
 export function DeskRoom() {
@@ -43,7 +56,7 @@ function Room() {
       <DeskBar />
       <OrganisationNotice />
       <DeskNotes />
-      <RecoveryBoundary address={pathname + search} rescue={<DeskRescue />}>
+      <RecoveryBoundary address={pathname + search} rescue={rescue}>
         <Suspense fallback={<main className="desk-plain" aria-busy="true" />}>
           {id === '' ? <ListPage /> : <CallPage />}
         </Suspense>
