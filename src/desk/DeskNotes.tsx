@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Dialog } from '../ui/Dialog.tsx';
+import { DeleteUnreadable } from '../ui/DeleteUnreadable.tsx';
 import { download } from '../ui/download.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
 import { unreadableLines } from './lines.ts';
@@ -70,32 +70,11 @@ export function DeskNotes() {
         </p>
       )}
       {isAsked && (
-        <Confirm onClose={() => setAsked(false)} onYes={() => send({ type: 'removeUnreadable' })} />
+        <DeleteUnreadable
+          onClose={() => setAsked(false)}
+          onYes={() => send({ type: 'removeUnreadable' })}
+        />
       )}
     </div>
-  );
-}
-
-function Confirm({ onYes, onClose }: { onYes: () => void; onClose: () => void }) {
-  const { t } = useLingui();
-  return (
-    <Dialog title={t`Delete what could not be read?`} onClose={onClose}>
-      <p>
-        <Trans>It is gone for good. Export it first if somebody may be able to repair it.</Trans>
-      </p>
-      <div className="tools">
-        <button
-          type="button"
-          className="tool main-tool"
-          data-first
-          onClick={() => {
-            onYes();
-            onClose();
-          }}
-        >
-          <Trans>Delete it</Trans>
-        </button>
-      </div>
-    </Dialog>
   );
 }

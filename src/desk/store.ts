@@ -4,6 +4,7 @@
  * the calls go on in memory, and the store says so.
  */
 import { type IDBPDatabase, openDB } from 'idb';
+import { textOf } from '../ui/textOf.ts';
 import { applyEdit, type Call, type Edit } from './call.ts';
 import { readCall, type Unreadable } from './lines.ts';
 import { uuid } from './time.ts';
@@ -318,14 +319,6 @@ function asUnreadable(value: unknown): Unreadable {
     reason: String(reason),
     text: typeof text === 'string' ? text : textOf(value),
   };
-}
-
-function textOf(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return String(value);
-  }
 }
 
 function troubleOf(error: unknown, opened: IDBPDatabase | Trouble): Trouble {

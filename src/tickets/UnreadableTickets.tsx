@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Dialog } from '../ui/Dialog.tsx';
+import { DeleteUnreadable } from '../ui/DeleteUnreadable.tsx';
 import { download } from '../ui/download.ts';
 import { outbox } from './outbox.ts';
 
@@ -50,31 +50,12 @@ export function UnreadableTickets({ unreadable, isNewer }: UnreadableTicketsProp
           </button>
         )}
       </div>
-      {isAsked && <Confirm onClose={() => setAsked(false)} />}
+      {isAsked && (
+        <DeleteUnreadable
+          onClose={() => setAsked(false)}
+          onYes={() => void outbox.removeUnreadable()}
+        />
+      )}
     </>
-  );
-}
-
-function Confirm({ onClose }: { onClose: () => void }) {
-  const { t } = useLingui();
-  return (
-    <Dialog title={t`Delete what could not be read?`} onClose={onClose}>
-      <p>
-        <Trans>It is gone for good. Export it first if somebody may be able to repair it.</Trans>
-      </p>
-      <div className="tools">
-        <button
-          type="button"
-          className="tool main-tool"
-          data-first
-          onClick={() => {
-            void outbox.removeUnreadable();
-            onClose();
-          }}
-        >
-          <Trans>Delete it</Trans>
-        </button>
-      </div>
-    </Dialog>
   );
 }

@@ -3,6 +3,7 @@
  * memory, where that is blocked or full.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { textOf } from '../ui/textOf.ts';
 import { type Outgoing, ticketStates } from './outgoing.ts';
 
 interface Tickets extends DBSchema {
@@ -48,14 +49,6 @@ const isOutgoing = (value: unknown): value is Outgoing => {
     ticketStates.some((state) => state === one?.state)
   );
 };
-
-function textOf(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return String(value);
-  }
-}
 
 /** @returns as text, all that a newer version of this page has stored */
 async function readNewer(name: string): Promise<string[]> {

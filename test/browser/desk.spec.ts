@@ -4,7 +4,7 @@ import { activationCodeExpired } from '../../flows/entrust/activation-code-expir
 import { clockDrift } from '../../flows/entrust/clock-drift.ts';
 import { expectNoBarriers } from './axe.ts';
 import { stepsOf } from './flows.ts';
-import { expect as soon, test } from './page.ts';
+import { denyClipboard, expect as soon, test } from './page.ts';
 
 // A call is stored, told to other tabs and shown: on a busy machine that takes its time.
 const expect = soon.configure({ timeout: 20_000 });
@@ -128,11 +128,7 @@ test('an agent gets from a new call to the pasted summary in at most 15 keystrok
 test('where the clipboard is denied, the summary of a call is selected, and can be saved', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
-    });
-  });
+  await denyClipboard(page);
   await beginExpired(page);
   for (const key of ['1', '1', '1']) {
     const node = await here(page).getAttribute('data-node');

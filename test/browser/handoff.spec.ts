@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { expectNoBarriers } from './axe.ts';
-import { expect, test } from './page.ts';
+import { denyClipboard, expect, test } from './page.ts';
 
 const END = '/guides/activation-code-expired/yes/failed/expired-again';
 /** A visit with a long summary. */
@@ -18,14 +18,6 @@ const settled = async (page: Page) => {
     timeout: 20_000,
   });
 };
-
-/** Takes the clipboard away, as a browser does that denies it. */
-const denyClipboard = (page: Page) =>
-  page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
-    });
-  });
 
 test('a hand-over shows the code, how to read it aloud, a QR code, and each export', async ({
   page,

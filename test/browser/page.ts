@@ -115,6 +115,14 @@ function waitForApplication(page: Page): void {
   };
 }
 
+/** Takes the clipboard away, as a browser does that denies it. */
+export const denyClipboard = (page: Page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
+    });
+  });
+
 /** Waits until the application has taken over the page as it was served. */
 export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() =>
