@@ -21,6 +21,29 @@ const read = (file) => {
   }
 };
 
+/** What failed in a report of vitest, each with its first message. */
+const failedUnits = (report) =>
+  (report?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const failures = assertionResults.filter(({ status }) => status === 'failed');
+    // A file that could not be read has no tests.
+    if (failures.length === 0) return message ? [{ title: name, message }] : [];
+    return failures.map(({ fullName, failureMessages }) => ({
+      title: fullName,
+      message: failureMessages[0],
+    }));
+  });
+
+/** What failed in a report of Playwright, each with its first message. */
+const failedInBrowser = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(failedInBrowser),
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, file, line, tests }) => ({
+      title: `${file}:${line} › ${title}`,
+      message: tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))[0]?.message,
+    })),
+];
+
 const runners = [
   {
     name: 'build',
@@ -44,6 +67,7 @@ const runners = [
           passed: report.numPassedTests,
           failed: report.numFailedTests,
           skipped: report.numPendingTests + report.numTodoTests,
+          failures: failedUnits(report),
         }
       );
     },
@@ -56,12 +80,13 @@ const runners = [
         PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/browser.json`,
       }),
     count: () => {
-      const stats = read('browser.json')?.stats;
+      const report = read('browser.json');
       return (
-        stats && {
-          passed: stats.expected + stats.flaky,
-          failed: stats.unexpected,
-          skipped: stats.skipped,
+        report && {
+          passed: report.stats.expected + report.stats.flaky,
+          failed: report.stats.unexpected,
+          skipped: report.stats.skipped,
+          failures: failedInBrowser(report),
         }
       );
     },
@@ -71,14 +96,20 @@ const runners = [
 let passed = 0;
 let failed = 0;
 let skipped = 0;
+const failures = [];
 for (const { name, start, count } of runners) {
   console.log(`\n=== ${name}`);
   const code = start();
   const counted = count(code) ?? { passed: 0, failed: 0 };
   passed += counted.passed;
   skipped += counted.skipped ?? 0;
+  failures.push(...(counted.failures ?? []));
   // A runner that fails without a failed test (a crash, no test found) counts as one failure.
   failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
+}
+// The runners tell it among everything else; here it stands where it is looked for.
+for (const { title, message = 'no message' } of failures) {
+  console.log(`\n✗ ${title}\n${message.split('\n').slice(0, 20).join('\n')}`);
 }
 if (skipped > 0) console.log(`\n${skipped} skipped: their reasons stand in ${reports}`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Operation } from '../engine/operation.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { Held, KeptText } from '../ui/Held.tsx';
@@ -82,6 +82,12 @@ export function Identity({
   );
 }
 
+/** A field that gives way to another page is left without a word: what was typed is kept all the same. */
+function useOnLeaving(keep: () => void): void {
+  const leave = useEffectEvent(keep);
+  useEffect(() => () => leave(), []);
+}
+
 /** What the agent writes down: for the step, or for the whole call. */
 export function Notes({ call }: { call: Call }) {
   const { t } = useLingui();
@@ -111,6 +117,7 @@ export function Notes({ call }: { call: Call }) {
     setHeld(kept.held && { ...kept.held, at });
     setText('');
   };
+  useOnLeaving(keep);
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey) {
@@ -189,6 +196,7 @@ export function Reference({ call }: { call: Call }) {
       edit({ type: 'reference', at: nowIso(), from: from.current, to: kept.text });
     }
   };
+  useOnLeaving(keep);
   return (
     <section>
       <h2>

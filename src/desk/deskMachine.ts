@@ -6,7 +6,7 @@
 import { assign, enqueueActions, fromCallback, setup } from 'xstate';
 import { applyEdit, type Call, type Edit } from './call.ts';
 import type { Unreadable } from './lines.ts';
-import { type Added, type Kept, openStore, type Trouble } from './store.ts';
+import { type Added, type Kept, openStore, type Removed, type Trouble } from './store.ts';
 
 /** What the keeper of the calls is told. */
 type Task =
@@ -21,7 +21,7 @@ type Word =
   | { type: 'applied'; id: string; call: Call | undefined; trouble?: Trouble | undefined }
   | { type: 'news'; id: string; call: Call | undefined }
   | ({ type: 'added' } & Added)
-  | { type: 'removed'; trouble?: Trouble | undefined };
+  | ({ type: 'removed'; id: string } & Removed);
 
 const keeper = fromCallback<Task>(({ sendBack, receive }) => {
   const say = (word: Word) => sendBack(word);
@@ -40,7 +40,7 @@ const keeper = fromCallback<Task>(({ sendBack, receive }) => {
           break;
         }
         case 'remove':
-          say({ type: 'removed', trouble: await store.remove(task.id) });
+          say({ type: 'removed', id: task.id, ...(await store.remove(task.id)) });
           break;
         case 'add':
           say({ type: 'added', ...(await store.add(task.calls)) });
@@ -69,6 +69,8 @@ export interface Desk {
   readonly identified: ReadonlySet<string>;
   /** Calls that another tab has deleted while they were in use here. */
   readonly gone: ReadonlySet<string>;
+  /** Whether the storage refused the last deletion. */
+  readonly isUndeleted: boolean;
   /** What became of the last import. */
   readonly added: Pick<Added, 'added' | 'known'> | undefined;
 }
@@ -93,6 +95,7 @@ export const deskMachine = setup({
     trouble: undefined,
     identified: new Set(),
     gone: new Set(),
+    isUndeleted: false,
     added: undefined,
   },
   invoke: { src: 'keeper', id: 'keeper' },
@@ -121,9 +124,8 @@ export const deskMachine = setup({
     },
     remove: {
       actions: enqueueActions(({ enqueue, event: { id } }) => {
+        // The call itself stays until it is gone from storage.
         enqueue.assign({
-          stored: ({ context }) => without(context.stored, id),
-          pending: ({ context }) => without(context.pending, id),
           identified: ({ context }) => new Set([...context.identified].filter((one) => one !== id)),
         });
         enqueue.sendTo('keeper', { type: 'remove', id });
@@ -164,11 +166,18 @@ export const deskMachine = setup({
       actions: assign(({ context, event: { calls, added, known, trouble } }) => ({
         stored: { ...context.stored, ...byId(calls) },
         added: { added, known },
-        trouble: trouble ?? context.trouble,
+        trouble,
       })),
     },
     removed: {
-      actions: assign({ trouble: ({ event }) => event.trouble }),
+      actions: assign(({ context, event: { id, isRemoved, trouble } }) => ({
+        isUndeleted: !isRemoved,
+        trouble,
+        ...(isRemoved && {
+          stored: without(context.stored, id),
+          pending: without(context.pending, id),
+        }),
+      })),
     },
   },
   states: {

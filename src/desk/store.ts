@@ -34,14 +34,21 @@ interface Applied {
   readonly trouble?: Trouble;
 }
 
-/** What another tab did. */
+/** What became of a deletion. */
+export interface Removed {
+  /** False where the storage refused: the call is still here, with all that waits to be stored. */
+  readonly isRemoved: boolean;
+  readonly trouble?: Trouble;
+}
+
+/** What has changed without an edit of this moment: in another tab, or because it had waited. */
 export type News = { readonly id: string; readonly call: Call | undefined };
 
 export interface Store {
   load(): Promise<Kept>;
   /** Applies an edit to the newest state of a call. Edits are applied in the order of the calls. */
   apply(id: string, edit: Edit): Promise<Applied>;
-  remove(id: string): Promise<Trouble | undefined>;
+  remove(id: string): Promise<Removed>;
   /** Adds calls as they are; those whose id is taken by another state get a new one. */
   add(calls: readonly Call[]): Promise<Added>;
   removeUnreadable(): Promise<void>;
@@ -57,7 +64,7 @@ export interface Added {
 }
 
 /**
- * @param tell hears what other tabs do
+ * @param tell hears what other tabs do, and what became of edits that had waited
  * @returns the store; it never throws
  */
 export async function openStore(tell: (news: News) => void): Promise<Store> {
@@ -76,7 +83,9 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
     queue = result.catch(() => {});
     return result;
   };
-  const say = (id: string) => channel?.postMessage(id);
+  const say = (id: string) => {
+    if (!isClosed) channel?.postMessage(id);
+  };
 
   if (channel)
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -133,7 +142,10 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
     let met: Trouble | undefined;
     for (const [id, edits] of [...waiting]) {
       try {
-        stored(id, await write(id, edits));
+        const call = await write(id, edits);
+        stored(id, call);
+        // Another tab may have changed it since.
+        tell({ id, call });
       } catch (error) {
         // One that is too long does not hold back the others.
         met = troubleOf(error, opened);
@@ -172,23 +184,20 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
 
     remove: (id) =>
       inTurn(async () => {
-        memory.delete(id);
-        waiting.delete(id);
         try {
           await db?.delete(CALLS, id);
-          say(id);
-          if (db !== undefined) trouble = await writeWaiting();
-          return trouble;
-        } catch (error) {
-          return troubleOf(error, opened);
+        } catch {
+          return { isRemoved: false, ...(trouble && { trouble }) };
         }
+        stored(id, undefined);
+        if (db !== undefined) trouble = await writeWaiting();
+        return { isRemoved: true, ...(trouble && { trouble }) };
       }),
 
     add: (calls) =>
       inTurn(async () => {
         let added = 0;
         let known = 0;
-        let met: Trouble | undefined = db === undefined ? trouble : undefined;
         for (const call of calls) {
           const { id } = call.case;
           const here = memory.get(id);
@@ -202,13 +211,13 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
             await db?.put(CALLS, own, own.case.id);
             say(own.case.id);
           } catch (error) {
-            met = troubleOf(error, opened);
+            trouble = troubleOf(error, opened);
             waiting.set(own.case.id, [{ type: 'begin', call: own }]);
           }
           added += 1;
         }
-        trouble = met ?? trouble;
-        return { added, known, calls: [...memory.values()], ...(met && { trouble: met }) };
+        if (db !== undefined) trouble = await writeWaiting();
+        return { added, known, calls: [...memory.values()], ...(trouble && { trouble }) };
       }),
 
     removeUnreadable: () =>

@@ -31,6 +31,9 @@ async function beginExpired(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
+/** Waits until all that was typed and answered is stored. */
+const saved = (page: Page) => expect(page.locator('[data-saving]')).toHaveCount(0);
+
 /** Everything that the desk has stored, as text. */
 const storedText = (page: Page): Promise<string> =>
   page.evaluate(
@@ -193,6 +196,7 @@ test('what the caller has done is assumed, shown as such, and open to change', a
   const trail = page.getByRole('navigation', { name: 'The call so far' });
   await expect(trail.getByText('Assumed, not asked')).toHaveCount(2);
   await expect(trail).not.toContainText('Get a new activation code');
+  await saved(page);
   await page.reload();
   await expect(trail.getByText('Assumed, not asked')).toHaveCount(2);
 
@@ -236,6 +240,7 @@ test.describe('the identity check', () => {
     await expect(here(other)).toHaveAttribute('data-kind', 'gate');
     await other.close();
 
+    await saved(page);
     await page.reload();
     await expect(here(page)).toHaveAttribute('data-kind', 'gate');
     await expect(here(page)).toContainText('A check was recorded earlier');
@@ -273,6 +278,7 @@ test.describe('the identity check', () => {
     await expect(summary).toContainText('The caller pressed for speed.');
     await expect(summary).toContainText('not possible');
     await expect(page.locator('body')).not.toContainText('click Reactivate');
+    await saved(page);
     await page.reload();
     await expect(here(page)).toHaveAttribute('data-node', 'security');
     await expect(page.getByLabel('The caller pressed for speed.')).toBeChecked();
@@ -314,6 +320,7 @@ test('every step and note is there again after a reload and after the tab was cl
       await page.locator('[data-answer="call-back"]').click();
     await page.locator(`[data-answer="${answer}"]`).click();
     await expect(page).toHaveURL(new RegExp(`${way.answers.slice(0, i + 1).join('/')}$`));
+    await saved(page);
     await page.reload();
     await expect(page.locator('.trail .leg-a')).toHaveCount(i + 1);
     await expect(page.locator('.notes li')).toHaveCount(i + 1);
@@ -450,6 +457,7 @@ test('keys rest while somebody types, with other keys, in a dialog, and when the
   await expect(here(page)).toHaveAttribute('data-node', 'sameMessage');
   await keys.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
+  await saved(page);
   await page.reload();
   await expect(here(page)).toHaveAttribute('data-node', 'sameMessage');
   await expect(page.locator('.sign .key')).toHaveCount(0);
@@ -537,6 +545,60 @@ test('calls are exported, deleted after a question, and imported again; bad line
   await page.reload();
   await page.locator('.call-line').click();
   await expect(here(page)).toHaveAttribute('data-node', 'whichMessage');
+});
+
+test('a call that the storage refuses to delete stays, and the page says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    const own = IDBObjectStore.prototype.delete;
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('no', 'UnknownError');
+    };
+    Object.assign(window, {
+      allowDeletion: () => {
+        IDBObjectStore.prototype.delete = own;
+      },
+    });
+  });
+  await beginExpired(page);
+  await page.keyboard.press('r');
+  await page.keyboard.type('INC-8');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('l');
+  const remove = async () => {
+    await page.getByRole('button', { name: 'Delete INC-8' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete it' }).click();
+  };
+  await remove();
+  await expect(page.locator('[data-undeleted]')).toContainText('could not be deleted');
+  await expect(page.locator('.call-list li')).toHaveCount(1);
+  await expectNoBarriers(page, 'a call that could not be deleted');
+  await page.evaluate(() => (window as unknown as { allowDeletion: () => void }).allowDeletion());
+  await remove();
+  await expect(page.locator('.call-list li')).toHaveCount(0);
+  await expect(page.locator('[data-undeleted]')).toHaveCount(0);
+});
+
+test('a storage that takes its time is waited for in plain sight', async ({ page }) => {
+  await page.addInitScript(() => {
+    const own = IDBObjectStore.prototype.get;
+    IDBObjectStore.prototype.get = function (key) {
+      // As a slow disk: many requests stand before this one.
+      const until = performance.now() + 2500;
+      const wait = () => {
+        if (performance.now() < until) this.count().onsuccess = wait;
+      };
+      wait();
+      return own.call(this, key);
+    };
+  });
+  await beginExpired(page);
+  await saved(page);
+  await page.locator('.note-field').fill('they are in a hurry');
+  await page.locator('.note-field').press('Enter');
+  await expect(page.locator('.notes li')).toHaveCount(1);
+  await expect(page.getByText('Saving…')).toBeVisible();
+  await saved(page);
+  expect(await storedText(page)).toContain('they are in a hurry');
 });
 
 test('what cannot be read is put aside, said plainly, and can be exported', async ({ page }) => {
@@ -637,6 +699,7 @@ test('a clock that is set back or forward loses nothing and makes no negative ti
   await page.keyboard.press('h');
   await expect(page.locator('.calls')).toContainText(/on hold \d\d:\d\d/);
   await page.clock.setSystemTime(Date.now() + 365 * 86_400_000);
+  await saved(page);
   await page.reload();
   await expect(here(page)).toHaveAttribute('data-node', 'whichMessage');
   await page.waitForTimeout(9000);

@@ -62,6 +62,8 @@ for (const { which, base } of [
 
     test.beforeAll(async () => {
       if (missing !== undefined) throw new Error(missing);
+      // One of the two builds the application first, beside the other tests.
+      test.setTimeout(300_000);
       if (which === 'subpath') {
         build = process.env.TEST_SUBPATH_DIST ?? '';
         if (build === '') {

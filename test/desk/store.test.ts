@@ -156,9 +156,46 @@ describe('the store of calls', () => {
     const other = { type: 'begin', call: newCall(next, at(0)) } as const;
     expect(await one.apply(next, other)).toMatchObject({ call: other.call, trouble: 'full' });
     full.mockRestore();
-    expect(await one.remove(next)).toBeUndefined();
+    expect(await one.remove(next)).toEqual({ isRemoved: true });
     const { calls } = await (await store()).load();
     expect(calls.map(({ case: { id, notes } }) => [id, notes.length])).toEqual([[ID, 1]]);
+  });
+
+  it('stores what did not fit when calls are added, and tells what it is now, with what another tab has done', async () => {
+    const heard: News[] = [];
+    const [one, two] = [await store((news) => heard.push(news)), await store()];
+    await one.apply(ID, begin);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await one.apply(ID, note('here'))).toMatchObject({ trouble: 'full' });
+    full.mockRestore();
+    await two.apply(ID, note('there'));
+    const other = newCall('22222222-2222-4222-8222-222222222222', at(0));
+    const { added, trouble } = await one.add([other]);
+    expect({ added, trouble }).toEqual({ added: 1, trouble: undefined });
+    const { calls } = await (await store()).load();
+    const whole = calls.find(({ case: { id } }) => id === ID);
+    expect(whole?.case.notes.map(({ text }) => text)).toEqual(['there', 'here']);
+    expect(heard).toContainEqual({ id: ID, call: whole });
+  });
+
+  it('has a call that could not be deleted still, with what waits to be stored', async () => {
+    const one = await store();
+    await one.apply(ID, begin);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await one.apply(ID, note('waits'));
+    const held = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    expect(await one.remove(ID)).toEqual({ isRemoved: false, trouble: 'full' });
+    full.mockRestore();
+    held.mockRestore();
+    await one.apply(ID, note('later'));
+    const { calls } = await (await store()).load();
+    expect(calls[0]?.case.notes.map(({ text }) => text)).toEqual(['waits', 'later']);
   });
 
   it('adds calls beside those that are here: the same once, another state as a second call', async () => {

@@ -104,6 +104,17 @@ describe('promise 2: a stored visit that cannot be read', () => {
 });
 
 describe('a device that somebody else may use next', () => {
+  it('is offered a visit that was kept with a clock ahead for no more than the usual hour', async () => {
+    vi.useFakeTimers({ now: Date.now() });
+    localStorage.setItem(VISIT, storedVisit(-300_000));
+    const first = await open();
+    expect(first.visitStore.now().visit).toMatchObject({ answers: ['yes'], at: Date.now() });
+    vi.setSystemTime(Date.now() + 61 * MINUTE);
+    const later = await open();
+    expect(later.visitStore.now().visit).toBeUndefined();
+    expect(localStorage.getItem(VISIT)).toBeNull();
+  });
+
   it('keeps nothing of a guide that is open in another tab either', async () => {
     const { keepVisit } = await openFirstPage();
     inAnotherTab(SHARED, '1');

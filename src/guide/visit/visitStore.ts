@@ -82,9 +82,26 @@ function load(): VisitState {
 function look(here: VisitState): VisitState {
   const { visit, ...rest } = stored(here);
   if (visit === undefined) return rest;
-  if (!rest.isShared && isRecent(visit.at, Date.now())) return { ...rest, visit };
+  const now = Date.now();
+  if (!rest.isShared && isRecent(visit.at, now)) {
+    return { ...rest, visit: visit.at > now ? leftNow(visit, here.isUnkept, now) : visit };
+  }
   removeVisit();
   return rest;
+}
+
+/**
+ * A visit that was kept while the clock was ahead would be offered until the clock has come there:
+ * it counts from now.
+ */
+function leftNow(ahead: KeptVisit, isUnkept: boolean, now: number): KeptVisit {
+  const visit = { ...ahead, at: now };
+  try {
+    if (!isUnkept) window.localStorage.setItem(VISIT, writeVisit(visit));
+  } catch {
+    // What is stored stays as it is, and counts from now whenever it is read.
+  }
+  return visit;
 }
 
 function stored(here: VisitState): VisitState {

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { I18nProvider } from '@lingui/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+import { Notes, Reference } from '../../src/desk/CallSide.tsx';
+import { newCall } from '../../src/desk/call.ts';
+import { DeskContext } from '../../src/desk/deskContext.ts';
+import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
+import { words } from '../../src/ui/words.ts';
+import { at, ID } from './calls.ts';
+
+afterEach(cleanup);
+
+function open() {
+  // Here there is no IndexedDB: calls are in memory alone.
+  const desk = createActor(deskMachine).start();
+  const call = newCall(ID, at(0), { flow: '', answers: [] }, '');
+  act(() => desk.send({ type: 'edit', id: ID, edit: { type: 'begin', call } }));
+  const page = render(
+    <I18nProvider i18n={words}>
+      <DeskContext.Provider open={() => desk}>
+        <Notes call={call} />
+        <Reference call={call} />
+      </DeskContext.Provider>
+    </I18nProvider>,
+  );
+  const type = (name: RegExp, value: string) =>
+    fireEvent.change(screen.getByLabelText(name), { target: { value } });
+  return { ...page, type, now: () => callOf(desk.getSnapshot().context, ID)?.case };
+}
+
+it('keeps a note and a reference that were being typed when the page gave way to another', () => {
+  const { type, unmount, now } = open();
+  type(/^Notes/, 'they see a blue screen');
+  type(/^Reference/, 'INC-7');
+  expect(now()).toMatchObject({ notes: [] });
+  unmount();
+  expect(now()).toMatchObject({
+    notes: [{ text: 'they see a blue screen' }],
+    reference: 'INC-7',
+  });
+});
+
+it('keeps nothing of fields that were not typed into', () => {
+  const { unmount, now } = open();
+  const before = now();
+  unmount();
+  expect(now()).toEqual(before);
+});
