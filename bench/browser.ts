@@ -35,7 +35,10 @@ export interface Bench {
   readonly browser: Browser;
 }
 
-/** @returns the Chromium that CHROME_PATH names or Playwright's own, with what is run in its pages */
+/**
+ * @returns the Chromium that CHROME_PATH names or Playwright's own, with what is run in its pages
+ * @throws Error where there is none
+ */
 export async function launch(): Promise<Bench> {
   const executablePath = process.env.CHROME_PATH;
   const script = await bundled('bench/inPage.ts', GLOBAL);
@@ -80,9 +83,13 @@ export async function launch(): Promise<Bench> {
 }
 
 /**
- * Calls a function of inPage.ts in a page.
+ * Calls a function of inPage.ts in a page, or reads a value of it.
  *
+ * @param page a page that the bench has opened
+ * @param name the function's or the value's
+ * @param args what the function is given
  * @returns what it returns there
+ * @throws Error what it throws there, or where the page is gone
  */
 export function call<Name extends keyof InPage>(
   page: Page,

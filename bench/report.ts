@@ -39,6 +39,7 @@ export function ratio(value: number, yardstick: number, most: number, name: stri
 /**
  * @param target in words
  * @param isMet whether it is met: sizes are the same on every machine, so there is no leeway
+ * @returns the verdict
  */
 export const exact = (target: string, isMet: boolean): Verdict => ({
   target,
@@ -46,14 +47,29 @@ export const exact = (target: string, isMet: boolean): Verdict => ({
   isFailed: !isMet,
 });
 
+/**
+ * @param value in milliseconds
+ * @returns it with its unit; with a decimal below 20 ms
+ */
 export const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
+/**
+ * @param value in milliseconds
+ * @returns it in seconds, with its unit
+ */
 export const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
+/**
+ * @param bytes how many
+ * @returns it in kB of 1,000 bytes, with its unit
+ */
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 const verdictOf = ({ verdict }: Row) =>
   verdict === undefined ? '' : `${verdict.isMet ? 'met' : 'missed'}: ${verdict.target}`;
 
-/** @returns the rows as a table in Markdown */
+/**
+ * @param rows in the order of the table
+ * @returns them as a table in Markdown
+ */
 export function table(rows: readonly Row[]): string {
   const lines = [
     ['', 'static HTML', 'plain React', 'product', 'target'],
@@ -72,6 +88,9 @@ export function table(rows: readonly Row[]): string {
   return [...lines.slice(0, 1).map(text), rule, ...lines.slice(1).map(text)].join('\n');
 }
 
-/** @returns the rows for which the benchmark fails */
+/**
+ * @param rows of the table
+ * @returns those for which the benchmark fails
+ */
 export const failures = (rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ verdict }) => verdict?.isFailed);

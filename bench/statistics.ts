@@ -10,4 +10,8 @@ export function percentile(values: readonly number[], part: number): number {
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN;
 }
 
+/**
+ * @param values measured values, in any order
+ * @returns the middle one; NaN where there are none
+ */
 export const median = (values: readonly number[]): number => percentile(values, 0.5);

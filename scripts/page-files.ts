@@ -33,7 +33,13 @@ const escaped = (text: string) =>
 /** What React lifts out of a page stands before all else: it belongs in the head. */
 const lifted = /^(?:<title>.*?<\/title>|<link\b[^>]*>|<meta\b[^>]*>)+/s;
 
-/** Writes a page with its compressed forms; for so many the last percent is not worth its time. */
+/**
+ * Writes a page with its compressed forms; for so many the last percent is not worth its time.
+ *
+ * @param path of the page's file; its folder is made
+ * @param text the page
+ * @throws Error when a file cannot be written
+ */
 export function writePage(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

@@ -59,6 +59,7 @@ export interface Prerendering {
 /**
  * Prerenders, with as many workers as there are processors.
  *
+ * @param input what is rendered, and where to
  * @returns how many pages were written
  * @throws Error when a page cannot be rendered
  */
@@ -218,7 +219,12 @@ const replaceable = new Set(['sw.js', 'organisation.json']);
 
 const compressed = new Set(['.css', '.js', '.json', '.svg', '.txt', '.webmanifest']);
 
-/** Compresses what the client's build wrote, as well as can be: it is fetched for ever after. */
+/**
+ * Compresses what the client's build wrote, as well as can be: it is fetched for ever after.
+ *
+ * @param outDir the folder that is served
+ * @throws Error when a file cannot be read or written
+ */
 export function compressAssets(outDir: string): void {
   for (const entry of readdirSync(outDir, { withFileTypes: true, recursive: true })) {
     const path = join(entry.parentPath, entry.name);

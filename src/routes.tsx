@@ -1,6 +1,6 @@
 import { I18nProvider } from '@lingui/react';
 import { Suspense } from 'react';
-import { parseGuidePath } from './engine/address.ts';
+import { parseGuideAddress, parseGuidePath } from './engine/address.ts';
 import { hasCodes, prepareCodes } from './guide/codes/codeStore.ts';
 import { FinderDialog } from './guide/finder/FinderDialog.tsx';
 import { askedIn, loadFinder } from './guide/finder/finderStore.ts';
@@ -103,9 +103,6 @@ function PageAt({ pathname, search }: { pathname: string; search: string }) {
 /** The kinds of pages other than guides whose files are here. */
 const prepared = new Set<string>();
 
-const transcriptOf = (pathname: string) =>
-  pathname.startsWith('/guides/') ? parseGuidePath(pathname.slice('/guides/'.length)) : undefined;
-
 /** The visit of a call: its address is a guide's behind the call's name. */
 const callTranscriptOf = (pathname: string) =>
   parseGuidePath(pathname.replace(/^\/desk\/?[^/]*\/?/, ''));
@@ -135,7 +132,7 @@ function kindOf(pathname: string, search: string): string {
  */
 export async function prepare(address: string): Promise<void> {
   const [pathname = '', search = ''] = address.split(/(?=\?)/);
-  const transcript = transcriptOf(pathname);
+  const transcript = parseGuideAddress(pathname);
   if (transcript) return prepareGuide(transcript, search);
   const kind = kindOf(pathname, search);
   if (kind === 'desk') {
@@ -161,7 +158,7 @@ export async function prepare(address: string): Promise<void> {
  */
 export function isPrepared(address: string): boolean {
   const [pathname = '', search = ''] = address.split(/(?=\?)/);
-  const transcript = transcriptOf(pathname);
+  const transcript = parseGuideAddress(pathname);
   if (transcript) return hasGuide(transcript, search);
   const kind = kindOf(pathname, search);
   if (kind === 'codes') return prepared.has(kind) && hasCodes(pathname);

@@ -8,6 +8,9 @@ import type { Measuring } from './measuring.ts';
 /** How often the guide is walked each time that a page is opened. */
 const WALKS = 4;
 
+/** How long a mouse's button or a finger is down before the click, in milliseconds. */
+const PRESS = 80;
+
 /** In milliseconds from the click to the paint. */
 export interface NextQuestion {
   readonly p50: number;
@@ -16,7 +19,12 @@ export interface NextQuestion {
   readonly count: number;
 }
 
-/** @returns how long an answer takes to bring the next question, by the subject's name */
+/**
+ * @param measuring the browser, the server, how often
+ * @param conditions how slow processor and line are
+ * @param subjects whose guide is walked, in turn
+ * @returns how long an answer takes to bring the next question, by the subject's name
+ */
 export async function nextQuestions(
   { bench, origin, runs }: Measuring,
   conditions: Conditions,
@@ -46,6 +54,6 @@ export async function nextQuestions(
 
 /** @returns the time from a click to the paint of the step that it leads to, in the page or the next */
 async function afterClick(page: Page, selector: string): Promise<number> {
-  await page.click(selector);
+  await page.click(selector, { delay: PRESS });
   return call(page, 'sinceClick');
 }

@@ -30,6 +30,13 @@ export function parseGuidePath(path: string): Transcript | undefined {
   return flow ? { flow, answers } : undefined;
 }
 
+/**
+ * @param pathname an address without its query, from the root of the application
+ * @returns the transcript it stands for, or undefined where it is no guide's
+ */
+export const parseGuideAddress = (pathname: string): Transcript | undefined =>
+  pathname.startsWith('/guides/') ? parseGuidePath(pathname.slice('/guides/'.length)) : undefined;
+
 /** Browsers go up the path at `..`, however it is encoded; made unreadable, it fits no answer. */
 const encode = (part: string) =>
   /^\.{1,2}$/.test(part) ? part.replaceAll('.', '%252E') : encodeURIComponent(part);

@@ -72,6 +72,7 @@ export function GuideList({ guides, counts: all, heading }: GuideListProps) {
   );
 }
 
+/** Links to some guides, and what else belongs into the list. */
 export function GuideLinks({ guides, children }: { guides: Guides; children?: ReactNode }) {
   return (
     <ul className="guide-links">

@@ -1,4 +1,4 @@
-import { guideAddress, parseGuidePath } from '../engine/address.ts';
+import { guideAddress, parseGuideAddress } from '../engine/address.ts';
 import { change } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import { formatAnswer, parseAnswer, type Transcript, valueFits } from '../engine/transcript.ts';
@@ -48,7 +48,7 @@ export const hasGuide = (transcript: Transcript, search: string): boolean =>
 /** A guide, at the step that the address tells. */
 export function GuidePage() {
   const { pathname } = useLocation();
-  const transcript = parseGuidePath(pathname.replace(/^\/guides\/?/, ''));
+  const transcript = parseGuideAddress(pathname);
   return transcript ? <Visited transcript={transcript} /> : <NotFound.Component />;
 }
 

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { guideAddress } from '../engine/address.ts';
+import { memo, useState } from 'react';
+import { guideAddress, parseGuideAddress } from '../engine/address.ts';
 import { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
@@ -9,13 +10,16 @@ import {
   parseAnswer,
   type Replay,
   type Transcript,
+  type Visit,
 } from '../engine/transcript.ts';
 import { StepView } from '../steps/StepView.tsx';
-import { Page } from '../ui/Page.tsx';
+import { replayLoaded } from '../ui/flowStore.ts';
+import { Frame } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { Link } from '../ui/router.tsx';
 import { useOrigin } from '../ui/useOrigin.ts';
 import { Trail } from './Trail.tsx';
+import { useAhead } from './useAhead.ts';
 import { UnkeptNote } from './visit/UnkeptNote.tsx';
 import { useKeptVisit } from './visit/useVisit.ts';
 
@@ -29,17 +33,69 @@ interface StepPageProps {
 
 /** One step of a guide, with the trail of answers that led to it. */
 export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
-  const { t } = useLingui();
-  const origin = useOrigin();
-  const { visited } = replayed;
+  const here = hereOf(replayed);
+  const path = guideAddress(transcript);
+  const { ahead, press } = useAhead(path);
+  const [isTrailOpen, setTrailOpen] = useState(false);
+  const isEnd = here.answers.length === 0;
+  // A hand-over is not over before somebody has taken it.
+  useKeptVisit(
+    transcript,
+    revisionOfVisit(flows, replayed),
+    isEnd && here.step.kind !== 'escalation',
+  );
+  const trail = { isTrailOpen, onTrail: setTrailOpen };
+  return (
+    <Frame title={`${plain(here.step.text)} | ${titleOf(flows, here)}`}>
+      {/* A step that comes again must not keep the state of the one before. */}
+      <main key={path} id="main" className="walk" onPointerDown={press}>
+        <StepParts path={path} was={was?.join('/')} {...trail} />
+      </main>
+      {ahead !== undefined && (
+        <main key={ahead} className="walk ahead" aria-hidden onPointerDown={press}>
+          <StepParts path={ahead} {...trail} />
+        </main>
+      )}
+    </Frame>
+  );
+}
+
+function hereOf({ visited }: Replay) {
   const here = visited.at(-1);
   if (here === undefined || here.step.kind === 'continue') {
-    throw new Error(`the flow ${transcript.flow} leads nowhere at ${here?.node}`);
+    throw new Error(`the visit leads nowhere at ${here?.flow} ${here?.node}`);
   }
+  return { ...here, step: here.step };
+}
+
+function titleOf(flows: Flows, { flow }: Visit): string {
+  const guide = flowById(flows, flow);
+  return guide ? guideOf(guide).title : flow;
+}
+
+interface StepPartsProps {
+  /** The step's address, without a query; all flows that it passes are here. */
+  path: string;
+  /** The answers as they stand, joined by slashes, where one of them is about to be changed. */
+  was?: string | undefined;
+  isTrailOpen: boolean;
+  onTrail: (isOpen: boolean) => void;
+}
+
+/**
+ * What stands in the main part. It is told its address and nothing that is made anew by each
+ * rendering, so that a step that was drawn ahead is not drawn again when it is shown.
+ */
+const StepParts = memo(function StepParts({ path, was: standing, ...trail }: StepPartsProps) {
+  const { t } = useLingui();
+  const origin = useOrigin();
+  const transcript = parseGuideAddress(path);
+  if (transcript === undefined) throw new Error(`${path} names no guide`);
+  const was = standing?.split('/').filter(Boolean);
+  const { flows, replayed } = replayLoaded(transcript);
+  const here = hereOf(replayed);
   const { flow, node, step, answers } = here;
   const given = transcript.answers;
-  const guide = flowById(flows, flow);
-  const title = guide ? guideOf(guide).title : flow;
   const isEnd = answers.length === 0;
   const at = (next: Answers) => guideAddress({ flow: transcript.flow, answers: next });
 
@@ -58,19 +114,22 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
   const current = was?.[given.length];
   const revision = revisionOfVisit(flows, replayed);
   const shared = guideAddress(transcript, { r: revision });
-  // A hand-over is not over before somebody has taken it.
-  useKeptVisit(transcript, revision, isEnd && step.kind !== 'escalation');
 
   return (
-    <Page title={`${plain(step.text)} | ${title}`} className="walk">
-      <Trail title={title} transcript={transcript} visited={visited} end={endWords()} />
+    <>
+      <Trail
+        title={titleOf(flows, here)}
+        transcript={transcript}
+        visited={replayed.visited}
+        end={endWords()}
+        isOpen={trail.isTrailOpen}
+        onOpen={trail.onTrail}
+      />
       <article
         className={`step ${given.length === 0 ? 'first' : ''} ${ending[step.kind] ?? ''}`}
         data-flow={flow}
         data-node={node}
         data-kind={step.kind}
-        // A step that comes again must not keep the state of the one before.
-        key={given.join('/')}
       >
         <StepView
           step={step}
@@ -112,7 +171,7 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
           </p>
         )}
       </nav>
-    </Page>
+    </>
   );
 
   function endWords(): string {
@@ -121,7 +180,7 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
     if (step.kind === 'information') return t`Nothing to fix`;
     return t`You are here`;
   }
-}
+});
 
 const ending: Readonly<Record<string, string>> = {
   resolution: 'ends ending fixed',

@@ -12,17 +12,24 @@ interface TrailProps {
   visited: readonly Visit[];
   /** What stands at the trail's end: the present step, or how the visit ended. */
   end: string;
+  /** Whether it is unfolded on a phone; a desktop shows it always. */
+  isOpen?: boolean;
+  onOpen?: (isOpen: boolean) => void;
 }
 
 /** The answers so far, each a way back to its question: folded on a phone, a rail on a desktop. */
-export function Trail({ title, transcript, visited, end }: TrailProps) {
+export function Trail({ title, transcript, visited, end, isOpen, onOpen }: TrailProps) {
   const { t } = useLingui();
   const given = visited.filter(isGiven);
   return (
     <nav className="rail" aria-label={t`Your answers so far`}>
       <p className="guide-name wide">{title}</p>
       {given.length > 0 && (
-        <details className="sofar">
+        <details
+          className="sofar"
+          open={isOpen}
+          onToggle={({ currentTarget }) => onOpen?.(currentTarget.open)}
+        >
           <summary>
             <Marks count={given.length} />
             <span>

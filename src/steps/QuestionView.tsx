@@ -3,6 +3,7 @@ import { StepHeading, StepWords } from './parts.tsx';
 import { Signs } from './Signs.tsx';
 import type { StepProps } from './view.ts';
 
+/** A question, with what to look at, and its answers. */
 export function QuestionView({ step, answers, to, current }: StepProps<'question'>) {
   return (
     <>

@@ -5,25 +5,38 @@ import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { FinderDoor } from './finderDoor.ts';
 import { Link } from './router.tsx';
 
-interface PageProps {
+interface FrameProps {
   /** The document's title; the application's name is added. */
   title: string;
+  /** The main part. */
+  children: ReactNode;
+}
+
+interface PageProps extends FrameProps {
   /** The class of the main part: the room's layout. */
   className: string;
-  children: ReactNode;
 }
 
 /** What every page of the guide room stands in. */
 export function Page({ title, className, children }: PageProps) {
+  return (
+    <Frame title={title}>
+      <main id="main" className={className}>
+        {children}
+      </main>
+    </Frame>
+  );
+}
+
+/** What stands around the main part of such a page. */
+export function Frame({ title, children }: FrameProps) {
   const { t } = useLingui();
   const name = t`Authenticator Troubleshooter`;
   return (
     <>
       <title>{title === name ? name : `${title} | ${name}`}</title>
       {top}
-      <main id="main" className={className}>
-        {children}
-      </main>
+      {children}
       {foot}
     </>
   );

@@ -1,5 +1,6 @@
 /** The drawn marks: shapes that say the same as a colour does. All are decoration; words stand beside. */
 
+/** @returns the application's mark, where no organisation has put its own */
 export function Brand() {
   return (
     <svg viewBox="0 0 20 30" aria-hidden="true">
@@ -19,6 +20,7 @@ export function Brand() {
   );
 }
 
+/** @returns the mark of what can be unfolded */
 export function Turn() {
   return (
     <svg className="turn" viewBox="0 0 24 24" aria-hidden="true">
@@ -65,6 +67,7 @@ const endings = {
 
 export type Ending = keyof typeof endings;
 
+/** @returns the mark over a step where a walk ends */
 export function EndingMark({ ending }: { ending: Ending }) {
   return (
     <svg className="ending-mark" viewBox="0 0 36 36" aria-hidden="true">

@@ -29,13 +29,18 @@ const store: Record<CodeProduct, Fetched<Codes>> = {
   azure: fetchedOnce(() => import('virtual:codes/azure').then(codesOf)),
 };
 
-/** @returns every code of a product, as lists show it; the page waits until they are there */
+/**
+ * @param product the product
+ * @returns every code of it, as lists show it; the page waits until they are there
+ * @throws Error when the file cannot be fetched
+ */
 export const useCodeList = (product: CodeProduct): CodeList => use(store[product].load()).list;
 
 /**
  * @param product the product
  * @param listed one of its codes
  * @returns what the page of that code tells; the page waits until it is there
+ * @throws Error when the file cannot be fetched, or has not that code
  */
 export function useCodePage(product: CodeProduct, listed: ListedCode): CodePage {
   const details = use(partOf(use(store[product].load()), listed).load())[listed.key];
