@@ -15,6 +15,7 @@ import {
 import { StepView } from '../steps/StepView.tsx';
 import { replayLoaded } from '../ui/flowStore.ts';
 import { Frame } from '../ui/Page.tsx';
+import { Quiet } from '../ui/Quiet.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { Link } from '../ui/router.tsx';
 import { useOrigin } from '../ui/useOrigin.ts';
@@ -49,11 +50,15 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
     <Frame title={`${plain(here.step.text)} | ${titleOf(flows, here)}`}>
       {/* A step that comes again must not keep the state of the one before. */}
       <main key={path} id="main" className="walk" onPointerDown={press}>
-        <StepParts path={path} was={was?.join('/')} {...trail} />
+        <Quiet isNeeded>
+          <StepParts path={path} was={was?.join('/')} {...trail} />
+        </Quiet>
       </main>
       {ahead !== undefined && (
         <main key={ahead} className="walk ahead" aria-hidden onPointerDown={press}>
-          <StepParts path={ahead} {...trail} />
+          <Quiet>
+            <StepParts path={ahead} {...trail} />
+          </Quiet>
         </main>
       )}
     </Frame>

@@ -1,14 +1,23 @@
 import { Component, type ReactNode } from 'react';
 
-/** Something that a page can do without: where it breaks, there is nothing in its place. */
-export class Quiet extends Component<{ children: ReactNode }, { isBroken: boolean }> {
-  override state = { isBroken: false };
+interface Props {
+  /** Whether the page cannot do without it after all: then it breaks like anything else. */
+  isNeeded?: boolean;
+  children: ReactNode;
+}
 
-  static getDerivedStateFromError() {
-    return { isBroken: true };
+/** Something that a page can do without: where it breaks, there is nothing in its place. */
+export class Quiet extends Component<Props, { error?: unknown }> {
+  override state: { error?: unknown } = {};
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error ?? 'unknown' };
   }
 
   override render() {
-    return this.state.isBroken ? null : this.props.children;
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    if (this.props.isNeeded) throw error;
+    return null;
   }
 }

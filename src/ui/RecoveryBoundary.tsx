@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import { ByHand } from './CopyButton.tsx';
 import { isMissingFile, loadAgainOnce } from './missing.ts';
@@ -40,34 +40,49 @@ export class RecoveryBoundary extends Component<Props, State> {
     const { error, isLoadingAgain } = this.state;
     if (error === undefined) return this.props.children;
     if (isLoadingAgain) return null;
-    const href = import.meta.env.BASE_URL + this.props.address.replace(/^\//, '');
-    return (
-      <main className="recovery" data-kind="recovery">
-        <h1 tabIndex={-1}>
-          <Trans>This page could not be shown</Trans>
-        </h1>
-        <p className="lead">
-          <Trans>
-            Something on our side broke, or the connection did. Your answers are safe: they stand in
-            the address of this page.
-          </Trans>
-        </p>
-        <div className="tools">
-          <a className="tool" href={href}>
-            <Trans>Load the page again</Trans>
-          </a>
-          <a className="tool" href={import.meta.env.BASE_URL}>
-            <Trans>See all guides</Trans>
-          </a>
-        </div>
-        <p>
-          <Trans>To hand this over, give the address to the person who helps you:</Trans>
-        </p>
-        <ByHand text={new URL(href, window.location.origin).href} />
-        {/* What broke the page may break its summary too; the address is then enough. */}
-        <Quiet>{this.props.rescue}</Quiet>
-        <p className="source">{String(error)}</p>
-      </main>
-    );
+    const { address, rescue } = this.props;
+    return <Recovery {...{ error, address, rescue }} />;
   }
+}
+
+function Recovery({
+  error,
+  address,
+  rescue,
+}: Pick<Props, 'address' | 'rescue'> & { error: unknown }) {
+  const { t } = useLingui();
+  const heading = t`This page could not be shown`;
+  const href = import.meta.env.BASE_URL + address.replace(/^\//, '');
+  return (
+    <main id="step" className="recovery" data-kind="recovery">
+      <title>{`${heading} | ${t`Authenticator Troubleshooter`}`}</title>
+      <h1 tabIndex={-1}>{heading}</h1>
+      <p className="lead">
+        <Trans>
+          Something on our side broke, or the connection did. Your answers are safe: they stand in
+          the address of this page.
+        </Trans>
+      </p>
+      <div className="tools">
+        <a className="tool" href={href}>
+          <Trans>Load the page again</Trans>
+        </a>
+        <a className="tool" href={import.meta.env.BASE_URL}>
+          <Trans>See all guides</Trans>
+        </a>
+      </div>
+      {/* A call is on this device only: to anybody else its address says nothing. */}
+      {!address.startsWith('/desk') && (
+        <>
+          <p>
+            <Trans>To hand this over, give the address to the person who helps you:</Trans>
+          </p>
+          <ByHand text={new URL(href, window.location.origin).href} />
+        </>
+      )}
+      {/* What broke the page may break its summary too; the address is then enough. */}
+      <Quiet>{rescue}</Quiet>
+      <p className="source">{String(error)}</p>
+    </main>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { expect, faultyTest, takenOver, test } from './page.ts';
 
 /** What is drawn out of sight while an answer is pressed. */
 const ahead = (page: Page) => page.locator('main.ahead');
@@ -66,6 +66,24 @@ test('a press that ends somewhere else leaves nothing, and neither does one of a
   await page.locator('[data-answer="yes"]').click({ button: 'right' });
   await expect(shown(page)).toHaveAttribute('data-node', 'sameMessage');
   await expect(ahead(page)).toHaveCount(0);
+});
+
+faultyTest('a step that cannot be drawn breaks nothing before it is shown', async ({ page }) => {
+  await page.route('**/assets/flows-*/activation-code-expired.js', async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    const broken = text.replace(/text:(["'`])Get a new activation code\1/, 'text:5');
+    expect(broken).not.toBe(text);
+    await route.fulfill({ response: answer, body: broken });
+  });
+  await page.goto('/guides/activation-code-expired');
+  await takenOver(page);
+  await press(page, 'yes');
+  await expect(ahead(page)).toBeAttached();
+  await expect(shown(page)).toHaveAttribute('data-node', 'sameMessage');
+  await page.mouse.up();
+  await expect(page.locator('[data-kind="recovery"]')).toBeVisible();
+  await expect(page).toHaveURL(/activation-code-expired\/yes$/);
 });
 
 test('a check is not run by being pressed', async ({ page }) => {

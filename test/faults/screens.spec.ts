@@ -157,6 +157,7 @@ faultyTest(
     await expect(recovery.locator('[data-summary="text"]')).toContainText(
       'activation-code-expired',
     );
+    await expectNoBarriers(page, 'the recovery screen of a guide');
     // From here every other guide is one click away.
     await recovery.getByRole('link', { name: 'See all guides' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Locked out?');
@@ -183,6 +184,8 @@ faultyTest(
     const recovery = page.locator('[data-kind="recovery"]');
     const summary = recovery.locator('[data-summary="text"]');
     await expect(summary).toContainText('/guides/activation-code-expired');
+    await expect(recovery).not.toContainText('/desk/');
+    await expectNoBarriers(page, 'the recovery screen of the desk');
     const saving = page.waitForEvent('download');
     await recovery.getByRole('button', { name: 'Save the text' }).click();
     expect(readFileSync(await (await saving).path(), 'utf8')).toBe(await summary.textContent());
