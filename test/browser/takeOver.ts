@@ -9,11 +9,18 @@ interface Marked extends Element {
 /** Marks the heading as it was served, and adds up what moves on the page. */
 export async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const shifts = { sum: 0 };
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: readonly { node: Node | null }[];
+    }
+    const shifts = { sum: 0, moved: [] as string[] };
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.sum += (entry as unknown as { value: number }).value;
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        shifts.sum += value;
+        for (const { node } of sources)
+          shifts.moved.push(node instanceof Element ? node.outerHTML.slice(0, 100) : String(node));
+      }
     }).observe({ type: 'layout-shift', buffered: true });
     document.addEventListener('readystatechange', () => {
       const heading: Marked | null = document.querySelector('#app h1');
@@ -27,17 +34,28 @@ export async function afterTakeOver(page: Page) {
   await takenOver(page);
   // What runs after the first drawing may still change the page.
   await page.waitForTimeout(50);
-  return page.evaluate(() => ({
-    isServed: (document.querySelector('#app h1') as Marked).isFirst === true,
-    titles: document.querySelectorAll('head > title, #app > title').length,
-    title: document.title,
+  return page.evaluate(() => {
+    const { shifts } = window as unknown as { shifts: { sum: number; moved: string[] } };
     // In thousandths of the screen: a busy machine may report less for a font or a frame.
-    shift: Math.round((window as unknown as { shifts: { sum: number } }).shifts.sum * 1000),
-  }));
+    const shift = Math.round(shifts.sum * 1000);
+    return {
+      isServed: (document.querySelector('#app h1') as Marked).isFirst === true,
+      titles: document.querySelectorAll('head > title, #app > title').length,
+      title: document.title,
+      shift,
+      moved: shift === 0 ? [] : shifts.moved,
+    };
+  });
 }
 
 /** What becomes of a page that is left as it was served: nothing is drawn again, nothing moves. */
-export const asServed = (title: string) => ({ isServed: true, titles: 1, title, shift: 0 });
+export const asServed = (title: string) => ({
+  isServed: true,
+  titles: 1,
+  title,
+  shift: 0,
+  moved: [],
+});
 
 /** Opens a page, and tells what it says of itself before any script. */
 export const open = async (page: Page, address: string) => served(await page.goto(address));
