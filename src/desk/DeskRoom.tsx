@@ -10,7 +10,7 @@ import { parseCallPath } from './address.ts';
 import { CallPage } from './CallPage.tsx';
 import { outdated } from './call.ts';
 import { DeskBar } from './DeskBar.tsx';
-import { DeskNotes } from './DeskNotes.tsx';
+import { DeskNotes, Saving } from './DeskNotes.tsx';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
 import { KeysDialog } from './dialogs.tsx';
 import { Key } from './Key.tsx';
@@ -55,6 +55,7 @@ function Room() {
       </a>
       <DeskBar />
       <OrganisationNotice />
+      <Saving />
       <DeskNotes />
       <RecoveryBoundary address={pathname + search} rescue={rescue}>
         <Suspense fallback={<main className="desk-plain" aria-busy="true" />}>

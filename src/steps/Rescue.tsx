@@ -1,9 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
-import { guideAddress, parseGuidePath } from '../engine/address.ts';
+import { guideAddress, parseGuideAddress } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import { summarise } from '../engine/summary/summarise.ts';
+import type { Transcript } from '../engine/transcript.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { download } from '../ui/download.ts';
 import { useReplay } from '../ui/flowStore.ts';
@@ -11,9 +12,7 @@ import { useOrigin } from '../ui/useOrigin.ts';
 
 /** Where a page has broken: the summary of the visit, as far as it can still be made. */
 export function Rescue({ pathname }: { pathname: string }) {
-  const transcript = pathname.startsWith('/guides/')
-    ? parseGuidePath(pathname.slice('/guides/'.length))
-    : undefined;
+  const transcript = parseGuideAddress(pathname);
   if (transcript === undefined) return null;
   return (
     <Suspense>
@@ -22,7 +21,7 @@ export function Rescue({ pathname }: { pathname: string }) {
   );
 }
 
-function Summary({ transcript }: { transcript: NonNullable<ReturnType<typeof parseGuidePath>> }) {
+function Summary({ transcript }: { transcript: Transcript }) {
   const { i18n } = useLingui();
   const origin = useOrigin();
   const { flows, replayed } = useReplay(transcript);

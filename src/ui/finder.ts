@@ -1,5 +1,5 @@
 /** The finder for rooms where people choose guides for others: it leads into guides, not to pages. */
-import { parseGuidePath } from '../engine/address.ts';
+import { parseGuideAddress } from '../engine/address.ts';
 import { createFinder, type Find } from '../engine/finder/find.ts';
 import type { FinderIndex, Result } from '../engine/finder/model.ts';
 import type { Transcript } from '../engine/transcript.ts';
@@ -36,7 +36,7 @@ export function transcriptOf(
   { kind, href }: Result,
   { records }: FinderIndex,
 ): Transcript | undefined {
-  if (kind === 'guide') return parseGuidePath(href.replace(/^\/guides\//, ''));
+  if (kind === 'guide') return parseGuideAddress(href);
   const way = records.find(({ page }) => page === href)?.way;
   return way && { flow: way.guide, answers: way.answers };
 }
