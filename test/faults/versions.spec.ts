@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dist } from '../browser/dist.ts';
-import { expect, kept, nextVersion, removeVersions, test } from './site.ts';
+import { expect, kept, nextVersion, removeVersions, type Site, test } from './site.ts';
 
 test.afterAll(removeVersions);
 
@@ -227,12 +227,40 @@ const brokenWorker = `
   self.addEventListener('install', () => self.skipWaiting());
   self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
   self.addEventListener('fetch', (event) => {
-    if (event.request.mode === 'navigate')
-      event.respondWith(new Response('', { headers: { 'Content-Type': 'text/html' } }));
+    if (event.request.mode !== 'navigate') return;
+    const nothing = () => new Response('', { headers: { 'Content-Type': 'text/html' } });
+    const wait = event.request.url.endsWith('?slowly') ? 5_000 : 0;
+    event.respondWith(new Promise((answer) => setTimeout(() => answer(nothing()), wait)));
   });`;
 
+/**
+ * Puts a site on whose worker is broken, and opens it.
+ *
+ * @returns what puts another worker in its place, and what removes the build
+ */
+async function breakDown(page: Page, site: Site) {
+  const folder = brokenBuild();
+  site.deploy(folder);
+  const worker = (text: string) =>
+    site.answer('/sw.js', (response) => {
+      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
+      response.end(text);
+    });
+  worker(brokenWorker);
+  await page.goto(site.origin);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.goto(`${site.origin}/guides/activation-code-expired`);
+  await expect(page.locator('body')).toHaveText('');
+  return {
+    worker: (file: string) => worker(readFileSync(file, 'utf8')),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+const release = join(dist, 'sw.js');
+
 for (const [way, file] of [
-  ['the next release', undefined],
+  ['the next release', release],
   ['the switch in deploy/kill-switch', 'deploy/kill-switch/sw.js'],
 ] as const) {
   test(`promise 10: from a worker that answers every page with nothing, ${way} recovers`, async ({
@@ -240,19 +268,8 @@ for (const [way, file] of [
     site,
   }) => {
     test.setTimeout(240_000);
-    const broken = brokenBuild();
-    site.deploy(broken);
-    const worker = (text: string) =>
-      site.answer('/sw.js', (response) => {
-        response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
-        response.end(text);
-      });
-    worker(brokenWorker);
-    await page.goto(site.origin);
-    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await page.goto(`${site.origin}/guides/activation-code-expired`);
-    await expect(page.locator('body')).toHaveText('');
-    worker(readFileSync(file ?? join(dist, 'sw.js'), 'utf8'));
+    const { worker, remove } = await breakDown(page, site);
+    worker(file);
     // All that a person can do is to load the page again, and all that the browser does is to look.
     await expect
       .poll(
@@ -266,15 +283,42 @@ for (const [way, file] of [
         { timeout: 150_000 },
       )
       .toBe(1);
-    if (file !== undefined) {
+    if (file !== release) {
       // The switch leaves nothing behind; the release after it starts afresh.
-      worker(readFileSync(join(dist, 'sw.js'), 'utf8'));
+      worker(release);
       await page.goto(site.origin);
       await kept(page);
       await site.stop();
       await page.goto(`${site.origin}/guides/clock-drift`);
       await expect(page.locator('[data-flow="clock-drift"]')).toBeVisible();
     }
-    rmSync(broken, { recursive: true });
+    remove();
   });
 }
+
+test('promise 10: the next release recovers also where a page is still on its way while the release looks for one', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(240_000);
+  const { worker, remove } = await breakDown(page, site);
+  site.asked.length = 0;
+  worker(release);
+  const address = `${site.origin}/guides/activation-code-expired/yes`;
+  await page.goto(address);
+  // The page is at rest for as long as it takes the browser to look.
+  await expect.poll(() => site.asked.includes('GET /app.html'), { timeout: 60_000 }).toBe(true);
+  // No page of ours is open now, and the browser does not replace the worker that is asked for one.
+  await page.goto('about:blank');
+  await page.goto(`${address}?slowly`);
+  await expect
+    .poll(
+      async () => {
+        await page.goto(address);
+        return page.locator('[data-node]').count();
+      },
+      { timeout: 60_000, intervals: [1_000] },
+    )
+    .toBe(1);
+  remove();
+});

@@ -121,14 +121,16 @@ async function direct(answer: Response): Promise<Response> {
 /**
  * A new version waits until somebody wants it. But where the version in use is so broken that none
  * of its pages answers, there is nobody to ask and nothing to lose: it is replaced at once.
+ *
+ * That no page is open at a moment says nothing: between two loads of a page there is none, and
+ * whoever is locked out loads it again and again. A version that would wait then is never asked for.
  */
 async function takeOverFromTheDead(): Promise<void> {
   if (!self.registration.active) return;
   for (let i = 0; i < ASKED; i += 1) {
     const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
     const ours = open.filter(({ url }) => url.startsWith(scope.href));
-    // Without a page in the way the browser itself takes the new version.
-    if (ours.length === 0 || ours.some(({ id }) => answered.has(id))) return;
+    if (ours.some(({ id }) => answered.has(id))) return;
     for (const client of ours) client.postMessage('alive?');
     await new Promise((resolve) => setTimeout(resolve, BETWEEN));
   }
