@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { serveBuild } from '../../scripts/serve.ts';
+import { dist } from './dist.ts';
 import { expect, takenOver, test } from './page.ts';
+import { afterTakeOver, watch } from './takeOver.ts';
 
 test.use({ isEarly: true });
 
@@ -47,4 +55,39 @@ test('a link that is followed before the application came leads on', async ({ pa
   await page.locator('[data-answer="yes"]').click({ noWaitAfter: true });
   await expect(page).toHaveURL('/guides/activation-code-expired/yes');
   await expect(page.locator('[data-node]')).not.toHaveAttribute('data-node', 'sameMessage');
+});
+
+test.describe('on a line that stops after every few words', () => {
+  test.use({ isFaulty: true });
+
+  for (const [address, file] of [
+    ['/', 'index.html'],
+    ['/guides/activation-code-expired', 'guides/activation-code-expired.html'],
+    ['/codes/onespan/1007', 'codes/onespan/1007.html'],
+  ] as const)
+    test(`${address} is painted as it stays`, async ({ page }) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      const body = html.indexOf('<body');
+      // After each link and paragraph, those of the header and the foot among them.
+      const pieces = html.slice(body).split(/(?<=<\/(?:a|p)>)/);
+      const serve = serveBuild(dist);
+      const server = createServer(async (request, response) => {
+        if (request.headers.accept?.includes('text/html') !== true) return serve(request, response);
+        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+        response.write(html.slice(0, body));
+        for (const piece of pieces) {
+          response.write(piece);
+          await setTimeout(40);
+        }
+        response.end();
+      });
+      await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+      const { port } = server.address() as AddressInfo;
+      await watch(page);
+      await page.goto(`http://localhost:${port}${address}`);
+      const { isServed, shift, moved } = await afterTakeOver(page);
+      expect({ isServed, shift, moved }).toEqual({ isServed: true, shift: 0, moved: [] });
+      server.closeAllConnections();
+      server.close();
+    });
 });
