@@ -44,7 +44,8 @@ export function ByHand({ text }: { text: string }) {
     <textarea
       className="field by-hand"
       readOnly
-      rows={8}
+      // An address is one line, which a phone wraps; all else has many.
+      rows={text.includes('\n') ? 8 : 3}
       value={text}
       aria-label={t`The text to copy`}
       onFocus={(event) => event.currentTarget.select()}

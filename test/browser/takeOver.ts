@@ -6,7 +6,10 @@ interface Marked extends Element {
   isFirst?: boolean;
 }
 
-/** Marks the heading as it was served, and adds up what moves on the page. */
+/**
+ * Marks the heading as it was served, and adds up what moves on the page. The clock check, which goes
+ * on by itself, gets no answer before `afterTakeOver` has looked at the page.
+ */
 export async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     interface Shift extends PerformanceEntry {
@@ -14,7 +17,16 @@ export async function watch(page: Page): Promise<void> {
       sources: readonly { node: Node | null }[];
     }
     const shifts = { sum: 0, moved: [] as string[] };
-    Object.assign(window, { shifts });
+    let goOn = () => {};
+    const isLookedAt = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const { fetch } = window;
+    window.fetch = async (...request) => {
+      if (request[1]?.method === 'HEAD') await isLookedAt;
+      return fetch(...request);
+    };
+    Object.assign(window, { shifts, goOn });
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as Shift[]) {
         shifts.sum += value;
@@ -35,7 +47,11 @@ export async function afterTakeOver(page: Page) {
   // What runs after the first drawing may still change the page.
   await page.waitForTimeout(50);
   return page.evaluate(() => {
-    const { shifts } = window as unknown as { shifts: { sum: number; moved: string[] } };
+    const { shifts, goOn } = window as unknown as {
+      shifts: { sum: number; moved: string[] };
+      goOn: () => void;
+    };
+    goOn();
     // In thousandths of the screen: a busy machine may report less for a font or a frame.
     const shift = Math.round(shifts.sum * 1000);
     return {
