@@ -2,7 +2,7 @@
  * What a page runs first. A prerendered page is whole as it stands: it is painted before anything
  * of the application is run, and its links work meanwhile.
  */
-import { loadAgainOnce } from './ui/missing.ts';
+import { loadAgainIfServed, loadAgainOnce } from './ui/missing.ts';
 import './ui/tokens.css';
 import './ui/parts.css';
 import './organisation/organisation.css';
@@ -12,11 +12,10 @@ import './steps/handoff/handoff.css';
 
 /**
  * Where the application cannot be fetched, a page that is empty without it says so. One that is whole
- * is loaded again only where the server is there: its links work, and must not give way to the
- * browser's own page.
+ * is loaded again only where the server is there: its links work.
  */
 const broken = () => {
-  if (isPrerendered) void fetch(location.href, { method: 'HEAD' }).then(loadAgainOnce, () => {});
+  if (isPrerendered) void loadAgainIfServed();
   else if (!loadAgainOnce()) document.getElementById('not-started')?.removeAttribute('hidden');
 };
 

@@ -18,7 +18,16 @@ export function guideAddress(
   const search = new URLSearchParams();
   if (query.was) search.set('was', query.was.join('/'));
   if (query.r) search.set('r', query.r);
-  return path.join('/') + (search.size ? `?${search}` : '');
+  return path.join('/') + queryOf(search);
+}
+
+/**
+ * @param search the query of an address
+ * @returns it with its question mark; nothing where there is none (`size` is younger than some browsers)
+ */
+export function queryOf(search: URLSearchParams): string {
+  const query = String(search);
+  return query && `?${query}`;
 }
 
 /**

@@ -38,7 +38,7 @@ export function presentAddress(transcript: Transcript, showing: Showing = {}): s
   const search = new URLSearchParams();
   if (showing.to !== undefined) search.set('to', showing.to);
   if (showing.item !== undefined) search.set('item', String(showing.item));
-  const query = [...(showing.isAudience ? ['audience'] : []), ...(search.size ? [search] : [])];
+  const query = [...(showing.isAudience ? ['audience'] : []), String(search)].filter(Boolean);
   return `/train/present${wayOf(transcript)}${query.length ? `?${query.join('&')}` : ''}`;
 }
 

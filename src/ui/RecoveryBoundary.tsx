@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import { ByHand } from './CopyButton.tsx';
-import { isMissingFile, loadAgainOnce } from './missing.ts';
+import { isMissingFile, loadAgainIfServed } from './missing.ts';
 import { Quiet } from './Quiet.tsx';
 
 interface Props {
@@ -29,7 +29,9 @@ export class RecoveryBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(error: unknown) {
-    if (isMissingFile(error) && loadAgainOnce()) this.setState({ isLoadingAgain: true });
+    if (!isMissingFile(error)) return;
+    this.setState({ isLoadingAgain: true });
+    void loadAgainIfServed().then((isLoadingAgain) => this.setState({ isLoadingAgain }));
   }
 
   override componentDidUpdate({ address }: Props) {

@@ -31,3 +31,22 @@ export function loadAgainOnce(): boolean {
   window.location.reload();
   return true;
 }
+
+/** How long the server is waited for, in milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * Loads the page again, unless this build has done so before in this tab, and only where the server
+ * is there: what stands on the page must not give way to the browser's own page.
+ *
+ * @returns whether the page is on its way
+ */
+export async function loadAgainIfServed(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(PATIENCE);
+    await fetch(import.meta.env.BASE_URL, { method: 'HEAD', cache: 'no-store', signal });
+  } catch {
+    return false;
+  }
+  return loadAgainOnce();
+}

@@ -40,6 +40,24 @@ for (const { shift, heading, answer } of [
   });
 }
 
+test('whoever waits at an answer, or measures again, is at the heading when the result comes', async ({
+  page,
+}) => {
+  const { server, origin } = await serveShifted(29_000);
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto(`${origin}/guides/clock-drift`);
+  await takenOver(page);
+  await page.locator('[data-answer="yes"]').press('Enter');
+  await page.locator('[data-answer="ahead"]').focus();
+  await expect(heading).toHaveText(/behind/, { timeout: 20_000 });
+  await expect(heading).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText(/^Your clock is \d+ seconds behind$/);
+  await page.getByRole('button', { name: 'Measure again' }).press('Enter');
+  await expect(heading).not.toHaveText(/behind/);
+  await expect(heading).toBeFocused();
+  server.close();
+});
+
 test('offline the clock is compared by hand, and can be measured again later', async ({ page }) => {
   const { server, origin } = await serveShifted(0);
   await page.goto(`${origin}/guides/clock-drift`);
@@ -49,7 +67,7 @@ test('offline the clock is compared by hand, and can be measured again later', a
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await page.locator('[data-answer="yes"]').click();
-  await expect(page.getByRole('status')).toContainText('could not measure');
+  await expect(page.locator('.measuring')).toContainText('could not measure');
   for (const answer of ['in-sync', 'behind', 'ahead', 'cannot', 'other-device']) {
     await expect(page.locator(`[data-answer="${answer}"]`)).toBeVisible();
   }

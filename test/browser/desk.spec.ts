@@ -616,6 +616,46 @@ test('what cannot be read is put aside, said plainly, and can be exported', asyn
   expect(file).toContain('future');
 });
 
+for (const [what, gone, says] of [
+  ['its answers still fit', [], 'Its answers can still be given'],
+  ['an answer fits no more', ['gone-by-now'], 'one answer no longer fits and is left out'],
+] as const)
+  test(`promise 1: a kept call whose guide has changed since says so where ${what}`, async ({
+    page,
+  }) => {
+    await beginExpired(page);
+    await page.keyboard.press('2');
+    await expect(here(page)).toHaveAttribute('data-node', 'whichMessage');
+    await saved(page);
+    const [call] = JSON.parse(await storedText(page)) as {
+      furthest: object;
+      case: {
+        id: string;
+        startedAt: string;
+        answeredAt: string[];
+        transcript: { flow: string; answers: string[] };
+      };
+    }[];
+    if (call === undefined) throw new Error('nothing is stored');
+    const { flow, answers } = call.case.transcript;
+    const transcript = { flow, answers: [...answers, ...gone] };
+    const answeredAt = [...call.case.answeredAt, ...gone.map(() => call.case.startedAt)];
+    await putStored(page, call.case.id, {
+      ...call,
+      furthest: { ...call.furthest, ...transcript },
+      case: { ...call.case, revision: 'older1', transcript, answeredAt },
+    });
+    await page.goto('/desk');
+    await page.locator('.call-list a').first().click();
+    await expect(page.locator('main')).toContainText('This guide has changed since');
+    await expect(page.locator('main')).toContainText(says);
+    // It goes on from what still fits.
+    await expect(page).toHaveURL(`/desk/${call.case.id}/${flow}/${answers.join('/')}`);
+    await expect(here(page)).toHaveAttribute('data-node', 'whichMessage');
+    await page.locator('main [data-answer]').first().click();
+    await expect(here(page)).not.toHaveAttribute('data-node', 'whichMessage');
+  });
+
 test('a newer version’s storage is left alone, and the desk works all the same', async ({
   page,
 }) => {

@@ -196,6 +196,29 @@ test.describe('without a worker', () => {
     await expect(recovery).toHaveCount(0);
   });
 
+  test('promise 9: a file that the broken connection keeps away leaves the page, with what can be handed over', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(site.origin);
+    await page.waitForLoadState('networkidle');
+    const loads = await countLoads(page);
+    await site.stop();
+    await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+    const recovery = page.locator('[data-kind="recovery"]');
+    await expect(recovery.getByRole('heading', { level: 1 })).toHaveText(
+      'This page could not be shown',
+    );
+    await expect(recovery.getByRole('textbox')).toHaveValue(
+      `${site.origin}/guides/activation-code-expired`,
+    );
+    expect(loads()).toBe(0);
+    // Once the server is there again, it goes on from the same address.
+    await site.start();
+    await recovery.getByRole('link', { name: 'Load the page again' }).click();
+    await expect(page.locator('[data-flow="activation-code-expired"]')).toBeVisible();
+  });
+
   test('promise 9: a page whose application cannot be fetched at all says so', async ({
     page,
     site,

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
+import { useEffect, useRef } from 'react';
 import { type Offset, verdictOf } from '../../engine/clock.ts';
 import { formatAnswer } from '../../engine/transcript.ts';
 import { Rich } from '../../ui/Rich.tsx';
@@ -16,13 +17,42 @@ import { Ruler } from './Ruler.tsx';
  */
 export function ClockCheck(props: StepProps<'check'>) {
   const [state, send] = useMachine(clockCheck);
+  const heading = useHeading();
   const { offset } = state.context;
-  if (state.matches('measured') && offset) {
-    return <Measured {...props} offset={offset} again={() => send({ type: 'again' })} />;
-  }
+  const again = () => send({ type: 'again' });
+  const isMeasured = state.matches('measured') && offset !== undefined;
+  useFocusKept(state.value);
   return (
-    <ByHand {...props} failed={state.matches('failed')} again={() => send({ type: 'again' })} />
+    <>
+      {isMeasured ? (
+        <Measured {...props} offset={offset} heading={heading(offset)} again={again} />
+      ) : (
+        <ByHand {...props} failed={state.matches('failed')} again={again} />
+      )}
+      {/* Only what changes in an element that was there before is read out. */}
+      <p className="unseen" role="status">
+        {isMeasured && heading(offset)}
+      </p>
+    </>
   );
+}
+
+/** A result takes the step's place without a move: whoever was in it goes on at its heading. */
+function useFocusKept(state: unknown): void {
+  const focused = useRef<Node>(null);
+  useEffect(() => {
+    focused.current = document.activeElement;
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof Node) focused.current = target;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when another state is shown
+  useEffect(() => {
+    if (focused.current?.isConnected === false)
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [state]);
 }
 
 function ByHand({
@@ -71,27 +101,22 @@ function Measured({
   to,
   current,
   offset,
+  heading,
   again,
-}: StepProps<'check'> & { offset: Offset; again: () => void }) {
-  const { t } = useLingui();
+}: StepProps<'check'> & { offset: Offset; heading: string; again: () => void }) {
   const verdict = verdictOf(offset);
-  const seconds = Math.round(Math.abs(offset.ahead) / 1000);
   const within = Math.max(1, Math.ceil(offset.within / 1000));
   const offered = answers.find(({ id }) => id === verdict);
   const measured = (answer: string) =>
-    to(answer === verdict && offered?.value ? formatAnswer(answer, String(seconds)) : answer);
-  const heading = {
-    'in-sync': t`Your clock is right`,
-    ahead: t`Your clock is ${inWords(seconds)} ahead`,
-    behind: t`Your clock is ${inWords(seconds)} behind`,
-  }[verdict];
+    to(
+      answer === verdict && offered?.value
+        ? formatAnswer(answer, String(secondsOf(offset)))
+        : answer,
+    );
 
   return (
     <>
       <StepHeading>{heading}</StepHeading>
-      <p className="unseen" role="status">
-        {heading}
-      </p>
       <div className="step-body">
         <p className="lead">
           {verdict === 'in-sync' ? (
@@ -154,13 +179,27 @@ function Measured({
       {step.standards && <p className="source unseen">{step.standards.join(', ')}</p>}
     </>
   );
+}
 
-  function inWords(all: number): string {
+const secondsOf = ({ ahead }: Offset) => Math.round(Math.abs(ahead) / 1000);
+
+/** @returns what says how a clock stands */
+function useHeading(): (offset: Offset) => string {
+  const { t } = useLingui();
+  const inWords = (all: number) => {
     if (all < 120) return all === 1 ? t`1 second` : t`${all} seconds`;
     const minutes = Math.round(all / 60);
     if (minutes < 120) return t`${minutes} minutes`;
     const hours = Math.round(all / 3600);
     if (hours < 48) return t`${hours} hours`;
     return t`${Math.round(all / 86_400)} days`;
-  }
+  };
+  return (offset) => {
+    const seconds = secondsOf(offset);
+    return {
+      'in-sync': t`Your clock is right`,
+      ahead: t`Your clock is ${inWords(seconds)} ahead`,
+      behind: t`Your clock is ${inWords(seconds)} behind`,
+    }[verdictOf(offset)];
+  };
 }

@@ -29,13 +29,22 @@ export async function measureClock(signal: AbortSignal): Promise<Offset> {
 }
 
 async function ask(signal: AbortSignal): Promise<Sample> {
+  signal.throwIfAborted();
   // The query keeps caches on the way from answering with an old time.
   const address = `${import.meta.env.BASE_URL}?clock=${Math.random().toString(36).slice(2)}`;
   const sent = Date.now();
+  // `AbortSignal.any` is younger than some browsers.
+  const request = new AbortController();
+  const giveUp = () => request.abort(signal.reason);
+  const timer = setTimeout(giveUp, PATIENCE);
+  signal.addEventListener('abort', giveUp);
   const answer = await fetch(address, {
     method: 'HEAD',
     cache: 'no-store',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+    signal: request.signal,
+  }).finally(() => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
   });
   const received = Date.now();
   const date = Date.parse(answer.headers.get('date') ?? '');
