@@ -33,9 +33,11 @@ export function run(command, args, env = {}) {
 /** Installs the packages of package-lock.json where they are missing or others are installed. */
 export function ensurePackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) {
+  // The same as `engines` in package.json, which npm only warns of.
+  const isFit = major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19);
+  if (!isFit) {
     fail(
-      `Node.js 20.19 or newer is needed; this is ${process.versions.node}. See https://nodejs.org`,
+      `Node.js 20 (from 20.19 on), 22 (from 22.13 on), or 24 and newer is needed; this is ${process.versions.node}. See https://nodejs.org`,
     );
   }
   const installed = packagesIn('node_modules/.package-lock.json');

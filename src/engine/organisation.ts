@@ -52,7 +52,7 @@ export interface Organisation {
   /** What the desk accepts before a protected operation; empty where nothing is accepted by phone. */
   readonly identityChecks: readonly IdentityMethod[];
   readonly tickets: TicketHandOff;
-  /** How long finished calls and tickets are kept on the device, in days. */
+  /** How long calls and tickets are kept on the device after they were last touched, in days. */
   readonly retentionDays: number;
 }
 
