@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Operation } from '../engine/operation.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { Held, KeptText } from '../ui/Held.tsx';
@@ -10,6 +10,7 @@ import { operationWords } from './gate.ts';
 import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
 import { nowIso } from './time.ts';
+import { useOnLeaving } from './useOnLeaving.ts';
 
 /** Who is calling, as far as this tab knows. */
 export function Identity({
@@ -80,12 +81,6 @@ export function Identity({
       </div>
     </section>
   );
-}
-
-/** A field that gives way to another page is left without a word: what was typed is kept all the same. */
-function useOnLeaving(keep: () => void): void {
-  const leave = useEffectEvent(keep);
-  useEffect(() => () => leave(), []);
 }
 
 /** What the agent writes down: for the step, or for the whole call. */

@@ -46,6 +46,8 @@ export interface CallViewProps {
   notice?: ReactNode;
 }
 
+type DialogName = 'assume' | 'hand-over';
+
 /** A call at its step. Nothing of a protected step is shown before the caller has been identified. */
 export function CallView(props: CallViewProps) {
   const { flows, call, replayed, before, isIdentified, show, was, notice } = props;
@@ -53,7 +55,10 @@ export function CallView(props: CallViewProps) {
   const origin = useOrigin();
   const navigate = useNavigate();
   const { send } = DeskContext.useActorRef();
-  const [dialog, setDialog] = useState<'assume' | 'hand-over'>();
+  const [dialog, setDialog] = useState<DialogName>();
+  // A browser tells late that one was closed: the next may have been opened by a key meanwhile.
+  const closed = (which: DialogName) => () =>
+    setDialog((open) => (open === which ? undefined : open));
   const { id } = call.case;
   const edit = useEdit(id);
   const areKeysOn = useKeysOn();
@@ -258,13 +263,13 @@ export function CallView(props: CallViewProps) {
       {dialog === 'assume' && (
         <AssumeDialog
           {...{ flows, call, here: real, transcript, isIdentified }}
-          onClose={() => setDialog(undefined)}
+          onClose={closed('assume')}
         />
       )}
       {dialog === 'hand-over' && (
         <HandOverDialog
           call={call}
-          onClose={() => setDialog(undefined)}
+          onClose={closed('hand-over')}
           onHandOver={(role, why, words) => {
             setDialog(undefined);
             if (words.length > call.noSecrets.length)

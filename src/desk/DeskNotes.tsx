@@ -26,6 +26,17 @@ export function DeskNotes() {
           </Trans>
         </p>
       )}
+      {trouble === 'late' && (
+        <p data-trouble="late">
+          <b>
+            <Trans>The storage of this device does not answer yet.</Trans>
+          </b>{' '}
+          <Trans>
+            As soon as it does, the calls that are kept are shown, and new ones are saved. Until
+            then these are in this tab only; export them before you close it.
+          </Trans>
+        </p>
+      )}
       {trouble === 'full' && (
         <p data-trouble="full">
           <b>

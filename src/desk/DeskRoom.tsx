@@ -1,21 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
-import { certain } from '../organisation/organisationStore.ts';
-import { isClockRight } from '../steps/clock/isClockRight.ts';
 import { later } from '../ui/later.tsx';
 import { RecoveryBoundary } from '../ui/RecoveryBoundary.tsx';
 import { Link, useLocation } from '../ui/router.tsx';
 import { parseCallPath } from './address.ts';
 import { CallPage } from './CallPage.tsx';
-import { outdated } from './call.ts';
 import { DeskBar } from './DeskBar.tsx';
 import { DeskNotes, Saving } from './DeskNotes.tsx';
-import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
+import { DeskContext } from './deskContext.ts';
 import { KeysDialog } from './dialogs.tsx';
 import { Key } from './Key.tsx';
 import { useKeyboard, useKeys } from './keys.ts';
 import { ListPage } from './ListPage.tsx';
+import { useRetention } from './useRetention.ts';
 import './desk.css';
 
 // Where this cannot be fetched either, the recovery screen does without it.
@@ -47,7 +45,7 @@ function Room() {
   const [isKeysOpen, setKeysOpen] = useState(false);
   useKeyboard();
   useKeys({ '?': () => setKeysOpen(true) });
-  useRetention();
+  useRetention(id);
   return (
     <>
       <a className="skip" href="#step">
@@ -76,24 +74,4 @@ function Room() {
       {isKeysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
     </>
   );
-}
-
-/** Deletes what has been kept long enough, as soon as the clock can be trusted. */
-function useRetention(): void {
-  const isLoaded = useIsLoaded();
-  const calls = useCalls();
-  const { send } = DeskContext.useActorRef();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each reading of the storage
-  useEffect(() => {
-    if (!isLoaded) return;
-    let isStale = false;
-    void certain('retentionDays').then(async (days) => {
-      const old = days === undefined ? [] : outdated(calls, Date.now(), days);
-      if (old.length === 0 || !(await isClockRight()) || isStale) return;
-      for (const id of old) send({ type: 'remove', id });
-    });
-    return () => {
-      isStale = true;
-    };
-  }, [isLoaded, calls.length]);
 }

@@ -13,6 +13,7 @@ import { useEdit } from './deskContext.ts';
 import { Key } from './Key.tsx';
 import { useKeys, useKeysOn } from './keys.ts';
 import { nowIso } from './time.ts';
+import { useOnLeaving } from './useOnLeaving.ts';
 
 interface WrapUpProps {
   call: Call;
@@ -160,7 +161,7 @@ function CopySummary({ text }: { text: string }) {
   );
 }
 
-function LinesField({ call, which, label }: { call: Call; which: Lines; label: string }) {
+export function LinesField({ call, which, label }: { call: Call; which: Lines; label: string }) {
   const id = useId();
   const edit = useEdit(call.case.id);
   const stored = call.case[which];
@@ -180,6 +181,7 @@ function LinesField({ call, which, label }: { call: Call; which: Lines; label: s
       edit({ type: 'lines', at: nowIso(), which, from: from.current, to });
     }
   };
+  useOnLeaving(keep);
   return (
     <div>
       <label htmlFor={id}>{label}</label>

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { Case } from '../engine/case.ts';
+import { EARLIEST } from '../engine/clock.ts';
 import { roles } from '../engine/step.ts';
 import type { Answers, Transcript } from '../engine/transcript.ts';
 
@@ -388,12 +389,13 @@ export const byTime = (calls: readonly Call[]): readonly Call[] =>
  * @param calls calls
  * @param now the present time, in milliseconds
  * @param days how long the organisation lets them be kept
- * @returns the ids of those that have not been touched for longer
+ * @returns those that have not been touched for longer
  */
-export const outdated = (calls: readonly Call[], now: number, days: number): readonly string[] =>
-  calls
-    .filter(({ case: { updatedAt } }) => now - Date.parse(updatedAt) > days * 86_400_000)
-    .map(({ case: { id } }) => id);
+export const outdated = (calls: readonly Call[], now: number, days: number): readonly Call[] =>
+  calls.filter(({ case: { updatedAt } }) => {
+    const touched = Date.parse(updatedAt);
+    return touched >= EARLIEST && now - touched > days * 86_400_000;
+  });
 
 /**
  * @param call a call

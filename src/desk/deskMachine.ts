@@ -3,7 +3,7 @@
  * lives in this tab's memory alone; it is neither stored nor told to other tabs, and nothing that is
  * read from storage can set it.
  */
-import { assign, enqueueActions, fromCallback, setup } from 'xstate';
+import { assertEvent, assign, enqueueActions, fromCallback, setup } from 'xstate';
 import { applyEdit, type Call, type Edit } from './call.ts';
 import type { Unreadable } from './lines.ts';
 import { type Added, type Kept, openStore, type Removed, type Trouble } from './store.ts';
@@ -11,9 +11,12 @@ import { type Added, type Kept, openStore, type Removed, type Trouble } from './
 /** What the keeper of the calls is told. */
 type Task =
   | { type: 'edit'; id: string; edit: Edit }
-  | { type: 'remove'; id: string }
+  | Remove
   | { type: 'add'; calls: readonly Call[] }
   | { type: 'removeUnreadable' };
+
+/** With a number of writes, only where nothing was written since. */
+type Remove = { type: 'remove'; id: string; writes?: number };
 
 /** What the keeper says. */
 type Word =
@@ -25,14 +28,13 @@ type Word =
 
 const keeper = fromCallback<Task>(({ sendBack, receive }) => {
   const say = (word: Word) => sendBack(word);
-  let isStopped = false;
-  const opening = openStore(({ id, call }) => say({ type: 'news', id, call }));
-  void opening.then(async (store) => {
-    const kept = await store.load();
-    if (!isStopped) say({ type: 'loaded', ...kept });
-  });
+  const store = openStore(
+    ({ id, call }) => say({ type: 'news', id, call }),
+    (kept) => say({ type: 'loaded', ...kept }),
+  );
+  void store.load();
   receive((task) => {
-    void opening.then(async (store) => {
+    void (async () => {
       switch (task.type) {
         case 'edit': {
           const { id } = task;
@@ -40,7 +42,7 @@ const keeper = fromCallback<Task>(({ sendBack, receive }) => {
           break;
         }
         case 'remove':
-          say({ type: 'removed', id: task.id, ...(await store.remove(task.id)) });
+          say({ type: 'removed', id: task.id, ...(await store.remove(task.id, task.writes)) });
           break;
         case 'add':
           say({ type: 'added', ...(await store.add(task.calls)) });
@@ -49,12 +51,9 @@ const keeper = fromCallback<Task>(({ sendBack, receive }) => {
           await store.removeUnreadable();
           break;
       }
-    });
+    })();
   });
-  return () => {
-    isStopped = true;
-    void opening.then((store) => store.close());
-  };
+  return () => store.close();
 });
 
 export interface Desk {
@@ -78,7 +77,7 @@ export interface Desk {
 export type DeskEvent =
   | { type: 'edit'; id: string; edit: Edit }
   | { type: 'identify'; id: string; at: string; method: string }
-  | { type: 'remove'; id: string }
+  | Remove
   | { type: 'add'; calls: readonly Call[] }
   | { type: 'removeUnreadable' }
   | Word;
@@ -86,6 +85,16 @@ export type DeskEvent =
 export const deskMachine = setup({
   types: { context: {} as Desk, events: {} as DeskEvent },
   actors: { keeper },
+  actions: {
+    take: assign(({ context, event }) => {
+      assertEvent(event, 'loaded');
+      const { calls, unreadable, trouble } = event;
+      const stored = byId(calls);
+      const was = [...context.gone, ...Object.keys(context.stored)];
+      const gone = new Set(was.filter((id) => !Object.hasOwn(stored, id)));
+      return { stored, gone, unreadable, trouble };
+    }),
+  },
 }).createMachine({
   id: 'desk',
   context: {
@@ -123,12 +132,13 @@ export const deskMachine = setup({
       }),
     },
     remove: {
-      actions: enqueueActions(({ enqueue, event: { id } }) => {
+      actions: enqueueActions(({ enqueue, event }) => {
         // The call itself stays until it is gone from storage.
         enqueue.assign({
-          identified: ({ context }) => new Set([...context.identified].filter((one) => one !== id)),
+          identified: ({ context }) =>
+            new Set([...context.identified].filter((one) => one !== event.id)),
         });
-        enqueue.sendTo('keeper', { type: 'remove', id });
+        enqueue.sendTo('keeper', event);
       }),
     },
     add: { actions: enqueueActions(({ enqueue, event }) => enqueue.sendTo('keeper', event)) },
@@ -170,9 +180,10 @@ export const deskMachine = setup({
       })),
     },
     removed: {
-      actions: assign(({ context, event: { id, isRemoved, trouble } }) => ({
-        isUndeleted: !isRemoved,
+      actions: assign(({ context, event: { id, isRemoved, call, trouble } }) => ({
+        isUndeleted: !isRemoved && call === undefined,
         trouble,
+        ...(call && { stored: { ...context.stored, [id]: call } }),
         ...(isRemoved && {
           stored: without(context.stored, id),
           pending: without(context.pending, id),
@@ -183,17 +194,15 @@ export const deskMachine = setup({
   states: {
     loading: {
       on: {
-        loaded: {
-          target: 'ready',
-          actions: assign(({ context, event: { calls, unreadable, trouble } }) => ({
-            stored: { ...byId(calls), ...context.stored },
-            unreadable,
-            trouble,
-          })),
-        },
+        loaded: [
+          // What is stored is still to come.
+          { guard: ({ event }) => event.trouble === 'late', actions: 'take' },
+          { target: 'ready', actions: 'take' },
+        ],
       },
     },
-    ready: {},
+    // Where the storage was lost and has come back, all of it was read anew.
+    ready: { on: { loaded: { actions: 'take' } } },
   },
 });
 

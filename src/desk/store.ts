@@ -1,7 +1,8 @@
 /**
  * Where calls are kept: IndexedDB, and a channel on which tabs tell each other what has changed. An
  * edit is applied to what is stored at that moment, in one transaction. Where nothing can be stored
- * the calls go on in memory, and the store says so.
+ * the calls go on in memory, and the store says so. It is opened at its first use, and again at the
+ * next one where it was lost or refused; what is in memory only is stored then.
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import { textOf } from '../ui/textOf.ts';
@@ -17,8 +18,20 @@ const UNREADABLE = 'unreadable';
 /** Longer than this nobody waits for storage. */
 const PATIENCE = 4000;
 
-/** Why calls are in memory only: storage is blocked, full, or of a newer version of this page. */
-export type Trouble = 'blocked' | 'full' | 'newer';
+/**
+ * Why calls are in memory only: storage is blocked, full, of a newer version of this page, or has
+ * not answered yet.
+ */
+export type Trouble = 'blocked' | 'full' | 'newer' | 'late';
+
+class NoStorage extends Error {
+  override name = 'NoStorage';
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
 
 /** All that is kept. */
 export interface Kept {
@@ -36,8 +49,10 @@ interface Applied {
 
 /** What became of a deletion. */
 export interface Removed {
-  /** False where the storage refused: the call is still here, with all that waits to be stored. */
+  /** False where the call is still here, with all that waits to be stored. */
   readonly isRemoved: boolean;
+  /** The call as it is now, where something was written to it meanwhile; else the storage refused. */
+  readonly call?: Call;
   readonly trouble?: Trouble;
 }
 
@@ -48,7 +63,12 @@ export interface Store {
   load(): Promise<Kept>;
   /** Applies an edit to the newest state of a call. Edits are applied in the order of the calls. */
   apply(id: string, edit: Edit): Promise<Applied>;
-  remove(id: string): Promise<Removed>;
+  /**
+   * Deletes a call.
+   *
+   * @param writes only where nothing was written to it since it had so many writes, in any tab
+   */
+  remove(id: string, writes?: number): Promise<Removed>;
   /** Adds calls as they are; those whose id is taken by another state get a new one. */
   add(calls: readonly Call[]): Promise<Added>;
   removeUnreadable(): Promise<void>;
@@ -65,12 +85,20 @@ export interface Added {
 
 /**
  * @param tell hears what other tabs do, and what became of edits that had waited
+ * @param tellAll hears what there is when the storage was read as a whole: at first, and where it
+ *   was lost or late and has come back; and why it cannot be read
  * @returns the store; it never throws
  */
-export async function openStore(tell: (news: News) => void): Promise<Store> {
-  const opened = await open();
-  const db = typeof opened === 'string' ? undefined : opened;
-  let trouble: Trouble | undefined = typeof opened === 'string' ? opened : undefined;
+export function openStore(
+  tell: (news: News) => void,
+  tellAll: (kept: Kept) => void = () => {},
+): Store {
+  /** The storage as it was opened; none before the first use, and where it has to be opened again. */
+  let connection: Promise<Opened> | undefined;
+  /** What `memory` was last read from. */
+  let known: IDBPDatabase | Trouble | undefined;
+  let trouble: Trouble | undefined;
+  let unreadable: readonly Unreadable[] = [];
   const memory = new Map<string, Call>();
   /** Edits that could not be stored yet. */
   const waiting = new Map<string, Edit[]>();
@@ -89,20 +117,109 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
 
   if (channel)
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data !== 'string' || db === undefined) return;
+      if (typeof data !== 'string') return;
       void inTurn(async () => {
-        const read = await readOne(db, data).catch(() => 'gone');
+        const read = await reach().then(
+          (db) => readOne(db, data),
+          () => 'gone',
+        );
         if (isClosed || waiting.has(data)) return;
         if (typeof read === 'string') return;
         if (read === undefined) memory.delete(data);
         else memory.set(data, read);
         tell({ id: data, call: read });
-      });
+      }).catch(() => {});
     };
 
+  /** Waits so long and no longer; an opening that comes later is taken over when it comes. */
+  function connect(): Promise<Opened> {
+    if (isClosed) return Promise.resolve({ is: 'blocked' });
+    if (connection) return connection;
+    const opening = open(() => {
+      connection = undefined;
+    });
+    let isLate = false;
+    connection = new Promise((resolve) => {
+      const patience = setTimeout(() => {
+        isLate = true;
+        resolve({ is: 'late' });
+      }, PATIENCE);
+      void opening.then((opened) => {
+        clearTimeout(patience);
+        resolve(opened);
+        if (isClosed) close(opened);
+        else if (isLate) {
+          connection = opening;
+          void inTurn(reach).catch(() => {});
+        }
+      });
+    });
+    return connection;
+  }
+
+  /**
+   * @returns the storage, once what is in it is known here and what has waited is stored
+   * @throws NoStorage where there is none
+   */
+  async function reach(): Promise<IDBPDatabase> {
+    const { is, isFresh = false } = await connect();
+    if (is === 'blocked') connection = undefined;
+    if (is !== known) {
+      known = is;
+      if (typeof is === 'string') {
+        trouble = is;
+        if (is === 'newer') unreadable = await readNewer();
+      } else await adopt(is, isFresh);
+      if (!isClosed) tellAll(all());
+    }
+    if (typeof is === 'string') throw new NoStorage(is);
+    return is;
+  }
+
+  /** Goes on from what is stored, and stores what is in memory only. */
+  async function adopt(db: IDBPDatabase, isFresh: boolean): Promise<void> {
+    let kept: Kept;
+    try {
+      kept = await read(db);
+    } catch {
+      trouble = 'blocked';
+      return;
+    }
+    // Where the browser has lost all that was stored, this tab has it still.
+    if (isFresh) {
+      for (const [id, call] of memory) waiting.set(id, [{ type: 'begin', call }]);
+    }
+    memory.clear();
+    unreadable = kept.unreadable;
+    for (const call of kept.calls) memory.set(call.case.id, call);
+    for (const [id, edits] of [...waiting]) {
+      const [first, ...rest] = edits;
+      const here = memory.get(id);
+      if (first?.type !== 'begin' || here === undefined || isEqual(here, first.call)) continue;
+      // It was added before anybody could know that its name is taken.
+      const own = renamed(first.call);
+      waiting.delete(id);
+      waiting.set(own.case.id, [{ type: 'begin', call: own }, ...rest]);
+    }
+    for (const [id, edits] of waiting) {
+      const call = after(memory.get(id), edits);
+      if (call) memory.set(id, call);
+    }
+    trouble = await writeWaiting(db);
+  }
+
+  const all = (): Kept => ({
+    calls: [...memory.values()],
+    unreadable,
+    ...(trouble && { trouble }),
+  });
+
   /** Puts the waiting edits and this one on what is stored, all in one transaction. */
-  async function write(id: string, edits: readonly Edit[]): Promise<Call | undefined> {
-    if (db === undefined) throw new DOMException('no storage', 'SecurityError');
+  async function write(
+    db: IDBPDatabase,
+    id: string,
+    edits: readonly Edit[],
+  ): Promise<Call | undefined> {
     const tx = db.transaction([CALLS, UNREADABLE], 'readwrite');
     const done = tx.done;
     try {
@@ -126,6 +243,34 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
     }
   }
 
+  /** @returns the call where it is kept, since something was written to it meanwhile */
+  async function erase(
+    db: IDBPDatabase,
+    id: string,
+    writes: number | undefined,
+  ): Promise<Call | undefined> {
+    const tx = db.transaction(CALLS, 'readwrite');
+    const done = tx.done;
+    try {
+      if (writes !== undefined) {
+        const raw: unknown = await tx.store.get(id);
+        const read = raw === undefined ? undefined : readCall(raw);
+        const base = typeof read === 'string' ? memory.get(id) : read;
+        const call = after(base, waiting.get(id) ?? []);
+        if (call !== undefined && call.writes !== writes) {
+          await done;
+          return call;
+        }
+      }
+      await tx.store.delete(id);
+      await done;
+      return undefined;
+    } catch (error) {
+      done.catch(() => {});
+      throw error;
+    }
+  }
+
   function stored(id: string, call: Call | undefined): void {
     waiting.delete(id);
     if (call === undefined) memory.delete(id);
@@ -138,59 +283,64 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
    *
    * @returns why there is still something that waits
    */
-  async function writeWaiting(): Promise<Trouble | undefined> {
+  async function writeWaiting(db: IDBPDatabase): Promise<Trouble | undefined> {
     let met: Trouble | undefined;
     for (const [id, edits] of [...waiting]) {
       try {
-        const call = await write(id, edits);
+        const call = await write(db, id, edits);
         stored(id, call);
         // Another tab may have changed it since.
         tell({ id, call });
       } catch (error) {
         // One that is too long does not hold back the others.
-        met = troubleOf(error, opened);
+        met = troubleOf(error);
       }
     }
     return met;
   }
 
-  const store: Store = {
+  return {
     load: () =>
       inTurn(async () => {
-        const kept = await read(opened).catch(
-          (): Kept => ({ calls: [], unreadable: [], trouble: 'blocked' }),
-        );
-        trouble = kept.trouble ?? trouble;
-        for (const call of kept.calls) memory.set(call.case.id, call);
-        return trouble === undefined ? kept : { ...kept, trouble };
+        await reach().catch(() => {});
+        return all();
       }),
 
     apply: (id, edit) =>
       inTurn(async () => {
-        const edits = [...(waiting.get(id) ?? []), edit];
         try {
-          const call = await write(id, edits);
+          const db = await reach();
+          const call = await write(db, id, [...(waiting.get(id) ?? []), edit]);
           stored(id, call);
-          trouble = await writeWaiting();
+          trouble = await writeWaiting(db);
           return trouble === undefined ? { call } : { call, trouble };
         } catch (error) {
-          trouble = troubleOf(error, opened);
-          if (db) waiting.set(id, edits);
+          trouble = troubleOf(error);
+          waiting.set(id, [...(waiting.get(id) ?? []), edit]);
           const call = after(memory.get(id), [edit]);
           if (call) memory.set(id, call);
           return { call, trouble };
         }
       }),
 
-    remove: (id) =>
+    remove: (id, writes) =>
       inTurn(async () => {
+        const db = await reach().catch((error: unknown) => {
+          trouble = troubleOf(error);
+        });
         try {
-          await db?.delete(CALLS, id);
+          // Without storage only what never came into it can be deleted.
+          if (!db && waiting.get(id)?.[0]?.type !== 'begin') throw new NoStorage('blocked');
+          const call = db && (await erase(db, id, writes));
+          if (call) {
+            memory.set(id, call);
+            return { isRemoved: false, call, ...(trouble && { trouble }) };
+          }
         } catch {
           return { isRemoved: false, ...(trouble && { trouble }) };
         }
         stored(id, undefined);
-        if (db !== undefined) trouble = await writeWaiting();
+        if (db) trouble = await writeWaiting(db);
         return { isRemoved: true, ...(trouble && { trouble }) };
       }),
 
@@ -198,41 +348,54 @@ export async function openStore(tell: (news: News) => void): Promise<Store> {
       inTurn(async () => {
         let added = 0;
         let known = 0;
+        const db = await reach().catch((error: unknown) => {
+          trouble = troubleOf(error);
+        });
         for (const call of calls) {
-          const { id } = call.case;
-          const here = memory.get(id);
-          if (here && JSON.stringify(here) === JSON.stringify(call)) {
+          const here = memory.get(call.case.id);
+          if (here && isEqual(here, call)) {
             known += 1;
             continue;
           }
-          const own = here ? { ...call, case: { ...call.case, id: uuid() } } : call;
-          memory.set(own.case.id, own);
+          const own = here ? renamed(call) : call;
+          const { id } = own.case;
+          memory.set(id, own);
           try {
-            await db?.put(CALLS, own, own.case.id);
-            say(own.case.id);
+            if (!db) throw new NoStorage(trouble ?? 'blocked');
+            await db.put(CALLS, own, id);
+            say(id);
           } catch (error) {
-            trouble = troubleOf(error, opened);
-            waiting.set(own.case.id, [{ type: 'begin', call: own }]);
+            trouble = troubleOf(error);
+            waiting.set(id, [{ type: 'begin', call: own }]);
           }
           added += 1;
         }
-        if (db !== undefined) trouble = await writeWaiting();
+        if (db) trouble = await writeWaiting(db);
         return { added, known, calls: [...memory.values()], ...(trouble && { trouble }) };
       }),
 
     removeUnreadable: () =>
       inTurn(async () => {
-        await db?.clear(UNREADABLE).catch(() => {});
+        try {
+          await (await reach()).clear(UNREADABLE);
+          unreadable = [];
+        } catch {
+          // It stays until the storage can be written again.
+        }
       }),
 
     close() {
       isClosed = true;
       channel?.close();
-      db?.close();
+      void connection?.then(close);
     },
   };
-  return store;
 }
+
+const isEqual = (a: Call, b: Call): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The same call under a name that nothing else has. */
+const renamed = (call: Call): Call => ({ ...call, case: { ...call.case, id: uuid() } });
 
 /** The call after some edits; none where it does not exist and does not begin. */
 function after(base: Call | undefined, edits: readonly Edit[]): Call | undefined {
@@ -242,40 +405,49 @@ function after(base: Call | undefined, edits: readonly Edit[]): Call | undefined
   }, base);
 }
 
-async function open(): Promise<IDBPDatabase | Trouble> {
-  const late = new Promise<Trouble>((resolve) => {
-    setTimeout(() => resolve('blocked'), PATIENCE);
-  });
-  const opening = (async (): Promise<IDBPDatabase | Trouble> => {
-    try {
-      const db: IDBPDatabase = await openDB(NAME, VERSION, {
-        upgrade(fresh) {
-          for (const name of [CALLS, UNREADABLE]) {
-            if (!fresh.objectStoreNames.contains(name)) {
-              fresh.createObjectStore(name, name === UNREADABLE ? { keyPath: 'id' } : {});
-            }
-          }
-        },
-        // A newer version of this page waits in another tab: it must not wait for this one.
-        blocking(_, __, event) {
-          (event.target as IDBDatabase).close();
-        },
-      });
-      const isWhole = [CALLS, UNREADABLE].every((name) => db.objectStoreNames.contains(name));
-      if (isWhole) return db;
-      db.close();
-      return 'newer';
-    } catch (error) {
-      return (error as DOMException | null)?.name === 'VersionError' ? 'newer' : 'blocked';
-    }
-  })();
-  return Promise.race([opening, late]);
+/** The storage, or why there is none. */
+interface Opened {
+  readonly is: IDBPDatabase | Trouble;
+  /** Whether nothing was stored before: it has just been made. */
+  readonly isFresh?: boolean;
 }
 
-async function read(opened: IDBPDatabase | Trouble): Promise<Kept> {
-  if (opened === 'newer') return { calls: [], unreadable: await readNewer(), trouble: 'newer' };
-  if (typeof opened === 'string') return { calls: [], unreadable: [], trouble: opened };
-  const tx = opened.transaction([CALLS, UNREADABLE], 'readwrite');
+function close({ is }: Opened): void {
+  if (typeof is !== 'string') is.close();
+}
+
+/** @param forget is called when it was opened, and can be used no more */
+async function open(forget: () => void): Promise<Opened> {
+  try {
+    let isFresh = false;
+    const db: IDBPDatabase = await openDB(NAME, VERSION, {
+      upgrade(fresh) {
+        isFresh = true;
+        for (const name of [CALLS, UNREADABLE]) {
+          if (!fresh.objectStoreNames.contains(name)) {
+            fresh.createObjectStore(name, name === UNREADABLE ? { keyPath: 'id' } : {});
+          }
+        }
+      },
+      // A newer version of this page waits in another tab: it must not wait for this one.
+      blocking(_, __, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+    const isWhole = [CALLS, UNREADABLE].every((name) => db.objectStoreNames.contains(name));
+    if (isWhole) return { is: db, isFresh };
+    db.close();
+    return { is: 'newer' };
+  } catch (error) {
+    const isNewer = (error as DOMException | null)?.name === 'VersionError';
+    return { is: isNewer ? 'newer' : 'blocked' };
+  }
+}
+
+async function read(db: IDBPDatabase): Promise<Kept> {
+  const tx = db.transaction([CALLS, UNREADABLE], 'readwrite');
   const store = tx.objectStore(CALLS);
   const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const calls: Call[] = [];
@@ -330,8 +502,8 @@ function asUnreadable(value: unknown): Unreadable {
   };
 }
 
-function troubleOf(error: unknown, opened: IDBPDatabase | Trouble): Trouble {
-  if (typeof opened === 'string') return opened;
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof NoStorage) return error.trouble;
   return (error as DOMException | null)?.name === 'QuotaExceededError' ? 'full' : 'blocked';
 }
 

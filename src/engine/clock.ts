@@ -57,3 +57,9 @@ export function verdictOf({ ahead }: Offset): 'in-sync' | 'ahead' | 'behind' {
   if (Math.abs(ahead) < IN_SYNC) return 'in-sync';
   return ahead > 0 ? 'ahead' : 'behind';
 }
+
+/**
+ * Nothing that is kept is older than this application, in milliseconds since 1970: an earlier stamp is
+ * of a clock that was wrong, and says nothing about an age.
+ */
+export const EARLIEST = Date.UTC(2026, 0, 1);

@@ -22,7 +22,7 @@ import type { SourceRecord } from './record.ts';
  * How many characters the codes of one part have at most, about: with its own details a page fetches
  * those of few other codes.
  */
-const PART = 9_000;
+const PART = 7_000;
 
 /**
  * @param product the product, by its word in an address

@@ -30,8 +30,8 @@ export const organisationStore = {
 
 /**
  * Reads the organisation's file, once. Nothing waits for it; what is shown changes when it is there.
- * Where there is none the defaults stay; where it cannot be fetched they do until it is asked for
- * again.
+ * Where there is none the defaults stay; where something else answers, or nobody, they do until it is
+ * asked for again.
  *
  * @returns when that is done; it never rejects
  */
@@ -56,8 +56,9 @@ export function readOrganisation(): Promise<void> {
  * up what is to be sent.
  *
  * @param field a field of the file
- * @returns what holds for it once the file is read; undefined where that is not certain, since the
- *   file cannot be fetched or says something there that cannot be used
+ * @returns what holds for it once the file is read, or its server has said that there is none;
+ *   undefined where that is not certain, since the file cannot be fetched or says something there
+ *   that cannot be used
  */
 export async function certain<Field extends keyof Organisation>(
   field: Field,
@@ -69,15 +70,21 @@ export async function certain<Field extends keyof Organisation>(
   return isRead && !isBroken ? reading.organisation[field] : undefined;
 }
 
+/**
+ * @returns what the file says; undefined where there is none, or nothing in it
+ * @throws where the answer tells nothing about the file
+ */
 async function read(): Promise<OrganisationReading | undefined> {
   // Asked for each time, so that a change needs no new build and no patience.
   const answer = await fetch(import.meta.env.BASE_URL + FILE, {
     cache: 'no-cache',
     signal: AbortSignal.timeout(PATIENCE),
   });
-  // A server that answers every unknown path with the page has no such file.
-  if (answer.status >= 500) throw new Error(`status ${answer.status}`);
-  if (!answer.ok || answer.headers.get('Content-Type')?.startsWith('text/html')) return undefined;
+  // What asks people to sign in, or to wait, answers otherwise: only the file's own address says 404.
+  if (answer.status === 404 && !answer.redirected) return undefined;
+  // With a page answer servers that know no other answer, and sign-in pages: nobody can tell which.
+  const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
+  if (!answer.ok || isPage) throw new Error(`status ${answer.status}, page: ${isPage}`);
   const text = await answer.text();
   if (/^\s*\{\s*\}\s*$/.test(text)) return undefined;
   const { readOrganisationFile } = await import('../engine/organisationFile.ts');

@@ -44,7 +44,10 @@ type OutboxEvent =
   | { readonly type: 'listed'; readonly listing: Listing }
   | { readonly type: 'lead' };
 
-/** A tab that can take no lock takes a ticket for abandoned after this long, in milliseconds. */
+/**
+ * A tab that can take no lock takes a ticket for abandoned after this long, in milliseconds, and looks
+ * for one as often.
+ */
 const ABANDONED = 60_000;
 
 /** Tells of the tickets, now and whenever they change. */
@@ -66,21 +69,30 @@ const watch = fromCallback<{ type: 'none' }, OutboxWorld>(({ input: { store }, s
 });
 
 /** Waits for its turn, then takes over what a closed tab left behind, and puts old tickets away. */
-const turn = fromCallback<{ type: 'none' }, OutboxWorld>(({ input: world, sendBack }) =>
-  world.takeTurn((isAlone) => {
+const turn = fromCallback<{ type: 'none' }, OutboxWorld>(({ input: world, sendBack }) => {
+  let looks: ReturnType<typeof setInterval> | undefined;
+  const giveBack = world.takeTurn((isAlone) => {
     void takeOver(world, isAlone)
       .then(() => putAway(world))
       .then(() => sendBack({ type: 'lead' } satisfies OutboxEvent));
-  }),
-);
+    // Without a lock nothing tells when another tab, or this one before a reload, has gone.
+    if (!isAlone) looks = setInterval(() => void takeOver(world, false), ABANDONED);
+  });
+  return () => {
+    clearInterval(looks);
+    giveBack();
+  };
+});
 
 async function takeOver({ store, now }: OutboxWorld, isAlone: boolean): Promise<void> {
   const { items, unkept } = await store.list();
+  // A clock that was set back puts the change into the future.
+  const isAbandoned = ({ changedAt }: Outgoing) =>
+    isAlone || Math.abs(now() - changedAt) > ABANDONED;
   for (const item of items) {
-    const isAbandoned = isAlone || now() - item.changedAt > ABANDONED;
-    if (isAbandoned && !unkept.has(item.key)) {
-      await changeOne(store, item, (one) => recover(one, now()));
-    }
+    if (item.state !== 'sending' || unkept.has(item.key)) continue;
+    // Looked at again inside: meanwhile its tab may have gone on with it.
+    await changeOne(store, item, (one) => (isAbandoned(one) ? recover(one, now()) : undefined));
   }
 }
 

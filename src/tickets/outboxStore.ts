@@ -50,6 +50,15 @@ const isOutgoing = (value: unknown): value is Outgoing => {
   );
 };
 
+/** @returns what tells other tabs; undefined in browsers that have none, or refuse it with all storage */
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns as text, all that a newer version of this page has stored */
 async function readNewer(name: string): Promise<string[]> {
   const db = await openDB(name);
@@ -68,7 +77,7 @@ async function readNewer(name: string): Promise<string[]> {
 export function createOutboxStore(name = 'tickets'): OutboxStore {
   const inMemory = new Map<string, Outgoing>();
   const listeners = new Set<() => void>();
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
+  const channel = openChannel(name);
   let known: readonly Outgoing[] = [];
   let opening: Promise<IDBPDatabase<Tickets>> | undefined;
 

@@ -2,6 +2,7 @@
  * A ticket on its way out, and what can happen to it. All of it is pure: the store applies a change
  * to what it holds in one go, so that two tabs never change the same ticket at the same time.
  */
+import { EARLIEST } from '../engine/clock.ts';
 import type { Outcome, Reason } from './deliver.ts';
 import { waitAfter } from './deliver.ts';
 import { keyOf } from './ticket.ts';
@@ -132,11 +133,13 @@ export const recover = (one: Outgoing, now: number): Outgoing | undefined =>
  * @param one a ticket
  * @param keptFor how long tickets are kept, in milliseconds
  * @param now the present time
- * @returns `drop` for one that was over long ago, the failed one for one that waits since then
+ * @returns `drop` for one that was over long ago, the failed one for one that waits since then;
+ *   undefined where its time is not over, or nobody knows how old it is
  */
 export function expire(one: Outgoing, keptFor: number, now: number): Outgoing | 'drop' | undefined {
   const isOpen = one.state === 'waiting' || one.state === 'sending';
-  if (now - (isOpen ? one.createdAt : one.changedAt) < keptFor) return undefined;
+  const since = isOpen ? one.createdAt : one.changedAt;
+  if (since < EARLIEST || now - since < keptFor) return undefined;
   return isOpen ? { ...one, state: 'failed', reason: { why: 'old' }, changedAt: now } : 'drop';
 }
 

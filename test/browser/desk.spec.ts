@@ -753,7 +753,7 @@ test('a call that was kept long enough is deleted by itself', async ({ page }) =
   const id = idOf(page);
   await expect.poll(() => storedText(page)).toContain(id);
   const [call] = JSON.parse(await storedText(page)) as { case: object }[];
-  const updatedAt = '2020-01-01T00:00:00+00:00';
+  const updatedAt = '2026-02-01T00:00:00+00:00';
   await putStored(page, id, { ...call, case: { ...call?.case, updatedAt } });
   await page.goto('/desk');
   await expect(page.getByText('No calls yet.')).toBeVisible({ timeout: 30_000 });

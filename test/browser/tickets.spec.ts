@@ -287,13 +287,17 @@ test('where the browser keeps nothing it is sent all the same, and that is said'
   system,
 }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get: () => ({
-        open: () => {
-          throw new DOMException('The operation is insecure.', 'SecurityError');
-        },
-      }),
-    });
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Object.defineProperty(window, 'indexedDB', { get: () => ({ open: refuse }) });
+    // Firefox refuses this too where cookies are blocked.
+    window.BroadcastChannel = class extends BroadcastChannel {
+      constructor(name: string) {
+        super(name);
+        refuse();
+      }
+    };
   });
   system.next.push({ status: 500 }, { status: 500 });
   await send(page, site);

@@ -174,7 +174,16 @@ describe('time', () => {
     const call = callAfter(noted(10, 'x'));
     const day = 86_400_000;
     expect(outdated([call], Date.parse(at(10)) + 30 * day, 30)).toEqual([]);
-    expect(outdated([call], Date.parse(at(10)) + 30 * day + 1, 30)).toEqual([ID]);
+    expect(outdated([call], Date.parse(at(10)) + 30 * day + 1, 30)).toEqual([call]);
     expect(outdated([call], Date.parse(at(10)) - 365 * day, 30)).toEqual([]);
+  });
+
+  it('makes no call outdated whose stamp is of a clock that was wrong: from before there was a desk', () => {
+    const touched = (time: string) => callAfter({ type: 'note', at: time, text: 'x' });
+    const now = Date.parse('2026-11-28T12:00:00Z');
+    const first = touched('2026-01-01T00:00:00Z');
+    expect(outdated([first], now, 30)).toEqual([first]);
+    expect(outdated([touched('2025-12-31T23:59:59Z')], now, 30)).toEqual([]);
+    expect(outdated([touched('2020-01-01T00:05:00+01:00')], now, 30)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { Notes, Reference } from '../../src/desk/CallSide.tsx';
 import { newCall } from '../../src/desk/call.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
+import { LinesField } from '../../src/desk/WrapUp.tsx';
 import { words } from '../../src/ui/words.ts';
 import { at, ID } from './calls.ts';
 
@@ -22,6 +23,8 @@ function open() {
       <DeskContext.Provider open={() => desk}>
         <Notes call={call} />
         <Reference call={call} />
+        <LinesField call={call} which="told" label="Told" />
+        <LinesField call={call} which="outstanding" label="Outstanding" />
       </DeskContext.Provider>
     </I18nProvider>,
   );
@@ -39,6 +42,18 @@ it('keeps a note and a reference that were being typed when the page gave way to
   expect(now()).toMatchObject({
     notes: [{ text: 'they see a blue screen' }],
     reference: 'INC-7',
+  });
+});
+
+it('keeps what the caller was told and what is still to be done when the page gave way while it was typed', () => {
+  const { type, unmount, now } = open();
+  type(/^Told/, 'a new code comes by post\n it takes two days ');
+  type(/^Outstanding/, 'call back on Monday');
+  expect(now()).toMatchObject({ told: [], outstanding: [] });
+  unmount();
+  expect(now()).toMatchObject({
+    told: ['a new code comes by post', 'it takes two days'],
+    outstanding: ['call back on Monday'],
   });
 });
 

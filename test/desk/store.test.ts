@@ -1,18 +1,20 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { forceCloseDatabase, IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCall } from '../../src/desk/call.ts';
-import { type News, openStore, type Store } from '../../src/desk/store.ts';
+import { type Kept, type News, openStore, type Store } from '../../src/desk/store.ts';
 import { at, ID, move } from './calls.ts';
 
 const open: Store[] = [];
 
-async function store(tell: (news: News) => void = () => {}): Promise<Store> {
-  const one = await openStore(tell);
+function store(tell?: (news: News) => void, tellAll?: (kept: Kept) => void): Store {
+  const one = openStore(tell ?? (() => {}), tellAll);
   open.push(one);
   return one;
 }
+
+const OTHER = '22222222-2222-4222-8222-222222222222';
 
 const call = newCall(ID, at(0), { flow: 'activation-code-expired', answers: [] }, 'aaaaaa');
 const begin = { type: 'begin', call } as const;
@@ -24,18 +26,19 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.useRealTimers();
   for (const one of open.splice(0)) one.close();
 });
 
 describe('the store of calls', () => {
   it('has every answer and note again after it was closed', async () => {
-    const first = await store();
+    const first = store();
     await first.load();
     await first.apply(ID, begin);
     await first.apply(ID, move(21, [], ['yes']));
     await first.apply(ID, note('hello'));
     first.close();
-    const { calls } = await (await store()).load();
+    const { calls } = await store().load();
     expect(calls).toMatchObject([
       { case: { transcript: { answers: ['yes'] }, notes: [{ text: 'hello' }] }, writes: 2 },
     ]);
@@ -43,13 +46,13 @@ describe('the store of calls', () => {
 
   it('lets two tabs write at once, and overwrites neither', async () => {
     const heard: News[] = [];
-    const [one, two] = [await store(), await store((news) => heard.push(news))];
+    const [one, two] = [store(), store((news) => heard.push(news))];
     await one.apply(ID, begin);
     await Promise.all([
       ...Array.from({ length: 10 }, (_, i) => one.apply(ID, note(`one ${i}`))),
       ...Array.from({ length: 10 }, (_, i) => two.apply(ID, note(`two ${i}`))),
     ]);
-    const { calls } = await (await store()).load();
+    const { calls } = await store().load();
     expect(calls[0]?.case.notes).toHaveLength(20);
     expect(calls[0]?.writes).toBe(20);
     await vi.waitFor(() => expect(heard.at(-1)?.call?.case.notes.length).toBeGreaterThan(9));
@@ -57,17 +60,17 @@ describe('the store of calls', () => {
 
   it('tells other tabs of a call that was deleted, and does not bring it back', async () => {
     const heard: News[] = [];
-    const [one, two] = [await store(), await store((news) => heard.push(news))];
+    const [one, two] = [store(), store((news) => heard.push(news))];
     await one.apply(ID, begin);
     await vi.waitFor(() => expect(heard.at(-1)?.call).toBeDefined());
     await one.remove(ID);
     await vi.waitFor(() => expect(heard.at(-1)).toEqual({ id: ID, call: undefined }));
     expect((await two.apply(ID, note('late'))).call).toBeUndefined();
-    expect((await (await store()).load()).calls).toEqual([]);
+    expect((await store().load()).calls).toEqual([]);
   });
 
   it('begins clean over what it cannot read, and keeps that for export', async () => {
-    const first = await store();
+    const first = store();
     await first.apply(ID, begin);
     first.close();
     const db = await openDB('desk');
@@ -76,7 +79,7 @@ describe('the store of calls', () => {
     await db.put('calls', { ...call, identified: true }, 'forged');
     await db.put('calls', call, 'another name');
     db.close();
-    const { calls, unreadable, trouble } = await (await store()).load();
+    const { calls, unreadable, trouble } = await store().load();
     expect(trouble).toBeUndefined();
     expect(calls).toEqual([call]);
     expect(unreadable.map(({ id }) => id).sort()).toEqual([
@@ -87,11 +90,11 @@ describe('the store of calls', () => {
     ]);
     expect(unreadable.find(({ id }) => id === 'torn')?.text).toBe('"torn"');
     // Reading again loses nothing and doubles nothing.
-    expect((await (await store()).load()).unreadable).toHaveLength(4);
+    expect((await store().load()).unreadable).toHaveLength(4);
   });
 
   it('goes on from memory when a call is damaged under its hands', async () => {
-    const one = await store();
+    const one = store();
     await one.apply(ID, begin);
     await one.apply(ID, note('kept'));
     const db = await openDB('desk');
@@ -107,7 +110,7 @@ describe('the store of calls', () => {
     });
     await db.put('calls-of-the-future', { new: 'shape' }, 1);
     db.close();
-    const one = await store();
+    const one = store();
     const { calls, unreadable, trouble } = await one.load();
     expect({ calls, trouble }).toEqual({ calls: [], trouble: 'newer' });
     expect(unreadable[0]?.text).toBe('{"new":"shape"}');
@@ -119,14 +122,14 @@ describe('the store of calls', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    const one = await store();
+    const one = store();
     expect(await one.load()).toEqual({ calls: [], unreadable: [], trouble: 'blocked' });
     expect(await one.apply(ID, begin)).toEqual({ call, trouble: 'blocked' });
     expect((await one.apply(ID, note('x'))).call?.case.notes).toHaveLength(1);
   });
 
   it('keeps what did not fit, and stores it as soon as there is room', async () => {
-    const one = await store();
+    const one = store();
     await one.apply(ID, begin);
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -135,14 +138,14 @@ describe('the store of calls', () => {
     expect((await one.apply(ID, note('second'))).call?.case.notes).toHaveLength(2);
     full.mockRestore();
     expect((await one.apply(ID, note('third'))).trouble).toBeUndefined();
-    const { calls } = await (await store()).load();
+    const { calls } = await store().load();
     expect(calls[0]?.case.notes.map(({ text }) => text)).toEqual(['first', 'second', 'third']);
   });
 
   it('stores what did not fit as soon as another call is stored, and says until then that it waits', async () => {
-    const one = await store();
+    const one = store();
     await one.apply(ID, begin);
-    const next = '33333333-3333-4333-8333-333333333333';
+    const next = OTHER;
     const put = IDBObjectStore.prototype.put;
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
@@ -157,13 +160,13 @@ describe('the store of calls', () => {
     expect(await one.apply(next, other)).toMatchObject({ call: other.call, trouble: 'full' });
     full.mockRestore();
     expect(await one.remove(next)).toEqual({ isRemoved: true });
-    const { calls } = await (await store()).load();
+    const { calls } = await store().load();
     expect(calls.map(({ case: { id, notes } }) => [id, notes.length])).toEqual([[ID, 1]]);
   });
 
   it('stores what did not fit when calls are added, and tells what it is now, with what another tab has done', async () => {
     const heard: News[] = [];
-    const [one, two] = [await store((news) => heard.push(news)), await store()];
+    const [one, two] = [store((news) => heard.push(news)), store()];
     await one.apply(ID, begin);
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -171,17 +174,17 @@ describe('the store of calls', () => {
     expect(await one.apply(ID, note('here'))).toMatchObject({ trouble: 'full' });
     full.mockRestore();
     await two.apply(ID, note('there'));
-    const other = newCall('22222222-2222-4222-8222-222222222222', at(0));
+    const other = newCall(OTHER, at(0));
     const { added, trouble } = await one.add([other]);
     expect({ added, trouble }).toEqual({ added: 1, trouble: undefined });
-    const { calls } = await (await store()).load();
+    const { calls } = await store().load();
     const whole = calls.find(({ case: { id } }) => id === ID);
     expect(whole?.case.notes.map(({ text }) => text)).toEqual(['there', 'here']);
     expect(heard).toContainEqual({ id: ID, call: whole });
   });
 
   it('has a call that could not be deleted still, with what waits to be stored', async () => {
-    const one = await store();
+    const one = store();
     await one.apply(ID, begin);
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -194,18 +197,169 @@ describe('the store of calls', () => {
     full.mockRestore();
     held.mockRestore();
     await one.apply(ID, note('later'));
-    const { calls } = await (await store()).load();
+    const { calls } = await store().load();
     expect(calls[0]?.case.notes.map(({ text }) => text)).toEqual(['waits', 'later']);
   });
 
   it('adds calls beside those that are here: the same once, another state as a second call', async () => {
-    const one = await store();
+    const one = store();
     await one.apply(ID, begin);
-    const other = newCall('22222222-2222-4222-8222-222222222222', at(0));
+    const other = newCall(OTHER, at(0));
     const changed = { ...call, talked: 5 };
     const { added, known, calls } = await one.add([call, changed, other]);
     expect({ added, known }).toEqual({ added: 2, known: 1 });
     expect(calls).toHaveLength(3);
-    expect((await (await store()).load()).calls).toHaveLength(3);
+    expect((await store().load()).calls).toHaveLength(3);
+  });
+
+  it('deletes an outdated call only where no tab has written to it since it was looked at', async () => {
+    const [one, two] = [store(), store()];
+    await one.apply(ID, begin);
+    await two.apply(ID, note('touched'));
+    const touched = { writes: 1, case: { notes: [{ text: 'touched' }] } };
+    expect(await one.remove(ID, 0)).toMatchObject({ isRemoved: false, call: touched });
+    expect((await store().load()).calls).toMatchObject([touched]);
+    expect(await one.remove(ID, 1)).toEqual({ isRemoved: true });
+    expect((await store().load()).calls).toEqual([]);
+  });
+});
+
+/** Lets no opening of the storage come through before it is told to. */
+function holdOpenings(): () => void {
+  const held: (() => void)[] = [];
+  const open = indexedDB.open.bind(indexedDB);
+  const spy = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    const request = open(name, version);
+    const dispatch = request.dispatchEvent.bind(request);
+    request.dispatchEvent = (event) => {
+      if (event.type !== 'success') return dispatch(event);
+      held.push(() => dispatch(event));
+      return true;
+    };
+    return request;
+  });
+  return () => {
+    spy.mockRestore();
+    for (const go of held.splice(0)) go();
+  };
+}
+
+describe('storage that comes and goes', () => {
+  /** Calls that another tab has stored before. */
+  async function storedBefore(...edits: Parameters<Store['apply']>[]) {
+    const before = store();
+    for (const edit of edits) await before.apply(...edit);
+    before.close();
+  }
+  const other = newCall(OTHER, at(0));
+  const beginOther = { type: 'begin', call: other } as const;
+
+  it('is taken over when it opens late: what was kept is there, and what was in memory is stored', async () => {
+    await storedBefore([ID, begin], [ID, note('kept')]);
+    const heard: Kept[] = [];
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const release = holdOpenings();
+    const one = store(undefined, (kept) => heard.push(kept));
+    const loading = one.load();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await loading).toEqual({ calls: [], unreadable: [], trouble: 'late' });
+    // Nobody waits a second time.
+    expect(await one.apply(OTHER, beginOther)).toEqual({ call: other, trouble: 'late' });
+    await one.apply(OTHER, note('typed meanwhile'));
+    release();
+    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    const notes = (kept: Kept | undefined) =>
+      kept?.calls.map(({ case: { id, notes } }) => [id, notes.map(({ text }) => text)]);
+    const both = [
+      [ID, ['kept']],
+      [OTHER, ['typed meanwhile']],
+    ];
+    expect(heard[0]).toMatchObject({ trouble: 'late' });
+    expect(heard[1]?.trouble).toBeUndefined();
+    expect(notes(heard[1])).toEqual(both);
+    vi.useRealTimers();
+    expect(notes(await store().load())).toEqual(both);
+  });
+
+  it('keeps a call that was added before the storage opened beside the one that has its name', async () => {
+    await storedBefore([ID, begin], [ID, note('kept')]);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const release = holdOpenings();
+    const one = store();
+    const loading = one.load();
+    await vi.advanceTimersByTimeAsync(4000);
+    await loading;
+    const changed = { ...call, talked: 5 };
+    expect(await one.add([changed, other])).toMatchObject({ added: 2, trouble: 'late' });
+    release();
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect((await store().load()).calls).toHaveLength(3));
+    const { calls } = await store().load();
+    expect(calls.find((one) => one.case.id === ID)?.case.notes).toHaveLength(1);
+    expect(calls.filter((one) => one.talked === 5)).toHaveLength(1);
+  });
+
+  it('is opened again at the next use where it was refused before', async () => {
+    await storedBefore([ID, begin]);
+    const heard: Kept[] = [];
+    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    const one = store(undefined, (kept) => heard.push(kept));
+    expect(await one.load()).toMatchObject({ calls: [], trouble: 'blocked' });
+    expect(await one.apply(OTHER, beginOther)).toEqual({ call: other, trouble: 'blocked' });
+    refused.mockRestore();
+    expect((await one.apply(OTHER, note('x'))).trouble).toBeUndefined();
+    expect(heard.at(-1)?.calls.map((one) => one.case.id)).toEqual([ID, OTHER]);
+    expect((await store().load()).calls).toHaveLength(2);
+  });
+
+  it('is opened again after the browser has ended the connection, and what other tabs did is read', async () => {
+    const used = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const heard: Kept[] = [];
+    const one = store(undefined, (kept) => heard.push(kept));
+    await one.apply(ID, begin);
+    // Its types ask for the class.
+    forceCloseDatabase(used.mock.contexts[0] as never);
+    await storedBefore([OTHER, beginOther]);
+    const { call: now, trouble } = await one.apply(ID, note('goes on'));
+    expect(trouble).toBeUndefined();
+    expect(now?.case.notes).toHaveLength(1);
+    expect(heard.at(-1)?.calls).toHaveLength(2);
+    expect((await store().load()).calls).toHaveLength(2);
+  });
+
+  it('makes way for a newer version, and says so from then on', async () => {
+    const one = store();
+    await one.apply(ID, begin);
+    const newer = await openDB('desk', 2);
+    expect(await one.apply(ID, note('here'))).toMatchObject({
+      call: { case: { notes: [{ text: 'here' }] } },
+      trouble: 'newer',
+    });
+    expect(await newer.get('calls', ID)).toEqual(call);
+    newer.close();
+  });
+
+  it('has what this tab remembers again after all that was stored was lost', async () => {
+    const one = store();
+    await one.apply(ID, begin);
+    await deleteDB('desk');
+    expect(await one.apply(ID, note('goes on'))).toMatchObject({ call: { writes: 1 } });
+    expect((await store().load()).calls).toMatchObject([{ writes: 1 }]);
+  });
+
+  it('has a call still that could not be deleted while it was away', async () => {
+    const one = store();
+    await one.apply(ID, begin);
+    await deleteDB('desk');
+    const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    await one.apply(OTHER, beginOther);
+    expect(await one.remove(ID)).toEqual({ isRemoved: false, trouble: 'blocked' });
+    expect(await one.remove(OTHER)).toEqual({ isRemoved: true, trouble: 'blocked' });
+    refused.mockRestore();
+    expect((await one.apply(ID, note('x'))).call?.case.notes).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { activationCodeExpired } from '../../flows/entrust/activation-code-expir
 import { guideOf, stepOf } from '../../src/engine/flow.ts';
 import { dist } from '../browser/dist.ts';
 import { foundation, stepsOf } from '../browser/flows.ts';
-import { expect, kept, test } from './site.ts';
+import { expect, kept, type Site, test } from './site.ts';
 
 /** @returns the paths of all that the worker keeps of the application */
 const keptPaths = (page: Page): Promise<string[]> =>
@@ -219,6 +219,131 @@ test('promise 8: the organisation’s file is asked for each time, and its last 
   await site.stop();
   await page.reload();
   await expect(page.getByText('Example Two')).toBeVisible();
+});
+
+/** @returns what the worker keeps of the organisation's file */
+const keptFile = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('kept '));
+    const answers = await Promise.all(
+      names.map(async (name) => (await caches.open(name)).match('/organisation.json')),
+    );
+    return answers[0]?.text();
+  });
+
+/** Serves an organisation of this name, and waits until the worker keeps it. */
+async function keepOrganisation(page: Page, site: Site, name: string): Promise<void> {
+  site.answer('/organisation.json', (response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify({ name }));
+  });
+  await page.goto(site.origin);
+  await kept(page);
+  await page.reload();
+  await expect(page.getByText(name)).toBeVisible();
+  await expect.poll(() => keptFile(page)).toContain(name);
+}
+
+test('promise 8: a refusal, an error or a sign-in page does not take the place of the organisation’s file; that it is gone does', async ({
+  page,
+  site,
+}) => {
+  await keepOrganisation(page, site, 'Example One');
+  const brand = page.locator('.brand');
+  for (const [status, type] of [
+    [401, 'text/html'],
+    [403, 'application/json'],
+    [429, 'text/plain'],
+    [502, 'text/html'],
+    [200, 'text/html; charset=utf-8'],
+  ] as const) {
+    site.answer('/organisation.json', (response) => {
+      response.writeHead(status, { 'Content-Type': type });
+      response.end('<title>Sign in</title>');
+    });
+    await page.reload();
+    await expect(brand, `${status} ${type}`).toContainText('Example One');
+  }
+  site.answer('/organisation.json', (response) => response.writeHead(404).end());
+  await page.reload();
+  await expect.poll(() => keptFile(page)).toBeUndefined();
+  await expect(brand).toHaveText('Authenticator Troubleshooter');
+});
+
+test('promise 8: a connection that barely works does not hold up what the device knows of the organisation', async ({
+  page,
+  site,
+}) => {
+  await keepOrganisation(page, site, 'Example One');
+  let finish = () => {};
+  site.answer('/organisation.json', (response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.write('{"name":');
+    finish = () => response.end('"Example Two"}');
+  });
+  await page.reload();
+  await expect(page.getByText('Example One')).toBeVisible({ timeout: 8_000 });
+  // What arrives in the end is there for the next page.
+  finish();
+  await expect.poll(() => keptFile(page)).toContain('Example Two');
+});
+
+test('promise 4: the desk opens on a device that is so full that none of its files can be kept', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin);
+  await kept(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
+  await page.goto(`${site.origin}/desk`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calls');
+  expect(await missingOf(page, laterPaths())).toEqual(laterPaths());
+});
+
+test('promise 4: a worker that cannot keep what people need is not taken into use', async ({
+  page,
+  site,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: 1 });
+  const states = new Set<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { status } of versions) states.add(status);
+  });
+  await session.send('ServiceWorker.enable');
+  await page.goto(site.origin);
+  await expect.poll(() => [...states], { timeout: 45_000 }).toContain('redundant');
+  expect([...states]).not.toContain('installed');
+});
+
+test('promise 8: where the browser cannot read what the worker keeps, the server answers', async ({
+  page,
+  site,
+}) => {
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  // Once it is installed, that is when it answers for the first time, nothing can be read.
+  const broken = `self.addEventListener('fetch', () => {
+    for (const what of ['match', 'open', 'keys'])
+      CacheStorage.prototype[what] = async () => { throw new DOMException('Broken', 'UnknownError'); };
+  });`;
+  site.answer('/sw.js', (response) => {
+    response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
+    response.end(`${broken}\n${worker}`);
+  });
+  site.answer('/organisation.json', (response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end('{"name":"Example One"}');
+  });
+  await page.goto(site.origin);
+  await kept(page);
+  for (const path of ['/guides/activation-code-expired', '/desk', '/train']) {
+    await page.goto(site.origin + path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[data-kind="recovery"]')).toHaveCount(0);
+  }
+  await page.goto(site.origin);
+  await expect(page.locator('.brand')).toContainText('Example One');
 });
 
 test('promise 8: the clock check asks the server and no cache; offline it says so and can be answered by hand', async ({

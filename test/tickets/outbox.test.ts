@@ -19,6 +19,8 @@ import {
 } from '../../src/tickets/outgoing.ts';
 
 const DAY = 86_400_000;
+/** A time at which this application can have been used. */
+const START = Date.UTC(2026, 2, 2, 12);
 let count = 0;
 const wanted = (more: Partial<Wanted> = {}): Wanted => ({
   content: 'content',
@@ -41,8 +43,8 @@ const outgoing = (more: Partial<Outgoing> = {}): Outgoing => ({
   attempts: 0,
   due: 0,
   wait: 0,
-  createdAt: 0,
-  changedAt: 0,
+  createdAt: START,
+  changedAt: START,
   ...more,
 });
 const server = (status: number, headers: Record<string, string> = {}) =>
@@ -116,9 +118,11 @@ describe('a ticket', () => {
 
   it('that is wanted once more on purpose is a new one, however often that is clicked', () => {
     const sent = outgoing({ state: 'sent' });
-    const more = enqueue([sent], wanted({ again: sent.key, now: 5 }));
+    const more = enqueue([sent], wanted({ again: sent.key, now: START + 5 }));
     expect(more).toMatchObject({ key: 'a-content-2', caseId: 'a', state: 'waiting' });
-    expect(enqueue([sent, more as Outgoing], wanted({ again: sent.key, now: 6 }))).toBeUndefined();
+    expect(
+      enqueue([sent, more as Outgoing], wanted({ again: sent.key, now: START + 6 })),
+    ).toBeUndefined();
   });
 
   it('of another content, or of another call, is another one', () => {
@@ -170,13 +174,23 @@ describe('a ticket', () => {
 
   it('is deleted when its time is over, but never before anybody has seen that it did not arrive', () => {
     const month = 30 * DAY;
-    expect(expire(outgoing({ state: 'sent' }), month, month - 1)).toBeUndefined();
-    expect(expire(outgoing({ state: 'sent' }), month, month)).toBe('drop');
-    const old = expire(outgoing(), month, month);
-    expect(old).toMatchObject({ state: 'failed', reason: { why: 'old' }, changedAt: month });
-    expect(expire(old as Outgoing, month, month + 1)).toBeUndefined();
-    expect(expire(old as Outgoing, month, 2 * month)).toBe('drop');
+    const over = START + month;
+    expect(expire(outgoing({ state: 'sent' }), month, over - 1)).toBeUndefined();
+    expect(expire(outgoing({ state: 'sent' }), month, over)).toBe('drop');
+    const old = expire(outgoing(), month, over);
+    expect(old).toMatchObject({ state: 'failed', reason: { why: 'old' }, changedAt: over });
+    expect(expire(old as Outgoing, month, over + 1)).toBeUndefined();
+    expect(expire(old as Outgoing, month, over + month)).toBe('drop');
   });
+
+  test.each(['waiting', 'sending', 'sent', 'failed', 'cancelled'] as const)(
+    'that was stamped by a clock that was years behind has no age to go by: %s',
+    (state) => {
+      const stamp = Date.UTC(2019, 0, 1);
+      const one = outgoing({ state, createdAt: stamp, changedAt: stamp });
+      expect(expire(one, 30 * DAY, START)).toBeUndefined();
+    },
+  );
 
   it('is tried at once when that is asked for', () => {
     expect(hasten(outgoing({ due: 9000, wait: 9000 }), 5)).toMatchObject({ due: 5, wait: 0 });
@@ -242,6 +256,7 @@ const soon = { timeout: 5000, interval: 10 };
 
 afterEach(() => {
   for (const actor of running.splice(0)) actor.stop();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -371,8 +386,9 @@ describe('the outbox', () => {
   it('deletes what arrived longer ago than tickets are kept', async () => {
     const store = createOutboxStore(name());
     await store.change(() => outgoing({ state: 'sent', key: 'old' }));
-    await store.change(() => outgoing({ state: 'sent', key: 'new', changedAt: Date.now() }));
-    const { actor } = tab(store, {});
+    const now = START + 31 * DAY;
+    await store.change(() => outgoing({ state: 'sent', key: 'new', changedAt: now }));
+    const { actor } = tab(store, { now: () => now });
     await vi.waitFor(
       () => expect(actor.getSnapshot().context.items.map(({ key }) => key)).toEqual(['new']),
       soon,
@@ -384,19 +400,65 @@ describe('the outbox', () => {
     await store.change(() => outgoing({ state: 'sent', key: 'old' }));
     await store.change(() => outgoing({ key: 'waiting' }));
     const isClockRight = vi.fn(async () => false);
-    const { states } = tab(store, { isClockRight });
+    const { states } = tab(store, { isClockRight, now: () => START + 31 * DAY });
     await vi.waitFor(() => expect(isClockRight).toHaveBeenCalled(), soon);
     await vi.waitFor(() => expect(states()).toEqual(['sent', 'sent']), soon);
   });
 });
 
+describe('where there is no lock to hold', () => {
+  const minute = 60_000;
+  const withoutLock: OutboxWorld['takeTurn'] = (lead) => {
+    lead(false);
+    return () => {};
+  };
+
+  it('a ticket that a reload caught while it was sent goes out after a minute, with the same page', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const store = createOutboxStore(name());
+    await store.change(() => outgoing({ state: 'sending', attempts: 1 }));
+    let now = START + 1000;
+    const { keys, deliverTo } = receiver();
+    const { states } = tab(store, { deliver: deliverTo, takeTurn: withoutLock, now: () => now });
+    await vi.waitFor(() => expect(states()).toEqual(['sending']), soon);
+    now += minute;
+    vi.advanceTimersByTime(minute);
+    await vi.waitFor(() => expect(states()).toEqual(['sent']), soon);
+    expect(keys).toEqual(['a-content']);
+  });
+
+  it('a ticket that another tab has only just begun to send is left to it', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const store = createOutboxStore(name());
+    let now = START;
+    const { keys, deliverTo } = receiver();
+    const { states } = tab(store, { deliver: deliverTo, takeTurn: withoutLock, now: () => now });
+    now += minute;
+    await store.change(() => outgoing({ state: 'sending', attempts: 1, changedAt: now }));
+    const list = vi.spyOn(store, 'list');
+    vi.advanceTimersByTime(minute);
+    await vi.waitFor(() => expect(list).toHaveBeenCalled(), soon);
+    await Promise.all(list.mock.results.map(({ value }) => value));
+    await send(store, { content: 'other' });
+    await vi.waitFor(() => expect(states()).toEqual(['sending', 'sent']), soon);
+    expect(keys).not.toContain('a-content');
+  });
+
+  it('a clock that was set back holds up no ticket', async () => {
+    const store = createOutboxStore(name());
+    await store.change(() => outgoing({ state: 'sending', changedAt: START + 365 * DAY }));
+    const { states } = tab(store, { takeTurn: withoutLock, now: () => START });
+    await vi.waitFor(() => expect(states()).toEqual(['sent']), soon);
+  });
+});
+
 describe('where the browser keeps nothing', () => {
   it('sends all the same while the page is open, and says so', async () => {
-    vi.stubGlobal('indexedDB', {
-      open: () => {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    vi.stubGlobal('indexedDB', { open: refuse });
+    vi.stubGlobal('BroadcastChannel', vi.fn(refuse));
     const store = createOutboxStore(name());
     const { keys, deliverTo } = receiver({ kind: 'again', reason: { why: 'slow' } });
     // Another tab leads; what only this page knows, only this page can send.

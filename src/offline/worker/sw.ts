@@ -38,6 +38,9 @@ const AT_ONCE = 6;
 const ASKED = 20;
 const BETWEEN = 500;
 
+/** For how long what is kept waits for something newer, in milliseconds. Pages give up after 10 s. */
+const PATIENCE = 3_000;
+
 self.addEventListener('install', (event) => {
   event.waitUntil(fill().then(takeOverFromTheDead));
 });
@@ -93,23 +96,34 @@ async function fill(): Promise<void> {
   await Promise.all(Array.from({ length: AT_ONCE }, one));
 }
 
-async function fetchInto(cache: Cache, url: string, before: readonly string[]): Promise<Response> {
-  const isHashed = url.startsWith(addressOf('assets/'));
-  if (isHashed) {
+const isHashed = (url: string) => url.startsWith(addressOf('assets/'));
+
+async function fetchInto(cache: Cache, url: string, before: readonly string[]): Promise<void> {
+  if (isHashed(url)) {
     for (const cacheName of [CACHE, ...before]) {
-      const known = await caches.match(url, { cacheName });
+      const known = await lookUp(url, cacheName);
       if (known === undefined) continue;
-      if (cacheName !== CACHE) await cache.put(url, known.clone());
-      return known;
+      if (cacheName !== CACHE) await cache.put(url, known);
+      return;
     }
   }
-  const answer = await fetch(url, { cache: isHashed ? 'default' : 'no-cache' });
+  await cache.put(url, await direct(await download(url)));
+}
+
+/** Fetches a file of this version. */
+async function download(url: string): Promise<Response> {
+  const answer = await fetch(url, { cache: isHashed(url) ? 'default' : 'no-cache' });
   // A server that answers every unknown path with a page does not have this file.
-  const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
-  if (!answer.ok || isPage !== (url === SHELL)) throw new Error(`${url} could not be kept`);
-  await cache.put(url, (await direct(answer)).clone());
+  if (!answer.ok || isPage(answer) !== (url === SHELL)) throw new Error(`${url} is not there`);
   return answer;
 }
+
+const isPage = (answer: Response) =>
+  answer.headers.get('Content-Type')?.startsWith('text/html') === true;
+
+/** A browser that cannot read what it keeps has nothing. */
+const lookUp = (url: string, cacheName: string): Promise<Response | undefined> =>
+  caches.match(url, { cacheName }).catch(() => undefined);
 
 /** A browser refuses a redirected answer for a page, and some hosts redirect `app.html` to `app`. */
 async function direct(answer: Response): Promise<Response> {
@@ -163,7 +177,7 @@ async function hasAny(cacheName: string, urls: ReadonlySet<string>): Promise<boo
 
 /** Every page is the application, which reads the address. */
 async function page(event: FetchEvent): Promise<Response> {
-  const shell = await caches.match(SHELL, { cacheName: CACHE });
+  const shell = await lookUp(SHELL, CACHE);
   // What a browser has thrown away can only be fetched.
   if (shell === undefined) return fetch(event.request);
   event.waitUntil(renewHeaders(shell.clone()).catch(() => {}));
@@ -185,19 +199,26 @@ async function renewHeaders(shell: Response): Promise<void> {
 }
 
 async function kept(request: Request): Promise<Response> {
-  return (await caches.match(request.url, { cacheName: CACHE })) ?? fetch(request);
+  return (await lookUp(request.url, CACHE)) ?? fetch(request);
 }
 
 async function asset(event: FetchEvent): Promise<Response> {
   const { url } = event.request;
-  for (const cacheName of [CACHE, ...(await earlier())]) {
-    const known = await caches.match(url, { cacheName });
+  for (const cacheName of [CACHE, ...(await earlier().catch(() => []))]) {
+    const known = await lookUp(url, cacheName);
     if (known) return known;
   }
   if (!roomFiles.has(url)) return fetch(event.request);
-  const answer = await fetchInto(await caches.open(CACHE), url, []);
-  event.waitUntil(keepRooms().catch(() => {}));
+  const answer = await download(url);
+  // A full device keeps nothing, and still gets what the server has answered.
+  event.waitUntil(keep(url, answer.clone()).catch(() => {}));
   return answer;
+}
+
+/** Keeps a file of the rooms, and then the others. */
+async function keep(url: string, answer: Response): Promise<void> {
+  await (await caches.open(CACHE)).put(url, await direct(answer));
+  await keepRooms();
 }
 
 /** The desk has been opened: from now on all of it is kept. */
@@ -206,20 +227,34 @@ async function keepRooms(): Promise<void> {
   for (const url of roomFiles) await fetchInto(cache, url, []);
 }
 
+/**
+ * What the server says now; what it said last where it says nothing of use, or not soon: on a
+ * connection that barely works the helpdesk's number must not wait for it.
+ */
 async function freshOrKept(event: FetchEvent): Promise<Response> {
+  const known = await lookUp(event.request.url, KEPT);
+  if (known === undefined) return fresh(event);
+  // It goes on after its time, for the next page.
+  const answer = fresh(event, known).catch(() => known);
+  event.waitUntil(answer);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return Promise.race([answer, late.then(() => known)]);
+}
+
+async function fresh(event: FetchEvent, known?: Response): Promise<Response> {
   const { request } = event;
-  const cache = await caches.open(KEPT);
-  try {
-    const answer = await fetch(request);
-    if (answer.status >= 500) return (await cache.match(request.url)) ?? answer;
-    if (answer.ok) event.waitUntil(cache.put(request.url, answer.clone()).catch(() => {}));
-    else if (answer.status === 404) event.waitUntil(cache.delete(request.url));
-    return answer;
-  } catch (error) {
-    const known = await cache.match(request.url);
-    if (known === undefined) throw error;
-    return known;
-  }
+  const answer = await fetch(request);
+  const change = async (how: (cache: Cache) => Promise<unknown>) => how(await caches.open(KEPT));
+  // A 404 of another address, and any page, are not the server's word on this file.
+  if (answer.status === 404 && !answer.redirected) {
+    event.waitUntil(change((cache) => cache.delete(request.url)).catch(() => {}));
+  } else if (answer.ok && !isPage(answer)) {
+    const copy = answer.clone();
+    event.waitUntil(change((cache) => cache.put(request.url, copy)).catch(() => {}));
+    // An answer that breaks off is none either.
+    if (known) await answer.clone().blob();
+  } else return known ?? answer;
+  return answer;
 }
 
 /** A short name that is another as soon as any file is another (FNV-1a). */

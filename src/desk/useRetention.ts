@@ -1,0 +1,33 @@
+import { useEffect, useEffectEvent } from 'react';
+import { certain } from '../organisation/organisationStore.ts';
+import { isClockRight } from '../steps/clock/isClockRight.ts';
+import { outdated } from './call.ts';
+import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
+
+/**
+ * Deletes what has been kept long enough, as soon as the clock can be trusted.
+ *
+ * @param open the call that is on screen, if any: it does not vanish under the agent
+ */
+export function useRetention(open: string): void {
+  const isLoaded = useIsLoaded();
+  const calls = useCalls();
+  const { send } = DeskContext.useActorRef();
+  const find = useEffectEvent((days: number) =>
+    outdated(calls, Date.now(), days).filter((call) => call.case.id !== open),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each reading of the storage, and when a call was left
+  useEffect(() => {
+    if (!isLoaded) return;
+    let isStale = false;
+    void certain('retentionDays').then(async (days) => {
+      if (isStale || days === undefined || find(days).length === 0) return;
+      if (!(await isClockRight()) || isStale) return;
+      // Looked for anew: meanwhile calls may have been touched.
+      for (const { case: one, writes } of find(days)) send({ type: 'remove', id: one.id, writes });
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [isLoaded, calls.length, open]);
+}
