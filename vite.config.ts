@@ -41,7 +41,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     // Phones last longer than their makers' support: what light-dark() and nesting mean is spelled
     // out for older browsers.
     cssMinify: 'lightningcss',
-    target: isSsrBuild ? 'node20' : ['chrome109', 'safari16.4', 'firefox115'],
+    target: isSsrBuild ? 'node20' : ['chrome109', 'safari16.4', 'firefox121'],
     assetsInlineLimit: 0,
     // Which chunks a prerendered page needs.
     manifest: !isSsrBuild,

@@ -4,6 +4,7 @@
  * slowed down four times at ten times the content: there no key may take more than 50 ms.
  */
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
@@ -37,7 +38,7 @@ interface Run {
   readonly took: readonly number[];
 }
 
-const file = (path: string) => new URL(`../${path}`, import.meta.url).pathname;
+const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const { indexOf } = (await runnerImport<Build>(file('src/engine/finder/build.ts'))).module;
 const { createFinder } = (await runnerImport<Finder>(file('src/engine/finder/find.ts'))).module;
 

@@ -26,6 +26,12 @@ const { values } = parseArgs({
     base: { type: 'string', default: '/' },
   },
 });
+if (!/^\/(.+\/)?$/.test(values.base)) {
+  console.error(
+    `--base ${values.base}: a path that begins and ends with a slash is needed: /help/`,
+  );
+  process.exit(1);
+}
 const outDir = resolve(root, values.outDir);
 const cap = Number(process.env.PRERENDER_CAP ?? 200);
 

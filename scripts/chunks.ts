@@ -4,9 +4,10 @@
  * that two kinds of pages share.
  */
 import { fileURLToPath } from 'node:url';
-import type { Rolldown } from 'vite';
+import { normalizePath, type Rolldown } from 'vite';
 
-const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+// As the bundler names modules, on Windows too.
+const file = (path: string) => normalizePath(fileURLToPath(new URL(`../${path}`, import.meta.url)));
 const start = file('src/start.ts');
 const main = file('src/main.tsx');
 

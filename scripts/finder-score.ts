@@ -3,6 +3,8 @@
  * below the targets: 95 % at the first place, 99 % within the first three.
  *   --misses   also prints what was not right
  */
+
+import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { nothing, queries } from '../test/finder/queries.ts';
 import { finderIndex } from './finder.ts';
@@ -10,7 +12,9 @@ import { finderIndex } from './finder.ts';
 type Finder = typeof import('../src/engine/finder/find.ts');
 
 const { createFinder } = (
-  await runnerImport<Finder>(new URL('../src/engine/finder/find.ts', import.meta.url).pathname)
+  await runnerImport<Finder>(
+    fileURLToPath(new URL('../src/engine/finder/find.ts', import.meta.url)),
+  )
 ).module;
 const find = createFinder(await finderIndex());
 

@@ -26,8 +26,9 @@ const filesIn = (folder: string): string[] =>
 /** All that a flow's file in the build may depend on: another stamp, another address. */
 function stampOf(base: string): string {
   const hash = createHash('sha256').update(base);
-  const sources = [...filesIn(join(root, 'src')), ...filesIn(join(root, 'flows'))];
-  const settings = ['package-lock.json', 'vite.config.ts', 'scripts/flow-files.ts'];
+  // The scripts too: some of them change what the names that it imports stand for.
+  const sources = ['src', 'flows', 'scripts'].flatMap((folder) => filesIn(join(root, folder)));
+  const settings = ['package-lock.json', 'vite.config.ts'];
   for (const file of [...sources, ...settings.map((each) => join(root, each))])
     hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
   return hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8);

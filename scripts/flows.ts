@@ -8,6 +8,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { getShortestPaths } from 'xstate/graph';
 import type { LockFile } from '../src/engine/lock.ts';
 import { readModule } from './read-module.ts';
@@ -25,7 +26,7 @@ const { allFlows: flows, flowFiles } = await load<All>('flows/all.ts');
 const [command = 'check', ...names] = process.argv.slice(2);
 
 const lockFile = 'flows/answers.lock.json';
-const lockPath = new URL(`../${lockFile}`, import.meta.url).pathname;
+const lockPath = fileURLToPath(new URL(`../${lockFile}`, import.meta.url));
 const readLock = () => JSON.parse(readFileSync(lockPath, 'utf8')) as LockFile;
 
 /** The lock as it stood in earlier commits, newest first; nothing where there is no repository. */

@@ -4,12 +4,13 @@
  * a page loads those of the flows that a visit passes.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { LockFile } from '../src/engine/lock.ts';
 import { readSources } from './sources.ts';
 
 const name = 'virtual:lock';
-const path = new URL('../flows/answers.lock.json', import.meta.url).pathname;
+const path = fileURLToPath(new URL('../flows/answers.lock.json', import.meta.url));
 
 /** @returns the Vite plugin that provides `virtual:lock` and its parts */
 export function lock(): Plugin {

@@ -8,7 +8,7 @@ import type { IdentityMethod } from '../engine/organisation.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Role, Stop } from '../engine/step.ts';
 import { roleWords } from '../engine/summary/words.ts';
-import { type Answers, HAND_OVER, parseAnswer, type Replay } from '../engine/transcript.ts';
+import { type Answers, HAND_OVER, type Replay } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { Signs } from '../steps/Signs.tsx';
@@ -186,16 +186,7 @@ export function CallView(props: CallViewProps) {
             <StepWords step={here.step} call={call} />
           )}
           {!isSecurity && !isGate && !isEnd && (
-            <Signs
-              keys={areKeysOn}
-              answers={here.answers}
-              to={to}
-              current={
-                was?.[given.length] === undefined
-                  ? undefined
-                  : parseAnswer(was[given.length] ?? '').id
-              }
-            />
+            <Signs keys={areKeysOn} answers={here.answers} to={to} current={was?.[given.length]} />
           )}
           <div className="keys">
             {was !== undefined && (

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DeleteUnreadable } from '../ui/DeleteUnreadable.tsx';
 import { download } from '../ui/download.ts';
-import { DeskContext, useDesk } from './deskContext.ts';
+import { DeskContext, useCalls, useDesk } from './deskContext.ts';
 import { unreadableLines } from './lines.ts';
 
 /** What is not as it should be with the storage of this device, in plain words. */
@@ -13,6 +13,7 @@ export function DeskNotes() {
   const { send } = DeskContext.useActorRef();
   const [isAsked, setAsked] = useState(false);
   const count = unreadable.length;
+  useAskBeforeLeaving(useCalls().length > 0 && trouble !== undefined);
   return (
     <div className="desk-notes" role="status">
       {trouble === 'blocked' && (
@@ -111,4 +112,18 @@ export function Saving() {
       </p>
     )
   );
+}
+
+/** What is in this tab only is gone with it, also where the page is loaded again by itself. */
+function useAskBeforeLeaving(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Browsers before 2024 look at this one.
+      event.returnValue = true;
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isNeeded]);
 }

@@ -17,8 +17,8 @@ export type Given =
     };
 
 /**
- * @param typed a case code; or a link, of this or another origin, alone or with words around it; only
- *   its path and revision are taken, so it leads nowhere else
+ * @param typed a case code or a link, of this or another origin, alone or with words around it; only its
+ *   path and revision are taken, so it leads nowhere else
  * @returns what it is; what is no link is taken for a code
  */
 export function readGiven(typed: string): Given {
@@ -26,13 +26,22 @@ export function readGiven(typed: string): Given {
   if (text === '') return { is: 'nothing' };
   const [, path, query = ''] =
     /(?:^|[/\s])guides\/([^\s?#<>"]+)(?:\?([^\s#<>"]*))?/.exec(text) ?? [];
-  const transcript = path === undefined ? undefined : parseGuidePath(path);
+  const transcript = path === undefined ? undefined : parseGuidePath(withoutEnd(path));
   if (transcript) {
-    const revision = new URLSearchParams(query).get('r');
+    const revision = new URLSearchParams(withoutEnd(query)).get('r');
     return { is: 'link', transcript, ...(revision === null ? {} : { revision }) };
   }
   const [, code] = /(?:^|[/\s])open\?(?:[^\s#]*&)?c=([^\s&#]+)/.exec(text) ?? [];
-  return { is: 'code', code: code === undefined ? text : decoded(code) };
+  return { is: 'code', code: code === undefined ? codeIn(text) : decoded(code) };
+}
+
+/** A link that ends a sentence, or stands in brackets. */
+const withoutEnd = (part: string) => part.replace(/[.,;:!?)\]}'’”»]+$/, '');
+
+/** A code as our own texts print it, with a mark or words before it. */
+function codeIn(text: string): string {
+  if (/^[\w\s-]*$/.test(text)) return text;
+  return /\b[0-9a-z]{4}(?:-[0-9a-z]{1,4})+\b/i.exec(text)?.[0] ?? text;
 }
 
 function decoded(text: string): string {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
 import type { Change, Given } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
-import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
+import type { Answers, Replay, Taken, Transcript } from '../engine/transcript.ts';
 import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { Link } from '../ui/router.tsx';
@@ -53,12 +53,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
                 <Line key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
               ))}
             {now && (
-              <Line
-                kind="new"
-                tag={t`Changed`}
-                given={now}
-                {...(before ? { before: before.label } : {})}
-              />
+              <Line kind="new" tag={t`Changed`} given={now} {...(before ? { before } : {})} />
             )}
             {kept
               .filter(({ taken }) => (taken.at ?? 0) > (now?.taken.at ?? 0))
@@ -107,7 +102,7 @@ interface LineProps {
   kind: 'kept' | 'new' | 'again' | 'gone';
   tag: string;
   given: Given;
-  before?: string;
+  before?: Taken;
 }
 
 export function Line({ kind, tag, given, before }: LineProps) {
@@ -118,10 +113,14 @@ export function Line({ kind, tag, given, before }: LineProps) {
       <span className="tag">{tag}</span>
       <span className="leg-q">{plain(step.text)}</span>
       <span className="leg-a">
-        {before !== undefined && <s>{plain(before)}</s>}
+        {before !== undefined && <s>{wordsOf(before)}</s>}
         {before !== undefined && ' '}
-        {plain(taken.label)}
+        {wordsOf(taken)}
       </span>
     </li>
   );
 }
+
+/** An answer with its value: two that differ in that alone must not look the same. */
+const wordsOf = ({ label, value }: Taken) =>
+  value === undefined ? plain(label) : `${plain(label)} (${value})`;

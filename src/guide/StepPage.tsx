@@ -7,7 +7,6 @@ import { revisionOfVisit } from '../engine/revision.ts';
 import {
   type Answers,
   HAND_OVER,
-  parseAnswer,
   type Replay,
   type Transcript,
   type Visit,
@@ -140,7 +139,7 @@ const StepParts = memo(function StepParts({ path, was: standing, ...trail }: Ste
           step={step}
           answers={answers}
           to={to}
-          current={current === undefined ? undefined : parseAnswer(current).id}
+          current={current}
           address={origin + shared}
           replayed={replayed}
           flows={flows}

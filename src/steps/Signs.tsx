@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
-import { formatAnswer, type Offered, valueFits } from '../engine/transcript.ts';
+import { formatAnswer, type Offered, parseAnswer, valueFits } from '../engine/transcript.ts';
 import { plain, Rich } from '../ui/Rich.tsx';
 import { Link, useHref, useNavigate } from '../ui/router.tsx';
 
@@ -8,7 +8,7 @@ interface SignsProps {
   answers: readonly Offered[];
   /** @returns the address that an answer leads to */
   to: (answer: string) => string;
-  /** The answer that stands now, where it is about to be changed. */
+  /** The answer that stands now, as in an address, where it is about to be changed. */
   current?: string | undefined;
   /** Shows a number beside each, where a number key gives it. */
   keys?: boolean;
@@ -16,13 +16,20 @@ interface SignsProps {
 
 /** The ways on: fingerposts on the trail, each a real link. */
 export function Signs({ answers, to, current, keys = false }: SignsProps) {
+  const stands = current === undefined ? undefined : parseAnswer(current);
   return (
     <ul className="signs">
       {answers.map((answer, i) => (
         <li key={answer.id}>
           {i === answers.length - 1 && <i className="tail" />}
           {answer.value ? (
-            <ValueSign answer={answer} value={answer.value} to={to} number={numberOf(i)} />
+            <ValueSign
+              answer={answer}
+              value={answer.value}
+              to={to}
+              number={numberOf(i)}
+              stands={answer.id === stands?.id ? (stands.value ?? '') : undefined}
+            />
           ) : (
             <Link
               className={`sign ${look(answer.id)}`}
@@ -31,7 +38,7 @@ export function Signs({ answers, to, current, keys = false }: SignsProps) {
               aria-keyshortcuts={numberOf(i)}
             >
               <KeyNumber number={numberOf(i)} />
-              <SignWords answer={answer} isCurrent={answer.id === current} />
+              <SignWords answer={answer} isCurrent={answer.id === stands?.id} />
             </Link>
           )}
         </li>
@@ -87,11 +94,14 @@ function ValueSign({
   value,
   to,
   number,
+  stands,
 }: {
   answer: Offered;
   value: NonNullable<Offered['value']>;
   to: SignsProps['to'];
   number: string | undefined;
+  /** The value that stands now, where this answer is about to be changed; it may be empty. */
+  stands: string | undefined;
 }) {
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -111,6 +121,7 @@ function ValueSign({
         id={id}
         name="value"
         className="field code"
+        defaultValue={stands}
         pattern={value.pattern}
         autoComplete="off"
         aria-invalid={wrong !== ''}
@@ -131,6 +142,11 @@ function ValueSign({
               <Rich text={answer.hint} />
             )}
           </small>
+          {stands !== undefined && (
+            <small>
+              <Trans>Your answer so far</Trans>
+            </small>
+          )}
         </span>
       </button>
     </form>

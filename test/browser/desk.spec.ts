@@ -705,6 +705,14 @@ for (const [what, script] of [
     await page.goBack();
     await expect(here(page)).toHaveAttribute('data-node', 'sameMessage');
     await expect(page.locator('.notes li')).toHaveCount(1);
+    // Leaving the page would lose it all: the browser asks first.
+    const asked = page.waitForEvent('dialog');
+    const leaving = page.evaluate(() => window.location.reload());
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await leaving;
+    await expect(page.locator('.notes li')).toHaveCount(1);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 
-/** What Chrome 109, Safari 16.4 or Firefox 115, the oldest that the build is made for, do not have. */
+/** What Chrome 109, Safari 16.4 or Firefox 121, the oldest that the build is made for, do not have. */
 const younger = [
   'AbortSignal.any',
   'Array.fromAsync',

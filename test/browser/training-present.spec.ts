@@ -127,6 +127,8 @@ test('the audience sees the guide large and nothing of the trainer; a dark scree
   await presenter.bringToFront();
   await presenter.keyboard.press('b');
   await expect(audience.locator('.audience-dark')).toBeVisible();
+  await audience.reload();
+  await expect(audience.locator('.audience-dark')).toBeVisible();
   await presenter.keyboard.press('b');
   await expect(audience.locator('.audience-dark')).toHaveCount(0);
 

@@ -1,4 +1,5 @@
 /** What the browser tests of the training room share. */
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { reading } from '../../vite.config.ts';
@@ -14,7 +15,7 @@ let loading: Promise<Calls> | undefined;
 
 /** @returns what makes, plays and judges practice calls, as the page does it */
 export function practice(): Promise<Calls> {
-  const root = new URL('../..', import.meta.url).pathname;
+  const root = fileURLToPath(new URL('../..', import.meta.url));
   const options = {
     root,
     configFile: false as const,

@@ -391,6 +391,11 @@ describe('hostile text is inert', () => {
     '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\u{e0000}-\\u{e007f}';
   const acting = new RegExp(`[${controls}${unseen}]|\\p{Surrogate}`, 'u');
 
+  it('leaves a number with its sign as it is: it is an exact code, and no formula', () => {
+    for (const code of ['-13', '-1021', '+7']) expect(inertLine(code)).toBe(code);
+    expect(inertLine('-13+1')).toBe("'-13+1");
+  });
+
   test.each(Object.entries(hostile))('%s', (_, text) => {
     const made = withNote(text);
     expect(CaseSummary.parse(made)).toEqual(made);

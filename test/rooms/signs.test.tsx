@@ -21,11 +21,11 @@ function Address() {
   return <output>{useLocation().pathname}</output>;
 }
 
-const show = () =>
+const show = (current?: string) =>
   render(
     <I18nProvider i18n={words}>
       <MemoryRouter start="/guides/toy">
-        <Signs answers={answers} to={(answer) => `/guides/toy/${answer}`} />
+        <Signs answers={answers} to={(answer) => `/guides/toy/${answer}`} current={current} />
         <Address />
       </MemoryRouter>
     </I18nProvider>,
@@ -54,6 +54,14 @@ describe('an answer that carries a value', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: /It says mss/ }));
     expect(screen.getByRole('status').textContent).toBe('/guides/toy/mss');
+  });
+
+  it('shows the value that stands, where the answer is about to be changed, and keeps it', async () => {
+    show('mss~-1021');
+    const button = screen.getByRole('button', { name: /It says mss.*Your answer so far/ });
+    expect(screen.getByLabelText<HTMLInputElement>('The number in brackets').value).toBe('-1021');
+    await userEvent.click(button);
+    expect(screen.getByRole('status').textContent).toBe('/guides/toy/mss~-1021');
   });
 
   it('is a plain GET form, so that it leads on without JavaScript', () => {

@@ -47,7 +47,8 @@ export function inert(text: string, most: number = MOST_TYPED): string {
       .replace(/\[(\/?[a-z][a-z0-9]*)\]/gi, '($1)')
       .replace(/\[(?=[a-z][a-z0-9]*\s*=)/gi, '(')
       .split('\n')
-      .map((line) => line.trim().replace(/^(?=[=@]|[+-](?=[^\s]))/, "'"))
+      // A number with its sign is none.
+      .map((line) => line.trim().replace(/^(?=[=@]|[+-](?!\d+$)(?=\S))/, "'"))
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),

@@ -16,7 +16,7 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
   /** Where a time stands: in the first box or the last, as far in as it is in its window. */
   const x = (time: number, last: boolean) =>
     (last ? boxes - 1 : 0) * width + 12 + ((time % TIME_STEP) / TIME_STEP) * (width - 24);
-  const deviceLast = steps > 0;
+  const deviceLast = steps > 0 || (steps === 0 && offset.ahead > 0);
   const device = x(now, deviceLast);
   const truth = x(right, !deviceLast && boxes > 1);
   const seconds = Math.round(Math.abs(offset.ahead) / 1000);

@@ -209,8 +209,12 @@ export function forgetUnreadable(): void {
   set({ ...current(), unreadable: '' });
 }
 
+/** The name as it was typed in this page, whether it can be stored or not. */
+let typedName: string | undefined;
+
 /** @returns the name of whoever practised here last */
 export function keptName(): string {
+  if (typedName !== undefined) return typedName;
   try {
     return localStorage.getItem(NAME)?.slice(0, 60) ?? '';
   } catch {
@@ -220,8 +224,9 @@ export function keptName(): string {
 
 /** @param name the trainee’s name; it stays on this device */
 export function keepName(name: string): void {
+  typedName = name.slice(0, 60);
   try {
-    localStorage.setItem(NAME, name.slice(0, 60));
+    localStorage.setItem(NAME, typedName);
   } catch {
     // It holds until the page is closed.
   }

@@ -15,6 +15,7 @@ import { endingsOf } from './plan.ts';
 import {
   emptyPlaylist,
   keepPlaylist,
+  MOST_ITEMS,
   movedItem,
   type Playlist,
   type PlaylistItem,
@@ -123,7 +124,7 @@ export function PlaylistPage() {
             value=""
             onChange={(event) => {
               const flow = event.currentTarget.value;
-              if (flow !== '' && items.length < 50) keep({ items: [...items, { flow }] });
+              if (flow !== '' && items.length < MOST_ITEMS) keep({ items: [...items, { flow }] });
             }}
           >
             <option value="">{t`Choose a guide…`}</option>

@@ -16,7 +16,7 @@ import { kindWords, nameOf, type TitleOf } from '../words.ts';
 import { useClock } from './clock.ts';
 import type { DemonstrationProps } from './PresentPage.tsx';
 import { endingsOf, leadsTo } from './plan.ts';
-import { keepPlaylist, usePlaylist } from './playlist.ts';
+import { keepPlaylist, MOST_ITEMS, usePlaylist } from './playlist.ts';
 import { useInStep } from './sync.ts';
 import { type Moves, useMoves } from './useMoves.ts';
 import { WindowLink } from './WindowLink.tsx';
@@ -286,10 +286,12 @@ function Aim({ machine, plan, transcript, replayed, showing, titleOf }: AimProps
     void navigate(presentAddress({ flow, answers }, { to, item: showing.item }));
   };
   const target = endings.find(({ node }) => node === showing.to);
+  const isFull = playlist.items.length >= MOST_ITEMS;
+  // An aim that the guide does not have would make the running order unreadable.
   const add = () =>
     keepPlaylist({
       ...playlist,
-      items: [...playlist.items, showing.to === undefined ? { flow } : { flow, to: showing.to }],
+      items: [...playlist.items, target === undefined ? { flow } : { flow, to: target.node }],
     });
   return (
     <section aria-label={t`Where it leads`}>
@@ -343,9 +345,15 @@ function Aim({ machine, plan, transcript, replayed, showing, titleOf }: AimProps
           <Trans>The ending that the address names is not in this guide any more.</Trans>
         </p>
       )}
-      <button type="button" className="tool" onClick={add}>
-        <Trans>Put in the running order</Trans>
-      </button>
+      {isFull ? (
+        <p className="soft">
+          <Trans>The running order is full.</Trans>
+        </p>
+      ) : (
+        <button type="button" className="tool" onClick={add}>
+          <Trans>Put in the running order</Trans>
+        </button>
+      )}
     </section>
   );
 }

@@ -18,12 +18,15 @@ const Item = z.strictObject({
     .optional(),
 });
 
+/** How many items a running order may have. */
+export const MOST_ITEMS = 50;
+
 /** What the file holds. */
 export const Playlist = z.strictObject({
   kind: z.literal('demonstration'),
   version: z.literal(1),
   name: z.string().trim().max(120),
-  items: z.array(Item).max(50),
+  items: z.array(Item).max(MOST_ITEMS),
 });
 export type Playlist = z.infer<typeof Playlist>;
 export type PlaylistItem = Playlist['items'][number];

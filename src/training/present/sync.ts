@@ -92,7 +92,7 @@ export function useInStep(
 ): InStep {
   const navigate = useNavigate();
   const address = presentAddress(transcript, { to, item });
-  const [isDark, setDarkHere] = useState(false);
+  const [isDark, setDarkHere] = useState(() => before(role, address)?.isDark ?? false);
   const [others, setOthers] = useState<ReadonlyMap<string, Role>>(new Map());
   const [hasAsked, setHasAsked] = useState(false);
   const channel = useRef<BroadcastChannel>(undefined);
@@ -125,7 +125,7 @@ export function useInStep(
     const there = { flow: stand.flow, answers: stand.answers };
     const next = presentAddress(there, stand);
     known.current = { address: next, movedAt: stand.movedAt };
-    remember(role, known.current);
+    remember(role, { ...known.current, isDark: stand.isDark });
     setDarkHere(stand.isDark);
     if (next === since.address) return;
     void navigate(presentAddress(there, { ...stand, isAudience: role === 'audience' }), {
@@ -175,8 +175,8 @@ export function useInStep(
       known.current = { address, movedAt: Date.now() };
       tell('at');
     }
-    remember(role, known.current);
-  }, [address, role, tell]);
+    remember(role, { ...known.current, isDark });
+  }, [address, role, tell, isDark]);
 
   const setDark = useCallback(
     (dark: boolean) => {
@@ -205,17 +205,22 @@ const keptAs = (role: Role) => `training-present-${role}`;
  *   presenter's that has just been opened since now; an audience's follows
  */
 function sinceWhen(role: Role, address: string): number {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keptAs(role)) ?? 'null');
-    const before = kept as { address?: unknown; movedAt?: unknown } | null;
-    if (before?.address === address && typeof before.movedAt === 'number') return before.movedAt;
-  } catch {
-    // Nothing can be read: it has just been opened.
-  }
-  return role === 'audience' ? 0 : Date.now();
+  return before(role, address)?.movedAt ?? (role === 'audience' ? 0 : Date.now());
 }
 
-function remember(role: Role, place: { address: string; movedAt: number }): void {
+/** @returns how a window stood there before it was reloaded; nothing where it has just been opened */
+function before(role: Role, address: string): { movedAt: number; isDark: boolean } | undefined {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(keptAs(role)) ?? 'null');
+    const { address: place, movedAt, isDark } = (kept ?? {}) as Record<string, unknown>;
+    if (place !== address || typeof movedAt !== 'number') return undefined;
+    return { movedAt, isDark: isDark === true };
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(role: Role, place: { address: string; movedAt: number; isDark: boolean }): void {
   try {
     sessionStorage.setItem(keptAs(role), JSON.stringify(place));
   } catch {
