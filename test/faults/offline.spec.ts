@@ -204,16 +204,8 @@ test('promise 8: the organisation’s file is asked for each time, and its last 
   page,
   site,
 }) => {
-  let name = 'Example One';
-  site.answer('/organisation.json', (response) => {
-    response.writeHead(200, { 'Content-Type': 'application/json' });
-    response.end(JSON.stringify({ name }));
-  });
-  await page.goto(site.origin);
-  await kept(page);
-  await page.reload();
-  await expect(page.getByText('Example One')).toBeVisible();
-  name = 'Example Two';
+  await keepOrganisation(page, site, 'Example One');
+  serveOrganisation(site, 'Example Two');
   await page.reload();
   await expect(page.getByText('Example Two')).toBeVisible();
   await site.stop();
@@ -231,12 +223,17 @@ const keptFile = (page: Page) =>
     return answers[0]?.text();
   });
 
-/** Serves an organisation of this name, and waits until the worker keeps it. */
-async function keepOrganisation(page: Page, site: Site, name: string): Promise<void> {
+/** Serves an organisation of this name. */
+function serveOrganisation(site: Site, name: string): void {
   site.answer('/organisation.json', (response) => {
     response.writeHead(200, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify({ name }));
   });
+}
+
+/** Serves an organisation of this name, and waits until the worker keeps it. */
+async function keepOrganisation(page: Page, site: Site, name: string): Promise<void> {
+  serveOrganisation(site, name);
   await page.goto(site.origin);
   await kept(page);
   await page.reload();
@@ -331,10 +328,7 @@ test('promise 8: where the browser cannot read what the worker keeps, the server
     response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' });
     response.end(`${broken}\n${worker}`);
   });
-  site.answer('/organisation.json', (response) => {
-    response.writeHead(200, { 'Content-Type': 'application/json' });
-    response.end('{"name":"Example One"}');
-  });
+  serveOrganisation(site, 'Example One');
   await page.goto(site.origin);
   await kept(page);
   for (const path of ['/guides/activation-code-expired', '/desk', '/train']) {
