@@ -5,6 +5,7 @@
  * next one where it was lost or refused; what is in memory only is stored then.
  */
 import { type IDBPDatabase, openDB } from 'idb';
+import { openChannel } from '../ui/openChannel.ts';
 import { textOf } from '../ui/textOf.ts';
 import { applyEdit, type Call, type Edit } from './call.ts';
 import { readCall, type Unreadable } from './lines.ts';
@@ -102,7 +103,7 @@ export function openStore(
   const memory = new Map<string, Call>();
   /** Edits that could not be stored yet. */
   const waiting = new Map<string, Edit[]>();
-  const channel = openChannel();
+  const channel = openChannel(NAME);
   let isClosed = false;
   /** One thing after the other, so that edits keep their order. */
   let queue: Promise<unknown> = Promise.resolve();
@@ -505,12 +506,4 @@ function asUnreadable(value: unknown): Unreadable {
 function troubleOf(error: unknown): Trouble {
   if (error instanceof NoStorage) return error.trouble;
   return (error as DOMException | null)?.name === 'QuotaExceededError' ? 'full' : 'blocked';
-}
-
-function openChannel(): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(NAME);
-  } catch {
-    return undefined;
-  }
 }

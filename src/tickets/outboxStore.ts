@@ -3,6 +3,7 @@
  * memory, where that is blocked or full.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openChannel } from '../ui/openChannel.ts';
 import { textOf } from '../ui/textOf.ts';
 import { type Outgoing, ticketStates } from './outgoing.ts';
 
@@ -49,15 +50,6 @@ const isOutgoing = (value: unknown): value is Outgoing => {
     ticketStates.some((state) => state === one?.state)
   );
 };
-
-/** @returns what tells other tabs; undefined in browsers that have none, or refuse it with all storage */
-function openChannel(name: string): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return undefined;
-  }
-}
 
 /** @returns as text, all that a newer version of this page has stored */
 async function readNewer(name: string): Promise<string[]> {
