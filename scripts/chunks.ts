@@ -1,7 +1,7 @@
 /**
- * How the client's build is cut into files: one that every page needs, and one for each kind of
- * page. A slow line likes few requests; left to itself the bundler would make a file of each module
- * that two kinds of pages share.
+ * How the client's build is cut into files: two that every page needs (React, and what is ours), and
+ * one for each kind of page. A slow line likes few requests; left to itself the bundler would make a
+ * file of each module that two kinds of pages share.
  */
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Rolldown } from 'vite';
@@ -20,7 +20,7 @@ const parts = {
 };
 
 /** A file of the build that prerendered pages name. */
-export type Part = keyof typeof parts | 'app';
+export type Part = keyof typeof parts | 'react' | 'app';
 
 type Context = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
@@ -36,12 +36,17 @@ function closureOf(roots: readonly string[], context: Context): ReadonlySet<stri
 function sorterOf(context: Context): (id: string) => string | null {
   const first = closureOf([start], context);
   const always = closureOf([main], context);
+  const react = closureOf(
+    [...always].filter((id) => id.endsWith('/react-dom/client.js')),
+    context,
+  );
   const closures = Object.entries(parts).map(
     ([name, roots]) => [name, closureOf(roots.map(file), context)] as const,
   );
   return (id) => {
     if (id === start) return null;
     if (first.has(id) || id.includes('rolldown/runtime')) return 'start';
+    if (react.has(id)) return 'react';
     const [part, other] = closures.filter(([, modules]) => modules.has(id));
     // What two parts share is small: it would not be worth a file of its own.
     return always.has(id) || other ? 'app' : (part?.[0] ?? null);
@@ -51,7 +56,7 @@ function sorterOf(context: Context): (id: string) => string | null {
 /** @returns how rolldown is to cut: the setting `output.codeSplitting` */
 export function chunks(): Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined> {
   let sort: ReturnType<typeof sorterOf> | undefined;
-  const names = ['start', 'app', ...Object.keys(parts)];
+  const names = ['start', 'react', 'app', ...Object.keys(parts)];
   return {
     groups: names.map((name, i) => ({
       priority: names.length - i,

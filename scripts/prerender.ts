@@ -134,7 +134,9 @@ function pagesOf(input: Prerendering, manifest: Manifest): Page[] {
   const module = (id: string) => known(virtual.get(id), id);
   const started = filesOf(manifest, ['index.html']);
   const scripts = (...keys: string[]) =>
-    filesOf(manifest, [part('app'), ...keys]).filter((file) => !started.includes(file));
+    filesOf(manifest, [part('react'), part('app'), ...keys]).filter(
+      (file) => !started.includes(file),
+    );
 
   // The room's own.
   const codeStyles = (manifest[part('codes')]?.css ?? []).map((file) =>

@@ -5,6 +5,7 @@ import { registerWorker } from './offline/register.ts';
 import { readOrganisation } from './organisation/organisationStore.ts';
 import { isInRoom } from './rooms.ts';
 import { isPrepared, Pages, prepare } from './routes.tsx';
+import { nextTask } from './ui/nextTask.ts';
 import { BrowserRouter } from './ui/router.tsx';
 
 const found = document.getElementById('app');
@@ -59,8 +60,8 @@ function show(): void {
 // that is whole without it stays as it is.
 const first = addressNow();
 const shown = prepare(first.path + first.search)
-  // In a task of its own: a phone has had enough to do with what was fetched.
-  .then(() => new Promise((done) => setTimeout(done)))
+  // A phone has had enough to do with what was fetched.
+  .then(nextTask)
   .then(show, () => isThisPage() || show());
 anticipate(base, prepare);
 // Nothing waits for it: what it changes is changed when it is there.

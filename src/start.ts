@@ -3,6 +3,7 @@
  * of the application is run, and its links work meanwhile.
  */
 import { loadAgainIfServed, loadAgainOnce } from './ui/missing.ts';
+import { nextTask } from './ui/nextTask.ts';
 import './ui/tokens.css';
 import './ui/parts.css';
 import './organisation/organisation.css';
@@ -37,7 +38,9 @@ function start(): void {
         href,
       }),
     );
-  import('./main.tsx').catch(broken);
+  // Where there is a page already, React comes in a task of its own: meanwhile it can be pressed.
+  const react = isPrerendered ? import('react-dom/client').then(nextTask) : Promise.resolve();
+  react.then(() => import('./main.tsx')).catch(broken);
 }
 
 /** A page that is not painted by then is started all the same, in milliseconds. */
