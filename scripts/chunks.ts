@@ -36,10 +36,7 @@ function closureOf(roots: readonly string[], context: Context): ReadonlySet<stri
 function sorterOf(context: Context): (id: string) => string | null {
   const first = closureOf([start], context);
   const always = closureOf([main], context);
-  const react = closureOf(
-    [...always].filter((id) => id.endsWith('/react-dom/client.js')),
-    context,
-  );
+  const react = closureOf([file('src/react.ts')], context);
   const closures = Object.entries(parts).map(
     ([name, roots]) => [name, closureOf(roots.map(file), context)] as const,
   );

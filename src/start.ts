@@ -39,7 +39,7 @@ function start(): void {
       }),
     );
   // Where there is a page already, React comes in a task of its own: meanwhile it can be pressed.
-  const react = isPrerendered ? import('react-dom/client').then(nextTask) : Promise.resolve();
+  const react = isPrerendered ? import('./react.ts').then(nextTask) : Promise.resolve();
   react.then(() => import('./main.tsx')).catch(broken);
 }
 
