@@ -57,6 +57,25 @@ test('a link that is followed before the application came leads on', async ({ pa
   await expect(page.locator('[data-node]')).not.toHaveAttribute('data-node', 'sameMessage');
 });
 
+test('on a phone a first page stands still, and a step’s mark arrives after a move', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    document.addEventListener('animationstart', ({ animationName }) => {
+      document.documentElement.dataset.moved = `${document.documentElement.dataset.moved ?? ''}${animationName} `;
+    });
+  });
+  const moved = () => page.evaluate(() => document.documentElement.dataset.moved);
+  await page.goto('/guides/activation-code-expired');
+  await takenOver(page);
+  // Frames in which it would have begun.
+  await setTimeout(100);
+  expect(await moved()).toBeUndefined();
+  await page.locator('[data-answer="yes"]').click();
+  await expect.poll(moved).toBe('arrive ');
+});
+
 test.describe('on a line that stops after every few words', () => {
   test.use({ isFaulty: true });
 
