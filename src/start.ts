@@ -23,6 +23,16 @@ const broken = () => {
 const app = document.getElementById('app');
 const isPrerendered = app?.hasChildNodes() === true;
 
+/** What moves on a page is still by then, in milliseconds; in the background it never is. */
+const MOVES = 400;
+
+/** A step's mark arrives: a slow device cannot draw its frames and take the page over at once. */
+const still = () =>
+  Promise.race([
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+    new Promise((done) => setTimeout(done, MOVES)),
+  ]);
+
 let isStarted = false;
 
 function start(): void {
@@ -39,7 +49,11 @@ function start(): void {
       }),
     );
   // Where there is a page already, React comes in a task of its own: meanwhile it can be pressed.
-  const react = isPrerendered ? import('./react.ts').then(nextTask) : Promise.resolve();
+  const react = isPrerendered
+    ? still()
+        .then(() => import('./react.ts'))
+        .then(nextTask)
+    : Promise.resolve();
   react.then(() => import('./main.tsx')).catch(broken);
 }
 

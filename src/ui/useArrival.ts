@@ -26,8 +26,6 @@ export function useAfterMove(place: string, work: () => void): void {
 export const useArrival = (place: string): void => useAfterMove(place, arrive);
 
 function arrive(): void {
-  // It is no longer the page that was served: from here on a step's mark arrives.
-  document.getElementById('app')?.removeAttribute('data-page');
   window.scrollTo(0, 0);
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }

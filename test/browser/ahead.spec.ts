@@ -119,6 +119,9 @@ test('the trail of answers stays unfolded from step to step, and folded again', 
   await expect(shown(page)).toHaveAttribute('data-node', 'stillExpired');
   await expect(trail).toHaveAttribute('open');
   await trail.locator('summary').click();
+  await expect(trail).not.toHaveAttribute('open');
+  // The browser tells of it in a task of its own.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.goBack();
   await expect(shown(page)).toHaveAttribute('data-node', 'reactivate');
   await expect(trail).not.toHaveAttribute('open');
