@@ -1,4 +1,4 @@
-import { budget } from './scripts/budget.ts';
-import { quickBuild } from './scripts/fresh-build.ts';
+import { budget } from './scripts/build/budget.ts';
+import { quickBuild } from './scripts/build/fresh-build.ts';
 
 export default budget(quickBuild());

@@ -2,19 +2,19 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
-import { badEncoding } from './scripts/bad-encoding.ts';
-import { chunks } from './scripts/chunks.ts';
-import { codes } from './scripts/codes.ts';
-import { finder } from './scripts/finder.ts';
-import { flowFiles } from './scripts/flow-files.ts';
-import { guides } from './scripts/guides.ts';
-import { lock } from './scripts/lock.ts';
-import { offline } from './scripts/offline.ts';
-import { ownWords } from './scripts/own-words.ts';
-import { schemas } from './scripts/schemas.ts';
-import { servePlugin } from './scripts/serve.ts';
-import { shakeRouter } from './scripts/shake-router.ts';
-import { sources } from './scripts/sources.ts';
+import { badEncoding } from './scripts/vite/bad-encoding.ts';
+import { chunks } from './scripts/vite/chunks.ts';
+import { codes } from './scripts/vite/codes.ts';
+import { finder } from './scripts/vite/finder.ts';
+import { flowFiles } from './scripts/vite/flow-files.ts';
+import { guides } from './scripts/vite/guides.ts';
+import { lock } from './scripts/vite/lock.ts';
+import { offline } from './scripts/vite/offline.ts';
+import { ownWords } from './scripts/vite/own-words.ts';
+import { schemas } from './scripts/vite/schemas.ts';
+import { servePlugin } from './scripts/vite/serve.ts';
+import { shakeRouter } from './scripts/vite/shake-router.ts';
+import { sources } from './scripts/vite/sources.ts';
 
 /** What every build, server and test needs to read the sources. */
 export const reading: PluginOption[] = [

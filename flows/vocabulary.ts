@@ -2,7 +2,7 @@
  * The language of the field, as people speak it: what the finder knows besides the words of the
  * records and the symptoms of each flow.
  */
-import type { Vocabulary } from '../src/engine/finder/words.ts';
+import type { Vocabulary } from '../src/finder/search/words.ts';
 import { sayings } from './sayings.ts';
 
 export const vocabulary: Vocabulary = {

@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
-import type { FinderIndex, GuideEntry, Passage, RecordEntry } from '../src/engine/finder/model.ts';
-import { bundled } from './bundle.ts';
-import { finderIndex } from './finder.ts';
+import type { FinderIndex, GuideEntry, Passage, RecordEntry } from '../src/finder/search/model.ts';
+import { bundled } from './build/bundle.ts';
+import { finderIndex } from './vite/finder.ts';
 
-type Build = typeof import('../src/engine/finder/build.ts');
-type Finder = typeof import('../src/engine/finder/find.ts');
+type Build = typeof import('../src/finder/search/build.ts');
+type Finder = typeof import('../src/finder/search/find.ts');
 
 /** What is typed, key by key. */
 const typed = [
@@ -39,8 +39,8 @@ interface Run {
 }
 
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const { indexOf } = (await runnerImport<Build>(file('src/engine/finder/build.ts'))).module;
-const { createFinder } = (await runnerImport<Finder>(file('src/engine/finder/find.ts'))).module;
+const { indexOf } = (await runnerImport<Build>(file('src/finder/search/build.ts'))).module;
+const { createFinder } = (await runnerImport<Finder>(file('src/finder/search/find.ts'))).module;
 
 const today = await finderIndex();
 const rows: Record<string, Record<string, string | number>> = {};
@@ -165,7 +165,7 @@ function syllables(n: number): string {
 
 /** Types everything in a page whose processor is slowed down. */
 async function inBrowser(index: FinderIndex, slower: number): Promise<Run[]> {
-  const script = await bundled('src/engine/finder/find.ts', 'finder');
+  const script = await bundled('src/finder/search/find.ts', 'finder');
   const browser = await chromium.launch({
     ...(path !== undefined && { executablePath: path }),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],

@@ -20,7 +20,7 @@ import { serve } from '../bench/server.ts';
 import { bases, guideId, walk } from '../bench/subjects.ts';
 import { styleOf, writePlain, writeStatic } from '../bench/yardsticks/build.ts';
 import { plainGuide } from '../bench/yardsticks/plainGuide.ts';
-import { quickBuild } from './fresh-build.ts';
+import { quickBuild } from './build/fresh-build.ts';
 
 type All = typeof import('../flows/all.ts');
 

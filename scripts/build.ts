@@ -12,12 +12,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CodeProduct } from '../src/engine/codePages.ts';
-import { codeModules } from './codes.ts';
-import { fillWorker } from './offline.ts';
-import { type CodeAddress, compressAssets, prerenderAll } from './prerender.ts';
-import { writeServerFiles } from './server-files.ts';
-import { readSources, shareSources } from './sources.ts';
-import { addressesOf } from './transcripts.ts';
+import { type CodeAddress, compressAssets, prerenderAll } from './build/prerender.ts';
+import { writeServerFiles } from './build/server-files.ts';
+import { addressesOf } from './build/transcripts.ts';
+import { codeModules } from './vite/codes.ts';
+import { fillWorker } from './vite/offline.ts';
+import { readSources, shareSources } from './vite/sources.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -94,7 +94,7 @@ try {
   const [what] = await Promise.all([
     contents(),
     vite('--outDir', outDir, '--emptyOutDir'),
-    vite('--ssr', 'scripts/prerender-worker.ts', '--outDir', serverDir, '--emptyOutDir'),
+    vite('--ssr', 'scripts/build/prerender-worker.ts', '--outDir', serverDir, '--emptyOutDir'),
   ]);
   console.log(`built after ${seconds()} s`);
   const worker = join(serverDir, 'prerender-worker.js');

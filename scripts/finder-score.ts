@@ -7,13 +7,13 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { nothing, queries } from '../test/finder/queries.ts';
-import { finderIndex } from './finder.ts';
+import { finderIndex } from './vite/finder.ts';
 
-type Finder = typeof import('../src/engine/finder/find.ts');
+type Finder = typeof import('../src/finder/search/find.ts');
 
 const { createFinder } = (
   await runnerImport<Finder>(
-    fileURLToPath(new URL('../src/engine/finder/find.ts', import.meta.url)),
+    fileURLToPath(new URL('../src/finder/search/find.ts', import.meta.url)),
   )
 ).module;
 const find = createFinder(await finderIndex());

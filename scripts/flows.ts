@@ -10,13 +10,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getShortestPaths } from 'xstate/graph';
-import type { LockFile } from '../src/engine/lock.ts';
-import { readModule } from './read-module.ts';
+import type { LockFile } from '../src/engine/build/lock.ts';
+import { readModule } from './build/read-module.ts';
 
 type All = typeof import('../flows/all.ts');
-type Check = typeof import('../src/engine/check.ts');
+type Check = typeof import('../src/engine/build/check.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
-type LockEngine = typeof import('../src/engine/lock.ts');
+type LockEngine = typeof import('../src/engine/build/lock.ts');
 type MostUsed = typeof import('../flows/most-used.ts');
 type Records = typeof import('../flows/records/index.ts');
 
@@ -46,7 +46,7 @@ function earlierLocks(): { commit: string; lock: LockFile }[] {
 
 switch (command) {
   case 'check': {
-    const { checkFlows, describeFault } = await load<Check>('src/engine/check.ts');
+    const { checkFlows, describeFault } = await load<Check>('src/engine/build/check.ts');
     const { records } = await load<Records>('flows/records/index.ts');
     const { mostUsed } = await load<MostUsed>('flows/most-used.ts');
     const faults = checkFlows({
@@ -56,7 +56,7 @@ switch (command) {
       mostUsed,
     }).filter(({ flow }) => names.length === 0 || names.includes(flow));
     for (const fault of faults) console.error(describeFault(fault));
-    const { checkLock, renumbered } = await load<LockEngine>('src/engine/lock.ts');
+    const { checkLock, renumbered } = await load<LockEngine>('src/engine/build/lock.ts');
     const lock = readLock();
     const lockFaults = [
       ...checkLock(flows, lock),
@@ -92,7 +92,7 @@ switch (command) {
     break;
   }
   case 'lock': {
-    const { lockFlows, lockText } = await load<LockEngine>('src/engine/lock.ts');
+    const { lockFlows, lockText } = await load<LockEngine>('src/engine/build/lock.ts');
     const before = existsSync(lockPath) ? readLock() : undefined;
     const lock = lockFlows(flows, before);
     if (lock === before) console.log(`${lockFile} is up to date`);

@@ -7,8 +7,8 @@ import type { AddressInfo } from 'node:net';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
-import { wholeBuild } from './fresh-build.ts';
-import { serveBuild } from './serve.ts';
+import { wholeBuild } from './build/fresh-build.ts';
+import { serveBuild } from './vite/serve.ts';
 
 const pages = {
   home: '/',

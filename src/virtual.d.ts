@@ -38,7 +38,7 @@ declare module 'virtual:codes/*' {
 }
 
 declare module 'virtual:finder' {
-  import type { FinderIndex } from './engine/finder/model.ts';
+  import type { FinderIndex } from './finder/search/model.ts';
 
   export const index: FinderIndex;
 }

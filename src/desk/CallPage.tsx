@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useReplays } from '../content/flows.ts';
 import { isGiven } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import { type Answers, type Replay, replay, type Transcript } from '../engine/transcript.ts';
-import { useReplays } from '../ui/flowStore.ts';
-import { Link, Navigate, useLocation, useNavigate } from '../ui/router.tsx';
+import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
 import { callAddress, parseCallPath, parseCallSearch } from './address.ts';
 import { CallView, DroppedNotice } from './CallView.tsx';
 import { type Call, commonStart, isSame, isStart } from './call.ts';

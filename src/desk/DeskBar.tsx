@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
+import { useGuides } from '../content/guideList.ts';
 import { productWords } from '../engine/summary/words.ts';
-import { useGuides } from '../ui/guideList.ts';
+import { Link, useLocation, useNavigate } from '../router/router.tsx';
 import { Brand } from '../ui/marks.tsx';
-import { Link, useLocation, useNavigate } from '../ui/router.tsx';
 import { callAddress, parseCallPath } from './address.ts';
 import { CallName } from './CallName.tsx';
 import { type Call, clockTime, durations } from './call.ts';

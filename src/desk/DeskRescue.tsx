@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
+import { useReplays } from '../content/flows.ts';
 import { guideAddress } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import type { Transcript } from '../engine/transcript.ts';
+import { useLocation } from '../router/router.tsx';
+import { useOrigin } from '../router/useOrigin.ts';
 import { RescuedText } from '../steps/Rescue.tsx';
-import { useReplays } from '../ui/flowStore.ts';
-import { useLocation } from '../ui/router.tsx';
-import { useOrigin } from '../ui/useOrigin.ts';
 import { parseCallPath } from './address.ts';
 import type { Call } from './call.ts';
 import { useCall, useDesk } from './deskContext.ts';

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense, useState } from 'react';
+import { RecoveryBoundary } from '../app/RecoveryBoundary.tsx';
+import { later } from '../loading/later.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
-import { later } from '../ui/later.tsx';
-import { RecoveryBoundary } from '../ui/RecoveryBoundary.tsx';
-import { Link, useLocation } from '../ui/router.tsx';
+import { Link, useLocation } from '../router/router.tsx';
 import { parseCallPath } from './address.ts';
 import { CallPage } from './CallPage.tsx';
 import { DeskBar } from './DeskBar.tsx';

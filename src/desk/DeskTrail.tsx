@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { type Given, isGiven } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Visit } from '../engine/transcript.ts';
+import { Link } from '../router/router.tsx';
 import { Marks, Turn } from '../ui/marks.tsx';
 import { plain } from '../ui/Rich.tsx';
-import { Link } from '../ui/router.tsx';
 import { callAddress } from './address.ts';
 import { type Call, clockTime, elapsed } from './call.ts';
 

@@ -12,7 +12,7 @@ import {
   useState,
 } from 'react';
 import { productWords } from '../engine/summary/words.ts';
-import { type Finder, loadFinder } from '../ui/finder.ts';
+import { type Finder, loadFinder } from '../finder/roomFinder.ts';
 import { CallName } from './CallName.tsx';
 import type { Call } from './call.ts';
 import { isVisit, type Option, optionsFor } from './finding.ts';

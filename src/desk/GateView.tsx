@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Operation } from '../engine/operation.ts';
 import type { IdentityMethod, KnownIdentityCheck } from '../engine/organisation.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
-import { Link } from '../ui/router.tsx';
+import { Link } from '../router/router.tsx';
 import { operationGives, operationWords } from './gate.ts';
 import { Key } from './Key.tsx';
 import { useKeysOn } from './keys.ts';

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useGuides } from '../content/guideList.ts';
 import { isCaseCode } from '../engine/case-code.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { Link, useLocation, useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { download } from '../ui/download.ts';
-import { useGuides } from '../ui/guideList.ts';
-import { Link, useLocation, useNavigate } from '../ui/router.tsx';
 import { callAddress } from './address.ts';
 import { CallName } from './CallName.tsx';
 import { byTime, type Call, clockTime, durations, holds, isSame } from './call.ts';

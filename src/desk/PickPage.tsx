@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useGuides } from '../content/guideList.ts';
 import { inUse } from '../engine/organisation.ts';
 import { products } from '../engine/step.ts';
 import { productWords } from '../engine/summary/words.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
-import { useGuides } from '../ui/guideList.ts';
-import { Link, useNavigate } from '../ui/router.tsx';
+import { Link, useNavigate } from '../router/router.tsx';
 import { callAddress } from './address.ts';
 import { Notes, Reference } from './CallSide.tsx';
 import type { Call } from './call.ts';

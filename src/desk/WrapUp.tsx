@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef, useState } from 'react';
+import { type CaseCode, makeCaseCode } from '../content/caseCode.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import type { Replay } from '../engine/transcript.ts';
-import { type CaseCode, makeCaseCode } from '../steps/caseCode.ts';
+import { Held } from '../secrets/Held.tsx';
+import { type HeldBack, holdBack } from '../secrets/secretField.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
 import { download } from '../ui/download.ts';
-import { Held } from '../ui/Held.tsx';
-import { type HeldBack, holdBack } from '../ui/secretField.ts';
 import type { Call, Lines } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { Key } from './Key.tsx';

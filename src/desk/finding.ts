@@ -1,9 +1,9 @@
 /** What a text leads to at the desk: a visit by its code or link, an earlier call, a guide. */
 
 import { isCaseCode } from '../engine/case-code.ts';
-import type { Result } from '../engine/finder/model.ts';
 import type { Transcript } from '../engine/transcript.ts';
-import { type Finder, transcriptOf } from '../ui/finder.ts';
+import { type Finder, transcriptOf } from '../finder/roomFinder.ts';
+import type { Result } from '../finder/search/model.ts';
 import { parseLink } from './address.ts';
 import { byTime, type Call, holds } from './call.ts';
 

@@ -1,4 +1,4 @@
 /** The desk's keys: number keys answer, letters act. */
-import { shortcuts } from '../ui/shortcuts.ts';
+import { shortcuts } from '../keyboard/shortcuts.ts';
 
 export const { switchKeys, useKeysOn, useKeys, useKeyboard } = shortcuts('desk-keys');

@@ -1,9 +1,9 @@
 /** A visit that the caller brings, by its case code or its link. */
 
+import { openCaseCode } from '../content/caseCode.ts';
+import { prepareFlows, replayLoaded } from '../content/flows.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Transcript } from '../engine/transcript.ts';
-import { openCaseCode } from '../steps/caseCode.ts';
-import { prepareFlows, replayLoaded } from '../ui/flowStore.ts';
 import { parseLink } from './address.ts';
 
 /** What came of a code or link. */

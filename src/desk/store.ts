@@ -5,8 +5,8 @@
  * next one where it was lost or refused; what is in memory only is stored then.
  */
 import { type IDBPDatabase, openDB } from 'idb';
-import { openChannel } from '../ui/openChannel.ts';
-import { textOf } from '../ui/textOf.ts';
+import { openChannel } from '../storage/openChannel.ts';
+import { textOf } from '../storage/textOf.ts';
 import { applyEdit, type Call, type Edit } from './call.ts';
 import { readCall, type Unreadable } from './lines.ts';
 import { uuid } from './time.ts';

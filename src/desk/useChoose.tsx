@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { Transcript } from '../engine/transcript.ts';
-import { useNavigate } from '../ui/router.tsx';
+import { useNavigate } from '../router/router.tsx';
 import { callAddress } from './address.ts';
 import { type Call, newCall } from './call.ts';
 import { DeskContext } from './deskContext.ts';

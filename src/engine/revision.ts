@@ -25,7 +25,7 @@ export function revisionOf(flow: Flow): string {
  *
  * @param flow a flow
  * @param revision what `revisionOf` returns for it
- * @public called by what scripts/flow-files.ts adds to a flow's file
+ * @public called by what scripts/vite/flow-files.ts adds to a flow's file
  */
 export function rememberRevision(flow: Flow, revision: string): void {
   known.set(flow, revision);

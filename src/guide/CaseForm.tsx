@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { FormEvent, ReactNode } from 'react';
 import { openAddress } from '../engine/open.ts';
-import { useHref, useNavigate } from '../ui/router.tsx';
+import { useHref, useNavigate } from '../router/router.tsx';
 
 interface CaseFormProps {
   /** What stands over the field. */

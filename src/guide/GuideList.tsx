@@ -1,11 +1,11 @@
 import { counts } from 'virtual:codes';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
+import type { Guides, Listed } from '../content/guideList.ts';
 import { guideAddress } from '../engine/address.ts';
 import type { Product } from '../engine/step.ts';
-import type { Guides, Listed } from '../ui/guideList.ts';
+import { Link } from '../router/router.tsx';
 import { Turn } from '../ui/marks.tsx';
-import { Link } from '../ui/router.tsx';
 
 interface GuideListProps {
   guides: Guides;

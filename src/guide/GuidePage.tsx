@@ -1,11 +1,11 @@
+import { replayLoaded, useReplay } from '../content/flows.ts';
 import { guideAddress, parseGuideAddress } from '../engine/address.ts';
 import { change } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import { formatAnswer, parseAnswer, type Transcript, valueFits } from '../engine/transcript.ts';
+import { later } from '../loading/later.tsx';
+import { Navigate, useLocation } from '../router/router.tsx';
 import { hasVisit, prepareVisit } from '../steps/prepareVisit.ts';
-import { replayLoaded, useReplay } from '../ui/flowStore.ts';
-import { later } from '../ui/later.tsx';
-import { Navigate, useLocation } from '../ui/router.tsx';
 import { NotFound } from './notFound.ts';
 import { StepPage } from './StepPage.tsx';
 

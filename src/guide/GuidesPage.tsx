@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useGuides } from '../ui/guideList.ts';
+import { useGuides } from '../content/guideList.ts';
 import { Page } from '../ui/Page.tsx';
 import { GuideList } from './GuideList.tsx';
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useListed } from '../ui/guideList.ts';
+import { useListed } from '../content/guideList.ts';
 import { Page } from '../ui/Page.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { FinderHero } from './finder/FinderHero.tsx';

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
+import { Link } from '../router/router.tsx';
 import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
-import { Link } from '../ui/router.tsx';
 import { Trail } from './Trail.tsx';
 
 interface MisfitPageProps {

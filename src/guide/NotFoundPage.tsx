@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { nearest, useGuides, useListed } from '../ui/guideList.ts';
+import { nearest, useGuides, useListed } from '../content/guideList.ts';
 import { Page } from '../ui/Page.tsx';
 import { GuideLinks, GuideList } from './GuideList.tsx';
 

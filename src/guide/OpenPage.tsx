@@ -1,5 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { openedCode, useCaseCode, useOpenedCode } from '../content/caseCode.ts';
+import { useReplay } from '../content/flows.ts';
 import { guideAddress } from '../engine/address.ts';
 import { isGiven } from '../engine/change.ts';
 import { flowById, guideOf } from '../engine/flow.ts';
@@ -8,11 +10,9 @@ import { revisionOfVisit } from '../engine/revision.ts';
 import { resultOf } from '../engine/summary/summarise.ts';
 import { resultWords, roleWords } from '../engine/summary/words.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
-import { openedCode, useCaseCode, useOpenedCode } from '../steps/caseCode.ts';
-import { useReplay } from '../ui/flowStore.ts';
+import { Link, useLocation } from '../router/router.tsx';
 import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
-import { Link, useLocation } from '../ui/router.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { Trail } from './Trail.tsx';
 

@@ -3,9 +3,9 @@ import { guideAddress } from '../engine/address.ts';
 import { isGiven } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
+import { Link } from '../router/router.tsx';
 import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
-import { Link } from '../ui/router.tsx';
 import { Line } from './ChangedPage.tsx';
 
 interface RevisedPageProps {

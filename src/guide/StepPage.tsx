@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { memo, useState } from 'react';
+import { replayLoaded } from '../content/flows.ts';
 import { guideAddress, parseGuideAddress } from '../engine/address.ts';
 import { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
@@ -11,13 +12,12 @@ import {
   type Transcript,
   type Visit,
 } from '../engine/transcript.ts';
+import { Link } from '../router/router.tsx';
+import { useOrigin } from '../router/useOrigin.ts';
 import { StepView } from '../steps/StepView.tsx';
-import { replayLoaded } from '../ui/flowStore.ts';
 import { Frame } from '../ui/Page.tsx';
 import { Quiet } from '../ui/Quiet.tsx';
 import { plain } from '../ui/Rich.tsx';
-import { Link } from '../ui/router.tsx';
-import { useOrigin } from '../ui/useOrigin.ts';
 import { Trail } from './Trail.tsx';
 import { useAhead } from './useAhead.ts';
 import { UnkeptNote } from './visit/UnkeptNote.tsx';

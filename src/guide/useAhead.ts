@@ -1,8 +1,8 @@
 import { type PointerEvent, useEffect, useState } from 'react';
+import { replayLoaded } from '../content/flows.ts';
 import { parseGuideAddress } from '../engine/address.ts';
+import { useHref } from '../router/router.tsx';
 import { hasVisit } from '../steps/prepareVisit.ts';
-import { replayLoaded } from '../ui/flowStore.ts';
-import { useHref } from '../ui/router.tsx';
 
 /** A press that has come to its end: a click follows, or none. */
 const ends = ['pointerup', 'pointercancel'] as const;

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { later } from '../ui/later.tsx';
+import { later } from '../loading/later.tsx';
 import { useOrganisationReading } from './useOrganisation.ts';
 
 // Only those who set a site up ever see it; a page without it is better than none.

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useCaseCode } from '../content/caseCode.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
 import { summaryMail } from '../engine/summary/mail.ts';
 import { summarise } from '../engine/summary/summarise.ts';
@@ -12,7 +13,6 @@ import { EndingMark } from '../ui/marks.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
 import { plain, Rich } from '../ui/Rich.tsx';
 import { useNow } from '../ui/useNow.ts';
-import { useCaseCode } from './caseCode.ts';
 import { CaseCodePanel } from './handoff/CaseCodePanel.tsx';
 import { Exports } from './handoff/Exports.tsx';
 import { MailLink } from './handoff/MailLink.tsx';

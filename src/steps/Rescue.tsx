@@ -1,14 +1,14 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
+import { useReplay } from '../content/flows.ts';
 import { guideAddress, parseGuideAddress } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import { summarise } from '../engine/summary/summarise.ts';
 import type { Transcript } from '../engine/transcript.ts';
+import { useOrigin } from '../router/useOrigin.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { download } from '../ui/download.ts';
-import { useReplay } from '../ui/flowStore.ts';
-import { useOrigin } from '../ui/useOrigin.ts';
 
 /** Where a page has broken: the summary of the visit, as far as it can still be made. */
 export function Rescue({ pathname }: { pathname: string }) {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
 import { formatAnswer, type Offered, parseAnswer, valueFits } from '../engine/transcript.ts';
+import { Link, useHref, useNavigate } from '../router/router.tsx';
 import { plain, Rich } from '../ui/Rich.tsx';
-import { Link, useHref, useNavigate } from '../ui/router.tsx';
 
 interface SignsProps {
   answers: readonly Offered[];

@@ -1,5 +1,5 @@
 import type { CheckName, Step } from '../engine/step.ts';
-import { type Later, later } from '../ui/later.tsx';
+import { type Later, later } from '../loading/later.tsx';
 import { InformationView } from './InformationView.tsx';
 import { InstructionView } from './InstructionView.tsx';
 import { QuestionView } from './QuestionView.tsx';

@@ -1,7 +1,8 @@
 /** What the page of a visit needs: its flows, the view of its step, and at a hand-over the case code. */
+
+import { hasCaseCode, makeCaseCode } from '../content/caseCode.ts';
+import { hasFlows, prepareFlows, replayLoaded } from '../content/flows.ts';
 import type { Transcript } from '../engine/transcript.ts';
-import { hasFlows, prepareFlows, replayLoaded } from '../ui/flowStore.ts';
-import { hasCaseCode, makeCaseCode } from './caseCode.ts';
 import { viewOf } from './StepView.tsx';
 
 /** @returns the step where a visit stands, and the visit itself where it ends in a hand-over */

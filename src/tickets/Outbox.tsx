@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
-import { useLocation } from '../ui/router.tsx';
+import { useLocation } from '../router/router.tsx';
 
 // A page without it is better than none.
 const OutboxLine = lazy(() =>

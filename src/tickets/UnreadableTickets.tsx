@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { DeleteUnreadable } from '../ui/DeleteUnreadable.tsx';
+import { DeleteUnreadable } from '../storage/DeleteUnreadable.tsx';
 import { download } from '../ui/download.ts';
 import { outbox } from './outbox.ts';
 

@@ -3,8 +3,8 @@
  * memory, where that is blocked or full.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { openChannel } from '../ui/openChannel.ts';
-import { textOf } from '../ui/textOf.ts';
+import { openChannel } from '../storage/openChannel.ts';
+import { textOf } from '../storage/textOf.ts';
 import { type Outgoing, ticketStates } from './outgoing.ts';
 
 interface Tickets extends DBSchema {

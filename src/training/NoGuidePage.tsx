@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { nearest, useGuides } from '../ui/guideList.ts';
-import { Link } from '../ui/router.tsx';
+import { nearest, useGuides } from '../content/guideList.ts';
+import { Link } from '../router/router.tsx';
 import { mapAddress } from './address.ts';
 import { TrainPage } from './TrainPage.tsx';
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useGuides } from '../content/guideList.ts';
 import { products } from '../engine/step.ts';
 import { productWords } from '../engine/summary/words.ts';
-import { useGuides } from '../ui/guideList.ts';
-import { Link } from '../ui/router.tsx';
+import { Link } from '../router/router.tsx';
 import { mapAddress, presentAddress } from './address.ts';
 import { TrainPage } from './TrainPage.tsx';
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
-import { Link, useLocation } from '../ui/router.tsx';
+import { Link, useLocation } from '../router/router.tsx';
 import { parseTrainingPath } from './address.ts';
 import { KeysButton } from './KeysDialog.tsx';
 

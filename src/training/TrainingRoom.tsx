@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
-import { later } from '../ui/later.tsx';
-import { useLocation } from '../ui/router.tsx';
+import { later } from '../loading/later.tsx';
+import { useLocation } from '../router/router.tsx';
 import { parseTrainingPath } from './address.ts';
 import { useKeyboard } from './keys.ts';
 import { MapPage } from './map/MapPage.tsx';

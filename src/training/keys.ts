@@ -1,5 +1,5 @@
 /** The keys of the training room: a clicker's, and numbers that answer. */
-import { shortcuts } from '../ui/shortcuts.ts';
+import { shortcuts } from '../keyboard/shortcuts.ts';
 
 export const { switchKeys, useKeysOn, useKeys, useKeyboard } = shortcuts('training-keys');
 

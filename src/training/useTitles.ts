@@ -1,5 +1,5 @@
 import { use, useCallback } from 'react';
-import { loadGuides } from '../ui/guideList.ts';
+import { loadGuides } from '../content/guideList.ts';
 import type { TitleOf } from './words.ts';
 
 /** @returns a function that tells a guide's title, also of one whose product is not in use */

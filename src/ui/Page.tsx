@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext } from 'react';
+import { FinderDoor } from '../finder/finderDoor.ts';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
-import { FinderDoor } from './finderDoor.ts';
-import { Link } from './router.tsx';
+import { Link } from '../router/router.tsx';
 
 interface FrameProps {
   /** The document's title; the application's name is added. */

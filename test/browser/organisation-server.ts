@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { serveBuild } from '../../scripts/serve.ts';
+import { serveBuild } from '../../scripts/vite/serve.ts';
 import { dist } from './dist.ts';
 
 export interface Site {

@@ -12,7 +12,7 @@ import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { headersOf } from '../../scripts/headers.ts';
+import { headersOf } from '../../scripts/build/headers.ts';
 import { dist } from '../browser/dist.ts';
 import { expect, kept, test } from '../faults/site.ts';
 import { hasBrotli, missing, type Nginx, startNginx } from './nginx.ts';

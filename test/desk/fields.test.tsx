@@ -8,7 +8,7 @@ import { newCall } from '../../src/desk/call.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
 import { LinesField } from '../../src/desk/WrapUp.tsx';
-import { words } from '../../src/ui/words.ts';
+import { words } from '../../src/locales/i18n.ts';
 import { at, ID } from './calls.ts';
 
 afterEach(cleanup);

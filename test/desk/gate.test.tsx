@@ -19,8 +19,8 @@ import { operationOf } from '../../src/engine/operation.ts';
 import { operations, roles, type Step } from '../../src/engine/step.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../../src/engine/summary/exports.ts';
 import { HAND_OVER, replay } from '../../src/engine/transcript.ts';
-import { MemoryRouter } from '../../src/ui/router.tsx';
-import { words } from '../../src/ui/words.ts';
+import { words } from '../../src/locales/i18n.ts';
+import { MemoryRouter } from '../../src/router/router.tsx';
 import { at, ID } from './calls.ts';
 
 /** More ways than this through one flow are not walked one by one. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
+  checkLock,
+  type LockFile,
+  lockFlows,
+  lockText,
+  renumbered,
+} from '../../src/engine/build/lock.ts';
+import {
   ALPHABET,
   aloud,
   caseCode,
@@ -10,13 +17,6 @@ import {
   readCaseCode,
   tidyCaseCode,
 } from '../../src/engine/case-code.ts';
-import {
-  checkLock,
-  type LockFile,
-  lockFlows,
-  lockText,
-  renumbered,
-} from '../../src/engine/lock.ts';
 import { fitting } from '../../src/engine/open.ts';
 import { HAND_OVER, replay } from '../../src/engine/transcript.ts';
 import { renumber, whole } from './locks.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkFlows, describeFault, type Fault, type Rule, rules } from '../../src/engine/check.ts';
+import {
+  checkFlows,
+  describeFault,
+  type Fault,
+  type Rule,
+  rules,
+} from '../../src/engine/build/check.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { HAND_OVER } from '../../src/engine/transcript.ts';
 import {

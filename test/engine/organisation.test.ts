@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { headersFor } from '../../scripts/headers.ts';
+import { headersFor } from '../../scripts/build/headers.ts';
 import { contrast, grounds } from '../../src/engine/contrast.ts';
-import { foundInUse } from '../../src/engine/finder/inUse.ts';
-import type { Found, Result } from '../../src/engine/finder/model.ts';
 import { isForbiddenCheck } from '../../src/engine/forbiddenChecks.ts';
 import { defaultOrganisation, identityChecks, inUse } from '../../src/engine/organisation.ts';
 import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
 import { products, roles } from '../../src/engine/step.ts';
+import { foundInUse } from '../../src/finder/search/inUse.ts';
+import type { Found, Result } from '../../src/finder/search/model.ts';
 import { read } from './sources.ts';
 
 const readJson = (json: unknown) => readOrganisationFile(JSON.stringify(json));

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serveBuild } from '../../scripts/serve.ts';
+import { serveBuild } from '../../scripts/vite/serve.ts';
 import { dist } from '../browser/dist.ts';
 import { faultyTest as base, expect } from '../browser/page.ts';
 

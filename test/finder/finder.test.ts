@@ -3,10 +3,10 @@ import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
 import { vocabulary } from '../../flows/vocabulary.ts';
 import { parseGuidePath } from '../../src/engine/address.ts';
-import { buildFinderIndex } from '../../src/engine/finder/build.ts';
-import { createFinder, type Find } from '../../src/engine/finder/find.ts';
-import type { FinderIndex, Found } from '../../src/engine/finder/model.ts';
 import { replay } from '../../src/engine/transcript.ts';
+import { buildFinderIndex } from '../../src/finder/search/build.ts';
+import { createFinder, type Find } from '../../src/finder/search/find.ts';
+import type { FinderIndex, Found } from '../../src/finder/search/model.ts';
 import { nothing, queries } from './queries.ts';
 
 // Thousands of searches in one test take their time on a busy machine.

@@ -3,7 +3,7 @@ import { getSimplePaths } from 'xstate/graph';
 import { allFlows, flowFiles } from '../../flows/all.ts';
 import { mostUsed } from '../../flows/most-used.ts';
 import { records } from '../../flows/records/index.ts';
-import { checkFlows, describeFault } from '../../src/engine/check.ts';
+import { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { type Graph, graphOf } from '../../src/engine/graph.ts';
 import { replay } from '../../src/engine/transcript.ts';

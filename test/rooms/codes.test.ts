@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
+import { renderPage } from '../../src/app/server.tsx';
 import { guideAddress } from '../../src/engine/address.ts';
+import { codeSheets, splitSheets } from '../../src/engine/build/codeSheets.ts';
 import { type CodeProduct, codeProducts, filterCodes } from '../../src/engine/codePages.ts';
-import { codeSheets, splitSheets } from '../../src/engine/codeSheets.ts';
 import { codeAddress } from '../../src/engine/codes.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import type { SourceRecord } from '../../src/engine/record.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { renderPage } from '../../src/server.tsx';
 
 interface Coded {
   record: SourceRecord;

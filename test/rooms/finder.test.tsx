@@ -3,9 +3,9 @@ import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FinderForm } from '../../src/guide/finder/FinderForm.tsx';
-import { MemoryRouter, useLocation } from '../../src/ui/router.tsx';
-import { words } from '../../src/ui/words.ts';
+import { FinderForm } from '../../src/finder/FinderForm.tsx';
+import { words } from '../../src/locales/i18n.ts';
+import { MemoryRouter, useLocation } from '../../src/router/router.tsx';
 
 function Address() {
   const { pathname, search } = useLocation();

@@ -2,10 +2,10 @@
 import { I18nProvider } from '@lingui/react';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Guides } from '../../src/content/guideList.ts';
 import { GuideList } from '../../src/guide/GuideList.tsx';
-import type { Guides } from '../../src/ui/guideList.ts';
-import { MemoryRouter } from '../../src/ui/router.tsx';
-import { words } from '../../src/ui/words.ts';
+import { words } from '../../src/locales/i18n.ts';
+import { MemoryRouter } from '../../src/router/router.tsx';
 
 const guides: Guides = [
   { id: 'first', title: 'The first', product: 'entrust', summary: '' },

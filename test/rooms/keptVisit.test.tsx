@@ -3,8 +3,8 @@ import { I18nProvider } from '@lingui/react';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MemoryRouter } from '../../src/ui/router.tsx';
-import { words } from '../../src/ui/words.ts';
+import { words } from '../../src/locales/i18n.ts';
+import { MemoryRouter } from '../../src/router/router.tsx';
 
 vi.mock('../../src/ui/download.ts', () => ({ download: vi.fn() }));
 

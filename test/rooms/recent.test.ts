@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Recent } from '../../src/ui/recent.ts';
+import { Recent } from '../../src/loading/recent.ts';
 
 it('keeps what was used last, and no more than it may', () => {
   const recent = new Recent<number>(2);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 import { allFlows } from '../../flows/all.ts';
+import { renderPage } from '../../src/app/server.tsx';
 import { guideAddress } from '../../src/engine/address.ts';
 import { stepOf } from '../../src/engine/flow.ts';
 import { replay } from '../../src/engine/transcript.ts';
-import { renderPage } from '../../src/server.tsx';
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -4,9 +4,9 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Offered } from '../../src/engine/transcript.ts';
+import { words } from '../../src/locales/i18n.ts';
+import { MemoryRouter, useLocation } from '../../src/router/router.tsx';
 import { Signs } from '../../src/steps/Signs.tsx';
-import { MemoryRouter, useLocation } from '../../src/ui/router.tsx';
-import { words } from '../../src/ui/words.ts';
 
 const answers: Offered[] = [
   {

@@ -5,7 +5,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openDB } from 'idb';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { words } from '../../src/ui/words.ts';
+import { words } from '../../src/locales/i18n.ts';
 
 vi.mock('../../src/ui/download.ts', () => ({ download: vi.fn() }));
 const { download } = await import('../../src/ui/download.ts');

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, memo, useDeferredValue, useId, useRef, useState } from 'react';
+import { otherProduct, useCodeList } from '../../content/codes.ts';
 import { type CodeProduct, filterCodes, type ListedCode } from '../../engine/codePages.ts';
+import { useTypedEarly } from '../../finder/useTypedEarly.ts';
+import { Link, useHref, useLocation, useNavigate } from '../../router/router.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
-import { Link, useHref, useLocation, useNavigate } from '../../ui/router.tsx';
-import { useTypedEarly } from '../../ui/useTypedEarly.ts';
-import { otherProduct, useCodeList } from './codeStore.ts';
 import { calmWords, kindWords, largeCode, listWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 import { StatusName } from './Named.tsx';

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useCodeList, useCodePage } from '../../content/codes.ts';
 import { guideAddress } from '../../engine/address.ts';
 import type {
   CodeGuide,
@@ -9,10 +10,9 @@ import type {
   ListedCode,
 } from '../../engine/codePages.ts';
 import { formatAnswer } from '../../engine/transcript.ts';
+import { Link, useHref, useLocation } from '../../router/router.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Link, useHref, useLocation } from '../../ui/router.tsx';
-import { useCodeList, useCodePage } from './codeStore.ts';
 import { actorWords, calmWords, kindWords, largeCode, productWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 import { Named, StatusName } from './Named.tsx';

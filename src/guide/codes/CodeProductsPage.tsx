@@ -1,7 +1,7 @@
 import { counts } from 'virtual:codes';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '../../router/router.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Link } from '../../ui/router.tsx';
 import { allCodesWords } from './codeWords.ts';
 
 /** Where one is not sure which list is the right one. */

@@ -1,11 +1,11 @@
+import { parseCodePath } from '../../content/codePath.ts';
+import { useCodeList } from '../../content/codes.ts';
 import { type CodeProduct, findCode } from '../../engine/codePages.ts';
-import { useLocation } from '../../ui/router.tsx';
+import { useLocation } from '../../router/router.tsx';
 import { NotFound } from '../notFound.ts';
 import { CodeListPage } from './CodeListPage.tsx';
 import { CodePage } from './CodePage.tsx';
 import { CodeProductsPage } from './CodeProductsPage.tsx';
-import { parseCodePath } from './codePath.ts';
-import { useCodeList } from './codeStore.ts';
 import { UnknownCodePage } from './UnknownCodePage.tsx';
 import './code.css';
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { otherProduct, useCodeList } from '../../content/codes.ts';
 import { type CodeProduct, findCode } from '../../engine/codePages.ts';
+import { Link } from '../../router/router.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Link } from '../../ui/router.tsx';
-import { otherProduct, useCodeList } from './codeStore.ts';
 import { allCodesWords, kindWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 

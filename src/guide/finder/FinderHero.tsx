@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '../../ui/router.tsx';
-import { FinderForm } from './FinderForm.tsx';
-import { resultsAddress } from './finderStore.ts';
+import { FinderForm } from '../../finder/FinderForm.tsx';
+import { resultsAddress } from '../../finder/finderStore.ts';
+import { Link } from '../../router/router.tsx';
 
 /** The search on the first page, with examples of what it takes. */
 export function FinderHero() {

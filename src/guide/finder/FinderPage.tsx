@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Found, Result } from '../../engine/finder/model.ts';
+import { useListed } from '../../content/guideList.ts';
+import { FinderForm } from '../../finder/FinderForm.tsx';
+import { resultsAddress, useFinder } from '../../finder/finderStore.ts';
+import { productWords } from '../../finder/productWords.ts';
+import { ResultWords } from '../../finder/ResultWords.tsx';
+import type { Found, Result } from '../../finder/search/model.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
-import { useListed } from '../../ui/guideList.ts';
+import { Link } from '../../router/router.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { Link } from '../../ui/router.tsx';
 import { GuideList } from '../GuideList.tsx';
-import { FinderForm } from './FinderForm.tsx';
-import { resultsAddress, useFinder } from './finderStore.ts';
-import { productWords } from './productWords.ts';
-import { ResultWords } from './ResultWords.tsx';
 import { useHeading } from './useHeading.ts';
 
 /** Where a text leads: the best first, then what is easily taken for it. */

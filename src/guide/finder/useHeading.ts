@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Found } from '../../engine/finder/model.ts';
-import { productWords } from './productWords.ts';
+import { productWords } from '../../finder/productWords.ts';
+import type { Found } from '../../finder/search/model.ts';
 
 /** A heading names what was typed, as long as that is short. */
 const LONGEST = 60;

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { guideAddress } from '../../engine/address.ts';
+import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
-import { Link } from '../../ui/router.tsx';
 import { isRecent, minutesAgo } from './keptVisit.ts';
 import { useVisit } from './useVisit.ts';
 import { forgetUnreadable, forgetVisit, lookAgain, setShared } from './visitStore.ts';

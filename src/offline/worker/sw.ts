@@ -7,7 +7,7 @@
  * before the desk has been opened: a locked-out person does not download them.
  */
 import { later } from 'virtual:later';
-import { isInRoom } from '../../rooms.ts';
+import { isInRoom } from '../../app/rooms.ts';
 
 interface Entry {
   readonly url: string;

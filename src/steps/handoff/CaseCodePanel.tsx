@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CaseCode } from '../caseCode.ts';
+import type { CaseCode } from '../../content/caseCode.ts';
 import { QrCode } from './QrCode.tsx';
 
 /** The case code, large and ready to be read aloud, and the same visit as a QR code. */

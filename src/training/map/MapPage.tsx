@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useReplay } from '../../content/flows.ts';
 import { type Flow, flowById, guideOf, stepOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import type { Replay, Transcript } from '../../engine/transcript.ts';
+import { Link, useLocation } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
-import { useReplay } from '../../ui/flowStore.ts';
 import { PrintButton } from '../../ui/PrintButton.tsx';
-import { Link, useLocation } from '../../ui/router.tsx';
 import { type Look, mapAddress, parseLook } from '../address.ts';
 import { useAnswerKeys } from '../keys.ts';
 import { NoGuidePage } from '../NoGuidePage.tsx';

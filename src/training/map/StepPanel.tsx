@@ -1,17 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, Suspense } from 'react';
+import { useRecords } from '../../content/records.ts';
 import { guideAddress } from '../../engine/address.ts';
 import type { Edge } from '../../engine/graph.ts';
 import type { Step, Stop } from '../../engine/step.ts';
 import { operationWords, roleWords } from '../../engine/summary/words.ts';
 import type { Answers } from '../../engine/transcript.ts';
+import { Link } from '../../router/router.tsx';
 import { Actions } from '../../steps/parts.tsx';
 import { Signs } from '../../steps/Signs.tsx';
 import { Rich } from '../../ui/Rich.tsx';
-import { Link } from '../../ui/router.tsx';
 import { type Look, mapAddress, presentAddress } from '../address.ts';
 import { useKeysOn } from '../keys.ts';
-import { useRecords } from '../recordList.ts';
 import { kindWords, nameOf, type TitleOf } from '../words.ts';
 import { Mark } from './marks.tsx';
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
-import { useGuides } from '../../ui/guideList.ts';
-import { Held, KeptText } from '../../ui/Held.tsx';
-import { type HeldBack, holdBack } from '../../ui/secretField.ts';
+import { useGuides } from '../../content/guideList.ts';
+import { Held, KeptText } from '../../secrets/Held.tsx';
+import { type HeldBack, holdBack } from '../../secrets/secretField.ts';
 import { useKeys, useKeysOn } from '../keys.ts';
 import type { Call } from './call.ts';
 import type { Doing } from './callMachine.ts';

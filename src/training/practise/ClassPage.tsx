@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, useId, useState } from 'react';
 import { isoWithZone } from '../../engine/time.ts';
+import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
-import { Link } from '../../ui/router.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { type Bad, classOf, fromStatements, toCsv } from './files.ts';
 import type { Result } from './history.ts';

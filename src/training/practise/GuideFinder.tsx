@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { foundInUse } from '../../engine/finder/inUse.ts';
+import { useGuides } from '../../content/guideList.ts';
 import { products } from '../../engine/step.ts';
 import { productWords } from '../../engine/summary/words.ts';
 import type { Answers } from '../../engine/transcript.ts';
+import { type Finder, loadFinder, transcriptOf } from '../../finder/roomFinder.ts';
+import { foundInUse } from '../../finder/search/inUse.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
-import { type Finder, loadFinder, transcriptOf } from '../../ui/finder.ts';
-import { useGuides } from '../../ui/guideList.ts';
 
 const MOST_RESULTS = 6;
 

@@ -1,4 +1,4 @@
-import { useLocation } from '../../ui/router.tsx';
+import { useLocation } from '../../router/router.tsx';
 import { NoGuidePage } from '../NoGuidePage.tsx';
 import { parsePractise } from './address.ts';
 import { CallPage } from './CallPage.tsx';

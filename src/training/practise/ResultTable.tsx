@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '../../ui/router.tsx';
+import { Link } from '../../router/router.tsx';
 import { debriefAddress } from './address.ts';
 import type { Result } from './history.ts';
 import { ScrollTable } from './ScrollTable.tsx';

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
 import { isoWithZone } from '../../engine/time.ts';
+import { Link, useNavigate } from '../../router/router.tsx';
+import { useOrigin } from '../../router/useOrigin.ts';
 import { download } from '../../ui/download.ts';
-import { Link, useNavigate } from '../../ui/router.tsx';
-import { useOrigin } from '../../ui/useOrigin.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress } from './address.ts';
 import { type Difficulty, difficulties } from './call.ts';

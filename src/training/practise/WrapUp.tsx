@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import { Held } from '../../ui/Held.tsx';
-import { type HeldBack, holdBack } from '../../ui/secretField.ts';
+import { Held } from '../../secrets/Held.tsx';
+import { type HeldBack, holdBack } from '../../secrets/secretField.ts';
 import { useKeys } from '../keys.ts';
 import { EndingWords } from './CallStep.tsx';
 import type { Doing } from './callMachine.ts';

@@ -1,12 +1,12 @@
 /** What every practice call is made of: all guides and their records, loaded when a call begins. */
 import { use } from 'react';
 import { loadFlow } from '../../../flows/index.ts';
+import { loadGuides } from '../../content/guideList.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { fingerprint, revisionOfVisit } from '../../engine/revision.ts';
 import { replay } from '../../engine/transcript.ts';
-import { forgetFailure } from '../../ui/failedFetch.ts';
-import { loadGuides } from '../../ui/guideList.ts';
-import { tracked } from '../../ui/later.tsx';
+import { forgetFailure } from '../../loading/failedFetch.ts';
+import { tracked } from '../../loading/later.tsx';
 import type { Call, CauseRecord } from './call.ts';
 
 export interface Material {

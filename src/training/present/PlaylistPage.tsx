@@ -1,12 +1,12 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, type ReactNode, Suspense, useId, useState } from 'react';
+import { useReplay } from '../../content/flows.ts';
+import { useGuides } from '../../content/guideList.ts';
 import { flowById } from '../../engine/flow.ts';
 import { products } from '../../engine/step.ts';
 import { productWords } from '../../engine/summary/words.ts';
+import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
-import { useReplay } from '../../ui/flowStore.ts';
-import { useGuides } from '../../ui/guideList.ts';
-import { Link } from '../../ui/router.tsx';
 import { presentAddress } from '../address.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { useTitles } from '../useTitles.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { prepareFlows, replayLoaded, useReplay } from '../../content/flows.ts';
 import { type Flows, flowById } from '../../engine/flow.ts';
 import type { Replay, Transcript } from '../../engine/transcript.ts';
-import { prepareFlows, replayLoaded, useReplay } from '../../ui/flowStore.ts';
-import { useLocation, useNavigate } from '../../ui/router.tsx';
+import { useLocation, useNavigate } from '../../router/router.tsx';
 import { parseShowing, presentAddress, type Showing } from '../address.ts';
 import { NoGuidePage } from '../NoGuidePage.tsx';
 import { shortestWays } from '../ways.ts';

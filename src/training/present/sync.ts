@@ -5,7 +5,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
-import { useNavigate } from '../../ui/router.tsx';
+import { useNavigate } from '../../router/router.tsx';
 import { presentAddress, type Showing } from '../address.ts';
 
 const CHANNEL = 'training-present';

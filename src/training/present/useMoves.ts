@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Answers } from '../../engine/transcript.ts';
-import { useNavigate } from '../../ui/router.tsx';
+import { useNavigate } from '../../router/router.tsx';
 import { presentAddress } from '../address.ts';
 import { useAnswerKeys, useKeys } from '../keys.ts';
 import type { DemonstrationProps } from './PresentPage.tsx';

@@ -1,0 +1,56 @@
+/**
+ * A build as it would be made now, for whatever looks at builds: it is made anew only where a source
+ * has changed since.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sources = [
+  'src',
+  'flows',
+  'public',
+  'scripts',
+  'index.html',
+  'package-lock.json',
+  'vite.config.ts',
+];
+
+/** @returns when a file, or the newest in a folder, was last written; 0 where there is none */
+function lastWritten(path: string): number {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isDirectory()) return stats?.mtimeMs ?? 0;
+  return readdirSync(path).reduce(
+    (newest, name) => Math.max(newest, lastWritten(join(path, name))),
+    0,
+  );
+}
+
+function isFresh(folder: string): boolean {
+  // Written last: it is missing where a build was broken off.
+  const built = lastWritten(join(root, folder, '_headers'));
+  return sources.every((each) => lastWritten(join(root, each)) <= built);
+}
+
+function build(folder: string, cap?: number): string {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', folder], {
+    cwd: root,
+    // What reads this program's output gets none of the build's.
+    stdio: ['ignore', process.stderr, 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...(cap !== undefined && { PRERENDER_CAP: String(cap) }) },
+  });
+  if (status !== 0) throw new Error('npm run build failed; see above.');
+  return folder;
+}
+
+/** @returns the folder of the whole build, from the project's */
+export const wholeBuild = (): string => (isFresh('dist') ? 'dist' : build('dist'));
+
+/** @returns the folder of a build that may have only the first pages of each guide */
+export function quickBuild(): string {
+  const quick = '.cache/quick-build';
+  return ['dist', quick].find(isFresh) ?? build(quick, 1);
+}

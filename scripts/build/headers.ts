@@ -1,0 +1,92 @@
+/**
+ * The headers that everything is served with: by `npm start`, in tests, and by the files that the
+ * build writes for other servers (server-files.ts).
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
+
+/**
+ * Nothing but our own origin; no inline script, no eval, no frames, no plug-ins. Inline styles are
+ * allowed one by one, by their hashes.
+ */
+const contentSecurityPolicy = {
+  'default-src': "'self'",
+  'base-uri': "'none'",
+  'object-src': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  // The one policy: it lets the address of our service worker through and nothing else.
+  'trusted-types': 'offline-worker',
+};
+
+/**
+ * @param file the text of `organisation.json`
+ * @param styles the hashes of the styles that stand in the pages: `sha256-…`
+ * @param frames the origins that may show the application in a frame, with spaces between
+ * @returns the headers: where tickets go to a webhook on another origin, that origin and no other
+ *   is allowed besides our own
+ * @throws Error where `frames` is not a list of origins
+ */
+export function headersFor(
+  file: string,
+  styles: readonly string[] = [],
+  frames = process.env.FRAME_ANCESTORS ?? '',
+): Record<string, string> {
+  const { tickets } = readOrganisationFile(file).organisation;
+  const webhook =
+    tickets.by === 'webhook' && !tickets.url.startsWith('/') ? new URL(tickets.url).origin : '';
+  const embedders = frames.split(/\s+/).filter(Boolean);
+  for (const embedder of embedders)
+    if (!/^('self'|https:\/\/(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?)$/.test(embedder))
+      throw new Error(`FRAME_ANCESTORS: ${embedder} is not an origin such as https://example.org`);
+  const policy = {
+    ...contentSecurityPolicy,
+    ...(embedders.length > 0 && { 'frame-ancestors': embedders.join(' ') }),
+    ...(styles.length > 0 && {
+      'style-src': ["'self'", ...styles.map((hash) => `'${hash}'`)].join(' '),
+    }),
+    ...(webhook && { 'connect-src': `'self' ${webhook}` }),
+  };
+  return {
+    'Content-Security-Policy': Object.entries(policy)
+      .map((directive) => directive.join(' '))
+      .join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy':
+      'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Browsers obey it on https alone.
+    'Strict-Transport-Security': 'max-age=31536000',
+    ...(embedders.length === 0 && { 'X-Frame-Options': 'DENY' }),
+  };
+}
+
+/**
+ * @param dist the folder of a build
+ * @returns the hashes of all styles that stand in its pages; those of its top folder have them all
+ */
+function styleHashes(dist: string): readonly string[] {
+  const pages = readdirSync(dist).filter((file) => file.endsWith('.html'));
+  const styles = pages.flatMap((file) =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(/<style>(.*?)<\/style>/gs)].map(
+      ([, style = '']) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
+    ),
+  );
+  return [...new Set(styles)].sort();
+}
+
+/** How long what may be kept: hashed files for ever; everything else is asked for each time. */
+export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' };
+
+/**
+ * @param dist the folder of a build
+ * @returns the headers that its pages are served with, for the organisation whose file lies there
+ */
+export function headersOf(dist: string): Record<string, string> {
+  const file = join(dist, 'organisation.json');
+  return headersFor(existsSync(file) ? readFileSync(file, 'utf8') : '{}', styleHashes(dist));
+}

@@ -1,0 +1,42 @@
+/**
+ * What a web server has to send with a build, in the words of each server. It is written with every
+ * build, since the policy names the hashes of that build's styles; `npm start` sends the same.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { caching, headersOf } from './headers.ts';
+
+/**
+ * Writes `_headers` for static hosts, and into `.server/` what the configurations for nginx and
+ * Caddy in deploy/ include.
+ *
+ * @param outDir the folder of a build, its pages and organisation.json in place
+ * @param base where the application stands on its server
+ */
+export function writeServerFiles(outDir: string, base: string): void {
+  const headers = Object.entries(headersOf(outDir));
+  const folder = join(outDir, '.server');
+  mkdirSync(folder, { recursive: true });
+  const note = '# Written by the build: see scripts/build/server-files.ts.\n';
+  writeFileSync(
+    join(folder, 'headers.nginx.conf'),
+    note + headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
+  );
+  writeFileSync(
+    join(folder, 'headers.caddy'),
+    `${note}header {\n${headers.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}\n`,
+  );
+  // Where rules overlap, hosts join their values: pages keep the host's own caching, which is to ask
+  // each time.
+  writeFileSync(
+    join(outDir, '_headers'),
+    [
+      note,
+      `${base}*\n`,
+      ...headers.map(([name, value]) => `  ${name}: ${value}\n`),
+      `${base}assets/*\n  Cache-Control: ${caching.hashed}\n`,
+      `${base}sw.js\n  Cache-Control: ${caching.other}\n`,
+      `${base}organisation.json\n  Cache-Control: ${caching.other}\n`,
+    ].join(''),
+  );
+}

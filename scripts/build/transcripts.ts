@@ -1,0 +1,122 @@
+/** Which addresses of a guide are prerendered. */
+import { guideAddress } from '../../src/engine/address.ts';
+import type { Flows } from '../../src/engine/flow.ts';
+import { type Graph, graphOf, walk } from '../../src/engine/graph.ts';
+import type { Step } from '../../src/engine/step.ts';
+import { HAND_OVER, MOST_ANSWERS } from '../../src/engine/transcript.ts';
+
+/** A page of a guide. */
+export interface GuideAddress {
+  readonly address: string;
+  /** The flows that the visit passes, in order: the files that the page needs. */
+  readonly flows: readonly string[];
+  /** The kind of step that the page shows. */
+  readonly kind: Step['kind'];
+}
+
+/** Where a transcript stands. */
+interface Reached {
+  readonly answers: readonly string[];
+  readonly flows: readonly string[];
+  readonly flow: string;
+  readonly node: string;
+  readonly kind: Step['kind'];
+}
+
+type Graphs = ReadonlyMap<string, Graph>;
+
+/** Goes through doors until a step is reached on which somebody can stand. */
+function settle(graphs: Graphs, reached: Reached): Reached | undefined {
+  let { flow, node, flows } = reached;
+  for (let doors = 0; doors < 20; doors++) {
+    const step = graphs.get(flow)?.steps.get(node);
+    if (step?.kind !== 'continue')
+      return step && { ...reached, flow, node, flows, kind: step.kind };
+    const other = graphs.get(step.flow);
+    if (other === undefined) return undefined;
+    flow = other.id;
+    node = walk(other, step.with ?? []) ?? other.initial;
+    if (!flows.includes(flow)) flows = [...flows, flow];
+  }
+  return undefined;
+}
+
+/** The answers of each step, in order. */
+function waysOf(graphs: Graphs): (place: Reached) => Graph['edges'] {
+  const ways = new Map<string, Graph['edges'][number][]>();
+  for (const { id, edges } of graphs.values())
+    for (const edge of edges) {
+      const key = `${id}/${edge.from}`;
+      ways.set(key, [...(ways.get(key) ?? []), edge]);
+    }
+  return ({ flow, node }) => ways.get(`${flow}/${node}`) ?? [];
+}
+
+/**
+ * @param flows every flow
+ * @param cap how many transcripts of one flow there are at most
+ * @returns for each flow the addresses to prerender: the shortest way to each of its steps, then
+ *   all other transcripts, shortest first; and for each of its steps, the way to hand over there
+ */
+export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, GuideAddress[]> {
+  const graphs: Graphs = new Map(Object.entries(flows).map(([id, flow]) => [id, graphOf(flow)]));
+  const ways = waysOf(graphs);
+  const next = (from: Reached): Reached[] =>
+    ways(from).flatMap(
+      ({ answer, to }) =>
+        settle(graphs, { ...from, node: to, answers: [...from.answers, answer] }) ?? [],
+    );
+
+  const shortestOf = (start: Reached): Reached[] => {
+    const known = new Set([start.node]);
+    const found = [start];
+    for (const place of found) {
+      if (place.answers.length >= MOST_ANSWERS) continue;
+      for (const there of next(place)) {
+        if (there.flow !== start.flow || known.has(there.node)) continue;
+        known.add(there.node);
+        found.push(there);
+      }
+    }
+    return found.slice(0, cap);
+  };
+
+  const pathOf = ({ answers }: Reached) => answers.join('/');
+
+  return new Map(
+    [...graphs.values()].map((graph): [string, GuideAddress[]] => {
+      const { id, initial } = graph;
+      const start = settle(graphs, {
+        answers: [],
+        flows: [id],
+        flow: id,
+        node: initial,
+        kind: 'continue',
+      });
+      if (start === undefined) return [id, []];
+      const steps = shortestOf(start);
+      const chosen = new Map(steps.map((place) => [pathOf(place), place]));
+      const waiting = [start];
+      for (let place = waiting.shift(); place && chosen.size < cap; place = waiting.shift()) {
+        chosen.set(pathOf(place), place);
+        // What waits is at least as long: no more of it is looked at than can be taken.
+        if (waiting.length < cap) waiting.push(...next(place));
+      }
+      const handOvers = steps
+        .filter((place) => ways(place).length > 0)
+        .map((place) => ({
+          ...place,
+          answers: [...place.answers, HAND_OVER],
+          kind: 'escalation' as const,
+        }));
+      return [
+        id,
+        [...chosen.values(), ...handOvers].map(({ answers, flows, kind }) => ({
+          address: guideAddress({ flow: id, answers }),
+          flows,
+          kind,
+        })),
+      ];
+    }),
+  );
+}

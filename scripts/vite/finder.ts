@@ -1,0 +1,39 @@
+/**
+ * `virtual:finder`: the finder's index, built from flows and records when the application is built,
+ * in a chunk of its own that loads when somebody first searches.
+ */
+import type { Plugin } from 'vite';
+import type { FinderIndex } from '../../src/finder/search/model.ts';
+import { readSources } from './sources.ts';
+
+const name = 'virtual:finder';
+
+/**
+ * @returns what the index is built from, how it is built, and every file that it depends on
+ * @throws Error when a flow or record cannot be read
+ */
+async function finderSources() {
+  const { allFlows, buildFinderIndex, dependencies, records, vocabulary } = await readSources();
+  return { flows: allFlows, records, vocabulary, build: buildFinderIndex, dependencies };
+}
+
+/** @returns the index over all flows and records, as a page gets it */
+export async function finderIndex(): Promise<FinderIndex> {
+  const { build, ...sources } = await finderSources();
+  return JSON.parse(JSON.stringify(build(sources))) as FinderIndex;
+}
+
+/** @returns the Vite plugin that provides `virtual:finder` */
+export function finder(): Plugin {
+  return {
+    name: 'finder',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    async load(id) {
+      if (id !== `\0${name}`) return undefined;
+      const { build, dependencies, ...sources } = await finderSources();
+      for (const dependency of dependencies) this.addWatchFile(dependency);
+      // A string that is parsed starts faster than the same written as an object.
+      return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(build(sources)))});`;
+    },
+  };
+}

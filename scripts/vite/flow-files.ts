@@ -1,0 +1,98 @@
+/**
+ * `virtual:flow-files`: how a flow's file is fetched by the flow's id. In the build for browsers a
+ * flow's address follows from its id and from one stamp over all sources, so that no page carries a
+ * list that grows with the number of flows, and the file tells the flow's revision. Everywhere else
+ * the list is there: it costs nothing.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { exportName, idOf, productFolders } from '../../flows/files.ts';
+import { readSources } from './sources.ts';
+
+const name = 'virtual:flow-files';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const files = new RegExp(`/flows/(?:${productFolders.join('|')})/[^/]+\\.ts$`);
+
+/** @returns every file in a folder and below it, in the order of their names */
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+/** All that a flow's file in the build may depend on: another stamp, another address. */
+function stampOf(base: string): string {
+  const hash = createHash('sha256').update(base);
+  // The scripts too: some of them change what the names that it imports stand for.
+  const sources = ['src', 'flows', 'scripts'].flatMap((folder) => filesIn(join(root, folder)));
+  const settings = ['package-lock.json', 'vite.config.ts'];
+  for (const file of [...sources, ...settings.map((each) => join(root, each))])
+    hash.update(`\0${relative(root, file)}\0`).update(readFileSync(file));
+  return hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8);
+}
+
+/** @returns the Vite plugin that provides `virtual:flow-files` */
+export function flowFiles(): Plugin {
+  let base = '/';
+  let stamp: string | undefined;
+  const folder = () => {
+    stamp ??= stampOf(base);
+    return `assets/flows-${stamp}`;
+  };
+  return {
+    name: 'flow-files',
+    configResolved(config) {
+      base = config.base;
+    },
+    buildStart() {
+      const { environment } = this;
+      if (environment.name !== 'client' || environment.mode !== 'build') return;
+      for (const file of productFolders.flatMap((product) =>
+        filesIn(join(root, 'flows', product)),
+      )) {
+        this.emitFile({
+          type: 'chunk',
+          id: file,
+          fileName: `${folder()}/${idOf(file)}.js`,
+          preserveSignature: 'strict',
+        });
+      }
+    },
+    transform: {
+      filter: { id: files },
+      async handler(code, file) {
+        const { environment } = this;
+        if (environment.name !== 'client' || environment.mode !== 'build') return undefined;
+        const { allFlows, revisionOf } = await readSources();
+        const id = idOf(file);
+        const flow = allFlows[id];
+        if (flow === undefined) return undefined;
+        const told = `rememberRevision(${exportName(id)}, ${JSON.stringify(revisionOf(flow))});`;
+        return {
+          code: `${code}\nimport { rememberRevision } from '/src/engine/revision.ts';\n${told}\n`,
+          map: null,
+        };
+      },
+    },
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load(id) {
+      if (id !== `\0${name}`) return undefined;
+      const { environment } = this;
+      if (environment.name === 'client' && environment.mode === 'build')
+        return [
+          `const folder = ${JSON.stringify(`${base}${folder()}/`)};`,
+          "export const flowFile = (id) => import(/* @vite-ignore */ folder + id + '.js');",
+        ].join('\n');
+      return [
+        `const files = import.meta.glob('/flows/{${productFolders}}/*.ts');`,
+        'const loaders = Object.fromEntries(Object.entries(files).map(([file, load]) =>',
+        "  [file.replace(/^.*\\//, '').replace(/\\.ts$/, ''), load]));",
+        'export const flowFile = (id) => Object.hasOwn(loaders, id)',
+        "  ? loaders[id]() : Promise.reject(new Error('there is no flow ' + id));",
+      ].join('\n');
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Component, type ReactNode } from 'react';
+import { isMissingFile, loadAgainIfServed } from '../loading/missing.ts';
+import { ByHand } from '../ui/CopyButton.tsx';
+import { Quiet } from '../ui/Quiet.tsx';
+
+interface Props {
+  /** What the boundary watches, from the root of the application; it tries again when this changes. */
+  address: string;
+  /** What can still be saved of the visit. */
+  rescue?: ReactNode;
+  children: ReactNode;
+}
+
+interface State {
+  error?: unknown;
+  isLoadingAgain?: boolean;
+}
+
+/**
+ * Where something of ours breaks, a person still has their answers: they are in the address.
+ * Loading it again goes on from them, and they can be handed over as they are.
+ */
+export class RecoveryBoundary extends Component<Props, State> {
+  override state: State = {};
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error: error ?? 'unknown' };
+  }
+
+  override componentDidCatch(error: unknown) {
+    if (!isMissingFile(error)) return;
+    this.setState({ isLoadingAgain: true });
+    void loadAgainIfServed().then((isLoadingAgain) => this.setState({ isLoadingAgain }));
+  }
+
+  override componentDidUpdate({ address }: Props) {
+    if (address !== this.props.address && this.state.error) this.setState({ error: undefined });
+  }
+
+  override render() {
+    const { error, isLoadingAgain } = this.state;
+    if (error === undefined) return this.props.children;
+    if (isLoadingAgain) return null;
+    const { address, rescue } = this.props;
+    return <Recovery {...{ error, address, rescue }} />;
+  }
+}
+
+function Recovery({
+  error,
+  address,
+  rescue,
+}: Pick<Props, 'address' | 'rescue'> & { error: unknown }) {
+  const { t } = useLingui();
+  const heading = t`This page could not be shown`;
+  const href = import.meta.env.BASE_URL + address.replace(/^\//, '');
+  return (
+    <main id="step" className="recovery" data-kind="recovery">
+      <title>{`${heading} | ${t`Authenticator Troubleshooter`}`}</title>
+      <h1 tabIndex={-1}>{heading}</h1>
+      <p className="lead">
+        <Trans>
+          Something on our side broke, or the connection did. Your answers are safe: they stand in
+          the address of this page.
+        </Trans>
+      </p>
+      <div className="tools">
+        <a className="tool" href={href}>
+          <Trans>Load the page again</Trans>
+        </a>
+        <a className="tool" href={import.meta.env.BASE_URL}>
+          <Trans>See all guides</Trans>
+        </a>
+      </div>
+      {/* A call is on this device only: to anybody else its address says nothing. */}
+      {!address.startsWith('/desk') && (
+        <>
+          <p>
+            <Trans>To hand this over, give the address to the person who helps you:</Trans>
+          </p>
+          <ByHand text={new URL(href, window.location.origin).href} />
+        </>
+      )}
+      {/* What broke the page may break its summary too; the address is then enough. */}
+      <Quiet>{rescue}</Quiet>
+      <p className="source">{String(error)}</p>
+    </main>
+  );
+}

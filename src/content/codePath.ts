@@ -1,0 +1,27 @@
+import { type CodeProduct, codeProducts } from '../engine/codePages.ts';
+
+const isProduct = (word: string): word is CodeProduct => Object.hasOwn(codeProducts, word);
+
+/**
+ * @param pathname the path of an address, from the root of the application
+ * @returns the product and the code or name that it tells, as far as it does; undefined where no
+ *   page of codes can stand
+ */
+export function parseCodePath(
+  pathname: string,
+): { product?: CodeProduct; code?: string } | undefined {
+  const [root, product, code, ...more] = pathname.split('/').filter(Boolean).map(decode);
+  if (root !== 'codes' || more.length > 0) return undefined;
+  if (product === undefined) return {};
+  if (!isProduct(product)) return undefined;
+  return code === undefined ? { product } : { product, code };
+}
+
+/** Bad percent-encoding is left as it stands: it then is no code and no name. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,272 @@
+/**
+ * The flows check: what the build refuses. Every fault names the flow and the step, so that an
+ * author knows where to go. For tooling and tests; no room loads it.
+ */
+import { z } from 'zod';
+import { type Flow, type Flows, flowById } from '../flow.ts';
+import { type Edge, type Graph, graphOf, reachability, walk } from '../graph.ts';
+import { Answer, answerId, Guide, Step } from '../step.ts';
+import { HAND_OVER } from '../transcript.ts';
+
+/** The rules, each with what it protects a person from. */
+export const rules = {
+  schema: 'a step, an answer or a guide is not of its schema',
+  pure: 'a flow holds more than states, steps and answers',
+  name: 'a flow is not found under its name, or not under its product',
+  target: 'an answer leads nowhere',
+  label: 'two answers of a step look alike, or two steps of a flow do',
+  unreachable: 'a step can never be reached',
+  'dead-end': 'no end can be reached from a step',
+  loop: 'a loop can be left only by the answer that goes round it, or by success',
+  uncited: 'a step rests on no existing record',
+  ungated: 'a protected operation is not marked',
+  'not-sure': 'a question does not allow for a person who does not know',
+  outcome: 'an instruction does not ask how it went',
+  value: 'an answer asks for a value that its pattern cannot take',
+  continue: 'a step goes on in a flow, or with answers, that do not exist',
+  spoken: 'a practice call has too few words of callers for an answer, or no trainer’s note',
+} as const;
+export type Rule = keyof typeof rules;
+
+export interface Fault {
+  readonly rule: Rule;
+  readonly flow: string;
+  /** Absent where the fault is the whole flow's. */
+  readonly node?: string;
+  readonly message: string;
+}
+
+/** @returns the fault in one line: `activation-code-expired, step sameMessage: … (rule)` */
+export function describeFault({ rule, flow, node, message }: Fault): string {
+  return `${flow}${node === undefined ? '' : `, step ${node}`}: ${message} (${rule})`;
+}
+
+export interface Sources {
+  readonly flows: Flows;
+  /** For each flow the file it was read from: `entrust/activation-code-expired.ts`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** The ids of all records. */
+  readonly records: ReadonlySet<string>;
+  /** The families of codes whose answers are said in two ways at least: flows/most-used.ts. */
+  readonly mostUsed: readonly string[];
+}
+
+/**
+ * @param sources flows, their files and the records
+ * @returns every fault found, in the order of the flows; an empty list where all is well
+ */
+export function checkFlows({ flows, files, records, mostUsed }: Sources): Fault[] {
+  const reach = reachability(flows);
+  return Object.entries(flows).flatMap(([id, flow]) => {
+    const graph = graphOf(flow);
+    const found: Fault[] = [];
+    const fault: Report = (rule, message, node) =>
+      found.push({ rule, flow: id, message, ...(node === undefined ? {} : { node }) });
+    checkShape(flow, fault);
+    checkName(graph, id, files[id] ?? '', fault);
+    checkSteps(graph, records, fault);
+    checkAnswers(graph, fault);
+    checkContinues(graph, flows, fault);
+    checkReach(graph, reach, fault);
+    checkSpoken(graph, mostUsed, fault);
+    return found;
+  });
+}
+
+type Report = (rule: Rule, message: string, node?: string) => void;
+
+const finals = new Set(['resolution', 'escalation', 'information', 'continue']);
+
+/** The keys that XState knows besides these are effects, guards, history and nesting. */
+function checkShape(flow: Flow, fault: Report): void {
+  const only = (keys: string[], value: object, what: string, node?: string) => {
+    for (const key of Object.keys(value)) {
+      if (!keys.includes(key)) fault('pure', `${what} holds “${key}”`, node);
+    }
+  };
+  // `schemas` is what setup() adds of itself: the types.
+  only(['id', 'initial', 'meta', 'states', 'schemas'], flow.config, 'the flow');
+  const states: object = flow.config.states ?? {};
+  for (const [node, state] of Object.entries(states)) {
+    only(['type', 'meta', 'on'], state, 'the step', node);
+    const isFinal = state.type === 'final';
+    if (finals.has(state.meta?.kind) !== isFinal) {
+      fault('pure', `a step of kind ${state.meta?.kind} ${isFinal ? 'is' : 'is not'} final`, node);
+    }
+    for (const [answer, edge] of Object.entries<unknown>(state.on ?? {})) {
+      if (typeof edge !== 'object' || edge === null || Array.isArray(edge)) {
+        fault('pure', `the answer “${answer}” is not { target, meta }`, node);
+      } else only(['target', 'meta'], edge, `the answer “${answer}”`, node);
+    }
+  }
+}
+
+function checkName(graph: Graph, id: string, file: string, fault: Report): void {
+  const name = file.replace(/^.*\//, '').replace(/\.ts$/, '');
+  const folder = file.split('/').at(-2);
+  if (graph.id !== id || id !== name) {
+    fault('name', `the flow “${graph.id}” is kept as “${id}” in the file “${file}”`);
+  }
+  const guide = Guide.safeParse(graph.guide);
+  if (!guide.success) fault('schema', `guide: ${z.prettifyError(guide.error)}`);
+  else if (guide.data.product !== folder) {
+    fault('name', `a flow of the product ${guide.data.product} stands in the folder ${folder}`);
+  }
+}
+
+/** Names of protected operations as steps use them. */
+const protectedWords =
+  /\b(reactivat|re-?activat|reset|unlock|re-?enrol|(?:assign|replace|re-?assign)[^\s.]* (?:[^\s.]+ ){0,5}\W*(?:authenticator|token))/i;
+
+function checkSteps(graph: Graph, records: ReadonlySet<string>, fault: Report): void {
+  const texts = new Map<string, string>();
+  for (const [node, raw] of graph.steps) {
+    const parsed = Step.safeParse(raw);
+    if (!parsed.success) {
+      fault('schema', z.prettifyError(parsed.error), node);
+      continue;
+    }
+    const step = parsed.data;
+    for (const id of step.cites) {
+      if (!records.has(id)) fault('uncited', `there is no record ${id}`, node);
+    }
+    if (step.kind === 'continue') continue;
+    const twin = texts.get(step.text);
+    if (twin !== undefined) fault('label', `has the heading of step ${twin}: “${step.text}”`, node);
+    texts.set(step.text, node);
+
+    const answers = graph.edges.filter(({ from }) => from === node).map(({ answer }) => answer);
+    if (step.kind === 'question' && step.certain === undefined && !answers.includes('not-sure')) {
+      fault('not-sure', 'offers no “not-sure”, and does not say why everybody knows', node);
+    }
+    if (step.kind === 'instruction') {
+      for (const needed of ['worked', 'failed']) {
+        if (!answers.includes(needed)) fault('outcome', `offers no “${needed}”`, node);
+      }
+    }
+    if (step.kind === 'check' && !answers.includes('cannot')) {
+      fault('outcome', 'offers no “cannot” for a check that does not run', node);
+    }
+    const told =
+      step.kind === 'instruction'
+        ? [step.text, ...step.steps.map((action) => action.do)]
+        : step.kind === 'escalation'
+          ? step.asks
+          : [];
+    const word = told.map((line) => protectedWords.exec(line)?.[0]).find(Boolean);
+    if (word !== undefined && step.operation === undefined) {
+      fault('ungated', `tells somebody to “${word}…” without naming the operation`, node);
+    }
+  }
+}
+
+function checkAnswers(graph: Graph, fault: Report): void {
+  const labels = new Map<string, Set<string>>();
+  for (const { from, answer, to, meta } of graph.edges) {
+    if (!graph.steps.has(to)) fault('target', `the answer “${answer}” leads to “${to}”`, from);
+    if (!answerId.safeParse(answer).success || answer === HAND_OVER) {
+      fault('schema', `“${answer}” cannot be an answer’s name`, from);
+    }
+    const parsed = Answer.safeParse(meta);
+    if (!parsed.success) {
+      fault('schema', `the answer “${answer}”: ${z.prettifyError(parsed.error)}`, from);
+      continue;
+    }
+    const { label, value } = parsed.data;
+    const seen = labels.get(from) ?? new Set();
+    if (seen.has(label)) fault('label', `offers “${label}” twice`, from);
+    labels.set(from, seen.add(label));
+    if (value !== undefined) checkValue(value, (message) => fault('value', message, from));
+  }
+}
+
+function checkValue(
+  { pattern, example }: NonNullable<Answer['value']>,
+  fault: (message: string) => void,
+): void {
+  try {
+    const whole = new RegExp(`^(?:${pattern})$`, 'u');
+    if (!whole.test(example)) fault(`the example ${example} does not fit ${pattern}`);
+    // These part the answers of an address from each other and from their values.
+    for (const bad of ['/', '~']) {
+      const within = [bad, example + bad, bad + example, example + bad + example];
+      if (within.some((one) => whole.test(one))) fault(`the pattern ${pattern} admits “${bad}”`);
+    }
+    if (whole.test('')) fault(`the pattern ${pattern} admits nothing at all`);
+  } catch {
+    fault(`${pattern} is not a regular expression`);
+  }
+}
+
+/** Products whose every answer callers say in two ways at least. */
+const wordy: readonly string[] = ['entrust', 'onespan-app'];
+
+/** What a practice call is made of: a note that explains each step, and words for each answer. */
+function checkSpoken(graph: Graph, mostUsed: readonly string[], fault: Report): void {
+  for (const [node, step] of graph.steps) {
+    if (step === undefined || step.kind === 'continue') continue;
+    if (typeof step.note !== 'string' || step.note.trim() === '') {
+      fault('spoken', 'has no note for trainers', node);
+    }
+  }
+  const fewest = wordy.includes(graph.guide?.product ?? '') || mostUsed.includes(graph.id) ? 2 : 1;
+  for (const { from, answer, meta } of graph.edges) {
+    const said = new Set((meta?.caller ?? []).map((line) => line.trim().toLowerCase()));
+    if (said.size < fewest) {
+      const few = `is said by callers in ${said.size} ways, not in ${fewest}`;
+      fault('spoken', `the answer “${answer}” ${few}`, from);
+    }
+  }
+}
+
+function checkContinues(graph: Graph, flows: Flows, fault: Report): void {
+  for (const [node, step] of graph.steps) {
+    if (step?.kind !== 'continue') continue;
+    const flow = flowById(flows, step.flow);
+    const other = flow && graphOf(flow);
+    const entry = other && walk(other, step.with);
+    if (other === undefined) fault('continue', `there is no flow ${step.flow}`, node);
+    else if (entry === undefined) {
+      fault('continue', `${step.flow} does not take the answers ${step.with?.join(', ')}`, node);
+    } else if (other.steps.get(entry)?.kind === 'continue') {
+      fault('continue', `the door to ${step.flow} opens on another door, ${entry}`, node);
+    }
+    if (node === graph.initial) fault('continue', 'a flow cannot begin by going elsewhere', node);
+  }
+}
+
+function checkReach(graph: Graph, reach: ReturnType<typeof reachability>, fault: Report): void {
+  const at = (node: string) => ({ flow: graph.id, node });
+  const reached = reach(at(graph.initial));
+  const ahead = new Map([...graph.steps.keys()].map((node) => [node, reach(at(node))]));
+  const isIn = (node: string, from: string) => ahead.get(from)?.has(`${graph.id}/${node}`) === true;
+  const ends = [...graph.steps].filter(([, step]) => step && finals.has(step.kind));
+
+  if (!graph.steps.has(graph.initial)) fault('target', `begins at “${graph.initial}”`);
+  for (const [node, step] of graph.steps) {
+    if (node !== graph.initial && !reached.has(`${graph.id}/${node}`)) {
+      fault('unreachable', 'no answer leads here', node);
+    }
+    if (step && !finals.has(step.kind) && !ends.some(([end]) => isIn(end, node))) {
+      fault('dead-end', 'no end can be reached from here', node);
+    }
+  }
+
+  // A loop is a set of steps each of which can be reached from every other, or from itself.
+  const looped = new Set<string>();
+  for (const node of graph.steps.keys()) {
+    if (looped.has(node) || !isIn(node, node)) continue;
+    const loop = [...graph.steps.keys()].filter((other) => isIn(other, node) && isIn(node, other));
+    for (const member of loop) looped.add(member);
+    const within = ({ from, to }: Edge) => loop.includes(from) && loop.includes(to);
+    const round = new Set(graph.edges.filter(within).map(({ answer }) => answer));
+    const isExit = (edge: Edge) =>
+      loop.includes(edge.from) &&
+      !within(edge) &&
+      !round.has(edge.answer) &&
+      edge.answer !== 'worked';
+    if (!graph.edges.some(isExit)) {
+      fault('loop', `goes round ${loop.join(', ')} by ${[...round].join(', ')} without end`, node);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * Makes the code pages: derived from the records, and from the flows for the way into the guide.
+ * It runs at build time; pages take what it made, and src/engine/codePages.ts.
+ */
+import { guideAddress } from '../address.ts';
+import {
+  type CodeDetails,
+  type CodeGuide,
+  type CodeList,
+  type CodePage,
+  type CodePart,
+  type CodeProduct,
+  type CodeReference,
+  codeProducts,
+} from '../codePages.ts';
+import { codeAddress } from '../codes.ts';
+import type { Flows } from '../flow.ts';
+import { type Graph, graphOf } from '../graph.ts';
+import type { SourceRecord } from '../record.ts';
+
+/**
+ * How many characters the codes of one part have at most, about: with its own details a page fetches
+ * those of few other codes.
+ */
+const PART = 7_000;
+
+/**
+ * @param product the product, by its word in an address
+ * @param records all records
+ * @param flows all flows
+ * @returns what its code pages and its list tell
+ */
+export function codeSheets(
+  product: CodeProduct,
+  records: readonly SourceRecord[],
+  flows: Flows,
+): CodeList<CodePage> {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const graphs = Object.values(flows).map(graphOf);
+  const families = graphs.filter(({ guide }) => guide?.product === codeProducts[product]);
+
+  const reference = (id: string): CodeReference => {
+    const record = byId.get(id);
+    if (record === undefined) throw new Error(`there is no record ${id}`);
+    const code = codeAddress(record);
+    const flow = code === undefined ? guideAbout(record, graphs) : undefined;
+    const address = code ?? (flow && guideAddress({ flow, answers: [] }));
+    return {
+      product: record.product,
+      title: record.title,
+      ...(code !== undefined && /^\d+$/.test(keyOf(code)) ? { code: keyOf(code) } : {}),
+      ...(address === undefined ? {} : { address }),
+    };
+  };
+
+  const own = records.filter((record) => record.product === codeProducts[product]);
+  const common = commonFacts(own);
+  const detailsOf = (record: SourceRecord, key: string): CodeDetails => {
+    const guide = guideAt(key, families);
+    const cover = coverOf(record, own);
+    const hidden = own.filter((other) => coverOf(other, own)?.by === record);
+    const { id, meaning, causes, remedy, actors, settings, source } = record;
+    return {
+      ...{ id, meaning, causes, remedy, actors, settings, source },
+      facts: record.facts.filter((fact) => !common.includes(fact) && fact !== cover?.how),
+      ...(guide === undefined ? {} : { guide }),
+      ...(cover === undefined ? {} : { behind: { by: reference(cover.by.id), how: cover.how } }),
+      confusedWith: record.confusedWith.map((other) => ({
+        ...reference(other.id),
+        difference: other.difference,
+      })),
+      hides: hidden.map((other) => reference(other.id)),
+      related: record.related
+        .filter((other) => other !== cover?.by.id && hidden.every(({ id }) => id !== other))
+        .map(reference),
+    };
+  };
+
+  const coded = own.flatMap((record) => {
+    const address = codeAddress(record);
+    return address === undefined ? [] : [{ record, address, key: keyOf(address) }];
+  });
+  const codes = coded.map(({ record, address, key }) => {
+    const { nature, title, errorTexts, names } = record;
+    return { key, address, nature, title, errorTexts, names, ...detailsOf(record, key) };
+  });
+  return { common, codes: inParts(codes) };
+}
+
+/** Parts are cut by what is in them, not by its number: some codes have ten times as much to tell. */
+function inParts(codes: readonly Omit<CodePage, 'part'>[]): CodePage[] {
+  const sized = codes.map((code) => ({ code, size: JSON.stringify(code).length }));
+  const total = sized.reduce((sum, { size }) => sum + size, 0);
+  const share = total / Math.ceil(total / PART);
+  let before = 0;
+  return sized.map(({ code, size }) => {
+    const part = Math.floor(before / share);
+    before += size;
+    return { ...code, part };
+  });
+}
+
+/**
+ * @param sheets what the code pages of a product and its list tell
+ * @returns what lists and the finding of codes need, and apart from it the details, by part
+ */
+export function splitSheets({ common, codes }: CodeList<CodePage>): {
+  list: CodeList;
+  parts: readonly CodePart[];
+} {
+  const parts: Record<string, CodeDetails>[] = [];
+  const listed = codes.map((code) => {
+    const { key, address, part, nature, title, errorTexts, names, ...details } = code;
+    parts[part] = { ...parts[part], [key]: details };
+    return { key, address, part, nature, title, errorTexts, names };
+  });
+  return { list: { common, codes: listed }, parts };
+}
+
+const keyOf = (address: string) => decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
+
+/** What the document says of every numbered code alike. */
+function commonFacts(own: readonly SourceRecord[]): string[] {
+  const [first, ...others] = own.filter(({ codes }) => codes.length > 0);
+  return (first?.facts ?? []).filter((fact) => others.every(({ facts }) => facts.includes(fact)));
+}
+
+/**
+ * A code hides behind another one where the two are related both ways and a fact names the setting
+ * of that other one.
+ */
+function coverOf(record: SourceRecord, own: readonly SourceRecord[]) {
+  for (const by of own) {
+    if (!by.related.includes(record.id) || !record.related.includes(by.id)) continue;
+    const how = record.facts.find((fact) => by.settings.some((name) => fact.includes(name)));
+    if (how !== undefined) return { by, how };
+  }
+  return undefined;
+}
+
+/** The guide whose first question takes the code as its answer. */
+function guideAt(key: string, graphs: readonly Graph[]): CodeGuide | undefined {
+  for (const { id, initial, guide, edges } of graphs) {
+    const edge = edges.find(({ from, answer }) => from === initial && answer === key);
+    if (edge === undefined || guide === undefined) continue;
+    return {
+      flow: id,
+      title: guide.title,
+      answers: [key],
+      ...(edge.meta?.value ? { takesNumber: true } : {}),
+    };
+  }
+  return undefined;
+}
+
+/** The guide of the record's own product that is most about it: most of its steps cite it. */
+function guideAbout({ id, product }: SourceRecord, graphs: readonly Graph[]): string | undefined {
+  let best: { flow: string; steps: number } | undefined;
+  for (const { id: flow, guide, steps } of graphs) {
+    if (guide?.product !== product) continue;
+    const own = [...steps.values()].filter((step) => step && step.kind !== 'continue');
+    const citing = own.filter((step) => step?.cites.includes(id)).length;
+    if (citing > (best?.steps ?? 0)) best = { flow, steps: citing };
+  }
+  return best?.flow;
+}

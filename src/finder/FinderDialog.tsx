@@ -1,0 +1,69 @@
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { later } from '../loading/later.tsx';
+import { Navigate, useLocation } from '../router/router.tsx';
+import { useAfterMove } from '../router/useArrival.ts';
+import { FinderDoor } from './finderDoor.ts';
+import { FINDER_FIELD } from './finderField.ts';
+import { isSlashOff } from './slash.ts';
+
+// Where it cannot be fetched, the page that has the finder is tried.
+const Box = later<{ close: () => void }>(() =>
+  import('./FinderBox.tsx').then(
+    (file) => file.FinderBox,
+    () => () => <Navigate to="/" />,
+  ),
+);
+
+/**
+ * One key away from every page: `/` or Ctrl-K brings up the finder, or moves to its field where the
+ * page has one. While somebody types in another field neither key does anything.
+ */
+export function FinderDialog({ children }: { children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  const { pathname, search } = useLocation();
+
+  const open = useCallback(() => {
+    const field = document.querySelector<HTMLInputElement>(`main [${FINDER_FIELD}]`);
+    if (field) {
+      field.focus();
+      field.select();
+    } else setOpen(true);
+  }, []);
+  const close = useCallback(() => setOpen(false), []);
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isSlash =
+        event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isSlashOff();
+      const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      if (!(isSlash || isCtrlK) || event.defaultPrevented || event.isComposing) return;
+      if (isEditable(event.target) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [open]);
+
+  // Wherever a link leads, the finder does not stay before it.
+  useAfterMove(pathname + search, close);
+
+  return (
+    <FinderDoor value={open}>
+      {children}
+      {isOpen && (
+        <Suspense>
+          <Box.Component close={close} />
+        </Suspense>
+      )}
+    </FinderDoor>
+  );
+}
+
+/** @returns whether keys are text where they were pressed */
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { MarkedText } from './Marks.tsx';
+import { productWords } from './productWords.ts';
+import type { Result } from './search/model.ts';
+
+/** What a result says of itself: name, one line, and what it is of which product. */
+export function ResultWords({ result }: { result: Result }) {
+  const { i18n } = useLingui();
+  const { code, title, about, matched, kind, product } = result;
+  const of = i18n._(productWords[product]);
+  return (
+    <span className="hit">
+      <span className="hit-title">
+        {code && (
+          <>
+            <span className="code">
+              <MarkedText marked={code} />
+            </span>{' '}
+          </>
+        )}
+        <MarkedText marked={title} />
+      </span>
+      <small>
+        <MarkedText marked={about} />
+      </small>
+      {matched && (
+        <small>
+          “<MarkedText marked={matched} />”
+        </small>
+      )}
+      <small className="hit-product">
+        {kind === 'guide' ? <Trans>{of}, guide</Trans> : <Trans>{of}, code</Trans>}
+      </small>
+    </span>
+  );
+}

@@ -1,0 +1,259 @@
+/** Builds the finder's index from flows and records: at build time, never on a page. */
+import MiniSearch from 'minisearch';
+import { codeAddress } from '../../engine/codes.ts';
+import type { Flows } from '../../engine/flow.ts';
+import { type Edge, type Graph, graphOf } from '../../engine/graph.ts';
+import type { SourceRecord } from '../../engine/record.ts';
+import { coverageOf, homesOf } from './coverage.ts';
+import type { FinderIndex, FormName, GuideEntry, Passage, RecordEntry, Way } from './model.ts';
+import { keyOf } from './names.ts';
+import { searchOptions } from './search.ts';
+import { type Cutter, cutterOf, fold, type Vocabulary, wordsIn } from './words.ts';
+
+export interface Sources {
+  readonly flows: Flows;
+  readonly records: readonly SourceRecord[];
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * @param sources all flows and records, and the language of the field
+ * @returns the index, ready to be serialised
+ */
+export function buildFinderIndex({ flows, records, vocabulary }: Sources): FinderIndex {
+  const { sayings, ...language } = vocabulary;
+  const coverage = coverageOf(flows);
+  const graphs = new Map(Object.values(flows).map((flow) => [flow.id, graphOf(flow)]));
+  const homes = homesOf(coverage, asked(graphs, records));
+  const common = commonFacts(records);
+
+  const recordEntries = records.map((record): RecordEntry => {
+    const page = codeAddress(record);
+    const graph = graphs.get(homes.get(record.id) ?? '');
+    const way = graph && wayTo(graph, record);
+    return {
+      id: record.id,
+      title: record.title,
+      product: record.product,
+      meaning: record.meaning,
+      codes: record.codes.filter((code) => !code.startsWith('<')),
+      names: record.names,
+      ...(page && { page }),
+      ...(way && { way }),
+      near: record.confusedWith.map(({ id }) => id),
+      passages: [
+        ...passages('text', record.errorTexts),
+        ...passages('title', [record.title]),
+        ...passages('saying', sayings[record.id] ?? []),
+        ...passages('name', [...record.names.map(spaced), ...record.settings]),
+        ...passages('summary', [record.meaning]),
+        ...passages('detail', [
+          ...record.causes,
+          ...record.facts.filter((fact) => !common.has(fact)),
+          ...record.remedy.steps.map((step) => step.do),
+        ]),
+      ],
+    };
+  });
+
+  const guideEntries = [...graphs.values()].flatMap((graph): GuideEntry[] => {
+    const { id, guide, steps, initial } = graph;
+    if (guide === undefined) return [];
+    const first = steps.get(initial);
+    const own = coverage.get(id)?.weight ?? new Map<string, number>();
+    return [
+      {
+        id,
+        title: guide.title,
+        product: guide.product,
+        summary: guide.summary,
+        // One step in passing does not make a guide about a record, unless no other is.
+        records: [...own].filter(([r, n]) => n > 1 || homes.get(r) === id).map(([r]) => r),
+        passages: [
+          ...passages('title', [guide.title]),
+          ...passages('saying', guide.symptoms),
+          ...passages('summary', [guide.summary]),
+          ...passages(
+            'detail',
+            first && 'text' in first ? [first.text, first.shows?.words ?? ''].filter(Boolean) : [],
+          ),
+        ],
+      },
+    ];
+  });
+
+  return indexOf({
+    guides: guideEntries,
+    records: recordEntries,
+    forms: formsOf(records),
+    notes: notesOf(records),
+    commonNames: commonNamesOf(recordEntries),
+    vocabulary: language,
+  });
+}
+
+/**
+ * @param parts an index that nothing can search yet
+ * @returns the same with the search over its guides and records
+ * @public the benchmark makes indexes of other sizes
+ */
+export function indexOf(parts: Omit<FinderIndex, 'search' | 'terms'>): FinderIndex {
+  const search = new MiniSearch(searchOptions);
+  const cutter = cutterOf({ ...parts.vocabulary, sayings: {} });
+  const documents = [...parts.guides, ...parts.records].map((entry, id) =>
+    documentOf(cutter, id, entry),
+  );
+  search.addAll(documents);
+  const holders = new Map<string, number>();
+  for (const { said, told } of documents)
+    for (const term of new Set(`${said} ${told}`.split(' ').filter(Boolean)))
+      holders.set(term, (holders.get(term) ?? 0) + 1);
+  const terms = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...parts, terms, search: search.toJSON() };
+}
+
+const passages = (kind: Passage[0], texts: readonly string[]): Passage[] =>
+  texts.map((text) => [kind, text]);
+
+/** `STAT_OTP_INCORRECT` as words. */
+const spaced = (name: string) =>
+  name
+    .replace(/^STAT_/, '')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+
+/** Names of one word that records also use as a word. */
+function commonNamesOf(records: readonly RecordEntry[]): string[] {
+  const words = new Set(
+    records.flatMap(({ passages }) =>
+      passages.filter(([kind]) => kind !== 'name').flatMap(([, text]) => wordsIn(text)),
+    ),
+  );
+  return records.flatMap(({ names }) => names.map(keyOf)).filter((name) => words.has(name));
+}
+
+/** What many records say alike tells none of them from another. */
+function commonFacts(records: readonly SourceRecord[]): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  for (const fact of records.flatMap(({ facts }) => facts))
+    count.set(fact, (count.get(fact) ?? 0) + 1);
+  return new Set([...count].filter(([, n]) => n > 2).map(([fact]) => fact));
+}
+
+/** The document that MiniSearch indexes: the terms of what people say, and of what we tell. */
+function documentOf(
+  cutter: Cutter,
+  id: number,
+  { passages }: { readonly passages: readonly Passage[] },
+): { id: number; said: string; told: string } {
+  const terms = (...kinds: Passage[0][]) =>
+    passages
+      .filter(([kind]) => kinds.includes(kind))
+      .flatMap(([, text]) => cutter.cut(text).map(({ term }) => term))
+      .join(' ');
+  return { id, said: terms('text', 'title', 'saying', 'name'), told: terms('summary', 'detail') };
+}
+
+/** For each record the guides whose first question offers its code as an answer. */
+function asked(
+  graphs: ReadonlyMap<string, Graph>,
+  records: readonly SourceRecord[],
+): ReadonlyMap<string, readonly string[]> {
+  const offered = new Map<string, string[]>();
+  for (const graph of graphs.values())
+    for (const { answer } of edgesFrom(graph, graph.initial))
+      offered.set(`${graph.guide?.product} ${answer}`, [
+        ...(offered.get(`${graph.guide?.product} ${answer}`) ?? []),
+        graph.id,
+      ]);
+  return new Map(
+    records.map(({ id, product, codes }) => [
+      id,
+      codes.flatMap((code) => offered.get(`${product} ${code}`) ?? []),
+    ]),
+  );
+}
+
+const edgesFrom = ({ edges }: Graph, node: string): Edge[] =>
+  edges.filter(({ from }) => from === node);
+
+/**
+ * @param graph the guide that is most about a record
+ * @param record the record
+ * @returns the answers that the record's code makes known, so that nobody is asked for it again;
+ *   none where the record has no code or the guide does not ask for it
+ */
+function wayTo(graph: Graph, record: SourceRecord): Way {
+  const way = (edges: readonly Edge[], records: readonly string[]): Way => {
+    const valueAt = edges.findLastIndex(({ meta }) => meta?.value !== undefined);
+    return {
+      guide: graph.id,
+      answers: edges.map(({ answer }) => answer),
+      ...(valueAt >= 0 && { valueAt }),
+      records,
+    };
+  };
+  const named = edgesFrom(graph, graph.initial).find(({ answer }) => record.codes.includes(answer));
+  if (named) return way([named], citesOf(graph, named.to));
+  if (record.codes.every((code) => /^\d/.test(code))) return way([], []);
+
+  // A form such as `mss (…)`: the nearest step that is about this record and as few others as can
+  // be. Other codes without a number only skip the first question.
+  const isForm = Object.values(formCodes).some((code) => record.codes.includes(code));
+  let best: { edges: Edge[]; records: readonly string[] } = { edges: [], records: [] };
+  const seen = new Set([graph.initial]);
+  const waiting: { node: string; edges: Edge[] }[] = [{ node: graph.initial, edges: [] }];
+  for (let here = waiting.shift(); here !== undefined; here = waiting.shift()) {
+    const records = citesOf(graph, here.node);
+    const isAbout = records[0] === record.id;
+    if (isAbout && (best.records.length === 0 || records.length < best.records.length))
+      best = { edges: here.edges, records };
+    for (const edge of edgesFrom(graph, here.node)) {
+      if (seen.has(edge.to) || (here.edges.length > 0 && !isForm)) continue;
+      seen.add(edge.to);
+      waiting.push({ node: edge.to, edges: [...here.edges, edge] });
+    }
+  }
+  return way(best.edges, best.records);
+}
+
+function citesOf({ steps }: Graph, node: string): readonly string[] {
+  const step = steps.get(node);
+  return step === undefined || step.kind === 'continue' ? [] : step.cites;
+}
+
+const formCodes: Readonly<Record<FormName, string>> = {
+  mss: 'mss (<error code>)',
+  mas: 'mas (<error code>)',
+  unhandled: '(-1)',
+  'return-code': 'networking (<returnCode>)',
+  'no-return-code': 'networking (-1)',
+  http: 'networking (<HTTP status>)',
+};
+
+/** @throws Error when no record has one of the forms: the finder would then not know it */
+function formsOf(records: readonly SourceRecord[]): FinderIndex['forms'] {
+  const find = (form: FormName) => {
+    const record = records.find(({ codes }) => codes.includes(formCodes[form]));
+    if (record === undefined) throw new Error(`no record has the code “${formCodes[form]}”`);
+    return record.id;
+  };
+  return {
+    mss: find('mss'),
+    mas: find('mas'),
+    unhandled: find('unhandled'),
+    'return-code': find('return-code'),
+    'no-return-code': find('no-return-code'),
+    http: find('http'),
+  };
+}
+
+function notesOf(records: readonly SourceRecord[]): FinderIndex['notes'] {
+  const notes: Record<string, string[]> = {};
+  for (const { id, facts } of records)
+    for (const [note] of facts.join(' ').matchAll(/\b[A-Z]-\d{6}\b/g)) {
+      const key = fold(note);
+      notes[key] = [...new Set([...(notes[key] ?? []), id])];
+    }
+  return notes;
+}

@@ -1,0 +1,179 @@
+/** What a text names exactly: forms, names, numbers, messages, steps; and what only looks like it. */
+import type { Product } from '../../engine/step.ts';
+import { type Messages, messagesIn } from './messages.ts';
+import type { FinderIndex, FormName, Found, FoundKind, RecordEntry } from './model.ts';
+import { namesIn } from './names.ts';
+import type { Code, Form, Reading } from './read.ts';
+import type { Target, Targets } from './targets.ts';
+
+/** What was found exactly, in the order in which it is to be shown. */
+export interface Exact extends Pick<Found, 'kind' | 'recognised' | 'undocumented' | 'elsewhere'> {
+  readonly targets: readonly Target[];
+  readonly near: readonly Target[];
+  /** Records whose message holds the words just so, though too few to tell it. */
+  readonly pieces: Messages['pieces'];
+  /** Whether what was recognised is all that matters, so that words need not be searched. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * @param index the finder's index
+ * @param targets what leads to its guides and pages
+ * @returns a function that tells what a text names exactly
+ */
+export function exactIn(
+  index: FinderIndex,
+  targets: Targets,
+): (query: string, reading: Reading) => Exact {
+  const named = namesIn(index);
+  const messages = messagesIn(index.records);
+  const numbers = new Map<string, RecordEntry[]>();
+  for (const record of index.records)
+    for (const code of record.codes) numbers.set(code, [...(numbers.get(code) ?? []), record]);
+  const everyday = new Set(index.vocabulary.everyday);
+  const negative = index.records.find(({ id }) => id === 'OAS-NEG');
+
+  return (query, reading) => {
+    const found = {
+      kind: 'code' as FoundKind,
+      targets: [] as Target[],
+      near: [] as Target[],
+      recognised: [] as string[],
+      undocumented: [] as string[],
+      elsewhere: [] as { product: Product; query: string }[],
+      isWhole: true,
+      pieces: new Map() as Messages['pieces'],
+    };
+    const add = (kind: FoundKind, list: readonly Target[], near: readonly Target[] = []) => {
+      if (found.targets.length === 0) found.kind = kind;
+      found.targets.push(...list);
+      found.near.push(...near);
+    };
+
+    // The number in a form is the app's own: it is never looked up in another list.
+    if (reading.forms.length > 0) {
+      for (const form of reading.forms) {
+        const { written, ways } = waysOf(form);
+        found.recognised.push(written);
+        add(
+          'form',
+          ways.flatMap((name) => targets.form(name, form.value, written)),
+          otherForms.flatMap((name) => (ways.includes(name) ? [] : targets.form(name))),
+        );
+      }
+    } else if (reading.codes.length === 1 && reading.codes[0]?.value === -1) {
+      found.recognised.push('-1');
+      add('code', minusOne(query, reading));
+      return found;
+    }
+
+    for (const { written, records, isSure } of named(query)) {
+      if (records.length === 0) found.undocumented.push(written);
+      else found.recognised.push(...records.flatMap(({ names }) => names.slice(0, 1)));
+      if (!isSure) found.isWhole = false;
+      add(
+        'name',
+        records.flatMap((record) => targets.exact(record)),
+        records.flatMap(targets.confused),
+      );
+    }
+    for (const note of reading.notes) {
+      const about = index.notes[note] ?? [];
+      (about.length > 0 ? found.recognised : found.undocumented).push(note.toUpperCase());
+      add(
+        'name',
+        about.flatMap((id) => targets.exact(targets.records.get(id))),
+      );
+    }
+    if (reading.forms.length > 0) return found;
+
+    const telling = reading.rest.split(' ').filter((word) => !everyday.has(word));
+    const message = messages(query, telling.join(' '));
+    found.pieces = message.pieces;
+    for (const code of reading.codes) {
+      const all =
+        code.value < 0 ? (negative ? [negative] : []) : (numbers.get(`${code.value}`) ?? []);
+      const fits = all.filter(({ product }) => fitsProduct(product, reading.products));
+      if (fits.length === 0) {
+        if (!isCodeLike(code)) continue;
+        found.undocumented.push(`${code.value}`);
+        found.elsewhere.push(...all.map(({ product }) => ({ product, query: `${code.value}` })));
+      } else if (
+        code.isSure ||
+        code.value >= 1000 ||
+        fits.some((r) => message.records.includes(r))
+      ) {
+        found.recognised.push(`${code.value}`);
+        const value = code.value < 0 ? `${code.value}` : undefined;
+        add(
+          'code',
+          fits.flatMap((record) => targets.exact(record, value)),
+          fits.flatMap(targets.confused),
+        );
+      }
+    }
+    if (message.records.length > 0) {
+      if (found.targets.length === 0) found.isWhole = message.isWhole;
+      add(
+        'message',
+        message.records.flatMap((record) => targets.exact(record)),
+        message.records.slice(0, 2).flatMap(targets.confused),
+      );
+    }
+    if (found.targets.length === 0 && found.undocumented.length === 0)
+      for (const step of reading.steps) {
+        const record = targets.records.get(`OFF-${String(step).padStart(2, '0')}`);
+        if (record === undefined) continue;
+        found.isWhole = false;
+        add('words', targets.exact(record));
+      }
+    return found;
+  };
+
+  /** `-1` is a form of the app without its brackets, and a negative code of the server. */
+  function minusOne(query: string, { products }: Reading): Target[] {
+    const server = targets.exact(negative, '-1');
+    const app = targets.form('unhandled', '-1', '(-1)');
+    const network = targets.form('no-return-code', '-1', 'networking (-1)');
+    const isServer =
+      products.has('onespan-server') || /\b(?:status|server|returns?|returned)\b/i.test(query);
+    return isServer ? [...server, ...app, ...network] : [...app, ...server, ...network];
+  }
+}
+
+const otherForms: readonly FormName[] = ['mss', 'mas', 'unhandled', 'no-return-code', 'http'];
+
+/** A form as it is written properly, and what it can stand for: the likeliest first. */
+function waysOf({ word, value, k, placeholder }: Form): { written: string; ways: FormName[] } {
+  if (word === 'unhandled') return { written: '(-1)', ways: ['unhandled', 'no-return-code'] };
+  if (word === 'http') return { written: `HTTP ${value}`, ways: ['http'] };
+  const inside = value ?? placeholder;
+  const written = inside === undefined ? word : `${word} (${inside})`;
+  if (word !== 'networking') return { written, ways: [word] };
+  if (value === '-1' || k)
+    return {
+      written: value === undefined ? 'networking k (-1)' : written,
+      ways: ['no-return-code'],
+    };
+  if (value === undefined) {
+    if (placeholder === undefined)
+      return { written, ways: ['http', 'return-code', 'no-return-code'] };
+    return /http|status/.test(placeholder)
+      ? { written, ways: ['http', 'return-code'] }
+      : { written, ways: ['return-code', 'http'] };
+  }
+  // On the screen the two look the same; HTTP has statuses from 100 to 599.
+  return Number(value) >= 100 && Number(value) <= 599
+    ? { written, ways: ['http', 'return-code'] }
+    : { written, ways: ['return-code', 'http'] };
+}
+
+/** A number of one product is not answered with another product's. */
+function fitsProduct(product: Product, named: ReadonlySet<string>): boolean {
+  const told = [...named].filter((name) => name !== 'onespan-app');
+  return told.length === 0 || told.includes(product);
+}
+
+/** A year is a year, and a small number in a sentence counts something. */
+const isCodeLike = ({ value, isSure }: Code) =>
+  isSure || (value >= 1000 && value < 6000 && !(value > 1990 && value < 2040));

@@ -1,0 +1,132 @@
+/** Where results lead: code pages, guides, and steps of guides whose first answers are known. */
+import { guideAddress } from '../../engine/address.ts';
+import { formatAnswer } from '../../engine/transcript.ts';
+import type { MarkShown } from './mark.ts';
+import type { FinderIndex, FormName, GuideEntry, RecordEntry, Result } from './model.ts';
+
+/** The page of one code. */
+interface PageTarget {
+  readonly page: RecordEntry;
+  /** The very number, where the page stands for many. */
+  readonly value?: string;
+}
+
+/** A guide. */
+interface GuideTarget {
+  readonly guide: GuideEntry;
+  /** The record that led to it. */
+  readonly via?: RecordEntry;
+  /** Whether what was typed names the record, so that the guide need not ask for it. */
+  readonly isKnown?: boolean;
+  /** The number that the known answer carries. */
+  readonly value?: string;
+  /** An error code of the app as it is written properly: the result then stands for it. */
+  readonly form?: string;
+}
+
+export type Target = PageTarget | GuideTarget;
+
+/** How a form is written where its number is not known. */
+const formWords: Readonly<Record<FormName, string>> = {
+  mss: 'mss (…)',
+  mas: 'mas (…)',
+  unhandled: '(-1)',
+  'return-code': 'networking (…)',
+  'no-return-code': 'networking k (-1)',
+  http: 'networking (…)',
+};
+
+/** @returns what leads to the guides and pages of an index */
+export function targetsOf({ guides, records, forms }: FinderIndex) {
+  const guideById = new Map(guides.map((guide) => [guide.id, guide]));
+  const recordById = new Map(records.map((record) => [record.id, record]));
+  const formByRecord = new Map(
+    Object.entries(forms).map(([name, id]) => [id, name as FormName] as const),
+  );
+  const guideOf = ({ way }: RecordEntry) => way && guideById.get(way.guide);
+
+  /** The step of the guide that one of the app's error codes leads to. */
+  function form(name: FormName, value?: string, written?: string): Target[] {
+    const record = recordById.get(forms[name]);
+    const guide = record && guideOf(record);
+    if (record === undefined || guide === undefined) return [];
+    return [
+      {
+        guide,
+        via: record,
+        isKnown: true,
+        form: written ?? formWords[name],
+        ...(value !== undefined && { value }),
+      },
+    ];
+  }
+
+  /** A record's own page, then its guide; where it has no page, the guide alone. */
+  function exact(record: RecordEntry | undefined, value?: string): Target[] {
+    if (record === undefined) return [];
+    const guide = guideOf(record);
+    const known = { isKnown: true, ...(value !== undefined && { value }) };
+    return [
+      ...(record.page ? [{ page: record, ...(value !== undefined && { value }) }] : []),
+      ...(guide ? [{ guide, via: record, ...known }] : []),
+    ];
+  }
+
+  /** What is easily taken for a record. */
+  function confused(record: RecordEntry): Target[] {
+    return record.near.flatMap((id) => {
+      const name = formByRecord.get(id);
+      return name ? form(name) : exact(recordById.get(id)).slice(0, 1);
+    });
+  }
+
+  return { guides: guideById, records: recordById, guideOf, form, exact, confused };
+}
+
+export type Targets = ReturnType<typeof targetsOf>;
+
+/**
+ * @param target where a result leads
+ * @param mark marks what matches
+ * @returns the result
+ */
+export function resultOf(target: Target, mark: MarkShown): Result {
+  if ('page' in target) {
+    const { page: record, value } = target;
+    const page = record.page ?? '/';
+    const code = [value ?? record.codes[0], record.names[0]].filter(Boolean).join(' ');
+    return {
+      kind: 'code',
+      product: record.product,
+      href: value === undefined ? page : page.replace(/[^/]+$/, encodeURIComponent(value)),
+      records: [record.id],
+      ...mark({
+        ...(code !== '' && { code }),
+        title: record.title,
+        about: record.meaning,
+        others: record.passages,
+      }),
+    };
+  }
+  const { guide, via, isKnown, value, form } = target;
+  const way = isKnown ? via?.way : undefined;
+  const answers = (way?.answers ?? []).map((answer, i) =>
+    i === way?.valueAt ? formatAnswer(answer, value) : answer,
+  );
+  const told = via && (form !== undefined || via.page === undefined) ? via : undefined;
+  return {
+    kind: 'guide',
+    product: guide.product,
+    href: guideAddress({ flow: guide.id, answers }),
+    records:
+      form !== undefined && way !== undefined && way.records.length > 0
+        ? way.records
+        : [...new Set([...(via ? [via.id] : []), ...guide.records])],
+    ...mark({
+      ...(form !== undefined && { code: form }),
+      title: form !== undefined && via ? via.title : guide.title,
+      about: told ? told.meaning : guide.summary,
+      others: [...guide.passages, ...(via?.passages ?? [])],
+    }),
+  };
+}

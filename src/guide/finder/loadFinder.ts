@@ -1,9 +1,0 @@
-/** The finder with its index: a chunk of its own, fetched when somebody first searches. */
-import { index } from 'virtual:finder';
-import { createFinder } from '../../engine/finder/find.ts';
-
-export const find = createFinder(index);
-
-// The first key that is pressed need not wait for what the first search sets up.
-for (const text of ['1007', 'STAT_LOCKED', 'networking (503)', 'no text message with the code'])
-  find(text, true);
