@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes that speak of a block, a lock or fraud (14, 105, 112, 132). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azureBlockedAndFraud = flow.createMachine({
-  id: 'azure-blocked-and-fraud',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azureBlockedAndFraud = guide(
+  'azure-blocked-and-fraud',
+  {
     product: 'azure-mfa',
     title: 'The log speaks of a block, a lock or fraud',
     summary:
@@ -28,10 +26,9 @@ export const azureBlockedAndFraud = flow.createMachine({
       'somebody else tried',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'Other products speak of blocked and locked accounts too. This guide is only for codes in the logs of Netop Remote Control. They never tell whether the sign-in worked.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -40,117 +37,77 @@ export const azureBlockedAndFraud = flow.createMachine({
         note: '14 names the user, 105 the account, and the document does not say what the difference is. Never lift a block because somebody on the phone is in a hurry.',
         cites: ['AZ-14', 'AZ-105', 'AZ-112', 'AZ-132'],
       },
-      on: {
-        '14': {
-          target: 'userBlocked',
-          meta: {
-            label: '14: User is Blocked',
-            hint: 'Speaks of the user. “Account Locked” is 105.',
-            caller: ['Fourteen. The user is blocked.', 'Blocked, it says, next to a name.'],
-          },
-        },
-        '105': {
-          target: 'accountLocked',
-          meta: {
-            label: '105: Account Locked',
-            hint: 'Speaks of the account. “User is Blocked” is 14.',
-            caller: ['A hundred and five, locked.', 'The account is locked, says the log.'],
-          },
-        },
-        '112': {
-          target: 'meantFraud',
-          meta: {
-            label: '112: Fraud Code Entered',
-            hint: 'A code was entered. “Fraud Reported” is 132.',
-            caller: ['One-one-two. Something with fraud.', 'A fraud code was entered, it says.'],
-          },
-        },
-        '132': {
-          target: 'whoReported',
-          meta: {
-            label: '132: Fraud Reported',
-            hint: 'A report. “Fraud Code Entered” is 112.',
-            caller: ['A hundred and thirty-two.', 'Fraud reported. Should I be worried?'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '14': to('userBlocked', '14: User is Blocked', {
+          hint: 'Speaks of the user. “Account Locked” is 105.',
+          caller: ['Fourteen. The user is blocked.', 'Blocked, it says, next to a name.'],
+        }),
+        '105': to('accountLocked', '105: Account Locked', {
+          hint: 'Speaks of the account. “User is Blocked” is 14.',
+          caller: ['A hundred and five, locked.', 'The account is locked, says the log.'],
+        }),
+        '112': to('meantFraud', '112: Fraud Code Entered', {
+          hint: 'A code was entered. “Fraud Reported” is 132.',
+          caller: ['One-one-two. Something with fraud.', 'A fraud code was entered, it says.'],
+        }),
+        '132': to('whoReported', '132: Fraud Reported', {
+          hint: 'A report. “Fraud Code Entered” is 112.',
+          caller: ['A hundred and thirty-two.', 'Fraud reported. Should I be worried?'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({ found: 'whichCode', cites: ['AZ-14', 'AZ-105', 'AZ-112', 'AZ-132'] }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: ['AZ-14', 'AZ-105', 'AZ-112', 'AZ-132'],
-      },
-    },
+    anotherCode: goOn('azure-other-code', { cites: ['AZ-14', 'AZ-105', 'AZ-112', 'AZ-132'] }),
 
-    userBlocked: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the blocked user',
-        lead: 'The log says that the user is blocked. It does not say by whom or why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 14, “User is Blocked”.',
-        asks: [
-          'Find out who or what blocked this user, and why.',
-          'Make sure that this is the right person before any block is lifted.',
-          'Do not treat this as **Account Locked**. That is code 105.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        operation: 'unlock',
-        say: 'The log says that this user is blocked, but not why. The administrator has to look at that. I can’t lift it.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'A block can be there for a good reason. Nobody lifts it on the phone.',
-        cites: ['AZ-14'],
-      },
-    },
+    userBlocked: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the blocked user',
+      lead: 'The log says that the user is blocked. It does not say by whom or why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 14, “User is Blocked”.',
+      asks: [
+        'Find out who or what blocked this user, and why.',
+        'Make sure that this is the right person before any block is lifted.',
+        'Do not treat this as **Account Locked**. That is code 105.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      operation: 'unlock',
+      say: 'The log says that this user is blocked, but not why. The administrator has to look at that. I can’t lift it.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'A block can be there for a good reason. Nobody lifts it on the phone.',
+      cites: ['AZ-14'],
+    }),
 
-    accountLocked: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the locked account',
-        lead: 'The log says that the account is locked. It does not say why, or who can open it.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 105, “Account Locked”.',
-        asks: [
-          'Find out which account is meant, and why it is locked.',
-          'Make sure that this is the right person before the lock is taken away.',
-          'Do not treat this as **User is Blocked**. That is code 14.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        operation: 'unlock',
-        say: 'The log says that the account is locked, but not why. The administrator has to look at that. I can’t open it.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The document does not say which account, or how it is opened.',
-        cites: ['AZ-105'],
-      },
-    },
+    accountLocked: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the locked account',
+      lead: 'The log says that the account is locked. It does not say why, or who can open it.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 105, “Account Locked”.',
+      asks: [
+        'Find out which account is meant, and why it is locked.',
+        'Make sure that this is the right person before the lock is taken away.',
+        'Do not treat this as **User is Blocked**. That is code 14.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      operation: 'unlock',
+      say: 'The log says that the account is locked, but not why. The administrator has to look at that. I can’t open it.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The document does not say which account, or how it is opened.',
+      cites: ['AZ-105'],
+    }),
 
-    meantFraud: {
-      meta: {
-        kind: 'question',
+    meantFraud: question(
+      {
         text: 'Did the person enter the fraud code on purpose?',
         lead: 'Only the person who took the call knows. Never ask for the code itself.',
         why: 'On purpose means: somebody else may be trying to get in. By mistake is another matter.',
@@ -159,125 +116,92 @@ export const azureBlockedAndFraud = flow.createMachine({
         note: 'Take every answer but a clear “by mistake” seriously.',
         cites: ['AZ-112'],
       },
-      on: {
-        'on-purpose': {
-          target: 'fraudOnPurpose',
-          meta: {
-            label: 'Yes, on purpose',
-            caller: ['I had not asked for that call, so yes.', 'Yes, it was not me who wanted in.'],
-          },
-        },
-        'by-mistake': {
-          target: 'fraudByMistake',
-          meta: {
-            label: 'No, by mistake',
-            caller: ['I hit the wrong keys.', 'I did not know what it was for.'],
-          },
-        },
-        'not-entered': {
-          target: 'fraudNotEntered',
-          meta: {
-            label: 'The person did not enter it',
-            caller: ['I never entered anything.', 'That was not me.'],
-          },
-        },
-        'not-sure': {
-          target: 'fraudUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I don’t know what I pressed.', 'I can’t reach that user.'],
-          },
-        },
+      {
+        'on-purpose': to('fraudOnPurpose', 'Yes, on purpose', {
+          caller: ['I had not asked for that call, so yes.', 'Yes, it was not me who wanted in.'],
+        }),
+        'by-mistake': to('fraudByMistake', 'No, by mistake', {
+          caller: ['I hit the wrong keys.', 'I did not know what it was for.'],
+        }),
+        'not-entered': to('fraudNotEntered', 'The person did not enter it', {
+          caller: ['I never entered anything.', 'That was not me.'],
+        }),
+        'not-sure': to('fraudUnclear', 'I’m not sure', {
+          caller: ['I don’t know what I pressed.', 'I can’t reach that user.'],
+        }),
       },
-    },
+    ),
 
-    fraudOnPurpose: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'security',
-        text: 'Security should look at this now',
-        lead: 'The person reports that the request was not theirs.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The person entered it on purpose, because the request was not theirs.',
-        asks: [
-          'Find out who or what made the authentication request at that time.',
-          'Check whether there were more requests for this user.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Thank you for reporting that. I’ll pass it on right now. Please don’t confirm anything that you did not start yourself.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The document names nobody for fraud. Hand it to those who look after security, at once.',
-        cites: ['AZ-112'],
-      },
-    },
+    fraudOnPurpose: escalation({
+      to: 'security',
+      text: 'Security should look at this now',
+      lead: 'The person reports that the request was not theirs.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The person entered it on purpose, because the request was not theirs.',
+      asks: [
+        'Find out who or what made the authentication request at that time.',
+        'Check whether there were more requests for this user.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Thank you for reporting that. I’ll pass it on right now. Please don’t confirm anything that you did not start yourself.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The document names nobody for fraud. Hand it to those who look after security, at once.',
+      cites: ['AZ-112'],
+    }),
 
-    fraudByMistake: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and the mistake',
-        lead: 'The person says that the fraud code was entered by mistake.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The person says that it was a mistake.',
-        asks: [
-          'Make sure that this is the right person, and that the request was theirs.',
-          'Check what the entry has set off for this user. The document does not say.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That can happen. I’ll pass on that it was a mistake. The administrator will check that it is really you.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
-        cites: ['AZ-112'],
-      },
-    },
+    fraudByMistake: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and the mistake',
+      lead: 'The person says that the fraud code was entered by mistake.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The person says that it was a mistake.',
+      asks: [
+        'Make sure that this is the right person, and that the request was theirs.',
+        'Check what the entry has set off for this user. The document does not say.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That can happen. I’ll pass on that it was a mistake. The administrator will check that it is really you.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
+      cites: ['AZ-112'],
+    }),
 
-    fraudNotEntered: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'security',
-        text: 'Security should find out who entered it',
-        lead: 'The log says that a fraud code was entered. The person says that it was not them.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The user says that they did not enter it.',
-        asks: [
-          'Find out who took the call, and on which phone.',
-          'Find out who or what made the authentication request at that time.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Then somebody else may have had that call. I’ll pass it on to security right now.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The log and the person do not agree, and it is about fraud. Do not wait.',
-        cites: ['AZ-112'],
-      },
-    },
+    fraudNotEntered: escalation({
+      to: 'security',
+      text: 'Security should find out who entered it',
+      lead: 'The log says that a fraud code was entered. The person says that it was not them.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The user says that they did not enter it.',
+      asks: [
+        'Find out who took the call, and on which phone.',
+        'Find out who or what made the authentication request at that time.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Then somebody else may have had that call. I’ll pass it on to security right now.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The log and the person do not agree, and it is about fraud. Do not wait.',
+      cites: ['AZ-112'],
+    }),
 
-    fraudUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'security',
-        text: 'Security should clear this up with the person',
-        lead: 'A fraud code was entered, and nobody here knows why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. It is not known who entered it, or whether it was meant.',
-        asks: [
-          'Ask the user whether the request was theirs, and whether they entered the code.',
-          'Check whether there were more requests for this user.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is all right. Because it is about fraud, I’ll pass it on to security. They will ask you again.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Unclear is treated like meant, until the person says otherwise.',
-        cites: ['AZ-112'],
-      },
-    },
+    fraudUnclear: escalation({
+      to: 'security',
+      text: 'Security should clear this up with the person',
+      lead: 'A fraud code was entered, and nobody here knows why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. It is not known who entered it, or whether it was meant.',
+      asks: [
+        'Ask the user whether the request was theirs, and whether they entered the code.',
+        'Check whether there were more requests for this user.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is all right. Because it is about fraud, I’ll pass it on to security. They will ask you again.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Unclear is treated like meant, until the person says otherwise.',
+      cites: ['AZ-112'],
+    }),
 
-    whoReported: {
-      meta: {
-        kind: 'question',
+    whoReported: question(
+      {
         text: 'Did the person report fraud?',
         lead: 'The log says that fraud was reported. It does not say by whom or how.',
         why: 'The person who reported it can tell what they saw. If it was not them, somebody else knows more.',
@@ -286,123 +210,91 @@ export const azureBlockedAndFraud = flow.createMachine({
         note: 'A report is help, not an error. Thank the person.',
         cites: ['AZ-132'],
       },
-      on: {
-        yes: {
-          target: 'reportedByPerson',
-          meta: {
-            label: 'Yes, it was the person’s own report',
-            caller: [
-              'Yes, I reported it. Something was wrong.',
-              'That was me. I had not started anything.',
-            ],
-          },
-        },
-        'by-mistake': {
-          target: 'reportedByMistake',
-          meta: {
-            label: 'Yes, but by mistake',
-            caller: ['I must have tapped the wrong thing.', 'I did not mean to report anything.'],
-          },
-        },
-        no: {
-          target: 'reportedByOther',
-          meta: {
-            label: 'No',
-            caller: ['I did not report anything.', 'Fraud? That is new to me.'],
-          },
-        },
-        'not-sure': {
-          target: 'reportUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I pressed something, who knows.', 'I am only looking at the log.'],
-          },
-        },
+      {
+        yes: to('reportedByPerson', 'Yes, it was the person’s own report', {
+          caller: [
+            'Yes, I reported it. Something was wrong.',
+            'That was me. I had not started anything.',
+          ],
+        }),
+        'by-mistake': to('reportedByMistake', 'Yes, but by mistake', {
+          caller: ['I must have tapped the wrong thing.', 'I did not mean to report anything.'],
+        }),
+        no: to('reportedByOther', 'No', {
+          caller: ['I did not report anything.', 'Fraud? That is new to me.'],
+        }),
+        'not-sure': to('reportUnclear', 'I’m not sure', {
+          caller: ['I pressed something, who knows.', 'I am only looking at the log.'],
+        }),
       },
-    },
+    ),
 
-    reportedByPerson: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'security',
-        text: 'Security should hear what the person saw',
-        lead: 'The person reported fraud. What they saw is the best lead there is.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. The person says that the report is theirs.',
-        asks: [
-          'Ask the person what they saw and when.',
-          'Find out who or what made the authentication request at that time.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Thank you for reporting it. I’ll pass it on right now. Please don’t confirm anything that you did not start yourself.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Write down the time and what the person saw, in their words.',
-        cites: ['AZ-132'],
-      },
-    },
+    reportedByPerson: escalation({
+      to: 'security',
+      text: 'Security should hear what the person saw',
+      lead: 'The person reported fraud. What they saw is the best lead there is.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. The person says that the report is theirs.',
+      asks: [
+        'Ask the person what they saw and when.',
+        'Find out who or what made the authentication request at that time.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Thank you for reporting it. I’ll pass it on right now. Please don’t confirm anything that you did not start yourself.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Write down the time and what the person saw, in their words.',
+      cites: ['AZ-132'],
+    }),
 
-    reportedByMistake: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the report and the mistake',
-        lead: 'The person says that the report was a mistake.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. The person says that it was a mistake.',
-        asks: [
-          'Make sure that this is the right person, and that the request was theirs.',
-          'Check what the report has set off for this user. The document does not say.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That can happen. I’ll pass on that it was a mistake. The administrator will check that it is really you.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
-        cites: ['AZ-132'],
-      },
-    },
+    reportedByMistake: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the report and the mistake',
+      lead: 'The person says that the report was a mistake.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. The person says that it was a mistake.',
+      asks: [
+        'Make sure that this is the right person, and that the request was theirs.',
+        'Check what the report has set off for this user. The document does not say.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That can happen. I’ll pass on that it was a mistake. The administrator will check that it is really you.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
+      cites: ['AZ-132'],
+    }),
 
-    reportedByOther: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'security',
-        text: 'Security should find out who reported it',
-        lead: 'Fraud was reported, and the person says that it was not them.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. The user says that they did not report it.',
-        asks: [
-          'Find out who reported it, and how.',
-          'Find out who or what made the authentication request at that time.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Then somebody else reported it. I’ll pass it on to security right now.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The log does not name who reported it. Do not guess a colleague.',
-        cites: ['AZ-132'],
-      },
-    },
+    reportedByOther: escalation({
+      to: 'security',
+      text: 'Security should find out who reported it',
+      lead: 'Fraud was reported, and the person says that it was not them.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. The user says that they did not report it.',
+      asks: [
+        'Find out who reported it, and how.',
+        'Find out who or what made the authentication request at that time.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Then somebody else reported it. I’ll pass it on to security right now.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The log does not name who reported it. Do not guess a colleague.',
+      cites: ['AZ-132'],
+    }),
 
-    reportUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'security',
-        text: 'Security should clear up the report',
-        lead: 'Fraud was reported, and nobody here knows by whom.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. It is not known who reported it.',
-        asks: [
-          'Ask the user whether the request was theirs, and whether they reported it.',
-          'Check whether there were more requests for this user.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is all right. Because it is about fraud, I’ll pass it on to security.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Unclear is treated like meant, until the person says otherwise.',
-        cites: ['AZ-132'],
-      },
-    },
+    reportUnclear: escalation({
+      to: 'security',
+      text: 'Security should clear up the report',
+      lead: 'Fraud was reported, and nobody here knows by whom.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. It is not known who reported it.',
+      asks: [
+        'Ask the user whether the request was theirs, and whether they reported it.',
+        'Check whether there were more requests for this user.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is all right. Because it is about fraud, I’ll pass it on to security.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Unclear is treated like meant, until the person says otherwise.',
+      cites: ['AZ-132'],
+    }),
   },
-});
+);

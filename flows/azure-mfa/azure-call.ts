@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes about a call that was not reached, not made or broken off (10, 11, 13, 101, 102, 108, 117, 144). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azureCall = flow.createMachine({
-  id: 'azure-call',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azureCall = guide(
+  'azure-call',
+  {
     product: 'azure-mfa',
     title: 'The log says that the call did not get through, or broke off',
     summary:
@@ -32,10 +30,9 @@ export const azureCall = flow.createMachine({
       'unable to place call',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'It tells how the call went, never whether the sign-in worked. A result code is written even where no call was made.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -44,102 +41,56 @@ export const azureCall = flow.createMachine({
         note: '10 and 108: only 108 says that the user hung up. 11 and 144: only 11 speaks of the call. Take the name as it stands.',
         cites: ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'],
       },
-      on: {
-        '10': {
-          target: 'whoEnded',
-          meta: {
-            label: '10: Call Disconnected',
-            hint: 'Not said by whom. With “User Hung Up” it is 108.',
-            caller: ['Ten. The call was cut.', 'Disconnected, it says in this line.'],
-          },
-        },
-        '11': {
-          target: 'callTimedOut',
-          meta: {
-            label: '11: Call Timed Out',
-            hint: 'Names the call. Other timeouts are 4, 142, 143 and 144.',
-            caller: ['Eleven, timed out.', 'The call ran out of time, I think.'],
-          },
-        },
-        '13': {
-          target: 'voicemail',
-          meta: {
-            label: '13: Got Voicemail',
-            caller: ['Thirteen, voicemail.', 'It got the mailbox, it seems.'],
-          },
-        },
-        '101': {
-          target: 'otherCall',
-          meta: {
-            label: '101: Call Already In Progress',
-            caller: ['A hundred and one.', 'There was already a call going on, it says.'],
-          },
-        },
-        '102': {
-          target: 'didItRing',
-          meta: {
-            label: '102: Phone Unreachable',
-            caller: ['A hundred and two, unreachable.', 'They could not reach the phone.'],
-          },
-        },
-        '108': {
-          target: 'hungUp',
-          meta: {
-            label: '108: User Hung Up the Phone',
-            hint: 'Names the user. “Call Disconnected” is 10.',
-            caller: ['One-oh-eight. The user hung up.', 'It says somebody put the phone down.'],
-          },
-        },
-        '117': {
-          target: 'howManyNotPlaced',
-          meta: {
-            label: '117: Unable to Place Call',
-            caller: ['A hundred and seventeen.', 'No call could be placed, it says.'],
-          },
-        },
-        '144': {
-          target: 'authTimeout',
-          meta: {
-            label: '144: Auth Result Timeout',
-            hint: 'Does not say of which kind. See also 4, 11, 142 and 143.',
-            caller: ['A hundred and forty-four, a timeout.', 'Auth result timeout. What is that?'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '10': to('whoEnded', '10: Call Disconnected', {
+          hint: 'Not said by whom. With “User Hung Up” it is 108.',
+          caller: ['Ten. The call was cut.', 'Disconnected, it says in this line.'],
+        }),
+        '11': to('callTimedOut', '11: Call Timed Out', {
+          hint: 'Names the call. Other timeouts are 4, 142, 143 and 144.',
+          caller: ['Eleven, timed out.', 'The call ran out of time, I think.'],
+        }),
+        '13': to('voicemail', '13: Got Voicemail', {
+          caller: ['Thirteen, voicemail.', 'It got the mailbox, it seems.'],
+        }),
+        '101': to('otherCall', '101: Call Already In Progress', {
+          caller: ['A hundred and one.', 'There was already a call going on, it says.'],
+        }),
+        '102': to('didItRing', '102: Phone Unreachable', {
+          caller: ['A hundred and two, unreachable.', 'They could not reach the phone.'],
+        }),
+        '108': to('hungUp', '108: User Hung Up the Phone', {
+          hint: 'Names the user. “Call Disconnected” is 10.',
+          caller: ['One-oh-eight. The user hung up.', 'It says somebody put the phone down.'],
+        }),
+        '117': to('howManyNotPlaced', '117: Unable to Place Call', {
+          caller: ['A hundred and seventeen.', 'No call could be placed, it says.'],
+        }),
+        '144': to('authTimeout', '144: Auth Result Timeout', {
+          hint: 'Does not say of which kind. See also 4, 11, 142 and 143.',
+          caller: ['A hundred and forty-four, a timeout.', 'Auth result timeout. What is that?'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({
       found: 'whichCode',
       cites: ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'],
     }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'],
-      },
-    },
+    anotherCode: goOn('azure-other-code', {
+      cites: ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'],
+    }),
 
-    whoEnded: {
-      meta: {
-        kind: 'question',
+    whoEnded: question(
+      {
         text: 'Who ended the call?',
         lead: 'The code says only that the call was disconnected. The person who had the call may know more.',
         why: 'Who or what ended the call is not in the code. It is the first thing the administrator asks.',
@@ -148,167 +99,126 @@ export const azureCall = flow.createMachine({
         note: '“Disconnected” is no reproach. Ask openly.',
         cites: ['AZ-10'],
       },
-      on: {
-        person: {
-          target: 'endedByPerson',
-          meta: {
-            label: 'The person who was called',
-            caller: ['I hung up, I was in a meeting.', 'That was me, I pressed the red button.'],
-          },
-        },
-        'by-itself': {
-          target: 'endedByItself',
-          meta: {
-            label: 'Nobody, it stopped by itself',
-            caller: ['It went dead in the middle.', 'There was a beep and it was gone.'],
-          },
-        },
-        'no-call': {
-          target: 'noCallToEnd',
-          meta: {
-            label: 'There was no call',
-            caller: ['I did not get any call.', 'Which call? My phone was silent.'],
-          },
-        },
-        'not-sure': {
-          target: 'endUnknown',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I don’t remember how it ended.', 'The user is not here to ask.'],
-          },
-        },
+      {
+        person: to('endedByPerson', 'The person who was called', {
+          caller: ['I hung up, I was in a meeting.', 'That was me, I pressed the red button.'],
+        }),
+        'by-itself': to('endedByItself', 'Nobody, it stopped by itself', {
+          caller: ['It went dead in the middle.', 'There was a beep and it was gone.'],
+        }),
+        'no-call': to('noCallToEnd', 'There was no call', {
+          caller: ['I did not get any call.', 'Which call? My phone was silent.'],
+        }),
+        'not-sure': to('endUnknown', 'I’m not sure', {
+          caller: ['I don’t remember how it ended.', 'The user is not here to ask.'],
+        }),
       },
-    },
+    ),
 
-    endedByPerson: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and what the person did',
-        lead: 'The log says that the call was disconnected, and the person says that they ended it.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that they ended the call themselves.',
-        asks: [
-          'Ask whether the call was expected. An unexpected call is a matter for security.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Thank you. I’ll pass on that you ended the call. Did you expect it at all?',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Somebody who did not expect the call was right to end it.',
-        cites: ['AZ-10'],
-      },
-    },
+    endedByPerson: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and what the person did',
+      lead: 'The log says that the call was disconnected, and the person says that they ended it.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that they ended the call themselves.',
+      asks: [
+        'Ask whether the call was expected. An unexpected call is a matter for security.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Thank you. I’ll pass on that you ended the call. Did you expect it at all?',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Somebody who did not expect the call was right to end it.',
+      cites: ['AZ-10'],
+    }),
 
-    endedByItself: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the call that stopped',
-        lead: 'The call stopped by itself. The code does not say what ended it.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that the call stopped by itself.',
-        asks: [
-          'Read the other log entries of the same request.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says only that the call was disconnected. I’ll pass on that it stopped by itself.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not blame the network or the phone. The code names neither.',
-        cites: ['AZ-10'],
-      },
-    },
+    endedByItself: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the call that stopped',
+      lead: 'The call stopped by itself. The code does not say what ended it.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that the call stopped by itself.',
+      asks: [
+        'Read the other log entries of the same request.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says only that the call was disconnected. I’ll pass on that it stopped by itself.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not blame the network or the phone. The code names neither.',
+      cites: ['AZ-10'],
+    }),
 
-    noCallToEnd: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check which phone was called',
-        lead: 'The log speaks of a call that was disconnected. The person had none.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that there was no call.',
-        asks: [
-          'Check whether a call was made at all. A result code is written in any case.',
-          'Check which phone number the call was meant for.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You had no call, but the log has a code for one. I’ll pass on both.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'A code is always written, even without a call. Do not tell the person that they must have missed it.',
-        cites: ['AZ-10'],
-      },
-    },
+    noCallToEnd: escalation({
+      to: 'administrator',
+      text: 'The administrator can check which phone was called',
+      lead: 'The log speaks of a call that was disconnected. The person had none.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that there was no call.',
+      asks: [
+        'Check whether a call was made at all. A result code is written in any case.',
+        'Check which phone number the call was meant for.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You had no call, but the log has a code for one. I’ll pass on both.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'A code is always written, even without a call. Do not tell the person that they must have missed it.',
+      cites: ['AZ-10'],
+    }),
 
-    endUnknown: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out how the call ended',
-        lead: 'The log says that the call was disconnected. Nobody here knows how it ended.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. It is not known how the call ended.',
-        asks: [
-          'Ask the user whether a call came and how it ended.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is all right. I’ll pass on the code and the time.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Say plainly that the person could not tell.',
-        cites: ['AZ-10'],
-      },
-    },
+    endUnknown: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out how the call ended',
+      lead: 'The log says that the call was disconnected. Nobody here knows how it ended.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. It is not known how the call ended.',
+      asks: [
+        'Ask the user whether a call came and how it ended.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is all right. I’ll pass on the code and the time.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Say plainly that the person could not tell.',
+      cites: ['AZ-10'],
+    }),
 
-    callTimedOut: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the call that timed out',
-        lead: 'The log says that the call timed out. It does not say at which point.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 11, “Call Timed Out”.',
-        asks: [
-          'Ask the user whether the phone rang, and whether the call was answered.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the call timed out, but not when. Did your phone ring? I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Not the same as 4, where the phone input was missing.',
-        cites: ['AZ-11'],
-      },
-    },
+    callTimedOut: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the call that timed out',
+      lead: 'The log says that the call timed out. It does not say at which point.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 11, “Call Timed Out”.',
+      asks: [
+        'Ask the user whether the phone rang, and whether the call was answered.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the call timed out, but not when. Did your phone ring? I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Not the same as 4, where the phone input was missing.',
+      cites: ['AZ-11'],
+    }),
 
-    voicemail: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the call that met voicemail',
-        lead: 'The log says that the call got voicemail. It does not say why the call went there.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 13, “Got Voicemail”.',
-        asks: [
-          'Ask the user whether the phone was on and at hand, and which voicemail may have answered.',
-          'Check which phone number the call was meant for.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the call reached voicemail. Was your phone with you then? I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Changing a voicemail setting is not documented as a remedy.',
-        cites: ['AZ-13'],
-      },
-    },
+    voicemail: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the call that met voicemail',
+      lead: 'The log says that the call got voicemail. It does not say why the call went there.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 13, “Got Voicemail”.',
+      asks: [
+        'Ask the user whether the phone was on and at hand, and which voicemail may have answered.',
+        'Check which phone number the call was meant for.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the call reached voicemail. Was your phone with you then? I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Changing a voicemail setting is not documented as a remedy.',
+      cites: ['AZ-13'],
+    }),
 
-    otherCall: {
-      meta: {
-        kind: 'question',
+    otherCall: question(
+      {
         text: 'Was the person already on the phone then?',
         lead: 'The code says that a call was in progress. It does not say which call.',
         why: 'It may be a call of the person’s own, or another one of the same kind. The person knows.',
@@ -317,76 +227,55 @@ export const azureCall = flow.createMachine({
         note: '“In progress” may be any call. Let the person tell, do not suggest.',
         cites: ['AZ-101'],
       },
-      on: {
-        yes: {
-          target: 'wasOnPhone',
-          meta: {
-            label: 'Yes, on another call',
-            caller: ['I was talking to my boss.', 'Yes, and something knocked in the line.'],
-          },
-        },
-        no: {
-          target: 'wasNotOnPhone',
-          meta: {
-            label: 'No',
-            caller: ['No, the phone was just lying there.', 'I was not talking to anybody.'],
-          },
-        },
-        'not-sure': {
-          target: 'wasNotOnPhone',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['That was last week, I don’t know.', 'I can’t ask the user now.'],
-          },
-        },
+      {
+        yes: to('wasOnPhone', 'Yes, on another call', {
+          caller: ['I was talking to my boss.', 'Yes, and something knocked in the line.'],
+        }),
+        no: to('wasNotOnPhone', 'No', {
+          caller: ['No, the phone was just lying there.', 'I was not talking to anybody.'],
+        }),
+        'not-sure': to('wasNotOnPhone', 'I’m not sure', {
+          caller: ['That was last week, I don’t know.', 'I can’t ask the user now.'],
+        }),
       },
-    },
+    ),
 
-    wasOnPhone: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and the other call',
-        lead: 'A call was in progress, and the person says that they were on the phone.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 101, “Call Already In Progress”. The person says that they were on another call.',
-        asks: [
-          'Check whether the next request of this user shows the same code.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You were on the phone, and the log says that a call was in progress. I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'It fits together, but the document does not call it the cause.',
-        cites: ['AZ-101'],
-      },
-    },
+    wasOnPhone: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and the other call',
+      lead: 'A call was in progress, and the person says that they were on the phone.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 101, “Call Already In Progress”. The person says that they were on another call.',
+      asks: [
+        'Check whether the next request of this user shows the same code.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You were on the phone, and the log says that a call was in progress. I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'It fits together, but the document does not call it the cause.',
+      cites: ['AZ-101'],
+    }),
 
-    wasNotOnPhone: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out which call it was',
-        lead: 'The log says that a call was in progress. Nobody here knows of one.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 101, “Call Already In Progress”. Nobody reports another call at that time.',
-        asks: [
-          'Check whether several requests were made for this user at the same time.',
-          'Check which phone number the call was meant for.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that a call was in progress, and we know of none. I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Two requests at once are worth a look, but nothing says that it was so.',
-        cites: ['AZ-101'],
-      },
-    },
+    wasNotOnPhone: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out which call it was',
+      lead: 'The log says that a call was in progress. Nobody here knows of one.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 101, “Call Already In Progress”. Nobody reports another call at that time.',
+      asks: [
+        'Check whether several requests were made for this user at the same time.',
+        'Check which phone number the call was meant for.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that a call was in progress, and we know of none. I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Two requests at once are worth a look, but nothing says that it was so.',
+      cites: ['AZ-101'],
+    }),
 
-    didItRing: {
-      meta: {
-        kind: 'question',
+    didItRing: question(
+      {
         text: 'Did the phone ring at that time?',
         lead: 'The person who should have been called knows. A missed call counts as well.',
         why: 'If it did ring, the log and the person do not agree. That changes where to look.',
@@ -395,77 +284,56 @@ export const azureCall = flow.createMachine({
         note: '“Unreachable” has many everyday reasons, and the code names none.',
         cites: ['AZ-102'],
       },
-      on: {
-        yes: {
-          target: 'itRang',
-          meta: {
-            label: 'Yes, it rang',
-            caller: ['It did ring, for a second.', 'There is a missed call at that time.'],
-          },
-        },
-        no: {
-          target: 'itDidNotRing',
-          meta: {
-            label: 'No',
-            caller: ['Not a sound.', 'I was waiting for it the whole time.'],
-          },
-        },
-        'not-sure': {
-          target: 'itDidNotRing',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I had left my phone at home.', 'Nobody has asked the user yet.'],
-          },
-        },
+      {
+        yes: to('itRang', 'Yes, it rang', {
+          caller: ['It did ring, for a second.', 'There is a missed call at that time.'],
+        }),
+        no: to('itDidNotRing', 'No', {
+          caller: ['Not a sound.', 'I was waiting for it the whole time.'],
+        }),
+        'not-sure': to('itDidNotRing', 'I’m not sure', {
+          caller: ['I had left my phone at home.', 'Nobody has asked the user yet.'],
+        }),
       },
-    },
+    ),
 
-    itRang: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can compare the log with the phone',
-        lead: 'The log says that the phone was unreachable, and the person says that it rang.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 102, “Phone Unreachable”. The person says that the phone rang at that time.',
-        asks: [
-          'Compare the time of the entry with the time of the call on the phone. It may be another request.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Your phone rang, and the log says that it could not be reached. I’ll pass on both, with the time.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Two requests are easily mixed up. Note the time on the phone.',
-        cites: ['AZ-102'],
-      },
-    },
+    itRang: escalation({
+      to: 'administrator',
+      text: 'The administrator can compare the log with the phone',
+      lead: 'The log says that the phone was unreachable, and the person says that it rang.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 102, “Phone Unreachable”. The person says that the phone rang at that time.',
+      asks: [
+        'Compare the time of the entry with the time of the call on the phone. It may be another request.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Your phone rang, and the log says that it could not be reached. I’ll pass on both, with the time.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Two requests are easily mixed up. Note the time on the phone.',
+      cites: ['AZ-102'],
+    }),
 
-    itDidNotRing: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the phone that was not reached',
-        lead: 'The log says that the phone could not be reached. It does not say why, and nobody reports a call.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 102, “Phone Unreachable”. Nobody reports that the phone rang.',
-        asks: [
-          'Check which phone number the call was meant for.',
-          'Ask the user whether the phone was on and could take other calls at that time.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that your phone could not be reached, but not why. Can you take other calls? I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not tell people to restart the phone or to change the network. Nothing of the kind is documented.',
-        cites: ['AZ-102'],
-      },
-    },
+    itDidNotRing: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the phone that was not reached',
+      lead: 'The log says that the phone could not be reached. It does not say why, and nobody reports a call.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 102, “Phone Unreachable”. Nobody reports that the phone rang.',
+      asks: [
+        'Check which phone number the call was meant for.',
+        'Ask the user whether the phone was on and could take other calls at that time.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that your phone could not be reached, but not why. Can you take other calls? I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not tell people to restart the phone or to change the network. Nothing of the kind is documented.',
+      cites: ['AZ-102'],
+    }),
 
-    hungUp: {
-      meta: {
-        kind: 'question',
+    hungUp: question(
+      {
         text: 'Did the person hang up?',
         lead: 'The log says so. The person knows whether it is true, and whether the call was expected.',
         why: 'If the person did not hang up, or did not expect the call, the administrator must know.',
@@ -474,101 +342,72 @@ export const azureCall = flow.createMachine({
         note: 'Ask without reproach. Hanging up on an unexpected call is the right thing to do.',
         cites: ['AZ-108'],
       },
-      on: {
-        'yes-expected': {
-          target: 'hungUpExpected',
-          meta: {
-            label: 'Yes, and the call was expected',
-            caller: ['I pressed the wrong button.', 'Yes, I thought I was done.'],
-          },
-        },
-        'yes-unexpected': {
-          target: 'hungUpUnexpected',
-          meta: {
-            label: 'Yes, because the call was not expected',
-            caller: ['I thought it was spam.', 'I had not asked for anything, so I put it down.'],
-          },
-        },
-        no: {
-          target: 'didNotHangUp',
-          meta: {
-            label: 'No',
-            caller: ['I did not hang up on anybody.', 'There was no call that I could have ended.'],
-          },
-        },
-        'not-sure': {
-          target: 'didNotHangUp',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['Maybe, I don’t know.', 'The user has to say that, I can’t.'],
-          },
-        },
+      {
+        'yes-expected': to('hungUpExpected', 'Yes, and the call was expected', {
+          caller: ['I pressed the wrong button.', 'Yes, I thought I was done.'],
+        }),
+        'yes-unexpected': to('hungUpUnexpected', 'Yes, because the call was not expected', {
+          caller: ['I thought it was spam.', 'I had not asked for anything, so I put it down.'],
+        }),
+        no: to('didNotHangUp', 'No', {
+          caller: ['I did not hang up on anybody.', 'There was no call that I could have ended.'],
+        }),
+        'not-sure': to('didNotHangUp', 'I’m not sure', {
+          caller: ['Maybe, I don’t know.', 'The user has to say that, I can’t.'],
+        }),
       },
-    },
+    ),
 
-    hungUpExpected: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and what happened',
-        lead: 'The log says that the user hung up, and the person says so too.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 108, “User Hung Up the Phone”. The person says that they hung up on a call that they expected.',
-        asks: ['Check whether the next request of this user shows the same code.'],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log and you say the same. I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Log and person agree. That alone is worth handing over.',
-        cites: ['AZ-108'],
-      },
-    },
+    hungUpExpected: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and what happened',
+      lead: 'The log says that the user hung up, and the person says so too.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 108, “User Hung Up the Phone”. The person says that they hung up on a call that they expected.',
+      asks: ['Check whether the next request of this user shows the same code.'],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log and you say the same. I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Log and person agree. That alone is worth handing over.',
+      cites: ['AZ-108'],
+    }),
 
-    hungUpUnexpected: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'security',
-        text: 'Security should hear of the unexpected call',
-        lead: 'The person ended a call that they had not asked for. That was careful.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 108, “User Hung Up the Phone”. The person says that they did not expect the call and hung up.',
-        asks: [
-          'Find out who or what made the authentication request at that time.',
-          'Check whether there were more requests for this user.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You did well to hang up. I’ll pass this on. Please don’t confirm anything that you did not start yourself.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The document names nobody for this. An unexpected call is a matter for those who look after security.',
-        cites: ['AZ-108'],
-      },
-    },
+    hungUpUnexpected: escalation({
+      to: 'security',
+      text: 'Security should hear of the unexpected call',
+      lead: 'The person ended a call that they had not asked for. That was careful.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 108, “User Hung Up the Phone”. The person says that they did not expect the call and hung up.',
+      asks: [
+        'Find out who or what made the authentication request at that time.',
+        'Check whether there were more requests for this user.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You did well to hang up. I’ll pass this on. Please don’t confirm anything that you did not start yourself.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The document names nobody for this. An unexpected call is a matter for those who look after security.',
+      cites: ['AZ-108'],
+    }),
 
-    didNotHangUp: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can compare the log with the call',
-        lead: 'The log says that the user hung up. Nobody here confirms that.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 108, “User Hung Up the Phone”. The person does not confirm that they hung up.',
-        asks: [
-          'Check which phone number the call was meant for, and whether a call was made at all.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that you hung up. I’ll pass on that you can’t confirm it.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'A code is always written, even without a call.',
-        cites: ['AZ-108'],
-      },
-    },
+    didNotHangUp: escalation({
+      to: 'administrator',
+      text: 'The administrator can compare the log with the call',
+      lead: 'The log says that the user hung up. Nobody here confirms that.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 108, “User Hung Up the Phone”. The person does not confirm that they hung up.',
+      asks: [
+        'Check which phone number the call was meant for, and whether a call was made at all.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that you hung up. I’ll pass on that you can’t confirm it.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'A code is always written, even without a call.',
+      cites: ['AZ-108'],
+    }),
 
-    howManyNotPlaced: {
-      meta: {
-        kind: 'question',
+    howManyNotPlaced: question(
+      {
         text: 'Does it happen to one user or to several?',
         lead: 'The same code at many users is a different matter from one at a single user.',
         why: 'A call that can’t be placed may concern one number or all calls. The code does not tell.',
@@ -577,113 +416,85 @@ export const azureCall = flow.createMachine({
         note: 'Look in the logs for the same code before you ask around.',
         cites: ['AZ-117'],
       },
-      on: {
-        one: {
-          target: 'notPlacedForOne',
-          meta: {
-            label: 'One user',
-            caller: ['It’s only this one person.', 'All the others are fine.'],
-          },
-        },
-        several: {
-          target: 'notPlacedForSeveral',
-          meta: {
-            label: 'Several users',
-            caller: ['Nobody here gets a call.', 'My colleague has that too.'],
-          },
-        },
-        'not-sure': {
-          target: 'notPlacedUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I only know about my own.', 'I have not looked for others.'],
-          },
-        },
+      {
+        one: to('notPlacedForOne', 'One user', {
+          caller: ['It’s only this one person.', 'All the others are fine.'],
+        }),
+        several: to('notPlacedForSeveral', 'Several users', {
+          caller: ['Nobody here gets a call.', 'My colleague has that too.'],
+        }),
+        'not-sure': to('notPlacedUnclear', 'I’m not sure', {
+          caller: ['I only know about my own.', 'I have not looked for others.'],
+        }),
       },
-    },
+    ),
 
-    notPlacedForOne: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at this user’s number',
-        lead: 'The log says that the call could not be placed. It does not say why. Only one user has this.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. One user is affected.',
-        asks: [
-          'Check which phone number the call was meant for.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the call could not be placed, but not why. I’ll pass on that it is only you.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'One user points to no cause by itself. It only narrows the search.',
-        cites: ['AZ-117'],
-      },
-    },
+    notPlacedForOne: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at this user’s number',
+      lead: 'The log says that the call could not be placed. It does not say why. Only one user has this.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. One user is affected.',
+      asks: [
+        'Check which phone number the call was meant for.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the call could not be placed, but not why. I’ll pass on that it is only you.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'One user points to no cause by itself. It only narrows the search.',
+      cites: ['AZ-117'],
+    }),
 
-    notPlacedForSeveral: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the calls of all users',
-        lead: 'The log says that calls could not be placed. It does not say why. Several users have this.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. Several users are affected.',
-        asks: [
-          'Find out since when the code stands in the logs, and for which users.',
-          'Check whether any call is placed at the moment.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Several people get no call. I’ll pass that on at once, with the time when it began.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Many users at once make this urgent. Put the number of people first.',
-        cites: ['AZ-117'],
-      },
-    },
+    notPlacedForSeveral: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the calls of all users',
+      lead: 'The log says that calls could not be placed. It does not say why. Several users have this.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. Several users are affected.',
+      asks: [
+        'Find out since when the code stands in the logs, and for which users.',
+        'Check whether any call is placed at the moment.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Several people get no call. I’ll pass that on at once, with the time when it began.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Many users at once make this urgent. Put the number of people first.',
+      cites: ['AZ-117'],
+    }),
 
-    notPlacedUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check how many users have this',
-        lead: 'The log says that the call could not be placed. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. It is not known how many users are affected.',
-        asks: [
-          'Check whether the same code stands in the logs for other users.',
-          'Check which phone number the call was meant for.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Whoever can read the logs can answer this in a minute.',
-        cites: ['AZ-117'],
-      },
-    },
+    notPlacedUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can check how many users have this',
+      lead: 'The log says that the call could not be placed. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. It is not known how many users are affected.',
+      asks: [
+        'Check whether the same code stands in the logs for other users.',
+        'Check which phone number the call was meant for.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Whoever can read the logs can answer this in a minute.',
+      cites: ['AZ-117'],
+    }),
 
-    authTimeout: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the result that came too late',
-        lead: 'The log says that an authentication result did not come in time. It does not say of which kind.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 144, “Auth Result Timeout”.',
-        asks: [
-          'Find out from the request which kind of step it was: call, text message, app or another.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that a result did not come in time. What were you waiting for: a call, a text or an app? I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: '11 names the call, 142 the OATH code, 143 the security questions. 144 names none of them.',
-        cites: ['AZ-144'],
-      },
-    },
+    authTimeout: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the result that came too late',
+      lead: 'The log says that an authentication result did not come in time. It does not say of which kind.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 144, “Auth Result Timeout”.',
+      asks: [
+        'Find out from the request which kind of step it was: call, text message, app or another.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that a result did not come in time. What were you waiting for: a call, a text or an app? I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: '11 names the call, 142 the OATH code, 143 the security questions. 144 names none of them.',
+      cites: ['AZ-144'],
+    }),
   },
-});
+);

@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes about licences and balance (109, 126-128). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azureLicencesAndBalance = flow.createMachine({
-  id: 'azure-licences-and-balance',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azureLicencesAndBalance = guide(
+  'azure-licences-and-balance',
+  {
     product: 'azure-mfa',
     title: 'The log says that licences or balance are not enough',
     summary: 'The log shows “Insufficient Balance” or that user licences are exceeded.',
@@ -26,10 +24,9 @@ export const azureLicencesAndBalance = flow.createMachine({
       'lisence',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'It tells about licences or a balance, never whether the sign-in worked. The administrator who reads the logs takes it from here.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -38,155 +35,105 @@ export const azureLicencesAndBalance = flow.createMachine({
         note: '126, 127 and 128 differ by what the licences are for. 109 does not say whose balance.',
         cites: ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'],
       },
-      on: {
-        '109': {
-          target: 'balance',
-          meta: {
-            label: '109: Insufficient Balance',
-            caller: ['A hundred and nine. Balance.', 'There is not enough money, or something.'],
-          },
-        },
-        '126': {
-          target: 'licences',
-          meta: {
-            label: '126: User Licenses Exceeded',
-            hint: 'User licences in general.',
-            caller: ['One twenty-six, licences.', 'Too many users, as I understand it.'],
-          },
-        },
-        '127': {
-          target: 'textLicences',
-          meta: {
-            label: '127: Text Message User Licenses Exceeded',
-            hint: 'Only for text messages.',
-            caller: [
-              'One twenty-seven, licences for texts.',
-              'The text message users are too many.',
-            ],
-          },
-        },
-        '128': {
-          target: 'voiceprintLicences',
-          meta: {
-            label: '128: Voiceprint User Licenses Exceeded',
-            hint: 'Only for voiceprints.',
-            caller: [
-              'One twenty-eight, the voiceprint licences.',
-              'Too many people with a voiceprint.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '109': to('balance', '109: Insufficient Balance', {
+          caller: ['A hundred and nine. Balance.', 'There is not enough money, or something.'],
+        }),
+        '126': to('licences', '126: User Licenses Exceeded', {
+          hint: 'User licences in general.',
+          caller: ['One twenty-six, licences.', 'Too many users, as I understand it.'],
+        }),
+        '127': to('textLicences', '127: Text Message User Licenses Exceeded', {
+          hint: 'Only for text messages.',
+          caller: ['One twenty-seven, licences for texts.', 'The text message users are too many.'],
+        }),
+        '128': to('voiceprintLicences', '128: Voiceprint User Licenses Exceeded', {
+          hint: 'Only for voiceprints.',
+          caller: [
+            'One twenty-eight, the voiceprint licences.',
+            'Too many people with a voiceprint.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({ found: 'whichCode', cites: ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'] }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'],
-      },
-    },
+    anotherCode: goOn('azure-other-code', { cites: ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'] }),
 
-    balance: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out which balance is meant',
-        lead: 'The log says that a balance was not sufficient. It does not say whose.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 109, “Insufficient Balance”.',
-        asks: [
-          'Find out which balance is meant, and who is responsible for it.',
-          'Find out since when the code stands in the logs, and for which users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log speaks of a balance that is not sufficient. It does not say that it is yours. I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not let the person think that they owe money. The code does not say whose balance.',
-        cites: ['AZ-109'],
-      },
-    },
+    balance: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out which balance is meant',
+      lead: 'The log says that a balance was not sufficient. It does not say whose.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 109, “Insufficient Balance”.',
+      asks: [
+        'Find out which balance is meant, and who is responsible for it.',
+        'Find out since when the code stands in the logs, and for which users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log speaks of a balance that is not sufficient. It does not say that it is yours. I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not let the person think that they owe money. The code does not say whose balance.',
+      cites: ['AZ-109'],
+    }),
 
-    licences: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the user licences',
-        lead: 'The log says that the number of user licences was exceeded.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 126, “User Licenses Exceeded”.',
-        asks: [
-          'Compare the number of user licences with the number of users.',
-          'Find out since when the code stands in the logs, and for which users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the number of user licences was exceeded. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Which users are affected is not documented. Do not promise anybody a licence.',
-        cites: ['AZ-126'],
-      },
-    },
+    licences: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the user licences',
+      lead: 'The log says that the number of user licences was exceeded.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 126, “User Licenses Exceeded”.',
+      asks: [
+        'Compare the number of user licences with the number of users.',
+        'Find out since when the code stands in the logs, and for which users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the number of user licences was exceeded. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Which users are affected is not documented. Do not promise anybody a licence.',
+      cites: ['AZ-126'],
+    }),
 
-    textLicences: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the licences for texts',
-        lead: 'The log says that the number of user licences for text messages was exceeded.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 127, “Text Message User Licenses Exceeded”.',
-        asks: [
-          'Compare the number of user licences for text messages with the number of users who have text messages.',
-          'Find out since when the code stands in the logs, and for which users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the number of licences for text messages was exceeded. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'It says text messages only. Other ways are not named in this code.',
-        cites: ['AZ-127'],
-      },
-    },
+    textLicences: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the licences for texts',
+      lead: 'The log says that the number of user licences for text messages was exceeded.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 127, “Text Message User Licenses Exceeded”.',
+      asks: [
+        'Compare the number of user licences for text messages with the number of users who have text messages.',
+        'Find out since when the code stands in the logs, and for which users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the number of licences for text messages was exceeded. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'It says text messages only. Other ways are not named in this code.',
+      cites: ['AZ-127'],
+    }),
 
-    voiceprintLicences: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the voiceprint licences',
-        lead: 'The log says that the number of user licences for voiceprints was exceeded.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 128, “Voiceprint User Licenses Exceeded”.',
-        asks: [
-          'Compare the number of user licences for voiceprints with the number of users who have a voiceprint.',
-          'Find out since when the code stands in the logs, and for which users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the number of licences for voiceprints was exceeded. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'It says voiceprints only. Other ways are not named in this code.',
-        cites: ['AZ-128'],
-      },
-    },
+    voiceprintLicences: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the voiceprint licences',
+      lead: 'The log says that the number of user licences for voiceprints was exceeded.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 128, “Voiceprint User Licenses Exceeded”.',
+      asks: [
+        'Compare the number of user licences for voiceprints with the number of users who have a voiceprint.',
+        'Find out since when the code stands in the logs, and for which users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the number of licences for voiceprints was exceeded. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'It says voiceprints only. Other ways are not named in this code.',
+      cites: ['AZ-128'],
+    }),
   },
-});
+);

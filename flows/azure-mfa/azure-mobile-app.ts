@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes about the mobile app and a device (129-131, 133, 135-137, 145). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azureMobileApp = flow.createMachine({
-  id: 'azure-mobile-app',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azureMobileApp = guide(
+  'azure-mobile-app',
+  {
     product: 'azure-mfa',
     title: 'The log names a problem with the mobile app',
     summary:
@@ -30,10 +28,9 @@ export const azureMobileApp = flow.createMachine({
       'mobil app',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'It tells how the step in the app went, never whether the sign-in worked. The code is only in the logs.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -42,102 +39,56 @@ export const azureMobileApp = flow.createMachine({
         note: '133 is an app that did not respond, 136 a notification that failed. The document explains neither. Do not mix them up.',
         cites: ['AZ-129', 'AZ-130', 'AZ-131', 'AZ-133', 'AZ-135', 'AZ-136', 'AZ-137', 'AZ-145'],
       },
-      on: {
-        '129': {
-          target: 'whoDenied',
-          meta: {
-            label: '129: Mobile App Denied',
-            caller: ['One twenty-nine, denied.', 'The app said no, it looks like.'],
-          },
-        },
-        '130': {
-          target: 'appPinInvalid',
-          meta: {
-            label: '130: Mobile App Invalid PIN',
-            caller: ['A hundred and thirty, the PIN.', 'The PIN in the app is wrong.'],
-          },
-        },
-        '131': {
-          target: 'appPinNotChanged',
-          meta: {
-            label: '131: Mobile App PIN Not Changed',
-            caller: [
-              'One thirty-one, PIN not changed.',
-              'They should have changed the app’s PIN, I guess.',
-            ],
-          },
-        },
-        '133': {
-          target: 'appAsked',
-          meta: {
-            label: '133: Mobile App No Response',
-            caller: ['A hundred and thirty-three, no response.', 'The app never answered.'],
-          },
-        },
-        '135': {
-          target: 'devicesBlocked',
-          meta: {
-            label: '135: Mobile App All Devices Blocked',
-            hint: 'Speaks of devices. A blocked user is 14, a locked account 105.',
-            caller: ['One three five. All blocked.', 'All their devices are blocked, it says.'],
-          },
-        },
-        '136': {
-          target: 'howManyNotNotified',
-          meta: {
-            label: '136: Mobile App Notification Failed',
-            caller: ['A hundred and thirty-six.', 'The notification failed, says the log.'],
-          },
-        },
-        '137': {
-          target: 'appResultInvalid',
-          meta: {
-            label: '137: Mobile App Invalid Result',
-            caller: ['One thirty-seven, invalid result.', 'The app gave a strange result.'],
-          },
-        },
-        '145': {
-          target: 'registrationChanged',
-          meta: {
-            label: '145: Device Registration Changed',
-            caller: ['One forty-five, device registration.', 'A device has changed, as I read it.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '129': to('whoDenied', '129: Mobile App Denied', {
+          caller: ['One twenty-nine, denied.', 'The app said no, it looks like.'],
+        }),
+        '130': to('appPinInvalid', '130: Mobile App Invalid PIN', {
+          caller: ['A hundred and thirty, the PIN.', 'The PIN in the app is wrong.'],
+        }),
+        '131': to('appPinNotChanged', '131: Mobile App PIN Not Changed', {
+          caller: [
+            'One thirty-one, PIN not changed.',
+            'They should have changed the app’s PIN, I guess.',
+          ],
+        }),
+        '133': to('appAsked', '133: Mobile App No Response', {
+          caller: ['A hundred and thirty-three, no response.', 'The app never answered.'],
+        }),
+        '135': to('devicesBlocked', '135: Mobile App All Devices Blocked', {
+          hint: 'Speaks of devices. A blocked user is 14, a locked account 105.',
+          caller: ['One three five. All blocked.', 'All their devices are blocked, it says.'],
+        }),
+        '136': to('howManyNotNotified', '136: Mobile App Notification Failed', {
+          caller: ['A hundred and thirty-six.', 'The notification failed, says the log.'],
+        }),
+        '137': to('appResultInvalid', '137: Mobile App Invalid Result', {
+          caller: ['One thirty-seven, invalid result.', 'The app gave a strange result.'],
+        }),
+        '145': to('registrationChanged', '145: Device Registration Changed', {
+          caller: ['One forty-five, device registration.', 'A device has changed, as I read it.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({
       found: 'whichCode',
       cites: ['AZ-129', 'AZ-130', 'AZ-131', 'AZ-133', 'AZ-135', 'AZ-136', 'AZ-137', 'AZ-145'],
     }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: ['AZ-129', 'AZ-130', 'AZ-131', 'AZ-133', 'AZ-135', 'AZ-136', 'AZ-137', 'AZ-145'],
-      },
-    },
+    anotherCode: goOn('azure-other-code', {
+      cites: ['AZ-129', 'AZ-130', 'AZ-131', 'AZ-133', 'AZ-135', 'AZ-136', 'AZ-137', 'AZ-145'],
+    }),
 
-    whoDenied: {
-      meta: {
-        kind: 'question',
+    whoDenied: question(
+      {
         text: 'Did the person deny it in the mobile app?',
         lead: 'The log says that it was denied. The person knows whether they did that, and why.',
         why: 'Somebody who denies a request that they did not start may have stopped a stranger.',
@@ -146,167 +97,126 @@ export const azureMobileApp = flow.createMachine({
         note: 'Ask this one with care. Behind “denied” there may be somebody else’s attempt.',
         cites: ['AZ-129'],
       },
-      on: {
-        'not-mine': {
-          target: 'deniedNotMine',
-          meta: {
-            label: 'Yes, because they had not started it',
-            caller: [
-              'I was not trying to get in, so I said no.',
-              'It came out of the blue, I denied it.',
-            ],
-          },
-        },
-        'by-mistake': {
-          target: 'deniedByMistake',
-          meta: {
-            label: 'Yes, by mistake',
-            caller: ['I tapped the wrong one.', 'My finger slipped.'],
-          },
-        },
-        no: {
-          target: 'notDenied',
-          meta: {
-            label: 'No',
-            caller: ['I did not deny anything.', 'My phone showed me nothing.'],
-          },
-        },
-        'not-sure': {
-          target: 'deniedUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I tapped something, I don’t know what.', 'I’m only reading the log.'],
-          },
-        },
+      {
+        'not-mine': to('deniedNotMine', 'Yes, because they had not started it', {
+          caller: [
+            'I was not trying to get in, so I said no.',
+            'It came out of the blue, I denied it.',
+          ],
+        }),
+        'by-mistake': to('deniedByMistake', 'Yes, by mistake', {
+          caller: ['I tapped the wrong one.', 'My finger slipped.'],
+        }),
+        no: to('notDenied', 'No', {
+          caller: ['I did not deny anything.', 'My phone showed me nothing.'],
+        }),
+        'not-sure': to('deniedUnclear', 'I’m not sure', {
+          caller: ['I tapped something, I don’t know what.', 'I’m only reading the log.'],
+        }),
       },
-    },
+    ),
 
-    deniedNotMine: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'security',
-        text: 'Security should hear of the request that was denied',
-        lead: 'The person denied a request that they had not started. That was careful.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The person denied a request that they had not started.',
-        asks: [
-          'Find out who or what made the authentication request at that time.',
-          'Check whether there were more requests for this user.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You did well to deny it. I’ll pass this on right now. Please don’t confirm anything that you did not start yourself.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The document names nobody for this. Hand it to those who look after security, at once.',
-        cites: ['AZ-129'],
-      },
-    },
+    deniedNotMine: escalation({
+      to: 'security',
+      text: 'Security should hear of the request that was denied',
+      lead: 'The person denied a request that they had not started. That was careful.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The person denied a request that they had not started.',
+      asks: [
+        'Find out who or what made the authentication request at that time.',
+        'Check whether there were more requests for this user.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You did well to deny it. I’ll pass this on right now. Please don’t confirm anything that you did not start yourself.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The document names nobody for this. Hand it to those who look after security, at once.',
+      cites: ['AZ-129'],
+    }),
 
-    deniedByMistake: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and the mistake',
-        lead: 'The person says that they denied it by mistake.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The person says that they denied it by mistake.',
-        asks: ['Make sure that this is the right person, and that the request was theirs.'],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That can happen. I’ll pass on that it was a mistake.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
-        cites: ['AZ-129'],
-      },
-    },
+    deniedByMistake: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and the mistake',
+      lead: 'The person says that they denied it by mistake.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The person says that they denied it by mistake.',
+      asks: ['Make sure that this is the right person, and that the request was theirs.'],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That can happen. I’ll pass on that it was a mistake.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
+      cites: ['AZ-129'],
+    }),
 
-    notDenied: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out where it was denied',
-        lead: 'The log says that it was denied. The person says that it was not them.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The user says that they did not deny anything.',
-        asks: [
-          'Find out which devices use the mobile app for this user, and who has them.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that it was denied, and you did not do that. I’ll pass on both.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The code does not say who denied it. Do not guess.',
-        cites: ['AZ-129'],
-      },
-    },
+    notDenied: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out where it was denied',
+      lead: 'The log says that it was denied. The person says that it was not them.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The user says that they did not deny anything.',
+      asks: [
+        'Find out which devices use the mobile app for this user, and who has them.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that it was denied, and you did not do that. I’ll pass on both.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The code does not say who denied it. Do not guess.',
+      cites: ['AZ-129'],
+    }),
 
-    deniedUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can clear this up with the person',
-        lead: 'The log says that it was denied. It does not say by whom or why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. It is not known who denied it.',
-        asks: [
-          'Ask the user whether they started the request and whether they denied it.',
-          'If they did not start it, tell those who look after security.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll pass on the code and the time. The administrator may ask you again.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Leave the question open in the hand-over.',
-        cites: ['AZ-129'],
-      },
-    },
+    deniedUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can clear this up with the person',
+      lead: 'The log says that it was denied. It does not say by whom or why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. It is not known who denied it.',
+      asks: [
+        'Ask the user whether they started the request and whether they denied it.',
+        'If they did not start it, tell those who look after security.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll pass on the code and the time. The administrator may ask you again.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Leave the question open in the hand-over.',
+      cites: ['AZ-129'],
+    }),
 
-    appPinInvalid: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the PIN of the mobile app',
-        lead: 'The log says that the PIN of the mobile app was not valid. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 130, “Mobile App Invalid PIN”.',
-        asks: [
-          'Check whether a PIN is expected in the mobile app for this user. Do not ask for the PIN itself.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the PIN in the app was not valid. I’ll pass that on. Please don’t tell me the PIN.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not offer a new PIN: nothing of the kind is documented here.',
-        cites: ['AZ-130'],
-      },
-    },
+    appPinInvalid: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the PIN of the mobile app',
+      lead: 'The log says that the PIN of the mobile app was not valid. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 130, “Mobile App Invalid PIN”.',
+      asks: [
+        'Check whether a PIN is expected in the mobile app for this user. Do not ask for the PIN itself.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the PIN in the app was not valid. I’ll pass that on. Please don’t tell me the PIN.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not offer a new PIN: nothing of the kind is documented here.',
+      cites: ['AZ-130'],
+    }),
 
-    appPinNotChanged: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the PIN that was not changed',
-        lead: 'The log says that the PIN of the mobile app was not changed. Why it should have been, it does not say.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 131, “Mobile App PIN Not Changed”.',
-        asks: [
-          'Check whether the user was to change the PIN of the mobile app, and whether they can.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the PIN in the app was not changed. Did the app ask you to? Please don’t tell me the PIN.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Code 5 speaks of an expired PIN. This one does not.',
-        cites: ['AZ-131'],
-      },
-    },
+    appPinNotChanged: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the PIN that was not changed',
+      lead: 'The log says that the PIN of the mobile app was not changed. Why it should have been, it does not say.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 131, “Mobile App PIN Not Changed”.',
+      asks: [
+        'Check whether the user was to change the PIN of the mobile app, and whether they can.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the PIN in the app was not changed. Did the app ask you to? Please don’t tell me the PIN.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Code 5 speaks of an expired PIN. This one does not.',
+      cites: ['AZ-131'],
+    }),
 
-    appAsked: {
-      meta: {
-        kind: 'question',
+    appAsked: question(
+      {
         text: 'Did the mobile app ask for anything?',
         lead: 'The log says that the app did not respond. The person with the phone knows what it showed.',
         why: 'An app that showed nothing is another matter than a request that nobody answered.',
@@ -315,147 +225,110 @@ export const azureMobileApp = flow.createMachine({
         note: '“No response” is no reproach. Perhaps there was nothing to respond to.',
         cites: ['AZ-133'],
       },
-      on: {
-        answered: {
-          target: 'appAnswered',
-          meta: {
-            label: 'Yes, and it was answered',
-            caller: ['I tapped on it at once.', 'Yes, I confirmed it.'],
-          },
-        },
-        'not-answered': {
-          target: 'appNotAnswered',
-          meta: {
-            label: 'Yes, and it was not answered',
-            caller: ['I saw it when it was too late.', 'It was there, but I did not touch it.'],
-          },
-        },
-        nothing: {
-          target: 'appShowedNothing',
-          meta: {
-            label: 'No, it showed nothing',
-            caller: ['Nothing came up.', 'I was looking at it, and nothing.'],
-          },
-        },
-        'not-sure': {
-          target: 'appUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I did not look at my phone.', 'The user would have to tell you that.'],
-          },
-        },
+      {
+        answered: to('appAnswered', 'Yes, and it was answered', {
+          caller: ['I tapped on it at once.', 'Yes, I confirmed it.'],
+        }),
+        'not-answered': to('appNotAnswered', 'Yes, and it was not answered', {
+          caller: ['I saw it when it was too late.', 'It was there, but I did not touch it.'],
+        }),
+        nothing: to('appShowedNothing', 'No, it showed nothing', {
+          caller: ['Nothing came up.', 'I was looking at it, and nothing.'],
+        }),
+        'not-sure': to('appUnclear', 'I’m not sure', {
+          caller: ['I did not look at my phone.', 'The user would have to tell you that.'],
+        }),
       },
-    },
+    ),
 
-    appAnswered: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look for the answer of the app',
-        lead: 'The person answered in the app, and the log has no response.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. The person says that they answered in the app.',
-        asks: [
-          'Compare the time of the answer with the time of the entry.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You answered, and the log has no response. When was that? I’ll pass it on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The log and the person do not agree. That is the finding.',
-        cites: ['AZ-133'],
-      },
-    },
+    appAnswered: escalation({
+      to: 'administrator',
+      text: 'The administrator can look for the answer of the app',
+      lead: 'The person answered in the app, and the log has no response.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. The person says that they answered in the app.',
+      asks: [
+        'Compare the time of the answer with the time of the entry.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You answered, and the log has no response. When was that? I’ll pass it on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The log and the person do not agree. That is the finding.',
+      cites: ['AZ-133'],
+    }),
 
-    appNotAnswered: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and the open request',
-        lead: 'The app asked, and nobody answered. The log says the same.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. The person says that the app asked and that they did not answer.',
-        asks: [
-          'Ask whether the request was expected. An unexpected one is a matter for security.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log and you say the same: there was no answer. Had you started that yourself?',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Not answering an unexpected request is right. Say so.',
-        cites: ['AZ-133'],
-      },
-    },
+    appNotAnswered: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and the open request',
+      lead: 'The app asked, and nobody answered. The log says the same.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. The person says that the app asked and that they did not answer.',
+      asks: [
+        'Ask whether the request was expected. An unexpected one is a matter for security.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log and you say the same: there was no answer. Had you started that yourself?',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Not answering an unexpected request is right. Say so.',
+      cites: ['AZ-133'],
+    }),
 
-    appShowedNothing: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the app that showed nothing',
-        lead: 'The app showed nothing, and the log has no response from it.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. The person says that the app showed nothing.',
-        asks: [
-          'Check for which device the request was meant.',
-          'Check whether the logs also show **Mobile App Notification Failed**. That is code 136.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Your app showed nothing, and the log waited for it. I’ll pass on both.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not have the app removed or installed again. Nothing of the kind is documented.',
-        cites: ['AZ-133'],
-      },
-    },
+    appShowedNothing: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the app that showed nothing',
+      lead: 'The app showed nothing, and the log has no response from it.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. The person says that the app showed nothing.',
+      asks: [
+        'Check for which device the request was meant.',
+        'Check whether the logs also show **Mobile App Notification Failed**. That is code 136.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Your app showed nothing, and the log waited for it. I’ll pass on both.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not have the app removed or installed again. Nothing of the kind is documented.',
+      cites: ['AZ-133'],
+    }),
 
-    appUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out what the app showed',
-        lead: 'The log says that the app did not respond. What it showed is not known.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. It is not known whether the app showed anything.',
-        asks: [
-          'Ask the user whether the app asked for anything at that time.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll pass on the code and the time.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Say in the hand-over what is not known.',
-        cites: ['AZ-133'],
-      },
-    },
+    appUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out what the app showed',
+      lead: 'The log says that the app did not respond. What it showed is not known.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. It is not known whether the app showed anything.',
+      asks: [
+        'Ask the user whether the app asked for anything at that time.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll pass on the code and the time.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Say in the hand-over what is not known.',
+      cites: ['AZ-133'],
+    }),
 
-    devicesBlocked: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the blocked devices',
-        lead: 'The log says that all devices for the mobile app are blocked. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 135, “Mobile App All Devices Blocked”.',
-        asks: [
-          'Find out which devices are meant, and who or what blocked them.',
-          'Make sure that this is the right person before any block is lifted.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        operation: 'unlock',
-        say: 'The log says that all your devices for the app are blocked, but not why. The administrator has to look at that. I can’t lift it.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Another phone is no documented way round. Nobody lifts a block on the phone.',
-        cites: ['AZ-135'],
-      },
-    },
+    devicesBlocked: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the blocked devices',
+      lead: 'The log says that all devices for the mobile app are blocked. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 135, “Mobile App All Devices Blocked”.',
+      asks: [
+        'Find out which devices are meant, and who or what blocked them.',
+        'Make sure that this is the right person before any block is lifted.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      operation: 'unlock',
+      say: 'The log says that all your devices for the app are blocked, but not why. The administrator has to look at that. I can’t lift it.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Another phone is no documented way round. Nobody lifts a block on the phone.',
+      cites: ['AZ-135'],
+    }),
 
-    howManyNotNotified: {
-      meta: {
-        kind: 'question',
+    howManyNotNotified: question(
+      {
         text: 'Do one or several users get no notification?',
         lead: 'The same code at many users is a different matter from one at a single user.',
         why: 'A notification that fails may concern one device or all of them. The code does not tell.',
@@ -464,118 +337,89 @@ export const azureMobileApp = flow.createMachine({
         note: 'Look in the logs for the same code before you ask around.',
         cites: ['AZ-136'],
       },
-      on: {
-        one: {
-          target: 'notNotifiedOne',
-          meta: {
-            label: 'One user',
-            caller: ['It’s only my phone.', 'Everybody else gets theirs.'],
-          },
-        },
-        several: {
-          target: 'notNotifiedSeveral',
-          meta: {
-            label: 'Several users',
-            caller: ['The whole shift has that.', 'My neighbour has none either.'],
-          },
-        },
-        'not-sure': {
-          target: 'notNotifiedUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I have asked nobody yet.', 'I only see this one line.'],
-          },
-        },
+      {
+        one: to('notNotifiedOne', 'One user', {
+          caller: ['It’s only my phone.', 'Everybody else gets theirs.'],
+        }),
+        several: to('notNotifiedSeveral', 'Several users', {
+          caller: ['The whole shift has that.', 'My neighbour has none either.'],
+        }),
+        'not-sure': to('notNotifiedUnclear', 'I’m not sure', {
+          caller: ['I have asked nobody yet.', 'I only see this one line.'],
+        }),
       },
-    },
+    ),
 
-    notNotifiedOne: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at this user’s notification',
-        lead: 'The log says that the notification failed. It does not say why. Only one user has this.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. One user is affected.',
-        asks: [
-          'Check for which device the notification was meant.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the notification failed, but not why. I’ll pass on that it is only you.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not walk the person through the phone’s settings. None is documented.',
-        cites: ['AZ-136'],
-      },
-    },
+    notNotifiedOne: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at this user’s notification',
+      lead: 'The log says that the notification failed. It does not say why. Only one user has this.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. One user is affected.',
+      asks: [
+        'Check for which device the notification was meant.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the notification failed, but not why. I’ll pass on that it is only you.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not walk the person through the phone’s settings. None is documented.',
+      cites: ['AZ-136'],
+    }),
 
-    notNotifiedSeveral: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at all notifications',
-        lead: 'The log says that notifications failed. It does not say why. Several users have this.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. Several users are affected.',
-        asks: [
-          'Find out since when the code stands in the logs, and for which users.',
-          'Check whether any notification gets through at the moment.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Several people get no notification. I’ll pass that on at once, with the time when it began.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Many users at once make this urgent. Put the number of people first.',
-        cites: ['AZ-136'],
-      },
-    },
+    notNotifiedSeveral: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at all notifications',
+      lead: 'The log says that notifications failed. It does not say why. Several users have this.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. Several users are affected.',
+      asks: [
+        'Find out since when the code stands in the logs, and for which users.',
+        'Check whether any notification gets through at the moment.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Several people get no notification. I’ll pass that on at once, with the time when it began.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Many users at once make this urgent. Put the number of people first.',
+      cites: ['AZ-136'],
+    }),
 
-    notNotifiedUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check how many get no notification',
-        lead: 'The log says that the notification failed. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. It is not known how many users are affected.',
-        asks: [
-          'Check whether the same code stands in the logs for other users.',
-          'Check for which device the notification was meant.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Whoever can read the logs can answer this in a minute.',
-        cites: ['AZ-136'],
-      },
-    },
+    notNotifiedUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can check how many get no notification',
+      lead: 'The log says that the notification failed. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. It is not known how many users are affected.',
+      asks: [
+        'Check whether the same code stands in the logs for other users.',
+        'Check for which device the notification was meant.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Whoever can read the logs can answer this in a minute.',
+      cites: ['AZ-136'],
+    }),
 
-    appResultInvalid: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the result of the app',
-        lead: 'The log says that the result of the mobile app was not valid. It does not say in what way.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 137, “Mobile App Invalid Result”.',
-        asks: [
-          'Look at this with the person who looks after the SDK integration.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the result of the app was not valid, but not why. I’ll pass that on with the time.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The code does not say that the person did anything wrong. Do not suggest it.',
-        cites: ['AZ-137'],
-      },
-    },
+    appResultInvalid: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the result of the app',
+      lead: 'The log says that the result of the mobile app was not valid. It does not say in what way.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 137, “Mobile App Invalid Result”.',
+      asks: [
+        'Look at this with the person who looks after the SDK integration.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the result of the app was not valid, but not why. I’ll pass that on with the time.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The code does not say that the person did anything wrong. Do not suggest it.',
+      cites: ['AZ-137'],
+    }),
 
-    registrationChanged: {
-      meta: {
-        kind: 'question',
+    registrationChanged: question(
+      {
         text: 'Does the person know about the change?',
         lead: 'The log says that the registration of a device has changed. It does not say who changed it or how.',
         why: 'A change that the person knows is one thing. A change that they know nothing of may be somebody else’s.',
@@ -584,92 +428,68 @@ export const azureMobileApp = flow.createMachine({
         note: 'Do not suggest a new phone. Let the person tell.',
         cites: ['AZ-145'],
       },
-      on: {
-        yes: {
-          target: 'changeKnown',
-          meta: {
-            label: 'Yes',
-            caller: ['I have set up another phone.', 'Yes, we did something with it last week.'],
-          },
-        },
-        no: {
-          target: 'changeUnknown',
-          meta: {
-            label: 'No',
-            caller: ['I have changed nothing at all.', 'My phone is the same as ever.'],
-          },
-        },
-        'not-sure': {
-          target: 'changeUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['Maybe my colleague did something.', 'I only have the log in front of me.'],
-          },
-        },
+      {
+        yes: to('changeKnown', 'Yes', {
+          caller: ['I have set up another phone.', 'Yes, we did something with it last week.'],
+        }),
+        no: to('changeUnknown', 'No', {
+          caller: ['I have changed nothing at all.', 'My phone is the same as ever.'],
+        }),
+        'not-sure': to('changeUnclear', 'I’m not sure', {
+          caller: ['Maybe my colleague did something.', 'I only have the log in front of me.'],
+        }),
       },
-    },
+    ),
 
-    changeKnown: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and the known change',
-        lead: 'The registration of a device has changed, and the person knows about it.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 145, “Device Registration Changed”. The person says that they know about a change.',
-        asks: [
-          'Make sure that this is the right person, and that the change was theirs.',
-          'Compare the time of the change with the time of the entry.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You know about the change. I’ll pass that on, with what was changed and when.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Write down what was changed and when, in the person’s words.',
-        cites: ['AZ-145'],
-      },
-    },
+    changeKnown: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and the known change',
+      lead: 'The registration of a device has changed, and the person knows about it.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 145, “Device Registration Changed”. The person says that they know about a change.',
+      asks: [
+        'Make sure that this is the right person, and that the change was theirs.',
+        'Compare the time of the change with the time of the entry.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You know about the change. I’ll pass that on, with what was changed and when.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Write down what was changed and when, in the person’s words.',
+      cites: ['AZ-145'],
+    }),
 
-    changeUnknown: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'security',
-        text: 'Security should look at a change that nobody knows',
-        lead: 'The registration of a device has changed, and the person knows nothing of it.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 145, “Device Registration Changed”. The user says that they know of no change.',
-        asks: [
-          'Find out which device is meant, who changed its registration, and when.',
-          'Check whether there were requests for this user that they did not start.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Then somebody has to find out who changed it. I’ll pass it on right now.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'It may be harmless. That is for those who look after security to find out, not for us.',
-        cites: ['AZ-145'],
-      },
-    },
+    changeUnknown: escalation({
+      to: 'security',
+      text: 'Security should look at a change that nobody knows',
+      lead: 'The registration of a device has changed, and the person knows nothing of it.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 145, “Device Registration Changed”. The user says that they know of no change.',
+      asks: [
+        'Find out which device is meant, who changed its registration, and when.',
+        'Check whether there were requests for this user that they did not start.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Then somebody has to find out who changed it. I’ll pass it on right now.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'It may be harmless. That is for those who look after security to find out, not for us.',
+      cites: ['AZ-145'],
+    }),
 
-    changeUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out what was changed',
-        lead: 'The registration of a device has changed. Whether the person knows about it is open.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 145, “Device Registration Changed”. It is not known whether the user knows about the change.',
-        asks: [
-          'Find out which device is meant, who changed its registration, and when.',
-          'Ask the user. If they know nothing of it, tell those who look after security.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. The administrator can find out what was changed.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Leave the question open in the hand-over.',
-        cites: ['AZ-145'],
-      },
-    },
+    changeUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out what was changed',
+      lead: 'The registration of a device has changed. Whether the person knows about it is open.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 145, “Device Registration Changed”. It is not known whether the user knows about the change.',
+      asks: [
+        'Find out which device is meant, who changed its registration, and when.',
+        'Ask the user. If they know nothing of it, tell those who look after security.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. The administrator can find out what was changed.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Leave the question open in the hand-over.',
+      cites: ['AZ-145'],
+    }),
   },
-});
+);

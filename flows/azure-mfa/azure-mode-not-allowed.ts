@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes about a mode or feature that is not allowed, and an event parameter that is not valid (104, 113-116, 119, 124, 125, 134, 141). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azureModeNotAllowed = flow.createMachine({
-  id: 'azure-mode-not-allowed',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azureModeNotAllowed = guide(
+  'azure-mode-not-allowed',
+  {
     product: 'azure-mfa',
     title: 'The log says that a mode is not allowed',
     summary:
@@ -31,10 +29,9 @@ export const azureModeNotAllowed = flow.createMachine({
       'oath token mode',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'It tells that something was not allowed or not valid, never whether the sign-in worked. The administrator who reads the logs takes it from here.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -54,102 +51,54 @@ export const azureModeNotAllowed = flow.createMachine({
           'AZ-141',
         ],
       },
-      on: {
-        '104': {
-          target: 'pinMode',
-          meta: {
-            label: '104: IN Mode Not Allowed',
-            hint: 'Probably a misprint of “PIN Mode Not Allowed”.',
-            caller: [
-              'A hundred and four. IN mode?',
-              'It says “IN mode not allowed”, whatever that is.',
-            ],
-          },
-        },
-        '113': {
-          target: 'rollover',
-          meta: {
-            label: '113: Rollover Not Allowed',
-            caller: ['One thirteen, rollover.', 'Something may not roll over.'],
-          },
-        },
-        '114': {
-          target: 'returnPinMode',
-          meta: {
-            label: '114: Return PIN Mode Not Allowed',
-            hint: 'With “Return” in front. 104 is probably “PIN Mode”.',
-            caller: ['A hundred and fourteen.', 'Return PIN mode is not allowed, I read.'],
-          },
-        },
-        '115': {
-          target: 'eventConfirmation',
-          meta: {
-            label: '115: Event Confirmation Not Allowed',
-            caller: ['One fifteen, event confirmation.', 'It may not confirm an event.'],
-          },
-        },
-        '116': {
-          target: 'eventParameter',
-          meta: {
-            label: '116: Invalid Event Parameter',
-            hint: 'Not “not allowed”, but not valid.',
-            caller: ['One sixteen. A wrong parameter.', 'Invalid event something.'],
-          },
-        },
-        '119': {
-          target: 'voiceprintMode',
-          meta: {
-            label: '119: Voiceprint Mode Not Allowed',
-            hint: 'Not allowed. A voiceprint that failed is 118.',
-            caller: ['One nineteen, voiceprint mode.', 'They can’t use their voice, as it seems.'],
-          },
-        },
-        '124': {
-          target: 'textMode',
-          meta: {
-            label: '124: Text Message Mode Not Allowed',
-            hint: 'Not allowed. A text that could not be sent is 120.',
-            caller: ['One twenty-four, text message mode.', 'Text messages are not allowed.'],
-          },
-        },
-        '125': {
-          target: 'localization',
-          meta: {
-            label: '125: Localization Not Allowed',
-            caller: ['One twenty-five, localization.', 'Something about the language, maybe?'],
-          },
-        },
-        '134': {
-          target: 'appMode',
-          meta: {
-            label: '134: Mobile App Mode Not Allowed',
-            caller: ['One thirty-four, mobile app mode.', 'The app is not allowed, it says.'],
-          },
-        },
-        '141': {
-          target: 'tokenMode',
-          meta: {
-            label: '141: OATH Token Mode Not Allowed',
-            caller: ['One forty-one, OATH token mode.', 'Tokens are not allowed, I guess.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '104': to('pinMode', '104: IN Mode Not Allowed', {
+          hint: 'Probably a misprint of “PIN Mode Not Allowed”.',
+          caller: [
+            'A hundred and four. IN mode?',
+            'It says “IN mode not allowed”, whatever that is.',
+          ],
+        }),
+        '113': to('rollover', '113: Rollover Not Allowed', {
+          caller: ['One thirteen, rollover.', 'Something may not roll over.'],
+        }),
+        '114': to('returnPinMode', '114: Return PIN Mode Not Allowed', {
+          hint: 'With “Return” in front. 104 is probably “PIN Mode”.',
+          caller: ['A hundred and fourteen.', 'Return PIN mode is not allowed, I read.'],
+        }),
+        '115': to('eventConfirmation', '115: Event Confirmation Not Allowed', {
+          caller: ['One fifteen, event confirmation.', 'It may not confirm an event.'],
+        }),
+        '116': to('eventParameter', '116: Invalid Event Parameter', {
+          hint: 'Not “not allowed”, but not valid.',
+          caller: ['One sixteen. A wrong parameter.', 'Invalid event something.'],
+        }),
+        '119': to('voiceprintMode', '119: Voiceprint Mode Not Allowed', {
+          hint: 'Not allowed. A voiceprint that failed is 118.',
+          caller: ['One nineteen, voiceprint mode.', 'They can’t use their voice, as it seems.'],
+        }),
+        '124': to('textMode', '124: Text Message Mode Not Allowed', {
+          hint: 'Not allowed. A text that could not be sent is 120.',
+          caller: ['One twenty-four, text message mode.', 'Text messages are not allowed.'],
+        }),
+        '125': to('localization', '125: Localization Not Allowed', {
+          caller: ['One twenty-five, localization.', 'Something about the language, maybe?'],
+        }),
+        '134': to('appMode', '134: Mobile App Mode Not Allowed', {
+          caller: ['One thirty-four, mobile app mode.', 'The app is not allowed, it says.'],
+        }),
+        '141': to('tokenMode', '141: OATH Token Mode Not Allowed', {
+          caller: ['One forty-one, OATH token mode.', 'Tokens are not allowed, I guess.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({
       found: 'whichCode',
@@ -167,243 +116,198 @@ export const azureModeNotAllowed = flow.createMachine({
       ],
     }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: [
-          'AZ-104',
-          'AZ-113',
-          'AZ-114',
-          'AZ-115',
-          'AZ-116',
-          'AZ-119',
-          'AZ-124',
-          'AZ-125',
-          'AZ-134',
-          'AZ-141',
-        ],
-      },
-    },
+    anotherCode: goOn('azure-other-code', {
+      cites: [
+        'AZ-104',
+        'AZ-113',
+        'AZ-114',
+        'AZ-115',
+        'AZ-116',
+        'AZ-119',
+        'AZ-124',
+        'AZ-125',
+        'AZ-134',
+        'AZ-141',
+      ],
+    }),
 
-    pinMode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the mode, probably PIN',
-        lead: 'The document prints “IN Mode Not Allowed”. That is probably a misprint of “PIN Mode Not Allowed”: a PIN mode is not allowed.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 104, “IN Mode Not Allowed”.',
-        asks: [
-          'Read the exact name in the log. “IN Mode” is probably a misprint of “PIN Mode”.',
-          'Check which mode the request asked for, and whether it is meant to be allowed.',
-          'Look at this with the person who looks after the SDK integration.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log names a mode that is not allowed, probably a PIN mode. The administrator has to look at that.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Say “probably”. Compare 114, “Return PIN Mode Not Allowed”.',
-        cites: ['AZ-104'],
-      },
-    },
+    pinMode: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the mode, probably PIN',
+      lead: 'The document prints “IN Mode Not Allowed”. That is probably a misprint of “PIN Mode Not Allowed”: a PIN mode is not allowed.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 104, “IN Mode Not Allowed”.',
+      asks: [
+        'Read the exact name in the log. “IN Mode” is probably a misprint of “PIN Mode”.',
+        'Check which mode the request asked for, and whether it is meant to be allowed.',
+        'Look at this with the person who looks after the SDK integration.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log names a mode that is not allowed, probably a PIN mode. The administrator has to look at that.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Say “probably”. Compare 114, “Return PIN Mode Not Allowed”.',
+      cites: ['AZ-104'],
+    }),
 
-    rollover: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the rollover',
-        lead: 'The log says that rollover is not allowed. The document does not explain what rollover is.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 113, “Rollover Not Allowed”.',
-        asks: [
-          'Check whether the request asked for a rollover.',
-          'Check whether it is meant to be allowed. The document does not say where this is set.',
-          'Look at this with the person who looks after the SDK integration.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that rollover is not allowed. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not explain rollover. The document does not.',
-        cites: ['AZ-113'],
-      },
-    },
+    rollover: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the rollover',
+      lead: 'The log says that rollover is not allowed. The document does not explain what rollover is.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 113, “Rollover Not Allowed”.',
+      asks: [
+        'Check whether the request asked for a rollover.',
+        'Check whether it is meant to be allowed. The document does not say where this is set.',
+        'Look at this with the person who looks after the SDK integration.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that rollover is not allowed. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not explain rollover. The document does not.',
+      cites: ['AZ-113'],
+    }),
 
-    returnPinMode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the return PIN mode',
-        lead: 'The log says that the return PIN mode is not allowed. The document does not explain this mode.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 114, “Return PIN Mode Not Allowed”.',
-        asks: [
-          'Check whether the request asked for the return PIN mode.',
-          'Check whether it is meant to be allowed. The document does not say where this is set.',
-          'Look at this with the person who looks after the SDK integration.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that a return PIN mode is not allowed. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Not the same as 104, which is probably “PIN Mode”.',
-        cites: ['AZ-114'],
-      },
-    },
+    returnPinMode: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the return PIN mode',
+      lead: 'The log says that the return PIN mode is not allowed. The document does not explain this mode.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 114, “Return PIN Mode Not Allowed”.',
+      asks: [
+        'Check whether the request asked for the return PIN mode.',
+        'Check whether it is meant to be allowed. The document does not say where this is set.',
+        'Look at this with the person who looks after the SDK integration.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that a return PIN mode is not allowed. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Not the same as 104, which is probably “PIN Mode”.',
+      cites: ['AZ-114'],
+    }),
 
-    eventConfirmation: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the event confirmation',
-        lead: 'The log says that event confirmation is not allowed. The document does not explain what is confirmed.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 115, “Event Confirmation Not Allowed”.',
-        asks: [
-          'Check whether the request asked for an event confirmation.',
-          'Check whether it is meant to be allowed. The document does not say where this is set.',
-          'Look at this with the person who looks after the SDK integration.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that event confirmation is not allowed. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: '115 and 116 both speak of an event. Only 115 is about something that is not allowed.',
-        cites: ['AZ-115'],
-      },
-    },
+    eventConfirmation: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the event confirmation',
+      lead: 'The log says that event confirmation is not allowed. The document does not explain what is confirmed.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 115, “Event Confirmation Not Allowed”.',
+      asks: [
+        'Check whether the request asked for an event confirmation.',
+        'Check whether it is meant to be allowed. The document does not say where this is set.',
+        'Look at this with the person who looks after the SDK integration.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that event confirmation is not allowed. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: '115 and 116 both speak of an event. Only 115 is about something that is not allowed.',
+      cites: ['AZ-115'],
+    }),
 
-    eventParameter: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the parameter',
-        lead: 'The log says that a parameter of an event was not valid. The document does not say which one.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 116, “Invalid Event Parameter”.',
-        asks: [
-          'Check the parameters of the event in the request.',
-          'Look at this with the person who looks after the SDK integration.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that a parameter was not valid. It does not say which one. I’ll pass it on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not ask the person what they entered. The code does not speak of an entry.',
-        cites: ['AZ-116'],
-      },
-    },
+    eventParameter: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the parameter',
+      lead: 'The log says that a parameter of an event was not valid. The document does not say which one.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 116, “Invalid Event Parameter”.',
+      asks: [
+        'Check the parameters of the event in the request.',
+        'Look at this with the person who looks after the SDK integration.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that a parameter was not valid. It does not say which one. I’ll pass it on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not ask the person what they entered. The code does not speak of an entry.',
+      cites: ['AZ-116'],
+    }),
 
-    voiceprintMode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the voiceprint mode',
-        lead: 'The log says that the voiceprint mode is not allowed. It does not say for whom or why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 119, “Voiceprint Mode Not Allowed”.',
-        asks: [
-          'Check whether the request asked for the voiceprint mode.',
-          'Check whether it is meant to be allowed. The document does not say where this is set.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the voiceprint mode is not allowed. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'A voiceprint that failed is 118. Here it was not allowed.',
-        cites: ['AZ-119'],
-      },
-    },
+    voiceprintMode: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the voiceprint mode',
+      lead: 'The log says that the voiceprint mode is not allowed. It does not say for whom or why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 119, “Voiceprint Mode Not Allowed”.',
+      asks: [
+        'Check whether the request asked for the voiceprint mode.',
+        'Check whether it is meant to be allowed. The document does not say where this is set.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the voiceprint mode is not allowed. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'A voiceprint that failed is 118. Here it was not allowed.',
+      cites: ['AZ-119'],
+    }),
 
-    textMode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the text message mode',
-        lead: 'The log says that the text message mode is not allowed. It does not say for whom or why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 124, “Text Message Mode Not Allowed”.',
-        asks: [
-          'Check whether the request asked for the text message mode.',
-          'Check whether it is meant to be allowed. The document does not say where this is set.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the text message mode is not allowed. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'A text that could not be sent is 120. Here it was not allowed.',
-        cites: ['AZ-124'],
-      },
-    },
+    textMode: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the text message mode',
+      lead: 'The log says that the text message mode is not allowed. It does not say for whom or why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 124, “Text Message Mode Not Allowed”.',
+      asks: [
+        'Check whether the request asked for the text message mode.',
+        'Check whether it is meant to be allowed. The document does not say where this is set.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the text message mode is not allowed. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'A text that could not be sent is 120. Here it was not allowed.',
+      cites: ['AZ-124'],
+    }),
 
-    localization: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the localization',
-        lead: 'The log says that localization is not allowed. The document does not explain what is localized.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 125, “Localization Not Allowed”.',
-        asks: [
-          'Check whether the request asked for a localization.',
-          'Check whether it is meant to be allowed. The document does not say where this is set.',
-          'Look at this with the person who looks after the SDK integration.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that localization is not allowed. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'It may sound like language or place. The document says neither.',
-        cites: ['AZ-125'],
-      },
-    },
+    localization: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the localization',
+      lead: 'The log says that localization is not allowed. The document does not explain what is localized.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 125, “Localization Not Allowed”.',
+      asks: [
+        'Check whether the request asked for a localization.',
+        'Check whether it is meant to be allowed. The document does not say where this is set.',
+        'Look at this with the person who looks after the SDK integration.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that localization is not allowed. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'It may sound like language or place. The document says neither.',
+      cites: ['AZ-125'],
+    }),
 
-    appMode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the mobile app mode',
-        lead: 'The log says that the mobile app mode is not allowed. It does not say for whom or why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 134, “Mobile App Mode Not Allowed”.',
-        asks: [
-          'Check whether the request asked for the mobile app mode.',
-          'Check whether it is meant to be allowed. The document does not say where this is set.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the mobile app mode is not allowed. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The code does not say which other modes are allowed. Do not name one.',
-        cites: ['AZ-134'],
-      },
-    },
+    appMode: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the mobile app mode',
+      lead: 'The log says that the mobile app mode is not allowed. It does not say for whom or why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 134, “Mobile App Mode Not Allowed”.',
+      asks: [
+        'Check whether the request asked for the mobile app mode.',
+        'Check whether it is meant to be allowed. The document does not say where this is set.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the mobile app mode is not allowed. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The code does not say which other modes are allowed. Do not name one.',
+      cites: ['AZ-134'],
+    }),
 
-    tokenMode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the OATH token mode',
-        lead: 'The log says that the OATH token mode is not allowed. It does not say for whom or why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 141, “OATH Token Mode Not Allowed”.',
-        asks: [
-          'Check whether the request asked for the OATH token mode.',
-          'Check whether it is meant to be allowed. The document does not say where this is set.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the OATH token mode is not allowed. That is for the administrator to look at.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'A wrong OATH code is 138. Here the mode was not allowed.',
-        cites: ['AZ-141'],
-      },
-    },
+    tokenMode: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the OATH token mode',
+      lead: 'The log says that the OATH token mode is not allowed. It does not say for whom or why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 141, “OATH Token Mode Not Allowed”.',
+      asks: [
+        'Check whether the request asked for the OATH token mode.',
+        'Check whether it is meant to be allowed. The document does not say where this is set.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the OATH token mode is not allowed. That is for the administrator to look at.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'A wrong OATH code is 138. Here the mode was not allowed.',
+      cites: ['AZ-141'],
+    }),
   },
-});
+);

@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes that name no failure (1, 6-9, 15-17, 19-25). */
-import { flow } from '../../src/engine/flow.ts';
+import { goOn, guide, information, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azureNoFailure = flow.createMachine({
-  id: 'azure-no-failure',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azureNoFailure = guide(
+  'azure-no-failure',
+  {
     product: 'azure-mfa',
     title: 'The result code names no failure',
     summary: 'The log shows a code such as “Used Cache”, “Text Message Sent” or “Status Pending”.',
@@ -32,10 +30,9 @@ export const azureNoFailure = flow.createMachine({
       'is this code an error',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'None of these codes names a failure. And none of them says whether the sign-in worked.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -60,142 +57,74 @@ export const azureNoFailure = flow.createMachine({
           'AZ-25',
         ],
       },
-      on: {
-        '1': {
-          target: 'pinEntered',
-          meta: {
-            label: '1: PIN Entered',
-            hint: 'Nothing about whether it was right.',
-            caller: ['Just a one, and PIN entered.', 'Something about a PIN that was typed.'],
-          },
-        },
-        '6': {
-          target: 'usedCache',
-          meta: {
-            label: '6: Used Cache',
-            hint: 'Same name as 8 and 9.',
-            caller: ['Six, used cache.', 'It says cache, with a six.'],
-          },
-        },
-        '7': {
-          target: 'bypassed',
-          meta: {
-            label: '7: Bypassed Auth',
-            caller: ['Seven. Bypassed.', 'It looks as if it was skipped.'],
-          },
-        },
-        '8': {
-          target: 'usedCache',
-          meta: {
-            label: '8: Used Cache',
-            hint: 'Same name as 6 and 9.',
-            caller: ['Eight, used cache.', 'Cache, and the number is eight.'],
-          },
-        },
-        '9': {
-          target: 'usedCache',
-          meta: {
-            label: '9: Used Cache',
-            hint: 'Same name as 6 and 8.',
-            caller: ['A nine and the word cache.', 'Used cache again, but nine this time.'],
-          },
-        },
-        '15': {
-          target: 'statusPending',
-          meta: {
-            label: '15: Status Pending',
-            hint: 'Only “status”. With OATH it is 22.',
-            caller: ['Fifteen, status pending.', 'It is pending, no word of what.'],
-          },
-        },
-        '16': {
-          target: 'voiceprintSucceeded',
-          meta: {
-            label: '16: Voiceprint Succeeded',
-            caller: ['Sixteen, the voiceprint one.', 'Voiceprint, and that it succeeded.'],
-          },
-        },
-        '17': {
-          target: 'voiceprintEnrolled',
-          meta: {
-            label: '17: Voiceprint Enrolled',
-            caller: ['Seventeen, enrolled.', 'A voice was enrolled, it seems.'],
-          },
-        },
-        '19': {
-          target: 'textAuthenticated',
-          meta: {
-            label: '19: Text Message Authenticated',
-            caller: [
-              'Nineteen, text message authenticated.',
-              'The text is authenticated. So all is well, isn’t it?',
-            ],
-          },
-        },
-        '20': {
-          target: 'textSent',
-          meta: {
-            label: '20: Text Message Sent',
-            caller: ['Twenty. A text was sent.', 'It says text message sent, nothing else.'],
-          },
-        },
-        '21': {
-          target: 'appAuthenticated',
-          meta: {
-            label: '21: Mobile App Authenticated',
-            caller: ['Twenty-one, mobile app.', 'The app is authenticated, it says here.'],
-          },
-        },
-        '22': {
-          target: 'oathPending',
-          meta: {
-            label: '22: OATH Code Pending',
-            hint: 'An OATH code. “Status Pending” is 15.',
-            caller: ['Twenty-two, an OATH code.', 'OATH something, still pending.'],
-          },
-        },
-        '23': {
-          target: 'oathVerified',
-          meta: {
-            label: '23: OATH Code Verified',
-            caller: ['Twenty-three, verified.', 'The OATH code was verified. So they are in?'],
-          },
-        },
-        '24': {
-          target: 'fallbackOathVerified',
-          meta: {
-            label: '24: Fallback OATH Code Verified',
-            hint: 'With “Fallback” in front of it.',
-            caller: ['Twenty-four, with fallback in front.', 'Fallback and OATH, verified.'],
-          },
-        },
-        '25': {
-          target: 'fallbackQuestions',
-          meta: {
-            label: '25: Fallback Security Questions Answered',
-            caller: [
-              'Twenty-five, the security questions.',
-              'They answered their questions, it says.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '1': to('pinEntered', '1: PIN Entered', {
+          hint: 'Nothing about whether it was right.',
+          caller: ['Just a one, and PIN entered.', 'Something about a PIN that was typed.'],
+        }),
+        '6': to('usedCache', '6: Used Cache', {
+          hint: 'Same name as 8 and 9.',
+          caller: ['Six, used cache.', 'It says cache, with a six.'],
+        }),
+        '7': to('bypassed', '7: Bypassed Auth', {
+          caller: ['Seven. Bypassed.', 'It looks as if it was skipped.'],
+        }),
+        '8': to('usedCache', '8: Used Cache', {
+          hint: 'Same name as 6 and 9.',
+          caller: ['Eight, used cache.', 'Cache, and the number is eight.'],
+        }),
+        '9': to('usedCache', '9: Used Cache', {
+          hint: 'Same name as 6 and 8.',
+          caller: ['A nine and the word cache.', 'Used cache again, but nine this time.'],
+        }),
+        '15': to('statusPending', '15: Status Pending', {
+          hint: 'Only “status”. With OATH it is 22.',
+          caller: ['Fifteen, status pending.', 'It is pending, no word of what.'],
+        }),
+        '16': to('voiceprintSucceeded', '16: Voiceprint Succeeded', {
+          caller: ['Sixteen, the voiceprint one.', 'Voiceprint, and that it succeeded.'],
+        }),
+        '17': to('voiceprintEnrolled', '17: Voiceprint Enrolled', {
+          caller: ['Seventeen, enrolled.', 'A voice was enrolled, it seems.'],
+        }),
+        '19': to('textAuthenticated', '19: Text Message Authenticated', {
+          caller: [
+            'Nineteen, text message authenticated.',
+            'The text is authenticated. So all is well, isn’t it?',
+          ],
+        }),
+        '20': to('textSent', '20: Text Message Sent', {
+          caller: ['Twenty. A text was sent.', 'It says text message sent, nothing else.'],
+        }),
+        '21': to('appAuthenticated', '21: Mobile App Authenticated', {
+          caller: ['Twenty-one, mobile app.', 'The app is authenticated, it says here.'],
+        }),
+        '22': to('oathPending', '22: OATH Code Pending', {
+          hint: 'An OATH code. “Status Pending” is 15.',
+          caller: ['Twenty-two, an OATH code.', 'OATH something, still pending.'],
+        }),
+        '23': to('oathVerified', '23: OATH Code Verified', {
+          caller: ['Twenty-three, verified.', 'The OATH code was verified. So they are in?'],
+        }),
+        '24': to('fallbackOathVerified', '24: Fallback OATH Code Verified', {
+          hint: 'With “Fallback” in front of it.',
+          caller: ['Twenty-four, with fallback in front.', 'Fallback and OATH, verified.'],
+        }),
+        '25': to('fallbackQuestions', '25: Fallback Security Questions Answered', {
+          caller: [
+            'Twenty-five, the security questions.',
+            'They answered their questions, it says.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({
       found: 'whichCode',
@@ -218,242 +147,185 @@ export const azureNoFailure = flow.createMachine({
       ],
     }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: [
-          'AZ-1',
-          'AZ-6',
-          'AZ-7',
-          'AZ-8',
-          'AZ-9',
-          'AZ-15',
-          'AZ-16',
-          'AZ-17',
-          'AZ-19',
-          'AZ-20',
-          'AZ-21',
-          'AZ-22',
-          'AZ-23',
-          'AZ-24',
-          'AZ-25',
-        ],
-      },
-    },
+    anotherCode: goOn('azure-other-code', {
+      cites: [
+        'AZ-1',
+        'AZ-6',
+        'AZ-7',
+        'AZ-8',
+        'AZ-9',
+        'AZ-15',
+        'AZ-16',
+        'AZ-17',
+        'AZ-19',
+        'AZ-20',
+        'AZ-21',
+        'AZ-22',
+        'AZ-23',
+        'AZ-24',
+        'AZ-25',
+      ],
+    }),
 
-    pinEntered: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'A PIN was entered. The code says no more.',
-        lead: 'There is nothing to fix in this code. It does not say whether the PIN was right.',
-        facts: [
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code only says that a PIN was entered. It does not tell us whether it was right.',
-        note: '“Entered” is not “right”.',
-        cites: ['AZ-1'],
-      },
-    },
+    pinEntered: information({
+      text: 'A PIN was entered. The code says no more.',
+      lead: 'There is nothing to fix in this code. It does not say whether the PIN was right.',
+      facts: [
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code only says that a PIN was entered. It does not tell us whether it was right.',
+      note: '“Entered” is not “right”.',
+      cites: ['AZ-1'],
+    }),
 
-    usedCache: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'A cache was used. The code says no more.',
-        lead: 'There is nothing to fix in this code. 6, 8 and 9 have the same name, and the document gives no difference between them.',
-        facts: [
-          'The document does not say what the cache holds.',
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code only says that a cache was used. Six, eight and nine all have that name.',
-        note: 'Do not explain a difference between the three: none is documented.',
-        cites: ['AZ-6', 'AZ-8', 'AZ-9'],
-      },
-    },
+    usedCache: information({
+      text: 'A cache was used. The code says no more.',
+      lead: 'There is nothing to fix in this code. 6, 8 and 9 have the same name, and the document gives no difference between them.',
+      facts: [
+        'The document does not say what the cache holds.',
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code only says that a cache was used. Six, eight and nine all have that name.',
+      note: 'Do not explain a difference between the three: none is documented.',
+      cites: ['AZ-6', 'AZ-8', 'AZ-9'],
+    }),
 
-    bypassed: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The log says that authentication was bypassed',
-        lead: 'The name is no failure. The document does not say how it was bypassed, or by whom.',
-        facts: [
-          'If nobody expected this, tell the administrator who reads the logs, with the user and the time.',
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code says that authentication was bypassed. It does not say how or by whom.',
-        note: 'Do not guess a setting behind it. If it surprises somebody, the administrator looks.',
-        cites: ['AZ-7'],
-      },
-    },
+    bypassed: information({
+      text: 'The log says that authentication was bypassed',
+      lead: 'The name is no failure. The document does not say how it was bypassed, or by whom.',
+      facts: [
+        'If nobody expected this, tell the administrator who reads the logs, with the user and the time.',
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code says that authentication was bypassed. It does not say how or by whom.',
+      note: 'Do not guess a setting behind it. If it surprises somebody, the administrator looks.',
+      cites: ['AZ-7'],
+    }),
 
-    statusPending: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'Something was still pending. The code says no more.',
-        lead: 'Pending means not decided yet. The document does not say what it was, or how it ended.',
-        facts: [
-          'The administrator can look for a later entry of the same request.',
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code says that a status was still pending. It does not say how it ended.',
-        note: 'Neither good nor bad. Code 22 is pending too, but names an OATH code.',
-        cites: ['AZ-15'],
-      },
-    },
+    statusPending: information({
+      text: 'Something was still pending. The code says no more.',
+      lead: 'Pending means not decided yet. The document does not say what it was, or how it ended.',
+      facts: [
+        'The administrator can look for a later entry of the same request.',
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code says that a status was still pending. It does not say how it ended.',
+      note: 'Neither good nor bad. Code 22 is pending too, but names an OATH code.',
+      cites: ['AZ-15'],
+    }),
 
-    voiceprintSucceeded: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The voiceprint succeeded. That is about the voice only.',
-        lead: 'There is nothing to fix in this code.',
-        facts: [
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code says that the voiceprint succeeded. It does not tell us about the sign-in.',
-        note: '“Succeeded” belongs to the voiceprint, not to the sign-in.',
-        cites: ['AZ-16'],
-      },
-    },
+    voiceprintSucceeded: information({
+      text: 'The voiceprint succeeded. That is about the voice only.',
+      lead: 'There is nothing to fix in this code.',
+      facts: [
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code says that the voiceprint succeeded. It does not tell us about the sign-in.',
+      note: '“Succeeded” belongs to the voiceprint, not to the sign-in.',
+      cites: ['AZ-16'],
+    }),
 
-    voiceprintEnrolled: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'A voiceprint was enrolled. The code says no more.',
-        lead: 'There is nothing to fix in this code.',
-        facts: [
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code says that a voiceprint was enrolled, and nothing more.',
-        note: 'Enrolled is not the same as succeeded, which is code 16.',
-        cites: ['AZ-17'],
-      },
-    },
+    voiceprintEnrolled: information({
+      text: 'A voiceprint was enrolled. The code says no more.',
+      lead: 'There is nothing to fix in this code.',
+      facts: [
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code says that a voiceprint was enrolled, and nothing more.',
+      note: 'Enrolled is not the same as succeeded, which is code 16.',
+      cites: ['AZ-17'],
+    }),
 
-    textAuthenticated: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The text message was authenticated. That is all.',
-        lead: 'There is nothing to fix in this code. It speaks of the text message only.',
-        facts: [
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code is about the text message. It does not tell us about the sign-in.',
-        note: 'The name tempts people to promise a sign-in. It does not say that.',
-        cites: ['AZ-19'],
-      },
-    },
+    textAuthenticated: information({
+      text: 'The text message was authenticated. That is all.',
+      lead: 'There is nothing to fix in this code. It speaks of the text message only.',
+      facts: [
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code is about the text message. It does not tell us about the sign-in.',
+      note: 'The name tempts people to promise a sign-in. It does not say that.',
+      cites: ['AZ-19'],
+    }),
 
-    textSent: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'A text message was sent. The code says no more.',
-        lead: 'There is nothing to fix in this code. It does not say whether the text arrived, or whether it was answered.',
-        facts: [
-          'If no text arrived, tell the administrator that, with the user and the time.',
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code says that a text message was sent. It does not say that it arrived.',
-        note: '“Sent” is not “arrived”.',
-        cites: ['AZ-20'],
-      },
-    },
+    textSent: information({
+      text: 'A text message was sent. The code says no more.',
+      lead: 'There is nothing to fix in this code. It does not say whether the text arrived, or whether it was answered.',
+      facts: [
+        'If no text arrived, tell the administrator that, with the user and the time.',
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code says that a text message was sent. It does not say that it arrived.',
+      note: '“Sent” is not “arrived”.',
+      cites: ['AZ-20'],
+    }),
 
-    appAuthenticated: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The mobile app was authenticated. That is all.',
-        lead: 'There is nothing to fix in this code. It speaks of the app only.',
-        facts: [
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code is about the mobile app. It does not tell us about the sign-in.',
-        note: 'The name tempts people to promise a sign-in. It does not say that.',
-        cites: ['AZ-21'],
-      },
-    },
+    appAuthenticated: information({
+      text: 'The mobile app was authenticated. That is all.',
+      lead: 'There is nothing to fix in this code. It speaks of the app only.',
+      facts: [
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code is about the mobile app. It does not tell us about the sign-in.',
+      note: 'The name tempts people to promise a sign-in. It does not say that.',
+      cites: ['AZ-21'],
+    }),
 
-    oathPending: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'An OATH code was still pending',
-        lead: 'Pending means not decided yet. The document does not say how it ended.',
-        facts: [
-          'The administrator can look for a later entry of the same request.',
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That code says that an OATH code was still pending. It does not say how it ended.',
-        note: 'Neither good nor bad. Code 15 is pending too, without naming an OATH code.',
-        cites: ['AZ-22'],
-      },
-    },
+    oathPending: information({
+      text: 'An OATH code was still pending',
+      lead: 'Pending means not decided yet. The document does not say how it ended.',
+      facts: [
+        'The administrator can look for a later entry of the same request.',
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That code says that an OATH code was still pending. It does not say how it ended.',
+      note: 'Neither good nor bad. Code 15 is pending too, without naming an OATH code.',
+      cites: ['AZ-22'],
+    }),
 
-    oathVerified: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The OATH code was verified. That is about the code only.',
-        lead: 'There is nothing to fix here.',
-        facts: [
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That result says that the OATH code was verified. It does not tell us about the sign-in.',
-        note: '“Verified” belongs to the OATH code, not to the sign-in.',
-        cites: ['AZ-23'],
-      },
-    },
+    oathVerified: information({
+      text: 'The OATH code was verified. That is about the code only.',
+      lead: 'There is nothing to fix here.',
+      facts: [
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That result says that the OATH code was verified. It does not tell us about the sign-in.',
+      note: '“Verified” belongs to the OATH code, not to the sign-in.',
+      cites: ['AZ-23'],
+    }),
 
-    fallbackOathVerified: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'An OATH code was verified as a fallback',
-        lead: 'There is nothing to fix here. The document does not say why the fallback was used.',
-        facts: [
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That result says that an OATH code was verified as a fallback. It does not tell us about the sign-in.',
-        note: 'A fallback is a second way. What kept the first way from being used is not in this code.',
-        cites: ['AZ-24'],
-      },
-    },
+    fallbackOathVerified: information({
+      text: 'An OATH code was verified as a fallback',
+      lead: 'There is nothing to fix here. The document does not say why the fallback was used.',
+      facts: [
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That result says that an OATH code was verified as a fallback. It does not tell us about the sign-in.',
+      note: 'A fallback is a second way. What kept the first way from being used is not in this code.',
+      cites: ['AZ-24'],
+    }),
 
-    fallbackQuestions: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The security questions were answered as a fallback',
-        lead: 'There is nothing to fix here. The code does not say whether the answers were right.',
-        facts: [
-          'The code does not say whether the sign-in worked.',
-          'If something does not work, search for the message or code that is seen there.',
-        ],
-        say: 'That result says that security questions were answered as a fallback. It does not say whether the answers were right.',
-        note: '“Answered” is not “answered correctly”. Never ask for the answers.',
-        cites: ['AZ-25'],
-      },
-    },
+    fallbackQuestions: information({
+      text: 'The security questions were answered as a fallback',
+      lead: 'There is nothing to fix here. The code does not say whether the answers were right.',
+      facts: [
+        'The code does not say whether the sign-in worked.',
+        'If something does not work, search for the message or code that is seen there.',
+      ],
+      say: 'That result says that security questions were answered as a fallback. It does not say whether the answers were right.',
+      note: '“Answered” is not “answered correctly”. Never ask for the answers.',
+      cites: ['AZ-25'],
+    }),
   },
-});
+);

@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes about an OATH code (138-140, 142). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azureOathCode = flow.createMachine({
-  id: 'azure-oath-code',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azureOathCode = guide(
+  'azure-oath-code',
+  {
     product: 'azure-mfa',
     title: 'The log says that an OATH code was not right or too late',
     summary: 'The log shows an OATH code as incorrect, duplicate, out of date or timed out.',
@@ -26,10 +24,9 @@ export const azureOathCode = flow.createMachine({
       'token code wrong',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'It tells about the OATH code, never whether the sign-in worked. The result code is only in the logs.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -38,92 +35,56 @@ export const azureOathCode = flow.createMachine({
         note: '138 wrong, 139 duplicate, 140 out of date: three names, and no explanation in the document. 142 is about a result that came too late.',
         cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'],
       },
-      on: {
-        '138': {
-          target: 'oathIncorrect',
-          meta: {
-            label: '138: OATH Code Incorrect',
-            hint: 'Wrong. Not “duplicate” and not “out of date”.',
-            caller: ['One thirty-eight. OATH incorrect.', 'The OATH code was wrong, it says.'],
-          },
-        },
-        '139': {
-          target: 'usedTwice',
-          meta: {
-            label: '139: Duplicate OATH Code',
-            hint: 'A second time, as the name has it.',
-            caller: ['One thirty-nine, duplicate.', 'It says the code came twice.'],
-          },
-        },
-        '140': {
-          target: 'oathOutOfDate',
-          meta: {
-            label: '140: OATH Code Out of Date',
-            hint: 'No longer current, as the name has it.',
-            caller: ['A hundred and forty, out of date.', 'The code was too old, I think.'],
-          },
-        },
-        '142': {
-          target: 'oathTimeout',
-          meta: {
-            label: '142: OATH Code Result Timeout',
-            hint: 'The result was late, not the code. Other timeouts are 4, 11, 143 and 144.',
-            caller: ['One four two, OATH and timeout.', 'Something with OATH took too long.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '138': to('oathIncorrect', '138: OATH Code Incorrect', {
+          hint: 'Wrong. Not “duplicate” and not “out of date”.',
+          caller: ['One thirty-eight. OATH incorrect.', 'The OATH code was wrong, it says.'],
+        }),
+        '139': to('usedTwice', '139: Duplicate OATH Code', {
+          hint: 'A second time, as the name has it.',
+          caller: ['One thirty-nine, duplicate.', 'It says the code came twice.'],
+        }),
+        '140': to('oathOutOfDate', '140: OATH Code Out of Date', {
+          hint: 'No longer current, as the name has it.',
+          caller: ['A hundred and forty, out of date.', 'The code was too old, I think.'],
+        }),
+        '142': to('oathTimeout', '142: OATH Code Result Timeout', {
+          hint: 'The result was late, not the code. Other timeouts are 4, 11, 143 and 144.',
+          caller: ['One four two, OATH and timeout.', 'Something with OATH took too long.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({ found: 'whichCode', cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'] }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'],
-      },
-    },
+    anotherCode: goOn('azure-other-code', { cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'] }),
 
-    oathIncorrect: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the incorrect OATH code',
-        lead: 'The log says that the OATH code was incorrect. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 138, “OATH Code Incorrect”.',
-        asks: [
-          'Check which OATH token the request expected for this user. Do not ask for a code.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the OATH code was not right, but not why. I’ll pass that on. Please don’t read me any code.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Never ask for a code, not even for one that was refused.',
-        cites: ['AZ-138'],
-      },
-    },
+    oathIncorrect: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the incorrect OATH code',
+      lead: 'The log says that the OATH code was incorrect. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 138, “OATH Code Incorrect”.',
+      asks: [
+        'Check which OATH token the request expected for this user. Do not ask for a code.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the OATH code was not right, but not why. I’ll pass that on. Please don’t read me any code.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Never ask for a code, not even for one that was refused.',
+      cites: ['AZ-138'],
+    }),
 
-    usedTwice: {
-      meta: {
-        kind: 'question',
+    usedTwice: question(
+      {
         text: 'Was the same code entered more than once?',
         lead: 'Only the person who entered it knows. Never ask for the code.',
         why: 'The log calls it a duplicate. It does not say of what. The person’s answer narrows that down.',
@@ -132,137 +93,105 @@ export const azureOathCode = flow.createMachine({
         note: 'A second click counts as well, if the person noticed it.',
         cites: ['AZ-139'],
       },
-      on: {
-        yes: {
-          target: 'sameCodeTwice',
-          meta: {
-            label: 'Yes',
-            caller: [
-              'I typed it again, because nothing happened.',
-              'Yes, I tried the same one once more.',
-            ],
-          },
-        },
-        no: {
-          target: 'newCodeEachTime',
-          meta: {
-            label: 'No',
-            caller: ['No, I entered it once.', 'I took a new one every time.'],
-          },
-        },
-        'not-sure': {
-          target: 'duplicateUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I typed so many, I lost track.', 'I was not there, I only see the log.'],
-          },
-        },
+      {
+        yes: to('sameCodeTwice', 'Yes', {
+          caller: [
+            'I typed it again, because nothing happened.',
+            'Yes, I tried the same one once more.',
+          ],
+        }),
+        no: to('newCodeEachTime', 'No', {
+          caller: ['No, I entered it once.', 'I took a new one every time.'],
+        }),
+        'not-sure': to('duplicateUnclear', 'I’m not sure', {
+          caller: ['I typed so many, I lost track.', 'I was not there, I only see the log.'],
+        }),
       },
-    },
+    ),
 
-    sameCodeTwice: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and the second entry',
-        lead: 'The log calls the OATH code a duplicate, and the person entered the same code twice.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 139, “Duplicate OATH Code”. The person says that they entered the same code more than once.',
-        asks: [
-          'Check whether the next request of this user, with another OATH code, shows the same result.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You entered it twice, and the log calls it a duplicate. I’ll pass on both.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'It fits together, but the document does not call it the cause.',
-        cites: ['AZ-139'],
-      },
-    },
+    sameCodeTwice: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and the second entry',
+      lead: 'The log calls the OATH code a duplicate, and the person entered the same code twice.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 139, “Duplicate OATH Code”. The person says that they entered the same code more than once.',
+      asks: [
+        'Check whether the next request of this user, with another OATH code, shows the same result.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You entered it twice, and the log calls it a duplicate. I’ll pass on both.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'It fits together, but the document does not call it the cause.',
+      cites: ['AZ-139'],
+    }),
 
-    newCodeEachTime: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look for the other entry',
-        lead: 'The log calls the OATH code a duplicate. The person says that they entered it only once.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 139, “Duplicate OATH Code”. The person says that they entered the same code only once.',
-        asks: [
-          'Look for a second request of this user with the same OATH code, and where it came from.',
-          'If the user did not make it, tell those who look after security.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You entered it once, and the log calls it a duplicate. I’ll pass on both.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The document does not say of which other code it is a duplicate.',
-        cites: ['AZ-139'],
-      },
-    },
+    newCodeEachTime: escalation({
+      to: 'administrator',
+      text: 'The administrator can look for the other entry',
+      lead: 'The log calls the OATH code a duplicate. The person says that they entered it only once.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 139, “Duplicate OATH Code”. The person says that they entered the same code only once.',
+      asks: [
+        'Look for a second request of this user with the same OATH code, and where it came from.',
+        'If the user did not make it, tell those who look after security.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You entered it once, and the log calls it a duplicate. I’ll pass on both.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The document does not say of which other code it is a duplicate.',
+      cites: ['AZ-139'],
+    }),
 
-    duplicateUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the duplicate',
-        lead: 'The log calls the OATH code a duplicate. It does not say of which other code.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 139, “Duplicate OATH Code”. It is not known whether the same code was entered more than once.',
-        asks: [
-          'Look for a second request of this user close to this one.',
-          'Ask the user whether they entered the same code twice. Do not ask for the code.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll pass on the result and the time.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Say in the hand-over what is not known.',
-        cites: ['AZ-139'],
-      },
-    },
+    duplicateUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the duplicate',
+      lead: 'The log calls the OATH code a duplicate. It does not say of which other code.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 139, “Duplicate OATH Code”. It is not known whether the same code was entered more than once.',
+      asks: [
+        'Look for a second request of this user close to this one.',
+        'Ask the user whether they entered the same code twice. Do not ask for the code.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll pass on the result and the time.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Say in the hand-over what is not known.',
+      cites: ['AZ-139'],
+    }),
 
-    oathOutOfDate: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the outdated OATH code',
-        lead: 'The log says that the OATH code was out of date. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 140, “OATH Code Out of Date”.',
-        asks: [
-          'Compare the time of the request with the time of the entry.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the OATH code was out of date, but not why. I’ll pass that on. Please don’t read me any code.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: '“Check the clock” sounds right, but is not documented for this code.',
-        cites: ['AZ-140'],
-      },
-    },
+    oathOutOfDate: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the outdated OATH code',
+      lead: 'The log says that the OATH code was out of date. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 140, “OATH Code Out of Date”.',
+      asks: [
+        'Compare the time of the request with the time of the entry.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the OATH code was out of date, but not why. I’ll pass that on. Please don’t read me any code.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: '“Check the clock” sounds right, but is not documented for this code.',
+      cites: ['AZ-140'],
+    }),
 
-    oathTimeout: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the OATH result that was late',
-        lead: 'The log says that the result of an OATH code did not come in time. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 142, “OATH Code Result Timeout”.',
-        asks: [
-          'Ask the user whether an OATH code was asked for, and whether one was entered. Do not ask for the code.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the result of the OATH code did not come in time. Did you enter one at all? Please don’t tell me which.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The result was late. That is not an OATH code that is out of date, which is 140.',
-        cites: ['AZ-142'],
-      },
-    },
+    oathTimeout: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the OATH result that was late',
+      lead: 'The log says that the result of an OATH code did not come in time. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 142, “OATH Code Result Timeout”.',
+      asks: [
+        'Ask the user whether an OATH code was asked for, and whether one was entered. Do not ask for the code.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the result of the OATH code did not come in time. Did you enter one at all? Please don’t tell me which.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The result was late. That is not an OATH code that is out of date, which is 140.',
+      cites: ['AZ-142'],
+    }),
   },
-});
+);

@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes about what the person entered or said in the call (2-5, 12, 18, 118). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, information, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azurePhoneInput = flow.createMachine({
-  id: 'azure-phone-input',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azurePhoneInput = guide(
+  'azure-phone-input',
+  {
     product: 'azure-mfa',
     title: 'The log names a problem with the entry on the phone',
     summary: 'The log shows a code about a PIN, the # key, the phone input or a voiceprint.',
@@ -29,10 +27,9 @@ export const azurePhoneInput = flow.createMachine({
       'voice not recognised',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'It tells how the call went, never whether the sign-in worked. The code is only in the logs.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -41,98 +38,56 @@ export const azurePhoneInput = flow.createMachine({
         note: '4 means no input at all, 3 means no # after it, 12 an input that is not valid. 12 does not speak of the phone number.',
         cites: ['AZ-2', 'AZ-3', 'AZ-4', 'AZ-5', 'AZ-12', 'AZ-18', 'AZ-118'],
       },
-      on: {
-        '2': {
-          target: 'pinAsked',
-          meta: {
-            label: '2: No PIN Entered',
-            hint: 'Nothing was entered as a PIN.',
-            caller: ['Two. No PIN entered.', 'Something about a PIN that is missing.'],
-          },
-        },
-        '3': {
-          target: 'hashPressed',
-          meta: {
-            label: '3: # Not Pressed After Entry',
-            hint: 'Something was entered, # was not.',
-            caller: ['Three, with that hash sign.', 'Not pressed after entry, it says.'],
-          },
-        },
-        '4': {
-          target: 'callCame',
-          meta: {
-            label: '4: No Phone Input - Timed Out',
-            hint: 'Names the phone input. Other timeouts are 11, 142, 143 and 144.',
-            caller: ['Four, timed out.', 'No phone input, and then the time was up.'],
-          },
-        },
-        '5': {
-          target: 'pinExpired',
-          meta: {
-            label: '5: PIN Expired and Not Changed',
-            caller: ['Five. The PIN expired.', 'An old PIN that nobody changed.'],
-          },
-        },
-        '12': {
-          target: 'invalidInput',
-          meta: {
-            label: '12: Invalid Phone Input',
-            hint: 'Not the phone number: that is 100 or 107.',
-            caller: ['Twelve, invalid input.', 'The phone input is wrong somehow.'],
-          },
-        },
-        '18': {
-          target: 'voiceprintExpired',
-          meta: {
-            label: '18: Voiceprint Expired and Not Changed',
-            caller: [
-              'Eighteen, the voiceprint expired.',
-              'Something of the voice, expired and not changed.',
-            ],
-          },
-        },
-        '118': {
-          target: 'voiceprintFailed',
-          meta: {
-            label: '118: Voiceprint Failed',
-            caller: ['A hundred and eighteen.', 'Voiceprint failed, that’s all it says.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '2': to('pinAsked', '2: No PIN Entered', {
+          hint: 'Nothing was entered as a PIN.',
+          caller: ['Two. No PIN entered.', 'Something about a PIN that is missing.'],
+        }),
+        '3': to('hashPressed', '3: # Not Pressed After Entry', {
+          hint: 'Something was entered, # was not.',
+          caller: ['Three, with that hash sign.', 'Not pressed after entry, it says.'],
+        }),
+        '4': to('callCame', '4: No Phone Input - Timed Out', {
+          hint: 'Names the phone input. Other timeouts are 11, 142, 143 and 144.',
+          caller: ['Four, timed out.', 'No phone input, and then the time was up.'],
+        }),
+        '5': to('pinExpired', '5: PIN Expired and Not Changed', {
+          caller: ['Five. The PIN expired.', 'An old PIN that nobody changed.'],
+        }),
+        '12': to('invalidInput', '12: Invalid Phone Input', {
+          hint: 'Not the phone number: that is 100 or 107.',
+          caller: ['Twelve, invalid input.', 'The phone input is wrong somehow.'],
+        }),
+        '18': to('voiceprintExpired', '18: Voiceprint Expired and Not Changed', {
+          caller: [
+            'Eighteen, the voiceprint expired.',
+            'Something of the voice, expired and not changed.',
+          ],
+        }),
+        '118': to('voiceprintFailed', '118: Voiceprint Failed', {
+          caller: ['A hundred and eighteen.', 'Voiceprint failed, that’s all it says.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({
       found: 'whichCode',
       cites: ['AZ-2', 'AZ-3', 'AZ-4', 'AZ-5', 'AZ-12', 'AZ-18', 'AZ-118'],
     }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: ['AZ-2', 'AZ-3', 'AZ-4', 'AZ-5', 'AZ-12', 'AZ-18', 'AZ-118'],
-      },
-    },
+    anotherCode: goOn('azure-other-code', {
+      cites: ['AZ-2', 'AZ-3', 'AZ-4', 'AZ-5', 'AZ-12', 'AZ-18', 'AZ-118'],
+    }),
 
-    pinAsked: {
-      meta: {
-        kind: 'question',
+    pinAsked: question(
+      {
         text: 'Was a PIN asked for in the call?',
         lead: 'The person who took the call knows this best. Never ask for the PIN itself.',
         why: 'The code only says that none was entered. It does not say whether one was asked for.',
@@ -141,92 +96,67 @@ export const azurePhoneInput = flow.createMachine({
         note: 'Code 2 may be nothing to worry about, so ask before you hand it over.',
         cites: ['AZ-2'],
       },
-      on: {
-        yes: {
-          target: 'pinNotEntered',
-          meta: {
-            label: 'Yes, a PIN was asked for',
-            caller: ['The voice wanted my PIN.', 'It asked, but I did not know it.'],
-          },
-        },
-        no: {
-          target: 'noPinWanted',
-          meta: {
-            label: 'No, nobody asked for one',
-            caller: ['I never had to give a PIN.', 'It only wanted one key.'],
-          },
-        },
-        'not-sure': {
-          target: 'pinUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I did not listen to the end.', 'I can’t reach the user right now.'],
-          },
-        },
+      {
+        yes: to('pinNotEntered', 'Yes, a PIN was asked for', {
+          caller: ['The voice wanted my PIN.', 'It asked, but I did not know it.'],
+        }),
+        no: to('noPinWanted', 'No, nobody asked for one', {
+          caller: ['I never had to give a PIN.', 'It only wanted one key.'],
+        }),
+        'not-sure': to('pinUnclear', 'I’m not sure', {
+          caller: ['I did not listen to the end.', 'I can’t reach the user right now.'],
+        }),
       },
-    },
+    ),
 
-    pinNotEntered: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the missing PIN',
-        lead: 'A PIN was asked for, and the log says that none was entered. Hand over the code, the user and the time.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 2, “No PIN Entered”. The person says that a PIN was asked for.',
-        asks: [
-          'Find out with the user why no PIN was entered. Do not ask for the PIN itself.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that no PIN was entered. I’ll pass that on to the administrator. Please don’t tell anybody your PIN.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not offer a new PIN: nothing of the kind is documented here.',
-        cites: ['AZ-2'],
-      },
-    },
+    pinNotEntered: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the missing PIN',
+      lead: 'A PIN was asked for, and the log says that none was entered. Hand over the code, the user and the time.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 2, “No PIN Entered”. The person says that a PIN was asked for.',
+      asks: [
+        'Find out with the user why no PIN was entered. Do not ask for the PIN itself.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that no PIN was entered. I’ll pass that on to the administrator. Please don’t tell anybody your PIN.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not offer a new PIN: nothing of the kind is documented here.',
+      cites: ['AZ-2'],
+    }),
 
-    noPinWanted: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'No PIN was asked for, and none was entered',
-        lead: 'That is all the code says. By itself it names no failure, and it does not say whether the sign-in worked.',
-        facts: [
-          'If something does not work, search for the message or code that is seen there.',
-          'The document does not say when a PIN is asked for.',
-        ],
-        say: 'The log says that no PIN was entered, and none was asked for. Those two fit together.',
-        note: 'A calm ending: the code says what the person says.',
-        cites: ['AZ-2'],
-      },
-    },
+    noPinWanted: information({
+      text: 'No PIN was asked for, and none was entered',
+      lead: 'That is all the code says. By itself it names no failure, and it does not say whether the sign-in worked.',
+      facts: [
+        'If something does not work, search for the message or code that is seen there.',
+        'The document does not say when a PIN is asked for.',
+      ],
+      say: 'The log says that no PIN was entered, and none was asked for. Those two fit together.',
+      note: 'A calm ending: the code says what the person says.',
+      cites: ['AZ-2'],
+    }),
 
-    pinUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check whether a PIN was due',
-        lead: 'The log says only that no PIN was entered. Whether one was asked for is not known.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 2, “No PIN Entered”. It is not known whether a PIN was asked for.',
-        asks: [
-          'Check whether this user is asked for a PIN at all. If not, the code says nothing new.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll ask the administrator to check whether a PIN was needed at all.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Without this answer the code can mean anything or nothing. Say so in the hand-over.',
-        cites: ['AZ-2'],
-      },
-    },
+    pinUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can check whether a PIN was due',
+      lead: 'The log says only that no PIN was entered. Whether one was asked for is not known.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 2, “No PIN Entered”. It is not known whether a PIN was asked for.',
+      asks: [
+        'Check whether this user is asked for a PIN at all. If not, the code says nothing new.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll ask the administrator to check whether a PIN was needed at all.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Without this answer the code can mean anything or nothing. Say so in the hand-over.',
+      cites: ['AZ-2'],
+    }),
 
-    hashPressed: {
-      meta: {
-        kind: 'question',
+    hashPressed: question(
+      {
         text: 'Did the person press # after the entry?',
         lead: 'Only the person who took the call knows. Never ask what they entered.',
         why: 'If they did press it, the log and the person do not agree. The administrator needs to know.',
@@ -235,76 +165,55 @@ export const azurePhoneInput = flow.createMachine({
         note: 'Many people know # as “hash” or “pound”. Say both.',
         cites: ['AZ-3'],
       },
-      on: {
-        yes: {
-          target: 'hashWasPressed',
-          meta: {
-            label: 'Yes, # was pressed',
-            caller: ['I did press the hash key, I’m sure.', 'Yes, the pound key, like always.'],
-          },
-        },
-        no: {
-          target: 'hashNotPressed',
-          meta: {
-            label: 'No',
-            caller: ['No, I only typed the numbers.', 'Oh. Was I supposed to?'],
-          },
-        },
-        'not-sure': {
-          target: 'hashNotPressed',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I don’t remember.', 'I did not take the call, the user did.'],
-          },
-        },
+      {
+        yes: to('hashWasPressed', 'Yes, # was pressed', {
+          caller: ['I did press the hash key, I’m sure.', 'Yes, the pound key, like always.'],
+        }),
+        no: to('hashNotPressed', 'No', {
+          caller: ['No, I only typed the numbers.', 'Oh. Was I supposed to?'],
+        }),
+        'not-sure': to('hashNotPressed', 'I’m not sure', {
+          caller: ['I don’t remember.', 'I did not take the call, the user did.'],
+        }),
       },
-    },
+    ),
 
-    hashWasPressed: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can compare the log with the call',
-        lead: 'The log says that # was not pressed. The person says that it was.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 3, “# Not Pressed After Entry”. The person says that # was pressed.',
-        asks: [
-          'Read the other log entries of the same request.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Then the log and you do not agree. I’ll tell the administrator exactly that.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not argue with the person. That the two do not agree is the finding.',
-        cites: ['AZ-3'],
-      },
-    },
+    hashWasPressed: escalation({
+      to: 'administrator',
+      text: 'The administrator can compare the log with the call',
+      lead: 'The log says that # was not pressed. The person says that it was.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 3, “# Not Pressed After Entry”. The person says that # was pressed.',
+      asks: [
+        'Read the other log entries of the same request.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Then the log and you do not agree. I’ll tell the administrator exactly that.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not argue with the person. That the two do not agree is the finding.',
+      cites: ['AZ-3'],
+    }),
 
-    hashNotPressed: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can go through the call with the user',
-        lead: 'The log says that something was entered and # was not pressed after it. Nobody says otherwise.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 3, “# Not Pressed After Entry”. Nobody reports that # was pressed.',
-        asks: [
-          'Go through the call with the user: what does it ask for, and is # part of it?',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the # key was missing after your entry. I’ll pass on that it is not known to have been pressed.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: '“Press # next time” sounds right, but is not documented as the remedy.',
-        cites: ['AZ-3'],
-      },
-    },
+    hashNotPressed: escalation({
+      to: 'administrator',
+      text: 'The administrator can go through the call with the user',
+      lead: 'The log says that something was entered and # was not pressed after it. Nobody says otherwise.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 3, “# Not Pressed After Entry”. Nobody reports that # was pressed.',
+      asks: [
+        'Go through the call with the user: what does it ask for, and is # part of it?',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the # key was missing after your entry. I’ll pass on that it is not known to have been pressed.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: '“Press # next time” sounds right, but is not documented as the remedy.',
+      cites: ['AZ-3'],
+    }),
 
-    callCame: {
-      meta: {
-        kind: 'question',
+    callCame: question(
+      {
         text: 'Did a call come, and was it answered?',
         lead: 'A result code is written whether or not a call was made.',
         why: 'No input can mean a call that nobody used, or no call at all.',
@@ -313,204 +222,156 @@ export const azurePhoneInput = flow.createMachine({
         note: 'Do not take the call for granted: the log always has a code.',
         cites: ['AZ-4'],
       },
-      on: {
-        yes: {
-          target: 'callWithoutInput',
-          meta: {
-            label: 'Yes, it was answered',
-            caller: ['I did pick up, yes.', 'There was a voice, and then it was over.'],
-          },
-        },
-        unanswered: {
-          target: 'callUnanswered',
-          meta: {
-            label: 'It rang, but nobody answered',
-            caller: ['I was too far away.', 'I saw a missed call later.'],
-          },
-        },
-        no: {
-          target: 'noCallSeen',
-          meta: {
-            label: 'No call came',
-            caller: ['Nothing rang all day.', 'I waited, but no call.'],
-          },
-        },
-        'not-sure': {
-          target: 'noInputUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I would have to ask the user.', 'My phone was in a bag.'],
-          },
-        },
+      {
+        yes: to('callWithoutInput', 'Yes, it was answered', {
+          caller: ['I did pick up, yes.', 'There was a voice, and then it was over.'],
+        }),
+        unanswered: to('callUnanswered', 'It rang, but nobody answered', {
+          caller: ['I was too far away.', 'I saw a missed call later.'],
+        }),
+        no: to('noCallSeen', 'No call came', {
+          caller: ['Nothing rang all day.', 'I waited, but no call.'],
+        }),
+        'not-sure': to('noInputUnclear', 'I’m not sure', {
+          caller: ['I would have to ask the user.', 'My phone was in a bag.'],
+        }),
       },
-    },
+    ),
 
-    callWithoutInput: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the call without input',
-        lead: 'The call was answered, and the log says that nothing was entered in time.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that the call was answered.',
-        asks: [
-          'Ask the user what the call asked for, and whether any key was pressed.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that no key was entered in time. I’ll pass on that you did answer the call.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'How long the time is, is not documented.',
-        cites: ['AZ-4'],
-      },
-    },
+    callWithoutInput: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the call without input',
+      lead: 'The call was answered, and the log says that nothing was entered in time.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that the call was answered.',
+      asks: [
+        'Ask the user what the call asked for, and whether any key was pressed.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that no key was entered in time. I’ll pass on that you did answer the call.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'How long the time is, is not documented.',
+      cites: ['AZ-4'],
+    }),
 
-    callUnanswered: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the missed call',
-        lead: 'The phone rang, and nobody answered. The log says that nothing was entered in time.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that the phone rang and was not answered.',
-        asks: [
-          'Read the other log entries of the same request.',
-          'Check whether the missed call is the one that this entry belongs to.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Then nobody could enter anything in that call. I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'A missed call is what the person tells. The code itself does not say it.',
-        cites: ['AZ-4'],
-      },
-    },
+    callUnanswered: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the missed call',
+      lead: 'The phone rang, and nobody answered. The log says that nothing was entered in time.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that the phone rang and was not answered.',
+      asks: [
+        'Read the other log entries of the same request.',
+        'Check whether the missed call is the one that this entry belongs to.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Then nobody could enter anything in that call. I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'A missed call is what the person tells. The code itself does not say it.',
+      cites: ['AZ-4'],
+    }),
 
-    noCallSeen: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check whether there was a call',
-        lead: 'The person had no call. The log says that nothing was entered in time.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that no call came.',
-        asks: [
-          'Check whether a call was made at all. A result code is written in any case.',
-          'Check which phone number the call was meant for.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You had no call, and the log says that nothing was entered. I’ll pass both on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'This is the case that surprises people: a code for a call that may never have been made.',
-        cites: ['AZ-4'],
-      },
-    },
+    noCallSeen: escalation({
+      to: 'administrator',
+      text: 'The administrator can check whether there was a call',
+      lead: 'The person had no call. The log says that nothing was entered in time.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that no call came.',
+      asks: [
+        'Check whether a call was made at all. A result code is written in any case.',
+        'Check which phone number the call was meant for.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You had no call, and the log says that nothing was entered. I’ll pass both on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'This is the case that surprises people: a code for a call that may never have been made.',
+      cites: ['AZ-4'],
+    }),
 
-    noInputUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out what happened in the call',
-        lead: 'The log says that nothing was entered in time. Whether there was a call is not known.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. It is not known whether a call came.',
-        asks: [
-          'Ask the user whether a call came at that time.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll pass on the code and the time, and that the call is still unclear.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Say in the hand-over what is not known. It saves the next person a question.',
-        cites: ['AZ-4'],
-      },
-    },
+    noInputUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out what happened in the call',
+      lead: 'The log says that nothing was entered in time. Whether there was a call is not known.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. It is not known whether a call came.',
+      asks: [
+        'Ask the user whether a call came at that time.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll pass on the code and the time, and that the call is still unclear.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Say in the hand-over what is not known. It saves the next person a question.',
+      cites: ['AZ-4'],
+    }),
 
-    pinExpired: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the expired PIN',
-        lead: 'The log says that the PIN had expired and was not changed. The document does not say how it is changed.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 5, “PIN Expired and Not Changed”.',
-        asks: [
-          'Check how the PIN is changed for this user, and whether the user can do so.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that your PIN had expired and was not changed. The administrator can look at that. Please don’t tell me the PIN.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not describe a way to change the PIN: none is documented.',
-        cites: ['AZ-5'],
-      },
-    },
+    pinExpired: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the expired PIN',
+      lead: 'The log says that the PIN had expired and was not changed. The document does not say how it is changed.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 5, “PIN Expired and Not Changed”.',
+      asks: [
+        'Check how the PIN is changed for this user, and whether the user can do so.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that your PIN had expired and was not changed. The administrator can look at that. Please don’t tell me the PIN.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not describe a way to change the PIN: none is documented.',
+      cites: ['AZ-5'],
+    }),
 
-    invalidInput: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the phone input',
-        lead: 'The log says that the phone input was not valid. It does not say whether that means the keys or something else.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 12, “Invalid Phone Input”.',
-        asks: [
-          'Ask the user what the call asked for and which kind of entry was made, without the digits.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the input on the phone was not valid. I’ll pass that on. Please don’t tell me what you entered.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Not the phone number: that would be 100 or 107.',
-        cites: ['AZ-12'],
-      },
-    },
+    invalidInput: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the phone input',
+      lead: 'The log says that the phone input was not valid. It does not say whether that means the keys or something else.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 12, “Invalid Phone Input”.',
+      asks: [
+        'Ask the user what the call asked for and which kind of entry was made, without the digits.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the input on the phone was not valid. I’ll pass that on. Please don’t tell me what you entered.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Not the phone number: that would be 100 or 107.',
+      cites: ['AZ-12'],
+    }),
 
-    voiceprintExpired: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the expired voiceprint',
-        lead: 'The log says that the voiceprint had expired and was not changed. The document does not say how it is changed.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 18, “Voiceprint Expired and Not Changed”.',
-        asks: [
-          'Check how the voiceprint is changed for this user.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the voiceprint had expired. The administrator can look at that.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Expired is not failed: failed is 118.',
-        cites: ['AZ-18'],
-      },
-    },
+    voiceprintExpired: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the expired voiceprint',
+      lead: 'The log says that the voiceprint had expired and was not changed. The document does not say how it is changed.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 18, “Voiceprint Expired and Not Changed”.',
+      asks: [
+        'Check how the voiceprint is changed for this user.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the voiceprint had expired. The administrator can look at that.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Expired is not failed: failed is 118.',
+      cites: ['AZ-18'],
+    }),
 
-    voiceprintFailed: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the failed voiceprint',
-        lead: 'The log says that the voiceprint failed. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 118, “Voiceprint Failed”.',
-        asks: [
-          'Check whether a voiceprint is meant to be used for this user.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the voiceprint failed, but not why. I’ll pass that on with the time.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not blame the line, the voice or the phone. The code names none of them.',
-        cites: ['AZ-118'],
-      },
-    },
+    voiceprintFailed: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the failed voiceprint',
+      lead: 'The log says that the voiceprint failed. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 118, “Voiceprint Failed”.',
+      asks: [
+        'Check whether a voiceprint is meant to be used for this user.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the voiceprint failed, but not why. I’ll pass that on with the time.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not blame the line, the voice or the phone. The code names none of them.',
+      cites: ['AZ-118'],
+    }),
   },
-});
+);

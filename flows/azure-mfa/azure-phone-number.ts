@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes about the phone number and its extension (100, 103, 107, 110, 111). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azurePhoneNumber = flow.createMachine({
-  id: 'azure-phone-number',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azurePhoneNumber = guide(
+  'azure-phone-number',
+  {
     product: 'azure-mfa',
     title: 'The log names a problem with the phone number',
     summary: 'The log shows a code about a phone number, its format, its country or its extension.',
@@ -27,10 +25,9 @@ export const azurePhoneNumber = flow.createMachine({
       'fone number',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'It tells about the number, never whether the sign-in worked. The code is only in the logs.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -39,105 +36,67 @@ export const azurePhoneNumber = flow.createMachine({
         note: '100 is the number, 107 its format, 12 the input on the phone. The document explains none of the three further.',
         cites: ['AZ-100', 'AZ-103', 'AZ-107', 'AZ-110', 'AZ-111'],
       },
-      on: {
-        '100': {
-          target: 'numberInvalid',
-          meta: {
-            label: '100: Invalid Phone Number',
-            hint: 'The number. Its format is 107, the phone input 12.',
-            caller: ['A hundred. The number is invalid.', 'It does not like the phone number.'],
-          },
-        },
-        '103': {
-          target: 'abroad',
-          meta: {
-            label: '103: International Calls Not Allowed',
-            caller: ['One-oh-three, international.', 'No calls to other countries, as I read it.'],
-          },
-        },
-        '107': {
-          target: 'formatInvalid',
-          meta: {
-            label: '107: Invalid Phone Number Format',
-            hint: 'The format of the number. The number itself is 100.',
-            caller: ['A hundred and seven, the format.', 'The number is written wrong, I think.'],
-          },
-        },
-        '110': {
-          target: 'hasExtension',
-          meta: {
-            label: '110: Phone Extensions Not Allowed',
-            hint: 'Not allowed at all. “Invalid Extension” is 111.',
-            caller: ['A hundred and ten.', 'Something about extensions that are not allowed.'],
-          },
-        },
-        '111': {
-          target: 'extensionInvalid',
-          meta: {
-            label: '111: Invalid Extension',
-            hint: 'Not valid. Not allowed at all is 110.',
-            caller: [
-              'A hundred and eleven. Invalid extension.',
-              'The extension is not right, it says.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '100': to('numberInvalid', '100: Invalid Phone Number', {
+          hint: 'The number. Its format is 107, the phone input 12.',
+          caller: ['A hundred. The number is invalid.', 'It does not like the phone number.'],
+        }),
+        '103': to('abroad', '103: International Calls Not Allowed', {
+          caller: ['One-oh-three, international.', 'No calls to other countries, as I read it.'],
+        }),
+        '107': to('formatInvalid', '107: Invalid Phone Number Format', {
+          hint: 'The format of the number. The number itself is 100.',
+          caller: ['A hundred and seven, the format.', 'The number is written wrong, I think.'],
+        }),
+        '110': to('hasExtension', '110: Phone Extensions Not Allowed', {
+          hint: 'Not allowed at all. “Invalid Extension” is 111.',
+          caller: ['A hundred and ten.', 'Something about extensions that are not allowed.'],
+        }),
+        '111': to('extensionInvalid', '111: Invalid Extension', {
+          hint: 'Not valid. Not allowed at all is 110.',
+          caller: [
+            'A hundred and eleven. Invalid extension.',
+            'The extension is not right, it says.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({
       found: 'whichCode',
       cites: ['AZ-100', 'AZ-103', 'AZ-107', 'AZ-110', 'AZ-111'],
     }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: ['AZ-100', 'AZ-103', 'AZ-107', 'AZ-110', 'AZ-111'],
-      },
-    },
+    anotherCode: goOn('azure-other-code', {
+      cites: ['AZ-100', 'AZ-103', 'AZ-107', 'AZ-110', 'AZ-111'],
+    }),
 
-    numberInvalid: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check the phone number',
-        lead: 'The log says that the phone number is not valid. It does not say in what way.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 100, “Invalid Phone Number”.',
-        asks: [
-          'Compare the phone number that the request used with the one that the user gives.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the phone number is not valid. The administrator can compare it with yours.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Have the number checked before anybody changes it, and by the administrator.',
-        cites: ['AZ-100'],
-      },
-    },
+    numberInvalid: escalation({
+      to: 'administrator',
+      text: 'The administrator can check the phone number',
+      lead: 'The log says that the phone number is not valid. It does not say in what way.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 100, “Invalid Phone Number”.',
+      asks: [
+        'Compare the phone number that the request used with the one that the user gives.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the phone number is not valid. The administrator can compare it with yours.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Have the number checked before anybody changes it, and by the administrator.',
+      cites: ['AZ-100'],
+    }),
 
-    abroad: {
-      meta: {
-        kind: 'question',
+    abroad: question(
+      {
         text: 'Is it a phone number of another country?',
         lead: 'Look at the number that should have been called. Don’t put it into this guide.',
         why: 'The code says that international calls are not allowed. Whether this is one, you may know.',
@@ -146,121 +105,92 @@ export const azurePhoneNumber = flow.createMachine({
         note: 'A number of another country is not the same as a person abroad. Ask about the number.',
         cites: ['AZ-103'],
       },
-      on: {
-        yes: {
-          target: 'numberAbroad',
-          meta: {
-            label: 'Yes',
-            caller: [
-              'I have a number from back home.',
-              'Yes, it begins with another country’s code.',
-            ],
-          },
-        },
-        no: {
-          target: 'numberHere',
-          meta: {
-            label: 'No',
-            caller: ['No, it’s a number from here.', 'It is our own office number.'],
-          },
-        },
-        'not-sure': {
-          target: 'numberUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I don’t know which of my numbers they use.', 'The user has two phones.'],
-          },
-        },
+      {
+        yes: to('numberAbroad', 'Yes', {
+          caller: [
+            'I have a number from back home.',
+            'Yes, it begins with another country’s code.',
+          ],
+        }),
+        no: to('numberHere', 'No', {
+          caller: ['No, it’s a number from here.', 'It is our own office number.'],
+        }),
+        'not-sure': to('numberUnclear', 'I’m not sure', {
+          caller: ['I don’t know which of my numbers they use.', 'The user has two phones.'],
+        }),
       },
-    },
+    ),
 
-    numberAbroad: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can decide about international calls',
-        lead: 'The number is one of another country, and the log says that international calls are not allowed.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. The person says that the number is one of another country.',
-        asks: [
-          'Check whether international calls are meant to be allowed. The document does not say where this is set.',
-          'If not, decide with the user how to go on.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'International calls are not allowed, says the log, and yours is such a number. The administrator decides about that.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not promise that it will be allowed.',
-        cites: ['AZ-103'],
-      },
-    },
+    numberAbroad: escalation({
+      to: 'administrator',
+      text: 'The administrator can decide about international calls',
+      lead: 'The number is one of another country, and the log says that international calls are not allowed.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. The person says that the number is one of another country.',
+      asks: [
+        'Check whether international calls are meant to be allowed. The document does not say where this is set.',
+        'If not, decide with the user how to go on.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'International calls are not allowed, says the log, and yours is such a number. The administrator decides about that.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not promise that it will be allowed.',
+      cites: ['AZ-103'],
+    }),
 
-    numberHere: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check which number was called',
-        lead: 'The log speaks of an international call, and the person says that the number is from here.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. The person says that the number is not one of another country.',
-        asks: [
-          'Compare the phone number that the request used with the one that the user gives, with its country code.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Your number is from here, and the log speaks of an international call. I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The log and the person do not agree. That is the finding.',
-        cites: ['AZ-103'],
-      },
-    },
+    numberHere: escalation({
+      to: 'administrator',
+      text: 'The administrator can check which number was called',
+      lead: 'The log speaks of an international call, and the person says that the number is from here.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. The person says that the number is not one of another country.',
+      asks: [
+        'Compare the phone number that the request used with the one that the user gives, with its country code.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Your number is from here, and the log speaks of an international call. I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The log and the person do not agree. That is the finding.',
+      cites: ['AZ-103'],
+    }),
 
-    numberUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can see whether the number is foreign',
-        lead: 'The log says that international calls are not allowed. Which number was used is not known here.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. It is not known whether the number is one of another country.',
-        asks: [
-          'Check whether the phone number that the request used is one of another country.',
-          'Check whether international calls are meant to be allowed. The document does not say where this is set.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. The administrator can see which number was used.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not collect numbers on the phone. The administrator compares them.',
-        cites: ['AZ-103'],
-      },
-    },
+    numberUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can see whether the number is foreign',
+      lead: 'The log says that international calls are not allowed. Which number was used is not known here.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. It is not known whether the number is one of another country.',
+      asks: [
+        'Check whether the phone number that the request used is one of another country.',
+        'Check whether international calls are meant to be allowed. The document does not say where this is set.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. The administrator can see which number was used.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not collect numbers on the phone. The administrator compares them.',
+      cites: ['AZ-103'],
+    }),
 
-    formatInvalid: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check how the number is written',
-        lead: 'The log says that the format of the number is not valid. Which format is, the document does not say.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 107, “Invalid Phone Number Format”.',
-        asks: [
-          'Look at how the phone number is written in the request.',
-          'Compare it with that of a user who does not have this code.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the number is written in a wrong format. The administrator can look at that.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not teach a format: with plus, with zeros, with blanks. None is documented.',
-        cites: ['AZ-107'],
-      },
-    },
+    formatInvalid: escalation({
+      to: 'administrator',
+      text: 'The administrator can check how the number is written',
+      lead: 'The log says that the format of the number is not valid. Which format is, the document does not say.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 107, “Invalid Phone Number Format”.',
+      asks: [
+        'Look at how the phone number is written in the request.',
+        'Compare it with that of a user who does not have this code.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the number is written in a wrong format. The administrator can look at that.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not teach a format: with plus, with zeros, with blanks. None is documented.',
+      cites: ['AZ-107'],
+    }),
 
-    hasExtension: {
-      meta: {
-        kind: 'question',
+    hasExtension: question(
+      {
         text: 'Does the phone number have an extension?',
         lead: 'An extension is a short number after the main number.',
         why: 'The code says that extensions are not allowed. If there is none, the administrator has to look elsewhere.',
@@ -269,110 +199,82 @@ export const azurePhoneNumber = flow.createMachine({
         note: 'Explain “extension” in a few words. Many callers do not know it.',
         cites: ['AZ-110'],
       },
-      on: {
-        yes: {
-          target: 'extensionUsed',
-          meta: {
-            label: 'Yes',
-            caller: ['Yes, four digits at the end.', 'My desk phone has one.'],
-          },
-        },
-        no: {
-          target: 'extensionNotUsed',
-          meta: {
-            label: 'No',
-            caller: ['No, it’s just my mobile.', 'It has no extra digits.'],
-          },
-        },
-        'not-sure': {
-          target: 'extensionUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['What is an extension?', 'I can’t see which number is used.'],
-          },
-        },
+      {
+        yes: to('extensionUsed', 'Yes', {
+          caller: ['Yes, four digits at the end.', 'My desk phone has one.'],
+        }),
+        no: to('extensionNotUsed', 'No', {
+          caller: ['No, it’s just my mobile.', 'It has no extra digits.'],
+        }),
+        'not-sure': to('extensionUnclear', 'I’m not sure', {
+          caller: ['What is an extension?', 'I can’t see which number is used.'],
+        }),
       },
-    },
+    ),
 
-    extensionUsed: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can decide about the extension',
-        lead: 'The number has an extension, and the log says that extensions are not allowed.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. The person says that the number has an extension.',
-        asks: [
-          'Check whether extensions are meant to be allowed. The document does not say where this is set.',
-          'If not, decide with the user how to go on.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Extensions are not allowed, says the log, and your number has one. The administrator decides about that.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not promise that it will be allowed.',
-        cites: ['AZ-110'],
-      },
-    },
+    extensionUsed: escalation({
+      to: 'administrator',
+      text: 'The administrator can decide about the extension',
+      lead: 'The number has an extension, and the log says that extensions are not allowed.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. The person says that the number has an extension.',
+      asks: [
+        'Check whether extensions are meant to be allowed. The document does not say where this is set.',
+        'If not, decide with the user how to go on.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Extensions are not allowed, says the log, and your number has one. The administrator decides about that.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not promise that it will be allowed.',
+      cites: ['AZ-110'],
+    }),
 
-    extensionNotUsed: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look for an extension',
-        lead: 'The log speaks of extensions, and the person says that the number has none.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. The person says that the number has no extension.',
-        asks: [
-          'Check whether the phone number that the request used has an extension.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Your number has no extension, and the log speaks of one. I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The log and the person do not agree. That is the finding.',
-        cites: ['AZ-110'],
-      },
-    },
+    extensionNotUsed: escalation({
+      to: 'administrator',
+      text: 'The administrator can look for an extension',
+      lead: 'The log speaks of extensions, and the person says that the number has none.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. The person says that the number has no extension.',
+      asks: [
+        'Check whether the phone number that the request used has an extension.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Your number has no extension, and the log speaks of one. I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The log and the person do not agree. That is the finding.',
+      cites: ['AZ-110'],
+    }),
 
-    extensionUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can see whether there is an extension',
-        lead: 'The log says that extensions are not allowed. Whether the number has one is not known here.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. It is not known whether the number has an extension.',
-        asks: [
-          'Check whether the phone number that the request used has an extension.',
-          'Check whether extensions are meant to be allowed. The document does not say where this is set.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. The administrator can see which number was used.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The administrator sees the number. Do not collect it on the phone.',
-        cites: ['AZ-110'],
-      },
-    },
+    extensionUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can see whether there is an extension',
+      lead: 'The log says that extensions are not allowed. Whether the number has one is not known here.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. It is not known whether the number has an extension.',
+      asks: [
+        'Check whether the phone number that the request used has an extension.',
+        'Check whether extensions are meant to be allowed. The document does not say where this is set.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. The administrator can see which number was used.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The administrator sees the number. Do not collect it on the phone.',
+      cites: ['AZ-110'],
+    }),
 
-    extensionInvalid: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check the extension',
-        lead: 'The log says that the extension is not valid. It does not say in what way.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 111, “Invalid Extension”.',
-        asks: ['Compare the extension that the request used with the one that the user gives.'],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the extension of the phone number is not valid. The administrator can compare it with yours.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Not valid is not the same as not allowed, which is 110.',
-        cites: ['AZ-111'],
-      },
-    },
+    extensionInvalid: escalation({
+      to: 'administrator',
+      text: 'The administrator can check the extension',
+      lead: 'The log says that the extension is not valid. It does not say in what way.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 111, “Invalid Extension”.',
+      asks: ['Compare the extension that the request used with the one that the user gives.'],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the extension of the phone number is not valid. The administrator can compare it with yours.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Not valid is not the same as not allowed, which is 110.',
+      cites: ['AZ-111'],
+    }),
   },
-});
+);

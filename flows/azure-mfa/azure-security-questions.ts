@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result code about security questions (143). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azureSecurityQuestions = flow.createMachine({
-  id: 'azure-security-questions',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azureSecurityQuestions = guide(
+  'azure-security-questions',
+  {
     product: 'azure-mfa',
     title: 'The log says that the security questions timed out',
     summary: 'The log shows that the result of the security questions did not come in time.',
@@ -23,10 +21,9 @@ export const azureSecurityQuestions = flow.createMachine({
       'securty questions',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'It tells about the security questions, never whether the sign-in worked. The code is only in the logs.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -35,50 +32,30 @@ export const azureSecurityQuestions = flow.createMachine({
         note: 'Five codes speak of a timeout. Only this one names the security questions: 4 names the phone input, 11 the call, 142 the OATH code, 144 nothing.',
         cites: ['AZ-143'],
       },
-      on: {
-        '143': {
-          target: 'questionsSeen',
-          meta: {
-            label: '143: Security Questions Result Timeout',
-            hint: 'Other timeouts are 4, 11, 142 and 144.',
-            caller: [
-              'One forty-three, security questions.',
-              'Something about questions and a timeout.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '143': to('questionsSeen', '143: Security Questions Result Timeout', {
+          hint: 'Other timeouts are 4, 11, 142 and 144.',
+          caller: [
+            'One forty-three, security questions.',
+            'Something about questions and a timeout.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({ found: 'whichCode', cites: ['AZ-143'] }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: ['AZ-143'],
-      },
-    },
+    anotherCode: goOn('azure-other-code', { cites: ['AZ-143'] }),
 
-    questionsSeen: {
-      meta: {
-        kind: 'question',
+    questionsSeen: question(
+      {
         text: 'Did the person see the security questions?',
         lead: 'Never ask for the questions or the answers. Only whether they were there.',
         why: 'The log says that their result did not come in time. Questions that nobody saw are another matter than a slow answer.',
@@ -87,120 +64,88 @@ export const azureSecurityQuestions = flow.createMachine({
         note: 'A caller may begin to tell the answers. Stop them kindly.',
         cites: ['AZ-143'],
       },
-      on: {
-        answered: {
-          target: 'questionsAnswered',
-          meta: {
-            label: 'Yes, and they were answered',
-            caller: ['I filled in all of them.', 'Yes, I answered, and then it just waited.'],
-          },
-        },
-        'not-answered': {
-          target: 'questionsNotAnswered',
-          meta: {
-            label: 'Yes, but they were not answered in time',
-            caller: ['I had to look something up first.', 'I could not remember, so I left it.'],
-          },
-        },
-        'not-seen': {
-          target: 'questionsNotSeen',
-          meta: {
-            label: 'No, there were none',
-            caller: ['I never saw any questions.', 'It did not ask me anything.'],
-          },
-        },
-        'not-sure': {
-          target: 'questionsUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I don’t know what counts as one.', 'The user has to tell you that.'],
-          },
-        },
+      {
+        answered: to('questionsAnswered', 'Yes, and they were answered', {
+          caller: ['I filled in all of them.', 'Yes, I answered, and then it just waited.'],
+        }),
+        'not-answered': to('questionsNotAnswered', 'Yes, but they were not answered in time', {
+          caller: ['I had to look something up first.', 'I could not remember, so I left it.'],
+        }),
+        'not-seen': to('questionsNotSeen', 'No, there were none', {
+          caller: ['I never saw any questions.', 'It did not ask me anything.'],
+        }),
+        'not-sure': to('questionsUnclear', 'I’m not sure', {
+          caller: ['I don’t know what counts as one.', 'The user has to tell you that.'],
+        }),
       },
-    },
+    ),
 
-    questionsAnswered: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look for the result of the answers',
-        lead: 'The questions were answered, and the log says that their result did not come in time.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they answered the questions.',
-        asks: [
-          'Compare the time of the answers with the time of the entry.',
-          'Check whether the same code stands in the logs for other users.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You answered them, and the log says that the result came too late. I’ll pass on both.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'How long the time is, is not documented.',
-        cites: ['AZ-143'],
-      },
-    },
+    questionsAnswered: escalation({
+      to: 'administrator',
+      text: 'The administrator can look for the result of the answers',
+      lead: 'The questions were answered, and the log says that their result did not come in time.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they answered the questions.',
+      asks: [
+        'Compare the time of the answers with the time of the entry.',
+        'Check whether the same code stands in the logs for other users.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You answered them, and the log says that the result came too late. I’ll pass on both.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'How long the time is, is not documented.',
+      cites: ['AZ-143'],
+    }),
 
-    questionsNotAnswered: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and the open questions',
-        lead: 'The questions were there and were not answered in time. The log says the same.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they did not answer the questions in time.',
-        asks: [
-          'Ask the user what kept them from answering. Do not ask for the answers.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log and you say the same: the time ran out. I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'New questions or answers are not documented as a remedy.',
-        cites: ['AZ-143'],
-      },
-    },
+    questionsNotAnswered: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and the open questions',
+      lead: 'The questions were there and were not answered in time. The log says the same.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they did not answer the questions in time.',
+      asks: [
+        'Ask the user what kept them from answering. Do not ask for the answers.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log and you say the same: the time ran out. I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'New questions or answers are not documented as a remedy.',
+      cites: ['AZ-143'],
+    }),
 
-    questionsNotSeen: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out why there were no questions',
-        lead: 'The log speaks of security questions, and the person saw none.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they saw no security questions.',
-        asks: [
-          'Check whether security questions are meant to be used for this user.',
-          'Find out whether the request was this user’s own.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You saw no questions, and the log waited for them. I’ll pass on both.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'A request that the person knows nothing of may be somebody else’s. The administrator checks that.',
-        cites: ['AZ-143'],
-      },
-    },
+    questionsNotSeen: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out why there were no questions',
+      lead: 'The log speaks of security questions, and the person saw none.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they saw no security questions.',
+      asks: [
+        'Check whether security questions are meant to be used for this user.',
+        'Find out whether the request was this user’s own.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You saw no questions, and the log waited for them. I’ll pass on both.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'A request that the person knows nothing of may be somebody else’s. The administrator checks that.',
+      cites: ['AZ-143'],
+    }),
 
-    questionsUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out about the questions',
-        lead: 'The log says that the result of security questions did not come in time.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. It is not known whether the user saw the questions.',
-        asks: [
-          'Ask the user whether they saw security questions at that time. Do not ask for the answers.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll pass on the code and the time.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Say in the hand-over what is not known.',
-        cites: ['AZ-143'],
-      },
-    },
+    questionsUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out about the questions',
+      lead: 'The log says that the result of security questions did not come in time.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. It is not known whether the user saw the questions.',
+      asks: [
+        'Ask the user whether they saw security questions at that time. Do not ask for the answers.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll pass on the code and the time.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Say in the hand-over what is not known.',
+      cites: ['AZ-143'],
+    }),
   },
-});
+);

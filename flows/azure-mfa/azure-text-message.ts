@@ -1,12 +1,10 @@
 /** Azure Multi-Factor result codes about a text message (106, 120-123). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
-export const azureTextMessage = flow.createMachine({
-  id: 'azure-text-message',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const azureTextMessage = guide(
+  'azure-text-message',
+  {
     product: 'azure-mfa',
     title: 'The log names a problem with the text message',
     summary:
@@ -28,10 +26,9 @@ export const azureTextMessage = flow.createMachine({
       'txt message',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which result code is in the log?',
         lead: 'It tells how the text message went, never whether the sign-in worked. The code is only in the logs.',
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
@@ -40,104 +37,63 @@ export const azureTextMessage = flow.createMachine({
         note: '122 and 123 differ by the PIN. 123 does not say which of the two was wrong. OTP means one-time password.',
         cites: ['AZ-106', 'AZ-120', 'AZ-121', 'AZ-122', 'AZ-123'],
       },
-      on: {
-        '106': {
-          target: 'messageInvalid',
-          meta: {
-            label: '106: Invalid Message',
-            hint: 'It does not say which message.',
-            caller: ['A hundred and six, invalid message.', 'Some message is not right.'],
-          },
-        },
-        '120': {
-          target: 'howManyNotSent',
-          meta: {
-            label: '120: Text Message Could Not Be Sent',
-            caller: ['One-twenty. Could not be sent.', 'The text never went out, it says.'],
-          },
-        },
-        '121': {
-          target: 'textArrived',
-          meta: {
-            label: '121: No Text Message Reply Received',
-            caller: ['A hundred and twenty-one, no reply.', 'It waited for an answer to the text.'],
-          },
-        },
-        '122': {
-          target: 'otpWrong',
-          meta: {
-            label: '122: Text Message OTP Incorrect',
-            hint: 'The one-time password alone. With PIN it is 123.',
-            caller: [
-              'A hundred and twenty-two. OTP wrong.',
-              'The code from the text was not right.',
-            ],
-          },
-        },
-        '123': {
-          target: 'otpAndPinWrong',
-          meta: {
-            label: '123: Text Message OTP + PIN Incorrect',
-            hint: 'One-time password and PIN together. Without PIN it is 122.',
-            caller: ['One-two-three, with the PIN.', 'OTP plus PIN, incorrect.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a different number.', 'None of those is in my log.'],
-          },
-        },
-        'not-sure': {
-          target: 'readLog',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
-          },
-        },
+      {
+        '106': to('messageInvalid', '106: Invalid Message', {
+          hint: 'It does not say which message.',
+          caller: ['A hundred and six, invalid message.', 'Some message is not right.'],
+        }),
+        '120': to('howManyNotSent', '120: Text Message Could Not Be Sent', {
+          caller: ['One-twenty. Could not be sent.', 'The text never went out, it says.'],
+        }),
+        '121': to('textArrived', '121: No Text Message Reply Received', {
+          caller: ['A hundred and twenty-one, no reply.', 'It waited for an answer to the text.'],
+        }),
+        '122': to('otpWrong', '122: Text Message OTP Incorrect', {
+          hint: 'The one-time password alone. With PIN it is 123.',
+          caller: ['A hundred and twenty-two. OTP wrong.', 'The code from the text was not right.'],
+        }),
+        '123': to('otpAndPinWrong', '123: Text Message OTP + PIN Incorrect', {
+          hint: 'One-time password and PIN together. Without PIN it is 122.',
+          caller: ['One-two-three, with the PIN.', 'OTP plus PIN, incorrect.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a different number.', 'None of those is in my log.'],
+        }),
+        'not-sure': to('readLog', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+        }),
       },
-    },
+    ),
 
     ...readResultCode({
       found: 'whichCode',
       cites: ['AZ-106', 'AZ-120', 'AZ-121', 'AZ-122', 'AZ-123'],
     }),
 
-    anotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'azure-other-code',
-        cites: ['AZ-106', 'AZ-120', 'AZ-121', 'AZ-122', 'AZ-123'],
-      },
-    },
+    anotherCode: goOn('azure-other-code', {
+      cites: ['AZ-106', 'AZ-120', 'AZ-121', 'AZ-122', 'AZ-123'],
+    }),
 
-    messageInvalid: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out which message is meant',
-        lead: 'The log says that a message was not valid. It does not say which one.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 106, “Invalid Message”.',
-        asks: [
-          'Find out from the request whether a text message or something else was sent.',
-          'Look at this with the person who looks after the SDK integration.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that a message was not valid, but not which one. I’ll pass that on with the time.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'The name does not say “text”. It stands here because a message is the nearest thing.',
-        cites: ['AZ-106'],
-      },
-    },
+    messageInvalid: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out which message is meant',
+      lead: 'The log says that a message was not valid. It does not say which one.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 106, “Invalid Message”.',
+      asks: [
+        'Find out from the request whether a text message or something else was sent.',
+        'Look at this with the person who looks after the SDK integration.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that a message was not valid, but not which one. I’ll pass that on with the time.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'The name does not say “text”. It stands here because a message is the nearest thing.',
+      cites: ['AZ-106'],
+    }),
 
-    howManyNotSent: {
-      meta: {
-        kind: 'question',
+    howManyNotSent: question(
+      {
         text: 'Do one or several users get no text message?',
         lead: 'The same code at many users is a different matter from one at a single user.',
         why: 'A text that can’t be sent may concern one number or all of them. The code does not tell.',
@@ -146,97 +102,72 @@ export const azureTextMessage = flow.createMachine({
         note: 'Look in the logs for the same code before you ask around.',
         cites: ['AZ-120'],
       },
-      on: {
-        one: {
-          target: 'notSentToOne',
-          meta: {
-            label: 'One user',
-            caller: ['It’s just this one person.', 'The others get their texts.'],
-          },
-        },
-        several: {
-          target: 'notSentToSeveral',
-          meta: {
-            label: 'Several users',
-            caller: ['Nobody in the office got one.', 'There are three of us by now.'],
-          },
-        },
-        'not-sure': {
-          target: 'notSentUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I only know that I got none.', 'I have not looked for others.'],
-          },
-        },
+      {
+        one: to('notSentToOne', 'One user', {
+          caller: ['It’s just this one person.', 'The others get their texts.'],
+        }),
+        several: to('notSentToSeveral', 'Several users', {
+          caller: ['Nobody in the office got one.', 'There are three of us by now.'],
+        }),
+        'not-sure': to('notSentUnclear', 'I’m not sure', {
+          caller: ['I only know that I got none.', 'I have not looked for others.'],
+        }),
       },
-    },
+    ),
 
-    notSentToOne: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the text for this user',
-        lead: 'The log says that the text message could not be sent. It does not say why. Only one user has this.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. One user is affected.',
-        asks: [
-          'Check which phone number the text message was meant for.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the text could not be sent, but not why. I’ll pass on that it is only you.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not have the person look for the text. The log says that it was not sent.',
-        cites: ['AZ-120'],
-      },
-    },
+    notSentToOne: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the text for this user',
+      lead: 'The log says that the text message could not be sent. It does not say why. Only one user has this.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. One user is affected.',
+      asks: [
+        'Check which phone number the text message was meant for.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the text could not be sent, but not why. I’ll pass on that it is only you.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not have the person look for the text. The log says that it was not sent.',
+      cites: ['AZ-120'],
+    }),
 
-    notSentToSeveral: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the texts of all users',
-        lead: 'The log says that text messages could not be sent. It does not say why. Several users have this.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. Several users are affected.',
-        asks: [
-          'Find out since when the code stands in the logs, and for which users.',
-          'Check whether any text message is sent at the moment.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'Several people get no text. I’ll pass that on at once, with the time when it began.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Many users at once make this urgent. Put the number of people first.',
-        cites: ['AZ-120'],
-      },
-    },
+    notSentToSeveral: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the texts of all users',
+      lead: 'The log says that text messages could not be sent. It does not say why. Several users have this.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. Several users are affected.',
+      asks: [
+        'Find out since when the code stands in the logs, and for which users.',
+        'Check whether any text message is sent at the moment.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'Several people get no text. I’ll pass that on at once, with the time when it began.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Many users at once make this urgent. Put the number of people first.',
+      cites: ['AZ-120'],
+    }),
 
-    notSentUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can check how many get no text',
-        lead: 'The log says that the text message could not be sent. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. It is not known how many users are affected.',
-        asks: [
-          'Check whether the same code stands in the logs for other users.',
-          'Check which phone number the text message was meant for.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Whoever can read the logs can answer this in a minute.',
-        cites: ['AZ-120'],
-      },
-    },
+    notSentUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can check how many get no text',
+      lead: 'The log says that the text message could not be sent. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. It is not known how many users are affected.',
+      asks: [
+        'Check whether the same code stands in the logs for other users.',
+        'Check which phone number the text message was meant for.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Whoever can read the logs can answer this in a minute.',
+      cites: ['AZ-120'],
+    }),
 
-    textArrived: {
-      meta: {
-        kind: 'question',
+    textArrived: question(
+      {
         text: 'Did a text message arrive, and was it answered?',
         lead: 'Only the person with the phone knows. Never ask what the text says.',
         why: 'The log says that no reply came in. No text, no answer or a lost answer are three different things.',
@@ -245,162 +176,122 @@ export const azureTextMessage = flow.createMachine({
         note: 'Ask both things one after the other.',
         cites: ['AZ-121'],
       },
-      on: {
-        answered: {
-          target: 'textAnswered',
-          meta: {
-            label: 'It arrived, and was answered',
-            caller: ['I wrote back what it said.', 'Yes, I replied to it right away.'],
-          },
-        },
-        'not-answered': {
-          target: 'textNotAnswered',
-          meta: {
-            label: 'It arrived, and was not answered',
-            caller: ['I saw it, but I did nothing.', 'Oh, I have to write back?'],
-          },
-        },
-        'not-arrived': {
-          target: 'textNotArrived',
-          meta: {
-            label: 'No text arrived',
-            caller: ['I have got nothing.', 'There is no new message on my phone.'],
-          },
-        },
-        'not-sure': {
-          target: 'textUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I get so many texts.', 'I would have to ask the user.'],
-          },
-        },
+      {
+        answered: to('textAnswered', 'It arrived, and was answered', {
+          caller: ['I wrote back what it said.', 'Yes, I replied to it right away.'],
+        }),
+        'not-answered': to('textNotAnswered', 'It arrived, and was not answered', {
+          caller: ['I saw it, but I did nothing.', 'Oh, I have to write back?'],
+        }),
+        'not-arrived': to('textNotArrived', 'No text arrived', {
+          caller: ['I have got nothing.', 'There is no new message on my phone.'],
+        }),
+        'not-sure': to('textUnclear', 'I’m not sure', {
+          caller: ['I get so many texts.', 'I would have to ask the user.'],
+        }),
       },
-    },
+    ),
 
-    textAnswered: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look for the reply',
-        lead: 'The person answered the text, and the log says that no reply was received.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that they answered the text message.',
-        asks: [
-          'Compare the time of the reply with the time of the entry.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You answered it, and the log has no reply. When did you send it? I’ll pass that on.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Ask for the time, not for the text.',
-        cites: ['AZ-121'],
-      },
-    },
+    textAnswered: escalation({
+      to: 'administrator',
+      text: 'The administrator can look for the reply',
+      lead: 'The person answered the text, and the log says that no reply was received.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that they answered the text message.',
+      asks: [
+        'Compare the time of the reply with the time of the entry.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You answered it, and the log has no reply. When did you send it? I’ll pass that on.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Ask for the time, not for the text.',
+      cites: ['AZ-121'],
+    }),
 
-    textNotAnswered: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator gets the code and the open text',
-        lead: 'The text arrived and was not answered. The log says the same.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that the text message arrived and that they did not answer it.',
-        asks: [
-          'Tell the user what is expected after such a text message.',
-          'Ask whether the text was expected. An unexpected one is a matter for security.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log and you say the same: there was no reply. Had you expected that text?',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not have an old text answered now. Nothing is documented about that.',
-        cites: ['AZ-121'],
-      },
-    },
+    textNotAnswered: escalation({
+      to: 'administrator',
+      text: 'The administrator gets the code and the open text',
+      lead: 'The text arrived and was not answered. The log says the same.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that the text message arrived and that they did not answer it.',
+      asks: [
+        'Tell the user what is expected after such a text message.',
+        'Ask whether the text was expected. An unexpected one is a matter for security.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log and you say the same: there was no reply. Had you expected that text?',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not have an old text answered now. Nothing is documented about that.',
+      cites: ['AZ-121'],
+    }),
 
-    textNotArrived: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look for the text',
-        lead: 'No text arrived. The log says only that no reply was received.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that no text message arrived.',
-        asks: [
-          'Check which phone number the text message was meant for.',
-          'Check whether the logs show **Text Message Sent** for this request. That is code 20.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'You got no text, and the log waited for an answer. I’ll pass on both.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'A result code is written whether or not a text was sent.',
-        cites: ['AZ-121'],
-      },
-    },
+    textNotArrived: escalation({
+      to: 'administrator',
+      text: 'The administrator can look for the text',
+      lead: 'No text arrived. The log says only that no reply was received.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that no text message arrived.',
+      asks: [
+        'Check which phone number the text message was meant for.',
+        'Check whether the logs show **Text Message Sent** for this request. That is code 20.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'You got no text, and the log waited for an answer. I’ll pass on both.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'A result code is written whether or not a text was sent.',
+      cites: ['AZ-121'],
+    }),
 
-    textUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can find out what became of the text',
-        lead: 'The log says that no reply was received. Whether a text arrived is not known.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. It is not known whether a text message arrived.',
-        asks: [
-          'Ask the user whether a text message arrived at that time, and whether they answered it.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'That is fine. I’ll pass on the code and the time.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Say in the hand-over what is not known.',
-        cites: ['AZ-121'],
-      },
-    },
+    textUnclear: escalation({
+      to: 'administrator',
+      text: 'The administrator can find out what became of the text',
+      lead: 'The log says that no reply was received. Whether a text arrived is not known.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. It is not known whether a text message arrived.',
+      asks: [
+        'Ask the user whether a text message arrived at that time, and whether they answered it.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'That is fine. I’ll pass on the code and the time.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Say in the hand-over what is not known.',
+      cites: ['AZ-121'],
+    }),
 
-    otpWrong: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at the wrong one-time password',
-        lead: 'The log says that the one-time password of the text message was incorrect. It does not say why.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 122, “Text Message OTP Incorrect”.',
-        asks: [
-          'Compare the time of the text message with the time of the entry.',
-          'Check whether there are several requests close together for this user.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the one-time password from the text was not right. I’ll pass that on. Please don’t read me any.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Never ask for the one-time password, not even for one that was refused.',
-        cites: ['AZ-122'],
-      },
-    },
+    otpWrong: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at the wrong one-time password',
+      lead: 'The log says that the one-time password of the text message was incorrect. It does not say why.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 122, “Text Message OTP Incorrect”.',
+      asks: [
+        'Compare the time of the text message with the time of the entry.',
+        'Check whether there are several requests close together for this user.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the one-time password from the text was not right. I’ll pass that on. Please don’t read me any.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Never ask for the one-time password, not even for one that was refused.',
+      cites: ['AZ-122'],
+    }),
 
-    otpAndPinWrong: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator can look at one-time password and PIN',
-        lead: 'The log says that the two together were incorrect. It does not say which of them.',
-        problem:
-          'The logs of Netop Remote Control show the Azure Multi-Factor result code 123, “Text Message OTP + PIN Incorrect”.',
-        asks: [
-          'Find out with the user whether a PIN is expected with the one-time password. Ask for neither of the two.',
-          'Read the other log entries of the same request.',
-        ],
-        left: 'Nothing is documented for this code: no cause and no remedy.',
-        say: 'The log says that the one-time password with the PIN was not right, but not which of them. Please tell me neither.',
-        do: 'Note the code, the user and the time of the entry in the log.',
-        note: 'Do not tell the person that their PIN is wrong. The code does not say so.',
-        cites: ['AZ-123'],
-      },
-    },
+    otpAndPinWrong: escalation({
+      to: 'administrator',
+      text: 'The administrator can look at one-time password and PIN',
+      lead: 'The log says that the two together were incorrect. It does not say which of them.',
+      problem:
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 123, “Text Message OTP + PIN Incorrect”.',
+      asks: [
+        'Find out with the user whether a PIN is expected with the one-time password. Ask for neither of the two.',
+        'Read the other log entries of the same request.',
+      ],
+      left: 'Nothing is documented for this code: no cause and no remedy.',
+      say: 'The log says that the one-time password with the PIN was not right, but not which of them. Please tell me neither.',
+      do: 'Note the code, the user and the time of the entry in the log.',
+      note: 'Do not tell the person that their PIN is wrong. The code does not say so.',
+      cites: ['AZ-123'],
+    }),
   },
-});
+);

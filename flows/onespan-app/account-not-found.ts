@@ -1,13 +1,11 @@
 /** The account in use is not activated in Mobile Authenticator Studio (MAS-02). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
 import { newImage } from '../procedures/new-image.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
-export const accountNotFound = flow.createMachine({
-  id: 'account-not-found',
-  initial: 'sameMessage',
-  meta: {
-    kind: 'guide',
+export const accountNotFound = guide(
+  'account-not-found',
+  {
     product: 'onespan-app',
     title: 'Account not found',
     summary:
@@ -27,10 +25,9 @@ export const accountNotFound = flow.createMachine({
       'new phone, account not there',
     ],
   },
-  states: {
-    sameMessage: {
-      meta: {
-        kind: 'question',
+  {
+    sameMessage: question(
+      {
         text: 'Does the app say “Account not found”?',
         lead: 'Look at the message in your authenticator app, Mobile Authenticator Studio.',
         shows: { where: 'What the app shows', words: 'Account not found' },
@@ -41,41 +38,28 @@ export const accountNotFound = flow.createMachine({
         note: 'Callers say “it can’t find me” for many things. This guide is for these three words in the app, not for a page that does not know a user name.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
-      on: {
-        yes: {
-          target: 'rightAccount',
-          meta: {
-            label: 'Yes, it says that',
-            caller: [
-              'Yes. Account not found, right here.',
-              'Not found, it says. As if I did not exist.',
-            ],
-          },
-        },
-        'something-else': {
-          target: 'whichMessage',
-          meta: {
-            label: 'No, it says something else',
-            caller: [
-              'No, it talks about an image.',
-              'Hm, no. There is nothing about an account here.',
-            ],
-          },
-        },
-        'not-sure': {
-          target: 'showMessage',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you how to see it again.',
-            caller: ['It is gone, I tapped it away.', 'I did not really read it.'],
-          },
-        },
+      {
+        yes: to('rightAccount', 'Yes, it says that', {
+          caller: [
+            'Yes. Account not found, right here.',
+            'Not found, it says. As if I did not exist.',
+          ],
+        }),
+        'something-else': to('whichMessage', 'No, it says something else', {
+          caller: [
+            'No, it talks about an image.',
+            'Hm, no. There is nothing about an account here.',
+          ],
+        }),
+        'not-sure': to('showMessage', 'I’m not sure', {
+          hint: 'We show you how to see it again.',
+          caller: ['It is gone, I tapped it away.', 'I did not really read it.'],
+        }),
       },
-    },
+    ),
 
-    showMessage: {
-      meta: {
-        kind: 'instruction',
+    showMessage: instruction(
+      {
         text: 'Bring the message back',
         lead: 'Do once more what you did, so that the app shows its message again.',
         steps: [
@@ -91,46 +75,26 @@ export const accountNotFound = flow.createMachine({
         note: 'A message that nobody read cannot be followed. Once more is enough to settle it.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
-      on: {
-        worked: {
-          target: 'worksAfterAll',
-          meta: {
-            label: 'It works this time',
-            hint: 'There is no message any more.',
-            caller: ['Funny, now it works.', 'No message. It just did it.'],
-          },
-        },
-        failed: {
-          target: 'rightAccount',
-          meta: {
-            label: 'It says “Account not found”',
-            caller: ['There it is again: not found.', 'Yes, it is the one with the account.'],
-          },
-        },
-        'something-else': {
-          target: 'whichMessage',
-          meta: {
-            label: 'It says something else',
-            caller: ['It says something different now.', 'No, other words.'],
-          },
-        },
-        cannot: {
-          target: 'askUnread',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I have nothing to scan any more.',
-            caller: [
-              'I can’t get back to where I was.',
-              'The page is closed, I can’t do it again.',
-            ],
-          },
-        },
+      {
+        worked: to('worksAfterAll', 'It works this time', {
+          hint: 'There is no message any more.',
+          caller: ['Funny, now it works.', 'No message. It just did it.'],
+        }),
+        failed: to('rightAccount', 'It says “Account not found”', {
+          caller: ['There it is again: not found.', 'Yes, it is the one with the account.'],
+        }),
+        'something-else': to('whichMessage', 'It says something else', {
+          caller: ['It says something different now.', 'No, other words.'],
+        }),
+        cannot: to('askUnread', 'I can’t do this', {
+          hint: 'For example, I have nothing to scan any more.',
+          caller: ['I can’t get back to where I was.', 'The page is closed, I can’t do it again.'],
+        }),
       },
-    },
+    ),
 
-    whichMessage: {
-      meta: {
-        kind: 'question',
+    whichMessage: question(
+      {
         text: 'What does the app say instead?',
         lead: 'Read the first words of the message.',
         why: 'The message decides which guide helps.',
@@ -144,76 +108,36 @@ export const accountNotFound = flow.createMachine({
           'MAS-01-TERMINATION',
         ],
       },
-      on: {
-        'invalid-image': {
-          target: 'imageCode',
-          meta: {
-            label: '“Invalid image code”',
-            caller: [
-              'It says the image code is invalid.',
-              'Something about the picture I scanned.',
-            ],
-          },
-        },
-        'something-went-wrong': {
-          target: 'wentWrong',
-          meta: {
-            label: '“Something went wrong”',
-            caller: ['It only says that something went wrong.', 'Went wrong, and contact support.'],
-          },
-        },
-        'closed-itself': {
-          target: 'terminates',
-          meta: {
-            label: 'Nothing, the app closes by itself',
-            caller: ['It doesn’t say anything, it just shuts.', 'The app vanished on me.'],
-          },
-        },
-        'another-message': {
-          target: 'unlistedMessage',
-          meta: {
-            label: 'Another message',
-            caller: ['None of those. It is a different text.', 'Some other error.'],
-          },
-        },
-        'not-sure': {
-          target: 'askUnread',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Your administrator can look at it with you.',
-            caller: ['I can’t tell.', 'I don’t understand what it wants from me.'],
-          },
-        },
+      {
+        'invalid-image': to('imageCode', '“Invalid image code”', {
+          caller: ['It says the image code is invalid.', 'Something about the picture I scanned.'],
+        }),
+        'something-went-wrong': to('wentWrong', '“Something went wrong”', {
+          caller: ['It only says that something went wrong.', 'Went wrong, and contact support.'],
+        }),
+        'closed-itself': to('terminates', 'Nothing, the app closes by itself', {
+          caller: ['It doesn’t say anything, it just shuts.', 'The app vanished on me.'],
+        }),
+        'another-message': to('unlistedMessage', 'Another message', {
+          caller: ['None of those. It is a different text.', 'Some other error.'],
+        }),
+        'not-sure': to('askUnread', 'I’m not sure', {
+          hint: 'Your administrator can look at it with you.',
+          caller: ['I can’t tell.', 'I don’t understand what it wants from me.'],
+        }),
       },
-    },
+    ),
 
-    imageCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'invalid-image-code',
-        with: ['yes'],
-        cites: ['MAS-03-INVALID-IMAGE'],
-      },
-    },
+    imageCode: goOn('invalid-image-code', { with: ['yes'], cites: ['MAS-03-INVALID-IMAGE'] }),
 
-    wentWrong: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'something-went-wrong',
-        cites: ['MAS-04-ACTIVATION-SIGNATURE', 'MAS-05-MSS'],
-      },
-    },
+    wentWrong: goOn('something-went-wrong', {
+      cites: ['MAS-04-ACTIVATION-SIGNATURE', 'MAS-05-MSS'],
+    }),
 
-    terminates: {
-      type: 'final',
-      meta: { kind: 'continue', flow: 'app-terminates', cites: ['MAS-01-TERMINATION'] },
-    },
+    terminates: goOn('app-terminates', { cites: ['MAS-01-TERMINATION'] }),
 
-    rightAccount: {
-      meta: {
-        kind: 'question',
+    rightAccount: question(
+      {
         text: 'Does the account in the app match what you want to do?',
         lead: 'Compare two things: the account that is activated in the app, and the account you want to use.',
         why: 'The message means that the account you used is not activated in the app. For example, a code that you scanned can hold a serial number that the app does not know.',
@@ -223,45 +147,25 @@ export const accountNotFound = flow.createMachine({
         note: 'This is the one documented check. People with two accounts often start with one and hold the app of the other.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
-      on: {
-        yes: {
-          target: 'askMatches',
-          meta: {
-            label: 'Yes, it is the same account',
-            caller: ['Yes, they are the same.', 'I only have the one, and that is the one I use.'],
-          },
-        },
-        no: {
-          target: 'wantedAccount',
-          meta: {
-            label: 'No, they are different',
-            caller: ['Oh. That is my other account.', 'No, the app has a different one.'],
-          },
-        },
-        none: {
-          target: 'newActivation',
-          meta: {
-            label: 'There is no account in the app',
-            caller: [
-              'It is empty. Nothing is set up in there.',
-              'I have never activated anything.',
-            ],
-          },
-        },
-        'not-sure': {
-          target: 'lookAtAccounts',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you what to compare.',
-            caller: ['I have no idea which account that is.', 'How would I see that?'],
-          },
-        },
+      {
+        yes: to('askMatches', 'Yes, it is the same account', {
+          caller: ['Yes, they are the same.', 'I only have the one, and that is the one I use.'],
+        }),
+        no: to('wantedAccount', 'No, they are different', {
+          caller: ['Oh. That is my other account.', 'No, the app has a different one.'],
+        }),
+        none: to('newActivation', 'There is no account in the app', {
+          caller: ['It is empty. Nothing is set up in there.', 'I have never activated anything.'],
+        }),
+        'not-sure': to('lookAtAccounts', 'I’m not sure', {
+          hint: 'We show you what to compare.',
+          caller: ['I have no idea which account that is.', 'How would I see that?'],
+        }),
       },
-    },
+    ),
 
-    lookAtAccounts: {
-      meta: {
-        kind: 'instruction',
+    lookAtAccounts: instruction(
+      {
         text: 'Put the two accounts side by side',
         lead: 'Take your time. You only look, you don’t change anything.',
         steps: [
@@ -277,41 +181,24 @@ export const accountNotFound = flow.createMachine({
         note: 'Where the app shows an account depends on the organisation’s app and is not described. If they can’t find it, hand over, don’t guess.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
-      on: {
-        worked: {
-          target: 'askMatches',
-          meta: {
-            label: 'They are the same',
-            caller: ['Yes, now I see it, they are the same.', 'Both have the same name.'],
-          },
-        },
-        failed: {
-          target: 'wantedAccount',
-          meta: {
-            label: 'They are different',
-            caller: ['No, these are two different ones.', 'The app has my old account in it.'],
-          },
-        },
-        none: {
-          target: 'newActivation',
-          meta: {
-            label: 'The app holds no account',
-            caller: ['There is nothing in there.', 'It looks like a new app.'],
-          },
-        },
-        cannot: {
-          target: 'askWhichAccount',
-          meta: {
-            label: 'I still can’t tell',
-            caller: ['I look at it, but I can’t tell.', 'I don’t see any account name.'],
-          },
-        },
+      {
+        worked: to('askMatches', 'They are the same', {
+          caller: ['Yes, now I see it, they are the same.', 'Both have the same name.'],
+        }),
+        failed: to('wantedAccount', 'They are different', {
+          caller: ['No, these are two different ones.', 'The app has my old account in it.'],
+        }),
+        none: to('newActivation', 'The app holds no account', {
+          caller: ['There is nothing in there.', 'It looks like a new app.'],
+        }),
+        cannot: to('askWhichAccount', 'I still can’t tell', {
+          caller: ['I look at it, but I can’t tell.', 'I don’t see any account name.'],
+        }),
       },
-    },
+    ),
 
-    wantedAccount: {
-      meta: {
-        kind: 'question',
+    wantedAccount: question(
+      {
         text: 'Which of the two accounts do you want to use?',
         lead: 'If you want the account that is in the app, you can start again with that one.',
         why: 'You may have started with the wrong account. Or the right account is not activated in the app.',
@@ -320,41 +207,25 @@ export const accountNotFound = flow.createMachine({
         note: 'Sort out a mix-up first. Only an account that is missing in the app may have to be activated again.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
-      on: {
-        'in-the-app': {
-          target: 'useRightAccount',
-          meta: {
-            label: 'The account that is in the app',
-            caller: [
-              'The one in the app. I mixed them up.',
-              'Oh, I was logged in with the wrong one.',
-            ],
-          },
-        },
-        'the-other': {
-          target: 'newActivation',
-          meta: {
-            label: 'The other one, which is not in the app',
-            caller: [
-              'The other one. That is the one I need.',
-              'The new one, not the one in there.',
-            ],
-          },
-        },
-        'not-sure': {
-          target: 'askWhichAccount',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Your administrator can tell which one you need.',
-            caller: ['I don’t know which one I am supposed to use.', 'Nobody told me.'],
-          },
-        },
+      {
+        'in-the-app': to('useRightAccount', 'The account that is in the app', {
+          caller: [
+            'The one in the app. I mixed them up.',
+            'Oh, I was logged in with the wrong one.',
+          ],
+        }),
+        'the-other': to('newActivation', 'The other one, which is not in the app', {
+          caller: ['The other one. That is the one I need.', 'The new one, not the one in there.'],
+        }),
+        'not-sure': to('askWhichAccount', 'I’m not sure', {
+          hint: 'Your administrator can tell which one you need.',
+          caller: ['I don’t know which one I am supposed to use.', 'Nobody told me.'],
+        }),
       },
-    },
+    ),
 
-    useRightAccount: {
-      meta: {
-        kind: 'instruction',
+    useRightAccount: instruction(
+      {
         text: 'Start again with the account that is in the app',
         lead: 'The app can work only for an account that is activated in it.',
         steps: [
@@ -370,45 +241,28 @@ export const accountNotFound = flow.createMachine({
         note: 'People go back to the old tab and scan the old code again. Have them start from the beginning.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
-      on: {
-        worked: {
-          target: 'rightAccountUsed',
-          meta: {
-            label: 'It worked',
-            caller: ['Yes. That was it.', 'It took it this time.'],
-          },
-        },
-        failed: {
-          target: 'messageNow',
-          meta: {
-            label: 'The app shows a message again',
-            caller: ['No, there is a message again.', 'It still won’t do it.'],
-          },
-        },
-        cannot: {
-          target: 'askWhichAccount',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I can’t choose that account there.',
-            caller: [
-              'I can’t get in there with that account.',
-              'It doesn’t let me pick another one.',
-            ],
-          },
-        },
-        'already-tried': {
-          target: 'messageNow',
-          meta: {
-            label: 'I already tried this',
-            caller: ['I have done exactly that already.', 'That was the first thing I did.'],
-          },
-        },
+      {
+        worked: to('rightAccountUsed', 'It worked', {
+          caller: ['Yes. That was it.', 'It took it this time.'],
+        }),
+        failed: to('messageNow', 'The app shows a message again', {
+          caller: ['No, there is a message again.', 'It still won’t do it.'],
+        }),
+        cannot: to('askWhichAccount', 'I can’t do this', {
+          hint: 'For example, I can’t choose that account there.',
+          caller: [
+            'I can’t get in there with that account.',
+            'It doesn’t let me pick another one.',
+          ],
+        }),
+        'already-tried': to('messageNow', 'I already tried this', {
+          caller: ['I have done exactly that already.', 'That was the first thing I did.'],
+        }),
       },
-    },
+    ),
 
-    messageNow: {
-      meta: {
-        kind: 'question',
+    messageNow: question(
+      {
         text: 'What does the app say now?',
         lead: 'You used the account that is in the app. This tells us what to do next.',
         why: 'The same message again means something else than a new one.',
@@ -417,45 +271,25 @@ export const accountNotFound = flow.createMachine({
         note: 'The right account and the same message: here the description ends. Don’t send them round again.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
       },
-      on: {
-        'same-message': {
-          target: 'askMatches',
-          meta: {
-            label: '“Account not found”, again',
-            caller: ['Exactly the same as before.', 'Still not found.'],
-          },
-        },
-        'invalid-image': {
-          target: 'newImage',
-          meta: {
-            label: '“Invalid image code”',
-            caller: ['Now it doesn’t like the image.', 'It says invalid image something.'],
-          },
-        },
-        'something-went-wrong': {
-          target: 'wentWrong',
-          meta: {
-            label: '“Something went wrong”',
-            caller: ['Now something went wrong, it says.', 'A new one. Contact support.'],
-          },
-        },
-        'another-message': {
-          target: 'unlistedMessage',
-          meta: {
-            label: 'Another message',
-            caller: ['Something completely different now.', 'Another error.'],
-          },
-        },
-        'not-sure': {
-          target: 'askNewUnread',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Your administrator looks into it.',
-            caller: ['I did not look.', 'It just doesn’t work.'],
-          },
-        },
+      {
+        'same-message': to('askMatches', '“Account not found”, again', {
+          caller: ['Exactly the same as before.', 'Still not found.'],
+        }),
+        'invalid-image': to('newImage', '“Invalid image code”', {
+          caller: ['Now it doesn’t like the image.', 'It says invalid image something.'],
+        }),
+        'something-went-wrong': to('wentWrong', '“Something went wrong”', {
+          caller: ['Now something went wrong, it says.', 'A new one. Contact support.'],
+        }),
+        'another-message': to('unlistedMessage', 'Another message', {
+          caller: ['Something completely different now.', 'Another error.'],
+        }),
+        'not-sure': to('askNewUnread', 'I’m not sure', {
+          hint: 'Your administrator looks into it.',
+          caller: ['I did not look.', 'It just doesn’t work.'],
+        }),
       },
-    },
+    ),
 
     ...newImage({
       worked: 'newImageUsed',
@@ -464,9 +298,8 @@ export const accountNotFound = flow.createMachine({
       alreadyTried: 'askImageRefused',
     }),
 
-    newActivation: {
-      meta: {
-        kind: 'question',
+    newActivation: question(
+      {
         text: 'Do you have an image for a new activation?',
         lead: 'The account you need may have to be activated again. Your organisation gives you what you need for it, for example a QR code or a Cronto image.',
         why: 'With a new image you can go on right away. Without one, your organisation has to act first.',
@@ -476,233 +309,176 @@ export const accountNotFound = flow.createMachine({
         note: 'An image of an earlier activation does not count as new. When in doubt, choose No.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-02'],
       },
-      on: {
-        yes: {
-          target: 'activateWithImage',
-          meta: {
-            label: 'Yes, a new image',
-            caller: ['Yes, there is one on my screen.', 'They have just put up a new one for me.'],
-          },
-        },
-        no: {
-          target: 'askReactivation',
-          meta: {
-            label: 'No',
-            hint: 'Or only one from an earlier activation.',
-            caller: ['No, I have nothing like that.', 'Only the one from last year.'],
-          },
-        },
-        'not-sure': {
-          target: 'askReactivation',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Your organisation can tell.',
-            caller: ['What kind of image?', 'I don’t know whether this one is new.'],
-          },
-        },
+      {
+        yes: to('activateWithImage', 'Yes, a new image', {
+          caller: ['Yes, there is one on my screen.', 'They have just put up a new one for me.'],
+        }),
+        no: to('askReactivation', 'No', {
+          hint: 'Or only one from an earlier activation.',
+          caller: ['No, I have nothing like that.', 'Only the one from last year.'],
+        }),
+        'not-sure': to('askReactivation', 'I’m not sure', {
+          hint: 'Your organisation can tell.',
+          caller: ['What kind of image?', 'I don’t know whether this one is new.'],
+        }),
       },
-    },
+    ),
 
-    activateWithImage: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'offline-cronto-activation',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-01', 'OFF-02'],
-      },
-    },
+    activateWithImage: goOn('offline-cronto-activation', {
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-01', 'OFF-02'],
+    }),
 
-    rightAccountUsed: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The app works with this account.',
-        lead: 'You are done.',
-        wrong: 'You had started with an account that is not activated in the app.',
-        fixed: 'Starting again with the account that is activated in the app.',
-        remember: 'If you have more than one account, look first which one is in the app.',
-        say: 'Good, that was it. Next time, look first which account is in the app, then start with that one.',
-        note: 'Close with the reason: the account did not match. Nothing was broken.',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
-      },
-    },
+    rightAccountUsed: resolution({
+      text: 'Fixed. The app works with this account.',
+      lead: 'You are done.',
+      wrong: 'You had started with an account that is not activated in the app.',
+      fixed: 'Starting again with the account that is activated in the app.',
+      remember: 'If you have more than one account, look first which one is in the app.',
+      say: 'Good, that was it. Next time, look first which account is in the app, then start with that one.',
+      note: 'Close with the reason: the account did not match. Nothing was broken.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+    }),
 
-    newImageUsed: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The app accepts the account and the image.',
-        lead: 'Go on in the app as usual.',
-        wrong:
-          'You had started with an account that is not activated in the app. After that the image could not be used.',
-        fixed:
-          'The account that is activated in the app, and a new Cronto image for what you want to do.',
-        remember: 'Look first which account is in the app, and scan the image that is made for it.',
-        say: 'Good, now both are right: the account and the image.',
-        note: 'Two messages, two causes. Name both, so that the person knows what was wrong.',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
-      },
-    },
+    newImageUsed: resolution({
+      text: 'Fixed. The app accepts the account and the image.',
+      lead: 'Go on in the app as usual.',
+      wrong:
+        'You had started with an account that is not activated in the app. After that the image could not be used.',
+      fixed:
+        'The account that is activated in the app, and a new Cronto image for what you want to do.',
+      remember: 'Look first which account is in the app, and scan the image that is made for it.',
+      say: 'Good, now both are right: the account and the image.',
+      note: 'Two messages, two causes. Name both, so that the person knows what was wrong.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
+    }),
 
-    worksAfterAll: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'It worked this time',
-        lead: 'There is nothing left to do.',
-        wrong: 'The first try ended with a message. Nobody read it, so the cause is not known.',
-        fixed: 'Doing the same thing once more.',
-        remember: 'If a message comes again, leave it open and read it.',
-        say: 'Good, it works. If a message comes again, leave it open and call us.',
-        note: 'An honest end: it works, and we don’t claim to know why it did not before.',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
-      },
-    },
+    worksAfterAll: resolution({
+      text: 'It worked this time',
+      lead: 'There is nothing left to do.',
+      wrong: 'The first try ended with a message. Nobody read it, so the cause is not known.',
+      fixed: 'Doing the same thing once more.',
+      remember: 'If a message comes again, leave it open and read it.',
+      say: 'Good, it works. If a message comes again, leave it open and call us.',
+      note: 'An honest end: it works, and we don’t claim to know why it did not before.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+    }),
 
-    askMatches: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator takes it from here',
-        lead: 'You have checked what you can check. Nothing is documented for an account that matches.',
-        problem:
-          'Mobile Authenticator Studio says “Account not found”, although the user finds that the account activated in the app matches the operation.',
-        asks: [
-          'Check whether the account that the operation uses is really activated in this user’s app. For example, compare the serial number in the scanned code with the activated one.',
-          'Look at what the app has logged: the error code, the error description and the place in the app. The description can also hold the reason and a suggestion.',
-        ],
-        left: 'Nothing is documented for this message when the account matches.',
-        say: 'You have checked all that you can. I will pass this to the administrator: the account matches, and the message still comes.',
-        note: 'The description ends here. Hand over the one fact that matters: the account matches.',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
-      },
-    },
+    askMatches: escalation({
+      to: 'administrator',
+      text: 'Your administrator takes it from here',
+      lead: 'You have checked what you can check. Nothing is documented for an account that matches.',
+      problem:
+        'Mobile Authenticator Studio says “Account not found”, although the user finds that the account activated in the app matches the operation.',
+      asks: [
+        'Check whether the account that the operation uses is really activated in this user’s app. For example, compare the serial number in the scanned code with the activated one.',
+        'Look at what the app has logged: the error code, the error description and the place in the app. The description can also hold the reason and a suggestion.',
+      ],
+      left: 'Nothing is documented for this message when the account matches.',
+      say: 'You have checked all that you can. I will pass this to the administrator: the account matches, and the message still comes.',
+      note: 'The description ends here. Hand over the one fact that matters: the account matches.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+    }),
 
-    askImageRefused: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator looks at how the image is made',
-        lead: 'You used the right account and a new image. Nothing more is documented for you to do.',
-        problem:
-          'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and a new Cronto image did not help.',
-        asks: [
-          'Check whether the type of the image or code is supported by Mobile Authenticator Studio.',
-          'Check whether the data inside the image is intact.',
-          'Check whether the image is made for the account and the operation that the user wants.',
-        ],
-        left: 'A new Cronto image for the intended operation, once the cause is known.',
-        say: 'You did everything right. The image itself has to be looked at. I will pass on both messages.',
-        note: 'Hand over both messages in their order. Together they say more than the last one.',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
-      },
-    },
+    askImageRefused: escalation({
+      to: 'administrator',
+      text: 'Your administrator looks at how the image is made',
+      lead: 'You used the right account and a new image. Nothing more is documented for you to do.',
+      problem:
+        'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and a new Cronto image did not help.',
+      asks: [
+        'Check whether the type of the image or code is supported by Mobile Authenticator Studio.',
+        'Check whether the data inside the image is intact.',
+        'Check whether the image is made for the account and the operation that the user wants.',
+      ],
+      left: 'A new Cronto image for the intended operation, once the cause is known.',
+      say: 'You did everything right. The image itself has to be looked at. I will pass on both messages.',
+      note: 'Hand over both messages in their order. Together they say more than the last one.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
+    }),
 
-    askNewImage: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Ask your organisation for a new image',
-        lead: 'You need a new image, and you can’t make one yourself.',
-        problem:
-          'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and the user has no way to get a new image.',
-        asks: [
-          'Ask the user what the image is for.',
-          'Generate a new Cronto image for that operation, or show the user where to do it.',
-        ],
-        left: 'Scanning the new image, once it is there.',
-        say: 'Then somebody in your organisation has to give you a new image. I will pass on what it is for.',
-        note: 'What helps is a new image for the intended operation. Hand over what the user wants to do.',
-        cites: ['MAS-03-INVALID-IMAGE'],
-      },
-    },
+    askNewImage: escalation({
+      to: 'administrator',
+      text: 'Ask your organisation for a new image',
+      lead: 'You need a new image, and you can’t make one yourself.',
+      problem:
+        'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and the user has no way to get a new image.',
+      asks: [
+        'Ask the user what the image is for.',
+        'Generate a new Cronto image for that operation, or show the user where to do it.',
+      ],
+      left: 'Scanning the new image, once it is there.',
+      say: 'Then somebody in your organisation has to give you a new image. I will pass on what it is for.',
+      note: 'What helps is a new image for the intended operation. Hand over what the user wants to do.',
+      cites: ['MAS-03-INVALID-IMAGE'],
+    }),
 
-    askReactivation: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Ask your organisation to activate the account again',
-        lead: 'The account you need is not in the app. Your organisation has to start a new activation.',
-        problem:
-          'Mobile Authenticator Studio says “Account not found”: the account that the user needs is not activated in the app.',
-        asks: [
-          'Check which account this user needs for the operation, and that it is not activated in the user’s app.',
-          'If so, re-activate the account: give this user the data for a new activation.',
-        ],
-        left: 'The activation in the app, once the data for it is there.',
-        say: 'The account you need is not in your app, so it may have to be activated again. I will ask for that.',
-        note: 'A new activation puts an account on a phone. It is asked for only after the person has been identified.',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
-      },
-    },
+    askReactivation: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Ask your organisation to activate the account again',
+      lead: 'The account you need is not in the app. Your organisation has to start a new activation.',
+      problem:
+        'Mobile Authenticator Studio says “Account not found”: the account that the user needs is not activated in the app.',
+      asks: [
+        'Check which account this user needs for the operation, and that it is not activated in the user’s app.',
+        'If so, re-activate the account: give this user the data for a new activation.',
+      ],
+      left: 'The activation in the app, once the data for it is there.',
+      say: 'The account you need is not in your app, so it may have to be activated again. I will ask for that.',
+      note: 'A new activation puts an account on a phone. It is asked for only after the person has been identified.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+    }),
 
-    askWhichAccount: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Your administrator can tell which account you need',
-        lead: 'You can’t settle this from your side. Your administrator can compare the accounts.',
-        problem:
-          'Mobile Authenticator Studio says “Account not found”, and the user cannot tell, or cannot choose, which account the operation needs.',
-        asks: [
-          'Check with the user which account is activated in the app, and whether it matches the operation.',
-          'If it does not match, tell the user which account to use, or re-activate the one that is needed.',
-        ],
-        left: 'Comparing the two accounts, and a new activation if they differ.',
-        say: 'That is all right. The administrator can compare the accounts. I will pass on what we found.',
-        note: 'Don’t guess which account it is. A wrong guess leads to an activation that nobody needed.',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
-      },
-    },
+    askWhichAccount: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Your administrator can tell which account you need',
+      lead: 'You can’t settle this from your side. Your administrator can compare the accounts.',
+      problem:
+        'Mobile Authenticator Studio says “Account not found”, and the user cannot tell, or cannot choose, which account the operation needs.',
+      asks: [
+        'Check with the user which account is activated in the app, and whether it matches the operation.',
+        'If it does not match, tell the user which account to use, or re-activate the one that is needed.',
+      ],
+      left: 'Comparing the two accounts, and a new activation if they differ.',
+      say: 'That is all right. The administrator can compare the accounts. I will pass on what we found.',
+      note: 'Don’t guess which account it is. A wrong guess leads to an activation that nobody needed.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+    }),
 
-    askNewUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator goes on from the second message',
-        lead: 'You used the right account, and the app shows a message again. Note the time and what you were doing.',
-        problem:
-          'Mobile Authenticator Studio said “Account not found”. The user started again with the account that is in the app, and there is a message again, which was not read.',
-        asks: [
-          'Look at what the app has logged: the error code, the error description and the place in the app.',
-          'If it is “Account not found” again, check whether the account that the operation uses is really activated in this user’s app.',
-        ],
-        left: 'Nothing is documented for “Account not found” when the account matches.',
-        say: 'That is all right. Please tell me when it happened, and I will pass on all that we tried.',
-        note: 'A second unread message is not followed up here. The log has it.',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
-      },
-    },
+    askNewUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator goes on from the second message',
+      lead: 'You used the right account, and the app shows a message again. Note the time and what you were doing.',
+      problem:
+        'Mobile Authenticator Studio said “Account not found”. The user started again with the account that is in the app, and there is a message again, which was not read.',
+      asks: [
+        'Look at what the app has logged: the error code, the error description and the place in the app.',
+        'If it is “Account not found” again, check whether the account that the operation uses is really activated in this user’s app.',
+      ],
+      left: 'Nothing is documented for “Account not found” when the account matches.',
+      say: 'That is all right. Please tell me when it happened, and I will pass on all that we tried.',
+      note: 'A second unread message is not followed up here. The log has it.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+    }),
 
-    askUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at what the app logged',
-        lead: 'Nobody can tell the cause without the message. Note the time and what you were doing, and tell your administrator.',
-        problem:
-          'Mobile Authenticator Studio showed the user a message that was not read, and the user cannot bring it back or make sense of it.',
-        asks: [
-          'Ask the user when the message came and what they were doing.',
-          'Look at what the app has logged: the error code, the error description and the place in the app.',
-          'If it was “Account not found”, check whether the account activated in the app matches the operation.',
-        ],
-        left: 'Comparing the accounts, if it was “Account not found”.',
-        say: 'That is all right. Please tell me when it happened and what you were doing, and I will pass it on.',
-        note: 'Don’t choose “Account not found” because it is the name of this guide.',
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
-      },
-    },
+    askUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at what the app logged',
+      lead: 'Nobody can tell the cause without the message. Note the time and what you were doing, and tell your administrator.',
+      problem:
+        'Mobile Authenticator Studio showed the user a message that was not read, and the user cannot bring it back or make sense of it.',
+      asks: [
+        'Ask the user when the message came and what they were doing.',
+        'Look at what the app has logged: the error code, the error description and the place in the app.',
+        'If it was “Account not found”, check whether the account activated in the app matches the operation.',
+      ],
+      left: 'Comparing the accounts, if it was “Account not found”.',
+      say: 'That is all right. Please tell me when it happened and what you were doing, and I will pass it on.',
+      note: 'Don’t choose “Account not found” because it is the name of this guide.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+    }),
 
     ...unlistedMessage({ cites: ['MAS-02-ACCOUNT-NOT-FOUND'] }),
   },
-});
+);

@@ -1,12 +1,10 @@
 /** Mobile Authenticator Studio terminates unexpectedly (MAS-01). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, information, instruction, question, to } from '../build.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
-export const appTerminates = flow.createMachine({
-  id: 'app-terminates',
-  initial: 'closedItself',
-  meta: {
-    kind: 'guide',
+export const appTerminates = guide(
+  'app-terminates',
+  {
     product: 'onespan-app',
     title: 'The app closes by itself',
     summary: 'The app (Mobile Authenticator Studio) stops all of a sudden, without being asked to.',
@@ -26,10 +24,9 @@ export const appTerminates = flow.createMachine({
       'Sentry report',
     ],
   },
-  states: {
-    closedItself: {
-      meta: {
-        kind: 'question',
+  {
+    closedItself: question(
+      {
         text: 'Did the app close without you closing it?',
         lead: 'This is about your authenticator app, Mobile Authenticator Studio.',
         why: 'An app that closes by itself is something else than a message in the app.',
@@ -38,35 +35,22 @@ export const appTerminates = flow.createMachine({
         note: 'People say “it crashed” for an error message as well. Ask what they saw.',
         cites: ['MAS-01-TERMINATION'],
       },
-      on: {
-        yes: {
-          target: 'usableAgain',
-          meta: {
-            label: 'Yes, it closed by itself',
-            caller: ['It was just gone, from one moment to the next.', 'It threw me out.'],
-          },
-        },
-        message: {
-          target: 'whichMessage',
-          meta: {
-            label: 'No, it shows a message',
-            caller: ['No, it is open, there is an error.', 'It says something, and I can’t go on.'],
-          },
-        },
-        'not-sure': {
-          target: 'openAgain',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We look at it together.',
-            caller: ['I was not looking.', 'Maybe I touched something, I don’t know.'],
-          },
-        },
+      {
+        yes: to('usableAgain', 'Yes, it closed by itself', {
+          caller: ['It was just gone, from one moment to the next.', 'It threw me out.'],
+        }),
+        message: to('whichMessage', 'No, it shows a message', {
+          caller: ['No, it is open, there is an error.', 'It says something, and I can’t go on.'],
+        }),
+        'not-sure': to('openAgain', 'I’m not sure', {
+          hint: 'We look at it together.',
+          caller: ['I was not looking.', 'Maybe I touched something, I don’t know.'],
+        }),
       },
-    },
+    ),
 
-    usableAgain: {
-      meta: {
-        kind: 'question',
+    usableAgain: question(
+      {
         text: 'Can you use the app again now?',
         lead: 'Open it and see whether it stays open.',
         why: 'A report has gone out by itself in either case. If the app keeps closing, somebody should know that you are stuck.',
@@ -75,45 +59,28 @@ export const appTerminates = flow.createMachine({
         note: 'The report goes out each time without anybody doing something. This question only finds out whether somebody is locked out.',
         cites: ['MAS-01-TERMINATION'],
       },
-      on: {
-        yes: {
-          target: 'reportSent',
-          meta: {
-            label: 'Yes, it works again',
-            caller: ['Yes, it is back to normal.', 'It only happened once.'],
-          },
-        },
-        'keeps-closing': {
-          target: 'askKeepsClosing',
-          meta: {
-            label: 'No, it closes again',
-            caller: [
-              'No. Every time I open it, gone.',
-              'It closes as soon as I get to the same point.',
-            ],
-          },
-        },
-        message: {
-          target: 'whichMessage',
-          meta: {
-            label: 'Now it shows a message',
-            caller: ['It stays open, but now there is an error.', 'Now it says something.'],
-          },
-        },
-        'not-sure': {
-          target: 'openAgain',
-          meta: {
-            label: 'I have not tried yet',
-            hint: 'We show you what to look for.',
-            caller: ['I did not touch it since.', 'I don’t know, should I?'],
-          },
-        },
+      {
+        yes: to('reportSent', 'Yes, it works again', {
+          caller: ['Yes, it is back to normal.', 'It only happened once.'],
+        }),
+        'keeps-closing': to('askKeepsClosing', 'No, it closes again', {
+          caller: [
+            'No. Every time I open it, gone.',
+            'It closes as soon as I get to the same point.',
+          ],
+        }),
+        message: to('whichMessage', 'Now it shows a message', {
+          caller: ['It stays open, but now there is an error.', 'Now it says something.'],
+        }),
+        'not-sure': to('openAgain', 'I have not tried yet', {
+          hint: 'We show you what to look for.',
+          caller: ['I did not touch it since.', 'I don’t know, should I?'],
+        }),
       },
-    },
+    ),
 
-    openAgain: {
-      meta: {
-        kind: 'instruction',
+    openAgain: instruction(
+      {
         text: 'Open the app and watch what happens',
         lead: 'You only look. You don’t have to change any setting.',
         steps: [
@@ -125,42 +92,25 @@ export const appTerminates = flow.createMachine({
         note: 'This is not a remedy, only a look. No remedy is described.',
         cites: ['MAS-01-TERMINATION'],
       },
-      on: {
-        worked: {
-          target: 'reportSent',
-          meta: {
-            label: 'It stays open and works',
-            caller: ['It is all fine, as if nothing had happened.', 'It works.'],
-          },
-        },
-        failed: {
-          target: 'askKeepsClosing',
-          meta: {
-            label: 'It closes again',
-            caller: ['And gone again.', 'It shut down in front of my eyes.'],
-          },
-        },
-        message: {
-          target: 'whichMessage',
-          meta: {
-            label: 'It shows a message',
-            caller: ['There is an error message now.', 'It says something about an error.'],
-          },
-        },
-        cannot: {
-          target: 'askNotSeen',
-          meta: {
-            label: 'I can’t do this now',
-            hint: 'For example, I don’t have the phone with me.',
-            caller: ['My phone is at home.', 'I can’t get at it at the moment.'],
-          },
-        },
+      {
+        worked: to('reportSent', 'It stays open and works', {
+          caller: ['It is all fine, as if nothing had happened.', 'It works.'],
+        }),
+        failed: to('askKeepsClosing', 'It closes again', {
+          caller: ['And gone again.', 'It shut down in front of my eyes.'],
+        }),
+        message: to('whichMessage', 'It shows a message', {
+          caller: ['There is an error message now.', 'It says something about an error.'],
+        }),
+        cannot: to('askNotSeen', 'I can’t do this now', {
+          hint: 'For example, I don’t have the phone with me.',
+          caller: ['My phone is at home.', 'I can’t get at it at the moment.'],
+        }),
       },
-    },
+    ),
 
-    whichMessage: {
-      meta: {
-        kind: 'question',
+    whichMessage: question(
+      {
         text: 'What does the message say?',
         lead: 'Read its first words.',
         why: 'The message decides which guide helps.',
@@ -174,153 +124,99 @@ export const appTerminates = flow.createMachine({
           'MAS-04-ACTIVATION-SIGNATURE',
         ],
       },
-      on: {
-        'account-not-found': {
-          target: 'accountMissing',
-          meta: {
-            label: '“Account not found”',
-            caller: ['It can’t find the account.', 'Account something.'],
-          },
-        },
-        'invalid-image': {
-          target: 'imageCode',
-          meta: {
-            label: '“Invalid image code”',
-            caller: ['It is about the image I scanned.', 'Invalid image.'],
-          },
-        },
-        'something-went-wrong': {
-          target: 'wentWrong',
-          meta: {
-            label: '“Something went wrong”',
-            caller: ['Something went wrong, it says.', 'Wrong, contact support, and a code.'],
-          },
-        },
-        'another-message': {
-          target: 'unlistedMessage',
-          meta: {
-            label: 'Another message',
-            caller: ['None of those.', 'It is some other text.'],
-          },
-        },
-        'not-sure': {
-          target: 'askUnread',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Your administrator can read it with you.',
-            caller: ['I can’t make sense of it.', 'It is gone again, I can’t say.'],
-          },
-        },
+      {
+        'account-not-found': to('accountMissing', '“Account not found”', {
+          caller: ['It can’t find the account.', 'Account something.'],
+        }),
+        'invalid-image': to('imageCode', '“Invalid image code”', {
+          caller: ['It is about the image I scanned.', 'Invalid image.'],
+        }),
+        'something-went-wrong': to('wentWrong', '“Something went wrong”', {
+          caller: ['Something went wrong, it says.', 'Wrong, contact support, and a code.'],
+        }),
+        'another-message': to('unlistedMessage', 'Another message', {
+          caller: ['None of those.', 'It is some other text.'],
+        }),
+        'not-sure': to('askUnread', 'I’m not sure', {
+          hint: 'Your administrator can read it with you.',
+          caller: ['I can’t make sense of it.', 'It is gone again, I can’t say.'],
+        }),
       },
-    },
+    ),
 
-    accountMissing: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'account-not-found',
-        with: ['yes'],
-        cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
-      },
-    },
+    accountMissing: goOn('account-not-found', {
+      with: ['yes'],
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+    }),
 
-    imageCode: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'invalid-image-code',
-        with: ['yes'],
-        cites: ['MAS-03-INVALID-IMAGE'],
-      },
-    },
+    imageCode: goOn('invalid-image-code', { with: ['yes'], cites: ['MAS-03-INVALID-IMAGE'] }),
 
-    wentWrong: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'something-went-wrong',
-        cites: ['MAS-04-ACTIVATION-SIGNATURE', 'MAS-05-MSS'],
-      },
-    },
+    wentWrong: goOn('something-went-wrong', {
+      cites: ['MAS-04-ACTIVATION-SIGNATURE', 'MAS-05-MSS'],
+    }),
 
-    reportSent: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'You don’t have to do anything',
-        lead: 'You can go on using the app.',
-        facts: [
-          'Whenever the app closes unexpectedly, it sends a report by itself.',
-          'You don’t have to send, switch on or set up anything.',
-          'The report holds what is needed to find the reason, for example which part of the app it was.',
-          'It holds nothing personal about you.',
-        ],
-        say: 'You can go on using the app. When it closes unexpectedly, it sends a report by itself. There is nothing personal in it, and you don’t have to do anything.',
-        note: 'Don’t ask for a report, and don’t look for a setting: none is needed. The reports go to the Sentry framework inside the app and on to Mobile Authenticator Studio.',
-        cites: ['MAS-01-TERMINATION'],
-      },
-    },
+    reportSent: information({
+      text: 'You don’t have to do anything',
+      lead: 'You can go on using the app.',
+      facts: [
+        'Whenever the app closes unexpectedly, it sends a report by itself.',
+        'You don’t have to send, switch on or set up anything.',
+        'The report holds what is needed to find the reason, for example which part of the app it was.',
+        'It holds nothing personal about you.',
+      ],
+      say: 'You can go on using the app. When it closes unexpectedly, it sends a report by itself. There is nothing personal in it, and you don’t have to do anything.',
+      note: 'Don’t ask for a report, and don’t look for a setting: none is needed. The reports go to the Sentry framework inside the app and on to Mobile Authenticator Studio.',
+      cites: ['MAS-01-TERMINATION'],
+    }),
 
-    askKeepsClosing: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator should know that you are stuck',
-        lead: 'A report goes out by itself each time, with nothing personal in it. You have nothing to send. Nothing is documented that you could do yourself.',
-        problem:
-          'Mobile Authenticator Studio terminates unexpectedly, again and again, and the user cannot use it.',
-        asks: [
-          'Ask the user what they were doing, when it happened, and on which phone.',
-          'Have the reports for these terminations analysed. The app sends them automatically to the embedded Sentry framework, and they are forwarded to Mobile Authenticator Studio. They hold the data to find the reason and the feature that terminates. No configuration is needed.',
-        ],
-        left: 'No remedy is documented.',
-        say: 'The app has sent a report by itself, with nothing personal in it. You don’t have to send anything. I will pass on that you can’t use the app, with the time and what you were doing.',
-        note: 'Don’t make up a remedy, such as installing the app anew: none is described, and it might cost the account.',
-        cites: ['MAS-01-TERMINATION'],
-      },
-    },
+    askKeepsClosing: escalation({
+      to: 'administrator',
+      text: 'Your administrator should know that you are stuck',
+      lead: 'A report goes out by itself each time, with nothing personal in it. You have nothing to send. Nothing is documented that you could do yourself.',
+      problem:
+        'Mobile Authenticator Studio terminates unexpectedly, again and again, and the user cannot use it.',
+      asks: [
+        'Ask the user what they were doing, when it happened, and on which phone.',
+        'Have the reports for these terminations analysed. The app sends them automatically to the embedded Sentry framework, and they are forwarded to Mobile Authenticator Studio. They hold the data to find the reason and the feature that terminates. No configuration is needed.',
+      ],
+      left: 'No remedy is documented.',
+      say: 'The app has sent a report by itself, with nothing personal in it. You don’t have to send anything. I will pass on that you can’t use the app, with the time and what you were doing.',
+      note: 'Don’t make up a remedy, such as installing the app anew: none is described, and it might cost the account.',
+      cites: ['MAS-01-TERMINATION'],
+    }),
 
-    askNotSeen: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'helpdesk',
-        text: 'Your helpdesk can go on when you have your phone',
-        lead: 'If the app closed by itself, a report has gone out already. Open the app when you can, and tell your helpdesk what happens.',
-        problem:
-          'A user thinks that Mobile Authenticator Studio may have closed by itself. Nobody has seen it happen again, because the phone is not at hand.',
-        asks: [
-          'When the user has the phone, have the app opened: does it stay open, does it close, or is there a message?',
-          'If there is a message, note its exact words and any error code.',
-        ],
-        left: 'Opening the app and watching what happens.',
-        say: 'That is fine. When you have your phone, open the app and tell us whether it stays open.',
-        note: 'Nothing is lost by waiting: the report of an unexpected termination goes out without anybody’s help.',
-        cites: ['MAS-01-TERMINATION'],
-      },
-    },
+    askNotSeen: escalation({
+      to: 'helpdesk',
+      text: 'Your helpdesk can go on when you have your phone',
+      lead: 'If the app closed by itself, a report has gone out already. Open the app when you can, and tell your helpdesk what happens.',
+      problem:
+        'A user thinks that Mobile Authenticator Studio may have closed by itself. Nobody has seen it happen again, because the phone is not at hand.',
+      asks: [
+        'When the user has the phone, have the app opened: does it stay open, does it close, or is there a message?',
+        'If there is a message, note its exact words and any error code.',
+      ],
+      left: 'Opening the app and watching what happens.',
+      say: 'That is fine. When you have your phone, open the app and tell us whether it stays open.',
+      note: 'Nothing is lost by waiting: the report of an unexpected termination goes out without anybody’s help.',
+      cites: ['MAS-01-TERMINATION'],
+    }),
 
-    askUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the message with you',
-        lead: 'You don’t have to understand it. Note the time and what you were doing, and leave the message open if you can.',
-        problem:
-          'Mobile Authenticator Studio shows the user a message. Its words are not known yet. The app did not close by itself at that moment.',
-        asks: [
-          'Read the exact message with the user, and everything after “Error code:” if it is there.',
-          'Look at what the app has logged: the error code, the error description and the place in the app.',
-        ],
-        left: 'Everything that depends on the exact message.',
-        say: 'That is all right. Please tell me when it came and what you were doing. The administrator can read the message with you.',
-        note: 'A message that nobody has read is handed over as such.',
-        cites: ['MAS-01-TERMINATION'],
-      },
-    },
+    askUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the message with you',
+      lead: 'You don’t have to understand it. Note the time and what you were doing, and leave the message open if you can.',
+      problem:
+        'Mobile Authenticator Studio shows the user a message. Its words are not known yet. The app did not close by itself at that moment.',
+      asks: [
+        'Read the exact message with the user, and everything after “Error code:” if it is there.',
+        'Look at what the app has logged: the error code, the error description and the place in the app.',
+      ],
+      left: 'Everything that depends on the exact message.',
+      say: 'That is all right. Please tell me when it came and what you were doing. The administrator can read the message with you.',
+      note: 'A message that nobody has read is handed over as such.',
+      cites: ['MAS-01-TERMINATION'],
+    }),
 
     ...unlistedMessage({ cites: ['MAS-01-TERMINATION'] }),
   },
-});
+);

@@ -2,16 +2,14 @@
  * The account or its static password stops the login
  * (OAS-1007, 1009, 1019, 1021, 1024, 1025, 1026, 1033, 1037, 1070, 1122).
  */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const accountAndPassword = flow.createMachine({
-  id: 'account-and-password',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const accountAndPassword = guide(
+  'account-and-password',
+  {
     product: 'onespan-server',
     title: 'Account locked, password expired or not accepted',
     summary:
@@ -39,10 +37,9 @@ export const accountAndPassword = flow.createMachine({
       'digipass only',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. Several of these messages sound alike, above all the ones that say “expired”.',
         why: 'Locked and disabled are not the same, and three different things can have expired.',
@@ -64,152 +61,108 @@ export const accountAndPassword = flow.createMachine({
           'OAS-1070',
         ],
       },
-      on: {
-        '1007': {
-          target: 'canUnlock',
-          meta: {
-            label: '1007: The user account is locked',
-            hint: 'STAT_LOCKED',
-            caller: [
-              'It has locked me out. Ten oh seven.',
-              'I typed it wrong a few times, and now nothing works.',
-            ],
-          },
-        },
-        '1009': {
-          target: 'askDisabled',
-          meta: {
-            label: '1009: The user account is disabled',
-            hint: 'STAT_DISABLED',
-            caller: [
-              'Disabled, it says. I did not do anything.',
-              'They have switched my account off, ten oh nine.',
-            ],
-          },
-        },
-        '1026': {
-          target: 'renewStaticPassword',
-          meta: {
-            label: '1026: The static password has expired',
-            hint: 'STAT_PASSWORD_EXPIRED',
-            caller: [
-              'Ten twenty-six. My password is too old.',
-              'It says static password, DIGIPASS or Password, expired. A long sentence.',
-            ],
-          },
-        },
-        '1021': {
-          target: 'renewBackEndPassword',
-          meta: {
-            label: '1021: The password has expired at the back end',
-            hint: 'STAT_BACKEND_PWD_EXPIRED',
-            caller: [
-              'Back-end something reported that the password is expired.',
-              'Ten twenty-one. I think it is my Windows password.',
-            ],
-          },
-        },
-        '1025': {
-          target: 'askAuthenticatorExpired',
-          meta: {
-            label: '1025: The authenticator has expired',
-            hint: 'STAT_DIGIPASS_EXPIRED',
-            caller: [
-              'My Digipass is expired, it claims.',
-              'Ten twenty-five. The little device is too old?',
-            ],
-          },
-        },
-        '1033': {
-          target: 'useAuthenticator',
-          meta: {
-            label: '1033: An authenticator must be used',
-            hint: 'STAT_DIGIPASS_MUST_BE_USED',
-            caller: [
-              'It does not want my password, it wants the Digipass.',
-              'Ten thirty-three, must be used.',
-            ],
-          },
-        },
-        '1019': {
-          target: 'confirmNewPassword',
-          meta: {
-            label: '1019: The new password confirmation failed',
-            hint: 'STAT_CONFIRM_PASSWORD_MISMATCH',
-            caller: [
-              'I typed the new one twice and it says they differ.',
-              'Ten nineteen when I change my password.',
-            ],
-          },
-        },
-        '1024': {
-          target: 'followServerRules',
-          meta: {
-            label: '1024: The static password does not meet the password complexity rules',
+      {
+        '1007': to('canUnlock', '1007: The user account is locked', {
+          hint: 'STAT_LOCKED',
+          caller: [
+            'It has locked me out. Ten oh seven.',
+            'I typed it wrong a few times, and now nothing works.',
+          ],
+        }),
+        '1009': to('askDisabled', '1009: The user account is disabled', {
+          hint: 'STAT_DISABLED',
+          caller: [
+            'Disabled, it says. I did not do anything.',
+            'They have switched my account off, ten oh nine.',
+          ],
+        }),
+        '1026': to('renewStaticPassword', '1026: The static password has expired', {
+          hint: 'STAT_PASSWORD_EXPIRED',
+          caller: [
+            'Ten twenty-six. My password is too old.',
+            'It says static password, DIGIPASS or Password, expired. A long sentence.',
+          ],
+        }),
+        '1021': to('renewBackEndPassword', '1021: The password has expired at the back end', {
+          hint: 'STAT_BACKEND_PWD_EXPIRED',
+          caller: [
+            'Back-end something reported that the password is expired.',
+            'Ten twenty-one. I think it is my Windows password.',
+          ],
+        }),
+        '1025': to('askAuthenticatorExpired', '1025: The authenticator has expired', {
+          hint: 'STAT_DIGIPASS_EXPIRED',
+          caller: [
+            'My Digipass is expired, it claims.',
+            'Ten twenty-five. The little device is too old?',
+          ],
+        }),
+        '1033': to('useAuthenticator', '1033: An authenticator must be used', {
+          hint: 'STAT_DIGIPASS_MUST_BE_USED',
+          caller: [
+            'It does not want my password, it wants the Digipass.',
+            'Ten thirty-three, must be used.',
+          ],
+        }),
+        '1019': to('confirmNewPassword', '1019: The new password confirmation failed', {
+          hint: 'STAT_CONFIRM_PASSWORD_MISMATCH',
+          caller: [
+            'I typed the new one twice and it says they differ.',
+            'Ten nineteen when I change my password.',
+          ],
+        }),
+        '1024': to(
+          'followServerRules',
+          '1024: The static password does not meet the password complexity rules',
+          {
             hint: 'STAT_PASSWORD_FAIL_STRENGTH_CHECK',
             caller: [
               'It does not like my new password. Complexity.',
               'Ten twenty-four, verify your policy settings, it says.',
             ],
           },
-        },
-        '1122': {
-          target: 'followBackEndRules',
-          meta: {
-            label: '1122: The password does not comply with the strength rules of the back end',
+        ),
+        '1122': to(
+          'followBackEndRules',
+          '1122: The password does not comply with the strength rules of the back end',
+          {
             hint: 'STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK',
             caller: [
               'The back end finds my new password too weak.',
               'Eleven twenty-two. Strength rules.',
             ],
           },
-        },
-        '1037': {
-          target: 'canEnableAutolearn',
-          meta: {
-            label: '1037: Password Autolearn is disabled',
-            hint: 'STAT_AUTOLEARN_DISABLED',
-            caller: ['Autolearn? Whatever that is, it is off.', 'Ten thirty-seven, autolearn.'],
-          },
-        },
-        '1070': {
-          target: 'askEncryptedPassword',
-          meta: {
-            label: '1070: A changed encrypted static password was not processed',
+        ),
+        '1037': to('canEnableAutolearn', '1037: Password Autolearn is disabled', {
+          hint: 'STAT_AUTOLEARN_DISABLED',
+          caller: ['Autolearn? Whatever that is, it is off.', 'Ten thirty-seven, autolearn.'],
+        }),
+        '1070': to(
+          'askEncryptedPassword',
+          '1070: A changed encrypted static password was not processed',
+          {
             hint: 'STAT_CHANGE_ENCRYPTED_PASSWORD',
             caller: [
               'Error while process changed something password.',
               'Ten seventy. Encrypted, it says.',
             ],
           },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: [
-              'No, my number is not there.',
-              'It is close to one of those, but not the same.',
-            ],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I only know that I can’t get in.', 'There were words, but no number.'],
-          },
-        },
+        ),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['No, my number is not there.', 'It is close to one of those, but not the same.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I only know that I can’t get in.', 'There were words, but no number.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'whatAbout' }),
 
-    whatAbout: {
-      meta: {
-        kind: 'question',
+    whatAbout: question(
+      {
         text: 'What is the message about?',
         lead: 'Only the meaning has to match. If you have no message, say that you’re not sure.',
         why: 'With the words of the message we can still find the right way.',
@@ -218,58 +171,30 @@ export const accountAndPassword = flow.createMachine({
         note: 'Words can stand in for a number only if somebody has really read them.',
         cites: ['OAS-1007', 'OAS-1009', 'OAS-1033', 'OAS-1024', 'OAS-1026'],
       },
-      on: {
-        locked: {
-          target: 'canUnlock',
-          meta: {
-            label: 'The account is locked',
-            caller: ['It clearly said locked.', 'Something like: you are locked out.'],
-          },
-        },
-        disabled: {
-          target: 'askDisabled',
-          meta: {
-            label: 'The account is disabled',
-            caller: ['Not locked, the other word: disabled.', 'That my account was disabled.'],
-          },
-        },
-        expired: {
-          target: 'whatExpired',
-          meta: {
-            label: 'Something has expired',
-            caller: ['Expired, I remember that.', 'It was about some time that is over.'],
-          },
-        },
-        'new-password': {
-          target: 'whatAboutNewPassword',
-          meta: {
-            label: 'A new password is not accepted',
-            caller: ['I wanted to change it, and it refused.', 'It doesn’t take my new one.'],
-          },
-        },
-        'must-use': {
-          target: 'useAuthenticator',
-          meta: {
-            label: 'An authenticator must be used',
-            caller: [
-              'It wants me to use the authenticator.',
-              'That the password alone is no good.',
-            ],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I did not read it.', 'It just failed.'],
-          },
-        },
+      {
+        locked: to('canUnlock', 'The account is locked', {
+          caller: ['It clearly said locked.', 'Something like: you are locked out.'],
+        }),
+        disabled: to('askDisabled', 'The account is disabled', {
+          caller: ['Not locked, the other word: disabled.', 'That my account was disabled.'],
+        }),
+        expired: to('whatExpired', 'Something has expired', {
+          caller: ['Expired, I remember that.', 'It was about some time that is over.'],
+        }),
+        'new-password': to('whatAboutNewPassword', 'A new password is not accepted', {
+          caller: ['I wanted to change it, and it refused.', 'It doesn’t take my new one.'],
+        }),
+        'must-use': to('useAuthenticator', 'An authenticator must be used', {
+          caller: ['It wants me to use the authenticator.', 'That the password alone is no good.'],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['I did not read it.', 'It just failed.'],
+        }),
       },
-    },
+    ),
 
-    whatExpired: {
-      meta: {
-        kind: 'question',
+    whatExpired: question(
+      {
         text: 'What has expired?',
         lead: 'Five things can expire, and each has its own way on.',
         why: 'A new password does not help when the authenticator has expired, and the other way round.',
@@ -283,74 +208,41 @@ export const accountAndPassword = flow.createMachine({
         note: 'The most confused word of all. Have the sentence read out, not only the word “expired”.',
         cites: ['OAS-1026', 'OAS-1021', 'OAS-1025', 'OAS-1014', 'OAS-1004'],
       },
-      on: {
-        'static-password': {
-          target: 'renewStaticPassword',
-          meta: {
-            label: 'The static password',
-            hint: 'The one for local authentication.',
-            caller: ['It said static password.', 'The local one, in mode DIGIPASS or Password.'],
-          },
-        },
-        'back-end-password': {
-          target: 'renewBackEndPassword',
-          meta: {
-            label: 'The password at the back end',
-            hint: 'For example, your Windows password.',
-            caller: ['The back end reported it.', 'My Windows one, I guess. Back end, it said.'],
-          },
-        },
-        authenticator: {
-          target: 'askAuthenticatorExpired',
-          meta: {
-            label: 'The authenticator',
-            caller: ['The authenticator itself.', 'The Digipass, it said.'],
-          },
-        },
-        'grace-period': {
-          target: 'gracePeriod',
-          meta: {
-            label: 'The grace period',
-            hint: 'The time in which the static password still works without the authenticator.',
-            caller: ['Some grace period.', 'The time I had before I must use the thing.'],
-          },
-        },
-        challenge: {
-          target: 'challengeExpired',
-          meta: {
-            label: 'The challenge',
-            hint: 'What the server gives you to answer with your authenticator.',
-            caller: ['The challenge, I was too slow.', 'That number I should have answered.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['It did not say, or I forgot.', 'Just expired.'],
-          },
-        },
+      {
+        'static-password': to('renewStaticPassword', 'The static password', {
+          hint: 'The one for local authentication.',
+          caller: ['It said static password.', 'The local one, in mode DIGIPASS or Password.'],
+        }),
+        'back-end-password': to('renewBackEndPassword', 'The password at the back end', {
+          hint: 'For example, your Windows password.',
+          caller: ['The back end reported it.', 'My Windows one, I guess. Back end, it said.'],
+        }),
+        authenticator: to('askAuthenticatorExpired', 'The authenticator', {
+          caller: ['The authenticator itself.', 'The Digipass, it said.'],
+        }),
+        'grace-period': to('gracePeriod', 'The grace period', {
+          hint: 'The time in which the static password still works without the authenticator.',
+          caller: ['Some grace period.', 'The time I had before I must use the thing.'],
+        }),
+        challenge: to('challengeExpired', 'The challenge', {
+          hint: 'What the server gives you to answer with your authenticator.',
+          caller: ['The challenge, I was too slow.', 'That number I should have answered.'],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['It did not say, or I forgot.', 'Just expired.'],
+        }),
       },
-    },
+    ),
 
-    gracePeriod: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'grace-period-and-virtual-authenticator',
-        with: ['1014'],
-        cites: ['OAS-1014'],
-      },
-    },
+    gracePeriod: goOn('grace-period-and-virtual-authenticator', {
+      with: ['1014'],
+      cites: ['OAS-1014'],
+    }),
 
-    challengeExpired: {
-      type: 'final',
-      meta: { kind: 'continue', flow: 'challenges', with: ['1004'], cites: ['OAS-1004'] },
-    },
+    challengeExpired: goOn('challenges', { with: ['1004'], cites: ['OAS-1004'] }),
 
-    whatAboutNewPassword: {
-      meta: {
-        kind: 'question',
+    whatAboutNewPassword: question(
+      {
         text: 'What does the message say about the new password?',
         lead: 'Two messages are about rules. They differ only in whose rules these are.',
         why: 'The rules are set by different people, and only they can tell you what they are.',
@@ -365,55 +257,33 @@ export const accountAndPassword = flow.createMachine({
         note: 'The rules of the server and those of the back end read the same. The words “back end” make the difference.',
         cites: ['OAS-1019', 'OAS-1024', 'OAS-1122', 'OAS-1037', 'OAS-1070'],
       },
-      on: {
-        confirmation: {
-          target: 'confirmNewPassword',
-          meta: {
-            label: 'Its confirmation failed',
-            caller: ['The second one was not like the first.', 'Confirmation, it said.'],
-          },
-        },
-        'server-rules': {
-          target: 'followServerRules',
-          meta: {
-            label: 'It does not meet the password complexity rules',
-            hint: 'The message speaks of OneSpan Authentication Server policy settings.',
-            caller: [
-              'Complexity, and verify the policy settings.',
-              'Not complex enough, OneSpan says.',
-            ],
-          },
-        },
-        'back-end-rules': {
-          target: 'followBackEndRules',
-          meta: {
-            label: 'It does not comply with the strength rules of the back end',
-            caller: ['The back end has rules against it.', 'Strength rules, back end.'],
-          },
-        },
-        autolearn: {
-          target: 'canEnableAutolearn',
-          meta: {
-            label: 'Password Autolearn is disabled',
-            caller: ['A word like autolearn.', 'Something is switched off that should learn it.'],
-          },
-        },
-        encrypted: {
-          target: 'askEncryptedPassword',
-          meta: {
-            label: 'An error with an encrypted static password',
-            caller: ['Encrypted something, an error while processing.', 'It could not process it.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I only saw red.', 'It does not want it, more I can’t say.'],
-          },
-        },
+      {
+        confirmation: to('confirmNewPassword', 'Its confirmation failed', {
+          caller: ['The second one was not like the first.', 'Confirmation, it said.'],
+        }),
+        'server-rules': to('followServerRules', 'It does not meet the password complexity rules', {
+          hint: 'The message speaks of OneSpan Authentication Server policy settings.',
+          caller: [
+            'Complexity, and verify the policy settings.',
+            'Not complex enough, OneSpan says.',
+          ],
+        }),
+        'back-end-rules': to(
+          'followBackEndRules',
+          'It does not comply with the strength rules of the back end',
+          { caller: ['The back end has rules against it.', 'Strength rules, back end.'] },
+        ),
+        autolearn: to('canEnableAutolearn', 'Password Autolearn is disabled', {
+          caller: ['A word like autolearn.', 'Something is switched off that should learn it.'],
+        }),
+        encrypted: to('askEncryptedPassword', 'An error with an encrypted static password', {
+          caller: ['Encrypted something, an error while processing.', 'It could not process it.'],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['I only saw red.', 'It does not want it, more I can’t say.'],
+        }),
       },
-    },
+    ),
 
     canUnlock: canYouChange(
       {
@@ -424,9 +294,8 @@ export const accountAndPassword = flow.createMachine({
       { yes: 'unlock', no: 'askUnlock' },
     ),
 
-    unlock: {
-      meta: {
-        kind: 'instruction',
+    unlock: instruction(
+      {
         operation: 'unlock',
         text: 'Unlock the user account',
         lead: 'A locked account is normally the result of failed logins in a row. But an administrator can also have locked it on purpose.',
@@ -444,63 +313,39 @@ export const accountAndPassword = flow.createMachine({
         note: 'The policy setting **User Lock Threshold** decides how many failed logins lock an account. Look at the cause too, not only at the check box.',
         cites: ['OAS-1007'],
       },
-      on: {
-        worked: {
-          target: 'unlocked',
-          meta: {
-            label: 'It worked',
-            hint: 'The account is unlocked, and the login works.',
-            caller: ['Great, I am in.', 'Yes, that did it.'],
-          },
-        },
-        failed: {
-          target: 'afterUnlock',
-          meta: {
-            label: 'The login still fails',
-            caller: [
-              'No, it still won’t let me.',
-              'It was fine for a moment, then an error again.',
-            ],
-          },
-        },
-        'already-tried': {
-          target: 'afterUnlock',
-          meta: {
-            label: 'It was unlocked already',
-            hint: 'And the login fails again.',
-            caller: ['They unlocked it this morning.', 'Your colleague has done that before.'],
-          },
-        },
-        cannot: {
-          target: 'askUnlock',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, it may be locked on purpose.',
-            caller: ['I am not sure whether I may.', 'I can’t open this record.'],
-          },
-        },
+      {
+        worked: to('unlocked', 'It worked', {
+          hint: 'The account is unlocked, and the login works.',
+          caller: ['Great, I am in.', 'Yes, that did it.'],
+        }),
+        failed: to('afterUnlock', 'The login still fails', {
+          caller: ['No, it still won’t let me.', 'It was fine for a moment, then an error again.'],
+        }),
+        'already-tried': to('afterUnlock', 'It was unlocked already', {
+          hint: 'And the login fails again.',
+          caller: ['They unlocked it this morning.', 'Your colleague has done that before.'],
+        }),
+        cannot: to('askUnlock', 'I can’t do this', {
+          hint: 'For example, it may be locked on purpose.',
+          caller: ['I am not sure whether I may.', 'I can’t open this record.'],
+        }),
       },
-    },
+    ),
 
-    unlocked: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The account is unlocked.',
-        lead: 'The login works again.',
-        wrong: 'The user account was locked (status code 1007).',
-        fixed: 'Unchecking the **Locked** check box on the user record.',
-        remember:
-          'Failed logins in a row lock the account again. The policy setting **User Lock Threshold** decides how many.',
-        say: 'Good, your account is unlocked. If the login fails again, please stop and call us before you try many times.',
-        note: 'Ask what made the logins fail. Otherwise the same person calls again tomorrow.',
-        cites: ['OAS-1007'],
-      },
-    },
+    unlocked: resolution({
+      text: 'Fixed. The account is unlocked.',
+      lead: 'The login works again.',
+      wrong: 'The user account was locked (status code 1007).',
+      fixed: 'Unchecking the **Locked** check box on the user record.',
+      remember:
+        'Failed logins in a row lock the account again. The policy setting **User Lock Threshold** decides how many.',
+      say: 'Good, your account is unlocked. If the login fails again, please stop and call us before you try many times.',
+      note: 'Ask what made the logins fail. Otherwise the same person calls again tomorrow.',
+      cites: ['OAS-1007'],
+    }),
 
-    afterUnlock: {
-      meta: {
-        kind: 'question',
+    afterUnlock: question(
+      {
         text: 'What does the server say after the unlocking?',
         lead: 'The account may be locked again, or something else stops the login.',
         why: 'What made the first logins fail is often still there.',
@@ -509,137 +354,90 @@ export const accountAndPassword = flow.createMachine({
         note: 'Do not simply unlock a second time. The cause of the failed logins comes first.',
         cites: ['OAS-1007', 'OAS-1012', 'OAS-1011', 'OAS-1009'],
       },
-      on: {
-        'locked-again': {
-          target: 'askLockedAgain',
-          meta: {
-            label: 'The account is locked again',
-            hint: '1007',
-            caller: ['Locked. Again.', 'The same as at the beginning.'],
-          },
-        },
-        'one-time-password': {
-          target: 'oneTimePassword',
-          meta: {
-            label: 'The one-time password was incorrect',
-            hint: '1012',
-            caller: [
-              'Now it doesn’t like my one-time password.',
-              'It is the OTP that is wrong now.',
-            ],
-          },
-        },
-        'static-password': {
-          target: 'staticPassword',
-          meta: {
-            label: 'The static password was incorrect',
-            hint: '1011',
-            caller: ['It says the static one is wrong.', 'Now it is my password.'],
-          },
-        },
-        disabled: {
-          target: 'askDisabled',
-          meta: {
-            label: 'The user account is disabled',
-            hint: '1009',
-            caller: ['Now it says disabled instead.', 'Not locked any more: disabled.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['A number I have not seen before.', 'Something else now.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1008' },
-          },
-        },
-        'not-sure': {
-          target: 'askLockedAgain',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I can’t tell.', 'It closed before I could read it.'],
-          },
-        },
+      {
+        'locked-again': to('askLockedAgain', 'The account is locked again', {
+          hint: '1007',
+          caller: ['Locked. Again.', 'The same as at the beginning.'],
+        }),
+        'one-time-password': to('oneTimePassword', 'The one-time password was incorrect', {
+          hint: '1012',
+          caller: ['Now it doesn’t like my one-time password.', 'It is the OTP that is wrong now.'],
+        }),
+        'static-password': to('staticPassword', 'The static password was incorrect', {
+          hint: '1011',
+          caller: ['It says the static one is wrong.', 'Now it is my password.'],
+        }),
+        disabled: to('askDisabled', 'The user account is disabled', {
+          hint: '1009',
+          caller: ['Now it says disabled instead.', 'Not locked any more: disabled.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['A number I have not seen before.', 'Something else now.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1008' },
+        }),
+        'not-sure': to('askLockedAgain', 'I’m not sure', {
+          caller: ['I can’t tell.', 'It closed before I could read it.'],
+        }),
       },
-    },
+    ),
 
-    oneTimePassword: {
-      type: 'final',
-      meta: { kind: 'continue', flow: 'one-time-passwords', with: ['1012'], cites: ['OAS-1012'] },
-    },
+    oneTimePassword: goOn('one-time-passwords', { with: ['1012'], cites: ['OAS-1012'] }),
 
-    staticPassword: {
-      type: 'final',
-      meta: { kind: 'continue', flow: 'credentials', with: ['1011'], cites: ['OAS-1011'] },
-    },
+    staticPassword: goOn('credentials', { with: ['1011'], cites: ['OAS-1011'] }),
 
-    askUnlock: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'Your administrator can unlock the account',
-        lead: 'Nothing is broken. Mostly this comes from a few failed logins in a row. Please don’t try to log in until it is unlocked.',
-        problem: 'A login fails with status code 1007 (STAT_LOCKED): The user account is locked.',
-        asks: [
-          'Check that this is the right person, and find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
-          'If it may be unlocked, uncheck the **Locked** check box on the user record.',
-        ],
-        left: 'Logging in once, after the account has been unlocked.',
-        say: 'Your account is locked, and only an administrator can unlock it. I will pass this on right away.',
-        note: 'A locked account is not a disabled one. For this one the document names the fix: the **Locked** check box.',
-        cites: ['OAS-1007'],
-      },
-    },
+    askUnlock: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Your administrator can unlock the account',
+      lead: 'Nothing is broken. Mostly this comes from a few failed logins in a row. Please don’t try to log in until it is unlocked.',
+      problem: 'A login fails with status code 1007 (STAT_LOCKED): The user account is locked.',
+      asks: [
+        'Check that this is the right person, and find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
+        'If it may be unlocked, uncheck the **Locked** check box on the user record.',
+      ],
+      left: 'Logging in once, after the account has been unlocked.',
+      say: 'Your account is locked, and only an administrator can unlock it. I will pass this on right away.',
+      note: 'A locked account is not a disabled one. For this one the document names the fix: the **Locked** check box.',
+      cites: ['OAS-1007'],
+    }),
 
-    askLockedAgain: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'The cause of the failed logins has to be found',
-        lead: 'The account was unlocked, and the login still fails. Unlocking it once more would not help for long.',
-        problem:
-          'A user account was locked (status code 1007, STAT_LOCKED) and has been unlocked. The login still fails, or the account is locked again.',
-        asks: [
-          'Read in the audit and trace messages which status codes the failed logins had before the account was locked.',
-          'Check whether the **Locked** check box is checked again, and whether an administrator did it on purpose.',
-          'Put the cause right before the account is unlocked once more.',
-        ],
-        left: 'What is documented for the status codes of the failed logins.',
-        say: 'Something keeps locking your account. I will ask the administrator to find out what, before we unlock it again.',
-        note: 'A second unlocking hides the cause, and failed logins by somebody else too.',
-        cites: ['OAS-1007', 'OAS-1000'],
-      },
-    },
+    askLockedAgain: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'The cause of the failed logins has to be found',
+      lead: 'The account was unlocked, and the login still fails. Unlocking it once more would not help for long.',
+      problem:
+        'A user account was locked (status code 1007, STAT_LOCKED) and has been unlocked. The login still fails, or the account is locked again.',
+      asks: [
+        'Read in the audit and trace messages which status codes the failed logins had before the account was locked.',
+        'Check whether the **Locked** check box is checked again, and whether an administrator did it on purpose.',
+        'Put the cause right before the account is unlocked once more.',
+      ],
+      left: 'What is documented for the status codes of the failed logins.',
+      say: 'Something keeps locking your account. I will ask the administrator to find out what, before we unlock it again.',
+      note: 'A second unlocking hides the cause, and failed logins by somebody else too.',
+      cites: ['OAS-1007', 'OAS-1000'],
+    }),
 
-    askDisabled: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'Your administrator can see why the account is disabled',
-        lead: 'A disabled account is not a locked one. You can’t change this yourself, and trying again does not help.',
-        problem:
-          'A login fails with status code 1009 (STAT_DISABLED): The user account is disabled.',
-        asks: [
-          'Check whether an administrator has disabled this user account on purpose.',
-          'Check whether the corresponding Windows user account has been disabled or has expired.',
-          'Check that this is the right person before you decide whether the account may be used again.',
-        ],
-        left: 'The document names these two causes. It gives no remedy.',
-        say: 'Your account is disabled. That is something else than locked. The administrator can see why, and I will pass it on.',
-        note: 'An account may be disabled for a good reason. Do not promise that it will be enabled.',
-        cites: ['OAS-1009'],
-      },
-    },
+    askDisabled: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Your administrator can see why the account is disabled',
+      lead: 'A disabled account is not a locked one. You can’t change this yourself, and trying again does not help.',
+      problem: 'A login fails with status code 1009 (STAT_DISABLED): The user account is disabled.',
+      asks: [
+        'Check whether an administrator has disabled this user account on purpose.',
+        'Check whether the corresponding Windows user account has been disabled or has expired.',
+        'Check that this is the right person before you decide whether the account may be used again.',
+      ],
+      left: 'The document names these two causes. It gives no remedy.',
+      say: 'Your account is disabled. That is something else than locked. The administrator can see why, and I will pass it on.',
+      note: 'An account may be disabled for a good reason. Do not promise that it will be enabled.',
+      cites: ['OAS-1009'],
+    }),
 
-    renewStaticPassword: {
-      meta: {
-        kind: 'instruction',
+    renewStaticPassword: instruction(
+      {
         text: 'Change your static password',
         lead: 'The static password for local authentication has expired. It is not your authenticator, and it need not be your Windows password.',
         steps: [
@@ -654,43 +452,26 @@ export const accountAndPassword = flow.createMachine({
         note: 'The document says only that the password has expired. Where it is changed depends on the organisation.',
         cites: ['OAS-1026'],
       },
-      on: {
-        worked: {
-          target: 'staticPasswordRenewed',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in with the new one.',
-            caller: ['New one set, and I’m in.', 'It takes the new one.'],
-          },
-        },
-        failed: {
-          target: 'afterRenewal',
-          meta: {
-            label: 'It still fails',
-            caller: ['It did not take the new one.', 'There is another error now, or the same.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterRenewal',
-          meta: {
-            label: 'I already changed it',
-            caller: ['I have a new one since today.', 'That is done, and it fails.'],
-          },
-        },
-        cannot: {
-          target: 'askStaticPassword',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I don’t know where.',
-            caller: ['Where would I do that?', 'I can’t change it, I can’t even log in.'],
-          },
-        },
+      {
+        worked: to('staticPasswordRenewed', 'It worked', {
+          hint: 'I am logged in with the new one.',
+          caller: ['New one set, and I’m in.', 'It takes the new one.'],
+        }),
+        failed: to('afterRenewal', 'It still fails', {
+          caller: ['It did not take the new one.', 'There is another error now, or the same.'],
+        }),
+        'already-tried': to('afterRenewal', 'I already changed it', {
+          caller: ['I have a new one since today.', 'That is done, and it fails.'],
+        }),
+        cannot: to('askStaticPassword', 'I can’t do this', {
+          hint: 'For example, I don’t know where.',
+          caller: ['Where would I do that?', 'I can’t change it, I can’t even log in.'],
+        }),
       },
-    },
+    ),
 
-    afterRenewal: {
-      meta: {
-        kind: 'question',
+    afterRenewal: question(
+      {
         text: 'What does the message say after the change?',
         lead: 'A refused new password is another problem than an expired one.',
         why: 'Each message has its own way on.',
@@ -699,96 +480,68 @@ export const accountAndPassword = flow.createMachine({
         note: 'If the change itself was refused, the old password is still there, and still expired.',
         cites: ['OAS-1026', 'OAS-1021', 'OAS-1019', 'OAS-1024', 'OAS-1122'],
       },
-      on: {
-        'still-expired': {
-          target: 'askStaticPassword',
-          meta: {
-            label: 'The static password has expired, again',
-            hint: '1026',
-            caller: ['Still expired.', 'The same long sentence.'],
-          },
-        },
-        'back-end-password': {
-          target: 'renewBackEndPassword',
-          meta: {
-            label: 'The password at the back end has expired',
+      {
+        'still-expired': to('askStaticPassword', 'The static password has expired, again', {
+          hint: '1026',
+          caller: ['Still expired.', 'The same long sentence.'],
+        }),
+        'back-end-password': to(
+          'renewBackEndPassword',
+          'The password at the back end has expired',
+          {
             hint: '1021',
             caller: ['Now the back end says expired.', 'Now it is the Windows one.'],
           },
-        },
-        confirmation: {
-          target: 'confirmNewPassword',
-          meta: {
-            label: 'The new password confirmation failed',
-            hint: '1019',
-            caller: ['It says I did not confirm it right.', 'The two did not match.'],
-          },
-        },
-        'server-rules': {
-          target: 'followServerRules',
-          meta: {
-            label: 'It does not meet the password complexity rules',
-            hint: '1024',
-            caller: ['Not complex enough.', 'The rules of the policy, it says.'],
-          },
-        },
-        'back-end-rules': {
-          target: 'followBackEndRules',
-          meta: {
-            label: 'It does not comply with the strength rules of the back end',
-            hint: '1122',
-            caller: ['The back end finds it too weak.', 'Strength rules.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or it says something else.',
-            caller: ['Don’t know. It is an error.', 'I can’t find the message any more.'],
-          },
-        },
+        ),
+        confirmation: to('confirmNewPassword', 'The new password confirmation failed', {
+          hint: '1019',
+          caller: ['It says I did not confirm it right.', 'The two did not match.'],
+        }),
+        'server-rules': to('followServerRules', 'It does not meet the password complexity rules', {
+          hint: '1024',
+          caller: ['Not complex enough.', 'The rules of the policy, it says.'],
+        }),
+        'back-end-rules': to(
+          'followBackEndRules',
+          'It does not comply with the strength rules of the back end',
+          { hint: '1122', caller: ['The back end finds it too weak.', 'Strength rules.'] },
+        ),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          hint: 'Or it says something else.',
+          caller: ['Don’t know. It is an error.', 'I can’t find the message any more.'],
+        }),
       },
-    },
+    ),
 
-    staticPasswordRenewed: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. Your new static password works.',
-        lead: 'You are logged in with the new static password.',
-        wrong: 'The static password for local authentication had expired (status code 1026).',
-        fixed: 'Changing the static password.',
-        say: 'Good, the new password works. Use only the new one from now on.',
-        note: 'Nothing was wrong with the account or the authenticator.',
-        cites: ['OAS-1026'],
-      },
-    },
+    staticPasswordRenewed: resolution({
+      text: 'Fixed. Your new static password works.',
+      lead: 'You are logged in with the new static password.',
+      wrong: 'The static password for local authentication had expired (status code 1026).',
+      fixed: 'Changing the static password.',
+      say: 'Good, the new password works. Use only the new one from now on.',
+      note: 'Nothing was wrong with the account or the authenticator.',
+      cites: ['OAS-1026'],
+    }),
 
-    askStaticPassword: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reset',
-        text: 'Your administrator can help with a new static password',
-        lead: 'Your static password has expired, and you can’t replace it from your side.',
-        problem:
-          'A login fails with status code 1026 (STAT_PASSWORD_EXPIRED): The static password for local authentication in mode DIGIPASS or Password has expired. The user cannot change it, or the change did not help.',
-        asks: [
-          'Check that this is the right person, then have the static password of this user renewed.',
-          'Tell the user where the static password is changed in your organisation.',
-        ],
-        left: 'Logging in with the renewed static password. How it is renewed is not documented.',
-        say: 'Then the administrator has to help with a new password. I will pass it on. Please don’t tell me any password.',
-        note: 'A new password for somebody on the phone is a protected operation.',
-        cites: ['OAS-1026'],
-      },
-    },
+    askStaticPassword: escalation({
+      to: 'administrator',
+      operation: 'reset',
+      text: 'Your administrator can help with a new static password',
+      lead: 'Your static password has expired, and you can’t replace it from your side.',
+      problem:
+        'A login fails with status code 1026 (STAT_PASSWORD_EXPIRED): The static password for local authentication in mode DIGIPASS or Password has expired. The user cannot change it, or the change did not help.',
+      asks: [
+        'Check that this is the right person, then have the static password of this user renewed.',
+        'Tell the user where the static password is changed in your organisation.',
+      ],
+      left: 'Logging in with the renewed static password. How it is renewed is not documented.',
+      say: 'Then the administrator has to help with a new password. I will pass it on. Please don’t tell me any password.',
+      note: 'A new password for somebody on the phone is a protected operation.',
+      cites: ['OAS-1026'],
+    }),
 
-    renewBackEndPassword: {
-      meta: {
-        kind: 'instruction',
+    renewBackEndPassword: instruction(
+      {
         text: 'Change your password at the back end',
         lead: 'You entered the right password. But it has expired where it belongs, for example in Windows.',
         steps: [
@@ -803,43 +556,26 @@ export const accountAndPassword = flow.createMachine({
         note: 'Callers think that they mistyped. They did not: the document says that the password was correct.',
         cites: ['OAS-1021'],
       },
-      on: {
-        worked: {
-          target: 'backEndPasswordRenewed',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in with the new one.',
-            caller: ['Changed it in Windows, and it works.', 'I’m in again.'],
-          },
-        },
-        failed: {
-          target: 'afterBackEndRenewal',
-          meta: {
-            label: 'It still fails',
-            caller: ['It still complains.', 'I have a new one, but it is no use.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterBackEndRenewal',
-          meta: {
-            label: 'I already changed it',
-            caller: ['I did that yesterday.', 'It is brand new.'],
-          },
-        },
-        cannot: {
-          target: 'askBackEndPassword',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I can’t get in anywhere.',
-            caller: ['I can’t change it from home.', 'What is my back end?'],
-          },
-        },
+      {
+        worked: to('backEndPasswordRenewed', 'It worked', {
+          hint: 'I am logged in with the new one.',
+          caller: ['Changed it in Windows, and it works.', 'I’m in again.'],
+        }),
+        failed: to('afterBackEndRenewal', 'It still fails', {
+          caller: ['It still complains.', 'I have a new one, but it is no use.'],
+        }),
+        'already-tried': to('afterBackEndRenewal', 'I already changed it', {
+          caller: ['I did that yesterday.', 'It is brand new.'],
+        }),
+        cannot: to('askBackEndPassword', 'I can’t do this', {
+          hint: 'For example, I can’t get in anywhere.',
+          caller: ['I can’t change it from home.', 'What is my back end?'],
+        }),
       },
-    },
+    ),
 
-    afterBackEndRenewal: {
-      meta: {
-        kind: 'question',
+    afterBackEndRenewal: question(
+      {
         text: 'What does the message say with the new password?',
         lead: 'The back end has rules for new passwords, and its own message for them.',
         why: 'If the new password was refused, the old one is still there.',
@@ -848,93 +584,70 @@ export const accountAndPassword = flow.createMachine({
         note: 'Two different problems: the change was refused, or the server still reports the old one.',
         cites: ['OAS-1021', 'OAS-1122'],
       },
-      on: {
-        'still-expired': {
-          target: 'askBackEndPassword',
-          meta: {
-            label: 'The password at the back end has expired, again',
-            hint: '1021',
-            caller: ['The very same.', 'Back end, expired, as before.'],
-          },
-        },
-        'back-end-rules': {
-          target: 'followBackEndRules',
-          meta: {
-            label: 'It does not comply with the strength rules of the back end',
-            hint: '1122',
-            caller: ['Now it says too weak.', 'Some strength rules.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or it says something else.',
-            caller: ['It went too fast.', 'A different text, I can’t say which.'],
-          },
-        },
+      {
+        'still-expired': to(
+          'askBackEndPassword',
+          'The password at the back end has expired, again',
+          { hint: '1021', caller: ['The very same.', 'Back end, expired, as before.'] },
+        ),
+        'back-end-rules': to(
+          'followBackEndRules',
+          'It does not comply with the strength rules of the back end',
+          { hint: '1122', caller: ['Now it says too weak.', 'Some strength rules.'] },
+        ),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          hint: 'Or it says something else.',
+          caller: ['It went too fast.', 'A different text, I can’t say which.'],
+        }),
       },
-    },
+    ),
 
-    backEndPasswordRenewed: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. Your password at the back end is renewed.',
-        lead: 'You are logged in with the new password.',
-        wrong: 'The password was correct, but it had expired at the back end (status code 1021).',
-        fixed: 'Changing the password at the back end.',
-        say: 'Good, the new password works. The old one was right, it was only too old.',
-        note: 'The back end is the owner of this password. OneSpan Authentication Server only reports it.',
-        cites: ['OAS-1021'],
-      },
-    },
+    backEndPasswordRenewed: resolution({
+      text: 'Fixed. Your password at the back end is renewed.',
+      lead: 'You are logged in with the new password.',
+      wrong: 'The password was correct, but it had expired at the back end (status code 1021).',
+      fixed: 'Changing the password at the back end.',
+      say: 'Good, the new password works. The old one was right, it was only too old.',
+      note: 'The back end is the owner of this password. OneSpan Authentication Server only reports it.',
+      cites: ['OAS-1021'],
+    }),
 
-    askBackEndPassword: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reset',
-        text: 'Your administrator can have the back-end password renewed',
-        lead: 'Your password has expired at the back end, for example in Windows, and you can’t change it there.',
-        problem:
-          'Back-end authentication (for example Windows) failed with status code 1021 (STAT_BACKEND_PWD_EXPIRED): the password was correct, but it has expired. The user cannot change it, or the change did not help.',
-        asks: [
-          'Check at the back end whether the password of this user is still expired.',
-          'Check that this is the right person, then have the password renewed at the back end.',
-        ],
-        left: 'Logging in with the renewed password. How it is renewed is not documented.',
-        say: 'Then somebody has to renew your password at the back end. I will pass it on. Please don’t tell me any password.',
-        note: 'The OneSpan Authentication Server is not the owner of this password. Hand over to whoever is.',
-        cites: ['OAS-1021'],
-      },
-    },
+    askBackEndPassword: escalation({
+      to: 'administrator',
+      operation: 'reset',
+      text: 'Your administrator can have the back-end password renewed',
+      lead: 'Your password has expired at the back end, for example in Windows, and you can’t change it there.',
+      problem:
+        'Back-end authentication (for example Windows) failed with status code 1021 (STAT_BACKEND_PWD_EXPIRED): the password was correct, but it has expired. The user cannot change it, or the change did not help.',
+      asks: [
+        'Check at the back end whether the password of this user is still expired.',
+        'Check that this is the right person, then have the password renewed at the back end.',
+      ],
+      left: 'Logging in with the renewed password. How it is renewed is not documented.',
+      say: 'Then somebody has to renew your password at the back end. I will pass it on. Please don’t tell me any password.',
+      note: 'The OneSpan Authentication Server is not the owner of this password. Hand over to whoever is.',
+      cites: ['OAS-1021'],
+    }),
 
-    askAuthenticatorExpired: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'replace',
-        text: 'Your administrator can check the authenticator',
-        lead: 'The authenticator has expired, not your password. Nothing is documented that you can do yourself. Bring the code 1025 and have your authenticator at hand.',
-        problem:
-          'A login fails with status code 1025 (STAT_DIGIPASS_EXPIRED): The authenticator has expired.',
-        asks: [
-          'Check which authenticator this user logged in with, and whether it has expired.',
-          'Check that this is the right person, then decide how this user can log in. No remedy is documented.',
-        ],
-        left: 'Nothing is documented for this code.',
-        say: 'The authenticator has expired, not your password. For that our instructions give no fix. The administrator can check it, and I will pass it on.',
-        note: 'Do not send the caller to change a password. A new authenticator is a protected operation, and the document does not even name it.',
-        cites: ['OAS-1025'],
-      },
-    },
+    askAuthenticatorExpired: escalation({
+      to: 'administrator',
+      operation: 'replace',
+      text: 'Your administrator can check the authenticator',
+      lead: 'The authenticator has expired, not your password. Nothing is documented that you can do yourself. Bring the code 1025 and have your authenticator at hand.',
+      problem:
+        'A login fails with status code 1025 (STAT_DIGIPASS_EXPIRED): The authenticator has expired.',
+      asks: [
+        'Check which authenticator this user logged in with, and whether it has expired.',
+        'Check that this is the right person, then decide how this user can log in. No remedy is documented.',
+      ],
+      left: 'Nothing is documented for this code.',
+      say: 'The authenticator has expired, not your password. For that our instructions give no fix. The administrator can check it, and I will pass it on.',
+      note: 'Do not send the caller to change a password. A new authenticator is a protected operation, and the document does not even name it.',
+      cites: ['OAS-1025'],
+    }),
 
-    useAuthenticator: {
-      meta: {
-        kind: 'instruction',
+    useAuthenticator: instruction(
+      {
         text: 'Log in with your authenticator',
         lead: 'A static password is not enough here. The server is set to **Digipass Only**.',
         steps: [
@@ -949,43 +662,26 @@ export const accountAndPassword = flow.createMachine({
         note: 'Nothing is wrong with the password. The setting wants the authenticator instead. Code 1014 looks alike, but there a grace period is over.',
         cites: ['OAS-1033', 'OAS-1014'],
       },
-      on: {
-        worked: {
-          target: 'authenticatorUsed',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['With the Digipass it works.', 'Ah, that one. I’m in.'],
-          },
-        },
-        failed: {
-          target: 'afterAuthenticator',
-          meta: {
-            label: 'It still fails',
-            caller: ['It doesn’t take that either.', 'No luck with the authenticator.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterAuthenticator',
-          meta: {
-            label: 'I already use it',
-            caller: ['I did use it.', 'That is what I do all the time.'],
-          },
-        },
-        cannot: {
-          target: 'askNoAuthenticator',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I have no authenticator.',
-            caller: ['Nobody ever gave me one.', 'I have left it at home.'],
-          },
-        },
+      {
+        worked: to('authenticatorUsed', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['With the Digipass it works.', 'Ah, that one. I’m in.'],
+        }),
+        failed: to('afterAuthenticator', 'It still fails', {
+          caller: ['It doesn’t take that either.', 'No luck with the authenticator.'],
+        }),
+        'already-tried': to('afterAuthenticator', 'I already use it', {
+          caller: ['I did use it.', 'That is what I do all the time.'],
+        }),
+        cannot: to('askNoAuthenticator', 'I can’t do this', {
+          hint: 'For example, I have no authenticator.',
+          caller: ['Nobody ever gave me one.', 'I have left it at home.'],
+        }),
       },
-    },
+    ),
 
-    afterAuthenticator: {
-      meta: {
-        kind: 'question',
+    afterAuthenticator: question(
+      {
         text: 'What does the server say with the authenticator?',
         lead: 'The same message means a setting. Another one is about the one-time password.',
         why: 'A refused one-time password has its own guide.',
@@ -994,107 +690,75 @@ export const accountAndPassword = flow.createMachine({
         note: 'The same code again says that the server still saw a static password.',
         cites: ['OAS-1033', 'OAS-1012', 'OAS-1008'],
       },
-      on: {
-        'same-again': {
-          target: 'askDigipassOnly',
-          meta: {
-            label: 'An authenticator must be used, again',
-            hint: '1033',
-            caller: ['It still wants the authenticator. I am using it.', 'The same.'],
-          },
-        },
-        'one-time-password': {
-          target: 'oneTimePassword',
-          meta: {
-            label: 'The one-time password was incorrect',
-            hint: '1012',
-            caller: ['It says the one-time password is wrong.', 'Now the OTP is incorrect.'],
-          },
-        },
-        'already-used': {
-          target: 'oneTimePasswordUsed',
-          meta: {
-            label: 'The one-time password has already been used',
-            hint: '1008',
-            caller: ['Already used, it says.', 'That I had used that one before.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or it says something else.',
-            caller: ['I can’t say.', 'Something new.'],
-          },
-        },
+      {
+        'same-again': to('askDigipassOnly', 'An authenticator must be used, again', {
+          hint: '1033',
+          caller: ['It still wants the authenticator. I am using it.', 'The same.'],
+        }),
+        'one-time-password': to('oneTimePassword', 'The one-time password was incorrect', {
+          hint: '1012',
+          caller: ['It says the one-time password is wrong.', 'Now the OTP is incorrect.'],
+        }),
+        'already-used': to('oneTimePasswordUsed', 'The one-time password has already been used', {
+          hint: '1008',
+          caller: ['Already used, it says.', 'That I had used that one before.'],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          hint: 'Or it says something else.',
+          caller: ['I can’t say.', 'Something new.'],
+        }),
       },
-    },
+    ),
 
-    oneTimePasswordUsed: {
-      type: 'final',
-      meta: { kind: 'continue', flow: 'one-time-passwords', with: ['1008'], cites: ['OAS-1008'] },
-    },
+    oneTimePasswordUsed: goOn('one-time-passwords', { with: ['1008'], cites: ['OAS-1008'] }),
 
-    authenticatorUsed: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. You are logged in with your authenticator.',
-        lead: 'Use your authenticator for this login from now on.',
-        wrong:
-          'The effective **Local Authentication** setting is **Digipass Only**, and a static password was tried (status code 1033).',
-        fixed: 'Logging in with the authenticator.',
-        say: 'Good, you are in. For this login always take the authenticator.',
-        note: 'The password was never the problem.',
-        cites: ['OAS-1033'],
-      },
-    },
+    authenticatorUsed: resolution({
+      text: 'Fixed. You are logged in with your authenticator.',
+      lead: 'Use your authenticator for this login from now on.',
+      wrong:
+        'The effective **Local Authentication** setting is **Digipass Only**, and a static password was tried (status code 1033).',
+      fixed: 'Logging in with the authenticator.',
+      say: 'Good, you are in. For this login always take the authenticator.',
+      note: 'The password was never the problem.',
+      cites: ['OAS-1033'],
+    }),
 
-    askNoAuthenticator: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'assign',
-        text: 'Ask your administrator about an authenticator',
-        lead: 'This login works only with an authenticator, and you can’t use one.',
-        problem:
-          'A login with a static password fails with status code 1033 (STAT_DIGIPASS_MUST_BE_USED): An authenticator must be used. The user has no authenticator to use.',
-        asks: [
-          'Check whether an authenticator is assigned to this user, and whether the user has it.',
-          'Check the effective **Local Authentication** setting: it is **Digipass Only** in the policy, unless the user account overrides the policy.',
-          'Check that this is the right person, then decide how this user is meant to log in.',
-        ],
-        left: 'Logging in with an authenticator, once the user has one.',
-        say: 'Without an authenticator this login is not possible. I will ask the administrator how you are meant to log in.',
-        note: 'Changing the setting for one user takes the second factor away. Only the administrator decides that.',
-        cites: ['OAS-1033'],
-      },
-    },
+    askNoAuthenticator: escalation({
+      to: 'administrator',
+      operation: 'assign',
+      text: 'Ask your administrator about an authenticator',
+      lead: 'This login works only with an authenticator, and you can’t use one.',
+      problem:
+        'A login with a static password fails with status code 1033 (STAT_DIGIPASS_MUST_BE_USED): An authenticator must be used. The user has no authenticator to use.',
+      asks: [
+        'Check whether an authenticator is assigned to this user, and whether the user has it.',
+        'Check the effective **Local Authentication** setting: it is **Digipass Only** in the policy, unless the user account overrides the policy.',
+        'Check that this is the right person, then decide how this user is meant to log in.',
+      ],
+      left: 'Logging in with an authenticator, once the user has one.',
+      say: 'Without an authenticator this login is not possible. I will ask the administrator how you are meant to log in.',
+      note: 'Changing the setting for one user takes the second factor away. Only the administrator decides that.',
+      cites: ['OAS-1033'],
+    }),
 
-    askDigipassOnly: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can check the setting Digipass Only',
-        lead: 'You used your authenticator, and the server still asks for one.',
-        problem:
-          'A login fails again and again with status code 1033 (STAT_DIGIPASS_MUST_BE_USED): An authenticator must be used. The user says that the authenticator was used.',
-        asks: [
-          'Read in the audit and trace messages what the server received for this login: 1033 means that a static password was tried.',
-          'Check the effective **Local Authentication** setting: the policy’s, unless the user account overrides the policy.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'The server thinks that you used the static password. The administrator can see what arrived. I will pass it on.',
-        note: 'Ask into which field the one-time password was typed, never what it was.',
-        cites: ['OAS-1033', 'OAS-1000'],
-      },
-    },
+    askDigipassOnly: escalation({
+      to: 'administrator',
+      text: 'Your administrator can check the setting Digipass Only',
+      lead: 'You used your authenticator, and the server still asks for one.',
+      problem:
+        'A login fails again and again with status code 1033 (STAT_DIGIPASS_MUST_BE_USED): An authenticator must be used. The user says that the authenticator was used.',
+      asks: [
+        'Read in the audit and trace messages what the server received for this login: 1033 means that a static password was tried.',
+        'Check the effective **Local Authentication** setting: the policy’s, unless the user account overrides the policy.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'The server thinks that you used the static password. The administrator can see what arrived. I will pass it on.',
+      note: 'Ask into which field the one-time password was typed, never what it was.',
+      cites: ['OAS-1033', 'OAS-1000'],
+    }),
 
-    confirmNewPassword: {
-      meta: {
-        kind: 'instruction',
+    confirmNewPassword: instruction(
+      {
         text: 'Enter the new password twice, in the same way',
         lead: 'The new password and its confirmation were not the same.',
         steps: [
@@ -1107,43 +771,26 @@ export const accountAndPassword = flow.createMachine({
         note: 'Mostly a typing mistake in one of the two fields.',
         cites: ['OAS-1019'],
       },
-      on: {
-        worked: {
-          target: 'passwordConfirmed',
-          meta: {
-            label: 'It worked',
-            hint: 'My password is changed.',
-            caller: ['Accepted.', 'Okay, I had a typo in there.'],
-          },
-        },
-        failed: {
-          target: 'afterConfirmation',
-          meta: {
-            label: 'It still fails',
-            caller: ['No, not accepted.', 'It still finds something wrong.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterConfirmation',
-          meta: {
-            label: 'I already tried this',
-            caller: ['I have typed it ten times, always the same.', 'Very carefully, yes.'],
-          },
-        },
-        cannot: {
-          target: 'askConfirmation',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I can’t find the password change.',
-            caller: ['I can’t get back to that page.', 'There is only one field.'],
-          },
-        },
+      {
+        worked: to('passwordConfirmed', 'It worked', {
+          hint: 'My password is changed.',
+          caller: ['Accepted.', 'Okay, I had a typo in there.'],
+        }),
+        failed: to('afterConfirmation', 'It still fails', {
+          caller: ['No, not accepted.', 'It still finds something wrong.'],
+        }),
+        'already-tried': to('afterConfirmation', 'I already tried this', {
+          caller: ['I have typed it ten times, always the same.', 'Very carefully, yes.'],
+        }),
+        cannot: to('askConfirmation', 'I can’t do this', {
+          hint: 'For example, I can’t find the password change.',
+          caller: ['I can’t get back to that page.', 'There is only one field.'],
+        }),
       },
-    },
+    ),
 
-    afterConfirmation: {
-      meta: {
-        kind: 'question',
+    afterConfirmation: question(
+      {
         text: 'What does the message say about the confirmed password?',
         lead: 'It may be about the confirmation again, or about the rules for passwords.',
         why: 'A password that breaks a rule needs something else than careful typing.',
@@ -1152,79 +799,58 @@ export const accountAndPassword = flow.createMachine({
         note: 'Whose rules they are decides who can help: the server’s or the back end’s.',
         cites: ['OAS-1019', 'OAS-1024', 'OAS-1122'],
       },
-      on: {
-        'same-again': {
-          target: 'askConfirmation',
-          meta: {
-            label: 'The new password confirmation failed, again',
-            hint: '1019',
-            caller: ['Confirmation. Again.', 'It says they are different, but they are not.'],
-          },
-        },
-        'server-rules': {
-          target: 'followServerRules',
-          meta: {
-            label: 'It does not meet the password complexity rules',
-            hint: '1024',
-            caller: ['Now it is not complex enough.', 'Rules, policy settings.'],
-          },
-        },
-        'back-end-rules': {
-          target: 'followBackEndRules',
-          meta: {
-            label: 'It does not comply with the strength rules of the back end',
+      {
+        'same-again': to('askConfirmation', 'The new password confirmation failed, again', {
+          hint: '1019',
+          caller: ['Confirmation. Again.', 'It says they are different, but they are not.'],
+        }),
+        'server-rules': to('followServerRules', 'It does not meet the password complexity rules', {
+          hint: '1024',
+          caller: ['Now it is not complex enough.', 'Rules, policy settings.'],
+        }),
+        'back-end-rules': to(
+          'followBackEndRules',
+          'It does not comply with the strength rules of the back end',
+          {
             hint: '1122',
             caller: ['The back end has something against it.', 'Too weak for the back end.'],
           },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or it says something else.',
-            caller: ['I clicked it away.', 'I don’t understand the message.'],
-          },
-        },
+        ),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          hint: 'Or it says something else.',
+          caller: ['I clicked it away.', 'I don’t understand the message.'],
+        }),
       },
-    },
+    ),
 
-    passwordConfirmed: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. Your password is changed.',
-        lead: 'Use the new password from now on.',
-        wrong: 'The new password was not confirmed correctly (status code 1019).',
-        fixed: 'Entering the new password and its confirmation in the same way.',
-        say: 'Good, the new password is set.',
-        note: 'Nothing was wrong with the new password itself.',
-        cites: ['OAS-1019'],
-      },
-    },
+    passwordConfirmed: resolution({
+      text: 'Fixed. Your password is changed.',
+      lead: 'Use the new password from now on.',
+      wrong: 'The new password was not confirmed correctly (status code 1019).',
+      fixed: 'Entering the new password and its confirmation in the same way.',
+      say: 'Good, the new password is set.',
+      note: 'Nothing was wrong with the new password itself.',
+      cites: ['OAS-1019'],
+    }),
 
-    askConfirmation: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the password change',
-        lead: 'The password change can’t be finished from your side. Until then the old password stays.',
-        problem:
-          'A password change fails with status code 1019 (STAT_CONFIRM_PASSWORD_MISMATCH): The new password confirmation failed. The user has repeated it carefully, or cannot repeat it.',
-        asks: [
-          'Check in the audit and trace messages whether the confirmation of the new password arrives as it was entered.',
-          'Check how the user changes the password, and whether the new password is asked for twice.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then I will ask the administrator to look at the password change. Please keep the password to yourself.',
-        note: 'The document knows one cause: the confirmation was not correct. Hand over where the password was changed.',
-        cites: ['OAS-1019', 'OAS-1000'],
-      },
-    },
+    askConfirmation: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the password change',
+      lead: 'The password change can’t be finished from your side. Until then the old password stays.',
+      problem:
+        'A password change fails with status code 1019 (STAT_CONFIRM_PASSWORD_MISMATCH): The new password confirmation failed. The user has repeated it carefully, or cannot repeat it.',
+      asks: [
+        'Check in the audit and trace messages whether the confirmation of the new password arrives as it was entered.',
+        'Check how the user changes the password, and whether the new password is asked for twice.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then I will ask the administrator to look at the password change. Please keep the password to yourself.',
+      note: 'The document knows one cause: the confirmation was not correct. Hand over where the password was changed.',
+      cites: ['OAS-1019', 'OAS-1000'],
+    }),
 
-    followServerRules: {
-      meta: {
-        kind: 'instruction',
+    followServerRules: instruction(
+      {
         text: 'Choose a password that fits the rules of the server',
         lead: 'The new static password breaks a rule of OneSpan Authentication Server. The message does not say which one.',
         steps: [
@@ -1242,78 +868,53 @@ export const accountAndPassword = flow.createMachine({
         note: 'These are the rules of the OneSpan policy. Code 1122 lists the same four, but there they belong to the back end.',
         cites: ['OAS-1024'],
       },
-      on: {
-        worked: {
-          target: 'serverRulesMet',
-          meta: {
-            label: 'It worked',
-            hint: 'The new password is accepted.',
-            caller: ['It took a longer one.', 'Okay, that one is fine.'],
-          },
-        },
-        failed: {
-          target: 'askServerRules',
-          meta: {
-            label: 'It is still refused',
-            caller: ['It does not like that one either.', 'No, complexity again.'],
-          },
-        },
-        'already-tried': {
-          target: 'askServerRules',
-          meta: {
-            label: 'I already tried several',
-            caller: ['That was my fifth password.', 'I tried long ones, short ones, all of them.'],
-          },
-        },
-        cannot: {
-          target: 'askServerRules',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I don’t know the rules.',
-            caller: ['What are the rules?', 'How long does it have to be, then?'],
-          },
-        },
+      {
+        worked: to('serverRulesMet', 'It worked', {
+          hint: 'The new password is accepted.',
+          caller: ['It took a longer one.', 'Okay, that one is fine.'],
+        }),
+        failed: to('askServerRules', 'It is still refused', {
+          caller: ['It does not like that one either.', 'No, complexity again.'],
+        }),
+        'already-tried': to('askServerRules', 'I already tried several', {
+          caller: ['That was my fifth password.', 'I tried long ones, short ones, all of them.'],
+        }),
+        cannot: to('askServerRules', 'I can’t do this', {
+          hint: 'For example, I don’t know the rules.',
+          caller: ['What are the rules?', 'How long does it have to be, then?'],
+        }),
       },
-    },
+    ),
 
-    serverRulesMet: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The server accepts your new password.',
-        lead: 'Use the new static password from now on.',
-        wrong:
-          'The new static password did not meet the password complexity rules of OneSpan Authentication Server (status code 1024).',
-        fixed: 'A password that meets the rules.',
-        say: 'Good, the new password is accepted.',
-        note: 'If many people fail here, the rules should be told to them. Pass that on.',
-        cites: ['OAS-1024'],
-      },
-    },
+    serverRulesMet: resolution({
+      text: 'Fixed. The server accepts your new password.',
+      lead: 'Use the new static password from now on.',
+      wrong:
+        'The new static password did not meet the password complexity rules of OneSpan Authentication Server (status code 1024).',
+      fixed: 'A password that meets the rules.',
+      say: 'Good, the new password is accepted.',
+      note: 'If many people fail here, the rules should be told to them. Pass that on.',
+      cites: ['OAS-1024'],
+    }),
 
-    askServerRules: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator knows the rules of the server',
-        lead: 'The rules are set in the OneSpan Authentication Server policy. Your administrator can tell you what they are.',
-        problem:
-          'A new static password is refused with status code 1024 (STAT_PASSWORD_FAIL_STRENGTH_CHECK): The static password does not meet the password complexity rules. Verify your OneSpan Authentication Server policy settings.',
-        asks: [
-          'Verify the OneSpan Authentication Server policy settings for passwords.',
-          'Tell the user the rules: length, number of unique characters, how recently a password may have been used, and any other requirement.',
-        ],
-        left: 'Choosing a password that meets these rules.',
-        say: 'The administrator can tell you the exact rules. I will ask for them. Please keep the password to yourself.',
-        note: 'The message itself asks to verify the policy settings. That is for the administrator, not for the user.',
-        cites: ['OAS-1024'],
-      },
-    },
+    askServerRules: escalation({
+      to: 'administrator',
+      text: 'Your administrator knows the rules of the server',
+      lead: 'The rules are set in the OneSpan Authentication Server policy. Your administrator can tell you what they are.',
+      problem:
+        'A new static password is refused with status code 1024 (STAT_PASSWORD_FAIL_STRENGTH_CHECK): The static password does not meet the password complexity rules. Verify your OneSpan Authentication Server policy settings.',
+      asks: [
+        'Verify the OneSpan Authentication Server policy settings for passwords.',
+        'Tell the user the rules: length, number of unique characters, how recently a password may have been used, and any other requirement.',
+      ],
+      left: 'Choosing a password that meets these rules.',
+      say: 'The administrator can tell you the exact rules. I will ask for them. Please keep the password to yourself.',
+      note: 'The message itself asks to verify the policy settings. That is for the administrator, not for the user.',
+      cites: ['OAS-1024'],
+    }),
 
-    followBackEndRules: {
-      meta: {
-        kind: 'instruction',
+    followBackEndRules: instruction(
+      {
         text: 'Choose a password that fits the rules of the back end',
         lead: 'The new password breaks a rule of the back end. These are not the rules of OneSpan Authentication Server.',
         steps: [
@@ -1331,74 +932,50 @@ export const accountAndPassword = flow.createMachine({
         note: 'The same four points as with code 1024, but the back end owns the rules. The OneSpan policy is not to be changed for it.',
         cites: ['OAS-1122'],
       },
-      on: {
-        worked: {
-          target: 'backEndRulesMet',
-          meta: {
-            label: 'It worked',
-            hint: 'The new password is accepted.',
-            caller: ['Now it is strong enough.', 'Yes, accepted.'],
-          },
-        },
-        failed: {
-          target: 'askBackEndRules',
-          meta: {
-            label: 'It is still refused',
-            caller: ['Strength rules, again.', 'It doesn’t want that one either.'],
-          },
-        },
-        'already-tried': {
-          target: 'askBackEndRules',
-          meta: {
-            label: 'I already tried several',
-            caller: ['I have no more ideas for passwords.', 'I tried everything I can think of.'],
-          },
-        },
-        cannot: {
-          target: 'askBackEndRules',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I don’t know the rules.',
-            caller: ['Nobody told me any rules.', 'Whose rules are these?'],
-          },
-        },
+      {
+        worked: to('backEndRulesMet', 'It worked', {
+          hint: 'The new password is accepted.',
+          caller: ['Now it is strong enough.', 'Yes, accepted.'],
+        }),
+        failed: to('askBackEndRules', 'It is still refused', {
+          caller: ['Strength rules, again.', 'It doesn’t want that one either.'],
+        }),
+        'already-tried': to('askBackEndRules', 'I already tried several', {
+          caller: ['I have no more ideas for passwords.', 'I tried everything I can think of.'],
+        }),
+        cannot: to('askBackEndRules', 'I can’t do this', {
+          hint: 'For example, I don’t know the rules.',
+          caller: ['Nobody told me any rules.', 'Whose rules are these?'],
+        }),
       },
-    },
+    ),
 
-    backEndRulesMet: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The back end accepts your new password.',
-        lead: 'Use the new password from now on.',
-        wrong:
-          'The new password did not comply with the strength rules of the back end (status code 1122).',
-        fixed: 'A password that complies with the rules of the back end.',
-        say: 'Good, the back end has accepted the new password.',
-        note: 'The rules were those of the back end. Nothing had to change on OneSpan Authentication Server.',
-        cites: ['OAS-1122'],
-      },
-    },
+    backEndRulesMet: resolution({
+      text: 'Fixed. The back end accepts your new password.',
+      lead: 'Use the new password from now on.',
+      wrong:
+        'The new password did not comply with the strength rules of the back end (status code 1122).',
+      fixed: 'A password that complies with the rules of the back end.',
+      say: 'Good, the back end has accepted the new password.',
+      note: 'The rules were those of the back end. Nothing had to change on OneSpan Authentication Server.',
+      cites: ['OAS-1122'],
+    }),
 
-    askBackEndRules: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'back-end-team',
-        text: 'The people behind the back end know its rules',
-        lead: 'The rules belong to the back end. Its team can tell you what they are.',
-        problem:
-          'A new password is refused with status code 1122 (STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK): The password does not comply with the strength rules of the back end.',
-        asks: [
-          'Tell the user the password rules of the back end: length, number of unique characters, how recently a password may have been used, and any other requirement.',
-          'Check which of these rules the new password breaks, without asking for the password.',
-        ],
-        left: 'Choosing a password that complies with these rules.',
-        say: 'These rules belong to the back end. I will ask its team what they are. Please keep the password to yourself.',
-        note: 'Hand this to the back-end team. The OneSpan administrator cannot change these rules.',
-        cites: ['OAS-1122'],
-      },
-    },
+    askBackEndRules: escalation({
+      to: 'back-end-team',
+      text: 'The people behind the back end know its rules',
+      lead: 'The rules belong to the back end. Its team can tell you what they are.',
+      problem:
+        'A new password is refused with status code 1122 (STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK): The password does not comply with the strength rules of the back end.',
+      asks: [
+        'Tell the user the password rules of the back end: length, number of unique characters, how recently a password may have been used, and any other requirement.',
+        'Check which of these rules the new password breaks, without asking for the password.',
+      ],
+      left: 'Choosing a password that complies with these rules.',
+      say: 'These rules belong to the back end. I will ask its team what they are. Please keep the password to yourself.',
+      note: 'Hand this to the back-end team. The OneSpan administrator cannot change these rules.',
+      cites: ['OAS-1122'],
+    }),
 
     canEnableAutolearn: canYouChange(
       {
@@ -1409,9 +986,8 @@ export const accountAndPassword = flow.createMachine({
       { yes: 'enableAutolearn', no: 'askAutolearn' },
     ),
 
-    enableAutolearn: {
-      meta: {
-        kind: 'instruction',
+    enableAutolearn: instruction(
+      {
         text: 'Enable password autolearn',
         lead: 'While it is disabled, the server refuses every update of a stored password.',
         steps: [
@@ -1427,117 +1003,85 @@ export const accountAndPassword = flow.createMachine({
         note: 'Where the setting is, is not documented here. Do not name a menu.',
         cites: ['OAS-1037'],
       },
-      on: {
-        worked: {
-          target: 'autolearnEnabled',
-          meta: {
-            label: 'It worked',
-            hint: 'The stored password is updated.',
-            caller: ['It is on now, and the update went through.', 'Okay, that was all.'],
-          },
-        },
-        failed: {
-          target: 'askAutolearnAgain',
-          meta: {
-            label: 'It is still refused',
-            caller: ['It is on, but I get the same.', 'No change.'],
-          },
-        },
-        'already-tried': {
-          target: 'askAutolearnAgain',
-          meta: {
-            label: 'It is already enabled',
-            caller: ['But it is enabled.', 'I switched that on last week.'],
-          },
-        },
-        cannot: {
-          target: 'askAutolearn',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, it may be off on purpose.',
-            caller: ['I don’t know if I should.', 'I can’t find it.'],
-          },
-        },
+      {
+        worked: to('autolearnEnabled', 'It worked', {
+          hint: 'The stored password is updated.',
+          caller: ['It is on now, and the update went through.', 'Okay, that was all.'],
+        }),
+        failed: to('askAutolearnAgain', 'It is still refused', {
+          caller: ['It is on, but I get the same.', 'No change.'],
+        }),
+        'already-tried': to('askAutolearnAgain', 'It is already enabled', {
+          caller: ['But it is enabled.', 'I switched that on last week.'],
+        }),
+        cannot: to('askAutolearn', 'I can’t do this', {
+          hint: 'For example, it may be off on purpose.',
+          caller: ['I don’t know if I should.', 'I can’t find it.'],
+        }),
       },
-    },
+    ),
 
-    autolearnEnabled: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The stored password can be updated.',
-        lead: 'Password autolearn is enabled, and the update has been processed.',
-        wrong:
-          'Password autolearn was disabled, so an update of a stored password was refused (status code 1037).',
-        fixed: 'Enabling password autolearn.',
-        say: 'Good, autolearn is on, and the update went through.',
-        note: 'The user had done nothing wrong.',
-        cites: ['OAS-1037'],
-      },
-    },
+    autolearnEnabled: resolution({
+      text: 'Fixed. The stored password can be updated.',
+      lead: 'Password autolearn is enabled, and the update has been processed.',
+      wrong:
+        'Password autolearn was disabled, so an update of a stored password was refused (status code 1037).',
+      fixed: 'Enabling password autolearn.',
+      say: 'Good, autolearn is on, and the update went through.',
+      note: 'The user had done nothing wrong.',
+      cites: ['OAS-1037'],
+    }),
 
-    askAutolearn: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator decides about password autolearn',
-        lead: 'The server has a setting that stops the update of your stored password. You did nothing wrong.',
-        problem:
-          'An update of a stored password is refused with status code 1037 (STAT_AUTOLEARN_DISABLED): Password Autolearn is disabled.',
-        asks: [
-          'Check whether password autolearn is meant to be disabled here.',
-          'If not, enable password autolearn. It must be enabled for the update to be processed.',
-        ],
-        left: 'Requesting the update once more, when password autolearn is enabled.',
-        say: 'The server does not take a new stored password because of a setting. I will ask the administrator about it.',
-        note: 'It can be off on purpose. Ask for a decision, not for a switch.',
-        cites: ['OAS-1037'],
-      },
-    },
+    askAutolearn: escalation({
+      to: 'administrator',
+      text: 'Your administrator decides about password autolearn',
+      lead: 'The server has a setting that stops the update of your stored password. You did nothing wrong.',
+      problem:
+        'An update of a stored password is refused with status code 1037 (STAT_AUTOLEARN_DISABLED): Password Autolearn is disabled.',
+      asks: [
+        'Check whether password autolearn is meant to be disabled here.',
+        'If not, enable password autolearn. It must be enabled for the update to be processed.',
+      ],
+      left: 'Requesting the update once more, when password autolearn is enabled.',
+      say: 'The server does not take a new stored password because of a setting. I will ask the administrator about it.',
+      note: 'It can be off on purpose. Ask for a decision, not for a switch.',
+      cites: ['OAS-1037'],
+    }),
 
-    askAutolearnAgain: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have the autolearn setting checked once more',
-        lead: 'Password autolearn was enabled, and the update is still refused.',
-        problem:
-          'An update of a stored password is refused with status code 1037 (STAT_AUTOLEARN_DISABLED), although password autolearn was enabled.',
-        asks: [
-          'Check whether the setting that was changed is the one that applies to this request.',
-          'Read the status code of the newest attempt in the audit and trace messages.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then somebody should check which setting really applies. I will write down what we found.',
-        note: 'The code says that it is disabled for this request. So the change did not reach it.',
-        cites: ['OAS-1037', 'OAS-1000'],
-      },
-    },
+    askAutolearnAgain: escalation({
+      to: 'administrator',
+      text: 'Have the autolearn setting checked once more',
+      lead: 'Password autolearn was enabled, and the update is still refused.',
+      problem:
+        'An update of a stored password is refused with status code 1037 (STAT_AUTOLEARN_DISABLED), although password autolearn was enabled.',
+      asks: [
+        'Check whether the setting that was changed is the one that applies to this request.',
+        'Read the status code of the newest attempt in the audit and trace messages.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then somebody should check which setting really applies. I will write down what we found.',
+      note: 'The code says that it is disabled for this request. So the change did not reach it.',
+      cites: ['OAS-1037', 'OAS-1000'],
+    }),
 
-    askEncryptedPassword: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator takes over this password error',
-        lead: 'Nothing is documented for this code beyond its message. Bring the code 1070 and the time when it came.',
-        problem:
-          'A changed static password was not processed. Status code 1070 (STAT_CHANGE_ENCRYPTED_PASSWORD): Error while process changed encrypted static password.',
-        asks: [
-          'Read the audit and trace messages of this password change.',
-          'Find out whether the old or the new password is the valid one now. No cause and no remedy is documented.',
-        ],
-        left: 'Nothing is documented for this code.',
-        say: 'For this code our instructions give no fix. I will hand it to the administrator with the exact message.',
-        note: 'An honest ending. Do not tell the caller to try other passwords: the message does not say that the password is bad.',
-        cites: ['OAS-1070', 'OAS-1000'],
-      },
-    },
+    askEncryptedPassword: escalation({
+      to: 'administrator',
+      text: 'Your administrator takes over this password error',
+      lead: 'Nothing is documented for this code beyond its message. Bring the code 1070 and the time when it came.',
+      problem:
+        'A changed static password was not processed. Status code 1070 (STAT_CHANGE_ENCRYPTED_PASSWORD): Error while process changed encrypted static password.',
+      asks: [
+        'Read the audit and trace messages of this password change.',
+        'Find out whether the old or the new password is the valid one now. No cause and no remedy is documented.',
+      ],
+      left: 'Nothing is documented for this code.',
+      say: 'For this code our instructions give no fix. I will hand it to the administrator with the exact message.',
+      note: 'An honest ending. Do not tell the caller to try other passwords: the message does not say that the password is bad.',
+      cites: ['OAS-1070', 'OAS-1000'],
+    }),
 
     ...askForCode(
       'A login or a password change on OneSpan Authentication Server fails, and the user does not know the status code.',
     ),
   },
-});
+);

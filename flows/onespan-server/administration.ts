@@ -1,12 +1,10 @@
 /** Administration commands on OneSpan Authentication Server: no permission, lost session, canceled or pending (1005 … 1132). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, information, instruction, question, resolution, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const administration = flow.createMachine({
-  id: 'administration',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const administration = guide(
+  'administration',
+  {
     product: 'onespan-server',
     title: 'An administration command does not go through',
     summary: 'A command is refused, canceled or waiting, or the administration session is gone.',
@@ -32,10 +30,9 @@ export const administration = flow.createMachine({
       'delete user successor',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. Some of these codes are no failure at all.',
         why: 'One code wants a new session, another an approval, and a third nothing at all.',
@@ -53,131 +50,86 @@ export const administration = flow.createMachine({
           'OAS-1132',
         ],
       },
-      on: {
-        '1005': {
-          target: 'noPermission',
-          meta: {
-            label: '1005: No permission for this action',
-            hint: 'STAT_PERMISSION',
-            caller: ['Ten oh five. I am not allowed.', 'It won’t let me do that.'],
-          },
-        },
-        '1038': {
-          target: 'newSession',
-          meta: {
-            label: '1038: The session ID is not known at this location',
-            hint: 'STAT_SOURCE_LOCATION_MISMATCH',
-            caller: [
-              'Ten thirty-eight. It does not know my session here.',
-              'Something about a location.',
-            ],
-          },
-        },
-        '1039': {
-          target: 'newSession',
-          meta: {
-            label: '1039: The session is no longer active',
-            hint: 'STAT_ADMIN_SESSION_STOPPED',
-            caller: [
-              'Ten thirty-nine, the session is gone.',
-              'I had a coffee, and now it says not active.',
-            ],
-          },
-        },
-        '1126': {
-          target: 'serverShuttingDown',
-          meta: {
-            label: '1126: The server is shutting down',
-            hint: 'STAT_CANCEL',
-            caller: [
-              'Eleven twenty-six. It is shutting down, it says.',
-              'The server stopped it. Did I break it?',
-            ],
-          },
-        },
-        '1127': {
-          target: 'whoCanceled',
-          meta: {
-            label: '1127: The operation was canceled by the user',
-            hint: 'STAT_USER_CANCEL',
-            caller: ['Eleven twenty-seven, canceled.', 'It says that somebody pressed cancel.'],
-          },
-        },
-        '1128': {
-          target: 'awaitsApproval',
-          meta: {
-            label: '1128: The operation awaits approval',
-            hint: 'STAT_NEEDS_APPROVAL',
-            caller: ['Eleven twenty-eight, it is pending.', 'It is waiting for somebody, I think.'],
-          },
-        },
-        '1129': {
-          target: 'whoCreated',
-          meta: {
-            label: '1129: Another administrator scheduled this operation',
-            hint: 'STAT_WRONG_ADMIN',
-            caller: [
-              'Eleven twenty-nine. I am the wrong administrator.',
-              'It is approved, but it won’t let me finish it.',
-            ],
-          },
-        },
-        '1132': {
-          target: 'nameSuccessor',
-          meta: {
-            label: '1132: No successor user was found',
-            hint: 'STAT_SUCCESSOR_NOT_FOUND',
-            caller: [
-              'Eleven thirty-two, no successor.',
-              'I want to delete somebody, and it can’t find the next one.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is a number that you did not mention.', 'No, mine is different.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['It was gone before I could read it.', 'It just did not do what I wanted.'],
-          },
-        },
+      {
+        '1005': to('noPermission', '1005: No permission for this action', {
+          hint: 'STAT_PERMISSION',
+          caller: ['Ten oh five. I am not allowed.', 'It won’t let me do that.'],
+        }),
+        '1038': to('newSession', '1038: The session ID is not known at this location', {
+          hint: 'STAT_SOURCE_LOCATION_MISMATCH',
+          caller: [
+            'Ten thirty-eight. It does not know my session here.',
+            'Something about a location.',
+          ],
+        }),
+        '1039': to('newSession', '1039: The session is no longer active', {
+          hint: 'STAT_ADMIN_SESSION_STOPPED',
+          caller: [
+            'Ten thirty-nine, the session is gone.',
+            'I had a coffee, and now it says not active.',
+          ],
+        }),
+        '1126': to('serverShuttingDown', '1126: The server is shutting down', {
+          hint: 'STAT_CANCEL',
+          caller: [
+            'Eleven twenty-six. It is shutting down, it says.',
+            'The server stopped it. Did I break it?',
+          ],
+        }),
+        '1127': to('whoCanceled', '1127: The operation was canceled by the user', {
+          hint: 'STAT_USER_CANCEL',
+          caller: ['Eleven twenty-seven, canceled.', 'It says that somebody pressed cancel.'],
+        }),
+        '1128': to('awaitsApproval', '1128: The operation awaits approval', {
+          hint: 'STAT_NEEDS_APPROVAL',
+          caller: ['Eleven twenty-eight, it is pending.', 'It is waiting for somebody, I think.'],
+        }),
+        '1129': to('whoCreated', '1129: Another administrator scheduled this operation', {
+          hint: 'STAT_WRONG_ADMIN',
+          caller: [
+            'Eleven twenty-nine. I am the wrong administrator.',
+            'It is approved, but it won’t let me finish it.',
+          ],
+        }),
+        '1132': to('nameSuccessor', '1132: No successor user was found', {
+          hint: 'STAT_SUCCESSOR_NOT_FOUND',
+          caller: [
+            'Eleven thirty-two, no successor.',
+            'I want to delete somebody, and it can’t find the next one.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is a number that you did not mention.', 'No, mine is different.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['It was gone before I could read it.', 'It just did not do what I wanted.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'codeUnread' }),
 
-    noPermission: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Somebody with more privileges has to decide',
-        lead: 'Your administrator account does not have sufficient privileges for this command. Trying again changes nothing.',
-        problem:
-          'Status 1005 on OneSpan Authentication Server, “The user does not have permission to perform the specified action”: an administration command failed because the administrator does not have sufficient privileges.',
-        asks: [
-          'Find out which command was attempted, and by whom.',
-          'Decide whether this administrator is meant to have the privileges for it.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'Your account may not carry out this command. I will pass that on to somebody who can decide about it.',
-        do: 'Write down which command it was. Do not carry it out for the caller.',
-        note: 'A missing privilege can be meant. Running the command for somebody who is refused goes round the rule that refused it.',
-        cites: ['OAS-1005'],
-      },
-    },
+    noPermission: escalation({
+      to: 'administrator',
+      text: 'Somebody with more privileges has to decide',
+      lead: 'Your administrator account does not have sufficient privileges for this command. Trying again changes nothing.',
+      problem:
+        'Status 1005 on OneSpan Authentication Server, “The user does not have permission to perform the specified action”: an administration command failed because the administrator does not have sufficient privileges.',
+      asks: [
+        'Find out which command was attempted, and by whom.',
+        'Decide whether this administrator is meant to have the privileges for it.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'Your account may not carry out this command. I will pass that on to somebody who can decide about it.',
+      do: 'Write down which command it was. Do not carry it out for the caller.',
+      note: 'A missing privilege can be meant. Running the command for somebody who is refused goes round the rule that refused it.',
+      cites: ['OAS-1005'],
+    }),
 
-    newSession: {
-      meta: {
-        kind: 'instruction',
+    newSession: instruction(
+      {
         text: 'Start a new administration session',
         lead: 'The server does not take commands from the session you have. A new one is the way that follows from that.',
         steps: [
@@ -193,59 +145,38 @@ export const administration = flow.createMachine({
         note: '1038 comes only when a session ID is reused from another location. 1039 comes after an idle timeout, the maximum session length, or a restart of the server.',
         cites: ['OAS-1038', 'OAS-1039'],
       },
-      on: {
-        worked: {
-          target: 'sessionWorks',
-          meta: {
-            label: 'It worked',
-            hint: 'The command went through.',
-            caller: ['Yes, now it took it.', 'After logging on again it is fine.'],
-          },
-        },
-        failed: {
-          target: 'whatNow',
-          meta: {
-            label: 'It still fails',
-            caller: ['No, it refuses again.', 'I logged on, and it is no better.'],
-          },
-        },
-        cannot: {
-          target: 'cannotLogOn',
-          meta: {
-            label: 'I can’t log on',
-            caller: ['It does not let me in any more.', 'I get no further than the logon.'],
-          },
-        },
-        'already-tried': {
-          target: 'whatNow',
-          meta: {
-            label: 'I already tried this',
-            caller: ['I have logged on three times today.', 'That was the first thing I did.'],
-          },
-        },
+      {
+        worked: to('sessionWorks', 'It worked', {
+          hint: 'The command went through.',
+          caller: ['Yes, now it took it.', 'After logging on again it is fine.'],
+        }),
+        failed: to('whatNow', 'It still fails', {
+          caller: ['No, it refuses again.', 'I logged on, and it is no better.'],
+        }),
+        cannot: to('cannotLogOn', 'I can’t log on', {
+          caller: ['It does not let me in any more.', 'I get no further than the logon.'],
+        }),
+        'already-tried': to('whatNow', 'I already tried this', {
+          caller: ['I have logged on three times today.', 'That was the first thing I did.'],
+        }),
       },
-    },
+    ),
 
-    sessionWorks: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. Your new session works.',
-        lead: 'The command went through.',
-        wrong:
-          'The server did not take commands from the earlier session: it had stopped, or was used from another location.',
-        fixed: 'A new administration session.',
-        remember:
-          'A session ends after some idle time, after its maximum length, and when the server restarts. It can’t be used from another location.',
-        say: 'Good. Your session had stopped, or was used from another place. The new one works.',
-        note: 'A session that ends by a timeout is no fault. Say so.',
-        cites: ['OAS-1038', 'OAS-1039'],
-      },
-    },
+    sessionWorks: resolution({
+      text: 'Fixed. Your new session works.',
+      lead: 'The command went through.',
+      wrong:
+        'The server did not take commands from the earlier session: it had stopped, or was used from another location.',
+      fixed: 'A new administration session.',
+      remember:
+        'A session ends after some idle time, after its maximum length, and when the server restarts. It can’t be used from another location.',
+      say: 'Good. Your session had stopped, or was used from another place. The new one works.',
+      note: 'A session that ends by a timeout is no fault. Say so.',
+      cites: ['OAS-1038', 'OAS-1039'],
+    }),
 
-    whatNow: {
-      meta: {
-        kind: 'question',
+    whatNow: question(
+      {
         text: 'Which code do you see in the new session?',
         lead: 'This tells us what to hand over.',
         why: 'A session that is used from elsewhere is not the same as one that stops.',
@@ -254,139 +185,102 @@ export const administration = flow.createMachine({
         note: 'One new session is enough. After that it goes to somebody who can look at the server.',
         cites: ['OAS-1038', 'OAS-1039'],
       },
-      on: {
-        location: {
-          target: 'sessionElsewhere',
-          meta: {
-            label: '1038, not known at this location',
-            caller: ['The one with the location.', 'It still does not know my session here.'],
-          },
-        },
-        stopped: {
-          target: 'sessionStops',
-          meta: {
-            label: '1039, no longer active',
-            caller: ['Not active, again.', 'It says the session has ended, but I just began.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['Now it is a new number.', 'Something else this time.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130' },
-          },
-        },
-        'not-sure': {
-          target: 'sessionUnclear',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I did not look at the number.', 'It just does not work.'],
-          },
-        },
+      {
+        location: to('sessionElsewhere', '1038, not known at this location', {
+          caller: ['The one with the location.', 'It still does not know my session here.'],
+        }),
+        stopped: to('sessionStops', '1039, no longer active', {
+          caller: ['Not active, again.', 'It says the session has ended, but I just began.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['Now it is a new number.', 'Something else this time.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130' },
+        }),
+        'not-sure': to('sessionUnclear', 'I’m not sure', {
+          caller: ['I did not look at the number.', 'It just does not work.'],
+        }),
       },
-    },
+    ),
 
-    sessionElsewhere: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have the place of the session checked',
-        lead: 'You use a new session, and the server still says that it comes from another location.',
-        problem:
-          'Status 1038 on OneSpan Authentication Server, “The administration session ID is not known at this location”, also in a new administration session.',
-        asks: [
-          'Check from which location the administration command reaches the server.',
-          'Find out whether a session ID is reused from another location. The code can only occur then.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'The server sees your session as coming from somewhere else. I will pass that on. Please don’t share a session between places.',
-        note: 'If the caller has no idea how their session could be used elsewhere, say so in the ticket.',
-        cites: ['OAS-1038'],
-      },
-    },
+    sessionElsewhere: escalation({
+      to: 'administrator',
+      text: 'Have the place of the session checked',
+      lead: 'You use a new session, and the server still says that it comes from another location.',
+      problem:
+        'Status 1038 on OneSpan Authentication Server, “The administration session ID is not known at this location”, also in a new administration session.',
+      asks: [
+        'Check from which location the administration command reaches the server.',
+        'Find out whether a session ID is reused from another location. The code can only occur then.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'The server sees your session as coming from somewhere else. I will pass that on. Please don’t share a session between places.',
+      note: 'If the caller has no idea how their session could be used elsewhere, say so in the ticket.',
+      cites: ['OAS-1038'],
+    }),
 
-    sessionStops: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have it checked why sessions stop',
-        lead: 'You use a new session, and it has stopped already.',
-        problem:
-          'Status 1039 on OneSpan Authentication Server, “The administration session is no longer active”, also in a new administration session.',
-        asks: [
-          'Check whether OneSpan Authentication Server has restarted.',
-          'Check the idle timeout and the maximum session length.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'A fresh session should not stop at once. I will pass on that it does, so that the timeouts and the server are looked at.',
-        note: 'Write down how long the session was in use. It tells an idle timeout from a restart.',
-        cites: ['OAS-1039'],
-      },
-    },
+    sessionStops: escalation({
+      to: 'administrator',
+      text: 'Have it checked why sessions stop',
+      lead: 'You use a new session, and it has stopped already.',
+      problem:
+        'Status 1039 on OneSpan Authentication Server, “The administration session is no longer active”, also in a new administration session.',
+      asks: [
+        'Check whether OneSpan Authentication Server has restarted.',
+        'Check the idle timeout and the maximum session length.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'A fresh session should not stop at once. I will pass on that it does, so that the timeouts and the server are looked at.',
+      note: 'Write down how long the session was in use. It tells an idle timeout from a restart.',
+      cites: ['OAS-1039'],
+    }),
 
-    sessionUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have the session looked at on the server',
-        lead: 'A new session did not help, and the code now is not known.',
-        problem:
-          'An administration command on OneSpan Authentication Server failed with a session that was not accepted (status 1038 or 1039). A new session was tried and the command fails again; the code was not read.',
-        asks: [
-          'Read the status code in the audit and trace messages.',
-          'With 1038, check from which location the command comes. With 1039, check the timeouts and whether the server has restarted.',
-        ],
-        left: 'What is documented for the code, once it is known.',
-        say: 'That is all right. The code can be read on the server. I will pass on that a new session did not help.',
-        note: 'Do not send them through a third session.',
-        cites: ['OAS-1038', 'OAS-1039'],
-      },
-    },
+    sessionUnclear: escalation({
+      to: 'administrator',
+      text: 'Have the session looked at on the server',
+      lead: 'A new session did not help, and the code now is not known.',
+      problem:
+        'An administration command on OneSpan Authentication Server failed with a session that was not accepted (status 1038 or 1039). A new session was tried and the command fails again; the code was not read.',
+      asks: [
+        'Read the status code in the audit and trace messages.',
+        'With 1038, check from which location the command comes. With 1039, check the timeouts and whether the server has restarted.',
+      ],
+      left: 'What is documented for the code, once it is known.',
+      say: 'That is all right. The code can be read on the server. I will pass on that a new session did not help.',
+      note: 'Do not send them through a third session.',
+      cites: ['OAS-1038', 'OAS-1039'],
+    }),
 
-    cannotLogOn: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Another administrator can help you log on',
-        lead: 'Without a new session you can’t go on. A logon that fails is a matter of its own.',
-        problem:
-          'An administration session on OneSpan Authentication Server was not accepted any more (status 1038 or 1039), and the administrator cannot log on again.',
-        asks: [
-          'Read the status code of the failed logon in the audit and trace messages.',
-          'Check whether OneSpan Authentication Server is running. A restart also ends sessions.',
-        ],
-        left: 'A new session, once the logon works. If the logon shows a code, that code has its own page.',
-        say: 'Then the logon comes first. If it shows a code, tell me, and we look for that one. Otherwise I pass it on.',
-        note: 'A locked-out administrator is a favourite story of attackers. Change nothing on the account in this call.',
-        cites: ['OAS-1038', 'OAS-1039'],
-      },
-    },
+    cannotLogOn: escalation({
+      to: 'administrator',
+      text: 'Another administrator can help you log on',
+      lead: 'Without a new session you can’t go on. A logon that fails is a matter of its own.',
+      problem:
+        'An administration session on OneSpan Authentication Server was not accepted any more (status 1038 or 1039), and the administrator cannot log on again.',
+      asks: [
+        'Read the status code of the failed logon in the audit and trace messages.',
+        'Check whether OneSpan Authentication Server is running. A restart also ends sessions.',
+      ],
+      left: 'A new session, once the logon works. If the logon shows a code, that code has its own page.',
+      say: 'Then the logon comes first. If it shows a code, tell me, and we look for that one. Otherwise I pass it on.',
+      note: 'A locked-out administrator is a favourite story of attackers. Change nothing on the account in this call.',
+      cites: ['OAS-1038', 'OAS-1039'],
+    }),
 
-    serverShuttingDown: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The server is shutting down and canceled the operation',
-        lead: 'You did nothing wrong. The server stopped the operation itself.',
-        facts: [
-          'The server is shutting down and has sent the request to cancel the operation.',
-          'The document says nothing more about this code.',
-          'If you need to know when the server is back, ask its administrator.',
-        ],
-        say: 'The server is shutting down and stopped your operation. You did nothing wrong. Its administrator knows when it is back.',
-        note: 'This is a cancellation, not a failure. Do not promise when the server will be back.',
-        cites: ['OAS-1126'],
-      },
-    },
+    serverShuttingDown: information({
+      text: 'The server is shutting down and canceled the operation',
+      lead: 'You did nothing wrong. The server stopped the operation itself.',
+      facts: [
+        'The server is shutting down and has sent the request to cancel the operation.',
+        'The document says nothing more about this code.',
+        'If you need to know when the server is back, ask its administrator.',
+      ],
+      say: 'The server is shutting down and stopped your operation. You did nothing wrong. Its administrator knows when it is back.',
+      note: 'This is a cancellation, not a failure. Do not promise when the server will be back.',
+      cites: ['OAS-1126'],
+    }),
 
-    whoCanceled: {
-      meta: {
-        kind: 'question',
+    whoCanceled: question(
+      {
         text: 'Did you cancel it yourself?',
         lead: 'The code says that the authentication was canceled on the user’s side, not by the server.',
         why: 'If it was you, there is nothing to repair.',
@@ -395,105 +289,76 @@ export const administration = flow.createMachine({
         note: 'A cancel is easily pressed by mistake. Nobody has to be ashamed of it.',
         cites: ['OAS-1127'],
       },
-      on: {
-        yes: {
-          target: 'userCanceled',
-          meta: {
-            label: 'Yes, I did',
-            hint: 'On purpose or by mistake.',
-            caller: ['Yes, I pressed the wrong thing.', 'I changed my mind, that was me.'],
-          },
-        },
-        no: {
-          target: 'notCanceledByUser',
-          meta: {
-            label: 'No, I did not',
-            caller: ['I did not touch anything.', 'No, it stopped by itself.'],
-          },
-        },
-        'not-sure': {
-          target: 'perhapsCanceled',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['Maybe I tapped something.', 'I was not the one who did it.'],
-          },
-        },
+      {
+        yes: to('userCanceled', 'Yes, I did', {
+          hint: 'On purpose or by mistake.',
+          caller: ['Yes, I pressed the wrong thing.', 'I changed my mind, that was me.'],
+        }),
+        no: to('notCanceledByUser', 'No, I did not', {
+          caller: ['I did not touch anything.', 'No, it stopped by itself.'],
+        }),
+        'not-sure': to('perhapsCanceled', 'I’m not sure', {
+          caller: ['Maybe I tapped something.', 'I was not the one who did it.'],
+        }),
       },
-    },
+    ),
 
-    userCanceled: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'You canceled it, so the server stopped',
-        lead: 'There is nothing to repair. If you still want it, start the operation again.',
-        facts: [
-          'The user canceled the authentication on the client side.',
-          'The authentication command counts as failed, and this code is returned. That is how it is meant.',
-        ],
-        say: 'Then all is well. You canceled it, so it counts as failed. If you still want to do it, just start again.',
-        note: 'The log shows a failed authentication command. With this code that is the cancellation, not a fault.',
-        cites: ['OAS-1127'],
-      },
-    },
+    userCanceled: information({
+      text: 'You canceled it, so the server stopped',
+      lead: 'There is nothing to repair. If you still want it, start the operation again.',
+      facts: [
+        'The user canceled the authentication on the client side.',
+        'The authentication command counts as failed, and this code is returned. That is how it is meant.',
+      ],
+      say: 'Then all is well. You canceled it, so it counts as failed. If you still want to do it, just start again.',
+      note: 'The log shows a failed authentication command. With this code that is the cancellation, not a fault.',
+      cites: ['OAS-1127'],
+    }),
 
-    perhapsCanceled: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The server took it as canceled by the user',
-        lead: 'The code means nothing else. If it is your own operation and you still want it, start it again.',
-        facts: [
-          'The user canceled the authentication on the client side.',
-          'The authentication command counts as failed, and this code is returned.',
-          'If it comes again and nobody canceled, give the code to your administrator.',
-        ],
-        say: 'The server says that it was canceled on the user’s side. If you still want to do it, start it again. If nobody canceled and it comes back, tell us.',
-        note: 'Do not search for a fault while a cancellation is likely.',
-        cites: ['OAS-1127'],
-      },
-    },
+    perhapsCanceled: information({
+      text: 'The server took it as canceled by the user',
+      lead: 'The code means nothing else. If it is your own operation and you still want it, start it again.',
+      facts: [
+        'The user canceled the authentication on the client side.',
+        'The authentication command counts as failed, and this code is returned.',
+        'If it comes again and nobody canceled, give the code to your administrator.',
+      ],
+      say: 'The server says that it was canceled on the user’s side. If you still want to do it, start it again. If nobody canceled and it comes back, tell us.',
+      note: 'Do not search for a fault while a cancellation is likely.',
+      cites: ['OAS-1127'],
+    }),
 
-    notCanceledByUser: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see where the cancel came from',
-        lead: 'The server says that you canceled, and you did not. Somebody should look at that.',
-        problem:
-          'Status 1127 on OneSpan Authentication Server, “The operation was canceled by the user.” The user says that they did not cancel. The authentication command is failed.',
-        asks: [
-          'Find this operation in the audit and trace messages.',
-          'Check from which client the cancellation came.',
-        ],
-        left: 'The document names no other reason for this code.',
-        say: 'The server says that you canceled. You did not, so I will pass that on. When did it happen?',
-        note: 'Ask as well whether the person started the operation. An operation that nobody started is for the security people.',
-        cites: ['OAS-1127'],
-      },
-    },
+    notCanceledByUser: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see where the cancel came from',
+      lead: 'The server says that you canceled, and you did not. Somebody should look at that.',
+      problem:
+        'Status 1127 on OneSpan Authentication Server, “The operation was canceled by the user.” The user says that they did not cancel. The authentication command is failed.',
+      asks: [
+        'Find this operation in the audit and trace messages.',
+        'Check from which client the cancellation came.',
+      ],
+      left: 'The document names no other reason for this code.',
+      say: 'The server says that you canceled. You did not, so I will pass that on. When did it happen?',
+      note: 'Ask as well whether the person started the operation. An operation that nobody started is for the security people.',
+      cites: ['OAS-1127'],
+    }),
 
-    awaitsApproval: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The operation is waiting for approval',
-        lead: 'Nothing has failed. An entitled administrator has to approve it first.',
-        facts: [
-          'This is maker–checker authorization: one administrator creates the operation, an entitled one approves it.',
-          'When it is approved, only the administrator who created it can complete it.',
-          'When the command was executed for the first time, audit message I-030010 is recorded too.',
-        ],
-        say: 'Nothing has failed. It is waiting until an entitled administrator approves it. After that, the one who created it completes it.',
-        note: 'Do not have the command given again and again. And do not press for the approval: it is there so that a second person looks.',
-        cites: ['OAS-1128', 'OAS-1129'],
-      },
-    },
+    awaitsApproval: information({
+      text: 'The operation is waiting for approval',
+      lead: 'Nothing has failed. An entitled administrator has to approve it first.',
+      facts: [
+        'This is maker–checker authorization: one administrator creates the operation, an entitled one approves it.',
+        'When it is approved, only the administrator who created it can complete it.',
+        'When the command was executed for the first time, audit message I-030010 is recorded too.',
+      ],
+      say: 'Nothing has failed. It is waiting until an entitled administrator approves it. After that, the one who created it completes it.',
+      note: 'Do not have the command given again and again. And do not press for the approval: it is there so that a second person looks.',
+      cites: ['OAS-1128', 'OAS-1129'],
+    }),
 
-    whoCreated: {
-      meta: {
-        kind: 'question',
+    whoCreated: question(
+      {
         text: 'Did you create this pending operation yourself?',
         lead: 'It is approved. Only the administrator who created it can complete it.',
         why: 'Then we know who has to complete it.',
@@ -502,95 +367,70 @@ export const administration = flow.createMachine({
         note: 'It does not help to have another administrator try. Only the creator can complete it.',
         cites: ['OAS-1129'],
       },
-      on: {
-        no: {
-          target: 'creatorCompletes',
-          meta: {
-            label: 'No, somebody else did',
-            caller: ['A colleague started it.', 'I only wanted to finish it for someone.'],
-          },
-        },
-        yes: {
-          target: 'creatorRefused',
-          meta: {
-            label: 'Yes, I did',
-            caller: ['That was me, last week.', 'I am sure that I made it myself.'],
-          },
-        },
-        'not-sure': {
-          target: 'creatorUnknown',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['There are several of us.', 'I don’t know who began that.'],
-          },
-        },
+      {
+        no: to('creatorCompletes', 'No, somebody else did', {
+          caller: ['A colleague started it.', 'I only wanted to finish it for someone.'],
+        }),
+        yes: to('creatorRefused', 'Yes, I did', {
+          caller: ['That was me, last week.', 'I am sure that I made it myself.'],
+        }),
+        'not-sure': to('creatorUnknown', 'I’m not sure', {
+          caller: ['There are several of us.', 'I don’t know who began that.'],
+        }),
       },
-    },
+    ),
 
-    creatorCompletes: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator who created it completes it',
-        lead: 'Tell that administrator that the operation is approved and waiting.',
-        problem:
-          'Status 1129 on OneSpan Authentication Server: an approved pending operation was to be executed by another administrator than the one who created it.',
-        asks: [
-          'To the administrator who created the pending operation: complete it. Only you can.',
-          'Audit message I-001003 is recorded for the attempt that was refused.',
-        ],
-        left: 'Completing the operation, by the administrator who created it.',
-        say: 'Only the administrator who created it can complete it. Please tell that person that it is approved.',
-        note: 'Do not ask anybody to log on as the other administrator.',
-        cites: ['OAS-1129', 'OAS-1128'],
-      },
-    },
+    creatorCompletes: escalation({
+      to: 'administrator',
+      text: 'The administrator who created it completes it',
+      lead: 'Tell that administrator that the operation is approved and waiting.',
+      problem:
+        'Status 1129 on OneSpan Authentication Server: an approved pending operation was to be executed by another administrator than the one who created it.',
+      asks: [
+        'To the administrator who created the pending operation: complete it. Only you can.',
+        'Audit message I-001003 is recorded for the attempt that was refused.',
+      ],
+      left: 'Completing the operation, by the administrator who created it.',
+      say: 'Only the administrator who created it can complete it. Please tell that person that it is approved.',
+      note: 'Do not ask anybody to log on as the other administrator.',
+      cites: ['OAS-1129', 'OAS-1128'],
+    }),
 
-    creatorRefused: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have it checked who created the operation',
-        lead: 'The server takes somebody else for the creator. It should be compared.',
-        problem:
-          'Status 1129 on OneSpan Authentication Server: an administrator who says that they created a pending operation is refused when they complete it.',
-        asks: [
-          'Check which administrator account created the pending operation.',
-          'Read audit message I-001003 and see which account tried to execute it.',
-        ],
-        left: 'The administrator who created the operation can complete it. Nothing else is documented.',
-        say: 'The server thinks that somebody else created it. I will ask for the two accounts to be compared.',
-        note: 'Ask whether the caller has more than one administrator account. That is worth a line in the ticket.',
-        cites: ['OAS-1129'],
-      },
-    },
+    creatorRefused: escalation({
+      to: 'administrator',
+      text: 'Have it checked who created the operation',
+      lead: 'The server takes somebody else for the creator. It should be compared.',
+      problem:
+        'Status 1129 on OneSpan Authentication Server: an administrator who says that they created a pending operation is refused when they complete it.',
+      asks: [
+        'Check which administrator account created the pending operation.',
+        'Read audit message I-001003 and see which account tried to execute it.',
+      ],
+      left: 'The administrator who created the operation can complete it. Nothing else is documented.',
+      say: 'The server thinks that somebody else created it. I will ask for the two accounts to be compared.',
+      note: 'Ask whether the caller has more than one administrator account. That is worth a line in the ticket.',
+      cites: ['OAS-1129'],
+    }),
 
-    creatorUnknown: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'First find out who created the operation',
-        lead: 'Only that administrator can complete it.',
-        problem:
-          'Status 1129 on OneSpan Authentication Server: an approved pending operation was to be executed by another administrator than the one who created it. It is not known who created it.',
-        asks: [
-          'Find out which administrator created the pending operation.',
-          'Tell that administrator that it is approved and can be completed.',
-          'Read audit message I-001003 for the attempt that was refused.',
-        ],
-        left: 'Completing the operation, by the administrator who created it.',
-        say: 'Then somebody has to find out who created it. Only that person can complete it. I will pass this on.',
-        note: 'Do not send the caller round all colleagues. The server knows who it was.',
-        cites: ['OAS-1129'],
-      },
-    },
+    creatorUnknown: escalation({
+      to: 'administrator',
+      text: 'First find out who created the operation',
+      lead: 'Only that administrator can complete it.',
+      problem:
+        'Status 1129 on OneSpan Authentication Server: an approved pending operation was to be executed by another administrator than the one who created it. It is not known who created it.',
+      asks: [
+        'Find out which administrator created the pending operation.',
+        'Tell that administrator that it is approved and can be completed.',
+        'Read audit message I-001003 for the attempt that was refused.',
+      ],
+      left: 'Completing the operation, by the administrator who created it.',
+      say: 'Then somebody has to find out who created it. Only that person can complete it. I will pass this on.',
+      note: 'Do not send the caller round all colleagues. The server knows who it was.',
+      cites: ['OAS-1129'],
+    }),
 
-    nameSuccessor: {
-      meta: {
-        kind: 'instruction',
+    nameSuccessor: instruction(
+      {
         operation: 'assign',
         text: 'Name a successor that exists',
         lead: 'The successor that was named does not exist. That usually happens when a user account is deleted and its items go to somebody else.',
@@ -607,124 +447,88 @@ export const administration = flow.createMachine({
         note: 'The items go to whoever is named. Do not take just any user that exists to make the command go through.',
         cites: ['OAS-1132'],
       },
-      on: {
-        worked: {
-          target: 'successorFound',
-          meta: {
-            label: 'It worked',
-            caller: ['Yes, it was a typing mistake.', 'With the other name it went through.'],
-          },
-        },
-        failed: {
-          target: 'successorStillMissing',
-          meta: {
-            label: 'Still 1132',
-            caller: [
-              'No, it can’t find that one either.',
-              'The name is right, and it still says so.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'It fails with another code',
-            caller: ['Now there is a new number.', 'It got past that, but something else came.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1005' },
-          },
-        },
-        cannot: {
-          target: 'successorToDecide',
-          meta: {
-            label: 'I don’t know whom to name',
-            caller: ['I can’t decide who gets all that.', 'Nobody told me who comes next.'],
-          },
-        },
-        'already-tried': {
-          target: 'successorStillMissing',
-          meta: {
-            label: 'I checked the name already',
-            hint: 'That user exists.',
-            caller: ['I compared it letter by letter.', 'The person is there, I see the account.'],
-          },
-        },
+      {
+        worked: to('successorFound', 'It worked', {
+          caller: ['Yes, it was a typing mistake.', 'With the other name it went through.'],
+        }),
+        failed: to('successorStillMissing', 'Still 1132', {
+          caller: [
+            'No, it can’t find that one either.',
+            'The name is right, and it still says so.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'It fails with another code', {
+          caller: ['Now there is a new number.', 'It got past that, but something else came.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1005' },
+        }),
+        cannot: to('successorToDecide', 'I don’t know whom to name', {
+          caller: ['I can’t decide who gets all that.', 'Nobody told me who comes next.'],
+        }),
+        'already-tried': to('successorStillMissing', 'I checked the name already', {
+          hint: 'That user exists.',
+          caller: ['I compared it letter by letter.', 'The person is there, I see the account.'],
+        }),
       },
-    },
+    ),
 
-    successorFound: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The successor was found.',
-        lead: 'The command went through with a user that exists.',
-        wrong: 'The successor user that was named did not exist.',
-        fixed: 'Naming a successor whose user account exists.',
-        say: 'Good. It went through with an existing successor.',
-        note: 'Put the successor into the ticket if the organisation keeps track of who took over.',
-        cites: ['OAS-1132'],
-      },
-    },
+    successorFound: resolution({
+      text: 'Fixed. The successor was found.',
+      lead: 'The command went through with a user that exists.',
+      wrong: 'The successor user that was named did not exist.',
+      fixed: 'Naming a successor whose user account exists.',
+      say: 'Good. It went through with an existing successor.',
+      note: 'Put the successor into the ticket if the organisation keeps track of who took over.',
+      cites: ['OAS-1132'],
+    }),
 
-    successorStillMissing: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'assign',
-        text: 'Have the successor looked up by another administrator',
-        lead: 'You named a user that seems to exist, and the server does not find it.',
-        problem:
-          'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The name of the successor was checked, and that user seems to exist.',
-        asks: [
-          'Check whether the named successor exists as a user account on this server, exactly as it was written.',
-          'Check that the items are meant for this user before the command is given again.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'The name seems right, and the server does not find it. I will pass that on.',
-        note: 'Do not try other users one after the other. The items would go to the first that fits.',
-        cites: ['OAS-1132'],
-      },
-    },
+    successorStillMissing: escalation({
+      to: 'administrator',
+      operation: 'assign',
+      text: 'Have the successor looked up by another administrator',
+      lead: 'You named a user that seems to exist, and the server does not find it.',
+      problem:
+        'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The name of the successor was checked, and that user seems to exist.',
+      asks: [
+        'Check whether the named successor exists as a user account on this server, exactly as it was written.',
+        'Check that the items are meant for this user before the command is given again.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'The name seems right, and the server does not find it. I will pass that on.',
+      note: 'Do not try other users one after the other. The items would go to the first that fits.',
+      cites: ['OAS-1132'],
+    }),
 
-    successorToDecide: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'assign',
-        text: 'Somebody has to decide who the successor is',
-        lead: 'Leave the account as it is until that is decided.',
-        problem:
-          'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The successor that was named does not exist, and it is not known who it should be.',
-        asks: [
-          'Decide which existing user takes over the items of the account that is to be deleted.',
-          'Give the command again with that successor.',
-        ],
-        left: 'The command with an existing successor.',
-        say: 'Then it has to be decided first. Please leave the account as it is. I will pass this on.',
-        note: 'Nobody in this call decides who gets another user’s items.',
-        cites: ['OAS-1132'],
-      },
-    },
+    successorToDecide: escalation({
+      to: 'administrator',
+      operation: 'assign',
+      text: 'Somebody has to decide who the successor is',
+      lead: 'Leave the account as it is until that is decided.',
+      problem:
+        'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The successor that was named does not exist, and it is not known who it should be.',
+      asks: [
+        'Decide which existing user takes over the items of the account that is to be deleted.',
+        'Give the command again with that successor.',
+      ],
+      left: 'The command with an existing successor.',
+      say: 'Then it has to be decided first. Please leave the account as it is. I will pass this on.',
+      note: 'Nobody in this call decides who gets another user’s items.',
+      cites: ['OAS-1132'],
+    }),
 
-    codeUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The code can be read on the server',
-        lead: 'Without the code we can’t tell whether anything failed. Note what you wanted to do, and when.',
-        problem:
-          'An administration command on OneSpan Authentication Server did not go through. The status code could not be read.',
-        asks: [
-          'Read the status code of the command in the audit and trace messages.',
-          'Tell a refusal (1005), a lost session (1038, 1039), a cancellation (1126, 1127), a pending approval (1128, 1129) and a missing successor (1132) apart.',
-        ],
-        left: 'The way for the code, once it is known.',
-        say: 'That is all right. The code can be read on the server. What did you want to do, and when?',
-        note: 'Do not have the command repeated on suspicion. It may be waiting for approval.',
-        cites: ['OAS-1000', 'OAS-1005', 'OAS-1128'],
-      },
-    },
+    codeUnread: escalation({
+      to: 'administrator',
+      text: 'The code can be read on the server',
+      lead: 'Without the code we can’t tell whether anything failed. Note what you wanted to do, and when.',
+      problem:
+        'An administration command on OneSpan Authentication Server did not go through. The status code could not be read.',
+      asks: [
+        'Read the status code of the command in the audit and trace messages.',
+        'Tell a refusal (1005), a lost session (1038, 1039), a cancellation (1126, 1127), a pending approval (1128, 1129) and a missing successor (1132) apart.',
+      ],
+      left: 'The way for the code, once it is known.',
+      say: 'That is all right. The code can be read on the server. What did you want to do, and when?',
+      note: 'Do not have the command repeated on suspicion. It may be waiting for approval.',
+      cites: ['OAS-1000', 'OAS-1005', 'OAS-1128'],
+    }),
   },
-});
+);

@@ -1,13 +1,11 @@
 /** Authentication by a back end (Windows, RADIUS) fails or cannot be used (1022, 1023, 1032, 1040, 1090, 1121). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const backEndAndRadius = flow.createMachine({
-  id: 'back-end-and-radius',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const backEndAndRadius = guide(
+  'back-end-and-radius',
+  {
     product: 'onespan-server',
     title: 'The back end refuses or cannot be used',
     summary:
@@ -34,10 +32,9 @@ export const backEndAndRadius = flow.createMachine({
       'windows rejects login',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'The back end is another system, such as Windows or a RADIUS server, that OneSpan Authentication Server asks.',
         why: 'Some of these codes are for the people of the back end, others for those of OneSpan.',
@@ -51,91 +48,62 @@ export const backEndAndRadius = flow.createMachine({
         note: '1022 and 1023 sound alike. The text of 1023 says “with supplied password”. The status name of 1022 speaks of the stored one. Only 1023 can hide behind 1000.',
         cites: ['OAS-1022', 'OAS-1023', 'OAS-1032', 'OAS-1040', 'OAS-1090', 'OAS-1121'],
       },
-      on: {
-        '1022': {
-          target: 'accompanyingError',
-          meta: {
-            label: '1022: Back-end authentication failed',
-            hint: 'STAT_BACKEND_REJECT_STORED_PASS',
-            caller: ['Ten twenty-two, the back end failed.', 'It says back-end, and that is all.'],
-          },
-        },
-        '1023': {
-          target: 'suppliedPassword',
-          meta: {
-            label: '1023: Back-end authentication failed with supplied password',
+      {
+        '1022': to('accompanyingError', '1022: Back-end authentication failed', {
+          hint: 'STAT_BACKEND_REJECT_STORED_PASS',
+          caller: ['Ten twenty-two, the back end failed.', 'It says back-end, and that is all.'],
+        }),
+        '1023': to(
+          'suppliedPassword',
+          '1023: Back-end authentication failed with supplied password',
+          {
             hint: 'STAT_BACKEND_REJECT_SUPPLIED_PASS',
             caller: [
               'Ten twenty-three, with supplied password.',
               'It did not like the password, at the back somewhere.',
             ],
           },
-        },
-        '1032': {
-          target: 'hashedPassword',
-          meta: {
-            label: '1032: Hashed passwords cannot be verified by Windows',
-            hint: 'STAT_HASH_PWDS_DISALLOWED',
-            caller: [
-              'Ten thirty-two. Something with hashed.',
-              'Windows can’t check my password, it says.',
-            ],
-          },
-        },
-        '1040': {
-          target: 'whichSetup',
-          meta: {
-            label: '1040: The back end returned a challenge that cannot be handled',
-            hint: 'STAT_NO_CHALLRESP_FOR_PWDPROXY',
-            caller: [
-              'Ten forty, and it talks about a challenge.',
-              'The RADIUS thing wants something more, I believe.',
-            ],
-          },
-        },
-        '1090': {
-          target: 'canSetProtocol',
-          meta: {
-            label: '1090: Back-End Protocol ID missing',
-            hint: 'STAT_MISSING_BACKEND_PROTOCOL',
-            caller: ['Ten ninety, input missing.', 'It wants an ID of some protocol.'],
-          },
-        },
-        '1121': {
-          target: 'attributesNotSynchronized',
-          meta: {
-            label: '1121: User attribute synchronization failed',
-            hint: 'STAT_USER_SYNC_FAILED',
-            caller: [
-              'Eleven twenty-one, something about sync.',
-              'It could not copy some user information.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['Mine is not in that list.', 'It is some other number.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I was only told that the back end says no.', 'I don’t see a number.'],
-          },
-        },
+        ),
+        '1032': to('hashedPassword', '1032: Hashed passwords cannot be verified by Windows', {
+          hint: 'STAT_HASH_PWDS_DISALLOWED',
+          caller: [
+            'Ten thirty-two. Something with hashed.',
+            'Windows can’t check my password, it says.',
+          ],
+        }),
+        '1040': to('whichSetup', '1040: The back end returned a challenge that cannot be handled', {
+          hint: 'STAT_NO_CHALLRESP_FOR_PWDPROXY',
+          caller: [
+            'Ten forty, and it talks about a challenge.',
+            'The RADIUS thing wants something more, I believe.',
+          ],
+        }),
+        '1090': to('canSetProtocol', '1090: Back-End Protocol ID missing', {
+          hint: 'STAT_MISSING_BACKEND_PROTOCOL',
+          caller: ['Ten ninety, input missing.', 'It wants an ID of some protocol.'],
+        }),
+        '1121': to('attributesNotSynchronized', '1121: User attribute synchronization failed', {
+          hint: 'STAT_USER_SYNC_FAILED',
+          caller: [
+            'Eleven twenty-one, something about sync.',
+            'It could not copy some user information.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['Mine is not in that list.', 'It is some other number.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I was only told that the back end says no.', 'I don’t see a number.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'codeUnread' }),
 
-    accompanyingError: {
-      meta: {
-        kind: 'question',
+    accompanyingError: question(
+      {
         text: 'Which error came with it?',
         lead: 'A specific error code and message come with the record of this status.',
         why: 'The status only says that it failed. The second code is more specific.',
@@ -144,148 +112,105 @@ export const backEndAndRadius = flow.createMachine({
         note: 'The second code is for the people who look after the back end. Do not explain it yourself.',
         cites: ['OAS-1022'],
       },
-      on: {
-        'have-it': {
-          target: 'backEndError',
-          meta: {
-            label: 'I have the error code or message',
-            caller: [
-              'There is another number and a sentence.',
-              'Yes, it says more, I have it here.',
-            ],
-            value: {
-              label: 'Error code that came with it',
-              pattern: '-?\\d{1,10}',
-              example: '1326',
-            },
-          },
-        },
-        none: {
-          target: 'backEndErrorMissing',
-          meta: {
-            label: 'I looked, and there is none',
-            caller: [
-              'We looked at the record, nothing else is there.',
-              'Only that, no second one.',
-            ],
-          },
-        },
-        'not-sure': {
-          target: 'backEndErrorUnread',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or I can’t see the record.',
-            caller: ['I only got the first number.', 'I have no access to such records.'],
-          },
-        },
+      {
+        'have-it': to('backEndError', 'I have the error code or message', {
+          caller: ['There is another number and a sentence.', 'Yes, it says more, I have it here.'],
+          value: { label: 'Error code that came with it', pattern: '-?\\d{1,10}', example: '1326' },
+        }),
+        none: to('backEndErrorMissing', 'I looked, and there is none', {
+          caller: ['We looked at the record, nothing else is there.', 'Only that, no second one.'],
+        }),
+        'not-sure': to('backEndErrorUnread', 'I’m not sure', {
+          hint: 'Or I can’t see the record.',
+          caller: ['I only got the first number.', 'I have no access to such records.'],
+        }),
       },
-    },
+    ),
 
-    backEndError: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'back-end-team',
-        text: 'The people of the back end can read this error',
-        lead: 'The system behind OneSpan Authentication Server, for example Windows, is looked after by others. Hand over the code and the message.',
-        problem:
-          'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. A specific error code and message came with it.',
-        asks: [
-          'Look up the error code and message that came with status 1022.',
-          'Check in the back end (for example Windows) why it refused this user at that time.',
-        ],
-        left: 'What to do follows from the accompanying error. The document names no other remedy.',
-        say: 'Thank you. That second error says more. I will pass it to the people who look after that system.',
-        do: 'Put the exact message of the second error into the ticket, without any password.',
-        note: 'If the number was not entered with the answer, add it to the ticket. Without it the back end has nothing to look up.',
-        cites: ['OAS-1022'],
-      },
-    },
+    backEndError: escalation({
+      to: 'back-end-team',
+      text: 'The people of the back end can read this error',
+      lead: 'The system behind OneSpan Authentication Server, for example Windows, is looked after by others. Hand over the code and the message.',
+      problem:
+        'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. A specific error code and message came with it.',
+      asks: [
+        'Look up the error code and message that came with status 1022.',
+        'Check in the back end (for example Windows) why it refused this user at that time.',
+      ],
+      left: 'What to do follows from the accompanying error. The document names no other remedy.',
+      say: 'Thank you. That second error says more. I will pass it to the people who look after that system.',
+      do: 'Put the exact message of the second error into the ticket, without any password.',
+      note: 'If the number was not entered with the answer, add it to the ticket. Without it the back end has nothing to look up.',
+      cites: ['OAS-1022'],
+    }),
 
-    backEndErrorMissing: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can search for the second error',
-        lead: 'A specific error should come with this status. That it was not found is worth telling.',
-        problem:
-          'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. Somebody looked for the specific error code and message that should come with it, and found none.',
-        asks: [
-          'Look for the specific error code and message that come with the record of this failure.',
-          'Find out which back end was asked, and take the failure up with the people who look after it.',
-        ],
-        left: 'The accompanying error, once it is found.',
-        say: 'There should be a second error with it. I will ask the administrator to search for it.',
-        note: 'Ask where the caller looked, and write it down. It saves the administrator one place.',
-        cites: ['OAS-1022'],
-      },
-    },
+    backEndErrorMissing: escalation({
+      to: 'administrator',
+      text: 'Your administrator can search for the second error',
+      lead: 'A specific error should come with this status. That it was not found is worth telling.',
+      problem:
+        'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. Somebody looked for the specific error code and message that should come with it, and found none.',
+      asks: [
+        'Look for the specific error code and message that come with the record of this failure.',
+        'Find out which back end was asked, and take the failure up with the people who look after it.',
+      ],
+      left: 'The accompanying error, once it is found.',
+      say: 'There should be a second error with it. I will ask the administrator to search for it.',
+      note: 'Ask where the caller looked, and write it down. It saves the administrator one place.',
+      cites: ['OAS-1022'],
+    }),
 
-    backEndErrorUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the second error',
-        lead: 'The system behind OneSpan Authentication Server said no. A more specific error comes with the code on the server.',
-        problem:
-          'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. The specific error code and message that come with it have not been read yet.',
-        asks: [
-          'Read the specific error code and message that accompany the record of this failure.',
-          'Take them to the people who look after the back end (for example Windows).',
-        ],
-        left: 'The accompanying error, once it is read. The document names no other remedy.',
-        say: 'That is fine. The administrator can read the second error on the server. When did it happen?',
-        note: 'Do not ask the user to change a password. Nothing says that the password is the reason.',
-        cites: ['OAS-1022'],
-      },
-    },
+    backEndErrorUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the second error',
+      lead: 'The system behind OneSpan Authentication Server said no. A more specific error comes with the code on the server.',
+      problem:
+        'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. The specific error code and message that come with it have not been read yet.',
+      asks: [
+        'Read the specific error code and message that accompany the record of this failure.',
+        'Take them to the people who look after the back end (for example Windows).',
+      ],
+      left: 'The accompanying error, once it is read. The document names no other remedy.',
+      say: 'That is fine. The administrator can read the second error on the server. When did it happen?',
+      note: 'Do not ask the user to change a password. Nothing says that the password is the reason.',
+      cites: ['OAS-1022'],
+    }),
 
-    suppliedPassword: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can ask the back end',
-        lead: 'The back end refused the password that was supplied. The document says no more, and names no remedy.',
-        problem:
-          'Status 1023 on OneSpan Authentication Server, “Back-end authentication failed with supplied password”.',
-        asks: [
-          'Find out which back end was asked, and why it refused the supplied password.',
-          'Read the audit and trace messages. They keep 1023 where the user only sees 1000 because **Use Generic Authentication Status Codes** is active.',
-        ],
-        left: 'Nothing is documented for this code beyond its message.',
-        say: 'The system behind OneSpan refused the password. I will pass that on. Please don’t tell me the password.',
-        note: 'Told apart from 1022: this code speaks of the supplied password, the status name of 1022 of the stored one. Do not tell the user which of their passwords to change, the document does not say.',
-        cites: ['OAS-1023'],
-      },
-    },
+    suppliedPassword: escalation({
+      to: 'administrator',
+      text: 'Your administrator can ask the back end',
+      lead: 'The back end refused the password that was supplied. The document says no more, and names no remedy.',
+      problem:
+        'Status 1023 on OneSpan Authentication Server, “Back-end authentication failed with supplied password”.',
+      asks: [
+        'Find out which back end was asked, and why it refused the supplied password.',
+        'Read the audit and trace messages. They keep 1023 where the user only sees 1000 because **Use Generic Authentication Status Codes** is active.',
+      ],
+      left: 'Nothing is documented for this code beyond its message.',
+      say: 'The system behind OneSpan refused the password. I will pass that on. Please don’t tell me the password.',
+      note: 'Told apart from 1022: this code speaks of the supplied password, the status name of 1022 of the stored one. Do not tell the user which of their passwords to change, the document does not say.',
+      cites: ['OAS-1023'],
+    }),
 
-    hashedPassword: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the protocol',
-        lead: 'Your password reached the server in a form that Windows can’t check. Typing it again changes nothing.',
-        problem:
-          'Status 1032 on OneSpan Authentication Server, “Hashed passwords cannot be verified by Windows”: back-end authentication using Windows was required, but the password was hashed.',
-        asks: [
-          'Check which protocol the request used. CHAP, MS-CHAP, MS-CHAP2, EAP-MD5 and other protocols with a one-way hash lead to this.',
-          'Check the effective back-end authentication setting: the policy’s, unless the user account overrides it.',
-          'Decide whether the protocol or the back-end authentication fits this login.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'It is not your password. It is the way it reaches the server. The administrator can look at that.',
-        note: 'People try the password again and again. It cannot help, the form is the problem.',
-        cites: ['OAS-1032'],
-      },
-    },
+    hashedPassword: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the protocol',
+      lead: 'Your password reached the server in a form that Windows can’t check. Typing it again changes nothing.',
+      problem:
+        'Status 1032 on OneSpan Authentication Server, “Hashed passwords cannot be verified by Windows”: back-end authentication using Windows was required, but the password was hashed.',
+      asks: [
+        'Check which protocol the request used. CHAP, MS-CHAP, MS-CHAP2, EAP-MD5 and other protocols with a one-way hash lead to this.',
+        'Check the effective back-end authentication setting: the policy’s, unless the user account overrides it.',
+        'Decide whether the protocol or the back-end authentication fits this login.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'It is not your password. It is the way it reaches the server. The administrator can look at that.',
+      note: 'People try the password again and again. It cannot help, the form is the problem.',
+      cites: ['OAS-1032'],
+    }),
 
-    whichSetup: {
-      meta: {
-        kind: 'question',
+    whichSetup: question(
+      {
         text: 'How does this login reach the RADIUS server?',
         lead: 'The RADIUS server asked back with an Access-Challenge. In some set-ups that can’t be handled. An administrator knows which one you have.',
         why: 'Two set-ups are documented in which this happens.',
@@ -294,98 +219,82 @@ export const backEndAndRadius = flow.createMachine({
         note: 'Users cannot know this, “not sure” is a good answer. 1040 is the challenge that cannot be handled; where it can be, the code is 3003.',
         cites: ['OAS-1040'],
       },
-      on: {
-        'iis-module': {
-          target: 'challengeAtIis',
-          meta: {
-            label: 'RADIUS Back-End Authentication for a Microsoft IIS Module',
+      {
+        'iis-module': to(
+          'challengeAtIis',
+          'RADIUS Back-End Authentication for a Microsoft IIS Module',
+          {
             caller: [
               'It is the IIS one.',
               'The login is on a web server from Microsoft, with that module.',
             ],
           },
-        },
-        'password-forwarded': {
-          target: 'challengeAfterOtp',
-          meta: {
-            label: 'The server verifies an OTP and forwards the static password',
+        ),
+        'password-forwarded': to(
+          'challengeAfterOtp',
+          'The server verifies an OTP and forwards the static password',
+          {
             caller: [
               'OneSpan checks the code, then it passes the password on.',
               'It sends my fixed password to the RADIUS server after the code.',
             ],
           },
-        },
-        'not-sure': {
-          target: 'challengeUnknownSetup',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Your administrator knows.',
-            caller: ['I just log in.', 'I have no idea what is behind it.'],
-          },
-        },
+        ),
+        'not-sure': to('challengeUnknownSetup', 'I’m not sure', {
+          hint: 'Your administrator knows.',
+          caller: ['I just log in.', 'I have no idea what is behind it.'],
+        }),
       },
-    },
+    ),
 
-    challengeAtIis: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The IIS Module can’t take this challenge',
-        lead: 'With a Microsoft IIS Module a challenge from the RADIUS server is not supported. There is nothing for you to change.',
-        problem:
-          'Status 1040 on OneSpan Authentication Server: RADIUS Back-End Authentication is used for a Microsoft IIS Module, and the RADIUS server responded with an Access-Challenge. That is not supported there.',
-        asks: [
-          'Find out why the RADIUS server responds with an Access-Challenge for this user.',
-          'Decide whether this login is meant to use RADIUS Back-End Authentication with the IIS Module.',
-        ],
-        left: 'The document names the limit and no remedy.',
-        say: 'The RADIUS server asks back, and this kind of login can’t handle that. The administrator has to decide what to do.',
-        note: 'The document calls it not supported. Do not promise a setting that changes that.',
-        cites: ['OAS-1040'],
-      },
-    },
+    challengeAtIis: escalation({
+      to: 'administrator',
+      text: 'The IIS Module can’t take this challenge',
+      lead: 'With a Microsoft IIS Module a challenge from the RADIUS server is not supported. There is nothing for you to change.',
+      problem:
+        'Status 1040 on OneSpan Authentication Server: RADIUS Back-End Authentication is used for a Microsoft IIS Module, and the RADIUS server responded with an Access-Challenge. That is not supported there.',
+      asks: [
+        'Find out why the RADIUS server responds with an Access-Challenge for this user.',
+        'Decide whether this login is meant to use RADIUS Back-End Authentication with the IIS Module.',
+      ],
+      left: 'The document names the limit and no remedy.',
+      say: 'The RADIUS server asks back, and this kind of login can’t handle that. The administrator has to decide what to do.',
+      note: 'The document calls it not supported. Do not promise a setting that changes that.',
+      cites: ['OAS-1040'],
+    }),
 
-    challengeAfterOtp: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the forwarding',
-        lead: 'The server verifies your one-time password and forwards your static password. Then it can’t handle a challenge.',
-        problem:
-          'Status 1040 on OneSpan Authentication Server: it verifies an OTP and forwards the static password to a RADIUS server, which responds with an Access-Challenge. That cannot be handled.',
-        asks: [
-          'Find out why the RADIUS server responds with an Access-Challenge for this user.',
-          'Consider that an Access-Challenge can be handled only when the password is forwarded unmodified to the RADIUS server.',
-        ],
-        left: 'The document names the condition and no remedy.',
-        say: 'The RADIUS server asks back, and the way the login is forwarded does not allow that. The administrator can look at it.',
-        note: 'Do not promise another forwarding. Whether it fits is the administrator’s decision.',
-        cites: ['OAS-1040'],
-      },
-    },
+    challengeAfterOtp: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the forwarding',
+      lead: 'The server verifies your one-time password and forwards your static password. Then it can’t handle a challenge.',
+      problem:
+        'Status 1040 on OneSpan Authentication Server: it verifies an OTP and forwards the static password to a RADIUS server, which responds with an Access-Challenge. That cannot be handled.',
+      asks: [
+        'Find out why the RADIUS server responds with an Access-Challenge for this user.',
+        'Consider that an Access-Challenge can be handled only when the password is forwarded unmodified to the RADIUS server.',
+      ],
+      left: 'The document names the condition and no remedy.',
+      say: 'The RADIUS server asks back, and the way the login is forwarded does not allow that. The administrator can look at it.',
+      note: 'Do not promise another forwarding. Whether it fits is the administrator’s decision.',
+      cites: ['OAS-1040'],
+    }),
 
-    challengeUnknownSetup: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator knows how the login is set up',
-        lead: 'The RADIUS server answered with a challenge that can’t be handled. You did nothing wrong.',
-        problem:
-          'Status 1040 on OneSpan Authentication Server, “Back-end authentication returned a Challenge that cannot be handled”. The set-up of the login is not known.',
-        asks: [
-          'Check whether the login uses RADIUS Back-End Authentication for a Microsoft IIS Module. An Access-Challenge is not supported there.',
-          'Check whether the server verifies an OTP and forwards the static password. A challenge can be handled only when the password is forwarded unmodified.',
-          'Find out why the RADIUS server responds with an Access-Challenge for this user.',
-        ],
-        left: 'The document names the two cases and no remedy.',
-        say: 'That is fine. The administrator knows how the login is set up and can look at it.',
-        note: 'This is a challenge between servers. The user can’t answer it, so do not ask them to.',
-        cites: ['OAS-1040'],
-      },
-    },
+    challengeUnknownSetup: escalation({
+      to: 'administrator',
+      text: 'Your administrator knows how the login is set up',
+      lead: 'The RADIUS server answered with a challenge that can’t be handled. You did nothing wrong.',
+      problem:
+        'Status 1040 on OneSpan Authentication Server, “Back-end authentication returned a Challenge that cannot be handled”. The set-up of the login is not known.',
+      asks: [
+        'Check whether the login uses RADIUS Back-End Authentication for a Microsoft IIS Module. An Access-Challenge is not supported there.',
+        'Check whether the server verifies an OTP and forwards the static password. A challenge can be handled only when the password is forwarded unmodified.',
+        'Find out why the RADIUS server responds with an Access-Challenge for this user.',
+      ],
+      left: 'The document names the two cases and no remedy.',
+      say: 'That is fine. The administrator knows how the login is set up and can look at it.',
+      note: 'This is a challenge between servers. The user can’t answer it, so do not ask them to.',
+      cites: ['OAS-1040'],
+    }),
 
     canSetProtocol: canYouChange(
       {
@@ -396,9 +305,8 @@ export const backEndAndRadius = flow.createMachine({
       { yes: 'setProtocol', no: 'administratorSetsProtocol' },
     ),
 
-    setProtocol: {
-      meta: {
-        kind: 'instruction',
+    setProtocol: instruction(
+      {
         text: 'Give the server group its back-end protocol ID',
         lead: 'The status means that this input is missing.',
         steps: [
@@ -414,139 +322,99 @@ export const backEndAndRadius = flow.createMachine({
         note: 'Do not name a value. Whoever looks after the back end knows the protocol.',
         cites: ['OAS-1090'],
       },
-      on: {
-        worked: {
-          target: 'protocolSet',
-          meta: {
-            label: 'It worked',
-            caller: ['The code is gone.', 'Yes, that was missing.'],
-          },
-        },
-        failed: {
-          target: 'protocolStillMissing',
-          meta: {
-            label: 'Still 1090',
-            caller: ['No, input missing again.', 'I set it, and it still complains.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'It fails with another code',
-            caller: ['Now I get a different number.', 'That one is gone, but there is a new one.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021' },
-          },
-        },
-        'already-tried': {
-          target: 'protocolStillMissing',
-          meta: {
-            label: 'The ID is set already',
-            caller: ['There is one in there.', 'I did that before, it has an ID.'],
-          },
-        },
-        cannot: {
-          target: 'administratorSetsProtocol',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I don’t know which ID is right.',
-            caller: ['I don’t know what to put in.', 'I can’t get at that group.'],
-          },
-        },
+      {
+        worked: to('protocolSet', 'It worked', {
+          caller: ['The code is gone.', 'Yes, that was missing.'],
+        }),
+        failed: to('protocolStillMissing', 'Still 1090', {
+          caller: ['No, input missing again.', 'I set it, and it still complains.'],
+        }),
+        'another-code': to('anotherCode', 'It fails with another code', {
+          caller: ['Now I get a different number.', 'That one is gone, but there is a new one.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021' },
+        }),
+        'already-tried': to('protocolStillMissing', 'The ID is set already', {
+          caller: ['There is one in there.', 'I did that before, it has an ID.'],
+        }),
+        cannot: to('administratorSetsProtocol', 'I can’t do this', {
+          hint: 'For example, I don’t know which ID is right.',
+          caller: ['I don’t know what to put in.', 'I can’t get at that group.'],
+        }),
       },
-    },
+    ),
 
-    protocolSet: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The server group has its protocol ID.',
-        lead: 'The input is no longer missing.',
-        wrong: 'The back-end server group was missing a back-end protocol ID.',
-        fixed: 'Setting the back-end protocol ID of the group.',
-        say: 'Good. The group has its protocol ID now, and what failed goes through.',
-        note: 'Close with the name of the group in the ticket, so that it can be found again.',
-        cites: ['OAS-1090'],
-      },
-    },
+    protocolSet: resolution({
+      text: 'Fixed. The server group has its protocol ID.',
+      lead: 'The input is no longer missing.',
+      wrong: 'The back-end server group was missing a back-end protocol ID.',
+      fixed: 'Setting the back-end protocol ID of the group.',
+      say: 'Good. The group has its protocol ID now, and what failed goes through.',
+      note: 'Close with the name of the group in the ticket, so that it can be found again.',
+      cites: ['OAS-1090'],
+    }),
 
-    administratorSetsProtocol: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can add the protocol ID',
-        lead: 'A value is missing on the server. There is nothing for you to change.',
-        problem:
-          'Status 1090 on OneSpan Authentication Server, “INPUT missing: Back-End Protocol ID”: the back-end server group is missing a back-end protocol ID.',
-        asks: [
-          'Find the back-end server group that was used.',
-          'Set the back-end protocol ID that fits this back end.',
-        ],
-        left: 'Setting the ID follows from the cause. The document says no more.',
-        say: 'Something is missing in the settings of the server. I will pass it to the administrator.',
-        note: 'Nothing here depends on the user or their password.',
-        cites: ['OAS-1090'],
-      },
-    },
+    administratorSetsProtocol: escalation({
+      to: 'administrator',
+      text: 'Your administrator can add the protocol ID',
+      lead: 'A value is missing on the server. There is nothing for you to change.',
+      problem:
+        'Status 1090 on OneSpan Authentication Server, “INPUT missing: Back-End Protocol ID”: the back-end server group is missing a back-end protocol ID.',
+      asks: [
+        'Find the back-end server group that was used.',
+        'Set the back-end protocol ID that fits this back end.',
+      ],
+      left: 'Setting the ID follows from the cause. The document says no more.',
+      say: 'Something is missing in the settings of the server. I will pass it to the administrator.',
+      note: 'Nothing here depends on the user or their password.',
+      cites: ['OAS-1090'],
+    }),
 
-    protocolStillMissing: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have it checked which server group is used',
-        lead: 'The ID is set, and the server still misses it. Somebody has to look closer.',
-        problem:
-          'Status 1090 on OneSpan Authentication Server, “INPUT missing: Back-End Protocol ID”, although a back-end protocol ID was set in the back-end server group that was looked at.',
-        asks: [
-          'Check which back-end server group the failed operation really used.',
-          'Check the back-end protocol ID of that group.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'The ID is set, and the code still comes. I will pass on both, so that somebody looks at which group is used.',
-        note: 'Name the group that was looked at in the ticket.',
-        cites: ['OAS-1090'],
-      },
-    },
+    protocolStillMissing: escalation({
+      to: 'administrator',
+      text: 'Have it checked which server group is used',
+      lead: 'The ID is set, and the server still misses it. Somebody has to look closer.',
+      problem:
+        'Status 1090 on OneSpan Authentication Server, “INPUT missing: Back-End Protocol ID”, although a back-end protocol ID was set in the back-end server group that was looked at.',
+      asks: [
+        'Check which back-end server group the failed operation really used.',
+        'Check the back-end protocol ID of that group.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'The ID is set, and the code still comes. I will pass on both, so that somebody looks at which group is used.',
+      note: 'Name the group that was looked at in the ticket.',
+      cites: ['OAS-1090'],
+    }),
 
-    attributesNotSynchronized: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the synchronization',
-        lead: 'Information about the user could not be synchronized. There is nothing for you to do.',
-        problem:
-          'Status 1121 on OneSpan Authentication Server, “User information attribute synchronization failed.”',
-        asks: [
-          'Read audit message W-016004, which is recorded in addition.',
-          'Check which user information attributes could not be synchronized.',
-        ],
-        left: 'No cause and no remedy are documented for this code.',
-        say: 'Some information about the user could not be synchronized. The administrator can find more in an audit message.',
-        note: 'Put W-016004 into the ticket. It is the one thing that the document adds.',
-        cites: ['OAS-1121'],
-      },
-    },
+    attributesNotSynchronized: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the synchronization',
+      lead: 'Information about the user could not be synchronized. There is nothing for you to do.',
+      problem:
+        'Status 1121 on OneSpan Authentication Server, “User information attribute synchronization failed.”',
+      asks: [
+        'Read audit message W-016004, which is recorded in addition.',
+        'Check which user information attributes could not be synchronized.',
+      ],
+      left: 'No cause and no remedy are documented for this code.',
+      say: 'Some information about the user could not be synchronized. The administrator can find more in an audit message.',
+      note: 'Put W-016004 into the ticket. It is the one thing that the document adds.',
+      cites: ['OAS-1121'],
+    }),
 
-    codeUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the code',
-        lead: 'Without the code we can’t tell what the back end did. Tell your administrator when it happened.',
-        problem:
-          'A login through OneSpan Authentication Server and its back end (for example Windows or RADIUS) fails. The status code could not be read.',
-        asks: [
-          'Read the status code of the failed request in the audit and trace messages. 1023 stays visible there even if the user sees 1000.',
-          'With 1022, read the specific error code and message that accompany it.',
-        ],
-        left: 'The way for the code, once it is known.',
-        say: 'That is all right. The administrator can read the code on the server. When did it happen?',
-        note: 'Do not send the caller to the back end’s people on suspicion. First the code.',
-        cites: ['OAS-1000', 'OAS-1022', 'OAS-1023'],
-      },
-    },
+    codeUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the code',
+      lead: 'Without the code we can’t tell what the back end did. Tell your administrator when it happened.',
+      problem:
+        'A login through OneSpan Authentication Server and its back end (for example Windows or RADIUS) fails. The status code could not be read.',
+      asks: [
+        'Read the status code of the failed request in the audit and trace messages. 1023 stays visible there even if the user sees 1000.',
+        'With 1022, read the specific error code and message that accompany it.',
+      ],
+      left: 'The way for the code, once it is known.',
+      say: 'That is all right. The administrator can read the code on the server. When did it happen?',
+      note: 'Do not send the caller to the back end’s people on suspicion. First the code.',
+      cites: ['OAS-1000', 'OAS-1022', 'OAS-1023'],
+    }),
   },
-});
+);

@@ -1,14 +1,12 @@
 /** Challenges: too old, not the latest, not found, not supported, and two that are no errors (OAS-1004, 1013, 1034-1036, 3001-3003). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, information, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const challenges = flow.createMachine({
-  id: 'challenges',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const challenges = guide(
+  'challenges',
+  {
     product: 'onespan-server',
     title: 'A challenge is expired, invalid or not supported',
     summary:
@@ -34,10 +32,9 @@ export const challenges = flow.createMachine({
       'Max-Age',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. A challenge is what the server gives you to answer with your authenticator. Two of these codes are no errors.',
         why: 'Expired, not the latest and not found sound alike. If it fails again, they need different help.',
@@ -61,104 +58,71 @@ export const challenges = flow.createMachine({
           'OAS-1036',
         ],
       },
-      on: {
-        '1004': {
-          target: 'answerInTime',
-          meta: {
-            label: '1004: The challenge has expired',
-            hint: 'STAT_EXP_CHALLENGE',
-            caller: ['I was too slow, I think. Ten oh four.', 'The challenge thing is too old.'],
-          },
-        },
-        '1013': {
-          target: 'answerLatest',
-          meta: {
-            label: '1013: The challenge was invalid',
-            hint: 'STAT_CHALLENGE_INVALID',
-            caller: ['It says invalid challenge.', 'Ten thirteen. I answered, but it was no good.'],
-          },
-        },
-        '3002': {
-          target: 'requestNewChallenge',
-          meta: {
-            label: '3002: No challenge was identified for the authentication',
+      {
+        '1004': to('answerInTime', '1004: The challenge has expired', {
+          hint: 'STAT_EXP_CHALLENGE',
+          caller: ['I was too slow, I think. Ten oh four.', 'The challenge thing is too old.'],
+        }),
+        '1013': to('answerLatest', '1013: The challenge was invalid', {
+          hint: 'STAT_CHALLENGE_INVALID',
+          caller: ['It says invalid challenge.', 'Ten thirteen. I answered, but it was no good.'],
+        }),
+        '3002': to(
+          'requestNewChallenge',
+          '3002: No challenge was identified for the authentication',
+          {
             hint: 'STAT_NO_CHALLENGE',
             caller: [
               'It can’t find any challenge.',
               'Three thousand and two. No challenge identified.',
             ],
           },
-        },
-        '3001': {
-          target: 'challengeIssued',
-          meta: {
-            label: '3001: An authenticator challenge was returned',
-            hint: 'STAT_DP_CHALLENGE',
-            caller: ['Three thousand and one, something came back.', 'It returned a challenge.'],
-          },
-        },
-        '3003': {
-          target: 'backEndChallenge',
-          meta: {
-            label: '3003: Back-end authentication returned a Challenge',
-            hint: 'STAT_BACKEND_CHALLENGE',
-            caller: [
-              'The back end wants something from me, three thousand and three.',
-              'Back-end challenge, it reads.',
-            ],
-          },
-        },
-        '1034': {
-          target: 'canChangeProtocol',
-          meta: {
-            label: '1034: Challenge/Response is not supported by CHAP-based protocols',
+        ),
+        '3001': to('challengeIssued', '3001: An authenticator challenge was returned', {
+          hint: 'STAT_DP_CHALLENGE',
+          caller: ['Three thousand and one, something came back.', 'It returned a challenge.'],
+        }),
+        '3003': to('backEndChallenge', '3003: Back-end authentication returned a Challenge', {
+          hint: 'STAT_BACKEND_CHALLENGE',
+          caller: [
+            'The back end wants something from me, three thousand and three.',
+            'Back-end challenge, it reads.',
+          ],
+        }),
+        '1034': to(
+          'canChangeProtocol',
+          '1034: Challenge/Response is not supported by CHAP-based protocols',
+          {
             hint: 'STAT_NO_CHALLRESP_FOR_CHAP',
             caller: ['Not supported, and then something with CHAP.', 'Ten thirty-four.'],
           },
-        },
-        '1035': {
-          target: 'askWindows2000',
-          meta: {
-            label: '1035: Challenge/Response is not supported by Windows 2000',
-            hint: 'STAT_NO_CHALLRESP_FOR_W2K, also STAT_NO_CHALLRESP_FOR_W_2_K',
-            caller: ['It says not supported by Windows 2000.', 'Ten thirty-five, W2K or so.'],
-          },
-        },
-        '1036': {
-          target: 'canEnableOneStep',
-          meta: {
-            label: '1036: 1-Step Challenge/Response is disabled',
-            hint: 'STAT_1STEP_CR_DISABLED, also STAT_1_STEP_CR_DISABLED',
-            caller: ['Something with one step is disabled.', 'Ten thirty-six. One-step challenge.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['There is a challenge, but the number is another.', 'None of those numbers.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1040' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: [
-              'I only see the word challenge.',
-              'My response was refused, that is all I know.',
-            ],
-          },
-        },
+        ),
+        '1035': to('askWindows2000', '1035: Challenge/Response is not supported by Windows 2000', {
+          hint: 'STAT_NO_CHALLRESP_FOR_W2K, also STAT_NO_CHALLRESP_FOR_W_2_K',
+          caller: ['It says not supported by Windows 2000.', 'Ten thirty-five, W2K or so.'],
+        }),
+        '1036': to('canEnableOneStep', '1036: 1-Step Challenge/Response is disabled', {
+          hint: 'STAT_1STEP_CR_DISABLED, also STAT_1_STEP_CR_DISABLED',
+          caller: ['Something with one step is disabled.', 'Ten thirty-six. One-step challenge.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['There is a challenge, but the number is another.', 'None of those numbers.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1040' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: [
+            'I only see the word challenge.',
+            'My response was refused, that is all I know.',
+          ],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'whatAbout' }),
 
-    whatAbout: {
-      meta: {
-        kind: 'question',
+    whatAbout: question(
+      {
         text: 'What happened with the challenge?',
         lead: 'Only the meaning has to match.',
         why: 'The words of the message can stand in for the number.',
@@ -167,49 +131,28 @@ export const challenges = flow.createMachine({
         note: 'Somebody who only sees a challenge on the screen has no error: the server waits for the response.',
         cites: ['OAS-1004', 'OAS-1013', 'OAS-3002', 'OAS-3001'],
       },
-      on: {
-        expired: {
-          target: 'answerInTime',
-          meta: {
-            label: 'It has expired',
-            caller: ['Expired, it said.', 'That the time for it was over.'],
-          },
-        },
-        invalid: {
-          target: 'answerLatest',
-          meta: {
-            label: 'It was invalid',
-            caller: ['Invalid.', 'The challenge is not valid, more or less.'],
-          },
-        },
-        'none-found': {
-          target: 'requestNewChallenge',
-          meta: {
-            label: 'No challenge was identified',
-            caller: ['It doesn’t know of any challenge.', 'None identified, I read.'],
-          },
-        },
-        waiting: {
-          target: 'challengeIssued',
-          meta: {
-            label: 'I only see a challenge, and no error',
-            caller: ['There is a challenge, and that’s it.', 'It waits for me to do something.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or it says something else.',
-            caller: ['I can’t remember.', 'It was something about not supported.'],
-          },
-        },
+      {
+        expired: to('answerInTime', 'It has expired', {
+          caller: ['Expired, it said.', 'That the time for it was over.'],
+        }),
+        invalid: to('answerLatest', 'It was invalid', {
+          caller: ['Invalid.', 'The challenge is not valid, more or less.'],
+        }),
+        'none-found': to('requestNewChallenge', 'No challenge was identified', {
+          caller: ['It doesn’t know of any challenge.', 'None identified, I read.'],
+        }),
+        waiting: to('challengeIssued', 'I only see a challenge, and no error', {
+          caller: ['There is a challenge, and that’s it.', 'It waits for me to do something.'],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          hint: 'Or it says something else.',
+          caller: ['I can’t remember.', 'It was something about not supported.'],
+        }),
       },
-    },
+    ),
 
-    answerInTime: {
-      meta: {
-        kind: 'instruction',
+    answerInTime: instruction(
+      {
         text: 'Ask for a new challenge and answer it at once',
         lead: 'Your response came after the challenge had expired. Unless your administrator has set another time, you have one minute.',
         steps: [
@@ -222,42 +165,25 @@ export const challenges = flow.createMachine({
         note: 'One minute is only the default. Give people time to get the authenticator ready before they start.',
         cites: ['OAS-1004'],
       },
-      on: {
-        worked: {
-          target: 'answeredInTime',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['This time I was fast enough.', 'I’m in.'],
-          },
-        },
-        failed: {
-          target: 'afterChallenge',
-          meta: {
-            label: 'It still fails',
-            caller: ['No, refused again.', 'I was really quick, and still.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterChallenge',
-          meta: {
-            label: 'I already tried this',
-            caller: ['I did it three times, always with a new one.', 'I am not that slow.'],
-          },
-        },
-        cannot: {
-          target: 'canChangeMaxAge',
-          meta: {
-            label: 'I can’t do it that fast',
-            caller: ['A minute is too short for me.', 'I have to walk over to get the device.'],
-          },
-        },
+      {
+        worked: to('answeredInTime', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['This time I was fast enough.', 'I’m in.'],
+        }),
+        failed: to('afterChallenge', 'It still fails', {
+          caller: ['No, refused again.', 'I was really quick, and still.'],
+        }),
+        'already-tried': to('afterChallenge', 'I already tried this', {
+          caller: ['I did it three times, always with a new one.', 'I am not that slow.'],
+        }),
+        cannot: to('canChangeMaxAge', 'I can’t do it that fast', {
+          caller: ['A minute is too short for me.', 'I have to walk over to get the device.'],
+        }),
       },
-    },
+    ),
 
-    answerLatest: {
-      meta: {
-        kind: 'instruction',
+    answerLatest: instruction(
+      {
         text: 'Answer only the latest challenge',
         lead: 'Your response was to a challenge that is not the latest one for your authenticator.',
         steps: [
@@ -270,43 +196,26 @@ export const challenges = flow.createMachine({
         note: '“Invalid” does not mean mistyped here: it means not the latest. A challenge that came too late has the code 1004.',
         cites: ['OAS-1013'],
       },
-      on: {
-        worked: {
-          target: 'answeredLatest',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['Yes, I had two of them open.', 'The new one worked.'],
-          },
-        },
-        failed: {
-          target: 'afterChallenge',
-          meta: {
-            label: 'It still fails',
-            caller: ['It was the newest one, and it still complains.', 'No.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterChallenge',
-          meta: {
-            label: 'I already tried this',
-            caller: ['I only have the one window.', 'I always take the newest.'],
-          },
-        },
-        cannot: {
-          target: 'askNotLatest',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I can’t tell which one is the latest.',
-            caller: ['I can’t see which one is new.', 'I don’t get a new challenge.'],
-          },
-        },
+      {
+        worked: to('answeredLatest', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['Yes, I had two of them open.', 'The new one worked.'],
+        }),
+        failed: to('afterChallenge', 'It still fails', {
+          caller: ['It was the newest one, and it still complains.', 'No.'],
+        }),
+        'already-tried': to('afterChallenge', 'I already tried this', {
+          caller: ['I only have the one window.', 'I always take the newest.'],
+        }),
+        cannot: to('askNotLatest', 'I can’t do this', {
+          hint: 'For example, I can’t tell which one is the latest.',
+          caller: ['I can’t see which one is new.', 'I don’t get a new challenge.'],
+        }),
       },
-    },
+    ),
 
-    requestNewChallenge: {
-      meta: {
-        kind: 'instruction',
+    requestNewChallenge: instruction(
+      {
         text: 'Ask for a new challenge',
         lead: 'The server found no challenge for your response. Most likely it was too old and is gone.',
         steps: [
@@ -319,43 +228,26 @@ export const challenges = flow.createMachine({
         note: 'For the user it feels the same as code 1004. The difference shows when it fails again: then a challenge key may be missing.',
         cites: ['OAS-3002'],
       },
-      on: {
-        worked: {
-          target: 'newChallengeAnswered',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['With a new one it was fine.', 'Done, I’m in.'],
-          },
-        },
-        failed: {
-          target: 'afterChallenge',
-          meta: {
-            label: 'It still fails',
-            caller: ['It can’t find the new one either.', 'Still no good.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterChallenge',
-          meta: {
-            label: 'I already tried this',
-            caller: ['I started over twice.', 'That was with a new one.'],
-          },
-        },
-        cannot: {
-          target: 'askNoChallenge',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I get no new challenge.',
-            caller: ['There is no new challenge.', 'It doesn’t show me anything to answer.'],
-          },
-        },
+      {
+        worked: to('newChallengeAnswered', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['With a new one it was fine.', 'Done, I’m in.'],
+        }),
+        failed: to('afterChallenge', 'It still fails', {
+          caller: ['It can’t find the new one either.', 'Still no good.'],
+        }),
+        'already-tried': to('afterChallenge', 'I already tried this', {
+          caller: ['I started over twice.', 'That was with a new one.'],
+        }),
+        cannot: to('askNoChallenge', 'I can’t do this', {
+          hint: 'For example, I get no new challenge.',
+          caller: ['There is no new challenge.', 'It doesn’t show me anything to answer.'],
+        }),
       },
-    },
+    ),
 
-    afterChallenge: {
-      meta: {
-        kind: 'question',
+    afterChallenge: question(
+      {
         text: 'What does the server say to the new challenge?',
         lead: 'This decides what your administrator looks at.',
         why: 'The three messages point to three different places on the server.',
@@ -364,93 +256,61 @@ export const challenges = flow.createMachine({
         note: 'From here on it is the server’s turn. Do not ask for a third attempt.',
         cites: ['OAS-1004', 'OAS-1013', 'OAS-3002'],
       },
-      on: {
-        expired: {
-          target: 'canChangeMaxAge',
-          meta: {
-            label: 'The challenge has expired',
-            hint: '1004',
-            caller: ['Expired, with the new one.', 'Ten oh four, too late again.'],
-          },
-        },
-        invalid: {
-          target: 'askNotLatest',
-          meta: {
-            label: 'The challenge was invalid',
-            hint: '1013',
-            caller: ['Invalid.', 'Now it is ten thirteen.'],
-          },
-        },
-        'none-found': {
-          target: 'askNoChallenge',
-          meta: {
-            label: 'No challenge was identified',
-            hint: '3002',
-            caller: ['It finds none.', 'Three thousand and two.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is about something else now.', 'A new number.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I didn’t catch it.', 'Just failed.'],
-          },
-        },
+      {
+        expired: to('canChangeMaxAge', 'The challenge has expired', {
+          hint: '1004',
+          caller: ['Expired, with the new one.', 'Ten oh four, too late again.'],
+        }),
+        invalid: to('askNotLatest', 'The challenge was invalid', {
+          hint: '1013',
+          caller: ['Invalid.', 'Now it is ten thirteen.'],
+        }),
+        'none-found': to('askNoChallenge', 'No challenge was identified', {
+          hint: '3002',
+          caller: ['It finds none.', 'Three thousand and two.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is about something else now.', 'A new number.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['I didn’t catch it.', 'Just failed.'],
+        }),
       },
-    },
+    ),
 
-    answeredInTime: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. You answered the challenge in time.',
-        lead: 'You are logged in.',
-        wrong: 'The response came after the challenge had expired (status code 1004).',
-        fixed: 'Answering a new challenge at once.',
-        remember: 'Have your authenticator ready before you start. The default time is one minute.',
-        say: 'Good, you are in. Next time have the authenticator ready before you start.',
-        note: 'If many users are too late, the administrator can look at the time.',
-        cites: ['OAS-1004'],
-      },
-    },
+    answeredInTime: resolution({
+      text: 'Fixed. You answered the challenge in time.',
+      lead: 'You are logged in.',
+      wrong: 'The response came after the challenge had expired (status code 1004).',
+      fixed: 'Answering a new challenge at once.',
+      remember: 'Have your authenticator ready before you start. The default time is one minute.',
+      say: 'Good, you are in. Next time have the authenticator ready before you start.',
+      note: 'If many users are too late, the administrator can look at the time.',
+      cites: ['OAS-1004'],
+    }),
 
-    answeredLatest: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. You answered the latest challenge.',
-        lead: 'You are logged in.',
-        wrong:
-          'The challenge that was answered was not the latest one for the authenticator (status code 1013).',
-        fixed: 'Answering the latest challenge.',
-        remember: 'Answer only the latest challenge that was issued for your authenticator.',
-        say: 'Good, you are in. Only the newest challenge counts.',
-        note: 'Ask whether two logins ran at the same time. Then the caller knows what to avoid.',
-        cites: ['OAS-1013'],
-      },
-    },
+    answeredLatest: resolution({
+      text: 'Fixed. You answered the latest challenge.',
+      lead: 'You are logged in.',
+      wrong:
+        'The challenge that was answered was not the latest one for the authenticator (status code 1013).',
+      fixed: 'Answering the latest challenge.',
+      remember: 'Answer only the latest challenge that was issued for your authenticator.',
+      say: 'Good, you are in. Only the newest challenge counts.',
+      note: 'Ask whether two logins ran at the same time. Then the caller knows what to avoid.',
+      cites: ['OAS-1013'],
+    }),
 
-    newChallengeAnswered: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. You answered a new challenge.',
-        lead: 'You are logged in.',
-        wrong: 'The server found no challenge for the response (status code 3002).',
-        fixed: 'A new challenge.',
-        say: 'Good, you are in. The old challenge was no longer there.',
-        note: 'Most likely the old challenge had been removed from the challenge cache.',
-        cites: ['OAS-3002'],
-      },
-    },
+    newChallengeAnswered: resolution({
+      text: 'Fixed. You answered a new challenge.',
+      lead: 'You are logged in.',
+      wrong: 'The server found no challenge for the response (status code 3002).',
+      fixed: 'A new challenge.',
+      say: 'Good, you are in. The old challenge was no longer there.',
+      note: 'Most likely the old challenge had been removed from the challenge cache.',
+      cites: ['OAS-3002'],
+    }),
 
     canChangeMaxAge: canYouChange(
       {
@@ -461,9 +321,8 @@ export const challenges = flow.createMachine({
       { yes: 'changeMaxAge', no: 'askMaxAge' },
     ),
 
-    changeMaxAge: {
-      meta: {
-        kind: 'instruction',
+    changeMaxAge: instruction(
+      {
         text: 'Check how long a challenge is valid',
         lead: 'The setting is **VASCO/Challenge-Cache/Max-Age** in the configuration file. It is in seconds.',
         steps: [
@@ -479,167 +338,123 @@ export const challenges = flow.createMachine({
         note: 'The value is in seconds. Somebody who writes 1 for a minute gives users one second.',
         cites: ['OAS-1004'],
       },
-      on: {
-        worked: {
-          target: 'maxAgeChanged',
-          meta: {
-            label: 'It worked',
-            hint: 'The user can answer in time.',
-            caller: ['Changed, and now there is time enough.', 'That value was far too small.'],
-          },
-        },
-        failed: {
-          target: 'askMaxAgeAgain',
-          meta: {
-            label: 'The challenge still expires',
-            caller: ['It makes no difference.', 'Ten oh four, as before.'],
-          },
-        },
-        'already-tried': {
-          target: 'askMaxAgeAgain',
-          meta: {
-            label: 'The time is long enough already',
-            caller: ['It is five minutes already.', 'I raised that last month.'],
-          },
-        },
-        cannot: {
-          target: 'askMaxAge',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I may not change it.',
-            caller: ['I can see it, but I may not touch it.', 'I don’t find that file.'],
-          },
-        },
+      {
+        worked: to('maxAgeChanged', 'It worked', {
+          hint: 'The user can answer in time.',
+          caller: ['Changed, and now there is time enough.', 'That value was far too small.'],
+        }),
+        failed: to('askMaxAgeAgain', 'The challenge still expires', {
+          caller: ['It makes no difference.', 'Ten oh four, as before.'],
+        }),
+        'already-tried': to('askMaxAgeAgain', 'The time is long enough already', {
+          caller: ['It is five minutes already.', 'I raised that last month.'],
+        }),
+        cannot: to('askMaxAge', 'I can’t do this', {
+          hint: 'For example, I may not change it.',
+          caller: ['I can see it, but I may not touch it.', 'I don’t find that file.'],
+        }),
       },
-    },
+    ),
 
-    maxAgeChanged: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. There is enough time for the challenge.',
-        lead: 'The user has answered a challenge in time.',
-        wrong: 'Challenges expired before they were answered (status code 1004).',
-        fixed: 'Another value for **VASCO/Challenge-Cache/Max-Age** in the configuration file.',
-        say: 'Good. There is more time now, and the login works.',
-        note: 'The value stands in the configuration file of the server, not in the record of this caller.',
-        cites: ['OAS-1004'],
-      },
-    },
+    maxAgeChanged: resolution({
+      text: 'Fixed. There is enough time for the challenge.',
+      lead: 'The user has answered a challenge in time.',
+      wrong: 'Challenges expired before they were answered (status code 1004).',
+      fixed: 'Another value for **VASCO/Challenge-Cache/Max-Age** in the configuration file.',
+      say: 'Good. There is more time now, and the login works.',
+      note: 'The value stands in the configuration file of the server, not in the record of this caller.',
+      cites: ['OAS-1004'],
+    }),
 
-    askMaxAge: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the time for challenges',
-        lead: 'The challenge expires before you can answer it. How long it is valid is set on the server.',
-        problem:
-          'Logins fail with status code 1004 (STAT_EXP_CHALLENGE): The challenge has expired. The user cannot answer a new challenge in time.',
-        asks: [
-          'Check the value of **VASCO/Challenge-Cache/Max-Age** in the configuration file. It is in seconds; the default expiration time is one minute.',
-          'Decide whether users need more time, and change the value if so.',
-        ],
-        left: 'Answering a new challenge within the new time.',
-        say: 'The time for the answer is a setting on the server. I will ask the administrator to look at it.',
-        note: 'Say how long the user really needs. That is what the administrator has to know.',
-        cites: ['OAS-1004'],
-      },
-    },
+    askMaxAge: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the time for challenges',
+      lead: 'The challenge expires before you can answer it. How long it is valid is set on the server.',
+      problem:
+        'Logins fail with status code 1004 (STAT_EXP_CHALLENGE): The challenge has expired. The user cannot answer a new challenge in time.',
+      asks: [
+        'Check the value of **VASCO/Challenge-Cache/Max-Age** in the configuration file. It is in seconds; the default expiration time is one minute.',
+        'Decide whether users need more time, and change the value if so.',
+      ],
+      left: 'Answering a new challenge within the new time.',
+      say: 'The time for the answer is a setting on the server. I will ask the administrator to look at it.',
+      note: 'Say how long the user really needs. That is what the administrator has to know.',
+      cites: ['OAS-1004'],
+    }),
 
-    askMaxAgeAgain: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have somebody else look at the expired challenges',
-        lead: 'The time was checked, and challenges still expire. Nothing more is documented.',
-        problem:
-          'Logins fail with status code 1004 (STAT_EXP_CHALLENGE): The challenge has expired. **VASCO/Challenge-Cache/Max-Age** has been checked, and challenges still expire before they are answered.',
-        asks: [
-          'Compare in the audit and trace messages when the challenge was issued and when the response arrived.',
-          'Check that the value of **VASCO/Challenge-Cache/Max-Age** that was read is the one that this server uses.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then it takes a closer look at the server. I will write down what we checked.',
-        note: 'Give the time of the login. Without it nobody finds the entries.',
-        cites: ['OAS-1004', 'OAS-1000'],
-      },
-    },
+    askMaxAgeAgain: escalation({
+      to: 'administrator',
+      text: 'Have somebody else look at the expired challenges',
+      lead: 'The time was checked, and challenges still expire. Nothing more is documented.',
+      problem:
+        'Logins fail with status code 1004 (STAT_EXP_CHALLENGE): The challenge has expired. **VASCO/Challenge-Cache/Max-Age** has been checked, and challenges still expire before they are answered.',
+      asks: [
+        'Compare in the audit and trace messages when the challenge was issued and when the response arrived.',
+        'Check that the value of **VASCO/Challenge-Cache/Max-Age** that was read is the one that this server uses.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then it takes a closer look at the server. I will write down what we checked.',
+      note: 'Give the time of the login. Without it nobody finds the entries.',
+      cites: ['OAS-1004', 'OAS-1000'],
+    }),
 
-    askNotLatest: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see which challenge is the latest',
-        lead: 'The server says that a newer challenge was issued for your authenticator.',
-        problem:
-          'Logins fail with status code 1013 (STAT_CHALLENGE_INVALID): The challenge was invalid. The challenge that is answered is not the latest one issued for the authenticator.',
-        asks: [
-          'Check in the audit and trace messages whether more than one challenge is issued for this authenticator.',
-          'Check the policy setting **Check Challenge**: it controls this.',
-        ],
-        left: 'Answering the latest challenge, when it is clear which one that is.',
-        say: 'The server thinks that there is a newer challenge. The administrator can see it. I will pass it on.',
-        note: 'The document writes “Check Challenge Policy setting”. The setting is in the policy.',
-        cites: ['OAS-1013', 'OAS-1000'],
-      },
-    },
+    askNotLatest: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see which challenge is the latest',
+      lead: 'The server says that a newer challenge was issued for your authenticator.',
+      problem:
+        'Logins fail with status code 1013 (STAT_CHALLENGE_INVALID): The challenge was invalid. The challenge that is answered is not the latest one issued for the authenticator.',
+      asks: [
+        'Check in the audit and trace messages whether more than one challenge is issued for this authenticator.',
+        'Check the policy setting **Check Challenge**: it controls this.',
+      ],
+      left: 'Answering the latest challenge, when it is clear which one that is.',
+      say: 'The server thinks that there is a newer challenge. The administrator can see it. I will pass it on.',
+      note: 'The document writes “Check Challenge Policy setting”. The setting is in the policy.',
+      cites: ['OAS-1013', 'OAS-1000'],
+    }),
 
-    askNoChallenge: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see why no challenge is found',
-        lead: 'You did what can be done from your side. The cause has to be looked for on the server.',
-        problem:
-          'Logins fail with status code 3002 (STAT_NO_CHALLENGE): No challenge was identified for the authentication. The user has tried to answer a new challenge, or gets none.',
-        asks: [
-          'Check whether the request supplies a challenge key to identify the challenge.',
-          'Check whether the challenge was too old and has already been removed from the challenge cache.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'The server does not find the challenge. The administrator can see why, and I will pass it on.',
-        note: 'When new challenges are not found either, the missing challenge key is the documented cause that is left.',
-        cites: ['OAS-3002'],
-      },
-    },
+    askNoChallenge: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see why no challenge is found',
+      lead: 'You did what can be done from your side. The cause has to be looked for on the server.',
+      problem:
+        'Logins fail with status code 3002 (STAT_NO_CHALLENGE): No challenge was identified for the authentication. The user has tried to answer a new challenge, or gets none.',
+      asks: [
+        'Check whether the request supplies a challenge key to identify the challenge.',
+        'Check whether the challenge was too old and has already been removed from the challenge cache.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'The server does not find the challenge. The administrator can see why, and I will pass it on.',
+      note: 'When new challenges are not found either, the missing challenge key is the documented cause that is left.',
+      cites: ['OAS-3002'],
+    }),
 
-    challengeIssued: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'Nothing is wrong. The server waits for your response.',
-        lead: 'This is not an error. Answer the challenge with your authenticator, as always.',
-        facts: [
-          'Status code 3001 (STAT_DP_CHALLENGE) is the standard code when a challenge is issued.',
-          'It does not indicate any kind of error.',
-          'By default a challenge can be answered for one minute.',
-        ],
-        say: 'That is not an error. The server has sent you a challenge and waits for your response. Please answer it with your authenticator, and don’t read it to me.',
-        note: 'Do not look for a fault here. If the response fails, the server gives another code, and that one counts.',
-        cites: ['OAS-3001', 'OAS-1004'],
-      },
-    },
+    challengeIssued: information({
+      text: 'Nothing is wrong. The server waits for your response.',
+      lead: 'This is not an error. Answer the challenge with your authenticator, as always.',
+      facts: [
+        'Status code 3001 (STAT_DP_CHALLENGE) is the standard code when a challenge is issued.',
+        'It does not indicate any kind of error.',
+        'By default a challenge can be answered for one minute.',
+      ],
+      say: 'That is not an error. The server has sent you a challenge and waits for your response. Please answer it with your authenticator, and don’t read it to me.',
+      note: 'Do not look for a fault here. If the response fails, the server gives another code, and that one counts.',
+      cites: ['OAS-3001', 'OAS-1004'],
+    }),
 
-    backEndChallenge: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The back end asks for something more',
-        lead: 'This need not be an error. A RADIUS server has answered with a challenge, and your server can handle that. If the screen asks you for something, answer it there.',
-        facts: [
-          'Status code 3003 (STAT_BACKEND_CHALLENGE) occurs when a RADIUS server responds with an Access-Challenge.',
-          'It occurs where OneSpan Authentication Server can handle this kind of response.',
-          'A challenge from the back end that cannot be handled has the code 1040.',
-        ],
-        say: 'That need not be an error. The back end asks for something more, and the server can handle that. Please answer what the screen asks, but not to me.',
-        note: 'Only 1040 says that the challenge of the back end cannot be handled. The document has no remedy for 3003 because it describes no failure.',
-        cites: ['OAS-3003', 'OAS-1040'],
-      },
-    },
+    backEndChallenge: information({
+      text: 'The back end asks for something more',
+      lead: 'This need not be an error. A RADIUS server has answered with a challenge, and your server can handle that. If the screen asks you for something, answer it there.',
+      facts: [
+        'Status code 3003 (STAT_BACKEND_CHALLENGE) occurs when a RADIUS server responds with an Access-Challenge.',
+        'It occurs where OneSpan Authentication Server can handle this kind of response.',
+        'A challenge from the back end that cannot be handled has the code 1040.',
+      ],
+      say: 'That need not be an error. The back end asks for something more, and the server can handle that. Please answer what the screen asks, but not to me.',
+      note: 'Only 1040 says that the challenge of the back end cannot be handled. The document has no remedy for 3003 because it describes no failure.',
+      cites: ['OAS-3003', 'OAS-1040'],
+    }),
 
     canChangeProtocol: canYouChange(
       {
@@ -650,9 +465,8 @@ export const challenges = flow.createMachine({
       { yes: 'usePap', no: 'askPap' },
     ),
 
-    usePap: {
-      meta: {
-        kind: 'instruction',
+    usePap: instruction(
+      {
         text: 'Use PAP where Challenge/Response is needed',
         lead: 'In RADIUS, Challenge/Response is supported only with the PAP protocol.',
         steps: [
@@ -671,114 +485,82 @@ export const challenges = flow.createMachine({
         note: 'The change follows from the documented cause. Whether PAP is acceptable is the decision of the organisation.',
         cites: ['OAS-1034'],
       },
-      on: {
-        worked: {
-          target: 'papUsed',
-          meta: {
-            label: 'It worked',
-            hint: 'A challenge is issued.',
-            caller: ['With PAP it gives me one.', 'Switched over, works.'],
-          },
-        },
-        failed: {
-          target: 'askPapAgain',
-          meta: {
-            label: 'It is still not supported',
-            caller: ['I set PAP, and it says CHAP.', 'The same again.'],
-          },
-        },
-        'already-tried': {
-          target: 'askPapAgain',
-          meta: {
-            label: 'It uses PAP already',
-            caller: ['But that is set to PAP.', 'We have PAP everywhere, I believe.'],
-          },
-        },
-        cannot: {
-          target: 'askPap',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, PAP is not allowed here.',
-            caller: ['We don’t allow PAP.', 'The client is not mine to change.'],
-          },
-        },
+      {
+        worked: to('papUsed', 'It worked', {
+          hint: 'A challenge is issued.',
+          caller: ['With PAP it gives me one.', 'Switched over, works.'],
+        }),
+        failed: to('askPapAgain', 'It is still not supported', {
+          caller: ['I set PAP, and it says CHAP.', 'The same again.'],
+        }),
+        'already-tried': to('askPapAgain', 'It uses PAP already', {
+          caller: ['But that is set to PAP.', 'We have PAP everywhere, I believe.'],
+        }),
+        cannot: to('askPap', 'I can’t do this', {
+          hint: 'For example, PAP is not allowed here.',
+          caller: ['We don’t allow PAP.', 'The client is not mine to change.'],
+        }),
       },
-    },
+    ),
 
-    papUsed: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The server can give a challenge.',
-        lead: 'The login uses PAP, and a challenge is issued.',
-        wrong:
-          'A challenge was requested over a CHAP-based protocol, which does not support Challenge/Response (status code 1034).',
-        fixed: 'Using the PAP protocol for this RADIUS login.',
-        say: 'Good. With PAP the server gives a challenge.',
-        note: 'Other logins over the same RADIUS client may change too. Mention it.',
-        cites: ['OAS-1034'],
-      },
-    },
+    papUsed: resolution({
+      text: 'Fixed. The server can give a challenge.',
+      lead: 'The login uses PAP, and a challenge is issued.',
+      wrong:
+        'A challenge was requested over a CHAP-based protocol, which does not support Challenge/Response (status code 1034).',
+      fixed: 'Using the PAP protocol for this RADIUS login.',
+      say: 'Good. With PAP the server gives a challenge.',
+      note: 'Other logins over the same RADIUS client may change too. Mention it.',
+      cites: ['OAS-1034'],
+    }),
 
-    askPap: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the login protocol',
-        lead: 'Your login uses a protocol that can’t carry a challenge. You did nothing wrong.',
-        problem:
-          'A challenge could not be generated. Status code 1034 (STAT_NO_CHALLRESP_FOR_CHAP): Challenge/Response is not supported by CHAP-based protocols.',
-        asks: [
-          'Check which protocol this RADIUS login uses. Challenge/Response is supported in RADIUS only with PAP.',
-          'Decide whether this login may use PAP, or whether these users log in without Challenge/Response.',
-        ],
-        left: 'Requesting a challenge over PAP, if it may be used.',
-        say: 'The protocol of your login can’t carry a challenge. I will ask the administrator to look at it.',
-        note: 'A user cannot choose the protocol. Do not let them try again.',
-        cites: ['OAS-1034'],
-      },
-    },
+    askPap: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the login protocol',
+      lead: 'Your login uses a protocol that can’t carry a challenge. You did nothing wrong.',
+      problem:
+        'A challenge could not be generated. Status code 1034 (STAT_NO_CHALLRESP_FOR_CHAP): Challenge/Response is not supported by CHAP-based protocols.',
+      asks: [
+        'Check which protocol this RADIUS login uses. Challenge/Response is supported in RADIUS only with PAP.',
+        'Decide whether this login may use PAP, or whether these users log in without Challenge/Response.',
+      ],
+      left: 'Requesting a challenge over PAP, if it may be used.',
+      say: 'The protocol of your login can’t carry a challenge. I will ask the administrator to look at it.',
+      note: 'A user cannot choose the protocol. Do not let them try again.',
+      cites: ['OAS-1034'],
+    }),
 
-    askPapAgain: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Find out which protocol really arrives',
-        lead: 'The login is set to PAP, and the server still sees a CHAP-based protocol.',
-        problem:
-          'Status code 1034 (STAT_NO_CHALLRESP_FOR_CHAP): Challenge/Response is not supported by CHAP-based protocols. The login is said to use PAP.',
-        asks: [
-          'Check in the audit and trace messages which protocol the request really uses.',
-          'Check every RADIUS client that this login can come from.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'The server still sees another protocol. Somebody has to look at what really arrives. I will write that down.',
-        note: 'The code appears only when a challenge was to be generated over a CHAP-based protocol.',
-        cites: ['OAS-1034', 'OAS-1000'],
-      },
-    },
+    askPapAgain: escalation({
+      to: 'administrator',
+      text: 'Find out which protocol really arrives',
+      lead: 'The login is set to PAP, and the server still sees a CHAP-based protocol.',
+      problem:
+        'Status code 1034 (STAT_NO_CHALLRESP_FOR_CHAP): Challenge/Response is not supported by CHAP-based protocols. The login is said to use PAP.',
+      asks: [
+        'Check in the audit and trace messages which protocol the request really uses.',
+        'Check every RADIUS client that this login can come from.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'The server still sees another protocol. Somebody has to look at what really arrives. I will write that down.',
+      note: 'The code appears only when a challenge was to be generated over a CHAP-based protocol.',
+      cites: ['OAS-1034', 'OAS-1000'],
+    }),
 
-    askWindows2000: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator has to know about this limit',
-        lead: 'This is a limit of the product on Windows 2000. Nothing is documented that removes it.',
-        problem:
-          'A user requested a challenge and got status code 1035 (STAT_NO_CHALLRESP_FOR_W2K): Challenge/Response is not supported by Windows 2000.',
-        asks: [
-          'Check whether the authenticator plug-in for Microsoft Internet Authentication Service runs on Windows 2000. The code occurs only in this plug-in.',
-          'Decide how these users log in. A product limitation on Windows 2000 inhibits Challenge/Response, and no remedy is documented.',
-        ],
-        left: 'Nothing is documented for this code.',
-        say: 'This is a limit of the product with Windows 2000. Our instructions give no way round it. I will pass it on.',
-        note: 'The name of the code is also written STAT_NO_CHALLRESP_FOR_W_2_K. It is the same code.',
-        cites: ['OAS-1035'],
-      },
-    },
+    askWindows2000: escalation({
+      to: 'administrator',
+      text: 'Your administrator has to know about this limit',
+      lead: 'This is a limit of the product on Windows 2000. Nothing is documented that removes it.',
+      problem:
+        'A user requested a challenge and got status code 1035 (STAT_NO_CHALLRESP_FOR_W2K): Challenge/Response is not supported by Windows 2000.',
+      asks: [
+        'Check whether the authenticator plug-in for Microsoft Internet Authentication Service runs on Windows 2000. The code occurs only in this plug-in.',
+        'Decide how these users log in. A product limitation on Windows 2000 inhibits Challenge/Response, and no remedy is documented.',
+      ],
+      left: 'Nothing is documented for this code.',
+      say: 'This is a limit of the product with Windows 2000. Our instructions give no way round it. I will pass it on.',
+      note: 'The name of the code is also written STAT_NO_CHALLRESP_FOR_W_2_K. It is the same code.',
+      cites: ['OAS-1035'],
+    }),
 
     canEnableOneStep: canYouChange(
       {
@@ -789,9 +571,8 @@ export const challenges = flow.createMachine({
       { yes: 'enableOneStep', no: 'askOneStep' },
     ),
 
-    enableOneStep: {
-      meta: {
-        kind: 'instruction',
+    enableOneStep: instruction(
+      {
         text: 'Set 1-step Challenge/Response in the policy',
         lead: 'The code has two causes, and each is in the policy that applies to this login.',
         steps: [
@@ -810,100 +591,69 @@ export const challenges = flow.createMachine({
         note: 'Enabled alone is not enough: the length and the check digit indicator belong to it.',
         cites: ['OAS-1036'],
       },
-      on: {
-        worked: {
-          target: 'oneStepEnabled',
-          meta: {
-            label: 'It worked',
-            hint: 'A challenge is issued.',
-            caller: ['The length was empty. Works now.', 'Now it gives me a challenge.'],
-          },
-        },
-        failed: {
-          target: 'askOneStepAgain',
-          meta: {
-            label: 'It is still disabled',
-            caller: ['All set, and the same code.', 'No difference.'],
-          },
-        },
-        'already-tried': {
-          target: 'askOneStepAgain',
-          meta: {
-            label: 'All of this is set already',
-            caller: [
-              'I have been through these fields.',
-              'It is on, with a length and everything.',
-            ],
-          },
-        },
-        cannot: {
-          target: 'askOneStep',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, it may be off on purpose.',
-            caller: ['I don’t know if we want that.', 'That policy is not mine.'],
-          },
-        },
+      {
+        worked: to('oneStepEnabled', 'It worked', {
+          hint: 'A challenge is issued.',
+          caller: ['The length was empty. Works now.', 'Now it gives me a challenge.'],
+        }),
+        failed: to('askOneStepAgain', 'It is still disabled', {
+          caller: ['All set, and the same code.', 'No difference.'],
+        }),
+        'already-tried': to('askOneStepAgain', 'All of this is set already', {
+          caller: ['I have been through these fields.', 'It is on, with a length and everything.'],
+        }),
+        cannot: to('askOneStep', 'I can’t do this', {
+          hint: 'For example, it may be off on purpose.',
+          caller: ['I don’t know if we want that.', 'That policy is not mine.'],
+        }),
       },
-    },
+    ),
 
-    oneStepEnabled: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. 1-step Challenge/Response works.',
-        lead: 'The server issues a challenge.',
-        wrong:
-          'The policy did not have 1-step Challenge/Response enabled, or lacked the challenge length and check digit indicator (status code 1036).',
-        fixed: 'Completing these settings in the policy.',
-        say: 'Good, the policy is complete, and a challenge is issued.',
-        note: 'Write down which of the settings was missing.',
-        cites: ['OAS-1036'],
-      },
-    },
+    oneStepEnabled: resolution({
+      text: 'Fixed. 1-step Challenge/Response works.',
+      lead: 'The server issues a challenge.',
+      wrong:
+        'The policy did not have 1-step Challenge/Response enabled, or lacked the challenge length and check digit indicator (status code 1036).',
+      fixed: 'Completing these settings in the policy.',
+      say: 'Good, the policy is complete, and a challenge is issued.',
+      note: 'Write down which of the settings was missing.',
+      cites: ['OAS-1036'],
+    }),
 
-    askOneStep: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the challenge policy',
-        lead: 'The server does not give this kind of challenge under its policy. You did nothing wrong.',
-        problem:
-          'A random challenge for 1-step Challenge/Response was requested. Status code 1036 (STAT_1STEP_CR_DISABLED): 1-Step Challenge/Response is disabled.',
-        asks: [
-          'Check whether the policy that applies is meant to allow 1-step Challenge/Response.',
-          'If so, enable it there, and specify the challenge length and the check digit indicator.',
-        ],
-        left: 'Requesting a challenge once more, when the policy is set.',
-        say: 'The policy does not allow this kind of challenge. I will ask the administrator to look at it.',
-        note: 'The name of the code is also written STAT_1_STEP_CR_DISABLED. It is the same code.',
-        cites: ['OAS-1036'],
-      },
-    },
+    askOneStep: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the challenge policy',
+      lead: 'The server does not give this kind of challenge under its policy. You did nothing wrong.',
+      problem:
+        'A random challenge for 1-step Challenge/Response was requested. Status code 1036 (STAT_1STEP_CR_DISABLED): 1-Step Challenge/Response is disabled.',
+      asks: [
+        'Check whether the policy that applies is meant to allow 1-step Challenge/Response.',
+        'If so, enable it there, and specify the challenge length and the check digit indicator.',
+      ],
+      left: 'Requesting a challenge once more, when the policy is set.',
+      say: 'The policy does not allow this kind of challenge. I will ask the administrator to look at it.',
+      note: 'The name of the code is also written STAT_1_STEP_CR_DISABLED. It is the same code.',
+      cites: ['OAS-1036'],
+    }),
 
-    askOneStepAgain: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Find out which policy applies to the challenge',
-        lead: 'The policy that was checked is complete, and the server still refuses.',
-        problem:
-          'Status code 1036 (STAT_1STEP_CR_DISABLED): 1-Step Challenge/Response is disabled. In the policy that was checked it is enabled, with challenge length and check digit indicator.',
-        asks: [
-          'Check which policy really applies to this request.',
-          'Check there that 1-step Challenge/Response is enabled, and that the challenge length and the check digit indicator are specified.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then another policy may apply to this login. I will write down what we checked.',
-        note: 'The document speaks of the applicable policy. It need not be the one that was opened.',
-        cites: ['OAS-1036'],
-      },
-    },
+    askOneStepAgain: escalation({
+      to: 'administrator',
+      text: 'Find out which policy applies to the challenge',
+      lead: 'The policy that was checked is complete, and the server still refuses.',
+      problem:
+        'Status code 1036 (STAT_1STEP_CR_DISABLED): 1-Step Challenge/Response is disabled. In the policy that was checked it is enabled, with challenge length and check digit indicator.',
+      asks: [
+        'Check which policy really applies to this request.',
+        'Check there that 1-step Challenge/Response is enabled, and that the challenge length and the check digit indicator are specified.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then another policy may apply to this login. I will write down what we checked.',
+      note: 'The document speaks of the applicable policy. It need not be the one that was opened.',
+      cites: ['OAS-1036'],
+    }),
 
     ...askForCode(
       'A login with a challenge fails on OneSpan Authentication Server, and the user does not know the status code.',
     ),
   },
-});
+);

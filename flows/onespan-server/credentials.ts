@@ -1,13 +1,11 @@
 /** The user name or the password is not accepted (OAS-1000, 1006, 1010, 1011, 1020). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const credentials = flow.createMachine({
-  id: 'credentials',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const credentials = guide(
+  'credentials',
+  {
     product: 'onespan-server',
     title: 'User name or password not accepted',
     summary: 'OneSpan Authentication Server answers a login with 1000, 1006, 1010, 1011 or 1020.',
@@ -31,10 +29,9 @@ export const credentials = flow.createMachine({
       'generic status code',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'The code is a four-digit number. An administrator can read it in the audit and trace messages of the server.',
         why: 'Each code means something else, even when the screen only says that the login failed.',
@@ -49,86 +46,54 @@ export const credentials = flow.createMachine({
         note: 'Most users see no code at all. Then it has to be read on the server. Do not guess one.',
         cites: ['OAS-1000', 'OAS-1010', 'OAS-1011', 'OAS-1020', 'OAS-1006'],
       },
-      on: {
-        '1000': {
-          target: 'realCode',
-          meta: {
-            label: '1000: The credentials were invalid',
-            hint: 'STAT_INVCREDENTIALS',
-            caller: [
-              'It says something about invalid credentials, one thousand.',
-              'A one and three zeros. It always says that.',
-            ],
-          },
-        },
-        '1010': {
-          target: 'askNoAccount',
-          meta: {
-            label: '1010: No user account was found',
-            hint: 'STAT_USER_UNKNOWN',
-            caller: [
-              'Ten ten. It does not know me.',
-              'It says there is no account. But I have one.',
-            ],
-          },
-        },
-        '1011': {
-          target: 'enterStaticPassword',
-          meta: {
-            label: '1011: The static password was incorrect',
-            hint: 'STAT_LOCAL_PASSWORD_MISMATCH',
-            caller: [
-              'Ten eleven, and it says static password.',
-              'It is about my password, the normal one. Mismatch or so.',
-            ],
-          },
-        },
-        '1020': {
-          target: 'readAdditional',
-          meta: {
-            label: '1020: Local authentication failed',
-            hint: 'STAT_LOCAL_AUTH_REJECT',
-            caller: [
-              'Ten twenty. Local something failed.',
-              'It only says that local authentication did not work.',
-            ],
-          },
-        },
-        '1006': {
-          target: 'askLibrary',
-          meta: {
-            label: '1006: The authentication library is not responsible',
-            hint: 'STAT_LOCALAUTH',
-            caller: [
-              'Ten oh six. Some library says it is not responsible.',
-              'It is not responsible for me, apparently.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['A number, but none of these.', 'Mine looks a bit like that, but no.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['It just does not let me in.', 'I don’t see any number anywhere.'],
-          },
-        },
+      {
+        '1000': to('realCode', '1000: The credentials were invalid', {
+          hint: 'STAT_INVCREDENTIALS',
+          caller: [
+            'It says something about invalid credentials, one thousand.',
+            'A one and three zeros. It always says that.',
+          ],
+        }),
+        '1010': to('askNoAccount', '1010: No user account was found', {
+          hint: 'STAT_USER_UNKNOWN',
+          caller: ['Ten ten. It does not know me.', 'It says there is no account. But I have one.'],
+        }),
+        '1011': to('enterStaticPassword', '1011: The static password was incorrect', {
+          hint: 'STAT_LOCAL_PASSWORD_MISMATCH',
+          caller: [
+            'Ten eleven, and it says static password.',
+            'It is about my password, the normal one. Mismatch or so.',
+          ],
+        }),
+        '1020': to('readAdditional', '1020: Local authentication failed', {
+          hint: 'STAT_LOCAL_AUTH_REJECT',
+          caller: [
+            'Ten twenty. Local something failed.',
+            'It only says that local authentication did not work.',
+          ],
+        }),
+        '1006': to('askLibrary', '1006: The authentication library is not responsible', {
+          hint: 'STAT_LOCALAUTH',
+          caller: [
+            'Ten oh six. Some library says it is not responsible.',
+            'It is not responsible for me, apparently.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['A number, but none of these.', 'Mine looks a bit like that, but no.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['It just does not let me in.', 'I don’t see any number anywhere.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'askForCode' }),
 
-    realCode: {
-      meta: {
-        kind: 'question',
+    realCode: question(
+      {
         text: 'Which code do the audit or trace messages show?',
         lead: 'The code 1000 can stand in for a more exact one. An administrator can read the real one in these messages.',
         why: 'When the policy setting **Use Generic Authentication Status Codes** is active, the server shows 1000 instead of eight other codes.',
@@ -138,193 +103,102 @@ export const credentials = flow.createMachine({
         note: 'The step that is left out most often. Only when 1000 stands here too is it the user name or the password itself.',
         cites: ['OAS-1000'],
       },
-      on: {
-        '1000': {
-          target: 'checkCredentials',
-          meta: {
-            label: '1000 there too',
-            hint: 'STAT_INVCREDENTIALS: no other code is shown for this login.',
-            caller: [
-              'The trace has the same one thousand, nothing else.',
-              'I looked. It is the same number everywhere.',
-            ],
-          },
-        },
-        '1007': {
-          target: 'locked',
-          meta: {
-            label: '1007: The user account is locked',
-            hint: 'STAT_LOCKED',
-            caller: ['In the audit it says locked.', 'Ah, here: ten oh seven.'],
-          },
-        },
-        '1009': {
-          target: 'disabled',
-          meta: {
-            label: '1009: The user account is disabled',
-            hint: 'STAT_DISABLED',
-            caller: ['Here it says ten oh nine.', 'It is disabled, says the audit. Not locked.'],
-          },
-        },
-        '1010': {
-          target: 'askNoAccount',
-          meta: {
-            label: '1010: No user account was found',
-            hint: 'STAT_USER_UNKNOWN',
-            caller: ['The audit says it found no such account.', 'User unknown, ten ten.'],
-          },
-        },
-        '1011': {
-          target: 'enterStaticPassword',
-          meta: {
-            label: '1011: The static password was incorrect',
-            hint: 'STAT_LOCAL_PASSWORD_MISMATCH',
-            caller: ['It is ten eleven behind it.', 'Password mismatch, it says in the trace.'],
-          },
-        },
-        '1012': {
-          target: 'oneTimePassword',
-          meta: {
-            label: '1012: The one-time password was incorrect',
-            hint: 'STAT_OTP_INCORRECT',
-            caller: ['So it is the one-time password: ten twelve.', 'OTP incorrect, it reads.'],
-          },
-        },
-        '1023': {
-          target: 'backEnd',
-          meta: {
-            label: '1023: Back-end authentication failed with supplied password',
-            hint: 'STAT_BACKEND_REJECT_SUPPLIED_PASS',
-            caller: ['Ten twenty-three, something with back end.', 'The back end did not take it.'],
-          },
-        },
-        '1025': {
-          target: 'authenticatorExpired',
-          meta: {
-            label: '1025: The authenticator has expired',
-            hint: 'STAT_DIGIPASS_EXPIRED',
-            caller: ['It says Digipass expired.', 'Expired, ten twenty-five in the trace.'],
-          },
-        },
-        '1033': {
-          target: 'mustBeUsed',
-          meta: {
-            label: '1033: An authenticator must be used',
-            hint: 'STAT_DIGIPASS_MUST_BE_USED',
-            caller: ['Ten thirty-three: it must be used.', 'It wants the authenticator, I read.'],
-          },
-        },
-        'another-code': {
-          target: 'askAnotherCode',
-          meta: {
-            label: 'Another code',
-            hint: 'None of these.',
-            caller: ['A number, but none of those.', 'There is something else there.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1020' },
-          },
-        },
-        'not-sure': {
-          target: 'askRealCode',
-          meta: {
-            label: 'I can’t see these messages',
-            hint: 'Your administrator can read them.',
-            caller: ['Audit? I only have my login screen.', 'I have no access to that.'],
-          },
-        },
+      {
+        '1000': to('checkCredentials', '1000 there too', {
+          hint: 'STAT_INVCREDENTIALS: no other code is shown for this login.',
+          caller: [
+            'The trace has the same one thousand, nothing else.',
+            'I looked. It is the same number everywhere.',
+          ],
+        }),
+        '1007': to('locked', '1007: The user account is locked', {
+          hint: 'STAT_LOCKED',
+          caller: ['In the audit it says locked.', 'Ah, here: ten oh seven.'],
+        }),
+        '1009': to('disabled', '1009: The user account is disabled', {
+          hint: 'STAT_DISABLED',
+          caller: ['Here it says ten oh nine.', 'It is disabled, says the audit. Not locked.'],
+        }),
+        '1010': to('askNoAccount', '1010: No user account was found', {
+          hint: 'STAT_USER_UNKNOWN',
+          caller: ['The audit says it found no such account.', 'User unknown, ten ten.'],
+        }),
+        '1011': to('enterStaticPassword', '1011: The static password was incorrect', {
+          hint: 'STAT_LOCAL_PASSWORD_MISMATCH',
+          caller: ['It is ten eleven behind it.', 'Password mismatch, it says in the trace.'],
+        }),
+        '1012': to('oneTimePassword', '1012: The one-time password was incorrect', {
+          hint: 'STAT_OTP_INCORRECT',
+          caller: ['So it is the one-time password: ten twelve.', 'OTP incorrect, it reads.'],
+        }),
+        '1023': to('backEnd', '1023: Back-end authentication failed with supplied password', {
+          hint: 'STAT_BACKEND_REJECT_SUPPLIED_PASS',
+          caller: ['Ten twenty-three, something with back end.', 'The back end did not take it.'],
+        }),
+        '1025': to('authenticatorExpired', '1025: The authenticator has expired', {
+          hint: 'STAT_DIGIPASS_EXPIRED',
+          caller: ['It says Digipass expired.', 'Expired, ten twenty-five in the trace.'],
+        }),
+        '1033': to('mustBeUsed', '1033: An authenticator must be used', {
+          hint: 'STAT_DIGIPASS_MUST_BE_USED',
+          caller: ['Ten thirty-three: it must be used.', 'It wants the authenticator, I read.'],
+        }),
+        'another-code': to('askAnotherCode', 'Another code', {
+          hint: 'None of these.',
+          caller: ['A number, but none of those.', 'There is something else there.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1020' },
+        }),
+        'not-sure': to('askRealCode', 'I can’t see these messages', {
+          hint: 'Your administrator can read them.',
+          caller: ['Audit? I only have my login screen.', 'I have no access to that.'],
+        }),
       },
-    },
+    ),
 
-    locked: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'account-and-password',
-        with: ['1007'],
-        cites: ['OAS-1007'],
-      },
-    },
-    disabled: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'account-and-password',
-        with: ['1009'],
-        cites: ['OAS-1009'],
-      },
-    },
-    oneTimePassword: {
-      type: 'final',
-      meta: { kind: 'continue', flow: 'one-time-passwords', with: ['1012'], cites: ['OAS-1012'] },
-    },
-    backEnd: {
-      type: 'final',
-      meta: { kind: 'continue', flow: 'back-end-and-radius', with: ['1023'], cites: ['OAS-1023'] },
-    },
-    authenticatorExpired: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'account-and-password',
-        with: ['1025'],
-        cites: ['OAS-1025'],
-      },
-    },
-    mustBeUsed: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'account-and-password',
-        with: ['1033'],
-        cites: ['OAS-1033'],
-      },
-    },
+    locked: goOn('account-and-password', { with: ['1007'], cites: ['OAS-1007'] }),
+    disabled: goOn('account-and-password', { with: ['1009'], cites: ['OAS-1009'] }),
+    oneTimePassword: goOn('one-time-passwords', { with: ['1012'], cites: ['OAS-1012'] }),
+    backEnd: goOn('back-end-and-radius', { with: ['1023'], cites: ['OAS-1023'] }),
+    authenticatorExpired: goOn('account-and-password', { with: ['1025'], cites: ['OAS-1025'] }),
+    mustBeUsed: goOn('account-and-password', { with: ['1033'], cites: ['OAS-1033'] }),
 
-    askRealCode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the real code',
-        lead: 'The code 1000 alone does not say what is wrong. Please don’t keep trying: failed logins in a row can lock the account.',
-        problem:
-          'A login to OneSpan Authentication Server fails with status code 1000 (STAT_INVCREDENTIALS): The credentials were invalid. The real code behind it has not been read yet.',
-        asks: [
-          'Read the real status code and message of this login in the audit or trace messages.',
-          'If it is 1007, 1009, 1010, 1011, 1012, 1023, 1025 or 1033, follow that code: the policy setting **Use Generic Authentication Status Codes** shows 1000 in its place.',
-          'If it is 1000 there too, no more specific status exists: the user name or the password is invalid.',
-        ],
-        left: 'Whatever is documented for the real code, once it is known.',
-        say: 'The code 1000 can stand for several things. Our administrator can see the real one. Please don’t try again and again until then.',
-        note: '“The password is wrong” is a guess as long as the real code has not been read. It may be a locked account.',
-        cites: ['OAS-1000', 'OAS-1007'],
-      },
-    },
+    askRealCode: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the real code',
+      lead: 'The code 1000 alone does not say what is wrong. Please don’t keep trying: failed logins in a row can lock the account.',
+      problem:
+        'A login to OneSpan Authentication Server fails with status code 1000 (STAT_INVCREDENTIALS): The credentials were invalid. The real code behind it has not been read yet.',
+      asks: [
+        'Read the real status code and message of this login in the audit or trace messages.',
+        'If it is 1007, 1009, 1010, 1011, 1012, 1023, 1025 or 1033, follow that code: the policy setting **Use Generic Authentication Status Codes** shows 1000 in its place.',
+        'If it is 1000 there too, no more specific status exists: the user name or the password is invalid.',
+      ],
+      left: 'Whatever is documented for the real code, once it is known.',
+      say: 'The code 1000 can stand for several things. Our administrator can see the real one. Please don’t try again and again until then.',
+      note: '“The password is wrong” is a guess as long as the real code has not been read. It may be a locked account.',
+      cites: ['OAS-1000', 'OAS-1007'],
+    }),
 
-    askAnotherCode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Follow the code that you found',
-        lead: 'It is not one of the eight codes that 1000 is known to hide. Search for its number here: each code has its own page.',
-        problem:
-          'A login shows status code 1000 (STAT_INVCREDENTIALS), and the audit or trace messages show another code that is not in the documented list of codes behind 1000.',
-        asks: [
-          'Read the status code and its message for this login in the audit or trace messages.',
-          'Follow what is documented for that code.',
-          'Check whether the policy setting **Use Generic Authentication Status Codes** is active.',
-        ],
-        left: 'Whatever is documented for the code that was found.',
-        say: 'Then the code in those messages counts. I will look up that number, or pass it to the administrator.',
-        do: 'Write down the code and its message, and search for the number.',
-        note: 'Eight codes are documented as hidden behind 1000. The text also says that 1000 is “always returned”. So take the code that was read, not the list.',
-        cites: ['OAS-1000'],
-      },
-    },
+    askAnotherCode: escalation({
+      to: 'administrator',
+      text: 'Follow the code that you found',
+      lead: 'It is not one of the eight codes that 1000 is known to hide. Search for its number here: each code has its own page.',
+      problem:
+        'A login shows status code 1000 (STAT_INVCREDENTIALS), and the audit or trace messages show another code that is not in the documented list of codes behind 1000.',
+      asks: [
+        'Read the status code and its message for this login in the audit or trace messages.',
+        'Follow what is documented for that code.',
+        'Check whether the policy setting **Use Generic Authentication Status Codes** is active.',
+      ],
+      left: 'Whatever is documented for the code that was found.',
+      say: 'Then the code in those messages counts. I will look up that number, or pass it to the administrator.',
+      do: 'Write down the code and its message, and search for the number.',
+      note: 'Eight codes are documented as hidden behind 1000. The text also says that 1000 is “always returned”. So take the code that was read, not the list.',
+      cites: ['OAS-1000'],
+    }),
 
-    checkCredentials: {
-      meta: {
-        kind: 'instruction',
+    checkCredentials: instruction(
+      {
         text: 'Check the user name and the password',
         lead: 'The server knows nothing more exact. Either the user name or the password is invalid.',
         steps: [
@@ -340,120 +214,87 @@ export const credentials = flow.createMachine({
         note: 'One careful attempt, not five quick ones. Nobody needs to know the password for this.',
         cites: ['OAS-1000', 'OAS-1007'],
       },
-      on: {
-        worked: {
-          target: 'credentialsRight',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['Oh, there was a letter missing.', 'Now I’m in.'],
-          },
-        },
-        failed: {
-          target: 'askCredentials',
-          meta: {
-            label: 'It still fails',
-            caller: ['No, the same thing.', 'I checked everything and it won’t let me in.'],
-          },
-        },
-        'already-tried': {
-          target: 'askCredentials',
-          meta: {
-            label: 'I already checked both',
-            caller: ['I have compared it three times now.', 'That is the first thing I did.'],
-          },
-        },
-        cannot: {
-          target: 'askForgotten',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I don’t remember the password.',
-            caller: ['I don’t know the password any more.', 'Which user name do they mean?'],
-          },
-        },
+      {
+        worked: to('credentialsRight', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['Oh, there was a letter missing.', 'Now I’m in.'],
+        }),
+        failed: to('askCredentials', 'It still fails', {
+          caller: ['No, the same thing.', 'I checked everything and it won’t let me in.'],
+        }),
+        'already-tried': to('askCredentials', 'I already checked both', {
+          caller: ['I have compared it three times now.', 'That is the first thing I did.'],
+        }),
+        cannot: to('askForgotten', 'I can’t do this', {
+          hint: 'For example, I don’t remember the password.',
+          caller: ['I don’t know the password any more.', 'Which user name do they mean?'],
+        }),
       },
-    },
+    ),
 
-    credentialsRight: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. You are logged in.',
-        lead: 'The server has accepted your user name and password.',
-        wrong: 'The user name or the password was invalid (status code 1000).',
-        fixed: 'Entering the right user name and password.',
-        say: 'Good, you are in. It was the user name or the password.',
-        note: 'Close with what was wrong, so that the caller can check it first next time.',
-        cites: ['OAS-1000'],
-      },
-    },
+    credentialsRight: resolution({
+      text: 'Fixed. You are logged in.',
+      lead: 'The server has accepted your user name and password.',
+      wrong: 'The user name or the password was invalid (status code 1000).',
+      fixed: 'Entering the right user name and password.',
+      say: 'Good, you are in. It was the user name or the password.',
+      note: 'Close with what was wrong, so that the caller can check it first next time.',
+      cites: ['OAS-1000'],
+    }),
 
-    askCredentials: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can check your account',
-        lead: 'You have checked all that can be checked from your side.',
-        problem:
-          'A login fails with status code 1000 (STAT_INVCREDENTIALS): The credentials were invalid. The audit or trace messages show 1000 too. The user has checked the user name and the password.',
-        asks: [
-          'Compare the user name that was entered with the user account.',
-          'If the user name is right, the password is invalid: decide whether the user gets a reset of it.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        operation: 'reset',
-        say: 'You have checked everything from your side. I will pass this to the administrator. Please keep your password to yourself.',
-        note: 'The cause is documented as user name or password. How a new password is given is not.',
-        cites: ['OAS-1000'],
-      },
-    },
+    askCredentials: escalation({
+      to: 'administrator',
+      text: 'Your administrator can check your account',
+      lead: 'You have checked all that can be checked from your side.',
+      problem:
+        'A login fails with status code 1000 (STAT_INVCREDENTIALS): The credentials were invalid. The audit or trace messages show 1000 too. The user has checked the user name and the password.',
+      asks: [
+        'Compare the user name that was entered with the user account.',
+        'If the user name is right, the password is invalid: decide whether the user gets a reset of it.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      operation: 'reset',
+      say: 'You have checked everything from your side. I will pass this to the administrator. Please keep your password to yourself.',
+      note: 'The cause is documented as user name or password. How a new password is given is not.',
+      cites: ['OAS-1000'],
+    }),
 
-    askForgotten: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Ask your administrator about your user name or password',
-        lead: 'You can’t log in without them, and nobody should guess. Tell your administrator which of the two is missing.',
-        problem:
-          'A login fails with status code 1000 (STAT_INVCREDENTIALS), also in the audit or trace messages, and the user cannot check the user name or the password.',
-        asks: [
-          'Find out with the user whether the user name or the password is missing.',
-          'Check that this is the right person, then decide about a reset of the password.',
-        ],
-        left: 'Logging in once with the right user name and password.',
-        operation: 'reset',
-        say: 'No problem. The administrator can help with that. I will pass it on.',
-        note: 'A forgotten password is the favourite story of somebody who is not the user. Identity first.',
-        cites: ['OAS-1000'],
-      },
-    },
+    askForgotten: escalation({
+      to: 'administrator',
+      text: 'Ask your administrator about your user name or password',
+      lead: 'You can’t log in without them, and nobody should guess. Tell your administrator which of the two is missing.',
+      problem:
+        'A login fails with status code 1000 (STAT_INVCREDENTIALS), also in the audit or trace messages, and the user cannot check the user name or the password.',
+      asks: [
+        'Find out with the user whether the user name or the password is missing.',
+        'Check that this is the right person, then decide about a reset of the password.',
+      ],
+      left: 'Logging in once with the right user name and password.',
+      operation: 'reset',
+      say: 'No problem. The administrator can help with that. I will pass it on.',
+      note: 'A forgotten password is the favourite story of somebody who is not the user. Identity first.',
+      cites: ['OAS-1000'],
+    }),
 
-    askNoAccount: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look for your account',
-        lead: 'The server found no account for the user name that was entered. Nothing is documented that you can do yourself. Tell your administrator which user name you used.',
-        problem:
-          'OneSpan Authentication Server rejected a login with status code 1010 (STAT_USER_UNKNOWN): No user account was found. The policy requires local authentication.',
-        asks: [
-          'Check whether there is a user account for the user name that was entered.',
-          'Check whether the policy is meant to require local authentication for this login.',
-        ],
-        left: 'No remedy is documented for this code.',
-        say: 'The server found no account for that user name. Our administrator has to look into that. Please tell them which user name you used.',
-        do: 'Hand over the user name through the ticket, not in the notes of this visit.',
-        note: 'Two things come together here: no account was found, and the policy requires local authentication. It is not about the password.',
-        cites: ['OAS-1010'],
-      },
-    },
+    askNoAccount: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look for your account',
+      lead: 'The server found no account for the user name that was entered. Nothing is documented that you can do yourself. Tell your administrator which user name you used.',
+      problem:
+        'OneSpan Authentication Server rejected a login with status code 1010 (STAT_USER_UNKNOWN): No user account was found. The policy requires local authentication.',
+      asks: [
+        'Check whether there is a user account for the user name that was entered.',
+        'Check whether the policy is meant to require local authentication for this login.',
+      ],
+      left: 'No remedy is documented for this code.',
+      say: 'The server found no account for that user name. Our administrator has to look into that. Please tell them which user name you used.',
+      do: 'Hand over the user name through the ticket, not in the notes of this visit.',
+      note: 'Two things come together here: no account was found, and the policy requires local authentication. It is not about the password.',
+      cites: ['OAS-1010'],
+    }),
 
-    enterStaticPassword: {
-      meta: {
-        kind: 'instruction',
+    enterStaticPassword: instruction(
+      {
         text: 'Enter your static password once more',
         lead: 'The static password is the one that stays the same. It is not the one-time password.',
         steps: [
@@ -468,43 +309,26 @@ export const credentials = flow.createMachine({
         note: 'Callers mix up the static password and the one-time password. Ask which of the two was entered, never what it is.',
         cites: ['OAS-1011', 'OAS-1007'],
       },
-      on: {
-        worked: {
-          target: 'staticPasswordRight',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['Ah. Caps lock.', 'It took it this time.'],
-          },
-        },
-        failed: {
-          target: 'afterStaticPassword',
-          meta: {
-            label: 'It still fails',
-            caller: ['No, again an error.', 'It doesn’t like it.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterStaticPassword',
-          meta: {
-            label: 'I already tried this',
-            caller: ['I typed it in very slowly already.', 'I did that before I came here.'],
-          },
-        },
-        cannot: {
-          target: 'askStaticPassword',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I don’t remember it.',
-            caller: ['I forgot it.', 'I don’t think I ever had a static one.'],
-          },
-        },
+      {
+        worked: to('staticPasswordRight', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['Ah. Caps lock.', 'It took it this time.'],
+        }),
+        failed: to('afterStaticPassword', 'It still fails', {
+          caller: ['No, again an error.', 'It doesn’t like it.'],
+        }),
+        'already-tried': to('afterStaticPassword', 'I already tried this', {
+          caller: ['I typed it in very slowly already.', 'I did that before I came here.'],
+        }),
+        cannot: to('askStaticPassword', 'I can’t do this', {
+          hint: 'For example, I don’t remember it.',
+          caller: ['I forgot it.', 'I don’t think I ever had a static one.'],
+        }),
       },
-    },
+    ),
 
-    afterStaticPassword: {
-      meta: {
-        kind: 'question',
+    afterStaticPassword: question(
+      {
         text: 'What does the server say now?',
         lead: 'This tells us what to hand over.',
         why: 'Several failed logins in a row can lock the account. That needs another way on.',
@@ -513,93 +337,68 @@ export const credentials = flow.createMachine({
         note: 'After failed attempts the code may have changed. Do not carry on with the old one.',
         cites: ['OAS-1011', 'OAS-1007'],
       },
-      on: {
-        'same-again': {
-          target: 'askStaticPassword',
-          meta: {
-            label: 'The static password was incorrect, again',
-            caller: ['Still the same number.', 'It doesn’t believe my password.'],
-          },
-        },
-        locked: {
-          target: 'askLockedMeanwhile',
-          meta: {
-            label: 'The user account is locked',
-            hint: '1007',
-            caller: ['Oh no. Now it says locked.', 'I am locked out completely now.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or it says something else.',
-            caller: ['I didn’t look.', 'Something different, but I can’t tell.'],
-          },
-        },
+      {
+        'same-again': to('askStaticPassword', 'The static password was incorrect, again', {
+          caller: ['Still the same number.', 'It doesn’t believe my password.'],
+        }),
+        locked: to('askLockedMeanwhile', 'The user account is locked', {
+          hint: '1007',
+          caller: ['Oh no. Now it says locked.', 'I am locked out completely now.'],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          hint: 'Or it says something else.',
+          caller: ['I didn’t look.', 'Something different, but I can’t tell.'],
+        }),
       },
-    },
+    ),
 
-    staticPasswordRight: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. Your static password is accepted.',
-        lead: 'You are logged in. There is nothing left to do.',
-        wrong: 'The static password that was entered before was incorrect (status code 1011).',
-        fixed: 'Entering the static password once more.',
-        say: 'Good, you are in. The password had not been entered correctly before.',
-        note: 'A typing mistake is no reason for a new password.',
-        cites: ['OAS-1011'],
-      },
-    },
+    staticPasswordRight: resolution({
+      text: 'Fixed. Your static password is accepted.',
+      lead: 'You are logged in. There is nothing left to do.',
+      wrong: 'The static password that was entered before was incorrect (status code 1011).',
+      fixed: 'Entering the static password once more.',
+      say: 'Good, you are in. The password had not been entered correctly before.',
+      note: 'A typing mistake is no reason for a new password.',
+      cites: ['OAS-1011'],
+    }),
 
-    askStaticPassword: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can help with the static password',
-        lead: 'The static password that you have is not accepted, or you don’t have it. Please don’t keep trying.',
-        problem:
-          'A login fails with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. The user has entered it again, or does not have it.',
-        asks: [
-          'Check that this is the right person and the right user account.',
-          'Decide whether the user gets a reset of the static password. How is not documented for this code.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        operation: 'reset',
-        say: 'Then the administrator has to look at your password. I will pass it on. Please keep the password to yourself.',
-        note: 'The document says only that verification of the static password failed. A new password is a protected operation.',
-        cites: ['OAS-1011'],
-      },
-    },
+    askStaticPassword: escalation({
+      to: 'administrator',
+      text: 'Your administrator can help with the static password',
+      lead: 'The static password that you have is not accepted, or you don’t have it. Please don’t keep trying.',
+      problem:
+        'A login fails with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. The user has entered it again, or does not have it.',
+      asks: [
+        'Check that this is the right person and the right user account.',
+        'Decide whether the user gets a reset of the static password. How is not documented for this code.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      operation: 'reset',
+      say: 'Then the administrator has to look at your password. I will pass it on. Please keep the password to yourself.',
+      note: 'The document says only that verification of the static password failed. A new password is a protected operation.',
+      cites: ['OAS-1011'],
+    }),
 
-    askLockedMeanwhile: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'Your account is locked now, and your administrator can help',
-        lead: 'Failed logins in a row have normally locked it. Unlocking alone is not enough: the password has to be right first.',
-        problem:
-          'A login failed with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. Now the user account is locked (1007, STAT_LOCKED).',
-        asks: [
-          'Check that this is the right person and that the failed logins were theirs.',
-          'Decide whether the user gets a reset of the static password.',
-          'To unlock the account, uncheck the **Locked** check box on the user record.',
-        ],
-        left: 'Logging in once with the right static password, after the account has been unlocked.',
-        say: 'Your account is locked now. I will ask the administrator to look at the password and the lock together. Please stop trying until then.',
-        note: 'Hand over both: the password that failed and the lock. Unlocking alone does not make the password right.',
-        cites: ['OAS-1011', 'OAS-1007'],
-      },
-    },
+    askLockedMeanwhile: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Your account is locked now, and your administrator can help',
+      lead: 'Failed logins in a row have normally locked it. Unlocking alone is not enough: the password has to be right first.',
+      problem:
+        'A login failed with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. Now the user account is locked (1007, STAT_LOCKED).',
+      asks: [
+        'Check that this is the right person and that the failed logins were theirs.',
+        'Decide whether the user gets a reset of the static password.',
+        'To unlock the account, uncheck the **Locked** check box on the user record.',
+      ],
+      left: 'Logging in once with the right static password, after the account has been unlocked.',
+      say: 'Your account is locked now. I will ask the administrator to look at the password and the lock together. Please stop trying until then.',
+      note: 'Hand over both: the password that failed and the lock. Unlocking alone does not make the password right.',
+      cites: ['OAS-1011', 'OAS-1007'],
+    }),
 
-    readAdditional: {
-      meta: {
-        kind: 'instruction',
+    readAdditional: instruction(
+      {
         text: 'Read the additional information on the error',
         lead: 'The code 1020 is a general one. More exact details should come with it. An administrator can read them.',
         steps: [
@@ -616,121 +415,86 @@ export const credentials = flow.createMachine({
         note: 'The code alone does not help. Its additional information is the only documented way on.',
         cites: ['OAS-1020'],
       },
-      on: {
-        worked: {
-          target: 'additionalHelped',
-          meta: {
-            label: 'It worked',
-            hint: 'The login works now.',
-            caller: ['That told me what it was. Fixed.', 'Okay, found it, and now it goes.'],
-          },
-        },
-        failed: {
-          target: 'askAdditionalNoHelp',
-          meta: {
-            label: 'It did not help',
-            hint: 'It names no cause, or I can’t put it right.',
-            caller: [
-              'There is text, but I can’t do anything with it.',
-              'There is nothing with it.',
-            ],
-          },
-        },
-        'already-tried': {
-          target: 'askAdditionalNoHelp',
-          meta: {
-            label: 'I already read it',
-            caller: ['I have seen that, it was no use.', 'Been there.'],
-          },
-        },
-        cannot: {
-          target: 'askAdditional',
-          meta: {
-            label: 'I can’t see it',
-            hint: 'Your administrator can.',
-            caller: ['I only see the number.', 'What additional information?'],
-          },
-        },
+      {
+        worked: to('additionalHelped', 'It worked', {
+          hint: 'The login works now.',
+          caller: ['That told me what it was. Fixed.', 'Okay, found it, and now it goes.'],
+        }),
+        failed: to('askAdditionalNoHelp', 'It did not help', {
+          hint: 'It names no cause, or I can’t put it right.',
+          caller: ['There is text, but I can’t do anything with it.', 'There is nothing with it.'],
+        }),
+        'already-tried': to('askAdditionalNoHelp', 'I already read it', {
+          caller: ['I have seen that, it was no use.', 'Been there.'],
+        }),
+        cannot: to('askAdditional', 'I can’t see it', {
+          hint: 'Your administrator can.',
+          caller: ['I only see the number.', 'What additional information?'],
+        }),
       },
-    },
+    ),
 
-    additionalHelped: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The login works.',
-        lead: 'The additional information named the cause, and it has been put right.',
-        wrong:
-          'Local authentication failed (status code 1020), for the cause that the additional information names.',
-        fixed: 'Putting right what the additional information named.',
-        say: 'Good. The details named the cause, and it is put right.',
-        note: 'Write the named cause into the notes: the code alone does not say it.',
-        cites: ['OAS-1020'],
-      },
-    },
+    additionalHelped: resolution({
+      text: 'Fixed. The login works.',
+      lead: 'The additional information named the cause, and it has been put right.',
+      wrong:
+        'Local authentication failed (status code 1020), for the cause that the additional information names.',
+      fixed: 'Putting right what the additional information named.',
+      say: 'Good. The details named the cause, and it is put right.',
+      note: 'Write the named cause into the notes: the code alone does not say it.',
+      cites: ['OAS-1020'],
+    }),
 
-    askAdditional: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the details',
-        lead: 'The code 1020 only says that local authentication failed. The details are on the server.',
-        problem:
-          'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. The additional information has not been read yet.',
-        asks: [
-          'Read the additional information that comes with 1020: it should give more specific details.',
-          'Act on what it names.',
-        ],
-        left: 'The additional information is the only documented way on.',
-        say: 'The details are on the server, and our administrator can read them. I will pass this on.',
-        note: 'Hand over the code and the time of the login, so that the administrator finds the entry.',
-        cites: ['OAS-1020'],
-      },
-    },
+    askAdditional: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the details',
+      lead: 'The code 1020 only says that local authentication failed. The details are on the server.',
+      problem:
+        'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. The additional information has not been read yet.',
+      asks: [
+        'Read the additional information that comes with 1020: it should give more specific details.',
+        'Act on what it names.',
+      ],
+      left: 'The additional information is the only documented way on.',
+      say: 'The details are on the server, and our administrator can read them. I will pass this on.',
+      note: 'Hand over the code and the time of the login, so that the administrator finds the entry.',
+      cites: ['OAS-1020'],
+    }),
 
-    askAdditionalNoHelp: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Hand over the details to your administrator',
-        lead: 'The additional information was read, and the login still fails. Bring the code 1020 and the exact words of the details.',
-        problem:
-          'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. The additional information has been read, and it did not lead to a fix.',
-        asks: [
-          'Read the additional information that came with 1020, in its exact words.',
-          'Read the audit and trace messages of this login.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then I pass on the code and the details exactly as they are. The administrator takes it from here.',
-        note: 'The document names no further step. Exact words help the next person, a summary does not.',
-        cites: ['OAS-1020'],
-      },
-    },
+    askAdditionalNoHelp: escalation({
+      to: 'administrator',
+      text: 'Hand over the details to your administrator',
+      lead: 'The additional information was read, and the login still fails. Bring the code 1020 and the exact words of the details.',
+      problem:
+        'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. The additional information has been read, and it did not lead to a fix.',
+      asks: [
+        'Read the additional information that came with 1020, in its exact words.',
+        'Read the audit and trace messages of this login.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then I pass on the code and the details exactly as they are. The administrator takes it from here.',
+      note: 'The document names no further step. Exact words help the next person, a summary does not.',
+      cites: ['OAS-1020'],
+    }),
 
-    askLibrary: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator takes over this error',
-        lead: 'Nothing is documented for this code beyond its message. You did nothing wrong, and there is nothing you can do from your side.',
-        problem:
-          'A login fails with status code 1006 (STAT_LOCALAUTH): The authenticator authentication library is not responsible for this authentication.',
-        asks: [
-          'Read the audit and trace messages of this login.',
-          'Find out why the request reached the authenticator authentication library. No cause and no remedy is documented.',
-        ],
-        left: 'Nothing is documented for this code.',
-        say: 'For this code our instructions give no fix. I will hand it to the administrator with the exact message.',
-        note: 'An honest ending: the document has one sentence on this code. Do not add a cause.',
-        cites: ['OAS-1006'],
-      },
-    },
+    askLibrary: escalation({
+      to: 'administrator',
+      text: 'Your administrator takes over this error',
+      lead: 'Nothing is documented for this code beyond its message. You did nothing wrong, and there is nothing you can do from your side.',
+      problem:
+        'A login fails with status code 1006 (STAT_LOCALAUTH): The authenticator authentication library is not responsible for this authentication.',
+      asks: [
+        'Read the audit and trace messages of this login.',
+        'Find out why the request reached the authenticator authentication library. No cause and no remedy is documented.',
+      ],
+      left: 'Nothing is documented for this code.',
+      say: 'For this code our instructions give no fix. I will hand it to the administrator with the exact message.',
+      note: 'An honest ending: the document has one sentence on this code. Do not add a cause.',
+      cites: ['OAS-1006'],
+    }),
 
     ...askForCode(
       'A login to OneSpan Authentication Server is not accepted, and the user does not know the status code.',
     ),
   },
-});
+);

@@ -1,12 +1,10 @@
 /** Data migration on OneSpan Authentication Server stops at a data record (1123, 1124). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, question, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const dataMigration = flow.createMachine({
-  id: 'data-migration',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const dataMigration = guide(
+  'data-migration',
+  {
     product: 'onespan-server',
     title: 'A data record cannot be migrated',
     summary:
@@ -27,10 +25,9 @@ export const dataMigration = flow.createMachine({
       'STAT_DATA_RECORD_MIGRATION_FAILED',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. Both codes are about data on the server. You did nothing wrong.',
         why: 'Each code comes with an audit message of its own. The administrator needs the right one.',
@@ -39,56 +36,33 @@ export const dataMigration = flow.createMachine({
         note: '1123: the record could not be handled, usually because of its version. 1124: it could not be migrated, usually because of an error.',
         cites: ['OAS-1123', 'OAS-1124'],
       },
-      on: {
-        '1123': {
-          target: 'auditForVersion',
-          meta: {
-            label: '1123: The data record cannot be handled',
-            hint: 'STAT_DATA_RECORD_VERSION_UNSUPPORTED',
-            caller: [
-              'Eleven twenty-three. Something with a version.',
-              'It can’t deal with some record.',
-            ],
-          },
-        },
-        '1124': {
-          target: 'auditForError',
-          meta: {
-            label: '1124: The data record cannot be migrated',
-            hint: 'STAT_DATA_RECORD_MIGRATION_FAILED',
-            caller: [
-              'Eleven twenty-four, migration failed.',
-              'Some migration went wrong, it says.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['I have another number here.', 'Neither of those.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1121' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: [
-              'I just know that data could not be moved.',
-              'There was no number that I saw.',
-            ],
-          },
-        },
+      {
+        '1123': to('auditForVersion', '1123: The data record cannot be handled', {
+          hint: 'STAT_DATA_RECORD_VERSION_UNSUPPORTED',
+          caller: [
+            'Eleven twenty-three. Something with a version.',
+            'It can’t deal with some record.',
+          ],
+        }),
+        '1124': to('auditForError', '1124: The data record cannot be migrated', {
+          hint: 'STAT_DATA_RECORD_MIGRATION_FAILED',
+          caller: ['Eleven twenty-four, migration failed.', 'Some migration went wrong, it says.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['I have another number here.', 'Neither of those.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1121' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I just know that data could not be moved.', 'There was no number that I saw.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'codeUnread' }),
 
-    auditForVersion: {
-      meta: {
-        kind: 'question',
+    auditForVersion: question(
+      {
         text: 'Is there an audit message E-013004 with it?',
         lead: 'The server writes it in addition to the code. Only somebody who can read the audit messages sees it.',
         why: 'The audit message belongs to the code. The administrator can start there.',
@@ -97,96 +71,71 @@ export const dataMigration = flow.createMachine({
         note: 'E-013003 belongs to the other code, 1124. If the caller has that one, go back and ask for the code again.',
         cites: ['OAS-1123'],
       },
-      on: {
-        yes: {
-          target: 'versionUnsupported',
-          meta: {
-            label: 'Yes, I see E-013004',
-            caller: ['Yes, it ends with a four.', 'There is a line like that, yes.'],
-          },
-        },
-        no: {
-          target: 'versionNoAudit',
-          meta: {
-            label: 'No, it is not there',
-            caller: ['I looked, no such line.', 'There is nothing with that number.'],
-          },
-        },
-        'not-sure': {
-          target: 'versionNotLooked',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or I can’t read audit messages.',
-            caller: ['What is an audit message?', 'I can’t get at those.'],
-          },
-        },
+      {
+        yes: to('versionUnsupported', 'Yes, I see E-013004', {
+          caller: ['Yes, it ends with a four.', 'There is a line like that, yes.'],
+        }),
+        no: to('versionNoAudit', 'No, it is not there', {
+          caller: ['I looked, no such line.', 'There is nothing with that number.'],
+        }),
+        'not-sure': to('versionNotLooked', 'I’m not sure', {
+          hint: 'Or I can’t read audit messages.',
+          caller: ['What is an audit message?', 'I can’t get at those.'],
+        }),
       },
-    },
+    ),
 
-    versionUnsupported: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator has to look at this record',
-        lead: 'Usually the version of the record’s data is not supported. No remedy is documented.',
-        problem:
-          'Status 1123 on OneSpan Authentication Server, with audit message E-013004: data migration is enabled, but the migration subsystem is unable to handle a data record.',
-        asks: [
-          'Read audit message E-013004, and find out which data record is meant.',
-          'Check the data version of that record. It is usually unsupported.',
-        ],
-        left: 'The document names the usual cause and no remedy.',
-        say: 'Thank you. I will pass on the code and the audit message. The administrator can look at the record.',
-        note: 'Hand over both numbers. They belong together.',
-        cites: ['OAS-1123'],
-      },
-    },
+    versionUnsupported: escalation({
+      to: 'administrator',
+      text: 'The administrator has to look at this record',
+      lead: 'Usually the version of the record’s data is not supported. No remedy is documented.',
+      problem:
+        'Status 1123 on OneSpan Authentication Server, with audit message E-013004: data migration is enabled, but the migration subsystem is unable to handle a data record.',
+      asks: [
+        'Read audit message E-013004, and find out which data record is meant.',
+        'Check the data version of that record. It is usually unsupported.',
+      ],
+      left: 'The document names the usual cause and no remedy.',
+      say: 'Thank you. I will pass on the code and the audit message. The administrator can look at the record.',
+      note: 'Hand over both numbers. They belong together.',
+      cites: ['OAS-1123'],
+    }),
 
-    versionNoAudit: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator should look for the audit message',
-        lead: 'The server should have written one. That it was not found is worth telling.',
-        problem:
-          'Status 1123 on OneSpan Authentication Server: the migration subsystem is unable to handle a data record. Audit message E-013004, which belongs to it, was looked for and not found.',
-        asks: [
-          'Look for audit message E-013004 at the time of the failure.',
-          'Check the data version of the record. It is usually unsupported.',
-          'Check whether the code was read correctly. 1124 comes with E-013003.',
-        ],
-        left: 'The document names the usual cause and no remedy.',
-        say: 'Then I will pass on that the audit message was not found. The administrator can look again.',
-        note: 'Have the code read once more before you hand over. 1124 is only one digit away.',
-        cites: ['OAS-1123'],
-      },
-    },
+    versionNoAudit: escalation({
+      to: 'administrator',
+      text: 'The administrator should look for the audit message',
+      lead: 'The server should have written one. That it was not found is worth telling.',
+      problem:
+        'Status 1123 on OneSpan Authentication Server: the migration subsystem is unable to handle a data record. Audit message E-013004, which belongs to it, was looked for and not found.',
+      asks: [
+        'Look for audit message E-013004 at the time of the failure.',
+        'Check the data version of the record. It is usually unsupported.',
+        'Check whether the code was read correctly. 1124 comes with E-013003.',
+      ],
+      left: 'The document names the usual cause and no remedy.',
+      say: 'Then I will pass on that the audit message was not found. The administrator can look again.',
+      note: 'Have the code read once more before you hand over. 1124 is only one digit away.',
+      cites: ['OAS-1123'],
+    }),
 
-    versionNotLooked: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the data record',
-        lead: 'This is about data on the server. There is nothing for you to do.',
-        problem:
-          'Status 1123 on OneSpan Authentication Server: data migration is enabled, but the migration subsystem is unable to handle a data record. Nobody has read the audit messages yet.',
-        asks: [
-          'Read audit message E-013004 and find out which data record it is about.',
-          'Check the data version of that record. It is usually unsupported.',
-        ],
-        left: 'The document names the usual cause and no remedy.',
-        say: 'This is about data on the server. I will pass the code to the administrator. When did it happen?',
-        note: 'Write down the time. It helps to find the audit message.',
-        cites: ['OAS-1123'],
-      },
-    },
+    versionNotLooked: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the data record',
+      lead: 'This is about data on the server. There is nothing for you to do.',
+      problem:
+        'Status 1123 on OneSpan Authentication Server: data migration is enabled, but the migration subsystem is unable to handle a data record. Nobody has read the audit messages yet.',
+      asks: [
+        'Read audit message E-013004 and find out which data record it is about.',
+        'Check the data version of that record. It is usually unsupported.',
+      ],
+      left: 'The document names the usual cause and no remedy.',
+      say: 'This is about data on the server. I will pass the code to the administrator. When did it happen?',
+      note: 'Write down the time. It helps to find the audit message.',
+      cites: ['OAS-1123'],
+    }),
 
-    auditForError: {
-      meta: {
-        kind: 'question',
+    auditForError: question(
+      {
         text: 'Is there an audit message E-013003 with it?',
         lead: 'The server writes it in addition to the code. Only somebody who can read audit messages sees it.',
         why: 'The audit message belongs to the code. The administrator can start from it.',
@@ -195,111 +144,83 @@ export const dataMigration = flow.createMachine({
         note: 'E-013004 belongs to the other code, 1123. If the caller has that one, go back and ask for the code again.',
         cites: ['OAS-1124'],
       },
-      on: {
-        yes: {
-          target: 'migrationFailed',
-          meta: {
-            label: 'Yes, I see E-013003',
-            caller: ['Yes, it ends with a three.', 'I think that is the line, yes.'],
-          },
-        },
-        no: {
-          target: 'migrationNoAudit',
-          meta: {
-            label: 'No, it is not there',
-            caller: ['No line with that number.', 'I searched for it, nothing.'],
-          },
-        },
-        'not-sure': {
-          target: 'migrationNotLooked',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or I can’t read audit messages.',
-            caller: ['I don’t know where those are.', 'I am not allowed in there.'],
-          },
-        },
+      {
+        yes: to('migrationFailed', 'Yes, I see E-013003', {
+          caller: ['Yes, it ends with a three.', 'I think that is the line, yes.'],
+        }),
+        no: to('migrationNoAudit', 'No, it is not there', {
+          caller: ['No line with that number.', 'I searched for it, nothing.'],
+        }),
+        'not-sure': to('migrationNotLooked', 'I’m not sure', {
+          hint: 'Or I can’t read audit messages.',
+          caller: ['I don’t know where those are.', 'I am not allowed in there.'],
+        }),
       },
-    },
+    ),
 
-    migrationFailed: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator has to look at this error',
-        lead: 'Usually an error stopped the migration of the record. No remedy is documented.',
-        problem:
-          'Status 1124 on OneSpan Authentication Server, with audit message E-013003: data migration is enabled, but the migration subsystem cannot migrate a data record.',
-        asks: [
-          'Read audit message E-013003, and find out which data record is meant.',
-          'Look for the error because of which its migration failed.',
-        ],
-        left: 'The document names the usual cause and no remedy.',
-        say: 'Thank you. I will pass on the code and the audit message. The administrator can look for the error.',
-        note: 'Hand over both numbers. The document does not say which errors can be behind it.',
-        cites: ['OAS-1124'],
-      },
-    },
+    migrationFailed: escalation({
+      to: 'administrator',
+      text: 'The administrator has to look at this error',
+      lead: 'Usually an error stopped the migration of the record. No remedy is documented.',
+      problem:
+        'Status 1124 on OneSpan Authentication Server, with audit message E-013003: data migration is enabled, but the migration subsystem cannot migrate a data record.',
+      asks: [
+        'Read audit message E-013003, and find out which data record is meant.',
+        'Look for the error because of which its migration failed.',
+      ],
+      left: 'The document names the usual cause and no remedy.',
+      say: 'Thank you. I will pass on the code and the audit message. The administrator can look for the error.',
+      note: 'Hand over both numbers. The document does not say which errors can be behind it.',
+      cites: ['OAS-1124'],
+    }),
 
-    migrationNoAudit: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The administrator should search for the audit message',
-        lead: 'The server should have written one. That it was not found is worth telling.',
-        problem:
-          'Status 1124 on OneSpan Authentication Server: the migration subsystem cannot migrate a data record. Audit message E-013003, which belongs to it, was looked for and not found.',
-        asks: [
-          'Look for audit message E-013003 at the time of the failure.',
-          'Look for the error because of which the migration failed.',
-          'Check whether the code was read correctly. 1123 comes with E-013004.',
-        ],
-        left: 'The document names the usual cause and no remedy.',
-        say: 'Then I will pass on that the audit message was not found. The administrator can look again.',
-        note: 'Have the code read once more before you hand over. The two numbers differ only in the last digit.',
-        cites: ['OAS-1124'],
-      },
-    },
+    migrationNoAudit: escalation({
+      to: 'administrator',
+      text: 'The administrator should search for the audit message',
+      lead: 'The server should have written one. That it was not found is worth telling.',
+      problem:
+        'Status 1124 on OneSpan Authentication Server: the migration subsystem cannot migrate a data record. Audit message E-013003, which belongs to it, was looked for and not found.',
+      asks: [
+        'Look for audit message E-013003 at the time of the failure.',
+        'Look for the error because of which the migration failed.',
+        'Check whether the code was read correctly. 1123 comes with E-013004.',
+      ],
+      left: 'The document names the usual cause and no remedy.',
+      say: 'Then I will pass on that the audit message was not found. The administrator can look again.',
+      note: 'Have the code read once more before you hand over. The two numbers differ only in the last digit.',
+      cites: ['OAS-1124'],
+    }),
 
-    migrationNotLooked: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look for the error',
-        lead: 'This is about data on the server. There is nothing for you to do.',
-        problem:
-          'Status 1124 on OneSpan Authentication Server: data migration is enabled, but the migration subsystem cannot migrate a data record. Nobody has read the audit messages yet.',
-        asks: [
-          'Read audit message E-013003 and find out which data record it is about.',
-          'Look for the error because of which its migration failed.',
-        ],
-        left: 'The document names the usual cause and no remedy.',
-        say: 'This is about data on the server. I will pass the code to the administrator. When did it happen?',
-        note: 'The caller can’t do anything about this. Keep it short and kind.',
-        cites: ['OAS-1124'],
-      },
-    },
+    migrationNotLooked: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look for the error',
+      lead: 'This is about data on the server. There is nothing for you to do.',
+      problem:
+        'Status 1124 on OneSpan Authentication Server: data migration is enabled, but the migration subsystem cannot migrate a data record. Nobody has read the audit messages yet.',
+      asks: [
+        'Read audit message E-013003 and find out which data record it is about.',
+        'Look for the error because of which its migration failed.',
+      ],
+      left: 'The document names the usual cause and no remedy.',
+      say: 'This is about data on the server. I will pass the code to the administrator. When did it happen?',
+      note: 'The caller can’t do anything about this. Keep it short and kind.',
+      cites: ['OAS-1124'],
+    }),
 
-    codeUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the code',
-        lead: 'Without the code we can’t say more. Tell your administrator when it happened.',
-        problem:
-          'Data migration on OneSpan Authentication Server stops at a data record. The status code could not be read.',
-        asks: [
-          'Look for audit messages E-013004 (with status 1123) and E-013003 (with status 1124).',
-          'With 1123, check the data version of the record. With 1124, look for the error that stopped the migration.',
-        ],
-        left: 'No remedy is documented for either code.',
-        say: 'That is all right. The administrator can find it in the audit messages. When did it happen?',
-        note: 'The audit messages tell the two apart even without the status code.',
-        cites: ['OAS-1000', 'OAS-1123', 'OAS-1124'],
-      },
-    },
+    codeUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the code',
+      lead: 'Without the code we can’t say more. Tell your administrator when it happened.',
+      problem:
+        'Data migration on OneSpan Authentication Server stops at a data record. The status code could not be read.',
+      asks: [
+        'Look for audit messages E-013004 (with status 1123) and E-013003 (with status 1124).',
+        'With 1123, check the data version of the record. With 1124, look for the error that stopped the migration.',
+      ],
+      left: 'No remedy is documented for either code.',
+      say: 'That is all right. The administrator can find it in the audit messages. When did it happen?',
+      note: 'The audit messages tell the two apart even without the status code.',
+      cites: ['OAS-1000', 'OAS-1123', 'OAS-1124'],
+    }),
   },
-});
+);

@@ -1,14 +1,12 @@
 /** The grace period is over, or a Virtual Mobile Authenticator does not deliver (OAS-1014, 1015, 1017, 1018). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
-  id: 'grace-period-and-virtual-authenticator',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const gracePeriodAndVirtualAuthenticator = guide(
+  'grace-period-and-virtual-authenticator',
+  {
     product: 'onespan-server',
     title: 'Grace period over, or no Virtual Mobile Authenticator',
     summary:
@@ -34,10 +32,9 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
       'MDC',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. One code is about time that is over, the others are about Virtual Mobile Authenticator.',
         why: 'Each of them needs something else, and most of them need the administrator.',
@@ -47,75 +44,58 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
         note: 'Ask which kind of login the caller tried: with the static password, with the backup, or with a Virtual Mobile Authenticator.',
         cites: ['OAS-1014', 'OAS-1015', 'OAS-1017', 'OAS-1018'],
       },
-      on: {
-        '1014': {
-          target: 'haveAuthenticator',
-          meta: {
-            label: '1014: The authenticator grace period has expired',
-            hint: 'STAT_GRACE_PERIOD_EXPIRED',
-            caller: [
-              'My password worked last week. Now it says grace period.',
-              'Ten fourteen, some period is over.',
-            ],
-          },
-        },
-        '1015': {
-          target: 'canRaiseLimits',
-          meta: {
-            label: '1015: Backup Virtual Mobile Authenticator is not allowed',
-            hint: 'STAT_BVDP_NOT_ALLOWED',
-            caller: [
-              'I wanted the backup one, and I am not allowed.',
-              'Ten fifteen, it refuses the backup.',
-            ],
-          },
-        },
-        '1017': {
-          target: 'canChangeNumber',
-          meta: {
-            label: '1017: The user account has no mobile number for Virtual Mobile Authenticator',
+      {
+        '1014': to('haveAuthenticator', '1014: The authenticator grace period has expired', {
+          hint: 'STAT_GRACE_PERIOD_EXPIRED',
+          caller: [
+            'My password worked last week. Now it says grace period.',
+            'Ten fourteen, some period is over.',
+          ],
+        }),
+        '1015': to('canRaiseLimits', '1015: Backup Virtual Mobile Authenticator is not allowed', {
+          hint: 'STAT_BVDP_NOT_ALLOWED',
+          caller: [
+            'I wanted the backup one, and I am not allowed.',
+            'Ten fifteen, it refuses the backup.',
+          ],
+        }),
+        '1017': to(
+          'canChangeNumber',
+          '1017: The user account has no mobile number for Virtual Mobile Authenticator',
+          {
             hint: 'STAT_INVALID_MDC_SETTINGS, also STAT_INVALID_VDP_SETTINGS',
             caller: [
               'It says I have no mobile number. I am calling you from it.',
               'Ten seventeen. There never comes a message.',
             ],
           },
-        },
-        '1018': {
-          target: 'enterPassword',
-          meta: {
-            label: '1018: No password was supplied for a Virtual Mobile Authenticator login',
+        ),
+        '1018': to(
+          'enterPassword',
+          '1018: No password was supplied for a Virtual Mobile Authenticator login',
+          {
             hint: 'STAT_VDP_PASSWORD_MISSING',
             caller: [
               'It says that a password was missing. I entered the number, though.',
               'Ten eighteen, no password supplied.',
             ],
           },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is none of those four.', 'I have a different number here.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1033' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['It stopped working, that is all.', 'I wait and wait, and nothing comes.'],
-          },
-        },
+        ),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is none of those four.', 'I have a different number here.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1033' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['It stopped working, that is all.', 'I wait and wait, and nothing comes.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'whatAbout' }),
 
-    whatAbout: {
-      meta: {
-        kind: 'question',
+    whatAbout: question(
+      {
         text: 'What is the message about?',
         lead: 'Only the meaning has to match. If you have no message, say that you’re not sure.',
         why: 'The words of the message can stand in for the number.',
@@ -124,48 +104,27 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
         note: 'A one-time password that does not arrive has no message of its own here. Then the code has to be read on the server.',
         cites: ['OAS-1014', 'OAS-1015', 'OAS-1017', 'OAS-1018'],
       },
-      on: {
-        'grace-period': {
-          target: 'haveAuthenticator',
-          meta: {
-            label: 'The grace period has expired',
-            caller: ['Grace period, yes.', 'That I have had time enough.'],
-          },
-        },
-        backup: {
-          target: 'canRaiseLimits',
-          meta: {
-            label: 'The backup is not allowed',
-            caller: ['I may not use the backup.', 'Backup Virtual something, not allowed.'],
-          },
-        },
-        'mobile-number': {
-          target: 'canChangeNumber',
-          meta: {
-            label: 'The user account has no mobile number',
-            caller: ['That my number is missing.', 'It doesn’t know my mobile.'],
-          },
-        },
-        password: {
-          target: 'enterPassword',
-          meta: {
-            label: 'No password was supplied',
-            caller: ['Password missing.', 'I left something empty, I think.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I see no message.', 'It was in English, and quite long.'],
-          },
-        },
+      {
+        'grace-period': to('haveAuthenticator', 'The grace period has expired', {
+          caller: ['Grace period, yes.', 'That I have had time enough.'],
+        }),
+        backup: to('canRaiseLimits', 'The backup is not allowed', {
+          caller: ['I may not use the backup.', 'Backup Virtual something, not allowed.'],
+        }),
+        'mobile-number': to('canChangeNumber', 'The user account has no mobile number', {
+          caller: ['That my number is missing.', 'It doesn’t know my mobile.'],
+        }),
+        password: to('enterPassword', 'No password was supplied', {
+          caller: ['Password missing.', 'I left something empty, I think.'],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['I see no message.', 'It was in English, and quite long.'],
+        }),
       },
-    },
+    ),
 
-    haveAuthenticator: {
-      meta: {
-        kind: 'question',
+    haveAuthenticator: question(
+      {
         text: 'Do you have your authenticator?',
         lead: 'The time in which the static password was enough is over. From now on this login needs the authenticator.',
         why: 'With the authenticator you can log in at once. Without it an administrator has to give you more time.',
@@ -174,35 +133,22 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
         note: 'Nothing has expired but the time. The password and the authenticator are fine. Code 1025 is the one for an expired authenticator.',
         cites: ['OAS-1014', 'OAS-1025'],
       },
-      on: {
-        yes: {
-          target: 'useAuthenticator',
-          meta: {
-            label: 'Yes, I have it',
-            caller: ['Yes, it is in the drawer.', 'I have it, but I never used it.'],
-          },
-        },
-        no: {
-          target: 'canExtend',
-          meta: {
-            label: 'No, not yet',
-            caller: ['It is on its way, they told me.', 'Nobody has given me anything.'],
-          },
-        },
-        'not-sure': {
-          target: 'askWhetherAuthenticator',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Your administrator can see whether you have one.',
-            caller: ['What does it look like?', 'I got something once. No idea what it was.'],
-          },
-        },
+      {
+        yes: to('useAuthenticator', 'Yes, I have it', {
+          caller: ['Yes, it is in the drawer.', 'I have it, but I never used it.'],
+        }),
+        no: to('canExtend', 'No, not yet', {
+          caller: ['It is on its way, they told me.', 'Nobody has given me anything.'],
+        }),
+        'not-sure': to('askWhetherAuthenticator', 'I’m not sure', {
+          hint: 'Your administrator can see whether you have one.',
+          caller: ['What does it look like?', 'I got something once. No idea what it was.'],
+        }),
       },
-    },
+    ),
 
-    useAuthenticator: {
-      meta: {
-        kind: 'instruction',
+    useAuthenticator: instruction(
+      {
         text: 'Log in with your authenticator',
         lead: 'The static password alone is no longer accepted for this login.',
         steps: [
@@ -217,46 +163,29 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
         note: 'Many use the authenticator for the first time here. Give them time.',
         cites: ['OAS-1014'],
       },
-      on: {
-        worked: {
-          target: 'authenticatorUsed',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['It works with that thing.', 'Oh, that is easy. I’m in.'],
-          },
-        },
-        failed: {
-          target: 'afterAuthenticator',
-          meta: {
-            label: 'It still fails',
-            caller: ['It doesn’t take it.', 'An error again, I’m afraid.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterAuthenticator',
-          meta: {
-            label: 'I already use it',
-            caller: ['I did it with the authenticator.', 'I tried that before, no success.'],
-          },
-        },
-        cannot: {
-          target: 'canExtend',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I don’t have it after all.',
-            caller: [
-              'It is not where I thought.',
-              'That is not an authenticator, that is my old one.',
-            ],
-          },
-        },
+      {
+        worked: to('authenticatorUsed', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['It works with that thing.', 'Oh, that is easy. I’m in.'],
+        }),
+        failed: to('afterAuthenticator', 'It still fails', {
+          caller: ['It doesn’t take it.', 'An error again, I’m afraid.'],
+        }),
+        'already-tried': to('afterAuthenticator', 'I already use it', {
+          caller: ['I did it with the authenticator.', 'I tried that before, no success.'],
+        }),
+        cannot: to('canExtend', 'I can’t do this', {
+          hint: 'For example, I don’t have it after all.',
+          caller: [
+            'It is not where I thought.',
+            'That is not an authenticator, that is my old one.',
+          ],
+        }),
       },
-    },
+    ),
 
-    afterAuthenticator: {
-      meta: {
-        kind: 'question',
+    afterAuthenticator: question(
+      {
         text: 'What does the server say with the authenticator?',
         lead: 'The same message means that the server still saw the static password.',
         why: 'A refused one-time password has its own guide.',
@@ -265,72 +194,42 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
         note: 'Ask what was typed where, never what the one-time password was.',
         cites: ['OAS-1014', 'OAS-1012', 'OAS-1008'],
       },
-      on: {
-        'same-again': {
-          target: 'askGraceAgain',
-          meta: {
-            label: 'The grace period has expired, again',
-            hint: '1014',
-            caller: ['Grace period. I did use the device.', 'The same text as before.'],
-          },
-        },
-        incorrect: {
-          target: 'oneTimePassword',
-          meta: {
-            label: 'The one-time password was incorrect',
-            hint: '1012',
-            caller: ['It says wrong one-time password.', 'Incorrect now.'],
-          },
-        },
-        used: {
-          target: 'oneTimePasswordUsed',
-          meta: {
-            label: 'The one-time password has already been used',
-            hint: '1008',
-            caller: ['Already used.', 'It thinks I had that one before.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['Now it is something quite different.', 'A number again, another one.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1025' },
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I can’t tell.', 'It just went back to the start.'],
-          },
-        },
+      {
+        'same-again': to('askGraceAgain', 'The grace period has expired, again', {
+          hint: '1014',
+          caller: ['Grace period. I did use the device.', 'The same text as before.'],
+        }),
+        incorrect: to('oneTimePassword', 'The one-time password was incorrect', {
+          hint: '1012',
+          caller: ['It says wrong one-time password.', 'Incorrect now.'],
+        }),
+        used: to('oneTimePasswordUsed', 'The one-time password has already been used', {
+          hint: '1008',
+          caller: ['Already used.', 'It thinks I had that one before.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['Now it is something quite different.', 'A number again, another one.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1025' },
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['I can’t tell.', 'It just went back to the start.'],
+        }),
       },
-    },
+    ),
 
-    oneTimePassword: {
-      type: 'final',
-      meta: { kind: 'continue', flow: 'one-time-passwords', with: ['1012'], cites: ['OAS-1012'] },
-    },
+    oneTimePassword: goOn('one-time-passwords', { with: ['1012'], cites: ['OAS-1012'] }),
 
-    oneTimePasswordUsed: {
-      type: 'final',
-      meta: { kind: 'continue', flow: 'one-time-passwords', with: ['1008'], cites: ['OAS-1008'] },
-    },
+    oneTimePasswordUsed: goOn('one-time-passwords', { with: ['1008'], cites: ['OAS-1008'] }),
 
-    authenticatorUsed: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. You are logged in with your authenticator.',
-        lead: 'Use your authenticator for this login from now on.',
-        wrong: 'The grace period had expired, and a static password was tried (status code 1014).',
-        fixed: 'Logging in with the authenticator.',
-        say: 'Good, you are in. From now on always take the authenticator.',
-        note: 'It was no fault: the grace period is over. From now on the authenticator is needed.',
-        cites: ['OAS-1014'],
-      },
-    },
+    authenticatorUsed: resolution({
+      text: 'Fixed. You are logged in with your authenticator.',
+      lead: 'Use your authenticator for this login from now on.',
+      wrong: 'The grace period had expired, and a static password was tried (status code 1014).',
+      fixed: 'Logging in with the authenticator.',
+      say: 'Good, you are in. From now on always take the authenticator.',
+      note: 'It was no fault: the grace period is over. From now on the authenticator is needed.',
+      cites: ['OAS-1014'],
+    }),
 
     canExtend: canYouChange(
       {
@@ -341,9 +240,8 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
       { yes: 'extendGrace', no: 'askGrace' },
     ),
 
-    extendGrace: {
-      meta: {
-        kind: 'instruction',
+    extendGrace: instruction(
+      {
         operation: 'unlock',
         text: 'Give the user more time',
         lead: 'Until the new date the user can log in with the static password alone. So be sure who asks.',
@@ -358,139 +256,103 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
         note: 'More time means time without a second factor. Keep it as short as the delivery needs.',
         cites: ['OAS-1014'],
       },
-      on: {
-        worked: {
-          target: 'graceExtended',
-          meta: {
-            label: 'It worked',
-            hint: 'The user can log in.',
-            caller: ['I’m in, thanks.', 'Yes, it lets me in again.'],
-          },
-        },
-        failed: {
-          target: 'askGraceNotExtended',
-          meta: {
-            label: 'The login still fails',
-            caller: ['Still that grace period.', 'No, it doesn’t work yet.'],
-          },
-        },
-        'already-tried': {
-          target: 'askGraceNotExtended',
-          meta: {
-            label: 'The date was changed already',
-            caller: ['They gave me more time yesterday.', 'The date there is next month.'],
-          },
-        },
-        cannot: {
-          target: 'askGrace',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I can’t tell who is asking.',
-            caller: ['I can’t open that record.', 'I can’t reach them for a check.'],
-          },
-        },
+      {
+        worked: to('graceExtended', 'It worked', {
+          hint: 'The user can log in.',
+          caller: ['I’m in, thanks.', 'Yes, it lets me in again.'],
+        }),
+        failed: to('askGraceNotExtended', 'The login still fails', {
+          caller: ['Still that grace period.', 'No, it doesn’t work yet.'],
+        }),
+        'already-tried': to('askGraceNotExtended', 'The date was changed already', {
+          caller: ['They gave me more time yesterday.', 'The date there is next month.'],
+        }),
+        cannot: to('askGrace', 'I can’t do this', {
+          hint: 'For example, I can’t tell who is asking.',
+          caller: ['I can’t open that record.', 'I can’t reach them for a check.'],
+        }),
       },
-    },
+    ),
 
-    graceExtended: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. You have more time.',
-        lead: 'Until the new date you can log in with the static password. After that you need the authenticator.',
-        wrong:
-          'The grace period had expired before the user had an authenticator (status code 1014).',
-        fixed: 'A later **Grace Period End** date in the authenticator record.',
-        remember: 'After the new date this login needs the authenticator.',
-        say: 'Good, you are in. Please start to use the authenticator as soon as you have it.',
-        note: 'Make sure that somebody takes care of the authenticator itself. Otherwise this call comes back.',
-        cites: ['OAS-1014'],
-      },
-    },
+    graceExtended: resolution({
+      text: 'Fixed. You have more time.',
+      lead: 'Until the new date you can log in with the static password. After that you need the authenticator.',
+      wrong:
+        'The grace period had expired before the user had an authenticator (status code 1014).',
+      fixed: 'A later **Grace Period End** date in the authenticator record.',
+      remember: 'After the new date this login needs the authenticator.',
+      say: 'Good, you are in. Please start to use the authenticator as soon as you have it.',
+      note: 'Make sure that somebody takes care of the authenticator itself. Otherwise this call comes back.',
+      cites: ['OAS-1014'],
+    }),
 
-    askGrace: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'Your administrator can give you more time',
-        lead: 'The static password is no longer enough, and you can’t use an authenticator yet.',
-        problem:
-          'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user says that there is no authenticator yet.',
-        asks: [
-          'Check that this is the right person, and whether the authenticator has been handed out.',
-          'If the user does not have it yet, allow more time: modify the **Grace Period End** date in the authenticator record.',
-        ],
-        left: 'Logging in with the authenticator, as soon as the user has it.',
-        say: 'Only the administrator can give you more time. I will pass it on.',
-        note: 'The document names one way for somebody without an authenticator: the date in the authenticator record.',
-        cites: ['OAS-1014'],
-      },
-    },
+    askGrace: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Your administrator can give you more time',
+      lead: 'The static password is no longer enough, and you can’t use an authenticator yet.',
+      problem:
+        'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user says that there is no authenticator yet.',
+      asks: [
+        'Check that this is the right person, and whether the authenticator has been handed out.',
+        'If the user does not have it yet, allow more time: modify the **Grace Period End** date in the authenticator record.',
+      ],
+      left: 'Logging in with the authenticator, as soon as the user has it.',
+      say: 'Only the administrator can give you more time. I will pass it on.',
+      note: 'The document names one way for somebody without an authenticator: the date in the authenticator record.',
+      cites: ['OAS-1014'],
+    }),
 
-    askGraceNotExtended: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'Have the new date checked',
-        lead: 'The date was changed, and the login still fails.',
-        problem:
-          'A login with the static password fails although the **Grace Period End** date in the authenticator record was changed after status code 1014 (STAT_GRACE_PERIOD_EXPIRED).',
-        asks: [
-          'Check that the **Grace Period End** date was changed in the record of the right authenticator, and lies ahead.',
-          'Read the status code of the newest login in the audit and trace messages: it may be another one now.',
-        ],
-        left: 'What is documented for the newest status code.',
-        say: 'Then somebody should check the date and the newest code. I will pass it on.',
-        note: 'A user can have more than one authenticator record. Look at the right one.',
-        cites: ['OAS-1014', 'OAS-1000'],
-      },
-    },
+    askGraceNotExtended: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Have the new date checked',
+      lead: 'The date was changed, and the login still fails.',
+      problem:
+        'A login with the static password fails although the **Grace Period End** date in the authenticator record was changed after status code 1014 (STAT_GRACE_PERIOD_EXPIRED).',
+      asks: [
+        'Check that the **Grace Period End** date was changed in the record of the right authenticator, and lies ahead.',
+        'Read the status code of the newest login in the audit and trace messages: it may be another one now.',
+      ],
+      left: 'What is documented for the newest status code.',
+      say: 'Then somebody should check the date and the newest code. I will pass it on.',
+      note: 'A user can have more than one authenticator record. Look at the right one.',
+      cites: ['OAS-1014', 'OAS-1000'],
+    }),
 
-    askGraceAgain: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see what the server received',
-        lead: 'You used your authenticator, and the server still speaks of the grace period.',
-        problem:
-          'A login fails again with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user says that the authenticator was used.',
-        asks: [
-          'Read in the audit and trace messages what the server received: 1014 means that a static password was tried.',
-          'Check which authenticator belongs to this user, and whether it is the one in the user’s hand.',
-        ],
-        left: 'Nothing more is documented for this case.',
-        say: 'The server thinks that you used the static password. The administrator can see what arrived. I will pass it on.',
-        note: 'Do not ask for more time here: the user has the authenticator.',
-        cites: ['OAS-1014', 'OAS-1000'],
-      },
-    },
+    askGraceAgain: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see what the server received',
+      lead: 'You used your authenticator, and the server still speaks of the grace period.',
+      problem:
+        'A login fails again with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user says that the authenticator was used.',
+      asks: [
+        'Read in the audit and trace messages what the server received: 1014 means that a static password was tried.',
+        'Check which authenticator belongs to this user, and whether it is the one in the user’s hand.',
+      ],
+      left: 'Nothing more is documented for this case.',
+      say: 'The server thinks that you used the static password. The administrator can see what arrived. I will pass it on.',
+      note: 'Do not ask for more time here: the user has the authenticator.',
+      cites: ['OAS-1014', 'OAS-1000'],
+    }),
 
-    askWhetherAuthenticator: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'Your administrator can see whether you have one',
-        lead: 'You need an authenticator for this login. Your administrator can tell you which one is yours.',
-        problem:
-          'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user does not know whether they have an authenticator.',
-        asks: [
-          'Check which authenticator belongs to this user, and whether it has been handed out. Tell the user how it looks.',
-          'If the user has it, it must be used to log in.',
-          'If not, check that this is the right person, and modify the **Grace Period End** date in the authenticator record.',
-        ],
-        left: 'Logging in with the authenticator, or more time from the administrator.',
-        say: 'That is all right. The administrator can see whether you have an authenticator, and which one. I will pass it on.',
-        note: 'Callers know the thing under another name: Digipass, token, app. Describe it before you hand over.',
-        cites: ['OAS-1014'],
-      },
-    },
+    askWhetherAuthenticator: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Your administrator can see whether you have one',
+      lead: 'You need an authenticator for this login. Your administrator can tell you which one is yours.',
+      problem:
+        'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user does not know whether they have an authenticator.',
+      asks: [
+        'Check which authenticator belongs to this user, and whether it has been handed out. Tell the user how it looks.',
+        'If the user has it, it must be used to log in.',
+        'If not, check that this is the right person, and modify the **Grace Period End** date in the authenticator record.',
+      ],
+      left: 'Logging in with the authenticator, or more time from the administrator.',
+      say: 'That is all right. The administrator can see whether you have an authenticator, and which one. I will pass it on.',
+      note: 'Callers know the thing under another name: Digipass, token, app. Describe it before you hand over.',
+      cites: ['OAS-1014'],
+    }),
 
     canRaiseLimits: canYouChange(
       {
@@ -501,9 +363,8 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
       { yes: 'raiseLimits', no: 'askBackup' },
     ),
 
-    raiseLimits: {
-      meta: {
-        kind: 'instruction',
+    raiseLimits: instruction(
+      {
         operation: 'unlock',
         text: 'Raise the limit that has been reached',
         lead: 'There are two normal reasons. Look at both before you change anything.',
@@ -525,98 +386,70 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
         note: 'A date of today looks valid and is not. And a backup is only a backup: ask what happened to the authenticator.',
         cites: ['OAS-1015'],
       },
-      on: {
-        worked: {
-          target: 'limitsRaised',
-          meta: {
-            label: 'It worked',
-            hint: 'The backup can be used.',
-            caller: ['Now I got one.', 'It lets me use the backup.'],
-          },
-        },
-        failed: {
-          target: 'askBackupAgain',
-          meta: {
-            label: 'It is still not allowed',
-            caller: ['Not allowed, as before.', 'Nothing has changed for me.'],
-          },
-        },
-        'already-tried': {
-          target: 'askBackupAgain',
-          meta: {
-            label: 'Neither limit has been reached',
-            caller: ['There are five uses left.', 'The date is in summer.'],
-          },
-        },
-        cannot: {
-          target: 'askBackup',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I may not raise it.',
-            caller: ['That is not for me to decide.', 'I can’t find the record.'],
-          },
-        },
+      {
+        worked: to('limitsRaised', 'It worked', {
+          hint: 'The backup can be used.',
+          caller: ['Now I got one.', 'It lets me use the backup.'],
+        }),
+        failed: to('askBackupAgain', 'It is still not allowed', {
+          caller: ['Not allowed, as before.', 'Nothing has changed for me.'],
+        }),
+        'already-tried': to('askBackupAgain', 'Neither limit has been reached', {
+          caller: ['There are five uses left.', 'The date is in summer.'],
+        }),
+        cannot: to('askBackup', 'I can’t do this', {
+          hint: 'For example, I may not raise it.',
+          caller: ['That is not for me to decide.', 'I can’t find the record.'],
+        }),
       },
-    },
+    ),
 
-    limitsRaised: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The backup can be used again.',
-        lead: 'The backup is limited. Don’t rely on it for long.',
-        wrong:
-          'The limit of the backup Virtual Mobile Authenticator had been reached (status code 1015).',
-        fixed: 'Raising **Enabled Until** or **Uses Remaining**.',
-        remember: 'The backup ends again at the new date, or after the new number of uses.',
-        say: 'Good, the backup works again. It is limited, so please sort out your authenticator soon.',
-        note: 'Write down which of the two limits it was.',
-        cites: ['OAS-1015'],
-      },
-    },
+    limitsRaised: resolution({
+      text: 'Fixed. The backup can be used again.',
+      lead: 'The backup is limited. Don’t rely on it for long.',
+      wrong:
+        'The limit of the backup Virtual Mobile Authenticator had been reached (status code 1015).',
+      fixed: 'Raising **Enabled Until** or **Uses Remaining**.',
+      remember: 'The backup ends again at the new date, or after the new number of uses.',
+      say: 'Good, the backup works again. It is limited, so please sort out your authenticator soon.',
+      note: 'Write down which of the two limits it was.',
+      cites: ['OAS-1015'],
+    }),
 
-    askBackup: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'Your administrator can raise the limit of the backup',
-        lead: 'Most likely the time or the number of uses for the backup has run out. That is not a mistake of yours.',
-        problem:
-          'A user requested a backup one-time password and got status code 1015 (STAT_BVDP_NOT_ALLOWED): Backup Virtual Mobile Authenticator is not allowed.',
-        asks: [
-          'Check that this is the right person, and whether the user may go on with the backup.',
-          'Look at the effective setting (the policy’s, unless the authenticator record overrides it). If it is **Yes – Time Limited** and **Enabled Until** is today or earlier, increase the date.',
-          'If **Uses Remaining** has reached 0, increase it.',
-        ],
-        left: 'Requesting the backup once more, when the limit has been raised.',
-        say: 'The backup has a limit, and only the administrator can raise it. I will pass it on.',
-        note: 'Both documented reasons need the administrator. There is nothing for the user to try.',
-        cites: ['OAS-1015'],
-      },
-    },
+    askBackup: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Your administrator can raise the limit of the backup',
+      lead: 'Most likely the time or the number of uses for the backup has run out. That is not a mistake of yours.',
+      problem:
+        'A user requested a backup one-time password and got status code 1015 (STAT_BVDP_NOT_ALLOWED): Backup Virtual Mobile Authenticator is not allowed.',
+      asks: [
+        'Check that this is the right person, and whether the user may go on with the backup.',
+        'Look at the effective setting (the policy’s, unless the authenticator record overrides it). If it is **Yes – Time Limited** and **Enabled Until** is today or earlier, increase the date.',
+        'If **Uses Remaining** has reached 0, increase it.',
+      ],
+      left: 'Requesting the backup once more, when the limit has been raised.',
+      say: 'The backup has a limit, and only the administrator can raise it. I will pass it on.',
+      note: 'Both documented reasons need the administrator. There is nothing for the user to try.',
+      cites: ['OAS-1015'],
+    }),
 
-    askBackupAgain: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'Have the backup settings checked once more',
-        lead: 'The two normal reasons were checked, and the backup is still not allowed.',
-        problem:
-          'A user gets status code 1015 (STAT_BVDP_NOT_ALLOWED): Backup Virtual Mobile Authenticator is not allowed. **Enabled Until** and **Uses Remaining** have been checked.',
-        asks: [
-          'Check whether backup Virtual Mobile Authenticator is enabled at all in the effective setting: the policy’s, unless the authenticator record overrides it.',
-          'Check that the record that was looked at belongs to the authenticator that the user requests.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then somebody has to look at the settings once more. I will write down what was checked.',
-        note: 'The two reasons are those that “would normally” cause it. There can be others, and they are not written down.',
-        cites: ['OAS-1015'],
-      },
-    },
+    askBackupAgain: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Have the backup settings checked once more',
+      lead: 'The two normal reasons were checked, and the backup is still not allowed.',
+      problem:
+        'A user gets status code 1015 (STAT_BVDP_NOT_ALLOWED): Backup Virtual Mobile Authenticator is not allowed. **Enabled Until** and **Uses Remaining** have been checked.',
+      asks: [
+        'Check whether backup Virtual Mobile Authenticator is enabled at all in the effective setting: the policy’s, unless the authenticator record overrides it.',
+        'Check that the record that was looked at belongs to the authenticator that the user requests.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then somebody has to look at the settings once more. I will write down what was checked.',
+      note: 'The two reasons are those that “would normally” cause it. There can be others, and they are not written down.',
+      cites: ['OAS-1015'],
+    }),
 
     canChangeNumber: canYouChange(
       {
@@ -627,9 +460,8 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
       { yes: 'addNumber', no: 'askNumber' },
     ),
 
-    addNumber: {
-      meta: {
-        kind: 'instruction',
+    addNumber: instruction(
+      {
         operation: 're-enrol',
         text: 'Put the mobile number on the user account',
         lead: 'One-time passwords will go to this number. A wrong number gives them to somebody else.',
@@ -651,99 +483,70 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
         note: 'Somebody who dictates a new number asks for all future one-time passwords. The identity check comes first.',
         cites: ['OAS-1017'],
       },
-      on: {
-        worked: {
-          target: 'numberAdded',
-          meta: {
-            label: 'It worked',
-            hint: 'The one-time password has arrived.',
-            caller: ['My phone just beeped.', 'Yes, it has come.'],
-          },
-        },
-        failed: {
-          target: 'askNumberAgain',
-          meta: {
-            label: 'It still fails',
-            caller: ['Still no mobile number, it says.', 'Nothing comes.'],
-          },
-        },
-        'already-tried': {
-          target: 'askNumberAgain',
-          meta: {
-            label: 'The account has a number already',
-            caller: ['But there is a number in it.', 'They entered that on Monday.'],
-          },
-        },
-        cannot: {
-          target: 'askNumber',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, there is no number on record.',
-            caller: ['We have no number of this person.', 'I may not change accounts.'],
-          },
-        },
+      {
+        worked: to('numberAdded', 'It worked', {
+          hint: 'The one-time password has arrived.',
+          caller: ['My phone just beeped.', 'Yes, it has come.'],
+        }),
+        failed: to('askNumberAgain', 'It still fails', {
+          caller: ['Still no mobile number, it says.', 'Nothing comes.'],
+        }),
+        'already-tried': to('askNumberAgain', 'The account has a number already', {
+          caller: ['But there is a number in it.', 'They entered that on Monday.'],
+        }),
+        cannot: to('askNumber', 'I can’t do this', {
+          hint: 'For example, there is no number on record.',
+          caller: ['We have no number of this person.', 'I may not change accounts.'],
+        }),
       },
-    },
+    ),
 
-    numberAdded: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The one-time password arrives.',
-        lead: 'The user account has a mobile number now.',
-        wrong: 'The user account had no mobile phone number (status code 1017).',
-        fixed: 'Putting the mobile number on the user account.',
-        say: 'Good, it has arrived. Please log in with it now, and don’t read it to me.',
-        note: 'It does not matter whether it was the primary or the backup one: both go to this number.',
-        cites: ['OAS-1017'],
-      },
-    },
+    numberAdded: resolution({
+      text: 'Fixed. The one-time password arrives.',
+      lead: 'The user account has a mobile number now.',
+      wrong: 'The user account had no mobile phone number (status code 1017).',
+      fixed: 'Putting the mobile number on the user account.',
+      say: 'Good, it has arrived. Please log in with it now, and don’t read it to me.',
+      note: 'It does not matter whether it was the primary or the backup one: both go to this number.',
+      cites: ['OAS-1017'],
+    }),
 
-    askNumber: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 're-enrol',
-        text: 'Your administrator can put your mobile number on the account',
-        lead: 'Nothing is wrong with your phone. The server does not have your number.',
-        problem:
-          'A Virtual Mobile Authenticator one-time password could not be delivered. Status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS): The user account has no mobile number for Virtual Mobile Authenticator.',
-        asks: [
-          'Check that this is the right person, and take the mobile number that your organisation has on record.',
-          'Put it on the user account. In Active Directory this is the first mobile number in the record.',
-        ],
-        left: 'Requesting the one-time password once more, when the number is there.',
-        say: 'The server does not have your mobile number. I will ask the administrator to add it. They take the one that we have on record.',
-        note: 'Do not write the number into the notes, and do not take a new one on the phone.',
-        cites: ['OAS-1017'],
-      },
-    },
+    askNumber: escalation({
+      to: 'administrator',
+      operation: 're-enrol',
+      text: 'Your administrator can put your mobile number on the account',
+      lead: 'Nothing is wrong with your phone. The server does not have your number.',
+      problem:
+        'A Virtual Mobile Authenticator one-time password could not be delivered. Status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS): The user account has no mobile number for Virtual Mobile Authenticator.',
+      asks: [
+        'Check that this is the right person, and take the mobile number that your organisation has on record.',
+        'Put it on the user account. In Active Directory this is the first mobile number in the record.',
+      ],
+      left: 'Requesting the one-time password once more, when the number is there.',
+      say: 'The server does not have your mobile number. I will ask the administrator to add it. They take the one that we have on record.',
+      note: 'Do not write the number into the notes, and do not take a new one on the phone.',
+      cites: ['OAS-1017'],
+    }),
 
-    askNumberAgain: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have the place of the mobile number checked',
-        lead: 'There should be a number, and the server still does not use it.',
-        operation: 're-enrol',
-        problem:
-          'A Virtual Mobile Authenticator one-time password still does not arrive after status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS), although the user account is said to have a mobile number.',
-        asks: [
-          'Check that the number stands where the server looks for it. In Active Directory it is the first mobile number in the record.',
-          'Read the status code of the newest request in the audit and trace messages: it may be another one now.',
-        ],
-        left: 'What is documented for the newest status code.',
-        say: 'Then the number may stand in the wrong place. I will ask the administrator to look.',
-        note: 'A phone number in another field does not help. The document speaks of the mobile number.',
-        cites: ['OAS-1017', 'OAS-1000'],
-      },
-    },
+    askNumberAgain: escalation({
+      to: 'administrator',
+      text: 'Have the place of the mobile number checked',
+      lead: 'There should be a number, and the server still does not use it.',
+      operation: 're-enrol',
+      problem:
+        'A Virtual Mobile Authenticator one-time password still does not arrive after status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS), although the user account is said to have a mobile number.',
+      asks: [
+        'Check that the number stands where the server looks for it. In Active Directory it is the first mobile number in the record.',
+        'Read the status code of the newest request in the audit and trace messages: it may be another one now.',
+      ],
+      left: 'What is documented for the newest status code.',
+      say: 'Then the number may stand in the wrong place. I will ask the administrator to look.',
+      note: 'A phone number in another field does not help. The document speaks of the mobile number.',
+      cites: ['OAS-1017', 'OAS-1000'],
+    }),
 
-    enterPassword: {
-      meta: {
-        kind: 'instruction',
+    enterPassword: instruction(
+      {
         text: 'Log in again, and enter the password in the second stage',
         lead: 'A Virtual Mobile Authenticator login has two stages. In the second one the password was missing.',
         steps: [
@@ -756,97 +559,69 @@ export const gracePeriodAndVirtualAuthenticator = flow.createMachine({
         note: 'Find out what the caller entered in which stage, but never what the password is.',
         cites: ['OAS-1018'],
       },
-      on: {
-        worked: {
-          target: 'passwordEntered',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['Okay, both. Now I’m in.', 'Yes, I had forgotten that.'],
-          },
-        },
-        failed: {
-          target: 'askSecondStage',
-          meta: {
-            label: 'It still fails',
-            caller: ['I entered it, and it says missing.', 'It does not work with it either.'],
-          },
-        },
-        'already-tried': {
-          target: 'askSecondStage',
-          meta: {
-            label: 'I already entered it there',
-            caller: ['I always do.', 'I have entered the password both times.'],
-          },
-        },
-        cannot: {
-          target: 'askNoSecondStage',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, there is no place for it.',
-            caller: ['There is only one field.', 'I don’t see any second stage.'],
-          },
-        },
+      {
+        worked: to('passwordEntered', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['Okay, both. Now I’m in.', 'Yes, I had forgotten that.'],
+        }),
+        failed: to('askSecondStage', 'It still fails', {
+          caller: ['I entered it, and it says missing.', 'It does not work with it either.'],
+        }),
+        'already-tried': to('askSecondStage', 'I already entered it there', {
+          caller: ['I always do.', 'I have entered the password both times.'],
+        }),
+        cannot: to('askNoSecondStage', 'I can’t do this', {
+          hint: 'For example, there is no place for it.',
+          caller: ['There is only one field.', 'I don’t see any second stage.'],
+        }),
       },
-    },
+    ),
 
-    passwordEntered: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. You are logged in.',
-        lead: 'There is nothing left to do.',
-        wrong: 'No password was entered in the second stage of the login (status code 1018).',
-        fixed: 'Entering the password in the second stage.',
-        remember: 'The second stage of this login needs a password.',
-        say: 'Good, you are in. Remember the password in the second stage.',
-        note: 'A habit, not a fault. Tell the caller at which stage it was missing.',
-        cites: ['OAS-1018'],
-      },
-    },
+    passwordEntered: resolution({
+      text: 'Fixed. You are logged in.',
+      lead: 'There is nothing left to do.',
+      wrong: 'No password was entered in the second stage of the login (status code 1018).',
+      fixed: 'Entering the password in the second stage.',
+      remember: 'The second stage of this login needs a password.',
+      say: 'Good, you are in. Remember the password in the second stage.',
+      note: 'A habit, not a fault. Tell the caller at which stage it was missing.',
+      cites: ['OAS-1018'],
+    }),
 
-    askSecondStage: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see what the second stage sends',
-        lead: 'You entered the password in the second stage, and the login still fails.',
-        problem:
-          'A Virtual Mobile Authenticator login fails after status code 1018 (STAT_VDP_PASSWORD_MISSING): No password was supplied. The user says that the password was entered in the second stage.',
-        asks: [
-          'Read the status code of the newest login in the audit and trace messages.',
-          'If it is 1018 again, check whether the password of the second stage reaches the server. See “2-step Virtual Mobile Authenticator logon” in the product documentation.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then the administrator has to see what reaches the server. I will pass it on.',
-        note: 'The document points to “2-step Virtual Mobile Authenticator logon” for more. That text is not part of this guide.',
-        cites: ['OAS-1018', 'OAS-1000'],
-      },
-    },
+    askSecondStage: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see what the second stage sends',
+      lead: 'You entered the password in the second stage, and the login still fails.',
+      problem:
+        'A Virtual Mobile Authenticator login fails after status code 1018 (STAT_VDP_PASSWORD_MISSING): No password was supplied. The user says that the password was entered in the second stage.',
+      asks: [
+        'Read the status code of the newest login in the audit and trace messages.',
+        'If it is 1018 again, check whether the password of the second stage reaches the server. See “2-step Virtual Mobile Authenticator logon” in the product documentation.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then the administrator has to see what reaches the server. I will pass it on.',
+      note: 'The document points to “2-step Virtual Mobile Authenticator logon” for more. That text is not part of this guide.',
+      cites: ['OAS-1018', 'OAS-1000'],
+    }),
 
-    askNoSecondStage: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can show you the second stage',
-        lead: 'The server misses a password in the second stage, and you have no place to enter it.',
-        problem:
-          'A Virtual Mobile Authenticator login fails with status code 1018 (STAT_VDP_PASSWORD_MISSING): No password was supplied. The user finds no place for a password in the second stage.',
-        asks: [
-          'Check what the second stage of this login looks like for the user.',
-          'Compare it with “2-step Virtual Mobile Authenticator logon” in the product documentation.',
-        ],
-        left: 'Logging in with the password in the second stage, when the user knows where.',
-        say: 'Then I will ask the administrator how the second stage looks for you. I will pass it on.',
-        note: 'How the second stage looks depends on the login page. Do not describe it from memory.',
-        cites: ['OAS-1018'],
-      },
-    },
+    askNoSecondStage: escalation({
+      to: 'administrator',
+      text: 'Your administrator can show you the second stage',
+      lead: 'The server misses a password in the second stage, and you have no place to enter it.',
+      problem:
+        'A Virtual Mobile Authenticator login fails with status code 1018 (STAT_VDP_PASSWORD_MISSING): No password was supplied. The user finds no place for a password in the second stage.',
+      asks: [
+        'Check what the second stage of this login looks like for the user.',
+        'Compare it with “2-step Virtual Mobile Authenticator logon” in the product documentation.',
+      ],
+      left: 'Logging in with the password in the second stage, when the user knows where.',
+      say: 'Then I will ask the administrator how the second stage looks for you. I will pass it on.',
+      note: 'How the second stage looks depends on the login page. Do not describe it from memory.',
+      cites: ['OAS-1018'],
+    }),
 
     ...askForCode(
       'A login on OneSpan Authentication Server fails, with the static password or with Virtual Mobile Authenticator, and the user does not know the status code.',
     ),
   },
-});
+);

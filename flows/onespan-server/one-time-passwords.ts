@@ -1,13 +1,11 @@
 /** A one-time password is refused (OAS-1008, OAS-1012). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const oneTimePasswords = flow.createMachine({
-  id: 'one-time-passwords',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const oneTimePasswords = guide(
+  'one-time-passwords',
+  {
     product: 'onespan-server',
     title: 'One-time password incorrect or already used',
     summary: 'OneSpan Authentication Server refuses a one-time password with 1008 or 1012.',
@@ -29,10 +27,9 @@ export const oneTimePasswords = flow.createMachine({
       'sent twice',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. A one-time password can be incorrect, or it can be one that was used before.',
         why: 'With one code the password was wrong. With the other it may have been right, but for the second time.',
@@ -42,53 +39,36 @@ export const oneTimePasswords = flow.createMachine({
         note: 'Stop callers who begin to read out a one-time password. The status code is all that is needed.',
         cites: ['OAS-1012', 'OAS-1008'],
       },
-      on: {
-        '1012': {
-          target: 'enterNewOtp',
-          meta: {
-            label: '1012: The one-time password was incorrect',
-            hint: 'STAT_OTP_INCORRECT',
-            caller: [
-              'Ten twelve. It says that my code is wrong.',
-              'I typed what is on the device, and it is not right, it says.',
-            ],
-          },
-        },
-        '1008': {
-          target: 'enterUnusedOtp',
-          meta: {
-            label: '1008: The one-time password has already been used',
-            hint: 'STAT_REPLAY',
-            caller: [
-              'It says used. But I pressed only once.',
-              'Ten oh eight, something like replay.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['Neither of these two.', 'It is a different number.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1007' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['It simply doesn’t take my number.', 'I see no code, only “failed”.'],
-          },
-        },
+      {
+        '1012': to('enterNewOtp', '1012: The one-time password was incorrect', {
+          hint: 'STAT_OTP_INCORRECT',
+          caller: [
+            'Ten twelve. It says that my code is wrong.',
+            'I typed what is on the device, and it is not right, it says.',
+          ],
+        }),
+        '1008': to('enterUnusedOtp', '1008: The one-time password has already been used', {
+          hint: 'STAT_REPLAY',
+          caller: [
+            'It says used. But I pressed only once.',
+            'Ten oh eight, something like replay.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['Neither of these two.', 'It is a different number.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1007' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['It simply doesn’t take my number.', 'I see no code, only “failed”.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'whatAbout' }),
 
-    whatAbout: {
-      meta: {
-        kind: 'question',
+    whatAbout: question(
+      {
         text: 'What does the message say about the one-time password?',
         lead: 'Only the meaning has to match.',
         why: 'The words can stand in for the number.',
@@ -97,34 +77,21 @@ export const oneTimePasswords = flow.createMachine({
         note: '“It did not work” is neither of the two. Then the code has to be read on the server.',
         cites: ['OAS-1012', 'OAS-1008'],
       },
-      on: {
-        incorrect: {
-          target: 'enterNewOtp',
-          meta: {
-            label: 'It was incorrect',
-            caller: ['Incorrect, yes.', 'Wrong one-time password, more or less.'],
-          },
-        },
-        used: {
-          target: 'enterUnusedOtp',
-          meta: {
-            label: 'It has already been used',
-            caller: ['That somebody used it. That was me.', 'Used before, something like that.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['It says nothing at all.', 'Only that the login failed.'],
-          },
-        },
+      {
+        incorrect: to('enterNewOtp', 'It was incorrect', {
+          caller: ['Incorrect, yes.', 'Wrong one-time password, more or less.'],
+        }),
+        used: to('enterUnusedOtp', 'It has already been used', {
+          caller: ['That somebody used it. That was me.', 'Used before, something like that.'],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['It says nothing at all.', 'Only that the login failed.'],
+        }),
       },
-    },
+    ),
 
-    enterNewOtp: {
-      meta: {
-        kind: 'instruction',
+    enterNewOtp: instruction(
+      {
         text: 'Enter a new one-time password',
         lead: 'The server could not verify the last one.',
         steps: [
@@ -140,43 +107,26 @@ export const oneTimePasswords = flow.createMachine({
         note: 'One new one-time password, one attempt. Callers try five in a row and end with a locked account.',
         cites: ['OAS-1012', 'OAS-1007'],
       },
-      on: {
-        worked: {
-          target: 'newOtpAccepted',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['This one it took.', 'Now it’s fine. Strange.'],
-          },
-        },
-        failed: {
-          target: 'afterNewOtp',
-          meta: {
-            label: 'It still fails',
-            caller: ['Wrong again.', 'It doesn’t take any of them.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterNewOtp',
-          meta: {
-            label: 'I already tried a new one',
-            caller: ['I have tried three of them.', 'That was a new one.'],
-          },
-        },
-        cannot: {
-          target: 'askNoNewOtp',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, my authenticator shows nothing.',
-            caller: ['I don’t have it with me.', 'It shows no number at all.'],
-          },
-        },
+      {
+        worked: to('newOtpAccepted', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['This one it took.', 'Now it’s fine. Strange.'],
+        }),
+        failed: to('afterNewOtp', 'It still fails', {
+          caller: ['Wrong again.', 'It doesn’t take any of them.'],
+        }),
+        'already-tried': to('afterNewOtp', 'I already tried a new one', {
+          caller: ['I have tried three of them.', 'That was a new one.'],
+        }),
+        cannot: to('askNoNewOtp', 'I can’t do this', {
+          hint: 'For example, my authenticator shows nothing.',
+          caller: ['I don’t have it with me.', 'It shows no number at all.'],
+        }),
       },
-    },
+    ),
 
-    afterNewOtp: {
-      meta: {
-        kind: 'question',
+    afterNewOtp: question(
+      {
         text: 'What does the server say to the new one-time password?',
         lead: 'Please don’t try another one yet.',
         why: 'The code may have changed with the last attempt.',
@@ -185,66 +135,41 @@ export const oneTimePasswords = flow.createMachine({
         note: 'A changed code is good news: it says something new. Do not go on with the old one.',
         cites: ['OAS-1012', 'OAS-1008', 'OAS-1007'],
       },
-      on: {
-        'same-again': {
-          target: 'askOtpIncorrect',
-          meta: {
-            label: 'The one-time password was incorrect, again',
-            hint: '1012',
-            caller: ['The same number.', 'Incorrect. As always.'],
-          },
-        },
-        'already-used': {
-          target: 'enterUnusedOtp',
-          meta: {
-            label: 'The one-time password has already been used',
-            hint: '1008',
-            caller: ['Now it says used.', 'A different one: ten oh eight.'],
-          },
-        },
-        locked: {
-          target: 'askLockedMeanwhile',
-          meta: {
-            label: 'The user account is locked',
-            hint: '1007',
-            caller: ['Now it has locked me.', 'Locked. Great.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It changed to something else.', 'A number you did not say.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009' },
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['No idea, it failed.', 'I can’t see a number.'],
-          },
-        },
+      {
+        'same-again': to('askOtpIncorrect', 'The one-time password was incorrect, again', {
+          hint: '1012',
+          caller: ['The same number.', 'Incorrect. As always.'],
+        }),
+        'already-used': to('enterUnusedOtp', 'The one-time password has already been used', {
+          hint: '1008',
+          caller: ['Now it says used.', 'A different one: ten oh eight.'],
+        }),
+        locked: to('askLockedMeanwhile', 'The user account is locked', {
+          hint: '1007',
+          caller: ['Now it has locked me.', 'Locked. Great.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It changed to something else.', 'A number you did not say.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009' },
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['No idea, it failed.', 'I can’t see a number.'],
+        }),
       },
-    },
+    ),
 
-    newOtpAccepted: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The new one-time password is accepted.',
-        lead: 'You are logged in.',
-        wrong: 'The server could not verify the one-time password before (status code 1012).',
-        fixed: 'A new one-time password.',
-        say: 'Good, you are in. Take a new one-time password for every login.',
-        note: 'The cause of the first failure is not known. Do not invent one.',
-        cites: ['OAS-1012'],
-      },
-    },
+    newOtpAccepted: resolution({
+      text: 'Fixed. The new one-time password is accepted.',
+      lead: 'You are logged in.',
+      wrong: 'The server could not verify the one-time password before (status code 1012).',
+      fixed: 'A new one-time password.',
+      say: 'Good, you are in. Take a new one-time password for every login.',
+      note: 'The cause of the first failure is not known. Do not invent one.',
+      cites: ['OAS-1012'],
+    }),
 
-    enterUnusedOtp: {
-      meta: {
-        kind: 'instruction',
+    enterUnusedOtp: instruction(
+      {
         text: 'Enter a one-time password that was never used',
         lead: 'Each one counts only once. One that is older than the last one used can be refused as well.',
         steps: [
@@ -262,43 +187,26 @@ export const oneTimePasswords = flow.createMachine({
         note: 'The caller may be right: “used” can come from a request that was sent again automatically, or from a newer one-time password that was used before.',
         cites: ['OAS-1008'],
       },
-      on: {
-        worked: {
-          target: 'unusedOtpAccepted',
-          meta: {
-            label: 'It worked',
-            hint: 'I am logged in.',
-            caller: ['With the new one it works.', 'In. I had taken the old one, I think.'],
-          },
-        },
-        failed: {
-          target: 'afterUnusedOtp',
-          meta: {
-            label: 'It still fails',
-            caller: ['It says the same about the new one.', 'No, an error again.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterUnusedOtp',
-          meta: {
-            label: 'I already tried a new one',
-            caller: ['It was completely new.', 'I always take a new one.'],
-          },
-        },
-        cannot: {
-          target: 'askNoUnusedOtp',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I can’t get a new one.',
-            caller: ['It always shows the same number.', 'I don’t have the authenticator here.'],
-          },
-        },
+      {
+        worked: to('unusedOtpAccepted', 'It worked', {
+          hint: 'I am logged in.',
+          caller: ['With the new one it works.', 'In. I had taken the old one, I think.'],
+        }),
+        failed: to('afterUnusedOtp', 'It still fails', {
+          caller: ['It says the same about the new one.', 'No, an error again.'],
+        }),
+        'already-tried': to('afterUnusedOtp', 'I already tried a new one', {
+          caller: ['It was completely new.', 'I always take a new one.'],
+        }),
+        cannot: to('askNoUnusedOtp', 'I can’t do this', {
+          hint: 'For example, I can’t get a new one.',
+          caller: ['It always shows the same number.', 'I don’t have the authenticator here.'],
+        }),
       },
-    },
+    ),
 
-    afterUnusedOtp: {
-      meta: {
-        kind: 'question',
+    afterUnusedOtp: question(
+      {
         text: 'What does the server say to the unused one-time password?',
         lead: 'Please don’t try another one yet.',
         why: 'The same code again can come from a request that is sent twice. Then a new one-time password does not help.',
@@ -307,169 +215,125 @@ export const oneTimePasswords = flow.createMachine({
         note: 'The same code for a fresh one-time password points away from the user.',
         cites: ['OAS-1008', 'OAS-1012', 'OAS-1007'],
       },
-      on: {
-        'same-again': {
-          target: 'askReplay',
-          meta: {
-            label: 'The one-time password has already been used, again',
-            hint: '1008',
-            caller: ['It insists that I have used it.', 'Used. The new one.'],
-          },
-        },
-        incorrect: {
-          target: 'askOtpIncorrect',
-          meta: {
-            label: 'The one-time password was incorrect',
-            hint: '1012',
-            caller: ['Now it is simply wrong.', 'It has changed to ten twelve.'],
-          },
-        },
-        locked: {
-          target: 'askLockedMeanwhile',
-          meta: {
-            label: 'The user account is locked',
-            hint: '1007',
-            caller: ['It has locked me out.', 'Now I can’t do anything any more. Locked.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['Neither used nor wrong, a new number.', 'It is another one now.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009' },
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I can’t read it any more.', 'It just says no.'],
-          },
-        },
+      {
+        'same-again': to('askReplay', 'The one-time password has already been used, again', {
+          hint: '1008',
+          caller: ['It insists that I have used it.', 'Used. The new one.'],
+        }),
+        incorrect: to('askOtpIncorrect', 'The one-time password was incorrect', {
+          hint: '1012',
+          caller: ['Now it is simply wrong.', 'It has changed to ten twelve.'],
+        }),
+        locked: to('askLockedMeanwhile', 'The user account is locked', {
+          hint: '1007',
+          caller: ['It has locked me out.', 'Now I can’t do anything any more. Locked.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['Neither used nor wrong, a new number.', 'It is another one now.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009' },
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['I can’t read it any more.', 'It just says no.'],
+        }),
       },
-    },
+    ),
 
-    unusedOtpAccepted: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The unused one-time password is accepted.',
-        lead: 'You are logged in.',
-        wrong:
-          'The one-time password had been used before, or was older than the last one used (status code 1008).',
-        fixed: 'A new one-time password, used once.',
-        remember: 'Each one-time password counts only once.',
-        say: 'Good, you are in. Each one-time password counts only once.',
-        note: 'If it comes back often, think of requests that are sent again automatically.',
-        cites: ['OAS-1008'],
-      },
-    },
+    unusedOtpAccepted: resolution({
+      text: 'Fixed. The unused one-time password is accepted.',
+      lead: 'You are logged in.',
+      wrong:
+        'The one-time password had been used before, or was older than the last one used (status code 1008).',
+      fixed: 'A new one-time password, used once.',
+      remember: 'Each one-time password counts only once.',
+      say: 'Good, you are in. Each one-time password counts only once.',
+      note: 'If it comes back often, think of requests that are sent again automatically.',
+      cites: ['OAS-1008'],
+    }),
 
-    askOtpIncorrect: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see why it is incorrect',
-        lead: 'You have used a new one-time password, and it is refused too. The details are on the server. Please don’t keep trying.',
-        problem:
-          'A new one-time password is refused with status code 1012 (STAT_OTP_INCORRECT): The one-time password was incorrect.',
-        asks: [
-          'Read the VACMAN Controller error code and message for this login: they may hold more specific details.',
-          'Check whether the authenticator application is score-based and returned success (valid OTP) with a score warning: this also ends as 1012.',
-        ],
-        left: 'What the VACMAN Controller error names. Nothing more is documented for this code.',
-        say: 'You have done what can be done from your side. The server has more details, and the administrator can read them. I will pass it on.',
-        note: 'With a score warning even a valid one-time password ends here. So do not tell the caller that they mistyped it.',
-        cites: ['OAS-1012'],
-      },
-    },
+    askOtpIncorrect: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see why it is incorrect',
+      lead: 'You have used a new one-time password, and it is refused too. The details are on the server. Please don’t keep trying.',
+      problem:
+        'A new one-time password is refused with status code 1012 (STAT_OTP_INCORRECT): The one-time password was incorrect.',
+      asks: [
+        'Read the VACMAN Controller error code and message for this login: they may hold more specific details.',
+        'Check whether the authenticator application is score-based and returned success (valid OTP) with a score warning: this also ends as 1012.',
+      ],
+      left: 'What the VACMAN Controller error names. Nothing more is documented for this code.',
+      say: 'You have done what can be done from your side. The server has more details, and the administrator can read them. I will pass it on.',
+      note: 'With a score warning even a valid one-time password ends here. So do not tell the caller that they mistyped it.',
+      cites: ['OAS-1012'],
+    }),
 
-    askReplay: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see whether requests are sent twice',
-        lead: 'You used a new one-time password once. The same code again need not be your mistake.',
-        problem:
-          'A new one-time password, used once, is refused with status code 1008 (STAT_REPLAY): The one-time password has already been used.',
-        asks: [
-          'Check in the audit and trace messages whether the authentication request arrives more than once because it is re-sent automatically.',
-          'Check whether a more recent one-time password of this authenticator was used before: an older one is refused too.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'That need not be your mistake. Sometimes a login is sent twice automatically. The administrator can see that, and I will pass it on.',
-        note: 'Look for what comes between the user and the server and may send a request again.',
-        cites: ['OAS-1008', 'OAS-1000'],
-      },
-    },
+    askReplay: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see whether requests are sent twice',
+      lead: 'You used a new one-time password once. The same code again need not be your mistake.',
+      problem:
+        'A new one-time password, used once, is refused with status code 1008 (STAT_REPLAY): The one-time password has already been used.',
+      asks: [
+        'Check in the audit and trace messages whether the authentication request arrives more than once because it is re-sent automatically.',
+        'Check whether a more recent one-time password of this authenticator was used before: an older one is refused too.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'That need not be your mistake. Sometimes a login is sent twice automatically. The administrator can see that, and I will pass it on.',
+      note: 'Look for what comes between the user and the server and may send a request again.',
+      cites: ['OAS-1008', 'OAS-1000'],
+    }),
 
-    askLockedMeanwhile: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'unlock',
-        text: 'Your account is locked now, and your administrator can help',
-        lead: 'Failed logins in a row normally do this. Unlocking alone is not enough: the one-time password has to be accepted too.',
-        problem:
-          'One-time passwords of a user were refused (1012, STAT_OTP_INCORRECT, or 1008, STAT_REPLAY). Now the user account is locked (1007, STAT_LOCKED).',
-        asks: [
-          'Check that this is the right person and that the failed logins were theirs.',
-          'Read the status codes of the failed logins in the audit and trace messages. For 1012, read the VACMAN Controller error code and message too.',
-          'To unlock the account, uncheck the **Locked** check box on the user record.',
-        ],
-        left: 'Logging in once with a new one-time password, after the account has been unlocked.',
-        say: 'Your account is locked now. I will ask the administrator to look at both, the lock and the one-time passwords. Please stop trying until then.',
-        note: 'Hand over both facts. Unlocking alone leaves the refused one-time password.',
-        cites: ['OAS-1007', 'OAS-1012', 'OAS-1008', 'OAS-1000'],
-      },
-    },
+    askLockedMeanwhile: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Your account is locked now, and your administrator can help',
+      lead: 'Failed logins in a row normally do this. Unlocking alone is not enough: the one-time password has to be accepted too.',
+      problem:
+        'One-time passwords of a user were refused (1012, STAT_OTP_INCORRECT, or 1008, STAT_REPLAY). Now the user account is locked (1007, STAT_LOCKED).',
+      asks: [
+        'Check that this is the right person and that the failed logins were theirs.',
+        'Read the status codes of the failed logins in the audit and trace messages. For 1012, read the VACMAN Controller error code and message too.',
+        'To unlock the account, uncheck the **Locked** check box on the user record.',
+      ],
+      left: 'Logging in once with a new one-time password, after the account has been unlocked.',
+      say: 'Your account is locked now. I will ask the administrator to look at both, the lock and the one-time passwords. Please stop trying until then.',
+      note: 'Hand over both facts. Unlocking alone leaves the refused one-time password.',
+      cites: ['OAS-1007', 'OAS-1012', 'OAS-1008', 'OAS-1000'],
+    }),
 
-    askNoNewOtp: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Tell your administrator what your authenticator does',
-        lead: 'You can’t get a new one-time password. Your administrator can check your authenticator.',
-        problem:
-          'A one-time password was refused with status code 1012 (STAT_OTP_INCORRECT): The one-time password was incorrect. The user cannot get a new one.',
-        asks: [
-          'Check with the user why the authenticator gives no new one-time password.',
-          'Read the VACMAN Controller error code and message of the failed login.',
-        ],
-        left: 'Trying once with a new one-time password, when the user has one.',
-        say: 'Then I will ask the administrator to check your authenticator. Please tell me what it does, but not what numbers it shows.',
-        note: 'Ask what the authenticator does, not what it shows. A lost one is a case for an identity check.',
-        cites: ['OAS-1012'],
-      },
-    },
+    askNoNewOtp: escalation({
+      to: 'administrator',
+      text: 'Tell your administrator what your authenticator does',
+      lead: 'You can’t get a new one-time password. Your administrator can check your authenticator.',
+      problem:
+        'A one-time password was refused with status code 1012 (STAT_OTP_INCORRECT): The one-time password was incorrect. The user cannot get a new one.',
+      asks: [
+        'Check with the user why the authenticator gives no new one-time password.',
+        'Read the VACMAN Controller error code and message of the failed login.',
+      ],
+      left: 'Trying once with a new one-time password, when the user has one.',
+      say: 'Then I will ask the administrator to check your authenticator. Please tell me what it does, but not what numbers it shows.',
+      note: 'Ask what the authenticator does, not what it shows. A lost one is a case for an identity check.',
+      cites: ['OAS-1012'],
+    }),
 
-    askNoUnusedOtp: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can check why there is no new one',
-        lead: 'A used one-time password can’t be used again, and you can’t get a new one.',
-        problem:
-          'A one-time password was refused with status code 1008 (STAT_REPLAY): The one-time password has already been used. The user cannot get a new one.',
-        asks: [
-          'Check with the user why the authenticator gives no new one-time password.',
-          'Check whether the authentication request was re-sent automatically.',
-        ],
-        left: 'Trying once with a new one-time password, when the user has one.',
-        say: 'Then I will ask the administrator to check your authenticator. Please tell me what it does, but not what numbers it shows.',
-        note: 'Without a new one-time password there is nothing left to try.',
-        cites: ['OAS-1008'],
-      },
-    },
+    askNoUnusedOtp: escalation({
+      to: 'administrator',
+      text: 'Your administrator can check why there is no new one',
+      lead: 'A used one-time password can’t be used again, and you can’t get a new one.',
+      problem:
+        'A one-time password was refused with status code 1008 (STAT_REPLAY): The one-time password has already been used. The user cannot get a new one.',
+      asks: [
+        'Check with the user why the authenticator gives no new one-time password.',
+        'Check whether the authentication request was re-sent automatically.',
+      ],
+      left: 'Trying once with a new one-time password, when the user has one.',
+      say: 'Then I will ask the administrator to check your authenticator. Please tell me what it does, but not what numbers it shows.',
+      note: 'Without a new one-time password there is nothing left to try.',
+      cites: ['OAS-1008'],
+    }),
 
     ...askForCode(
       'A one-time password is not accepted by OneSpan Authentication Server, and the user does not know the status code.',
     ),
   },
-});
+);

@@ -1,12 +1,10 @@
 /** Status codes of OneSpan Authentication Server that belong to no family: 0, the negative ones, 5003. */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, goOn, guide, information, question, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const otherStatusCodes = flow.createMachine({
-  id: 'other-status-codes',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const otherStatusCodes = guide(
+  'other-status-codes',
+  {
     product: 'onespan-server',
     title: 'Code 0, a negative code, or a different authenticator type',
     summary: 'OneSpan Authentication Server shows 0, a number with a minus, or 5003.',
@@ -26,10 +24,9 @@ export const otherStatusCodes = flow.createMachine({
       'STAT_DP_EXIST_AS_DIFF_TYPE',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Read the whole number, with the minus if there is one.',
         why: 'One of these codes is no error at all. The others need somebody who can look on the server.',
@@ -38,74 +35,49 @@ export const otherStatusCodes = flow.createMachine({
         note: 'A minus is easily lost on the phone. Ask for it.',
         cites: ['OAS-0', 'OAS-NEG', 'OAS-5003'],
       },
-      on: {
-        '0': {
-          target: 'noError',
-          meta: {
-            label: '0: No error',
-            caller: ['It is just a zero.', 'Nothing but a nought. Is that bad?'],
-          },
-        },
-        '5003': {
-          target: 'differentType',
-          meta: {
-            label: '5003: The authenticator exists as a different type',
-            hint: 'STAT_DP_EXIST_AS_DIFF_TYPE',
-            caller: [
-              'Five thousand and three, about the type.',
-              'It says mine is some other kind of authenticator.',
-            ],
-          },
-        },
-        negative: {
-          target: 'whereSeen',
-          meta: {
-            label: 'A negative code',
-            hint: 'A number with a minus in front.',
-            caller: ['There is a minus, then a number.', 'It is below zero, is that possible?'],
-            value: { label: 'Negative code', pattern: '-\\d{1,10}', example: '-13' },
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['None of those, it is a normal number.', 'Mine is different.'],
-            value: { label: 'Status code', pattern: '\\d{1,10}', example: '1131' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I did not see a number.', 'Where would I find that?'],
-          },
-        },
+      {
+        '0': to('noError', '0: No error', {
+          caller: ['It is just a zero.', 'Nothing but a nought. Is that bad?'],
+        }),
+        '5003': to('differentType', '5003: The authenticator exists as a different type', {
+          hint: 'STAT_DP_EXIST_AS_DIFF_TYPE',
+          caller: [
+            'Five thousand and three, about the type.',
+            'It says mine is some other kind of authenticator.',
+          ],
+        }),
+        negative: to('whereSeen', 'A negative code', {
+          hint: 'A number with a minus in front.',
+          caller: ['There is a minus, then a number.', 'It is below zero, is that possible?'],
+          value: { label: 'Negative code', pattern: '-\\d{1,10}', example: '-13' },
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['None of those, it is a normal number.', 'Mine is different.'],
+          value: { label: 'Status code', pattern: '\\d{1,10}', example: '1131' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I did not see a number.', 'Where would I find that?'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'codeUnread' }),
 
-    noError: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'All is well. This code means no error.',
-        lead: 'The operation did not fail. There is nothing to fix.',
-        facts: [
-          'Status code 0 stands for “No error”.',
-          'If something else does not work, it has a code or a message of its own. Search for that one.',
-        ],
-        say: 'Zero means no error. There is nothing to fix. If something else does not work, tell me what you see there.',
-        note: 'Callers take every number for a fault. Say clearly that this one is not.',
-        cites: ['OAS-0'],
-      },
-    },
+    noError: information({
+      text: 'All is well. This code means no error.',
+      lead: 'The operation did not fail. There is nothing to fix.',
+      facts: [
+        'Status code 0 stands for “No error”.',
+        'If something else does not work, it has a code or a message of its own. Search for that one.',
+      ],
+      say: 'Zero means no error. There is nothing to fix. If something else does not work, tell me what you see there.',
+      note: 'Callers take every number for a fault. Say clearly that this one is not.',
+      cites: ['OAS-0'],
+    }),
 
-    whereSeen: {
-      meta: {
-        kind: 'question',
+    whereSeen: question(
+      {
         text: 'Where does the negative number stand?',
         lead: 'The app on your phone shows a number with a minus too. It means something else there.',
         why: 'No document links the app’s numbers with the server’s. They must not be mixed up.',
@@ -114,124 +86,91 @@ export const otherStatusCodes = flow.createMachine({
         note: 'In Mobile Authenticator Studio the number stands in brackets: (-1) alone, or after mss, mas or networking. That is never a status code of the server.',
         cites: ['OAS-NEG', 'MAS-07-UNHANDLED', 'MAS-09-NET-NO-RETURNCODE'],
       },
-      on: {
-        server: {
-          target: 'errorCodeList',
-          meta: {
-            label: 'In a message or log of the server',
-            caller: [
-              'It is in the audit, in the status column.',
-              'From the server, I think. It is in a log.',
-            ],
-          },
-        },
-        app: {
-          target: 'appMessage',
-          meta: {
-            label: 'In the app on a phone',
-            hint: 'Mobile Authenticator Studio, often in brackets.',
-            caller: ['It is on my phone, in the app.', 'It says minus one in brackets.'],
-          },
-        },
-        'not-sure': {
-          target: 'sourceUnknown',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['Somebody sent me only the number.', 'I don’t remember where that was.'],
-          },
-        },
+      {
+        server: to('errorCodeList', 'In a message or log of the server', {
+          caller: [
+            'It is in the audit, in the status column.',
+            'From the server, I think. It is in a log.',
+          ],
+        }),
+        app: to('appMessage', 'In the app on a phone', {
+          hint: 'Mobile Authenticator Studio, often in brackets.',
+          caller: ['It is on my phone, in the app.', 'It says minus one in brackets.'],
+        }),
+        'not-sure': to('sourceUnknown', 'I’m not sure', {
+          caller: ['Somebody sent me only the number.', 'I don’t remember where that was.'],
+        }),
       },
-    },
+    ),
 
-    appMessage: {
-      type: 'final',
-      meta: {
-        kind: 'continue',
-        flow: 'something-went-wrong',
-        cites: ['MAS-07-UNHANDLED', 'MAS-09-NET-NO-RETURNCODE'],
-      },
-    },
+    appMessage: goOn('something-went-wrong', {
+      cites: ['MAS-07-UNHANDLED', 'MAS-09-NET-NO-RETURNCODE'],
+    }),
 
-    errorCodeList: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look up the error code',
-        lead: 'Each negative status code matches an error code. That list is not in our document. Hand over the exact number.',
-        problem:
-          'OneSpan Authentication Server ends an operation with a negative status code. Such a code matches a corresponding error code.',
-        asks: [
-          'Look up the error code that this number matches, in the error code list of OneSpan Authentication Server.',
-          'Read the audit and trace messages of the same operation.',
-        ],
-        left: 'Nothing is documented here for single negative codes. What to do follows from the error code.',
-        say: 'A negative code stands for an error code that the administrator can look up. I will pass on the exact number, with its minus.',
-        do: 'Check that the number in the ticket has its minus.',
-        note: 'Do not explain the number yourself. A number without its minus is a different code.',
-        cites: ['OAS-NEG'],
-      },
-    },
+    errorCodeList: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look up the error code',
+      lead: 'Each negative status code matches an error code. That list is not in our document. Hand over the exact number.',
+      problem:
+        'OneSpan Authentication Server ends an operation with a negative status code. Such a code matches a corresponding error code.',
+      asks: [
+        'Look up the error code that this number matches, in the error code list of OneSpan Authentication Server.',
+        'Read the audit and trace messages of the same operation.',
+      ],
+      left: 'Nothing is documented here for single negative codes. What to do follows from the error code.',
+      say: 'A negative code stands for an error code that the administrator can look up. I will pass on the exact number, with its minus.',
+      do: 'Check that the number in the ticket has its minus.',
+      note: 'Do not explain the number yourself. A number without its minus is a different code.',
+      cites: ['OAS-NEG'],
+    }),
 
-    sourceUnknown: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have it checked where the number comes from',
-        lead: 'The same number means different things in the app and on the server. Hand it over with what you know.',
-        problem:
-          'A negative number was reported. It is not known whether it is a status code of OneSpan Authentication Server or an error code shown by Mobile Authenticator Studio.',
-        asks: [
-          'Find out where the number was shown.',
-          'If it is from the server, look up the matching error code in its error code list.',
-          'If it is from the app, read the whole message there. (-1) alone and (-1) after “networking” are different errors.',
-        ],
-        left: 'The guide for the app’s message, or the error code list of the server, once the source is known.',
-        say: 'That is fine. I will pass on the number and ask where it came from.',
-        note: 'Write down who reported the number. That person may still have the screen.',
-        cites: ['OAS-NEG', 'MAS-07-UNHANDLED', 'MAS-09-NET-NO-RETURNCODE'],
-      },
-    },
+    sourceUnknown: escalation({
+      to: 'administrator',
+      text: 'Have it checked where the number comes from',
+      lead: 'The same number means different things in the app and on the server. Hand it over with what you know.',
+      problem:
+        'A negative number was reported. It is not known whether it is a status code of OneSpan Authentication Server or an error code shown by Mobile Authenticator Studio.',
+      asks: [
+        'Find out where the number was shown.',
+        'If it is from the server, look up the matching error code in its error code list.',
+        'If it is from the app, read the whole message there. (-1) alone and (-1) after “networking” are different errors.',
+      ],
+      left: 'The guide for the app’s message, or the error code list of the server, once the source is known.',
+      say: 'That is fine. I will pass on the number and ask where it came from.',
+      note: 'Write down who reported the number. That person may still have the screen.',
+      cites: ['OAS-NEG', 'MAS-07-UNHANDLED', 'MAS-09-NET-NO-RETURNCODE'],
+    }),
 
-    differentType: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can check the authenticator type',
-        lead: 'The server knows this authenticator as a different type. Nothing is documented for you to do.',
-        problem:
-          'Status 5003 on OneSpan Authentication Server, “The authenticator exists as different authenticator type”.',
-        asks: [
-          'Check as which type this authenticator exists in the system.',
-          'Compare it with the type that was used in the operation.',
-        ],
-        left: 'No remedy is documented for this code.',
-        say: 'The server has this authenticator under another type. The administrator can compare the two. Please have the authenticator at hand.',
-        note: 'Do not have the user try another authenticator. Nothing of the kind is documented.',
-        cites: ['OAS-5003'],
-      },
-    },
+    differentType: escalation({
+      to: 'administrator',
+      text: 'Your administrator can check the authenticator type',
+      lead: 'The server knows this authenticator as a different type. Nothing is documented for you to do.',
+      problem:
+        'Status 5003 on OneSpan Authentication Server, “The authenticator exists as different authenticator type”.',
+      asks: [
+        'Check as which type this authenticator exists in the system.',
+        'Compare it with the type that was used in the operation.',
+      ],
+      left: 'No remedy is documented for this code.',
+      say: 'The server has this authenticator under another type. The administrator can compare the two. Please have the authenticator at hand.',
+      note: 'Do not have the user try another authenticator. Nothing of the kind is documented.',
+      cites: ['OAS-5003'],
+    }),
 
-    codeUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the code',
-        lead: 'Without the code we can’t say more. Tell your administrator what you were doing, and when.',
-        problem:
-          'An operation on OneSpan Authentication Server may have failed. The status code could not be read.',
-        asks: [
-          'Read the status code and its message in the audit and trace messages. Status 0 means that there was no error.',
-          'Look up the exact number, with its minus if it has one.',
-        ],
-        left: 'The guide for the code, once it is known.',
-        say: 'That is all right. The administrator can read the code on the server. What were you doing, and when?',
-        note: 'A good hand-over has the time and what the person was doing.',
-        cites: ['OAS-1000', 'OAS-0', 'OAS-NEG'],
-      },
-    },
+    codeUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the code',
+      lead: 'Without the code we can’t say more. Tell your administrator what you were doing, and when.',
+      problem:
+        'An operation on OneSpan Authentication Server may have failed. The status code could not be read.',
+      asks: [
+        'Read the status code and its message in the audit and trace messages. Status 0 means that there was no error.',
+        'Look up the exact number, with its minus if it has one.',
+      ],
+      left: 'The guide for the code, once it is known.',
+      say: 'That is all right. The administrator can read the code on the server. What were you doing, and when?',
+      note: 'A good hand-over has the time and what the person was doing.',
+      cites: ['OAS-1000', 'OAS-0', 'OAS-NEG'],
+    }),
   },
-});
+);

@@ -1,13 +1,11 @@
 /** OneSpan Authentication Server did not use a policy: it is invalid, or it asks for nothing (1030, 5002). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const policy = flow.createMachine({
-  id: 'policy',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const policy = guide(
+  'policy',
+  {
     product: 'onespan-server',
     title: 'The policy stops the login',
     summary:
@@ -30,10 +28,9 @@ export const policy = flow.createMachine({
       'STAT_NO_LOCAL_OR_BACKEND_AUTH',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. Both codes here are about settings on the server, not about your password.',
         why: 'With one code the policy is broken. With the other it works, but asks for nothing.',
@@ -42,47 +39,31 @@ export const policy = flow.createMachine({
         note: 'Both are settings on the server. Do not let the caller try passwords meanwhile.',
         cites: ['OAS-1030', 'OAS-5002'],
       },
-      on: {
-        '1030': {
-          target: 'canFixPolicy',
-          meta: {
-            label: '1030: The policy was invalid',
-            hint: 'STAT_INVALID_POLICY',
-            caller: [
-              'It is ten thirty. Something about an invalid policy.',
-              'It says the policy is no good.',
-            ],
-          },
-        },
-        '5002': {
-          target: 'whereNone',
-          meta: {
-            label: '5002: Neither local nor back-end authentication done',
-            hint: 'STAT_NO_LOCAL_OR_BACKEND_AUTH',
-            caller: [
-              'Five thousand and two. Neither local nor something.',
-              'It says no authentication was done at all.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['No, it is a different number.', 'Mine is not one of those two.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['I only see that it failed.', 'Which number do you mean?'],
-          },
-        },
+      {
+        '1030': to('canFixPolicy', '1030: The policy was invalid', {
+          hint: 'STAT_INVALID_POLICY',
+          caller: [
+            'It is ten thirty. Something about an invalid policy.',
+            'It says the policy is no good.',
+          ],
+        }),
+        '5002': to('whereNone', '5002: Neither local nor back-end authentication done', {
+          hint: 'STAT_NO_LOCAL_OR_BACKEND_AUTH',
+          caller: [
+            'Five thousand and two. Neither local nor something.',
+            'It says no authentication was done at all.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['No, it is a different number.', 'Mine is not one of those two.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['I only see that it failed.', 'Which number do you mean?'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'codeUnread' }),
 
@@ -95,9 +76,8 @@ export const policy = flow.createMachine({
       { yes: 'fixPolicy', no: 'administratorFixesPolicy' },
     ),
 
-    fixPolicy: {
-      meta: {
-        kind: 'instruction',
+    fixPolicy: instruction(
+      {
         text: 'Find and fix what makes the policy invalid',
         lead: 'There are two main ways in which a policy becomes invalid. Check both.',
         steps: [
@@ -123,112 +103,76 @@ export const policy = flow.createMachine({
         note: 'People check the policy and forget its parent. A setting is only a problem where both are Default.',
         cites: ['OAS-1030'],
       },
-      on: {
-        worked: {
-          target: 'policyFixed',
-          meta: {
-            label: 'It worked',
-            hint: 'The login goes through.',
-            caller: ['Yes, they are in.', 'That was it, it goes through now.'],
-          },
-        },
-        failed: {
-          target: 'policyStillInvalid',
-          meta: {
-            label: 'Still 1030',
-            caller: ['No, the same code again.', 'I changed it, and it still says invalid.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'It fails with another code',
-            caller: [
-              'Now there is a different number.',
-              'It got further, but there is a new code.',
-            ],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
-          },
-        },
-        'already-tried': {
-          target: 'policyStillInvalid',
-          meta: {
-            label: 'I already checked both',
-            caller: ['I have been through all that.', 'Both are fine, I looked this morning.'],
-          },
-        },
-        cannot: {
-          target: 'administratorFixesPolicy',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I can’t open that policy.',
-            caller: ['I can’t get at the parent policy.', 'I am not allowed to change this one.'],
-          },
-        },
+      {
+        worked: to('policyFixed', 'It worked', {
+          hint: 'The login goes through.',
+          caller: ['Yes, they are in.', 'That was it, it goes through now.'],
+        }),
+        failed: to('policyStillInvalid', 'Still 1030', {
+          caller: ['No, the same code again.', 'I changed it, and it still says invalid.'],
+        }),
+        'another-code': to('anotherCode', 'It fails with another code', {
+          caller: ['Now there is a different number.', 'It got further, but there is a new code.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
+        }),
+        'already-tried': to('policyStillInvalid', 'I already checked both', {
+          caller: ['I have been through all that.', 'Both are fine, I looked this morning.'],
+        }),
+        cannot: to('administratorFixesPolicy', 'I can’t do this', {
+          hint: 'For example, I can’t open that policy.',
+          caller: ['I can’t get at the parent policy.', 'I am not allowed to change this one.'],
+        }),
       },
-    },
+    ),
 
-    policyFixed: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The policy is valid again.',
-        lead: 'Logins with this policy are permitted again.',
-        wrong: 'The applicable policy had invalid settings or failed to load.',
-        fixed: 'Correcting the policy.',
-        remember:
-          'Choose a value for a choice list in the policy or its parent, and keep the chain of parents free of circles.',
-        say: 'Good. The policy is valid again, and the login goes through.',
-        note: 'Close with which of the two it was: a setting left at Default, or a circle.',
-        cites: ['OAS-1030'],
-      },
-    },
+    policyFixed: resolution({
+      text: 'Fixed. The policy is valid again.',
+      lead: 'Logins with this policy are permitted again.',
+      wrong: 'The applicable policy had invalid settings or failed to load.',
+      fixed: 'Correcting the policy.',
+      remember:
+        'Choose a value for a choice list in the policy or its parent, and keep the chain of parents free of circles.',
+      say: 'Good. The policy is valid again, and the login goes through.',
+      note: 'Close with which of the two it was: a setting left at Default, or a circle.',
+      cites: ['OAS-1030'],
+    }),
 
-    administratorFixesPolicy: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator has to fix the policy',
-        lead: 'You did nothing wrong, and your password is not the cause. Trying again does not help until the policy is fixed.',
-        problem:
-          'OneSpan Authentication Server rejects an authentication request with status 1030, “The policy was invalid”. The policy has not been checked yet.',
-        asks: [
-          'Open the policy that applies to this request and its parent. Look for choice list settings that are **Default** in both.',
-          'Look for a circular chain of policies (A inherits from B, B from C, C from A).',
-          'If both are in order, consider that the policy failed to load, for example through a delay in Active Directory replication.',
-        ],
-        left: 'The policy must be fixed for authentication to be permitted with it.',
-        say: 'This is a setting on the server, nothing on your side. I will pass it to the administrator with what they have to look at.',
-        note: 'The policy may apply to other people too. Tell the administrator if more callers report it.',
-        cites: ['OAS-1030'],
-      },
-    },
+    administratorFixesPolicy: escalation({
+      to: 'administrator',
+      text: 'Your administrator has to fix the policy',
+      lead: 'You did nothing wrong, and your password is not the cause. Trying again does not help until the policy is fixed.',
+      problem:
+        'OneSpan Authentication Server rejects an authentication request with status 1030, “The policy was invalid”. The policy has not been checked yet.',
+      asks: [
+        'Open the policy that applies to this request and its parent. Look for choice list settings that are **Default** in both.',
+        'Look for a circular chain of policies (A inherits from B, B from C, C from A).',
+        'If both are in order, consider that the policy failed to load, for example through a delay in Active Directory replication.',
+      ],
+      left: 'The policy must be fixed for authentication to be permitted with it.',
+      say: 'This is a setting on the server, nothing on your side. I will pass it to the administrator with what they have to look at.',
+      note: 'The policy may apply to other people too. Tell the administrator if more callers report it.',
+      cites: ['OAS-1030'],
+    }),
 
-    policyStillInvalid: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Look at the whole chain of policies together',
-        lead: 'The two main causes were checked and the code is still there. Look at it with the administrators who know this policy and the directory.',
-        problem:
-          'Status 1030, “The policy was invalid”, on OneSpan Authentication Server. The policy and its parent were checked for **Default** settings and for circular inheritance, and the request is still rejected.',
-        asks: [
-          'Check which policy is really the applicable one for this request.',
-          'Check whether the policy failed to load, for example because Active Directory replication is delayed.',
-          'Go through every policy in the chain once more, not only the first parent.',
-        ],
-        left: 'No other cause is documented by name. The document calls the two that were checked the main ones.',
-        say: 'You have checked both documented causes. Let’s hand this to somebody who knows the policies and the directory, with what you found.',
-        note: 'A replication delay is the document’s own example of how this can happen although it should not.',
-        cites: ['OAS-1030'],
-      },
-    },
+    policyStillInvalid: escalation({
+      to: 'administrator',
+      text: 'Look at the whole chain of policies together',
+      lead: 'The two main causes were checked and the code is still there. Look at it with the administrators who know this policy and the directory.',
+      problem:
+        'Status 1030, “The policy was invalid”, on OneSpan Authentication Server. The policy and its parent were checked for **Default** settings and for circular inheritance, and the request is still rejected.',
+      asks: [
+        'Check which policy is really the applicable one for this request.',
+        'Check whether the policy failed to load, for example because Active Directory replication is delayed.',
+        'Go through every policy in the chain once more, not only the first parent.',
+      ],
+      left: 'No other cause is documented by name. The document calls the two that were checked the main ones.',
+      say: 'You have checked both documented causes. Let’s hand this to somebody who knows the policies and the directory, with what you found.',
+      note: 'A replication delay is the document’s own example of how this can happen although it should not.',
+      cites: ['OAS-1030'],
+    }),
 
-    whereNone: {
-      meta: {
-        kind: 'question',
+    whereNone: question(
+      {
         text: 'Do you know where the setting None comes from?',
         lead: 'The server left the request alone because **Local Authentication** and **Back-End Authentication** were both **None**.',
         why: 'The policy decides, unless the user account overrides it. The administrator looks in the right place first.',
@@ -237,143 +181,107 @@ export const policy = flow.createMachine({
         note: 'Users cannot know this, so “not sure” is a good answer. An administrator can look at both effective settings.',
         cites: ['OAS-5002'],
       },
-      on: {
-        policy: {
-          target: 'noneInPolicy',
-          meta: {
-            label: 'From the policy',
-            caller: ['Both are None in the policy.', 'I looked. The policy has None twice.'],
-          },
-        },
-        'user-account': {
-          target: 'noneInAccount',
-          meta: {
-            label: 'From the user account',
-            hint: 'It overrides the policy.',
-            caller: [
-              'It is set on the account itself.',
-              'The policy is fine. The account says something else.',
-            ],
-          },
-        },
-        'not-none': {
-          target: 'notBothNone',
-          meta: {
-            label: 'They are not both None',
-            caller: ['No, one of them has a value.', 'I looked, and that is not what is set.'],
-          },
-        },
-        'not-sure': {
-          target: 'noneSomewhere',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or I can’t see these settings.',
-            caller: ['I can’t look at that.', 'I would not know where that is.'],
-          },
-        },
+      {
+        policy: to('noneInPolicy', 'From the policy', {
+          caller: ['Both are None in the policy.', 'I looked. The policy has None twice.'],
+        }),
+        'user-account': to('noneInAccount', 'From the user account', {
+          hint: 'It overrides the policy.',
+          caller: [
+            'It is set on the account itself.',
+            'The policy is fine. The account says something else.',
+          ],
+        }),
+        'not-none': to('notBothNone', 'They are not both None', {
+          caller: ['No, one of them has a value.', 'I looked, and that is not what is set.'],
+        }),
+        'not-sure': to('noneSomewhere', 'I’m not sure', {
+          hint: 'Or I can’t see these settings.',
+          caller: ['I can’t look at that.', 'I would not know where that is.'],
+        }),
       },
-    },
+    ),
 
-    noneInPolicy: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The policy’s administrator decides about this setting',
-        lead: 'The policy asks for no authentication, so the server did not handle the request. No remedy is documented.',
-        problem:
-          'Status 5002: OneSpan Authentication Server did not handle an authentication request. **Local Authentication** and **Back-End Authentication** are both **None** in the policy.',
-        asks: [
-          'Check whether both settings are meant to be **None** in this policy.',
-          'Check whether this request is meant to use this policy.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'The policy has both settings at None, so the server did nothing. The administrator decides whether that is meant.',
-        note: 'It may be meant. Do not present it as a mistake before the administrator has looked.',
-        cites: ['OAS-5002'],
-      },
-    },
+    noneInPolicy: escalation({
+      to: 'administrator',
+      text: 'The policy’s administrator decides about this setting',
+      lead: 'The policy asks for no authentication, so the server did not handle the request. No remedy is documented.',
+      problem:
+        'Status 5002: OneSpan Authentication Server did not handle an authentication request. **Local Authentication** and **Back-End Authentication** are both **None** in the policy.',
+      asks: [
+        'Check whether both settings are meant to be **None** in this policy.',
+        'Check whether this request is meant to use this policy.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'The policy has both settings at None, so the server did nothing. The administrator decides whether that is meant.',
+      note: 'It may be meant. Do not present it as a mistake before the administrator has looked.',
+      cites: ['OAS-5002'],
+    }),
 
-    noneInAccount: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have the settings of this user account checked',
-        lead: 'The account overrides the policy and asks for no authentication. No remedy is documented.',
-        problem:
-          'Status 5002: OneSpan Authentication Server did not handle an authentication request. The user account overrides the policy, and its effective **Local Authentication** and **Back-End Authentication** are both **None**.',
-        asks: [
-          'Check why this user account overrides the policy.',
-          'Compare its two settings with those of the policy, and decide which are meant to apply.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'Your account has settings of its own, and they ask for no authentication. The administrator can look at them.',
-        note: 'Only this account has the override. Other users of the policy need not have the problem.',
-        cites: ['OAS-5002'],
-      },
-    },
+    noneInAccount: escalation({
+      to: 'administrator',
+      text: 'Have the settings of this user account checked',
+      lead: 'The account overrides the policy and asks for no authentication. No remedy is documented.',
+      problem:
+        'Status 5002: OneSpan Authentication Server did not handle an authentication request. The user account overrides the policy, and its effective **Local Authentication** and **Back-End Authentication** are both **None**.',
+      asks: [
+        'Check why this user account overrides the policy.',
+        'Compare its two settings with those of the policy, and decide which are meant to apply.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'Your account has settings of its own, and they ask for no authentication. The administrator can look at them.',
+      note: 'Only this account has the override. Other users of the policy need not have the problem.',
+      cites: ['OAS-5002'],
+    }),
 
-    notBothNone: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have the effective settings compared with the code',
-        lead: 'The code says that both were **None** for this request. What you saw does not fit, so somebody has to look closer.',
-        problem:
-          'Status 5002 says that **Local Authentication** and **Back-End Authentication** were both **None** for a request, but somebody looked and at least one of them is set.',
-        asks: [
-          'Check which policy applied to this request. It may not be the one that was looked at.',
-          'Check whether the user account overrides the policy.',
-          'Compare both effective settings at the time of the request.',
-        ],
-        left: 'The document gives no other reason for this code.',
-        say: 'What you see and what the code says do not fit together. I will pass on both, so that the administrator can compare.',
-        note: 'The usual mix-up is to look at one policy while another one applied, or to miss the account’s override.',
-        cites: ['OAS-5002'],
-      },
-    },
+    notBothNone: escalation({
+      to: 'administrator',
+      text: 'Have the effective settings compared with the code',
+      lead: 'The code says that both were **None** for this request. What you saw does not fit, so somebody has to look closer.',
+      problem:
+        'Status 5002 says that **Local Authentication** and **Back-End Authentication** were both **None** for a request, but somebody looked and at least one of them is set.',
+      asks: [
+        'Check which policy applied to this request. It may not be the one that was looked at.',
+        'Check whether the user account overrides the policy.',
+        'Compare both effective settings at the time of the request.',
+      ],
+      left: 'The document gives no other reason for this code.',
+      say: 'What you see and what the code says do not fit together. I will pass on both, so that the administrator can compare.',
+      note: 'The usual mix-up is to look at one policy while another one applied, or to miss the account’s override.',
+      cites: ['OAS-5002'],
+    }),
 
-    noneSomewhere: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the two settings',
-        lead: 'The server did not handle your login because of its settings. There is nothing for you to change.',
-        problem:
-          'Status 5002, “Neither local nor back-end authentication done due to policy and/or user settings”. It is not known whether the setting comes from the policy or the user account.',
-        asks: [
-          'Check the effective settings **Local Authentication** and **Back-End Authentication** of the policy. Both were **None** for this request.',
-          'Check whether the user account overrides the policy.',
-          'Decide whether OneSpan Authentication Server is meant to handle this request.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'That is fine, you can’t see these settings. I will ask the administrator to look at the policy and at your account.',
-        note: 'Tell the caller that it is not the password: the server did not check any.',
-        cites: ['OAS-5002'],
-      },
-    },
+    noneSomewhere: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the two settings',
+      lead: 'The server did not handle your login because of its settings. There is nothing for you to change.',
+      problem:
+        'Status 5002, “Neither local nor back-end authentication done due to policy and/or user settings”. It is not known whether the setting comes from the policy or the user account.',
+      asks: [
+        'Check the effective settings **Local Authentication** and **Back-End Authentication** of the policy. Both were **None** for this request.',
+        'Check whether the user account overrides the policy.',
+        'Decide whether OneSpan Authentication Server is meant to handle this request.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'That is fine, you can’t see these settings. I will ask the administrator to look at the policy and at your account.',
+      note: 'Tell the caller that it is not the password: the server did not check any.',
+      cites: ['OAS-5002'],
+    }),
 
-    codeUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the code',
-        lead: 'Without the code we can’t tell which setting it is. Tell your administrator when it happened.',
-        problem:
-          'A login fails, and a policy of OneSpan Authentication Server may be the reason. The status code could not be read.',
-        asks: [
-          'Read the status code of the failed request in the audit and trace messages.',
-          'If it is 1030, check the policy and its parent. If it is 5002, check the effective **Local Authentication** and **Back-End Authentication**.',
-        ],
-        left: 'The way for 1030 or 5002, once the code is known.',
-        say: 'That is all right. The administrator can read the code on the server. When did it happen?',
-        note: 'Do not guess between the two: one is a broken policy, the other may be meant.',
-        cites: ['OAS-1000', 'OAS-1030', 'OAS-5002'],
-      },
-    },
+    codeUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the code',
+      lead: 'Without the code we can’t tell which setting it is. Tell your administrator when it happened.',
+      problem:
+        'A login fails, and a policy of OneSpan Authentication Server may be the reason. The status code could not be read.',
+      asks: [
+        'Read the status code of the failed request in the audit and trace messages.',
+        'If it is 1030, check the policy and its parent. If it is 5002, check the effective **Local Authentication** and **Back-End Authentication**.',
+      ],
+      left: 'The way for 1030 or 5002, once the code is known.',
+      say: 'That is all right. The administrator can read the code on the server. When did it happen?',
+      note: 'Do not guess between the two: one is a broken policy, the other may be meant.',
+      cites: ['OAS-1000', 'OAS-1030', 'OAS-5002'],
+    }),
   },
-});
+);

@@ -1,13 +1,11 @@
 /** Activating an authenticator through provisioning, or binding it to a device, fails (1051-1055, 1100-1108, 1120). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const provisioningAndBinding = flow.createMachine({
-  id: 'provisioning-and-binding',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const provisioningAndBinding = guide(
+  'provisioning-and-binding',
+  {
     product: 'onespan-server',
     title: 'An authenticator cannot be activated or bound',
     summary:
@@ -35,10 +33,9 @@ export const provisioningAndBinding = flow.createMachine({
       'no digipass for assignment',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. It says at which point the activation stopped.',
         why: 'For a few of these codes there is something to do. For the others the administrator needs the exact number.',
@@ -68,173 +65,125 @@ export const provisioningAndBinding = flow.createMachine({
           'OAS-1120',
         ],
       },
-      on: {
-        '1051': {
-          target: 'canChoose',
-          meta: {
-            label: '1051: Multiple authenticators found',
-            hint: 'STAT_TOO_MANY_DIGIPASS',
-            caller: ['Ten fifty-one. It found too many.', 'It can’t decide which of mine to take.'],
-          },
-        },
-        '1052': {
-          target: 'canSetPassword',
-          meta: {
-            label: '1052: No static password to encrypt the activation code',
-            hint: 'STAT_NO_PROV_PASSWORD_DEFINED',
-            caller: [
-              'Ten fifty-two, no static password.',
-              'It says that my account has no password.',
-            ],
-          },
-        },
-        '1053': {
-          target: 'noneForAssignment',
-          meta: {
-            label: '1053: No authenticator was available for assignment',
-            hint: 'STAT_NO_DP_FOR_ASSIGN',
-            caller: ['Ten fifty-three, none available.', 'It has none left for me, it seems.'],
-          },
-        },
-        '1054': {
-          target: 'frameworkCode',
-          meta: {
-            label: '1054: Error generating activation code',
-            hint: 'STAT_GEN_ACTIVATION_CODE',
-            caller: [
-              'Ten fifty-four, error generating something.',
-              'It could not make the activation code.',
-            ],
-          },
-        },
-        '1055': {
-          target: 'svfNotRead',
-          meta: {
-            label: '1055: Error reading SVF data',
-            hint: 'STAT_READING_SVF',
-            caller: ['Ten fifty-five, three letters and data.', 'S, V, F, it can’t read that.'],
-          },
-        },
-        '1100': {
-          target: 'noRegistrationId',
-          meta: {
-            label: '1100: DSAPP could not generate the registration identifier',
+      {
+        '1051': to('canChoose', '1051: Multiple authenticators found', {
+          hint: 'STAT_TOO_MANY_DIGIPASS',
+          caller: ['Ten fifty-one. It found too many.', 'It can’t decide which of mine to take.'],
+        }),
+        '1052': to('canSetPassword', '1052: No static password to encrypt the activation code', {
+          hint: 'STAT_NO_PROV_PASSWORD_DEFINED',
+          caller: [
+            'Ten fifty-two, no static password.',
+            'It says that my account has no password.',
+          ],
+        }),
+        '1053': to('noneForAssignment', '1053: No authenticator was available for assignment', {
+          hint: 'STAT_NO_DP_FOR_ASSIGN',
+          caller: ['Ten fifty-three, none available.', 'It has none left for me, it seems.'],
+        }),
+        '1054': to('frameworkCode', '1054: Error generating activation code', {
+          hint: 'STAT_GEN_ACTIVATION_CODE',
+          caller: [
+            'Ten fifty-four, error generating something.',
+            'It could not make the activation code.',
+          ],
+        }),
+        '1055': to('svfNotRead', '1055: Error reading SVF data', {
+          hint: 'STAT_READING_SVF',
+          caller: ['Ten fifty-five, three letters and data.', 'S, V, F, it can’t read that.'],
+        }),
+        '1100': to(
+          'noRegistrationId',
+          '1100: DSAPP could not generate the registration identifier',
+          {
             hint: 'STAT_ERROR_GENERATE_REGISTRATION_ID',
             caller: [
               'Eleven hundred, something with registration.',
               'It failed to make an identifier.',
             ],
           },
-        },
-        '1101': {
-          target: 'noActivationPassword',
-          meta: {
-            label: '1101: DSAPP could not generate the activation password',
+        ),
+        '1101': to(
+          'noActivationPassword',
+          '1101: DSAPP could not generate the activation password',
+          {
             hint: 'STAT_ERROR_GENERATE_ACTIVATION_PASSWORD',
             caller: [
               'Eleven oh one, about an activation password.',
               'It could not make some password.',
             ],
           },
-        },
-        '1102': {
-          target: 'registrationNotFound',
-          meta: {
-            label: '1102: The registration identifier is not in the cache',
+        ),
+        '1102': to(
+          'registrationNotFound',
+          '1102: The registration identifier is not in the cache',
+          {
             hint: 'STAT_REGISTERID_NOT_IN_CACHE',
             caller: [
               'Eleven oh two, not in the cache.',
               'It can’t find my registration, or something.',
             ],
           },
-        },
-        '1103': {
-          target: 'notEncrypted',
-          meta: {
-            label: '1103: DSAPP could not encrypt the activation data',
-            hint: 'STAT_FAIL_ENCRYPT_ACTIVATION_CODE',
-            caller: [
-              'Eleven oh three, failed to encrypt.',
-              'Something about encryption went wrong.',
-            ],
-          },
-        },
-        '1104': {
-          target: 'nonceNotValidated',
-          meta: {
-            label: '1104: The encrypted server nonce could not be validated',
-            hint: 'STAT_FAIL_VERIFY_SERVER_NONCE',
-            caller: [
-              'Eleven oh four, and a strange word, nonce.',
-              'It could not check something that was sent.',
-            ],
-          },
-        },
-        '1105': {
-          target: 'whichBindingCase',
-          meta: {
-            label: '1105: Binding to a device failed',
-            hint: 'STAT_FAIL_BIND_DEVICE',
-            caller: ['Eleven oh five, fail bind device.', 'My phone could not be tied to it.'],
-          },
-        },
-        '1107': {
-          target: 'bindingNotSupported',
-          meta: {
-            label: '1107: The authenticator does not support device binding',
+        ),
+        '1103': to('notEncrypted', '1103: DSAPP could not encrypt the activation data', {
+          hint: 'STAT_FAIL_ENCRYPT_ACTIVATION_CODE',
+          caller: ['Eleven oh three, failed to encrypt.', 'Something about encryption went wrong.'],
+        }),
+        '1104': to('nonceNotValidated', '1104: The encrypted server nonce could not be validated', {
+          hint: 'STAT_FAIL_VERIFY_SERVER_NONCE',
+          caller: [
+            'Eleven oh four, and a strange word, nonce.',
+            'It could not check something that was sent.',
+          ],
+        }),
+        '1105': to('whichBindingCase', '1105: Binding to a device failed', {
+          hint: 'STAT_FAIL_BIND_DEVICE',
+          caller: ['Eleven oh five, fail bind device.', 'My phone could not be tied to it.'],
+        }),
+        '1107': to(
+          'bindingNotSupported',
+          '1107: The authenticator does not support device binding',
+          {
             hint: 'STAT_FAIL_BIND_DEVICE_NOT_SUPPORTED',
             caller: [
               'Eleven oh seven, binding is not supported.',
               'It says that mine can’t do that at all.',
             ],
           },
-        },
-        '1108': {
-          target: 'noneWithProperties',
-          meta: {
-            label: '1108: No authenticator with the required properties',
-            hint: 'STAT_NO_APPLICABLE_DP_FOUND',
-            caller: [
-              'Eleven oh eight, required properties.',
-              'It wants one with something that it can’t find.',
-            ],
-          },
-        },
-        '1120': {
-          target: 'canAddDestination',
-          meta: {
-            label: '1120: A notification for delayed activation could not be sent',
+        ),
+        '1108': to('noneWithProperties', '1108: No authenticator with the required properties', {
+          hint: 'STAT_NO_APPLICABLE_DP_FOUND',
+          caller: [
+            'Eleven oh eight, required properties.',
+            'It wants one with something that it can’t find.',
+          ],
+        }),
+        '1120': to(
+          'canAddDestination',
+          '1120: A notification for delayed activation could not be sent',
+          {
             hint: 'STAT_NOTIFICATION_DELIVERY_FAILED',
             caller: [
               'Eleven twenty, a notification that did not go out.',
               'It does not know where to send it.',
             ],
           },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['It is not one of those.', 'I have a number, but a different one.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['It just would not activate.', 'I don’t see any number on my phone.'],
-          },
-        },
+        ),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['It is not one of those.', 'I have a number, but a different one.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['It just would not activate.', 'I don’t see any number on my phone.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'codeUnread' }),
 
-    canChoose: {
-      meta: {
-        kind: 'question',
+    canChoose: question(
+      {
         text: 'Can you name the authenticator in the activation request?',
         lead: 'The user has two or more authenticators, and the request did not say which one to use.',
         why: 'If you can name it, the request can go through. If not, your administrator names it.',
@@ -243,35 +192,22 @@ export const provisioningAndBinding = flow.createMachine({
         note: 'Where it is chosen depends on the program that sends the request. No document says. If the caller sees no choice, go on with “No”.',
         cites: ['OAS-1051'],
       },
-      on: {
-        yes: {
-          target: 'nameAuthenticator',
-          meta: {
-            label: 'Yes, I can choose it',
-            caller: ['Yes, there is a place for it.', 'I send that request myself, I can add it.'],
-          },
-        },
-        no: {
-          target: 'administratorNames',
-          meta: {
-            label: 'No, I can’t',
-            caller: ['There is nothing that I could choose.', 'No, it does that on its own.'],
-          },
-        },
-        'not-sure': {
-          target: 'administratorNames',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'For example, I don’t know which one it is.',
-            caller: ['I did not know that I have two.', 'Which one is the right one?'],
-          },
-        },
+      {
+        yes: to('nameAuthenticator', 'Yes, I can choose it', {
+          caller: ['Yes, there is a place for it.', 'I send that request myself, I can add it.'],
+        }),
+        no: to('administratorNames', 'No, I can’t', {
+          caller: ['There is nothing that I could choose.', 'No, it does that on its own.'],
+        }),
+        'not-sure': to('administratorNames', 'I’m not sure', {
+          hint: 'For example, I don’t know which one it is.',
+          caller: ['I did not know that I have two.', 'Which one is the right one?'],
+        }),
       },
-    },
+    ),
 
-    nameAuthenticator: {
-      meta: {
-        kind: 'instruction',
+    nameAuthenticator: instruction(
+      {
         operation: 'reactivate',
         text: 'Send the activation request for one authenticator',
         lead: 'The server needs exactly one. Then it does not have to choose.',
@@ -285,104 +221,72 @@ export const provisioningAndBinding = flow.createMachine({
         note: 'Send it once and with care: attempts can be limited (Max Attempts, Min Interval), and then 1050 comes.',
         cites: ['OAS-1051', 'OAS-1050'],
       },
-      on: {
-        worked: {
-          target: 'activatedOne',
-          meta: {
-            label: 'It worked',
-            hint: 'The authenticator is activated.',
-            caller: ['Yes, now it took that one.', 'It is active.'],
-          },
-        },
-        failed: {
-          target: 'stillMultiple',
-          meta: {
-            label: 'Again 1051',
-            caller: ['Multiple authenticators, again.', 'I chose one, and it says the same.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'It fails with another code',
-            caller: ['A different number now.', 'It is not about multiple any more.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
-          },
-        },
-        cannot: {
-          target: 'administratorNames',
-          meta: {
-            label: 'I can’t do this',
-            caller: ['I don’t find where to put it.', 'I don’t know which one to take.'],
-          },
-        },
-        'already-tried': {
-          target: 'stillMultiple',
-          meta: {
-            label: 'I already named one',
-            caller: ['I had chosen one before I called.', 'It was in the request already.'],
-          },
-        },
+      {
+        worked: to('activatedOne', 'It worked', {
+          hint: 'The authenticator is activated.',
+          caller: ['Yes, now it took that one.', 'It is active.'],
+        }),
+        failed: to('stillMultiple', 'Again 1051', {
+          caller: ['Multiple authenticators, again.', 'I chose one, and it says the same.'],
+        }),
+        'another-code': to('anotherCode', 'It fails with another code', {
+          caller: ['A different number now.', 'It is not about multiple any more.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
+        }),
+        cannot: to('administratorNames', 'I can’t do this', {
+          caller: ['I don’t find where to put it.', 'I don’t know which one to take.'],
+        }),
+        'already-tried': to('stillMultiple', 'I already named one', {
+          caller: ['I had chosen one before I called.', 'It was in the request already.'],
+        }),
       },
-    },
+    ),
 
-    activatedOne: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The authenticator is activated.',
-        lead: 'There is nothing left to do.',
-        wrong:
-          'The user has more than one authenticator that could be used, and the request named none.',
-        fixed: 'Naming the authenticator in the activation request.',
-        remember:
-          'With several authenticators, name the one that you mean in every activation request.',
-        say: 'Good, it is activated. As long as there are several authenticators, always name the one you mean.',
-        note: 'Close with the cause: several authenticators, and none named.',
-        cites: ['OAS-1051'],
-      },
-    },
+    activatedOne: resolution({
+      text: 'Fixed. The authenticator is activated.',
+      lead: 'There is nothing left to do.',
+      wrong:
+        'The user has more than one authenticator that could be used, and the request named none.',
+      fixed: 'Naming the authenticator in the activation request.',
+      remember:
+        'With several authenticators, name the one that you mean in every activation request.',
+      say: 'Good, it is activated. As long as there are several authenticators, always name the one you mean.',
+      note: 'Close with the cause: several authenticators, and none named.',
+      cites: ['OAS-1051'],
+    }),
 
-    administratorNames: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Your administrator can say which authenticator it is',
-        lead: 'You have two or more that could be used. The activation has to be for one of them.',
-        problem:
-          'Status 1051 on OneSpan Authentication Server, “Multiple authenticators found where a single authenticator was required”: the activation request did not name one, and the user cannot name it.',
-        asks: [
-          'Check which authenticators this user has, and which one is to be activated.',
-          'Start the activation of this one for the user, with the authenticator named in the request.',
-        ],
-        left: 'An activation request that names one authenticator.',
-        say: 'You have more than one authenticator. The administrator can see which ones, and start the activation for the right one.',
-        note: 'Do not have an authenticator removed so that only one is left. Nothing of the kind is documented.',
-        cites: ['OAS-1051'],
-      },
-    },
+    administratorNames: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Your administrator can say which authenticator it is',
+      lead: 'You have two or more that could be used. The activation has to be for one of them.',
+      problem:
+        'Status 1051 on OneSpan Authentication Server, “Multiple authenticators found where a single authenticator was required”: the activation request did not name one, and the user cannot name it.',
+      asks: [
+        'Check which authenticators this user has, and which one is to be activated.',
+        'Start the activation of this one for the user, with the authenticator named in the request.',
+      ],
+      left: 'An activation request that names one authenticator.',
+      say: 'You have more than one authenticator. The administrator can see which ones, and start the activation for the right one.',
+      note: 'Do not have an authenticator removed so that only one is left. Nothing of the kind is documented.',
+      cites: ['OAS-1051'],
+    }),
 
-    stillMultiple: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have it checked what the request really names',
-        lead: 'You named one authenticator, and the server still finds several.',
-        problem:
-          'Status 1051 on OneSpan Authentication Server, “Multiple authenticators found where a single authenticator was required”, although an authenticator was named in the activation request.',
-        asks: [
-          'Check whether the activation request that reached the server really names one authenticator.',
-          'Check which authenticators of this user could be used for the request.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'The request should name one, and the server does not see it. I will pass that on. Please don’t send it again for now.',
-        note: 'More attempts can run into the limits of the provisioning scenario (1050). Stop here.',
-        cites: ['OAS-1051', 'OAS-1050'],
-      },
-    },
+    stillMultiple: escalation({
+      to: 'administrator',
+      text: 'Have it checked what the request really names',
+      lead: 'You named one authenticator, and the server still finds several.',
+      problem:
+        'Status 1051 on OneSpan Authentication Server, “Multiple authenticators found where a single authenticator was required”, although an authenticator was named in the activation request.',
+      asks: [
+        'Check whether the activation request that reached the server really names one authenticator.',
+        'Check which authenticators of this user could be used for the request.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'The request should name one, and the server does not see it. I will pass that on. Please don’t send it again for now.',
+      note: 'More attempts can run into the limits of the provisioning scenario (1050). Stop here.',
+      cites: ['OAS-1051', 'OAS-1050'],
+    }),
 
     canSetPassword: canYouChange(
       {
@@ -393,9 +297,8 @@ export const provisioningAndBinding = flow.createMachine({
       { yes: 'setPassword', no: 'administratorSetsPassword' },
     ),
 
-    setPassword: {
-      meta: {
-        kind: 'instruction',
+    setPassword: instruction(
+      {
         operation: 'reset',
         text: 'Set a static password on the user account',
         lead: 'It is needed when neither local nor back-end authentication is done in the activation request.',
@@ -412,147 +315,106 @@ export const provisioningAndBinding = flow.createMachine({
         note: 'A password is set for a verified user only, and never read out on the phone.',
         cites: ['OAS-1052'],
       },
-      on: {
-        worked: {
-          target: 'activatedWithPassword',
-          meta: {
-            label: 'It worked',
-            hint: 'The activation went through.',
-            caller: ['Yes, it goes through now.', 'With the password it worked.'],
-          },
-        },
-        failed: {
-          target: 'passwordStillMissing',
-          meta: {
-            label: 'Again 1052',
-            caller: ['No, it still wants a static password.', 'The same number.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'It fails with another code',
-            caller: ['Now it is another number.', 'The password is fine, but something new came.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
-          },
-        },
-        'already-tried': {
-          target: 'passwordStillMissing',
-          meta: {
-            label: 'The account has one already',
-            caller: ['There is a static password on it.', 'I did set it, yesterday.'],
-          },
-        },
-        cannot: {
-          target: 'administratorSetsPassword',
-          meta: {
-            label: 'I can’t do this',
-            caller: ['I may not change that account.', 'I don’t get to that place.'],
-          },
-        },
+      {
+        worked: to('activatedWithPassword', 'It worked', {
+          hint: 'The activation went through.',
+          caller: ['Yes, it goes through now.', 'With the password it worked.'],
+        }),
+        failed: to('passwordStillMissing', 'Again 1052', {
+          caller: ['No, it still wants a static password.', 'The same number.'],
+        }),
+        'another-code': to('anotherCode', 'It fails with another code', {
+          caller: ['Now it is another number.', 'The password is fine, but something new came.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
+        }),
+        'already-tried': to('passwordStillMissing', 'The account has one already', {
+          caller: ['There is a static password on it.', 'I did set it, yesterday.'],
+        }),
+        cannot: to('administratorSetsPassword', 'I can’t do this', {
+          caller: ['I may not change that account.', 'I don’t get to that place.'],
+        }),
       },
-    },
+    ),
 
-    activatedWithPassword: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The activation went through.',
-        lead: 'The server could encrypt the activation code.',
-        wrong: 'The user account had no static password to encrypt the activation code.',
-        fixed: 'A static password on the user account.',
-        say: 'Good. The account has a static password now, and the activation went through.',
-        note: 'Tell the user in another way than this call that a password was set.',
-        cites: ['OAS-1052'],
-      },
-    },
+    activatedWithPassword: resolution({
+      text: 'Fixed. The activation went through.',
+      lead: 'The server could encrypt the activation code.',
+      wrong: 'The user account had no static password to encrypt the activation code.',
+      fixed: 'A static password on the user account.',
+      say: 'Good. The account has a static password now, and the activation went through.',
+      note: 'Tell the user in another way than this call that a password was set.',
+      cites: ['OAS-1052'],
+    }),
 
-    administratorSetsPassword: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reset',
-        text: 'Your administrator can set the static password',
-        lead: 'Your account on the server has no static password. You can’t add it from your side.',
-        problem:
-          'Status 1052 on OneSpan Authentication Server, “The user account has no static password to encrypt the activation code”.',
-        asks: [
-          'Check that this is the right user, then set a static password on the user account.',
-          'Check whether the activation request is meant to do local or back-end authentication. If it does neither, the static password is required.',
-        ],
-        left: 'Starting the activation again, once the account has a static password.',
-        say: 'Your account misses a static password on the server. The administrator can set it. Please don’t start the activation again before that.',
-        note: 'Do not choose a password together with the caller.',
-        cites: ['OAS-1052'],
-      },
-    },
+    administratorSetsPassword: escalation({
+      to: 'administrator',
+      operation: 'reset',
+      text: 'Your administrator can set the static password',
+      lead: 'Your account on the server has no static password. You can’t add it from your side.',
+      problem:
+        'Status 1052 on OneSpan Authentication Server, “The user account has no static password to encrypt the activation code”.',
+      asks: [
+        'Check that this is the right user, then set a static password on the user account.',
+        'Check whether the activation request is meant to do local or back-end authentication. If it does neither, the static password is required.',
+      ],
+      left: 'Starting the activation again, once the account has a static password.',
+      say: 'Your account misses a static password on the server. The administrator can set it. Please don’t start the activation again before that.',
+      note: 'Do not choose a password together with the caller.',
+      cites: ['OAS-1052'],
+    }),
 
-    passwordStillMissing: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have it checked which account the request is for',
-        lead: 'The account has a static password, and the server does not find it.',
-        problem:
-          'Status 1052 on OneSpan Authentication Server, “The user account has no static password to encrypt the activation code”, although the user account that was looked at has a static password.',
-        asks: [
-          'Check for which user account the activation request was made.',
-          'Check whether local or back-end authentication is done in that request. The static password is required where neither is.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'The password is there, and the server does not see it. I will pass on both.',
-        note: 'Two accounts with similar names are worth a look before anybody sets another password.',
-        cites: ['OAS-1052'],
-      },
-    },
+    passwordStillMissing: escalation({
+      to: 'administrator',
+      text: 'Have it checked which account the request is for',
+      lead: 'The account has a static password, and the server does not find it.',
+      problem:
+        'Status 1052 on OneSpan Authentication Server, “The user account has no static password to encrypt the activation code”, although the user account that was looked at has a static password.',
+      asks: [
+        'Check for which user account the activation request was made.',
+        'Check whether local or back-end authentication is done in that request. The static password is required where neither is.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'The password is there, and the server does not see it. I will pass on both.',
+      note: 'Two accounts with similar names are worth a look before anybody sets another password.',
+      cites: ['OAS-1052'],
+    }),
 
-    noneForAssignment: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'assign',
-        text: 'Your administrator can look for an available authenticator',
-        lead: 'The server found none that it could give you. No remedy is documented, and there is nothing for you to change.',
-        problem:
-          'Status 1053 on OneSpan Authentication Server, “No authenticator was available for assignment”: no available authenticator was found for a Provisioning Register request.',
-        asks: [
-          'Check whether there is an available authenticator that is capable of activation.',
-          'Check whether it meets the authenticator restrictions in the policy settings, if there are any.',
-          'Check that this user is meant to get one before you assign an authenticator.',
-        ],
-        left: 'The document names what the authenticator must be able to do, and no remedy.',
-        say: 'The server has no authenticator that it could give you. The administrator can look at what is available.',
-        note: 'Told apart from 1108: here a Provisioning Register request found nothing available. Do not promise a token.',
-        cites: ['OAS-1053'],
-      },
-    },
+    noneForAssignment: escalation({
+      to: 'administrator',
+      operation: 'assign',
+      text: 'Your administrator can look for an available authenticator',
+      lead: 'The server found none that it could give you. No remedy is documented, and there is nothing for you to change.',
+      problem:
+        'Status 1053 on OneSpan Authentication Server, “No authenticator was available for assignment”: no available authenticator was found for a Provisioning Register request.',
+      asks: [
+        'Check whether there is an available authenticator that is capable of activation.',
+        'Check whether it meets the authenticator restrictions in the policy settings, if there are any.',
+        'Check that this user is meant to get one before you assign an authenticator.',
+      ],
+      left: 'The document names what the authenticator must be able to do, and no remedy.',
+      say: 'The server has no authenticator that it could give you. The administrator can look at what is available.',
+      note: 'Told apart from 1108: here a Provisioning Register request found nothing available. Do not promise a token.',
+      cites: ['OAS-1053'],
+    }),
 
-    noneWithProperties: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can find out what is required',
-        lead: 'The server looked for an authenticator with certain properties and found none. The document does not say which properties.',
-        problem:
-          'Status 1108 on OneSpan Authentication Server, “No authenticator with the required properties could be found.”',
-        asks: [
-          'Find out which operation failed, and which properties it requires of the authenticator.',
-          'Compare them with the authenticators that there are.',
-        ],
-        left: 'Nothing is documented for this code beyond its message.',
-        say: 'The server wants an authenticator with certain properties and finds none. The administrator can see what is asked for.',
-        note: 'Told apart from 1053: this code names properties, and no Provisioning Register request. Do not use the checks for 1053 here.',
-        cites: ['OAS-1108'],
-      },
-    },
+    noneWithProperties: escalation({
+      to: 'administrator',
+      text: 'Your administrator can find out what is required',
+      lead: 'The server looked for an authenticator with certain properties and found none. The document does not say which properties.',
+      problem:
+        'Status 1108 on OneSpan Authentication Server, “No authenticator with the required properties could be found.”',
+      asks: [
+        'Find out which operation failed, and which properties it requires of the authenticator.',
+        'Compare them with the authenticators that there are.',
+      ],
+      left: 'Nothing is documented for this code beyond its message.',
+      say: 'The server wants an authenticator with certain properties and finds none. The administrator can see what is asked for.',
+      note: 'Told apart from 1053: this code names properties, and no Provisioning Register request. Do not use the checks for 1053 here.',
+      cites: ['OAS-1108'],
+    }),
 
-    frameworkCode: {
-      meta: {
-        kind: 'question',
+    frameworkCode: question(
+      {
         text: 'Is there a Framework error code with it?',
         lead: 'OneSpan Authentication Server Framework error codes may tell why no activation code was generated. They stand on the server side.',
         why: 'The status code only says that it failed. The Framework error code may say why.',
@@ -561,218 +423,169 @@ export const provisioningAndBinding = flow.createMachine({
         note: 'A user hardly ever sees this code. Do not press, go on with “not sure”. And it is never the activation code itself.',
         cites: ['OAS-1054'],
       },
-      on: {
-        yes: {
-          target: 'codeNotGeneratedWithDetail',
-          meta: {
-            label: 'Yes, there is one',
-            caller: [
-              'There is a second number behind it.',
-              'I have another code here, from the server.',
-            ],
-            value: { label: 'Framework error code', pattern: '-?\\d{1,10}', example: '-13' },
-          },
-        },
-        no: {
-          target: 'codeNotGeneratedWithoutDetail',
-          meta: {
-            label: 'No, there is none',
-            caller: ['No, that is the only number.', 'We looked, and there is no other.'],
-          },
-        },
-        'not-sure': {
-          target: 'codeNotGeneratedUnseen',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or I can’t look there.',
-            caller: ['I can’t see anything on the server.', 'I don’t know what a framework is.'],
-          },
-        },
+      {
+        yes: to('codeNotGeneratedWithDetail', 'Yes, there is one', {
+          caller: [
+            'There is a second number behind it.',
+            'I have another code here, from the server.',
+          ],
+          value: { label: 'Framework error code', pattern: '-?\\d{1,10}', example: '-13' },
+        }),
+        no: to('codeNotGeneratedWithoutDetail', 'No, there is none', {
+          caller: ['No, that is the only number.', 'We looked, and there is no other.'],
+        }),
+        'not-sure': to('codeNotGeneratedUnseen', 'I’m not sure', {
+          hint: 'Or I can’t look there.',
+          caller: ['I can’t see anything on the server.', 'I don’t know what a framework is.'],
+        }),
       },
-    },
+    ),
 
-    codeNotGeneratedWithDetail: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look up the Framework code',
-        lead: 'The list of these codes is not in our document. Your administrator can look yours up.',
-        problem:
-          'Status 1054 on OneSpan Authentication Server, “Error generating activation code”, with a OneSpan Authentication Server Framework error code.',
-        asks: [
-          'Look up the Framework error code that was read.',
-          'Read the audit and trace messages of this activation.',
-        ],
-        left: 'What to do follows from the Framework error code. The document names no other remedy.',
-        say: 'Thank you. The administrator can look that code up. I will pass on both numbers.',
-        note: 'If the number was not entered with the answer, add it to the ticket.',
-        cites: ['OAS-1054'],
-      },
-    },
+    codeNotGeneratedWithDetail: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look up the Framework code',
+      lead: 'The list of these codes is not in our document. Your administrator can look yours up.',
+      problem:
+        'Status 1054 on OneSpan Authentication Server, “Error generating activation code”, with a OneSpan Authentication Server Framework error code.',
+      asks: [
+        'Look up the Framework error code that was read.',
+        'Read the audit and trace messages of this activation.',
+      ],
+      left: 'What to do follows from the Framework error code. The document names no other remedy.',
+      say: 'Thank you. The administrator can look that code up. I will pass on both numbers.',
+      note: 'If the number was not entered with the answer, add it to the ticket.',
+      cites: ['OAS-1054'],
+    }),
 
-    codeNotGeneratedWithoutDetail: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look for the reason',
-        lead: 'The server could not generate an activation code, and no more detail was found.',
-        problem:
-          'Status 1054 on OneSpan Authentication Server, “Error generating activation code”. Somebody looked for a Framework error code and found none.',
-        asks: [
-          'Read the audit and trace messages of this activation.',
-          'Look once more for a OneSpan Authentication Server Framework error code. It may hold the details.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then the administrator has to look on the server. I will say that no second code was found.',
-        note: 'Do not have the activation repeated to get a better message.',
-        cites: ['OAS-1054'],
-      },
-    },
+    codeNotGeneratedWithoutDetail: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look for the reason',
+      lead: 'The server could not generate an activation code, and no more detail was found.',
+      problem:
+        'Status 1054 on OneSpan Authentication Server, “Error generating activation code”. Somebody looked for a Framework error code and found none.',
+      asks: [
+        'Read the audit and trace messages of this activation.',
+        'Look once more for a OneSpan Authentication Server Framework error code. It may hold the details.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then the administrator has to look on the server. I will say that no second code was found.',
+      note: 'Do not have the activation repeated to get a better message.',
+      cites: ['OAS-1054'],
+    }),
 
-    codeNotGeneratedUnseen: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look for more detail',
-        lead: 'The reason can only be found on the server. Tell your administrator the code and when it happened.',
-        problem:
-          'Status 1054 on OneSpan Authentication Server, “Error generating activation code”. Nobody has looked for more detail yet.',
-        asks: [
-          'Look for a OneSpan Authentication Server Framework error code with this failure. It may hold the details.',
-          'Look up that code.',
-        ],
-        left: 'The Framework error code, once it is found. The document names no other remedy.',
-        say: 'That is fine. The administrator can find the details on the server. When did it happen?',
-        note: 'Write down the code and the time.',
-        cites: ['OAS-1054'],
-      },
-    },
+    codeNotGeneratedUnseen: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look for more detail',
+      lead: 'The reason can only be found on the server. Tell your administrator the code and when it happened.',
+      problem:
+        'Status 1054 on OneSpan Authentication Server, “Error generating activation code”. Nobody has looked for more detail yet.',
+      asks: [
+        'Look for a OneSpan Authentication Server Framework error code with this failure. It may hold the details.',
+        'Look up that code.',
+      ],
+      left: 'The Framework error code, once it is found. The document names no other remedy.',
+      say: 'That is fine. The administrator can find the details on the server. When did it happen?',
+      note: 'Write down the code and the time.',
+      cites: ['OAS-1054'],
+    }),
 
-    svfNotRead: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the SVF data',
-        lead: 'The server could not read some data. Nothing more is documented, and there is nothing for you to do.',
-        problem: 'Status 1055 on OneSpan Authentication Server, “Error reading SVF data”.',
-        asks: [
-          'Read the audit and trace messages of the failed operation.',
-          'Find out for which authenticator the SVF data could not be read.',
-        ],
-        left: 'No cause and no remedy are documented for this code.',
-        say: 'The server could not read some of its data. I will pass that on with the code.',
-        note: 'The document gives only the message. Do not explain what SVF might be.',
-        cites: ['OAS-1055'],
-      },
-    },
+    svfNotRead: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the SVF data',
+      lead: 'The server could not read some data. Nothing more is documented, and there is nothing for you to do.',
+      problem: 'Status 1055 on OneSpan Authentication Server, “Error reading SVF data”.',
+      asks: [
+        'Read the audit and trace messages of the failed operation.',
+        'Find out for which authenticator the SVF data could not be read.',
+      ],
+      left: 'No cause and no remedy are documented for this code.',
+      say: 'The server could not read some of its data. I will pass that on with the code.',
+      note: 'The document gives only the message. Do not explain what SVF might be.',
+      cites: ['OAS-1055'],
+    }),
 
-    noRegistrationId: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The server could not make a registration identifier',
-        lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
-        problem:
-          'Status 1100 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the registration identifier.”',
-        asks: [
-          'Read the audit and trace messages of this registration.',
-          'Check on the DSAPP server why it could not generate the registration identifier.',
-        ],
-        left: 'No cause and no remedy are documented for this code.',
-        say: 'This went wrong on the server, not with you. I will pass on the code and the time.',
-        note: 'DSAPP stands for Digipass Software Advanced Provisioning Protocol. The document says no more than the message.',
-        cites: ['OAS-1100'],
-      },
-    },
+    noRegistrationId: escalation({
+      to: 'administrator',
+      text: 'The server could not make a registration identifier',
+      lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
+      problem:
+        'Status 1100 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the registration identifier.”',
+      asks: [
+        'Read the audit and trace messages of this registration.',
+        'Check on the DSAPP server why it could not generate the registration identifier.',
+      ],
+      left: 'No cause and no remedy are documented for this code.',
+      say: 'This went wrong on the server, not with you. I will pass on the code and the time.',
+      note: 'DSAPP stands for Digipass Software Advanced Provisioning Protocol. The document says no more than the message.',
+      cites: ['OAS-1100'],
+    }),
 
-    noActivationPassword: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The server could not make an activation password',
-        lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
-        problem:
-          'Status 1101 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the activation password.”',
-        asks: [
-          'Read the audit and trace messages of this activation.',
-          'Check on the DSAPP server why it could not generate the activation password.',
-        ],
-        left: 'No cause and no remedy are documented for this code.',
-        say: 'This went wrong on the server, not with you. It is a password that the server makes itself, not one of yours. I will pass it on.',
-        note: 'The server generates this password itself. Do not have the user change one of theirs.',
-        cites: ['OAS-1101'],
-      },
-    },
+    noActivationPassword: escalation({
+      to: 'administrator',
+      text: 'The server could not make an activation password',
+      lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
+      problem:
+        'Status 1101 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the activation password.”',
+      asks: [
+        'Read the audit and trace messages of this activation.',
+        'Check on the DSAPP server why it could not generate the activation password.',
+      ],
+      left: 'No cause and no remedy are documented for this code.',
+      say: 'This went wrong on the server, not with you. It is a password that the server makes itself, not one of yours. I will pass it on.',
+      note: 'The server generates this password itself. Do not have the user change one of theirs.',
+      cites: ['OAS-1101'],
+    }),
 
-    registrationNotFound: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The server does not find the registration identifier',
-        lead: 'It is not in the cache where the server looks for it. The document does not say why, or what to do. Give your administrator the code and the time.',
-        problem:
-          'Status 1102 on OneSpan Authentication Server: “The matching registration identifier could not be found in the provisioning system cache.”',
-        asks: [
-          'Find this registration in the audit and trace messages, with its time.',
-          'Check why its registration identifier is not in the provisioning system cache.',
-        ],
-        left: 'No cause and no remedy are documented for this code.',
-        say: 'The server does not find a part of your registration. When did you begin it? I will pass that on.',
-        note: 'It is tempting to say “it took too long” or “start again”. The document says neither.',
-        cites: ['OAS-1102'],
-      },
-    },
+    registrationNotFound: escalation({
+      to: 'administrator',
+      text: 'The server does not find the registration identifier',
+      lead: 'It is not in the cache where the server looks for it. The document does not say why, or what to do. Give your administrator the code and the time.',
+      problem:
+        'Status 1102 on OneSpan Authentication Server: “The matching registration identifier could not be found in the provisioning system cache.”',
+      asks: [
+        'Find this registration in the audit and trace messages, with its time.',
+        'Check why its registration identifier is not in the provisioning system cache.',
+      ],
+      left: 'No cause and no remedy are documented for this code.',
+      say: 'The server does not find a part of your registration. When did you begin it? I will pass that on.',
+      note: 'It is tempting to say “it took too long” or “start again”. The document says neither.',
+      cites: ['OAS-1102'],
+    }),
 
-    notEncrypted: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The server could not encrypt the activation data',
-        lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
-        problem:
-          'Status 1103 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to encrypt the activation data.”',
-        asks: [
-          'Read the audit and trace messages of this activation.',
-          'Check on the DSAPP server why it could not encrypt the activation data.',
-        ],
-        left: 'No cause and no remedy are documented for this code.',
-        say: 'This went wrong on the server, not with you. I will pass on the code and the time.',
-        note: 'Not 1052: there the static password for the encryption is missing. Here no reason is given.',
-        cites: ['OAS-1103'],
-      },
-    },
+    notEncrypted: escalation({
+      to: 'administrator',
+      text: 'The server could not encrypt the activation data',
+      lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
+      problem:
+        'Status 1103 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to encrypt the activation data.”',
+      asks: [
+        'Read the audit and trace messages of this activation.',
+        'Check on the DSAPP server why it could not encrypt the activation data.',
+      ],
+      left: 'No cause and no remedy are documented for this code.',
+      say: 'This went wrong on the server, not with you. I will pass on the code and the time.',
+      note: 'Not 1052: there the static password for the encryption is missing. Here no reason is given.',
+      cites: ['OAS-1103'],
+    }),
 
-    nonceNotValidated: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'The server could not validate what the client sent',
-        lead: 'It is a value that the two exchange by themselves. You did not type it. Give your administrator the code and the time.',
-        problem:
-          'Status 1104 on OneSpan Authentication Server: “The encrypted server nonce received from the client could not be validated.”',
-        asks: [
-          'Read the audit and trace messages of this activation.',
-          'Check which client sent the encrypted server nonce, and whether other users of it have the same problem.',
-        ],
-        left: 'No cause and no remedy are documented for this code.',
-        say: 'The server and the program on your side exchange a value, and that did not fit. I will pass it on. Which app or program did you use?',
-        note: 'The nonce is nothing that the caller can read out or correct. Note the app and the time.',
-        cites: ['OAS-1104'],
-      },
-    },
+    nonceNotValidated: escalation({
+      to: 'administrator',
+      text: 'The server could not validate what the client sent',
+      lead: 'It is a value that the two exchange by themselves. You did not type it. Give your administrator the code and the time.',
+      problem:
+        'Status 1104 on OneSpan Authentication Server: “The encrypted server nonce received from the client could not be validated.”',
+      asks: [
+        'Read the audit and trace messages of this activation.',
+        'Check which client sent the encrypted server nonce, and whether other users of it have the same problem.',
+      ],
+      left: 'No cause and no remedy are documented for this code.',
+      say: 'The server and the program on your side exchange a value, and that did not fit. I will pass it on. Which app or program did you use?',
+      note: 'The nonce is nothing that the caller can read out or correct. Note the app and the time.',
+      cites: ['OAS-1104'],
+    }),
 
-    whichBindingCase: {
-      meta: {
-        kind: 'question',
+    whichBindingCase: question(
+      {
         text: 'Is it known why the binding failed?',
         lead: 'Three cases are documented. An administrator can find out which one it is.',
         why: 'Whoever takes over then looks in the right place.',
@@ -781,144 +594,108 @@ export const provisioningAndBinding = flow.createMachine({
         note: 'Users seldom know this. Unlike 1107, this code does not say that the authenticator can’t be bound at all.',
         cites: ['OAS-1105'],
       },
-      on: {
-        'already-bound': {
-          target: 'boundAlready',
-          meta: {
-            label: 'It is already bound to a device',
-            caller: ['I had it on my old phone.', 'We see that it is bound already.'],
-          },
-        },
-        'cannot-be-bound': {
-          target: 'deviceCannotBeBound',
-          meta: {
-            label: 'The device can’t be bound',
-            caller: [
-              'It is the phone, it can’t be bound.',
-              'They told me that my device does not go.',
-            ],
-          },
-        },
-        'no-activation-data': {
-          target: 'noActivationData',
-          meta: {
-            label: 'The activation data can’t be generated',
-            caller: [
-              'It can’t make the activation data.',
-              'Something about data for the activation.',
-            ],
-          },
-        },
-        'not-sure': {
-          target: 'bindingUnclear',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Your administrator can find out.',
-            caller: ['It only says that binding failed.', 'I can’t tell you why.'],
-          },
-        },
+      {
+        'already-bound': to('boundAlready', 'It is already bound to a device', {
+          caller: ['I had it on my old phone.', 'We see that it is bound already.'],
+        }),
+        'cannot-be-bound': to('deviceCannotBeBound', 'The device can’t be bound', {
+          caller: [
+            'It is the phone, it can’t be bound.',
+            'They told me that my device does not go.',
+          ],
+        }),
+        'no-activation-data': to('noActivationData', 'The activation data can’t be generated', {
+          caller: [
+            'It can’t make the activation data.',
+            'Something about data for the activation.',
+          ],
+        }),
+        'not-sure': to('bindingUnclear', 'I’m not sure', {
+          hint: 'Your administrator can find out.',
+          caller: ['It only says that binding failed.', 'I can’t tell you why.'],
+        }),
       },
-    },
+    ),
 
-    boundAlready: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see to which device it is bound',
-        lead: 'This authenticator is bound to a device already. No remedy is documented for you.',
-        problem:
-          'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed. The authenticator is said to be bound to a device already.',
-        asks: [
-          'Check to which device the authenticator is bound, and whether that device is the user’s.',
-          'Find out why it was to be bound again. Change nothing before the user is verified.',
-        ],
-        left: 'The document names the case and no remedy.',
-        say: 'It is bound to a device already. The administrator can see to which one. Do you still have the device that you used before?',
-        note: 'Moving an authenticator to a new device is just what an attacker wants. If the person knows nothing of an earlier device, say so in the ticket.',
-        cites: ['OAS-1105'],
-      },
-    },
+    boundAlready: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see to which device it is bound',
+      lead: 'This authenticator is bound to a device already. No remedy is documented for you.',
+      problem:
+        'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed. The authenticator is said to be bound to a device already.',
+      asks: [
+        'Check to which device the authenticator is bound, and whether that device is the user’s.',
+        'Find out why it was to be bound again. Change nothing before the user is verified.',
+      ],
+      left: 'The document names the case and no remedy.',
+      say: 'It is bound to a device already. The administrator can see to which one. Do you still have the device that you used before?',
+      note: 'Moving an authenticator to a new device is just what an attacker wants. If the person knows nothing of an earlier device, say so in the ticket.',
+      cites: ['OAS-1105'],
+    }),
 
-    deviceCannotBeBound: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the device',
-        lead: 'The device can’t be bound. The document does not say why.',
-        problem:
-          'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed because the device cannot be bound.',
-        asks: [
-          'Find out which device it is and why it cannot be bound.',
-          'Check that the authenticator is not bound to another device already.',
-        ],
-        left: 'The document names the case and no remedy.',
-        say: 'This device can’t be bound. I will pass on which device it is. Which make and model is it, please?',
-        note: 'Do not suggest another device. Whether another one can be bound is not documented.',
-        cites: ['OAS-1105'],
-      },
-    },
+    deviceCannotBeBound: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the device',
+      lead: 'The device can’t be bound. The document does not say why.',
+      problem:
+        'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed because the device cannot be bound.',
+      asks: [
+        'Find out which device it is and why it cannot be bound.',
+        'Check that the authenticator is not bound to another device already.',
+      ],
+      left: 'The document names the case and no remedy.',
+      say: 'This device can’t be bound. I will pass on which device it is. Which make and model is it, please?',
+      note: 'Do not suggest another device. Whether another one can be bound is not documented.',
+      cites: ['OAS-1105'],
+    }),
 
-    noActivationData: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the activation data',
-        lead: 'The server could not generate it, so the device was not bound.',
-        problem:
-          'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed because the activation data cannot be generated.',
-        asks: [
-          'Find out in the audit and trace messages why the activation data cannot be generated.',
-          'Check which authenticator and which device the request was for.',
-        ],
-        left: 'The document names the case and no remedy.',
-        say: 'The server could not make the data for the activation. That is nothing on your side. I will pass it on.',
-        note: 'Not 1054 and not 1103, though they sound alike: one is about an activation code, the other about encrypting the activation data.',
-        cites: ['OAS-1105'],
-      },
-    },
+    noActivationData: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the activation data',
+      lead: 'The server could not generate it, so the device was not bound.',
+      problem:
+        'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed because the activation data cannot be generated.',
+      asks: [
+        'Find out in the audit and trace messages why the activation data cannot be generated.',
+        'Check which authenticator and which device the request was for.',
+      ],
+      left: 'The document names the case and no remedy.',
+      say: 'The server could not make the data for the activation. That is nothing on your side. I will pass it on.',
+      note: 'Not 1054 and not 1103, though they sound alike: one is about an activation code, the other about encrypting the activation data.',
+      cites: ['OAS-1105'],
+    }),
 
-    bindingUnclear: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can find out why it failed',
-        lead: 'Three cases are documented. The administrator can tell which one it is.',
-        problem:
-          'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): binding an authenticator to a device failed. It is not known why.',
-        asks: [
-          'Check whether the authenticator is already bound to a device.',
-          'If not, check whether the device cannot be bound, or the activation data cannot be generated.',
-        ],
-        left: 'The document names these three cases and no remedy.',
-        say: 'That is fine. The administrator can find out which of three reasons it is. I will pass on the code.',
-        note: 'Do not choose “already bound” because the caller has a new phone. It needs to be seen on the server.',
-        cites: ['OAS-1105'],
-      },
-    },
+    bindingUnclear: escalation({
+      to: 'administrator',
+      text: 'Your administrator can find out why it failed',
+      lead: 'Three cases are documented. The administrator can tell which one it is.',
+      problem:
+        'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): binding an authenticator to a device failed. It is not known why.',
+      asks: [
+        'Check whether the authenticator is already bound to a device.',
+        'If not, check whether the device cannot be bound, or the activation data cannot be generated.',
+      ],
+      left: 'The document names these three cases and no remedy.',
+      say: 'That is fine. The administrator can find out which of three reasons it is. I will pass on the code.',
+      note: 'Do not choose “already bound” because the caller has a new phone. It needs to be seen on the server.',
+      cites: ['OAS-1105'],
+    }),
 
-    bindingNotSupported: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the kind of authenticator',
-        lead: 'This authenticator does not support device binding. Another try, or another device, does not change that.',
-        problem:
-          'Status 1107 on OneSpan Authentication Server: “The authenticator does not support device binding.”',
-        asks: [
-          'Check which authenticator was used, and whether it is the one that was meant.',
-          'Check why device binding was asked for.',
-        ],
-        left: 'No remedy is documented for this code.',
-        say: 'This authenticator can’t be bound to a device. It is not your mistake. The administrator can look at what was meant.',
-        note: 'Told apart from 1105: there a binding failed, here the authenticator does not support it at all. Do not promise a different authenticator.',
-        cites: ['OAS-1107'],
-      },
-    },
+    bindingNotSupported: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the kind of authenticator',
+      lead: 'This authenticator does not support device binding. Another try, or another device, does not change that.',
+      problem:
+        'Status 1107 on OneSpan Authentication Server: “The authenticator does not support device binding.”',
+      asks: [
+        'Check which authenticator was used, and whether it is the one that was meant.',
+        'Check why device binding was asked for.',
+      ],
+      left: 'No remedy is documented for this code.',
+      say: 'This authenticator can’t be bound to a device. It is not your mistake. The administrator can look at what was meant.',
+      note: 'Told apart from 1105: there a binding failed, here the authenticator does not support it at all. Do not promise a different authenticator.',
+      cites: ['OAS-1107'],
+    }),
 
     canAddDestination: canYouChange(
       {
@@ -929,9 +706,8 @@ export const provisioningAndBinding = flow.createMachine({
       { yes: 'addDestination', no: 'administratorAddsDestination' },
     ),
 
-    addDestination: {
-      meta: {
-        kind: 'instruction',
+    addDestination: instruction(
+      {
         operation: 'reactivate',
         text: 'Put a destination on the user account',
         lead: 'Without it the server does not know where to send the notification.',
@@ -950,123 +726,87 @@ export const provisioningAndBinding = flow.createMachine({
         note: 'Never take a new destination from a caller who is not verified. The notification is part of an activation.',
         cites: ['OAS-1120'],
       },
-      on: {
-        worked: {
-          target: 'notificationSent',
-          meta: {
-            label: 'It worked',
-            hint: 'The notification was sent.',
-            caller: ['Yes, it has arrived.', 'It went out this time.'],
-          },
-        },
-        failed: {
-          target: 'destinationStillMissing',
-          meta: {
-            label: 'Again 1120',
-            caller: ['No, it could not be sent again.', 'Same thing, although I put something in.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'It fails with another code',
-            caller: ['Now it is a different number.', 'It got further, then another code.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
-          },
-        },
-        'already-tried': {
-          target: 'destinationStillMissing',
-          meta: {
-            label: 'The account has a destination already',
-            caller: ['There is one in the account.', 'I see an address there.'],
-          },
-        },
-        cannot: {
-          target: 'administratorAddsDestination',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I don’t know which attribute it is.',
-            caller: ['I don’t know what to fill in.', 'I may not change that.'],
-          },
-        },
+      {
+        worked: to('notificationSent', 'It worked', {
+          hint: 'The notification was sent.',
+          caller: ['Yes, it has arrived.', 'It went out this time.'],
+        }),
+        failed: to('destinationStillMissing', 'Again 1120', {
+          caller: ['No, it could not be sent again.', 'Same thing, although I put something in.'],
+        }),
+        'another-code': to('anotherCode', 'It fails with another code', {
+          caller: ['Now it is a different number.', 'It got further, then another code.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
+        }),
+        'already-tried': to('destinationStillMissing', 'The account has a destination already', {
+          caller: ['There is one in the account.', 'I see an address there.'],
+        }),
+        cannot: to('administratorAddsDestination', 'I can’t do this', {
+          hint: 'For example, I don’t know which attribute it is.',
+          caller: ['I don’t know what to fill in.', 'I may not change that.'],
+        }),
       },
-    },
+    ),
 
-    notificationSent: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The notification was sent.',
-        lead: 'The delayed activation can go on.',
-        wrong: 'The user account had no destination attribute for the notification.',
-        fixed: 'A destination in the user account.',
-        say: 'Good. The notification went out, and the activation can go on.',
-        note: 'Tell the user in another way than this call that the destination was added.',
-        cites: ['OAS-1120'],
-      },
-    },
+    notificationSent: resolution({
+      text: 'Fixed. The notification was sent.',
+      lead: 'The delayed activation can go on.',
+      wrong: 'The user account had no destination attribute for the notification.',
+      fixed: 'A destination in the user account.',
+      say: 'Good. The notification went out, and the activation can go on.',
+      note: 'Tell the user in another way than this call that the destination was added.',
+      cites: ['OAS-1120'],
+    }),
 
-    administratorAddsDestination: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Your administrator can add a destination',
-        lead: 'The server does not know where to send your notification. You can’t add that from your side.',
-        problem:
-          'Status 1120 on OneSpan Authentication Server: “A notification for delayed activation could not be sent, because no destination attribute is specified in the user account.”',
-        asks: [
-          'Read audit message W-009002, which is recorded in addition.',
-          'Check that this is the right user, then add the missing destination attribute to the user account.',
-          'Start the delayed activation once more.',
-        ],
-        left: 'The activation, once the account has a destination. That follows from the cause; the document says no more.',
-        say: 'Your account has no destination for the notification. The administrator can add it after checking that it is really you.',
-        note: 'Not 1017: that is about a mobile number for Virtual Mobile Authenticator. Take no address from the caller.',
-        cites: ['OAS-1120'],
-      },
-    },
+    administratorAddsDestination: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Your administrator can add a destination',
+      lead: 'The server does not know where to send your notification. You can’t add that from your side.',
+      problem:
+        'Status 1120 on OneSpan Authentication Server: “A notification for delayed activation could not be sent, because no destination attribute is specified in the user account.”',
+      asks: [
+        'Read audit message W-009002, which is recorded in addition.',
+        'Check that this is the right user, then add the missing destination attribute to the user account.',
+        'Start the delayed activation once more.',
+      ],
+      left: 'The activation, once the account has a destination. That follows from the cause; the document says no more.',
+      say: 'Your account has no destination for the notification. The administrator can add it after checking that it is really you.',
+      note: 'Not 1017: that is about a mobile number for Virtual Mobile Authenticator. Take no address from the caller.',
+      cites: ['OAS-1120'],
+    }),
 
-    destinationStillMissing: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have it checked which destination is expected',
-        lead: 'The account has a destination, and the server does not find it.',
-        problem:
-          'Status 1120 on OneSpan Authentication Server: a notification for delayed activation could not be sent because no destination attribute is specified, although a destination was entered in the user account.',
-        asks: [
-          'Read audit message W-009002.',
-          'Check which attribute of the user account the notification expects, and whether that one is filled.',
-          'Check that the request was for the account that was changed.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'A destination is there, and the server does not see it. I will pass that on.',
-        note: 'The document does not name the attribute. That is why two people can look at different ones.',
-        cites: ['OAS-1120'],
-      },
-    },
+    destinationStillMissing: escalation({
+      to: 'administrator',
+      text: 'Have it checked which destination is expected',
+      lead: 'The account has a destination, and the server does not find it.',
+      problem:
+        'Status 1120 on OneSpan Authentication Server: a notification for delayed activation could not be sent because no destination attribute is specified, although a destination was entered in the user account.',
+      asks: [
+        'Read audit message W-009002.',
+        'Check which attribute of the user account the notification expects, and whether that one is filled.',
+        'Check that the request was for the account that was changed.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'A destination is there, and the server does not see it. I will pass that on.',
+      note: 'The document does not name the attribute. That is why two people can look at different ones.',
+      cites: ['OAS-1120'],
+    }),
 
-    codeUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the code',
-        lead: 'Without the code we can’t tell where the activation stopped. Tell your administrator when it happened.',
-        problem:
-          'Activating an authenticator, or binding it to a device, fails on OneSpan Authentication Server. The status code could not be read.',
-        asks: [
-          'Read the status code of this activation in the audit and trace messages.',
-          'Look that code up before the activation is started again.',
-        ],
-        left: 'The way for the code, once it is known.',
-        say: 'That is all right. The administrator can read the code on the server. When did it happen?',
-        note: 'Do not have it tried again and again. Activation attempts can be limited (1050).',
-        cites: ['OAS-1000', 'OAS-1050'],
-      },
-    },
+    codeUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the code',
+      lead: 'Without the code we can’t tell where the activation stopped. Tell your administrator when it happened.',
+      problem:
+        'Activating an authenticator, or binding it to a device, fails on OneSpan Authentication Server. The status code could not be read.',
+      asks: [
+        'Read the status code of this activation in the audit and trace messages.',
+        'Look that code up before the activation is started again.',
+      ],
+      left: 'The way for the code, once it is known.',
+      say: 'That is all right. The administrator can read the code on the server. When did it happen?',
+      note: 'Do not have it tried again and again. Activation attempts can be limited (1050).',
+      cites: ['OAS-1000', 'OAS-1050'],
+    }),
   },
-});
+);

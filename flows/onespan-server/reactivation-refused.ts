@@ -1,14 +1,12 @@
 /** Reactivating an authenticator is refused by one of three limits (OAS-1050). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const reactivationRefused = flow.createMachine({
-  id: 'reactivation-refused',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const reactivationRefused = guide(
+  'reactivation-refused',
+  {
     product: 'onespan-server',
     title: 'Reactivation is not allowed',
     summary: 'OneSpan Authentication Server refuses to reactivate an authenticator with 1050.',
@@ -30,10 +28,9 @@ export const reactivationRefused = flow.createMachine({
       'Min Interval',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. This guide is about one code only.',
         why: 'Other activation problems have other codes, and another way out.',
@@ -43,42 +40,29 @@ export const reactivationRefused = flow.createMachine({
         note: 'The message is short and says nothing about the reason. The reason is the next question.',
         cites: ['OAS-1050'],
       },
-      on: {
-        '1050': {
-          target: 'whichLimit',
-          meta: {
-            label: '1050: Reactivation is not allowed',
-            hint: 'STAT_REACTIV_NOT_ALLOWED',
-            caller: [
-              'I got a new phone, and it will not let me activate.',
-              'Ten fifty, not allowed. Why not?',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['Mine has another number.', 'Ten fifty-something, but not that one.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1051' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['The activation does not go through.', 'No number, only red letters.'],
-          },
-        },
+      {
+        '1050': to('whichLimit', '1050: Reactivation is not allowed', {
+          hint: 'STAT_REACTIV_NOT_ALLOWED',
+          caller: [
+            'I got a new phone, and it will not let me activate.',
+            'Ten fifty, not allowed. Why not?',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['Mine has another number.', 'Ten fifty-something, but not that one.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1051' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['The activation does not go through.', 'No number, only red letters.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'sameMessage' }),
 
-    sameMessage: {
-      meta: {
-        kind: 'question',
+    sameMessage: question(
+      {
         text: 'Does the message say that reactivation is not allowed?',
         lead: 'Only the meaning has to match.',
         shows: { where: 'What the message says', words: 'Reactivation is not allowed' },
@@ -88,34 +72,21 @@ export const reactivationRefused = flow.createMachine({
         note: 'Do not take every failed activation for this one.',
         cites: ['OAS-1050'],
       },
-      on: {
-        yes: {
-          target: 'whichLimit',
-          meta: {
-            label: 'Yes, it says that',
-            caller: ['Yes, not allowed.', 'Reactivation something, not allowed. Yes.'],
-          },
-        },
-        'something-else': {
-          target: 'askForCode',
-          meta: {
-            label: 'No, it says something else',
-            caller: ['No, nothing about allowed.', 'It is a different error.'],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I closed it.', 'It just didn’t work.'],
-          },
-        },
+      {
+        yes: to('whichLimit', 'Yes, it says that', {
+          caller: ['Yes, not allowed.', 'Reactivation something, not allowed. Yes.'],
+        }),
+        'something-else': to('askForCode', 'No, it says something else', {
+          caller: ['No, nothing about allowed.', 'It is a different error.'],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['I closed it.', 'It just didn’t work.'],
+        }),
       },
-    },
+    ),
 
-    whichLimit: {
-      meta: {
-        kind: 'question',
+    whichLimit: question(
+      {
         text: 'Do you know which limit has been reached?',
         lead: 'There are three. The message does not say which one it is, so it is fine not to know.',
         why: 'One limit goes away when you wait. The other two don’t.',
@@ -125,51 +96,34 @@ export const reactivationRefused = flow.createMachine({
         note: 'A recent attempt is only a hint. More than one limit can apply. Where nobody knows, the administrator looks.',
         cites: ['OAS-1050'],
       },
-      on: {
-        interval: {
-          target: 'waitAndReactivate',
-          meta: {
-            label: 'It is too soon after the last attempt',
-            hint: 'Setting Min Interval',
-            caller: [
-              'They told me that I have to wait between two attempts.',
-              'The administrator says it is the interval.',
-            ],
-          },
-        },
-        attempts: {
-          target: 'canChangeAttempts',
-          meta: {
-            label: 'Too many activation attempts',
-            hint: 'Setting Max Attempts',
-            caller: ['It is the attempts, we looked.', 'Somebody saw that all tries are used up.'],
-          },
-        },
-        locations: {
-          target: 'canChangeLocations',
-          meta: {
-            label: 'Activated from too many locations',
-            hint: 'Setting Max Locations',
-            caller: [
-              'It has been activated in too many places, they say.',
-              'The locations are full.',
-            ],
-          },
-        },
-        'not-sure': {
-          target: 'askWhichLimit',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Your administrator can see it.',
-            caller: ['How should I know?', 'Maybe I tried too often? I really can’t say.'],
-          },
-        },
+      {
+        interval: to('waitAndReactivate', 'It is too soon after the last attempt', {
+          hint: 'Setting Min Interval',
+          caller: [
+            'They told me that I have to wait between two attempts.',
+            'The administrator says it is the interval.',
+          ],
+        }),
+        attempts: to('canChangeAttempts', 'Too many activation attempts', {
+          hint: 'Setting Max Attempts',
+          caller: ['It is the attempts, we looked.', 'Somebody saw that all tries are used up.'],
+        }),
+        locations: to('canChangeLocations', 'Activated from too many locations', {
+          hint: 'Setting Max Locations',
+          caller: [
+            'It has been activated in too many places, they say.',
+            'The locations are full.',
+          ],
+        }),
+        'not-sure': to('askWhichLimit', 'I’m not sure', {
+          hint: 'Your administrator can see it.',
+          caller: ['How should I know?', 'Maybe I tried too often? I really can’t say.'],
+        }),
       },
-    },
+    ),
 
-    waitAndReactivate: {
-      meta: {
-        kind: 'instruction',
+    waitAndReactivate: instruction(
+      {
         operation: 'reactivate',
         text: 'Wait, then reactivate once',
         lead: 'Between two attempts there has to be a minimum time. It is a setting, so it is not the same everywhere.',
@@ -190,55 +144,35 @@ export const reactivationRefused = flow.createMachine({
         note: 'The interval counts from the last attempt. Do not invent a number of minutes.',
         cites: ['OAS-1050'],
       },
-      on: {
-        worked: {
-          target: 'reactivatedAfterWait',
-          meta: {
-            label: 'It worked',
-            hint: 'The authenticator is active again.',
-            caller: ['I waited, and it went through.', 'Yes, active.'],
-          },
-        },
-        failed: {
-          target: 'askAfterWait',
-          meta: {
-            label: 'It is still not allowed',
-            caller: ['I waited for nothing.', 'The same again.'],
-          },
-        },
-        'already-tried': {
-          target: 'askAfterWait',
-          meta: {
-            label: 'I already waited long enough',
-            caller: ['My last attempt was last week.', 'I have waited, and waited.'],
-          },
-        },
-        cannot: {
-          target: 'askInterval',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, nobody knows how long it is.',
-            caller: ['How long do I have to wait?', 'I need it today.'],
-          },
-        },
+      {
+        worked: to('reactivatedAfterWait', 'It worked', {
+          hint: 'The authenticator is active again.',
+          caller: ['I waited, and it went through.', 'Yes, active.'],
+        }),
+        failed: to('askAfterWait', 'It is still not allowed', {
+          caller: ['I waited for nothing.', 'The same again.'],
+        }),
+        'already-tried': to('askAfterWait', 'I already waited long enough', {
+          caller: ['My last attempt was last week.', 'I have waited, and waited.'],
+        }),
+        cannot: to('askInterval', 'I can’t do this', {
+          hint: 'For example, nobody knows how long it is.',
+          caller: ['How long do I have to wait?', 'I need it today.'],
+        }),
       },
-    },
+    ),
 
-    reactivatedAfterWait: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. Your authenticator is active again.',
-        lead: 'There is nothing left to do.',
-        wrong:
-          'The minimum time since the last activation attempt had not passed (status code 1050, **Min Interval**).',
-        fixed: 'Waiting, and reactivating once.',
-        remember: 'Between two attempts there has to be a minimum time.',
-        say: 'Good, it is active again. It had only been too soon.',
-        note: 'Nothing was changed on the server, and nothing had to be.',
-        cites: ['OAS-1050'],
-      },
-    },
+    reactivatedAfterWait: resolution({
+      text: 'Fixed. Your authenticator is active again.',
+      lead: 'There is nothing left to do.',
+      wrong:
+        'The minimum time since the last activation attempt had not passed (status code 1050, **Min Interval**).',
+      fixed: 'Waiting, and reactivating once.',
+      remember: 'Between two attempts there has to be a minimum time.',
+      say: 'Good, it is active again. It had only been too soon.',
+      note: 'Nothing was changed on the server, and nothing had to be.',
+      cites: ['OAS-1050'],
+    }),
 
     canChangeAttempts: canYouChange(
       {
@@ -249,9 +183,8 @@ export const reactivationRefused = flow.createMachine({
       { yes: 'changeAttempts', no: 'askAttempts' },
     ),
 
-    changeAttempts: {
-      meta: {
-        kind: 'instruction',
+    changeAttempts: instruction(
+      {
         operation: 'reactivate',
         text: 'Decide about more activation attempts',
         lead: 'It is a setting of the provisioning scenario, not of the user account. Look at the earlier attempts first.',
@@ -270,54 +203,34 @@ export const reactivationRefused = flow.createMachine({
         note: 'Attempts that the caller does not know of are a warning: somebody else may have tried.',
         cites: ['OAS-1050'],
       },
-      on: {
-        worked: {
-          target: 'attemptsRaised',
-          meta: {
-            label: 'It worked',
-            hint: 'The authenticator is active again.',
-            caller: ['Active, finally.', 'This time it let me.'],
-          },
-        },
-        failed: {
-          target: 'askStillRefused',
-          meta: {
-            label: 'It is still not allowed',
-            caller: ['No, not allowed.', 'It has made no difference.'],
-          },
-        },
-        'already-tried': {
-          target: 'askStillRefused',
-          meta: {
-            label: 'The limit was raised already',
-            caller: ['They have raised it this morning.', 'That cannot be it, it is at ten.'],
-          },
-        },
-        cannot: {
-          target: 'askAttempts',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I may not raise it.',
-            caller: ['That is not mine to change.', 'I don’t want to change it for everybody.'],
-          },
-        },
+      {
+        worked: to('attemptsRaised', 'It worked', {
+          hint: 'The authenticator is active again.',
+          caller: ['Active, finally.', 'This time it let me.'],
+        }),
+        failed: to('askStillRefused', 'It is still not allowed', {
+          caller: ['No, not allowed.', 'It has made no difference.'],
+        }),
+        'already-tried': to('askStillRefused', 'The limit was raised already', {
+          caller: ['They have raised it this morning.', 'That cannot be it, it is at ten.'],
+        }),
+        cannot: to('askAttempts', 'I can’t do this', {
+          hint: 'For example, I may not raise it.',
+          caller: ['That is not mine to change.', 'I don’t want to change it for everybody.'],
+        }),
       },
-    },
+    ),
 
-    attemptsRaised: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. Another activation was allowed.',
-        lead: 'The authenticator is active again.',
-        wrong:
-          'The maximum number of activation attempts had been reached (status code 1050, **Max Attempts**).',
-        fixed: 'Raising **Max Attempts** of the provisioning scenario.',
-        say: 'Good, your authenticator is active again.',
-        note: 'Think about whether the limit should stay raised.',
-        cites: ['OAS-1050'],
-      },
-    },
+    attemptsRaised: resolution({
+      text: 'Fixed. Another activation was allowed.',
+      lead: 'The authenticator is active again.',
+      wrong:
+        'The maximum number of activation attempts had been reached (status code 1050, **Max Attempts**).',
+      fixed: 'Raising **Max Attempts** of the provisioning scenario.',
+      say: 'Good, your authenticator is active again.',
+      note: 'Think about whether the limit should stay raised.',
+      cites: ['OAS-1050'],
+    }),
 
     canChangeLocations: canYouChange(
       {
@@ -328,9 +241,8 @@ export const reactivationRefused = flow.createMachine({
       { yes: 'changeLocations', no: 'askLocations' },
     ),
 
-    changeLocations: {
-      meta: {
-        kind: 'instruction',
+    changeLocations: instruction(
+      {
         operation: 'reactivate',
         text: 'Decide about one more location',
         lead: 'It is a setting of the provisioning scenario, not of the user account. Look at the earlier activations first.',
@@ -347,185 +259,141 @@ export const reactivationRefused = flow.createMachine({
         note: 'A location that the caller does not know of is a warning: somebody else may have activated.',
         cites: ['OAS-1050'],
       },
-      on: {
-        worked: {
-          target: 'locationsRaised',
-          meta: {
-            label: 'It worked',
-            hint: 'The authenticator is active again.',
-            caller: ['It is on my phone now.', 'Works. Thank you.'],
-          },
-        },
-        failed: {
-          target: 'askStillRefused',
-          meta: {
-            label: 'It is still not allowed',
-            caller: ['Not allowed, still.', 'The same message on my screen.'],
-          },
-        },
-        'already-tried': {
-          target: 'askStillRefused',
-          meta: {
-            label: 'The limit was raised already',
-            caller: ['It allows three by now.', 'Your colleague did that.'],
-          },
-        },
-        cannot: {
-          target: 'askLocations',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I may not raise it.',
-            caller: ['I would have to ask somebody.', 'I don’t know these places, so I won’t.'],
-          },
-        },
+      {
+        worked: to('locationsRaised', 'It worked', {
+          hint: 'The authenticator is active again.',
+          caller: ['It is on my phone now.', 'Works. Thank you.'],
+        }),
+        failed: to('askStillRefused', 'It is still not allowed', {
+          caller: ['Not allowed, still.', 'The same message on my screen.'],
+        }),
+        'already-tried': to('askStillRefused', 'The limit was raised already', {
+          caller: ['It allows three by now.', 'Your colleague did that.'],
+        }),
+        cannot: to('askLocations', 'I can’t do this', {
+          hint: 'For example, I may not raise it.',
+          caller: ['I would have to ask somebody.', 'I don’t know these places, so I won’t.'],
+        }),
       },
-    },
+    ),
 
-    locationsRaised: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. Another location was allowed.',
-        lead: 'The authenticator is active again.',
-        wrong:
-          'The authenticator had been activated from the maximum number of locations (status code 1050, **Max Locations**).',
-        fixed: 'Raising **Max Locations** of the provisioning scenario.',
-        say: 'Good, your authenticator is active again.',
-        note: 'Think about whether the limit should stay raised.',
-        cites: ['OAS-1050'],
-      },
-    },
+    locationsRaised: resolution({
+      text: 'Fixed. Another location was allowed.',
+      lead: 'The authenticator is active again.',
+      wrong:
+        'The authenticator had been activated from the maximum number of locations (status code 1050, **Max Locations**).',
+      fixed: 'Raising **Max Locations** of the provisioning scenario.',
+      say: 'Good, your authenticator is active again.',
+      note: 'Think about whether the limit should stay raised.',
+      cites: ['OAS-1050'],
+    }),
 
-    askWhichLimit: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Your administrator can see which limit it is',
-        lead: 'One of three limits stops the reactivation. Please don’t try again until you know which one.',
-        problem:
-          'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. It is not known which of the three limits has been reached.',
-        asks: [
-          'Check that this is the right person, and that the earlier activations were theirs.',
-          'Find out which setting of the provisioning scenario applies: **Max Locations**, **Max Attempts** or **Min Interval**.',
-          'If it is **Min Interval**, tell the user how long to wait. If it is one of the others, decide whether it may be changed.',
-        ],
-        left: 'Reactivating once, after the time has passed or the limit has been changed.',
-        say: 'One of three limits stops it, and the administrator can see which. I will pass it on. Please don’t try again until then.',
-        note: 'Who changes these settings, and how, is not documented. The names of the settings are.',
-        cites: ['OAS-1050'],
-      },
-    },
+    askWhichLimit: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Your administrator can see which limit it is',
+      lead: 'One of three limits stops the reactivation. Please don’t try again until you know which one.',
+      problem:
+        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. It is not known which of the three limits has been reached.',
+      asks: [
+        'Check that this is the right person, and that the earlier activations were theirs.',
+        'Find out which setting of the provisioning scenario applies: **Max Locations**, **Max Attempts** or **Min Interval**.',
+        'If it is **Min Interval**, tell the user how long to wait. If it is one of the others, decide whether it may be changed.',
+      ],
+      left: 'Reactivating once, after the time has passed or the limit has been changed.',
+      say: 'One of three limits stops it, and the administrator can see which. I will pass it on. Please don’t try again until then.',
+      note: 'Who changes these settings, and how, is not documented. The names of the settings are.',
+      cites: ['OAS-1050'],
+    }),
 
-    askInterval: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Your administrator knows how long to wait',
-        lead: 'It was too soon after the last attempt. The time is set on the server.',
-        problem:
-          'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The minimum time since the last activation attempt has not passed, and the user does not know it or cannot wait.',
-        asks: [
-          'Look at **Min Interval** of the provisioning scenario, and tell the user when to try again.',
-          'If the user cannot wait, check that this is the right person, and decide whether the setting may be changed.',
-        ],
-        left: 'Reactivating once, after the minimum time.',
-        say: 'I will find out how long you have to wait, and pass on that it is urgent for you.',
-        note: 'Pressing for speed is also what an attacker does. The identity check does not get shorter.',
-        cites: ['OAS-1050'],
-      },
-    },
+    askInterval: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Your administrator knows how long to wait',
+      lead: 'It was too soon after the last attempt. The time is set on the server.',
+      problem:
+        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The minimum time since the last activation attempt has not passed, and the user does not know it or cannot wait.',
+      asks: [
+        'Look at **Min Interval** of the provisioning scenario, and tell the user when to try again.',
+        'If the user cannot wait, check that this is the right person, and decide whether the setting may be changed.',
+      ],
+      left: 'Reactivating once, after the minimum time.',
+      say: 'I will find out how long you have to wait, and pass on that it is urgent for you.',
+      note: 'Pressing for speed is also what an attacker does. The identity check does not get shorter.',
+      cites: ['OAS-1050'],
+    }),
 
-    askAfterWait: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Your administrator can check the other two limits',
-        lead: 'You have waited, and it is still not allowed. Then another limit may have been reached.',
-        problem:
-          'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The user has waited since the last attempt, and it is still refused.',
-        asks: [
-          'Check **Min Interval** of the provisioning scenario against the time of the last activation attempt.',
-          'Check whether **Max Attempts** or **Max Locations** has been reached.',
-          'Check that this is the right person before you allow another activation.',
-        ],
-        left: 'Reactivating once, when the limit that applies has been found.',
-        say: 'Then it may be one of the other two limits. The administrator can see it. I will pass it on.',
-        note: 'One wait is enough. A second one is only lost time.',
-        cites: ['OAS-1050'],
-      },
-    },
+    askAfterWait: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Your administrator can check the other two limits',
+      lead: 'You have waited, and it is still not allowed. Then another limit may have been reached.',
+      problem:
+        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The user has waited since the last attempt, and it is still refused.',
+      asks: [
+        'Check **Min Interval** of the provisioning scenario against the time of the last activation attempt.',
+        'Check whether **Max Attempts** or **Max Locations** has been reached.',
+        'Check that this is the right person before you allow another activation.',
+      ],
+      left: 'Reactivating once, when the limit that applies has been found.',
+      say: 'Then it may be one of the other two limits. The administrator can see it. I will pass it on.',
+      note: 'One wait is enough. A second one is only lost time.',
+      cites: ['OAS-1050'],
+    }),
 
-    askAttempts: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Your administrator decides about more attempts',
-        lead: 'All allowed attempts have been used. Please don’t try again.',
-        problem:
-          'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The maximum number of activation attempts has been reached.',
-        asks: [
-          'Check that this is the right person, and that the earlier attempts were theirs.',
-          'Decide whether **Max Attempts** of the provisioning scenario may be changed.',
-        ],
-        left: 'Reactivating once, when another attempt is allowed.',
-        say: 'All attempts have been used. Whether there may be more is for the administrator to decide. I will pass it on.',
-        note: 'Who changes this setting, and how, is not documented.',
-        cites: ['OAS-1050'],
-      },
-    },
+    askAttempts: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Your administrator decides about more attempts',
+      lead: 'All allowed attempts have been used. Please don’t try again.',
+      problem:
+        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The maximum number of activation attempts has been reached.',
+      asks: [
+        'Check that this is the right person, and that the earlier attempts were theirs.',
+        'Decide whether **Max Attempts** of the provisioning scenario may be changed.',
+      ],
+      left: 'Reactivating once, when another attempt is allowed.',
+      say: 'All attempts have been used. Whether there may be more is for the administrator to decide. I will pass it on.',
+      note: 'Who changes this setting, and how, is not documented.',
+      cites: ['OAS-1050'],
+    }),
 
-    askLocations: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Your administrator decides about another location',
-        lead: 'The authenticator has been activated from as many locations as allowed.',
-        problem:
-          'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The authenticator has been activated from the maximum number of allowed locations.',
-        asks: [
-          'Check that this is the right person, and that the earlier locations are theirs.',
-          'Decide whether **Max Locations** of the provisioning scenario may be changed.',
-        ],
-        left: 'Reactivating once, when another location is allowed.',
-        say: 'It has been activated in as many places as allowed. Whether there may be one more is for the administrator to decide. I will pass it on.',
-        note: 'Who changes this setting, and how, is not documented.',
-        cites: ['OAS-1050'],
-      },
-    },
+    askLocations: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Your administrator decides about another location',
+      lead: 'The authenticator has been activated from as many locations as allowed.',
+      problem:
+        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The authenticator has been activated from the maximum number of allowed locations.',
+      asks: [
+        'Check that this is the right person, and that the earlier locations are theirs.',
+        'Decide whether **Max Locations** of the provisioning scenario may be changed.',
+      ],
+      left: 'Reactivating once, when another location is allowed.',
+      say: 'It has been activated in as many places as allowed. Whether there may be one more is for the administrator to decide. I will pass it on.',
+      note: 'Who changes this setting, and how, is not documented.',
+      cites: ['OAS-1050'],
+    }),
 
-    askStillRefused: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'reactivate',
-        text: 'Have all three limits checked together',
-        lead: 'One limit was raised, and it is still not allowed. Then more than one may apply.',
-        problem:
-          'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. **Max Attempts** or **Max Locations** has been raised, and it is still refused.',
-        asks: [
-          'Check all three settings of the provisioning scenario: **Max Locations**, **Max Attempts** and **Min Interval**.',
-          'Check that the provisioning scenario that was changed is the one that this activation uses.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then more than one limit may apply. I will pass on what was changed, so that all three are checked.',
-        note: 'After a fresh attempt the minimum time runs again. Think of that before the next one.',
-        cites: ['OAS-1050'],
-      },
-    },
+    askStillRefused: escalation({
+      to: 'administrator',
+      operation: 'reactivate',
+      text: 'Have all three limits checked together',
+      lead: 'One limit was raised, and it is still not allowed. Then more than one may apply.',
+      problem:
+        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. **Max Attempts** or **Max Locations** has been raised, and it is still refused.',
+      asks: [
+        'Check all three settings of the provisioning scenario: **Max Locations**, **Max Attempts** and **Min Interval**.',
+        'Check that the provisioning scenario that was changed is the one that this activation uses.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then more than one limit may apply. I will pass on what was changed, so that all three are checked.',
+      note: 'After a fresh attempt the minimum time runs again. Think of that before the next one.',
+      cites: ['OAS-1050'],
+    }),
 
     ...askForCode(
       'A reactivation fails on OneSpan Authentication Server, and the status code is not known.',
     ),
   },
-});
+);

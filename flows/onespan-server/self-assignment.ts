@@ -1,13 +1,11 @@
 /** An authenticator that a user wants to assign to themselves is refused (OAS-1016, 1031, 1041, 1042). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const selfAssignment = flow.createMachine({
-  id: 'self-assignment',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const selfAssignment = guide(
+  'self-assignment',
+  {
     product: 'onespan-server',
     title: 'Self-assignment of an authenticator fails',
     summary: 'OneSpan Authentication Server refuses Self-Assignment with 1016, 1031, 1041 or 1042.',
@@ -28,10 +26,9 @@ export const selfAssignment = flow.createMachine({
       'search scope',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. Two codes are about the serial number, and two are about the settings of the server.',
         why: 'A serial number can be corrected by you. The settings can’t.',
@@ -41,69 +38,44 @@ export const selfAssignment = flow.createMachine({
         note: '1016 and 1041 both follow a mistyped serial number. Only 1016 can also mean that somebody else has the authenticator.',
         cites: ['OAS-1016', 'OAS-1041', 'OAS-1031', 'OAS-1042'],
       },
-      on: {
-        '1016': {
-          target: 'checkSerial',
-          meta: {
-            label: '1016: The authenticator is not available',
-            hint: 'STAT_DIGIPASS_NOT_AVAILABLE',
-            caller: ['It says that mine is not available.', 'Ten sixteen, and it is brand new.'],
-          },
-        },
-        '1041': {
-          target: 'checkSerial',
-          meta: {
-            label: '1041: No authenticator was found for the given Serial Number',
-            hint: 'STAT_DIGIPASS_NOT_FOUND',
-            caller: [
-              'I typed the number from the back, and it finds nothing.',
-              'Ten forty-one, no such serial number.',
-            ],
-          },
-        },
-        '1031': {
-          target: 'askPolicy',
-          meta: {
-            label: '1031: The policy does not allow a self-assignment attempt',
-            hint: 'STAT_SELF_ASSIGN_DISABLED',
-            caller: ['I am not allowed to do it myself, it says.', 'Ten thirty-one, some policy.'],
-          },
-        },
-        '1042': {
-          target: 'askBackEnd',
-          meta: {
-            label: '1042: Self-Assignment without Back-End Authentication',
-            hint: 'STAT_NO_BACKEND_FOR_SELF_ASSIGN',
-            caller: [
-              'Back-end authentication did not occur, whatever that means.',
-              'Ten forty-two, a very long sentence.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['No, another number.', 'It starts the same, but it is not there.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1053' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['It doesn’t want my new authenticator.', 'It did not tell me any number.'],
-          },
-        },
+      {
+        '1016': to('checkSerial', '1016: The authenticator is not available', {
+          hint: 'STAT_DIGIPASS_NOT_AVAILABLE',
+          caller: ['It says that mine is not available.', 'Ten sixteen, and it is brand new.'],
+        }),
+        '1041': to('checkSerial', '1041: No authenticator was found for the given Serial Number', {
+          hint: 'STAT_DIGIPASS_NOT_FOUND',
+          caller: [
+            'I typed the number from the back, and it finds nothing.',
+            'Ten forty-one, no such serial number.',
+          ],
+        }),
+        '1031': to('askPolicy', '1031: The policy does not allow a self-assignment attempt', {
+          hint: 'STAT_SELF_ASSIGN_DISABLED',
+          caller: ['I am not allowed to do it myself, it says.', 'Ten thirty-one, some policy.'],
+        }),
+        '1042': to('askBackEnd', '1042: Self-Assignment without Back-End Authentication', {
+          hint: 'STAT_NO_BACKEND_FOR_SELF_ASSIGN',
+          caller: [
+            'Back-end authentication did not occur, whatever that means.',
+            'Ten forty-two, a very long sentence.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['No, another number.', 'It starts the same, but it is not there.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1053' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['It doesn’t want my new authenticator.', 'It did not tell me any number.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'whatAbout' }),
 
-    whatAbout: {
-      meta: {
-        kind: 'question',
+    whatAbout: question(
+      {
         text: 'What is the message about?',
         lead: 'Only the meaning has to match.',
         why: 'The words of the message can stand in for the number.',
@@ -112,44 +84,27 @@ export const selfAssignment = flow.createMachine({
         note: 'If no words were read either, the code has to be read on the server.',
         cites: ['OAS-1016', 'OAS-1041', 'OAS-1031', 'OAS-1042'],
       },
-      on: {
-        authenticator: {
-          target: 'checkSerial',
-          meta: {
-            label: 'The authenticator is not available, or was not found',
-            caller: ['It can’t find my device.', 'That it isn’t available.'],
-          },
-        },
-        'not-allowed': {
-          target: 'askPolicy',
-          meta: {
-            label: 'The policy does not allow it',
-            caller: ['Not allowed.', 'Some policy forbids me to do it.'],
-          },
-        },
-        'back-end': {
-          target: 'askBackEnd',
-          meta: {
-            label: 'Back-End Authentication did not occur',
-            caller: [
-              'Something with back end that did not occur.',
-              'Back end, authenticate, password.',
-            ],
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I only know that it did not work.', 'I have not read it.'],
-          },
-        },
+      {
+        authenticator: to('checkSerial', 'The authenticator is not available, or was not found', {
+          caller: ['It can’t find my device.', 'That it isn’t available.'],
+        }),
+        'not-allowed': to('askPolicy', 'The policy does not allow it', {
+          caller: ['Not allowed.', 'Some policy forbids me to do it.'],
+        }),
+        'back-end': to('askBackEnd', 'Back-End Authentication did not occur', {
+          caller: [
+            'Something with back end that did not occur.',
+            'Back end, authenticate, password.',
+          ],
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['I only know that it did not work.', 'I have not read it.'],
+        }),
       },
-    },
+    ),
 
-    checkSerial: {
-      meta: {
-        kind: 'instruction',
+    checkSerial: instruction(
+      {
         operation: 'assign',
         text: 'Check the serial number and enter it again',
         lead: 'Most often a digit is wrong. Check it before anything else.',
@@ -167,46 +122,29 @@ export const selfAssignment = flow.createMachine({
         note: 'Two digits swapped is the classic. A right number that is refused is a matter for the administrator.',
         cites: ['OAS-1016', 'OAS-1041'],
       },
-      on: {
-        worked: {
-          target: 'assigned',
-          meta: {
-            label: 'It worked',
-            hint: 'The authenticator is mine now.',
-            caller: ['Yes, a six that was an eight.', 'It has accepted it.'],
-          },
-        },
-        failed: {
-          target: 'afterSerial',
-          meta: {
-            label: 'It still fails',
-            caller: ['It doesn’t take the right one either.', 'No. The same problem.'],
-          },
-        },
-        'already-tried': {
-          target: 'afterSerial',
-          meta: {
-            label: 'I already checked it',
-            caller: [
-              'The number is right, I have looked twice.',
-              'My colleague has compared it too.',
-            ],
-          },
-        },
-        cannot: {
-          target: 'askSerialUnreadable',
-          meta: {
-            label: 'I can’t do this',
-            hint: 'For example, I can’t read the number.',
-            caller: ['The number is rubbed off.', 'Where is the serial number?'],
-          },
-        },
+      {
+        worked: to('assigned', 'It worked', {
+          hint: 'The authenticator is mine now.',
+          caller: ['Yes, a six that was an eight.', 'It has accepted it.'],
+        }),
+        failed: to('afterSerial', 'It still fails', {
+          caller: ['It doesn’t take the right one either.', 'No. The same problem.'],
+        }),
+        'already-tried': to('afterSerial', 'I already checked it', {
+          caller: [
+            'The number is right, I have looked twice.',
+            'My colleague has compared it too.',
+          ],
+        }),
+        cannot: to('askSerialUnreadable', 'I can’t do this', {
+          hint: 'For example, I can’t read the number.',
+          caller: ['The number is rubbed off.', 'Where is the serial number?'],
+        }),
       },
-    },
+    ),
 
-    afterSerial: {
-      meta: {
-        kind: 'question',
+    afterSerial: question(
+      {
         text: 'What does the server say to the right serial number?',
         lead: 'The two messages point to different places on the server.',
         why: 'One can mean that somebody else has this authenticator. The other can’t.',
@@ -215,162 +153,122 @@ export const selfAssignment = flow.createMachine({
         note: 'Not available: the search scope, the location, or somebody else has it. Not found: the record is not in the domain or the organizational unit.',
         cites: ['OAS-1016', 'OAS-1041'],
       },
-      on: {
-        'not-available': {
-          target: 'askNotAvailable',
-          meta: {
-            label: 'The authenticator is not available',
-            hint: '1016',
-            caller: ['Not available, it says.', 'Ten sixteen, still.'],
-          },
-        },
-        'not-found': {
-          target: 'askNotFound',
-          meta: {
-            label: 'No authenticator was found for the given Serial Number',
-            hint: '1041',
-            caller: ['It finds none for the number.', 'Ten forty-one.'],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['Now it is something else.', 'It went further, and then another error.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
-          },
-        },
-        'not-sure': {
-          target: 'askForCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I can’t remember which of the two.', 'They sound all the same to me.'],
-          },
-        },
+      {
+        'not-available': to('askNotAvailable', 'The authenticator is not available', {
+          hint: '1016',
+          caller: ['Not available, it says.', 'Ten sixteen, still.'],
+        }),
+        'not-found': to('askNotFound', 'No authenticator was found for the given Serial Number', {
+          hint: '1041',
+          caller: ['It finds none for the number.', 'Ten forty-one.'],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['Now it is something else.', 'It went further, and then another error.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
+        }),
+        'not-sure': to('askForCode', 'I’m not sure', {
+          caller: ['I can’t remember which of the two.', 'They sound all the same to me.'],
+        }),
       },
-    },
+    ),
 
-    assigned: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The authenticator is assigned to you.',
-        lead: 'You can use it from now on.',
-        wrong: 'The serial number had not been entered correctly (status code 1016 or 1041).',
-        fixed: 'Entering the right serial number.',
-        say: 'Good, the authenticator is yours now.',
-        note: 'A typing mistake, nothing more.',
-        cites: ['OAS-1016', 'OAS-1041'],
-      },
-    },
+    assigned: resolution({
+      text: 'Fixed. The authenticator is assigned to you.',
+      lead: 'You can use it from now on.',
+      wrong: 'The serial number had not been entered correctly (status code 1016 or 1041).',
+      fixed: 'Entering the right serial number.',
+      say: 'Good, the authenticator is yours now.',
+      note: 'A typing mistake, nothing more.',
+      cites: ['OAS-1016', 'OAS-1041'],
+    }),
 
-    askNotAvailable: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'assign',
-        text: 'Your administrator can see who has this authenticator',
-        lead: 'The serial number is right. The server can’t make this authenticator available to you. Keep it at hand: your administrator needs its serial number.',
-        problem:
-          'Self-Assignment fails with status code 1016 (STAT_DIGIPASS_NOT_AVAILABLE): The authenticator is not available. The user has checked the serial number.',
-        asks: [
-          'Check whether this authenticator is already assigned to someone else.',
-          'Check whether the search scope is correct, and whether the authenticator is in the correct location to be made available to the user (OneSpan Authentication Server Product Guide, section “DIGIPASS Records Location”).',
-        ],
-        left: 'Self-Assignment once more, when the cause has been put right.',
-        say: 'Your number is right, so the cause is on the server. The administrator can see it. I will pass it on.',
-        note: 'Do not tell the caller who has the authenticator. Only the administrator needs to know.',
-        cites: ['OAS-1016'],
-      },
-    },
+    askNotAvailable: escalation({
+      to: 'administrator',
+      operation: 'assign',
+      text: 'Your administrator can see who has this authenticator',
+      lead: 'The serial number is right. The server can’t make this authenticator available to you. Keep it at hand: your administrator needs its serial number.',
+      problem:
+        'Self-Assignment fails with status code 1016 (STAT_DIGIPASS_NOT_AVAILABLE): The authenticator is not available. The user has checked the serial number.',
+      asks: [
+        'Check whether this authenticator is already assigned to someone else.',
+        'Check whether the search scope is correct, and whether the authenticator is in the correct location to be made available to the user (OneSpan Authentication Server Product Guide, section “DIGIPASS Records Location”).',
+      ],
+      left: 'Self-Assignment once more, when the cause has been put right.',
+      say: 'Your number is right, so the cause is on the server. The administrator can see it. I will pass it on.',
+      note: 'Do not tell the caller who has the authenticator. Only the administrator needs to know.',
+      cites: ['OAS-1016'],
+    }),
 
-    askNotFound: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'assign',
-        text: 'Your administrator can look for this authenticator',
-        lead: 'The serial number is right, and the server does not find it. Keep the authenticator at hand: your administrator needs its serial number.',
-        problem:
-          'Self-Assignment fails with status code 1041 (STAT_DIGIPASS_NOT_FOUND): No authenticator was found for the given Serial Number. The user has checked the serial number.',
-        asks: [
-          'Check whether there is an authenticator record for this serial number in the data store.',
-          'Check whether the record is in the user’s domain or organizational unit.',
-        ],
-        left: 'Self-Assignment once more, when the record is where it belongs.',
-        say: 'Your number is right, but the server does not find it. The administrator can look for it. I will pass it on.',
-        note: 'This code is not about somebody else having it. That would be 1016.',
-        cites: ['OAS-1041'],
-      },
-    },
+    askNotFound: escalation({
+      to: 'administrator',
+      operation: 'assign',
+      text: 'Your administrator can look for this authenticator',
+      lead: 'The serial number is right, and the server does not find it. Keep the authenticator at hand: your administrator needs its serial number.',
+      problem:
+        'Self-Assignment fails with status code 1041 (STAT_DIGIPASS_NOT_FOUND): No authenticator was found for the given Serial Number. The user has checked the serial number.',
+      asks: [
+        'Check whether there is an authenticator record for this serial number in the data store.',
+        'Check whether the record is in the user’s domain or organizational unit.',
+      ],
+      left: 'Self-Assignment once more, when the record is where it belongs.',
+      say: 'Your number is right, but the server does not find it. The administrator can look for it. I will pass it on.',
+      note: 'This code is not about somebody else having it. That would be 1016.',
+      cites: ['OAS-1041'],
+    }),
 
-    askSerialUnreadable: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'assign',
-        text: 'Your administrator can help with the serial number',
-        lead: 'Without the serial number you can’t assign the authenticator to yourself.',
-        problem:
-          'Self-Assignment was refused with status code 1016 (The authenticator is not available) or 1041 (No authenticator was found for the given Serial Number). The user cannot check the serial number.',
-        asks: [
-          'Find out with the user which authenticator it is, and its serial number.',
-          'Check whether it is already assigned to someone else, and whether its record is in the right location, domain and organizational unit.',
-        ],
-        left: 'Self-Assignment once more, with the right serial number.',
-        say: 'Then the administrator has to look at the authenticator with you. I will pass it on.',
-        note: 'A caller who does not have the authenticator in the hand should not assign it.',
-        cites: ['OAS-1016', 'OAS-1041'],
-      },
-    },
+    askSerialUnreadable: escalation({
+      to: 'administrator',
+      operation: 'assign',
+      text: 'Your administrator can help with the serial number',
+      lead: 'Without the serial number you can’t assign the authenticator to yourself.',
+      problem:
+        'Self-Assignment was refused with status code 1016 (The authenticator is not available) or 1041 (No authenticator was found for the given Serial Number). The user cannot check the serial number.',
+      asks: [
+        'Find out with the user which authenticator it is, and its serial number.',
+        'Check whether it is already assigned to someone else, and whether its record is in the right location, domain and organizational unit.',
+      ],
+      left: 'Self-Assignment once more, with the right serial number.',
+      say: 'Then the administrator has to look at the authenticator with you. I will pass it on.',
+      note: 'A caller who does not have the authenticator in the hand should not assign it.',
+      cites: ['OAS-1016', 'OAS-1041'],
+    }),
 
-    askPolicy: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'assign',
-        text: 'Your administrator decides who assigns authenticators',
-        lead: 'Assigning it yourself is not permitted here. Your serial number is not the cause, and trying again does not help.',
-        problem:
-          'Self-Assignment is refused with status code 1031 (STAT_SELF_ASSIGN_DISABLED): The policy does not allow a self-assignment attempt.',
-        asks: [
-          'Check whether the policy that applies is meant to exclude Self-Assignment.',
-          'Check that this is the right person, then decide how this user gets the authenticator. No remedy is documented for this code.',
-        ],
-        left: 'The document gives no remedy for this code.',
-        say: 'You may not assign it yourself here. The administrator decides how you get it. I will pass it on.',
-        note: 'Self-assignment can be excluded on purpose. Do not promise that it will be allowed.',
-        cites: ['OAS-1031'],
-      },
-    },
+    askPolicy: escalation({
+      to: 'administrator',
+      operation: 'assign',
+      text: 'Your administrator decides who assigns authenticators',
+      lead: 'Assigning it yourself is not permitted here. Your serial number is not the cause, and trying again does not help.',
+      problem:
+        'Self-Assignment is refused with status code 1031 (STAT_SELF_ASSIGN_DISABLED): The policy does not allow a self-assignment attempt.',
+      asks: [
+        'Check whether the policy that applies is meant to exclude Self-Assignment.',
+        'Check that this is the right person, then decide how this user gets the authenticator. No remedy is documented for this code.',
+      ],
+      left: 'The document gives no remedy for this code.',
+      say: 'You may not assign it yourself here. The administrator decides how you get it. I will pass it on.',
+      note: 'Self-assignment can be excluded on purpose. Do not promise that it will be allowed.',
+      cites: ['OAS-1031'],
+    }),
 
-    askBackEnd: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        operation: 'assign',
-        text: 'Your administrator can see why the back end was not asked',
-        lead: 'Before you can assign an authenticator, the back end has to confirm your static password. That did not happen. Your serial number is not the cause.',
-        problem:
-          'Self-Assignment is refused with status code 1042 (STAT_NO_BACKEND_FOR_SELF_ASSIGN): Self-Assignment was attempted but Back-End Authentication did not occur to authenticate the static password.',
-        asks: [
-          'Find out why Back-End Authentication did not take place for this request.',
-          'Self-Assignment is not allowed without Back-End Authentication: it is required to validate the static password. Decide how this user gets the authenticator.',
-        ],
-        left: 'The document gives no remedy for this code.',
-        say: 'The back end has to confirm your password first, and that did not happen. The administrator can see why. I will pass it on.',
-        note: 'Nothing is wrong with the serial number or the password. The check did not take place at all.',
-        cites: ['OAS-1042'],
-      },
-    },
+    askBackEnd: escalation({
+      to: 'administrator',
+      operation: 'assign',
+      text: 'Your administrator can see why the back end was not asked',
+      lead: 'Before you can assign an authenticator, the back end has to confirm your static password. That did not happen. Your serial number is not the cause.',
+      problem:
+        'Self-Assignment is refused with status code 1042 (STAT_NO_BACKEND_FOR_SELF_ASSIGN): Self-Assignment was attempted but Back-End Authentication did not occur to authenticate the static password.',
+      asks: [
+        'Find out why Back-End Authentication did not take place for this request.',
+        'Self-Assignment is not allowed without Back-End Authentication: it is required to validate the static password. Decide how this user gets the authenticator.',
+      ],
+      left: 'The document gives no remedy for this code.',
+      say: 'The back end has to confirm your password first, and that did not happen. The administrator can see why. I will pass it on.',
+      note: 'Nothing is wrong with the serial number or the password. The check did not take place at all.',
+      cites: ['OAS-1042'],
+    }),
 
     ...askForCode(
       'A user cannot assign an authenticator to themselves on OneSpan Authentication Server, and the status code is not known.',
     ),
   },
-});
+);

@@ -1,12 +1,10 @@
 /** OneSpan Authentication Server did not accept a signature, or could not return a code for it (1060-1062). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const signatures = flow.createMachine({
-  id: 'signatures',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const signatures = guide(
+  'signatures',
+  {
     product: 'onespan-server',
     title: 'The signature is not accepted',
     summary:
@@ -29,10 +27,9 @@ export const signatures = flow.createMachine({
       'STAT_DP_NOT_HOSTCONF_CAPABLE',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Look for the number. “Failed” and “already used” sound alike and need different help.',
         why: 'For a signature that was used before you can do something yourself. For the others you can’t.',
@@ -41,58 +38,37 @@ export const signatures = flow.createMachine({
         note: '1060: the verification failed. 1061: it was used before, or is older than the last one used. Callers say “wrong” for both.',
         cites: ['OAS-1060', 'OAS-1061', 'OAS-1062'],
       },
-      on: {
-        '1060': {
-          target: 'frameworkCode',
-          meta: {
-            label: '1060: The signature failed validation',
-            hint: 'STAT_SIGNATURE_INCORRECT',
-            caller: ['Ten sixty. It says my signature failed.', 'It does not like what I signed.'],
-          },
-        },
-        '1061': {
-          target: 'newSignature',
-          meta: {
-            label: '1061: The signature has already been used',
-            hint: 'STAT_SIGNATURE_REPLAY',
-            caller: ['Ten sixty-one, already used.', 'It claims I have used this one before.'],
-          },
-        },
-        '1062': {
-          target: 'whichRequest',
-          meta: {
-            label: '1062: A host or confirmation code is required',
-            hint: 'STAT_DP_NOT_HOSTCONF_CAPABLE',
-            caller: [
-              'Ten sixty-two. Something about a host code.',
-              'It wants a code that my thing can’t make.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['The number is a different one.', 'None of these three.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: ['It only says that it did not work.', 'I see no number anywhere.'],
-          },
-        },
+      {
+        '1060': to('frameworkCode', '1060: The signature failed validation', {
+          hint: 'STAT_SIGNATURE_INCORRECT',
+          caller: ['Ten sixty. It says my signature failed.', 'It does not like what I signed.'],
+        }),
+        '1061': to('newSignature', '1061: The signature has already been used', {
+          hint: 'STAT_SIGNATURE_REPLAY',
+          caller: ['Ten sixty-one, already used.', 'It claims I have used this one before.'],
+        }),
+        '1062': to('whichRequest', '1062: A host or confirmation code is required', {
+          hint: 'STAT_DP_NOT_HOSTCONF_CAPABLE',
+          caller: [
+            'Ten sixty-two. Something about a host code.',
+            'It wants a code that my thing can’t make.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['The number is a different one.', 'None of these three.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: ['It only says that it did not work.', 'I see no number anywhere.'],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'codeUnread' }),
 
-    newSignature: {
-      meta: {
-        kind: 'instruction',
+    newSignature: instruction(
+      {
         text: 'Make a new signature',
         lead: 'Yours was used before, or is older than the last one used. The server does not take it any more.',
         steps: [
@@ -108,117 +84,80 @@ export const signatures = flow.createMachine({
         note: 'An unused signature can be refused too, when a newer one was used after it. People keep a spare and are surprised.',
         cites: ['OAS-1061'],
       },
-      on: {
-        worked: {
-          target: 'signatureAccepted',
-          meta: {
-            label: 'It worked',
-            hint: 'The new signature is accepted.',
-            caller: ['Yes, it took the new one.', 'That went through now.'],
-          },
-        },
-        failed: {
-          target: 'stillUsed',
-          meta: {
-            label: 'Again 1061, already used',
-            caller: ['No, it says used again.', 'I made a fresh one, and it is the same message.'],
-          },
-        },
-        'failed-validation': {
-          target: 'frameworkCode',
-          meta: {
-            label: 'Now it says 1060, failed validation',
-            caller: [
-              'Now the number ends with a zero.',
-              'It is not “used” any more, it says failed.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Now it says something else',
-            caller: ['This is a new number.', 'A different message this time.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
-          },
-        },
-        cannot: {
-          target: 'noNewSignature',
-          meta: {
-            label: 'I can’t make a new one',
-            caller: ['It gives me no other signature.', 'I can’t get to that point again.'],
-          },
-        },
-        'already-tried': {
-          target: 'stillUsed',
-          meta: {
-            label: 'I already tried a new one',
-            hint: 'It said “already used” too.',
-            caller: ['I made a new one before I called.', 'That was already my second.'],
-          },
-        },
+      {
+        worked: to('signatureAccepted', 'It worked', {
+          hint: 'The new signature is accepted.',
+          caller: ['Yes, it took the new one.', 'That went through now.'],
+        }),
+        failed: to('stillUsed', 'Again 1061, already used', {
+          caller: ['No, it says used again.', 'I made a fresh one, and it is the same message.'],
+        }),
+        'failed-validation': to('frameworkCode', 'Now it says 1060, failed validation', {
+          caller: [
+            'Now the number ends with a zero.',
+            'It is not “used” any more, it says failed.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Now it says something else', {
+          caller: ['This is a new number.', 'A different message this time.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
+        }),
+        cannot: to('noNewSignature', 'I can’t make a new one', {
+          caller: ['It gives me no other signature.', 'I can’t get to that point again.'],
+        }),
+        'already-tried': to('stillUsed', 'I already tried a new one', {
+          hint: 'It said “already used” too.',
+          caller: ['I made a new one before I called.', 'That was already my second.'],
+        }),
       },
-    },
+    ),
 
-    signatureAccepted: {
-      type: 'final',
-      meta: {
-        kind: 'resolution',
-        text: 'Fixed. The new signature is accepted.',
-        lead: 'There is nothing left to do.',
-        wrong:
-          'The earlier signature was already used, or was older than the most recently used one.',
-        fixed: 'A new signature.',
-        remember: 'Use each signature once, and always the newest.',
-        say: 'Good, it is accepted. Next time, please use each signature once, and always the newest.',
-        note: 'Close with the cause: used before, or older than the last one used.',
-        cites: ['OAS-1061'],
-      },
-    },
+    signatureAccepted: resolution({
+      text: 'Fixed. The new signature is accepted.',
+      lead: 'There is nothing left to do.',
+      wrong:
+        'The earlier signature was already used, or was older than the most recently used one.',
+      fixed: 'A new signature.',
+      remember: 'Use each signature once, and always the newest.',
+      say: 'Good, it is accepted. Next time, please use each signature once, and always the newest.',
+      note: 'Close with the cause: used before, or older than the last one used.',
+      cites: ['OAS-1061'],
+    }),
 
-    stillUsed: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the signature setting',
-        lead: 'You made a new signature, and it is refused as used. A setting on the server decides about this.',
-        problem:
-          'OneSpan Authentication Server refuses a newly made signature with status 1061, “The Signature has already been used”.',
-        asks: [
-          'Check the effective **Online Signature Level** policy setting. The status depends on it.',
-          'Check whether the signature was sent to the server more than once, or a newer one was used before it.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'You have tried with a new one, so I will not send you round again. The administrator can look at the setting behind this.',
-        note: 'One new signature is enough. A third and fourth try tell us nothing.',
-        cites: ['OAS-1061'],
-      },
-    },
+    stillUsed: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the signature setting',
+      lead: 'You made a new signature, and it is refused as used. A setting on the server decides about this.',
+      problem:
+        'OneSpan Authentication Server refuses a newly made signature with status 1061, “The Signature has already been used”.',
+      asks: [
+        'Check the effective **Online Signature Level** policy setting. The status depends on it.',
+        'Check whether the signature was sent to the server more than once, or a newer one was used before it.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'You have tried with a new one, so I will not send you round again. The administrator can look at the setting behind this.',
+      note: 'One new signature is enough. A third and fourth try tell us nothing.',
+      cites: ['OAS-1061'],
+    }),
 
-    noNewSignature: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can help with the next signature',
-        lead: 'The earlier signature will not be taken. Without a new one you can’t go on.',
-        problem:
-          'OneSpan Authentication Server refused a signature with status 1061, “The Signature has already been used”, and the user cannot make a new one.',
-        asks: [
-          'Find out why the user cannot make a new signature.',
-          'Check the effective **Online Signature Level** policy setting. The status depends on it.',
-        ],
-        left: 'Entering a new signature, once the user has one.',
-        say: 'Then the administrator has to help with that. I will pass on that no new signature can be made.',
-        note: 'Ask what stops the caller, and write it down. Do not ask for the signature.',
-        cites: ['OAS-1061'],
-      },
-    },
+    noNewSignature: escalation({
+      to: 'administrator',
+      text: 'Your administrator can help with the next signature',
+      lead: 'The earlier signature will not be taken. Without a new one you can’t go on.',
+      problem:
+        'OneSpan Authentication Server refused a signature with status 1061, “The Signature has already been used”, and the user cannot make a new one.',
+      asks: [
+        'Find out why the user cannot make a new signature.',
+        'Check the effective **Online Signature Level** policy setting. The status depends on it.',
+      ],
+      left: 'Entering a new signature, once the user has one.',
+      say: 'Then the administrator has to help with that. I will pass on that no new signature can be made.',
+      note: 'Ask what stops the caller, and write it down. Do not ask for the signature.',
+      cites: ['OAS-1061'],
+    }),
 
-    frameworkCode: {
-      meta: {
-        kind: 'question',
+    frameworkCode: question(
+      {
         text: 'Is there a Framework error code with it?',
         lead: 'OneSpan Authentication Server Framework error codes may tell why the signature failed. They stand on the server side.',
         why: 'The status code only says that it failed. The Framework error code may say why.',
@@ -227,96 +166,71 @@ export const signatures = flow.createMachine({
         note: 'A user hardly ever sees this code. Do not press, go on with “not sure”.',
         cites: ['OAS-1060'],
       },
-      on: {
-        yes: {
-          target: 'invalidWithDetail',
-          meta: {
-            label: 'Yes, there is one',
-            caller: ['There is a second number behind it.', 'Yes, another code, I can read it.'],
-            value: { label: 'Framework error code', pattern: '-?\\d{1,10}', example: '-13' },
-          },
-        },
-        no: {
-          target: 'invalidWithoutDetail',
-          meta: {
-            label: 'No, there is none',
-            caller: ['No, just that one number.', 'We looked, there is nothing else.'],
-          },
-        },
-        'not-sure': {
-          target: 'invalidUnseen',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or I can’t look there.',
-            caller: ['I would not know where to look.', 'I only see my own screen.'],
-          },
-        },
+      {
+        yes: to('invalidWithDetail', 'Yes, there is one', {
+          caller: ['There is a second number behind it.', 'Yes, another code, I can read it.'],
+          value: { label: 'Framework error code', pattern: '-?\\d{1,10}', example: '-13' },
+        }),
+        no: to('invalidWithoutDetail', 'No, there is none', {
+          caller: ['No, just that one number.', 'We looked, there is nothing else.'],
+        }),
+        'not-sure': to('invalidUnseen', 'I’m not sure', {
+          hint: 'Or I can’t look there.',
+          caller: ['I would not know where to look.', 'I only see my own screen.'],
+        }),
       },
-    },
+    ),
 
-    invalidWithDetail: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look up the Framework code',
-        lead: 'The list of these codes is not in our document. Your administrator can look yours up.',
-        problem:
-          'OneSpan Authentication Server reports status 1060, “The Signature failed validation”, with a OneSpan Authentication Server Framework error code.',
-        asks: [
-          'Look up the Framework error code that was read.',
-          'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
-        ],
-        left: 'The document names no other remedy for this code.',
-        say: 'Thank you. The administrator can look that code up. I will pass on both numbers.',
-        note: 'If the number was not entered with the answer, add it to the ticket. It is what the administrator needs.',
-        cites: ['OAS-1060'],
-      },
-    },
+    invalidWithDetail: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look up the Framework code',
+      lead: 'The list of these codes is not in our document. Your administrator can look yours up.',
+      problem:
+        'OneSpan Authentication Server reports status 1060, “The Signature failed validation”, with a OneSpan Authentication Server Framework error code.',
+      asks: [
+        'Look up the Framework error code that was read.',
+        'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
+      ],
+      left: 'The document names no other remedy for this code.',
+      say: 'Thank you. The administrator can look that code up. I will pass on both numbers.',
+      note: 'If the number was not entered with the answer, add it to the ticket. It is what the administrator needs.',
+      cites: ['OAS-1060'],
+    }),
 
-    invalidWithoutDetail: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look for the reason',
-        lead: 'The signature failed, and no more detail was found. No remedy is documented for this code alone.',
-        problem:
-          'OneSpan Authentication Server reports status 1060, “The Signature failed validation”. Somebody looked for a Framework error code and found none.',
-        asks: [
-          'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
-          'Read the audit and trace messages for this signature.',
-        ],
-        left: 'Nothing more is documented for this code.',
-        say: 'Then the administrator has to look at this on the server. I will say that no second code was found.',
-        note: 'This is not “already used”. A new signature is not documented as the remedy here.',
-        cites: ['OAS-1060'],
-      },
-    },
+    invalidWithoutDetail: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look for the reason',
+      lead: 'The signature failed, and no more detail was found. No remedy is documented for this code alone.',
+      problem:
+        'OneSpan Authentication Server reports status 1060, “The Signature failed validation”. Somebody looked for a Framework error code and found none.',
+      asks: [
+        'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
+        'Read the audit and trace messages for this signature.',
+      ],
+      left: 'Nothing more is documented for this code.',
+      say: 'Then the administrator has to look at this on the server. I will say that no second code was found.',
+      note: 'This is not “already used”. A new signature is not documented as the remedy here.',
+      cites: ['OAS-1060'],
+    }),
 
-    invalidUnseen: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look for more detail',
-        lead: 'The reason can only be found on the server. Tell your administrator the code and when it happened.',
-        problem:
-          'OneSpan Authentication Server reports status 1060, “The Signature failed validation”. Nobody has looked for more detail yet.',
-        asks: [
-          'Look for a OneSpan Authentication Server Framework error code with this failure. It may hold the details.',
-          'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
-        ],
-        left: 'The Framework error code, once it is found. The document names no other remedy.',
-        say: 'That is fine. The administrator can find the details on the server. When did it happen?',
-        note: 'Write down the code and the time. Nothing else from the caller helps.',
-        cites: ['OAS-1060'],
-      },
-    },
+    invalidUnseen: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look for more detail',
+      lead: 'The reason can only be found on the server. Tell your administrator the code and when it happened.',
+      problem:
+        'OneSpan Authentication Server reports status 1060, “The Signature failed validation”. Nobody has looked for more detail yet.',
+      asks: [
+        'Look for a OneSpan Authentication Server Framework error code with this failure. It may hold the details.',
+        'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
+      ],
+      left: 'The Framework error code, once it is found. The document names no other remedy.',
+      say: 'That is fine. The administrator can find the details on the server. When did it happen?',
+      note: 'Write down the code and the time. Nothing else from the caller helps.',
+      cites: ['OAS-1060'],
+    }),
 
-    whichRequest: {
-      meta: {
-        kind: 'question',
+    whichRequest: question(
+      {
         text: 'What were you doing when it failed?',
         lead: 'The server had to return a code, and the authenticator application can’t make it.',
         why: 'A login needs a host code, a signature needs a confirmation code. The administrator looks for the right one.',
@@ -325,112 +239,81 @@ export const signatures = flow.createMachine({
         note: 'The caller does not have to know the two codes. What they were doing is enough.',
         cites: ['OAS-1062'],
       },
-      on: {
-        'logging-in': {
-          target: 'noHostCode',
-          meta: {
-            label: 'I was logging in',
-            caller: ['I wanted to get in.', 'With my one-time password, like every day.'],
-          },
-        },
-        signing: {
-          target: 'noConfirmationCode',
-          meta: {
-            label: 'I was signing something',
-            caller: [
-              'I wanted to confirm something with a signature.',
-              'It was after I had signed.',
-            ],
-          },
-        },
-        'not-sure': {
-          target: 'noReturnCode',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['A colleague told me about it.', 'I don’t know what that step was.'],
-          },
-        },
+      {
+        'logging-in': to('noHostCode', 'I was logging in', {
+          caller: ['I wanted to get in.', 'With my one-time password, like every day.'],
+        }),
+        signing: to('noConfirmationCode', 'I was signing something', {
+          caller: ['I wanted to confirm something with a signature.', 'It was after I had signed.'],
+        }),
+        'not-sure': to('noReturnCode', 'I’m not sure', {
+          caller: ['A colleague told me about it.', 'I don’t know what that step was.'],
+        }),
       },
-    },
+    ),
 
-    noHostCode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the host code',
-        lead: 'The file with which your authenticator application was imported controls this. You can’t change it.',
-        problem:
-          'Status 1062 at a login on OneSpan Authentication Server: a host code had to be returned, but the authenticator application for which the OTP was validated cannot generate one.',
-        asks: [
-          'Check whether the .dpx file that was used to import the authenticator application allows host codes.',
-          'Check whether a host code is really required for this login.',
-        ],
-        left: 'No remedy is documented for this code.',
-        say: 'You did nothing wrong. The server needs a host code that your authenticator application can’t give. The administrator can look at that.',
-        note: 'The one-time password itself was validated. Do not have it tried again.',
-        cites: ['OAS-1062'],
-      },
-    },
+    noHostCode: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the host code',
+      lead: 'The file with which your authenticator application was imported controls this. You can’t change it.',
+      problem:
+        'Status 1062 at a login on OneSpan Authentication Server: a host code had to be returned, but the authenticator application for which the OTP was validated cannot generate one.',
+      asks: [
+        'Check whether the .dpx file that was used to import the authenticator application allows host codes.',
+        'Check whether a host code is really required for this login.',
+      ],
+      left: 'No remedy is documented for this code.',
+      say: 'You did nothing wrong. The server needs a host code that your authenticator application can’t give. The administrator can look at that.',
+      note: 'The one-time password itself was validated. Do not have it tried again.',
+      cites: ['OAS-1062'],
+    }),
 
-    noConfirmationCode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at the confirmation code',
-        lead: 'The file with which your authenticator application was imported controls this. You can’t change that.',
-        problem:
-          'Status 1062 at a signature validation on OneSpan Authentication Server: a confirmation code had to be returned, but the authenticator application for which the signature was validated cannot generate one.',
-        asks: [
-          'Check whether the .dpx file that was used to import the authenticator application allows confirmation codes.',
-          'Check whether a confirmation code is really required for this signature.',
-        ],
-        left: 'No remedy is documented for this code.',
-        say: 'You did nothing wrong. The server needs a confirmation code that your authenticator application can’t give. The administrator can look at that.',
-        note: 'The signature itself was validated. Do not have it made again.',
-        cites: ['OAS-1062'],
-      },
-    },
+    noConfirmationCode: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the confirmation code',
+      lead: 'The file with which your authenticator application was imported controls this. You can’t change that.',
+      problem:
+        'Status 1062 at a signature validation on OneSpan Authentication Server: a confirmation code had to be returned, but the authenticator application for which the signature was validated cannot generate one.',
+      asks: [
+        'Check whether the .dpx file that was used to import the authenticator application allows confirmation codes.',
+        'Check whether a confirmation code is really required for this signature.',
+      ],
+      left: 'No remedy is documented for this code.',
+      say: 'You did nothing wrong. The server needs a confirmation code that your authenticator application can’t give. The administrator can look at that.',
+      note: 'The signature itself was validated. Do not have it made again.',
+      cites: ['OAS-1062'],
+    }),
 
-    noReturnCode: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see which code is missing',
-        lead: 'Tell your administrator the code and when it happened. The server has the rest.',
-        problem:
-          'Status 1062 on OneSpan Authentication Server: a host code or a confirmation code had to be returned, but the authenticator application cannot generate it. It is not known which of the two.',
-        asks: [
-          'See whether it was an authentication request (host code) or a signature validation request (confirmation code).',
-          'Check whether the .dpx file that was used to import the authenticator application allows that code.',
-        ],
-        left: 'No remedy is documented for this code.',
-        say: 'That does not matter. The administrator can see which of the two it was.',
-        note: 'Do not guess between login and signature. The server knows.',
-        cites: ['OAS-1062'],
-      },
-    },
+    noReturnCode: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see which code is missing',
+      lead: 'Tell your administrator the code and when it happened. The server has the rest.',
+      problem:
+        'Status 1062 on OneSpan Authentication Server: a host code or a confirmation code had to be returned, but the authenticator application cannot generate it. It is not known which of the two.',
+      asks: [
+        'See whether it was an authentication request (host code) or a signature validation request (confirmation code).',
+        'Check whether the .dpx file that was used to import the authenticator application allows that code.',
+      ],
+      left: 'No remedy is documented for this code.',
+      say: 'That does not matter. The administrator can see which of the two it was.',
+      note: 'Do not guess between login and signature. The server knows.',
+      cites: ['OAS-1062'],
+    }),
 
-    codeUnread: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the code',
-        lead: 'Without the code we can’t tell whether the signature was wrong or used before. Tell your administrator when it happened.',
-        problem:
-          'A signature is not accepted by OneSpan Authentication Server. The status code could not be read.',
-        asks: [
-          'Read the status code of the failed request in the audit and trace messages.',
-          'Tell 1060 (failed validation), 1061 (already used) and 1062 (host or confirmation code) apart.',
-        ],
-        left: 'If it is 1061, a new signature. For the other two only the administrator can look further.',
-        say: 'That is all right. The administrator can read the code on the server. When did it happen?',
-        note: 'Do not have signatures made on suspicion. First the code.',
-        cites: ['OAS-1000', 'OAS-1060', 'OAS-1061', 'OAS-1062'],
-      },
-    },
+    codeUnread: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the code',
+      lead: 'Without the code we can’t tell whether the signature was wrong or used before. Tell your administrator when it happened.',
+      problem:
+        'A signature is not accepted by OneSpan Authentication Server. The status code could not be read.',
+      asks: [
+        'Read the status code of the failed request in the audit and trace messages.',
+        'Tell 1060 (failed validation), 1061 (already used) and 1062 (host or confirmation code) apart.',
+      ],
+      left: 'If it is 1061, a new signature. For the other two only the administrator can look further.',
+      say: 'That is all right. The administrator can read the code on the server. When did it happen?',
+      note: 'Do not have signatures made on suspicion. First the code.',
+      cites: ['OAS-1000', 'OAS-1060', 'OAS-1061', 'OAS-1062'],
+    }),
   },
-});
+);

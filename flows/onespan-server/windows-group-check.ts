@@ -1,12 +1,10 @@
 /** The Windows Group Check failed: the request was rejected (1002) or not handled (5001). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, guide, information, question, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
-export const windowsGroupCheck = flow.createMachine({
-  id: 'windows-group-check',
-  initial: 'whichCode',
-  meta: {
-    kind: 'guide',
+export const windowsGroupCheck = guide(
+  'windows-group-check',
+  {
     product: 'onespan-server',
     title: 'The user failed the Windows Group Check',
     summary:
@@ -27,10 +25,9 @@ export const windowsGroupCheck = flow.createMachine({
       'STAT_NOT_IN_GROUPS',
     ],
   },
-  states: {
-    whichCode: {
-      meta: {
-        kind: 'question',
+  {
+    whichCode: question(
+      {
         text: 'Which status code is shown?',
         lead: 'Two codes have the same text. Only the number tells them apart, or the option that is set.',
         shows: {
@@ -43,67 +40,46 @@ export const windowsGroupCheck = flow.createMachine({
         note: 'Never choose by the text. 1002 rejects the request; 5001 does not handle it. If only the option is known, take “I only know the option”.',
         cites: ['OAS-1002', 'OAS-5001'],
       },
-      on: {
-        '1002': {
-          target: 'inListedGroup',
-          meta: {
-            label: '1002: The user failed the Windows Group Check',
-            hint: 'STAT_GROUPCHK. The request was rejected.',
-            caller: [
-              'One thousand and two, and something about groups.',
-              'Ten oh two, and they are locked out by some group thing.',
-            ],
-          },
-        },
-        '5001': {
-          target: 'loggedIn',
-          meta: {
-            label: '5001: The user failed the Windows Group Check',
-            hint: 'STAT_NOT_IN_GROUPS. The request was not handled.',
-            caller: [
-              'Five thousand and one, with the group check.',
-              'It is fifty oh one. Not in groups, it says.',
-            ],
-          },
-        },
-        option: {
-          target: 'whichOption',
-          meta: {
-            label: 'I only know the option that is set',
-            hint: 'The Windows Group Check option of the policy or the user account.',
-            caller: [
-              'No number, but I can see the setting.',
-              'I have the policy open, if that helps.',
-            ],
-          },
-        },
-        'another-code': {
-          target: 'anotherCode',
-          meta: {
-            label: 'Another code',
-            caller: ['Mine is neither of them.', 'It is a different number.'],
-            value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
-          },
-        },
-        'not-sure': {
-          target: 'readStatusCode',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'We show you where the code can be read.',
-            caller: [
-              'I only have the sentence, no number.',
-              'It says group check, that is all I know.',
-            ],
-          },
-        },
+      {
+        '1002': to('inListedGroup', '1002: The user failed the Windows Group Check', {
+          hint: 'STAT_GROUPCHK. The request was rejected.',
+          caller: [
+            'One thousand and two, and something about groups.',
+            'Ten oh two, and they are locked out by some group thing.',
+          ],
+        }),
+        '5001': to('loggedIn', '5001: The user failed the Windows Group Check', {
+          hint: 'STAT_NOT_IN_GROUPS. The request was not handled.',
+          caller: [
+            'Five thousand and one, with the group check.',
+            'It is fifty oh one. Not in groups, it says.',
+          ],
+        }),
+        option: to('whichOption', 'I only know the option that is set', {
+          hint: 'The Windows Group Check option of the policy or the user account.',
+          caller: [
+            'No number, but I can see the setting.',
+            'I have the policy open, if that helps.',
+          ],
+        }),
+        'another-code': to('anotherCode', 'Another code', {
+          caller: ['Mine is neither of them.', 'It is a different number.'],
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
+        }),
+        'not-sure': to('readStatusCode', 'I’m not sure', {
+          hint: 'We show you where the code can be read.',
+          caller: [
+            'I only have the sentence, no number.',
+            'It says group check, that is all I know.',
+          ],
+        }),
       },
-    },
+    ),
 
     ...readStatusCode({ found: 'whichCode', unread: 'whichOption' }),
 
-    whichOption: {
-      meta: {
-        kind: 'question',
+    whichOption: question(
+      {
         text: 'Which Windows Group Check option is in effect?',
         lead: 'It is set in the policy. The user account can override it.',
         why: 'The option tells the same as the code: whether the request was rejected or passed on.',
@@ -112,42 +88,29 @@ export const windowsGroupCheck = flow.createMachine({
         note: 'Have the user account checked too. An override there counts more than the policy.',
         cites: ['OAS-1002', 'OAS-5001'],
       },
-      on: {
-        'reject-others': {
-          target: 'inListedGroup',
-          meta: {
-            label: '“Authenticate listed groups, reject others”',
-            caller: ['It says reject others.', 'The one that throws everybody else out.'],
-          },
-        },
-        'pass-back': {
-          target: 'loggedIn',
-          meta: {
-            label: '“Pass requests for users not in listed groups back to host system”',
+      {
+        'reject-others': to('inListedGroup', '“Authenticate listed groups, reject others”', {
+          caller: ['It says reject others.', 'The one that throws everybody else out.'],
+        }),
+        'pass-back': to(
+          'loggedIn',
+          '“Pass requests for users not in listed groups back to host system”',
+          {
             caller: ['The long one with host system at the end.', 'It passes them back, it says.'],
           },
-        },
-        'another-option': {
-          target: 'otherOption',
-          meta: {
-            label: 'Another option',
-            caller: ['No, something else is chosen.', 'Neither of those two sentences.'],
-          },
-        },
-        'not-sure': {
-          target: 'codeOrOptionUnknown',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Or I can’t see that setting.',
-            caller: ['I have no idea where that is.', 'I can’t look into the policy.'],
-          },
-        },
+        ),
+        'another-option': to('otherOption', 'Another option', {
+          caller: ['No, something else is chosen.', 'Neither of those two sentences.'],
+        }),
+        'not-sure': to('codeOrOptionUnknown', 'I’m not sure', {
+          hint: 'Or I can’t see that setting.',
+          caller: ['I have no idea where that is.', 'I can’t look into the policy.'],
+        }),
       },
-    },
+    ),
 
-    inListedGroup: {
-      meta: {
-        kind: 'question',
+    inListedGroup: question(
+      {
         text: 'Is the user in one of the listed Windows groups?',
         lead: 'The server authenticates the listed groups and rejects everybody else. An administrator can check this.',
         why: 'If the user is in none of them, the server did what it is set to do.',
@@ -156,96 +119,71 @@ export const windowsGroupCheck = flow.createMachine({
         note: 'Do not promise to add anybody to a group. Who belongs in it is not ours to decide.',
         cites: ['OAS-1002'],
       },
-      on: {
-        yes: {
-          target: 'rejectedThoughListed',
-          meta: {
-            label: 'Yes, the user is in one',
-            caller: ['We checked, the person is in there.', 'It should fit, the group is right.'],
-          },
-        },
-        no: {
-          target: 'rejectedNotListed',
-          meta: {
-            label: 'No, in none of them',
-            caller: ['The person is in none of those.', 'No, they are in some other group.'],
-          },
-        },
-        'not-sure': {
-          target: 'rejectedUnchecked',
-          meta: {
-            label: 'I’m not sure',
-            hint: 'Nobody has checked yet.',
-            caller: ['Which groups do you mean?', 'I don’t know what groups I am in.'],
-          },
-        },
+      {
+        yes: to('rejectedThoughListed', 'Yes, the user is in one', {
+          caller: ['We checked, the person is in there.', 'It should fit, the group is right.'],
+        }),
+        no: to('rejectedNotListed', 'No, in none of them', {
+          caller: ['The person is in none of those.', 'No, they are in some other group.'],
+        }),
+        'not-sure': to('rejectedUnchecked', 'I’m not sure', {
+          hint: 'Nobody has checked yet.',
+          caller: ['Which groups do you mean?', 'I don’t know what groups I am in.'],
+        }),
       },
-    },
+    ),
 
-    rejectedThoughListed: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can check which option applied',
-        lead: 'The user is in a listed group, and the server still rejected the login. No remedy is documented.',
-        problem:
-          'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed (option “Authenticate listed groups, reject others”, status 1002). Somebody checked that the user is in one of the listed groups.',
-        asks: [
-          'Check which policy applied to the request, and which groups it lists.',
-          'Check whether the user account overrides the Windows Group Check option of the policy.',
-          'Compare the user’s groups with that list.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'The group seems right, and the login is still rejected. I will pass that on, so that the administrator can compare the two.',
-        note: 'The usual mix-up is the list of one policy while another one applied, or an override on the account.',
-        cites: ['OAS-1002'],
-      },
-    },
+    rejectedThoughListed: escalation({
+      to: 'administrator',
+      text: 'Your administrator can check which option applied',
+      lead: 'The user is in a listed group, and the server still rejected the login. No remedy is documented.',
+      problem:
+        'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed (option “Authenticate listed groups, reject others”, status 1002). Somebody checked that the user is in one of the listed groups.',
+      asks: [
+        'Check which policy applied to the request, and which groups it lists.',
+        'Check whether the user account overrides the Windows Group Check option of the policy.',
+        'Compare the user’s groups with that list.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'The group seems right, and the login is still rejected. I will pass that on, so that the administrator can compare the two.',
+      note: 'The usual mix-up is the list of one policy while another one applied, or an override on the account.',
+      cites: ['OAS-1002'],
+    }),
 
-    rejectedNotListed: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator decides about the groups',
-        lead: 'The server is set to reject users who are in none of the listed groups. Whether that is right for this user is for the administrator to say.',
-        problem:
-          'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed (option “Authenticate listed groups, reject others”, status 1002). The user is in none of the listed groups.',
-        asks: [
-          'Decide whether this user is meant to be authenticated by OneSpan Authentication Server.',
-          'If so, check the listed groups, the user’s groups and a possible override on the user account.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'The server rejects everybody who is not in its list, and this user is not. The administrator decides whether that should change.',
-        note: 'Being in a group gives access. Nobody but the administrator decides that, however urgent the call is.',
-        cites: ['OAS-1002'],
-      },
-    },
+    rejectedNotListed: escalation({
+      to: 'administrator',
+      text: 'Your administrator decides about the groups',
+      lead: 'The server is set to reject users who are in none of the listed groups. Whether that is right for this user is for the administrator to say.',
+      problem:
+        'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed (option “Authenticate listed groups, reject others”, status 1002). The user is in none of the listed groups.',
+      asks: [
+        'Decide whether this user is meant to be authenticated by OneSpan Authentication Server.',
+        'If so, check the listed groups, the user’s groups and a possible override on the user account.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'The server rejects everybody who is not in its list, and this user is not. The administrator decides whether that should change.',
+      note: 'Being in a group gives access. Nobody but the administrator decides that, however urgent the call is.',
+      cites: ['OAS-1002'],
+    }),
 
-    rejectedUnchecked: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can check the groups',
-        lead: 'Your login was rejected because of your Windows groups, not because of a wrong password.',
-        problem:
-          'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed (option “Authenticate listed groups, reject others”, status 1002). The user’s groups have not been checked yet.',
-        asks: [
-          'Check whether the user is in one of the listed Windows groups, and is meant to be.',
-          'Check whether the user account overrides the Windows Group Check option of the policy.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'This is about the Windows groups of the account. The administrator can check them. You did nothing wrong.',
-        note: 'Tell the caller that another try changes nothing until somebody has looked at the groups.',
-        cites: ['OAS-1002'],
-      },
-    },
+    rejectedUnchecked: escalation({
+      to: 'administrator',
+      text: 'Your administrator can check the groups',
+      lead: 'Your login was rejected because of your Windows groups, not because of a wrong password.',
+      problem:
+        'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed (option “Authenticate listed groups, reject others”, status 1002). The user’s groups have not been checked yet.',
+      asks: [
+        'Check whether the user is in one of the listed Windows groups, and is meant to be.',
+        'Check whether the user account overrides the Windows Group Check option of the policy.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'This is about the Windows groups of the account. The administrator can check them. You did nothing wrong.',
+      note: 'Tell the caller that another try changes nothing until somebody has looked at the groups.',
+      cites: ['OAS-1002'],
+    }),
 
-    loggedIn: {
-      meta: {
-        kind: 'question',
+    loggedIn: question(
+      {
         text: 'Did the login work in the end?',
         lead: 'OneSpan Authentication Server did not handle this request. With this option it goes back to the host system.',
         why: 'If the host system let the user in, this code may be just what is meant.',
@@ -254,133 +192,101 @@ export const windowsGroupCheck = flow.createMachine({
         note: 'This code does not say that anybody was rejected. That would be 1002.',
         cites: ['OAS-5001'],
       },
-      on: {
-        yes: {
-          target: 'passedOn',
-          meta: {
-            label: 'Yes, it did',
-            caller: [
-              'Yes, they are in. I just saw the message.',
-              'It worked, but without the authenticator.',
-            ],
-          },
-        },
-        no: {
-          target: 'passedOnNotIn',
-          meta: {
-            label: 'No, it did not',
-            caller: ['No, still outside.', 'It was refused there too.'],
-          },
-        },
-        'not-sure': {
-          target: 'passedOnUnknown',
-          meta: {
-            label: 'I’m not sure',
-            caller: ['I only have a line in the log.', 'I can’t tell what happened after that.'],
-          },
-        },
+      {
+        yes: to('passedOn', 'Yes, it did', {
+          caller: [
+            'Yes, they are in. I just saw the message.',
+            'It worked, but without the authenticator.',
+          ],
+        }),
+        no: to('passedOnNotIn', 'No, it did not', {
+          caller: ['No, still outside.', 'It was refused there too.'],
+        }),
+        'not-sure': to('passedOnUnknown', 'I’m not sure', {
+          caller: ['I only have a line in the log.', 'I can’t tell what happened after that.'],
+        }),
       },
-    },
+    ),
 
-    passedOn: {
-      type: 'final',
-      meta: {
-        kind: 'information',
-        text: 'The request was passed back, as the option says',
-        lead: 'The login worked, so there is nothing to repair. The server left it to the host system.',
-        facts: [
-          'The user failed the Windows Group Check, so OneSpan Authentication Server did not handle the request.',
-          'The option “Pass requests for users not in listed groups back to host system” gives this code.',
-          'The option of the policy counts, unless the user account overrides it.',
-          'If this user should log in with an authenticator, ask the administrator to look at the listed groups.',
-        ],
-        say: 'Then all is well. OneSpan passed the login back, as it is set to do. If the authenticator should have been used, the administrator can look at the groups.',
-        note: 'Not every line in a log is a fault. Say what the option does, and stop there.',
-        cites: ['OAS-5001'],
-      },
-    },
+    passedOn: information({
+      text: 'The request was passed back, as the option says',
+      lead: 'The login worked, so there is nothing to repair. The server left it to the host system.',
+      facts: [
+        'The user failed the Windows Group Check, so OneSpan Authentication Server did not handle the request.',
+        'The option “Pass requests for users not in listed groups back to host system” gives this code.',
+        'The option of the policy counts, unless the user account overrides it.',
+        'If this user should log in with an authenticator, ask the administrator to look at the listed groups.',
+      ],
+      say: 'Then all is well. OneSpan passed the login back, as it is set to do. If the authenticator should have been used, the administrator can look at the groups.',
+      note: 'Not every line in a log is a fault. Say what the option does, and stop there.',
+      cites: ['OAS-5001'],
+    }),
 
-    passedOnNotIn: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can look at both sides',
-        lead: 'OneSpan Authentication Server left the login to the host system, and it did not succeed there.',
-        problem:
-          'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed (option “Pass requests for users not in listed groups back to host system”, status 5001), and the user did not get in.',
-        asks: [
-          'Decide whether OneSpan Authentication Server or the host system is meant to authenticate this user.',
-          'If OneSpan is: check the listed Windows groups, the user’s groups and a possible override on the user account.',
-          'If the host system is: find out there why the login failed.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'OneSpan passed the login back, and it failed after that. I will pass this on, so that both sides are looked at.',
-        note: 'OneSpan did not refuse this login. Whoever takes over has to know that, or they search in the wrong place.',
-        cites: ['OAS-5001'],
-      },
-    },
+    passedOnNotIn: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at both sides',
+      lead: 'OneSpan Authentication Server left the login to the host system, and it did not succeed there.',
+      problem:
+        'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed (option “Pass requests for users not in listed groups back to host system”, status 5001), and the user did not get in.',
+      asks: [
+        'Decide whether OneSpan Authentication Server or the host system is meant to authenticate this user.',
+        'If OneSpan is: check the listed Windows groups, the user’s groups and a possible override on the user account.',
+        'If the host system is: find out there why the login failed.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'OneSpan passed the login back, and it failed after that. I will pass this on, so that both sides are looked at.',
+      note: 'OneSpan did not refuse this login. Whoever takes over has to know that, or they search in the wrong place.',
+      cites: ['OAS-5001'],
+    }),
 
-    passedOnUnknown: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can see what happened next',
-        lead: 'The code says only that OneSpan Authentication Server did not handle the request.',
-        problem:
-          'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed (option “Pass requests for users not in listed groups back to host system”, status 5001). It is not known whether the user got in.',
-        asks: [
-          'See whether the host system let the user in. If so, nothing may be wrong.',
-          'Check whether the user is meant to be in one of the listed Windows groups.',
-          'Check whether the user account overrides the Windows Group Check option of the policy.',
-        ],
-        left: 'The document names the cause and no remedy.',
-        say: 'The administrator can see what became of that login. I will pass on the code.',
-        note: 'Do not call it a rejection. With this code the request was passed on.',
-        cites: ['OAS-5001'],
-      },
-    },
+    passedOnUnknown: escalation({
+      to: 'administrator',
+      text: 'Your administrator can see what happened next',
+      lead: 'The code says only that OneSpan Authentication Server did not handle the request.',
+      problem:
+        'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed (option “Pass requests for users not in listed groups back to host system”, status 5001). It is not known whether the user got in.',
+      asks: [
+        'See whether the host system let the user in. If so, nothing may be wrong.',
+        'Check whether the user is meant to be in one of the listed Windows groups.',
+        'Check whether the user account overrides the Windows Group Check option of the policy.',
+      ],
+      left: 'The document names the cause and no remedy.',
+      say: 'The administrator can see what became of that login. I will pass on the code.',
+      note: 'Do not call it a rejection. With this code the request was passed on.',
+      cites: ['OAS-5001'],
+    }),
 
-    otherOption: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Have the option compared with the code',
-        lead: 'Two options are documented for this message, and yours is neither. Somebody has to read the code.',
-        problem:
-          'OneSpan Authentication Server says “The user failed the Windows Group Check”. The code is not known, and the Windows Group Check option that was seen is neither of the two documented ones.',
-        asks: [
-          'Read the status code in the audit and trace messages: 1002 (rejected) or 5001 (not handled).',
-          'Check whether the user account overrides the option that was seen in the policy.',
-        ],
-        left: 'The way for 1002 or 5001, once the code is known.',
-        say: 'That option is not one that our document names. The administrator has to read the code on the server.',
-        note: 'The usual reason is that the policy was read, but the user account overrides it.',
-        cites: ['OAS-1002', 'OAS-5001'],
-      },
-    },
+    otherOption: escalation({
+      to: 'administrator',
+      text: 'Have the option compared with the code',
+      lead: 'Two options are documented for this message, and yours is neither. Somebody has to read the code.',
+      problem:
+        'OneSpan Authentication Server says “The user failed the Windows Group Check”. The code is not known, and the Windows Group Check option that was seen is neither of the two documented ones.',
+      asks: [
+        'Read the status code in the audit and trace messages: 1002 (rejected) or 5001 (not handled).',
+        'Check whether the user account overrides the option that was seen in the policy.',
+      ],
+      left: 'The way for 1002 or 5001, once the code is known.',
+      say: 'That option is not one that our document names. The administrator has to read the code on the server.',
+      note: 'The usual reason is that the policy was read, but the user account overrides it.',
+      cites: ['OAS-1002', 'OAS-5001'],
+    }),
 
-    codeOrOptionUnknown: {
-      type: 'final',
-      meta: {
-        kind: 'escalation',
-        to: 'administrator',
-        text: 'Your administrator can read the code or the option',
-        lead: 'The text alone can’t tell whether the login was rejected or passed on.',
-        problem:
-          'OneSpan Authentication Server says “The user failed the Windows Group Check”. Neither the status code nor the Windows Group Check option is known.',
-        asks: [
-          'Read the status code in the audit and trace messages: 1002 (rejected) or 5001 (not handled).',
-          'Or read the effective Windows Group Check option: of the policy, unless the user account overrides it.',
-          'Check whether the user is meant to be in one of the listed Windows groups.',
-        ],
-        left: 'The way for 1002 or 5001, once one of the two is known.',
-        say: 'That is all right. The administrator can see the code and the option. I will pass on the text.',
-        note: 'Do not guess 1002 because the caller says “rejected”. People say that for both.',
-        cites: ['OAS-1000', 'OAS-1002', 'OAS-5001'],
-      },
-    },
+    codeOrOptionUnknown: escalation({
+      to: 'administrator',
+      text: 'Your administrator can read the code or the option',
+      lead: 'The text alone can’t tell whether the login was rejected or passed on.',
+      problem:
+        'OneSpan Authentication Server says “The user failed the Windows Group Check”. Neither the status code nor the Windows Group Check option is known.',
+      asks: [
+        'Read the status code in the audit and trace messages: 1002 (rejected) or 5001 (not handled).',
+        'Or read the effective Windows Group Check option: of the policy, unless the user account overrides it.',
+        'Check whether the user is meant to be in one of the listed Windows groups.',
+      ],
+      left: 'The way for 1002 or 5001, once one of the two is known.',
+      say: 'That is all right. The administrator can see the code and the option. I will pass on the text.',
+      note: 'Do not guess 1002 because the caller says “rejected”. People say that for both.',
+      cites: ['OAS-1000', 'OAS-1002', 'OAS-5001'],
+    }),
   },
-});
+);

@@ -1,29 +1,25 @@
 /** Nobody here can tell which status code it is: an administrator reads it on the server (OAS-1000). */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation } from '../build.ts';
 
 /**
  * @param problem what fails, in one sentence, for somebody who has seen nothing of the visit
  * @returns the ending of the procedure, to be spread into a flow: `askForCode`
  */
 export const askForCode = (problem: string) => ({
-  askForCode: flow.createStateConfig({
-    type: 'final',
-    meta: {
-      kind: 'escalation',
-      to: 'administrator',
-      text: 'Your administrator can read the exact code',
-      lead: 'The code and its message are in the audit and trace messages of the server. Once you know the number, search for it here: each code has its own page.',
-      problem,
-      asks: [
-        'Find this request in the audit or trace messages of OneSpan Authentication Server.',
-        'Read the status code and its message there. The real ones stay visible even where the user sees only 1000.',
-        'Follow what is documented for that code.',
-      ],
-      left: 'Whatever is documented for the code, once it is known.',
-      say: 'That is all right. The server has kept the exact code, and our administrator can read it. I will pass on what we know.',
-      do: 'If you can read the audit or trace messages yourself, look now, go back and choose the code.',
-      note: 'Do not guess a code from a feeling. A guessed code sends the next person the wrong way.',
-      cites: ['OAS-1000'],
-    },
+  askForCode: escalation({
+    to: 'administrator',
+    text: 'Your administrator can read the exact code',
+    lead: 'The code and its message are in the audit and trace messages of the server. Once you know the number, search for it here: each code has its own page.',
+    problem,
+    asks: [
+      'Find this request in the audit or trace messages of OneSpan Authentication Server.',
+      'Read the status code and its message there. The real ones stay visible even where the user sees only 1000.',
+      'Follow what is documented for that code.',
+    ],
+    left: 'Whatever is documented for the code, once it is known.',
+    say: 'That is all right. The server has kept the exact code, and our administrator can read it. I will pass on what we know.',
+    do: 'If you can read the audit or trace messages yourself, look now, go back and choose the code.',
+    note: 'Do not guess a code from a feeling. A guessed code sends the next person the wrong way.',
+    cites: ['OAS-1000'],
   }),
 });

@@ -1,18 +1,17 @@
 /** Only somebody with rights on the server can do what comes next: is that the person here? */
-import { flow } from '../../src/engine/flow.ts';
+import { question, to } from '../build.ts';
 
 /**
  * @param step the question, what there is to know about it, and the records that it rests on
- * @param to the states in which the flow goes on: for somebody who can change it, and for all others
+ * @param ways the states in which the flow goes on: for somebody who can change it, and for all others
  * @returns the question, as one state of a flow
  */
-export const canYouChange = (
+export const canYouChange = <const State extends string>(
   step: { text: string; lead: string; cites: string[] },
-  to: { yes: string; no: string },
+  ways: { yes: State; no: State },
 ) =>
-  flow.createStateConfig({
-    meta: {
-      kind: 'question',
+  question(
+    {
       ...step,
       why: 'What comes next is only for people with rights on the server. Everybody else gets a message to hand over.',
       say: 'Do you look after the OneSpan Authentication Server yourself, or is somebody else its administrator?',
@@ -20,30 +19,18 @@ export const canYouChange = (
       listenFor: ['I am the administrator', 'I only log in', 'somebody else looks after that'],
       note: 'Never walk a user through a server setting. People without rights there get the hand-over.',
     },
-    on: {
-      yes: {
-        target: to.yes,
-        meta: {
-          label: 'Yes, I can',
-          hint: 'I look after the server.',
-          caller: ['That would be me. I run that server.', 'I have the rights, I think. Yes.'],
-        },
-      },
-      no: {
-        target: to.no,
-        meta: {
-          label: 'No, somebody else can',
-          hint: 'We write down what your administrator needs.',
-          caller: ['No, I just want to log in.', 'That is for our IT people, not for me.'],
-        },
-      },
-      'not-sure': {
-        target: to.no,
-        meta: {
-          label: 'I’m not sure',
-          hint: 'Then we write it down for your administrator.',
-          caller: ['What server?', 'I have never looked. I can use my computer, that’s all.'],
-        },
-      },
+    {
+      yes: to(ways.yes, 'Yes, I can', {
+        hint: 'I look after the server.',
+        caller: ['That would be me. I run that server.', 'I have the rights, I think. Yes.'],
+      }),
+      no: to(ways.no, 'No, somebody else can', {
+        hint: 'We write down what your administrator needs.',
+        caller: ['No, I just want to log in.', 'That is for our IT people, not for me.'],
+      }),
+      'not-sure': to(ways.no, 'I’m not sure', {
+        hint: 'Then we write it down for your administrator.',
+        caller: ['What server?', 'I have never looked. I can use my computer, that’s all.'],
+      }),
     },
-  });
+  );

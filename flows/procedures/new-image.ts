@@ -1,20 +1,19 @@
 /** A new Cronto image for the intended operation, in place of one that was refused (MAS-03). */
-import { flow } from '../../src/engine/flow.ts';
+import { instruction, to } from '../build.ts';
 
 /**
- * @param to the states in which the flow goes on: when the app accepts the new image, when it does
+ * @param ways the states in which the flow goes on: when the app accepts the new image, when it does
  *   not, when the person cannot get a new image, and when they have tried one already
  * @returns the states of the procedure, to be spread into a flow; it begins at `newImage`
  */
-export const newImage = (to: {
-  worked: string;
-  failed: string;
-  cannot: string;
-  alreadyTried: string;
+export const newImage = <State extends string>(ways: {
+  worked: State;
+  failed: State;
+  cannot: State;
+  alreadyTried: State;
 }) => ({
-  newImage: flow.createStateConfig({
-    meta: {
-      kind: 'instruction',
+  newImage: instruction(
+    {
       text: 'Get a new Cronto image for what you want to do',
       lead: 'The image you scanned can’t be used here. A new one is the way on, whatever the reason was.',
       steps: [
@@ -32,40 +31,24 @@ export const newImage = (to: {
       note: 'People scan the old image again, or one that was made for something else. Have them start from the beginning.',
       cites: ['MAS-03-INVALID-IMAGE'],
     },
-    on: {
-      worked: {
-        target: to.worked,
-        meta: {
-          label: 'It worked',
-          hint: 'The app accepted the new image.',
-          caller: ['Yes, the new one is fine.', 'It took it right away.'],
-        },
-      },
-      failed: {
-        target: to.failed,
-        meta: {
-          label: 'The new image fails too',
-          caller: ['No, it doesn’t like that one either.', 'There is a message again.'],
-        },
-      },
-      cannot: {
-        target: to.cannot,
-        meta: {
-          label: 'I can’t get a new image',
-          hint: 'For example, somebody else gave it to me.',
-          caller: [
-            'There is no way to make another one.',
-            'They sent me that image, I can’t change it.',
-          ],
-        },
-      },
-      'already-tried': {
-        target: to.alreadyTried,
-        meta: {
-          label: 'I already tried a new image',
-          caller: ['I have had three of them by now.', 'I did that before I called.'],
-        },
-      },
+    {
+      worked: to(ways.worked, 'It worked', {
+        hint: 'The app accepted the new image.',
+        caller: ['Yes, the new one is fine.', 'It took it right away.'],
+      }),
+      failed: to(ways.failed, 'The new image fails too', {
+        caller: ['No, it doesn’t like that one either.', 'There is a message again.'],
+      }),
+      cannot: to(ways.cannot, 'I can’t get a new image', {
+        hint: 'For example, somebody else gave it to me.',
+        caller: [
+          'There is no way to make another one.',
+          'They sent me that image, I can’t change it.',
+        ],
+      }),
+      'already-tried': to(ways.alreadyTried, 'I already tried a new image', {
+        caller: ['I have had three of them by now.', 'I did that before I called.'],
+      }),
     },
-  }),
+  ),
 });

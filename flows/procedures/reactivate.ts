@@ -1,20 +1,19 @@
 /** Reactivate: a new e-mail with a new QR code and passcode, and the activation once more (ENT-03). */
-import { flow } from '../../src/engine/flow.ts';
+import { instruction, to } from '../build.ts';
 
 /**
- * @param to the states in which the flow goes on: when the token is active, when the activation
+ * @param ways the states in which the flow goes on: when the token is active, when the activation
  *   fails again, when the person cannot use Reactivate, and when they have done all this already
  * @returns the states of the procedure, to be spread into a flow; it begins at `reactivate`
  */
-export const reactivate = (to: {
-  worked: string;
-  failed: string;
-  cannot: string;
-  alreadyTried: string;
+export const reactivate = <State extends string>(ways: {
+  worked: State;
+  failed: State;
+  cannot: State;
+  alreadyTried: State;
 }) => ({
-  reactivate: flow.createStateConfig({
-    meta: {
-      kind: 'instruction',
+  reactivate: instruction(
+    {
       operation: 'reactivate',
       text: 'Get a new activation code',
       lead: 'The old code cannot be used again. You can get a new one yourself.',
@@ -40,37 +39,21 @@ export const reactivate = (to: {
       note: 'People scan the QR code of the earlier e-mail again. Have them check which e-mail is the newest.',
       cites: ['ENT-03-CODE-EXPIRED'],
     },
-    on: {
-      worked: {
-        target: to.worked,
-        meta: {
-          label: 'It worked',
-          hint: 'My token is active.',
-          caller: ['Yes, it went through.', 'It says it is active now.'],
-        },
-      },
-      failed: {
-        target: to.failed,
-        meta: {
-          label: 'It still fails',
-          caller: ['No, an error again.', 'It did not take the new one either.'],
-        },
-      },
-      cannot: {
-        target: to.cannot,
-        meta: {
-          label: 'I can’t do this',
-          hint: 'For example, there is no **Reactivate**.',
-          caller: ['I don’t see any Reactivate.', 'I can’t get onto that page.'],
-        },
-      },
-      'already-tried': {
-        target: to.alreadyTried,
-        meta: {
-          label: 'I already tried this',
-          caller: ['I have done that before I called.', 'Twice already.'],
-        },
-      },
+    {
+      worked: to(ways.worked, 'It worked', {
+        hint: 'My token is active.',
+        caller: ['Yes, it went through.', 'It says it is active now.'],
+      }),
+      failed: to(ways.failed, 'It still fails', {
+        caller: ['No, an error again.', 'It did not take the new one either.'],
+      }),
+      cannot: to(ways.cannot, 'I can’t do this', {
+        hint: 'For example, there is no **Reactivate**.',
+        caller: ['I don’t see any Reactivate.', 'I can’t get onto that page.'],
+      }),
+      'already-tried': to(ways.alreadyTried, 'I already tried this', {
+        caller: ['I have done that before I called.', 'Twice already.'],
+      }),
     },
-  }),
+  ),
 });

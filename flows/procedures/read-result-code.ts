@@ -1,15 +1,14 @@
 /** Finding an Azure Multi-Factor result code: it is only in the logs of Netop Remote Control. */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, information, instruction, to } from '../build.ts';
 
 /**
- * @param to where the flow goes on when the code has been read, and the records that the flow is about
+ * @param ways where the flow goes on when the code has been read, and the records that the flow is about
  * @returns the states of the procedure, to be spread into a flow: `readLog` looks for the code,
  *   `codeUnread` hands over without one, `notFromLog` is for what was read on a screen
  */
-export const readResultCode = (to: { found: string; cites: string[] }) => ({
-  readLog: flow.createStateConfig({
-    meta: {
-      kind: 'instruction',
+export const readResultCode = <State extends string>(ways: { found: State; cites: string[] }) => ({
+  readLog: instruction(
+    {
       text: 'Find the result code in the log',
       lead: 'The code is only in the logs. Netop Remote Control does not show it on screen.',
       steps: [
@@ -30,79 +29,55 @@ export const readResultCode = (to: { found: string; cites: string[] }) => ({
         'I have no access to the logs',
       ],
       note: 'Users never see these codes. Do not have them search their screen, and do not choose a code from what they tell.',
-      cites: to.cites,
+      cites: ways.cites,
     },
-    on: {
-      worked: {
-        target: to.found,
-        meta: {
-          label: 'I have the code now',
-          caller: ['Found it, there is a number.', 'They have sent me the line from the log.'],
-        },
-      },
-      failed: {
-        target: 'codeUnread',
-        meta: {
-          label: 'There is no code in the log',
-          caller: [
-            'I looked through it, but I see no such number.',
-            'There is nothing at that time.',
-          ],
-        },
-      },
-      cannot: {
-        target: 'codeUnread',
-        meta: {
-          label: 'I can’t look in the logs',
-          hint: 'Somebody else can, or nobody is here who can.',
-          caller: ['I don’t have access to that.', 'I only work here, I have no logs.'],
-        },
-      },
-      'on-screen': {
-        target: 'notFromLog',
-        meta: {
-          label: 'It is on a screen, not in a log',
-          hint: 'A message or a number in an app or a window.',
-          caller: ['It is right here on my phone.', 'A window came up with it.'],
-        },
-      },
+    {
+      worked: to(ways.found, 'I have the code now', {
+        caller: ['Found it, there is a number.', 'They have sent me the line from the log.'],
+      }),
+      failed: to('codeUnread', 'There is no code in the log', {
+        caller: [
+          'I looked through it, but I see no such number.',
+          'There is nothing at that time.',
+        ],
+      }),
+      cannot: to('codeUnread', 'I can’t look in the logs', {
+        hint: 'Somebody else can, or nobody is here who can.',
+        caller: ['I don’t have access to that.', 'I only work here, I have no logs.'],
+      }),
+      'on-screen': to('notFromLog', 'It is on a screen, not in a log', {
+        hint: 'A message or a number in an app or a window.',
+        caller: ['It is right here on my phone.', 'A window came up with it.'],
+      }),
     },
+  ),
+
+  codeUnread: escalation({
+    to: 'administrator',
+    text: 'The administrator can read the code in the logs',
+    lead: 'Without the code we can’t say more. Hand over who was affected, what happened and when.',
+    problem:
+      'An Azure Multi-Factor result code is needed from the logs of Netop Remote Control. It could not be read so far.',
+    asks: [
+      'Find the entry of this user and this time in the logs, and read the result code with its name.',
+      'Look up that exact number here. Numbers next to each other mean different things.',
+    ],
+    left: 'The guide for the code, once it is known.',
+    say: 'That is all right. The administrator can look in the logs. When did it happen, and what did you see or hear?',
+    do: 'Note the user, the time, and whether there was a call, a text message or something in an app.',
+    note: 'A guessed code is worse than none. A name, a time and what happened are a good hand-over.',
+    cites: ways.cites,
   }),
 
-  codeUnread: flow.createStateConfig({
-    type: 'final',
-    meta: {
-      kind: 'escalation',
-      to: 'administrator',
-      text: 'The administrator can read the code in the logs',
-      lead: 'Without the code we can’t say more. Hand over who was affected, what happened and when.',
-      problem:
-        'An Azure Multi-Factor result code is needed from the logs of Netop Remote Control. It could not be read so far.',
-      asks: [
-        'Find the entry of this user and this time in the logs, and read the result code with its name.',
-        'Look up that exact number here. Numbers next to each other mean different things.',
-      ],
-      left: 'The guide for the code, once it is known.',
-      say: 'That is all right. The administrator can look in the logs. When did it happen, and what did you see or hear?',
-      do: 'Note the user, the time, and whether there was a call, a text message or something in an app.',
-      note: 'A guessed code is worse than none. A name, a time and what happened are a good hand-over.',
-      cites: to.cites,
-    },
-  }),
-
-  notFromLog: flow.createStateConfig({
-    type: 'final',
-    meta: {
-      kind: 'information',
-      text: 'Search for the words on the screen instead',
-      lead: 'Azure Multi-Factor result codes are not shown on screen in Netop Remote Control. What you see has another origin.',
-      facts: [
-        'Search on the start page for the exact words, or for the whole number and what stands around it.',
-        'A number in brackets after “mss”, “mas” or “networking” is from an app on the phone. It is not one of these codes.',
-      ],
-      say: 'Then it is not one of these codes. Please read me the exact words, without any one-time code, and tell me which app shows them.',
-      note: 'The same small number can stand in an app’s message. No document links the two.',
-      cites: to.cites,
-    },
+  notFromLog: information({
+    text: 'Search for the words on the screen instead',
+    lead: 'Azure Multi-Factor result codes are not shown on screen in Netop Remote Control. What you see has another origin.',
+    facts: [
+      'Search on the start page for the exact words, or for the whole number and what stands around it.',
+      'A number in brackets after “mss”, “mas” or “networking” is from an app on the phone. It is not one of these codes.',
+    ],
+    say: 'Then it is not one of these codes. Please read me the exact words, without any one-time code, and tell me which app shows them.',
+    note: 'The same small number can stand in an app’s message. No document links the two.',
+    cites: ways.cites,
   }),
 });

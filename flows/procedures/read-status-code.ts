@@ -1,15 +1,14 @@
 /** Finding a status code of OneSpan Authentication Server: where it can be read, and what to do with a number of another guide. */
-import { flow } from '../../src/engine/flow.ts';
+import { escalation, instruction, to } from '../build.ts';
 
 /**
- * @param to the states in which the flow goes on: when the code has been read, and when it cannot be
+ * @param ways the states in which the flow goes on: when the code has been read, and when it cannot be
  * @returns the states of the procedure, to be spread into a flow: `readStatusCode` looks for the
  *   code, `anotherCode` hands over a code that the flow is not about
  */
-export const readStatusCode = (to: { found: string; unread: string }) => ({
-  readStatusCode: flow.createStateConfig({
-    meta: {
-      kind: 'instruction',
+export const readStatusCode = <State extends string>(ways: { found: State; unread: State }) => ({
+  readStatusCode: instruction(
+    {
       text: 'Find the status code',
       lead: 'The code is a number that the server keeps with its message.',
       steps: [
@@ -29,50 +28,34 @@ export const readStatusCode = (to: { found: string; unread: string }) => ({
       note: 'A name that begins with STAT_ is as good as the number. Do not choose a code from the sound of a message: several are worded alike.',
       cites: ['OAS-1000'],
     },
-    on: {
-      worked: {
-        target: to.found,
-        meta: {
-          label: 'I have the code now',
-          caller: ['I found a number, just a moment.', 'They have read it out to me.'],
-        },
-      },
-      failed: {
-        target: to.unread,
-        meta: {
-          label: 'There is no code there',
-          caller: ['I looked, but I see no number.', 'It is only words, as far as I can tell.'],
-        },
-      },
-      cannot: {
-        target: to.unread,
-        meta: {
-          label: 'I can’t look there now',
-          hint: 'For example, nobody can open the audit and trace messages.',
-          caller: ['I have no way into the server.', 'The person who could look is not here.'],
-        },
-      },
+    {
+      worked: to(ways.found, 'I have the code now', {
+        caller: ['I found a number, just a moment.', 'They have read it out to me.'],
+      }),
+      failed: to(ways.unread, 'There is no code there', {
+        caller: ['I looked, but I see no number.', 'It is only words, as far as I can tell.'],
+      }),
+      cannot: to(ways.unread, 'I can’t look there now', {
+        hint: 'For example, nobody can open the audit and trace messages.',
+        caller: ['I have no way into the server.', 'The person who could look is not here.'],
+      }),
     },
-  }),
+  ),
 
-  anotherCode: flow.createStateConfig({
-    type: 'final',
-    meta: {
-      kind: 'escalation',
-      to: 'administrator',
-      text: 'This guide is not about that code',
-      lead: 'Search for the whole number on the start page first. A documented code has its own page there. If you find none, hand the number over.',
-      problem:
-        'An operation on OneSpan Authentication Server ended with a status code that the guide in use does not cover.',
-      asks: [
-        'Read the status code and its message in the audit and trace messages.',
-        'Look up that exact number. The code before or after it means something else.',
-      ],
-      left: 'The guide for that number, if the code is documented. Nothing is documented for a number that is not in the list.',
-      say: 'That number belongs to another guide. Let me search for exactly that number, or I will pass it on with its message.',
-      do: 'Search for the whole number. If nothing is found, write down the exact message for the administrator.',
-      note: 'Numbers that look alike have nothing to do with each other. Never use the guide of a neighbouring number.',
-      cites: ['OAS-1000'],
-    },
+  anotherCode: escalation({
+    to: 'administrator',
+    text: 'This guide is not about that code',
+    lead: 'Search for the whole number on the start page first. A documented code has its own page there. If you find none, hand the number over.',
+    problem:
+      'An operation on OneSpan Authentication Server ended with a status code that the guide in use does not cover.',
+    asks: [
+      'Read the status code and its message in the audit and trace messages.',
+      'Look up that exact number. The code before or after it means something else.',
+    ],
+    left: 'The guide for that number, if the code is documented. Nothing is documented for a number that is not in the list.',
+    say: 'That number belongs to another guide. Let me search for exactly that number, or I will pass it on with its message.',
+    do: 'Search for the whole number. If nothing is found, write down the exact message for the administrator.',
+    note: 'Numbers that look alike have nothing to do with each other. Never use the guide of a neighbouring number.',
+    cites: ['OAS-1000'],
   }),
 });

@@ -36,7 +36,8 @@ function closureOf(roots: readonly string[], context: Context): ReadonlySet<stri
 /** @returns what tells of each module the file that it belongs to, if any */
 function sorterOf(context: Context): (id: string) => string | null {
   const first = closureOf([start], context);
-  const always = closureOf([main], context);
+  // Every flow is made with it: in a file of its own it would be one more request for each first page.
+  const always = closureOf([main, file('flows/build.ts')], context);
   const react = closureOf([file('src/app/react.ts')], context);
   const closures = Object.entries(parts).map(
     ([name, roots]) => [name, closureOf(roots.map(file), context)] as const,

@@ -6,7 +6,7 @@
 import { type AnyStateMachine, setup } from 'xstate';
 import type { Answer, Guide, Step } from './step.ts';
 
-/** Every flow is made with `flow.createMachine`, every shared state with `flow.createStateConfig`. */
+/** What every flow is made from; flows/build.ts has the words in which one is written. */
 export const flow = setup({
   types: {
     context: {} as Record<never, never>,

@@ -1,0 +1,89 @@
+/**
+ * What a flow is written with. A guide is a pure XState machine: each builder returns one of its
+ * states, with a step as its meta, or one transition, with an answer as its meta.
+ */
+import { type Flow, flow } from '../src/engine/flow.ts';
+import type { Answer, Guide, Step } from '../src/engine/step.ts';
+
+type Of<Kind extends Step['kind']> = Omit<Extract<Step, { kind: Kind }>, 'kind'>;
+
+/** A way out of a step, to one of the states of its flow. */
+export type Way<State extends string> = Readonly<{ target: State; meta: Answer }>;
+
+/** The ways out of a step by the ids of their answers, in the order in which they are offered. */
+type Ways<State extends string = string> = Readonly<Record<string, Way<State>>>;
+
+/** A state at which an answer is given, and the states to which its answers lead. */
+type Asking<State extends string> = Readonly<{ meta: Step; on: Ways<State> }>;
+
+/** A state at which a flow is left. */
+export type Ending = Readonly<{ type: 'final'; meta: Step }>;
+
+/**
+ * @param id the flow's id: its file's name and its place in addresses
+ * @param about what stands over the whole flow
+ * @param states its states; it begins at the first. Each leads to states of the same flow: the name
+ *   of another one does not compile
+ * @returns the flow
+ */
+export const guide = <Name extends string>(
+  id: string,
+  about: Omit<Guide, 'kind'>,
+  states: Readonly<Record<Name, Asking<NoInfer<Name>> | Ending>>,
+): Flow =>
+  flow.createMachine({
+    id,
+    initial: Object.keys(states)[0],
+    meta: { kind: 'guide', ...about },
+    states,
+  });
+
+/**
+ * @param target the state to which the answer leads
+ * @param label what the person clicks
+ * @param more what else the answer carries
+ * @returns an answer, to be named in a step's ways
+ */
+export const to = <State extends string>(
+  target: State,
+  label: string,
+  more?: Omit<Answer, 'label'>,
+): Way<State> => ({ target, meta: { label, ...more } });
+
+const asking = <On extends Ways>(meta: Step, on: On): Asking<On[keyof On]['target']> => ({
+  meta,
+  on,
+});
+
+/** @returns a question that the person answers */
+export const question = <On extends Ways>(step: Of<'question'>, on: On) =>
+  asking({ kind: 'question', ...step }, on);
+
+/** @returns a thing to do, and how it went */
+export const instruction = <On extends Ways>(step: Of<'instruction'>, on: On) =>
+  asking({ kind: 'instruction', ...step }, on);
+
+/** @returns a real check that the browser can run, and its results */
+export const check = <State extends string>(step: Of<'check'>, on: Ways<State>): Asking<State> => ({
+  meta: { kind: 'check', ...step },
+  on,
+});
+
+const ending = (meta: Step): Ending => ({ type: 'final', meta });
+
+/** @returns an end at which the problem is gone */
+export const resolution = (step: Of<'resolution'>) => ending({ kind: 'resolution', ...step });
+
+/** @returns an end at which somebody else takes over */
+export const escalation = (step: Of<'escalation'>) => ending({ kind: 'escalation', ...step });
+
+/** @returns an end at which there is nothing to fix */
+export const information = (step: Of<'information'>) => ending({ kind: 'information', ...step });
+
+/**
+ * @param other the flow in which the visit goes on
+ * @param more the records that this rests on, and answers that are known there already
+ * @returns a step that is passed through
+ */
+export const goOn = (other: string, more: Omit<Of<'continue'>, 'flow'>): Ending =>
+  ending({ kind: 'continue', flow: other, ...more });
