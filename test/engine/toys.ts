@@ -1,9 +1,10 @@
 /** Small flows for tests of the engine, so that no test depends on what the product says. */
-import { type Flow, type Flows, flow } from '../../src/engine/flow.ts';
+import { createMachine } from 'xstate';
+import * as build from '../../flows/build.ts';
+import type { Flow, Flows } from '../../src/engine/flow.ts';
 import type { Answer, Guide, Step } from '../../src/engine/step.ts';
 
-type Meta<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
-type More<Kind extends Step['kind']> = Partial<Omit<Meta<Kind>, 'kind'>>;
+type More<Kind extends Step['kind']> = Partial<Omit<Extract<Step, { kind: Kind }>, 'kind'>>;
 
 /** For each answer where it leads, or that with more than a label. */
 type Ways = Record<string, string | ({ to: string } & Partial<Answer>)>;
@@ -26,86 +27,54 @@ export const guide = (title: string, more: Partial<Guide> = {}): Guide => ({
 const on = (ways: Ways) =>
   Object.fromEntries(
     Object.entries(ways).map(([id, way]) => {
-      const { to, ...meta } = typeof way === 'string' ? { to: way } : way;
-      return [id, { target: to, meta: { label: `Label of ${id}`, ...meta } }];
+      const { to, label = `Label of ${id}`, ...more } = typeof way === 'string' ? { to: way } : way;
+      return [id, build.to(to, label, more)];
     }),
   );
 
 /** @returns a question that everybody can answer, unless `certain` is taken away */
 export const question = (text: string, ways: Ways, more: More<'question'> = {}) =>
-  flow.createStateConfig({
-    meta: { kind: 'question', text, ...voices, certain: 'A toy is never in doubt.', ...more },
-    on: on(ways),
-  });
+  build.question({ text, ...voices, certain: 'A toy is never in doubt.', ...more }, on(ways));
 
 /** @returns an instruction */
 export const instruction = (text: string, ways: Ways, more: More<'instruction'> = {}) =>
-  flow.createStateConfig({
-    meta: { kind: 'instruction', text, ...voices, steps: [{ do: 'Turn the toy.' }], ...more },
-    on: on(ways),
-  });
+  build.instruction({ text, ...voices, steps: [{ do: 'Turn the toy.' }], ...more }, on(ways));
 
 /** @returns a check of the clock */
 export const check = (text: string, ways: Ways, more: More<'check'> = {}) =>
-  flow.createStateConfig({
-    meta: {
-      kind: 'check',
-      text,
-      ...voices,
-      check: 'clock',
-      byHand: [{ do: 'Look at the clock.' }],
-      ...more,
-    },
-    on: on(ways),
-  });
+  build.check(
+    { text, ...voices, check: 'clock', byHand: [{ do: 'Look at the clock.' }], ...more },
+    on(ways),
+  );
 
 /** @returns an end at which the problem is gone */
 export const resolution = (text: string, more: More<'resolution'> = {}) =>
-  flow.createStateConfig({
-    type: 'final',
-    meta: {
-      kind: 'resolution',
-      text,
-      ...voices,
-      wrong: 'The toy was wound up.',
-      fixed: 'Turning it.',
-      ...more,
-    },
+  build.resolution({
+    text,
+    ...voices,
+    wrong: 'The toy was wound up.',
+    fixed: 'Turning it.',
+    ...more,
   });
 
 /** @returns an end at which somebody else takes over */
 export const escalation = (text: string, more: More<'escalation'> = {}) =>
-  flow.createStateConfig({
-    type: 'final',
-    meta: {
-      kind: 'escalation',
-      text,
-      ...voices,
-      to: 'administrator',
-      problem: 'The toy does not turn.',
-      asks: ['Look at the spring.'],
-      ...more,
-    },
+  build.escalation({
+    text,
+    ...voices,
+    to: 'administrator',
+    problem: 'The toy does not turn.',
+    asks: ['Look at the spring.'],
+    ...more,
   });
 
 /** @returns an end at which there is nothing to fix */
 export const information = (text: string, more: More<'information'> = {}) =>
-  flow.createStateConfig({
-    type: 'final',
-    meta: { kind: 'information', text, ...voices, ...more },
-  });
+  build.information({ text, ...voices, ...more });
 
 /** @returns a step that goes on in another flow, with answers that are known there */
 export const goOn = (other: string, ...known: string[]) =>
-  flow.createStateConfig({
-    type: 'final',
-    meta: {
-      kind: 'continue',
-      flow: other,
-      ...(known.length > 0 ? { with: known } : {}),
-      cites: [RECORD],
-    },
-  });
+  build.goOn(other, { ...(known.length > 0 ? { with: known } : {}), cites: [RECORD] });
 
 type States = Record<string, object>;
 
@@ -124,7 +93,7 @@ export function toy(id: string, states: States, more: object = {}): Flow {
     ...more,
   };
   // Some of these are unsound on purpose, which the types of a flow would not allow.
-  return flow.createMachine(config as Parameters<typeof flow.createMachine>[0]);
+  return createMachine(config);
 }
 
 /** @returns flows by their ids */

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import { type Flow, flow, guideOf, stepOf } from '../../src/engine/flow.ts';
+import { type Flow, guideOf, stepOf } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { fanPaths, lanesOf, roundedPath } from '../../src/training/map/channels.ts';
@@ -13,6 +13,7 @@ import { aroundWay, visibleOf } from '../../src/training/map/visible.ts';
 import { walkOf } from '../../src/training/map/walk.ts';
 import { shortestWays } from '../../src/training/ways.ts';
 import { nameOf } from '../../src/training/words.ts';
+import { information, question, toy } from '../engine/toys.ts';
 
 const titleOf = (id: string) => {
   const machine = allFlows[id];
@@ -37,28 +38,11 @@ function overlaps(named: readonly (readonly [string, Box])[]): string[] {
 const every = Object.entries(allFlows);
 
 /** A flow with a way back, as flows may have them. */
-const looped: Flow = flow.createMachine({
-  id: 'looped',
-  initial: 'first',
-  meta: { kind: 'guide', product: 'entrust', title: 'Looped', summary: '…', symptoms: ['…'] },
-  states: {
-    first: { ...question('First?'), on: { on: { target: 'second', meta: { label: 'On' } } } },
-    second: {
-      ...question('Second?'),
-      on: {
-        again: { target: 'first', meta: { label: 'Again' } },
-        done: { target: 'end', meta: { label: 'Done' } },
-      },
-    },
-    end: { type: 'final', ...question('End') },
-  },
+const looped = toy('looped', {
+  first: question('First?', { on: 'second' }),
+  second: question('Second?', { again: 'first', done: 'end' }),
+  end: information('End'),
 });
-
-function question(text: string) {
-  return {
-    meta: { kind: 'question' as const, text, say: '…', note: '…', cites: ['ENT-03-CODE-EXPIRED'] },
-  };
-}
 
 describe('the map of every flow', () => {
   const maps = new Map(every.map(([id, machine]) => [id, mapOf(machine)]));
@@ -120,7 +104,7 @@ describe('the map of every flow', () => {
     expect(x('second')).toBeLessThan(x('end'));
     const again = layout.edges.find(({ answer }) => answer === 'again');
     expect(again?.path).toBeUndefined();
-    expect(again?.lines.join(' ')).toBe('Again ↩ First?');
+    expect(again?.lines.join(' ')).toBe('Label of again ↩ First?');
   });
 
   it('does not overlap when branches are folded or the way is in focus', {
