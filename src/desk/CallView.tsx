@@ -98,7 +98,7 @@ export function CallView(props: CallViewProps) {
     say,
     refused,
     ways: {
-      code: code?.code,
+      code: typeof code === 'object' ? code.code : undefined,
       link: origin + guideAddress(transcript, { r: revisionOfVisit(flows, replayed) }),
       now: nowIso(),
     },

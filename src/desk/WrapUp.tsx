@@ -18,7 +18,7 @@ import { useOnLeaving } from './useOnLeaving.ts';
 interface WrapUpProps {
   call: Call;
   summary: CaseSummary;
-  code: CaseCode | undefined;
+  code: CodeOfVisit;
   /** Whether a protected operation was done, so that the user has to be told. */
   isDone: boolean;
   onEnd: () => void;
@@ -55,7 +55,7 @@ export function WrapUp({ call, summary, code, isDone, onEnd }: WrapUpProps) {
         </label>
       )}
       <div className="tools">
-        <CopySummary text={text} />
+        <CopySummary text={text} isWhole={code !== 'coming'} />
         <button type="button" className="tool" onClick={onEnd}>
           <Key name="X" />
           {call.phase === 'ended' ? <Trans>Close this call</Trans> : <Trans>End the call</Trans>}
@@ -65,12 +65,12 @@ export function WrapUp({ call, summary, code, isDone, onEnd }: WrapUpProps) {
         <LinesField call={call} which="told" label={t`What the caller was told`} />
         <LinesField call={call} which="outstanding" label={t`What is still to be done`} />
       </div>
-      {code && (
+      {typeof code === 'object' && (
         <p className="desk-code">
           <Trans>Case code</Trans> <span data-case-code>{code.code}</span>
         </p>
       )}
-      <TicketPanel summary={summary} />
+      {code !== 'coming' && <TicketPanel summary={summary} />}
       <details className="as-text" open>
         <summary>
           <Trans>The summary as text</Trans>
@@ -101,21 +101,29 @@ function OtherForms({ summary }: { summary: CaseSummary }) {
   );
 }
 
-/** Copies the summary at a key; where the clipboard is denied the text is shown, selected, and can be saved. */
-function CopySummary({ text }: { text: string }) {
+/**
+ * Copies the summary at a key, as soon as it is whole; where the clipboard is denied the text is
+ * shown, selected, and can be saved.
+ */
+function CopySummary({ text, isWhole }: { text: string; isWhole: boolean }) {
   const { t } = useLingui();
   const areKeysOn = useKeysOn();
   const [result, setResult] = useState<'copied' | 'denied'>();
+  const [isWanted, setWanted] = useState(false);
   const byHand = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setResult('copied');
-    } catch {
-      setResult('denied');
-    }
-  };
-  useKeys({ c: () => void copy() });
+  useEffect(() => {
+    if (!isWanted || !isWhole) return;
+    setWanted(false);
+    // A page that is not served securely has no clipboard at all.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => setResult('copied'),
+        () => setResult('denied'),
+      );
+  }, [isWanted, isWhole, text]);
+  const copy = () => setWanted(true);
+  useKeys({ c: copy });
   useEffect(() => {
     if (result === 'denied') byHand.current?.select();
   }, [result]);
@@ -125,7 +133,7 @@ function CopySummary({ text }: { text: string }) {
         type="button"
         className="tool main-tool"
         aria-keyshortcuts={areKeysOn ? 'C' : undefined}
-        onClick={() => void copy()}
+        onClick={copy}
       >
         <Key name="C" />
         <Trans>Copy the summary</Trans>
@@ -210,18 +218,19 @@ export function LinesField({ call, which, label }: { call: Call; which: Lines; l
   );
 }
 
-/** @returns the case code of a visit, once it is there; none where it cannot be loaded */
-export function useCode(replayed: Replay): CaseCode | undefined {
+/** The case code of a visit: on its way, or there; undefined where there is none to be had. */
+type CodeOfVisit = CaseCode | 'coming' | undefined;
+
+/** @returns the case code of a visit, never that of another one */
+export function useCode(replayed: Replay): CodeOfVisit {
   const [made, setMade] = useState<{ of: Replay; code: CaseCode | undefined }>();
   useEffect(() => {
     let isStale = false;
-    makeCaseCode(replayed).then(
-      (code) => !isStale && setMade({ of: replayed, code }),
-      () => {},
-    );
+    const set = (code?: CaseCode) => !isStale && setMade({ of: replayed, code });
+    makeCaseCode(replayed).then(set, () => set());
     return () => {
       isStale = true;
     };
   }, [replayed]);
-  return made?.code;
+  return made?.of === replayed ? made.code : 'coming';
 }

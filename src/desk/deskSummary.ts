@@ -33,10 +33,7 @@ export function callSummary(parts: Parts): CaseSummary {
   const whole = joined(call, replayed, before);
   const visited = veil(whole.visited, isIdentified, say);
   const record = veilCase(whole.record, whole.visited, isIdentified);
-  const summary = summarise(flows, { visited, rejected: [] }, record, {
-    ...ways,
-    code: ways.code,
-  });
+  const summary = summarise(flows, { visited, rejected: [] }, record, ways);
   const check = record.identityCheck;
   const done = doneOperation(whole.visited);
   const notice = say(msg`Tell the user by another way, on record, that this was done: `);

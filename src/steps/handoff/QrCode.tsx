@@ -16,17 +16,19 @@ interface QrCodeProps {
  * then, and given up where none can be drawn.
  */
 export function QrCode({ link, label, children }: QrCodeProps) {
-  const [drawn, setDrawn] = useState<Drawn | 'none'>();
+  const [made, setMade] = useState<{ link: string; as: Drawn | 'none' }>();
   useEffect(() => {
     let isWanted = true;
     import('./drawQr.ts')
-      .then(({ drawQr }) => isWanted && setDrawn(drawQr(link)))
+      .then(({ drawQr }) => isWanted && setMade({ link, as: drawQr(link) }))
       // A file that cannot be fetched, or a link too long for any QR code.
-      .catch(() => isWanted && setDrawn('none'));
+      .catch(() => isWanted && setMade({ link, as: 'none' }));
     return () => {
       isWanted = false;
     };
   }, [link]);
+  // What was drawn for another link is not shown for this one.
+  const drawn = made?.link === link ? made.as : undefined;
   if (drawn === 'none') return null;
   return (
     <figure className="qr">
