@@ -3,8 +3,8 @@
  * holds the flow, the revision and the answers, nothing personal, and needs no server.
  *
  * It is one whole number, in Crockford's base32, with a check symbol over GF(32) behind it. The
- * number is written in mixed bases, the lowest place first: the format (base 2), the flow's number
- * (128), the revision (256), and for each answer its number in the base that its step was given when
+ * number is written in mixed bases, the lowest place first: the format (base 2; 4 where the visit
+ * answers `NOT_ME`), the flow's number (128), the revision (256), and for each answer its number in the base that its step was given when
  * it was first locked. docs/decisions/007-case-code.md tells why.
  *
  * What the numbers mean stands in flows/answers.lock.json, which only ever grows: it also keeps where
@@ -14,7 +14,9 @@ import {
   formatAnswer,
   HAND_OVER,
   MOST_ANSWERS,
+  NOT_ME,
   type Replay,
+  SOMEBODY_ELSE,
   type Transcript,
 } from './transcript.ts';
 
@@ -100,8 +102,14 @@ export type ReadCode =
 /** Crockford's alphabet: no I, L, O, U. */
 export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-const FORMAT = 0;
-/** One of two: the other is left for a format to come, whose next places may say which. */
+/** The format of a visit that never answers `NOT_ME`; its codes are the shortest. */
+const PLAIN = 0;
+/**
+ * The other format: the next place says which. So far there is one, whose steps have a number more,
+ * for `NOT_ME`, and whose ends say whether the visit goes on from them by it.
+ */
+const EXTENDED = 1;
+const WITH_NOT_ME = 0;
 const FORMATS = 2;
 const MOST_FLOWS = 128;
 /** Revisions are counted round. */
@@ -112,6 +120,8 @@ const AHEAD = 16;
 /** Numbers that every step has besides its answers. */
 const STOP = 0;
 const TO_A_PERSON = 1;
+/** In the format that knows of it. */
+const WAS_NOT_ME = 2;
 const FIRST_ANSWER = 2;
 
 /** No code is longer, in characters; a visit of MOST_ANSWERS with values stays below. */
@@ -135,23 +145,30 @@ export function caseCode(lock: Lock, { visited }: Replay): string | undefined {
   const start = first && own(lock.flows, first.flow);
   if (start === undefined || start.number >= MOST_FLOWS) return undefined;
   const writer = new Writer();
-  writer.write(FORMAT, FORMATS);
+  const more = visited.some(({ taken }) => taken?.id === NOT_ME) ? 1 : 0;
+  writer.write(more ? EXTENDED : PLAIN, FORMATS);
+  if (more) writer.write(WITH_NOT_ME, FORMATS);
   writer.write(start.number, MOST_FLOWS);
   writer.write(lock.revision % REVISIONS, REVISIONS);
-  for (const { flow, node, taken } of visited) {
+  for (const { flow, node, answers, taken } of visited) {
     if (taken?.at === undefined) continue;
+    if (answers.length === 0) {
+      writer.write(1, 2);
+      continue;
+    }
     const locked = own(lock.flows, flow)?.nodes;
     const entry = locked && own(locked, node);
     if (entry === undefined) return undefined;
     const { id, value } = taken;
-    if (id === HAND_OVER) {
-      writer.write(TO_A_PERSON, entry.base);
+    const base = entry.base + more;
+    if (id === HAND_OVER || id === NOT_ME) {
+      writer.write(id === HAND_OVER ? TO_A_PERSON : WAS_NOT_ME, base);
       continue;
     }
     const name = value === undefined ? id : `${id}~`;
     const place = entry.answers.findIndex(([answer]) => answer === name);
     if (place < 0) return undefined;
-    writer.writeNumber(FIRST_ANSWER + place, entry.base);
+    writer.writeNumber(FIRST_ANSWER + more + place, base);
     if (value !== undefined) writer.writeValue(value);
   }
   const data = writer.symbols();
@@ -168,7 +185,8 @@ export function readCaseCode(lock: Lock, typed: string): ReadCode {
   const symbols = symbolsOf(typed);
   if (symbols === undefined || !checks(symbols)) return { is: 'mistyped' };
   const reader = new Reader(symbols.slice(0, -1));
-  if (reader.read(FORMATS) !== FORMAT) {
+  const more = reader.read(FORMATS) === EXTENDED ? 1 : 0;
+  if (more && reader.read(FORMATS) !== WITH_NOT_ME) {
     return { is: 'newer', transcript: { flow: '', answers: [] }, answers: [], isCut: true };
   }
   const number = reader.read(MOST_FLOWS);
@@ -182,7 +200,7 @@ export function readCaseCode(lock: Lock, typed: string): ReadCode {
       ? { is: 'newer', transcript: { flow: '', answers: [] }, answers: [], isCut: true }
       : { is: 'unknown-flow' };
   }
-  const walked = walk(lock, flow, revision, reader);
+  const walked = walk(lock, flow, revision, reader, more);
   if ('is' in walked) return walked;
   const { answers, passed, isCut } = walked;
   const isOlder = [...passed].some((id) => (own(lock.flows, id)?.changed ?? 0) > revision);
@@ -201,7 +219,13 @@ interface Walked {
 }
 
 /** Walks the ways as they were in a revision, the same as `replay` walks the flows of today. */
-function walk(lock: Lock, start: string, revision: number, reader: Reader): Walked | Missing {
+function walk(
+  lock: Lock,
+  start: string,
+  revision: number,
+  reader: Reader,
+  more: 0 | 1,
+): Walked | Missing {
   const answers: ReadAnswer[] = [];
   const passed = new Set<string>();
   const doors = new Set<string>();
@@ -215,10 +239,10 @@ function walk(lock: Lock, start: string, revision: number, reader: Reader): Walk
     if (locked === undefined) return { is: 'missing', flow };
     passed.add(flow);
     node ??= at(locked.initial, revision);
-    const entry = node === undefined ? undefined : own(locked.nodes, node);
-    if (node === undefined || entry === undefined) return end(!reader.isDone());
-
-    const door = entry.door && at<Door | null>(entry.door, revision);
+    if (node === undefined) return end(!reader.isDone());
+    // An end that never was anything else is not in the lock.
+    const entry = own(locked.nodes, node);
+    const door = entry?.door && at<Door | null>(entry.door, revision);
     if (door) {
       if (doors.has(`${flow}/${node}`)) return end(!reader.isDone());
       doors.add(`${flow}/${node}`);
@@ -229,13 +253,25 @@ function walk(lock: Lock, start: string, revision: number, reader: Reader): Walk
     }
 
     const leads = (answer: string) => {
-      const lead = entry.answers.find(([name]) => name === answer || name === `${answer}~`);
+      const lead = entry?.answers.find(([name]) => name === answer || name === `${answer}~`);
       return lead
         ? at<string | null>(lead.slice(1) as (number | string | null)[], revision)
         : undefined;
     };
-    const isEnd = !entry.answers.some(([, ...lead]) => at<string | null>(lead, revision));
-    if (isEnd) return end(!reader.isDone());
+    const goesOnElsewhere = (at: string) => {
+      answers.push({ flow, node: at, answer: NOT_ME });
+      doors.clear();
+      known = [];
+      flow = SOMEBODY_ELSE;
+      node = undefined;
+    };
+    const isEnd = !entry?.answers.some(([, ...lead]) => at<string | null>(lead, revision));
+    if (entry === undefined || isEnd) {
+      if (!more || flow === SOMEBODY_ELSE || reader.read(2) === 0) return end(!reader.isDone());
+      if (answers.length >= MOST_ANSWERS) return end(true);
+      goesOnElsewhere(node);
+      continue;
+    }
     const [next, ...later] = known;
     const led = next === undefined ? undefined : leads(next);
     if (led) {
@@ -245,14 +281,18 @@ function walk(lock: Lock, start: string, revision: number, reader: Reader): Walk
     }
     known = [];
 
-    const number = reader.readNumber(entry.base);
+    const number = reader.readNumber(entry.base + more);
     if (number === STOP) return end(!reader.isDone());
     if (answers.length >= MOST_ANSWERS) return end(true);
     if (number === TO_A_PERSON) {
       answers.push({ flow, node, answer: HAND_OVER });
       return end(!reader.isDone());
     }
-    const [name = '', ...lead] = entry.answers[number - FIRST_ANSWER] ?? [];
+    if (more && number === WAS_NOT_ME) {
+      goesOnElsewhere(node);
+      continue;
+    }
+    const [name = '', ...lead] = entry.answers[number - FIRST_ANSWER - more] ?? [];
     const to = at<string | null>(lead, revision);
     if (!to) return end(true);
     const hasValue = name.endsWith('~');

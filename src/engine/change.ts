@@ -7,6 +7,8 @@ import { reachability } from './graph.ts';
 import {
   type Answers,
   HAND_OVER,
+  NOT_ME,
+  offersNotMe,
   replay,
   type Taken,
   type Transcript,
@@ -84,7 +86,9 @@ function stillStands(given: Given, here: Visit, answers: Answers): boolean {
   return (
     given.flow === here.flow &&
     given.node === here.node &&
-    (given.taken.id === HAND_OVER || here.answers.some(({ id }) => id === given.taken.id)) &&
+    (given.taken.id === HAND_OVER ||
+      (given.taken.id === NOT_ME && offersNotMe(here)) ||
+      here.answers.some(({ id }) => id === given.taken.id)) &&
     segment(answers, given) !== ''
   );
 }

@@ -57,6 +57,11 @@ const step = {
   lead: words.optional(),
   /** Verbatim words of an app, a page or an e-mail. */
   shows: shown.optional(),
+  /**
+   * Set where the step tells of a success, or shows what is on a profile: how a person says that it
+   * was not theirs. It is the label of the answer that leads to `somebody-else`.
+   */
+  notMe: words.optional(),
   /** Shown behind "Why do we ask?". */
   why: words.optional(),
   /** Helpdesk agent's voice: ready to read aloud. */

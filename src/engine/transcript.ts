@@ -47,7 +47,7 @@ export interface Replay {
   readonly visited: readonly Visit[];
   /** The answers left over: the first that does not fit, and all after it. */
   readonly rejected: Answers;
-  /** The flow that the start or a `continue` step names and that `flows` does not hold. */
+  /** The flow in which the visit begins or goes on, where `flows` does not hold it. */
   readonly missing?: string;
 }
 
@@ -55,6 +55,28 @@ export interface Replay {
 export const HAND_OVER = 'hand-over';
 
 const handOverAnswer: Offered = { id: HAND_OVER, label: 'I would rather have a person' };
+
+/**
+ * The other answer that every step offers, an ending too: something here was somebody else’s doing.
+ * The visit goes on in the guide for it, and keeps all that was answered before.
+ */
+export const NOT_ME = 'not-me';
+
+/** The flow in which such a visit goes on. */
+export const SOMEBODY_ELSE = 'somebody-else';
+
+/** @returns whether a step of a visit leads to the guide for people under attack by `NOT_ME` */
+export const offersNotMe = ({ flow, node, step }: Visit): boolean =>
+  step.kind !== 'continue' && flow !== SOMEBODY_ELSE && node !== HAND_OVER;
+
+/**
+ * @param step a step
+ * @returns the words in which it offers `NOT_ME`
+ */
+const notMeTaken = (step: Step): Taken => ({
+  id: NOT_ME,
+  label: (step.kind !== 'continue' && step.notMe) || 'Something here wasn’t me',
+});
 
 /** No visit is longer; an address may be hostile. */
 export const MOST_ANSWERS = 200;
@@ -180,6 +202,18 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
     const segment = given ? next : at < MOST_ANSWERS ? answers[at] : undefined;
     known = given ? later : [];
     const { id, value } = parseAnswer(segment ?? '');
+    if (id === NOT_ME && value === undefined && offersNotMe(visit)) {
+      machine = flowById(flows, SOMEBODY_ELSE);
+      if (machine === undefined) {
+        visited.push(visit);
+        return { visited, rejected: answers.slice(at), missing: SOMEBODY_ELSE };
+      }
+      visited.push({ ...visit, taken: { ...notMeTaken(visit.step), at } });
+      at += 1;
+      passed.clear();
+      here = place(machine, initialTransition(machine)[0]);
+      continue;
+    }
     const offered = id === HAND_OVER ? handOverAnswer : visit.answers.find((a) => a.id === id);
     const there = go(id);
     if (!offered || !there || (value !== undefined && !valueFits(offered, value))) {

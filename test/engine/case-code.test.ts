@@ -18,9 +18,9 @@ import {
   tidyCaseCode,
 } from '../../src/engine/case-code.ts';
 import { fitting } from '../../src/engine/open.ts';
-import { HAND_OVER, replay } from '../../src/engine/transcript.ts';
+import { HAND_OVER, NOT_ME, replay } from '../../src/engine/transcript.ts';
 import { renumber, whole } from './locks.ts';
-import { circus, goOn, question, resolution, toy, toys } from './toys.ts';
+import { alarmed, circus, goOn, question, resolution, toy, toys } from './toys.ts';
 
 const locked = lockFlows(circus);
 const lock = whole(locked);
@@ -47,6 +47,32 @@ describe('a case code', () => {
       transcript: { flow, answers },
       isCut: false,
     });
+  });
+
+  test.each([
+    ['lion', NOT_ME],
+    ['lion', NOT_ME, 'approved'],
+    ['lion', 'often~12', NOT_ME, HAND_OVER],
+    // From an end, through a door, and out of the other guide again.
+    ['lion', 'no', NOT_ME],
+    ['lion', 'yes', 'failed', 'yes', NOT_ME, 'else', NOT_ME, 'approved'],
+    ['tamer', 'present', 'no', 'not-sure', NOT_ME],
+  ])('of %s %s %s with something that was not theirs gives it back', (flow, ...answers) => {
+    const all = whole(lockFlows(alarmed));
+    const replayed = replay(alarmed, flow, answers);
+    expect(replayed.rejected).toEqual([]);
+    expect(read(caseCode(all, replayed) ?? '', all)).toMatchObject({
+      is: 'current',
+      transcript: { flow, answers },
+      isCut: false,
+    });
+  });
+
+  it('says at an end that it goes on only where it does', () => {
+    const all = whole(lockFlows(alarmed));
+    const answers = ['yes', NOT_ME, 'approved'];
+    const code = caseCode(all, replay(alarmed, 'lion', answers)) ?? '';
+    expect(read(code, all)).toMatchObject({ transcript: { answers }, isCut: false });
   });
 
   it('tells the step of each answer', () => {

@@ -137,3 +137,15 @@ export const circus = toys(
     wakeUp: information('Wake up'),
   }),
 );
+
+/** The circus, with the guide in which a visit goes on when something was not the person's doing. */
+export const alarmed: Flows = {
+  ...circus,
+  ...toys(
+    toy('somebody-else', {
+      what: question('What was it?', { approved: 'told', else: 'toTamer' }),
+      told: escalation('Security takes over', { to: 'security' }),
+      toTamer: goOn('tamer'),
+    }),
+  ),
+};

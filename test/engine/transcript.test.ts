@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isGiven } from '../../src/engine/change.ts';
+import { change, isGiven } from '../../src/engine/change.ts';
 import {
   formatAnswer,
   HAND_OVER,
   MOST_ANSWERS,
+  NOT_ME,
   parseAnswer,
   type Replay,
   replay,
   valueFits,
 } from '../../src/engine/transcript.ts';
-import { circus, goOn, information, question, toy, toys } from './toys.ts';
+import { alarmed, circus, goOn, information, question, toy, toys } from './toys.ts';
 
 const way = ({ visited }: Replay) => visited.map(({ flow, node }) => `${flow}/${node}`);
 const end = ({ visited }: Replay) => visited.at(-1);
@@ -351,6 +352,57 @@ describe('a short value that an answer carries', () => {
       ),
     );
     expect(formatAnswer('often', '')).toBe('often');
+  });
+});
+
+describe('somebody who says that something was not them', () => {
+  const ways = [[], ['yes'], ['yes', 'failed'], ['not-sure', 'failed'], ['no']];
+
+  test.each(ways.map((answers) => [answers]))(
+    'goes on in the guide for it after %j, and keeps all before',
+    (answers) => {
+      const before = replay(alarmed, 'lion', answers).visited;
+      const replayed = replay(alarmed, 'lion', [...answers, NOT_ME, 'approved']);
+      expect(replayed.rejected).toEqual([]);
+      expect(replayed.visited.slice(0, before.length).map(({ node }) => node)).toEqual(
+        before.map(({ node }) => node),
+      );
+      expect(replayed.visited[before.length - 1]?.taken).toMatchObject({ id: NOT_ME });
+      expect(end(replayed)).toMatchObject({ flow: 'somebody-else', node: 'told' });
+    },
+  );
+
+  it('says so in the words of a step that tells of a success', () => {
+    const flows = {
+      ...alarmed,
+      ...toys(toy('sent', { sent: information('It was sent', { notMe: 'I did not ask for it' }) })),
+    };
+    expect(replay(flows, 'sent', [NOT_ME]).visited[0]?.taken?.label).toBe('I did not ask for it');
+  });
+
+  it('is there already, and says it only once', () => {
+    expect(replay(alarmed, 'somebody-else', [NOT_ME]).rejected).toEqual([NOT_ME]);
+  });
+
+  it('has no value to give', () => {
+    expect(replay(alarmed, 'lion', [`${NOT_ME}~1`]).rejected).toEqual([`${NOT_ME}~1`]);
+  });
+
+  it('waits for the guide where it is not loaded yet', () => {
+    expect(replay(circus, 'lion', ['yes', NOT_ME])).toMatchObject({
+      missing: 'somebody-else',
+      rejected: [NOT_ME],
+    });
+  });
+
+  it('keeps it when an earlier answer is changed', () => {
+    const visit = { flow: 'lion', answers: ['yes', 'failed', NOT_ME, 'approved'] };
+    expect(change(alarmed, visit, 0, 'often~3').transcript.answers).toEqual([
+      'often~3',
+      'failed',
+      NOT_ME,
+      'approved',
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Flow, type Flows, flowById } from '../flow.ts';
 import { type Edge, type Graph, graphOf, reachability, walk } from '../graph.ts';
 import { Answer, answerId, Guide, Step } from '../step.ts';
-import { HAND_OVER } from '../transcript.ts';
+import { HAND_OVER, NOT_ME } from '../transcript.ts';
 
 /** The rules, each with what it protects a person from. */
 export const rules = {
@@ -164,7 +164,7 @@ function checkAnswers(graph: Graph, fault: Report): void {
   const labels = new Map<string, Set<string>>();
   for (const { from, answer, to, meta } of graph.edges) {
     if (!graph.steps.has(to)) fault('target', `the answer “${answer}” leads to “${to}”`, from);
-    if (!answerId.safeParse(answer).success || answer === HAND_OVER) {
+    if (!answerId.safeParse(answer).success || [HAND_OVER, NOT_ME].includes(answer)) {
       fault('schema', `“${answer}” cannot be an answer’s name`, from);
     }
     const parsed = Answer.safeParse(meta);

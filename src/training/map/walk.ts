@@ -3,6 +3,7 @@ import {
   type Answers,
   formatAnswer,
   HAND_OVER,
+  NOT_ME,
   type Replay,
   type Transcript,
 } from '../../engine/transcript.ts';
@@ -17,7 +18,7 @@ export interface Walk {
   readonly answers: Answers;
   /** Where it stands: its last step. */
   readonly here: string;
-  /** Where it goes on after a door to another flow, as a way of its own. */
+  /** Where it goes on in another flow, as a way of its own. */
   readonly beyond: Transcript | undefined;
   /** Whether a person was asked for at the last step. */
   readonly isHandedOver: boolean;
@@ -34,9 +35,9 @@ export function walkOf({ visited }: Replay): Walk | undefined {
   for (const [i, { node, step, taken }] of visited.entries()) {
     nodes.push(node);
     const isHandedOver = taken?.id === HAND_OVER;
-    if (step.kind === 'continue' || taken === undefined || isHandedOver) {
-      const beyond =
-        step.kind === 'continue' ? wayFrom({ visited: visited.slice(i + 1) }) : undefined;
+    const isLeft = step.kind === 'continue' || taken?.id === NOT_ME;
+    if (isLeft || taken === undefined || isHandedOver) {
+      const beyond = isLeft ? wayFrom({ visited: visited.slice(i + 1) }) : undefined;
       return { nodes, edges, answers, here: node, beyond, isHandedOver };
     }
     edges.add(`${node}/${taken.id}`);
