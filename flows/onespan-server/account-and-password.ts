@@ -196,7 +196,7 @@ export const accountAndPassword = guide(
     whatExpired: question(
       {
         text: 'What has expired?',
-        lead: 'Five things can expire, and each has its own way on.',
+        lead: 'Five things can expire, and each needs something different.',
         why: 'A new password does not help when the authenticator has expired, and the other way round.',
         say: 'What exactly has expired: a password, the authenticator, a grace period, or a challenge?',
         listenFor: [
@@ -245,8 +245,8 @@ export const accountAndPassword = guide(
       {
         text: 'What does the message say about the new password?',
         lead: 'Two messages are about rules. They differ only in whose rules these are.',
-        why: 'The rules are set by different people, and only they can tell you what they are.',
-        say: 'What does it say about the new password? Does it speak of the back end, or of policy settings?',
+        why: 'Whose rules they are decides who can tell you what they are.',
+        say: 'What does it say about the new password? Does it mention the back end, or policy settings?',
         listenFor: [
           'confirmation failed',
           'complexity rules',
@@ -262,7 +262,7 @@ export const accountAndPassword = guide(
           caller: ['The second one was not like the first.', 'Confirmation, it said.'],
         }),
         'server-rules': to('followServerRules', 'It does not meet the password complexity rules', {
-          hint: 'The message speaks of OneSpan Authentication Server policy settings.',
+          hint: 'The message mentions OneSpan Authentication Server policy settings.',
           caller: [
             'Complexity, and verify the policy settings.',
             'Not complex enough, OneSpan says.',
@@ -301,7 +301,7 @@ export const accountAndPassword = guide(
         lead: 'A locked account is normally the result of failed logins in a row. But an administrator can also have locked it on purpose.',
         steps: [
           {
-            do: 'Make sure that no administrator has locked this account on purpose.',
+            do: 'Make sure that this is the right person, and that no administrator has locked the account on purpose.',
             also: 'If one has, or you can’t tell, choose “I can’t do this”.',
           },
           { do: 'Uncheck the **Locked** check box on the user record.' },
@@ -325,7 +325,7 @@ export const accountAndPassword = guide(
           hint: 'And the login fails again.',
           caller: ['They unlocked it this morning.', 'Your colleague has done that before.'],
         }),
-        cannot: to('askUnlock', 'I can’t do this', {
+        cannot: to('askWhyLocked', 'I can’t do this', {
           hint: 'For example, it may be locked on purpose.',
           caller: ['I am not sure whether I may.', 'I can’t open this record.'],
         }),
@@ -389,7 +389,7 @@ export const accountAndPassword = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your administrator can unlock the account',
-      lead: 'Nothing is broken. Mostly this comes from a few failed logins in a row. Please don’t try to log in until it is unlocked.',
+      lead: 'Normally failed logins in a row lock an account, but an administrator can also lock it on purpose. Please don’t try to log in until it is unlocked.',
       problem: 'A login fails with status code 1007 (STAT_LOCKED): The user account is locked.',
       asks: [
         'Check that this is the right person, and find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
@@ -398,6 +398,23 @@ export const accountAndPassword = guide(
       left: 'Logging in once, after the account has been unlocked.',
       say: 'Your account is locked, and only an administrator can unlock it. I will pass this on right away.',
       note: 'A locked account is not a disabled one. For this one the document names the fix: the **Locked** check box.',
+      cites: ['OAS-1007'],
+    }),
+
+    askWhyLocked: escalation({
+      to: 'administrator',
+      operation: 'unlock',
+      text: 'Somebody has to decide whether the account may be unlocked',
+      lead: 'It may have been locked on purpose, or you can’t change the user record. Please don’t try to log in until that is settled.',
+      problem:
+        'A login fails with status code 1007 (STAT_LOCKED): The user account is locked. Somebody with rights on the server has not unlocked it: it may be locked on purpose, or the record cannot be changed from there.',
+      asks: [
+        'Find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
+        'If it may be unlocked, uncheck the **Locked** check box on the user record.',
+      ],
+      left: 'Logging in once, after the account has been unlocked.',
+      say: 'It isn’t clear that your account may be unlocked, so I’ll leave that decision to the administrator and pass on what we know.',
+      note: 'Not unlocking is right as long as nobody knows who locked it. Hand over the doubt along with the code.',
       cites: ['OAS-1007'],
     }),
 
@@ -422,7 +439,7 @@ export const accountAndPassword = guide(
     askDisabled: escalation({
       to: 'administrator',
       operation: 'unlock',
-      text: 'Your administrator can see why the account is disabled',
+      text: 'Your administrator can look into why the account is disabled',
       lead: 'A disabled account is not a locked one. You can’t change this yourself, and trying again does not help.',
       problem: 'A login fails with status code 1009 (STAT_DISABLED): The user account is disabled.',
       asks: [
@@ -431,7 +448,7 @@ export const accountAndPassword = guide(
         'Check that this is the right person before you decide whether the account may be used again.',
       ],
       left: 'The document names these two causes. It gives no remedy.',
-      say: 'Your account is disabled. That is something else than locked. The administrator can see why, and I will pass it on.',
+      say: 'Your account is disabled. That is not the same as locked. The administrator can look into why, and I’ll pass it on.',
       note: 'An account may be disabled for a good reason. Do not promise that it will be enabled.',
       cites: ['OAS-1009'],
     }),
@@ -475,7 +492,7 @@ export const accountAndPassword = guide(
         text: 'What does the message say after the change?',
         lead: 'A refused new password is another problem than an expired one.',
         why: 'Each message has its own way on.',
-        say: 'What does it say now? Does it still speak of expired, or is it about the new password?',
+        say: 'What does it say now? Does it still say expired, or is it about the new password?',
         listenFor: ['still expired', 'confirmation', 'rules', 'back end'],
         note: 'If the change itself was refused, the old password is still there, and still expired.',
         cites: ['OAS-1026', 'OAS-1021', 'OAS-1019', 'OAS-1024', 'OAS-1122'],
@@ -519,7 +536,7 @@ export const accountAndPassword = guide(
       wrong: 'The static password for local authentication had expired (status code 1026).',
       fixed: 'Changing the static password.',
       say: 'Good, the new password works. Use only the new one from now on.',
-      note: 'Nothing was wrong with the account or the authenticator.',
+      note: 'The code names the static password, and neither the account nor the authenticator.',
       cites: ['OAS-1026'],
     }),
 
@@ -527,7 +544,7 @@ export const accountAndPassword = guide(
       to: 'administrator',
       operation: 'reset',
       text: 'Your administrator can help with a new static password',
-      lead: 'Your static password has expired, and you can’t replace it from your side.',
+      lead: 'The message says that your static password has expired. Your administrator can have it renewed.',
       problem:
         'A login fails with status code 1026 (STAT_PASSWORD_EXPIRED): The static password for local authentication in mode DIGIPASS or Password has expired. The user cannot change it, or the change did not help.',
       asks: [
@@ -607,7 +624,7 @@ export const accountAndPassword = guide(
       lead: 'You are logged in with the new password.',
       wrong: 'The password was correct, but it had expired at the back end (status code 1021).',
       fixed: 'Changing the password at the back end.',
-      say: 'Good, the new password works. The old one was right, it was only too old.',
+      say: 'Good, the new password works. The old one was right, but it had expired.',
       note: 'The back end is the owner of this password. OneSpan Authentication Server only reports it.',
       cites: ['OAS-1021'],
     }),
@@ -616,7 +633,7 @@ export const accountAndPassword = guide(
       to: 'administrator',
       operation: 'reset',
       text: 'Your administrator can have the back-end password renewed',
-      lead: 'Your password has expired at the back end, for example in Windows, and you can’t change it there.',
+      lead: 'The message says that your password has expired at the back end, for example in Windows. Your administrator can have it renewed there.',
       problem:
         'Back-end authentication (for example Windows) failed with status code 1021 (STAT_BACKEND_PWD_EXPIRED): the password was correct, but it has expired. The user cannot change it, or the change did not help.',
       asks: [
@@ -659,7 +676,7 @@ export const accountAndPassword = guide(
         ],
         say: 'Here the password alone is not enough. Please log in with your authenticator, for example with the one-time password that it makes. Don’t read it to me.',
         listenFor: ['it works with the authenticator', 'I have none', 'the same message'],
-        note: 'Nothing is wrong with the password. The setting wants the authenticator instead. Code 1014 looks alike, but there a grace period is over.',
+        note: 'The code says nothing against the password: the setting wants the authenticator instead. Code 1014 looks similar, but there a grace period is over.',
         cites: ['OAS-1033', 'OAS-1014'],
       },
       {
@@ -719,7 +736,7 @@ export const accountAndPassword = guide(
         'The effective **Local Authentication** setting is **Digipass Only**, and a static password was tried (status code 1033).',
       fixed: 'Logging in with the authenticator.',
       say: 'Good, you are in. For this login always take the authenticator.',
-      note: 'The password was never the problem.',
+      note: 'The code names the setting, not the password.',
       cites: ['OAS-1033'],
     }),
 
@@ -748,11 +765,11 @@ export const accountAndPassword = guide(
       problem:
         'A login fails again and again with status code 1033 (STAT_DIGIPASS_MUST_BE_USED): An authenticator must be used. The user says that the authenticator was used.',
       asks: [
-        'Read in the audit and trace messages what the server received for this login: 1033 means that a static password was tried.',
+        'Read the status code and its message for this login in the audit and trace messages: 1033 means that a static password was tried.',
         'Check the effective **Local Authentication** setting: the policy’s, unless the user account overrides the policy.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'The server thinks that you used the static password. The administrator can see what arrived. I will pass it on.',
+      say: 'The server’s message means that a static password was used. I’ll pass on that you used the authenticator, and the administrator will check the setting.',
       note: 'Ask into which field the one-time password was typed, never what it was.',
       cites: ['OAS-1033', 'OAS-1000'],
     }),
@@ -768,7 +785,7 @@ export const accountAndPassword = guide(
         ],
         say: 'Please start the change again, and enter the new password twice, slowly and in the same way. Don’t tell me the password.',
         listenFor: ['it took it', 'the same again', 'now it says too weak'],
-        note: 'Mostly a typing mistake in one of the two fields.',
+        note: 'Look for a typing mistake in one of the two fields.',
         cites: ['OAS-1019'],
       },
       {
@@ -829,19 +846,19 @@ export const accountAndPassword = guide(
       wrong: 'The new password was not confirmed correctly (status code 1019).',
       fixed: 'Entering the new password and its confirmation in the same way.',
       say: 'Good, the new password is set.',
-      note: 'Nothing was wrong with the new password itself.',
+      note: 'This code is about the confirmation, not about the rules for passwords.',
       cites: ['OAS-1019'],
     }),
 
     askConfirmation: escalation({
       to: 'administrator',
-      text: 'Your administrator can look at the password change',
-      lead: 'The password change can’t be finished from your side. Until then the old password stays.',
+      text: 'Your administrator can look into the password change',
+      lead: 'The new password could not be confirmed. Your administrator can look into how it is changed.',
       problem:
-        'A password change fails with status code 1019 (STAT_CONFIRM_PASSWORD_MISMATCH): The new password confirmation failed. The user has repeated it carefully, or cannot repeat it.',
+        'A password change fails with status code 1019 (STAT_CONFIRM_PASSWORD_MISMATCH): The new password confirmation failed. The user has repeated it, or cannot repeat it.',
       asks: [
-        'Check in the audit and trace messages whether the confirmation of the new password arrives as it was entered.',
         'Check how the user changes the password, and whether the new password is asked for twice.',
+        'Read the status code and its message for the newest attempt in the audit and trace messages.',
       ],
       left: 'Nothing more is documented for this code.',
       say: 'Then I will ask the administrator to look at the password change. Please keep the password to yourself.',
@@ -899,7 +916,7 @@ export const accountAndPassword = guide(
 
     askServerRules: escalation({
       to: 'administrator',
-      text: 'Your administrator knows the rules of the server',
+      text: 'Your administrator can tell you the rules of the server',
       lead: 'The rules are set in the OneSpan Authentication Server policy. Your administrator can tell you what they are.',
       problem:
         'A new static password is refused with status code 1024 (STAT_PASSWORD_FAIL_STRENGTH_CHECK): The static password does not meet the password complexity rules. Verify your OneSpan Authentication Server policy settings.',
@@ -963,7 +980,7 @@ export const accountAndPassword = guide(
 
     askBackEndRules: escalation({
       to: 'back-end-team',
-      text: 'The people behind the back end know its rules',
+      text: 'The back-end team can tell you its rules',
       lead: 'The rules belong to the back end. Its team can tell you what they are.',
       problem:
         'A new password is refused with status code 1122 (STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK): The password does not comply with the strength rules of the back end.',
@@ -973,7 +990,7 @@ export const accountAndPassword = guide(
       ],
       left: 'Choosing a password that complies with these rules.',
       say: 'These rules belong to the back end. I will ask its team what they are. Please keep the password to yourself.',
-      note: 'Hand this to the back-end team. The OneSpan administrator cannot change these rules.',
+      note: 'Hand this to the back-end team. The rules are the back end’s, not those of the OneSpan policy.',
       cites: ['OAS-1122'],
     }),
 
@@ -989,7 +1006,7 @@ export const accountAndPassword = guide(
     enableAutolearn: instruction(
       {
         text: 'Enable password autolearn',
-        lead: 'While it is disabled, the server refuses every update of a stored password.',
+        lead: 'The update of a stored password that was requested is not permitted while it is disabled.',
         steps: [
           {
             do: 'Check that password autolearn is meant to be enabled here.',
@@ -1028,14 +1045,14 @@ export const accountAndPassword = guide(
         'Password autolearn was disabled, so an update of a stored password was refused (status code 1037).',
       fixed: 'Enabling password autolearn.',
       say: 'Good, autolearn is on, and the update went through.',
-      note: 'The user had done nothing wrong.',
+      note: 'The code names a setting, nothing that the user did.',
       cites: ['OAS-1037'],
     }),
 
     askAutolearn: escalation({
       to: 'administrator',
       text: 'Your administrator decides about password autolearn',
-      lead: 'The server has a setting that stops the update of your stored password. You did nothing wrong.',
+      lead: 'A setting on the server stops the update of your stored password. The message names nothing that you did.',
       problem:
         'An update of a stored password is refused with status code 1037 (STAT_AUTOLEARN_DISABLED): Password Autolearn is disabled.',
       asks: [

@@ -268,13 +268,13 @@ export const administration = guide(
 
     serverShuttingDown: information({
       text: 'The server is shutting down and canceled the operation',
-      lead: 'You did nothing wrong. The server stopped the operation itself.',
+      lead: 'The server stopped the operation itself.',
       facts: [
         'The server is shutting down and has sent the request to cancel the operation.',
         'The document says nothing more about this code.',
         'If you need to know when the server is back, ask its administrator.',
       ],
-      say: 'The server is shutting down and stopped your operation. You did nothing wrong. Its administrator knows when it is back.',
+      say: 'The server is shutting down and stopped your operation. Its administrator can tell you more.',
       note: 'This is a cancellation, not a failure. Do not promise when the server will be back.',
       cites: ['OAS-1126'],
     }),
@@ -330,7 +330,7 @@ export const administration = guide(
 
     notCanceledByUser: escalation({
       to: 'administrator',
-      text: 'Your administrator can see where the cancel came from',
+      text: 'Your administrator can look into where the cancel came from',
       lead: 'The server says that you canceled, and you did not. Somebody should look at that.',
       problem:
         'Status 1127 on OneSpan Authentication Server, “The operation was canceled by the user.” The user says that they did not cancel. The authentication command is failed.',
@@ -433,7 +433,7 @@ export const administration = guide(
       {
         operation: 'assign',
         text: 'Name a successor that exists',
-        lead: 'The successor that was named does not exist. That usually happens when a user account is deleted and its items go to somebody else.',
+        lead: 'The successor that was named was not found. That usually happens when a user account is deleted and its items go to somebody else.',
         steps: [
           { do: 'Compare the name of the successor with the user accounts on the server.' },
           { do: 'Choose a successor whose user account exists.' },

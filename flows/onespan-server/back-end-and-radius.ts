@@ -45,7 +45,7 @@ export const backEndAndRadius = guide(
           'hashed passwords',
           'challenge',
         ],
-        note: '1022 and 1023 sound alike. The text of 1023 says “with supplied password”. The status name of 1022 speaks of the stored one. Only 1023 can hide behind 1000.',
+        note: '1022 and 1023 sound alike. The text of 1023 says “with supplied password”. The status name of 1022 means the stored one. Only 1023 can hide behind 1000.',
         cites: ['OAS-1022', 'OAS-1023', 'OAS-1032', 'OAS-1040', 'OAS-1090', 'OAS-1121'],
       },
       {
@@ -188,7 +188,7 @@ export const backEndAndRadius = guide(
       ],
       left: 'Nothing is documented for this code beyond its message.',
       say: 'The system behind OneSpan refused the password. I will pass that on. Please don’t tell me the password.',
-      note: 'Told apart from 1022: this code speaks of the supplied password, the status name of 1022 of the stored one. Do not tell the user which of their passwords to change, the document does not say.',
+      note: 'Told apart from 1022: this code means the supplied password, the status name of 1022 the stored one. Do not tell the user which of their passwords to change, the document does not say.',
       cites: ['OAS-1023'],
     }),
 
@@ -212,7 +212,7 @@ export const backEndAndRadius = guide(
     whichSetup: question(
       {
         text: 'How does this login reach the RADIUS server?',
-        lead: 'The RADIUS server asked back with an Access-Challenge. In some set-ups that can’t be handled. An administrator knows which one you have.',
+        lead: 'The RADIUS server asked back with an Access-Challenge. In some set-ups that can’t be handled. An administrator can look into which one you have.',
         why: 'Two set-ups are documented in which this happens.',
         say: 'Do you know how this login is set up? For example, whether it goes through a Microsoft IIS Module? If not, that is fine.',
         listenFor: ['IIS', 'the static password is forwarded', 'no idea'],
@@ -281,8 +281,8 @@ export const backEndAndRadius = guide(
 
     challengeUnknownSetup: escalation({
       to: 'administrator',
-      text: 'Your administrator knows how the login is set up',
-      lead: 'The RADIUS server answered with a challenge that can’t be handled. You did nothing wrong.',
+      text: 'Your administrator can look into how the login is set up',
+      lead: 'The RADIUS server answered with a challenge that can’t be handled.',
       problem:
         'Status 1040 on OneSpan Authentication Server, “Back-end authentication returned a Challenge that cannot be handled”. The set-up of the login is not known.',
       asks: [
@@ -291,7 +291,7 @@ export const backEndAndRadius = guide(
         'Find out why the RADIUS server responds with an Access-Challenge for this user.',
       ],
       left: 'The document names the two cases and no remedy.',
-      say: 'That is fine. The administrator knows how the login is set up and can look at it.',
+      say: 'That is fine. The administrator can look into how the login is set up.',
       note: 'This is a challenge between servers. The user can’t answer it, so do not ask them to.',
       cites: ['OAS-1040'],
     }),

@@ -409,14 +409,14 @@ export const challenges = guide(
         'Check the policy setting **Check Challenge**: it controls this.',
       ],
       left: 'Answering the latest challenge, when it is clear which one that is.',
-      say: 'The server thinks that there is a newer challenge. The administrator can see it. I will pass it on.',
+      say: 'The server’s message means that there is a newer challenge. The administrator can look into it. I’ll pass it on.',
       note: 'The document writes “Check Challenge Policy setting”. The setting is in the policy.',
       cites: ['OAS-1013', 'OAS-1000'],
     }),
 
     askNoChallenge: escalation({
       to: 'administrator',
-      text: 'Your administrator can see why no challenge is found',
+      text: 'Your administrator can look into why no challenge is found',
       lead: 'You did what can be done from your side. The cause has to be looked for on the server.',
       problem:
         'Logins fail with status code 3002 (STAT_NO_CHALLENGE): No challenge was identified for the authentication. The user has tried to answer a new challenge, or gets none.',
@@ -425,13 +425,13 @@ export const challenges = guide(
         'Check whether the challenge was too old and has already been removed from the challenge cache.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'The server does not find the challenge. The administrator can see why, and I will pass it on.',
+      say: 'The server does not find the challenge. The administrator can look into it. I’ll pass it on.',
       note: 'When new challenges are not found either, the missing challenge key is the documented cause that is left.',
       cites: ['OAS-3002'],
     }),
 
     challengeIssued: information({
-      text: 'Nothing is wrong. The server waits for your response.',
+      text: 'This is no error. The server is waiting for your response.',
       lead: 'This is not an error. Answer the challenge with your authenticator, as always.',
       facts: [
         'Status code 3001 (STAT_DP_CHALLENGE) is the standard code when a challenge is issued.',
@@ -517,7 +517,7 @@ export const challenges = guide(
     askPap: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the login protocol',
-      lead: 'Your login uses a protocol that can’t carry a challenge. You did nothing wrong.',
+      lead: 'Your login uses a protocol that can’t carry a challenge.',
       problem:
         'A challenge could not be generated. Status code 1034 (STAT_NO_CHALLRESP_FOR_CHAP): Challenge/Response is not supported by CHAP-based protocols.',
       asks: [
@@ -623,7 +623,7 @@ export const challenges = guide(
     askOneStep: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the challenge policy',
-      lead: 'The server does not give this kind of challenge under its policy. You did nothing wrong.',
+      lead: 'The server doesn’t give this kind of challenge under its policy.',
       problem:
         'A random challenge for 1-step Challenge/Response was requested. Status code 1036 (STAT_1STEP_CR_DISABLED): 1-Step Challenge/Response is disabled.',
       asks: [
@@ -648,7 +648,7 @@ export const challenges = guide(
       ],
       left: 'Nothing more is documented for this code.',
       say: 'Then another policy may apply to this login. I will write down what we checked.',
-      note: 'The document speaks of the applicable policy. It need not be the one that was opened.',
+      note: 'The document names the applicable policy. It need not be the one that was opened.',
       cites: ['OAS-1036'],
     }),
 

@@ -98,9 +98,9 @@ export const credentials = guide(
         lead: 'The code 1000 can stand in for a more exact one. An administrator can read the real one in these messages.',
         why: 'When the policy setting **Use Generic Authentication Status Codes** is active, the server shows 1000 instead of eight other codes.',
         say: 'The code 1000 may hide the real one. Can you, or somebody with you, read the audit or trace messages of the server?',
-        do: 'If you can read these messages yourself, find this login and choose the code that stands there.',
+        do: 'If you can read these messages yourself, find this login and choose the code that is shown there.',
         listenFor: ['it is 1000 there too', 'another number', 'I can’t see these messages'],
-        note: 'The step that is left out most often. Only when 1000 stands here too is it the user name or the password itself.',
+        note: 'Don’t skip this step. Only when 1000 is shown here too is it the user name or the password itself.',
         cites: ['OAS-1000'],
       },
       {
@@ -174,7 +174,7 @@ export const credentials = guide(
         'If it is 1000 there too, no more specific status exists: the user name or the password is invalid.',
       ],
       left: 'Whatever is documented for the real code, once it is known.',
-      say: 'The code 1000 can stand for several things. Our administrator can see the real one. Please don’t try again and again until then.',
+      say: 'The code 1000 can stand for several things. Our administrator can read the real one on the server. Please don’t try again and again until then.',
       note: '“The password is wrong” is a guess as long as the real code has not been read. It may be a locked account.',
       cites: ['OAS-1000', 'OAS-1007'],
     }),
@@ -480,7 +480,7 @@ export const credentials = guide(
     askLibrary: escalation({
       to: 'administrator',
       text: 'Your administrator takes over this error',
-      lead: 'Nothing is documented for this code beyond its message. You did nothing wrong, and there is nothing you can do from your side.',
+      lead: 'Nothing is documented for this code beyond its message, and so nothing that you can do yourself.',
       problem:
         'A login fails with status code 1006 (STAT_LOCALAUTH): The authenticator authentication library is not responsible for this authentication.',
       asks: [

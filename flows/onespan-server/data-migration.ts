@@ -29,7 +29,7 @@ export const dataMigration = guide(
     whichCode: question(
       {
         text: 'Which status code is shown?',
-        lead: 'Look for the number. Both codes are about data on the server. You did nothing wrong.',
+        lead: 'Look for the number. Both codes are about data on the server.',
         why: 'Each code comes with an audit message of its own. The administrator needs the right one.',
         say: 'Which status code do you see, please? It is a number with four digits.',
         listenFor: ['version unsupported', 'migration failed', 'E-013004', 'E-013003'],

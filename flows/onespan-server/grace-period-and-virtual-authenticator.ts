@@ -130,7 +130,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         why: 'With the authenticator you can log in at once. Without it an administrator has to give you more time.',
         say: 'The time with the password alone is over. Do you have your authenticator already?',
         listenFor: ['I have it here', 'I never got one', 'what is that'],
-        note: 'Nothing has expired but the time. The password and the authenticator are fine. Code 1025 is the one for an expired authenticator.',
+        note: 'It is the grace period that has expired. Code 1025 is the one for an expired authenticator.',
         cites: ['OAS-1014', 'OAS-1025'],
       },
       {
@@ -141,7 +141,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           caller: ['It is on its way, they told me.', 'Nobody has given me anything.'],
         }),
         'not-sure': to('askWhetherAuthenticator', 'I’m not sure', {
-          hint: 'Your administrator can see whether you have one.',
+          hint: 'Your administrator can tell you whether you have one.',
           caller: ['What does it look like?', 'I got something once. No idea what it was.'],
         }),
       },
@@ -174,7 +174,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'already-tried': to('afterAuthenticator', 'I already use it', {
           caller: ['I did it with the authenticator.', 'I tried that before, no success.'],
         }),
-        cannot: to('canExtend', 'I can’t do this', {
+        cannot: to('whyNotUsed', 'I can’t do this', {
           hint: 'For example, I don’t have it after all.',
           caller: [
             'It is not where I thought.',
@@ -183,6 +183,65 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         }),
       },
     ),
+
+    whyNotUsed: question(
+      {
+        text: 'Why can’t you use your authenticator?',
+        lead: 'More time with the static password is meant for people who have not received an authenticator yet.',
+        why: 'If an authenticator is lost, somebody else may have it. That needs something different from more time.',
+        say: 'What is in the way: have you not received one yet, is it lost or broken, or is it not clear how to use it?',
+        listenFor: ['never got one', 'lost', 'broken', 'I don’t know how'],
+        note: 'Only somebody who has not received it yet is meant by the document’s “more time”. A lost or broken one goes on to the administrator as what it is.',
+        cites: ['OAS-1014'],
+      },
+      {
+        'not-received': to('canExtend', 'I haven’t received one yet', {
+          caller: ['I thought I had it, but that is something else.', 'It has not come yet.'],
+        }),
+        lost: to('askLostOrBroken', 'It is lost, stolen or broken', {
+          caller: ['I can’t find it anywhere.', 'It fell down, and the screen is dark.'],
+        }),
+        'how-to': to('askHowToUse', 'I don’t know how to use it', {
+          caller: ['I have it here, but what do I press?', 'Nobody showed me how it works.'],
+        }),
+        'not-sure': to('askWhetherAuthenticator', 'I’m not sure', {
+          caller: ['I don’t know if this is the right thing.', 'I have something, but what is it?'],
+        }),
+      },
+    ),
+
+    askLostOrBroken: escalation({
+      to: 'administrator',
+      operation: 'replace',
+      text: 'Tell your administrator that you can’t use your authenticator',
+      lead: 'If it is lost or stolen, say so at once: somebody else may have it.',
+      problem:
+        'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user received an authenticator and says that it is lost, stolen or broken.',
+      asks: [
+        'Find out whether it is lost, stolen or broken. If somebody else may have it, treat this as a matter for security.',
+        'Decide how this user is meant to log in. The document allows more time only for a user who does not have an authenticator yet.',
+      ],
+      left: 'Nothing is documented for an authenticator that was lost or broke.',
+      say: 'Then I’ll pass on at once that your authenticator can’t be used. If it is lost or stolen, somebody has to know that now.',
+      note: 'Never extend the grace period for a lost authenticator: it would leave the account with the password alone.',
+      cites: ['OAS-1014'],
+    }),
+
+    askHowToUse: escalation({
+      to: 'helpdesk',
+      text: 'Somebody can show you how to log in with it',
+      lead: 'You have the authenticator, and this login needs it. How it is used depends on the authenticator and on the login page.',
+      problem:
+        'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user has an authenticator and does not know how to use it.',
+      asks: [
+        'Find out which authenticator the user has.',
+        'Show the user how to log in with it. The static password alone is not accepted.',
+      ],
+      left: 'Logging in with the authenticator.',
+      say: 'Then let’s get somebody to show you how to log in with it. Please don’t read me any code from it.',
+      note: 'How a certain authenticator is used is not part of this document.',
+      cites: ['OAS-1014'],
+    }),
 
     afterAuthenticator: question(
       {
@@ -246,7 +305,9 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         text: 'Give the user more time',
         lead: 'Until the new date the user can log in with the static password alone. So be sure who asks.',
         steps: [
-          { do: 'Make sure that the user really does not have the authenticator yet.' },
+          {
+            do: 'Make sure that this is the right person, and that they really do not have the authenticator yet.',
+          },
           { do: 'Change the **Grace Period End** date in the user’s authenticator record.' },
           { do: 'Have the user log in once with the static password.' },
         ],
@@ -322,16 +383,16 @@ export const gracePeriodAndVirtualAuthenticator = guide(
 
     askGraceAgain: escalation({
       to: 'administrator',
-      text: 'Your administrator can see what the server received',
-      lead: 'You used your authenticator, and the server still speaks of the grace period.',
+      text: 'Your administrator can look into what happened at this login',
+      lead: 'You used your authenticator, and the server still says that the grace period has expired.',
       problem:
         'A login fails again with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user says that the authenticator was used.',
       asks: [
-        'Read in the audit and trace messages what the server received: 1014 means that a static password was tried.',
+        'Read the status code and its message for this login in the audit and trace messages: 1014 means that a static password was tried.',
         'Check which authenticator belongs to this user, and whether it is the one in the user’s hand.',
       ],
       left: 'Nothing more is documented for this case.',
-      say: 'The server thinks that you used the static password. The administrator can see what arrived. I will pass it on.',
+      say: 'The server’s message means that a static password was used. I’ll pass on that you used the authenticator.',
       note: 'Do not ask for more time here: the user has the authenticator.',
       cites: ['OAS-1014', 'OAS-1000'],
     }),
@@ -339,7 +400,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     askWhetherAuthenticator: escalation({
       to: 'administrator',
       operation: 'unlock',
-      text: 'Your administrator can see whether you have one',
+      text: 'Your administrator can tell you whether you have one',
       lead: 'You need an authenticator for this login. Your administrator can tell you which one is yours.',
       problem:
         'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user does not know whether they have an authenticator.',
@@ -349,7 +410,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'If not, check that this is the right person, and modify the **Grace Period End** date in the authenticator record.',
       ],
       left: 'Logging in with the authenticator, or more time from the administrator.',
-      say: 'That is all right. The administrator can see whether you have an authenticator, and which one. I will pass it on.',
+      say: 'That is all right. The administrator can check whether you have an authenticator, and which one. I’ll pass it on.',
       note: 'Callers know the thing under another name: Digipass, token, app. Describe it before you hand over.',
       cites: ['OAS-1014'],
     }),
@@ -369,6 +430,9 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         text: 'Raise the limit that has been reached',
         lead: 'There are two normal reasons. Look at both before you change anything.',
         steps: [
+          {
+            do: 'Make sure that this is the right person, and that they may go on with the backup.',
+          },
           {
             do: 'Look at the effective setting: that of the policy, unless the authenticator record overrides it.',
             also: 'Here it is the authenticator record that overrides, not the user account.',
@@ -420,7 +484,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your administrator can raise the limit of the backup',
-      lead: 'Most likely the time or the number of uses for the backup has run out. That is not a mistake of yours.',
+      lead: 'Normally this means that the time or the number of uses for the backup has run out.',
       problem:
         'A user requested a backup one-time password and got status code 1015 (STAT_BVDP_NOT_ALLOWED): Backup Virtual Mobile Authenticator is not allowed.',
       asks: [
@@ -494,9 +558,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'already-tried': to('askNumberAgain', 'The account has a number already', {
           caller: ['But there is a number in it.', 'They entered that on Monday.'],
         }),
+        'no-number': to('askNoNumber', 'There is no number on record', {
+          caller: ['We have no number of this person.', 'Nothing is stored for them here.'],
+        }),
         cannot: to('askNumber', 'I can’t do this', {
-          hint: 'For example, there is no number on record.',
-          caller: ['We have no number of this person.', 'I may not change accounts.'],
+          hint: 'For example, I may not change accounts.',
+          caller: ['I am not allowed to change that.', 'I can’t open the user account.'],
         }),
       },
     ),
@@ -515,7 +582,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       to: 'administrator',
       operation: 're-enrol',
       text: 'Your administrator can put your mobile number on the account',
-      lead: 'Nothing is wrong with your phone. The server does not have your number.',
+      lead: 'The user account on the server has no mobile number for you.',
       problem:
         'A Virtual Mobile Authenticator one-time password could not be delivered. Status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS): The user account has no mobile number for Virtual Mobile Authenticator.',
       asks: [
@@ -528,6 +595,23 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       cites: ['OAS-1017'],
     }),
 
+    askNoNumber: escalation({
+      to: 'administrator',
+      operation: 're-enrol',
+      text: 'A number has to be recorded by your organisation first',
+      lead: 'Your organisation has no mobile number for you on record. It has to be recorded in the way your organisation has for that, not on a call.',
+      problem:
+        'A Virtual Mobile Authenticator one-time password could not be delivered. Status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS): The user account has no mobile number for Virtual Mobile Authenticator. The organisation has no mobile number of this user on record.',
+      asks: [
+        'Decide how a mobile number of this user is recorded. Do not take one that somebody tells you on the phone.',
+        'Then put it on the user account. In Active Directory this is the first mobile number in the record.',
+      ],
+      left: 'Requesting the one-time password after the number has been recorded.',
+      say: 'We have no mobile number for you on record, and I may not take one on the phone. I’ll pass on that one has to be recorded first.',
+      note: 'A caller who wants to dictate a number is exactly the case that the identity check is for.',
+      cites: ['OAS-1017'],
+    }),
+
     askNumberAgain: escalation({
       to: 'administrator',
       text: 'Have the place of the mobile number checked',
@@ -536,12 +620,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       problem:
         'A Virtual Mobile Authenticator one-time password still does not arrive after status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS), although the user account is said to have a mobile number.',
       asks: [
-        'Check that the number stands where the server looks for it. In Active Directory it is the first mobile number in the record.',
+        'Check that the number is where the server looks for it. In Active Directory it is the first mobile number in the record.',
         'Read the status code of the newest request in the audit and trace messages: it may be another one now.',
       ],
       left: 'What is documented for the newest status code.',
-      say: 'Then the number may stand in the wrong place. I will ask the administrator to look.',
-      note: 'A phone number in another field does not help. The document speaks of the mobile number.',
+      say: 'Then the number may be in the wrong place. I will ask the administrator to look.',
+      note: 'A phone number in another field does not help. The document names the mobile number.',
       cites: ['OAS-1017', 'OAS-1000'],
     }),
 
@@ -590,7 +674,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
 
     askSecondStage: escalation({
       to: 'administrator',
-      text: 'Your administrator can see what the second stage sends',
+      text: 'Your administrator can look into the second stage',
       lead: 'You entered the password in the second stage, and the login still fails.',
       problem:
         'A Virtual Mobile Authenticator login fails after status code 1018 (STAT_VDP_PASSWORD_MISSING): No password was supplied. The user says that the password was entered in the second stage.',
@@ -599,7 +683,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'If it is 1018 again, check whether the password of the second stage reaches the server. See “2-step Virtual Mobile Authenticator logon” in the product documentation.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'Then the administrator has to see what reaches the server. I will pass it on.',
+      say: 'Then I’ll pass this on to the administrator, who can look into it.',
       note: 'The document points to “2-step Virtual Mobile Authenticator logon” for more. That text is not part of this guide.',
       cites: ['OAS-1018', 'OAS-1000'],
     }),

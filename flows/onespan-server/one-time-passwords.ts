@@ -252,7 +252,7 @@ export const oneTimePasswords = guide(
 
     askOtpIncorrect: escalation({
       to: 'administrator',
-      text: 'Your administrator can see why it is incorrect',
+      text: 'Your administrator can look into why it is incorrect',
       lead: 'You have used a new one-time password, and it is refused too. The details are on the server. Please don’t keep trying.',
       problem:
         'A new one-time password is refused with status code 1012 (STAT_OTP_INCORRECT): The one-time password was incorrect.',
@@ -268,7 +268,7 @@ export const oneTimePasswords = guide(
 
     askReplay: escalation({
       to: 'administrator',
-      text: 'Your administrator can see whether requests are sent twice',
+      text: 'Your administrator can check whether requests are sent twice',
       lead: 'You used a new one-time password once. The same code again need not be your mistake.',
       problem:
         'A new one-time password, used once, is refused with status code 1008 (STAT_REPLAY): The one-time password has already been used.',
@@ -277,7 +277,7 @@ export const oneTimePasswords = guide(
         'Check whether a more recent one-time password of this authenticator was used before: an older one is refused too.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'That need not be your mistake. Sometimes a login is sent twice automatically. The administrator can see that, and I will pass it on.',
+      say: 'Sometimes a login is sent twice automatically. The administrator can look into it. I’ll pass it on.',
       note: 'Look for what comes between the user and the server and may send a request again.',
       cites: ['OAS-1008', 'OAS-1000'],
     }),

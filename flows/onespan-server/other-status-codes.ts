@@ -83,7 +83,7 @@ export const otherStatusCodes = guide(
         why: 'No document links the app’s numbers with the server’s. They must not be mixed up.',
         say: 'Where do you see that number? In the app on your phone, or in a message or log of the server?',
         listenFor: ['in the app', 'in brackets', 'networking', 'in the log of the server'],
-        note: 'In Mobile Authenticator Studio the number stands in brackets: (-1) alone, or after mss, mas or networking. That is never a status code of the server.',
+        note: 'In Mobile Authenticator Studio the number is in brackets: (-1) alone, or after mss, mas or networking. No document links such a number to a status code of the server.',
         cites: ['OAS-NEG', 'MAS-07-UNHANDLED', 'MAS-09-NET-NO-RETURNCODE'],
       },
       {
@@ -127,7 +127,7 @@ export const otherStatusCodes = guide(
     sourceUnknown: escalation({
       to: 'administrator',
       text: 'Have it checked where the number comes from',
-      lead: 'The same number means different things in the app and on the server. Hand it over with what you know.',
+      lead: 'No document links a number in the app to a status code on the server. Hand it over with what you know.',
       problem:
         'A negative number was reported. It is not known whether it is a status code of OneSpan Authentication Server or an error code shown by Mobile Authenticator Studio.',
       asks: [

@@ -85,8 +85,8 @@ export const policy = guide(
             do: 'Open the policy that applies to the rejected request, and its parent policy if it has one.',
           },
           {
-            do: 'Look for choice list settings that are **Default** in the policy and in its parent.',
-            also: 'A setting that is **Default** in both makes the policy invalid. Choose a value for it.',
+            do: 'Look for choice list settings that are **Default** in the policy, and in its parent policy if it has one.',
+            also: 'In a policy without a parent, a setting that is **Default** is enough. With a parent, it is one that is **Default** in both. Choose a value for it.',
           },
           {
             do: 'Follow the parents upwards and see whether you come back to a policy you have seen.',
@@ -94,13 +94,14 @@ export const policy = guide(
           },
           { do: 'Have the login tried once more.' },
         ],
-        say: 'Please open the policy for this request and its parent. Look for choice lists that are Default in both. Then follow the parents and see whether the chain comes back to itself. Fix what you find, and have the login tried once.',
+        say: 'Please open the policy for this request, and its parent if it has one. Look for choice lists that are Default in the policy, and in the parent if there is one. Then follow the parents and see whether the chain comes back to itself. Fix what you find, and have the login tried once.',
         listenFor: [
+          'it is Default, and there is no parent',
           'it is Default in both',
           'the policies go round in a circle',
           'I see nothing wrong',
         ],
-        note: 'People check the policy and forget its parent. A setting is only a problem where both are Default.',
+        note: 'Two things are easily missed: the parent, and a policy that has none. Without a parent, Default alone makes the policy invalid.',
         cites: ['OAS-1030'],
       },
       {
@@ -131,7 +132,7 @@ export const policy = guide(
       wrong: 'The applicable policy had invalid settings or failed to load.',
       fixed: 'Correcting the policy.',
       remember:
-        'Choose a value for a choice list in the policy or its parent, and keep the chain of parents free of circles.',
+        'Choose a value for each choice list in the policy or its parent, and keep the chain of parents free of circles.',
       say: 'Good. The policy is valid again, and the login goes through.',
       note: 'Close with which of the two it was: a setting left at Default, or a circle.',
       cites: ['OAS-1030'],
@@ -140,11 +141,11 @@ export const policy = guide(
     administratorFixesPolicy: escalation({
       to: 'administrator',
       text: 'Your administrator has to fix the policy',
-      lead: 'You did nothing wrong, and your password is not the cause. Trying again does not help until the policy is fixed.',
+      lead: 'The code names the policy as the cause. The policy must be fixed before this login can work.',
       problem:
         'OneSpan Authentication Server rejects an authentication request with status 1030, “The policy was invalid”. The policy has not been checked yet.',
       asks: [
-        'Open the policy that applies to this request and its parent. Look for choice list settings that are **Default** in both.',
+        'Open the policy that applies to this request, and its parent if it has one. Look for choice list settings that are **Default** in the policy, and in the parent if there is one.',
         'Look for a circular chain of policies (A inherits from B, B from C, C from A).',
         'If both are in order, consider that the policy failed to load, for example through a delay in Active Directory replication.',
       ],
@@ -247,7 +248,7 @@ export const policy = guide(
       ],
       left: 'The document gives no other reason for this code.',
       say: 'What you see and what the code says do not fit together. I will pass on both, so that the administrator can compare.',
-      note: 'The usual mix-up is to look at one policy while another one applied, or to miss the account’s override.',
+      note: 'Check that the policy that was read is the one that applied, and that the user account does not override it.',
       cites: ['OAS-5002'],
     }),
 

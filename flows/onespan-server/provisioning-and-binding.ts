@@ -267,7 +267,7 @@ export const provisioningAndBinding = guide(
         'Start the activation of this one for the user, with the authenticator named in the request.',
       ],
       left: 'An activation request that names one authenticator.',
-      say: 'You have more than one authenticator. The administrator can see which ones, and start the activation for the right one.',
+      say: 'You have more than one authenticator. The administrator can check which ones, and start the activation for the right one.',
       note: 'Do not have an authenticator removed so that only one is left. Nothing of the kind is documented.',
       cites: ['OAS-1051'],
     }),
@@ -408,7 +408,7 @@ export const provisioningAndBinding = guide(
         'Compare them with the authenticators that there are.',
       ],
       left: 'Nothing is documented for this code beyond its message.',
-      say: 'The server wants an authenticator with certain properties and finds none. The administrator can see what is asked for.',
+      say: 'The server wants an authenticator with certain properties and finds none. The administrator can look into what is asked for.',
       note: 'Told apart from 1053: this code names properties, and no Provisioning Register request. Do not use the checks for 1053 here.',
       cites: ['OAS-1108'],
     }),
@@ -416,11 +416,11 @@ export const provisioningAndBinding = guide(
     frameworkCode: question(
       {
         text: 'Is there a Framework error code with it?',
-        lead: 'OneSpan Authentication Server Framework error codes may tell why no activation code was generated. They stand on the server side.',
+        lead: 'OneSpan Authentication Server Framework error codes may tell why no activation code was generated. They are on the server side.',
         why: 'The status code only says that it failed. The Framework error code may say why.',
         say: 'Is there a second error code with it, one of the OneSpan Authentication Server Framework? If you can’t see that, it does not matter.',
         listenFor: ['there is another number', 'only 1054', 'I can’t see more'],
-        note: 'A user hardly ever sees this code. Do not press, go on with “not sure”. And it is never the activation code itself.',
+        note: 'It may be visible only on the server side. Don’t press the caller, go on with “I’m not sure”. And it is never the activation code itself.',
         cites: ['OAS-1054'],
       },
       {
@@ -619,7 +619,7 @@ export const provisioningAndBinding = guide(
 
     boundAlready: escalation({
       to: 'administrator',
-      text: 'Your administrator can see to which device it is bound',
+      text: 'Your administrator can look into the device that it is bound to',
       lead: 'This authenticator is bound to a device already. No remedy is documented for you.',
       problem:
         'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed. The authenticator is said to be bound to a device already.',
@@ -628,7 +628,7 @@ export const provisioningAndBinding = guide(
         'Find out why it was to be bound again. Change nothing before the user is verified.',
       ],
       left: 'The document names the case and no remedy.',
-      say: 'It is bound to a device already. The administrator can see to which one. Do you still have the device that you used before?',
+      say: 'It is bound to a device already. The administrator can look into that. Do you still have the device that you used before?',
       note: 'Moving an authenticator to a new device is just what an attacker wants. If the person knows nothing of an earlier device, say so in the ticket.',
       cites: ['OAS-1105'],
     }),

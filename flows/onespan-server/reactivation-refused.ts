@@ -116,7 +116,7 @@ export const reactivationRefused = guide(
           ],
         }),
         'not-sure': to('askWhichLimit', 'I’m not sure', {
-          hint: 'Your administrator can see it.',
+          hint: 'Your administrator can look into it.',
           caller: ['How should I know?', 'Maybe I tried too often? I really can’t say.'],
         }),
       },
@@ -130,7 +130,7 @@ export const reactivationRefused = guide(
         steps: [
           {
             do: 'Ask your administrator for the value of **Min Interval**, if you don’t know it.',
-            also: 'It stands in the provisioning scenario.',
+            also: 'It is in the provisioning scenario.',
           },
           {
             do: 'Count from your last attempt, and wait until this time has passed.',
@@ -291,7 +291,7 @@ export const reactivationRefused = guide(
     askWhichLimit: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: 'Your administrator can see which limit it is',
+      text: 'Your administrator can look into which limit it is',
       lead: 'One of three limits stops the reactivation. Please don’t try again until you know which one.',
       problem:
         'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. It is not known which of the three limits has been reached.',
@@ -301,7 +301,7 @@ export const reactivationRefused = guide(
         'If it is **Min Interval**, tell the user how long to wait. If it is one of the others, decide whether it may be changed.',
       ],
       left: 'Reactivating once, after the time has passed or the limit has been changed.',
-      say: 'One of three limits stops it, and the administrator can see which. I will pass it on. Please don’t try again until then.',
+      say: 'One of three limits stops it, and the administrator can look into which. I will pass it on. Please don’t try again until then.',
       note: 'Who changes these settings, and how, is not documented. The names of the settings are.',
       cites: ['OAS-1050'],
     }),
@@ -309,7 +309,7 @@ export const reactivationRefused = guide(
     askInterval: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: 'Your administrator knows how long to wait',
+      text: 'Your administrator can check how long to wait',
       lead: 'It was too soon after the last attempt. The time is set on the server.',
       problem:
         'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The minimum time since the last activation attempt has not passed, and the user does not know it or cannot wait.',
@@ -336,7 +336,7 @@ export const reactivationRefused = guide(
         'Check that this is the right person before you allow another activation.',
       ],
       left: 'Reactivating once, when the limit that applies has been found.',
-      say: 'Then it may be one of the other two limits. The administrator can see it. I will pass it on.',
+      say: 'Then it may be one of the other two limits. The administrator can look into it. I’ll pass it on.',
       note: 'One wait is enough. A second one is only lost time.',
       cites: ['OAS-1050'],
     }),

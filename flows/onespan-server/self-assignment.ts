@@ -107,7 +107,7 @@ export const selfAssignment = guide(
       {
         operation: 'assign',
         text: 'Check the serial number and enter it again',
-        lead: 'Most often a digit is wrong. Check it before anything else.',
+        lead: 'Check the number before anything else: a mistyped serial number is one documented reason.',
         steps: [
           { do: 'Read the serial number of your authenticator, digit by digit.' },
           { do: 'Compare it with what you entered.' },
@@ -119,7 +119,7 @@ export const selfAssignment = guide(
         say: 'Please compare the serial number on your authenticator with what you entered, digit by digit. Then enter it once more.',
         do: 'The serial number is needed for the hand-over, but it belongs into the ticket, not into the notes here.',
         listenFor: ['I had two digits swapped', 'it is right', 'I can’t read it'],
-        note: 'Two digits swapped is the classic. A right number that is refused is a matter for the administrator.',
+        note: 'Have each character compared. A right number that is refused is a matter for the administrator.',
         cites: ['OAS-1016', 'OAS-1041'],
       },
       {
@@ -185,7 +185,7 @@ export const selfAssignment = guide(
     askNotAvailable: escalation({
       to: 'administrator',
       operation: 'assign',
-      text: 'Your administrator can see who has this authenticator',
+      text: 'Your administrator can look into this authenticator',
       lead: 'The serial number is right. The server can’t make this authenticator available to you. Keep it at hand: your administrator needs its serial number.',
       problem:
         'Self-Assignment fails with status code 1016 (STAT_DIGIPASS_NOT_AVAILABLE): The authenticator is not available. The user has checked the serial number.',
@@ -194,7 +194,7 @@ export const selfAssignment = guide(
         'Check whether the search scope is correct, and whether the authenticator is in the correct location to be made available to the user (OneSpan Authentication Server Product Guide, section “DIGIPASS Records Location”).',
       ],
       left: 'Self-Assignment once more, when the cause has been put right.',
-      say: 'Your number is right, so the cause is on the server. The administrator can see it. I will pass it on.',
+      say: 'Your number is right, so the cause is on the server. The administrator can look into it. I’ll pass it on.',
       note: 'Do not tell the caller who has the authenticator. Only the administrator needs to know.',
       cites: ['OAS-1016'],
     }),
@@ -253,7 +253,7 @@ export const selfAssignment = guide(
     askBackEnd: escalation({
       to: 'administrator',
       operation: 'assign',
-      text: 'Your administrator can see why the back end was not asked',
+      text: 'Your administrator can look into why the back end was not asked',
       lead: 'Before you can assign an authenticator, the back end has to confirm your static password. That did not happen. Your serial number is not the cause.',
       problem:
         'Self-Assignment is refused with status code 1042 (STAT_NO_BACKEND_FOR_SELF_ASSIGN): Self-Assignment was attempted but Back-End Authentication did not occur to authenticate the static password.',
@@ -262,8 +262,8 @@ export const selfAssignment = guide(
         'Self-Assignment is not allowed without Back-End Authentication: it is required to validate the static password. Decide how this user gets the authenticator.',
       ],
       left: 'The document gives no remedy for this code.',
-      say: 'The back end has to confirm your password first, and that did not happen. The administrator can see why. I will pass it on.',
-      note: 'Nothing is wrong with the serial number or the password. The check did not take place at all.',
+      say: 'The back end has to confirm your password first, and that did not happen. The administrator can look into it. I’ll pass it on.',
+      note: 'The code says that the check of the password did not take place, so it says nothing about the password.',
       cites: ['OAS-1042'],
     }),
 

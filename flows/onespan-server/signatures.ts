@@ -1,5 +1,5 @@
 /** OneSpan Authentication Server did not accept a signature, or could not return a code for it (1060-1062). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import { escalation, guide, information, instruction, question, resolution, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 
 export const signatures = guide(
@@ -70,18 +70,24 @@ export const signatures = guide(
     newSignature: instruction(
       {
         text: 'Make a new signature',
-        lead: 'Yours was used before, or is older than the last one used. The server does not take it any more.',
+        lead: 'Yours was used before, or is older than the last one used. So what you signed may already have gone through.',
         steps: [
-          { do: 'Put the signature that you have away. Don’t enter it again.' },
-          { do: 'Make a new signature with your authenticator, for the same thing.' },
+          {
+            do: 'Check whether what you signed has already gone through.',
+            also: 'If it has, or you can’t tell, stop here and choose that.',
+          },
+          {
+            do: 'If it hasn’t, make a new signature with your authenticator.',
+            also: 'Don’t enter the earlier one again.',
+          },
           {
             do: 'Enter the new signature.',
             also: 'Use the newest one, even if you have another that was never used.',
           },
         ],
-        say: 'Please make a new signature with your authenticator and enter that one. Don’t use the earlier one again, and don’t read any of them to me.',
+        say: 'First check whether what you signed has already gone through. If it hasn’t, make a new signature with your authenticator and enter that one. Don’t use the earlier one again, and don’t read any of them to me.',
         listenFor: ['it is accepted now', 'already used, again', 'now it says failed'],
-        note: 'An unused signature can be refused too, when a newer one was used after it. People keep a spare and are surprised.',
+        note: '“Already used” can mean that it counted the first time: signing again would then do the same thing twice. An unused signature can be refused too, when a newer one was used after it.',
         cites: ['OAS-1061'],
       },
       {
@@ -102,6 +108,16 @@ export const signatures = guide(
           caller: ['This is a new number.', 'A different message this time.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
         }),
+        'gone-through': to('alreadyThrough', 'It has already gone through', {
+          hint: 'What I signed the first time counted.',
+          caller: [
+            'Oh, it is there already. It went through.',
+            'The first one did count, I can see it.',
+          ],
+        }),
+        'not-sure': to('askWhetherThrough', 'I can’t tell whether it went through', {
+          caller: ['I can’t see that anywhere.', 'No idea whether the first one counted.'],
+        }),
         cannot: to('noNewSignature', 'I can’t make a new one', {
           caller: ['It gives me no other signature.', 'I can’t get to that point again.'],
         }),
@@ -114,13 +130,41 @@ export const signatures = guide(
 
     signatureAccepted: resolution({
       text: 'Fixed. The new signature is accepted.',
-      lead: 'There is nothing left to do.',
+      lead: 'The server took the new one.',
       wrong:
         'The earlier signature was already used, or was older than the most recently used one.',
       fixed: 'A new signature.',
       remember: 'Use each signature once, and always the newest.',
       say: 'Good, it is accepted. Next time, please use each signature once, and always the newest.',
       note: 'Close with the cause: used before, or older than the last one used.',
+      cites: ['OAS-1061'],
+    }),
+
+    alreadyThrough: information({
+      text: 'Don’t sign it again',
+      lead: 'What you signed has gone through, so the signature was used. That is what the message says.',
+      facts: [
+        'Status 1061 means that a signature was already used, or is older than the one used last.',
+        'A second signature could do the same thing a second time.',
+      ],
+      say: 'Then it counted the first time. Please don’t sign it again.',
+      note: 'If the caller sees something that they did not sign themselves, this is a matter for security.',
+      cites: ['OAS-1061'],
+    }),
+
+    askWhetherThrough: escalation({
+      to: 'administrator',
+      text: 'Have it checked before you sign again',
+      lead: 'The message says that the signature was used, so what you signed may have gone through. Don’t sign it again until somebody has checked.',
+      problem:
+        'OneSpan Authentication Server refused a signature with status 1061, “The Signature has already been used”. The user cannot tell whether what was signed has already gone through, and has not signed again.',
+      asks: [
+        'Check whether what the user signed has gone through.',
+        'If it has not, have the user make a new signature. Check the effective **Online Signature Level** policy setting: the status depends on it.',
+      ],
+      left: 'A new signature, only if the first one did not count.',
+      say: 'Then please don’t sign it again. I’ll pass this on so that somebody can check whether it went through.',
+      note: 'A second signature for the same thing can do it twice. Whether it can is not documented, so have it checked first.',
       cites: ['OAS-1061'],
     }),
 
@@ -135,7 +179,7 @@ export const signatures = guide(
         'Check whether the signature was sent to the server more than once, or a newer one was used before it.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'You have tried with a new one, so I will not send you round again. The administrator can look at the setting behind this.',
+      say: 'You have tried a new one, so I won’t ask you to do it again. The administrator can look at the setting behind this.',
       note: 'One new signature is enough. A third and fourth try tell us nothing.',
       cites: ['OAS-1061'],
     }),
@@ -159,11 +203,11 @@ export const signatures = guide(
     frameworkCode: question(
       {
         text: 'Is there a Framework error code with it?',
-        lead: 'OneSpan Authentication Server Framework error codes may tell why the signature failed. They stand on the server side.',
+        lead: 'OneSpan Authentication Server Framework error codes may tell why the signature failed. They are on the server side.',
         why: 'The status code only says that it failed. The Framework error code may say why.',
         say: 'Is there a second error code with it, one of the OneSpan Authentication Server Framework? If you can’t see that, it does not matter.',
         listenFor: ['there is another number', 'only 1060', 'a score warning'],
-        note: 'A user hardly ever sees this code. Do not press, go on with “not sure”.',
+        note: 'It may be visible only on the server side. Don’t press the caller, go on with “I’m not sure”.',
         cites: ['OAS-1060'],
       },
       {
@@ -263,7 +307,7 @@ export const signatures = guide(
         'Check whether a host code is really required for this login.',
       ],
       left: 'No remedy is documented for this code.',
-      say: 'You did nothing wrong. The server needs a host code that your authenticator application can’t give. The administrator can look at that.',
+      say: 'The server needs a host code that your authenticator application can’t give. The administrator can look at that.',
       note: 'The one-time password itself was validated. Do not have it tried again.',
       cites: ['OAS-1062'],
     }),
@@ -279,14 +323,14 @@ export const signatures = guide(
         'Check whether a confirmation code is really required for this signature.',
       ],
       left: 'No remedy is documented for this code.',
-      say: 'You did nothing wrong. The server needs a confirmation code that your authenticator application can’t give. The administrator can look at that.',
+      say: 'The server needs a confirmation code that your authenticator application can’t give. The administrator can look at that.',
       note: 'The signature itself was validated. Do not have it made again.',
       cites: ['OAS-1062'],
     }),
 
     noReturnCode: escalation({
       to: 'administrator',
-      text: 'Your administrator can see which code is missing',
+      text: 'Your administrator can look into which code is missing',
       lead: 'Tell your administrator the code and when it happened. The server has the rest.',
       problem:
         'Status 1062 on OneSpan Authentication Server: a host code or a confirmation code had to be returned, but the authenticator application cannot generate it. It is not known which of the two.',
@@ -295,7 +339,7 @@ export const signatures = guide(
         'Check whether the .dpx file that was used to import the authenticator application allows that code.',
       ],
       left: 'No remedy is documented for this code.',
-      say: 'That does not matter. The administrator can see which of the two it was.',
+      say: 'That does not matter. The administrator can look into which of the two it was.',
       note: 'Do not guess between login and signature. The server knows.',
       cites: ['OAS-1062'],
     }),

@@ -83,7 +83,7 @@ export const windowsGroupCheck = guide(
         text: 'Which Windows Group Check option is in effect?',
         lead: 'It is set in the policy. The user account can override it.',
         why: 'The option tells the same as the code: whether the request was rejected or passed on.',
-        say: 'Which Windows Group Check option is in effect for this user? It stands in the policy, unless the user account overrides it.',
+        say: 'Which Windows Group Check option is in effect for this user? It is in the policy, unless the user account overrides it.',
         listenFor: ['reject others', 'back to host system', 'I can’t see that'],
         note: 'Have the user account checked too. An override there counts more than the policy.',
         cites: ['OAS-1002', 'OAS-5001'],
@@ -146,7 +146,7 @@ export const windowsGroupCheck = guide(
       ],
       left: 'The document names the cause and no remedy.',
       say: 'The group seems right, and the login is still rejected. I will pass that on, so that the administrator can compare the two.',
-      note: 'The usual mix-up is the list of one policy while another one applied, or an override on the account.',
+      note: 'Check that the list is that of the policy that applied, and that the user account does not override it.',
       cites: ['OAS-1002'],
     }),
 
@@ -177,7 +177,7 @@ export const windowsGroupCheck = guide(
         'Check whether the user account overrides the Windows Group Check option of the policy.',
       ],
       left: 'The document names the cause and no remedy.',
-      say: 'This is about the Windows groups of the account. The administrator can check them. You did nothing wrong.',
+      say: 'This is about the Windows groups of the account. The administrator can check them.',
       note: 'Tell the caller that another try changes nothing until somebody has looked at the groups.',
       cites: ['OAS-1002'],
     }),
@@ -241,7 +241,7 @@ export const windowsGroupCheck = guide(
 
     passedOnUnknown: escalation({
       to: 'administrator',
-      text: 'Your administrator can see what happened next',
+      text: 'Your administrator can look into what happened next',
       lead: 'The code says only that OneSpan Authentication Server did not handle the request.',
       problem:
         'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed (option “Pass requests for users not in listed groups back to host system”, status 5001). It is not known whether the user got in.',
@@ -251,7 +251,7 @@ export const windowsGroupCheck = guide(
         'Check whether the user account overrides the Windows Group Check option of the policy.',
       ],
       left: 'The document names the cause and no remedy.',
-      say: 'The administrator can see what became of that login. I will pass on the code.',
+      say: 'The administrator can look into what became of that login. I will pass on the code.',
       note: 'Do not call it a rejection. With this code the request was passed on.',
       cites: ['OAS-5001'],
     }),
@@ -268,7 +268,7 @@ export const windowsGroupCheck = guide(
       ],
       left: 'The way for 1002 or 5001, once the code is known.',
       say: 'That option is not one that our document names. The administrator has to read the code on the server.',
-      note: 'The usual reason is that the policy was read, but the user account overrides it.',
+      note: 'Check whether the policy was read while the user account overrides it.',
       cites: ['OAS-1002', 'OAS-5001'],
     }),
 
@@ -284,7 +284,7 @@ export const windowsGroupCheck = guide(
         'Check whether the user is meant to be in one of the listed Windows groups.',
       ],
       left: 'The way for 1002 or 5001, once one of the two is known.',
-      say: 'That is all right. The administrator can see the code and the option. I will pass on the text.',
+      say: 'That is all right. The administrator can look up the code and the option. I will pass on the text.',
       note: 'Do not guess 1002 because the caller says “rejected”. People say that for both.',
       cites: ['OAS-1000', 'OAS-1002', 'OAS-5001'],
     }),
