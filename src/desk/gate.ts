@@ -6,8 +6,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Case } from '../engine/case.ts';
-import { type Flow, type Flows, flowById } from '../engine/flow.ts';
-import { type Graph, graphOf, type Point } from '../engine/graph.ts';
+import { type Flows, flowById } from '../engine/flow.ts';
+import { graphOf, type Point, pointsAhead } from '../engine/graph.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import { operationWords } from '../engine/summary/words.ts';
 import { HAND_OVER, type Visit } from '../engine/transcript.ts';
@@ -113,36 +113,22 @@ export const doneOperation = (visited: readonly Visit[]): Operation | undefined 
     .map(({ step }) => operationOf(step))
     .find((operation) => operation !== undefined);
 
-const graphs = new WeakMap<Flow, Graph>();
-
-function graphIn(flows: Flows, id: string): Graph | undefined {
-  const flow = flowById(flows, id);
-  if (flow === undefined) return undefined;
-  const graph = graphs.get(flow) ?? graphOf(flow);
-  graphs.set(flow, graph);
-  return graph;
-}
-
 /**
  * @param flows the flows that are known
  * @param from a step
  * @returns the nearest protected operation on some way from it, if there is one
  */
 export function operationAhead(flows: Flows, from: Point): Operation | undefined {
-  const key = ({ flow, node }: Point) => `${flow}/${node}`;
-  const points = new Map([[key(from), from]]);
-  for (const { flow, node } of points.values()) {
-    const graph = graphIn(flows, flow);
-    const step = graph?.steps.get(node);
-    if (graph === undefined || step === undefined) continue;
-    const operation = operationOf(step);
+  const operationAt = ({ flow, node }: Point) => {
+    const machine = flowById(flows, flow);
+    const step = machine && graphOf(machine).steps.get(node);
+    return step && operationOf(step);
+  };
+  const here = operationAt(from);
+  if (here !== undefined) return here;
+  for (const point of pointsAhead(flows, from)) {
+    const operation = operationAt(point);
     if (operation !== undefined) return operation;
-    const next: Point[] = graph.edges
-      .filter((edge) => edge.from === node)
-      .map(({ to }) => ({ flow, node: to }));
-    const door = step.kind === 'continue' ? graphIn(flows, step.flow) : undefined;
-    if (door) next.push({ flow: door.id, node: door.initial });
-    for (const point of next) if (!points.has(key(point))) points.set(key(point), point);
   }
   return undefined;
 }

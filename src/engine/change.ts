@@ -4,16 +4,7 @@
  */
 import type { Flows } from './flow.ts';
 import { reachability } from './graph.ts';
-import {
-  type Answers,
-  HAND_OVER,
-  NOT_ME,
-  offersNotMe,
-  replay,
-  type Taken,
-  type Transcript,
-  type Visit,
-} from './transcript.ts';
+import { formatAnswer, replay, type Taken, type Transcript, type Visit } from './transcript.ts';
 
 /** A step together with the answer that was given there. */
 export type Given = Visit & { readonly taken: Taken };
@@ -55,20 +46,17 @@ export function change(
   for (;;) {
     const { visited, rejected } = replay(flows, flow, now);
     const here = rejected.length === 0 ? visited.at(-1) : undefined;
-    const next = here && later.findIndex((given) => stillStands(given, here, answers));
-    if (here === undefined || next === undefined || next < 0) break;
-    const [given] = later.splice(next, 1);
+    const next = later.findIndex((given) => isAt(given, here));
+    const [given] = next < 0 ? [] : later.splice(next, 1);
     if (given === undefined) break;
-    now.push(segment(answers, given));
+    now.push(formatAnswer(given.taken.id, given.taken.value));
     kept.push(given);
   }
 
   const { visited } = replay(flows, flow, now);
   const here = visited.at(-1);
   const ahead = here ? reachability(flows)(here) : new Set<string>();
-  const mayBeAsked = (given: Given) =>
-    (given.flow === here?.flow && given.node === here.node) ||
-    ahead.has(`${given.flow}/${given.node}`);
+  const mayBeAsked = (given: Given) => ahead.has(`${given.flow}/${given.node}`);
   return {
     transcript: { flow, answers: now },
     changed: visited.filter(isGiven).find(({ taken }) => taken.at === index),
@@ -82,15 +70,6 @@ export function change(
 /** @returns whether an answer was given at this step */
 export const isGiven = (visit: Visit): visit is Given => visit.taken !== undefined;
 
-function stillStands(given: Given, here: Visit, answers: Answers): boolean {
-  return (
-    given.flow === here.flow &&
-    given.node === here.node &&
-    (given.taken.id === HAND_OVER ||
-      (given.taken.id === NOT_ME && offersNotMe(here)) ||
-      here.answers.some(({ id }) => id === given.taken.id)) &&
-    segment(answers, given) !== ''
-  );
-}
-
-const segment = (answers: Answers, { taken }: Given) => answers[taken.at ?? -1] ?? '';
+/** The same question in another guide is another question. */
+const isAt = (given: Given, here: Visit | undefined): boolean =>
+  given.flow === here?.flow && given.node === here.node;

@@ -1,5 +1,5 @@
 /** A flow as a graph: what is checked, drawn, enumerated and compared. */
-import type { Flow, Flows } from './flow.ts';
+import { type Flow, type Flows, flowById } from './flow.ts';
 import type { Answer, Guide, Step } from './step.ts';
 
 /** One answer: the way from one step to the next. */
@@ -35,6 +35,14 @@ interface StateConfig {
  * @returns its steps and edges, in the order in which they are written
  */
 export function graphOf(flow: Flow): Graph {
+  const graph = graphs.get(flow) ?? readGraph(flow);
+  graphs.set(flow, graph);
+  return graph;
+}
+
+const graphs = new WeakMap<Flow, Graph>();
+
+function readGraph(flow: Flow): Graph {
   // XState types a configuration by all that it might hold; a flow holds less, and checks prove it.
   const written: object = flow.config.states ?? {};
   const states: [string, StateConfig][] = Object.entries(written);
@@ -75,41 +83,42 @@ export function walk(
 
 const key = ({ flow, node }: Point) => `${flow}/${node}`;
 
-/** Every way on from each point: along its answers, and through its door where it is a `continue`. */
-function waysOn(graphs: ReadonlyMap<string, Graph>): ReadonlyMap<string, readonly string[]> {
-  const ways = new Map<string, string[]>();
-  for (const { id: flow, steps, edges } of graphs.values()) {
-    for (const [node, step] of steps) {
-      const other = step?.kind === 'continue' ? graphs.get(step.flow) : undefined;
-      const door = other && {
-        flow: other.id,
-        node: walk(other, doorAnswers(step)) ?? other.initial,
-      };
-      ways.set(key({ flow, node }), door ? [key(door)] : []);
-    }
-    for (const { from, to } of edges)
-      ways.get(key({ flow, node: from }))?.push(key({ flow, node: to }));
-  }
-  return ways;
+/** The points right after one: along its answers, or through its door where it is a `continue`. */
+function pointsAfter(flows: Flows, { flow, node }: Point): Point[] {
+  const machine = flowById(flows, flow);
+  if (machine === undefined) return [];
+  const { steps, edges } = graphOf(machine);
+  const after = edges.filter(({ from }) => from === node).map(({ to }) => ({ flow, node: to }));
+  const step = steps.get(node);
+  const other = step?.kind === 'continue' ? flowById(flows, step.flow) : undefined;
+  if (step?.kind !== 'continue' || other === undefined) return after;
+  const graph = graphOf(other);
+  return [{ flow: other.id, node: walk(graph, step.with) ?? graph.initial }, ...after];
 }
 
-const doorAnswers = (step: Step | undefined) => (step?.kind === 'continue' ? step.with : undefined);
+/**
+ * @param flows flows by id; `continue` steps lead on only into those
+ * @param from where to begin
+ * @returns each point that can be reached by one answer or more, the nearest first
+ */
+export function* pointsAhead(flows: Flows, from: Point): Generator<Point> {
+  const met = new Map<string, Point>();
+  const meet = (points: readonly Point[]) => {
+    for (const point of points) if (!met.has(key(point))) met.set(key(point), point);
+  };
+  meet(pointsAfter(flows, from));
+  for (const point of met.values()) {
+    yield point;
+    meet(pointsAfter(flows, point));
+  }
+}
 
 /**
  * @param flows flows by id; `continue` steps lead on only into those
  * @returns a function that tells which points can be reached from a point by one answer or more,
  *   each as `flow/node`
  */
-export function reachability(flows: Flows): (from: Point) => ReadonlySet<string> {
-  const ways = waysOn(new Map(Object.entries(flows).map(([id, flow]) => [id, graphOf(flow)])));
-  return (from) => {
-    const reached = new Set<string>();
-    const waiting = [...(ways.get(key(from)) ?? [])];
-    for (let point = waiting.pop(); point !== undefined; point = waiting.pop()) {
-      if (reached.has(point)) continue;
-      reached.add(point);
-      waiting.push(...(ways.get(point) ?? []));
-    }
-    return reached;
-  };
-}
+export const reachability =
+  (flows: Flows) =>
+  (from: Point): ReadonlySet<string> =>
+    new Set([...pointsAhead(flows, from)].map(key));
