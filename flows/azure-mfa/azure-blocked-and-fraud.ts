@@ -6,7 +6,7 @@ export const azureBlockedAndFraud = guide(
   'azure-blocked-and-fraud',
   {
     product: 'azure-mfa',
-    title: 'The log speaks of a block, a lock or fraud',
+    title: 'The log names a block, a lock or fraud',
     summary:
       'The log shows “User is Blocked”, “Account Locked”, “Fraud Code Entered” or “Fraud Reported”.',
     symptoms: [
@@ -135,11 +135,11 @@ export const azureBlockedAndFraud = guide(
     fraudOnPurpose: escalation({
       to: 'security',
       text: 'Security should look at this now',
-      lead: 'The person reports that the request was not theirs.',
+      lead: 'The fraud code was entered on purpose.',
       problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The person entered it on purpose, because the request was not theirs.',
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The person says that they entered it on purpose.',
       asks: [
-        'Find out who or what made the authentication request at that time.',
+        'Ask the user what made them enter it, and find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',

@@ -38,7 +38,7 @@ export const azureCall = guide(
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['disconnected', 'hung up', 'voicemail', 'unreachable', 'timed out'],
-        note: '10 and 108: only 108 says that the user hung up. 11 and 144: only 11 speaks of the call. Take the name as it stands.',
+        note: '10 and 108: only 108 says that the user hung up. 11 and 144: only 11 names the call. Take the name exactly as it is.',
         cites: ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'],
       },
       {
@@ -140,7 +140,7 @@ export const azureCall = guide(
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that the call stopped by itself.',
       asks: [
         'Read the other log entries of the same request.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says only that the call was disconnected. I’ll pass on that it stopped by itself.',
@@ -152,7 +152,7 @@ export const azureCall = guide(
     noCallToEnd: escalation({
       to: 'administrator',
       text: 'The administrator can check which phone was called',
-      lead: 'The log speaks of a call that was disconnected. The person had none.',
+      lead: 'The log names a call that was disconnected. The person had none.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that there was no call.',
       asks: [
@@ -323,7 +323,7 @@ export const azureCall = guide(
       asks: [
         'Check which phone number the call was meant for.',
         'Ask the user whether the phone was on and could take other calls at that time.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that your phone could not be reached, but not why. Can you take other calls? I’ll pass that on.',
@@ -453,7 +453,7 @@ export const azureCall = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. Several users are affected.',
       asks: [
-        'Find out since when the code stands in the logs, and for which users.',
+        'Find out since when the code is in the logs, and for which users.',
         'Check whether any call is placed at the moment.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
@@ -470,7 +470,7 @@ export const azureCall = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. It is not known how many users are affected.',
       asks: [
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
         'Check which phone number the call was meant for.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
@@ -482,13 +482,13 @@ export const azureCall = guide(
 
     authTimeout: escalation({
       to: 'administrator',
-      text: 'The administrator can look at the result that came too late',
+      text: 'The administrator can look at the result that didn’t come in time',
       lead: 'The log says that an authentication result did not come in time. It does not say of which kind.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 144, “Auth Result Timeout”.',
       asks: [
         'Find out from the request which kind of step it was: call, text message, app or another.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that a result did not come in time. What were you waiting for: a call, a text or an app? I’ll pass that on.',

@@ -76,10 +76,10 @@ export const azureLicencesAndBalance = guide(
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 109, “Insufficient Balance”.',
       asks: [
         'Find out which balance is meant, and who is responsible for it.',
-        'Find out since when the code stands in the logs, and for which users.',
+        'Find out since when the code is in the logs, and for which users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
-      say: 'The log speaks of a balance that is not sufficient. It does not say that it is yours. I’ll pass that on.',
+      say: 'The log names a balance that is not sufficient. It does not say that it is yours. I’ll pass that on.',
       do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not let the person think that they owe money. The code does not say whose balance.',
       cites: ['AZ-109'],
@@ -93,7 +93,7 @@ export const azureLicencesAndBalance = guide(
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 126, “User Licenses Exceeded”.',
       asks: [
         'Compare the number of user licences with the number of users.',
-        'Find out since when the code stands in the logs, and for which users.',
+        'Find out since when the code is in the logs, and for which users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the number of user licences was exceeded. That is for the administrator to look at.',
@@ -110,7 +110,7 @@ export const azureLicencesAndBalance = guide(
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 127, “Text Message User Licenses Exceeded”.',
       asks: [
         'Compare the number of user licences for text messages with the number of users who have text messages.',
-        'Find out since when the code stands in the logs, and for which users.',
+        'Find out since when the code is in the logs, and for which users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the number of licences for text messages was exceeded. That is for the administrator to look at.',
@@ -127,7 +127,7 @@ export const azureLicencesAndBalance = guide(
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 128, “Voiceprint User Licenses Exceeded”.',
       asks: [
         'Compare the number of user licences for voiceprints with the number of users who have a voiceprint.',
-        'Find out since when the code stands in the logs, and for which users.',
+        'Find out since when the code is in the logs, and for which users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the number of licences for voiceprints was exceeded. That is for the administrator to look at.',

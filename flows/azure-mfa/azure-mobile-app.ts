@@ -154,11 +154,12 @@ export const azureMobileApp = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The user says that they did not deny anything.',
       asks: [
-        'Find out which devices use the mobile app for this user, and who has them.',
+        'Ask whether the user had started the sign-in that was denied. If not, tell those who look after security.',
+        'Find out which devices use the mobile app for this user, and who has them. A device that the user doesn’t know is a matter for security too.',
         'Read the other log entries of the same request.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
-      say: 'The log says that it was denied, and you did not do that. I’ll pass on both.',
+      say: 'The log says that it was denied, and you did not do that. Had you started a sign-in at that time? I’ll pass on both.',
       do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The code does not say who denied it. Do not guess.',
       cites: ['AZ-129'],
@@ -211,7 +212,7 @@ export const azureMobileApp = guide(
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the PIN in the app was not changed. Did the app ask you to? Please don’t tell me the PIN.',
       do: 'Note the code, the user and the time of the entry in the log.',
-      note: 'Code 5 speaks of an expired PIN. This one does not.',
+      note: 'Code 5 names an expired PIN. This one does not.',
       cites: ['AZ-131'],
     }),
 
@@ -374,7 +375,7 @@ export const azureMobileApp = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. Several users are affected.',
       asks: [
-        'Find out since when the code stands in the logs, and for which users.',
+        'Find out since when the code is in the logs, and for which users.',
         'Check whether any notification gets through at the moment.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
@@ -391,7 +392,7 @@ export const azureMobileApp = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. It is not known how many users are affected.',
       asks: [
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
         'Check for which device the notification was meant.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
@@ -409,7 +410,7 @@ export const azureMobileApp = guide(
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 137, “Mobile App Invalid Result”.',
       asks: [
         'Look at this with the person who looks after the SDK integration.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the result of the app was not valid, but not why. I’ll pass that on with the time.',

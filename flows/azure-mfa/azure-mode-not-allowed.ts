@@ -134,9 +134,9 @@ export const azureModeNotAllowed = guide(
     pinMode: escalation({
       to: 'administrator',
       text: 'The administrator can look at the mode, probably PIN',
-      lead: 'The document prints “IN Mode Not Allowed”. That is probably a misprint of “PIN Mode Not Allowed”: a PIN mode is not allowed.',
+      lead: 'The document prints “IN Mode Not Allowed” for 104. That is probably a misprint of “PIN Mode Not Allowed”. The log itself may show another name.',
       problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 104, “IN Mode Not Allowed”.',
+        'The logs of Netop Remote Control show the Azure Multi-Factor result code 104, which the document prints as “IN Mode Not Allowed”.',
       asks: [
         'Read the exact name in the log. “IN Mode” is probably a misprint of “PIN Mode”.',
         'Check which mode the request asked for, and whether it is meant to be allowed.',
@@ -229,7 +229,7 @@ export const azureModeNotAllowed = guide(
       asks: [
         'Check whether the request asked for the voiceprint mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the voiceprint mode is not allowed. That is for the administrator to look at.',
@@ -247,7 +247,7 @@ export const azureModeNotAllowed = guide(
       asks: [
         'Check whether the request asked for the text message mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the text message mode is not allowed. That is for the administrator to look at.',
@@ -283,7 +283,7 @@ export const azureModeNotAllowed = guide(
       asks: [
         'Check whether the request asked for the mobile app mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the mobile app mode is not allowed. That is for the administrator to look at.',
@@ -301,7 +301,7 @@ export const azureModeNotAllowed = guide(
       asks: [
         'Check whether the request asked for the OATH token mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the OATH token mode is not allowed. That is for the administrator to look at.',

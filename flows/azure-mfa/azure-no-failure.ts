@@ -244,7 +244,7 @@ export const azureNoFailure = guide(
 
     textAuthenticated: information({
       text: 'The text message was authenticated. That is all.',
-      lead: 'There is nothing to fix in this code. It speaks of the text message only.',
+      lead: 'There is nothing to fix in this code. It is about the text message only.',
       facts: [
         'The code does not say whether the sign-in worked.',
         'If something does not work, search for the message or code that is seen there.',
@@ -269,7 +269,7 @@ export const azureNoFailure = guide(
 
     appAuthenticated: information({
       text: 'The mobile app was authenticated. That is all.',
-      lead: 'There is nothing to fix in this code. It speaks of the app only.',
+      lead: 'There is nothing to fix in this code. It is about the app only.',
       facts: [
         'The code does not say whether the sign-in worked.',
         'If something does not work, search for the message or code that is seen there.',

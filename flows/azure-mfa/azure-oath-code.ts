@@ -32,7 +32,7 @@ export const azureOathCode = guide(
         why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['incorrect', 'duplicate', 'out of date', 'timeout'],
-        note: '138 wrong, 139 duplicate, 140 out of date: three names, and no explanation in the document. 142 is about a result that came too late.',
+        note: '138 wrong, 139 duplicate, 140 out of date: three names, and no explanation in the document. 142 is about a result that did not come in time.',
         cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'],
       },
       {
@@ -49,7 +49,7 @@ export const azureOathCode = guide(
           caller: ['A hundred and forty, out of date.', 'The code was too old, I think.'],
         }),
         '142': to('oathTimeout', '142: OATH Code Result Timeout', {
-          hint: 'The result was late, not the code. Other timeouts are 4, 11, 143 and 144.',
+          hint: 'The result did not come in time. This is not about an old code. Other timeouts are 4, 11, 143 and 144.',
           caller: ['One four two, OATH and timeout.', 'Something with OATH took too long.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
@@ -179,18 +179,18 @@ export const azureOathCode = guide(
 
     oathTimeout: escalation({
       to: 'administrator',
-      text: 'The administrator can look at the OATH result that was late',
+      text: 'The administrator can look at the OATH result that didn’t come in time',
       lead: 'The log says that the result of an OATH code did not come in time. It does not say why.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 142, “OATH Code Result Timeout”.',
       asks: [
         'Ask the user whether an OATH code was asked for, and whether one was entered. Do not ask for the code.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the result of the OATH code did not come in time. Did you enter one at all? Please don’t tell me which.',
       do: 'Note the code, the user and the time of the entry in the log.',
-      note: 'The result was late. That is not an OATH code that is out of date, which is 140.',
+      note: 'The result did not come in time. That is not an OATH code that is out of date, which is 140.',
       cites: ['AZ-142'],
     }),
   },

@@ -186,7 +186,7 @@ export const azurePhoneInput = guide(
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 3, “# Not Pressed After Entry”. The person says that # was pressed.',
       asks: [
         'Read the other log entries of the same request.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Then the log and you do not agree. I’ll tell the administrator exactly that.',
@@ -266,7 +266,7 @@ export const azurePhoneInput = guide(
         'Check whether the missed call is the one that this entry belongs to.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
-      say: 'Then nobody could enter anything in that call. I’ll pass that on.',
+      say: 'Then I’ll pass on that you did not take the call.',
       do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A missed call is what the person tells. The code itself does not say it.',
       cites: ['AZ-4'],
@@ -365,7 +365,7 @@ export const azurePhoneInput = guide(
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 118, “Voiceprint Failed”.',
       asks: [
         'Check whether a voiceprint is meant to be used for this user.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the voiceprint failed, but not why. I’ll pass that on with the time.',

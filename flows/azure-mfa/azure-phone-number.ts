@@ -85,8 +85,8 @@ export const azurePhoneNumber = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 100, “Invalid Phone Number”.',
       asks: [
-        'Compare the phone number that the request used with the one that the user gives.',
-        'Check whether the same code stands in the logs for other users.',
+        'Compare the phone number that the request used with the one that your organisation has on record.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the phone number is not valid. The administrator can compare it with yours.',
@@ -128,8 +128,8 @@ export const azurePhoneNumber = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. The person says that the number is one of another country.',
       asks: [
+        'Compare the phone number that the request used with the one that your organisation has on record. Don’t take a number that somebody gives on the phone.',
         'Check whether international calls are meant to be allowed. The document does not say where this is set.',
-        'If not, decide with the user how to go on.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'International calls are not allowed, says the log, and yours is such a number. The administrator decides about that.',
@@ -141,15 +141,15 @@ export const azurePhoneNumber = guide(
     numberHere: escalation({
       to: 'administrator',
       text: 'The administrator can check which number was called',
-      lead: 'The log speaks of an international call, and the person says that the number is from here.',
+      lead: 'The log names an international call, and the person says that the number is from here.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. The person says that the number is not one of another country.',
       asks: [
-        'Compare the phone number that the request used with the one that the user gives, with its country code.',
-        'Check whether the same code stands in the logs for other users.',
+        'Compare the phone number that the request used with the one that your organisation has on record, with its country code.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
-      say: 'Your number is from here, and the log speaks of an international call. I’ll pass that on.',
+      say: 'Your number is from here, and the log names an international call. I’ll pass that on.',
       do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The log and the person do not agree. That is the finding.',
       cites: ['AZ-103'],
@@ -157,7 +157,7 @@ export const azurePhoneNumber = guide(
 
     numberUnclear: escalation({
       to: 'administrator',
-      text: 'The administrator can see whether the number is foreign',
+      text: 'The administrator can check whether the number is foreign',
       lead: 'The log says that international calls are not allowed. Which number was used is not known here.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. It is not known whether the number is one of another country.',
@@ -166,7 +166,7 @@ export const azurePhoneNumber = guide(
         'Check whether international calls are meant to be allowed. The document does not say where this is set.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
-      say: 'That is fine. The administrator can see which number was used.',
+      say: 'That is fine. The administrator can look into which number was used.',
       do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not collect numbers on the phone. The administrator compares them.',
       cites: ['AZ-103'],
@@ -232,7 +232,7 @@ export const azurePhoneNumber = guide(
     extensionNotUsed: escalation({
       to: 'administrator',
       text: 'The administrator can look for an extension',
-      lead: 'The log speaks of extensions, and the person says that the number has none.',
+      lead: 'The log names extensions, and the person says that the number has none.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. The person says that the number has no extension.',
       asks: [
@@ -240,7 +240,7 @@ export const azurePhoneNumber = guide(
         'Read the other log entries of the same request.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
-      say: 'Your number has no extension, and the log speaks of one. I’ll pass that on.',
+      say: 'Your number has no extension, and the log names one. I’ll pass that on.',
       do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The log and the person do not agree. That is the finding.',
       cites: ['AZ-110'],
@@ -248,7 +248,7 @@ export const azurePhoneNumber = guide(
 
     extensionUnclear: escalation({
       to: 'administrator',
-      text: 'The administrator can see whether there is an extension',
+      text: 'The administrator can check whether there is an extension',
       lead: 'The log says that extensions are not allowed. Whether the number has one is not known here.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. It is not known whether the number has an extension.',
@@ -257,9 +257,9 @@ export const azurePhoneNumber = guide(
         'Check whether extensions are meant to be allowed. The document does not say where this is set.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
-      say: 'That is fine. The administrator can see which number was used.',
+      say: 'That is fine. The administrator can look into which number was used.',
       do: 'Note the code, the user and the time of the entry in the log.',
-      note: 'The administrator sees the number. Do not collect it on the phone.',
+      note: 'The administrator can look the number up. Do not collect it on the phone.',
       cites: ['AZ-110'],
     }),
 
@@ -269,7 +269,9 @@ export const azurePhoneNumber = guide(
       lead: 'The log says that the extension is not valid. It does not say in what way.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 111, “Invalid Extension”.',
-      asks: ['Compare the extension that the request used with the one that the user gives.'],
+      asks: [
+        'Compare the extension that the request used with the one that your organisation has on record.',
+      ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the extension of the phone number is not valid. The administrator can compare it with yours.',
       do: 'Note the code, the user and the time of the entry in the log.',

@@ -88,10 +88,10 @@ export const azureSecurityQuestions = guide(
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they answered the questions.',
       asks: [
         'Compare the time of the answers with the time of the entry.',
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
-      say: 'You answered them, and the log says that the result came too late. I’ll pass on both.',
+      say: 'You answered them, and the log says that the result did not come in time. I’ll pass on both.',
       do: 'Note the code, the user and the time of the entry in the log.',
       note: 'How long the time is, is not documented.',
       cites: ['AZ-143'],
@@ -117,7 +117,7 @@ export const azureSecurityQuestions = guide(
     questionsNotSeen: escalation({
       to: 'administrator',
       text: 'The administrator can find out why there were no questions',
-      lead: 'The log speaks of security questions, and the person saw none.',
+      lead: 'The log names security questions, and the person saw none.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they saw no security questions.',
       asks: [

@@ -88,7 +88,7 @@ export const azureTextMessage = guide(
       left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that a message was not valid, but not which one. I’ll pass that on with the time.',
       do: 'Note the code, the user and the time of the entry in the log.',
-      note: 'The name does not say “text”. It stands here because a message is the nearest thing.',
+      note: 'The name does not say “text”. It is listed here because a message is the nearest thing.',
       cites: ['AZ-106'],
     }),
 
@@ -139,7 +139,7 @@ export const azureTextMessage = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. Several users are affected.',
       asks: [
-        'Find out since when the code stands in the logs, and for which users.',
+        'Find out since when the code is in the logs, and for which users.',
         'Check whether any text message is sent at the moment.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
@@ -156,7 +156,7 @@ export const azureTextMessage = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. It is not known how many users are affected.',
       asks: [
-        'Check whether the same code stands in the logs for other users.',
+        'Check whether the same code is in the logs for other users.',
         'Check which phone number the text message was meant for.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
@@ -216,11 +216,11 @@ export const azureTextMessage = guide(
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that the text message arrived and that they did not answer it.',
       asks: [
-        'Tell the user what is expected after such a text message.',
-        'Ask whether the text was expected. An unexpected one is a matter for security.',
+        'Ask whether the user had started the sign-in that the text belongs to. If not, tell those who look after security.',
+        'Only if they had, tell them what is expected after such a text message.',
       ],
       left: 'Nothing is documented for this code: no cause and no remedy.',
-      say: 'The log and you say the same: there was no reply. Had you expected that text?',
+      say: 'The log and you say the same: there was no reply. Had you started a sign-in when that text came?',
       do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not have an old text answered now. Nothing is documented about that.',
       cites: ['AZ-121'],

@@ -137,7 +137,7 @@ export const azureMfa: readonly SourceRecord[] = [
     nature: 'informational',
     title: 'The text message was authenticated',
     meaning:
-      'The log gives the text message as authenticated. It speaks of the text message, not of the sign-in.',
+      'The log gives the text message as authenticated. It is about the text message, not the sign-in.',
     facts: [soundsLikeSignIn],
   }),
   result(20, 'Text Message Sent', {
@@ -149,8 +149,7 @@ export const azureMfa: readonly SourceRecord[] = [
   result(21, 'Mobile App Authenticated', {
     nature: 'informational',
     title: 'The mobile app was authenticated',
-    meaning:
-      'The log gives the mobile app as authenticated. It speaks of the app, not of the sign-in.',
+    meaning: 'The log gives the mobile app as authenticated. It is about the app, not the sign-in.',
     facts: [soundsLikeSignIn, app],
   }),
   result(22, 'OATH Code Pending', {
@@ -197,9 +196,9 @@ export const azureMfa: readonly SourceRecord[] = [
       'The log says that international calls are not allowed. The document does not say where this is set.',
   }),
   result(104, 'IN Mode Not Allowed', {
-    title: 'The PIN mode is probably not allowed',
+    title: 'A mode, probably a PIN mode, is not allowed',
     meaning:
-      'The log says "IN Mode Not Allowed". This is probably a misprint for "PIN Mode": a PIN mode is not allowed.',
+      'A mode is not allowed. The document prints "IN Mode", which is probably a misprint for "PIN Mode".',
     facts: [
       'The document prints "IN Mode Not Allowed". Code 114 reads "Return PIN Mode Not Allowed".',
     ],
