@@ -54,7 +54,7 @@ const quote = `["'“”‘’«»\`]?`;
 
 /** Words that follow “password is” without being one. */
 const ordinary =
-  /^(?:a|an|the|not?|never|now|also|still|only|too|very|being|been|already|always|again|expired?|expir(?:es|ing)|wrong|right|correct|incorrect|invalid|valid|unknown|known|forgotten|lost|missing|empty|blank|reset|changed|new|old|same|different|ok|okay|fine|good|weak|strong|locked|unlocked|required|needed|refused|rejected|accepted|set|unset|secret|gone|working|due|in|on|at|to|by|from|of|with|without|rejected|(?:is|was)n['’]t|held|removed|none|n\/a|static|temporary|stored|kept|as|under|what|that|this|it|and|or|but|for|because|if|when|where|which|who|long|short|too-?long|asked|entered|typed|correctly|bad|enough|another|there|here|hidden)\b["'”’.,;:!?)]*$/i;
+  /^(?:a|an|the|not?|never|now|also|still|only|too|very|being|been|already|always|again|expired?|expir(?:es|ing)|wrong|right|correct|incorrect|invalid|valid|unknown|known|forgotten|lost|missing|empty|blank|reset|changed|new|old|same|different|ok|okay|fine|good|weak|strong|locked|unlocked|required|needed|refused|rejected|accepted|set|unset|secret|gone|working|due|in|on|at|to|by|from|of|with|without|rejected|(?:is|was)n['’]t|held|removed|none|n\/a|static|temporary|stored|kept|as|under|what|that|this|it|and|or|but|for|because|if|when|where|which|who|long|short|too-?long|asked|entered|typed|correctly|bad|enough|another|there|here|hidden|meant)\b["'”’.,;:!?)]*$/i;
 
 /** Words before a number that make it something else than a one-time code. */
 const named =

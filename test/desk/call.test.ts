@@ -95,6 +95,24 @@ describe('a call follows its address', () => {
     expect(call.case.transcript.answers).toEqual(['yes', 'failed']);
     expect(applyEdit(call, { ...bring, at: at(9) })).toBe(call);
   });
+
+  it('counts an answer as brought only as long as it is the one that the caller brought', () => {
+    const bring: Edit = {
+      type: 'bring',
+      at: at(5),
+      transcript: { flow: 'activation-code-expired', answers: ['yes', 'failed'] },
+      revision: 'aaaaaa',
+    };
+    const brought = applyEdit(newCall(ID, at(0)), bring);
+    const further = applyEdit(
+      brought,
+      move(20, ['yes', 'failed'], ['yes', 'failed', 'expired-again']),
+    );
+    expect(further.brought).toBe(2);
+    expect(
+      applyEdit(further, move(30, further.case.transcript.answers, ['yes', 'worked'])).brought,
+    ).toBe(1);
+  });
 });
 
 describe('two tabs that change one call', () => {
@@ -115,6 +133,11 @@ describe('two tabs that change one call', () => {
   });
 
   it('keep the lines that the other has added', () => {
+    const both = callAfter(
+      { type: 'lines', at: at(1), which: 'told', from: [], to: ['one'] },
+      { type: 'lines', at: at(2), which: 'told', from: [], to: ['two'] },
+    );
+    expect(both.case.told).toEqual(['one', 'two']);
     const call = callAfter(
       { type: 'lines', at: at(1), which: 'told', from: [], to: ['one'] },
       { type: 'lines', at: at(2), which: 'told', from: [], to: ['two'] },

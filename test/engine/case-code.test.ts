@@ -126,6 +126,40 @@ describe('a case code', () => {
   }, 60_000);
 });
 
+describe('a case code of a visit that passes one door twice', () => {
+  const maze = toys(
+    toy('maze', {
+      where: question('Where?', { door: 'toHall', out: 'free' }),
+      toHall: goOn('hall'),
+      free: resolution('Free'),
+    }),
+    toy('hall', {
+      ways: question('Which way?', { back: 'toMaze', stay: 'end' }),
+      toMaze: goOn('maze'),
+      end: resolution('End'),
+    }),
+  );
+  const own = whole(lockFlows(maze));
+
+  it('gives all of it back', () => {
+    const answers = ['door', 'back', 'door', 'back', 'door', 'stay'];
+    const replayed = replay(maze, 'maze', answers);
+    expect(replayed.rejected).toEqual([]);
+    expect(readCaseCode(own, caseCode(own, replayed) ?? '')).toMatchObject({
+      is: 'current',
+      transcript: { flow: 'maze', answers },
+      isCut: false,
+    });
+  });
+
+  it('ends at doors that lead to each other with nothing to answer between them', () => {
+    const loop = toys(toy('a', { out: goOn('b') }), toy('b', { out: goOn('a') }));
+    const locks = whole(lockFlows(loop));
+    const code = caseCode(locks, replay(loop, 'a', [])) ?? '';
+    expect(readCaseCode(locks, code)).toMatchObject({ transcript: { flow: 'a', answers: [] } });
+  });
+});
+
 describe('typing a code', () => {
   const code = codeOf('lion', 'not-sure', 'failed', 'lost', 'no');
 
@@ -142,6 +176,13 @@ describe('typing a code', () => {
       expect(read(text)).toEqual(read(code));
       expect(tidyCaseCode(text)).toBe(code);
       expect(isCaseCode(text)).toBe(true);
+    }
+  });
+
+  it('reads each letter that is left out of the alphabet as the one it looks like', () => {
+    const ones = ['0', '1', 'V'].map((symbol) => `${symbol}${symbol}${symbol}${symbol}`).join('-');
+    for (const typed of ['OOOO LLLL UUUU', 'oooo llll uuuu', 'OOOO IIII VVVV', '0000 1111 VVVV']) {
+      expect(tidyCaseCode(typed)).toBe(ones);
     }
   });
 
@@ -354,6 +395,21 @@ describe('codes of other releases', () => {
       transcript: { flow: 'wind', answers: [] },
       isCut: true,
     });
+  });
+
+  it('of up to 16 revisions ahead are newer ones, and of any other number older ones', () => {
+    const codeAt = (revision: number) => {
+      const file = whole({ ...before, revision });
+      return read(caseCode(file, replay(first, 'wind', ['yes', 'no'])) ?? '', {
+        ...whole(before),
+        revision: 100,
+      }).is;
+    };
+    expect(codeAt(101)).toBe('newer');
+    expect(codeAt(116)).toBe('newer');
+    expect(codeAt(117)).not.toBe('newer');
+    expect(codeAt(100)).toBe('current');
+    expect(codeAt(84)).toBe('current');
   });
 
   it('of a newer release with a flow that is not known here say so', () => {

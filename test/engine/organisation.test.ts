@@ -169,6 +169,20 @@ describe('colours', () => {
     expect(pairs.map((pair) => pair?.[1])).toEqual(grounds.dark);
   });
 
+  it('are taken only where text in them reaches 7 to 1, as level AAA asks', () => {
+    const faultOf = (light: string) => {
+      const worst = Math.min(...grounds.light.map((ground) => contrast(light, ground)));
+      return { worst, faults: faultsOf({ colours: { light } }) };
+    };
+    const enough = faultOf('#3d3d3d');
+    expect(enough.worst).toBeGreaterThan(7);
+    expect(enough.faults).toEqual([]);
+    const little = faultOf('#555555');
+    expect(little.worst).toBeGreaterThan(4.5);
+    expect(little.worst).toBeLessThan(7);
+    expect(little.faults).toEqual(['colours.light: low-contrast']);
+  });
+
   it('that can be read are taken, each scheme for itself', () => {
     const colours = { light: '#12355b' };
     expect(readJson({ colours })).toMatchObject({ organisation: { colours }, problems: [] });

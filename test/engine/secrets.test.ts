@@ -54,6 +54,8 @@ describe('secrets are found', () => {
     ['pw = tr0ub4dor&3, said twice', 'password', 'tr0ub4dor&3'],
     ['pwd hunter2x', 'password', 'hunter2x'],
     ['her password is “correct horse battery staple”', 'password', 'correct horse battery staple'],
+    ["password is 'my dog'", 'password', 'my dog'],
+    ['pw: ‘blue cheese 7’', 'password', 'blue cheese 7'],
     ['PIN 4711', 'password', '4711'],
     ['recovery codes: a1b2-c3d4, e5f6-g7h8', 'recovery-code', 'a1b2-c3d4, e5f6-g7h8'],
     ['backup code 81723941', 'recovery-code', '81723941'],

@@ -37,6 +37,7 @@ const lamp = toys(
         coded: { to: 'press', value: { label: 'Status code', pattern: '\\d+', example: '1007' } },
         '1012': { to: 'press', label: '1012' },
         said: { to: 'press', label: 'It says “Bulb missing”' },
+        'something-else': { to: 'press', label: 'Something else than “Bulb missing”' },
         sms: { to: 'press', label: 'By text message (SMS)' },
         'not-sure': 'press',
       },
@@ -175,6 +176,7 @@ describe('the summary of a visit', () => {
     [['yes'], { messages: ['No light.'], codes: [], facts: [] }],
     [['no'], { messages: [] }],
     [['said'], { messages: ['Bulb missing'] }],
+    [['something-else'], { messages: [] }],
     [['sms'], { facts: [{ kind: 'channel', value: 'By text message (SMS)' }] }],
     [['blinks~3'], { codes: ['3'], facts: [{ kind: 'value', label: 'Times', value: '3' }] }],
     [

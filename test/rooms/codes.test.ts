@@ -141,6 +141,10 @@ describe('every documented code has a page that tells all that is documented', (
       expect(page(address)).toContain('href="/codes/onespan/1000"');
       expect(page('/codes/onespan/1000')).toContain(`href="${address}"`);
     }
+    const whole = codeSheets('onespan', records, allFlows).codes.find(({ key }) => key === '1000');
+    expect(whole?.hides.map(({ code }) => code)).toEqual(hidden.map(({ key }) => key));
+    // What is told there is not told again as merely related.
+    expect(whole?.related.filter(({ code }) => hidden.some(({ key }) => key === code))).toEqual([]);
   });
 
   it('every Azure page says that the code is only in the logs and tells nothing of the sign-in', async () => {

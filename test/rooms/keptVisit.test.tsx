@@ -115,6 +115,14 @@ describe('a device that somebody else may use next', () => {
     expect(localStorage.getItem(VISIT)).toBeNull();
   });
 
+  it('keeps no visit that it finds stored from before', async () => {
+    localStorage.setItem(VISIT, storedVisit(1));
+    localStorage.setItem(SHARED, '1');
+    const { visitStore } = await open();
+    expect(visitStore.now().visit).toBeUndefined();
+    expect(localStorage.getItem(VISIT)).toBeNull();
+  });
+
   it('keeps nothing of a guide that is open in another tab either', async () => {
     const { keepVisit } = await openFirstPage();
     inAnotherTab(SHARED, '1');
