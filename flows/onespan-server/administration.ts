@@ -205,9 +205,9 @@ export const administration = guide(
     sessionElsewhere: escalation({
       to: 'administrator',
       text: 'Have the place of the session checked',
-      lead: 'You use a new session, and the server still says that it comes from another location.',
+      lead: 'You use a new session, and the server says that it is not known at this location.',
       problem:
-        'Status 1038 on OneSpan Authentication Server, “The administration session ID is not known at this location”, also in a new administration session.',
+        'Status 1038 on OneSpan Authentication Server, “The administration session ID is not known at this location”, in a new administration session.',
       asks: [
         'Check from which location the administration command reaches the server.',
         'Find out whether a session ID is reused from another location. The code can only occur then.',
@@ -221,9 +221,9 @@ export const administration = guide(
     sessionStops: escalation({
       to: 'administrator',
       text: 'Have it checked why sessions stop',
-      lead: 'You use a new session, and it has stopped already.',
+      lead: 'You use a new session, and the server says that it is no longer active.',
       problem:
-        'Status 1039 on OneSpan Authentication Server, “The administration session is no longer active”, also in a new administration session.',
+        'Status 1039 on OneSpan Authentication Server, “The administration session is no longer active”, in a new administration session.',
       asks: [
         'Check whether OneSpan Authentication Server has restarted.',
         'Check the idle timeout and the maximum session length.',
@@ -295,10 +295,10 @@ export const administration = guide(
           caller: ['Yes, I pressed the wrong thing.', 'I changed my mind, that was me.'],
         }),
         no: to('notCanceledByUser', 'No, I did not', {
-          caller: ['I did not touch anything.', 'No, it stopped by itself.'],
+          caller: ['I did not touch anything.', 'I was not the one who did it.'],
         }),
         'not-sure': to('perhapsCanceled', 'I’m not sure', {
-          caller: ['Maybe I tapped something.', 'I was not the one who did it.'],
+          caller: ['Maybe I tapped something.', 'I can’t say. I had the phone in my pocket.'],
         }),
       },
     ),
@@ -474,7 +474,7 @@ export const administration = guide(
     successorFound: resolution({
       text: 'Fixed. The successor was found.',
       lead: 'The command went through with a user that exists.',
-      wrong: 'The successor user that was named did not exist.',
+      wrong: 'The successor user that was named was not found.',
       fixed: 'Naming a successor whose user account exists.',
       say: 'Good. It went through with an existing successor.',
       note: 'Put the successor into the ticket if the organisation keeps track of who took over.',
@@ -487,7 +487,7 @@ export const administration = guide(
       text: 'Have the successor looked up by another administrator',
       lead: 'You named a user that seems to exist, and the server does not find it.',
       problem:
-        'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The name of the successor was checked, and that user seems to exist.',
+        'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The name of the successor was checked, and a user of that name seems to exist.',
       asks: [
         'Check whether the named successor exists as a user account on this server, exactly as it was written.',
         'Check that the items are meant for this user before the command is given again.',
@@ -504,7 +504,7 @@ export const administration = guide(
       text: 'Somebody has to decide who the successor is',
       lead: 'Leave the account as it is until that is decided.',
       problem:
-        'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The successor that was named does not exist, and it is not known who it should be.',
+        'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The successor that was named was not found, and it is not known who it should be.',
       asks: [
         'Decide which existing user takes over the items of the account that is to be deleted.',
         'Give the command again with that successor.',

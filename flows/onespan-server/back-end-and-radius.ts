@@ -172,7 +172,7 @@ export const backEndAndRadius = guide(
       ],
       left: 'The accompanying error, once it is read. The document names no other remedy.',
       say: 'That is fine. The administrator can read the second error on the server. When did it happen?',
-      note: 'Do not ask the user to change a password. Nothing says that the password is the reason.',
+      note: 'Do not ask the user to change a password. The status name mentions the stored password, but the cause is in the specific error code and message.',
       cites: ['OAS-1022'],
     }),
 

@@ -360,9 +360,10 @@ export const challenges = guide(
       text: 'Fixed. There is enough time for the challenge.',
       lead: 'The user has answered a challenge in time.',
       wrong: 'Challenges expired before they were answered (status code 1004).',
-      fixed: 'Another value for **VASCO/Challenge-Cache/Max-Age** in the configuration file.',
-      say: 'Good. There is more time now, and the login works.',
-      note: 'The value stands in the configuration file of the server, not in the record of this caller.',
+      fixed:
+        'The time that **VASCO/Challenge-Cache/Max-Age** in the configuration file allows was looked at, and the user answered in time.',
+      say: 'Good. The challenge was answered in time, and the login works.',
+      note: 'The value is in the configuration file of the server, not in the record of this caller.',
       cites: ['OAS-1004'],
     }),
 
@@ -432,7 +433,7 @@ export const challenges = guide(
 
     challengeIssued: information({
       text: 'This is no error. The server is waiting for your response.',
-      lead: 'This is not an error. Answer the challenge with your authenticator, as always.',
+      lead: 'A challenge was issued. Answer it with your authenticator.',
       facts: [
         'Status code 3001 (STAT_DP_CHALLENGE) is the standard code when a challenge is issued.',
         'It does not indicate any kind of error.',
@@ -482,7 +483,7 @@ export const challenges = guide(
         ],
         say: 'Challenge/Response works in RADIUS only with PAP. Which protocol does this login use? If it may use PAP, please change it, and request a challenge again.',
         listenFor: ['it uses MS-CHAP', 'PAP is not allowed here', 'it works now'],
-        note: 'The change follows from the documented cause. Whether PAP is acceptable is the decision of the organisation.',
+        note: 'The change follows from the documented cause. It applies to everybody who logs in this way, so it is a decision of the organisation.',
         cites: ['OAS-1034'],
       },
       {

@@ -94,6 +94,7 @@ export const policy = guide(
           },
           { do: 'Have the login tried once more.' },
         ],
+        do: 'A change applies to everybody who uses this policy. Have it agreed before it is made.',
         say: 'Please open the policy for this request, and its parent if it has one. Look for choice lists that are Default in the policy, and in the parent if there is one. Then follow the parents and see whether the chain comes back to itself. Fix what you find, and have the login tried once.',
         listenFor: [
           'it is Default, and there is no parent',

@@ -258,12 +258,13 @@ export const provisioningAndBinding = guide(
     administratorNames: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: 'Your administrator can say which authenticator it is',
-      lead: 'You have two or more that could be used. The activation has to be for one of them.',
+      text: 'Your administrator can find out which authenticator it is',
+      lead: 'You have two or more that could be used. The activation has to be for one of them. If you don’t know one of them, say so.',
       problem:
         'Status 1051 on OneSpan Authentication Server, “Multiple authenticators found where a single authenticator was required”: the activation request did not name one, and the user cannot name it.',
       asks: [
-        'Check which authenticators this user has, and which one is to be activated.',
+        'Check which authenticators this user has, and whether the user knows of each. One that the user doesn’t know is a warning: ask security before you go on.',
+        'Find out which one is to be activated.',
         'Start the activation of this one for the user, with the authenticator named in the request.',
       ],
       left: 'An activation request that names one authenticator.',
@@ -358,7 +359,7 @@ export const provisioningAndBinding = guide(
         'Check whether the activation request is meant to do local or back-end authentication. If it does neither, the static password is required.',
       ],
       left: 'Starting the activation again, once the account has a static password.',
-      say: 'Your account misses a static password on the server. The administrator can set it. Please don’t start the activation again before that.',
+      say: 'Your account has no static password on the server. The administrator can set it. Please don’t start the activation again before that.',
       note: 'Do not choose a password together with the caller.',
       cites: ['OAS-1052'],
     }),
@@ -596,7 +597,7 @@ export const provisioningAndBinding = guide(
       },
       {
         'already-bound': to('boundAlready', 'It is already bound to a device', {
-          caller: ['I had it on my old phone.', 'We see that it is bound already.'],
+          caller: ['It says that it’s already bound.', 'We see that it is bound already.'],
         }),
         'cannot-be-bound': to('deviceCannotBeBound', 'The device can’t be bound', {
           caller: [

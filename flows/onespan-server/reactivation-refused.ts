@@ -89,7 +89,7 @@ export const reactivationRefused = guide(
       {
         text: 'Do you know which limit has been reached?',
         lead: 'There are three. The message does not say which one it is, so it is fine not to know.',
-        why: 'One limit goes away when you wait. The other two don’t.',
+        why: 'One limit is about the time since the last attempt. The other two are about numbers.',
         say: 'There are three limits: how many places, how many attempts, and how soon after the last attempt. Do you know which one it is? If not, that is fine.',
         do: 'If you can see the provisioning scenario and the earlier activations, find the limit there.',
         listenFor: ['I tried a minute ago', 'third phone', 'many times', 'no idea'],

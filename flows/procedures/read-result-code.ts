@@ -75,9 +75,10 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
     facts: [
       'Search on the start page for the exact words, or for the whole number and what stands around it.',
       'A number in brackets after “mss”, “mas” or “networking” is from an app on the phone. It is not one of these codes.',
+      'If Netop Remote Control itself displays an error code that is not in the list, contact the Impero support team.',
     ],
     say: 'Then it is not one of these codes. Please read me the exact words, without any one-time code, and tell me which app shows them.',
-    note: 'The same small number can stand in an app’s message. No document links the two.',
-    cites: ways.cites,
+    note: 'An app’s message can hold the same small number. No document links the two.',
+    cites: [...new Set([...ways.cites, 'AZ-OTHER', 'MAS-05-MSS', 'MAS-06-MAS', 'MAS-10-NET-HTTP'])],
   }),
 });

@@ -300,7 +300,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     remedy: implied('An administrator adds a mobile number to the user account.'),
   }),
   status(1018, {
-    title: 'The login was sent without a password',
+    title: 'The second stage of the login had no password',
     errorTexts: ['No password was supplied for a Virtual Mobile Authenticator login'],
     names: ['STAT_VDP_PASSWORD_MISSING'],
     meaning:
@@ -533,7 +533,8 @@ export const authenticationServer: readonly SourceRecord[] = [
     title: 'The serial number for self-assignment was not found',
     errorTexts: ['No authenticator was found for the given Serial Number'],
     names: ['STAT_DIGIPASS_NOT_FOUND'],
-    meaning: 'The user tried self-assignment with a serial number that is not in the data store.',
+    meaning:
+      'The user tried self-assignment with a serial number that was not found in the data store.',
     causes: [
       'Mostly, the serial number was entered incorrectly.',
       'The authenticator record may not be in the domain or organizational unit of the user.',
