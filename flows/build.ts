@@ -3,9 +3,10 @@
  * states, with a step as its meta, or one transition, with an answer as its meta.
  */
 import { type Flow, flow } from '../src/engine/flow.ts';
-import type { Answer, Guide, Step } from '../src/engine/step.ts';
+import type { Answer, Claim, Fact, Guide, Source, Written } from '../src/engine/step.ts';
+import { type FactName, facts } from './facts.ts';
 
-type Of<Kind extends Step['kind']> = Omit<Extract<Step, { kind: Kind }>, 'kind'>;
+type Of<Kind extends Written['kind']> = Omit<Extract<Written, { kind: Kind }>, 'kind'>;
 
 /** A way out of a step, to one of the states of its flow. */
 export type Way<State extends string> = Readonly<{ target: State; meta: Answer }>;
@@ -14,10 +15,10 @@ export type Way<State extends string> = Readonly<{ target: State; meta: Answer }
 type Ways<State extends string = string> = Readonly<Record<string, Way<State>>>;
 
 /** A state at which an answer is given, and the states to which its answers lead. */
-type Asking<State extends string> = Readonly<{ meta: Step; on: Ways<State> }>;
+type Asking<State extends string> = Readonly<{ meta: Written; on: Ways<State> }>;
 
 /** A state at which a flow is left. */
-export type Ending = Readonly<{ type: 'final'; meta: Step }>;
+export type Ending = Readonly<{ type: 'final'; meta: Written }>;
 
 /**
  * @param id the flow's id: its file's name and its place in addresses
@@ -38,19 +39,60 @@ export const guide = <Name extends string>(
     states,
   });
 
+/** A fact that an answer establishes; `how` where this answer knows it by other means than usual. */
+type Known = FactName | Readonly<{ fact: FactName; how: Source }>;
+
+const factOf = (known: Known): Fact => {
+  const { fact, ...how } = typeof known === 'string' ? { fact: known } : known;
+  return { id: fact, ...facts[fact], ...how };
+};
+
 /**
  * @param target the state to which the answer leads
  * @param label what the person clicks
- * @param more what else the answer carries
+ * @param more what else the answer carries: `knows` what it establishes, by the names of flows/facts
  * @returns an answer, to be named in a step's ways
  */
 export const to = <State extends string>(
   target: State,
   label: string,
-  more?: Omit<Answer, 'label'>,
-): Way<State> => ({ target, meta: { label, ...more } });
+  { knows, ...more }: Omit<Answer, 'label' | 'knows'> & { knows?: readonly Known[] } = {},
+): Way<State> => ({
+  target,
+  meta: { label, ...more, ...(knows && { knows: knows.map(factOf) }) },
+});
 
-const asking = <On extends Ways>(meta: Step, on: On): Asking<On[keyof On]['target']> => ({
+type Names = FactName | readonly FactName[];
+
+const bind = (to: 'needs' | 'when' | 'unless', names: Names, claim: Claim): Claim => {
+  const bound = typeof claim === 'string' ? { text: claim } : claim;
+  return { ...bound, [to]: [...[names].flat(), ...(bound[to] ?? [])] };
+};
+
+/**
+ * @param names facts that every way to the step establishes; the flows check proves it
+ * @param claim a text, or one that is bound to further facts
+ * @returns a text that refers to what was established
+ */
+export const needs = (names: Names, claim: Claim): Claim => bind('needs', names, claim);
+
+/** @returns a text that is shown only where all of these facts are established */
+export const when = (names: Names, claim: Claim): Claim => bind('when', names, claim);
+
+/** @returns a text that is shown only where none of these facts is established */
+export const unless = (names: Names, claim: Claim): Claim => bind('unless', names, claim);
+
+/**
+ * @param why why the text is true on every way, although its words refer to the visit
+ * @param claim a text, or one that is bound to further facts
+ * @returns the text
+ */
+export const always = (why: string, claim: Claim): Claim => ({
+  ...(typeof claim === 'string' ? { text: claim } : claim),
+  always: why,
+});
+
+const asking = <On extends Ways>(meta: Written, on: On): Asking<On[keyof On]['target']> => ({
   meta,
   on,
 });
@@ -69,7 +111,7 @@ export const check = <State extends string>(step: Of<'check'>, on: Ways<State>):
   on,
 });
 
-const ending = (meta: Step): Ending => ({ type: 'final', meta });
+const ending = (meta: Written): Ending => ({ type: 'final', meta });
 
 /** @returns an end at which the problem is gone */
 export const resolution = (step: Of<'resolution'>) => ending({ kind: 'resolution', ...step });

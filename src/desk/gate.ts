@@ -22,6 +22,8 @@ export const operationGives: Readonly<Record<Operation, MessageDescriptor>> = {
   unlock: msg`The next step opens a locked account or authenticator.`,
   replace: msg`The next step replaces the authenticator of this account.`,
   're-enrol': msg`The next step lets this caller enrol an authenticator again.`,
+  'change-number': msg`The next step changes the number or address to which this account’s codes go.`,
+  'change-rule': msg`The next step changes a rule that protects an application.`,
 };
 
 /** What stands for a protected step, and for an answer that was given there. */

@@ -4,14 +4,15 @@
  * drawn, checked, enumerated, prerendered and walked is one and the same.
  */
 import { type AnyStateMachine, setup } from 'xstate';
-import type { Answer, Guide, Step } from './step.ts';
+import { type Established, tell } from './claim.ts';
+import type { Answer, Guide, Step, Written } from './step.ts';
 
 /** What every flow is made from; flows/build.ts has the words in which one is written. */
 export const flow = setup({
   types: {
     context: {} as Record<never, never>,
     events: {} as { type: string },
-    meta: {} as Step | Guide,
+    meta: {} as Written | Guide,
     transitionMeta: {} as Answer,
   },
 });
@@ -37,7 +38,7 @@ export function flowById(flows: Flows, id: string): Flow | undefined {
  * @throws Error when the machine's root has no guide; the flows check finds this at build time
  */
 export function guideOf(machine: Flow): Guide {
-  const meta: Step | Guide | undefined = machine.root.meta;
+  const meta: Written | Guide | undefined = machine.root.meta;
   if (meta?.kind !== 'guide') throw new Error(`flow ${machine.id} has no guide on its root`);
   return meta;
 }
@@ -45,14 +46,24 @@ export function guideOf(machine: Flow): Guide {
 /**
  * @param machine a flow
  * @param node the name of one of its states
- * @returns the step of that state
+ * @returns the step of that state as it is written
  * @throws Error when the state has no step; the flows check finds this at build time
  */
-export function stepOf(machine: Flow, node: string): Step {
-  const meta: Step | Guide | undefined = Object.hasOwn(machine.states, node)
+export function writtenOf(machine: Flow, node: string): Written {
+  const meta: Written | Guide | undefined = Object.hasOwn(machine.states, node)
     ? machine.states[node]?.meta
     : undefined;
   if (meta === undefined || meta.kind === 'guide')
     throw new Error(`flow ${machine.id} has no step at ${node}`);
   return meta;
 }
+
+/**
+ * @param machine a flow
+ * @param node the name of one of its states
+ * @param facts what the visit has established; nothing where there is no visit
+ * @returns the step of that state as a person meets it
+ * @throws Error when the state has no step; the flows check finds this at build time
+ */
+export const stepOf = (machine: Flow, node: string, facts?: Established): Step =>
+  tell(writtenOf(machine, node), facts);

@@ -1,6 +1,7 @@
 /** A flow as a graph: what is checked, drawn, enumerated and compared. */
+import { tell } from './claim.ts';
 import { type Flow, type Flows, flowById } from './flow.ts';
-import type { Answer, Guide, Step } from './step.ts';
+import type { Answer, Guide, Step, Written } from './step.ts';
 
 /** One answer: the way from one step to the next. */
 export interface Edge {
@@ -15,7 +16,9 @@ export interface Graph {
   readonly id: string;
   readonly initial: string;
   readonly guide: Guide | undefined;
+  /** As they are met by somebody of whom nothing is known. */
   readonly steps: ReadonlyMap<string, Step | undefined>;
+  readonly written: ReadonlyMap<string, Written | undefined>;
   readonly edges: readonly Edge[];
 }
 
@@ -26,7 +29,7 @@ export interface Point {
 }
 
 interface StateConfig {
-  meta?: Step;
+  meta?: Written;
   on?: Record<string, { target?: string; meta?: Answer } | undefined>;
 }
 
@@ -50,7 +53,8 @@ function readGraph(flow: Flow): Graph {
     id: flow.id,
     initial: String(flow.config.initial ?? ''),
     guide: flow.config.meta,
-    steps: new Map(states.map(([node, { meta }]) => [node, meta])),
+    steps: new Map(states.map(([node, { meta }]) => [node, meta && tell(meta)])),
+    written: new Map(states.map(([node, { meta }]) => [node, meta])),
     edges: states.flatMap(([from, { on = {} }]) =>
       Object.entries(on).map(([answer, edge]) => ({
         from,

@@ -1,5 +1,5 @@
 /** Protected operations: what a social engineer wants. */
-import type { operations, Step } from './step.ts';
+import type { operations, Step, Written } from './step.ts';
 
 export type Operation = (typeof operations)[number];
 
@@ -7,5 +7,9 @@ export type Operation = (typeof operations)[number];
  * @param step a step
  * @returns the protected operation that it carries out or asks for, if any
  */
-export const operationOf = (step: Step): Operation | undefined =>
+export const operationOf = (step: Step | Written): Operation | undefined =>
   step.kind === 'continue' ? undefined : step.operation;
+
+/** What everybody who is asked for a protected operation is asked first. */
+export const identityAsk =
+  'Before anything is changed, check who the user is, in one of the ways that your organisation accepts.';

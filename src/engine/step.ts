@@ -28,6 +28,8 @@ export const operations = [
   'unlock',
   'replace',
   're-enrol',
+  'change-number',
+  'change-rule',
 ] as const;
 const operation = z.enum(operations);
 
@@ -49,113 +51,165 @@ const product = z.enum(products);
 /** Words that a screen shows, verbatim, with where they are shown. */
 const shown = z.strictObject({ where: words, words });
 
-/** What every step carries. `**bold**` marks names that are verbatim: buttons, settings, fields. */
-const step = {
-  /** End user's voice: the heading, a question or a thing to do. Unique within its flow. */
-  text: words,
-  /** End user's voice: one or two short sentences under the heading. */
-  lead: words.optional(),
-  /** Verbatim words of an app, a page or an e-mail. */
-  shows: shown.optional(),
-  /**
-   * Set where the step tells of a success, or shows what is on a profile: how a person says that it
-   * was not theirs. It is the label of the answer that leads to `somebody-else`.
-   */
-  notMe: words.optional(),
-  /** Shown behind "Why do we ask?". */
-  why: words.optional(),
-  /** Helpdesk agent's voice: ready to read aloud. */
-  say: words,
-  /** Helpdesk agent's voice: what the agent does meanwhile. */
-  do: words.optional(),
-  /** Helpdesk agent's voice: words that a caller may use, each of which points to an answer. */
-  listenFor: z.array(words).min(1).optional(),
-  /** Trainer's voice: what this step is for and where people go wrong. */
-  note: words,
-  /** The records that this step rests on. */
-  cites: z.array(recordId).min(1),
-  /** A public standard that this step rests on besides its records: `RFC 6238`. */
-  standards: z.array(words).min(1).optional(),
-  /** Set where the step carries out, or asks for, a protected operation. */
-  operation: operation.optional(),
-};
+/** How a fact came to be known. */
+export const sources = ['says', 'read', 'done', 'measured', 'brought'] as const;
 
-const question = z.strictObject({
-  kind: z.literal('question'),
-  ...step,
-  /** Set, with the reason, where nobody can be unsure; otherwise `not-sure` must be offered. */
-  certain: words.optional(),
+/** A fact's name: kebab case. */
+const factName = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const factNames = z.array(factName).min(1);
+
+/** Something that a visit has established, with its words: flows/facts.ts lists them all. */
+const fact = z.strictObject({
+  id: factName,
+  how: z.enum(sources),
+  /** A whole sentence, as the summary prints it. */
+  text: words,
+  /** What the fact is about, where a later fact about the same thing replaces it. */
+  about: factName.optional(),
 });
+
+/** A text of a step that depends on what the visit has established. */
+const conditional = z.strictObject({
+  /** Facts that every way to the step establishes; the flows check proves it. */
+  needs: factNames.optional(),
+  /** Shown only where all of these are established. */
+  when: factNames.optional(),
+  /** Shown only where none of these is established. */
+  unless: factNames.optional(),
+  /** Why a text that refers to the visit is true on every way. */
+  always: words.optional(),
+  text: words,
+});
+
+/** A plain text is true on every way to its step. */
+const claim = z.union([words, conditional]);
+
+/** Alternatives, of which the first that applies is told; the last one applies on every way. */
+const claims = z.union([claim, z.array(claim).min(2)]);
 
 /** One thing to do, and what to know about it. */
 const action = z.strictObject({ do: words, also: words.optional() });
 
-const instruction = z.strictObject({
-  kind: z.literal('instruction'),
-  ...step,
-  steps: z.array(action).min(1),
-});
-
 /** The real checks that a step can run in the browser, by name. */
 const checks = ['clock'] as const;
 
-const check = z.strictObject({
-  kind: z.literal('check'),
-  ...step,
-  check: z.enum(checks),
-  /** What to do by hand when the check cannot run. */
-  byHand: z.array(action).min(1),
-});
+/**
+ * @param told the schema of a text that may depend on what the visit has established
+ * @returns the schema of a step
+ */
+const stepWith = <Told extends z.ZodType>(told: Told) => {
+  /** What every step carries. `**bold**` marks names that are verbatim: buttons, settings, fields. */
+  const step = {
+    /** End user's voice: one or two short sentences under the heading. */
+    lead: told.optional(),
+    /** Verbatim words of an app, a page or an e-mail. */
+    shows: shown.optional(),
+    /**
+     * Set where the step tells of a success, or shows what is on a profile: how a person says that it
+     * was not theirs. It is the label of the answer that leads to `somebody-else`.
+     */
+    notMe: words.optional(),
+    /** Shown behind "Why do we ask?". */
+    why: words.optional(),
+    /** Helpdesk agent's voice: ready to read aloud. */
+    say: told,
+    /** Helpdesk agent's voice: what the agent does meanwhile. */
+    do: words.optional(),
+    /** Helpdesk agent's voice: words that a caller may use, each of which points to an answer. */
+    listenFor: z.array(words).min(1).optional(),
+    /** Trainer's voice: what this step is for and where people go wrong. */
+    note: words,
+    /** The records that this step rests on. */
+    cites: z.array(recordId).min(1),
+    /** A public standard that this step rests on besides its records: `RFC 6238`. */
+    standards: z.array(words).min(1).optional(),
+    /** Set where the step carries out, or asks for, a protected operation. */
+    operation: operation.optional(),
+  };
 
-const resolution = z.strictObject({
-  kind: z.literal('resolution'),
-  ...step,
-  /** What was wrong, as the record says. */
-  wrong: words,
-  /** What fixed it. */
-  fixed: words,
-  /** Worth knowing for the next time. */
-  remember: words.optional(),
-});
+  const question = z.strictObject({
+    kind: z.literal('question'),
+    text: words,
+    ...step,
+    /** Set, with the reason, where nobody can be unsure; otherwise `not-sure` must be offered. */
+    certain: words.optional(),
+  });
 
-const escalation = z.strictObject({
-  kind: z.literal('escalation'),
-  ...step,
-  to: role,
-  /** What fails, in one sentence, for somebody who has seen nothing of the visit. */
-  problem: words,
-  /** What the other side should check or do, in their terms. */
-  asks: z.array(words).min(1),
-  /** What is still documented to try, or that nothing is. */
-  left: words.optional(),
-});
+  const instruction = z.strictObject({
+    kind: z.literal('instruction'),
+    text: words,
+    ...step,
+    steps: z.array(action).min(1),
+  });
 
-const information = z.strictObject({
-  kind: z.literal('information'),
-  ...step,
-  /** Facts worth reading, each a short sentence. */
-  facts: z.array(words).min(1).optional(),
-});
+  const check = z.strictObject({
+    kind: z.literal('check'),
+    text: words,
+    ...step,
+    check: z.enum(checks),
+    /** What to do by hand when the check cannot run. */
+    byHand: z.array(action).min(1),
+  });
 
-const continuation = z.strictObject({
-  kind: z.literal('continue'),
-  /** The flow in which the visit goes on. */
-  flow: flowId,
-  /** Answers that are already known there, in order: each a segment of the address. */
-  with: z.array(answerId).min(1).optional(),
-  cites: z.array(recordId).min(1),
-});
+  const resolution = z.strictObject({
+    kind: z.literal('resolution'),
+    text: told,
+    ...step,
+    /** What was wrong, as the record says. */
+    wrong: told,
+    /** What fixed it. */
+    fixed: told,
+    /** Worth knowing for the next time. */
+    remember: told.optional(),
+  });
 
-/** One state of a flow. */
-export const Step = z.discriminatedUnion('kind', [
-  question,
-  instruction,
-  check,
-  resolution,
-  escalation,
-  information,
-  continuation,
-]);
+  const escalation = z.strictObject({
+    kind: z.literal('escalation'),
+    text: told,
+    ...step,
+    to: role,
+    /** What fails, in one sentence, for somebody who has seen nothing of the visit. */
+    problem: told,
+    /** What the other side should check or do, in their terms. */
+    asks: z.array(told).min(1),
+    /** What is still documented to try, or that nothing is. */
+    left: told.optional(),
+  });
+
+  const information = z.strictObject({
+    kind: z.literal('information'),
+    text: told,
+    ...step,
+    /** Facts worth reading, each a short sentence. */
+    facts: z.array(told).min(1).optional(),
+  });
+
+  const continuation = z.strictObject({
+    kind: z.literal('continue'),
+    /** The flow in which the visit goes on. */
+    flow: flowId,
+    /** Answers that are already known there, in order: each a segment of the address. */
+    with: z.array(answerId).min(1).optional(),
+    cites: z.array(recordId).min(1),
+  });
+
+  return z.discriminatedUnion('kind', [
+    question,
+    instruction,
+    check,
+    resolution,
+    escalation,
+    information,
+    continuation,
+  ]);
+};
+
+/** One state of a flow as it is written: its texts may depend on what the visit has established. */
+export const Written = stepWith(claims);
+export type Written = z.infer<typeof Written>;
+
+/** One state of a flow as a person meets it. */
+export const Step = stepWith(words);
 export type Step = z.infer<typeof Step>;
 
 /** What stands over the whole flow: it sits on the machine's root. */
@@ -188,13 +242,39 @@ export const Answer = z.strictObject({
       pattern: words,
       /** A value that fits, shown in the message for one that does not. */
       example: words,
+      /** What the value is, where the summary has a place for it; seconds are those of a clock. */
+      is: z.enum(['code', 'seconds-ahead', 'seconds-behind']).optional(),
     })
     .optional(),
+  /** What the visit has established once this answer is given. */
+  knows: z.array(fact).min(1).optional(),
+  /** What the person has read from a screen or a log by giving this answer. */
+  reads: z
+    .strictObject({
+      /** A code of the guide's product, as it is printed there. */
+      code: words.optional(),
+      /** A message, word for word. */
+      message: words.optional(),
+      /** A message of which only the meaning was confirmed. */
+      meaning: words.optional(),
+      /** Whether the words that the step shows were confirmed, and how closely. */
+      shown: z.enum(['word-for-word', 'by-meaning']).optional(),
+    })
+    .optional(),
+  /** Set where the answer names the way by which a code reaches the person. */
+  isChannel: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 
 /** A step that a person can stand on: every kind but `continue`, which is passed through. */
 export type Stop = Exclude<Step, { kind: 'continue' }>;
+/** One text or its alternatives, as a flow holds them. */
+export type Claims = z.infer<typeof claims>;
+export type Claim = z.infer<typeof claim>;
+/** A fact that an answer establishes. */
+export type Fact = z.infer<typeof fact>;
+/** How a fact came to be known. */
+export type Source = Fact['how'];
 export type Role = z.infer<typeof role>;
 export type Product = z.infer<typeof product>;
 export type CheckName = (typeof checks)[number];

@@ -3,8 +3,10 @@
  * Replaying it is pure and never throws on bad input: an address can say anything.
  */
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
-import { type Flow, type Flows, flowById, guideOf, stepOf } from './flow.ts';
-import type { Answer, Step, Stop } from './step.ts';
+import { establish, tell } from './claim.ts';
+import { type Flow, type Flows, flowById, guideOf, writtenOf } from './flow.ts';
+import { identityAsk } from './operation.ts';
+import type { Answer, Fact, Step, Stop, Written } from './step.ts';
 
 /** Answers as they stand in an address: `yes`, or with a value `behind~94`. */
 export type Answers = readonly string[];
@@ -21,7 +23,7 @@ export interface Offered extends Answer {
 }
 
 /** The answer that was given at a step. */
-export interface Taken {
+export interface Taken extends Pick<Answer, 'knows' | 'reads' | 'isChannel'> {
   readonly id: string;
   readonly label: string;
   /** The short value, where the answer carries one. */
@@ -111,29 +113,31 @@ export function valueFits(answer: Answer, value: string): boolean {
 }
 
 /** A step together with the ways out of it. */
-interface Place extends Omit<Visit, 'taken'> {
+interface Place extends Omit<Visit, 'taken' | 'step'> {
+  readonly written: Written;
   /** @returns where an answer leads, or undefined where the step does not offer it */
   go(answer: string): Place | undefined;
 }
 
 function place(machine: Flow, snapshot: SnapshotFrom<Flow>): Place {
   const node = String(snapshot.value);
-  const step = stepOf(machine, node);
+  const written = writtenOf(machine, node);
   const answers = getNextTransitions(snapshot).map(
     ({ eventType, meta }): Offered => ({ ...meta, id: eventType }),
   );
   return {
     flow: machine.id,
     node,
-    step,
+    written,
     answers,
     go(answer) {
       if (answers.some(({ id }) => id === answer)) {
         return place(machine, transition(machine, snapshot, { type: answer })[0]);
       }
-      if (answer !== HAND_OVER || step.kind === 'continue' || answers.length === 0)
+      const reached = tell(written);
+      if (answer !== HAND_OVER || reached.kind === 'continue' || answers.length === 0)
         return undefined;
-      return handOver(machine, step);
+      return handOver(machine, reached);
     },
   };
 }
@@ -146,7 +150,7 @@ function handOver(machine: Flow, reached: Stop): Place {
     node: HAND_OVER,
     answers: [],
     go: () => undefined,
-    step: {
+    written: {
       kind: 'escalation',
       to: 'helpdesk',
       text: 'A person takes it from here',
@@ -154,7 +158,10 @@ function handOver(machine: Flow, reached: Stop): Place {
       say: 'I will pass this on with everything we have done so far, so you will not have to start again.',
       note: 'Nobody has to finish a guide. What matters is that the next person does not start from zero.',
       problem: `${guide.title}. The guide was left before its end.`,
-      asks: [`Go on from this step of the guide: “${reached.text}”`],
+      asks: [
+        ...(reached.operation === undefined ? [] : [identityAsk]),
+        `Go on from this step of the guide: “${reached.text}”`,
+      ],
       left: 'The rest of the guide.',
       cites: reached.cites,
     },
@@ -171,6 +178,7 @@ function handOver(machine: Flow, reached: Stop): Place {
  */
 export function replay(flows: Flows, start: string, answers: Answers): Replay {
   const visited: Visit[] = [];
+  let facts: readonly Fact[] = [];
   let at = 0;
   /** Answers that the last `continue` step knew already. */
   let known: readonly string[] = [];
@@ -181,7 +189,8 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
   const passed = new Set<string>();
 
   for (;;) {
-    const { go, ...visit } = here;
+    const { go, written, ...placed } = here;
+    const visit = { ...placed, step: tell(written, new Set(facts.map(({ id }) => id))) };
 
     if (visit.step.kind === 'continue') {
       visited.push(visit);
@@ -225,10 +234,14 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
       taken: {
         id,
         label: offered.label,
+        ...(offered.knows && { knows: offered.knows }),
+        ...(offered.reads && { reads: offered.reads }),
+        ...(offered.isChannel && { isChannel: offered.isChannel }),
         ...(value === undefined ? {} : { value }),
         ...(given ? {} : { at }),
       },
     });
+    facts = establish(facts, offered.knows);
     if (!given) {
       at += 1;
       passed.clear();

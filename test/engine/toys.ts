@@ -2,9 +2,9 @@
 import { createMachine } from 'xstate';
 import * as build from '../../flows/build.ts';
 import type { Flow, Flows } from '../../src/engine/flow.ts';
-import type { Answer, Guide, Step } from '../../src/engine/step.ts';
+import type { Answer, Guide, Written } from '../../src/engine/step.ts';
 
-type More<Kind extends Step['kind']> = Partial<Omit<Extract<Step, { kind: Kind }>, 'kind'>>;
+type More<Kind extends Written['kind']> = Partial<Omit<Extract<Written, { kind: Kind }>, 'kind'>>;
 
 /** For each answer where it leads, or that with more than a label. */
 type Ways = Record<string, string | ({ to: string } & Partial<Answer>)>;
@@ -27,8 +27,14 @@ export const guide = (title: string, more: Partial<Guide> = {}): Guide => ({
 const on = (ways: Ways) =>
   Object.fromEntries(
     Object.entries(ways).map(([id, way]) => {
-      const { to, label = `Label of ${id}`, ...more } = typeof way === 'string' ? { to: way } : way;
-      return [id, build.to(to, label, more)];
+      const {
+        to,
+        label = `Label of ${id}`,
+        knows,
+        ...more
+      } = typeof way === 'string' ? { to: way } : way;
+      const { target, meta } = build.to(to, label, more);
+      return [id, { target, meta: { ...meta, ...(knows && { knows }) } }];
     }),
   );
 

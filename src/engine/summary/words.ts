@@ -46,6 +46,8 @@ export const operationWords: Readonly<Record<(typeof operations)[number], Messag
   unlock: msg`Unlock`,
   replace: msg`Replace`,
   're-enrol': msg`Enrol again`,
+  'change-number': msg`Change a number or address`,
+  'change-rule': msg`Change an access rule`,
 };
 
 type Outcome = NonNullable<NonNullable<CaseSummary['call']>['identityCheck']>['outcome'];

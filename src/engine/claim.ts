@@ -1,0 +1,121 @@
+/**
+ * Claims: the texts of a step that depend on what the visit has established. Facts choose words,
+ * never ways: which step comes next is the graph's business alone.
+ */
+import { identityAsk } from './operation.ts';
+import type { Claim, Claims, Fact, Step, Written } from './step.ts';
+
+/** The names of what a visit has established. */
+export type Established = ReadonlySet<string>;
+
+/** Nothing is established where a visit begins, and where there is no visit at all. */
+export const nothingEstablished: Established = new Set();
+
+/**
+ * @param facts what was established before, in order
+ * @param known what an answer establishes
+ * @returns what is established now: a later fact replaces an earlier one about the same thing
+ */
+export function establish<Known extends Pick<Fact, 'id' | 'about'>>(
+  facts: readonly Known[],
+  known: readonly Known[] = [],
+): readonly Known[] {
+  let all = facts;
+  for (const fact of known) {
+    const isReplaced = ({ id, about }: Known) =>
+      id === fact.id || (about !== undefined && about === fact.about);
+    all = [...all.filter((one) => !isReplaced(one)), fact];
+  }
+  return all;
+}
+
+/** @returns the alternatives of a text, in order */
+export const alternativesOf = (claims: Claims): readonly Claim[] =>
+  Array.isArray(claims) ? claims : [claims];
+
+/**
+ * @param claim a claim
+ * @param facts what the visit has established
+ * @returns whether it is told there. What it needs is proved by the flows check, so it is not asked
+ */
+export const applies = (claim: Claim, facts: Established): boolean =>
+  typeof claim === 'string' ||
+  ((claim.when ?? []).every((fact) => facts.has(fact)) &&
+    !(claim.unless ?? []).some((fact) => facts.has(fact)));
+
+/** @returns a claim's text */
+export const textOf = (claim: Claim): string => (typeof claim === 'string' ? claim : claim.text);
+
+/**
+ * @param claims a text and its alternatives
+ * @param facts what the visit has established
+ * @returns the first that applies, if one does
+ */
+export function told(claims: Claims | undefined, facts: Established): string | undefined {
+  const claim = claims && alternativesOf(claims).find((one) => applies(one, facts));
+  return claim === undefined ? undefined : textOf(claim);
+}
+
+/** @returns the first that applies; else the last, which the flows check proves to apply */
+const always = (claims: Claims, facts: Established): string =>
+  told(claims, facts) ?? alternativesOf(claims).map(textOf).at(-1) ?? '';
+
+const several = (list: readonly Claims[], facts: Established): string[] => [
+  ...new Set(list.flatMap((claims) => told(claims, facts) ?? [])),
+];
+
+/**
+ * @param written a step as it is written
+ * @param facts what the visit has established
+ * @returns the step as a person meets it. Whoever is asked for a protected operation is asked first
+ *   to find out who the person is
+ */
+export function tell(written: Written, facts: Established = nothingEstablished): Step {
+  if (written.kind === 'continue') return written;
+  const { lead: leads, say: says, ...rest } = written;
+  const lead = told(leads, facts);
+  const voices = { say: always(says, facts), ...(lead === undefined ? {} : { lead }) };
+  switch (rest.kind) {
+    case 'question':
+    case 'instruction':
+    case 'check':
+      return { ...rest, ...voices };
+    case 'resolution': {
+      const { remember: remembers, ...fixed } = rest;
+      const remember = told(remembers, facts);
+      return {
+        ...fixed,
+        ...voices,
+        text: always(rest.text, facts),
+        wrong: always(rest.wrong, facts),
+        fixed: always(rest.fixed, facts),
+        ...(remember === undefined ? {} : { remember }),
+      };
+    }
+    case 'escalation': {
+      const { left: lefts, ...asking } = rest;
+      const left = told(lefts, facts);
+      return {
+        ...asking,
+        ...voices,
+        text: always(rest.text, facts),
+        problem: always(rest.problem, facts),
+        asks: [
+          ...(rest.operation === undefined ? [] : [identityAsk]),
+          ...several(rest.asks, facts),
+        ],
+        ...(left === undefined ? {} : { left }),
+      };
+    }
+    case 'information': {
+      const { facts: worth, ...informing } = rest;
+      const list = several(worth ?? [], facts);
+      return {
+        ...informing,
+        ...voices,
+        text: always(rest.text, facts),
+        ...(list.length === 0 ? {} : { facts: list }),
+      };
+    }
+  }
+}
