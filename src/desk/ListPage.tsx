@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useGuides } from '../content/guideList.ts';
-import { isCaseCode } from '../engine/case-code.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link, useLocation, useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -10,6 +9,7 @@ import { callAddress } from './address.ts';
 import { CallName } from './CallName.tsx';
 import { byTime, type Call, clockTime, durations, holds, isSame } from './call.ts';
 import { DeskContext, useCalls, useDesk, useIsLoaded } from './deskContext.ts';
+import { isVisit } from './finding.ts';
 import { Key } from './Key.tsx';
 import { type BadLine, fromLines, toLines } from './lines.ts';
 import { openVisit } from './openVisit.ts';
@@ -133,7 +133,7 @@ function useFound(calls: readonly Call[], asked: string): readonly Call[] {
   const [code, setCode] = useState<{ typed: string; transcript: Call['case']['transcript'] }>();
   const typed = asked.trim();
   useEffect(() => {
-    if (!isCaseCode(typed)) return;
+    if (!isVisit(typed)) return;
     let isStale = false;
     openVisit(typed).then(
       (opened) => {

@@ -50,20 +50,3 @@ export function parseCallSearch(search: string): { show: Show; was: Answers | un
     was: query.get('was')?.split('/').filter(Boolean),
   };
 }
-
-/**
- * @param text a link to a visit, in whole or from its path on
- * @returns the visit that it leads to, and the revision it was made with
- */
-export function parseLink(
-  text: string,
-): { transcript: Transcript; revision: string | undefined } | undefined {
-  const [, path = '', query = ''] = /\/guides\/([^?#\s]+)(?:\?([^#\s]*))?/.exec(text.trim()) ?? [];
-  const transcript = parseGuidePath(path);
-  return (
-    transcript && {
-      transcript,
-      revision: new URLSearchParams(query).get('r') ?? undefined,
-    }
-  );
-}

@@ -1,10 +1,10 @@
 /** What a text leads to at the desk: a visit by its code or link, an earlier call, a guide. */
 
 import { isCaseCode } from '../engine/case-code.ts';
+import { readVisit } from '../engine/open.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { type Finder, transcriptOf } from '../finder/roomFinder.ts';
 import type { Result } from '../finder/search/model.ts';
-import { parseLink } from './address.ts';
 import { byTime, type Call, holds } from './call.ts';
 
 /** One thing that a text can mean. */
@@ -40,12 +40,15 @@ export function optionsFor(
           .filter((call) => holds(call, asked))
           .slice(0, MOST_CALLS)
           .map((call) => ({ kind: 'call', call }));
-  return [...visit, ...found, ...(finder ? guidesFor(asked, finder, isTyping) : [])];
+  // Where it can only be a code or a link, a guide would be a guess.
+  const isElse = visit.length === 0 || readVisit(asked) === undefined;
+  return [...visit, ...found, ...(finder && isElse ? guidesFor(asked, finder, isTyping) : [])];
 }
 
-/** @returns whether a text is a case code or a link to a visit */
+/** @returns whether a text is meant for a case code, right or mistyped, or for a link to a visit */
 export const isVisit = (text: string): boolean =>
-  parseLink(text) !== undefined || (/\d/.test(text) && text.length >= 5 && isCaseCode(text));
+  readVisit(text) !== undefined ||
+  (/\d/.test(text) && /[a-z]/i.test(text) && text.length >= 5 && isCaseCode(text));
 
 function guidesFor(text: string, { find, index }: Finder, isTyping: boolean): Option[] {
   const { results, near, kind } = find(text, isTyping);

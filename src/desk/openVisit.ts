@@ -2,9 +2,10 @@
 
 import { openCaseCode } from '../content/caseCode.ts';
 import { prepareFlows, replayLoaded } from '../content/flows.ts';
+import type { Flows } from '../engine/flow.ts';
+import { fitting, readGiven } from '../engine/open.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
-import type { Transcript } from '../engine/transcript.ts';
-import { parseLink } from './address.ts';
+import type { Replay, Transcript } from '../engine/transcript.ts';
 
 /** What came of a code or link. */
 export type Opened =
@@ -21,47 +22,45 @@ export type Opened =
     };
 
 /**
- * @param typed a case code or a link
+ * @param typed a case code or a link, as it was pasted
  * @returns the visit that it stands for, as far as it still fits
  * @throws Error when a file cannot be fetched
  */
 export async function openVisit(typed: string): Promise<Opened> {
-  const link = parseLink(typed);
-  if (link) return fitted(link.transcript, link.revision);
-  const code = await openCaseCode(typed);
+  const given = readGiven(typed);
+  if (given.is === 'nothing') return { is: 'unknown' };
+  if (given.is === 'link') {
+    const { transcript, revision } = given;
+    const replayed = await replayedAfterLoading(transcript);
+    const isOlder = revision !== undefined && revision !== revisionOfVisit(...replayed);
+    return fitted(transcript, transcript.answers.length - replayed[1].rejected.length, isOlder);
+  }
+  const code = await openCaseCode(given.code);
   if (code.is === 'mistyped') return { is: 'mistyped' };
   if (code.is === 'unknown-flow' || code.transcript.flow === '') return { is: 'unknown' };
-  const opened = await fitted(code.transcript, undefined);
-  if (opened.is !== 'visit') return opened;
-  // An answer is kept only where its step is still the one at which it was given.
-  const { visited } = replayLoaded(opened.transcript).replayed;
-  const given = visited.filter(({ taken }) => taken?.at !== undefined);
-  const same = code.answers.findIndex(
-    ({ flow, node }, i) => given[i]?.flow !== flow || given[i]?.node !== node,
+  const [, replayed] = await replayedAfterLoading(code.transcript);
+  return fitted(
+    code.transcript,
+    fitting(replayed, code.answers),
+    code.is !== 'current' || code.isCut,
   );
-  const kept = same < 0 ? opened.transcript.answers.length : Math.min(same, given.length);
-  const transcript = { ...opened.transcript, answers: opened.transcript.answers.slice(0, kept) };
+}
+
+async function replayedAfterLoading(transcript: Transcript): Promise<[Flows, Replay]> {
+  await prepareFlows(transcript);
   const { flows, replayed } = replayLoaded(transcript);
+  return [flows, replayed];
+}
+
+function fitted({ flow, answers }: Transcript, fits: number, isOther: boolean): Opened {
+  const transcript = { flow, answers: answers.slice(0, fits) };
+  const { flows, replayed } = replayLoaded(transcript);
+  if (replayed.visited.length === 0) return { is: 'unknown' };
   return {
     is: 'visit',
     transcript,
     revision: revisionOfVisit(flows, replayed),
-    isChanged: code.is !== 'current' || code.isCut,
-    dropped: code.transcript.answers.length - kept,
-  };
-}
-
-async function fitted(asked: Transcript, revision: string | undefined): Promise<Opened> {
-  await prepareFlows(asked);
-  const { flows, replayed } = replayLoaded(asked);
-  if (replayed.visited.length === 0) return { is: 'unknown' };
-  const now = revisionOfVisit(flows, replayed);
-  const fits = asked.answers.length - replayed.rejected.length;
-  return {
-    is: 'visit',
-    transcript: { flow: asked.flow, answers: asked.answers.slice(0, fits) },
-    revision: now,
-    isChanged: replayed.rejected.length > 0 || (revision !== undefined && revision !== now),
-    dropped: replayed.rejected.length,
+    isChanged: isOther || fits < answers.length,
+    dropped: answers.length - fits,
   };
 }

@@ -38,9 +38,15 @@ export function readGiven(typed: string): Given {
 /** A link that ends a sentence, or stands in brackets. */
 const withoutEnd = (part: string) => part.replace(/[.,;:!?)\]}'’”»]+$/, '');
 
+/** A code behind its name; a digit is somewhere in its first group. */
+const NAMED = /\bcase\s+code\b(?:\s+is\b)?[^0-9a-z]*((?=[a-z]*\d)[0-9a-z]{3}[0-9a-z\s-]*)/i;
+
 /** A code as our own texts print it, with a mark or words before it. */
 function codeIn(text: string): string {
-  if (/^[\w\s-]*$/.test(text)) return text;
+  const [, named] = NAMED.exec(text) ?? [];
+  if (named !== undefined && !/[0-9a-z]{4}-[0-9a-z]/i.test(named))
+    return named.split('\n')[0] ?? named;
+  if (named === undefined && /^[\w\s-]*$/.test(text)) return text;
   return /\b[0-9a-z]{4}(?:-[0-9a-z]{1,4})+\b/i.exec(text)?.[0] ?? text;
 }
 
@@ -50,6 +56,29 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** A code in its groups, with letters and digits, and not letters and then a number: `CASE-1234`. */
+const GROUPED = /^(?=.*\d)(?=.*[a-z])(?![a-z]+-\d+$)[0-9a-z]{4}(?:-[0-9a-z]{4})*-[0-9a-z]{1,4}$/i;
+/** A code without its hyphens: letters and digits take turns, more often than in `Win11x64`. */
+const RUN = /^(?!0x)(?=[0-9a-z]{6,60}$)[a-z]*(?:\d+[a-z]+){2}\d/i;
+
+/**
+ * Reads a text that may just as well be something else: the words of a message, a reference.
+ *
+ * @param typed what was typed or pasted
+ * @returns the case code or link that it must be meant for, mistyped or not; undefined where it can
+ *   be anything else
+ */
+export function readVisit(typed: string): Exclude<Given, { is: 'nothing' }> | undefined {
+  const given = readGiven(typed);
+  if (given.is === 'nothing') return undefined;
+  if (given.is === 'link') return given;
+  const text = typed.trim().replace(/\p{Pd}/gu, '-');
+  const isNamed = NAMED.test(text) || /(?:^|[/\s])open\?\S*c=/.test(text);
+  // As the subjects of our own e-mails have it.
+  const isHeaded = GROUPED.test(given.code) && text.startsWith(`${given.code}: `);
+  return isNamed || isHeaded || GROUPED.test(text) || RUN.test(text) ? given : undefined;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { openAddress, readVisit } from '../engine/open.ts';
 import { Link, useHref, useNavigate } from '../router/router.tsx';
 import { FINDER_FIELD } from './finderField.ts';
 import { loadFinder, resultsAddress } from './finderStore.ts';
@@ -50,7 +51,7 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
   // Typing goes first; the suggestions follow when there is time.
   const asked = useDeferredValue(text);
   const suggestions = useMemo(
-    () => (isOpen && find ? suggestionsFor(find.find, asked) : []),
+    () => (isOpen && find && !readVisit(asked) ? suggestionsFor(find.find, asked) : []),
     [isOpen, find, asked],
   );
   const isShown = isOpen && suggestions.length > 0;
@@ -84,7 +85,7 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
     event.preventDefault();
     if (chosen) go(chosen.href);
     else if (text.trim() === '') field.current?.focus();
-    else go(resultsAddress(text.trim()));
+    else go(readVisit(text) ? openAddress(text) : resultsAddress(text.trim()));
   };
   const move = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

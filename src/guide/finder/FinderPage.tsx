@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useListed } from '../../content/guideList.ts';
+import { openAddress, readVisit } from '../../engine/open.ts';
 import { FinderForm } from '../../finder/FinderForm.tsx';
 import { resultsAddress, useFinder } from '../../finder/finderStore.ts';
 import { productWords } from '../../finder/productWords.ts';
@@ -13,6 +14,33 @@ import { useHeading } from './useHeading.ts';
 
 /** Where a text leads: the best first, then what is easily taken for it. */
 export function FinderPage({ query }: { query: string }) {
+  return readVisit(query) ? <OpenInstead query={query} /> : <FoundPage query={query} />;
+}
+
+/** A case code or link has come to the wrong field: no guide is offered for it. */
+function OpenInstead({ query }: { query: string }) {
+  const { t } = useLingui();
+  const heading = t`That is a case code or a link`;
+  return (
+    <Page title={heading} className="found">
+      <FinderForm key={query} query={query} isLabelHidden />
+      <article className="step first" data-kind="found">
+        <h1 tabIndex={-1}>{heading}</h1>
+        <ul className="signs">
+          <li>
+            <Link className="sign" to={openAddress(query)} data-answer="open">
+              <span>
+                <Trans>Open the visit</Trans>
+              </span>
+            </Link>
+          </li>
+        </ul>
+      </article>
+    </Page>
+  );
+}
+
+function FoundPage({ query }: { query: string }) {
   const found = useFinder()(query);
   const heading = useHeading(found);
   return (

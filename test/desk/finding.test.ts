@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isVisit, optionsFor } from '../../src/desk/finding.ts';
+import { openVisit } from '../../src/desk/openVisit.ts';
+import { type Finder, loadFinder } from '../../src/finder/roomFinder.ts';
+
+/** A code that was given out, and the visit that it says. */
+const [code = '', address = ''] =
+  readFileSync('test/flows/given-out-codes.txt', 'utf8')
+    .split('\n')
+    .find((line) => line.startsWith('1C08-0M'))
+    ?.split(' ') ?? [];
+const [, , flow, ...answers] = address.split('/');
+
+describe('what the product hands out opens at the desk', () => {
+  it.each([
+    code,
+    code.toLowerCase().replace('-', ''),
+    `Case code: ${code}`,
+    `“Case code • ${code}”, she wrote.`,
+    `http://127.0.0.1:4173/open?c=${code}`,
+    `http://127.0.0.1:4173${address}`,
+    `It is at http://127.0.0.1:4173${address}.`,
+    `(${address})`,
+  ])('%s', async (typed) => {
+    expect(isVisit(typed)).toBe(true);
+    expect(await openVisit(typed)).toMatchObject({
+      is: 'visit',
+      transcript: { flow, answers },
+      dropped: 0,
+    });
+  });
+});
+
+describe('a mistyped code', () => {
+  let finder: Finder;
+  beforeAll(async () => {
+    finder = await loadFinder();
+  }, 60_000);
+
+  it.each(['1C08-0N', 'Case code: 1C80-0M', 'http://127.0.0.1:4173/open?c=1C08-0N'])(
+    'is told as such before any guide is offered: %s',
+    async (typed) => {
+      expect(optionsFor(typed, [], finder, false).map(({ kind }) => kind)).toEqual(['visit']);
+      expect(await openVisit(typed)).toEqual({ is: 'mistyped' });
+    },
+  );
+
+  it('does not stand in the way of words and numbers', () => {
+    for (const typed of ['1007', 'code 1050', 'activation code expired']) {
+      expect(optionsFor(typed, [], finder, false)[0]?.kind, typed).toBe('guide');
+    }
+  });
+});
