@@ -51,12 +51,14 @@ function vite(...args: string[]): Promise<void> {
  * @throws Error that names flow and step of every fault
  */
 async function refuseFaults(): Promise<void> {
-  const { allFlows, checkFlows, describeFault, flowFiles, mostUsed, records } = await readSources();
+  const { allFlows, checkFlows, describeFault, flowFiles, mostUsed, records, unproved } =
+    await readSources();
   const faults = checkFlows({
     flows: allFlows,
     files: flowFiles,
     records: new Set(records.map(({ id }) => id)),
     mostUsed,
+    unproved,
   });
   if (faults.length > 0)
     throw new Error(`flows with faults are not built:\n${faults.map(describeFault).join('\n')}`);

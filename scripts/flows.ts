@@ -19,6 +19,7 @@ type FlowEngine = typeof import('../src/engine/flow.ts');
 type LockEngine = typeof import('../src/engine/build/lock.ts');
 type MostUsed = typeof import('../flows/most-used.ts');
 type Records = typeof import('../flows/records/index.ts');
+type Unproved = typeof import('../flows/unproved.ts');
 
 const load = async <Module>(file: string) => (await readModule<Module>(file)).module;
 
@@ -49,11 +50,13 @@ switch (command) {
     const { checkFlows, describeFault } = await load<Check>('src/engine/build/check.ts');
     const { records } = await load<Records>('flows/records/index.ts');
     const { mostUsed } = await load<MostUsed>('flows/most-used.ts');
+    const { unproved } = await load<Unproved>('flows/unproved.ts');
     const faults = checkFlows({
       flows,
       files: flowFiles,
       records: new Set(records.map(({ id }) => id)),
       mostUsed,
+      unproved,
     }).filter(({ flow }) => names.length === 0 || names.includes(flow));
     for (const fault of faults) console.error(describeFault(fault));
     const { checkLock, renumbered } = await load<LockEngine>('src/engine/build/lock.ts');

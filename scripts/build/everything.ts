@@ -2,6 +2,7 @@
 export { allFlows, flowFiles } from '../../flows/all.ts';
 export { mostUsed } from '../../flows/most-used.ts';
 export { records } from '../../flows/records/index.ts';
+export { unproved } from '../../flows/unproved.ts';
 export { vocabulary } from '../../flows/vocabulary.ts';
 export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 export { codeSheets, splitSheets } from '../../src/engine/build/codeSheets.ts';

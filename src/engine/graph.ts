@@ -1,7 +1,7 @@
 /** A flow as a graph: what is checked, drawn, enumerated and compared. */
 import { tell } from './claim.ts';
 import { type Flow, type Flows, flowById } from './flow.ts';
-import type { Answer, Guide, Step, Written } from './step.ts';
+import type { Answer, Fact, Guide, Step, Written } from './step.ts';
 
 /** One answer: the way from one step to the next. */
 export interface Edge {
@@ -87,17 +87,43 @@ export function walk(
 
 const key = ({ flow, node }: Point) => `${flow}/${node}`;
 
-/** The points right after one: along its answers, or through its door where it is a `continue`. */
-function pointsAfter(flows: Flows, { flow, node }: Point): Point[] {
+/** A way from one point to the next. */
+export interface Way {
+  readonly to: Point;
+  /** The answer that is given; absent where the way leads through a `continue` step. */
+  readonly answer?: string;
+  /** What it establishes. */
+  readonly knows: readonly Fact[];
+}
+
+/**
+ * @param flows flows by id; `continue` steps lead on only into those
+ * @param point a step of one of them
+ * @returns the ways to the points right after it: along its answers, or through its door
+ */
+export function waysFrom(flows: Flows, { flow, node }: Point): Way[] {
   const machine = flowById(flows, flow);
   if (machine === undefined) return [];
-  const { steps, edges } = graphOf(machine);
-  const after = edges.filter(({ from }) => from === node).map(({ to }) => ({ flow, node: to }));
-  const step = steps.get(node);
+  const { written, edges } = graphOf(machine);
+  const step = written.get(node);
   const other = step?.kind === 'continue' ? flowById(flows, step.flow) : undefined;
-  if (step?.kind !== 'continue' || other === undefined) return after;
-  const graph = graphOf(other);
-  return [{ flow: other.id, node: walk(graph, step.with) ?? graph.initial }, ...after];
+  if (step?.kind === 'continue' && other) return [through(graphOf(other), step.with)];
+  return edges
+    .filter(({ from }) => from === node)
+    .map(({ answer, to, meta }) => ({ to: { flow, node: to }, answer, knows: meta?.knows ?? [] }));
+}
+
+/** The way through a door, and what the answers that are known behind it establish. */
+function through(graph: Graph, given: readonly string[] = []): Way {
+  let node = graph.initial;
+  const knows: Fact[] = [];
+  for (const answer of given) {
+    const edge = graph.edges.find((one) => one.from === node && one.answer === answer);
+    if (edge === undefined) break;
+    node = edge.to;
+    knows.push(...(edge.meta?.knows ?? []));
+  }
+  return { to: { flow: graph.id, node }, knows };
 }
 
 /**
@@ -110,10 +136,10 @@ export function* pointsAhead(flows: Flows, from: Point): Generator<Point> {
   const meet = (points: readonly Point[]) => {
     for (const point of points) if (!met.has(key(point))) met.set(key(point), point);
   };
-  meet(pointsAfter(flows, from));
+  meet(waysFrom(flows, from).map(({ to }) => to));
   for (const point of met.values()) {
     yield point;
-    meet(pointsAfter(flows, point));
+    meet(waysFrom(flows, point).map(({ to }) => to));
   }
 }
 

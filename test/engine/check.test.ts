@@ -76,6 +76,18 @@ interface Broken {
   isMute?: true;
 }
 
+const knows = (id: string) => [{ id, how: 'read' as const, text: `It is ${id}.` }];
+
+/** A sound flow of which one answer establishes that the toy is broken. */
+const knowing = {
+  ...sound,
+  first: question('Is it sound?', {
+    yes: { to: 'end', knows: knows('sound') },
+    no: { to: 'repair', knows: knows('cracked') },
+    'not-sure': 'repair',
+  }),
+};
+
 /** For every rule the flows that break it, and no other. */
 const broken: Readonly<Record<Rule, readonly Broken[]>> = {
   schema: [
@@ -375,6 +387,10 @@ const broken: Readonly<Record<Rule, readonly Broken[]>> = {
       'Assign the spare token to the user.',
       'Reassign an authenticator.',
       'Replace the user’s old hardware token.',
+      'Change the phone number on the profile.',
+      'Add **Mobile** to the profile.',
+      'Open the resource rule for this user.',
+      'Give this user a new activation.',
     ].map((task) => ({
       what: `an instruction to “${task}”`,
       states: {
@@ -485,6 +501,90 @@ const broken: Readonly<Record<Rule, readonly Broken[]>> = {
       states: { ...sound, end: goOn('broken', 'yes') },
       node: 'end',
       says: 'another door',
+    },
+  ],
+
+  fact: [
+    {
+      what: 'a text that depends on what nobody can find out',
+      states: {
+        ...knowing,
+        toSmith: escalation('The smith takes over', {
+          left: { when: ['mended'], text: 'Paint it.' },
+        }),
+      },
+      node: 'toSmith',
+      says: '“mended”',
+    },
+  ],
+
+  need: [
+    {
+      what: 'a problem that one of two ways does not establish',
+      states: {
+        ...knowing,
+        toSmith: escalation('The smith takes over', {
+          problem: { needs: ['cracked'], text: 'The toy is cracked.' },
+        }),
+      },
+      node: 'toSmith',
+      says: '/guides/broken/not-sure/failed',
+    },
+    {
+      what: 'an alternative that needs more than it asks for',
+      states: {
+        ...knowing,
+        toSmith: escalation('The smith takes over', {
+          problem: [
+            { unless: ['cracked'], needs: ['sound'], text: 'The toy is sound.' },
+            'The toy does not turn.',
+          ],
+        }),
+      },
+      node: 'toSmith',
+      says: 'needs “sound”',
+    },
+  ],
+
+  untold: [
+    {
+      what: 'a heading that only one of two ways has',
+      states: {
+        ...knowing,
+        toSmith: escalation('The smith takes over', {
+          problem: { when: ['cracked'], text: 'The toy is cracked.' },
+        }),
+      },
+      node: 'toSmith',
+      says: 'no “problem” applies on the way /guides/broken/not-sure/failed',
+    },
+    {
+      what: 'a hand-over that asks for nothing on one of two ways',
+      states: {
+        ...knowing,
+        toSmith: escalation('The smith takes over', {
+          asks: [{ when: ['cracked'], text: 'Weld it.' }],
+        }),
+      },
+      node: 'toSmith',
+      says: 'asks for nothing on the way /guides/broken/not-sure/failed',
+    },
+  ],
+
+  visit: [
+    ...['It is still broken.', 'It was tried again.', 'It is neither red nor blue.'].map(
+      (problem) => ({
+        what: `an ending that says plainly “${problem}”`,
+        states: { ...sound, toSmith: escalation('The smith takes over', { problem }) },
+        node: 'toSmith',
+        says: problem,
+      }),
+    ),
+    {
+      what: 'an ending that asks plainly for the same thing again',
+      states: { ...sound, toSmith: escalation('The smith', { asks: ['Wind it up again.'] }) },
+      node: 'toSmith',
+      says: '“again”',
     },
   ],
 

@@ -3,6 +3,7 @@ import { getSimplePaths } from 'xstate/graph';
 import { allFlows, flowFiles } from '../../flows/all.ts';
 import { mostUsed } from '../../flows/most-used.ts';
 import { records } from '../../flows/records/index.ts';
+import { unproved } from '../../flows/unproved.ts';
 import { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { type Graph, graphOf } from '../../src/engine/graph.ts';
@@ -78,6 +79,7 @@ describe('all guides', () => {
       files: flowFiles,
       records: new Set(records.map(({ id }) => id)),
       mostUsed,
+      unproved,
     });
     expect(faults.map(describeFault)).toEqual([]);
   });

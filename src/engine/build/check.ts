@@ -3,10 +3,12 @@
  * author knows where to go. For tooling and tests; no room loads it.
  */
 import { z } from 'zod';
+import { alternativesOf, textOf } from '../claim.ts';
 import { type Flow, type Flows, flowById } from '../flow.ts';
 import { type Edge, type Graph, graphOf, reachability, walk } from '../graph.ts';
-import { Answer, answerId, Guide, Step } from '../step.ts';
+import { Answer, answerId, Guide, Written } from '../step.ts';
 import { HAND_OVER, NOT_ME } from '../transcript.ts';
+import { checkVisitWords, proofOf } from './claims.ts';
 
 /** The rules, each with what it protects a person from. */
 export const rules = {
@@ -24,6 +26,10 @@ export const rules = {
   outcome: 'an instruction does not ask how it went',
   value: 'an answer asks for a value that its pattern cannot take',
   continue: 'a step goes on in a flow, or with answers, that do not exist',
+  fact: 'a text depends on a fact that no answer establishes',
+  need: 'a text needs a fact that a way to it does not establish',
+  untold: 'a step has nothing to say on a way to it',
+  visit: 'an ending refers to the visit, and nothing shows that it is true on every way',
   spoken: 'a practice call has too few words of callers for an answer, or no trainer’s note',
 } as const;
 export type Rule = keyof typeof rules;
@@ -49,14 +55,17 @@ export interface Sources {
   readonly records: ReadonlySet<string>;
   /** The families of codes whose answers are said in two ways at least: flows/most-used.ts. */
   readonly mostUsed: readonly string[];
+  /** Flows whose endings do not rest on facts yet: flows/unproved.ts. */
+  readonly unproved?: readonly string[];
 }
 
 /**
  * @param sources flows, their files and the records
  * @returns every fault found, in the order of the flows; an empty list where all is well
  */
-export function checkFlows({ flows, files, records, mostUsed }: Sources): Fault[] {
+export function checkFlows({ flows, files, records, mostUsed, unproved = [] }: Sources): Fault[] {
   const reach = reachability(flows);
+  const prove = proofOf(flows);
   return Object.entries(flows).flatMap(([id, flow]) => {
     const graph = graphOf(flow);
     const found: Fault[] = [];
@@ -65,6 +74,13 @@ export function checkFlows({ flows, files, records, mostUsed }: Sources): Fault[
     checkShape(flow, fault);
     checkName(graph, id, files[id] ?? '', fault);
     checkSteps(graph, records, fault);
+    // A step that is not of its schema cannot be proved.
+    const isSound = found.length === 0;
+    if (isSound) prove(graph, fault);
+    if (isSound && !unproved.includes(id)) {
+      checkVisitWords(graph, fault);
+      checkGates(graph, fault);
+    }
     checkAnswers(graph, fault);
     checkContinues(graph, flows, fault);
     checkReach(graph, reach, fault);
@@ -120,8 +136,8 @@ const protectedWords =
 
 function checkSteps(graph: Graph, records: ReadonlySet<string>, fault: Report): void {
   const texts = new Map<string, string>();
-  for (const [node, raw] of graph.steps) {
-    const parsed = Step.safeParse(raw);
+  for (const [node, raw] of graph.written) {
+    const parsed = Written.safeParse(raw);
     if (!parsed.success) {
       fault('schema', z.prettifyError(parsed.error), node);
       continue;
@@ -131,9 +147,12 @@ function checkSteps(graph: Graph, records: ReadonlySet<string>, fault: Report): 
       if (!records.has(id)) fault('uncited', `there is no record ${id}`, node);
     }
     if (step.kind === 'continue') continue;
-    const twin = texts.get(step.text);
-    if (twin !== undefined) fault('label', `has the heading of step ${twin}: “${step.text}”`, node);
-    texts.set(step.text, node);
+    for (const text of alternativesOf(step.text).map(textOf)) {
+      const twin = texts.get(text);
+      if (twin !== undefined && twin !== node)
+        fault('label', `has the heading of step ${twin}: “${text}”`, node);
+      texts.set(text, node);
+    }
 
     const answers = graph.edges.filter(({ from }) => from === node).map(({ answer }) => answer);
     if (step.kind === 'question' && step.certain === undefined && !answers.includes('not-sure')) {
@@ -147,16 +166,33 @@ function checkSteps(graph: Graph, records: ReadonlySet<string>, fault: Report): 
     if (step.kind === 'check' && !answers.includes('cannot')) {
       fault('outcome', 'offers no “cannot” for a check that does not run', node);
     }
-    const told =
-      step.kind === 'instruction'
-        ? [step.text, ...step.steps.map((action) => action.do)]
-        : step.kind === 'escalation'
-          ? step.asks
-          : [];
-    const word = told.map((line) => protectedWords.exec(line)?.[0]).find(Boolean);
+    const word = requestsOf(step)
+      .map((line) => protectedWords.exec(line)?.[0])
+      .find(Boolean);
     if (word !== undefined && step.operation === undefined) {
       fault('ungated', `tells somebody to “${word}…” without naming the operation`, node);
     }
+  }
+}
+
+/** What a step tells somebody to do. */
+function requestsOf(step: Written): string[] {
+  if (step.kind === 'instruction') return [step.text, ...step.steps.map((action) => action.do)];
+  const asks = step.kind === 'escalation' ? step.asks : [];
+  return asks.flatMap(alternativesOf).map(textOf);
+}
+
+/** Protected operations in other words: where codes go, what a rule lets through, a new activation. */
+const alsoProtected =
+  /\b(?:(?:change|correct|replace|update|add|enter)\b[^.;]*(?:\b(?:phone|mobile) number|\*\*(?:Mobile|Phone|E-mail)\*\*|\bnumber on record|\be-mail address)|(?:change|open|relax|edit|adjust|remove|add)\b[^.;]*\b(?:resource )?rules?\b|(?:start|give|send|provide|hand)\b[^.;]*\b(?:new activation|activation (?:e-mail|image|data|code)))/i;
+
+function checkGates({ written }: Graph, fault: Report): void {
+  for (const [node, step] of written) {
+    if (step === undefined || step.kind === 'continue' || step.operation !== undefined) continue;
+    const word = requestsOf(step)
+      .map((line) => alsoProtected.exec(line)?.[0])
+      .find(Boolean);
+    if (word) fault('ungated', `tells somebody to “${word}…” without naming the operation`, node);
   }
 }
 

@@ -1,0 +1,226 @@
+/**
+ * The proof that an ending says only what the visit established, on every way to it: from the first
+ * step of every guide, along every answer, and through `continue` steps. For tooling and tests.
+ */
+import { guideAddress } from '../address.ts';
+import { alternativesOf, applies, establish, textOf, told } from '../claim.ts';
+import type { Flows } from '../flow.ts';
+import { type Graph, graphOf, type Point, type Way, waysFrom } from '../graph.ts';
+import type { Claim, Claims, Fact, Written } from '../step.ts';
+import type { Transcript } from '../transcript.ts';
+
+/** One way to a step, with what it establishes. */
+interface WayThere {
+  readonly facts: readonly Fact[];
+  readonly transcript: Transcript;
+}
+
+/** For each step, as `flow/node`, the distinct sets of facts, each with the shortest way. */
+type WaysThere = ReadonlyMap<string, readonly WayThere[]>;
+
+/** Doors that a visit passes in a row at most; a door that opens on a door is a fault. */
+const MOST_DOORS = 20;
+
+/**
+ * @param flows every flow
+ * @returns a function that follows all ways from the first step of every flow. It takes the facts
+ *   that are of interest: ways that differ in others alone are one. It takes the most sets of facts
+ *   that are told apart at one step; by default there is no limit but the number of facts
+ */
+export function followWays(
+  flows: Flows,
+): (isOfInterest: (fact: string) => boolean, most?: number) => WaysThere {
+  const known = new Map<string, readonly Way[]>();
+  const ways = (at: Point): readonly Way[] => {
+    const key = `${at.flow}/${at.node}`;
+    const found = known.get(key) ?? waysFrom(flows, at);
+    known.set(key, found);
+    return found;
+  };
+
+  return (isOfInterest, most = Number.POSITIVE_INFINITY) => {
+    const met = new Set<string>();
+    const there = new Map<string, WayThere[]>();
+    const waiting: (WayThere & { readonly at: Point })[] = [];
+    // A fact that is of no interest may still replace one that is.
+    const after = (facts: readonly Fact[], more: readonly Fact[]) =>
+      more.length === 0 ? facts : establish(facts, more).filter(({ id }) => isOfInterest(id));
+
+    const meet = (at: Point, facts: readonly Fact[], transcript: Transcript, doors = 0): void => {
+      const point = `${at.flow}/${at.node}`;
+      const names = facts.map(({ id }) => id).sort();
+      const key = `${point} ${names.join(' ')}`;
+      const here = there.get(point) ?? [];
+      if (met.has(key) || here.length >= most || doors > MOST_DOORS) return;
+      met.add(key);
+      there.set(point, [...here, { facts, transcript }]);
+      const [door] = ways(at);
+      if (door !== undefined && door.answer === undefined)
+        meet(door.to, after(facts, door.knows), transcript, doors + 1);
+      else waiting.push({ at, facts, transcript });
+    };
+
+    for (const [id, flow] of Object.entries(flows))
+      meet({ flow: id, node: graphOf(flow).initial }, [], { flow: id, answers: [] });
+    // Breadth first: the first way with some facts is the shortest with them.
+    for (const { at, facts, transcript } of waiting) {
+      for (const { to, answer = '', knows } of ways(at))
+        meet(to, after(facts, knows), {
+          ...transcript,
+          answers: [...transcript.answers, answer],
+        });
+    }
+    return there;
+  };
+}
+
+/** A text of a step, under the name of its field. */
+interface Told {
+  readonly field: string;
+  readonly claims: Claims;
+  /** Whether the step cannot do without it. */
+  readonly isNeeded: boolean;
+}
+
+/**
+ * @param step a step as it is written
+ * @returns those of its texts that may depend on what the visit has established
+ */
+function textsOf(step: Written): Told[] {
+  if (step.kind === 'continue') return [];
+  const needed = (field: string, claims: Claims): Told => ({ field, claims, isNeeded: true });
+  const optional = (field: string, list: readonly Claims[] = []): Told[] =>
+    list.map((claims) => ({ field, claims, isNeeded: false }));
+  const some = (claims: Claims | undefined) => (claims === undefined ? [] : [claims]);
+  const heading = needed('text', step.text);
+  const voices = [...optional('lead', some(step.lead)), needed('say', step.say)];
+  switch (step.kind) {
+    case 'resolution':
+      return [
+        heading,
+        ...voices,
+        needed('wrong', step.wrong),
+        needed('fixed', step.fixed),
+        ...optional('remember', some(step.remember)),
+      ];
+    case 'escalation':
+      return [
+        heading,
+        ...voices,
+        needed('problem', step.problem),
+        ...optional('asks', step.asks),
+        ...optional('left', some(step.left)),
+      ];
+    case 'information':
+      return [heading, ...voices, ...optional('facts', step.facts)];
+    default:
+      return voices;
+  }
+}
+
+/** The names of the facts that a claim is bound to. */
+const namesOf = (claim: Claim): readonly string[] =>
+  typeof claim === 'string'
+    ? []
+    : [...(claim.needs ?? []), ...(claim.when ?? []), ...(claim.unless ?? [])];
+
+/** Takes a fault of a step. */
+type Report = (rule: 'need' | 'untold' | 'fact' | 'visit', message: string, node: string) => void;
+
+/**
+ * @param flows every flow
+ * @returns a function that takes one of them, and reports what a text needs and a way to it lacks,
+ *   a text of which no alternative applies on some way, and a fact that no answer establishes
+ */
+export function proofOf(flows: Flows): (graph: Graph, fault: Report) => void {
+  const follow = followWays(flows);
+  const known = Object.values(flows).flatMap((flow) =>
+    graphOf(flow).edges.flatMap(({ meta }) => meta?.knows ?? []),
+  );
+  const established = new Set(known.map(({ id }) => id));
+  return ({ id, written }, fault) => {
+    for (const [node, step] of written) {
+      const texts = step === undefined ? [] : textsOf(step);
+      const names = new Set(texts.flatMap(({ claims }) => alternativesOf(claims).flatMap(namesOf)));
+      for (const name of names)
+        if (!established.has(name)) fault('fact', `no answer establishes “${name}”`, node);
+      if (names.size === 0) continue;
+      const ways = follow((name) => names.has(name)).get(`${id}/${node}`) ?? [];
+      for (const text of texts)
+        proveText(text, ways, (rule, message) => fault(rule, message, node));
+      const unasked = ways.find(
+        ({ facts }) =>
+          step?.kind === 'escalation' &&
+          step.asks.every((ask) => told(ask, setOf(facts)) === undefined),
+      );
+      if (unasked) fault('untold', `asks for nothing on the way ${addressOf(unasked)}`, node);
+    }
+  };
+}
+
+const setOf = (facts: readonly Fact[]) => new Set(facts.map(({ id }) => id));
+
+const addressOf = ({ transcript }: WayThere) => guideAddress(transcript);
+
+function proveText(
+  { field, claims, isNeeded }: Told,
+  ways: readonly WayThere[],
+  fault: (rule: 'need' | 'untold', message: string) => void,
+): void {
+  const reported = new Set<string>();
+  for (const way of ways) {
+    const facts = setOf(way.facts);
+    const claim = alternativesOf(claims).find((one) => applies(one, facts));
+    if (claim === undefined) {
+      if (isNeeded && !reported.has(''))
+        fault('untold', `no “${field}” applies on the way ${addressOf(way)}`);
+      if (isNeeded) reported.add('');
+      continue;
+    }
+    const lacked = (typeof claim === 'string' ? [] : (claim.needs ?? [])).filter(
+      (name) => !facts.has(name) && !reported.has(`${name} ${textOf(claim)}`),
+    );
+    for (const name of lacked) {
+      reported.add(`${name} ${textOf(claim)}`);
+      fault(
+        'need',
+        `“${textOf(claim)}” (${field}) needs “${name}”, which the way ${addressOf(way)} does not establish`,
+      );
+    }
+  }
+}
+
+/** Words by which an ending refers to what went before. */
+const ofVisit =
+  /\b(again|once more|still|tried|checked|compared|confirmed|neither|nor|could (?:not|n’t)|couldn’t|already|any ?more|no longer)\b/i;
+/** Words that do so where it is told what happened; a request uses them of what is to come. */
+const ofPast = /\b(after|only|also|did(?:n’t)?|done)\b/i;
+
+const requests: readonly string[] = ['asks', 'left', 'remember', 'facts'];
+
+/**
+ * @param graph a flow
+ * @param fault takes each text of an ending whose words refer to the visit, and which neither
+ *   depends on facts nor says why it is true on every way
+ */
+export function checkVisitWords({ written }: Graph, fault: Report): void {
+  for (const [node, step] of written) {
+    const isEnding =
+      step?.kind === 'resolution' || step?.kind === 'escalation' || step?.kind === 'information';
+    for (const { field, claims } of isEnding ? textsOf(step) : []) {
+      for (const claim of alternativesOf(claims)) {
+        if (typeof claim !== 'string' && (claim.always || namesOf(claim).length > 0)) continue;
+        // What a product says, and what its parts are called, says nothing about the visit.
+        const own = textOf(claim).replace(/“[^”]*”|\*\*[^*]*\*\*/g, '');
+        const word =
+          ofVisit.exec(own)?.[0] ?? (requests.includes(field) ? null : ofPast.exec(own)?.[0]);
+        if (word)
+          fault(
+            'visit',
+            `“${textOf(claim)}” (${field}) says “${word}”: bind it to facts, or say why it always holds`,
+            node,
+          );
+      }
+    }
+  }
+}
