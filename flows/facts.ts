@@ -38,6 +38,21 @@ const entries = {
   'reactivate-unreachable': says('The user cannot reach **Reactivate**.'),
   'reactivate-email-missing': says('No e-mail came after **Reactivate**.'),
   'address-right': says('The e-mail address on the profile is right.'),
+
+  'status-code-read': read('The status code was read.', 'status-code'),
+  'status-code-meant': says(
+    'The message was told by its meaning. The status code itself was not read.',
+    'status-code',
+  ),
+  'status-code-not-found': says('Somebody looked for a status code and found none.', 'status-code'),
+  'new-message-unread': says(
+    'The message that came after that was not read, or is none that the guide knows.',
+    'status-code',
+  ),
+  'new-code': read('Another status code came up after that.', 'status-code'),
+  'group-option-seen': read('The effective Windows Group Check option was read.', 'status-code'),
+  'no-additional-information': says('No additional information came with the code.'),
+  'result-code-not-found': says('Somebody looked for a result code in the log and found none.'),
 } satisfies Record<string, Entry>;
 
 /** The name of a fact. */

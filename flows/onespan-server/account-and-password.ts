@@ -2,10 +2,11 @@
  * The account or its static password stops the login
  * (OAS-1007, 1009, 1019, 1021, 1024, 1025, 1026, 1033, 1037, 1070, 1122).
  */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import { escalation, goOn, guide, instruction, question, resolution, to, when } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
 
 export const accountAndPassword = guide(
   'account-and-password',
@@ -62,56 +63,56 @@ export const accountAndPassword = guide(
         ],
       },
       {
-        '1007': to('canUnlock', '1007: The user account is locked', {
+        '1007': codeRead('canUnlock', '1007: The user account is locked', {
           hint: 'STAT_LOCKED',
           caller: [
             'It has locked me out. Ten oh seven.',
             'I typed it wrong a few times, and now nothing works.',
           ],
         }),
-        '1009': to('askDisabled', '1009: The user account is disabled', {
+        '1009': codeRead('askDisabled', '1009: The user account is disabled', {
           hint: 'STAT_DISABLED',
           caller: [
             'Disabled, it says. I did not do anything.',
             'They have switched my account off, ten oh nine.',
           ],
         }),
-        '1026': to('renewStaticPassword', '1026: The static password has expired', {
+        '1026': codeRead('renewStaticPassword', '1026: The static password has expired', {
           hint: 'STAT_PASSWORD_EXPIRED',
           caller: [
             'Ten twenty-six. My password is too old.',
             'It says static password, DIGIPASS or Password, expired. A long sentence.',
           ],
         }),
-        '1021': to('renewBackEndPassword', '1021: The password has expired at the back end', {
+        '1021': codeRead('renewBackEndPassword', '1021: The password has expired at the back end', {
           hint: 'STAT_BACKEND_PWD_EXPIRED',
           caller: [
             'Back-end something reported that the password is expired.',
             'Ten twenty-one. I think it is my Windows password.',
           ],
         }),
-        '1025': to('askAuthenticatorExpired', '1025: The authenticator has expired', {
+        '1025': codeRead('askAuthenticatorExpired', '1025: The authenticator has expired', {
           hint: 'STAT_DIGIPASS_EXPIRED',
           caller: [
             'My Digipass is expired, it claims.',
             'Ten twenty-five. The little device is too old?',
           ],
         }),
-        '1033': to('useAuthenticator', '1033: An authenticator must be used', {
+        '1033': codeRead('useAuthenticator', '1033: An authenticator must be used', {
           hint: 'STAT_DIGIPASS_MUST_BE_USED',
           caller: [
             'It does not want my password, it wants the Digipass.',
             'Ten thirty-three, must be used.',
           ],
         }),
-        '1019': to('confirmNewPassword', '1019: The new password confirmation failed', {
+        '1019': codeRead('confirmNewPassword', '1019: The new password confirmation failed', {
           hint: 'STAT_CONFIRM_PASSWORD_MISMATCH',
           caller: [
             'I typed the new one twice and it says they differ.',
             'Ten nineteen when I change my password.',
           ],
         }),
-        '1024': to(
+        '1024': codeRead(
           'followServerRules',
           '1024: The static password does not meet the password complexity rules',
           {
@@ -122,7 +123,7 @@ export const accountAndPassword = guide(
             ],
           },
         ),
-        '1122': to(
+        '1122': codeRead(
           'followBackEndRules',
           '1122: The password does not comply with the strength rules of the back end',
           {
@@ -133,11 +134,11 @@ export const accountAndPassword = guide(
             ],
           },
         ),
-        '1037': to('canEnableAutolearn', '1037: Password Autolearn is disabled', {
+        '1037': codeRead('canEnableAutolearn', '1037: Password Autolearn is disabled', {
           hint: 'STAT_AUTOLEARN_DISABLED',
           caller: ['Autolearn? Whatever that is, it is off.', 'Ten thirty-seven, autolearn.'],
         }),
-        '1070': to(
+        '1070': codeRead(
           'askEncryptedPassword',
           '1070: A changed encrypted static password was not processed',
           {
@@ -172,10 +173,10 @@ export const accountAndPassword = guide(
         cites: ['OAS-1007', 'OAS-1009', 'OAS-1033', 'OAS-1024', 'OAS-1026'],
       },
       {
-        locked: to('canUnlock', 'The account is locked', {
+        locked: codeMeant('canUnlock', 'The account is locked', {
           caller: ['It clearly said locked.', 'Something like: you are locked out.'],
         }),
-        disabled: to('askDisabled', 'The account is disabled', {
+        disabled: codeMeant('askDisabled', 'The account is disabled', {
           caller: ['Not locked, the other word: disabled.', 'That my account was disabled.'],
         }),
         expired: to('whatExpired', 'Something has expired', {
@@ -184,7 +185,7 @@ export const accountAndPassword = guide(
         'new-password': to('whatAboutNewPassword', 'A new password is not accepted', {
           caller: ['I wanted to change it, and it refused.', 'It doesn’t take my new one.'],
         }),
-        'must-use': to('useAuthenticator', 'An authenticator must be used', {
+        'must-use': codeMeant('useAuthenticator', 'An authenticator must be used', {
           caller: ['It wants me to use the authenticator.', 'That the password alone is no good.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -209,22 +210,27 @@ export const accountAndPassword = guide(
         cites: ['OAS-1026', 'OAS-1021', 'OAS-1025', 'OAS-1014', 'OAS-1004'],
       },
       {
-        'static-password': to('renewStaticPassword', 'The static password', {
+        'static-password': codeMeant('renewStaticPassword', 'The static password', {
+          meaning: 'The static password for local authentication has expired',
           hint: 'The one for local authentication.',
           caller: ['It said static password.', 'The local one, in mode DIGIPASS or Password.'],
         }),
-        'back-end-password': to('renewBackEndPassword', 'The password at the back end', {
+        'back-end-password': codeMeant('renewBackEndPassword', 'The password at the back end', {
+          meaning: 'Back-end authentication reported that the password has expired',
           hint: 'For example, your Windows password.',
           caller: ['The back end reported it.', 'My Windows one, I guess. Back end, it said.'],
         }),
-        authenticator: to('askAuthenticatorExpired', 'The authenticator', {
+        authenticator: codeMeant('askAuthenticatorExpired', 'The authenticator', {
+          meaning: 'The authenticator has expired',
           caller: ['The authenticator itself.', 'The Digipass, it said.'],
         }),
-        'grace-period': to('gracePeriod', 'The grace period', {
+        'grace-period': codeMeant('gracePeriod', 'The grace period', {
+          meaning: 'The authenticator grace period has expired',
           hint: 'The time in which the static password still works without the authenticator.',
           caller: ['Some grace period.', 'The time I had before I must use the thing.'],
         }),
-        challenge: to('challengeExpired', 'The challenge', {
+        challenge: codeMeant('challengeExpired', 'The challenge', {
+          meaning: 'The challenge has expired',
           hint: 'What the server gives you to answer with your authenticator.',
           caller: ['The challenge, I was too slow.', 'That number I should have answered.'],
         }),
@@ -258,25 +264,30 @@ export const accountAndPassword = guide(
         cites: ['OAS-1019', 'OAS-1024', 'OAS-1122', 'OAS-1037', 'OAS-1070'],
       },
       {
-        confirmation: to('confirmNewPassword', 'Its confirmation failed', {
+        confirmation: codeMeant('confirmNewPassword', 'Its confirmation failed', {
+          meaning: 'The new password confirmation failed',
           caller: ['The second one was not like the first.', 'Confirmation, it said.'],
         }),
-        'server-rules': to('followServerRules', 'It does not meet the password complexity rules', {
-          hint: 'The message mentions OneSpan Authentication Server policy settings.',
-          caller: [
-            'Complexity, and verify the policy settings.',
-            'Not complex enough, OneSpan says.',
-          ],
-        }),
-        'back-end-rules': to(
+        'server-rules': codeMeant(
+          'followServerRules',
+          'It does not meet the password complexity rules',
+          {
+            hint: 'The message mentions OneSpan Authentication Server policy settings.',
+            caller: [
+              'Complexity, and verify the policy settings.',
+              'Not complex enough, OneSpan says.',
+            ],
+          },
+        ),
+        'back-end-rules': codeMeant(
           'followBackEndRules',
           'It does not comply with the strength rules of the back end',
           { caller: ['The back end has rules against it.', 'Strength rules, back end.'] },
         ),
-        autolearn: to('canEnableAutolearn', 'Password Autolearn is disabled', {
+        autolearn: codeMeant('canEnableAutolearn', 'Password Autolearn is disabled', {
           caller: ['A word like autolearn.', 'Something is switched off that should learn it.'],
         }),
-        encrypted: to('askEncryptedPassword', 'An error with an encrypted static password', {
+        encrypted: codeMeant('askEncryptedPassword', 'An error with an encrypted static password', {
           caller: ['Encrypted something, an error while processing.', 'It could not process it.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -335,7 +346,7 @@ export const accountAndPassword = guide(
     unlocked: resolution({
       text: 'Fixed. The account is unlocked.',
       lead: 'The login works again.',
-      wrong: 'The user account was locked (status code 1007).',
+      wrong: 'The user account was locked.',
       fixed: 'Unchecking the **Locked** check box on the user record.',
       remember:
         'Failed logins in a row lock the account again. The policy setting **User Lock Threshold** decides how many.',
@@ -355,27 +366,29 @@ export const accountAndPassword = guide(
         cites: ['OAS-1007', 'OAS-1012', 'OAS-1011', 'OAS-1009'],
       },
       {
-        'locked-again': to('askLockedAgain', 'The account is locked again', {
+        'locked-again': codeMeant('askLockedAgain', 'The account is locked again', {
           hint: '1007',
           caller: ['Locked. Again.', 'The same as at the beginning.'],
         }),
-        'one-time-password': to('oneTimePassword', 'The one-time password was incorrect', {
+        'one-time-password': codeMeant('oneTimePassword', 'The one-time password was incorrect', {
           hint: '1012',
           caller: ['Now it doesn’t like my one-time password.', 'It is the OTP that is wrong now.'],
         }),
-        'static-password': to('staticPassword', 'The static password was incorrect', {
+        'static-password': codeMeant('staticPassword', 'The static password was incorrect', {
           hint: '1011',
           caller: ['It says the static one is wrong.', 'Now it is my password.'],
         }),
-        disabled: to('askDisabled', 'The user account is disabled', {
+        disabled: codeMeant('askDisabled', 'The user account is disabled', {
           hint: '1009',
           caller: ['Now it says disabled instead.', 'Not locked any more: disabled.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          knows: ['new-code'],
           caller: ['A number I have not seen before.', 'Something else now.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1008' },
         }),
-        'not-sure': to('askLockedAgain', 'I’m not sure', {
+        'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           caller: ['I can’t tell.', 'It closed before I could read it.'],
         }),
       },
@@ -390,7 +403,7 @@ export const accountAndPassword = guide(
       operation: 'unlock',
       text: 'Your administrator can unlock the account',
       lead: 'Normally failed logins in a row lock an account, but an administrator can also lock it on purpose. Please don’t try to log in until it is unlocked.',
-      problem: 'A login fails with status code 1007 (STAT_LOCKED): The user account is locked.',
+      problem: endedWith('A login fails', '1007 (STAT_LOCKED)', 'The user account is locked'),
       asks: [
         'Check that this is the right person, and find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
         'If it may be unlocked, uncheck the **Locked** check box on the user record.',
@@ -406,8 +419,12 @@ export const accountAndPassword = guide(
       operation: 'unlock',
       text: 'Somebody has to decide whether the account may be unlocked',
       lead: 'It may have been locked on purpose, or you can’t change the user record. Please don’t try to log in until that is settled.',
-      problem:
-        'A login fails with status code 1007 (STAT_LOCKED): The user account is locked. Somebody with rights on the server has not unlocked it: it may be locked on purpose, or the record cannot be changed from there.',
+      problem: endedWith(
+        'A login fails',
+        '1007 (STAT_LOCKED)',
+        'The user account is locked',
+        'Somebody with rights on the server has not unlocked it: it may be locked on purpose, or the record cannot be changed from there.',
+      ),
       asks: [
         'Find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
         'If it may be unlocked, uncheck the **Locked** check box on the user record.',
@@ -441,7 +458,7 @@ export const accountAndPassword = guide(
       operation: 'unlock',
       text: 'Your administrator can look into why the account is disabled',
       lead: 'A disabled account is not a locked one. You can’t change this yourself, and trying again does not help.',
-      problem: 'A login fails with status code 1009 (STAT_DISABLED): The user account is disabled.',
+      problem: endedWith('A login fails', '1009 (STAT_DISABLED)', 'The user account is disabled'),
       asks: [
         'Check whether an administrator has disabled this user account on purpose.',
         'Check whether the corresponding Windows user account has been disabled or has expired.',
@@ -498,11 +515,11 @@ export const accountAndPassword = guide(
         cites: ['OAS-1026', 'OAS-1021', 'OAS-1019', 'OAS-1024', 'OAS-1122'],
       },
       {
-        'still-expired': to('askStaticPassword', 'The static password has expired, again', {
+        'still-expired': codeMeant('askStaticPassword', 'The static password has expired, again', {
           hint: '1026',
           caller: ['Still expired.', 'The same long sentence.'],
         }),
-        'back-end-password': to(
+        'back-end-password': codeMeant(
           'renewBackEndPassword',
           'The password at the back end has expired',
           {
@@ -510,20 +527,25 @@ export const accountAndPassword = guide(
             caller: ['Now the back end says expired.', 'Now it is the Windows one.'],
           },
         ),
-        confirmation: to('confirmNewPassword', 'The new password confirmation failed', {
+        confirmation: codeMeant('confirmNewPassword', 'The new password confirmation failed', {
           hint: '1019',
           caller: ['It says I did not confirm it right.', 'The two did not match.'],
         }),
-        'server-rules': to('followServerRules', 'It does not meet the password complexity rules', {
-          hint: '1024',
-          caller: ['Not complex enough.', 'The rules of the policy, it says.'],
-        }),
-        'back-end-rules': to(
+        'server-rules': codeMeant(
+          'followServerRules',
+          'It does not meet the password complexity rules',
+          {
+            hint: '1024',
+            caller: ['Not complex enough.', 'The rules of the policy, it says.'],
+          },
+        ),
+        'back-end-rules': codeMeant(
           'followBackEndRules',
           'It does not comply with the strength rules of the back end',
           { hint: '1122', caller: ['The back end finds it too weak.', 'Strength rules.'] },
         ),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           hint: 'Or it says something else.',
           caller: ['Don’t know. It is an error.', 'I can’t find the message any more.'],
         }),
@@ -533,7 +555,7 @@ export const accountAndPassword = guide(
     staticPasswordRenewed: resolution({
       text: 'Fixed. Your new static password works.',
       lead: 'You are logged in with the new static password.',
-      wrong: 'The static password for local authentication had expired (status code 1026).',
+      wrong: 'The static password for local authentication had expired.',
       fixed: 'Changing the static password.',
       say: 'Good, the new password works. Use only the new one from now on.',
       note: 'The code names the static password, and neither the account nor the authenticator.',
@@ -545,8 +567,12 @@ export const accountAndPassword = guide(
       operation: 'reset',
       text: 'Your administrator can help with a new static password',
       lead: 'The message says that your static password has expired. Your administrator can have it renewed.',
-      problem:
-        'A login fails with status code 1026 (STAT_PASSWORD_EXPIRED): The static password for local authentication in mode DIGIPASS or Password has expired. The user cannot change it, or the change did not help.',
+      problem: endedWith(
+        'A login fails',
+        '1026 (STAT_PASSWORD_EXPIRED)',
+        'The static password for local authentication in mode DIGIPASS or Password has expired',
+        'The user cannot change it, or the change did not help.',
+      ),
       asks: [
         'Check that this is the right person, then have the static password of this user renewed.',
         'Tell the user where the static password is changed in your organisation.',
@@ -602,17 +628,18 @@ export const accountAndPassword = guide(
         cites: ['OAS-1021', 'OAS-1122'],
       },
       {
-        'still-expired': to(
+        'still-expired': codeMeant(
           'askBackEndPassword',
           'The password at the back end has expired, again',
           { hint: '1021', caller: ['The very same.', 'Back end, expired, as before.'] },
         ),
-        'back-end-rules': to(
+        'back-end-rules': codeMeant(
           'followBackEndRules',
           'It does not comply with the strength rules of the back end',
           { hint: '1122', caller: ['Now it says too weak.', 'Some strength rules.'] },
         ),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           hint: 'Or it says something else.',
           caller: ['It went too fast.', 'A different text, I can’t say which.'],
         }),
@@ -622,7 +649,7 @@ export const accountAndPassword = guide(
     backEndPasswordRenewed: resolution({
       text: 'Fixed. Your password at the back end is renewed.',
       lead: 'You are logged in with the new password.',
-      wrong: 'The password was correct, but it had expired at the back end (status code 1021).',
+      wrong: 'The password was correct, but it had expired at the back end.',
       fixed: 'Changing the password at the back end.',
       say: 'Good, the new password works. The old one was right, but it had expired.',
       note: 'The back end is the owner of this password. OneSpan Authentication Server only reports it.',
@@ -634,8 +661,12 @@ export const accountAndPassword = guide(
       operation: 'reset',
       text: 'Your administrator can have the back-end password renewed',
       lead: 'The message says that your password has expired at the back end, for example in Windows. Your administrator can have it renewed there.',
-      problem:
-        'Back-end authentication (for example Windows) failed with status code 1021 (STAT_BACKEND_PWD_EXPIRED): the password was correct, but it has expired. The user cannot change it, or the change did not help.',
+      problem: endedWith(
+        'Back-end authentication (for example Windows) failed',
+        '1021 (STAT_BACKEND_PWD_EXPIRED)',
+        'the password was correct, but it has expired',
+        'The user cannot change it, or the change did not help.',
+      ),
       asks: [
         'Check at the back end whether the password of this user is still expired.',
         'Check that this is the right person, then have the password renewed at the back end.',
@@ -650,9 +681,18 @@ export const accountAndPassword = guide(
       to: 'administrator',
       operation: 'replace',
       text: 'Your administrator can check the authenticator',
-      lead: 'The authenticator has expired, not your password. Nothing is documented that you can do yourself. Bring the code 1025 and have your authenticator at hand.',
-      problem:
-        'A login fails with status code 1025 (STAT_DIGIPASS_EXPIRED): The authenticator has expired.',
+      lead: [
+        when(
+          'status-code-meant',
+          'The message says that the authenticator has expired, not your password. We know of nothing that you can do yourself. Bring the exact message and have your authenticator at hand.',
+        ),
+        'The authenticator has expired, not your password. We know of nothing that you can do yourself. Bring the code 1025 and have your authenticator at hand.',
+      ],
+      problem: endedWith(
+        'A login fails',
+        '1025 (STAT_DIGIPASS_EXPIRED)',
+        'The authenticator has expired',
+      ),
       asks: [
         'Check which authenticator this user logged in with, and whether it has expired.',
         'Check that this is the right person, then decide how this user can log in. No remedy is documented.',
@@ -708,19 +748,24 @@ export const accountAndPassword = guide(
         cites: ['OAS-1033', 'OAS-1012', 'OAS-1008'],
       },
       {
-        'same-again': to('askDigipassOnly', 'An authenticator must be used, again', {
+        'same-again': codeMeant('askDigipassOnly', 'An authenticator must be used, again', {
           hint: '1033',
           caller: ['It still wants the authenticator. I am using it.', 'The same.'],
         }),
-        'one-time-password': to('oneTimePassword', 'The one-time password was incorrect', {
+        'one-time-password': codeMeant('oneTimePassword', 'The one-time password was incorrect', {
           hint: '1012',
           caller: ['It says the one-time password is wrong.', 'Now the OTP is incorrect.'],
         }),
-        'already-used': to('oneTimePasswordUsed', 'The one-time password has already been used', {
-          hint: '1008',
-          caller: ['Already used, it says.', 'That I had used that one before.'],
-        }),
+        'already-used': codeMeant(
+          'oneTimePasswordUsed',
+          'The one-time password has already been used',
+          {
+            hint: '1008',
+            caller: ['Already used, it says.', 'That I had used that one before.'],
+          },
+        ),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           hint: 'Or it says something else.',
           caller: ['I can’t say.', 'Something new.'],
         }),
@@ -733,7 +778,7 @@ export const accountAndPassword = guide(
       text: 'Fixed. You are logged in with your authenticator.',
       lead: 'Use your authenticator for this login from now on.',
       wrong:
-        'The effective **Local Authentication** setting is **Digipass Only**, and a static password was tried (status code 1033).',
+        'The effective **Local Authentication** setting is **Digipass Only**, and a static password was tried.',
       fixed: 'Logging in with the authenticator.',
       say: 'Good, you are in. For this login always take the authenticator.',
       note: 'The code names the setting, not the password.',
@@ -745,8 +790,12 @@ export const accountAndPassword = guide(
       operation: 'assign',
       text: 'Ask your administrator about an authenticator',
       lead: 'This login works only with an authenticator, and you can’t use one.',
-      problem:
-        'A login with a static password fails with status code 1033 (STAT_DIGIPASS_MUST_BE_USED): An authenticator must be used. The user has no authenticator to use.',
+      problem: endedWith(
+        'A login with a static password fails',
+        '1033 (STAT_DIGIPASS_MUST_BE_USED)',
+        'An authenticator must be used',
+        'The user has no authenticator to use.',
+      ),
       asks: [
         'Check whether an authenticator is assigned to this user, and whether the user has it.',
         'Check the effective **Local Authentication** setting: it is **Digipass Only** in the policy, unless the user account overrides the policy.',
@@ -762,8 +811,12 @@ export const accountAndPassword = guide(
       to: 'administrator',
       text: 'Your administrator can check the setting Digipass Only',
       lead: 'You used your authenticator, and the server still asks for one.',
-      problem:
-        'A login fails again and again with status code 1033 (STAT_DIGIPASS_MUST_BE_USED): An authenticator must be used. The user says that the authenticator was used.',
+      problem: endedWith(
+        'A login fails again and again',
+        '1033 (STAT_DIGIPASS_MUST_BE_USED)',
+        'An authenticator must be used',
+        'The user says that the authenticator was used.',
+      ),
       asks: [
         'Read the status code and its message for this login in the audit and trace messages: 1033 means that a static password was tried.',
         'Check the effective **Local Authentication** setting: the policy’s, unless the user account overrides the policy.',
@@ -817,15 +870,19 @@ export const accountAndPassword = guide(
         cites: ['OAS-1019', 'OAS-1024', 'OAS-1122'],
       },
       {
-        'same-again': to('askConfirmation', 'The new password confirmation failed, again', {
+        'same-again': codeMeant('askConfirmation', 'The new password confirmation failed, again', {
           hint: '1019',
           caller: ['Confirmation. Again.', 'It says they are different, but they are not.'],
         }),
-        'server-rules': to('followServerRules', 'It does not meet the password complexity rules', {
-          hint: '1024',
-          caller: ['Now it is not complex enough.', 'Rules, policy settings.'],
-        }),
-        'back-end-rules': to(
+        'server-rules': codeMeant(
+          'followServerRules',
+          'It does not meet the password complexity rules',
+          {
+            hint: '1024',
+            caller: ['Now it is not complex enough.', 'Rules, policy settings.'],
+          },
+        ),
+        'back-end-rules': codeMeant(
           'followBackEndRules',
           'It does not comply with the strength rules of the back end',
           {
@@ -834,6 +891,7 @@ export const accountAndPassword = guide(
           },
         ),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           hint: 'Or it says something else.',
           caller: ['I clicked it away.', 'I don’t understand the message.'],
         }),
@@ -843,7 +901,7 @@ export const accountAndPassword = guide(
     passwordConfirmed: resolution({
       text: 'Fixed. Your password is changed.',
       lead: 'Use the new password from now on.',
-      wrong: 'The new password was not confirmed correctly (status code 1019).',
+      wrong: 'The new password was not confirmed correctly.',
       fixed: 'Entering the new password and its confirmation in the same way.',
       say: 'Good, the new password is set.',
       note: 'This code is about the confirmation, not about the rules for passwords.',
@@ -854,8 +912,12 @@ export const accountAndPassword = guide(
       to: 'administrator',
       text: 'Your administrator can look into the password change',
       lead: 'The new password could not be confirmed. Your administrator can look into how it is changed.',
-      problem:
-        'A password change fails with status code 1019 (STAT_CONFIRM_PASSWORD_MISMATCH): The new password confirmation failed. The user has repeated it, or cannot repeat it.',
+      problem: endedWith(
+        'A password change fails',
+        '1019 (STAT_CONFIRM_PASSWORD_MISMATCH)',
+        'The new password confirmation failed',
+        'The user has repeated it, or cannot repeat it.',
+      ),
       asks: [
         'Check how the user changes the password, and whether the new password is asked for twice.',
         'Read the status code and its message for the newest attempt in the audit and trace messages.',
@@ -890,7 +952,11 @@ export const accountAndPassword = guide(
           hint: 'The new password is accepted.',
           caller: ['It took a longer one.', 'Okay, that one is fine.'],
         }),
-        failed: to('askServerRules', 'It is still refused', {
+        'another-message': to('askForCode', 'It is refused with another message', {
+          knows: ['new-message-unread'],
+          caller: ['Now it says something else.', 'A different message this time.'],
+        }),
+        failed: to('askServerRules', 'It is refused with the same message', {
           caller: ['It does not like that one either.', 'No, complexity again.'],
         }),
         'already-tried': to('askServerRules', 'I already tried several', {
@@ -907,7 +973,7 @@ export const accountAndPassword = guide(
       text: 'Fixed. The server accepts your new password.',
       lead: 'Use the new static password from now on.',
       wrong:
-        'The new static password did not meet the password complexity rules of OneSpan Authentication Server (status code 1024).',
+        'The new static password did not meet the password complexity rules of OneSpan Authentication Server.',
       fixed: 'A password that meets the rules.',
       say: 'Good, the new password is accepted.',
       note: 'If many people fail here, the rules should be told to them. Pass that on.',
@@ -918,8 +984,12 @@ export const accountAndPassword = guide(
       to: 'administrator',
       text: 'Your administrator can tell you the rules of the server',
       lead: 'The rules are set in the OneSpan Authentication Server policy. Your administrator can tell you what they are.',
-      problem:
-        'A new static password is refused with status code 1024 (STAT_PASSWORD_FAIL_STRENGTH_CHECK): The static password does not meet the password complexity rules. Verify your OneSpan Authentication Server policy settings.',
+      problem: endedWith(
+        'A new static password is refused',
+        '1024 (STAT_PASSWORD_FAIL_STRENGTH_CHECK)',
+        'The static password does not meet the password complexity rules',
+        'Verify your OneSpan Authentication Server policy settings.',
+      ),
       asks: [
         'Verify the OneSpan Authentication Server policy settings for passwords.',
         'Tell the user the rules: length, number of unique characters, how recently a password may have been used, and any other requirement.',
@@ -954,7 +1024,11 @@ export const accountAndPassword = guide(
           hint: 'The new password is accepted.',
           caller: ['Now it is strong enough.', 'Yes, accepted.'],
         }),
-        failed: to('askBackEndRules', 'It is still refused', {
+        'another-message': to('askForCode', 'It is refused with another message', {
+          knows: ['new-message-unread'],
+          caller: ['That is a new message.', 'Now it complains about something different.'],
+        }),
+        failed: to('askBackEndRules', 'It is refused with the same message', {
           caller: ['Strength rules, again.', 'It doesn’t want that one either.'],
         }),
         'already-tried': to('askBackEndRules', 'I already tried several', {
@@ -970,8 +1044,7 @@ export const accountAndPassword = guide(
     backEndRulesMet: resolution({
       text: 'Fixed. The back end accepts your new password.',
       lead: 'Use the new password from now on.',
-      wrong:
-        'The new password did not comply with the strength rules of the back end (status code 1122).',
+      wrong: 'The new password did not comply with the strength rules of the back end.',
       fixed: 'A password that complies with the rules of the back end.',
       say: 'Good, the back end has accepted the new password.',
       note: 'The rules were those of the back end. Nothing had to change on OneSpan Authentication Server.',
@@ -982,8 +1055,11 @@ export const accountAndPassword = guide(
       to: 'back-end-team',
       text: 'The back-end team can tell you its rules',
       lead: 'The rules belong to the back end. Its team can tell you what they are.',
-      problem:
-        'A new password is refused with status code 1122 (STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK): The password does not comply with the strength rules of the back end.',
+      problem: endedWith(
+        'A new password is refused',
+        '1122 (STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK)',
+        'The password does not comply with the strength rules of the back end',
+      ),
       asks: [
         'Tell the user the password rules of the back end: length, number of unique characters, how recently a password may have been used, and any other requirement.',
         'Check which of these rules the new password breaks, without asking for the password.',
@@ -1041,8 +1117,7 @@ export const accountAndPassword = guide(
     autolearnEnabled: resolution({
       text: 'Fixed. The stored password can be updated.',
       lead: 'Password autolearn is enabled, and the update has been processed.',
-      wrong:
-        'Password autolearn was disabled, so an update of a stored password was refused (status code 1037).',
+      wrong: 'Password autolearn was disabled, so an update of a stored password was refused.',
       fixed: 'Enabling password autolearn.',
       say: 'Good, autolearn is on, and the update went through.',
       note: 'The code names a setting, nothing that the user did.',
@@ -1053,8 +1128,11 @@ export const accountAndPassword = guide(
       to: 'administrator',
       text: 'Your administrator decides about password autolearn',
       lead: 'A setting on the server stops the update of your stored password. The message names nothing that you did.',
-      problem:
-        'An update of a stored password is refused with status code 1037 (STAT_AUTOLEARN_DISABLED): Password Autolearn is disabled.',
+      problem: endedWith(
+        'An update of a stored password is refused',
+        '1037 (STAT_AUTOLEARN_DISABLED)',
+        'Password Autolearn is disabled',
+      ),
       asks: [
         'Check whether password autolearn is meant to be disabled here.',
         'If not, enable password autolearn. It must be enabled for the update to be processed.',
@@ -1084,9 +1162,18 @@ export const accountAndPassword = guide(
     askEncryptedPassword: escalation({
       to: 'administrator',
       text: 'Your administrator takes over this password error',
-      lead: 'Nothing is documented for this code beyond its message. Bring the code 1070 and the time when it came.',
-      problem:
-        'A changed static password was not processed. Status code 1070 (STAT_CHANGE_ENCRYPTED_PASSWORD): Error while process changed encrypted static password.',
+      lead: [
+        when(
+          'status-code-meant',
+          'We have nothing about this beyond the message. Bring the exact message and the time when it came.',
+        ),
+        'We have nothing about this code beyond its message. Bring the code 1070 and the time when it came.',
+      ],
+      problem: endedWith(
+        'A changed static password was not processed',
+        '1070 (STAT_CHANGE_ENCRYPTED_PASSWORD)',
+        'Error while process changed encrypted static password',
+      ),
       asks: [
         'Read the audit and trace messages of this password change.',
         'Find out whether the old or the new password is the valid one now. No cause and no remedy is documented.',
@@ -1097,8 +1184,6 @@ export const accountAndPassword = guide(
       cites: ['OAS-1070', 'OAS-1000'],
     }),
 
-    ...askForCode(
-      'A login or a password change on OneSpan Authentication Server fails, and the user does not know the status code.',
-    ),
+    ...askForCode('A login or a password change on OneSpan Authentication Server fails.'),
   },
 );

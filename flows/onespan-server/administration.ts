@@ -1,6 +1,7 @@
 /** Administration commands on OneSpan Authentication Server: no permission, lost session, canceled or pending (1005 … 1132). */
 import { escalation, guide, information, instruction, question, resolution, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeMeant, codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
 export const administration = guide(
   'administration',
@@ -51,47 +52,47 @@ export const administration = guide(
         ],
       },
       {
-        '1005': to('noPermission', '1005: No permission for this action', {
+        '1005': codeRead('noPermission', '1005: No permission for this action', {
           hint: 'STAT_PERMISSION',
           caller: ['Ten oh five. I am not allowed.', 'It won’t let me do that.'],
         }),
-        '1038': to('newSession', '1038: The session ID is not known at this location', {
+        '1038': codeRead('newSession', '1038: The session ID is not known at this location', {
           hint: 'STAT_SOURCE_LOCATION_MISMATCH',
           caller: [
             'Ten thirty-eight. It does not know my session here.',
             'Something about a location.',
           ],
         }),
-        '1039': to('newSession', '1039: The session is no longer active', {
+        '1039': codeRead('newSession', '1039: The session is no longer active', {
           hint: 'STAT_ADMIN_SESSION_STOPPED',
           caller: [
             'Ten thirty-nine, the session is gone.',
             'I had a coffee, and now it says not active.',
           ],
         }),
-        '1126': to('serverShuttingDown', '1126: The server is shutting down', {
+        '1126': codeRead('serverShuttingDown', '1126: The server is shutting down', {
           hint: 'STAT_CANCEL',
           caller: [
             'Eleven twenty-six. It is shutting down, it says.',
             'The server stopped it. Did I break it?',
           ],
         }),
-        '1127': to('whoCanceled', '1127: The operation was canceled by the user', {
+        '1127': codeRead('whoCanceled', '1127: The operation was canceled by the user', {
           hint: 'STAT_USER_CANCEL',
           caller: ['Eleven twenty-seven, canceled.', 'It says that somebody pressed cancel.'],
         }),
-        '1128': to('awaitsApproval', '1128: The operation awaits approval', {
+        '1128': codeRead('awaitsApproval', '1128: The operation awaits approval', {
           hint: 'STAT_NEEDS_APPROVAL',
           caller: ['Eleven twenty-eight, it is pending.', 'It is waiting for somebody, I think.'],
         }),
-        '1129': to('whoCreated', '1129: Another administrator scheduled this operation', {
+        '1129': codeRead('whoCreated', '1129: Another administrator scheduled this operation', {
           hint: 'STAT_WRONG_ADMIN',
           caller: [
             'Eleven twenty-nine. I am the wrong administrator.',
             'It is approved, but it won’t let me finish it.',
           ],
         }),
-        '1132': to('nameSuccessor', '1132: No successor user was found', {
+        '1132': codeRead('nameSuccessor', '1132: No successor user was found', {
           hint: 'STAT_SUCCESSOR_NOT_FOUND',
           caller: [
             'Eleven thirty-two, no successor.',
@@ -186,17 +187,19 @@ export const administration = guide(
         cites: ['OAS-1038', 'OAS-1039'],
       },
       {
-        location: to('sessionElsewhere', '1038, not known at this location', {
+        location: codeMeant('sessionElsewhere', '1038, not known at this location', {
           caller: ['The one with the location.', 'It still does not know my session here.'],
         }),
-        stopped: to('sessionStops', '1039, no longer active', {
+        stopped: codeMeant('sessionStops', '1039, no longer active', {
           caller: ['Not active, again.', 'It says the session has ended, but I just began.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          knows: ['new-code'],
           caller: ['Now it is a new number.', 'Something else this time.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130' },
         }),
         'not-sure': to('sessionUnclear', 'I’m not sure', {
+          knows: ['new-message-unread'],
           caller: ['I did not look at the number.', 'It just does not work.'],
         }),
       },
@@ -458,6 +461,7 @@ export const administration = guide(
           ],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          knows: ['new-code'],
           caller: ['Now there is a new number.', 'It got past that, but something else came.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1005' },
         }),
@@ -517,16 +521,17 @@ export const administration = guide(
 
     codeUnread: escalation({
       to: 'administrator',
-      text: 'The code can be read on the server',
+      text: readTheCode,
       lead: 'Without the code we can’t tell whether anything failed. Note what you wanted to do, and when.',
-      problem:
-        'An administration command on OneSpan Authentication Server did not go through. The status code could not be read.',
+      problem: codeNotKnown(
+        'An administration command on OneSpan Authentication Server did not go through.',
+      ),
       asks: [
         'Read the status code of the command in the audit and trace messages.',
         'Tell a refusal (1005), a lost session (1038, 1039), a cancellation (1126, 1127), a pending approval (1128, 1129) and a missing successor (1132) apart.',
       ],
       left: 'The way for the code, once it is known.',
-      say: 'That is all right. The code can be read on the server. What did you want to do, and when?',
+      say: 'That is all right. The code can be looked up on the server. What did you want to do, and when?',
       note: 'Do not have the command repeated on suspicion. It may be waiting for approval.',
       cites: ['OAS-1000', 'OAS-1005', 'OAS-1128'],
     }),

@@ -2,6 +2,7 @@
 import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
 export const backEndAndRadius = guide(
   'back-end-and-radius',
@@ -49,11 +50,11 @@ export const backEndAndRadius = guide(
         cites: ['OAS-1022', 'OAS-1023', 'OAS-1032', 'OAS-1040', 'OAS-1090', 'OAS-1121'],
       },
       {
-        '1022': to('accompanyingError', '1022: Back-end authentication failed', {
+        '1022': codeRead('accompanyingError', '1022: Back-end authentication failed', {
           hint: 'STAT_BACKEND_REJECT_STORED_PASS',
           caller: ['Ten twenty-two, the back end failed.', 'It says back-end, and that is all.'],
         }),
-        '1023': to(
+        '1023': codeRead(
           'suppliedPassword',
           '1023: Back-end authentication failed with supplied password',
           {
@@ -64,31 +65,39 @@ export const backEndAndRadius = guide(
             ],
           },
         ),
-        '1032': to('hashedPassword', '1032: Hashed passwords cannot be verified by Windows', {
+        '1032': codeRead('hashedPassword', '1032: Hashed passwords cannot be verified by Windows', {
           hint: 'STAT_HASH_PWDS_DISALLOWED',
           caller: [
             'Ten thirty-two. Something with hashed.',
             'Windows can’t check my password, it says.',
           ],
         }),
-        '1040': to('whichSetup', '1040: The back end returned a challenge that cannot be handled', {
-          hint: 'STAT_NO_CHALLRESP_FOR_PWDPROXY',
-          caller: [
-            'Ten forty, and it talks about a challenge.',
-            'The RADIUS thing wants something more, I believe.',
-          ],
-        }),
-        '1090': to('canSetProtocol', '1090: Back-End Protocol ID missing', {
+        '1040': codeRead(
+          'whichSetup',
+          '1040: The back end returned a challenge that cannot be handled',
+          {
+            hint: 'STAT_NO_CHALLRESP_FOR_PWDPROXY',
+            caller: [
+              'Ten forty, and it talks about a challenge.',
+              'The RADIUS thing wants something more, I believe.',
+            ],
+          },
+        ),
+        '1090': codeRead('canSetProtocol', '1090: Back-End Protocol ID missing', {
           hint: 'STAT_MISSING_BACKEND_PROTOCOL',
           caller: ['Ten ninety, input missing.', 'It wants an ID of some protocol.'],
         }),
-        '1121': to('attributesNotSynchronized', '1121: User attribute synchronization failed', {
-          hint: 'STAT_USER_SYNC_FAILED',
-          caller: [
-            'Eleven twenty-one, something about sync.',
-            'It could not copy some user information.',
-          ],
-        }),
+        '1121': codeRead(
+          'attributesNotSynchronized',
+          '1121: User attribute synchronization failed',
+          {
+            hint: 'STAT_USER_SYNC_FAILED',
+            caller: [
+              'Eleven twenty-one, something about sync.',
+              'It could not copy some user information.',
+            ],
+          },
+        ),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['Mine is not in that list.', 'It is some other number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021' },
@@ -330,6 +339,7 @@ export const backEndAndRadius = guide(
           caller: ['No, input missing again.', 'I set it, and it still complains.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          knows: ['new-code'],
           caller: ['Now I get a different number.', 'That one is gone, but there is a new one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021' },
         }),
@@ -403,16 +413,17 @@ export const backEndAndRadius = guide(
 
     codeUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator can read the code',
+      text: readTheCode,
       lead: 'Without the code we can’t tell what the back end did. Tell your administrator when it happened.',
-      problem:
-        'A login through OneSpan Authentication Server and its back end (for example Windows or RADIUS) fails. The status code could not be read.',
+      problem: codeNotKnown(
+        'A login through OneSpan Authentication Server and its back end (for example Windows or RADIUS) fails.',
+      ),
       asks: [
         'Read the status code of the failed request in the audit and trace messages. 1023 stays visible there even if the user sees 1000.',
         'With 1022, read the specific error code and message that accompany it.',
       ],
       left: 'The way for the code, once it is known.',
-      say: 'That is all right. The administrator can read the code on the server. When did it happen?',
+      say: 'That is all right. The administrator can look for the code on the server. When did it happen?',
       note: 'Do not send the caller to the back end’s people on suspicion. First the code.',
       cites: ['OAS-1000', 'OAS-1022', 'OAS-1023'],
     }),

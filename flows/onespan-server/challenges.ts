@@ -3,6 +3,7 @@ import { escalation, guide, information, instruction, question, resolution, to }
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
 
 export const challenges = guide(
   'challenges',
@@ -59,15 +60,15 @@ export const challenges = guide(
         ],
       },
       {
-        '1004': to('answerInTime', '1004: The challenge has expired', {
+        '1004': codeRead('answerInTime', '1004: The challenge has expired', {
           hint: 'STAT_EXP_CHALLENGE',
           caller: ['I was too slow, I think. Ten oh four.', 'The challenge thing is too old.'],
         }),
-        '1013': to('answerLatest', '1013: The challenge was invalid', {
+        '1013': codeRead('answerLatest', '1013: The challenge was invalid', {
           hint: 'STAT_CHALLENGE_INVALID',
           caller: ['It says invalid challenge.', 'Ten thirteen. I answered, but it was no good.'],
         }),
-        '3002': to(
+        '3002': codeRead(
           'requestNewChallenge',
           '3002: No challenge was identified for the authentication',
           {
@@ -78,18 +79,18 @@ export const challenges = guide(
             ],
           },
         ),
-        '3001': to('challengeIssued', '3001: An authenticator challenge was returned', {
+        '3001': codeRead('challengeIssued', '3001: An authenticator challenge was returned', {
           hint: 'STAT_DP_CHALLENGE',
           caller: ['Three thousand and one, something came back.', 'It returned a challenge.'],
         }),
-        '3003': to('backEndChallenge', '3003: Back-end authentication returned a Challenge', {
+        '3003': codeRead('backEndChallenge', '3003: Back-end authentication returned a Challenge', {
           hint: 'STAT_BACKEND_CHALLENGE',
           caller: [
             'The back end wants something from me, three thousand and three.',
             'Back-end challenge, it reads.',
           ],
         }),
-        '1034': to(
+        '1034': codeRead(
           'canChangeProtocol',
           '1034: Challenge/Response is not supported by CHAP-based protocols',
           {
@@ -97,11 +98,15 @@ export const challenges = guide(
             caller: ['Not supported, and then something with CHAP.', 'Ten thirty-four.'],
           },
         ),
-        '1035': to('askWindows2000', '1035: Challenge/Response is not supported by Windows 2000', {
-          hint: 'STAT_NO_CHALLRESP_FOR_W2K, also STAT_NO_CHALLRESP_FOR_W_2_K',
-          caller: ['It says not supported by Windows 2000.', 'Ten thirty-five, W2K or so.'],
-        }),
-        '1036': to('canEnableOneStep', '1036: 1-Step Challenge/Response is disabled', {
+        '1035': codeRead(
+          'askWindows2000',
+          '1035: Challenge/Response is not supported by Windows 2000',
+          {
+            hint: 'STAT_NO_CHALLRESP_FOR_W2K, also STAT_NO_CHALLRESP_FOR_W_2_K',
+            caller: ['It says not supported by Windows 2000.', 'Ten thirty-five, W2K or so.'],
+          },
+        ),
+        '1036': codeRead('canEnableOneStep', '1036: 1-Step Challenge/Response is disabled', {
           hint: 'STAT_1STEP_CR_DISABLED, also STAT_1_STEP_CR_DISABLED',
           caller: ['Something with one step is disabled.', 'Ten thirty-six. One-step challenge.'],
         }),
@@ -132,16 +137,16 @@ export const challenges = guide(
         cites: ['OAS-1004', 'OAS-1013', 'OAS-3002', 'OAS-3001'],
       },
       {
-        expired: to('answerInTime', 'It has expired', {
+        expired: codeMeant('answerInTime', 'It has expired', {
           caller: ['Expired, it said.', 'That the time for it was over.'],
         }),
-        invalid: to('answerLatest', 'It was invalid', {
+        invalid: codeMeant('answerLatest', 'It was invalid', {
           caller: ['Invalid.', 'The challenge is not valid, more or less.'],
         }),
-        'none-found': to('requestNewChallenge', 'No challenge was identified', {
+        'none-found': codeMeant('requestNewChallenge', 'No challenge was identified', {
           caller: ['It doesn’t know of any challenge.', 'None identified, I read.'],
         }),
-        waiting: to('challengeIssued', 'I only see a challenge, and no error', {
+        waiting: codeMeant('challengeIssued', 'I only see a challenge, and no error', {
           caller: ['There is a challenge, and that’s it.', 'It waits for me to do something.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -257,23 +262,25 @@ export const challenges = guide(
         cites: ['OAS-1004', 'OAS-1013', 'OAS-3002'],
       },
       {
-        expired: to('canChangeMaxAge', 'The challenge has expired', {
+        expired: codeMeant('canChangeMaxAge', 'The challenge has expired', {
           hint: '1004',
           caller: ['Expired, with the new one.', 'Ten oh four, too late again.'],
         }),
-        invalid: to('askNotLatest', 'The challenge was invalid', {
+        invalid: codeMeant('askNotLatest', 'The challenge was invalid', {
           hint: '1013',
           caller: ['Invalid.', 'Now it is ten thirteen.'],
         }),
-        'none-found': to('askNoChallenge', 'No challenge was identified', {
+        'none-found': codeMeant('askNoChallenge', 'No challenge was identified', {
           hint: '3002',
           caller: ['It finds none.', 'Three thousand and two.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          knows: ['new-code'],
           caller: ['It is about something else now.', 'A new number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           caller: ['I didn’t catch it.', 'Just failed.'],
         }),
       },
@@ -282,7 +289,7 @@ export const challenges = guide(
     answeredInTime: resolution({
       text: 'Fixed. You answered the challenge in time.',
       lead: 'You are logged in.',
-      wrong: 'The response came after the challenge had expired (status code 1004).',
+      wrong: 'The response came after the challenge had expired.',
       fixed: 'Answering a new challenge at once.',
       remember: 'Have your authenticator ready before you start. The default time is one minute.',
       say: 'Good, you are in. Next time have the authenticator ready before you start.',
@@ -293,8 +300,7 @@ export const challenges = guide(
     answeredLatest: resolution({
       text: 'Fixed. You answered the latest challenge.',
       lead: 'You are logged in.',
-      wrong:
-        'The challenge that was answered was not the latest one for the authenticator (status code 1013).',
+      wrong: 'The challenge that was answered was not the latest one for the authenticator.',
       fixed: 'Answering the latest challenge.',
       remember: 'Answer only the latest challenge that was issued for your authenticator.',
       say: 'Good, you are in. Only the newest challenge counts.',
@@ -305,7 +311,7 @@ export const challenges = guide(
     newChallengeAnswered: resolution({
       text: 'Fixed. You answered a new challenge.',
       lead: 'You are logged in.',
-      wrong: 'The server found no challenge for the response (status code 3002).',
+      wrong: 'The server found no challenge for the response.',
       fixed: 'A new challenge.',
       say: 'Good, you are in. The old challenge was no longer there.',
       note: 'Most likely the old challenge had been removed from the challenge cache.',
@@ -359,7 +365,7 @@ export const challenges = guide(
     maxAgeChanged: resolution({
       text: 'Fixed. There is enough time for the challenge.',
       lead: 'The user has answered a challenge in time.',
-      wrong: 'Challenges expired before they were answered (status code 1004).',
+      wrong: 'Challenges expired before they were answered.',
       fixed:
         'The time that **VASCO/Challenge-Cache/Max-Age** in the configuration file allows was looked at, and the user answered in time.',
       say: 'Good. The challenge was answered in time, and the login works.',
@@ -371,8 +377,12 @@ export const challenges = guide(
       to: 'administrator',
       text: 'Your administrator can look at the time for challenges',
       lead: 'The challenge expires before you can answer it. How long it is valid is set on the server.',
-      problem:
-        'Logins fail with status code 1004 (STAT_EXP_CHALLENGE): The challenge has expired. The user cannot answer a new challenge in time.',
+      problem: endedWith(
+        'Logins fail',
+        '1004 (STAT_EXP_CHALLENGE)',
+        'The challenge has expired',
+        'The user cannot answer a new challenge in time.',
+      ),
       asks: [
         'Check the value of **VASCO/Challenge-Cache/Max-Age** in the configuration file. It is in seconds; the default expiration time is one minute.',
         'Decide whether users need more time, and change the value if so.',
@@ -387,8 +397,12 @@ export const challenges = guide(
       to: 'administrator',
       text: 'Have somebody else look at the expired challenges',
       lead: 'The time was checked, and challenges still expire. Nothing more is documented.',
-      problem:
-        'Logins fail with status code 1004 (STAT_EXP_CHALLENGE): The challenge has expired. **VASCO/Challenge-Cache/Max-Age** has been checked, and challenges still expire before they are answered.',
+      problem: endedWith(
+        'Logins fail',
+        '1004 (STAT_EXP_CHALLENGE)',
+        'The challenge has expired',
+        '**VASCO/Challenge-Cache/Max-Age** has been checked, and challenges still expire before they are answered.',
+      ),
       asks: [
         'Compare in the audit and trace messages when the challenge was issued and when the response arrived.',
         'Check that the value of **VASCO/Challenge-Cache/Max-Age** that was read is the one that this server uses.',
@@ -403,8 +417,12 @@ export const challenges = guide(
       to: 'administrator',
       text: 'Your administrator can see which challenge is the latest',
       lead: 'The server says that a newer challenge was issued for your authenticator.',
-      problem:
-        'Logins fail with status code 1013 (STAT_CHALLENGE_INVALID): The challenge was invalid. The challenge that is answered is not the latest one issued for the authenticator.',
+      problem: endedWith(
+        'Logins fail',
+        '1013 (STAT_CHALLENGE_INVALID)',
+        'The challenge was invalid',
+        'The challenge that is answered is not the latest one issued for the authenticator.',
+      ),
       asks: [
         'Check in the audit and trace messages whether more than one challenge is issued for this authenticator.',
         'Check the policy setting **Check Challenge**: it controls this.',
@@ -419,8 +437,12 @@ export const challenges = guide(
       to: 'administrator',
       text: 'Your administrator can look into why no challenge is found',
       lead: 'You did what can be done from your side. The cause has to be looked for on the server.',
-      problem:
-        'Logins fail with status code 3002 (STAT_NO_CHALLENGE): No challenge was identified for the authentication. The user has tried to answer a new challenge, or gets none.',
+      problem: endedWith(
+        'Logins fail',
+        '3002 (STAT_NO_CHALLENGE)',
+        'No challenge was identified for the authentication',
+        'The user has tried to answer a new challenge, or gets none.',
+      ),
       asks: [
         'Check whether the request supplies a challenge key to identify the challenge.',
         'Check whether the challenge was too old and has already been removed from the challenge cache.',
@@ -508,7 +530,7 @@ export const challenges = guide(
       text: 'Fixed. The server can give a challenge.',
       lead: 'The login uses PAP, and a challenge is issued.',
       wrong:
-        'A challenge was requested over a CHAP-based protocol, which does not support Challenge/Response (status code 1034).',
+        'A challenge was requested over a CHAP-based protocol, which does not support Challenge/Response.',
       fixed: 'Using the PAP protocol for this RADIUS login.',
       say: 'Good. With PAP the server gives a challenge.',
       note: 'Other logins over the same RADIUS client may change too. Mention it.',
@@ -519,8 +541,11 @@ export const challenges = guide(
       to: 'administrator',
       text: 'Your administrator can look at the login protocol',
       lead: 'Your login uses a protocol that can’t carry a challenge.',
-      problem:
-        'A challenge could not be generated. Status code 1034 (STAT_NO_CHALLRESP_FOR_CHAP): Challenge/Response is not supported by CHAP-based protocols.',
+      problem: endedWith(
+        'A challenge could not be generated',
+        '1034 (STAT_NO_CHALLRESP_FOR_CHAP)',
+        'Challenge/Response is not supported by CHAP-based protocols',
+      ),
       asks: [
         'Check which protocol this RADIUS login uses. Challenge/Response is supported in RADIUS only with PAP.',
         'Decide whether this login may use PAP, or whether these users log in without Challenge/Response.',
@@ -551,8 +576,11 @@ export const challenges = guide(
       to: 'administrator',
       text: 'Your administrator has to know about this limit',
       lead: 'This is a limit of the product on Windows 2000. Nothing is documented that removes it.',
-      problem:
-        'A user requested a challenge and got status code 1035 (STAT_NO_CHALLRESP_FOR_W2K): Challenge/Response is not supported by Windows 2000.',
+      problem: endedWith(
+        'A user requested a challenge and got an error',
+        '1035 (STAT_NO_CHALLRESP_FOR_W2K)',
+        'Challenge/Response is not supported by Windows 2000',
+      ),
       asks: [
         'Check whether the authenticator plug-in for Microsoft Internet Authentication Service runs on Windows 2000. The code occurs only in this plug-in.',
         'Decide how these users log in. A product limitation on Windows 2000 inhibits Challenge/Response, and no remedy is documented.',
@@ -614,7 +642,7 @@ export const challenges = guide(
       text: 'Fixed. 1-step Challenge/Response works.',
       lead: 'The server issues a challenge.',
       wrong:
-        'The policy did not have 1-step Challenge/Response enabled, or lacked the challenge length and check digit indicator (status code 1036).',
+        'The policy did not have 1-step Challenge/Response enabled, or lacked the challenge length and check digit indicator.',
       fixed: 'Completing these settings in the policy.',
       say: 'Good, the policy is complete, and a challenge is issued.',
       note: 'Write down which of the settings was missing.',
@@ -625,8 +653,11 @@ export const challenges = guide(
       to: 'administrator',
       text: 'Your administrator can look at the challenge policy',
       lead: 'The server doesn’t give this kind of challenge under its policy.',
-      problem:
-        'A random challenge for 1-step Challenge/Response was requested. Status code 1036 (STAT_1STEP_CR_DISABLED): 1-Step Challenge/Response is disabled.',
+      problem: endedWith(
+        'A random challenge for 1-step Challenge/Response was requested',
+        '1036 (STAT_1STEP_CR_DISABLED)',
+        '1-Step Challenge/Response is disabled',
+      ),
       asks: [
         'Check whether the policy that applies is meant to allow 1-step Challenge/Response.',
         'If so, enable it there, and specify the challenge length and the check digit indicator.',
@@ -653,8 +684,6 @@ export const challenges = guide(
       cites: ['OAS-1036'],
     }),
 
-    ...askForCode(
-      'A login with a challenge fails on OneSpan Authentication Server, and the user does not know the status code.',
-    ),
+    ...askForCode('A login with a challenge fails on OneSpan Authentication Server.'),
   },
 );

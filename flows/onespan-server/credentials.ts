@@ -1,7 +1,8 @@
 /** The user name or the password is not accepted (OAS-1000, 1006, 1010, 1011, 1020). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import { escalation, goOn, guide, instruction, question, resolution, to, when } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeMeant, codeRead } from '../procedures/status-code.ts';
 
 export const credentials = guide(
   'credentials',
@@ -47,32 +48,32 @@ export const credentials = guide(
         cites: ['OAS-1000', 'OAS-1010', 'OAS-1011', 'OAS-1020', 'OAS-1006'],
       },
       {
-        '1000': to('realCode', '1000: The credentials were invalid', {
+        '1000': codeRead('realCode', '1000: The credentials were invalid', {
           hint: 'STAT_INVCREDENTIALS',
           caller: [
             'It says something about invalid credentials, one thousand.',
             'A one and three zeros. It always says that.',
           ],
         }),
-        '1010': to('askNoAccount', '1010: No user account was found', {
+        '1010': codeRead('askNoAccount', '1010: No user account was found', {
           hint: 'STAT_USER_UNKNOWN',
           caller: ['Ten ten. It does not know me.', 'It says there is no account. But I have one.'],
         }),
-        '1011': to('enterStaticPassword', '1011: The static password was incorrect', {
+        '1011': codeRead('enterStaticPassword', '1011: The static password was incorrect', {
           hint: 'STAT_LOCAL_PASSWORD_MISMATCH',
           caller: [
             'Ten eleven, and it says static password.',
             'It is about my password, the normal one. Mismatch or so.',
           ],
         }),
-        '1020': to('readAdditional', '1020: Local authentication failed', {
+        '1020': codeRead('readAdditional', '1020: Local authentication failed', {
           hint: 'STAT_LOCAL_AUTH_REJECT',
           caller: [
             'Ten twenty. Local something failed.',
             'It only says that local authentication did not work.',
           ],
         }),
-        '1006': to('askLibrary', '1006: The authentication library is not responsible', {
+        '1006': codeRead('askLibrary', '1006: The authentication library is not responsible', {
           hint: 'STAT_LOCALAUTH',
           caller: [
             'Ten oh six. Some library says it is not responsible.',
@@ -111,35 +112,35 @@ export const credentials = guide(
             'I looked. It is the same number everywhere.',
           ],
         }),
-        '1007': to('locked', '1007: The user account is locked', {
+        '1007': codeRead('locked', '1007: The user account is locked', {
           hint: 'STAT_LOCKED',
           caller: ['In the audit it says locked.', 'Ah, here: ten oh seven.'],
         }),
-        '1009': to('disabled', '1009: The user account is disabled', {
+        '1009': codeRead('disabled', '1009: The user account is disabled', {
           hint: 'STAT_DISABLED',
           caller: ['Here it says ten oh nine.', 'It is disabled, says the audit. Not locked.'],
         }),
-        '1010': to('askNoAccount', '1010: No user account was found', {
+        '1010': codeRead('askNoAccount', '1010: No user account was found', {
           hint: 'STAT_USER_UNKNOWN',
           caller: ['The audit says it found no such account.', 'User unknown, ten ten.'],
         }),
-        '1011': to('enterStaticPassword', '1011: The static password was incorrect', {
+        '1011': codeRead('enterStaticPassword', '1011: The static password was incorrect', {
           hint: 'STAT_LOCAL_PASSWORD_MISMATCH',
           caller: ['It is ten eleven behind it.', 'Password mismatch, it says in the trace.'],
         }),
-        '1012': to('oneTimePassword', '1012: The one-time password was incorrect', {
+        '1012': codeRead('oneTimePassword', '1012: The one-time password was incorrect', {
           hint: 'STAT_OTP_INCORRECT',
           caller: ['So it is the one-time password: ten twelve.', 'OTP incorrect, it reads.'],
         }),
-        '1023': to('backEnd', '1023: Back-end authentication failed with supplied password', {
+        '1023': codeRead('backEnd', '1023: Back-end authentication failed with supplied password', {
           hint: 'STAT_BACKEND_REJECT_SUPPLIED_PASS',
           caller: ['Ten twenty-three, something with back end.', 'The back end did not take it.'],
         }),
-        '1025': to('authenticatorExpired', '1025: The authenticator has expired', {
+        '1025': codeRead('authenticatorExpired', '1025: The authenticator has expired', {
           hint: 'STAT_DIGIPASS_EXPIRED',
           caller: ['It says Digipass expired.', 'Expired, ten twenty-five in the trace.'],
         }),
-        '1033': to('mustBeUsed', '1033: An authenticator must be used', {
+        '1033': codeRead('mustBeUsed', '1033: An authenticator must be used', {
           hint: 'STAT_DIGIPASS_MUST_BE_USED',
           caller: ['Ten thirty-three: it must be used.', 'It wants the authenticator, I read.'],
         }),
@@ -338,14 +339,15 @@ export const credentials = guide(
         cites: ['OAS-1011', 'OAS-1007'],
       },
       {
-        'same-again': to('askStaticPassword', 'The static password was incorrect, again', {
+        'same-again': codeMeant('askStaticPassword', 'The static password was incorrect, again', {
           caller: ['Still the same number.', 'It doesn’t believe my password.'],
         }),
-        locked: to('askLockedMeanwhile', 'The user account is locked', {
+        locked: codeMeant('askLockedMeanwhile', 'The user account is locked', {
           hint: '1007',
           caller: ['Oh no. Now it says locked.', 'I am locked out completely now.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           hint: 'Or it says something else.',
           caller: ['I didn’t look.', 'Something different, but I can’t tell.'],
         }),
@@ -422,7 +424,14 @@ export const credentials = guide(
         }),
         failed: to('askAdditionalNoHelp', 'It did not help', {
           hint: 'It names no cause, or I can’t put it right.',
-          caller: ['There is text, but I can’t do anything with it.', 'There is nothing with it.'],
+          caller: [
+            'There is text, but I can’t do anything with it.',
+            'I did that, and nothing changed.',
+          ],
+        }),
+        none: to('askAdditionalNoHelp', 'There is nothing with it', {
+          knows: ['no-additional-information'],
+          caller: ['There is nothing with it.', 'It is only the number, I looked.'],
         }),
         'already-tried': to('askAdditionalNoHelp', 'I already read it', {
           caller: ['I have seen that, it was no use.', 'Been there.'],
@@ -464,9 +473,20 @@ export const credentials = guide(
     askAdditionalNoHelp: escalation({
       to: 'administrator',
       text: 'Hand over the details to your administrator',
-      lead: 'The additional information was read, and the login still fails. Bring the code 1020 and the exact words of the details.',
-      problem:
-        'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. The additional information has been read, and it did not lead to a fix.',
+      lead: [
+        when(
+          'no-additional-information',
+          'No details came with the code. Bring the code 1020 and the time when it came.',
+        ),
+        'Bring the code 1020 and the exact words of the details.',
+      ],
+      problem: [
+        when(
+          'no-additional-information',
+          'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. Somebody looked for the additional information and found none.',
+        ),
+        'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. The additional information was read, and it did not lead to a fix.',
+      ],
       asks: [
         'Read the additional information that came with 1020, in its exact words.',
         'Read the audit and trace messages of this login.',
@@ -493,8 +513,6 @@ export const credentials = guide(
       cites: ['OAS-1006'],
     }),
 
-    ...askForCode(
-      'A login to OneSpan Authentication Server is not accepted, and the user does not know the status code.',
-    ),
+    ...askForCode('A login to OneSpan Authentication Server is not accepted.'),
   },
 );

@@ -1,6 +1,7 @@
 /** Data migration on OneSpan Authentication Server stops at a data record (1123, 1124). */
 import { escalation, guide, question, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
 export const dataMigration = guide(
   'data-migration',
@@ -37,14 +38,14 @@ export const dataMigration = guide(
         cites: ['OAS-1123', 'OAS-1124'],
       },
       {
-        '1123': to('auditForVersion', '1123: The data record cannot be handled', {
+        '1123': codeRead('auditForVersion', '1123: The data record cannot be handled', {
           hint: 'STAT_DATA_RECORD_VERSION_UNSUPPORTED',
           caller: [
             'Eleven twenty-three. Something with a version.',
             'It can’t deal with some record.',
           ],
         }),
-        '1124': to('auditForError', '1124: The data record cannot be migrated', {
+        '1124': codeRead('auditForError', '1124: The data record cannot be migrated', {
           hint: 'STAT_DATA_RECORD_MIGRATION_FAILED',
           caller: ['Eleven twenty-four, migration failed.', 'Some migration went wrong, it says.'],
         }),
@@ -209,10 +210,11 @@ export const dataMigration = guide(
 
     codeUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator can read the code',
+      text: readTheCode,
       lead: 'Without the code we can’t say more. Tell your administrator when it happened.',
-      problem:
-        'Data migration on OneSpan Authentication Server stops at a data record. The status code could not be read.',
+      problem: codeNotKnown(
+        'Data migration on OneSpan Authentication Server stops at a data record.',
+      ),
       asks: [
         'Look for audit messages E-013004 (with status 1123) and E-013003 (with status 1124).',
         'With 1123, check the data version of the record. With 1124, look for the error that stopped the migration.',

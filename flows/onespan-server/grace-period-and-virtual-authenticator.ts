@@ -3,6 +3,7 @@ import { escalation, goOn, guide, instruction, question, resolution, to } from '
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
 
 export const gracePeriodAndVirtualAuthenticator = guide(
   'grace-period-and-virtual-authenticator',
@@ -45,21 +46,25 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         cites: ['OAS-1014', 'OAS-1015', 'OAS-1017', 'OAS-1018'],
       },
       {
-        '1014': to('haveAuthenticator', '1014: The authenticator grace period has expired', {
+        '1014': codeRead('haveAuthenticator', '1014: The authenticator grace period has expired', {
           hint: 'STAT_GRACE_PERIOD_EXPIRED',
           caller: [
             'My password worked last week. Now it says grace period.',
             'Ten fourteen, some period is over.',
           ],
         }),
-        '1015': to('canRaiseLimits', '1015: Backup Virtual Mobile Authenticator is not allowed', {
-          hint: 'STAT_BVDP_NOT_ALLOWED',
-          caller: [
-            'I wanted the backup one, and I am not allowed.',
-            'Ten fifteen, it refuses the backup.',
-          ],
-        }),
-        '1017': to(
+        '1015': codeRead(
+          'canRaiseLimits',
+          '1015: Backup Virtual Mobile Authenticator is not allowed',
+          {
+            hint: 'STAT_BVDP_NOT_ALLOWED',
+            caller: [
+              'I wanted the backup one, and I am not allowed.',
+              'Ten fifteen, it refuses the backup.',
+            ],
+          },
+        ),
+        '1017': codeRead(
           'canChangeNumber',
           '1017: The user account has no mobile number for Virtual Mobile Authenticator',
           {
@@ -70,7 +75,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
             ],
           },
         ),
-        '1018': to(
+        '1018': codeRead(
           'enterPassword',
           '1018: No password was supplied for a Virtual Mobile Authenticator login',
           {
@@ -105,16 +110,16 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         cites: ['OAS-1014', 'OAS-1015', 'OAS-1017', 'OAS-1018'],
       },
       {
-        'grace-period': to('haveAuthenticator', 'The grace period has expired', {
+        'grace-period': codeMeant('haveAuthenticator', 'The grace period has expired', {
           caller: ['Grace period, yes.', 'That I have had time enough.'],
         }),
-        backup: to('canRaiseLimits', 'The backup is not allowed', {
+        backup: codeMeant('canRaiseLimits', 'The backup is not allowed', {
           caller: ['I may not use the backup.', 'Backup Virtual something, not allowed.'],
         }),
-        'mobile-number': to('canChangeNumber', 'The user account has no mobile number', {
+        'mobile-number': codeMeant('canChangeNumber', 'The user account has no mobile number', {
           caller: ['That my number is missing.', 'It doesn’t know my mobile.'],
         }),
-        password: to('enterPassword', 'No password was supplied', {
+        password: codeMeant('enterPassword', 'No password was supplied', {
           caller: ['Password missing.', 'I left something empty, I think.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -215,8 +220,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       operation: 'replace',
       text: 'Tell your administrator that you can’t use your authenticator',
       lead: 'If it is lost or stolen, say so at once: somebody else may have it.',
-      problem:
-        'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user received an authenticator and says that it is lost, stolen or broken.',
+      problem: endedWith(
+        'A login with the static password fails',
+        '1014 (STAT_GRACE_PERIOD_EXPIRED)',
+        'The authenticator grace period has expired',
+        'The user received an authenticator and says that it is lost, stolen or broken.',
+      ),
       asks: [
         'Find out whether it is lost, stolen or broken. If somebody else may have it, treat this as a matter for security.',
         'Decide how this user is meant to log in. The document allows more time only for a user who does not have an authenticator yet.',
@@ -231,8 +240,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       to: 'helpdesk',
       text: 'Somebody can show you how to log in with it',
       lead: 'You have the authenticator, and this login needs it. How it is used depends on the authenticator and on the login page.',
-      problem:
-        'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user has an authenticator and does not know how to use it.',
+      problem: endedWith(
+        'A login with the static password fails',
+        '1014 (STAT_GRACE_PERIOD_EXPIRED)',
+        'The authenticator grace period has expired',
+        'The user has an authenticator and does not know how to use it.',
+      ),
       asks: [
         'Find out which authenticator the user has.',
         'Show the user how to log in with it. The static password alone is not accepted.',
@@ -254,23 +267,25 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         cites: ['OAS-1014', 'OAS-1012', 'OAS-1008'],
       },
       {
-        'same-again': to('askGraceAgain', 'The grace period has expired, again', {
+        'same-again': codeMeant('askGraceAgain', 'The grace period has expired, again', {
           hint: '1014',
           caller: ['Grace period. I did use the device.', 'The same text as before.'],
         }),
-        incorrect: to('oneTimePassword', 'The one-time password was incorrect', {
+        incorrect: codeMeant('oneTimePassword', 'The one-time password was incorrect', {
           hint: '1012',
           caller: ['It says wrong one-time password.', 'Incorrect now.'],
         }),
-        used: to('oneTimePasswordUsed', 'The one-time password has already been used', {
+        used: codeMeant('oneTimePasswordUsed', 'The one-time password has already been used', {
           hint: '1008',
           caller: ['Already used.', 'It thinks I had that one before.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          knows: ['new-code'],
           caller: ['Now it is something quite different.', 'A number again, another one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1025' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           caller: ['I can’t tell.', 'It just went back to the start.'],
         }),
       },
@@ -283,7 +298,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     authenticatorUsed: resolution({
       text: 'Fixed. You are logged in with your authenticator.',
       lead: 'Use your authenticator for this login from now on.',
-      wrong: 'The grace period had expired, and a static password was tried (status code 1014).',
+      wrong: 'The grace period had expired, and a static password was tried.',
       fixed: 'Logging in with the authenticator.',
       say: 'Good, you are in. From now on always take the authenticator.',
       note: 'It was no fault: the grace period is over. From now on the authenticator is needed.',
@@ -338,8 +353,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     graceExtended: resolution({
       text: 'Fixed. You have more time.',
       lead: 'Until the new date you can log in with the static password. After that you need the authenticator.',
-      wrong:
-        'The grace period had expired before the user had an authenticator (status code 1014).',
+      wrong: 'The grace period had expired before the user had an authenticator.',
       fixed: 'A later **Grace Period End** date in the authenticator record.',
       remember: 'After the new date this login needs the authenticator.',
       say: 'Good, you are in. Please start to use the authenticator as soon as you have it.',
@@ -352,8 +366,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       operation: 'unlock',
       text: 'Your administrator can give you more time',
       lead: 'The static password is no longer enough, and you can’t use an authenticator yet.',
-      problem:
-        'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user says that there is no authenticator yet.',
+      problem: endedWith(
+        'A login with the static password fails',
+        '1014 (STAT_GRACE_PERIOD_EXPIRED)',
+        'The authenticator grace period has expired',
+        'The user says that there is no authenticator yet.',
+      ),
       asks: [
         'Check that this is the right person, and whether the authenticator has been handed out.',
         'If the user does not have it yet, allow more time: modify the **Grace Period End** date in the authenticator record.',
@@ -385,8 +403,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       to: 'administrator',
       text: 'Your administrator can look into what happened at this login',
       lead: 'You used your authenticator, and the server still says that the grace period has expired.',
-      problem:
-        'A login fails again with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user says that the authenticator was used.',
+      problem: endedWith(
+        'A login fails again',
+        '1014 (STAT_GRACE_PERIOD_EXPIRED)',
+        'The authenticator grace period has expired',
+        'The user says that the authenticator was used.',
+      ),
       asks: [
         'Read the status code and its message for this login in the audit and trace messages: 1014 means that a static password was tried.',
         'Check which authenticator belongs to this user, and whether it is the one in the user’s hand.',
@@ -402,8 +424,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       operation: 'unlock',
       text: 'Your administrator can tell you whether you have one',
       lead: 'You need an authenticator for this login. Your administrator can tell you which one is yours.',
-      problem:
-        'A login with the static password fails with status code 1014 (STAT_GRACE_PERIOD_EXPIRED): The authenticator grace period has expired. The user does not know whether they have an authenticator.',
+      problem: endedWith(
+        'A login with the static password fails',
+        '1014 (STAT_GRACE_PERIOD_EXPIRED)',
+        'The authenticator grace period has expired',
+        'The user does not know whether they have an authenticator.',
+      ),
       asks: [
         'Check which authenticator belongs to this user, and whether it has been handed out. Tell the user how it looks.',
         'If the user has it, it must be used to log in.',
@@ -471,8 +497,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     limitsRaised: resolution({
       text: 'Fixed. The backup can be used again.',
       lead: 'The backup is limited. Don’t rely on it for long.',
-      wrong:
-        'The limit of the backup Virtual Mobile Authenticator had been reached (status code 1015).',
+      wrong: 'The limit of the backup Virtual Mobile Authenticator had been reached.',
       fixed: 'Raising **Enabled Until** or **Uses Remaining**.',
       remember: 'The backup ends again at the new date, or after the new number of uses.',
       say: 'Good, the backup works again. It is limited, so please sort out your authenticator soon.',
@@ -485,8 +510,11 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       operation: 'unlock',
       text: 'Your administrator can raise the limit of the backup',
       lead: 'Normally this means that the time or the number of uses for the backup has run out.',
-      problem:
-        'A user requested a backup one-time password and got status code 1015 (STAT_BVDP_NOT_ALLOWED): Backup Virtual Mobile Authenticator is not allowed.',
+      problem: endedWith(
+        'A user requested a backup one-time password and got an error',
+        '1015 (STAT_BVDP_NOT_ALLOWED)',
+        'Backup Virtual Mobile Authenticator is not allowed',
+      ),
       asks: [
         'Check that this is the right person, and whether the user may go on with the backup.',
         'Look at the effective setting (the policy’s, unless the authenticator record overrides it). If it is **Yes – Time Limited** and **Enabled Until** is today or earlier, increase the date.',
@@ -503,8 +531,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       operation: 'unlock',
       text: 'Have the backup settings checked once more',
       lead: 'The two normal reasons were checked, and the backup is still not allowed.',
-      problem:
-        'A user gets status code 1015 (STAT_BVDP_NOT_ALLOWED): Backup Virtual Mobile Authenticator is not allowed. **Enabled Until** and **Uses Remaining** have been checked.',
+      problem: endedWith(
+        'A user gets an error',
+        '1015 (STAT_BVDP_NOT_ALLOWED)',
+        'Backup Virtual Mobile Authenticator is not allowed',
+        '**Enabled Until** and **Uses Remaining** have been checked.',
+      ),
       asks: [
         'Check whether backup Virtual Mobile Authenticator is enabled at all in the effective setting: the policy’s, unless the authenticator record overrides it.',
         'Check that the record that was looked at belongs to the authenticator that the user requests.',
@@ -571,7 +603,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     numberAdded: resolution({
       text: 'Fixed. The one-time password arrives.',
       lead: 'The user account has a mobile number now.',
-      wrong: 'The user account had no mobile phone number (status code 1017).',
+      wrong: 'The user account had no mobile phone number.',
       fixed: 'Putting the mobile number on the user account.',
       say: 'Good, it has arrived. Please log in with it now, and don’t read it to me.',
       note: 'It does not matter whether it was the primary or the backup one: both go to this number.',
@@ -583,8 +615,11 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       operation: 're-enrol',
       text: 'Your administrator can put your mobile number on the account',
       lead: 'The user account on the server has no mobile number for you.',
-      problem:
-        'A Virtual Mobile Authenticator one-time password could not be delivered. Status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS): The user account has no mobile number for Virtual Mobile Authenticator.',
+      problem: endedWith(
+        'A Virtual Mobile Authenticator one-time password could not be delivered',
+        '1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS)',
+        'The user account has no mobile number for Virtual Mobile Authenticator',
+      ),
       asks: [
         'Check that this is the right person, and take the mobile number that your organisation has on record.',
         'Put it on the user account. In Active Directory this is the first mobile number in the record.',
@@ -600,8 +635,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       operation: 're-enrol',
       text: 'A number has to be recorded by your organisation first',
       lead: 'Your organisation has no mobile number for you on record. It has to be recorded in the way your organisation has for that, not on a call.',
-      problem:
-        'A Virtual Mobile Authenticator one-time password could not be delivered. Status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS): The user account has no mobile number for Virtual Mobile Authenticator. The organisation has no mobile number of this user on record.',
+      problem: endedWith(
+        'A Virtual Mobile Authenticator one-time password could not be delivered',
+        '1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS)',
+        'The user account has no mobile number for Virtual Mobile Authenticator',
+        'The organisation has no mobile number of this user on record.',
+      ),
       asks: [
         'Decide how a mobile number of this user is recorded. Do not take one that somebody tells you on the phone.',
         'Then put it on the user account. In Active Directory this is the first mobile number in the record.',
@@ -664,7 +703,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     passwordEntered: resolution({
       text: 'Fixed. You are logged in.',
       lead: 'There is nothing left to do.',
-      wrong: 'No password was entered in the second stage of the login (status code 1018).',
+      wrong: 'No password was entered in the second stage of the login.',
       fixed: 'Entering the password in the second stage.',
       remember: 'The second stage of this login needs a password.',
       say: 'Good, you are in. Remember the password in the second stage.',
@@ -692,8 +731,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       to: 'administrator',
       text: 'Your administrator can show you the second stage',
       lead: 'The server misses a password in the second stage, and you have no place to enter it.',
-      problem:
-        'A Virtual Mobile Authenticator login fails with status code 1018 (STAT_VDP_PASSWORD_MISSING): No password was supplied. The user finds no place for a password in the second stage.',
+      problem: endedWith(
+        'A Virtual Mobile Authenticator login fails',
+        '1018 (STAT_VDP_PASSWORD_MISSING)',
+        'No password was supplied',
+        'The user finds no place for a password in the second stage.',
+      ),
       asks: [
         'Check what the second stage of this login looks like for the user.',
         'Compare it with “2-step Virtual Mobile Authenticator logon” in the product documentation.',
@@ -705,7 +748,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     }),
 
     ...askForCode(
-      'A login on OneSpan Authentication Server fails, with the static password or with Virtual Mobile Authenticator, and the user does not know the status code.',
+      'A login on OneSpan Authentication Server fails, with the static password or with Virtual Mobile Authenticator.',
     ),
   },
 );

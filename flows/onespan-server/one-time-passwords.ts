@@ -2,6 +2,7 @@
 import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
 
 export const oneTimePasswords = guide(
   'one-time-passwords',
@@ -40,14 +41,14 @@ export const oneTimePasswords = guide(
         cites: ['OAS-1012', 'OAS-1008'],
       },
       {
-        '1012': to('enterNewOtp', '1012: The one-time password was incorrect', {
+        '1012': codeRead('enterNewOtp', '1012: The one-time password was incorrect', {
           hint: 'STAT_OTP_INCORRECT',
           caller: [
             'Ten twelve. It says that my code is wrong.',
             'I typed what is on the device, and it is not right, it says.',
           ],
         }),
-        '1008': to('enterUnusedOtp', '1008: The one-time password has already been used', {
+        '1008': codeRead('enterUnusedOtp', '1008: The one-time password has already been used', {
           hint: 'STAT_REPLAY',
           caller: [
             'It says used. But I pressed only once.',
@@ -78,10 +79,10 @@ export const oneTimePasswords = guide(
         cites: ['OAS-1012', 'OAS-1008'],
       },
       {
-        incorrect: to('enterNewOtp', 'It was incorrect', {
+        incorrect: codeMeant('enterNewOtp', 'It was incorrect', {
           caller: ['Incorrect, yes.', 'Wrong one-time password, more or less.'],
         }),
-        used: to('enterUnusedOtp', 'It has already been used', {
+        used: codeMeant('enterUnusedOtp', 'It has already been used', {
           caller: ['That somebody used it. That was me.', 'Used before, something like that.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -136,23 +137,25 @@ export const oneTimePasswords = guide(
         cites: ['OAS-1012', 'OAS-1008', 'OAS-1007'],
       },
       {
-        'same-again': to('askOtpIncorrect', 'The one-time password was incorrect, again', {
+        'same-again': codeMeant('askOtpIncorrect', 'The one-time password was incorrect, again', {
           hint: '1012',
           caller: ['The same number.', 'Incorrect. As always.'],
         }),
-        'already-used': to('enterUnusedOtp', 'The one-time password has already been used', {
+        'already-used': codeMeant('enterUnusedOtp', 'The one-time password has already been used', {
           hint: '1008',
           caller: ['Now it says used.', 'A different one: ten oh eight.'],
         }),
-        locked: to('askLockedMeanwhile', 'The user account is locked', {
+        locked: codeMeant('askLockedMeanwhile', 'The user account is locked', {
           hint: '1007',
           caller: ['Now it has locked me.', 'Locked. Great.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          knows: ['new-code'],
           caller: ['It changed to something else.', 'A number you did not say.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           caller: ['No idea, it failed.', 'I can’t see a number.'],
         }),
       },
@@ -161,7 +164,7 @@ export const oneTimePasswords = guide(
     newOtpAccepted: resolution({
       text: 'Fixed. The new one-time password is accepted.',
       lead: 'You are logged in.',
-      wrong: 'The server could not verify the one-time password before (status code 1012).',
+      wrong: 'The server could not verify the one-time password before.',
       fixed: 'A new one-time password.',
       say: 'Good, you are in. Take a new one-time password for every login.',
       note: 'The cause of the first failure is not known. Do not invent one.',
@@ -216,23 +219,25 @@ export const oneTimePasswords = guide(
         cites: ['OAS-1008', 'OAS-1012', 'OAS-1007'],
       },
       {
-        'same-again': to('askReplay', 'The one-time password has already been used, again', {
+        'same-again': codeMeant('askReplay', 'The one-time password has already been used, again', {
           hint: '1008',
           caller: ['It insists that I have used it.', 'Used. The new one.'],
         }),
-        incorrect: to('askOtpIncorrect', 'The one-time password was incorrect', {
+        incorrect: codeMeant('askOtpIncorrect', 'The one-time password was incorrect', {
           hint: '1012',
           caller: ['Now it is simply wrong.', 'It has changed to ten twelve.'],
         }),
-        locked: to('askLockedMeanwhile', 'The user account is locked', {
+        locked: codeMeant('askLockedMeanwhile', 'The user account is locked', {
           hint: '1007',
           caller: ['It has locked me out.', 'Now I can’t do anything any more. Locked.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
+          knows: ['new-code'],
           caller: ['Neither used nor wrong, a new number.', 'It is another one now.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           caller: ['I can’t read it any more.', 'It just says no.'],
         }),
       },
@@ -241,8 +246,7 @@ export const oneTimePasswords = guide(
     unusedOtpAccepted: resolution({
       text: 'Fixed. The unused one-time password is accepted.',
       lead: 'You are logged in.',
-      wrong:
-        'The one-time password had been used before, or was older than the last one used (status code 1008).',
+      wrong: 'The one-time password had been used before, or was older than the last one used.',
       fixed: 'A new one-time password, used once.',
       remember: 'Each one-time password counts only once.',
       say: 'Good, you are in. Each one-time password counts only once.',
@@ -254,8 +258,11 @@ export const oneTimePasswords = guide(
       to: 'administrator',
       text: 'Your administrator can look into why it is incorrect',
       lead: 'You have used a new one-time password, and it is refused too. The details are on the server. Please don’t keep trying.',
-      problem:
-        'A new one-time password is refused with status code 1012 (STAT_OTP_INCORRECT): The one-time password was incorrect.',
+      problem: endedWith(
+        'A new one-time password is refused',
+        '1012 (STAT_OTP_INCORRECT)',
+        'The one-time password was incorrect',
+      ),
       asks: [
         'Read the VACMAN Controller error code and message for this login: they may hold more specific details.',
         'Check whether the authenticator application is score-based and returned success (valid OTP) with a score warning: this also ends as 1012.',
@@ -270,8 +277,11 @@ export const oneTimePasswords = guide(
       to: 'administrator',
       text: 'Your administrator can check whether requests are sent twice',
       lead: 'You used a new one-time password once. The same code again need not be your mistake.',
-      problem:
-        'A new one-time password, used once, is refused with status code 1008 (STAT_REPLAY): The one-time password has already been used.',
+      problem: endedWith(
+        'A new one-time password, used once, is refused',
+        '1008 (STAT_REPLAY)',
+        'The one-time password has already been used',
+      ),
       asks: [
         'Check in the audit and trace messages whether the authentication request arrives more than once because it is re-sent automatically.',
         'Check whether a more recent one-time password of this authenticator was used before: an older one is refused too.',
@@ -304,8 +314,12 @@ export const oneTimePasswords = guide(
       to: 'administrator',
       text: 'Tell your administrator what your authenticator does',
       lead: 'You can’t get a new one-time password. Your administrator can check your authenticator.',
-      problem:
-        'A one-time password was refused with status code 1012 (STAT_OTP_INCORRECT): The one-time password was incorrect. The user cannot get a new one.',
+      problem: endedWith(
+        'A one-time password was refused',
+        '1012 (STAT_OTP_INCORRECT)',
+        'The one-time password was incorrect',
+        'The user cannot get a new one.',
+      ),
       asks: [
         'Check with the user why the authenticator gives no new one-time password.',
         'Read the VACMAN Controller error code and message of the failed login.',
@@ -320,8 +334,12 @@ export const oneTimePasswords = guide(
       to: 'administrator',
       text: 'Your administrator can check why there is no new one',
       lead: 'A used one-time password can’t be used again, and you can’t get a new one.',
-      problem:
-        'A one-time password was refused with status code 1008 (STAT_REPLAY): The one-time password has already been used. The user cannot get a new one.',
+      problem: endedWith(
+        'A one-time password was refused',
+        '1008 (STAT_REPLAY)',
+        'The one-time password has already been used',
+        'The user cannot get a new one.',
+      ),
       asks: [
         'Check with the user why the authenticator gives no new one-time password.',
         'Check whether the authentication request was re-sent automatically.',
@@ -332,8 +350,6 @@ export const oneTimePasswords = guide(
       cites: ['OAS-1008'],
     }),
 
-    ...askForCode(
-      'A one-time password is not accepted by OneSpan Authentication Server, and the user does not know the status code.',
-    ),
+    ...askForCode('A one-time password is not accepted by OneSpan Authentication Server.'),
   },
 );

@@ -1,6 +1,7 @@
 /** Status codes of OneSpan Authentication Server that belong to no family: 0, the negative ones, 5003. */
 import { escalation, goOn, guide, information, question, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
 export const otherStatusCodes = guide(
   'other-status-codes',
@@ -36,10 +37,10 @@ export const otherStatusCodes = guide(
         cites: ['OAS-0', 'OAS-NEG', 'OAS-5003'],
       },
       {
-        '0': to('noError', '0: No error', {
+        '0': codeRead('noError', '0: No error', {
           caller: ['It is just a zero.', 'Nothing but a nought. Is that bad?'],
         }),
-        '5003': to('differentType', '5003: The authenticator exists as a different type', {
+        '5003': codeRead('differentType', '5003: The authenticator exists as a different type', {
           hint: 'STAT_DP_EXIST_AS_DIFF_TYPE',
           caller: [
             'Five thousand and three, about the type.',
@@ -159,16 +160,15 @@ export const otherStatusCodes = guide(
 
     codeUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator can read the code',
+      text: readTheCode,
       lead: 'Without the code we can’t say more. Tell your administrator what you were doing, and when.',
-      problem:
-        'An operation on OneSpan Authentication Server may have failed. The status code could not be read.',
+      problem: codeNotKnown('An operation on OneSpan Authentication Server may have failed.'),
       asks: [
         'Read the status code and its message in the audit and trace messages. Status 0 means that there was no error.',
         'Look up the exact number, with its minus if it has one.',
       ],
       left: 'The guide for the code, once it is known.',
-      say: 'That is all right. The administrator can read the code on the server. What were you doing, and when?',
+      say: 'That is all right. The administrator can look for the code on the server. What were you doing, and when?',
       note: 'A good hand-over has the time and what the person was doing.',
       cites: ['OAS-1000', 'OAS-0', 'OAS-NEG'],
     }),

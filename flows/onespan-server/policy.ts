@@ -2,6 +2,7 @@
 import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
 export const policy = guide(
   'policy',
@@ -40,14 +41,14 @@ export const policy = guide(
         cites: ['OAS-1030', 'OAS-5002'],
       },
       {
-        '1030': to('canFixPolicy', '1030: The policy was invalid', {
+        '1030': codeRead('canFixPolicy', '1030: The policy was invalid', {
           hint: 'STAT_INVALID_POLICY',
           caller: [
             'It is ten thirty. Something about an invalid policy.',
             'It says the policy is no good.',
           ],
         }),
-        '5002': to('whereNone', '5002: Neither local nor back-end authentication done', {
+        '5002': codeRead('whereNone', '5002: Neither local nor back-end authentication done', {
           hint: 'STAT_NO_LOCAL_OR_BACKEND_AUTH',
           caller: [
             'Five thousand and two. Neither local nor something.',
@@ -114,6 +115,7 @@ export const policy = guide(
           caller: ['No, the same code again.', 'I changed it, and it still says invalid.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          knows: ['new-code'],
           caller: ['Now there is a different number.', 'It got further, but there is a new code.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
         }),
@@ -272,16 +274,17 @@ export const policy = guide(
 
     codeUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator can read the code',
+      text: readTheCode,
       lead: 'Without the code we can’t tell which setting it is. Tell your administrator when it happened.',
-      problem:
-        'A login fails, and a policy of OneSpan Authentication Server may be the reason. The status code could not be read.',
+      problem: codeNotKnown(
+        'A login fails, and a policy of OneSpan Authentication Server may be the reason.',
+      ),
       asks: [
         'Read the status code of the failed request in the audit and trace messages.',
         'If it is 1030, check the policy and its parent. If it is 5002, check the effective **Local Authentication** and **Back-End Authentication**.',
       ],
       left: 'The way for 1030 or 5002, once the code is known.',
-      say: 'That is all right. The administrator can read the code on the server. When did it happen?',
+      say: 'That is all right. The administrator can look for the code on the server. When did it happen?',
       note: 'Do not guess between the two: one is a broken policy, the other may be meant.',
       cites: ['OAS-1000', 'OAS-1030', 'OAS-5002'],
     }),

@@ -2,6 +2,7 @@
 import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
 export const provisioningAndBinding = guide(
   'provisioning-and-binding',
@@ -66,33 +67,41 @@ export const provisioningAndBinding = guide(
         ],
       },
       {
-        '1051': to('canChoose', '1051: Multiple authenticators found', {
+        '1051': codeRead('canChoose', '1051: Multiple authenticators found', {
           hint: 'STAT_TOO_MANY_DIGIPASS',
           caller: ['Ten fifty-one. It found too many.', 'It can’t decide which of mine to take.'],
         }),
-        '1052': to('canSetPassword', '1052: No static password to encrypt the activation code', {
-          hint: 'STAT_NO_PROV_PASSWORD_DEFINED',
-          caller: [
-            'Ten fifty-two, no static password.',
-            'It says that my account has no password.',
-          ],
-        }),
-        '1053': to('noneForAssignment', '1053: No authenticator was available for assignment', {
-          hint: 'STAT_NO_DP_FOR_ASSIGN',
-          caller: ['Ten fifty-three, none available.', 'It has none left for me, it seems.'],
-        }),
-        '1054': to('frameworkCode', '1054: Error generating activation code', {
+        '1052': codeRead(
+          'canSetPassword',
+          '1052: No static password to encrypt the activation code',
+          {
+            hint: 'STAT_NO_PROV_PASSWORD_DEFINED',
+            caller: [
+              'Ten fifty-two, no static password.',
+              'It says that my account has no password.',
+            ],
+          },
+        ),
+        '1053': codeRead(
+          'noneForAssignment',
+          '1053: No authenticator was available for assignment',
+          {
+            hint: 'STAT_NO_DP_FOR_ASSIGN',
+            caller: ['Ten fifty-three, none available.', 'It has none left for me, it seems.'],
+          },
+        ),
+        '1054': codeRead('frameworkCode', '1054: Error generating activation code', {
           hint: 'STAT_GEN_ACTIVATION_CODE',
           caller: [
             'Ten fifty-four, error generating something.',
             'It could not make the activation code.',
           ],
         }),
-        '1055': to('svfNotRead', '1055: Error reading SVF data', {
+        '1055': codeRead('svfNotRead', '1055: Error reading SVF data', {
           hint: 'STAT_READING_SVF',
           caller: ['Ten fifty-five, three letters and data.', 'S, V, F, it can’t read that.'],
         }),
-        '1100': to(
+        '1100': codeRead(
           'noRegistrationId',
           '1100: DSAPP could not generate the registration identifier',
           {
@@ -103,7 +112,7 @@ export const provisioningAndBinding = guide(
             ],
           },
         ),
-        '1101': to(
+        '1101': codeRead(
           'noActivationPassword',
           '1101: DSAPP could not generate the activation password',
           {
@@ -114,7 +123,7 @@ export const provisioningAndBinding = guide(
             ],
           },
         ),
-        '1102': to(
+        '1102': codeRead(
           'registrationNotFound',
           '1102: The registration identifier is not in the cache',
           {
@@ -125,22 +134,26 @@ export const provisioningAndBinding = guide(
             ],
           },
         ),
-        '1103': to('notEncrypted', '1103: DSAPP could not encrypt the activation data', {
+        '1103': codeRead('notEncrypted', '1103: DSAPP could not encrypt the activation data', {
           hint: 'STAT_FAIL_ENCRYPT_ACTIVATION_CODE',
           caller: ['Eleven oh three, failed to encrypt.', 'Something about encryption went wrong.'],
         }),
-        '1104': to('nonceNotValidated', '1104: The encrypted server nonce could not be validated', {
-          hint: 'STAT_FAIL_VERIFY_SERVER_NONCE',
-          caller: [
-            'Eleven oh four, and a strange word, nonce.',
-            'It could not check something that was sent.',
-          ],
-        }),
-        '1105': to('whichBindingCase', '1105: Binding to a device failed', {
+        '1104': codeRead(
+          'nonceNotValidated',
+          '1104: The encrypted server nonce could not be validated',
+          {
+            hint: 'STAT_FAIL_VERIFY_SERVER_NONCE',
+            caller: [
+              'Eleven oh four, and a strange word, nonce.',
+              'It could not check something that was sent.',
+            ],
+          },
+        ),
+        '1105': codeRead('whichBindingCase', '1105: Binding to a device failed', {
           hint: 'STAT_FAIL_BIND_DEVICE',
           caller: ['Eleven oh five, fail bind device.', 'My phone could not be tied to it.'],
         }),
-        '1107': to(
+        '1107': codeRead(
           'bindingNotSupported',
           '1107: The authenticator does not support device binding',
           {
@@ -151,14 +164,18 @@ export const provisioningAndBinding = guide(
             ],
           },
         ),
-        '1108': to('noneWithProperties', '1108: No authenticator with the required properties', {
-          hint: 'STAT_NO_APPLICABLE_DP_FOUND',
-          caller: [
-            'Eleven oh eight, required properties.',
-            'It wants one with something that it can’t find.',
-          ],
-        }),
-        '1120': to(
+        '1108': codeRead(
+          'noneWithProperties',
+          '1108: No authenticator with the required properties',
+          {
+            hint: 'STAT_NO_APPLICABLE_DP_FOUND',
+            caller: [
+              'Eleven oh eight, required properties.',
+              'It wants one with something that it can’t find.',
+            ],
+          },
+        ),
+        '1120': codeRead(
           'canAddDestination',
           '1120: A notification for delayed activation could not be sent',
           {
@@ -230,6 +247,7 @@ export const provisioningAndBinding = guide(
           caller: ['Multiple authenticators, again.', 'I chose one, and it says the same.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          knows: ['new-code'],
           caller: ['A different number now.', 'It is not about multiple any more.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
         }),
@@ -325,6 +343,7 @@ export const provisioningAndBinding = guide(
           caller: ['No, it still wants a static password.', 'The same number.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          knows: ['new-code'],
           caller: ['Now it is another number.', 'The password is fine, but something new came.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
         }),
@@ -736,6 +755,7 @@ export const provisioningAndBinding = guide(
           caller: ['No, it could not be sent again.', 'Same thing, although I put something in.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
+          knows: ['new-code'],
           caller: ['Now it is a different number.', 'It got further, then another code.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
         }),
@@ -796,16 +816,17 @@ export const provisioningAndBinding = guide(
 
     codeUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator can read the code',
+      text: readTheCode,
       lead: 'Without the code we can’t tell where the activation stopped. Tell your administrator when it happened.',
-      problem:
-        'Activating an authenticator, or binding it to a device, fails on OneSpan Authentication Server. The status code could not be read.',
+      problem: codeNotKnown(
+        'Activating an authenticator, or binding it to a device, fails on OneSpan Authentication Server.',
+      ),
       asks: [
         'Read the status code of this activation in the audit and trace messages.',
         'Look that code up before the activation is started again.',
       ],
       left: 'The way for the code, once it is known.',
-      say: 'That is all right. The administrator can read the code on the server. When did it happen?',
+      say: 'That is all right. The administrator can look for the code on the server. When did it happen?',
       note: 'Do not have it tried again and again. Activation attempts can be limited (1050).',
       cites: ['OAS-1000', 'OAS-1050'],
     }),

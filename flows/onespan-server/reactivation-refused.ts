@@ -3,6 +3,7 @@ import { escalation, guide, instruction, question, resolution, to } from '../bui
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
 
 export const reactivationRefused = guide(
   'reactivation-refused',
@@ -41,7 +42,7 @@ export const reactivationRefused = guide(
         cites: ['OAS-1050'],
       },
       {
-        '1050': to('whichLimit', '1050: Reactivation is not allowed', {
+        '1050': codeRead('whichLimit', '1050: Reactivation is not allowed', {
           hint: 'STAT_REACTIV_NOT_ALLOWED',
           caller: [
             'I got a new phone, and it will not let me activate.',
@@ -73,7 +74,8 @@ export const reactivationRefused = guide(
         cites: ['OAS-1050'],
       },
       {
-        yes: to('whichLimit', 'Yes, it says that', {
+        yes: codeMeant('whichLimit', 'Yes, it says that', {
+          meaning: 'Reactivation is not allowed',
           caller: ['Yes, not allowed.', 'Reactivation something, not allowed. Yes.'],
         }),
         'something-else': to('askForCode', 'No, it says something else', {
@@ -165,8 +167,7 @@ export const reactivationRefused = guide(
     reactivatedAfterWait: resolution({
       text: 'Fixed. Your authenticator is active again.',
       lead: 'There is nothing left to do.',
-      wrong:
-        'The minimum time since the last activation attempt had not passed (status code 1050, **Min Interval**).',
+      wrong: 'The minimum time since the last activation attempt had not passed.',
       fixed: 'Waiting, and reactivating once.',
       remember: 'Between two attempts there has to be a minimum time.',
       say: 'Good, it is active again. It had only been too soon.',
@@ -224,8 +225,7 @@ export const reactivationRefused = guide(
     attemptsRaised: resolution({
       text: 'Fixed. Another activation was allowed.',
       lead: 'The authenticator is active again.',
-      wrong:
-        'The maximum number of activation attempts had been reached (status code 1050, **Max Attempts**).',
+      wrong: 'The maximum number of activation attempts had been reached.',
       fixed: 'Raising **Max Attempts** of the provisioning scenario.',
       say: 'Good, your authenticator is active again.',
       note: 'Think about whether the limit should stay raised.',
@@ -280,8 +280,7 @@ export const reactivationRefused = guide(
     locationsRaised: resolution({
       text: 'Fixed. Another location was allowed.',
       lead: 'The authenticator is active again.',
-      wrong:
-        'The authenticator had been activated from the maximum number of locations (status code 1050, **Max Locations**).',
+      wrong: 'The authenticator had been activated from the maximum number of locations.',
       fixed: 'Raising **Max Locations** of the provisioning scenario.',
       say: 'Good, your authenticator is active again.',
       note: 'Think about whether the limit should stay raised.',
@@ -293,8 +292,12 @@ export const reactivationRefused = guide(
       operation: 'reactivate',
       text: 'Your administrator can look into which limit it is',
       lead: 'One of three limits stops the reactivation. Please don’t try again until you know which one.',
-      problem:
-        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. It is not known which of the three limits has been reached.',
+      problem: endedWith(
+        'A reactivation is refused',
+        '1050 (STAT_REACTIV_NOT_ALLOWED)',
+        'Reactivation is not allowed',
+        'It is not known which of the three limits has been reached.',
+      ),
       asks: [
         'Check that this is the right person, and that the earlier activations were theirs.',
         'Find out which setting of the provisioning scenario applies: **Max Locations**, **Max Attempts** or **Min Interval**.',
@@ -311,8 +314,12 @@ export const reactivationRefused = guide(
       operation: 'reactivate',
       text: 'Your administrator can check how long to wait',
       lead: 'It was too soon after the last attempt. The time is set on the server.',
-      problem:
-        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The minimum time since the last activation attempt has not passed, and the user does not know it or cannot wait.',
+      problem: endedWith(
+        'A reactivation is refused',
+        '1050 (STAT_REACTIV_NOT_ALLOWED)',
+        'Reactivation is not allowed',
+        'The minimum time since the last activation attempt has not passed, and the user does not know it or cannot wait.',
+      ),
       asks: [
         'Look at **Min Interval** of the provisioning scenario, and tell the user when to try again.',
         'If the user cannot wait, check that this is the right person, and decide whether the setting may be changed.',
@@ -328,8 +335,12 @@ export const reactivationRefused = guide(
       operation: 'reactivate',
       text: 'Your administrator can check the other two limits',
       lead: 'You have waited, and it is still not allowed. Then another limit may have been reached.',
-      problem:
-        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The user has waited since the last attempt, and it is still refused.',
+      problem: endedWith(
+        'A reactivation is refused',
+        '1050 (STAT_REACTIV_NOT_ALLOWED)',
+        'Reactivation is not allowed',
+        'The user has waited since the last attempt, and it is still refused.',
+      ),
       asks: [
         'Check **Min Interval** of the provisioning scenario against the time of the last activation attempt.',
         'Check whether **Max Attempts** or **Max Locations** has been reached.',
@@ -346,8 +357,12 @@ export const reactivationRefused = guide(
       operation: 'reactivate',
       text: 'Your administrator decides about more attempts',
       lead: 'All allowed attempts have been used. Please don’t try again.',
-      problem:
-        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The maximum number of activation attempts has been reached.',
+      problem: endedWith(
+        'A reactivation is refused',
+        '1050 (STAT_REACTIV_NOT_ALLOWED)',
+        'Reactivation is not allowed',
+        'The maximum number of activation attempts has been reached.',
+      ),
       asks: [
         'Check that this is the right person, and that the earlier attempts were theirs.',
         'Decide whether **Max Attempts** of the provisioning scenario may be changed.',
@@ -363,8 +378,12 @@ export const reactivationRefused = guide(
       operation: 'reactivate',
       text: 'Your administrator decides about another location',
       lead: 'The authenticator has been activated from as many locations as allowed.',
-      problem:
-        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. The authenticator has been activated from the maximum number of allowed locations.',
+      problem: endedWith(
+        'A reactivation is refused',
+        '1050 (STAT_REACTIV_NOT_ALLOWED)',
+        'Reactivation is not allowed',
+        'The authenticator has been activated from the maximum number of allowed locations.',
+      ),
       asks: [
         'Check that this is the right person, and that the earlier locations are theirs.',
         'Decide whether **Max Locations** of the provisioning scenario may be changed.',
@@ -380,8 +399,12 @@ export const reactivationRefused = guide(
       operation: 'reactivate',
       text: 'Have all three limits checked together',
       lead: 'One limit was raised, and it is still not allowed. Then more than one may apply.',
-      problem:
-        'A reactivation is refused with status code 1050 (STAT_REACTIV_NOT_ALLOWED): Reactivation is not allowed. **Max Attempts** or **Max Locations** has been raised, and it is still refused.',
+      problem: endedWith(
+        'A reactivation is refused',
+        '1050 (STAT_REACTIV_NOT_ALLOWED)',
+        'Reactivation is not allowed',
+        '**Max Attempts** or **Max Locations** has been raised, and it is still refused.',
+      ),
       asks: [
         'Check all three settings of the provisioning scenario: **Max Locations**, **Max Attempts** and **Min Interval**.',
         'Check that the provisioning scenario that was changed is the one that this activation uses.',
@@ -392,8 +415,6 @@ export const reactivationRefused = guide(
       cites: ['OAS-1050'],
     }),
 
-    ...askForCode(
-      'A reactivation fails on OneSpan Authentication Server, and the status code is not known.',
-    ),
+    ...askForCode('A reactivation fails on OneSpan Authentication Server.'),
   },
 );

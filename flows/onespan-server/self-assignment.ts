@@ -2,6 +2,7 @@
 import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
 
 export const selfAssignment = guide(
   'self-assignment',
@@ -39,22 +40,26 @@ export const selfAssignment = guide(
         cites: ['OAS-1016', 'OAS-1041', 'OAS-1031', 'OAS-1042'],
       },
       {
-        '1016': to('checkSerial', '1016: The authenticator is not available', {
+        '1016': codeRead('checkSerial', '1016: The authenticator is not available', {
           hint: 'STAT_DIGIPASS_NOT_AVAILABLE',
           caller: ['It says that mine is not available.', 'Ten sixteen, and it is brand new.'],
         }),
-        '1041': to('checkSerial', '1041: No authenticator was found for the given Serial Number', {
-          hint: 'STAT_DIGIPASS_NOT_FOUND',
-          caller: [
-            'I typed the number from the back, and it finds nothing.',
-            'Ten forty-one, no such serial number.',
-          ],
-        }),
-        '1031': to('askPolicy', '1031: The policy does not allow a self-assignment attempt', {
+        '1041': codeRead(
+          'checkSerial',
+          '1041: No authenticator was found for the given Serial Number',
+          {
+            hint: 'STAT_DIGIPASS_NOT_FOUND',
+            caller: [
+              'I typed the number from the back, and it finds nothing.',
+              'Ten forty-one, no such serial number.',
+            ],
+          },
+        ),
+        '1031': codeRead('askPolicy', '1031: The policy does not allow a self-assignment attempt', {
           hint: 'STAT_SELF_ASSIGN_DISABLED',
           caller: ['I am not allowed to do it myself, it says.', 'Ten thirty-one, some policy.'],
         }),
-        '1042': to('askBackEnd', '1042: Self-Assignment without Back-End Authentication', {
+        '1042': codeRead('askBackEnd', '1042: Self-Assignment without Back-End Authentication', {
           hint: 'STAT_NO_BACKEND_FOR_SELF_ASSIGN',
           caller: [
             'Back-end authentication did not occur, whatever that means.',
@@ -85,13 +90,17 @@ export const selfAssignment = guide(
         cites: ['OAS-1016', 'OAS-1041', 'OAS-1031', 'OAS-1042'],
       },
       {
-        authenticator: to('checkSerial', 'The authenticator is not available, or was not found', {
-          caller: ['It can’t find my device.', 'That it isn’t available.'],
-        }),
-        'not-allowed': to('askPolicy', 'The policy does not allow it', {
+        authenticator: codeMeant(
+          'checkSerial',
+          'The authenticator is not available, or was not found',
+          {
+            caller: ['It can’t find my device.', 'That it isn’t available.'],
+          },
+        ),
+        'not-allowed': codeMeant('askPolicy', 'The policy does not allow it', {
           caller: ['Not allowed.', 'Some policy forbids me to do it.'],
         }),
-        'back-end': to('askBackEnd', 'Back-End Authentication did not occur', {
+        'back-end': codeMeant('askBackEnd', 'Back-End Authentication did not occur', {
           caller: [
             'Something with back end that did not occur.',
             'Back end, authenticate, password.',
@@ -154,19 +163,25 @@ export const selfAssignment = guide(
         cites: ['OAS-1016', 'OAS-1041'],
       },
       {
-        'not-available': to('askNotAvailable', 'The authenticator is not available', {
+        'not-available': codeMeant('askNotAvailable', 'The authenticator is not available', {
           hint: '1016',
           caller: ['Not available, it says.', 'Ten sixteen, still.'],
         }),
-        'not-found': to('askNotFound', 'No authenticator was found for the given Serial Number', {
-          hint: '1041',
-          caller: ['It finds none for the number.', 'Ten forty-one.'],
-        }),
+        'not-found': codeMeant(
+          'askNotFound',
+          'No authenticator was found for the given Serial Number',
+          {
+            hint: '1041',
+            caller: ['It finds none for the number.', 'Ten forty-one.'],
+          },
+        ),
         'another-code': to('anotherCode', 'Another code', {
+          knows: ['new-code'],
           caller: ['Now it is something else.', 'It went further, and then another error.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
+          knows: ['new-message-unread'],
           caller: ['I can’t remember which of the two.', 'They sound all the same to me.'],
         }),
       },
@@ -175,7 +190,7 @@ export const selfAssignment = guide(
     assigned: resolution({
       text: 'Fixed. The authenticator is assigned to you.',
       lead: 'You can use it from now on.',
-      wrong: 'The serial number had not been entered correctly (status code 1016 or 1041).',
+      wrong: 'The serial number had not been entered correctly.',
       fixed: 'Entering the right serial number.',
       say: 'Good, the authenticator is yours now.',
       note: 'A typing mistake, nothing more.',
@@ -187,8 +202,12 @@ export const selfAssignment = guide(
       operation: 'assign',
       text: 'Your administrator can look into this authenticator',
       lead: 'The serial number is right. The server can’t make this authenticator available to you. Keep it at hand: your administrator needs its serial number.',
-      problem:
-        'Self-Assignment fails with status code 1016 (STAT_DIGIPASS_NOT_AVAILABLE): The authenticator is not available. The user has checked the serial number.',
+      problem: endedWith(
+        'Self-Assignment fails',
+        '1016 (STAT_DIGIPASS_NOT_AVAILABLE)',
+        'The authenticator is not available',
+        'The user has checked the serial number.',
+      ),
       asks: [
         'Check whether this authenticator is already assigned to someone else.',
         'Check whether the search scope is correct, and whether the authenticator is in the correct location to be made available to the user (OneSpan Authentication Server Product Guide, section “DIGIPASS Records Location”).',
@@ -204,8 +223,12 @@ export const selfAssignment = guide(
       operation: 'assign',
       text: 'Your administrator can look for this authenticator',
       lead: 'The serial number is right, and the server does not find it. Keep the authenticator at hand: your administrator needs its serial number.',
-      problem:
-        'Self-Assignment fails with status code 1041 (STAT_DIGIPASS_NOT_FOUND): No authenticator was found for the given Serial Number. The user has checked the serial number.',
+      problem: endedWith(
+        'Self-Assignment fails',
+        '1041 (STAT_DIGIPASS_NOT_FOUND)',
+        'No authenticator was found for the given Serial Number',
+        'The user has checked the serial number.',
+      ),
       asks: [
         'Check whether there is an authenticator record for this serial number in the data store.',
         'Check whether the record is in the user’s domain or organizational unit.',
@@ -238,8 +261,11 @@ export const selfAssignment = guide(
       operation: 'assign',
       text: 'Your administrator decides who assigns authenticators',
       lead: 'Assigning it yourself is not permitted here. Your serial number is not the cause, and trying again does not help.',
-      problem:
-        'Self-Assignment is refused with status code 1031 (STAT_SELF_ASSIGN_DISABLED): The policy does not allow a self-assignment attempt.',
+      problem: endedWith(
+        'Self-Assignment is refused',
+        '1031 (STAT_SELF_ASSIGN_DISABLED)',
+        'The policy does not allow a self-assignment attempt',
+      ),
       asks: [
         'Check whether the policy that applies is meant to exclude Self-Assignment.',
         'Check that this is the right person, then decide how this user gets the authenticator. No remedy is documented for this code.',
@@ -255,8 +281,11 @@ export const selfAssignment = guide(
       operation: 'assign',
       text: 'Your administrator can look into why the back end was not asked',
       lead: 'Before you can assign an authenticator, the back end has to confirm your static password. That did not happen. Your serial number is not the cause.',
-      problem:
-        'Self-Assignment is refused with status code 1042 (STAT_NO_BACKEND_FOR_SELF_ASSIGN): Self-Assignment was attempted but Back-End Authentication did not occur to authenticate the static password.',
+      problem: endedWith(
+        'Self-Assignment is refused',
+        '1042 (STAT_NO_BACKEND_FOR_SELF_ASSIGN)',
+        'Self-Assignment was attempted but Back-End Authentication did not occur to authenticate the static password',
+      ),
       asks: [
         'Find out why Back-End Authentication did not take place for this request.',
         'Self-Assignment is not allowed without Back-End Authentication: it is required to validate the static password. Decide how this user gets the authenticator.',
@@ -268,7 +297,7 @@ export const selfAssignment = guide(
     }),
 
     ...askForCode(
-      'A user cannot assign an authenticator to themselves on OneSpan Authentication Server, and the status code is not known.',
+      'A user cannot assign an authenticator to themselves on OneSpan Authentication Server.',
     ),
   },
 );

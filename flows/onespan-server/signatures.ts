@@ -1,6 +1,7 @@
 /** OneSpan Authentication Server did not accept a signature, or could not return a code for it (1060-1062). */
 import { escalation, guide, information, instruction, question, resolution, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
 export const signatures = guide(
   'signatures',
@@ -39,15 +40,15 @@ export const signatures = guide(
         cites: ['OAS-1060', 'OAS-1061', 'OAS-1062'],
       },
       {
-        '1060': to('frameworkCode', '1060: The signature failed validation', {
+        '1060': codeRead('frameworkCode', '1060: The signature failed validation', {
           hint: 'STAT_SIGNATURE_INCORRECT',
           caller: ['Ten sixty. It says my signature failed.', 'It does not like what I signed.'],
         }),
-        '1061': to('newSignature', '1061: The signature has already been used', {
+        '1061': codeRead('newSignature', '1061: The signature has already been used', {
           hint: 'STAT_SIGNATURE_REPLAY',
           caller: ['Ten sixty-one, already used.', 'It claims I have used this one before.'],
         }),
-        '1062': to('whichRequest', '1062: A host or confirmation code is required', {
+        '1062': codeRead('whichRequest', '1062: A host or confirmation code is required', {
           hint: 'STAT_DP_NOT_HOSTCONF_CAPABLE',
           caller: [
             'Ten sixty-two. Something about a host code.',
@@ -105,6 +106,7 @@ export const signatures = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Now it says something else', {
+          knows: ['new-code'],
           caller: ['This is a new number.', 'A different message this time.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
         }),
@@ -346,16 +348,15 @@ export const signatures = guide(
 
     codeUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator can read the code',
+      text: readTheCode,
       lead: 'Without the code we can’t tell whether the signature was wrong or used before. Tell your administrator when it happened.',
-      problem:
-        'A signature is not accepted by OneSpan Authentication Server. The status code could not be read.',
+      problem: codeNotKnown('A signature is not accepted by OneSpan Authentication Server.'),
       asks: [
         'Read the status code of the failed request in the audit and trace messages.',
         'Tell 1060 (failed validation), 1061 (already used) and 1062 (host or confirmation code) apart.',
       ],
       left: 'If it is 1061, a new signature. For the other two only the administrator can look further.',
-      say: 'That is all right. The administrator can read the code on the server. When did it happen?',
+      say: 'That is all right. The administrator can look for the code on the server. When did it happen?',
       note: 'Do not have signatures made on suspicion. First the code.',
       cites: ['OAS-1000', 'OAS-1060', 'OAS-1061', 'OAS-1062'],
     }),

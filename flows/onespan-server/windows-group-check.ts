@@ -1,6 +1,22 @@
 /** The Windows Group Check failed: the request was rejected (1002) or not handled (5001). */
-import { escalation, guide, information, question, to } from '../build.ts';
+import { escalation, guide, information, question, to, when } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
+import { codeRead } from '../procedures/status-code.ts';
+
+/**
+ * @param what what the server did
+ * @param option the option with which the status can occur
+ * @param code the status code
+ * @param rest what else the next person has to know
+ * @returns the sentence for a hand-over: the code where it was read, else the option that was seen
+ */
+const failedCheck = (what: string, option: string, code: string, rest: string) => [
+  when(
+    'group-option-seen',
+    `${what}. The option “${option}” was read for this user; the status code was not read. ${rest}`,
+  ),
+  `${what} (status code ${code}). This can occur when the effective option is “${option}”. ${rest}`,
+];
 
 export const windowsGroupCheck = guide(
   'windows-group-check',
@@ -41,14 +57,14 @@ export const windowsGroupCheck = guide(
         cites: ['OAS-1002', 'OAS-5001'],
       },
       {
-        '1002': to('inListedGroup', '1002: The user failed the Windows Group Check', {
+        '1002': codeRead('inListedGroup', '1002: The user failed the Windows Group Check', {
           hint: 'STAT_GROUPCHK. The request was rejected.',
           caller: [
             'One thousand and two, and something about groups.',
             'Ten oh two, and they are locked out by some group thing.',
           ],
         }),
-        '5001': to('loggedIn', '5001: The user failed the Windows Group Check', {
+        '5001': codeRead('loggedIn', '5001: The user failed the Windows Group Check', {
           hint: 'STAT_NOT_IN_GROUPS. The request was not handled.',
           caller: [
             'Five thousand and one, with the group check.',
@@ -90,12 +106,14 @@ export const windowsGroupCheck = guide(
       },
       {
         'reject-others': to('inListedGroup', '“Authenticate listed groups, reject others”', {
+          knows: ['group-option-seen'],
           caller: ['It says reject others.', 'The one that throws everybody else out.'],
         }),
         'pass-back': to(
           'loggedIn',
           '“Pass requests for users not in listed groups back to host system”',
           {
+            knows: ['group-option-seen'],
             caller: ['The long one with host system at the end.', 'It passes them back, it says.'],
           },
         ),
@@ -112,7 +130,13 @@ export const windowsGroupCheck = guide(
     inListedGroup: question(
       {
         text: 'Is the user in one of the listed Windows groups?',
-        lead: 'The server authenticates the listed groups and rejects everybody else. An administrator can check this.',
+        lead: [
+          when(
+            'group-option-seen',
+            'With this option the server authenticates the listed groups and rejects everybody else. An administrator can check this.',
+          ),
+          'This can come from an option that authenticates the listed groups and rejects everybody else. An administrator can check this.',
+        ],
         why: 'If the user is in none of them, the server did what it is set to do.',
         say: 'Has anybody checked whether this user is in one of the groups that the policy lists? If you don’t know, that is fine.',
         listenFor: ['is in the group', 'not in any of them', 'nobody has checked'],
@@ -137,8 +161,12 @@ export const windowsGroupCheck = guide(
       to: 'administrator',
       text: 'Your administrator can check which option applied',
       lead: 'The user is in a listed group, and the server still rejected the login. No remedy is documented.',
-      problem:
-        'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed (option “Authenticate listed groups, reject others”, status 1002). Somebody checked that the user is in one of the listed groups.',
+      problem: failedCheck(
+        'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed',
+        'Authenticate listed groups, reject others',
+        '1002',
+        'Somebody checked that the user is in one of the listed groups.',
+      ),
       asks: [
         'Check which policy applied to the request, and which groups it lists.',
         'Check whether the user account overrides the Windows Group Check option of the policy.',
@@ -153,15 +181,19 @@ export const windowsGroupCheck = guide(
     rejectedNotListed: escalation({
       to: 'administrator',
       text: 'Your administrator decides about the groups',
-      lead: 'The server is set to reject users who are in none of the listed groups. Whether that is right for this user is for the administrator to say.',
-      problem:
-        'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed (option “Authenticate listed groups, reject others”, status 1002). The user is in none of the listed groups.',
+      lead: 'The user is in none of the listed groups. Whether that is right for this user is for the administrator to say.',
+      problem: failedCheck(
+        'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed',
+        'Authenticate listed groups, reject others',
+        '1002',
+        'The user is in none of the listed groups.',
+      ),
       asks: [
         'Decide whether this user is meant to be authenticated by OneSpan Authentication Server.',
         'If so, check the listed groups, the user’s groups and a possible override on the user account.',
       ],
       left: 'The document names the cause and no remedy.',
-      say: 'The server rejects everybody who is not in its list, and this user is not. The administrator decides whether that should change.',
+      say: 'This user is in none of the listed groups. The administrator decides whether that should change.',
       note: 'Being in a group gives access. Nobody but the administrator decides that, however urgent the call is.',
       cites: ['OAS-1002'],
     }),
@@ -169,9 +201,13 @@ export const windowsGroupCheck = guide(
     rejectedUnchecked: escalation({
       to: 'administrator',
       text: 'Your administrator can check the groups',
-      lead: 'Your login was rejected because of your Windows groups, not because of a wrong password.',
-      problem:
-        'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed (option “Authenticate listed groups, reject others”, status 1002). The user’s groups have not been checked yet.',
+      lead: 'The message is about your Windows groups, not about a password.',
+      problem: failedCheck(
+        'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed',
+        'Authenticate listed groups, reject others',
+        '1002',
+        'The user’s groups have not been checked yet.',
+      ),
       asks: [
         'Check whether the user is in one of the listed Windows groups, and is meant to be.',
         'Check whether the user account overrides the Windows Group Check option of the policy.',
@@ -185,7 +221,7 @@ export const windowsGroupCheck = guide(
     loggedIn: question(
       {
         text: 'Did the login work in the end?',
-        lead: 'OneSpan Authentication Server did not handle this request. With this option it goes back to the host system.',
+        lead: 'OneSpan Authentication Server did not handle this request. That can mean that it went back to the host system.',
         why: 'If the host system let the user in, this code may be just what is meant.',
         say: 'OneSpan left this login to the host system. Did the person get in, in the end?',
         listenFor: ['I got in', 'I am still outside', 'I only saw it in the log'],
@@ -209,11 +245,11 @@ export const windowsGroupCheck = guide(
     ),
 
     passedOn: information({
-      text: 'The request was passed back, as the option says',
+      text: 'The login worked without OneSpan Authentication Server',
       lead: 'The login worked, so there is nothing to repair. The server left it to the host system.',
       facts: [
         'The user failed the Windows Group Check, so OneSpan Authentication Server did not handle the request.',
-        'The option “Pass requests for users not in listed groups back to host system” gives this code.',
+        'This can occur when the effective option is “Pass requests for users not in listed groups back to host system”.',
         'The option of the policy counts, unless the user account overrides it.',
         'If this user should log in with an authenticator, ask the administrator to look at the listed groups.',
       ],
@@ -226,8 +262,12 @@ export const windowsGroupCheck = guide(
       to: 'administrator',
       text: 'Your administrator can look at both sides',
       lead: 'OneSpan Authentication Server left the login to the host system, and it did not succeed there.',
-      problem:
-        'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed (option “Pass requests for users not in listed groups back to host system”, status 5001), and the user did not get in.',
+      problem: failedCheck(
+        'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed',
+        'Pass requests for users not in listed groups back to host system',
+        '5001',
+        'The user did not get in.',
+      ),
       asks: [
         'Decide whether OneSpan Authentication Server or the host system is meant to authenticate this user.',
         'If OneSpan is: check the listed Windows groups, the user’s groups and a possible override on the user account.',
@@ -243,8 +283,12 @@ export const windowsGroupCheck = guide(
       to: 'administrator',
       text: 'Your administrator can look into what happened next',
       lead: 'The code says only that OneSpan Authentication Server did not handle the request.',
-      problem:
-        'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed (option “Pass requests for users not in listed groups back to host system”, status 5001). It is not known whether the user got in.',
+      problem: failedCheck(
+        'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed',
+        'Pass requests for users not in listed groups back to host system',
+        '5001',
+        'It is not known whether the user got in.',
+      ),
       asks: [
         'See whether the host system let the user in. If so, nothing may be wrong.',
         'Check whether the user is meant to be in one of the listed Windows groups.',

@@ -1,16 +1,20 @@
 /** Nobody here can tell which status code it is: an administrator reads it on the server (OAS-1000). */
-import { escalation } from '../build.ts';
+import { escalation, when } from '../build.ts';
+import { codeNotKnown } from './status-code.ts';
 
 /**
- * @param problem what fails, in one sentence, for somebody who has seen nothing of the visit
+ * @param what what fails, in one sentence, for somebody who has seen nothing of the visit
  * @returns the ending of the procedure, to be spread into a flow: `askForCode`
  */
-export const askForCode = (problem: string) => ({
+export const askForCode = (what: string) => ({
   askForCode: escalation({
     to: 'administrator',
-    text: 'Your administrator can read the exact code',
+    text: [
+      when('status-code-not-found', 'Your administrator can look for the code on the server'),
+      'Your administrator can read the exact code',
+    ],
     lead: 'The code and its message are in the audit and trace messages of the server. Once you know the number, search for it here: each code has its own page.',
-    problem,
+    problem: codeNotKnown(what),
     asks: [
       'Find this request in the audit or trace messages of OneSpan Authentication Server.',
       'Read the status code and its message there. The real ones stay visible even where the user sees only 1000.',

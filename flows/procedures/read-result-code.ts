@@ -1,5 +1,5 @@
 /** Finding an Azure Multi-Factor result code: it is only in the logs of Netop Remote Control. */
-import { escalation, information, instruction, to } from '../build.ts';
+import { escalation, information, instruction, to, when } from '../build.ts';
 
 /**
  * @param ways where the flow goes on when the code has been read, and the records that the flow is about
@@ -36,6 +36,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
         caller: ['Found it, there is a number.', 'They have sent me the line from the log.'],
       }),
       failed: to('codeUnread', 'There is no code in the log', {
+        knows: ['result-code-not-found'],
         caller: [
           'I looked through it, but I see no such number.',
           'There is nothing at that time.',
@@ -54,10 +55,18 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
 
   codeUnread: escalation({
     to: 'administrator',
-    text: 'The administrator can read the code in the logs',
+    text: [
+      when('result-code-not-found', 'The administrator can look for the code in the logs'),
+      'The administrator can read the code in the logs',
+    ],
     lead: 'Without the code we can’t say more. Hand over who was affected, what happened and when.',
-    problem:
-      'An Azure Multi-Factor result code is needed from the logs of Netop Remote Control. It could not be read so far.',
+    problem: [
+      when(
+        'result-code-not-found',
+        'An Azure Multi-Factor result code is needed from the logs of Netop Remote Control. Somebody looked for it and found none.',
+      ),
+      'An Azure Multi-Factor result code is needed from the logs of Netop Remote Control. It was not read.',
+    ],
     asks: [
       'Find the entry of this user and this time in the logs, and read the result code with its name.',
       'Look up that exact number here. Numbers next to each other mean different things.',

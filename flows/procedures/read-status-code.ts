@@ -1,5 +1,5 @@
 /** Finding a status code of OneSpan Authentication Server: where it can be read, and what to do with a number of another guide. */
-import { escalation, instruction, to } from '../build.ts';
+import { escalation, instruction, to, when } from '../build.ts';
 
 /**
  * @param ways the states in which the flow goes on: when the code has been read, and when it cannot be
@@ -33,6 +33,7 @@ export const readStatusCode = <State extends string>(ways: { found: State; unrea
         caller: ['I found a number, just a moment.', 'They have read it out to me.'],
       }),
       failed: to(ways.unread, 'There is no code there', {
+        knows: ['status-code-not-found'],
         caller: ['I looked, but I see no number.', 'It is only words, as far as I can tell.'],
       }),
       cannot: to(ways.unread, 'I can’t look there now', {
@@ -44,16 +45,27 @@ export const readStatusCode = <State extends string>(ways: { found: State; unrea
 
   anotherCode: escalation({
     to: 'administrator',
-    text: 'This guide is not about that code',
-    lead: 'Search for the whole number on the start page first. A documented code has its own page there. If you find none, hand the number over.',
-    problem:
+    text: [when('new-code', 'Another code has come up'), 'This guide doesn’t cover that code'],
+    lead: 'First search for the whole number on the start page. Every documented code has its own page. If there isn’t one, pass the number on.',
+    problem: [
+      when(
+        'new-code',
+        'An operation on OneSpan Authentication Server was tried as the guide says, and ended with another status code.',
+      ),
       'An operation on OneSpan Authentication Server ended with a status code that the guide in use does not cover.',
+    ],
     asks: [
       'Read the status code and its message in the audit and trace messages.',
       'Look up that exact number. The code before or after it means something else.',
     ],
     left: 'The guide for that number, if the code is documented. Nothing is documented for a number that is not in the list.',
-    say: 'That number belongs to another guide. Let me search for exactly that number, or I will pass it on with its message.',
+    say: [
+      when(
+        'new-code',
+        'So there is another code now. Let me search for exactly that number, or I’ll pass it on with its message.',
+      ),
+      'That number belongs to another guide. Let me search for exactly that number, or I’ll pass it on with its message.',
+    ],
     do: 'Search for the whole number. If nothing is found, write down the exact message for the administrator.',
     note: 'Numbers that look alike have nothing to do with each other. Never use the guide of a neighbouring number.',
     cites: ['OAS-1000'],
