@@ -1,9 +1,6 @@
 /** How a flow's file, id and export are named: `entrust/name-exists.ts`, `name-exists`, `nameExists`. */
 import type { Flow } from '../src/engine/flow.ts';
 
-/** The folders that hold flows, one for each product; `all.ts` has them once more, in a pattern. */
-export const productFolders = ['entrust', 'onespan-app', 'onespan-server', 'azure-mfa'] as const;
-
 /** What a flow's file exports. */
 export type FlowFile = Readonly<Record<string, Flow | undefined>>;
 

@@ -3,6 +3,7 @@
  * records and the symptoms of each flow.
  */
 import type { Vocabulary } from '../src/finder/search/words.ts';
+import { products } from './products.ts';
 import { sayings } from './sayings.ts';
 
 export const vocabulary: Vocabulary = {
@@ -774,63 +775,9 @@ export const vocabulary: Vocabulary = {
     'Last name',
   ],
 
-  products: {
-    entrust: [
-      'entrust',
-      'entrust st',
-      'entrust identity',
-      'identity as a service',
-      'idaas',
-      'identityguard',
-      'identity guard',
-    ],
-    'onespan-app': ['mobile authenticator studio', 'onespan app', 'onespan mobile'],
-    'onespan-server': [
-      'onespan authentication server',
-      'onespan server',
-      'authentication server',
-      'onespan',
-      'one span',
-      'oas',
-      'vasco',
-      'identikey',
-      'vacman',
-    ],
-    'azure-mfa': [
-      'azure multi factor authentication',
-      'azure multifactor authentication',
-      'azure multi factor',
-      'azure mfa',
-      'microsoft mfa',
-      'azure',
-      'netop remote control',
-      'netop',
-      'impero',
-      'mfa',
-    ],
-  },
+  products: Object.fromEntries(products.map(({ id, called }) => [id, called])),
 
-  hints: {
-    entrust: [
-      'soft token',
-      'hard token',
-      'google authenticator',
-      'user portal',
-      'identity provider',
-      'authenticators page',
-      'resource rule',
-    ],
-    'onespan-app': ['cronto', 'mobile authenticator', 'scan code', 'the app', 'in app'],
-    'onespan-server': [
-      'digipass',
-      'status code',
-      'radius',
-      'policy',
-      'audit',
-      'virtual mobile authenticator',
-    ],
-    'azure-mfa': ['oath', 'voiceprint', 'result code', 'the log', 'logs'],
-  },
+  hints: Object.fromEntries(products.map(({ id, hints }) => [id, hints])),
 
   sayings,
 };

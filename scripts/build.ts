@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { CodeProduct } from '../src/engine/codePages.ts';
+import type { CodedProduct } from '../src/engine/product.ts';
 import { type CodeAddress, compressAssets, prerenderAll } from './build/prerender.ts';
 import { writeServerFiles } from './build/server-files.ts';
 import { addressesOf } from './build/transcripts.ts';
@@ -51,12 +51,23 @@ function vite(...args: string[]): Promise<void> {
  * @throws Error that names flow and step of every fault
  */
 async function refuseFaults(): Promise<void> {
-  const { allFlows, checkFlows, describeFault, flowFiles, mostUsed, records, unproved } =
-    await readSources();
+  const {
+    allFlows,
+    checkFlows,
+    describeFault,
+    flowFiles,
+    mostUsed,
+    products,
+    records,
+    strayFiles,
+    unproved,
+  } = await readSources();
   const faults = checkFlows({
     flows: allFlows,
     files: flowFiles,
-    records: new Set(records.map(({ id }) => id)),
+    strays: strayFiles,
+    products,
+    records,
     mostUsed,
     unproved,
   });
@@ -66,13 +77,18 @@ async function refuseFaults(): Promise<void> {
 
 /** What there is to prerender. */
 async function contents() {
-  const { allFlows, codeSheets, guideOf, records, revisionOf } = await readSources();
-  const addresses = (product: CodeProduct): CodeAddress[] => [
-    { address: `/codes/${product}`, description: undefined, modules: codeModules(product) },
-    ...codeSheets(product, records, allFlows).codes.map(({ address, meaning, part }) => ({
+  const { allFlows, codedProducts, codeSheets, guideOf, products, records, revisionOf } =
+    await readSources();
+  const addresses = (product: CodedProduct): CodeAddress[] => [
+    {
+      address: `/codes/${product.codes.path}`,
+      description: undefined,
+      modules: codeModules(product.codes.path),
+    },
+    ...codeSheets(products, product, records, allFlows).codes.map(({ address, meaning, part }) => ({
       address,
       description: meaning,
-      modules: codeModules(product, part),
+      modules: codeModules(product.codes.path, part),
     })),
   ];
   const flows = Object.entries(allFlows);
@@ -80,7 +96,7 @@ async function contents() {
     guides: addressesOf(allFlows, cap),
     summaries: Object.fromEntries(flows.map(([id, flow]) => [id, guideOf(flow).summary])),
     revisions: Object.fromEntries(flows.map(([id, flow]) => [id, revisionOf(flow)])),
-    codes: [...addresses('onespan'), ...addresses('azure')],
+    codes: codedProducts(products).flatMap(addresses),
   };
 }
 

@@ -18,12 +18,13 @@ type Check = typeof import('../src/engine/build/check.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
 type LockEngine = typeof import('../src/engine/build/lock.ts');
 type MostUsed = typeof import('../flows/most-used.ts');
+type Products = typeof import('../flows/products.ts');
 type Records = typeof import('../flows/records/index.ts');
 type Unproved = typeof import('../flows/unproved.ts');
 
 const load = async <Module>(file: string) => (await readModule<Module>(file)).module;
 
-const { allFlows: flows, flowFiles } = await load<All>('flows/all.ts');
+const { allFlows: flows, flowFiles, strayFiles } = await load<All>('flows/all.ts');
 const [command = 'check', ...names] = process.argv.slice(2);
 
 const lockFile = 'flows/answers.lock.json';
@@ -49,12 +50,15 @@ switch (command) {
   case 'check': {
     const { checkFlows, describeFault } = await load<Check>('src/engine/build/check.ts');
     const { records } = await load<Records>('flows/records/index.ts');
+    const { products } = await load<Products>('flows/products.ts');
     const { mostUsed } = await load<MostUsed>('flows/most-used.ts');
     const { unproved } = await load<Unproved>('flows/unproved.ts');
     const faults = checkFlows({
       flows,
       files: flowFiles,
-      records: new Set(records.map(({ id }) => id)),
+      strays: strayFiles,
+      products,
+      records,
       mostUsed,
       unproved,
     }).filter(({ flow }) => names.length === 0 || names.includes(flow));

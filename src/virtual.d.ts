@@ -10,7 +10,7 @@ declare module 'virtual:guides/listed' {
   /** The first guides of each product, so that a page which lists them does not grow with all. */
   export const guides: typeof import('virtual:guides').guides;
   /** How many guides each product has. */
-  export const counts: Readonly<Record<import('./engine/step.ts').Product, number>>;
+  export const counts: Readonly<Record<import('./engine/step.ts').ProductId, number>>;
 }
 
 declare module 'virtual:flow-files' {
@@ -23,8 +23,10 @@ declare module 'virtual:flow-files' {
 }
 
 declare module 'virtual:codes' {
-  /** How many codes each product has. */
-  export const counts: Readonly<Record<import('./engine/codePages.ts').CodeProduct, number>>;
+  /** How many codes each product has, by its word in an address. */
+  export const counts: Readonly<Record<string, number>>;
+  /** What loads the list of each. */
+  export const lists: Readonly<Record<string, () => Promise<typeof import('virtual:codes/*')>>>;
 }
 
 declare module 'virtual:codes/*' {

@@ -1,6 +1,7 @@
 /** What the build derives pages, lists and indexes from, to be read as one module: see sources.ts. */
-export { allFlows, flowFiles } from '../../flows/all.ts';
+export { allFlows, flowFiles, strayFiles } from '../../flows/all.ts';
 export { mostUsed } from '../../flows/most-used.ts';
+export { products } from '../../flows/products.ts';
 export { records } from '../../flows/records/index.ts';
 export { unproved } from '../../flows/unproved.ts';
 export { vocabulary } from '../../flows/vocabulary.ts';
@@ -8,6 +9,7 @@ export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 export { codeSheets, splitSheets } from '../../src/engine/build/codeSheets.ts';
 export { idsOf } from '../../src/engine/build/lock.ts';
 export { guideOf } from '../../src/engine/flow.ts';
+export { codedProducts } from '../../src/engine/product.ts';
 export { revisionOf } from '../../src/engine/revision.ts';
 export { CaseSummary } from '../../src/engine/summary/schema.ts';
 export { buildFinderIndex } from '../../src/finder/search/build.ts';

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { products } from '../../flows/products.ts';
 import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
 
 /**
@@ -35,7 +36,7 @@ export function headersFor(
   styles: readonly string[] = [],
   frames = process.env.FRAME_ANCESTORS ?? '',
 ): Record<string, string> {
-  const { tickets } = readOrganisationFile(file).organisation;
+  const { tickets } = readOrganisationFile(file, products).organisation;
   const webhook =
     tickets.by === 'webhook' && !tickets.url.startsWith('/') ? new URL(tickets.url).origin : '';
   const embedders = frames.split(/\s+/).filter(Boolean);

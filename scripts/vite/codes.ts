@@ -1,11 +1,12 @@
 /**
- * `virtual:codes/onespan` and `virtual:codes/azure`: the list of a product's codes, so that a page
- * loads neither the records of other products nor a flow. What only the page of a code tells is in
- * parts, `virtual:codes/onespan/0` and so on, so that a page loads the details of few other codes.
- * `virtual:codes` has only how many codes there are. Derived from records and flows at build time.
+ * `virtual:codes/onespan` and so on: the list of a product's codes, so that a page loads neither the
+ * records of other products nor a flow. What only the page of a code tells is in parts,
+ * `virtual:codes/onespan/0` and so on, so that a page loads the details of few other codes.
+ * `virtual:codes` has only how many codes there are, and what loads each list. Derived from records
+ * and flows at build time.
  */
 import type { Plugin } from 'vite';
-import type { CodeList, CodePart, CodeProduct } from '../../src/engine/codePages.ts';
+import type { CodeList, CodePart } from '../../src/engine/codePages.ts';
 import { readSources } from './sources.ts';
 
 /** The codes of a product, as its modules have them. */
@@ -16,24 +17,29 @@ interface Codes {
 
 const prefix = 'virtual:codes';
 
+/** @returns the codes of each product, by its word in an address, and what they depend on */
 async function read() {
-  const { allFlows, codeSheets, dependencies, records, splitSheets } = await readSources();
-  const of = (product: CodeProduct) => splitSheets(codeSheets(product, records, allFlows));
-  return { onespan: of('onespan'), azure: of('azure'), dependencies };
+  const { allFlows, codedProducts, codeSheets, dependencies, products, records, splitSheets } =
+    await readSources();
+  const codes = codedProducts(products).map((product): [string, Codes] => [
+    product.codes.path,
+    splitSheets(codeSheets(products, product, records, allFlows)),
+  ]);
+  return { codes: new Map(codes), dependencies };
 }
 
 /**
- * @param product a product
+ * @param product a product, by its word in an address
  * @param part the part that has a code's details; none for the list
  * @returns the modules that the page of that code, or of the list, needs
  */
-export function codeModules(product: CodeProduct, part?: number): string[] {
+export function codeModules(product: string, part?: number): string[] {
   const list = `${prefix}/${product}`;
   return part === undefined ? [list] : [list, `${list}/${part}`];
 }
 
 /** @returns the module of a product's list */
-function listModule(product: CodeProduct, { list, parts }: Codes): string {
+function listModule(product: string, { list, parts }: Codes): string {
   const loaders = parts.map((_, i) => `() => import('${prefix}/${product}/${i}')`);
   return [
     `export const list = ${JSON.stringify(list)};`,
@@ -41,17 +47,26 @@ function listModule(product: CodeProduct, { list, parts }: Codes): string {
   ].join('\n');
 }
 
-/** @returns the module at a path below the prefix: `/onespan`, `/onespan/0`; or that of the counts */
-function moduleAt(path: string, codes: Readonly<Record<CodeProduct, Codes>>): string | undefined {
+/** @returns the module of all products: how many codes each has, and what loads its list */
+function rootModule(codes: ReadonlyMap<string, Codes>): string {
+  const counts = [...codes].map(([product, { list }]) => [product, list.codes.length]);
+  const lists = [...codes.keys()].map(
+    (product) => `${JSON.stringify(product)}: () => import('${prefix}/${product}')`,
+  );
+  return [
+    `export const counts = ${JSON.stringify(Object.fromEntries(counts))};`,
+    `export const lists = { ${lists.join(', ')} };`,
+  ].join('\n');
+}
+
+/** @returns the module at a path below the prefix: `/onespan`, `/onespan/0`; or the one of all */
+function moduleAt(path: string, codes: ReadonlyMap<string, Codes>): string | undefined {
   const [, product, part] = path.split('/');
-  if (product === undefined) {
-    const { onespan, azure } = codes;
-    const counts = { onespan: onespan.list.codes.length, azure: azure.list.codes.length };
-    return `export const counts = ${JSON.stringify(counts)};`;
-  }
-  if (product !== 'onespan' && product !== 'azure') return undefined;
-  if (part === undefined) return listModule(product, codes[product]);
-  return `export const part = ${JSON.stringify(codes[product].parts[Number(part)])};`;
+  if (product === undefined) return rootModule(codes);
+  const own = codes.get(product);
+  if (own === undefined) return undefined;
+  if (part === undefined) return listModule(product, own);
+  return `export const part = ${JSON.stringify(own.parts[Number(part)])};`;
 }
 
 /** @returns the Vite plugin that provides `virtual:codes` and its parts */
@@ -68,9 +83,9 @@ export function codes(): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       reading ??= read();
-      const { dependencies, ...all } = await reading;
+      const { dependencies, codes } = await reading;
       for (const source of dependencies) this.addWatchFile(source);
-      return moduleAt(id.slice(prefix.length + 1), all);
+      return moduleAt(id.slice(prefix.length + 1), codes);
     },
   };
 }

@@ -13,8 +13,9 @@ const name = 'virtual:finder';
  * @throws Error when a flow or record cannot be read
  */
 async function finderSources() {
-  const { allFlows, buildFinderIndex, dependencies, records, vocabulary } = await readSources();
-  return { flows: allFlows, records, vocabulary, build: buildFinderIndex, dependencies };
+  const { allFlows, buildFinderIndex, dependencies, products, records, vocabulary } =
+    await readSources();
+  return { flows: allFlows, products, records, vocabulary, build: buildFinderIndex, dependencies };
 }
 
 /** @returns the index over all flows and records, as a page gets it */

@@ -9,12 +9,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { exportName, idOf, productFolders } from '../../flows/files.ts';
+import { exportName, idOf } from '../../flows/files.ts';
+import { products } from '../../flows/products.ts';
 import { readSources } from './sources.ts';
 
 const name = 'virtual:flow-files';
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = new RegExp(`/flows/(?:${productFolders.join('|')})/[^/]+\\.ts$`);
+const folders = products.map(({ id }) => id);
+const files = new RegExp(`/flows/(?:${folders.join('|')})/[^/]+\\.ts$`);
 
 /** @returns every file in a folder and below it, in the order of their names */
 const filesIn = (folder: string): string[] =>
@@ -50,9 +52,7 @@ export function flowFiles(): Plugin {
     buildStart() {
       const { environment } = this;
       if (environment.name !== 'client' || environment.mode !== 'build') return;
-      for (const file of productFolders.flatMap((product) =>
-        filesIn(join(root, 'flows', product)),
-      )) {
+      for (const file of folders.flatMap((product) => filesIn(join(root, 'flows', product)))) {
         this.emitFile({
           type: 'chunk',
           id: file,
@@ -87,7 +87,7 @@ export function flowFiles(): Plugin {
           "export const flowFile = (id) => import(/* @vite-ignore */ folder + id + '.js');",
         ].join('\n');
       return [
-        `const files = import.meta.glob('/flows/{${productFolders}}/*.ts');`,
+        `const files = import.meta.glob('/flows/{${folders}}/*.ts');`,
         'const loaders = Object.fromEntries(Object.entries(files).map(([file, load]) =>',
         "  [file.replace(/^.*\\//, '').replace(/\\.ts$/, ''), load]));",
         'export const flowFile = (id) => Object.hasOwn(loaders, id)',

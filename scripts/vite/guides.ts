@@ -4,7 +4,7 @@
  * with the number of flows. Derived from the flows at build time.
  */
 import type { Plugin } from 'vite';
-import type { Product } from '../../src/engine/step.ts';
+import type { ProductId } from '../../src/engine/step.ts';
 import { readSources } from './sources.ts';
 
 const all = 'virtual:guides';
@@ -27,7 +27,7 @@ export function guides(): Plugin {
         return { id: flow, title, product, summary };
       });
       if (id === `\0${all}`) return `export const guides = ${JSON.stringify(list)};`;
-      const counts: Partial<Record<Product, number>> = {};
+      const counts: Partial<Record<ProductId, number>> = {};
       const first = list.filter(({ product }) => {
         counts[product] = (counts[product] ?? 0) + 1;
         return counts[product] <= MOST_LISTED;

@@ -1,6 +1,5 @@
-import { type CodeProduct, codeProducts } from '../engine/codePages.ts';
-
-const isProduct = (word: string): word is CodeProduct => Object.hasOwn(codeProducts, word);
+import type { CodedProduct } from '../engine/product.ts';
+import { codedAt } from './products.ts';
 
 /**
  * @param pathname the path of an address, from the root of the application
@@ -9,11 +8,12 @@ const isProduct = (word: string): word is CodeProduct => Object.hasOwn(codeProdu
  */
 export function parseCodePath(
   pathname: string,
-): { product?: CodeProduct; code?: string } | undefined {
-  const [root, product, code, ...more] = pathname.split('/').filter(Boolean).map(decode);
+): { product?: CodedProduct; code?: string } | undefined {
+  const [root, word, code, ...more] = pathname.split('/').filter(Boolean).map(decode);
   if (root !== 'codes' || more.length > 0) return undefined;
-  if (product === undefined) return {};
-  if (!isProduct(product)) return undefined;
+  if (word === undefined) return {};
+  const product = codedAt(word);
+  if (product === undefined) return undefined;
   return code === undefined ? { product } : { product, code };
 }
 

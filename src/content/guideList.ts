@@ -1,7 +1,7 @@
 /** The lists of guides, each loaded when a page first shows it. */
 import { use } from 'react';
 import { inUse } from '../engine/organisation.ts';
-import type { Product } from '../engine/step.ts';
+import type { ProductId } from '../engine/step.ts';
 import { fetchedOnce } from '../loading/later.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 
@@ -18,7 +18,7 @@ export const useGuides = (): Guides => inUse(useOrganisation(), use(loadGuides()
 /** The guides that a page lists of each product, and how many there are. */
 export interface Listed {
   readonly guides: Guides;
-  readonly counts: Readonly<Record<Product, number>>;
+  readonly counts: Readonly<Record<ProductId, number>>;
 }
 
 /** Loads the first guides of each product, as pages list them that are about something else. */

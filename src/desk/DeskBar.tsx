@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef } from 'react';
 import { useGuides } from '../content/guideList.ts';
-import { productWords } from '../engine/summary/words.ts';
+import { productName } from '../content/products.ts';
 import { Link, useLocation, useNavigate } from '../router/router.tsx';
 import { Brand } from '../ui/marks.tsx';
 import { callAddress, parseCallPath } from './address.ts';
@@ -117,10 +117,9 @@ export function DeskBar() {
 
 /** What the call is about, and how long it has been as it is. */
 function State({ call }: { call: Call }) {
-  const { i18n } = useLingui();
   const now = useNow();
   const guide = useGuides().find(({ id }) => id === call.case.transcript.flow);
-  const product = guide && i18n._(productWords[guide.product]);
+  const product = guide && productName(guide.product);
   const { talked, phase } = durations(call, now);
   const time = clockTime(call.phase === 'held' ? phase : talked);
   return (

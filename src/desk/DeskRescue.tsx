@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { useReplays } from '../content/flows.ts';
+import { productName } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import type { Transcript } from '../engine/transcript.ts';
@@ -45,5 +46,5 @@ function Summary({ call, transcript }: { call: Call; transcript: Transcript }) {
     say,
     ways: { link: origin + guideAddress(transcript), now: nowIso() },
   });
-  return <RescuedText text={summaryText(summary, say)} />;
+  return <RescuedText text={summaryText(summary, say, productName)} />;
 }

@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { productWords } from '../engine/summary/words.ts';
+import { productName } from '../content/products.ts';
 import { type Finder, loadFinder } from '../finder/roomFinder.ts';
 import { CallName } from './CallName.tsx';
 import type { Call } from './call.ts';
@@ -215,7 +215,6 @@ const marksOf = (option: Option) =>
     : { 'data-option': option.kind };
 
 function OptionWords({ option }: { option: Option }) {
-  const { i18n } = useLingui();
   switch (option.kind) {
     case 'visit':
       return (
@@ -247,7 +246,7 @@ function OptionWords({ option }: { option: Option }) {
             {title.text}
           </b>
           <small>
-            {i18n._(productWords[product])}
+            {productName(product)}
             {option.kind === 'page' && (
               <>
                 {', '}

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { products } from '../../flows/products.ts';
 import { useGuides } from '../content/guideList.ts';
 import { inUse } from '../engine/organisation.ts';
-import { products } from '../engine/step.ts';
-import { productWords } from '../engine/summary/words.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link, useNavigate } from '../router/router.tsx';
 import { callAddress } from './address.ts';
@@ -17,7 +16,7 @@ import { useChoose } from './useChoose.tsx';
 
 /** A call that has just begun: what is it about? */
 export function PickPage({ call, missing }: { call: Call; missing?: string }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const navigate = useNavigate();
   const guides = inUse(useOrganisation(), useGuides());
   const { choose, said } = useChoose(call);
@@ -69,11 +68,11 @@ export function PickPage({ call, missing }: { call: Call; missing?: string }) {
             <h2>
               <Trans>Or choose a guide</Trans>
             </h2>
-            {products.map((product) => {
+            {products.map(({ id: product, name }) => {
               const own = guides.filter((guide) => guide.product === product);
               return own.length === 0 ? null : (
                 <details key={product}>
-                  <summary>{i18n._(productWords[product])}</summary>
+                  <summary>{name}</summary>
                   <ul>
                     {own.map(({ id: flow, title }) => (
                       <li key={flow}>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef, useState } from 'react';
 import { type CaseCode, makeCaseCode } from '../content/caseCode.ts';
+import { productName } from '../content/products.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import type { Replay } from '../engine/transcript.ts';
@@ -28,7 +29,7 @@ interface WrapUpProps {
 export function WrapUp({ call, summary, code, isDone, onEnd }: WrapUpProps) {
   const { t, i18n } = useLingui();
   const edit = useEdit(call.case.id);
-  const text = summaryText(summary, (message) => i18n._(message));
+  const text = summaryText(summary, (message) => i18n._(message), productName);
   return (
     <section className="wrap-up" aria-labelledby="wrap-up">
       <h2 id="wrap-up">
@@ -92,7 +93,7 @@ function OtherForms({ summary }: { summary: CaseSummary }) {
         <Trans>As Markdown and JSON</Trans>
       </summary>
       <pre className="screen" data-summary="markdown">
-        {summaryMarkdown(summary, (message) => i18n._(message))}
+        {summaryMarkdown(summary, (message) => i18n._(message), productName)}
       </pre>
       <pre className="screen" data-summary="json">
         {summaryJson(summary)}

@@ -1,14 +1,10 @@
 /** Code pages: what the page of each status code and result code tells, and how one is found. */
 import type { SourceRecord } from './record.ts';
-import type { Product } from './step.ts';
-
-/** The products that have codes, by their word in an address. */
-export const codeProducts = { onespan: 'onespan-server', azure: 'azure-mfa' } as const;
-export type CodeProduct = keyof typeof codeProducts;
+import type { ProductId } from './step.ts';
 
 /** Where a page points to another record. */
 export interface CodeReference {
-  readonly product: Product;
+  readonly product: ProductId;
   readonly title: string;
   /** The number, where the record stands for one. */
   readonly code?: string;

@@ -3,7 +3,7 @@
  * `organisation.json`, which organisationFile.ts reads; here is what every page needs of it before,
  * so this file brings no validator.
  */
-import type { Product, Role } from './step.ts';
+import type { ProductId, Role } from './step.ts';
 
 /** How one of the roles is reached. Each is optional; what is known is shown. */
 interface Contact {
@@ -46,8 +46,8 @@ export interface Organisation {
   readonly logo?: string;
   /** What is written in instead of the application's own ink. */
   readonly colours?: { readonly light?: string; readonly dark?: string };
-  /** The products in use; the others are not listed. */
-  readonly products: readonly Product[];
+  /** The products in use; the others are not listed. Absent where all are in use. */
+  readonly products?: readonly ProductId[];
   readonly contacts: Readonly<Partial<Record<Role, Contact>>>;
   /** What the desk accepts before a protected operation; empty where nothing is accepted by phone. */
   readonly identityChecks: readonly IdentityMethod[];
@@ -58,7 +58,6 @@ export interface Organisation {
 
 /** What holds where the file says nothing. */
 export const defaultOrganisation: Organisation = {
-  products: ['entrust', 'onespan-app', 'onespan-server', 'azure-mfa'],
   contacts: {},
   identityChecks,
   tickets: { by: 'none' },
@@ -70,7 +69,8 @@ export const defaultOrganisation: Organisation = {
  * @param things guides, results, codes: whatever belongs to a product
  * @returns those of the products in use, in the same order
  */
-export const inUse = <Thing extends { readonly product: Product }>(
+export const inUse = <Thing extends { readonly product: ProductId }>(
   { products }: Organisation,
   things: readonly Thing[],
-): readonly Thing[] => things.filter(({ product }) => products.includes(product));
+): readonly Thing[] =>
+  products === undefined ? things : things.filter(({ product }) => products.includes(product));

@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 import { COLOUR, contrast, ENOUGH, grounds } from './contrast.ts';
 import { isForbiddenCheck } from './forbiddenChecks.ts';
 import { defaultOrganisation, identityChecks, type Organisation } from './organisation.ts';
-import type { Product, Role } from './step.ts';
+import type { Product } from './product.ts';
+import type { Role } from './step.ts';
 
 // Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
 z.config({ jitless: true });
@@ -45,14 +46,6 @@ export interface Problem {
   /** What is allowed, or what was found, as far as that helps. */
   readonly detail?: string;
 }
-
-/** Typed so that a product that is added is not forgotten here; step.ts would bring all of zod. */
-const products = Object.keys({
-  entrust: 0,
-  'onespan-app': 0,
-  'onespan-server': 0,
-  'azure-mfa': 0,
-} satisfies Record<Product, 0>) as Product[];
 
 const fault = (name: Fault) => name;
 const text = (most: number) =>
@@ -117,29 +110,38 @@ const tickets = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('webhook'), url: textThat('not-webhook', isWebhook) }),
 ]);
 
-const fields = {
-  name: text(60),
-  logo,
-  colours: z.strictObject({
-    light: z.exactOptional(ink('light')),
-    dark: z.exactOptional(ink('dark')),
-  }),
-  products: list(z.enum(products)).check(z.minLength(1, fault('empty'))),
-  contacts: z.strictObject({
-    administrator: z.exactOptional(contact),
-    helpdesk: z.exactOptional(contact),
-    'back-end-team': z.exactOptional(contact),
-    'vendor-support': z.exactOptional(contact),
-    'impero-support': z.exactOptional(contact),
-    security: z.exactOptional(contact),
-  } satisfies Record<Role, unknown>),
-  identityChecks: list(z.union([z.enum(identityChecks), ownCheck])),
-  tickets,
-  retentionDays: z
-    .int(fault('not-days'))
-    .check(z.minimum(1, fault('not-days')), z.maximum(3650, fault('not-days'))),
-} satisfies { readonly [Name in keyof Organisation]-?: z.core.$ZodType<Organisation[Name]> };
-const isField = (name: string): name is keyof typeof fields => Object.hasOwn(fields, name);
+const fieldsOf = (products: readonly Product[]) =>
+  ({
+    name: text(60),
+    logo,
+    colours: z.strictObject({
+      light: z.exactOptional(ink('light')),
+      dark: z.exactOptional(ink('dark')),
+    }),
+    // What is ours is always in use.
+    products: z.pipe(
+      list(z.enum(products.filter(({ isOurs }) => !isOurs).map(({ id }) => id))).check(
+        z.minLength(1, fault('empty')),
+      ),
+      z.transform((named: string[]) => [
+        ...named,
+        ...products.filter(({ isOurs }) => isOurs).map(({ id }) => id),
+      ]),
+    ),
+    contacts: z.strictObject({
+      administrator: z.exactOptional(contact),
+      helpdesk: z.exactOptional(contact),
+      'back-end-team': z.exactOptional(contact),
+      'vendor-support': z.exactOptional(contact),
+      'impero-support': z.exactOptional(contact),
+      security: z.exactOptional(contact),
+    } satisfies Record<Role, unknown>),
+    identityChecks: list(z.union([z.enum(identityChecks), ownCheck])),
+    tickets,
+    retentionDays: z
+      .int(fault('not-days'))
+      .check(z.minimum(1, fault('not-days')), z.maximum(3650, fault('not-days'))),
+  }) satisfies { readonly [Name in keyof Organisation]-?: z.core.$ZodType<Organisation[Name]> };
 
 /** An organisation's file, read. */
 export interface OrganisationReading {
@@ -150,9 +152,14 @@ export interface OrganisationReading {
 
 /**
  * @param file the text of `organisation.json`, from anywhere
+ * @param products all products
  * @returns the organisation, and what is wrong with the file
  */
-export function readOrganisationFile(file: string): OrganisationReading {
+export function readOrganisationFile(
+  file: string,
+  products: readonly Product[],
+): OrganisationReading {
+  const fields: Readonly<Record<string, z.core.$ZodType>> = fieldsOf(products);
   let json: unknown;
   try {
     json = JSON.parse(file.replace(/^\uFEFF/, ''));
@@ -165,11 +172,12 @@ export function readOrganisationFile(file: string): OrganisationReading {
   const organisation: Record<string, unknown> = { ...defaultOrganisation };
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(json)) {
-    if (!isField(name)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined) {
       problems.push({ field: name, fault: 'unknown', detail: Object.keys(fields).join(', ') });
       continue;
     }
-    const read = z.safeParse(fields[name], value);
+    const read = z.safeParse(field, value);
     if (read.success) organisation[name] = read.data;
     else problems.push(...read.error.issues.flatMap((issue) => problemsOf(name, value, issue)));
   }

@@ -3,10 +3,9 @@
  * and every step of a flow names the records that it rests on.
  */
 import { z } from 'zod';
-import { products } from './step.ts';
+import { recordId as id, productId } from './step.ts';
 
 const words = z.string().trim().min(1);
-const id = z.string().regex(/^(ENT|MAS|OAS|OFF|AZ)-[A-Z0-9]+(-[A-Z0-9]+)*$/);
 
 /** What the documents say can be done, and how sure we may be of it. */
 const remedy = z.strictObject({
@@ -21,7 +20,7 @@ const remedy = z.strictObject({
 
 export const SourceRecord = z.strictObject({
   id,
-  product: z.enum(products),
+  product: productId,
   kind: z.enum([
     'problem',
     'error-message',

@@ -10,7 +10,7 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 /** A record's id, as in flows/records: `ENT-03-CODE-EXPIRED`, `OAS-1007`, `AZ-102`, `OFF-INT-CANCEL`. */
-const recordId = z.string().regex(/^(ENT|MAS|OAS|OFF|AZ)-[A-Z0-9]+(-[A-Z0-9]+)*$/);
+export const recordId = z.string().regex(/^[A-Z]+(-[A-Z0-9]+)+$/);
 
 /** A flow's id: kebab case. It is also its file name and its place in the address. */
 const flowId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -44,9 +44,8 @@ export const roles = [
 ] as const;
 const role = z.enum(roles);
 
-/** The products a flow can belong to: the folders of flows/. */
-export const products = ['entrust', 'onespan-app', 'onespan-server', 'azure-mfa'] as const;
-const product = z.enum(products);
+/** A product's id: the name of its folder in flows/. Which there are is in flows/products.ts. */
+export const productId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** Words that a screen shows, verbatim, with where they are shown. */
 const shown = z.strictObject({ where: words, words });
@@ -217,7 +216,7 @@ export const Guide = z.strictObject({
   kind: z.literal('guide'),
   /** The guide's name, in the words of somebody who has the problem. */
   title: words,
-  product,
+  product: productId,
   /** One line for lists: when this is the right guide. */
   summary: words,
   /** Everyday words, synonyms and likely spellings that lead here. */
@@ -276,5 +275,5 @@ export type Fact = z.infer<typeof fact>;
 /** How a fact came to be known. */
 export type Source = Fact['how'];
 export type Role = z.infer<typeof role>;
-export type Product = z.infer<typeof product>;
+export type ProductId = z.infer<typeof productId>;
 export type CheckName = (typeof checks)[number];

@@ -1,13 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import { productName } from '../content/products.ts';
 import { MarkedText } from './Marks.tsx';
-import { productWords } from './productWords.ts';
 import type { Result } from './search/model.ts';
 
 /** What a result says of itself: name, one line, and what it is of which product. */
 export function ResultWords({ result }: { result: Result }) {
-  const { i18n } = useLingui();
   const { code, title, about, matched, kind, product } = result;
-  const of = i18n._(productWords[product]);
+  const of = productName(product);
   return (
     <span className="hit">
       <span className="hit-title">

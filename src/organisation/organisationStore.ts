@@ -1,4 +1,5 @@
 /** The organisation as this page knows it: the defaults first, then what its file says. */
+import { products } from '../../flows/products.ts';
 import { defaultOrganisation, type Organisation } from '../engine/organisation.ts';
 import type { OrganisationReading } from '../engine/organisationFile.ts';
 import { applyColours } from './colours.ts';
@@ -88,5 +89,5 @@ async function read(): Promise<OrganisationReading | undefined> {
   const text = await answer.text();
   if (/^\s*\{\s*\}\s*$/.test(text)) return undefined;
   const { readOrganisationFile } = await import('../engine/organisationFile.ts');
-  return readOrganisationFile(text);
+  return readOrganisationFile(text, products);
 }

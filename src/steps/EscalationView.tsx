@@ -1,10 +1,11 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCaseCode } from '../content/caseCode.ts';
+import { productName } from '../content/products.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
 import { summaryMail } from '../engine/summary/mail.ts';
 import { summarise } from '../engine/summary/summarise.ts';
-import { productWords, resultWords, roleWords } from '../engine/summary/words.ts';
+import { resultWords, roleWords } from '../engine/summary/words.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
@@ -33,8 +34,8 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
   };
   const say = (message: MessageDescriptor) => i18n._(message);
   const forms = {
-    text: summaryText(summary, say),
-    markdown: summaryMarkdown(summary, say),
+    text: summaryText(summary, say, productName),
+    markdown: summaryMarkdown(summary, say, productName),
     json: summaryJson(summary),
   };
   return (
@@ -47,7 +48,10 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         {code && <CaseCodePanel code={code} link={address} />}
         <div className="tools">
           <CopyButton label={t`Copy the summary`} text={forms.text} />
-          <MailLink mail={summaryMail(summary, say, contact?.email)} text={forms.text} />
+          <MailLink
+            mail={summaryMail(summary, say, productName, contact?.email)}
+            text={forms.text}
+          />
           <ShareButton title={summary.problem} text={forms.text} />
           <PrintButton />
         </div>
@@ -121,8 +125,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         <p className="print-only source">
           {summary.guides
             .map(
-              ({ title, product, revision }) =>
-                `${title} (${i18n._(productWords[product])}, ${revision})`,
+              ({ title, product, revision }) => `${title} (${productName(product)}, ${revision})`,
             )
             .join('; ')}
           . {summary.records.join(', ')}. {now} {summary.language}. {address}

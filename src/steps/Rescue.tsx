@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
 import { useReplay } from '../content/flows.ts';
+import { productName } from '../content/products.ts';
 import { guideAddress, parseGuideAddress } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import { summarise } from '../engine/summary/summarise.ts';
@@ -30,7 +31,9 @@ function Summary({ transcript }: { transcript: Transcript }) {
     link: origin + guideAddress(transcript),
   });
   return (
-    <RescuedText text={summaryText(summary, (message: MessageDescriptor) => i18n._(message))} />
+    <RescuedText
+      text={summaryText(summary, (message: MessageDescriptor) => i18n._(message), productName)}
+    />
   );
 }
 

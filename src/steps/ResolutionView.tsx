@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { productName } from '../content/products.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import { summarise } from '../engine/summary/summarise.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -50,7 +51,7 @@ export function ResolutionView({ step, flows, replayed, address }: StepProps<'re
         <div className="tools">
           <CopyButton
             label={t`Keep a copy`}
-            text={summaryText(summary, (message) => i18n._(message))}
+            text={summaryText(summary, (message) => i18n._(message), productName)}
           />
           <PrintButton />
         </div>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { productName } from '../content/products.ts';
 import type { TicketHandOff } from '../engine/organisation.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
@@ -15,7 +16,7 @@ interface AddressTicketProps {
 /** A ticket that is written in the mail program or on a page of the ticket system. */
 export function AddressTicket({ summary, tickets }: AddressTicketProps) {
   const { t, i18n } = useLingui();
-  const text = summaryText(summary, (message) => i18n._(message));
+  const text = summaryText(summary, (message) => i18n._(message), productName);
   const { problem, caseCode = '', link = '' } = summary;
   const short = [
     problem,

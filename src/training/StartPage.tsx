@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { products } from '../../flows/products.ts';
 import { useGuides } from '../content/guideList.ts';
-import { products } from '../engine/step.ts';
-import { productWords } from '../engine/summary/words.ts';
 import { Link } from '../router/router.tsx';
 import { mapAddress, presentAddress } from './address.ts';
 import { TrainPage } from './TrainPage.tsx';
 
 /** What the room is for, and every guide with its map and its demonstration. */
 export function StartPage() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const guides = useGuides();
   return (
     <TrainPage title={t`Training`} className="train-plain">
@@ -66,12 +65,12 @@ export function StartPage() {
         <h2 id="guides-heading">
           <Trans>Every guide</Trans>
         </h2>
-        {products.map((product) => {
+        {products.map(({ id: product, name }) => {
           const own = guides.filter((guide) => guide.product === product);
           if (own.length === 0) return null;
           return (
             <section key={product} className="train-product" aria-labelledby={`of-${product}`}>
-              <h3 id={`of-${product}`}>{i18n._(productWords[product])}</h3>
+              <h3 id={`of-${product}`}>{name}</h3>
               <ul>
                 {own.map(({ id, title }) => (
                   <li key={id} data-guide={id}>

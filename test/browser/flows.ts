@@ -5,8 +5,9 @@ import { activationCodeExpired } from '../../flows/entrust/activation-code-expir
 import { clockDrift } from '../../flows/entrust/clock-drift.ts';
 import { identityNameExists } from '../../flows/entrust/identity-name-exists.ts';
 import { otpChannelUnavailable } from '../../flows/entrust/otp-channel-unavailable.ts';
-import { exportName, type FlowFile, idOf, productFolders } from '../../flows/files.ts';
+import { exportName, type FlowFile, idOf } from '../../flows/files.ts';
 import { offlineCrontoActivation } from '../../flows/onespan-app/offline-cronto-activation.ts';
+import { products } from '../../flows/products.ts';
 import { guideAddress } from '../../src/engine/address.ts';
 import { type Flow, stepOf } from '../../src/engine/flow.ts';
 
@@ -23,7 +24,7 @@ const folder = new URL('../../flows/', import.meta.url);
 
 /** Every flow by its id, as a promise: a test is named before its flow is read. */
 export const everyFlow: Readonly<Record<string, () => Promise<Flow>>> = Object.fromEntries(
-  productFolders.flatMap((product) =>
+  products.flatMap(({ id: product }) =>
     readdirSync(new URL(product, folder)).map((file) => {
       const id = idOf(file);
       const read = async (): Promise<Flow> => {

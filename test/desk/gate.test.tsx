@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { createActor } from 'xstate';
 import { getSimplePaths } from 'xstate/graph';
 import { allFlows } from '../../flows/all.ts';
+import { productName } from '../../src/content/products.ts';
 import type { Show } from '../../src/desk/address.ts';
 import { stepsAhead } from '../../src/desk/assume.ts';
 import { CallView } from '../../src/desk/CallView.tsx';
@@ -272,8 +273,8 @@ describe('before an identity check the desk tells nothing of a protected operati
         });
         const flows = new Set(replayed.visited.map((visit) => visit.flow));
         const forms = [
-          summaryText(summary, say as never),
-          summaryMarkdown(summary, say as never).replaceAll('\\', ''),
+          summaryText(summary, say as never, productName),
+          summaryMarkdown(summary, say as never, productName).replaceAll('\\', ''),
           JSON.stringify(JSON.parse(summaryJson(summary)) as unknown),
         ];
         for (const form of forms) {

@@ -7,6 +7,7 @@ import {
   rules,
 } from '../../src/engine/build/check.ts';
 import type { Flow } from '../../src/engine/flow.ts';
+import type { Product } from '../../src/engine/product.ts';
 import { HAND_OVER } from '../../src/engine/transcript.ts';
 import {
   check,
@@ -23,11 +24,31 @@ import {
   toys,
 } from './toys.ts';
 
+const toyProduct: Product = {
+  id: 'toys',
+  name: 'Toys',
+  about: 'For those who play',
+  records: ['TOY'],
+  called: ['toys'],
+  hints: ['play'],
+};
+
+/** What stands around the toys: two products, one record, and every file where it belongs. */
+const around = {
+  strays: [],
+  products: [
+    toyProduct,
+    { ...toyProduct, id: 'entrust', isSpokenTwice: true as const },
+    { ...toyProduct, id: 'azure-mfa', records: ['AZ'] },
+  ],
+  records: [{ id: RECORD, product: 'azure-mfa' }],
+};
+
 const checkToys = (...all: Flow[]): Fault[] =>
   checkFlows({
     flows: toys(...all.map(spoken)),
     files: Object.fromEntries(all.map(({ id }) => [id, `entrust/${id}.ts`])),
-    records: new Set([RECORD]),
+    ...around,
     mostUsed: [],
   });
 
@@ -643,7 +664,7 @@ function faultsOf({ what, states, more, isMute }: Broken): Fault[] {
   const sources = {
     flows: toys(flow, spoken(other)),
     files: { broken: 'entrust/broken.ts', other: 'entrust/other.ts' },
-    records: new Set([RECORD]),
+    ...around,
     mostUsed: what.includes('much used') ? ['broken'] : [],
   };
   if (what.includes('a file of another name')) sources.files.broken = 'entrust/other-file.ts';
@@ -694,6 +715,44 @@ describe('a sound flow', () => {
 
   it('may lead into another flow and back', () => {
     expect(checkToys(...Object.values(circus)).map(describeFault)).toEqual([]);
+  });
+});
+
+describe('what belongs to no product is named', () => {
+  const checkAround = (more: Partial<typeof around>, files: Record<string, string> = {}) =>
+    checkFlows({
+      flows: toys(spoken(toy('sound', sound))),
+      files: { sound: 'entrust/sound.ts', ...files },
+      ...around,
+      ...more,
+      mostUsed: [],
+    }).map(describeFault);
+
+  it('a flow in a folder of no product', () => {
+    expect(checkAround({}, { sound: 'okta/sound.ts' })).toEqual([
+      expect.stringContaining('sound: the folder flows/okta is no product’s'),
+      expect.stringContaining('stands in the folder okta'),
+    ]);
+  });
+
+  it('a file that exports its flow under another name', () => {
+    const strays = [{ file: 'toys/top.ts', missing: 'top', exports: ['spinningTop'] }];
+    expect(checkAround({ strays } as object)).toEqual([
+      'flows/toys/top.ts: has to export its flow as “top”; it exports spinningTop (name)',
+    ]);
+  });
+
+  it('a record of no product, and one with an id of another product', () => {
+    const records = [
+      ...around.records,
+      { id: 'TOY-1', product: 'toys' },
+      { id: 'TOY-2', product: 'tools' },
+      { id: 'AZ-3', product: 'toys' },
+    ];
+    expect(checkAround({ records })).toEqual([
+      'TOY-2: is a record of “tools”, which is no product (name)',
+      'AZ-3: is a record of toys, whose ids begin with TOY (name)',
+    ]);
   });
 });
 

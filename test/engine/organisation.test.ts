@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { products } from '../../flows/products.ts';
 import { headersFor } from '../../scripts/build/headers.ts';
 import { contrast, grounds } from '../../src/engine/contrast.ts';
 import { isForbiddenCheck } from '../../src/engine/forbiddenChecks.ts';
 import { defaultOrganisation, identityChecks, inUse } from '../../src/engine/organisation.ts';
 import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
-import { products, roles } from '../../src/engine/step.ts';
+import { roles } from '../../src/engine/step.ts';
 import { foundInUse } from '../../src/finder/search/inUse.ts';
 import type { Found, Result } from '../../src/finder/search/model.ts';
 import { read } from './sources.ts';
 
-const readJson = (json: unknown) => readOrganisationFile(JSON.stringify(json));
+const vendors = products.filter(({ isOurs }) => !isOurs).map(({ id }) => id);
+const readJson = (json: unknown) => readOrganisationFile(JSON.stringify(json), products);
 /** What is wrong with a file, as `field: fault`. */
 const faultsOf = (json: unknown) =>
   readJson(json).problems.map(({ field, fault }) => `${field}: ${fault}`);
@@ -20,7 +22,7 @@ describe('the documentation', () => {
   const example = /```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
 
   it('has an example that is read without a fault, and that has every field', () => {
-    const { organisation, problems } = readOrganisationFile(example);
+    const { organisation, problems } = readOrganisationFile(example, products);
     expect(problems).toEqual([]);
     expect(Object.keys(JSON.parse(example)).sort()).toEqual(Object.keys(organisation).sort());
     expect(Object.keys(organisation.contacts).sort()).toEqual([...roles].sort());
@@ -42,7 +44,7 @@ describe('the documentation', () => {
   });
 
   it('names every product, role, check and field of a template', () => {
-    for (const word of [...products, ...roles, ...identityChecks]) expect(page).toContain(word);
+    for (const word of [...vendors, ...roles, ...identityChecks]) expect(page).toContain(word);
     for (const field of ['problem', 'summary', 'code', 'link', 'reference'])
       expect(page).toContain(`{${field}}`);
   });
@@ -50,14 +52,17 @@ describe('the documentation', () => {
 
 describe('the file', () => {
   it('is optional in every field, and the file that is shipped is sound', () => {
-    expect(readOrganisationFile('{}')).toEqual({ organisation: defaultOrganisation, problems: [] });
-    expect(readOrganisationFile(read('public/organisation.json')).problems).toEqual([]);
-    expect(defaultOrganisation.products).toEqual(products);
+    expect(readOrganisationFile('{}', products)).toEqual({
+      organisation: defaultOrganisation,
+      problems: [],
+    });
+    expect(readOrganisationFile(read('public/organisation.json'), products).problems).toEqual([]);
+    expect(defaultOrganisation.products).toBeUndefined();
     expect(defaultOrganisation.identityChecks).toEqual(identityChecks);
   });
 
   it('may begin with a byte order mark', () => {
-    expect(readOrganisationFile('\uFEFF{"name": "Acme"}').organisation.name).toBe('Acme');
+    expect(readOrganisationFile('\uFEFF{"name": "Acme"}', products).organisation.name).toBe('Acme');
   });
 
   test.each([
@@ -66,14 +71,14 @@ describe('the file', () => {
     ['{\n  "name": "Acme",\n  "logo": oops\n}', '3'],
     ['{\n  "name": "Acme"', '2'],
   ])('that is not JSON (%j) is named with its line, and all defaults hold', (file, line) => {
-    expect(readOrganisationFile(file)).toEqual({
+    expect(readOrganisationFile(file, products)).toEqual({
       organisation: defaultOrganisation,
       problems: [{ field: '', fault: 'not-json', detail: line }],
     });
   });
 
   test.each(['[]', 'null', '"Acme"', '5'])('that is JSON but no object (%s) is named', (file) => {
-    expect(readOrganisationFile(file)).toMatchObject({
+    expect(readOrganisationFile(file, products)).toMatchObject({
       organisation: defaultOrganisation,
       problems: [{ field: '', fault: 'not-an-object' }],
     });

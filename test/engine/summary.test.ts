@@ -23,6 +23,7 @@ import {
 } from './toys.ts';
 
 const say = ({ message = '' }: MessageDescriptor) => message;
+const nameOf = (product: string) => `the product ${product}`;
 const LINK = 'https://help.example/guides/lamp/no?r=abc123';
 const NOW = '2026-03-02T14:20:00+01:00';
 
@@ -301,7 +302,7 @@ describe('each export is complete', () => {
     'en',
   ];
   test.each(Object.entries(forms))('%s', (form, make) => {
-    const text = make(full(), say).replaceAll('\\-', '-');
+    const text = make(full(), say, nameOf).replaceAll('\\-', '-');
     for (const words of held) expect(text, words).toContain(words);
     const times = form === 'json' ? [AT, NOW] : ['2026-03-02 14:05 UTC+01:00', '14:20 UTC+01:00'];
     for (const time of times) expect(text).toContain(time);
@@ -315,7 +316,7 @@ describe('each export is complete', () => {
   });
 
   it('text is what a person reads, part by part', () => {
-    const [problem, ...rest] = summaryText(summary('blinks~3', 'cannot'), say).split('\n');
+    const [problem, ...rest] = summaryText(summary('blinks~3', 'cannot'), say, nameOf).split('\n');
     expect(problem).toBe('The lamp stays dark after On was pressed.');
     expect(rest.join('\n')).toContain(
       [
@@ -336,7 +337,7 @@ describe('each export is complete', () => {
   it('tells the results apart in words', () => {
     const answers = ['worked', 'failed', 'cannot', 'already-tried', HAND_OVER];
     const words = answers.map(
-      (answer) => /^2\. .* – (.*)$/m.exec(summaryText(summary('yes', answer), say))?.[1],
+      (answer) => /^2\. .* – (.*)$/m.exec(summaryText(summary('yes', answer), say, nameOf))?.[1],
     );
     expect(words).not.toContain(undefined);
     expect(new Set(words).size).toBe(answers.length);
@@ -401,7 +402,7 @@ describe('hostile text is inert', () => {
   test.each(Object.entries(hostile))('%s', (_, text) => {
     const made = withNote(text);
     expect(CaseSummary.parse(made)).toEqual(made);
-    const plain = summaryText(made, say);
+    const plain = summaryText(made, say, nameOf);
     expect(plain).not.toMatch(acting);
     expect(plain).not.toMatch(/\[\/?code\]|\[\/?url/i);
     // No line begins as a formula, and neither does anything that was typed.
@@ -413,7 +414,7 @@ describe('hostile text is inert', () => {
     expect(json).not.toMatch(acting);
     expect(json).not.toMatch(/[<>]/);
     expect(CaseSummary.parse(JSON.parse(json))).toEqual(made);
-    const marked = summaryMarkdown(made, say);
+    const marked = summaryMarkdown(made, say, nameOf);
     expect(marked).not.toMatch(acting);
     const own = marked.replace(`<${LINK}>`, '');
     expect(own).not.toMatch(/(?<!\\)[<>[\]`*_~|&$]/);
@@ -421,13 +422,17 @@ describe('hostile text is inert', () => {
     const headings = own.split('\n').filter((line) => /^\s*#/.test(line));
     expect(headings.every((line) => /^##? [A-Z]/.test(line))).toBe(true);
     expect(headings).toHaveLength(
-      summaryMarkdown(withNote('x'), say).match(/^##? /gm)?.length ?? 0,
+      summaryMarkdown(withNote('x'), say, nameOf).match(/^##? /gm)?.length ?? 0,
     );
   });
 
   it('a text of a megabyte is cut, and says so', () => {
     const made = withNote('word '.repeat(200_000));
-    for (const form of [summaryText(made, say), summaryMarkdown(made, say), summaryJson(made)]) {
+    for (const form of [
+      summaryText(made, say, nameOf),
+      summaryMarkdown(made, say, nameOf),
+      summaryJson(made),
+    ]) {
       expect(form.length).toBeLessThan(100_000);
       expect(form).toContain('(cut here: ');
     }
@@ -436,7 +441,7 @@ describe('hostile text is inert', () => {
       visit('yes'),
       aCase({ notes: Array.from({ length: 100 }, () => ({ at: AT, text: 'y'.repeat(10_000) })) }),
     );
-    expect(summaryText(many, say).length).toBeLessThan(200_000);
+    expect(summaryText(many, say, nameOf).length).toBeLessThan(200_000);
   });
 
   it('nothing more happens to a text that is inert, and no text breaks it', () => {
@@ -465,9 +470,9 @@ describe('hostile text is inert', () => {
       fc.property(fc.stringMatching(/^[A-Za-z0-9 ,;'"!?()%äöü€]{1,80}$/), (text) => {
         const made = withNote(text);
         const kept = inert(text);
-        expect(summaryText(made, say)).toContain(kept);
+        expect(summaryText(made, say, nameOf)).toContain(kept);
         expect(CaseSummary.parse(JSON.parse(summaryJson(made))).call?.notes[0]?.text).toBe(kept);
-        expect(summaryMarkdown(made, say)).toContain(markdown(kept));
+        expect(summaryMarkdown(made, say, nameOf)).toContain(markdown(kept));
       }),
     );
   }, 60_000);
@@ -475,17 +480,17 @@ describe('hostile text is inert', () => {
 
 describe('an e-mail', () => {
   it('holds the whole summary where it fits', () => {
-    const { href, isWhole } = summaryMail(summary('no'), say, 'it-desk@help.example');
+    const { href, isWhole } = summaryMail(summary('no'), say, nameOf, 'it-desk@help.example');
     expect(isWhole).toBe(true);
     const [, to, query] = /^mailto:(.*)\?(.*)$/.exec(href) ?? [];
     expect(to).toBe('it-desk@help.example');
     expect(
       new URLSearchParams(query?.replaceAll('+', '%2B')).get('body')?.replaceAll('\r\n', '\n'),
-    ).toBe(summaryText(summary('no'), say));
+    ).toBe(summaryText(summary('no'), say, nameOf));
   });
 
   it('holds the code and the link, and a place for the rest, where it does not', () => {
-    const { href, isWhole } = summaryMail(full(), say);
+    const { href, isWhole } = summaryMail(full(), say, nameOf);
     expect(isWhole).toBe(false);
     expect(href.length).toBeLessThanOrEqual(MOST_IN_LINK);
     expect(decodeURIComponent(href)).toContain('K7QM-3XTD-9P');
@@ -498,7 +503,7 @@ describe('an e-mail', () => {
       link: `https://help.example/${'a/'.repeat(4_000)}`,
       problem: 'ß'.repeat(900),
     };
-    expect(summaryMail(long, say).href.length).toBeLessThanOrEqual(MOST_IN_LINK);
+    expect(summaryMail(long, say, nameOf).href.length).toBeLessThanOrEqual(MOST_IN_LINK);
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
+import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { vocabulary } from '../../flows/vocabulary.ts';
 import { parseGuidePath } from '../../src/engine/address.ts';
@@ -17,7 +18,9 @@ let find: Find;
 
 beforeAll(() => {
   // As a page gets it: written out and read again.
-  index = JSON.parse(JSON.stringify(buildFinderIndex({ flows: allFlows, records, vocabulary })));
+  index = JSON.parse(
+    JSON.stringify(buildFinderIndex({ products, flows: allFlows, records, vocabulary })),
+  );
   find = createFinder(index);
 });
 

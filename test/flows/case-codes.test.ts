@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { getShortestPaths } from 'xstate/graph';
 import { allFlows } from '../../flows/all.ts';
+import { productName } from '../../src/content/products.ts';
 import { guideAddress, parseGuidePath } from '../../src/engine/address.ts';
 import { checkLock, type LockFile, lockFlows, renumbered } from '../../src/engine/build/lock.ts';
 import { caseCode, isCaseCode, readCaseCode } from '../../src/engine/case-code.ts';
@@ -78,7 +79,10 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (id, flow) =>
       const summary = summarise(allFlows, replayed, undefined, { code, link });
       expect(CaseSummary.parse(JSON.parse(summaryJson(summary)))).toEqual(summary);
       expect(summary.steps).toHaveLength(replayed.visited.filter(({ taken }) => taken).length);
-      for (const made of [summaryText(summary, say), summaryMarkdown(summary, say)]) {
+      for (const made of [
+        summaryText(summary, say, productName),
+        summaryMarkdown(summary, say, productName),
+      ]) {
         expect(made).toContain(code);
       }
     }

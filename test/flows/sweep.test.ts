@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { getSimplePaths } from 'xstate/graph';
-import { allFlows, flowFiles } from '../../flows/all.ts';
+import { allFlows, flowFiles, strayFiles } from '../../flows/all.ts';
 import { mostUsed } from '../../flows/most-used.ts';
+import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { unproved } from '../../flows/unproved.ts';
 import { checkFlows, describeFault } from '../../src/engine/build/check.ts';
@@ -77,7 +78,9 @@ describe('all guides', () => {
     const faults = checkFlows({
       flows: allFlows,
       files: flowFiles,
-      records: new Set(records.map(({ id }) => id)),
+      strays: strayFiles,
+      products,
+      records,
       mostUsed,
       unproved,
     });

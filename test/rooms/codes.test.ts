@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
+import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { renderPage } from '../../src/app/server.tsx';
 import { guideAddress } from '../../src/engine/address.ts';
 import { codeSheets, splitSheets } from '../../src/engine/build/codeSheets.ts';
-import { type CodeProduct, codeProducts, filterCodes } from '../../src/engine/codePages.ts';
+import { filterCodes } from '../../src/engine/codePages.ts';
 import { codeAddress } from '../../src/engine/codes.ts';
 import { graphOf } from '../../src/engine/graph.ts';
+import { codedProducts } from '../../src/engine/product.ts';
 import type { SourceRecord } from '../../src/engine/record.ts';
 import { replay } from '../../src/engine/transcript.ts';
 
@@ -17,13 +19,17 @@ interface Coded {
   key: string;
 }
 
-const addressOf = (record: SourceRecord) => codeAddress(record) ?? '';
+const addressOf = (record: SourceRecord) => codeAddress(products, record) ?? '';
 const coded: Coded[] = records
   .map((record) => ({ record, address: addressOf(record) }))
   .filter(({ address }) => address !== '')
   .map((each) => ({ ...each, key: each.address.replace(/^.*\//, '') }));
-const of = (product: CodeProduct) =>
-  coded.filter(({ record }) => record.product === codeProducts[product]);
+const productAt = (path: string) => {
+  const product = codedProducts(products).find(({ codes }) => codes.path === path);
+  if (product === undefined) throw new Error(`no product has its codes at ${path}`);
+  return product;
+};
+const of = (path: string) => coded.filter(({ record }) => record.product === productAt(path).id);
 const recordOf = (id: string) => records.find((record) => record.id === id);
 
 /** What a person reads: no marks, no tags, no entities. */
@@ -141,7 +147,9 @@ describe('every documented code has a page that tells all that is documented', (
       expect(page(address)).toContain('href="/codes/onespan/1000"');
       expect(page('/codes/onespan/1000')).toContain(`href="${address}"`);
     }
-    const whole = codeSheets('onespan', records, allFlows).codes.find(({ key }) => key === '1000');
+    const whole = codeSheets(products, productAt('onespan'), records, allFlows).codes.find(
+      ({ key }) => key === '1000',
+    );
     expect(whole?.hides.map(({ code }) => code)).toEqual(hidden.map(({ key }) => key));
     // What is told there is not told again as merely related.
     expect(whole?.related.filter(({ code }) => hidden.some(({ key }) => key === code))).toEqual([]);
@@ -180,7 +188,7 @@ describe('the details of the codes are apart from their list, in parts', () => {
   });
 
   it.each(['onespan', 'azure'] as const)('together they tell all of %s', (product) => {
-    const sheets = codeSheets(product, records, allFlows);
+    const sheets = codeSheets(products, productAt(product), records, allFlows);
     const { list, parts } = splitSheets(sheets);
     const codes = list.codes.map((code) => ({ ...code, ...parts[code.part]?.[code.key] }));
     expect({ common: list.common, codes }).toEqual(sheets);
@@ -333,7 +341,7 @@ describe('the lists', () => {
 
   it('each code is found by its number, its names and its title', () => {
     for (const product of ['onespan', 'azure'] as const) {
-      const { codes } = codeSheets(product, records, allFlows);
+      const { codes } = codeSheets(products, productAt(product), records, allFlows);
       for (const each of codes) {
         for (const text of [each.key, ...each.names, each.title, ...each.errorTexts])
           expect(filterCodes(codes, text), text).toContain(each);

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { alternativesOf, textOf } from '../claim.ts';
 import { type Flow, type Flows, flowById } from '../flow.ts';
 import { type Edge, type Graph, graphOf, reachability, walk } from '../graph.ts';
-import { Answer, answerId, Guide, Written } from '../step.ts';
+import type { Product } from '../product.ts';
+import type { SourceRecord } from '../record.ts';
+import { Answer, answerId, Guide, type ProductId, Written } from '../step.ts';
 import { HAND_OVER, NOT_ME } from '../transcript.ts';
 import { checkVisitWords, proofOf } from './claims.ts';
 
@@ -14,7 +16,7 @@ import { checkVisitWords, proofOf } from './claims.ts';
 export const rules = {
   schema: 'a step, an answer or a guide is not of its schema',
   pure: 'a flow holds more than states, steps and answers',
-  name: 'a flow is not found under its name, or not under its product',
+  name: 'a flow or a record is not found under its name, or not under its product',
   target: 'an answer leads nowhere',
   label: 'two answers of a step look alike, or two steps of a flow do',
   unreachable: 'a step can never be reached',
@@ -51,8 +53,14 @@ export interface Sources {
   readonly flows: Flows;
   /** For each flow the file it was read from: `entrust/activation-code-expired.ts`. */
   readonly files: Readonly<Record<string, string>>;
-  /** The ids of all records. */
-  readonly records: ReadonlySet<string>;
+  /** The files that hold no flow of their name: the name that is missing, and those that are there. */
+  readonly strays: readonly {
+    readonly file: string;
+    readonly missing: string;
+    readonly exports: readonly string[];
+  }[];
+  readonly products: readonly Product[];
+  readonly records: readonly Pick<SourceRecord, 'id' | 'product'>[];
   /** The families of codes whose answers are said in two ways at least: flows/most-used.ts. */
   readonly mostUsed: readonly string[];
   /** Flows whose endings do not rest on facts yet: flows/unproved.ts. */
@@ -60,20 +68,30 @@ export interface Sources {
 }
 
 /**
- * @param sources flows, their files and the records
+ * @param sources flows, their files, the products and the records
  * @returns every fault found, in the order of the flows; an empty list where all is well
  */
-export function checkFlows({ flows, files, records, mostUsed, unproved = [] }: Sources): Fault[] {
+export function checkFlows({
+  flows,
+  files,
+  strays,
+  products,
+  records,
+  mostUsed,
+  unproved = [],
+}: Sources): Fault[] {
   const reach = reachability(flows);
   const prove = proofOf(flows);
-  return Object.entries(flows).flatMap(([id, flow]) => {
+  const byId = new Map(products.map((product) => [product.id, product]));
+  const cited = new Set(records.map(({ id }) => id));
+  const inFlows = Object.entries(flows).flatMap(([id, flow]) => {
     const graph = graphOf(flow);
     const found: Fault[] = [];
     const fault: Report = (rule, message, node) =>
       found.push({ rule, flow: id, message, ...(node === undefined ? {} : { node }) });
     checkShape(flow, fault);
-    checkName(graph, id, files[id] ?? '', fault);
-    checkSteps(graph, records, fault);
+    checkName(graph, id, files[id] ?? '', byId, fault);
+    checkSteps(graph, cited, fault);
     // A step that is not of its schema cannot be proved.
     const isSound = found.length === 0;
     if (isSound) prove(graph, fault);
@@ -84,10 +102,31 @@ export function checkFlows({ flows, files, records, mostUsed, unproved = [] }: S
     checkAnswers(graph, fault);
     checkContinues(graph, flows, fault);
     checkReach(graph, reach, fault);
-    checkSpoken(graph, mostUsed, fault);
+    checkSpoken(graph, byId, mostUsed, fault);
     return found;
   });
+  return [...checkStrays(strays), ...inFlows, ...checkRecords(records, byId)];
 }
+
+type Products = ReadonlyMap<ProductId, Product>;
+
+const checkStrays = (strays: Sources['strays']): Fault[] =>
+  strays.map(({ file, missing, exports }) => ({
+    rule: 'name',
+    flow: `flows/${file}`,
+    message: `has to export its flow as “${missing}”; it exports ${exports.join(', ') || 'nothing'}`,
+  }));
+
+const checkRecords = (records: Sources['records'], products: Products): Fault[] =>
+  records.flatMap(({ id, product }): Fault[] => {
+    const prefixes = products.get(product)?.records;
+    if (prefixes?.some((prefix) => id.startsWith(`${prefix}-`))) return [];
+    const message =
+      prefixes === undefined
+        ? `is a record of “${product}”, which is no product`
+        : `is a record of ${product}, whose ids begin with ${prefixes.join(' or ')}`;
+    return [{ rule: 'name', flow: id, message }];
+  });
 
 type Report = (rule: Rule, message: string, node?: string) => void;
 
@@ -117,9 +156,17 @@ function checkShape(flow: Flow, fault: Report): void {
   }
 }
 
-function checkName(graph: Graph, id: string, file: string, fault: Report): void {
+function checkName(
+  graph: Graph,
+  id: string,
+  file: string,
+  products: Products,
+  fault: Report,
+): void {
   const name = file.replace(/^.*\//, '').replace(/\.ts$/, '');
   const folder = file.split('/').at(-2);
+  if (folder !== undefined && !products.has(folder))
+    fault('name', `the folder flows/${folder} is no product’s; products are in flows/products.ts`);
   if (graph.id !== id || id !== name) {
     fault('name', `the flow “${graph.id}” is kept as “${id}” in the file “${file}”`);
   }
@@ -234,18 +281,21 @@ function checkValue(
   }
 }
 
-/** Products whose every answer callers say in two ways at least. */
-const wordy: readonly string[] = ['entrust', 'onespan-app'];
-
 /** What a practice call is made of: a note that explains each step, and words for each answer. */
-function checkSpoken(graph: Graph, mostUsed: readonly string[], fault: Report): void {
+function checkSpoken(
+  graph: Graph,
+  products: Products,
+  mostUsed: readonly string[],
+  fault: Report,
+): void {
   for (const [node, step] of graph.steps) {
     if (step === undefined || step.kind === 'continue') continue;
     if (typeof step.note !== 'string' || step.note.trim() === '') {
       fault('spoken', 'has no note for trainers', node);
     }
   }
-  const fewest = wordy.includes(graph.guide?.product ?? '') || mostUsed.includes(graph.id) ? 2 : 1;
+  const isSpokenTwice = products.get(graph.guide?.product ?? '')?.isSpokenTwice === true;
+  const fewest = isSpokenTwice || mostUsed.includes(graph.id) ? 2 : 1;
   for (const { from, answer, meta } of graph.edges) {
     const said = new Set((meta?.caller ?? []).map((line) => line.trim().toLowerCase()));
     if (said.size < fewest) {

@@ -3,19 +3,18 @@
  * It runs at build time; pages take what it made, and src/engine/codePages.ts.
  */
 import { guideAddress } from '../address.ts';
-import {
-  type CodeDetails,
-  type CodeGuide,
-  type CodeList,
-  type CodePage,
-  type CodePart,
-  type CodeProduct,
-  type CodeReference,
-  codeProducts,
+import type {
+  CodeDetails,
+  CodeGuide,
+  CodeList,
+  CodePage,
+  CodePart,
+  CodeReference,
 } from '../codePages.ts';
 import { codeAddress } from '../codes.ts';
 import type { Flows } from '../flow.ts';
 import { type Graph, graphOf } from '../graph.ts';
+import type { CodedProduct, Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 
 /**
@@ -25,24 +24,26 @@ import type { SourceRecord } from '../record.ts';
 const PART = 7_000;
 
 /**
- * @param product the product, by its word in an address
+ * @param products all products
+ * @param product the one whose codes are meant
  * @param records all records
  * @param flows all flows
  * @returns what its code pages and its list tell
  */
 export function codeSheets(
-  product: CodeProduct,
+  products: readonly Product[],
+  product: CodedProduct,
   records: readonly SourceRecord[],
   flows: Flows,
 ): CodeList<CodePage> {
   const byId = new Map(records.map((record) => [record.id, record]));
   const graphs = Object.values(flows).map(graphOf);
-  const families = graphs.filter(({ guide }) => guide?.product === codeProducts[product]);
+  const families = graphs.filter(({ guide }) => guide?.product === product.id);
 
   const reference = (id: string): CodeReference => {
     const record = byId.get(id);
     if (record === undefined) throw new Error(`there is no record ${id}`);
-    const code = codeAddress(record);
+    const code = codeAddress(products, record);
     const flow = code === undefined ? guideAbout(record, graphs) : undefined;
     const address = code ?? (flow && guideAddress({ flow, answers: [] }));
     return {
@@ -53,7 +54,7 @@ export function codeSheets(
     };
   };
 
-  const own = records.filter((record) => record.product === codeProducts[product]);
+  const own = records.filter((record) => record.product === product.id);
   const common = commonFacts(own);
   const detailsOf = (record: SourceRecord, key: string): CodeDetails => {
     const guide = guideAt(key, families);
@@ -77,7 +78,7 @@ export function codeSheets(
   };
 
   const coded = own.flatMap((record) => {
-    const address = codeAddress(record);
+    const address = codeAddress(products, record);
     return address === undefined ? [] : [{ record, address, key: keyOf(address) }];
   });
   const codes = coded.map(({ record, address, key }) => {

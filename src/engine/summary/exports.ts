@@ -3,7 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { inert, markdown } from './inert.ts';
 import type { CaseSummary, SummaryStep } from './schema.ts';
-import { outcomeWords, productWords, resultWords, roleWords, type Say } from './words.ts';
+import { type NameOf, outcomeWords, resultWords, roleWords, type Say } from './words.ts';
 
 /** One part of the summary: a heading and its lines; no lines, no part. */
 interface Part {
@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** The words of the summary, part by part, in the order in which the next person needs them. */
-function partsOf(summary: CaseSummary, say: Say): Part[] {
+function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
   const { to, why, asks, left, fixed, messages, codes, facts, works, fails, call } = summary;
   const step = (at: number) => summary.steps.find((one) => one.at === at)?.text;
   return [
@@ -49,7 +49,7 @@ function partsOf(summary: CaseSummary, say: Say): Part[] {
       heading: msg`Guides`,
       lines: summary.guides.map(
         ({ title, product, flow, revision }) =>
-          `${title} (${say(productWords[product])}; ${flow}, ${revision})`,
+          `${title} (${nameOf(product)}; ${flow}, ${revision})`,
       ),
     },
     { heading: msg`Documented in`, lines: some(summary.records.join(', ')) },
@@ -119,13 +119,14 @@ const when = (time: string) =>
 /**
  * @param summary a summary
  * @param say puts a message into the reader's language
+ * @param nameOf the name of a product by its id
  * @returns the whole summary as plain text; no line of it is a formula to a spreadsheet
  */
-export function summaryText(summary: CaseSummary, say: Say): string {
+export function summaryText(summary: CaseSummary, say: Say, nameOf: NameOf): string {
   const line = (text: string) => inert(text).replaceAll('\n', '\n  ');
   return [
     inert(summary.problem),
-    ...partsOf(summary, say).flatMap(({ heading, lines, isNumbered }) => [
+    ...partsOf(summary, say, nameOf).flatMap(({ heading, lines, isNumbered }) => [
       '',
       say(heading),
       ...lines.map((text, i) => `${isNumbered ? `${i + 1}.` : '•'} ${line(text)}`),
@@ -136,16 +137,17 @@ export function summaryText(summary: CaseSummary, say: Say): string {
 /**
  * @param summary a summary
  * @param say puts a message into the reader's language
+ * @param nameOf the name of a product by its id
  * @returns the whole summary as Markdown (CommonMark), with nothing in it that acts
  */
-export function summaryMarkdown(summary: CaseSummary, say: Say): string {
+export function summaryMarkdown(summary: CaseSummary, say: Say, nameOf: NameOf): string {
   const line = (text: string) =>
     text === summary.link && /^https?:\/\/[^\s<>]+$/.test(text)
       ? `<${text}>`
       : markdown(inert(text)).replaceAll('\n', '\\\n   ');
   return [
     `# ${line(summary.problem).replaceAll('\\\n', '')}`,
-    ...partsOf(summary, say).flatMap(({ heading, lines, isNumbered }) => [
+    ...partsOf(summary, say, nameOf).flatMap(({ heading, lines, isNumbered }) => [
       '',
       `## ${markdown(say(heading))}`,
       '',

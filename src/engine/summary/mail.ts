@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { summaryText } from './exports.ts';
 import { inertLine } from './inert.ts';
 import type { CaseSummary } from './schema.ts';
-import type { Say } from './words.ts';
+import type { NameOf, Say } from './words.ts';
 
 /**
  * No longer link is made, in characters: Windows hands over about 2,000 to a mail program, and cuts
@@ -21,14 +21,15 @@ export interface Mail {
 /**
  * @param summary a summary
  * @param say puts a message into the reader's language
+ * @param nameOf the name of a product by its id
  * @param to the address it goes to, where one is known
  * @returns the link; where the whole summary is too long for one, a short mail into which it can be
  *   pasted
  */
-export function summaryMail(summary: CaseSummary, say: Say, to = ''): Mail {
+export function summaryMail(summary: CaseSummary, say: Say, nameOf: NameOf, to = ''): Mail {
   const { problem, caseCode, link } = summary;
   const subject = inertLine(caseCode === undefined ? problem : `${caseCode}: ${problem}`, 120);
-  const whole = mailto(to, subject, summaryText(summary, say));
+  const whole = mailto(to, subject, summaryText(summary, say, nameOf));
   if (whole.length <= MOST_IN_LINK) return { href: whole, isWhole: true };
   const short = (...lines: readonly (string | undefined)[]) =>
     mailto(to, subject, lines.filter((line) => line !== undefined).join('\n\n'));

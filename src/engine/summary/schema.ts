@@ -7,7 +7,7 @@
  * only the types.
  */
 import { z } from 'zod';
-import { products, roles } from '../step.ts';
+import { productId, roles } from '../step.ts';
 
 z.config({ jitless: true });
 
@@ -69,7 +69,7 @@ const fact = z.strictObject({
 const guide = z.strictObject({
   flow: z.string(),
   title: z.string(),
-  product: z.enum(products),
+  product: productId,
   revision: z.string(),
 });
 

@@ -1,11 +1,14 @@
 /** The words of the summary that stand in no flow. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { operations, Product, Role } from '../step.ts';
+import type { operations, ProductId, Role } from '../step.ts';
 import type { CaseSummary, Result } from './schema.ts';
 
 /** Puts a message into the reader's language. */
 export type Say = (message: MessageDescriptor) => string;
+
+/** Names a product by its id. */
+export type NameOf = (product: ProductId) => string;
 
 /** How a step went. */
 export const resultWords: Readonly<Record<Result, MessageDescriptor>> = {
@@ -28,14 +31,6 @@ export const roleWords: Readonly<Record<Role, MessageDescriptor>> = {
   'vendor-support': msg`OneSpan Support, through your organisation`,
   'impero-support': msg`The Impero support team`,
   security: msg`Your organisation’s security team`,
-};
-
-/** The products, as their guides are grouped. */
-export const productWords: Readonly<Record<Product, MessageDescriptor>> = {
-  entrust: msg`Entrust`,
-  'onespan-app': msg`OneSpan app`,
-  'onespan-server': msg`OneSpan server`,
-  'azure-mfa': msg`Azure MFA`,
 };
 
 /** The protected operations, as a button or a guide names them. */

@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { codeAddress } from '../../engine/codes.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { type Edge, type Graph, graphOf } from '../../engine/graph.ts';
+import type { Product } from '../../engine/product.ts';
 import type { SourceRecord } from '../../engine/record.ts';
 import { coverageOf, homesOf } from './coverage.ts';
 import type { FinderIndex, FormName, GuideEntry, Passage, RecordEntry, Way } from './model.ts';
@@ -11,16 +12,17 @@ import { searchOptions } from './search.ts';
 import { type Cutter, cutterOf, fold, type Vocabulary, wordsIn } from './words.ts';
 
 export interface Sources {
+  readonly products: readonly Product[];
   readonly flows: Flows;
   readonly records: readonly SourceRecord[];
   readonly vocabulary: Vocabulary;
 }
 
 /**
- * @param sources all flows and records, and the language of the field
+ * @param sources all products, flows and records, and the language of the field
  * @returns the index, ready to be serialised
  */
-export function buildFinderIndex({ flows, records, vocabulary }: Sources): FinderIndex {
+export function buildFinderIndex({ products, flows, records, vocabulary }: Sources): FinderIndex {
   const { sayings, ...language } = vocabulary;
   const coverage = coverageOf(flows);
   const graphs = new Map(Object.values(flows).map((flow) => [flow.id, graphOf(flow)]));
@@ -28,7 +30,7 @@ export function buildFinderIndex({ flows, records, vocabulary }: Sources): Finde
   const common = commonFacts(records);
 
   const recordEntries = records.map((record): RecordEntry => {
-    const page = codeAddress(record);
+    const page = codeAddress(products, record);
     const graph = graphs.get(homes.get(record.id) ?? '');
     const way = graph && wayTo(graph, record);
     return {

@@ -1,5 +1,5 @@
 /** What a text names exactly: forms, names, numbers, messages, steps; and what only looks like it. */
-import type { Product } from '../../engine/step.ts';
+import type { ProductId } from '../../engine/step.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import type { FinderIndex, FormName, Found, FoundKind, RecordEntry } from './model.ts';
 import { namesIn } from './names.ts';
@@ -40,7 +40,7 @@ export function exactIn(
       near: [] as Target[],
       recognised: [] as string[],
       undocumented: [] as string[],
-      elsewhere: [] as { product: Product; query: string }[],
+      elsewhere: [] as { product: ProductId; query: string }[],
       isWhole: true,
       pieces: new Map() as Messages['pieces'],
     };
@@ -169,7 +169,7 @@ function waysOf({ word, value, k, placeholder }: Form): { written: string; ways:
 }
 
 /** A number of one product is not answered with another product's. */
-function fitsProduct(product: Product, named: ReadonlySet<string>): boolean {
+function fitsProduct(product: ProductId, named: ReadonlySet<string>): boolean {
   const told = [...named].filter((name) => name !== 'onespan-app');
   return told.length === 0 || told.includes(product);
 }

@@ -3,7 +3,7 @@
  * messages), then the words.
  */
 import MiniSearch from 'minisearch';
-import type { Product } from '../../engine/step.ts';
+import type { ProductId } from '../../engine/step.ts';
 import { type Exact, exactIn } from './exact.ts';
 import { markOf } from './mark.ts';
 import type { FinderIndex, Found, FoundKind, GuideEntry, Result } from './model.ts';
@@ -89,8 +89,8 @@ export function createFinder(index: FinderIndex): Find {
   ): Target[] {
     const hits = scores(rest, named, isOpen);
     if (hits.length === 0 && pieces.size === 0) return ofProducts(rest, named);
-    const best = new Map<string, { target: Target; score: number; product: Product }>();
-    const add = (key: string, target: Target, score: number, product: Product) => {
+    const best = new Map<string, { target: Target; score: number; product: ProductId }>();
+    const add = (key: string, target: Target, score: number, product: ProductId) => {
       if (score > (best.get(key)?.score ?? 0)) best.set(key, { target, score, product });
     };
     const said = [...pieces].map(([entry, part]) => ({ entry, score: 1 + part / 10 }));

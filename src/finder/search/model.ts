@@ -1,5 +1,5 @@
 /** What the finder is built into, and what it answers. All of it is plain data. */
-import type { Product } from '../../engine/step.ts';
+import type { ProductId } from '../../engine/step.ts';
 import type { Vocabulary } from './words.ts';
 
 /** What a passage is: the nearer to a person's words, the more a match counts. */
@@ -21,7 +21,7 @@ export interface Way {
 export interface GuideEntry {
   readonly id: string;
   readonly title: string;
-  readonly product: Product;
+  readonly product: ProductId;
   readonly summary: string;
   /** Every record that the guide is about. */
   readonly records: readonly string[];
@@ -31,7 +31,7 @@ export interface GuideEntry {
 export interface RecordEntry {
   readonly id: string;
   readonly title: string;
-  readonly product: Product;
+  readonly product: ProductId;
   readonly meaning: string;
   /** Its codes and names, verbatim. */
   readonly codes: readonly string[];
@@ -85,7 +85,7 @@ export interface Result {
   readonly about: Marked;
   /** Words that matched and that neither title nor line shows. */
   readonly matched?: Marked;
-  readonly product: Product;
+  readonly product: ProductId;
   readonly href: string;
   /** Every record that the target covers. */
   readonly records: readonly string[];
@@ -107,7 +107,7 @@ export interface Found {
   /** Numbers and names that look like codes and that no document lists. */
   readonly undocumented: readonly string[];
   /** For an undocumented number of one product: the same number where another product has it. */
-  readonly elsewhere: readonly { readonly product: Product; readonly query: string }[];
+  readonly elsewhere: readonly { readonly product: ProductId; readonly query: string }[];
   /** The words that are left without an undocumented number, to be tried alone. */
   readonly rest?: string;
 }

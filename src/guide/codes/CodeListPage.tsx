@@ -1,39 +1,42 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, memo, useDeferredValue, useId, useRef, useState } from 'react';
-import { otherProduct, useCodeList } from '../../content/codes.ts';
-import { type CodeProduct, filterCodes, type ListedCode } from '../../engine/codePages.ts';
+import { otherProducts, useCodeList } from '../../content/codes.ts';
+import { filterCodes, type ListedCode } from '../../engine/codePages.ts';
+import type { CodedProduct } from '../../engine/product.ts';
 import { useTypedEarly } from '../../finder/useTypedEarly.ts';
 import { Link, useHref, useLocation, useNavigate } from '../../router/router.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
-import { calmWords, kindWords, largeCode, listWords } from './codeWords.ts';
+import { calmWords, largeCode } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 import { StatusName } from './Named.tsx';
 
 /** Every code of a product, in the order of its document. */
-export function CodeListPage({ product }: { product: CodeProduct }) {
-  const { i18n } = useLingui();
+export function CodeListPage({ product }: { product: CodedProduct }) {
   const { codes } = useCodeList(product);
   const filter = new URLSearchParams(useLocation().search).get('filter') ?? '';
-  const heading = i18n._(listWords[product]);
-  const other = otherProduct(product);
+  const heading = product.codes.list;
   return (
     <Page title={heading} className="codepage">
       <header className="plate">
-        <p className="soft">{i18n._(kindWords[product])}</p>
+        <p className="soft">{product.codes.heading}</p>
         <h1 tabIndex={-1}>{heading}</h1>
       </header>
-      {product === 'azure' && <LogsOnly />}
+      {product.codes.inLogs && <LogsOnly />}
       <FilteredList key={filter} product={product} codes={codes} filter={filter} />
       <p className="near-codes">
-        <Link to={`/codes/${other}`}>{i18n._(listWords[other])}</Link>
+        {otherProducts(product).map(({ id, codes: other }) => (
+          <Link key={id} to={`/codes/${other.path}`}>
+            {other.list}
+          </Link>
+        ))}
       </p>
     </Page>
   );
 }
 
 interface FilteredListProps {
-  product: CodeProduct;
+  product: CodedProduct;
   codes: readonly ListedCode[];
   /** What the address tells; typing goes on from it. */
   filter: string;
@@ -43,7 +46,7 @@ interface FilteredListProps {
 function FilteredList({ product, codes, filter }: FilteredListProps) {
   const { t } = useLingui();
   const id = useId();
-  const action = useHref(`/codes/${product}`);
+  const action = useHref(`/codes/${product.codes.path}`);
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(filter);
@@ -54,7 +57,7 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const search = typed.trim() === '' ? '' : `?${new URLSearchParams({ filter: typed.trim() })}`;
-    void navigate(`/codes/${product}${search}`);
+    void navigate(`/codes/${product.codes.path}${search}`);
   };
   return (
     <>
@@ -110,7 +113,7 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
 }
 
 /** A code in one line; remembered, so that typing draws only what changes. */
-const Row = memo(function Row({ product, code }: { product: CodeProduct; code: ListedCode }) {
+const Row = memo(function Row({ product, code }: { product: CodedProduct; code: ListedCode }) {
   const { i18n } = useLingui();
   const { key, address, title, names, errorTexts, nature } = code;
   const calm = calmWords[nature];
@@ -123,7 +126,7 @@ const Row = memo(function Row({ product, code }: { product: CodeProduct; code: L
           {calm && <small>{i18n._(calm)}</small>}
         </span>{' '}
         <span className="code of-names">
-          {(product === 'azure' ? errorTexts : names).map((name) => (
+          {(product.codes.inLogs ? errorTexts : names).map((name) => (
             <span key={name}>
               <StatusName name={name} />
             </span>

@@ -1,25 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useCodeList, useCodePage } from '../../content/codes.ts';
+import { coded, productName } from '../../content/products.ts';
 import { guideAddress } from '../../engine/address.ts';
-import type {
-  CodeGuide,
-  CodeProduct,
-  CodePage as CodeRecord,
-  CodeReference,
-  ListedCode,
-} from '../../engine/codePages.ts';
+import type { CodeGuide, CodeReference, ListedCode } from '../../engine/codePages.ts';
+import type { CodedProduct } from '../../engine/product.ts';
 import { formatAnswer } from '../../engine/transcript.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { actorWords, calmWords, kindWords, largeCode, productWords } from './codeWords.ts';
+import { actorWords, calmWords, largeCode } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 import { Named, StatusName } from './Named.tsx';
 import { Remedy } from './Remedy.tsx';
 
 interface CodePageProps {
-  product: CodeProduct;
+  product: CodedProduct;
   listed: ListedCode;
   /** The negative number, where the address tells one. */
   number: string | undefined;
@@ -37,22 +33,15 @@ export function CodePage({ product, listed, number }: CodePageProps) {
   const isHere = useLocation().pathname.replace(/\/+$/, '') === page.address;
   const at = codes.indexOf(listed);
   const count = codes.length;
-  // In Azure a code's only name is the one in the log.
-  const shownNames = product === 'azure' ? errorTexts : names;
+  // The only name of a code in a log is the one that stands there.
+  const shownNames = product.codes.inLogs ? errorTexts : names;
 
   return (
-    <Page
-      title={
-        product === 'onespan'
-          ? t`${code} ${title}: OneSpan status code`
-          : t`${code} ${title}: Azure result code`
-      }
-      className="codepage"
-    >
+    <Page title={`${code} ${title}: ${product.codes.one}`} className="codepage">
       {!isHere && <link rel="canonical" href={canonical} />}
       <article data-kind="code" data-records={page.id}>
         <header className="plate">
-          <p className="soft">{i18n._(kindWords[product])}</p>
+          <p className="soft">{product.codes.heading}</p>
           <h1 tabIndex={-1}>
             <span className={`n code ${code.length > 5 ? 'long' : ''}`}>{code}</span>{' '}
             <span className="w">{title}</span>
@@ -86,7 +75,7 @@ export function CodePage({ product, listed, number }: CodePageProps) {
                 </Trans>
               </p>
             )}
-            {product === 'azure' && <LogsOnly />}
+            {product.codes.inLogs && <LogsOnly />}
             {page.causes.length > 0 && (
               <section aria-labelledby="why">
                 <h2 id="why">
@@ -132,7 +121,7 @@ export function CodePage({ product, listed, number }: CodePageProps) {
                   )}
                 </Fact>
               )}
-              {product === 'onespan' && errorTexts.length > 0 && (
+              {!product.codes.inLogs && errorTexts.length > 0 && (
                 <Fact name={t`Message`}>
                   {errorTexts.map((text) => (
                     <q className="row screen-words" key={text}>
@@ -165,7 +154,7 @@ export function CodePage({ product, listed, number }: CodePageProps) {
                   <ul className="others">
                     {page.confusedWith.map((other) => (
                       <li key={other.title}>
-                        <Reference to={other} from={page} /> <small>{other.difference}</small>
+                        <Reference to={other} from={product} /> <small>{other.difference}</small>
                       </li>
                     ))}
                   </ul>
@@ -186,7 +175,7 @@ export function CodePage({ product, listed, number }: CodePageProps) {
       </article>
       <nav className="near-codes" aria-label={t`Neighbouring codes`}>
         <Near code={codes[at - 1]} word={t`Before`} rel="prev" />
-        <Link className="all" to={`/codes/${product}`}>
+        <Link className="all" to={`/codes/${product.codes.path}`}>
           <Trans>All {count} codes</Trans>
         </Link>
         <Near code={codes[at + 1]} word={t`After`} rel="next" />
@@ -260,9 +249,8 @@ function References({ to }: { to: readonly CodeReference[] }) {
 }
 
 /** A link to another record; where it is of another product, that is said too. */
-function Reference({ to, from }: { to: CodeReference; from?: CodeRecord }) {
-  const { i18n } = useLingui();
-  const isElsewhere = from !== undefined && !sameProduct(to, from);
+function Reference({ to, from }: { to: CodeReference; from?: CodedProduct }) {
+  const isElsewhere = from !== undefined && to.product !== from.id;
   const words = (
     <>
       {to.code !== undefined && <b className="code">{to.code}</b>} {to.title}
@@ -271,13 +259,14 @@ function Reference({ to, from }: { to: CodeReference; from?: CodeRecord }) {
   return (
     <>
       {to.address === undefined ? words : <Link to={to.address}>{words}</Link>}
-      {isElsewhere && <small>{i18n._(productWords[to.product])}</small>}
+      {isElsewhere && <small>{kindOf(to.product)}</small>}
     </>
   );
 }
 
-const sameProduct = ({ product }: CodeReference, { id }: CodeRecord) =>
-  product === (id.startsWith('AZ-') ? 'azure-mfa' : 'onespan-server');
+/** What a record of a product is: one of its codes, or simply of that product. */
+const kindOf = (id: string) =>
+  coded.find((product) => product.id === id)?.codes.one ?? productName(id);
 
 function Near({
   code,

@@ -1,5 +1,5 @@
-import { counts } from 'virtual:codes';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { coded } from '../../content/products.ts';
 import { Link } from '../../router/router.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { allCodesWords } from './codeWords.ts';
@@ -14,28 +14,16 @@ export function CodeProductsPage() {
         <h1 tabIndex={-1}>{heading}</h1>
       </div>
       <ul className="signs bare of-products">
-        <li>
-          <Link className="sign" to="/codes/onespan">
-            <span>
-              {i18n._(allCodesWords('onespan', counts.onespan))}
-              <small>
-                <Trans>
-                  OneSpan Authentication Server: numbers such as 1007, names such as STAT_LOCKED.
-                </Trans>
-              </small>
-            </span>
-          </Link>
-        </li>
-        <li>
-          <Link className="sign" to="/codes/azure">
-            <span>
-              {i18n._(allCodesWords('azure', counts.azure))}
-              <small>
-                <Trans>Azure Multi-Factor: numbers in the logs of Netop Remote Control.</Trans>
-              </small>
-            </span>
-          </Link>
-        </li>
+        {coded.map((product) => (
+          <li key={product.id}>
+            <Link className="sign" to={`/codes/${product.codes.path}`}>
+              <span>
+                {i18n._(allCodesWords(product))}
+                <small>{product.codes.about}</small>
+              </span>
+            </Link>
+          </li>
+        ))}
       </ul>
       <p className="soft">
         <Trans>

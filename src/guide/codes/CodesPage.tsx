@@ -1,6 +1,7 @@
 import { parseCodePath } from '../../content/codePath.ts';
 import { useCodeList } from '../../content/codes.ts';
-import { type CodeProduct, findCode } from '../../engine/codePages.ts';
+import { findCode } from '../../engine/codePages.ts';
+import type { CodedProduct } from '../../engine/product.ts';
 import { useLocation } from '../../router/router.tsx';
 import { NotFound } from '../notFound.ts';
 import { CodeListPage } from './CodeListPage.tsx';
@@ -20,7 +21,7 @@ export function CodesPage() {
   return <OneCode product={product} code={code} />;
 }
 
-function OneCode({ product, code }: { product: CodeProduct; code: string }) {
+function OneCode({ product, code }: { product: CodedProduct; code: string }) {
   const { codes } = useCodeList(product);
   const found = findCode(codes, code);
   if (found === undefined) {

@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import type { CodePage, CodeProduct } from '../../engine/codePages.ts';
+import type { CodePage } from '../../engine/codePages.ts';
+import type { CodedProduct } from '../../engine/product.ts';
 import { Named } from './Named.tsx';
 
 interface RemedyProps {
-  product: CodeProduct;
+  product: CodedProduct;
   page: CodePage;
   code: string;
 }
@@ -30,7 +31,7 @@ function NoRemedy({
   nature,
   code,
 }: {
-  product: CodeProduct;
+  product: CodedProduct;
   nature: CodePage['nature'];
   code: string;
 }) {
@@ -63,17 +64,7 @@ function NoRemedy({
         <Trans>No remedy is documented.</Trans>
       </p>
       <p>
-        {product === 'onespan' ? (
-          <Trans>
-            An administrator can look into it. Bring them the code {code}, its exact message, the
-            time, and what was being done.
-          </Trans>
-        ) : (
-          <Trans>
-            The administrator who reads the logs can look into it. Bring them the code {code} with
-            its name, the user, and the time of the entry.
-          </Trans>
-        )}{' '}
+        {product.codes.noRemedy.replace('{code}', code)}{' '}
         <Trans>Nobody needs a password or a one-time password for that.</Trans>
       </p>
     </>

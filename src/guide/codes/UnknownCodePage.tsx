@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { otherProduct, useCodeList } from '../../content/codes.ts';
-import { type CodeProduct, findCode } from '../../engine/codePages.ts';
+import { useOtherCodeLists } from '../../content/codes.ts';
+import { findCode } from '../../engine/codePages.ts';
+import type { CodedProduct } from '../../engine/product.ts';
 import { Link } from '../../router/router.tsx';
 import { Page } from '../../ui/Page.tsx';
-import { allCodesWords, kindWords } from './codeWords.ts';
+import { allCodesWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 
 interface UnknownCodePageProps {
-  product: CodeProduct;
+  product: CodedProduct;
   /** How many codes the product has. */
   count: number;
   /** What the address says. */
@@ -20,11 +21,14 @@ interface UnknownCodePageProps {
  */
 export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) {
   const { t, i18n } = useLingui();
-  const other = otherProduct(product);
-  const elsewhere = findCode(useCodeList(other).codes, code);
+  const elsewhere = useOtherCodeLists(product).flatMap(({ other, codes }) => {
+    const found = findCode(codes, code);
+    return found === undefined ? [] : [{ ...found, of: other.codes.list }];
+  });
   const shown = code.length > 40 ? `${code.slice(0, 40)}…` : code;
   const heading = t`${shown} is not documented`;
-  const kind = i18n._(kindWords[product]);
+  const kind = product.codes.heading;
+  const hasOther = Object.values(product.codes.words ?? {}).includes('other');
   return (
     <Page title={`${heading}: ${kind}`} className="codepage">
       <header className="plate" data-kind="unknown-code">
@@ -39,60 +43,36 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
               something else, so none of them is offered here.
             </Trans>
           </p>
-          {elsewhere && (
-            <p>
-              {other === 'azure' ? (
-                <Trans>{shown} is an Azure result code:</Trans>
-              ) : (
-                <Trans>{shown} is a OneSpan status code:</Trans>
-              )}{' '}
-              <Link to={elsewhere.code.address}>
-                <b className="code">{elsewhere.number ?? elsewhere.code.key}</b>{' '}
-                {elsewhere.code.title}
+          {elsewhere.map(({ of, code: other, number }) => (
+            <p key={other.address}>
+              <Trans>
+                {shown} is in another list, {of}:
+              </Trans>{' '}
+              <Link to={other.address}>
+                <b className="code">{number ?? other.key}</b> {other.title}
               </Link>
             </p>
-          )}
-          {product === 'azure' && <LogsOnly />}
+          ))}
+          {product.codes.inLogs && <LogsOnly />}
           <h2>
             <Trans>What you can do</Trans>
           </h2>
           <ol className="steps">
-            <li>
-              <p>
-                {product === 'onespan' ? (
-                  <Trans>
-                    Read the whole number or name once more. A minus in front of it belongs to it.
-                  </Trans>
-                ) : (
-                  <Trans>Read the number in the log once more.</Trans>
-                )}
-              </p>
-            </li>
-            <li>
-              <p>
-                {product === 'onespan' ? (
-                  <Trans>
-                    If it is right, give it to your administrator, with the message beside it, the
-                    time, and what you were doing.
-                  </Trans>
-                ) : (
-                  <Trans>
-                    If it is right, the document sends you to the Impero support team. Give them the
-                    code.
-                  </Trans>
-                )}
-              </p>
-            </li>
+            {product.codes.unknown.map((step) => (
+              <li key={step}>
+                <p>{step}</p>
+              </li>
+            ))}
           </ol>
           <ul className="signs bare">
             <li>
-              <Link className="sign" to={`/codes/${product}`}>
-                <span>{i18n._(allCodesWords(product, count))}</span>
+              <Link className="sign" to={`/codes/${product.codes.path}`}>
+                <span>{i18n._(allCodesWords(product))}</span>
               </Link>
             </li>
-            {product === 'azure' && (
+            {hasOther && (
               <li>
-                <Link className="sign" to="/codes/azure/other">
+                <Link className="sign" to={`/codes/${product.codes.path}/other`}>
                   <span>
                     <Trans>A code that is not in the list</Trans>
                     <small>

@@ -1,31 +1,14 @@
 /** How the application speaks of codes. */
+import { counts } from 'virtual:codes';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { CodePage, CodeProduct } from '../../engine/codePages.ts';
-import type { Product } from '../../engine/step.ts';
+import type { CodePage } from '../../engine/codePages.ts';
+import type { CodedProduct } from '../../engine/product.ts';
 
-/** What a code is, over its number. */
-export const kindWords: Record<CodeProduct, MessageDescriptor> = {
-  onespan: msg`OneSpan Authentication Server, status code`,
-  azure: msg`Azure Multi-Factor, result code`,
-};
-
-/** The heading of a product's list. */
-export const listWords: Record<CodeProduct, MessageDescriptor> = {
-  onespan: msg`OneSpan status codes`,
-  azure: msg`Azure result codes`,
-};
-
-/** @returns what leads to the list: how many codes it has */
-export const allCodesWords = (product: CodeProduct, count: number): MessageDescriptor =>
-  product === 'onespan' ? msg`All ${count} status codes` : msg`All ${count} result codes`;
-
-/** Where a record that is no code of this product comes from. */
-export const productWords: Record<Product, MessageDescriptor> = {
-  entrust: msg`Entrust`,
-  'onespan-app': msg`Mobile Authenticator Studio`,
-  'onespan-server': msg`OneSpan status code`,
-  'azure-mfa': msg`Azure result code`,
+/** @returns what leads to the list of a product: how many codes it has */
+export const allCodesWords = ({ codes: { many, path } }: CodedProduct): MessageDescriptor => {
+  const count = counts[path] ?? 0;
+  return msg`All ${count} ${many}`;
 };
 
 /** What a code is that tells of no failure. */

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useListed } from '../../content/guideList.ts';
+import { coded, productName } from '../../content/products.ts';
 import { openAddress, readVisit } from '../../engine/open.ts';
 import { FinderForm } from '../../finder/FinderForm.tsx';
 import { resultsAddress, useFinder } from '../../finder/finderStore.ts';
-import { productWords } from '../../finder/productWords.ts';
 import { ResultWords } from '../../finder/ResultWords.tsx';
 import type { Found, Result } from '../../finder/search/model.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
@@ -138,7 +138,9 @@ function Lead({ found: { kind, results } }: { found: Found }) {
         </Trans>
       </p>
     );
-  const isOfLogs = results.some(({ product }) => product === 'azure-mfa');
+  const isOfLogs = results.some(
+    ({ product }) => coded.find(({ id }) => id === product)?.codes.inLogs,
+  );
   if (kind === 'code' && isOfLogs)
     return (
       <p className="lead">
@@ -156,7 +158,7 @@ const helpers = ['helpdesk', 'administrator'] as const;
 
 /** Nothing is offered: what else one can try, all guides, and whom one can ask. */
 function Nothing({ found, heading }: FoundProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { undocumented, elsewhere, rest } = found;
   return (
     <>
@@ -183,7 +185,7 @@ function Nothing({ found, heading }: FoundProps) {
                   <li key={product}>
                     <Link to={resultsAddress(query)}>
                       <Trans>
-                        {i18n._(productWords[product])} has a code {query}: look that up
+                        {productName(product)} has a code {query}: look that up
                       </Trans>
                     </Link>
                   </li>

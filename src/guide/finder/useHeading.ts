@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { productWords } from '../../finder/productWords.ts';
+import { coded, productName } from '../../content/products.ts';
 import type { Found } from '../../finder/search/model.ts';
 
 /** A heading names what was typed, as long as that is short. */
@@ -14,7 +14,7 @@ export function useHeading({
   undocumented,
   elsewhere,
 }: Found): string {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const typed = query.length > LONGEST ? `${query.slice(0, LONGEST).trimEnd()}…` : query;
   const [first] = results;
   if (first === undefined) {
@@ -25,7 +25,7 @@ export function useHeading({
       ? t`“${number}” is not documented for this product`
       : t`“${number}” is not documented`;
   }
-  const product = i18n._(productWords[first.product]);
+  const product = productName(first.product);
   const isOne = results.every((result) => result.product === first.product);
   const [name = typed, ...others] = recognised;
   if (kind === 'words') return t`What fits “${typed}”`;
@@ -33,6 +33,6 @@ export function useHeading({
   if (others.length > 0) return t`What these stand for: ${recognised.join(', ')}`;
   if (!isOne) return t`“${name}” can be more than one thing`;
   if (kind === 'form') return t`“${name}” is an error of the OneSpan app`;
-  if (first.product === 'azure-mfa') return t`“${name}” is a result code of Azure MFA`;
-  return t`“${name}” is a status of the OneSpan server`;
+  const what = coded.find(({ id }) => id === first.product)?.codes.is ?? product;
+  return t`“${name}” is a ${what}`;
 }

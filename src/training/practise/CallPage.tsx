@@ -97,7 +97,7 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
       },
       moves: all,
       allowed: [...identityChecks],
-      products: [...products],
+      ...(products && { products: [...products] }),
       print: printOf(call, flows),
     };
     keepMoves(key, []);

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { products } from '../../../flows/products.ts';
 import { useGuides } from '../../content/guideList.ts';
-import { products } from '../../engine/step.ts';
-import { productWords } from '../../engine/summary/words.ts';
+import { productName } from '../../content/products.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import { type Finder, loadFinder, transcriptOf } from '../../finder/roomFinder.ts';
 import { foundInUse } from '../../finder/search/inUse.ts';
@@ -12,7 +12,7 @@ const MOST_RESULTS = 6;
 
 /** The guide is picked as at the desk: by what the caller says, or from the list. */
 export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: Answers) => void }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const id = useId();
   const guides = useGuides();
   const organisation = useOrganisation();
@@ -97,7 +97,7 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
                   {result.code && <span className="code">{result.code.text} </span>}
                   {result.title.text}
                 </b>
-                <small>{i18n._(productWords[result.product])}</small>
+                <small>{productName(result.product)}</small>
               </button>
             </li>
           ))}
@@ -107,11 +107,11 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
         <h2>
           <Trans>Or choose a guide</Trans>
         </h2>
-        {products.map((product) => {
+        {products.map(({ id: product, name }) => {
           const own = guides.filter((guide) => guide.product === product);
           return own.length === 0 ? null : (
             <details key={product}>
-              <summary>{i18n._(productWords[product])}</summary>
+              <summary>{name}</summary>
               <ul>
                 {own.map(({ id: flow, title }) => (
                   <li key={flow}>

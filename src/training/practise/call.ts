@@ -7,7 +7,7 @@ import { type Graph, graphOf, walk } from '../../engine/graph.ts';
 import { operationOf } from '../../engine/operation.ts';
 import { identityChecks, type KnownIdentityCheck } from '../../engine/organisation.ts';
 import type { SourceRecord } from '../../engine/record.ts';
-import type { Product, Step } from '../../engine/step.ts';
+import type { ProductId, Step } from '../../engine/step.ts';
 import { type Answers, formatAnswer, replay, type Transcript } from '../../engine/transcript.ts';
 import { type Random, randomFor } from './random.ts';
 import type { Line, Mood, Tactic } from './voice.ts';
@@ -57,7 +57,7 @@ export interface Call {
 /** What else may be said about a call. */
 export interface Limits {
   /** Only of these products. */
-  readonly products?: readonly Product[];
+  readonly products?: readonly ProductId[] | undefined;
 }
 
 const impostors: Readonly<Record<Difficulty, number>> = { 1: 0.15, 2: 0.3, 3: 0.45 };

@@ -4,7 +4,7 @@
  */
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
-import { products } from '../../engine/step.ts';
+import { productId } from '../../engine/step.ts';
 import { difficulties } from './call.ts';
 import { ends, fields, type Move } from './play.ts';
 import { givings } from './traineeWords.ts';
@@ -70,9 +70,9 @@ export type Result = z.infer<typeof Result>;
 export const Entry = z.strictObject({
   result: Result,
   moves: Moves,
-  /** The checks that the organisation allowed, and its products. */
+  /** The checks that the organisation allowed, and its products; all where none are named. */
   allowed: z.array(name).max(50),
-  products: z.array(z.enum(products)),
+  products: z.array(productId).optional(),
   /** Tells whether the guides still make the same call. */
   print: name,
 });

@@ -1,10 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, type ReactNode, Suspense, useId, useState } from 'react';
+import { products } from '../../../flows/products.ts';
 import { useReplay } from '../../content/flows.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { flowById } from '../../engine/flow.ts';
-import { products } from '../../engine/step.ts';
-import { productWords } from '../../engine/summary/words.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
 import { presentAddress } from '../address.ts';
@@ -26,7 +25,7 @@ import {
 
 /** A demonstration of one guide, or of several in a row. */
 export function PlaylistPage() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const id = useId();
   const guides = useGuides();
   const titleOf = useTitles();
@@ -128,8 +127,8 @@ export function PlaylistPage() {
             }}
           >
             <option value="">{t`Choose a guide…`}</option>
-            {products.map((product) => (
-              <optgroup key={product} label={i18n._(productWords[product])}>
+            {products.map(({ id: product, name }) => (
+              <optgroup key={product} label={name}>
                 {guides
                   .filter((guide) => guide.product === product)
                   .map((guide) => (

@@ -1,0 +1,122 @@
+/**
+ * The products that the guides are about, in the order in which they are shown. A new one is an
+ * entry here and a folder of its name; its fact sheets are added in records/.
+ */
+import type { Product } from '../src/engine/product.ts';
+
+export const products: readonly Product[] = [
+  {
+    id: 'entrust',
+    name: 'Entrust',
+    about: 'Entrust ST, Google Authenticator, hard token',
+    records: ['ENT'],
+    isSpokenTwice: true,
+    called: [
+      'entrust',
+      'entrust st',
+      'entrust identity',
+      'identity as a service',
+      'idaas',
+      'identityguard',
+      'identity guard',
+    ],
+    hints: [
+      'soft token',
+      'hard token',
+      'google authenticator',
+      'user portal',
+      'identity provider',
+      'authenticators page',
+      'resource rule',
+    ],
+  },
+  {
+    id: 'onespan-app',
+    name: 'OneSpan app',
+    about: 'Mobile Authenticator Studio',
+    records: ['MAS', 'OFF'],
+    isSpokenTwice: true,
+    called: ['mobile authenticator studio', 'onespan app', 'onespan mobile'],
+    hints: ['cronto', 'mobile authenticator', 'scan code', 'the app', 'in app'],
+  },
+  {
+    id: 'onespan-server',
+    name: 'OneSpan server',
+    about: 'Status codes, for those who see a number',
+    records: ['OAS'],
+    called: [
+      'onespan authentication server',
+      'onespan server',
+      'authentication server',
+      'onespan',
+      'one span',
+      'oas',
+      'vasco',
+      'identikey',
+      'vacman',
+    ],
+    hints: ['digipass', 'status code', 'radius', 'policy', 'audit', 'virtual mobile authenticator'],
+    codes: {
+      path: 'onespan',
+      heading: 'OneSpan Authentication Server, status code',
+      one: 'OneSpan status code',
+      many: 'status codes',
+      list: 'OneSpan status codes',
+      about: 'OneSpan Authentication Server: numbers such as 1007, names such as STAT_LOCKED.',
+      is: 'status of the OneSpan server',
+      words: { 'OAS-NEG': 'negative' },
+      unknown: [
+        'Read the whole number or name once more. A minus in front of it belongs to it.',
+        'If it is right, give it to your administrator, with the message beside it, the time, and what you were doing.',
+      ],
+      noRemedy:
+        'An administrator can look into it. Bring them the code {code}, its exact message, the time, and what was being done.',
+    },
+  },
+  {
+    id: 'azure-mfa',
+    name: 'Azure MFA',
+    about: 'Result codes, for those who read the logs',
+    records: ['AZ'],
+    called: [
+      'azure multi factor authentication',
+      'azure multifactor authentication',
+      'azure multi factor',
+      'azure mfa',
+      'microsoft mfa',
+      'azure',
+      'netop remote control',
+      'netop',
+      'impero',
+      'mfa',
+    ],
+    hints: ['oath', 'voiceprint', 'result code', 'the log', 'logs'],
+    codes: {
+      path: 'azure',
+      heading: 'Azure Multi-Factor, result code',
+      one: 'Azure result code',
+      many: 'result codes',
+      list: 'Azure result codes',
+      about: 'Azure Multi-Factor: numbers in the logs of Netop Remote Control.',
+      is: 'result code of Azure MFA',
+      words: { 'AZ-OTHER': 'other' },
+      inLogs: true,
+      unknown: [
+        'Read the number in the log once more.',
+        'If it is right, the document sends you to the Impero support team. Give them the code.',
+      ],
+      noRemedy:
+        'The administrator who reads the logs can look into it. Bring them the code {code} with its name, the user, and the time of the entry.',
+    },
+  },
+  {
+    id: 'front-door',
+    name: 'Where to begin',
+    about: 'Whichever product it is',
+    records: ['STD'],
+    isOurs: true,
+    isSpokenTwice: true,
+    called: [],
+    hints: [],
+  },
+];

@@ -1,0 +1,21 @@
+/** The products, as pages show them. */
+import { products } from '../../flows/products.ts';
+import { type CodedProduct, codedProducts } from '../engine/product.ts';
+import type { ProductId } from '../engine/step.ts';
+
+/**
+ * @param id a product's id, from anywhere
+ * @returns what it is called; the id itself where there is no such product
+ */
+export const productName = (id: ProductId): string =>
+  products.find((product) => product.id === id)?.name ?? id;
+
+/** The products that have codes. */
+export const coded: readonly CodedProduct[] = codedProducts(products);
+
+/**
+ * @param path the word for a product in the addresses of its codes
+ * @returns that product, or undefined where none has that word
+ */
+export const codedAt = (path: string): CodedProduct | undefined =>
+  coded.find(({ codes }) => codes.path === path);
