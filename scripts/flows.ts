@@ -2,12 +2,16 @@
  * `npm run flows <command>`: what an author of flows needs.
  *   check            every rule over every flow; non-zero exit when one is broken
  *   paths <flow>     the ways through a flow, shortest to each end
+ *   endings [flow…] [--changed <revision>]
+ *                    every ending as a person meets it, once for each set of facts; or only those that
+ *                    do not say what they said at a revision of the repository
  *   list             every flow with its size
  *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getShortestPaths } from 'xstate/graph';
 import type { LockFile } from '../src/engine/build/lock.ts';
@@ -15,6 +19,7 @@ import { readModule } from './build/read-module.ts';
 
 type All = typeof import('../flows/all.ts');
 type Check = typeof import('../src/engine/build/check.ts');
+type Endings = typeof import('../src/engine/build/endings.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
 type LockEngine = typeof import('../src/engine/build/lock.ts');
 type MostUsed = typeof import('../flows/most-used.ts');
@@ -46,7 +51,36 @@ function earlierLocks(): { commit: string; lock: LockFile }[] {
   }
 }
 
+/** The flows of an earlier revision, read in a working tree that is gone afterwards. */
+async function flowsAt(revision: string): Promise<All['allFlows']> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const folder = mkdtempSync(join(root, '.earlier-'));
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
+  try {
+    git('worktree', 'add', '--detach', '--force', folder, revision);
+    return (await load<All>(join(relative(root, folder), 'flows/all.ts'))).allFlows;
+  } finally {
+    git('worktree', 'remove', '--force', folder);
+  }
+}
+
 switch (command) {
+  case 'endings': {
+    const { changedEndings, describeEnding, metEndings } = await load<Endings>(
+      'src/engine/build/endings.ts',
+    );
+    const option = names.indexOf('--changed');
+    const [, revision] = option < 0 ? [] : names.splice(option, 2);
+    if (option >= 0 && revision === undefined) throw new Error('--changed needs a revision');
+    const all = metEndings(flows);
+    const met =
+      revision === undefined ? all : changedEndings(all, metEndings(await flowsAt(revision)));
+    const asked = met.filter(({ flow }) => names.length === 0 || names.includes(flow));
+    for (const ending of asked) console.log(`${describeEnding(ending)}\n`);
+    const places = new Set(asked.map(({ flow, node }) => `${flow}/${node}`));
+    console.log(`${places.size} endings, ${asked.length} sets of facts`);
+    break;
+  }
   case 'check': {
     const { checkFlows, describeFault } = await load<Check>('src/engine/build/check.ts');
     const { records } = await load<Records>('flows/records/index.ts');
@@ -110,6 +144,8 @@ switch (command) {
     break;
   }
   default:
-    console.error(`flows: there is no command “${command}”; there are check, list, lock and paths`);
+    console.error(
+      `flows: there is no command “${command}”; there are check, endings, list, lock and paths`,
+    );
     process.exitCode = 2;
 }

@@ -1,0 +1,100 @@
+/** Every ending as a person meets it: what a second reader reads. For tooling and tests. */
+import { guideAddress } from '../address.ts';
+import { tell } from '../claim.ts';
+import type { Flows } from '../flow.ts';
+import { graphOf } from '../graph.ts';
+import type { Step } from '../step.ts';
+import { followWays } from './claims.ts';
+
+/** One ending, on the ways that establish the same. */
+export interface MetEnding {
+  readonly flow: string;
+  readonly node: string;
+  /** The names of the facts that are established there. */
+  readonly facts: readonly string[];
+  /** The shortest way there that establishes them. */
+  readonly address: string;
+  /** What it says there, a line for each text. */
+  readonly words: string;
+}
+
+/** No more sets of facts are told apart at one step: nobody reads more, and it has an end. */
+const MOST_SETS = 100;
+
+/**
+ * @param flows every flow
+ * @returns each of their endings, once for each distinct set of facts with which it is met
+ */
+export function metEndings(flows: Flows): MetEnding[] {
+  const there = followWays(flows)(() => true, MOST_SETS);
+  return Object.values(flows).flatMap((machine) => {
+    const { id: flow, written } = graphOf(machine);
+    return [...written].flatMap(([node, step]) => {
+      const isEnding =
+        step?.kind === 'resolution' || step?.kind === 'escalation' || step?.kind === 'information';
+      if (!isEnding) return [];
+      return (there.get(`${flow}/${node}`) ?? []).map(({ facts, transcript }) => {
+        const names = facts.map(({ id }) => id);
+        return {
+          flow,
+          node,
+          facts: names,
+          address: guideAddress(transcript),
+          words: wordsOf(tell(step, new Set(names))),
+        };
+      });
+    });
+  });
+}
+
+/** What the next person, the caller or the reader is told, in the order in which it is written. */
+function wordsOf(step: Step): string {
+  if (step.kind === 'continue') return '';
+  const { text, lead, say } = step;
+  const texts: readonly (readonly [string, string | readonly string[] | undefined])[] = [
+    ['text', text],
+    ['lead', lead],
+    ...(step.kind === 'escalation'
+      ? ([
+          ['to', step.to],
+          ['problem', step.problem],
+          ['asks', step.asks],
+          ['left', step.left],
+        ] as const)
+      : []),
+    ...(step.kind === 'resolution'
+      ? ([
+          ['wrong', step.wrong],
+          ['fixed', step.fixed],
+          ['remember', step.remember],
+        ] as const)
+      : []),
+    ...(step.kind === 'information' ? ([['facts', step.facts]] as const) : []),
+    ['say', say],
+  ];
+  return texts
+    .flatMap(([field, words]) => [words ?? []].flat().map((line) => `  ${field.padEnd(8)} ${line}`))
+    .join('\n');
+}
+
+/** @returns an ending as it is printed */
+export const describeEnding = ({ flow, node, facts, address, words }: MetEnding): string =>
+  [
+    `${flow}, ${node}: ${address}`,
+    `  known    ${facts.length === 0 ? 'nothing' : facts.join(', ')}`,
+    words,
+  ].join('\n');
+
+/**
+ * @param now the endings as they are
+ * @param before the endings as they were
+ * @returns those that say what they did not say before
+ */
+export function changedEndings(
+  now: readonly MetEnding[],
+  before: readonly MetEnding[],
+): MetEnding[] {
+  const keyOf = ({ flow, node, words }: MetEnding) => `${flow}/${node}\n${words}`;
+  const said = new Set(before.map(keyOf));
+  return now.filter((ending) => !said.has(keyOf(ending)));
+}
