@@ -10,7 +10,7 @@ import { type Flows, flowById } from '../engine/flow.ts';
 import { graphOf, type Point, pointsAhead } from '../engine/graph.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import { operationWords } from '../engine/summary/words.ts';
-import { HAND_OVER, type Visit } from '../engine/transcript.ts';
+import { HAND_OVER, KNOWN_PROBLEM, type Visit } from '../engine/transcript.ts';
 
 export { operationWords };
 
@@ -52,7 +52,11 @@ export function veil(visited: readonly Visit[], isOpen: boolean, say: Say): read
   if (isOpen) return visited;
   return visited.map((visit, i) => {
     const before = visited[i - 1];
-    if (visit.node === HAND_OVER && visit.step.kind === 'escalation' && before) {
+    if (
+      [HAND_OVER, KNOWN_PROBLEM].includes(visit.node) &&
+      visit.step.kind === 'escalation' &&
+      before
+    ) {
       return operationOf(before.step) === undefined
         ? visit
         : { ...visit, step: { ...visit.step, asks: [say(veiledAsk)] } };

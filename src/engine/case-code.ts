@@ -13,6 +13,7 @@
 import {
   formatAnswer,
   HAND_OVER,
+  KNOWN_PROBLEM,
   MOST_ANSWERS,
   NOT_ME,
   type Replay,
@@ -102,15 +103,17 @@ export type ReadCode =
 /** Crockford's alphabet: no I, L, O, U. */
 export const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** The format of a visit that never answers `NOT_ME`; its codes are the shortest. */
+/** The format of nearly all visits; its codes are the shortest. */
 const PLAIN = 0;
 /**
- * The other format: the next place says which. So far there is one, whose steps have a number more,
- * for `NOT_ME`, and whose ends say whether the visit goes on from them by it.
+ * The other format: the next place says which. So far there is one, for visits with `NOT_ME` or
+ * `KNOWN_PROBLEM`: its steps have two numbers more, and its ends say whether the visit goes on from
+ * them by `NOT_ME`.
  */
 const EXTENDED = 1;
-const WITH_NOT_ME = 0;
+const WITH_MORE = 0;
 const FORMATS = 2;
+const MORE = 2;
 const MOST_FLOWS = 128;
 /** Revisions are counted round. */
 const REVISIONS = 256;
@@ -120,8 +123,9 @@ const AHEAD = 16;
 /** Numbers that every step has besides its answers. */
 const STOP = 0;
 const TO_A_PERSON = 1;
-/** In the format that knows of it. */
+/** These two in the format that has them. */
 const WAS_NOT_ME = 2;
+const IS_KNOWN = 3;
 const FIRST_ANSWER = 2;
 
 /** No code is longer, in characters; a visit of MOST_ANSWERS with values stays below. */
@@ -145,9 +149,9 @@ export function caseCode(lock: Lock, { visited }: Replay): string | undefined {
   const start = first && own(lock.flows, first.flow);
   if (start === undefined || start.number >= MOST_FLOWS) return undefined;
   const writer = new Writer();
-  const more = visited.some(({ taken }) => taken?.id === NOT_ME) ? 1 : 0;
+  const more = visited.some(({ taken }) => taken && isOfMore(taken.id)) ? MORE : 0;
   writer.write(more ? EXTENDED : PLAIN, FORMATS);
-  if (more) writer.write(WITH_NOT_ME, FORMATS);
+  if (more) writer.write(WITH_MORE, FORMATS);
   writer.write(start.number, MOST_FLOWS);
   writer.write(lock.revision % REVISIONS, REVISIONS);
   for (const { flow, node, answers, taken } of visited) {
@@ -161,8 +165,9 @@ export function caseCode(lock: Lock, { visited }: Replay): string | undefined {
     if (entry === undefined) return undefined;
     const { id, value } = taken;
     const base = entry.base + more;
-    if (id === HAND_OVER || id === NOT_ME) {
-      writer.write(id === HAND_OVER ? TO_A_PERSON : WAS_NOT_ME, base);
+    const number = own(everywhere, id);
+    if (number !== undefined) {
+      writer.write(number, base);
       continue;
     }
     const name = value === undefined ? id : `${id}~`;
@@ -175,6 +180,13 @@ export function caseCode(lock: Lock, { visited }: Replay): string | undefined {
   return grouped([...data, checkSymbol(data)]);
 }
 
+const everywhere: Readonly<Record<string, number>> = {
+  [HAND_OVER]: TO_A_PERSON,
+  [NOT_ME]: WAS_NOT_ME,
+  [KNOWN_PROBLEM]: IS_KNOWN,
+};
+const isOfMore = (id: string) => id === NOT_ME || id === KNOWN_PROBLEM;
+
 /**
  * @param lock the lock; a flow that is not loaded yet is asked for
  * @param typed a code as somebody typed it: case, spaces, hyphens, O for 0, I or L for 1 and U for V
@@ -185,8 +197,8 @@ export function readCaseCode(lock: Lock, typed: string): ReadCode {
   const symbols = symbolsOf(typed);
   if (symbols === undefined || !checks(symbols)) return { is: 'mistyped' };
   const reader = new Reader(symbols.slice(0, -1));
-  const more = reader.read(FORMATS) === EXTENDED ? 1 : 0;
-  if (more && reader.read(FORMATS) !== WITH_NOT_ME) {
+  const more = reader.read(FORMATS) === EXTENDED ? MORE : 0;
+  if (more && reader.read(FORMATS) !== WITH_MORE) {
     return { is: 'newer', transcript: { flow: '', answers: [] }, answers: [], isCut: true };
   }
   const number = reader.read(MOST_FLOWS);
@@ -224,7 +236,7 @@ function walk(
   start: string,
   revision: number,
   reader: Reader,
-  more: 0 | 1,
+  more: number,
 ): Walked | Missing {
   const answers: ReadAnswer[] = [];
   const passed = new Set<string>();
@@ -284,8 +296,8 @@ function walk(
     const number = reader.readNumber(entry.base + more);
     if (number === STOP) return end(!reader.isDone());
     if (answers.length >= MOST_ANSWERS) return end(true);
-    if (number === TO_A_PERSON) {
-      answers.push({ flow, node, answer: HAND_OVER });
+    if (number === TO_A_PERSON || (more && number === IS_KNOWN)) {
+      answers.push({ flow, node, answer: number === IS_KNOWN ? KNOWN_PROBLEM : HAND_OVER });
       return end(!reader.isDone());
     }
     if (more && number === WAS_NOT_ME) {

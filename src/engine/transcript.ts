@@ -35,7 +35,7 @@ export interface Taken extends Pick<Answer, 'knows' | 'reads' | 'isChannel'> {
 /** One step of a visit. */
 export interface Visit {
   readonly flow: string;
-  /** The state's name, or `hand-over` for the way to a person that every step offers. */
+  /** The state's name, or the answer's where every step offers it: `hand-over`, `known-problem`. */
   readonly node: string;
   readonly step: Step;
   /** What the step offers, in document order. */
@@ -69,7 +69,7 @@ export const SOMEBODY_ELSE = 'somebody-else';
 
 /** @returns whether a step of a visit leads to the guide for people under attack by `NOT_ME` */
 export const offersNotMe = ({ flow, node, step }: Visit): boolean =>
-  step.kind !== 'continue' && flow !== SOMEBODY_ELSE && node !== HAND_OVER;
+  step.kind !== 'continue' && flow !== SOMEBODY_ELSE && ![HAND_OVER, KNOWN_PROBLEM].includes(node);
 
 /**
  * @param step a step
@@ -79,6 +79,24 @@ const notMeTaken = (step: Step): Taken => ({
   id: NOT_ME,
   label: (step.kind !== 'continue' && step.notMe) || 'Something here wasn’t me',
 });
+
+/**
+ * The third: this is the problem that the organisation has announced. What it announced stands in
+ * its file, not in the visit.
+ */
+export const KNOWN_PROBLEM = 'known-problem';
+
+const knownProblemAnswer: Offered = { id: KNOWN_PROBLEM, label: 'This is the known problem' };
+
+/** The ends to which every question leads besides its own. */
+const universal: Readonly<
+  Record<string, { offered: Offered; end: (machine: Flow, reached: Stop) => Place }>
+> = {
+  [HAND_OVER]: { offered: handOverAnswer, end: handOver },
+  [KNOWN_PROBLEM]: { offered: knownProblemAnswer, end: knownProblem },
+};
+
+const universalOf = (id: string) => (Object.hasOwn(universal, id) ? universal[id] : undefined);
 
 /** No visit is longer; an address may be hostile. */
 export const MOST_ANSWERS = 200;
@@ -135,9 +153,8 @@ function place(machine: Flow, snapshot: SnapshotFrom<Flow>): Place {
         return place(machine, transition(machine, snapshot, { type: answer })[0]);
       }
       const reached = tell(written);
-      if (answer !== HAND_OVER || reached.kind === 'continue' || answers.length === 0)
-        return undefined;
-      return handOver(machine, reached);
+      if (reached.kind === 'continue' || answers.length === 0) return undefined;
+      return universalOf(answer)?.end(machine, reached);
     },
   };
 }
@@ -163,6 +180,32 @@ function handOver(machine: Flow, reached: Stop): Place {
         `Go on from this step of the guide: “${reached.text}”`,
       ],
       left: 'The rest of the guide.',
+      cites: reached.cites,
+    },
+  };
+}
+
+/** The end of a visit whose owner has the problem that the organisation has announced. */
+function knownProblem(machine: Flow, reached: Stop): Place {
+  const guide = guideOf(machine);
+  return {
+    flow: machine.id,
+    node: KNOWN_PROBLEM,
+    answers: [],
+    go: () => undefined,
+    written: {
+      kind: 'escalation',
+      to: 'helpdesk',
+      text: 'You have the known problem',
+      lead: 'Your organisation has announced it. If you ask about it, give them this, and you will not have to tell it all again.',
+      say: 'That is the problem that we have announced. I will note that you have it too.',
+      note: 'Take nobody through a guide for a problem that is known. Note it, so that it is counted.',
+      problem: `${guide.title}. The user says that it is the problem that the organisation has announced.`,
+      asks: [
+        'Count this user among those who have the announced problem.',
+        ...(reached.operation === undefined ? [] : [identityAsk]),
+        `If it stays once that is over, go on from this step of the guide: “${reached.text}”`,
+      ],
       cites: reached.cites,
     },
   };
@@ -223,7 +266,7 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
       here = place(machine, initialTransition(machine)[0]);
       continue;
     }
-    const offered = id === HAND_OVER ? handOverAnswer : visit.answers.find((a) => a.id === id);
+    const offered = universalOf(id)?.offered ?? visit.answers.find((a) => a.id === id);
     const there = go(id);
     if (!offered || !there || (value !== undefined && !valueFits(offered, value))) {
       visited.push(visit);

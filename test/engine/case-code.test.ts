@@ -18,7 +18,7 @@ import {
   tidyCaseCode,
 } from '../../src/engine/case-code.ts';
 import { fitting } from '../../src/engine/open.ts';
-import { HAND_OVER, NOT_ME, replay } from '../../src/engine/transcript.ts';
+import { HAND_OVER, KNOWN_PROBLEM, NOT_ME, replay } from '../../src/engine/transcript.ts';
 import { renumber, whole } from './locks.ts';
 import { alarmed, circus, goOn, question, resolution, toy, toys } from './toys.ts';
 
@@ -53,11 +53,13 @@ describe('a case code', () => {
     ['lion', NOT_ME],
     ['lion', NOT_ME, 'approved'],
     ['lion', 'often~12', NOT_ME, HAND_OVER],
+    ['lion', 'not-sure', KNOWN_PROBLEM],
+    ['lion', NOT_ME, 'else', KNOWN_PROBLEM],
     // From an end, through a door, and out of the other guide again.
     ['lion', 'no', NOT_ME],
     ['lion', 'yes', 'failed', 'yes', NOT_ME, 'else', NOT_ME, 'approved'],
     ['tamer', 'present', 'no', 'not-sure', NOT_ME],
-  ])('of %s %s %s with something that was not theirs gives it back', (flow, ...answers) => {
+  ])('of %s %s %s with an answer that every step offers gives it back', (flow, ...answers) => {
     const all = whole(lockFlows(alarmed));
     const replayed = replay(alarmed, flow, answers);
     expect(replayed.rejected).toEqual([]);

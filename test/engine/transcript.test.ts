@@ -4,6 +4,7 @@ import { change, isGiven } from '../../src/engine/change.ts';
 import {
   formatAnswer,
   HAND_OVER,
+  KNOWN_PROBLEM,
   MOST_ANSWERS,
   NOT_ME,
   parseAnswer,
@@ -403,6 +404,25 @@ describe('somebody who says that something was not them', () => {
       NOT_ME,
       'approved',
     ]);
+  });
+});
+
+describe('somebody who has the announced problem', () => {
+  it('is at an end, with the step that was reached', () => {
+    const replayed = replay(circus, 'lion', ['yes', KNOWN_PROBLEM]);
+    expect(replayed.rejected).toEqual([]);
+    expect(end(replayed)).toMatchObject({
+      node: KNOWN_PROBLEM,
+      answers: [],
+      step: {
+        kind: 'escalation',
+        asks: expect.arrayContaining([expect.stringContaining('Feed it')]),
+      },
+    });
+  });
+
+  it('is not asked at an end', () => {
+    expect(replay(circus, 'lion', ['no', KNOWN_PROBLEM]).rejected).toEqual([KNOWN_PROBLEM]);
   });
 });
 

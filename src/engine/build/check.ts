@@ -9,7 +9,7 @@ import { type Edge, type Graph, graphOf, reachability, walk } from '../graph.ts'
 import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import { Answer, answerId, Guide, type ProductId, Written } from '../step.ts';
-import { HAND_OVER, NOT_ME } from '../transcript.ts';
+import { HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../transcript.ts';
 import { checkVisitWords, proofOf } from './claims.ts';
 
 /** The rules, each with what it protects a person from. */
@@ -247,7 +247,10 @@ function checkAnswers(graph: Graph, fault: Report): void {
   const labels = new Map<string, Set<string>>();
   for (const { from, answer, to, meta } of graph.edges) {
     if (!graph.steps.has(to)) fault('target', `the answer “${answer}” leads to “${to}”`, from);
-    if (!answerId.safeParse(answer).success || [HAND_OVER, NOT_ME].includes(answer)) {
+    if (
+      !answerId.safeParse(answer).success ||
+      [HAND_OVER, KNOWN_PROBLEM, NOT_ME].includes(answer)
+    ) {
       fault('schema', `“${answer}” cannot be an answer’s name`, from);
     }
     const parsed = Answer.safeParse(meta);

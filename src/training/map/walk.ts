@@ -3,6 +3,7 @@ import {
   type Answers,
   formatAnswer,
   HAND_OVER,
+  KNOWN_PROBLEM,
   NOT_ME,
   type Replay,
   type Transcript,
@@ -34,7 +35,7 @@ export function walkOf({ visited }: Replay): Walk | undefined {
   const answers: string[] = [];
   for (const [i, { node, step, taken }] of visited.entries()) {
     nodes.push(node);
-    const isHandedOver = taken?.id === HAND_OVER;
+    const isHandedOver = taken?.id === HAND_OVER || taken?.id === KNOWN_PROBLEM;
     const isLeft = step.kind === 'continue' || taken?.id === NOT_ME;
     if (isLeft || taken === undefined || isHandedOver) {
       const beyond = isLeft ? wayFrom({ visited: visited.slice(i + 1) }) : undefined;
