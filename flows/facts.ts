@@ -26,18 +26,121 @@ const says = known('says');
 const read = known('read');
 /** It was done in this visit. */
 const done = known('done');
+/** It was measured here. */
+const measured = known('measured');
 
 const entries = {
+  // Entrust: activation
   'message-code-expired': read('The app says that the activation code has expired.', 'message'),
   'message-name-exists': read(
     'The app says that an identity with the specified name already exists.',
     'message',
   ),
   'message-other': read('The app shows another message.', 'message'),
-  reactivated: done('**Reactivate** was used, and the new QR code was tried.'),
-  'reactivate-unreachable': says('The user cannot reach **Reactivate**.'),
-  'reactivate-email-missing': says('No e-mail came after **Reactivate**.'),
-  'address-right': says('The e-mail address on the profile is right.'),
+  'no-message': says('The app shows no message.', 'message'),
+  'activation-expired': says('The activation has expired: its code, its link or its period.'),
+  'period-open': says('The activation period has not expired.'),
+  'link-open': says('The activation link has not expired.'),
+  reactivated: done('**Reactivate** was used.'),
+  'reactivate-unreachable': says('The user cannot use **Reactivate**.'),
+  'reactivate-email-missing': says('No new email has arrived after **Reactivate**.'),
+  'no-new-qr-code': says('**Reactivate** brought no new QR code either.'),
+  'newest-email-used': says('The QR code was from the newest email.'),
+  'token-activated': says('The token was activated on the Authenticators page.'),
+  'address-right': says('The email address stored for the user is right.', 'address'),
+  'address-wrong': says('The email address stored for the user is wrong or missing.', 'address'),
+  'other-name-tried': done('A different name was entered in **Name**.'),
+  'name-unique': says('No other authenticator in the app has the new name.'),
+  'named-platform': says(
+    'The soft token is on a BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device.',
+    'platform',
+  ),
+  'other-platform': says(
+    'The soft token is not on a BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device.',
+    'platform',
+  ),
+  'type-supported': says(
+    'The administrator has confirmed that the soft token supports the activation type.',
+    'activation-type',
+  ),
+  'type-unsupported': says(
+    'The soft token does not support the activation type.',
+    'activation-type',
+  ),
+  'portal-unreachable': says('The user cannot get to the User Portal.'),
+  'documentation-read': says('The Entrust Identity technical documentation was read.'),
+  'qr-code-reactivated': says('The QR code was reactivated in the User Portal.'),
+
+  // Entrust: signing in
+  'both-active': says(
+    'The administrator has confirmed that the user and the authenticator are active.',
+  ),
+  'user-inactive': says('The user is not active.'),
+  'authenticator-inactive': says('The authenticator is not active.'),
+  'authenticator-assigned': says(
+    'An authenticator is assigned to the user’s profile and activated.',
+    'assigned',
+  ),
+  'none-assigned': says('No authenticator is assigned to the user’s profile.', 'assigned'),
+  'rule-allows': says('The resource rule allows the user to authenticate.', 'rule'),
+  'rule-refuses': says('The resource rule does not allow the user to authenticate.', 'rule'),
+  'clock-off': says('The clock of the device with the authenticator is wrong.'),
+  'clock-compared': says('The clock of the device matches the carrier’s.'),
+  'clock-measured': measured(
+    'The clock of the device matches that of the server of this page, apart from its time zone.',
+  ),
+  'hour-right': says('The clock of the device shows the right hour for the place.'),
+  'clock-set': done('The clock of the device was set to the carrier’s time.'),
+  'clock-follows-carrier': says('The device takes its time from the carrier.'),
+  'hard-token': says('The authenticator is a hard token.'),
+  'code-sent': says('The user has no authenticator: the code is sent to the user.'),
+  'new-code-rejected': says('A new code is rejected.'),
+  'replaced-before': says('The authenticator has been replaced with a new one before.'),
+  'exact-authenticator': says('The code is from the exact authenticator being reset.', 'origin'),
+  'other-authenticator': says('The first code was from another authenticator.', 'origin'),
+  'characters-correct': says('Every character of the response is correct.', 'characters'),
+  'character-wrong': says('A character of the first entry was wrong.', 'characters'),
+
+  // Entrust: one-time codes
+  'wanted-email': says('The user wants the code by email.'),
+  'wanted-sms': says('The user wants the code by text message (SMS).'),
+  'wanted-voice': says('The user wants the code by phone call (VOICE).'),
+  'profile-email': says('The profile has an **Email**.'),
+  'no-profile-email': says('The profile has no **Email**.'),
+  'profile-mobile': says('The profile has a **Mobile**.'),
+  'no-profile-mobile': says('The profile has no **Mobile**.'),
+  'profile-phone': says('The profile has a **Phone**.'),
+  'no-profile-phone': says('The profile has no **Phone**.'),
+  'profile-empty': says('The profile has none of **Email**, **Mobile** and **Phone**.'),
+  'entry-out-of-reach': says('One of the other entries is there, but out of reach now.'),
+  'email-tried': says('Getting the code by email does not work.'),
+  'sms-tried': says('Getting the code by text message does not work.'),
+  'voice-tried': says('Getting the code by phone call does not work.'),
+
+  // OneSpan app
+  'went-wrong-without-code': read('The app says “Something went wrong” without an error code.'),
+  'account-removed': says(
+    '“Something went wrong?” was tapped, and the account has been removed from the app.',
+  ),
+  'last-step-failed-before': says('The last step of the activation has failed before.'),
+  'mss-looked-up': says(
+    'The number was looked up in the Mobile Security Suite technical documentation.',
+  ),
+  'networking-100-to-599': read('The number after “networking” is from 100 to 599.'),
+  'networking-return-code': read('The number after “networking” is not from 100 to 599.'),
+  'networking-minus-one': read('After “networking” it says (-1).'),
+  'message-went-wrong': read('The app says “Something went wrong” now.', 'message'),
+  'message-gone': says('Nobody read the message.', 'message'),
+  'scan-message-unread': says('Nobody read the message that appeared after the scan.'),
+  restarted: says('The activation was started again from the beginning.'),
+  'new-image-used': says('A new image was scanned, and the app accepted it.'),
+  'no-account': says('There is no account in the app.'),
+  'account-matches': says('The account in the app matches what the user wants to do.'),
+  'account-differs': says('The account in the app does not match what the user wants to do.'),
+  'account-in-app-used': done('The user started again with the account that is in the app.'),
+  'closed-by-itself': says('The app closed by itself.'),
+  'several-users': says('Other users are affected too.'),
+  'only-this-user': says('It works for other users.'),
 
   'status-code-read': read('The status code was read.', 'status-code'),
   'status-code-meant': says(
