@@ -1,6 +1,31 @@
 /** The soft token's activation code has expired (ENT-03). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
+import { otherName } from '../procedures/other-name.ts';
 import { reactivate } from '../procedures/reactivate.ts';
+
+const expired =
+  'The soft token could not be activated because the activation code has expired. Return to your identity provider and attempt the action again.';
+const exists = 'An identity with the specified name already exists.';
+
+/** What is checked where the app's message does not settle the cause, in the order of ENT-08. */
+const activationChecks = [
+  unless(
+    'type-supported',
+    'Check whether the user’s mobile soft token supports the activation type.',
+  ),
+  'Check whether the activation period has expired.',
+];
 
 export const activationCodeExpired = guide(
   'activation-code-expired',
@@ -22,13 +47,9 @@ export const activationCodeExpired = guide(
     sameMessage: question(
       {
         text: 'Does the app say that the activation code has expired?',
-        lead: 'Look at the message in Entrust ST. Only the meaning has to match, not every word.',
-        shows: {
-          where: 'What the app shows',
-          words:
-            'The soft token could not be activated because the activation code has expired. Return to your identity provider and attempt the action again.',
-        },
-        why: 'Entrust ST has several messages, and each has its own way out.',
+        lead: 'Look at the message in Entrust ST. It doesn’t have to match word for word.',
+        shows: { where: 'What the app shows', words: expired },
+        why: 'Entrust ST has several messages, and each needs a different fix.',
         say: 'Please read me the message in Entrust ST. Leave out any code or number you see.',
         do: 'Wait until they have Entrust ST open. There is nothing to change on your side yet.',
         listenFor: ['activation code has expired', 'return to your identity provider'],
@@ -41,15 +62,33 @@ export const activationCodeExpired = guide(
             'It says the code has expired, return to my identity provider.',
             'Something about expired. It could not activate the token.',
           ],
+          knows: ['message-code-expired'],
+          reads: { shown: 'by-meaning' },
         }),
+        'has-expired': to(
+          'reactivate',
+          'I don’t see this message, but the activation has expired',
+          {
+            hint: 'The code, the link or the activation period.',
+            caller: ['The time for it is over, they told me.', 'I know that the link has expired.'],
+            knows: ['activation-expired'],
+          },
+        ),
         'something-else': to('whichMessage', 'No, it says something else', {
           caller: [
             'No, it says something about a name.',
             'There is nothing about expired on my screen.',
           ],
         }),
+        'no-message': to('askAdministratorNoMessage', 'There is no message at all', {
+          caller: [
+            'It doesn’t say anything. It just isn’t active.',
+            'No message. Nothing happens.',
+          ],
+          knows: ['no-message'],
+        }),
         'not-sure': to('showMessage', 'I’m not sure', {
-          hint: 'We show you where to look.',
+          hint: 'We’ll show you how to see the message again.',
           caller: ['I closed it already.', 'I don’t know, it went away too fast.'],
         }),
       },
@@ -57,15 +96,18 @@ export const activationCodeExpired = guide(
 
     showMessage: instruction(
       {
-        text: 'Bring the message back',
-        lead: 'Activate once more, so that the app shows its message again.',
+        text: 'Make the message appear again',
+        lead: 'Try to activate again so that the app shows the message.',
         steps: [
-          { do: 'Open Entrust ST and activate with the QR code from your e-mail, as before.' },
-          { do: 'Stop at the message and read it.', also: 'Look for the word “expired”.' },
+          { do: 'Open Entrust ST and activate with the QR code from your email, as before.' },
+          {
+            do: 'When the message appears, leave it open and read it.',
+            also: 'Look for the word “expired”.',
+          },
         ],
-        say: 'Let’s make the message come back. Please activate again with the same e-mail, and tell me what the app says.',
+        say: 'Let’s make the message appear again. Please activate with the same email as before, and tell me what the app says.',
         listenFor: ['expired', 'already exists', 'it worked this time'],
-        note: 'A message that was not read is no message. Trying again costs a minute and settles it.',
+        note: 'Nobody can act on a message that nobody read. Trying again takes a minute and settles it.',
         cites: ['ENT-03-CODE-EXPIRED'],
       },
       {
@@ -75,13 +117,19 @@ export const activationCodeExpired = guide(
         }),
         failed: to('reactivate', 'It says that the code has expired', {
           caller: ['Yes, here it is: the activation code has expired.', 'Expired, it says.'],
+          knows: ['message-code-expired'],
+          reads: { meaning: expired },
         }),
         'something-else': to('whichMessage', 'It says something else', {
           caller: ['No, this is about something different.', 'It says another thing now.'],
         }),
+        'no-message': to('askAdministratorNoMessage', 'It fails without a message', {
+          caller: ['Nothing appears, and it still isn’t active.', 'It just stops. No words.'],
+          knows: ['no-message'],
+        }),
         cannot: to('askAdministratorUnread', 'I can’t do this', {
-          hint: 'For example, I no longer have the e-mail.',
-          caller: ['I have deleted that mail.', 'I can’t scan anything right now.'],
+          hint: 'For example, I no longer have the email.',
+          caller: ['I have deleted that email.', 'I can’t scan anything right now.'],
         }),
       },
     ),
@@ -89,151 +137,249 @@ export const activationCodeExpired = guide(
     whichMessage: question(
       {
         text: 'What does the app say instead?',
-        lead: 'Only the meaning has to match.',
-        why: 'The message decides which guide helps.',
-        say: 'What is the message about? Does it speak of a name that already exists?',
+        lead: 'It doesn’t have to match word for word.',
+        why: 'The message tells us which guide you need.',
+        say: 'What is the message about? Does it mention a name that already exists?',
         listenFor: ['an identity with the specified name already exists', 'some other words'],
-        note: 'Only two messages of Entrust ST are documented. Anything else is handed over with its exact words.',
+        note: 'The document has only two messages of Entrust ST. Anything else is passed on with its exact words.',
         cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS', 'ENT-08-PORTAL-ACTIVATION'],
       },
       {
-        'name-exists': to('nameExists', '“An identity with the specified name already exists.”', {
+        'name-exists': to('nameExists', `“${exists}”`, {
           caller: [
             'It says an identity with that name already exists.',
             'Something about a name that is taken.',
           ],
+          reads: { meaning: exists },
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
-          caller: ['No, it is different words.', 'It is just an error, not those.'],
+          caller: ['No, it is different words.', 'It’s just an error, not one of those.'],
+          knows: ['message-other'],
         }),
-        'not-sure': to('askAdministratorOther', 'I’m not sure', {
+        'not-sure': to('askAdministratorUnread', 'I’m not sure', {
           caller: ['I can’t tell.', 'I don’t understand what it wants.'],
         }),
       },
     ),
 
-    nameExists: goOn('identity-name-exists', { cites: ['ENT-04-NAME-EXISTS'] }),
+    nameExists: goOn('identity-name-exists', { with: ['yes'], cites: ['ENT-04-NAME-EXISTS'] }),
 
     ...reactivate({
       worked: 'activated',
       failed: 'stillExpired',
+      noEmail: 'noNewEmail',
       cannot: 'askAdministratorNoReactivate',
-      alreadyTried: 'stillExpired',
+      untried: 'askAdministratorAfterReactivate',
+    }),
+
+    noNewEmail: goOn('activation-email-missing', {
+      with: ['after-reactivate'],
+      cites: ['ENT-03-CODE-EXPIRED', 'ENT-07-NO-EMAIL'],
     }),
 
     stillExpired: question(
       {
         text: 'What does the app say now?',
-        lead: 'You have used the newest e-mail. This tells us what to hand over.',
-        why: 'The same message again means something else than a new one.',
-        say: 'What does the app say now, with the new QR code?',
+        lead: 'Your answer tells us what to pass on.',
+        why: 'The same message again means something different from a new one.',
+        say: 'What does the app say now, with the newest QR code?',
         listenFor: ['the same message', 'a name that already exists', 'something else'],
-        note: 'One Reactivate is documented. If it expires again, do not send a third e-mail: the administrator looks into it.',
+        note: 'The document has one Reactivate. If the code has expired again, do not send a third email: the administrator looks into it.',
         cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS'],
       },
       {
         'expired-again': to('askAdministrator', 'The activation code has expired, again', {
           caller: ['Exactly the same thing as before.', 'Expired again.'],
+          knows: ['message-code-expired'],
+          reads: { meaning: expired },
         }),
-        'name-exists': to('nameExists', '“An identity with the specified name already exists.”', {
+        'name-exists': to('otherName', `“${exists}”`, {
           caller: ['Now it says the name already exists.', 'The name is taken, it says.'],
+          knows: ['message-name-exists'],
+          reads: { meaning: exists },
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
           caller: ['Now it says something else.', 'A new error.'],
+          knows: ['message-other'],
         }),
-        'not-sure': to('askAdministrator', 'I’m not sure', {
-          caller: ['I did not look.', 'It just does not work.'],
+        'no-message': to('askAdministratorNoMessage', 'Nothing, but it is not active', {
+          caller: ['No words at all this time.', 'It doesn’t say anything now.'],
+          knows: ['no-message'],
+        }),
+        'not-sure': to('askAdministratorAfterReactivate', 'I’m not sure', {
+          caller: ['I didn’t look.', 'It just doesn’t work.'],
         }),
       },
     ),
 
+    ...otherName({
+      worked: 'activatedRenamed',
+      failed: 'askAdministratorAfterReactivate',
+      cannot: 'askAdministratorAfterReactivate',
+      alreadyTried: 'askAdministratorAfterReactivate',
+    }),
+
     activated: resolution({
       text: 'Fixed. Your soft token is active.',
-      lead: 'Your soft token is active in Entrust ST.',
-      wrong: 'The activation code in the earlier e-mail had expired.',
-      fixed:
-        'A new QR code and passcode, sent by **Reactivate** on the Identity as a Service page.',
-      remember: 'Don’t use the earlier e-mail again. The new QR code and passcode replace it.',
-      say: 'Good. The token is active. You can delete the earlier e-mail, it is of no use any more.',
-      note: 'Close with what fixed it: the new e-mail, not the second try.',
+      lead: 'You can use it from now on.',
+      wrong: 'The activation with the earlier email had expired.',
+      fixed: 'The new QR code from the email that **Reactivate** sent.',
+      remember: 'Don’t use the earlier email again. The new QR code and passcode replace it.',
+      say: 'Good, the token is active. You don’t need the earlier email any more.',
+      note: 'Close with what fixed it: the new email, not the second try.',
       cites: ['ENT-03-CODE-EXPIRED'],
+    }),
+
+    activatedRenamed: resolution({
+      text: 'Fixed. Your soft token is active under another name.',
+      lead: 'You can use it from now on.',
+      wrong:
+        'The activation with the earlier email had expired, and another authenticator in the app had the same name.',
+      fixed: 'The new QR code from the email that **Reactivate** sent, and a different **Name**.',
+      remember: 'Each authenticator in the app needs its own name.',
+      say: 'Good, the token is active. Two things were in the way: the old code, and the name.',
+      note: 'Two messages, two causes. Name both.',
+      cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS'],
     }),
 
     activatedAfterAll: resolution({
       text: 'It worked this time. Your soft token is active.',
-      lead: 'Your soft token is active in Entrust ST. There is nothing left to do.',
-      wrong:
-        'The first activation did not finish. Its message was not read, so the cause is not known.',
-      fixed: 'Activating once more with the same QR code.',
+      lead: 'You’re all set.',
+      wrong: 'Nobody read the message of the first try, so the cause is not known.',
+      fixed: 'Activating again with the same QR code.',
       say: 'Good, the token is active. If it ever happens again, leave the message open and call us.',
-      note: 'An honest ending: it works, and we do not claim to know why it did not before.',
+      note: 'It works now, and we don’t claim to know why it didn’t before.',
       cites: ['ENT-03-CODE-EXPIRED'],
     }),
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'You did all that can be done on your side.',
-      problem:
-        'Activating an Entrust soft token: after Reactivate, the activation with the new QR code fails again. The app says that the activation code has expired.',
+      text: 'Your administrator will take it from here',
+      lead: 'You have done everything you can yourself.',
+      problem: needs(
+        ['reactivated', 'newest-email-used', 'message-code-expired'],
+        'Activating an Entrust soft token: after Reactivate, the activation with the QR code from the newest email failed again. The app says that the activation code has expired.',
+      ),
       asks: [
-        'Check why the activation code expires before the token is activated.',
+        'Find out why the activation code expires before the token is activated.',
         'Start a new activation for this user once the cause is known.',
       ],
-      left: 'Nothing more is documented for this message.',
+      left: 'For the user there is nothing left to try. The document says to contact the administrator.',
       operation: 'reactivate',
-      say: 'You have done everything that can be done from your side. I will pass this to the administrator with all we tried.',
+      say: 'You’ve done everything you can. I’ll pass this to the administrator with everything we’ve tried.',
       note: 'The document ends here: if the problem persists after one Reactivate, the administrator helps.',
       cites: ['ENT-03-CODE-EXPIRED'],
     }),
 
+    askAdministratorAfterReactivate: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the activation',
+      lead: 'Don’t click **Reactivate** again. Your administrator can check what happened.',
+      problem: [
+        when(
+          'message-name-exists',
+          needs(
+            'reactivated',
+            'Activating an Entrust soft token: after Reactivate, the app says “An identity with the specified name already exists.”, and the activation is not complete.',
+          ),
+        ),
+        needs(
+          'reactivated',
+          'Activating an Entrust soft token: Reactivate was used, and the token is not active. What the app says now is not known.',
+        ),
+      ],
+      asks: [
+        unless('newest-email-used', 'Make sure the user scans the QR code from the newest email.'),
+        'Read the message that the app shows now together with the user.',
+        when(
+          'message-name-exists',
+          'Check with the user that the name in **Name** under **Activation Details** is not in the list of authenticators in the app.',
+        ),
+        'Check whether the activation code has expired. If it has, find out why before another email is sent.',
+      ],
+      left: 'Activating with the newest QR code, once the message is known.',
+      operation: 'reactivate',
+      say: 'That’s fine. I’ll pass this to the administrator and say that Reactivate has been used.',
+      note: 'Say which email the QR code came from, if anybody knows.',
+      cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS'],
+    }),
+
     askAdministratorNoReactivate: escalation({
       to: 'administrator',
-      text: 'Ask your administrator for a new activation e-mail',
-      lead: 'A new code comes only from Reactivate, and you can’t reach it.',
-      problem:
+      text: 'Ask your administrator for a new activation email',
+      lead: 'You can only get a new code with **Reactivate**, and you can’t get to it.',
+      problem: needs(
+        'reactivate-unreachable',
         'Activating an Entrust soft token: the activation code has expired, and the user cannot use Reactivate on the Identity as a Service page.',
+      ),
       asks: [
-        'Check that this is the right user, then send another “Activate your Entrust Soft Token” e-mail with **Reactivate**.',
+        'Send another “Activate your Entrust Soft Token” email with **Reactivate**.',
         'Find out why the user cannot use Reactivate.',
       ],
-      left: 'Activating with the new QR code and passcode, once the new e-mail is there.',
+      left: 'Activating with the new QR code and passcode, once the new email has arrived.',
       operation: 'reactivate',
-      say: 'Then the administrator has to send the new e-mail. I will pass on what we found.',
-      note: 'No other source of a new QR code is documented for this message.',
+      say: 'Then the administrator has to send the new email. I’ll pass on what we found.',
+      note: 'The document names no other source of a new QR code for this message.',
       cites: ['ENT-03-CODE-EXPIRED'],
     }),
 
     askAdministratorUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator can look at the activation',
-      lead: 'Without the message nobody can tell the cause from here. Your administrator can look at it from the other side.',
-      problem:
-        'Activating an Entrust soft token failed with a message that was not read, and the user cannot bring it back.',
+      text: 'Your administrator can check the activation at their end',
+      lead: 'Without the message, we can’t tell what went wrong.',
+      problem: 'Activating an Entrust soft token fails. What the app’s message says is not known.',
       asks: [
-        'Check whether the activation code for this user has expired.',
-        'If it has, send another “Activate your Entrust Soft Token” e-mail with **Reactivate**.',
+        'Read the message together with the user, if it can be made to appear.',
+        'Check whether the activation code for this user has expired. If it has, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
+        ...activationChecks,
       ],
-      left: 'Reactivate, and the activation with the new QR code.',
+      left: 'What to try depends on the message: Reactivate for an expired code, another name for a name that exists.',
       operation: 'reactivate',
-      say: 'That is all right. I will ask the administrator to look at your activation.',
-      note: 'Do not guess “expired” because it is the most common message.',
-      cites: ['ENT-03-CODE-EXPIRED', 'ENT-08-PORTAL-ACTIVATION'],
+      say: 'That’s fine. I’ll ask the administrator to look at your activation.',
+      note: 'Don’t guess “expired” because it is the name of this guide.',
+      cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS', 'ENT-08-PORTAL-ACTIVATION'],
+    }),
+
+    askAdministratorNoMessage: escalation({
+      to: 'administrator',
+      text: 'Your administrator can check the activation',
+      lead: 'We have no instructions for an activation that fails without a message.',
+      problem: needs(
+        'no-message',
+        'Activating an Entrust soft token does not work, and the app shows no message.',
+      ),
+      asks: [
+        ...activationChecks,
+        'If it has expired, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
+      ],
+      left: 'Reactivate, if the activation period has expired.',
+      operation: 'reactivate',
+      say: 'Then there is no message to go by. I’ll ask the administrator to check your activation.',
+      note: 'No message is a finding. Don’t turn it into “expired”.',
+      cites: ['ENT-08-PORTAL-ACTIVATION', 'ENT-03-CODE-EXPIRED'],
     }),
 
     askAdministratorOther: escalation({
       to: 'administrator',
       text: 'Your administrator needs the exact words',
-      lead: 'No other message of this app is documented here. Write down its exact words, without any code or number in it, and hand them over.',
-      problem:
-        'Activating an Entrust soft token fails with a message that is neither “activation code has expired” nor “name already exists”.',
-      asks: [
-        'Read the exact message with the user.',
-        'Check whether the activation type is supported by the user’s mobile soft token, and whether the activation period has expired.',
+      lead: 'We don’t have instructions for any other message from this app. Write down the exact wording, leaving out any code or number, and pass it on.',
+      problem: [
+        when(
+          'reactivated',
+          needs(
+            'message-other',
+            'Activating an Entrust soft token: after Reactivate, the app shows a message other than “activation code has expired” and “name already exists”.',
+          ),
+        ),
+        needs(
+          'message-other',
+          'Activating an Entrust soft token fails with a message other than “activation code has expired” and “name already exists”.',
+        ),
       ],
-      left: 'Nothing more is documented for other messages.',
-      say: 'This message is not one we have instructions for. Please read me its exact words, and I will pass them on.',
-      note: 'Hand over words, not guesses. Support of the activation type is the one documented cause that is left.',
+      asks: ['Read the exact message with the user.', ...activationChecks],
+      left: 'The document says nothing about other messages of this app.',
+      say: 'We don’t have instructions for this message. Please read me its exact words, and I’ll pass them on.',
+      note: 'Pass on the exact words, not a guess.',
       cites: ['ENT-03-CODE-EXPIRED', 'ENT-08-PORTAL-ACTIVATION'],
     }),
   },

@@ -1,12 +1,53 @@
-/** The activation e-mail does not arrive (ENT-07). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+/** The activation email does not arrive (ENT-07). */
+import {
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
+
+const letThemSpell = {
+  why: 'With a wrong address, the email and the QR code in it go to someone else.',
+  say: 'Which email address should the message go to? Please spell it for me, and I’ll check it against the one on file.',
+  do: 'Compare the address that they spell with the one stored for the user. Don’t read the stored one aloud.',
+  listenFor: ['I have a new name', 'that’s my old address', 'yes, that one is right'],
+  note: 'Let the caller say the address first. Whoever hears the stored address learns something that they may not know.',
+  cites: ['ENT-07-NO-EMAIL'],
+};
+
+/** The answers to whether the address on file is right; only what a right one leads to differs. */
+const addressAnswers = <State extends string>(right: State) => ({
+  yes: to(right, 'Yes, the address is right', {
+    caller: ['Yes, that one is right.', 'It’s the address I always use. I looked.'],
+    knows: ['address-right'] as const,
+  }),
+  no: to('askAdministratorAddress', 'No, it is wrong or missing', {
+    caller: ['No, that’s my old address.', 'There’s a letter missing in it.'],
+    knows: ['address-wrong'] as const,
+  }),
+  'not-sure': to('askAdministratorConfirm', 'I’m not sure', {
+    hint: 'Your administrator has to confirm it.',
+    caller: ['I can’t see that anywhere.', 'I guess so, who knows what they have there.'],
+  }),
+});
+
+const findOutWhetherActivated = unless(
+  ['token-activated', 'reactivated'],
+  'Check whether a token of this user has been activated on the Authenticators page.',
+);
 
 export const activationEmailMissing = guide(
   'activation-email-missing',
   {
     product: 'entrust',
     title: 'The activation e-mail does not arrive',
-    summary: 'A token was activated on the Authenticators page, but no e-mail has come.',
+    summary: 'A token was activated on the Authenticators page, but no email has arrived.',
     symptoms: [
       'no activation mail',
       'did not get the email',
@@ -26,31 +67,40 @@ export const activationEmailMissing = guide(
     situation: question(
       {
         text: 'Was the token activated on the Authenticators page?',
-        lead: 'The activation e-mail is expected after that.',
-        why: 'Until then, there is no e-mail to wait for.',
-        say: 'Was the token activated on the Authenticators page, and no e-mail has come since then?',
+        lead: 'Don’t expect the activation email before that.',
+        why: 'Until then, there is no email to wait for.',
+        say: 'Was the token activated on the Authenticators page, and has no email arrived since then?',
         listenFor: [
           'I clicked activate',
           'my administrator did it',
-          'the e-mail came, but it fails',
+          'the email arrived, but it fails',
         ],
-        note: 'Two callers sound alike: one has no e-mail, the other has one that does not help. The second one belongs to another guide.',
+        note: 'Two callers sound alike: one has no email, the other has one that does not help. The second one belongs to another guide.',
         cites: ['ENT-07-NO-EMAIL'],
       },
       {
-        yes: to('addressRight', 'Yes, but no e-mail has come', {
-          caller: ['I did that an hour ago, and nothing came.', 'They said it is on its way.'],
+        yes: to('addressRight', 'Yes, but no email has arrived', {
+          caller: ['I did that an hour ago, and got nothing.', 'They said it’s on its way.'],
+          knows: ['token-activated'],
         }),
+        'after-reactivate': to(
+          'addressAfterReactivate',
+          'I used Reactivate, and no new email has arrived',
+          {
+            caller: ['I clicked Reactivate, but I only have the old email.', 'I’ve sent it again.'],
+            knows: ['reactivated', 'reactivate-email-missing'],
+          },
+        ),
         'not-activated': to('askAdministratorNotActivated', 'No, not yet', {
-          caller: ['I have not done anything there.', 'No. Should I have?'],
+          caller: ['I haven’t done anything there.', 'No. Should I have?'],
         }),
-        'e-mail-came': to('portalFails', 'The e-mail came, but I can’t activate', {
-          caller: ['I have the mail, but it does not work.', 'The mail is here. It is no use.'],
+        'e-mail-came': to('portalFails', 'The email arrived, but I can’t activate', {
+          caller: ['I have the email, but it doesn’t work.', 'The email is here. It’s no use.'],
         }),
         'not-sure': to('addressRight', 'I’m not sure', {
-          hint: 'We begin with your e-mail address.',
+          hint: 'We’ll start with your email address.',
           caller: [
-            'I was told that I would get an e-mail, that is all I know.',
+            'I was told that I’d get an email, that’s all I know.',
             'I don’t know what page that is.',
           ],
         }),
@@ -59,165 +109,202 @@ export const activationEmailMissing = guide(
 
     addressRight: question(
       {
-        text: 'Is the right e-mail address stored for you?',
-        lead: 'The activation e-mail goes to the address that is stored with your user.',
-        why: 'With a wrong address the e-mail, and the QR code in it, go to somebody else.',
-        say: 'Which e-mail address should the message go to? Please spell it for me, and I compare it with the one that is stored.',
-        do: 'Compare the address that they spell with the one stored for the user. Don’t read the stored one aloud.',
-        listenFor: ['I have a new name', 'that is my old address', 'yes, that one is right'],
-        note: 'Let the caller say the address first. Whoever hears the stored address learns something that they may not know.',
-        cites: ['ENT-07-NO-EMAIL'],
+        text: 'Is the right email address stored for you?',
+        lead: 'The activation email goes to the address that is stored for your user.',
+        ...letThemSpell,
       },
+      addressAnswers('sendAgain'),
+    ),
+
+    addressAfterReactivate: question(
       {
-        yes: to('sendAgain', 'Yes, the address is right', {
-          caller: ['Yes, that one is right.', 'It is the address I always use. I looked.'],
-        }),
-        no: to('askAdministratorAddress', 'No, it is wrong or missing', {
-          caller: ['No, that is my old address.', 'There is a letter missing in it.'],
-        }),
-        'not-sure': to('askAdministratorConfirm', 'I’m not sure', {
-          hint: 'Your administrator has to confirm it.',
-          caller: ['I can’t see that anywhere.', 'I guess so, who knows what they have there.'],
-        }),
+        text: 'Does the new email go to the right address?',
+        lead: 'It goes to the address that is stored for your user.',
+        ...letThemSpell,
       },
+      addressAnswers('askAdministrator'),
     ),
 
     sendAgain: instruction(
       {
         operation: 'reactivate',
-        text: 'Click Reactivate to get another e-mail',
-        lead: 'It sends another e-mail and makes a new QR code.',
+        text: 'Click Reactivate to get another email',
+        lead: 'It sends another email and makes a new QR code.',
         steps: [
           {
             do: 'Click **Reactivate**.',
-            also: 'For an expired code it is on the Identity as a Service page. For this problem the place is not documented.',
+            also: 'For an expired code, it is on the Identity as a Service page. We don’t know where it is for this problem.',
           },
-          { do: 'Wait for the new e-mail **Activate your Entrust Soft Token**.' },
+          { do: 'Wait for the new email **Activate your Entrust Soft Token**.' },
           {
-            do: 'Use only the QR code in that e-mail.',
-            also: 'If an earlier e-mail turns up later, leave it alone.',
+            do: 'Use only the QR code in that email.',
+            also: 'If an earlier email turns up later, don’t use it.',
           },
         ],
-        say: 'Please click Reactivate. It sends another e-mail with a new QR code. Tell me when it is there. Don’t read me anything from it.',
-        listenFor: ['it is here', 'still nothing', 'I don’t see Reactivate'],
-        note: 'Once is enough. How long the e-mail may take is not documented, so promise no time.',
+        say: 'Please click Reactivate. It sends another email with a new QR code. Tell me when it has arrived. Don’t read me anything from it.',
+        listenFor: ['it’s here', 'still nothing', 'I don’t see Reactivate'],
+        note: 'Once is enough. The document doesn’t say how long the email may take, so promise no time.',
         cites: ['ENT-07-NO-EMAIL', 'ENT-03-CODE-EXPIRED'],
       },
       {
-        worked: to('arrived', 'The e-mail is here', {
+        worked: to('arrived', 'The email is here', {
           hint: 'I have a new QR code.',
-          caller: ['There it is.', 'Yes, something just came in.'],
+          caller: ['There it is.', 'Yes, something just arrived.'],
         }),
-        failed: to('askAdministrator', 'Still no e-mail', {
+        'qr-code': to('qrCodeShown', 'No email, but I see a new QR code', {
+          caller: ['There’s a QR code on the page now.', 'It shows me a code, but no email.'],
+          knows: ['reactivated', 'reactivate-email-missing'],
+        }),
+        failed: to('askAdministrator', 'Still no email', {
+          hint: 'And no new QR code.',
           caller: ['Nothing. I keep looking.', 'No, still nothing at all.'],
+          knows: ['reactivated', 'reactivate-email-missing', 'no-new-qr-code'],
         }),
         cannot: to('askAdministratorNoReactivate', 'I can’t do this', {
           hint: 'For example, I don’t see **Reactivate**.',
           caller: ['I don’t see any Reactivate.', 'I can’t get onto that page.'],
+          knows: ['reactivate-unreachable'],
         }),
         'already-tried': to('askAdministrator', 'I already clicked it', {
-          caller: ['I clicked that three times.', 'I did that yesterday already.'],
+          caller: ['I clicked that three times.', 'I did that yesterday.'],
+          knows: ['reactivated', 'reactivate-email-missing'],
         }),
       },
     ),
 
-    portalFails: goOn('portal-activation-fails', {
-      with: ['portal'],
-      cites: ['ENT-08-PORTAL-ACTIVATION'],
-    }),
+    portalFails: goOn('portal-activation-fails', { cites: ['ENT-08-PORTAL-ACTIVATION'] }),
 
     arrived: resolution({
-      text: 'The e-mail is here',
+      text: 'The email is here',
       lead: 'Activate your token with the new QR code in it.',
-      wrong: 'The first activation e-mail did not arrive. No cause is documented.',
-      fixed: '**Reactivate** sent another e-mail with a new QR code.',
-      remember: 'Use the newest e-mail only.',
-      say: 'Good. Activate your token with the QR code in this e-mail, and don’t send it to anybody.',
-      note: 'The e-mail is here, the token is not active yet. Ask whether they want to do it while you are on the line.',
+      wrong: 'The first activation email did not arrive. The document gives no cause.',
+      fixed: '**Reactivate** sent another email with a new QR code.',
+      remember: 'Use only the newest email.',
+      say: 'Good. Activate your token with the QR code in this email, and don’t send it to anybody.',
+      note: 'The email is here, the token is not active yet. Ask whether they want to do it while you are on the line.',
+      cites: ['ENT-07-NO-EMAIL'],
+    }),
+
+    qrCodeShown: resolution({
+      text: 'You have a new QR code',
+      lead: 'Activate your token with it. If the activation asks for something that you don’t have, ask your administrator.',
+      wrong: 'No activation email arrived. The document gives no cause.',
+      fixed: '**Reactivate** made a new QR code.',
+      remember: 'If the email arrives later, don’t activate a second time.',
+      say: 'Good. Activate your token with this QR code, and don’t send it to anybody.',
+      note: 'The document names the email or the QR code. The token is not active yet.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'Your address is right, and you asked for the e-mail again. Don’t click Reactivate once more.',
-      problem:
-        'A user gets no activation e-mail for an Entrust token. The e-mail address is right, and Reactivate brought neither an e-mail nor a new QR code.',
-      asks: [
-        'Check whether the activation e-mail was sent, and to which address.',
-        'Check that this is the right user before anybody uses **Reactivate** again.',
+      text: 'Your administrator will take it from here',
+      lead: 'Don’t click Reactivate again.',
+      problem: [
+        when(
+          'no-new-qr-code',
+          needs(
+            ['reactivated', 'address-right'],
+            'A user gets no activation email for an Entrust token. Reactivate brought neither an email nor a new QR code. According to the user, the email address is right.',
+          ),
+        ),
+        needs(
+          ['reactivated', 'reactivate-email-missing', 'address-right'],
+          'A user gets no activation email for an Entrust token, not even after Reactivate. According to the user, the email address is right.',
+        ),
       ],
-      left: 'Nothing more is documented for a missing activation e-mail.',
+      asks: [
+        findOutWhetherActivated,
+        'Find out whether the activation email was sent, and to which address.',
+        'Help the user to a new email or QR code. Each **Reactivate** replaces the one before.',
+      ],
+      left: 'The document says nothing more about a missing activation email.',
       operation: 'reactivate',
-      say: 'You have done everything that can be done from your side. I will pass this to the administrator with all we tried.',
-      note: 'The document ends here: still no e-mail after Reactivate means the administrator.',
+      say: 'You’ve done everything you can. I’ll pass this to the administrator with everything we’ve tried.',
+      note: 'The document ends here: still no email after Reactivate means the administrator.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
 
     askAdministratorAddress: escalation({
       to: 'administrator',
-      text: 'Ask your administrator to correct your e-mail address',
-      lead: 'Until then, a new e-mail would go to the wrong address. Don’t click Reactivate yet.',
-      problem:
-        'A user gets no activation e-mail for an Entrust token, because the e-mail address stored for the user is wrong or missing.',
+      text: 'Ask your administrator to correct your email address',
+      lead: 'Until then, a new email would go to the wrong address. Don’t click Reactivate for now.',
+      problem: needs(
+        'address-wrong',
+        'A user gets no activation email for an Entrust token. According to the user, the email address stored for the user is wrong or missing.',
+      ),
       asks: [
-        'Check that this is the right user, then correct the user’s e-mail address.',
-        'After that, use **Reactivate**, so that another e-mail goes out and a new QR code is made.',
+        findOutWhetherActivated,
+        'Correct the user’s email address.',
+        'After that, use **Reactivate** so that another email goes out and a new QR code is made.',
       ],
       left: 'Reactivate, once the address is right.',
-      operation: 'reactivate',
-      say: 'Then the address has to be corrected first. I will pass that to the administrator. The new e-mail comes after that.',
-      note: 'A changed address plus a new QR code is what an attacker would ask for. Who may change the address is not documented here, so it goes to the administrator.',
+      operation: 'change-number',
+      say: 'Then the address has to be corrected first. I’ll pass that to the administrator. The new email will follow after that.',
+      note: 'A changed address plus a new QR code is what an attacker would ask for. The document doesn’t say who may change the address, so it goes to the administrator.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
 
     askAdministratorConfirm: escalation({
       to: 'administrator',
       text: 'Ask your administrator which address is stored',
-      lead: 'Nobody should send the e-mail again before the address is known to be right.',
+      lead: 'Nobody should send the email again before the address is known to be right.',
       problem:
-        'A user gets no activation e-mail for an Entrust token. Nobody has confirmed the user’s e-mail address yet.',
+        'A user gets no activation email for an Entrust token. Whether the right email address is stored for the user is not known.',
       asks: [
-        'Check that this is the right user, then confirm that the user’s e-mail address is correct.',
-        'If it is, use **Reactivate**, so that another e-mail goes out and a new QR code is made.',
+        findOutWhetherActivated,
+        'Confirm that the user’s email address is correct. If it isn’t, correct it first.',
+        unless(
+          'reactivated',
+          'If it is, use **Reactivate** so that another email goes out and a new QR code is made.',
+        ),
+        when(
+          'reactivated',
+          'If it is, find out whether the email was sent before anybody uses **Reactivate** again.',
+        ),
       ],
-      left: 'Reactivate, once the address is confirmed.',
+      left: unless('reactivated', 'Reactivate, once the address is confirmed.'),
       operation: 'reactivate',
-      say: 'Then the administrator has to look which address is stored. I will pass that on.',
-      note: 'Don’t skip the address. Reactivate with a wrong address sends the QR code to somebody else.',
+      say: 'Then the administrator needs to check which address we have on file. I’ll pass that on.',
+      note: 'Don’t skip the address. Reactivate with a wrong address sends the QR code to someone else.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
 
     askAdministratorNoReactivate: escalation({
       to: 'administrator',
-      text: 'Ask your administrator to send the e-mail again',
-      lead: 'Your address is right, but you can’t reach Reactivate.',
-      problem:
-        'A user gets no activation e-mail for an Entrust token. The e-mail address is right, and the user cannot use Reactivate.',
+      text: 'Ask your administrator to send the email again',
+      lead: 'You can’t get to **Reactivate**, so your administrator has to use it.',
+      problem: needs(
+        ['address-right', 'reactivate-unreachable'],
+        'A user gets no activation email for an Entrust token, and cannot use Reactivate. According to the user, the email address is right.',
+      ),
       asks: [
-        'Check that this is the right user, then use **Reactivate**, so that another e-mail goes out and a new QR code is made.',
+        findOutWhetherActivated,
+        'Use **Reactivate** so that another email goes out and a new QR code is made.',
         'Find out why the user cannot use Reactivate.',
       ],
       left: 'Reactivate.',
       operation: 'reactivate',
-      say: 'Then the administrator has to send the e-mail again. I will pass on what we found.',
-      note: 'The one documented step is still open. Say so when you hand over.',
+      say: 'Then the administrator has to send the email again. I’ll pass on what we found.',
+      note: 'The one documented step is still open. Say so when you pass it on.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
 
     askAdministratorNotActivated: escalation({
       to: 'administrator',
       text: 'Ask your administrator about your activation',
-      lead: 'The e-mail comes when the token is activated on the Authenticators page. Your administrator can see whether that has happened.',
+      lead: 'The email is sent when the token is activated on the Authenticators page. Your administrator can see whether that has happened.',
       problem:
-        'A user waits for the activation e-mail of an Entrust token. As far as the user knows, the token has not been activated on the Authenticators page.',
+        'A user is waiting for the activation email of an Entrust token. As far as the user knows, the token has not been activated on the Authenticators page.',
       asks: [
         'Check whether a token of this user has been activated on the Authenticators page.',
-        'Confirm that the user’s e-mail address is correct before it is done.',
+        'Confirm that the user’s email address is correct.',
+        'If the token has not been activated and the user is to have it, activate it on the Authenticators page.',
       ],
       left: 'The activation on the Authenticators page.',
-      say: 'Then perhaps there is no e-mail to wait for yet. I will ask the administrator where your activation stands.',
-      note: 'Nobody made a mistake here. As far as the caller knows, the activation has not been started.',
+      operation: 'assign',
+      say: 'Then perhaps there is no email to wait for yet. I’ll ask the administrator how far your activation has got.',
+      note: 'As far as the caller knows, the activation has not been started.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
   },

@@ -1,12 +1,34 @@
-/** Entrust ST already holds an authenticator of that name (ENT-04). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+/** Entrust ST already has an authenticator with that name (ENT-04). */
+import {
+  always,
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
+import { otherName } from '../procedures/other-name.ts';
+
+const exists = 'An identity with the specified name already exists.';
+const expired =
+  'The soft token could not be activated because the activation code has expired. Return to your identity provider and attempt the action again.';
+
+const checkLink = unless(
+  'link-open',
+  'Check whether the activation link has expired. If it has, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
+);
 
 export const identityNameExists = guide(
   'identity-name-exists',
   {
     product: 'entrust',
     title: 'An identity with that name already exists',
-    summary: 'Entrust ST does not finish the activation, because the name is taken.',
+    summary: 'Entrust ST can’t finish the activation because the name is already used in the app.',
     symptoms: [
       'name already exists',
       'identity already exists',
@@ -27,16 +49,13 @@ export const identityNameExists = guide(
     sameMessage: question(
       {
         text: 'Does the app say that the name already exists?',
-        lead: 'Look at the message in Entrust ST. Only the meaning has to match, not every word.',
-        shows: {
-          where: 'What the app shows',
-          words: 'An identity with the specified name already exists.',
-        },
-        why: 'Entrust ST has several messages, and each has its own way out.',
+        lead: 'Look at the message in Entrust ST. It doesn’t have to match word for word.',
+        shows: { where: 'What the app shows', words: exists },
+        why: 'Entrust ST has several messages, and each needs a different fix.',
         say: 'Please read me the message in Entrust ST. Leave out any code or number you see.',
         do: 'Wait until they have Entrust ST open. There is nothing to change on your side.',
         listenFor: ['identity with the specified name', 'already exists', 'name is taken'],
-        note: '“Identity” in this message means an authenticator in the app, not the person’s account. Callers fear that somebody has taken their name.',
+        note: '“Identity” in this message means an authenticator in the app, not the person’s account. Callers fear that someone has taken their name.',
         cites: ['ENT-04-NAME-EXISTS'],
       },
       {
@@ -45,44 +64,51 @@ export const identityNameExists = guide(
             'It says an identity with the specified name exists already.',
             'Somebody has taken my name, it says.',
           ],
+          knows: ['message-name-exists'],
+          reads: { shown: 'by-meaning' },
         }),
         'something-else': to('whichMessage', 'No, it says something else', {
           caller: ['No, mine is about something expired.', 'There is nothing about a name here.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
-          hint: 'We show you where to look.',
-          caller: ['I have clicked it away.', 'It was some error, I didn’t read it.'],
+          hint: 'We’ll show you how to see the message again.',
+          caller: ['I clicked it away.', 'It was some error, I didn’t read it.'],
         }),
       },
     ),
 
     showMessage: instruction(
       {
-        text: 'Bring the message back',
-        lead: 'Try the activation once more, so that the app shows its message again.',
+        text: 'Make the message appear again',
+        lead: 'Try the activation again so that the app shows the message.',
         steps: [
           { do: 'Open Entrust ST and activate as before.' },
-          { do: 'Stop at the message and read it.', also: 'Look for the words “already exists”.' },
+          {
+            do: 'When the message appears, leave it open and read it.',
+            also: 'Look for the words “already exists”.',
+          },
         ],
-        say: 'Let’s make the message come back. Please activate once more as before, and tell me what the app says.',
+        say: 'Let’s make the message appear again. Please activate as before, and tell me what the app says.',
         listenFor: ['already exists', 'expired', 'it worked this time'],
-        note: 'A message that was not read is no message. Trying again costs a minute and settles it.',
+        note: 'Nobody can act on a message that nobody read. Trying again takes a minute and settles it.',
         cites: ['ENT-04-NAME-EXISTS'],
       },
       {
         worked: to('activatedAfterAll', 'It worked this time', {
           hint: 'My token is active.',
-          caller: ['Strange. Now it just went through.', 'It is in there now.'],
+          caller: ['Strange. Now it just went through.', 'It’s in there now.'],
         }),
         failed: to('otherName', 'It says that the name already exists', {
           caller: ['Here it is: an identity with that name.', 'It exists already, it says.'],
+          knows: ['message-name-exists'],
+          reads: { meaning: exists },
         }),
         'something-else': to('whichMessage', 'It says something else', {
           caller: ['No, this is about something different.', 'Other words than that.'],
         }),
         cannot: to('askAdministratorUnread', 'I can’t do this', {
-          hint: 'For example, I no longer have the e-mail.',
-          caller: ['I can’t start it again.', 'The mail is gone.'],
+          hint: 'For example, I no longer have the email.',
+          caller: ['I can’t start it again.', 'The email is gone.'],
         }),
       },
     ),
@@ -90,124 +116,91 @@ export const identityNameExists = guide(
     whichMessage: question(
       {
         text: 'What does the app say instead?',
-        lead: 'Only the meaning has to match.',
-        why: 'The message decides which guide helps.',
-        say: 'What is the message about? Does it speak of a code that has expired?',
+        lead: 'It doesn’t have to match word for word.',
+        why: 'The message tells us which guide you need.',
+        say: 'What is the message about? Does it mention a code that has expired?',
         listenFor: [
           'the activation code has expired',
           'return to your identity provider',
           'other words',
         ],
-        note: 'Only two messages of Entrust ST are documented. Anything else is handed over with its exact words.',
+        note: 'The document has only two messages of Entrust ST. Anything else is passed on with its exact words.',
         cites: ['ENT-04-NAME-EXISTS', 'ENT-03-CODE-EXPIRED'],
       },
       {
         expired: to('codeExpired', 'The activation code has expired', {
-          caller: ['It is about an expired code.', 'Return to my identity provider, it says.'],
+          caller: ['It’s about an expired code.', 'Return to my identity provider, it says.'],
+          reads: { meaning: expired },
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
-          caller: ['No, neither of those.', 'It is something I have never seen.'],
+          caller: ['No, neither of those.', 'It’s something I’ve never seen.'],
+          knows: ['message-other'],
         }),
-        'not-sure': to('askAdministratorOther', 'I’m not sure', {
+        'not-sure': to('askAdministratorUnread', 'I’m not sure', {
           caller: ['I don’t understand what it wants.', 'I can’t make sense of it.'],
         }),
       },
     ),
 
-    otherName: instruction(
-      {
-        text: 'Give the new authenticator another name',
-        lead: 'One app cannot hold two authenticators with the same name. You can choose another one yourself.',
-        steps: [
-          { do: 'Press **OK** to close the message.' },
-          {
-            do: 'On the **Activation Summary**, find the section **Activation Details**. Enter a different name in the **Name** field.',
-            also: 'You can choose it yourself.',
-          },
-          {
-            do: 'Compare it with the names of the authenticators already in this app.',
-            also: 'None of them may have the new name.',
-          },
-          { do: 'Press **Activate**.' },
-        ],
-        say: 'Please press OK. On the Activation Summary, under Activation Details, there is a Name field. Enter a different name. Look that no other authenticator in the app has it, then press Activate.',
-        do: 'Let them choose the name. You need none of the codes on their screen.',
-        listenFor: [
-          'it is active now',
-          'the same message',
-          'it has expired now',
-          'there is no Name field',
-        ],
-        note: 'Nobody has to delete the older authenticator to free the name. It may be one that they need. A new name is enough.',
-        cites: ['ENT-04-NAME-EXISTS'],
-      },
-      {
-        worked: to('activated', 'It worked', {
-          hint: 'The activation is complete.',
-          caller: ['Yes, with the other name it went through.', 'It took that one.'],
-        }),
-        failed: to('stillFails', 'It still fails', {
-          caller: ['It doesn’t like this one either.', 'An error again.'],
-        }),
-        cannot: to('askAdministratorNoField', 'I can’t do this', {
-          hint: 'For example, I don’t see the **Name** field.',
-          caller: ['I don’t get to any summary.', 'I can’t type in there.'],
-        }),
-        'already-tried': to('stillFails', 'I already tried this', {
-          caller: ['I have used three names already.', 'That I did before I rang.'],
-        }),
-      },
-    ),
+    ...otherName({
+      worked: 'activated',
+      failed: 'stillFails',
+      cannot: 'askAdministratorNoField',
+      alreadyTried: 'stillFails',
+    }),
 
     stillFails: question(
       {
         text: 'What does the app say now?',
-        lead: 'Read the message that came after **Activate**.',
-        why: 'The same message again means something else than a new one.',
+        lead: 'Read the message that appeared after **Activate**.',
+        why: 'The same message again means something different from a new one.',
         say: 'What does the app say now, with the new name?',
         listenFor: ['the same message', 'expired', 'something else'],
-        note: 'While somebody looks for a name, time goes by. The activation can expire meanwhile.',
+        note: 'While they look for a name, time passes. The activation can expire in the meantime.',
         cites: ['ENT-04-NAME-EXISTS', 'ENT-03-CODE-EXPIRED'],
       },
       {
         'same-message': to('compareNames', 'The name already exists, again', {
           caller: ['Word for word what it said before.', 'It says that one exists as well.'],
+          knows: ['message-name-exists'],
         }),
-        expired: to('codeExpired', 'The activation code or link has expired', {
-          caller: ['Now it is expired.', 'I took too long, it seems. Expired.'],
+        expired: to('linkOver', 'The activation code or link has expired', {
+          caller: ['Now it has expired.', 'I took too long, it seems. Expired.'],
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
-          caller: ['Now it says something new.', 'That is a different error.'],
+          caller: ['Now it says something new.', 'That’s a different error.'],
+          knows: ['message-other'],
         }),
-        'not-sure': to('askAdministrator', 'I’m not sure', {
+        'not-sure': to('askAdministratorUnread', 'I’m not sure', {
           hint: 'Your administrator can look at it.',
-          caller: ['I did not read it.', 'It just won’t.'],
+          caller: ['I didn’t read it.', 'It just won’t work.'],
         }),
       },
     ),
 
     compareNames: question(
       {
-        text: 'Is the new name unlike every name in the app?',
+        text: 'Is the new name different from every other name in the app?',
         lead: 'Go through the whole list of authenticators in this app, one by one.',
-        why: 'The message comes when any of them has this name, not only the newest.',
-        say: 'Please go through the list of authenticators in the app. Has any of them the name that you have just entered?',
+        why: 'The message appears when any of them has this name, not only the newest.',
+        say: 'Please go through the list of authenticators in the app. Do any of them have the name you just entered?',
         listenFor: ['yes, there is one', 'no, none of them', 'I can’t see the list'],
-        note: 'People compare only with the authenticator they remember. The list tells.',
+        note: 'People compare only with the authenticator they remember. The list settles it.',
         cites: ['ENT-04-NAME-EXISTS'],
       },
       {
-        yes: to('askAdministrator', 'Yes, no other one has it', {
+        yes: to('linkExpired', 'Yes, no other one has it', {
           caller: [
-            'It is the only one with that name.',
+            'It’s the only one with that name.',
             'I went through all of them. Nothing like it.',
           ],
+          knows: ['name-unique'],
         }),
         no: to('unusedName', 'No, another one has this name', {
           caller: ['Oh. There is one further down.', 'Well, that one is there too.'],
         }),
         'not-sure': to('unusedName', 'I’m not sure', {
-          hint: 'Take a name that you have never used.',
+          hint: 'Choose a name that you have never used.',
           caller: ['There are so many.', 'I can’t find that list.'],
         }),
       },
@@ -215,37 +208,65 @@ export const identityNameExists = guide(
 
     unusedName: instruction(
       {
-        text: 'Enter a name that no authenticator in the app has',
-        lead: 'This is the last try. After it your administrator helps.',
+        text: 'Enter a name that isn’t used by any authenticator in the app',
+        lead: 'If this doesn’t work, your administrator will help.',
         steps: [
           { do: 'Press **OK** to close the message.' },
           {
             do: 'In the **Name** field, enter a name that is not in the list.',
-            also: 'If you can’t see the list, take a name that you have never used in this app.',
+            also: 'If you can’t see the list, choose a name that you have never used in this app.',
           },
           { do: 'Press **Activate**.' },
         ],
-        say: 'Please press OK, enter a name in the Name field that is not in the list, and press Activate. If that fails, I pass it on.',
+        say: 'Please press OK, enter a name in the Name field that is not in the list, and press Activate. If that doesn’t work, I’ll pass it on.',
         listenFor: ['it is active now', 'the same message', 'it has expired now'],
-        note: 'One more try is fair, because the name was really taken or could not be compared. A third is not.',
+        note: 'One more try is fair, because the name was in use or could not be compared. A third is not.',
         cites: ['ENT-04-NAME-EXISTS'],
       },
       {
         worked: to('activated', 'It worked', {
           hint: 'The activation is complete.',
-          caller: ['That one it took.', 'It is active now.'],
+          caller: ['It accepted that one.', 'It’s active now.'],
         }),
-        failed: to('askAdministrator', 'The same message comes again', {
-          caller: ['No. It exists, it says, again.', 'It is still the same.'],
+        failed: to('linkExpired', 'The same message again', {
+          caller: ['No. It exists, it says, again.', 'It’s still the same.'],
+          knows: ['message-name-exists'],
         }),
-        expired: to('codeExpired', 'It says that the code or link has expired', {
+        expired: to('linkOver', 'It says that the code or link has expired', {
           caller: ['Now it has expired on me.', 'Expired, it says all of a sudden.'],
         }),
-        'another-message': to('askAdministratorOther', 'Another message comes', {
+        'another-message': to('askAdministratorOther', 'Another message', {
           caller: ['It shows some other error.', 'Different words now.'],
+          knows: ['message-other'],
         }),
         cannot: to('askAdministratorNoField', 'I can’t do this', {
-          caller: ['It has closed by itself.', 'I can’t get back to that field.'],
+          caller: ['It closed by itself.', 'I can’t get back to that field.'],
+        }),
+      },
+    ),
+
+    linkExpired: question(
+      {
+        text: 'Has your activation link expired?',
+        lead: 'If nobody has told you, choose “I’m not sure”.',
+        why: 'With an expired link a new name doesn’t help. You need a new email then.',
+        say: 'One last thing: do you know whether your activation link has expired?',
+        do: 'If you can see the activation, check whether its link has expired.',
+        listenFor: ['it says expired', 'my administrator says it is valid', 'no idea'],
+        note: 'The document sends them to the administrator only if it is not the link that has expired. A guess is “I’m not sure”.',
+        cites: ['ENT-04-NAME-EXISTS'],
+      },
+      {
+        expired: to('linkOver', 'Yes, it has expired', {
+          caller: ['Yes, they told me it’s too late.', 'It has, it says so in the email.'],
+        }),
+        open: to('askAdministrator', 'No, I know that it has not', {
+          caller: ['My administrator says it’s still good.', 'No, they checked that.'],
+          knows: ['link-open'],
+        }),
+        'not-sure': to('askAdministrator', 'I’m not sure', {
+          hint: 'Your administrator can see that.',
+          caller: ['How would I know?', 'I don’t think so, but I can’t tell.'],
         }),
       },
     ),
@@ -255,41 +276,54 @@ export const identityNameExists = guide(
       cites: ['ENT-04-NAME-EXISTS', 'ENT-03-CODE-EXPIRED'],
     }),
 
+    linkOver: goOn('activation-code-expired', {
+      with: ['has-expired'],
+      cites: ['ENT-04-NAME-EXISTS', 'ENT-03-CODE-EXPIRED'],
+    }),
+
     activated: resolution({
       text: 'Fixed. Your authenticator has its own name.',
       lead: 'The activation in Entrust ST is complete.',
-      wrong: 'Another authenticator in this Entrust ST app had the same name already.',
+      wrong: 'Another authenticator in this Entrust ST app already had the same name.',
       fixed: 'A different name in the **Name** field, then **Activate**.',
       remember: 'Each authenticator in the app needs its own name.',
-      say: 'Good, the activation is complete. When you add another one some day, give it its own name.',
-      note: 'Close with the cause: two authenticators in one app cannot share a name.',
+      say: 'Good, the activation is complete. If you add another one some day, give it its own name.',
+      note: 'Close with the cause: two authenticators in one app can’t share a name.',
       cites: ['ENT-04-NAME-EXISTS'],
     }),
 
     activatedAfterAll: resolution({
       text: 'It worked this time. Your token is active.',
-      lead: 'The activation is complete. There is nothing left to do.',
-      wrong:
-        'The first activation did not finish. Its message was not read, so the cause is not known.',
-      fixed: 'Activating once more.',
+      lead: 'The activation is complete. You’re all set.',
+      wrong: 'Nobody read the message of the first try, so the cause is not known.',
+      fixed: 'Activating again.',
       say: 'Good, the token is active. If it ever happens again, leave the message open and call us.',
-      note: 'An honest ending: it works, and we do not claim to know why it did not before.',
+      note: 'It works now, and we don’t claim to know why it didn’t before.',
       cites: ['ENT-04-NAME-EXISTS'],
     }),
 
     askAdministrator: escalation({
       operation: 'reactivate',
       to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'You did all that can be done on your side.',
-      problem:
-        'Activating an Entrust soft token fails also under a different name. The app had said: “An identity with the specified name already exists.”',
+      text: 'Your administrator will take it from here',
+      lead: 'You have tried other names. Your administrator can look at it with you.',
+      problem: needs(
+        ['message-name-exists', 'other-name-tried'],
+        'Activating an Entrust soft token: the app says “An identity with the specified name already exists.”, also with a different name.',
+      ),
       asks: [
-        'Look at the message and at the list of authenticators in the app together with the user: is the name really not there?',
-        'Check whether the activation link has expired. If it has, send another “Activate your Entrust Soft Token” e-mail with **Reactivate**.',
+        unless(
+          'name-unique',
+          'Look at the list of authenticators in the app together with the user: does one of them have the new name?',
+        ),
+        checkLink,
+        when('name-unique', 'Find out why the app refuses a name that is not in its list.'),
       ],
-      left: 'Nothing more is documented for this message.',
-      say: 'You have done everything that can be done from your side. I will pass this to the administrator with all we tried.',
+      left: [
+        when('link-open', 'For the user there is nothing left to try.'),
+        'Reactivate, if the activation link has expired.',
+      ],
+      say: 'I’ll pass this to the administrator with everything we’ve tried.',
       note: 'The document ends here: if it persists and the link has not expired, the administrator helps.',
       cites: ['ENT-04-NAME-EXISTS'],
     }),
@@ -298,49 +332,62 @@ export const identityNameExists = guide(
       operation: 'reactivate',
       to: 'administrator',
       text: 'Ask your administrator to do it together with you',
-      lead: 'The new name goes into the **Name** field, and you can’t get there. No other place is documented.',
-      problem:
+      lead: 'The new name goes into the **Name** field, and you can’t get there. We know of no other place for it.',
+      problem: needs(
+        'message-name-exists',
         'Activating an Entrust soft token: the app says “An identity with the specified name already exists.”, and the user cannot reach or fill in the Name field.',
+      ),
       asks: [
         'Go through the activation with the user up to the **Activation Summary**, and have a unique name entered in **Name** under **Activation Details**.',
-        'If the activation cannot be taken up again, send another “Activate your Entrust Soft Token” e-mail with **Reactivate**.',
+        'If the activation cannot be continued, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
       ],
       left: 'A unique name in the **Name** field, then **Activate**.',
-      say: 'Then the administrator goes through it with you. I will pass on where we stopped.',
-      note: 'Do not send people looking for the field elsewhere. Only one place is documented.',
+      say: 'Then the administrator will go through it with you. I’ll pass on how far we got.',
+      note: 'Don’t send people looking for the field elsewhere. The document names only one place.',
       cites: ['ENT-04-NAME-EXISTS'],
     }),
 
     askAdministratorUnread: escalation({
       operation: 'reactivate',
       to: 'administrator',
-      text: 'Your administrator can look at the activation',
-      lead: 'Without the message nobody can tell the cause from here. Your administrator can look at it from the other side.',
-      problem:
-        'Activating an Entrust soft token failed with a message that was not read, and the user cannot bring it back.',
-      asks: [
-        'Check whether the activation code for this user has expired. If it has, send another “Activate your Entrust Soft Token” e-mail with **Reactivate**.',
-        'If it has not, activate together with the user and read the message. For “name already exists” a unique name in **Name** is needed.',
+      text: 'Your administrator can check the activation at their end',
+      lead: 'Without the message, we can’t tell what is wrong.',
+      problem: [
+        when(
+          'other-name-tried',
+          'Activating an Entrust soft token: the app said “An identity with the specified name already exists.” With a different name the activation fails as well. What the app says now is not known.',
+        ),
+        'Activating an Entrust soft token fails. What the app’s message says is not known.',
       ],
-      left: 'A unique name, or Reactivate, according to the message.',
-      say: 'That is all right. I will ask the administrator to look at your activation.',
-      note: 'Do not guess “name exists” because the app holds another token.',
+      asks: [
+        'Read the message together with the user, if it can be made to appear.',
+        'Check whether the activation code or link for this user has expired. If it has, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
+        'If the name already exists, have a unique name entered in **Name** under **Activation Details**.',
+      ],
+      left: 'A unique name, or Reactivate: the message decides.',
+      say: 'That’s fine. I’ll ask the administrator to look at your activation.',
+      note: 'Don’t guess “name exists” because the app has another token in it.',
       cites: ['ENT-04-NAME-EXISTS', 'ENT-03-CODE-EXPIRED'],
     }),
 
     askAdministratorOther: escalation({
       to: 'administrator',
       text: 'Your administrator needs the exact words',
-      lead: 'No other message of this app is documented here. Write down its exact words, without any code or number in it, and hand them over.',
-      problem:
-        'Activating an Entrust soft token fails with a message that is neither “name already exists” nor “activation code has expired”, or that the user cannot tell apart.',
+      lead: 'We don’t have instructions for any other message from this app. Write down the exact wording, leaving out any code or number, and pass it on.',
+      problem: needs(
+        'message-other',
+        'Activating an Entrust soft token fails with a message other than “name already exists” and “activation code has expired”.',
+      ),
       asks: [
         'Read the exact message with the user.',
         'Check whether the activation link for this user has expired.',
       ],
-      left: 'Nothing more is documented for other messages.',
-      say: 'This message is not one we have instructions for. Please read me its exact words, without any code, and I will pass them on.',
-      note: 'Hand over words, not guesses.',
+      left: 'The document says nothing about other messages of this app.',
+      say: always(
+        'the person said that it is another message',
+        'We don’t have instructions for this message. Please read me its exact words, without any code, and I’ll pass them on.',
+      ),
+      note: 'Pass on the exact words, not a guess.',
       cites: ['ENT-04-NAME-EXISTS'],
     }),
   },

@@ -1,12 +1,28 @@
-/** The e-mail came, but the token cannot be activated on the user portal (ENT-08). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
+/** The email has arrived, but the token cannot be activated on the user portal (ENT-08). */
+import { escalation, goOn, guide, needs, question, to, unless, when } from '../build.ts';
+
+const confirmType = unless(
+  'type-supported',
+  'Confirm that the activation type is supported by the user’s mobile soft token.',
+);
+const checkPeriod = 'Check whether the activation period has expired.';
+
+const aboutType = {
+  lead: 'The activation type is the way in which you activate. Your administrator can confirm it.',
+  why: 'The activation type must be supported by your mobile soft token.',
+  say: 'Has your administrator confirmed that the soft token on your phone supports the way you activate?',
+  do: 'If you can, check yourself which activation types the soft token on this platform supports.',
+  listenFor: ['they said it should work', 'nobody has told me', 'they said it doesn’t'],
+  note: 'Hardly any end user can know this. “I’m not sure” is a good answer.',
+  cites: ['ENT-08-PORTAL-ACTIVATION'],
+};
 
 export const portalActivationFails = guide(
   'portal-activation-fails',
   {
     product: 'entrust',
     title: 'I can’t activate my token on the user portal',
-    summary: 'The activation e-mail came, but the activation does not go through.',
+    summary: 'The activation email arrived, but activating doesn’t work.',
     symptoms: [
       'activation fails',
       'cannot activate token',
@@ -28,40 +44,45 @@ export const portalActivationFails = guide(
     whatHappens: question(
       {
         text: 'What happens when you activate?',
-        lead: 'This guide is for an activation on the user portal, after the e-mail from Identity as a Service has come.',
+        lead: 'This guide is for activating on the user portal, once the email from Identity as a Service has arrived.',
         why: 'Some messages have a guide of their own.',
-        say: 'You have the activation e-mail, and the activation on the user portal does not work. Does the app or the page show a message? Please read me only the words, no code.',
+        say: 'You have the activation email, and activating on the user portal doesn’t work. Does the app or the page show a message? Please read me only the words, no code.',
         listenFor: [
           'it has expired',
           'a name that already exists',
-          'no e-mail',
-          'it just does not work',
+          'no email',
+          'it just doesn’t work',
         ],
-        note: 'Most callers say only “it does not work”. Ask for a message first: it may lead straight to the right guide.',
+        note: 'Callers often say only “it doesn’t work”. Ask for a message first: it may lead straight to the right guide.',
         cites: ['ENT-08-PORTAL-ACTIVATION'],
       },
       {
-        portal: to('device', 'It does not work on the user portal', {
+        portal: to('device', 'I’m on the user portal, and it does not work', {
           caller: [
-            'I do what the mail says, and it does not activate.',
-            'The portal will not have it.',
+            'I do what the email says, and it doesn’t activate.',
+            'The portal won’t accept it.',
           ],
         }),
+        unreachable: to('askAdministratorPortal', 'I can’t get to the user portal', {
+          caller: ['The page doesn’t open.', 'I can’t sign in there.'],
+          knows: ['portal-unreachable'],
+        }),
         'says-expired': to('codeExpired', 'It says that the activation code has expired', {
-          caller: ['Something has expired, it says.', 'The code is too old, it seems.'],
+          caller: ['It says something has expired.', 'The code is too old, it says.'],
         }),
         'name-exists': to('nameExists', '“An identity with the specified name already exists.”', {
           caller: [
             'It says that the name already exists.',
             'There is something with that name already.',
           ],
+          reads: { meaning: 'An identity with the specified name already exists.' },
         }),
-        'no-e-mail': to('noEmail', 'I have no activation e-mail', {
-          caller: ['Which e-mail? I have none.', 'It has never come.'],
+        'no-e-mail': to('noEmail', 'I have no activation email', {
+          caller: ['Which email? I have none.', 'It has never arrived.'],
         }),
         'not-sure': to('device', 'I’m not sure', {
-          hint: 'We look at the two things that are documented.',
-          caller: ['I can’t say. It just does not work.', 'I did not look at any message.'],
+          hint: 'We’ll look at the two things that we know about.',
+          caller: ['I can’t say. It just doesn’t work.', 'I didn’t look at any message.'],
         }),
       },
     ),
@@ -71,43 +92,38 @@ export const portalActivationFails = guide(
         text: 'Which kind of phone is your soft token on?',
         lead: 'On some kinds of phones an Entrust Soft Token may not support all activation types.',
         why: 'The activation type must be supported by your mobile soft token.',
-        say: 'What kind of phone is your soft token on? I am asking for a BlackBerry, a Windows Phone 8, or an older phone with Java.',
+        say: 'What kind of phone is your soft token on? I’m asking about a BlackBerry, a Windows Phone 8, or an older phone with Java.',
         listenFor: ['BlackBerry', 'Windows Phone', 'an iPhone', 'an Android phone'],
-        note: 'Three platforms are named in the document: Blackberry, Windows Phone 8 and Java 2 Platform, Micro Edition. Each may lack some activation types, but not necessarily yours.',
+        note: 'The document names three platforms: Blackberry, Windows Phone 8 and Java 2 Platform, Micro Edition. Each may lack some activation types, but not necessarily yours.',
         cites: ['ENT-08-PORTAL-ACTIVATION'],
       },
       {
         'named-platform': to('typeSupported', 'BlackBerry, Windows Phone 8 or a Java phone', {
           hint: 'Java 2 Platform, Micro Edition.',
-          caller: ['I still have my old BlackBerry.', 'It is one of those Windows phones.'],
+          caller: ['I still have my old BlackBerry.', 'It’s one of those Windows phones.'],
+          knows: ['named-platform'],
         }),
-        'another-phone': to('expired', 'Another kind of phone', {
+        'another-phone': to('typeElsewhere', 'Another kind of phone', {
           caller: ['No, none of those.', 'Just a normal phone, a newer one.'],
+          knows: ['other-platform'],
         }),
-        'not-sure': to('expired', 'I’m not sure', {
-          hint: 'Your administrator can still confirm it later.',
-          caller: ['It is from work, I have no idea.', 'A small one with buttons.'],
+        'not-sure': to('typeElsewhere', 'I’m not sure', {
+          hint: 'Your administrator can confirm it later.',
+          caller: ['It’s from work, I have no idea.', 'A small one with buttons.'],
         }),
       },
     ),
 
     typeSupported: question(
-      {
-        text: 'Does the soft token on this phone support your activation type?',
-        lead: 'The activation type is the way in which you activate. Your administrator can confirm it.',
-        why: 'On this kind of phone not all activation types may work.',
-        say: 'On that kind of phone some activation types may not work. Has your administrator confirmed that yours does?',
-        do: 'Check yourself, if you can, which activation types the soft token on this platform supports.',
-        listenFor: ['they said it should work', 'nobody has told me', 'they said it does not'],
-        note: 'Hardly any end user can know this. “I’m not sure” is the usual and right answer.',
-        cites: ['ENT-08-PORTAL-ACTIVATION'],
-      },
+      { text: 'Does the soft token on this phone support your activation type?', ...aboutType },
       {
         yes: to('expired', 'Yes, it is confirmed', {
           caller: ['Yes, they checked that.', 'They said that this way works on mine.'],
+          knows: ['type-supported'],
         }),
         no: to('askAdministratorType', 'No, it is not supported', {
-          caller: ['No, they said this one can’t do that.', 'It does not do that, apparently.'],
+          caller: ['No, they said this one can’t do that.', 'It doesn’t do that, apparently.'],
+          knows: ['type-unsupported'],
         }),
         'not-sure': to('askAdministratorConfirmType', 'I’m not sure', {
           hint: 'Your administrator must confirm it.',
@@ -116,26 +132,45 @@ export const portalActivationFails = guide(
       },
     ),
 
+    typeElsewhere: question(
+      { text: 'Does your soft token support your activation type?', ...aboutType },
+      {
+        supported: to('expired', 'Yes, my administrator confirmed it', {
+          caller: ['Yes, they looked it up.', 'They said it works this way.'],
+          knows: ['type-supported'],
+        }),
+        unsupported: to('askAdministratorType', 'No, I was told that it does not', {
+          caller: ['They said mine can’t do that.', 'No, that way isn’t supported.'],
+          knows: ['type-unsupported'],
+        }),
+        'not-sure': to('expired', 'I’m not sure', {
+          hint: 'Your administrator can confirm it later.',
+          caller: ['I have no idea what type it is.', 'Nobody has told me.'],
+        }),
+      },
+    ),
+
     expired: question(
       {
         text: 'Has the activation period expired?',
-        lead: 'An activation is open only for a time. After that, the code in the e-mail can’t be used.',
+        lead: 'An activation is only open for a limited time. After that, you can’t use the code in the email.',
         why: 'If it has expired, you can get a new code.',
-        say: 'When did the e-mail come? It may be that the time for the activation is over.',
-        listenFor: ['it is from last week', 'it came just now', 'it says how long'],
-        note: 'How long the period is stands in no document here. Don’t name a number of days. “I’m not sure” leads to a look at the message.',
+        say: 'When did the email arrive? The activation period may be over.',
+        listenFor: ['it is from last week', 'it arrived just now', 'it says how long'],
+        note: 'The document doesn’t say how long the period is. Don’t name a number of days. “I’m not sure” leads to a look at the message.',
         cites: ['ENT-08-PORTAL-ACTIVATION', 'ENT-03-CODE-EXPIRED'],
       },
       {
-        yes: to('codeExpired', 'Yes, it has expired', {
-          caller: ['Yes, it is over, it says so.', 'I waited too long with it.'],
+        yes: to('periodOver', 'Yes, it has expired', {
+          caller: ['Yes, they told me it’s over.', 'I waited too long with it.'],
         }),
-        no: to('askAdministrator', 'No, it has not', {
-          caller: ['No, I should still have time.', 'That came ten minutes ago, it can’t be.'],
+        no: to('askAdministrator', 'No, I was told that it is still open', {
+          caller: ['My administrator says there’s still time.', 'They checked, it’s still open.'],
+          knows: ['period-open'],
         }),
         'not-sure': to('maybeExpired', 'I’m not sure', {
-          hint: 'We look at what the app says.',
-          caller: ['I can’t remember when it came.', 'How long does one have?'],
+          hint: 'We’ll look at what the app says.',
+          caller: ['It arrived ten minutes ago. Is that too long?', 'How long does one have?'],
         }),
       },
     ),
@@ -145,60 +180,97 @@ export const portalActivationFails = guide(
       cites: ['ENT-08-PORTAL-ACTIVATION', 'ENT-03-CODE-EXPIRED'],
     }),
 
+    periodOver: goOn('activation-code-expired', {
+      with: ['has-expired'],
+      cites: ['ENT-08-PORTAL-ACTIVATION', 'ENT-03-CODE-EXPIRED'],
+    }),
+
     maybeExpired: goOn('activation-code-expired', {
       cites: ['ENT-08-PORTAL-ACTIVATION', 'ENT-03-CODE-EXPIRED'],
     }),
 
-    nameExists: goOn('identity-name-exists', { cites: ['ENT-04-NAME-EXISTS'] }),
+    nameExists: goOn('identity-name-exists', { with: ['yes'], cites: ['ENT-04-NAME-EXISTS'] }),
 
     noEmail: goOn('activation-email-missing', { cites: ['ENT-07-NO-EMAIL'] }),
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'We found no sign of the two documented reasons. Nothing more is documented for this problem.',
-      problem:
-        'A user has the activation e-mail from Identity as a Service but cannot activate the token on the user portal. Nothing shows that the activation type is unsupported, and the activation period has not expired.',
+      text: 'Your administrator will take it from here',
+      lead: 'We know of two reasons, and neither has turned out to be yours so far.',
+      problem: needs(
+        'period-open',
+        'A user has the activation email from Identity as a Service but cannot activate the token on the user portal. According to the user, the activation period has not expired.',
+      ),
       asks: [
-        'Confirm that the activation type is supported by the user’s mobile soft token.',
+        confirmType,
+        checkPeriod,
         'Read the exact message with the user, if there is one.',
         'Check the activation of this user’s token.',
       ],
-      left: 'Nothing more is documented for this problem.',
-      say: 'In the two things that we know about we find no reason. I will pass this to the administrator with all we found.',
-      note: 'The document has no third reason. Hand over the kind of phone and what the user portal shows.',
+      left: 'The document says nothing more about this problem.',
+      say: 'Neither of the two causes we know about seems to apply so far. I’ll pass this to the administrator with everything we found.',
+      note: 'The document has no third reason. Pass on the kind of phone and what the user portal shows.',
+      cites: ['ENT-08-PORTAL-ACTIVATION'],
+    }),
+
+    askAdministratorPortal: escalation({
+      to: 'administrator',
+      text: 'Your administrator can help with the user portal',
+      lead: 'We have no instructions for a user portal that you can’t get to.',
+      problem: needs(
+        'portal-unreachable',
+        'A user cannot activate a token, because the user cannot get to the user portal.',
+      ),
+      asks: ['Find out why the user cannot get to the user portal.', confirmType, checkPeriod],
+      left: 'Activating on the user portal, once the user can get there.',
+      say: 'Then the administrator needs to look at the portal first. What do you see when you open it? I’ll pass that on.',
+      note: 'Not getting there is a different problem from an activation that fails. Write down what the page shows.',
       cites: ['ENT-08-PORTAL-ACTIVATION'],
     }),
 
     askAdministratorConfirmType: escalation({
       to: 'administrator',
       text: 'Ask your administrator about the activation type',
-      lead: 'On your kind of phone not all activation types may work. Your administrator can confirm which do.',
-      problem:
-        'A user cannot activate a token on the user portal. The soft token is on a Blackberry, Windows Phone 8 or Java 2 Platform, Micro Edition device, and nobody has confirmed that it supports the activation type.',
+      lead: 'On your kind of phone not all activation types may work. Your administrator can confirm which ones do.',
+      problem: needs(
+        'named-platform',
+        'A user cannot activate a token on the user portal. The soft token is on a BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device. Whether it supports the activation type is not known.',
+      ),
       asks: [
-        'Confirm whether the activation type is supported by the user’s mobile soft token on this platform.',
-        'Check whether the activation period has expired.',
+        'Confirm whether the user’s mobile soft token supports the activation type on this platform.',
+        checkPeriod,
       ],
       left: 'A new activation code, if the type is supported and the activation period has expired.',
-      say: 'Then the administrator has to confirm that. I will pass on what phone you have.',
-      note: 'The platform is the important word in this hand-off.',
+      say: 'Then the administrator has to confirm that. I’ll pass on what phone you have.',
+      note: 'The platform is the important word in this handover.',
       cites: ['ENT-08-PORTAL-ACTIVATION'],
     }),
 
     askAdministratorType: escalation({
       to: 'administrator',
       text: 'Ask your administrator for a way that your phone supports',
-      lead: 'The way you activate does not work with the soft token on your phone. What to do then is not documented here.',
-      problem:
-        'A user cannot activate a token on the user portal: the activation type is not supported by the mobile soft token on the user’s Blackberry, Windows Phone 8 or Java 2 Platform, Micro Edition device.',
+      lead: 'The way you activate does not work with your soft token. Your administrator has to find another one.',
+      problem: [
+        when(
+          'named-platform',
+          needs(
+            'type-unsupported',
+            'A user cannot activate a token on the user portal: according to the user, the mobile soft token on the user’s BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device does not support the activation type.',
+          ),
+        ),
+        needs(
+          'type-unsupported',
+          'A user cannot activate a token on the user portal: according to the user, the mobile soft token does not support the activation type.',
+        ),
+      ],
       asks: [
         'Find an activation type that the soft token on this platform supports, if there is one.',
         'If there is none, decide with the user which authenticator the user can have.',
       ],
-      left: 'Nothing is documented for an activation type that is not supported.',
-      say: 'Then this way can’t work on your phone. I will ask the administrator which other way there is.',
-      note: 'No guess about other types or other phones: which types are supported is not documented here.',
+      left: 'The document doesn’t say what to do when an activation type is not supported.',
+      operation: 'assign',
+      say: 'Then this way can’t work on your phone. I’ll ask the administrator which other way there is.',
+      note: 'No guess about other types or other phones: the document doesn’t say which types are supported.',
       cites: ['ENT-08-PORTAL-ACTIVATION'],
     }),
   },

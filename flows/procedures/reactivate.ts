@@ -1,58 +1,126 @@
-/** Reactivate: a new e-mail with a new QR code and passcode, and the activation once more (ENT-03). */
-import { instruction, to } from '../build.ts';
+/** Reactivate: a new email with a new QR code and passcode, and the activation with it (ENT-03). */
+import { instruction, question, to } from '../build.ts';
 
 /**
- * @param ways the states in which the flow goes on: when the token is active, when the activation
- *   fails again, when the person cannot use Reactivate, and when they have done all this already
+ * @param ways the states in which the flow goes on: when the token is active, when it fails with the
+ *   QR code from the newest email, when no new email arrives, when Reactivate cannot be used, and
+ *   when the newest QR code cannot be tried
  * @returns the states of the procedure, to be spread into a flow; it begins at `reactivate`
  */
 export const reactivate = <State extends string>(ways: {
   worked: State;
   failed: State;
+  noEmail: State;
   cannot: State;
-  alreadyTried: State;
+  untried: State;
 }) => ({
   reactivate: instruction(
     {
       operation: 'reactivate',
       text: 'Get a new activation code',
-      lead: 'The old code cannot be used again. You can get a new one yourself.',
+      lead: 'The old code can’t be used any more, but you can get a new one yourself.',
       steps: [
         { do: 'In the app, press **OK** to close the message.' },
         { do: 'On the Identity as a Service page, click **Reactivate**.' },
         {
-          do: 'Open the new e-mail **Activate your Entrust Soft Token**.',
-          also: 'It holds a new QR code and a new passcode.',
+          do: 'Open the new email **Activate your Entrust Soft Token**.',
+          also: 'It contains a new QR code and a new passcode.',
         },
         {
-          do: 'In Entrust ST, activate again with the new QR code.',
-          also: 'Don’t use the earlier e-mail again. The new QR code and passcode replace it.',
+          do: 'In Entrust ST, activate with the new QR code.',
+          also: 'Don’t use an earlier email. The new QR code and passcode replace it.',
         },
       ],
-      say: 'Please press OK. On the Identity as a Service page, click Reactivate. A new e-mail comes with a new QR code and a new passcode. Activate again with those. Don’t read me the passcode.',
+      say: 'Please press OK, then click Reactivate on the Identity as a Service page. You’ll get a new email with a new QR code and passcode. Use those to activate. Don’t read me the passcode.',
       listenFor: [
         'it is active now',
         'the same message again',
         'there is no Reactivate',
-        'no e-mail comes',
+        'no email has arrived',
       ],
-      note: 'People scan the QR code of the earlier e-mail again. Have them check which e-mail is the newest.',
+      note: 'People scan the QR code of the earlier email again. Have them check which email is the newest.',
       cites: ['ENT-03-CODE-EXPIRED'],
     },
     {
       worked: to(ways.worked, 'It worked', {
         hint: 'My token is active.',
-        caller: ['Yes, it went through.', 'It says it is active now.'],
+        caller: ['Yes, it went through.', 'It says it’s active now.'],
       }),
-      failed: to(ways.failed, 'It still fails', {
-        caller: ['No, an error again.', 'It did not take the new one either.'],
+      failed: to('whichEmail', 'I have the new email, and it still fails', {
+        caller: ['No, an error again.', 'It won’t accept the new one either.'],
+        knows: ['reactivated'],
       }),
-      cannot: to(ways.cannot, 'I can’t do this', {
-        hint: 'For example, there is no **Reactivate**.',
+      'no-e-mail': to(ways.noEmail, 'No new email arrives', {
+        caller: ['I clicked it, and nothing arrived.', 'There’s only the old email in my inbox.'],
+        knows: ['reactivated', 'reactivate-email-missing'],
+      }),
+      cannot: to(ways.cannot, 'I can’t use Reactivate', {
+        hint: 'For example, I don’t see it, or I can’t open that page.',
         caller: ['I don’t see any Reactivate.', 'I can’t get onto that page.'],
+        knows: ['reactivate-unreachable'],
       }),
-      'already-tried': to(ways.alreadyTried, 'I already tried this', {
-        caller: ['I have done that before I called.', 'Twice already.'],
+      'already-tried': to('whichEmail', 'I already used Reactivate', {
+        caller: ['I did that before I called.', 'Twice already.'],
+        knows: ['reactivated'],
+      }),
+    },
+  ),
+
+  whichEmail: question(
+    {
+      text: 'Which email was the QR code from?',
+      lead: 'Compare the times of your emails called **Activate your Entrust Soft Token**.',
+      why: 'Each Reactivate sends a new QR code. An earlier one doesn’t count any more.',
+      say: 'Which email did you scan the QR code from: the newest one, or an earlier one? Look at the times. Don’t read me anything from it.',
+      listenFor: ['the newest', 'there are three of them', 'no new one has arrived'],
+      note: 'The email scanned is easily the earlier one. If it was, the new QR code has not been tried yet.',
+      cites: ['ENT-03-CODE-EXPIRED'],
+    },
+    {
+      newest: to(ways.failed, 'The newest one', {
+        caller: ['The one that arrived after I clicked Reactivate.', 'The last one I got.'],
+        knows: ['newest-email-used'],
+      }),
+      earlier: to('scanNewest', 'An earlier one', {
+        caller: ['Oh. That was the one from this morning.', 'I used the old one, I think.'],
+      }),
+      'no-e-mail': to(ways.noEmail, 'No newer email has arrived', {
+        caller: ['There is just the one, the old one.', 'Nothing arrived after that.'],
+        knows: ['reactivate-email-missing'],
+      }),
+      'not-sure': to('scanNewest', 'I’m not sure', {
+        hint: 'Then scan the newest one to be on the safe side.',
+        caller: ['They all look the same.', 'I have several, I couldn’t say.'],
+      }),
+    },
+  ),
+
+  scanNewest: instruction(
+    {
+      operation: 'reactivate',
+      text: 'Activate with the newest email',
+      lead: 'You don’t need another Reactivate. Use the QR code and passcode from the newest email.',
+      steps: [
+        { do: 'Open the newest email **Activate your Entrust Soft Token**.' },
+        { do: 'In Entrust ST, activate with the QR code in that email.' },
+      ],
+      say: 'Please open the newest of those emails and activate with the QR code in it. Don’t read me the passcode.',
+      listenFor: ['it is active now', 'an error again', 'I can’t tell which is the newest'],
+      note: 'Don’t have them click Reactivate again: that would make the newest email an old one.',
+      cites: ['ENT-03-CODE-EXPIRED'],
+    },
+    {
+      worked: to(ways.worked, 'It worked this time', {
+        hint: 'My token is active.',
+        caller: ['That was it. It’s active.', 'Yes, with the newer one it worked.'],
+      }),
+      failed: to(ways.failed, 'It fails with the newest email too', {
+        caller: ['No, the same with that one.', 'It won’t accept that either.'],
+        knows: ['newest-email-used'],
+      }),
+      cannot: to(ways.untried, 'I can’t do this', {
+        hint: 'For example, I can’t tell which one is the newest.',
+        caller: ['I have deleted them all.', 'I can’t scan anything right now.'],
       }),
     },
   ),

@@ -17,14 +17,14 @@ describe('when the activation code has expired', () => {
   });
 
   it('sends a second failure to the administrator, not round again', () => {
-    expect(at('yes', 'failed', 'expired-again')).toMatchObject({
+    expect(at('yes', 'failed', 'newest', 'expired-again')).toMatchObject({
       node: 'askAdministrator',
       step: { kind: 'escalation', to: 'administrator' },
     });
   });
 
   it('does not send somebody who has reactivated already through it once more', () => {
-    expect(at('yes', 'already-tried').node).toBe('stillExpired');
+    expect(at('yes', 'already-tried', 'newest').node).toBe('stillExpired');
   });
 
   it('asks for the message to be brought back when nobody read it', () => {
@@ -38,5 +38,34 @@ describe('when the activation code has expired', () => {
 
   it('hands over the exact words of a message that no document knows', () => {
     expect(at('something-else', 'another-message').node).toBe('askAdministratorOther');
+  });
+
+  it('has the newest email scanned before the new code is called expired', () => {
+    expect(at('yes', 'failed', 'earlier').node).toBe('scanNewest');
+    expect(at('yes', 'failed', 'not-sure', 'failed').node).toBe('stillExpired');
+  });
+
+  it('goes on with the address when no email arrives after Reactivate, and asks for no second one', () => {
+    expect(at('yes', 'no-e-mail')).toMatchObject({
+      flow: 'activation-email-missing',
+      node: 'addressAfterReactivate',
+    });
+    expect(at('yes', 'no-e-mail', 'yes').step).toMatchObject({
+      kind: 'escalation',
+      problem: expect.stringContaining('not even after Reactivate'),
+    });
+  });
+
+  it('says nothing of a message that nobody read after Reactivate', () => {
+    const { step } = at('yes', 'failed', 'newest', 'not-sure');
+    expect(step).toMatchObject({ problem: expect.stringContaining('is not known') });
+    expect(JSON.stringify(step)).not.toMatch(/says that the activation code has expired/);
+  });
+
+  it('takes no message for another message', () => {
+    expect(at('no-message').step).toMatchObject({
+      problem: expect.stringContaining('shows no message'),
+    });
+    expect(JSON.stringify(at('something-else', 'not-sure').step)).not.toMatch(/other than/);
   });
 });

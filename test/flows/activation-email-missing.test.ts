@@ -3,7 +3,7 @@ import { visit } from './visit.ts';
 
 const at = visit('activation-email-missing');
 
-describe('when the activation e-mail does not arrive', () => {
+describe('when the activation email does not arrive', () => {
   it('confirms the e-mail address before anything is sent again', () => {
     expect(at('yes').node).toBe('addressRight');
     expect(at('not-sure').node).toBe('addressRight');
@@ -38,7 +38,10 @@ describe('when the activation e-mail does not arrive', () => {
     expect(at('not-activated').node).toBe('askAdministratorNotActivated');
   });
 
-  it('goes on in the guide about the portal when the e-mail has come', () => {
-    expect(at('e-mail-came')).toMatchObject({ flow: 'portal-activation-fails', node: 'device' });
+  it('goes on in the guide about the portal when the email has arrived, with nothing assumed', () => {
+    expect(at('e-mail-came')).toMatchObject({
+      flow: 'portal-activation-fails',
+      node: 'whatHappens',
+    });
   });
 });

@@ -38,14 +38,16 @@ describe('when an identity with that name already exists', () => {
   });
 
   it('sends a name that is unique and still refused to the administrator', () => {
-    expect(at('yes', 'failed', 'same-message', 'yes')).toMatchObject({
+    expect(at('yes', 'failed', 'same-message', 'yes', 'not-sure')).toMatchObject({
       node: 'askAdministrator',
       step: { kind: 'escalation', to: 'administrator' },
     });
   });
 
   it('allows one more name, not a third', () => {
-    expect(at('yes', 'failed', 'same-message', 'no', 'failed').step.kind).toBe('escalation');
+    expect(at('yes', 'failed', 'same-message', 'no', 'failed', 'open').step.kind).toBe(
+      'escalation',
+    );
   });
 
   it('asks for the message to be brought back when nobody read it', () => {
@@ -55,5 +57,23 @@ describe('when an identity with that name already exists', () => {
 
   it('hands over the exact words of a message that no document knows', () => {
     expect(at('something-else', 'another-message').node).toBe('askAdministratorOther');
+  });
+
+  it('asks about the link before the administrator, and asks for no check that is done', () => {
+    const way = ['yes', 'failed', 'same-message', 'yes'];
+    expect(at(...way).node).toBe('linkExpired');
+    expect(at(...way, 'expired').node).toBe('reactivate');
+    expect(JSON.stringify(at(...way, 'open').step)).not.toMatch(
+      /Check whether the activation link/,
+    );
+    expect(JSON.stringify(at(...way, 'not-sure').step)).toMatch(
+      /Check whether the activation link/,
+    );
+  });
+
+  it('does not send round again between the name and the expired code', () => {
+    const way = ['yes', 'failed', 'expired', 'failed', 'newest', 'name-exists'];
+    expect(at(...way)).toMatchObject({ flow: 'activation-code-expired', node: 'otherName' });
+    expect(at(...way, 'failed').step.kind).toBe('escalation');
   });
 });

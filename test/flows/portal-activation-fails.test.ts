@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { allFlows } from '../../flows/all.ts';
+import { replay } from '../../src/engine/transcript.ts';
 import { visit } from './visit.ts';
 
 const at = visit('portal-activation-fails');
@@ -9,30 +11,32 @@ describe('when the token cannot be activated on the user portal', () => {
     expect(at('portal', 'named-platform').node).toBe('typeSupported');
   });
 
-  it('asks next, on any other phone, whether the activation period has expired', () => {
-    expect(at('portal', 'another-phone').node).toBe('expired');
-    expect(at('portal', 'not-sure').node).toBe('expired');
+  it('asks everybody about the activation type, and then whether the period has expired', () => {
+    expect(at('portal', 'another-phone').node).toBe('typeElsewhere');
+    expect(at('portal', 'not-sure').node).toBe('typeElsewhere');
+    expect(at('portal', 'another-phone', 'supported').node).toBe('expired');
+    expect(at('portal', 'another-phone', 'not-sure').node).toBe('expired');
     expect(at('portal', 'named-platform', 'yes').node).toBe('expired');
   });
 
   it('goes on with Reactivate when the period has expired', () => {
-    expect(at('portal', 'another-phone', 'yes')).toMatchObject({
+    expect(at('portal', 'another-phone', 'supported', 'yes')).toMatchObject({
       flow: 'activation-code-expired',
       node: 'reactivate',
     });
   });
 
   it('looks at the message when nobody knows whether it has expired', () => {
-    expect(at('portal', 'another-phone', 'not-sure')).toMatchObject({
+    expect(at('portal', 'another-phone', 'not-sure', 'not-sure')).toMatchObject({
       flow: 'activation-code-expired',
       node: 'sameMessage',
     });
   });
 
   it('asks the administrator when neither reason applies, and invents no third', () => {
-    expect(at('portal', 'another-phone', 'no')).toMatchObject({
+    expect(at('portal', 'another-phone', 'supported', 'no')).toMatchObject({
       node: 'askAdministrator',
-      step: { to: 'administrator', left: 'Nothing more is documented for this problem.' },
+      step: { to: 'administrator', left: 'The document says nothing more about this problem.' },
     });
   });
 
@@ -45,5 +49,23 @@ describe('when the token cannot be activated on the user portal', () => {
     expect(at('says-expired').node).toBe('reactivate');
     expect(at('name-exists').flow).toBe('identity-name-exists');
     expect(at('no-e-mail').flow).toBe('activation-email-missing');
+  });
+
+  it('hands over no message that nobody saw', () => {
+    const { visited } = replay(allFlows, 'portal-activation-fails', [
+      'portal',
+      'another-phone',
+      'supported',
+      'yes',
+      'cannot',
+    ]);
+    expect(visited.flatMap(({ taken }) => taken?.reads ?? [])).toEqual([]);
+    expect(JSON.stringify(visited.at(-1)?.step)).not.toMatch(/says that the activation code/);
+  });
+
+  it('passes on that the user portal cannot be reached', () => {
+    expect(at('unreachable').step).toMatchObject({
+      problem: expect.stringContaining('cannot get to the user portal'),
+    });
   });
 });
