@@ -1,12 +1,36 @@
-/** The codes are refused because the clock is off: step 4 of “the token does not work” (ENT-09). */
-import { check, escalation, guide, instruction, question, resolution, to } from '../build.ts';
+/** The codes are rejected because the clock is wrong: step 4 of “the token does not work” (ENT-09). */
+import {
+  check,
+  escalation,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
+import { accountChecks, replacedBefore, replacement } from '../procedures/sign-in-checks.ts';
+
+/** What is still open once a clock is right, or where it cannot be the user who sets it. */
+const tryFreshCode = 'Let the user try a new code after that.';
+const leftAfterClock = [
+  when('replaced-before', 'A new code with the right clock.'),
+  'A new code with the right clock. If all of that is in order and it still fails, a new authenticator is the last thing that the document offers.',
+];
+
+const newCode = [
+  { do: 'Wait until the authenticator shows a new code.', also: 'Many do that every 30 seconds.' },
+  { do: 'Enter the new code at once.', also: 'Don’t tell anyone the code.' },
+];
 
 export const clockDrift = guide(
   'clock-drift',
   {
     product: 'entrust',
     title: 'The code is refused: is the clock right?',
-    summary: 'A clock that is off can make a right code look wrong. This guide checks it.',
+    summary: 'If a clock is wrong, correct codes can be rejected. This guide checks yours.',
     symptoms: [
       'clock drift',
       'clock out of sync',
@@ -27,36 +51,47 @@ export const clockDrift = guide(
   {
     sameDevice: question(
       {
-        text: 'Is your authenticator on the device you read this on?',
+        text: 'Is your authenticator on the device you’re using now?',
         lead: 'Think of the device that shows you the codes.',
-        why: 'We can measure the clock of this device. The clock of another one can only be compared by hand.',
-        say: 'Which device shows you the codes? If you could open this guide on that very device, it can measure the clock for you. If not, we compare the clocks together.',
+        why: 'We can measure the clock of this device. The clock of another one has to be compared by you.',
+        say: 'Which device shows you the codes? If you can open this guide on that device, it can check the clock for you. If not, we’ll compare the clocks together.',
         do: 'The measurement checks the device on which the page is open. On a call that is yours. Unless the caller opens the guide on the phone with the authenticator, choose “No, on another device”.',
         listenFor: [
-          'on my phone, and I read this on it',
+          'on my phone, and I’m reading this on it',
           'I am at the computer',
           'I have a small separate token',
+          'I get the code by text message',
         ],
-        note: 'The common mistake is to measure the computer while the codes come from the phone. The right clock of the wrong device proves nothing.',
+        note: 'The common mistake is to measure the computer while the codes come from the phone. The clock of the wrong device proves nothing.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
         yes: to('measure', 'Yes, on this device', {
-          caller: ['I have it all on my phone here.', 'It is the same thing I read this on.'],
+          caller: ['I have it all on my phone here.', 'It’s the same thing I’m reading this on.'],
         }),
         no: to('compareByHand', 'No, on another device', {
           hint: 'For example, on the phone while I read this on a computer.',
-          caller: ['The codes come on my phone. I sit at the computer.', 'It is on the other one.'],
+          caller: ['The codes are on my phone. I’m at the computer.', 'It’s on the other one.'],
+        }),
+        'clock-is-off': to('setClock', 'I know that its clock is wrong', {
+          caller: ['The clock on it is slow, I can see that.', 'It’s still on winter time.'],
+          knows: ['clock-off'],
         }),
         'hard-token': to('noDeviceClock', 'It is a separate hard token, not an app', {
           caller: ['I have this little thing with a display.', 'It hangs on my key ring.'],
+          knows: ['hard-token'],
+        }),
+        'sent-to-me': to('codeSent', 'I have no authenticator: the code is sent to me', {
+          hint: 'By email, text message or phone call.',
+          caller: [
+            'An authenticator? I just get a text message.',
+            'They send me the code by email.',
+          ],
+          knows: ['code-sent'],
         }),
         'not-sure': to('compareByHand', 'I’m not sure', {
-          hint: 'We compare by hand, on the phone that shows you the codes.',
-          caller: [
-            'I don’t know where that lives.',
-            'An authenticator? I just get a code on my phone.',
-          ],
+          hint: 'We’ll compare clocks on the phone that shows you the codes.',
+          caller: ['I don’t know where that is.', 'It’s an app, I think. On one of my phones.'],
         }),
       },
     ),
@@ -65,8 +100,8 @@ export const clockDrift = guide(
       {
         check: 'clock',
         text: 'Measure the clock of this device',
-        lead: 'We compare it with the clock of this site’s server. Nothing is changed on your device.',
-        why: 'Codes follow the clock, and many change every 30 seconds. A clock that is off can make a right code look wrong.',
+        lead: 'We compare it with the clock of the server of this page. Nothing is changed on your device.',
+        why: 'Codes follow the clock, and many change every 30 seconds. If a clock is wrong, correct codes can be rejected.',
         byHand: [
           {
             do: 'Hold this device next to another one that takes its time from the same mobile carrier.',
@@ -76,65 +111,107 @@ export const clockDrift = guide(
             also: 'One full hour of difference can come from daylight saving or from the time zone.',
           },
         ],
-        say: 'I will read you the exact time. Please look at the clock of the phone with the authenticator, and tell me by how much it differs.',
+        say: 'I’ll read out the exact time. Please look at the clock of the phone with the authenticator, and tell me by how much it differs.',
         do: 'What is measured here is your own device, not the caller’s. Check that yours is right, and read the time aloud with the seconds. Then take the answer that the caller’s clock gives.',
         listenFor: ['the same', 'a minute behind', 'ahead', 'exactly one hour'],
-        note: 'The document compares with the carrier’s clock. The server’s clock is our stand-in for it. About 3600 seconds point at daylight saving or the time zone.',
+        note: 'The document compares with the carrier’s clock. The server’s clock stands in for it here. The measurement does not depend on the time zone: the next question asks about the hour.',
         cites: ['ENT-09-TOKEN-FAILS'],
         standards: ['RFC 6238'],
       },
       {
-        'in-sync': to('freshCode', 'The clock is right', {
-          caller: ['Mine says the very same.', 'It is on the dot.'],
+        'in-sync': to('hourRight', 'The clock is right', {
+          caller: ['Mine says the very same.', 'It’s the same to the second.'],
+          knows: ['clock-measured'],
         }),
         behind: to('setClock', 'The clock is behind', {
-          value: { label: 'Seconds behind', pattern: '\\d{1,9}', example: '94' },
-          caller: ['Mine is not there yet. It is slow.', 'It is a bit late, a minute or so.'],
+          value: {
+            label: 'Seconds behind',
+            pattern: '\\d{1,9}',
+            example: '94',
+            is: 'seconds-behind',
+          },
+          caller: ['Mine isn’t there yet. It’s slow.', 'It’s a bit late, a minute or so.'],
+          knows: [{ fact: 'clock-off', how: 'measured' }],
         }),
         ahead: to('setClock', 'The clock is ahead', {
-          value: { label: 'Seconds ahead', pattern: '\\d{1,9}', example: '94' },
-          caller: ['Mine is further already. It is fast.', 'It runs early, I think.'],
+          value: {
+            label: 'Seconds ahead',
+            pattern: '\\d{1,9}',
+            example: '94',
+            is: 'seconds-ahead',
+          },
+          caller: ['Mine is further already. It’s fast.', 'It’s early, I think.'],
+          knows: [{ fact: 'clock-off', how: 'measured' }],
         }),
         cannot: to('compareByHand', 'It could not be measured here', {
-          hint: 'We compare by hand.',
+          hint: 'We’ll compare the clocks instead.',
           caller: ['It just says that it can’t.', 'Nothing happens when it measures.'],
         }),
         'other-device': to('compareByHand', 'My authenticator is on another device', {
-          hint: 'Its clock counts. We compare by hand.',
-          caller: [
-            'Hang on, the codes come on the other phone.',
-            'That is my laptop you measured.',
-          ],
+          hint: 'That is the clock that counts. We’ll compare it.',
+          caller: ['Hang on, the codes are on the other phone.', 'That’s my laptop you measured.'],
+        }),
+      },
+    ),
+
+    hourRight: question(
+      {
+        text: 'Does the clock show the right hour for where you are?',
+        lead: 'Look at the hour on this device. Daylight saving time counts too.',
+        why: 'Our measurement does not notice a wrong time zone or daylight saving setting. Your carrier’s clock has both.',
+        say: 'Now look at the hour. Is it the right hour for the place where you are, with daylight saving time?',
+        do: 'Tell them the local time of the place where they are, if you know it.',
+        listenFor: ['yes, it’s the right hour', 'it’s an hour off', 'I was abroad last week'],
+        note: 'The document names daylight saving expressly. Ask whether the clocks have just changed, or whether they have travelled.',
+        cites: ['ENT-09-TOKEN-FAILS'],
+      },
+      {
+        yes: to('freshCode', 'Yes, the hour is right', {
+          caller: ['Yes, that’s the time here.', 'The hour is right, I compared it.'],
+          knows: ['hour-right'],
+        }),
+        no: to('setHour', 'No, the hour is wrong', {
+          hint: 'Daylight saving, or the time zone.',
+          caller: ['It’s exactly one hour late.', 'It still has the time from my holiday.'],
+          knows: ['clock-off'],
+        }),
+        'not-sure': to('setToBeSure', 'I’m not sure', {
+          hint: 'Then let the carrier set the clock.',
+          caller: ['I’m travelling, I don’t know.', 'Have the clocks changed?'],
         }),
       },
     ),
 
     compareByHand: question(
       {
-        text: 'Is the phone’s clock in step with your mobile carrier’s time?',
+        text: 'Does the phone’s clock match your mobile carrier’s time?',
         lead: 'Use the phone that shows you the codes. Compare it with one that takes its time from the same carrier, or have somebody read you the exact time.',
-        why: 'Codes follow the clock, and many change every 30 seconds. A clock that is off can make a right code look wrong.',
-        say: 'Please look at the clock of the phone with the authenticator. I read you the exact time now, and you tell me whether yours is the same: the hour, the minute, and the seconds if you can see them.',
-        do: 'Read the exact time aloud with the seconds, and count on for a moment. Check first that your own clock is right, and that you speak of the same time zone.',
+        why: 'Codes follow the clock, and many change every 30 seconds. If a clock is wrong, correct codes can be rejected.',
+        say: 'Please look at the clock on the phone with the authenticator. I’ll read out the exact time, and you tell me whether yours is the same: hours, minutes, and seconds if you can see them.',
+        do: 'Read the exact time aloud with the seconds, and count on for a moment. Check first that your own clock is right, and that you both mean the same time zone.',
         listenFor: ['the same', 'two minutes behind', 'exactly an hour', 'I can’t see any seconds'],
-        note: 'Have them say the time they see. “Yes, it is right” is not a comparison. A full hour points at daylight saving or the time zone.',
+        note: 'Have them say the time they see. “Yes, it’s right” is not a comparison. A full hour points to daylight saving or the time zone.',
         cites: ['ENT-09-TOKEN-FAILS'],
         standards: ['RFC 6238'],
       },
       {
         'in-sync': to('freshCode', 'Yes, they agree', {
+          hint: 'Hour, minute and seconds.',
           caller: ['To the second, as far as I can see.', 'No difference.'],
+          knows: ['clock-compared'],
         }),
         'hour-out': to('setHour', 'No, it is a full hour out', {
           hint: 'Daylight saving, or the time zone.',
-          caller: ['It is exactly one hour later here.', 'The minutes are right, the hour isn’t.'],
+          caller: ['It’s exactly one hour later here.', 'The minutes are right, the hour isn’t.'],
+          knows: ['clock-off'],
         }),
         differs: to('setClock', 'No, it differs', {
           hint: 'By seconds, minutes or more.',
-          caller: ['Mine is a bit behind.', 'It is off by two minutes or thereabouts.'],
+          caller: ['Mine is a bit behind.', 'It’s off by two minutes or thereabouts.'],
+          knows: ['clock-off'],
         }),
         'not-sure': to('setToBeSure', 'I’m not sure', {
-          hint: 'Then we set the clock, to be on the safe side.',
+          hint: 'Then let the carrier set the clock.',
           caller: [
             'Nobody here has the exact time.',
             'About right, I suppose. I can’t see the seconds.',
@@ -146,42 +223,43 @@ export const clockDrift = guide(
     setClock: instruction(
       {
         text: 'Set the clock to your carrier’s time',
-        lead: 'The clock is off. That can make a right code look wrong.',
+        lead: 'The clock is wrong, so correct codes can be rejected.',
         steps: [
           {
             do: 'In the settings of this phone, go to date and time.',
             also: 'Use the device that shows you the codes.',
           },
           {
-            do: 'Let the phone take its time from the mobile carrier. If it can’t, set the exact time by hand.',
+            do: 'Let the phone take its time from the mobile carrier. If it can’t, set the exact time yourself.',
           },
           {
             do: 'Check the time zone and daylight saving.',
             also: 'Both must be right for the place where you are.',
           },
-          { do: 'Compare the clocks once more.' },
+          { do: 'Compare the clocks again.' },
         ],
-        say: 'Please go to the date and time settings of the phone with the authenticator, and let it take its time from the mobile carrier. Check the time zone and daylight saving, too. Then I read you the time once more.',
+        say: 'Please go to the date and time settings of the phone with the authenticator, and let it take its time from the mobile carrier. Check the time zone and daylight saving too. Then I’ll read out the time again.',
         do: 'Read the exact time aloud again when they are done. Don’t look for menu names: every phone has its own.',
         listenFor: ['now it is the same', 'it jumps back', 'it won’t let me change that'],
-        note: 'Setting the minutes by hand and leaving the time zone wrong is the usual mistake.',
+        note: 'Setting the minutes and leaving the time zone wrong is an easy mistake.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
         worked: to('freshCodeAfterSetting', 'The clock is right now', {
-          caller: ['Now it shows the same.', 'It jumped, and now it fits.'],
+          caller: ['Now it shows the same.', 'It jumped, and now it matches.'],
+          knows: ['clock-set'],
         }),
-        failed: to('clockStaysOff', 'The clock is still off', {
+        failed: to('clockStaysOff', 'The clock is still wrong', {
           caller: ['It doesn’t change.', 'It goes back to the wrong time.'],
         }),
         cannot: to('clockLocked', 'I can’t change the clock', {
           hint: 'For example, the setting is locked.',
-          caller: ['It is greyed out.', 'That is a company phone, I am not allowed.'],
+          caller: ['It’s greyed out.', 'That’s a company phone, I’m not allowed.'],
         }),
-        'already-tried': to('clockStaysOff', 'It is set like this already, and still off', {
+        'already-tried': to('clockStaysOff', 'It’s already set like this, and still wrong', {
           caller: [
             'It takes the time from the network as it is.',
-            'I did that this morning, and it is off again.',
+            'I did that this morning, and it’s wrong again.',
           ],
         }),
       },
@@ -189,18 +267,18 @@ export const clockDrift = guide(
 
     setHour: instruction(
       {
-        text: 'Set the time zone and daylight saving right',
-        lead: 'The minutes fit, so only the hour is wrong. The clock must fit the carrier’s, daylight saving included.',
+        text: 'Correct the time zone and daylight saving',
+        lead: 'The minutes are right, so only the hour is wrong. The clock must match the carrier’s, daylight saving included.',
         steps: [
           { do: 'In the settings of the phone, go to date and time.' },
           { do: 'Set the time zone of the place where you are.' },
           { do: 'Check that daylight saving is on when it applies, and off when it doesn’t.' },
           {
             do: 'If the phone can, let it take its time from the mobile carrier.',
-            also: 'Then compare the clocks once more.',
+            also: 'Then compare the clocks again.',
           },
         ],
-        say: 'The minutes are right, so it is the time zone or daylight saving. Please go to the date and time settings and put both right for where you are. If it can, let the phone take its time from the carrier.',
+        say: 'The minutes are right, so it’s the time zone or daylight saving. Please go to the date and time settings and correct both for where you are. If it can, let the phone take its time from the carrier.',
         do: 'Read the exact time aloud again when they are done. Ask whether they have been travelling.',
         listenFor: ['now it is the same', 'I was abroad last week', 'it won’t let me'],
         note: 'The document names daylight saving expressly. Ask whether the clocks have just changed, or whether they have travelled.',
@@ -209,16 +287,17 @@ export const clockDrift = guide(
       {
         worked: to('freshCodeAfterSetting', 'The hour is right now', {
           caller: ['That was it, it jumped by an hour.', 'Now we agree.'],
+          knows: ['clock-set'],
         }),
         failed: to('clockStaysOff', 'It is still an hour out', {
-          caller: ['No change.', 'Now it is off the other way.'],
+          caller: ['No change.', 'Now it’s off the other way.'],
         }),
         cannot: to('clockLocked', 'I can’t change it', {
           hint: 'For example, the setting is locked.',
-          caller: ['I can’t get in there.', 'It is managed by my company, it says.'],
+          caller: ['I can’t get in there.', 'It’s managed by my company, it says.'],
         }),
-        'already-tried': to('clockStaysOff', 'Both are right, and it is still off', {
-          caller: ['I have checked all that.', 'The zone is right. It is off all the same.'],
+        'already-tried': to('clockStaysOff', 'Both are right, and it is still out', {
+          caller: ['I’ve checked all that.', 'The zone is right. It’s wrong all the same.'],
         }),
       },
     ),
@@ -238,12 +317,13 @@ export const clockDrift = guide(
         say: 'Then let’s not guess. Please go to the date and time settings of that phone, and let it take its time from the mobile carrier. Check the time zone as well.',
         do: 'Don’t look for menu names: every phone has its own.',
         listenFor: ['it is set like that', 'I have done it', 'it won’t let me'],
-        note: 'The goal is a clock in step with the carrier’s. Who cannot compare can still let the carrier set it.',
+        note: 'The goal is a clock that matches the carrier’s. Whoever can’t compare can still let the carrier set it.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
         worked: to('freshCodeAfterSetting', 'Done, it takes the carrier’s time now', {
           caller: ['I switched that on.', 'It sets itself now.'],
+          knows: ['clock-set'],
         }),
         failed: to('clockUnknown', 'It does not take the carrier’s time', {
           caller: ['It switches itself off again.', 'That doesn’t do anything.'],
@@ -252,60 +332,82 @@ export const clockDrift = guide(
           hint: 'For example, the setting is locked, or there is no carrier.',
           caller: ['There is no SIM in it.', 'I can’t find anything like that.'],
         }),
-        'already-tried': to('freshCode', 'It is set like this already', {
+        'already-tried': to('freshCodeUncompared', 'It is set like this already', {
           caller: ['It has been like that from the start.', 'It was on already.'],
+          knows: ['clock-follows-carrier'],
         }),
       },
     ),
 
     freshCode: instruction(
       {
-        text: 'The clock fits. Try a fresh code once more',
-        lead: 'A code that is about to change can be too old when it arrives.',
-        steps: [
-          {
-            do: 'Wait until the authenticator shows a new code.',
-            also: 'Many do that every 30 seconds.',
-          },
-          { do: 'Enter the new code at once.', also: 'Don’t tell anyone the code.' },
-        ],
-        say: 'The clock fits. Please wait until a new code appears, and enter it right away. Don’t read it to me.',
-        listenFor: ['it took it', 'refused again', 'I am locked out'],
-        note: 'One fresh code, entered calmly. More attempts show nothing new.',
+        text: 'The clock is right. Try a new code',
+        lead: 'A code that is about to change can be too old by the time you have entered it.',
+        steps: newCode,
+        say: 'The clock is right. Please wait until a new code appears, and enter it right away. Don’t read it to me.',
+        listenFor: ['it took it', 'rejected again', 'I am locked out'],
+        note: 'One new code, entered calmly. More attempts show nothing new.',
         cites: ['ENT-09-TOKEN-FAILS'],
         standards: ['RFC 6238'],
       },
       {
         worked: to('worksInSync', 'It worked', {
           hint: 'I am signed in.',
-          caller: ['Now I am in.', 'This one it took.'],
+          caller: ['Now I’m in.', 'It accepted this one.'],
         }),
-        failed: to('replaceAuthenticator', 'The code is refused again', {
-          caller: ['Wrong, it says.', 'No, same as ever.'],
+        failed: to('replacedBefore', 'The code is rejected again', {
+          caller: ['Wrong, it says.', 'No, same as before.'],
+          knows: ['new-code-rejected'],
         }),
         cannot: to('cannotTry', 'I can’t try it now', {
-          hint: 'For example, the sign-in does not let me any more.',
+          hint: 'For example, I can’t get to the sign-in page any more.',
           caller: ['It won’t let me try any more.', 'I don’t get to that page.'],
         }),
-        'already-tried': to('replaceAuthenticator', 'I already tried fresh codes', {
-          caller: ['I have done that ten times.', 'Always fresh ones. Always wrong.'],
+        'already-tried': to('replacedBefore', 'I already tried new codes', {
+          caller: ['I’ve done that ten times.', 'Always new ones. Always wrong.'],
+          knows: ['new-code-rejected'],
+        }),
+      },
+    ),
+
+    freshCodeUncompared: instruction(
+      {
+        text: 'Try a new code',
+        lead: 'The clock follows your carrier. A code that is about to change can be too old by the time you have entered it.',
+        steps: newCode,
+        say: 'Then please wait until a new code appears, and enter it right away. Don’t read it to me.',
+        listenFor: ['it took it', 'rejected again', 'I am locked out'],
+        note: 'Nobody has compared the clock. Don’t call it right.',
+        cites: ['ENT-09-TOKEN-FAILS'],
+        standards: ['RFC 6238'],
+      },
+      {
+        worked: to('worksUncompared', 'It worked', {
+          hint: 'I am signed in.',
+          caller: ['I’m in now.', 'Yes, that code was fine.'],
+        }),
+        failed: to('replacedBefore', 'The code is rejected', {
+          caller: ['It says it’s wrong.', 'It won’t accept this one either.'],
+          knows: ['new-code-rejected'],
+        }),
+        cannot: to('cannotTry', 'I can’t try it now', {
+          hint: 'For example, I can’t get to the sign-in page any more.',
+          caller: ['It won’t let me try any more.', 'That page doesn’t open for me.'],
+        }),
+        'already-tried': to('replacedBefore', 'I already tried new codes', {
+          caller: ['I’ve tried so many codes.', 'They were all new ones.'],
+          knows: ['new-code-rejected'],
         }),
       },
     ),
 
     freshCodeAfterSetting: instruction(
       {
-        text: 'Now sign in with a fresh code',
-        lead: 'Codes from before don’t count. The clock is right only now.',
-        steps: [
-          {
-            do: 'Wait until the authenticator shows a new code.',
-            also: 'Many do that every 30 seconds.',
-          },
-          { do: 'Enter the new code at once.', also: 'Don’t tell anyone the code.' },
-        ],
+        text: 'Now sign in with a new code',
+        lead: 'Don’t use an earlier code. The clock is only right now that you’ve changed it.',
+        steps: newCode,
         say: 'Now please wait until a new code appears, and enter that one right away. Don’t read it to me.',
-        listenFor: ['it took it', 'still refused', 'I am locked out'],
+        listenFor: ['it took it', 'still rejected', 'I am locked out'],
         note: 'People enter the code that they had copied before. Only one from after the change counts.',
         cites: ['ENT-09-TOKEN-FAILS'],
         standards: ['RFC 6238'],
@@ -315,37 +417,64 @@ export const clockDrift = guide(
           hint: 'I am signed in.',
           caller: ['Yes. In at last.', 'That was all? It works.'],
         }),
-        failed: to('replaceAuthenticator', 'The code is still refused', {
-          caller: ['It says wrong again.', 'No luck. The clock is right, but still.'],
+        failed: to('replacedBefore', 'The code is still rejected', {
+          caller: ['It says wrong again.', 'No luck. The clock is set, but still.'],
+          knows: ['new-code-rejected'],
         }),
         cannot: to('cannotTry', 'I can’t try it now', {
-          hint: 'For example, the sign-in does not let me any more.',
-          caller: ['I am shut out now.', 'I can’t get back to where it asks for it.'],
+          hint: 'For example, I can’t get to the sign-in page any more.',
+          caller: ['I’m shut out now.', 'I can’t get back to where it asks for it.'],
         }),
       },
     ),
 
+    ...replacedBefore({ no: 'replaceAuthenticator', yes: 'askAdministratorReplaced' }),
+
     clockFixed: resolution({
-      text: 'Fixed. The clock is right, and your code works.',
-      lead: 'You can sign in again.',
-      wrong:
-        'The clock of the device was off, or nobody could compare it. Clock drift can make a right code look wrong.',
-      fixed: 'Setting the clock to the carrier’s time, and a fresh code.',
+      text: 'Fixed. Your code works with the clock that you have set.',
+      lead: 'You’re signed in.',
+      wrong: [
+        when('clock-off', 'The clock of the device was wrong. Correct codes can be rejected then.'),
+        'Nobody could compare the clock of the device. It may have been wrong.',
+      ],
+      fixed: needs('clock-set', 'Setting the clock to the carrier’s time, and a new code.'),
       remember:
-        'Let the phone take its time from the carrier, and look at the time zone when you travel. Daylight saving counts too.',
-      say: 'Good, you are in. Let the phone go on taking its time from the carrier, and look at the time zone when you travel.',
+        'Let the phone take its time from the carrier, and check the time zone when you travel. Daylight saving counts too.',
+      say: 'Good, you’re in. Let the phone take its time from the carrier, and check the time zone when you travel.',
       note: 'Close with the clock and with what keeps it right. Daylight saving is part of it.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     worksInSync: resolution({
-      text: 'It works. The clock was not the cause.',
-      lead: 'You are signed in. Nothing has to be changed on the clock.',
-      wrong: 'No fault was found: the clock fits. Why the earlier code was refused is not known.',
-      fixed: 'A fresh code, entered at once.',
+      text: 'It works, and we found nothing wrong with the clock',
+      lead: 'You’re signed in.',
+      wrong: [
+        when(
+          'clock-measured',
+          'No fault was found: the clock matches that of the server it was compared with. Why the earlier code was rejected is not known.',
+        ),
+        needs(
+          'clock-compared',
+          'No fault was found: according to the user, the clock matches the carrier’s. Why the earlier code was rejected is not known.',
+        ),
+      ],
+      fixed: 'A new code, entered at once.',
       remember: 'Wait for a new code when the old one is about to change.',
-      say: 'Good, you are in, and your clock is fine. If it is refused again, call us, and we look at the other side.',
-      note: 'An honest ending: it works, and we don’t claim a cause.',
+      say: 'Good, you’re in. If a code is rejected again, call us, and we’ll check our end.',
+      note: 'It works now, and we don’t claim a cause.',
+      cites: ['ENT-09-TOKEN-FAILS'],
+      standards: ['RFC 6238'],
+    }),
+
+    worksUncompared: resolution({
+      text: 'It works now',
+      lead: 'You’re signed in.',
+      wrong:
+        'No fault was found. According to the user, the clock follows the carrier. Whether it is right was not settled.',
+      fixed: 'A new code, entered at once.',
+      remember: 'Wait for a new code when the old one is about to change.',
+      say: 'Good, you’re in. If a code is rejected again, call us.',
+      note: 'It works now, and we don’t claim a cause. The clock was not compared.',
       cites: ['ENT-09-TOKEN-FAILS'],
       standards: ['RFC 6238'],
     }),
@@ -354,19 +483,70 @@ export const clockDrift = guide(
       operation: 'replace',
       to: 'administrator',
       text: 'Ask your administrator about a new authenticator',
-      lead: 'The clock is not in the way any more. An authenticator that still does not work can always be replaced with a new one.',
-      problem:
-        'The token does not work when the user signs in to Identity as a Service: a fresh code is refused, although the clock of the device has been checked or set to the carrier’s time.',
-      asks: [
-        'Confirm that the user and the authenticator are both active. If either is not, resolve that first.',
-        'Confirm that the authenticator is assigned to the user’s profile. If none is assigned, assign and activate one.',
-        'Confirm that the resource rule controlling access to the application allows the user to authenticate. Reconfigure it if required.',
-        'If all this is right, replace the authenticator with a new one.',
+      lead: 'If your administrator finds the rest in order, an authenticator that still doesn’t work can always be replaced with a new one.',
+      problem: [
+        when(
+          'clock-set',
+          needs(
+            'new-code-rejected',
+            'A user cannot authenticate with an Entrust token: a new code is rejected, although the user has set the clock of the device to the carrier’s time.',
+          ),
+        ),
+        when(
+          'clock-compared',
+          needs(
+            'new-code-rejected',
+            'A user cannot authenticate with an Entrust token: a new code is rejected, although, according to the user, the clock of the device matches the carrier’s.',
+          ),
+        ),
+        when(
+          ['clock-measured', 'hour-right'],
+          needs(
+            'new-code-rejected',
+            'A user cannot authenticate with an Entrust token: a new code is rejected, although the clock of the device matches that of the server it was measured against. According to the user, the hour is right too.',
+          ),
+        ),
+        needs(
+          ['new-code-rejected', 'clock-follows-carrier'],
+          'A user cannot authenticate with an Entrust token: a new code is rejected. According to the user, the clock of the device takes its time from the carrier; nobody has compared it.',
+        ),
       ],
-      left: 'A new authenticator is the last thing that is documented. Who replaces it, and how, is not written.',
-      say: 'We have ruled out the clock as far as we can. I will ask the administrator to check your account, and to give you a new authenticator if that is needed.',
-      do: 'Say in the hand-over how the clock was checked: measured, compared by hand, or set.',
-      note: 'The document names three checks before the clock, and all need an administrator. They come before a replacement.',
+      asks: [
+        ...accountChecks,
+        unless(
+          ['hour-right', 'clock-compared', 'clock-set'],
+          'Compare the clock of the device with the clock of the carrier, including daylight saving time.',
+        ),
+        'If all of this is in order, replace the authenticator with a new one.',
+      ],
+      left: 'Replacing the authenticator is the last thing that the document offers. It doesn’t say who does it, or how.',
+      say: 'We’ve done what we can about the clock. I’ll ask the administrator to check your account, and to give you a new authenticator if you need one.',
+      do: 'Say when you pass it on how the clock was checked: measured, compared, or set.',
+      note: 'The document names three checks before the clock, and an administrator makes them. They come before a replacement.',
+      cites: ['ENT-09-TOKEN-FAILS'],
+    }),
+
+    askAdministratorReplaced: escalation({
+      operation: 'assign',
+      to: 'administrator',
+      text: 'Your administrator will take it from here',
+      lead: 'A new authenticator is the last thing that we know of, and you have had one.',
+      problem: needs(
+        ['replaced-before', 'new-code-rejected'],
+        'A user cannot authenticate with an Entrust token: a new code is rejected. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
+      ),
+      asks: [
+        ...accountChecks,
+        unless(
+          ['hour-right', 'clock-compared', 'clock-set'],
+          'Compare the clock of the device with the clock of the carrier, including daylight saving time.',
+        ),
+        'Confirm that the new authenticator is the one that is assigned to the user’s profile.',
+        'Check the failed sign-in at your end.',
+      ],
+      left: 'The document says nothing more about this problem.',
+      say: 'You’ve done everything that we know of. I’ll pass this to the administrator with everything we’ve tried.',
+      note: 'Don’t offer a third authenticator. The document ends with the replacement.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
@@ -374,68 +554,98 @@ export const clockDrift = guide(
       operation: 'assign',
       to: 'administrator',
       text: 'Your administrator can see why you can’t try',
-      lead: 'The clock is checked. Without a try nobody knows yet whether it was the cause.',
-      problem:
-        'The token did not work when the user signed in to Identity as a Service. The clock of the device has been checked or set, and now the user cannot enter a code any more.',
-      asks: [
-        'Confirm that the user and the authenticator are both active. If either is not, resolve that.',
-        'Confirm that the authenticator is assigned to the user’s profile. If none is assigned, assign and activate one.',
-        'Confirm that the resource rule controlling access to the application allows the user to authenticate. Reconfigure it if required.',
-        'Let the user try a fresh code after that.',
+      lead: 'Until you try a new code, we can’t tell whether the clock was the cause.',
+      problem: [
+        when(
+          'clock-set',
+          'A user could not authenticate with an Entrust token. The user has set the clock of the device to the carrier’s time, and cannot enter a code now.',
+        ),
+        when(
+          'hour-right',
+          needs(
+            'clock-measured',
+            'A user could not authenticate with an Entrust token. The clock of the device matches that of the server it was measured against, and the user cannot enter a code now.',
+          ),
+        ),
+        when(
+          'clock-compared',
+          'A user could not authenticate with an Entrust token. According to the user, the clock of the device matches the carrier’s, and the user cannot enter a code now.',
+        ),
+        needs(
+          'clock-follows-carrier',
+          'A user could not authenticate with an Entrust token. According to the user, the clock of the device takes its time from the carrier, and the user cannot enter a code now.',
+        ),
       ],
-      left: 'A fresh code. If it is refused although all this is right: a new authenticator.',
-      say: 'Then the administrator has to look first. I will pass on that the clock is done, and that a fresh code is still to be tried.',
-      note: 'Do not count the clock as fixed or as ruled out. It has not been tried.',
+      asks: [
+        ...accountChecks,
+        'Find out why the user cannot enter a code now.',
+        'Let the user try a new code after that.',
+        replacement,
+      ],
+      left: 'A new code.',
+      say: 'Then the administrator has to look first. I’ll pass on what we know about the clock, and that you haven’t been able to try a new code.',
+      note: 'Don’t count the clock as the cause or as ruled out. No code has been tried.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     clockStaysOff: escalation({
+      operation: 'assign',
       to: 'administrator',
-      text: 'Your clock stays off. Somebody has to look at the device',
-      lead: 'While the clock is off, right codes can look wrong. Nothing is documented for a clock that does not stay right.',
-      problem:
-        'The token does not work when the user signs in to Identity as a Service. The clock of the user’s mobile device differs from the carrier’s, and setting it does not help.',
+      text: 'Your clock is still wrong. Someone needs to look at the device',
+      lead: 'While the clock is wrong, correct codes can be rejected. We have no instructions for a clock that does not stay right.',
+      problem: needs(
+        'clock-off',
+        'A user cannot authenticate with an Entrust token. The clock of the user’s mobile device is wrong, and setting it does not help.',
+      ),
       asks: [
+        ...accountChecks,
         'Find out why this device does not keep the mobile carrier’s time, including time zone and daylight saving.',
-        'Once the clock is right, let the user try a fresh code.',
-        'Confirm meanwhile that the user and the authenticator are active, and that the resource rule allows the user to authenticate.',
+        tryFreshCode,
+        replacement,
       ],
-      left: 'A fresh code with the right clock. If the clocks are in sync and it is still refused: a new authenticator.',
-      say: 'We have found something: the clock of that phone is off and stays off. I will pass on by how much, so that somebody can look at the device.',
-      note: 'The difference belongs in the hand-over. A full hour and 94 seconds are two different stories.',
+      left: leftAfterClock,
+      say: 'We’ve found something: the clock of that phone is wrong and stays wrong. I’ll pass on by how much, so that someone can look at the device.',
+      note: 'The difference belongs in the handover. A full hour and 94 seconds are two different stories.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     clockLocked: escalation({
+      operation: 'assign',
       to: 'administrator',
-      text: 'Somebody with the right to change the clock has to help',
-      lead: 'The clock is off, and you can’t change it. That is a clear finding, so it should not take long to explain.',
-      problem:
-        'The token does not work when the user signs in to Identity as a Service. The clock of the user’s mobile device differs from the carrier’s, and the user cannot change it.',
+      text: 'You need help from someone who can change the clock',
+      lead: 'The clock is wrong, and you can’t change it.',
+      problem: needs(
+        'clock-off',
+        'A user cannot authenticate with an Entrust token. The clock of the user’s mobile device is wrong, and the user cannot change it.',
+      ),
       asks: [
-        'Have the clock of this device put in sync with the mobile carrier’s, including time zone and daylight saving.',
-        'Let the user try a fresh code after that.',
+        ...accountChecks,
+        'Set the clock of this device to the mobile carrier’s time, including time zone and daylight saving.',
+        tryFreshCode,
+        replacement,
       ],
-      left: 'A fresh code with the right clock. If the clocks are in sync and it is still refused: a new authenticator.',
-      say: 'We know what is off, you are only not allowed to change it. I will pass on that the clock of this phone has to be set.',
-      note: 'Do not send people round locks on a managed phone. Whoever looks after it sets the clock.',
+      left: leftAfterClock,
+      say: 'We know what’s wrong; you just aren’t allowed to change it. I’ll let them know that this phone’s clock needs setting.',
+      note: 'Don’t help people around locks on a managed phone. Whoever looks after it sets the clock.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     clockUnknown: escalation({
+      operation: 'assign',
       to: 'administrator',
       text: 'Compare the clock together with your administrator',
-      lead: 'We could neither compare the clock nor have the carrier set it. So it is still open.',
+      lead: 'We don’t know whether your clock is right, so someone needs to compare it with you.',
       problem:
-        'The token does not work when the user signs in to Identity as a Service. Whether the clock of the user’s mobile device is in sync with the carrier’s could not be found out.',
+        'A user cannot authenticate with an Entrust token. Whether the clock of the user’s mobile device matches the carrier’s, daylight saving included, is not known.',
       asks: [
+        ...accountChecks,
         'Compare the clock of this device with the mobile carrier’s, including daylight saving, and have it set if it differs.',
-        'Let the user try a fresh code after that.',
-        'Confirm meanwhile that the user and the authenticator are active, and that the resource rule allows the user to authenticate.',
+        tryFreshCode,
+        replacement,
       ],
-      left: 'The clock, and then a fresh code. If the clocks are in sync and it is still refused: a new authenticator.',
-      say: 'That is all right. I will pass on that the clock is still to be compared, so that somebody does it together with you.',
-      note: 'Open is a result too. Do not write “clock is fine”.',
+      left: leftAfterClock,
+      say: 'That’s fine. I’ll pass on that the clock needs comparing, so that someone does it together with you.',
+      note: 'Don’t write “clock is fine”. Nobody knows that.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
@@ -443,18 +653,32 @@ export const clockDrift = guide(
       operation: 'assign',
       to: 'administrator',
       text: 'The clock check is for mobile devices, not for a hard token',
-      lead: 'There is nothing to set on your side. Your administrator can check the rest.',
-      problem:
-        'A hard token does not work when the user signs in to Identity as a Service. The documented clock check is for mobile devices, so it was not made.',
+      lead: 'There is nothing for you to set. Your administrator can check the rest.',
+      problem: needs('hard-token', 'A user cannot authenticate with an Entrust hard token.'),
       asks: [
-        'Confirm that the user and the authenticator are both active. If either is not, resolve that.',
-        'Confirm that the authenticator is assigned to the user’s profile. If none is assigned, assign and activate one.',
-        'Confirm that the resource rule controlling access to the application allows the user to authenticate. Reconfigure it if required.',
+        ...accountChecks,
+        'Check this authenticator together with the user, and decide whether to replace it with a new one.',
       ],
-      left: 'Nothing is documented for the clock of a hard token.',
-      say: 'The clock check is written for phones, not for your token. I will ask the administrator to check your account and the token.',
-      note: 'The document speaks of the mobile device and its carrier. Do not stretch it to a hard token.',
+      left: 'The document has the clock check for mobile devices, and says nothing about the clock of a hard token.',
+      say: 'The clock check is for phones, not for your token. I’ll ask the administrator to check your account and the token.',
+      note: 'The document names the mobile device and its carrier. Don’t stretch it to a hard token.',
       cites: ['ENT-09-TOKEN-FAILS'],
+    }),
+
+    codeSent: escalation({
+      operation: 'assign',
+      to: 'administrator',
+      text: 'Your administrator can check why your code is rejected',
+      lead: 'The clock check is for an authenticator on your device. It has nothing to do with a code that is sent to you.',
+      problem: needs(
+        'code-sent',
+        'A user cannot sign in to Identity as a Service with a code that was sent to the user. According to the user, there is no authenticator.',
+      ),
+      asks: ['Find out which way of signing in the user is meant to use.', ...accountChecks],
+      left: 'The document says nothing about a sent code that is rejected.',
+      say: 'Then the clock isn’t the question here. I’ll ask the administrator to check how you’re meant to sign in.',
+      note: 'Don’t have them set the clock. If the code doesn’t arrive at all, there is a guide for that.',
+      cites: ['ENT-09-TOKEN-FAILS', 'ENT-01-OTP-CHANNEL'],
     }),
   },
 );

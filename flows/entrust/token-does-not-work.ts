@@ -1,12 +1,29 @@
 /** The token does not work when a user signs in (ENT-09). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
+import {
+  accountChecks,
+  clockCheck,
+  replacedBefore,
+  replacement,
+} from '../procedures/sign-in-checks.ts';
 
 export const tokenDoesNotWork = guide(
   'token-does-not-work',
   {
     product: 'entrust',
     title: 'My token does not work when I sign in',
-    summary: 'The token is set up, but you can’t get in with it.',
+    summary: 'The token is set up, but it doesn’t let you in.',
     symptoms: [
       'token not working',
       'code not accepted',
@@ -34,24 +51,61 @@ export const tokenDoesNotWork = guide(
         lead: 'Only your administrator can confirm this. If nobody has, choose “I’m not sure”.',
         why: 'A token can fail for several reasons. The document has four checks, and this is the first.',
         say: 'Has your administrator confirmed that both your user and your authenticator are active?',
-        do: 'If you can see the user’s profile, look whether the user and the authenticator are both active.',
+        do: 'If you can see the user’s profile, check whether the user and the authenticator are both active.',
         listenFor: ['they said I am active', 'one of them is not active', 'nobody has looked'],
-        note: 'No single cause is documented. Keep to the order: active, assigned, resource rule, clock. The caller’s own guess is not a confirmation.',
+        note: 'Keep to the order: active, assigned, resource rule, clock. The caller’s own guess is not a confirmation.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
         yes: to('assigned', 'Yes, my administrator confirmed both', {
           caller: [
             'They looked it up, everything of mine is active.',
-            'My admin says that I am fine, and so is the token.',
+            'My admin says that I’m fine, and so is the token.',
           ],
+          knows: ['both-active'],
         }),
-        no: to('askAdministratorInactive', 'No, one of them is not active', {
-          caller: ['They told me that it is not active.', 'My user is switched off, or the token.'],
+        no: to('whichInactive', 'No, I was told that one of them is not', {
+          caller: ['They told me that it’s not active.', 'My user is switched off, or the token.'],
+        }),
+        'none-assigned': to('canAssign', 'I was told that I have no authenticator', {
+          hint: 'None is assigned to my profile.',
+          caller: ['They say there’s no authenticator on my profile.', 'I have none, they said.'],
+          knows: ['none-assigned'],
         }),
         'not-sure': to('clockFirst', 'I’m not sure', {
-          hint: 'Nobody has confirmed it yet.',
+          hint: 'Nobody has confirmed it.',
           caller: ['How should I know that?', 'It worked last week. So I suppose so.'],
+        }),
+      },
+    ),
+
+    whichInactive: question(
+      {
+        text: 'Which of the two is not active?',
+        lead: 'Your administrator can see it. If you were not told, choose “I’m not sure”.',
+        why: 'Your administrator then knows where to begin.',
+        say: 'Which of the two is not active: your user, or your authenticator?',
+        do: 'If you can see the user’s profile, check which of the two is not active.',
+        listenFor: ['my user', 'the token', 'both'],
+        note: 'Pass on what was said, not what sounds likely.',
+        cites: ['ENT-09-TOKEN-FAILS'],
+      },
+      {
+        user: to('askAdministratorInactive', 'My user', {
+          caller: ['My account is off, they said.', 'It’s me who isn’t active.'],
+          knows: ['user-inactive'],
+        }),
+        authenticator: to('askAdministratorInactive', 'My authenticator', {
+          caller: ['The token isn’t active.', 'My user is fine, the authenticator isn’t.'],
+          knows: ['authenticator-inactive'],
+        }),
+        both: to('askAdministratorInactive', 'Both', {
+          caller: ['Neither of them is.', 'Both, they told me.'],
+          knows: ['user-inactive', 'authenticator-inactive'],
+        }),
+        'not-sure': to('askAdministratorInactive', 'I’m not sure', {
+          hint: 'Your administrator can see it.',
+          caller: ['They only said something isn’t active.', 'One of them, I don’t know which.'],
         }),
       },
     ),
@@ -59,27 +113,35 @@ export const tokenDoesNotWork = guide(
     clockFirst: question(
       {
         text: 'Do you want to check your clock before you ask?',
-        lead: 'Your administrator must confirm the first three things. The clock of your mobile device is the one thing that you can check yourself.',
-        why: 'A clock that is off can keep you from signing in, and looking at it changes nothing in your account.',
-        say: 'The administrator has to confirm three things for us. Before I pass it on: shall we check the clock of your phone? It may help at once.',
+        lead: 'Your administrator checks three things. The clock of your mobile device is the one thing that you can check yourself.',
+        why: 'A clock that is wrong can keep you from signing in, and checking it changes nothing in your account.',
+        say: 'The administrator has three things to check. Before I pass it on: shall we check the clock of your phone? It may help right away.',
         listenFor: ['yes, let’s do that', 'I did that already', 'please just pass it on'],
-        note: 'The document puts the clock last. It is offered here because it is the only check that needs nobody else. The other three stay open and go to the administrator.',
+        note: 'The document puts the clock last. It is offered here because it is the only check that needs nobody else. The other three go to the administrator.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
         yes: to('checkClock', 'Yes, check the clock first', {
-          caller: ['Sure, what do I have to do?', 'If that could be it, let us look.'],
+          caller: ['Sure, what do I have to do?', 'If that could be it, let’s look.'],
         }),
-        'clock-is-right': to('askAdministratorClockDone', 'I did that already, the clocks match', {
-          hint: 'My device and my carrier show the same time.',
-          caller: ['The time is right, I looked.', 'I compared it already, to the minute.'],
+        'clock-is-right': to('askAdministrator', 'I compared the clocks, and they match', {
+          hint: 'My device and my carrier show the same time, to the second.',
+          caller: ['I compared it with another phone, to the second.', 'I did that, they match.'],
+          knows: ['clock-compared'],
         }),
-        no: to('askAdministratorAll', 'No, ask my administrator', {
+        'clock-is-off': to('setClock', 'I know that my clock is wrong', {
+          caller: ['It’s a few minutes fast.', 'It’s still on summer time, I see.'],
+        }),
+        'no-mobile-device': to('hardTokenClock', 'My token is not on a mobile device', {
+          hint: 'For example, a hard token.',
+          caller: ['Mine is that little thing with a button.', 'It’s on my key ring, no phone.'],
+        }),
+        no: to('askAdministrator', 'No, ask my administrator', {
           caller: ['No, just pass it on, please.', 'I have no time for that now.'],
         }),
-        'not-sure': to('askAdministratorAll', 'I’m not sure', {
+        'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Then your administrator begins.',
-          caller: ['I don’t know. Is that useful?', 'My token is not on a phone, I think.'],
+          caller: ['I don’t know. Is that useful?', 'I don’t know where my token is.'],
         }),
       },
     ),
@@ -90,19 +152,21 @@ export const tokenDoesNotWork = guide(
         lead: 'It must be assigned and activated. If nobody has confirmed it, choose “I’m not sure”.',
         why: 'Without an authenticator on your profile there is nothing to sign in with.',
         say: 'Has somebody confirmed that an authenticator is assigned to your profile?',
-        do: 'If you can see the user’s profile, look whether an authenticator is assigned to it.',
+        do: 'If you can see the user’s profile, check whether an authenticator is assigned to it.',
         listenFor: ['there is none on my profile', 'yes, one is there', 'where would I see that'],
-        note: 'An app on the phone is not yet an authenticator on the profile. People take the one for the other.',
+        note: 'An app on the phone is not necessarily an authenticator on the profile. People take the one for the other.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
         yes: to('ruleAllows', 'Yes, one is assigned and activated', {
           caller: ['Yes, they can see it on my profile.', 'One is there, they said.'],
+          knows: ['authenticator-assigned'],
         }),
         no: to('canAssign', 'No, none is assigned', {
           caller: ['They say there is nothing on my profile.', 'No, it seems I have none.'],
+          knows: ['none-assigned'],
         }),
-        'not-sure': to('askAdministratorAssigned', 'I’m not sure', {
+        'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Your administrator must confirm it.',
           caller: ['I have the app, is that the same?', 'Nobody has told me.'],
         }),
@@ -113,11 +177,11 @@ export const tokenDoesNotWork = guide(
       {
         text: 'Can you assign and activate an authenticator?',
         lead: 'If you have never done it, choose “No”.',
-        why: 'Who does this is not documented, so we ask.',
+        why: 'Not everybody has the rights for it.',
         say: 'Then one has to be assigned and activated. Can you do that yourself, or shall the administrator do it?',
         do: 'Don’t assign anything before you know who is calling.',
         listenFor: ['I am the administrator', 'no, I am only a user'],
-        note: 'An authenticator assigned to the wrong person opens the door to that person. When in doubt it goes to the administrator.',
+        note: 'The document doesn’t say who does this. An authenticator assigned to the wrong person lets that person in. When in doubt it goes to the administrator.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
@@ -126,10 +190,10 @@ export const tokenDoesNotWork = guide(
         }),
         no: to('askAdministratorAssign', 'No', {
           hint: 'My administrator has to do it.',
-          caller: ['No, I am just a user.', 'I would not know where.'],
+          caller: ['No, I’m just a user.', 'I wouldn’t know where.'],
         }),
         'not-sure': to('askAdministratorAssign', 'I’m not sure', {
-          caller: ['Maybe. I have never done that.', 'I don’t know what I am allowed to do.'],
+          caller: ['Maybe. I’ve never done that.', 'I don’t know what I’m allowed to do.'],
         }),
       },
     ),
@@ -147,23 +211,25 @@ export const tokenDoesNotWork = guide(
         ],
         say: 'Please assign an authenticator to the profile and have it activated. Then sign in with it once. Don’t read me any code.',
         listenFor: ['it works now', 'assigned, but I still can’t get in', 'I am not allowed to'],
-        note: 'Two things, not one: assign and activate. An assigned authenticator that is not activated is of no use.',
+        note: 'Remember both steps: assign, then activate.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
         worked: to('assignedNow', 'It worked', {
           hint: 'The user can sign in.',
-          caller: ['Now it lets me in.', 'It is on the profile, and it works.'],
+          caller: ['Now it lets me in.', 'It’s on the profile, and it works.'],
         }),
         failed: to('ruleAllows', 'It is assigned and activated, but still fails', {
-          caller: ['It is there now, but it does not let me in.', 'Assigned, active, no use.'],
+          caller: ['It’s there now, but it doesn’t let me in.', 'Assigned, active, no use.'],
+          knows: [{ fact: 'authenticator-assigned', how: 'done' }],
         }),
         cannot: to('askAdministratorAssign', 'I can’t do this', {
           hint: 'For example, I am not allowed to.',
-          caller: ['It does not let me do that.', 'I don’t have the rights after all.'],
+          caller: ['It doesn’t let me do that.', 'I don’t have the rights after all.'],
         }),
         'already-tried': to('ruleAllows', 'I already did this', {
-          caller: ['I did that this morning.', 'That is done, it did not change anything.'],
+          caller: ['I did that this morning.', 'That’s done, it didn’t change anything.'],
+          knows: ['authenticator-assigned'],
         }),
       },
     ),
@@ -172,15 +238,15 @@ export const tokenDoesNotWork = guide(
       {
         text: 'Does the resource rule let you into the application?',
         lead: 'A resource rule controls access to an application. Your administrator can confirm what it allows.',
-        why: 'The token can be fine, and the rule still keeps you out.',
-        say: 'Which application do you want to get into? Has the administrator confirmed that its resource rule allows you to authenticate?',
+        why: 'Even with a token that is fine, the rule can keep you out.',
+        say: 'Which application are you trying to get into? Has the administrator confirmed that its resource rule allows you to authenticate?',
         do: 'Note the name of the application. It tells the administrator which resource rule to look at.',
         listenFor: [
           'only this one application',
           'they checked the rule',
           'what is a resource rule',
         ],
-        note: 'If the token works for one application and not for another, the resource rule is worth a look. The administrator confirms it, nobody else can.',
+        note: 'If the token works for one application and not for another, the resource rule is worth a look. The document has the administrator confirm it.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
@@ -189,13 +255,15 @@ export const tokenDoesNotWork = guide(
             'They looked at the rule, it lets me in.',
             'Yes, that is set up right, they said.',
           ],
+          knows: ['rule-allows'],
         }),
         no: to('canChangeRule', 'No, the rule does not allow it', {
-          caller: ['They say that I am not in that rule.', 'No, it keeps me out.'],
+          caller: ['They say that I’m not in that rule.', 'No, it keeps me out.'],
+          knows: ['rule-refuses'],
         }),
-        'not-sure': to('askAdministratorRule', 'I’m not sure', {
+        'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Your administrator must confirm it.',
-          caller: ['I have never heard of a resource rule.', 'Nobody has checked that yet.'],
+          caller: ['I’ve never heard of a resource rule.', 'Nobody has checked that.'],
         }),
       },
     ),
@@ -204,7 +272,7 @@ export const tokenDoesNotWork = guide(
       {
         text: 'Can you change resource rules?',
         lead: 'This is a task for an administrator. If you are not one, choose “No”.',
-        why: 'Only somebody with the rights can do it, and everybody else should not have to read about it.',
+        why: 'Not everybody has the rights for it.',
         say: 'Then the resource rule has to be reconfigured. Can you do that, or shall I pass it to the administrator?',
         listenFor: ['I am the administrator', 'no, that is not me'],
         note: 'Whether this user should get into this application is a decision of its own. Don’t take it on the phone.',
@@ -212,50 +280,50 @@ export const tokenDoesNotWork = guide(
       },
       {
         yes: to('changeRule', 'Yes, I can', {
-          caller: ['Yes, I am an administrator.', 'That is part of my job.'],
+          caller: ['Yes, I’m an administrator.', 'That’s part of my job.'],
         }),
         no: to('askAdministratorChangeRule', 'No', {
           hint: 'My administrator has to do it.',
           caller: ['No, I only want to get in.', 'Not me, somebody else does that.'],
         }),
         'not-sure': to('askAdministratorChangeRule', 'I’m not sure', {
-          caller: ['I don’t think so.', 'I have never seen one.'],
+          caller: ['I don’t think so.', 'I’ve never seen one.'],
         }),
       },
     ),
 
     changeRule: instruction(
       {
+        operation: 'change-rule',
         text: 'Reconfigure the resource rule',
         lead: 'It must allow this user to authenticate.',
         steps: [
           { do: 'Make sure that this user is meant to use the application.' },
           { do: 'Find the resource rule that controls access to the application.' },
-          { do: 'Reconfigure it, so that it allows the user to authenticate.' },
-          { do: 'Let the user sign in once more.' },
+          { do: 'Reconfigure it so that it allows the user to authenticate.' },
+          { do: 'Let the user sign in again.' },
         ],
-        say: 'Please reconfigure the resource rule so that it allows the user to authenticate, and let the user try once more.',
+        say: 'Please reconfigure the resource rule so that it allows the user to authenticate, and let the user try again.',
         listenFor: ['now it works', 'the rule is right, and it still fails'],
-        note: 'The single settings of a resource rule are not documented here. Don’t guess which one it is.',
+        note: 'The document doesn’t describe the single settings of a resource rule. Don’t guess which one it is.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
         worked: to('ruleChanged', 'It worked', {
           hint: 'The user can sign in.',
-          caller: ['Now I am in.', 'It lets the user in now.'],
+          caller: ['Now I’m in.', 'It lets the user in now.'],
         }),
         failed: to('clock', 'The rule is right now, but it still fails', {
-          caller: [
-            'I changed it, but the user still can’t get in.',
-            'No change, the same as before.',
-          ],
+          caller: ['I changed it, but the user still can’t get in.', 'No change, same as before.'],
+          knows: [{ fact: 'rule-allows', how: 'done' }],
         }),
         cannot: to('askAdministratorChangeRule', 'I can’t do this', {
           hint: 'For example, I am not allowed to.',
-          caller: ['It does not let me change it.', 'I don’t know which rule it is.'],
+          caller: ['It doesn’t let me change it.', 'I don’t know which rule it is.'],
         }),
         'already-tried': to('clock', 'I already did this', {
-          caller: ['I have changed that already.', 'That was the first thing I did.'],
+          caller: ['I’ve changed that already.', 'That was the first thing I did.'],
+          knows: ['rule-allows'],
         }),
       },
     ),
@@ -264,11 +332,11 @@ export const tokenDoesNotWork = guide(
       {
         text: 'Does the clock of your mobile device match your carrier’s?',
         lead: 'The two clocks must be in sync, also for daylight saving time.',
-        why: 'A clock that is off may keep you from signing in, even if all the rest is right.',
-        say: 'Is your token on a phone or another mobile device? Is its clock in sync with the clock of your mobile carrier, also for daylight saving time?',
+        why: 'A clock that is wrong may keep you from signing in, even if everything else is right.',
+        say: 'Is your token on a phone or another mobile device? Does its clock match the clock of your mobile carrier, also for daylight saving time?',
         listenFor: [
           'I set the time myself',
-          'it is right, I compared it',
+          'I compared it, it matches',
           'mine is a small device with a display',
         ],
         note: 'This is the one check that the user can do alone. “It looks right” is not a comparison.',
@@ -276,62 +344,46 @@ export const tokenDoesNotWork = guide(
       },
       {
         yes: to('replacedBefore', 'Yes, I compared them and they match', {
-          caller: ['I compared it, it is the same.', 'Yes, it sets itself, and it is right.'],
+          caller: ['I compared it to the second, it’s the same.', 'Yes, we just compared them.'],
+          knows: ['clock-compared'],
         }),
-        no: to('checkClock', 'No, my clock is off', {
-          caller: ['It is a few minutes fast.', 'It is still on summer time, I see.'],
+        no: to('setClock', 'No, my clock is wrong', {
+          caller: ['It’s a few minutes fast.', 'It’s still on summer time, I see.'],
         }),
-        'no-mobile-device': to('askAdministratorHardToken', 'My token is not on a mobile device', {
+        'no-mobile-device': to('hardTokenClock', 'My token is not on a mobile device', {
           hint: 'For example, a hard token.',
-          caller: ['Mine is that little thing with a button.', 'It is on my key ring, no phone.'],
+          caller: ['Mine is that little thing with a button.', 'It’s on my key ring, no phone.'],
         }),
         'not-sure': to('checkClock', 'I’m not sure, show me how to check', {
-          caller: ['I suppose it is right.', 'What is my carrier’s clock?'],
+          caller: ['I suppose it’s right.', 'What is my carrier’s clock?'],
         }),
       },
     ),
 
-    replacedBefore: question(
-      {
-        text: 'Have you replaced this authenticator with a new one already?',
-        lead: 'A new authenticator is the last way that is documented.',
-        why: 'Nothing is documented beyond one replacement.',
-        say: 'Everything is in order so far. Have you already got a new authenticator in place of this one?',
-        listenFor: ['this is the new one', 'no, it is still the old one'],
-        note: 'Replacing comes last, after the clocks were compared. It is not a short cut.',
-        cites: ['ENT-09-TOKEN-FAILS'],
-      },
-      {
-        no: to('askAdministratorReplace', 'No, not yet', {
-          caller: ['No, it is the one I have always had.', 'Nobody has offered me one.'],
-        }),
-        yes: to('askAdministratorReplaced', 'Yes, and the new one fails too', {
-          caller: ['This is the new one, and it is just the same.', 'They replaced it last week.'],
-        }),
-        'not-sure': to('askAdministratorReplace', 'I’m not sure', {
-          caller: ['They did something, I don’t know what.', 'I don’t know if it counts as new.'],
-        }),
-      },
-    ),
+    ...replacedBefore({ no: 'askAdministratorReplace', yes: 'askAdministratorReplaced' }),
 
     checkClock: goOn('clock-drift', { cites: ['ENT-09-TOKEN-FAILS'] }),
+
+    setClock: goOn('clock-drift', { with: ['clock-is-off'], cites: ['ENT-09-TOKEN-FAILS'] }),
+
+    hardTokenClock: goOn('clock-drift', { with: ['hard-token'], cites: ['ENT-09-TOKEN-FAILS'] }),
 
     assignedNow: resolution({
       text: 'Fixed. The authenticator is assigned and works.',
       lead: 'You can sign in with it from now on.',
-      wrong: 'No authenticator was assigned to the user’s profile.',
+      wrong: needs('none-assigned', 'No authenticator was assigned to the user’s profile.'),
       fixed: 'Assigning and activating one.',
-      say: 'Good. The authenticator is assigned and active, and you are in.',
+      say: 'Good. The authenticator is assigned and active, and you’re in.',
       note: 'Close with what was missing: an authenticator on the profile.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     ruleChanged: resolution({
       text: 'Fixed. The resource rule lets the user in.',
-      lead: 'The token itself was fine.',
+      lead: 'The user can sign in to the application.',
       wrong: 'The resource rule of the application did not allow the user to authenticate.',
       fixed: 'Reconfiguring the resource rule.',
-      say: 'Good. Your token was fine, the rule of the application was not set for you.',
+      say: 'Good, you’re in. The application’s rule wasn’t set up for you.',
       note: 'Close with the cause: the rule, not the token.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
@@ -340,70 +392,42 @@ export const tokenDoesNotWork = guide(
       to: 'administrator',
       text: 'Your administrator must resolve this',
       lead: 'You and your authenticator must both be active. You can’t change that yourself.',
-      problem:
-        'A user cannot authenticate with an Entrust token. The user or the authenticator is not active.',
-      asks: [
-        'Check that this is the right user, and why the user or the authenticator is not active.',
-        'Confirm that both the user and the authenticator are active, and resolve it where one is not.',
+      problem: [
+        when(
+          ['user-inactive', 'authenticator-inactive'],
+          'A user cannot authenticate with an Entrust token. According to the user, neither the user nor the authenticator is active.',
+        ),
+        when(
+          'user-inactive',
+          'A user cannot authenticate with an Entrust token. According to the user, the user is not active.',
+        ),
+        when(
+          'authenticator-inactive',
+          'A user cannot authenticate with an Entrust token. According to the user, the authenticator is not active.',
+        ),
+        'A user cannot authenticate with an Entrust token. According to the user, the user or the authenticator is not active.',
       ],
-      left: 'If it fails with both active: assigned authenticator, resource rule, clock of the mobile device.',
+      asks: [...accountChecks, clockCheck, replacement],
+      left: 'The clock of the mobile device, which the user can check alone.',
       operation: 'reactivate',
-      say: 'Then the administrator has to resolve that first. I will pass it on.',
+      say: 'Then the administrator has to resolve that first. I’ll pass it on.',
       note: 'Somebody may have been made inactive on purpose. Only the administrator can judge that.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
-    askAdministratorAll: escalation({
+    askAdministrator: escalation({
       to: 'administrator',
-      text: 'Ask your administrator to confirm three things',
-      lead: 'They can look at your profile and at the rule of the application. Tell them which application you want to get into.',
-      problem:
-        'A user cannot authenticate with an Entrust token. Nothing has been confirmed yet: neither that the user and the authenticator are active, nor the assigned authenticator, nor the resource rule. The clock of the mobile device has not been checked.',
-      asks: [
-        'Check that this is the right user, then confirm that both the user and the authenticator are active. Resolve it where one is not.',
-        'If there are no authenticators assigned to the user’s profile, assign and activate an authenticator.',
-        'Confirm that the resource rule controlling access to the application allows the user to authenticate. Reconfigure it if required.',
-        'Have the user compare the clock of the mobile device with the clock of the carrier, including daylight saving time.',
-      ],
-      left: 'If both clocks are in sync and it still fails, the authenticator can be replaced with a new one.',
+      text: 'Your administrator can check the rest',
+      lead: 'They can check your profile and the rule for the application. Tell them which application you are trying to get into.',
+      problem: 'A user cannot authenticate with an Entrust token.',
+      asks: [...accountChecks, clockCheck, replacement],
+      left: unless(
+        'clock-compared',
+        'The clock of the mobile device, which the user can check alone.',
+      ),
       operation: 'assign',
-      say: 'I will ask the administrator to look at three things: whether you and your authenticator are active, whether one is assigned, and what the resource rule allows. Which application do you want to get into?',
-      note: 'The name of the application belongs into the hand-off. Without it nobody finds the right resource rule.',
-      cites: ['ENT-09-TOKEN-FAILS'],
-    }),
-
-    askAdministratorClockDone: escalation({
-      to: 'administrator',
-      text: 'Your clocks match. Now your administrator looks',
-      lead: 'You did the one check that you can do. Tell your administrator which application you want to get into.',
-      problem:
-        'A user cannot authenticate with an Entrust token. According to the user, the clock of the mobile device matches the carrier’s. Not confirmed yet: that the user and the authenticator are active, the assigned authenticator, and the resource rule.',
-      asks: [
-        'Check that this is the right user, then confirm that both the user and the authenticator are active. Resolve it where one is not.',
-        'If there are no authenticators assigned to the user’s profile, assign and activate an authenticator.',
-        'Confirm that the resource rule controlling access to the application allows the user to authenticate. Reconfigure it if required.',
-      ],
-      left: 'If all this is in order and the clocks are in sync, the authenticator can be replaced with a new one.',
-      operation: 'assign',
-      say: 'Good. Then I will ask the administrator to look at your profile and at the resource rule. Which application do you want to get into?',
-      note: 'Three checks are open, and all three are the administrator’s.',
-      cites: ['ENT-09-TOKEN-FAILS'],
-    }),
-
-    askAdministratorAssigned: escalation({
-      to: 'administrator',
-      text: 'Ask your administrator what is on your profile',
-      lead: 'They can see whether an authenticator is assigned to it. Tell them which application you want to get into.',
-      problem:
-        'A user cannot authenticate with an Entrust token. The user and the authenticator are confirmed as active. Not confirmed yet: that an authenticator is assigned to the user’s profile, and the resource rule.',
-      asks: [
-        'Check that this is the right user. If there are no authenticators assigned to the user’s profile, assign and activate an authenticator.',
-        'Confirm that the resource rule controlling access to the application allows the user to authenticate. Reconfigure it if required.',
-      ],
-      left: 'Comparing the clock of the mobile device with the clock of the carrier.',
-      operation: 'assign',
-      say: 'Then I will ask the administrator to look at your profile. Which application do you want to get into?',
-      note: 'Active is confirmed, assigned is not. Say both when you hand over.',
+      say: 'I’ll ask the administrator to check your profile and the resource rule. Which application are you trying to get into?',
+      note: 'The name of the application belongs in the handover. Without it nobody finds the right resource rule.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
@@ -411,94 +435,73 @@ export const tokenDoesNotWork = guide(
       to: 'administrator',
       text: 'Ask your administrator for an authenticator',
       lead: 'None is assigned to your profile. One has to be assigned and activated.',
-      problem: 'A user cannot authenticate: no authenticator is assigned to the user’s profile.',
-      asks: ['Check that this is the right user, then assign and activate an authenticator.'],
-      left: 'If it fails with an active authenticator: resource rule, clock of the mobile device.',
+      problem: needs(
+        'none-assigned',
+        'A user cannot authenticate. According to the user, no authenticator is assigned to the user’s profile.',
+      ),
+      asks: [...accountChecks, clockCheck],
+      left: 'Signing in with the new authenticator.',
       operation: 'assign',
-      say: 'Then you need an authenticator on your profile. I will pass that to the administrator.',
-      note: 'The next person has one thing to do. Don’t add guesses.',
-      cites: ['ENT-09-TOKEN-FAILS'],
-    }),
-
-    askAdministratorRule: escalation({
-      to: 'administrator',
-      text: 'Ask your administrator about the resource rule',
-      lead: 'Tell them which application you want to get into.',
-      problem:
-        'A user cannot authenticate with an Entrust token. Active and assigned are in order. Nobody has confirmed yet that the resource rule of the application allows the user to authenticate.',
-      asks: [
-        'Confirm that the resource rule controlling access to the application is configured to allow the user to authenticate.',
-        'If required, reconfigure the resource rule.',
-      ],
-      left: 'Comparing the clock of the mobile device with the clock of the carrier.',
-      say: 'Then I will ask the administrator to look at the resource rule. Which application do you want to get into?',
-      note: 'The name of the application is the one thing that this hand-off must have.',
+      say: 'Then you need an authenticator on your profile. I’ll pass that to the administrator.',
+      note: 'The next person has one thing to do first: assign and activate. The rest is for the case that it still fails.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     askAdministratorChangeRule: escalation({
       to: 'administrator',
       text: 'Ask your administrator to change the resource rule',
-      lead: 'It does not let you into the application. Your token may be fine.',
-      problem:
-        'A user cannot authenticate with an Entrust token: the resource rule controlling access to the application does not allow the user to authenticate.',
-      asks: [
-        'Check that this user is meant to use the application.',
-        'Reconfigure the resource rule, so that it allows the user to authenticate.',
-      ],
-      left: 'If it still fails: comparing the clock of the mobile device with the clock of the carrier.',
-      say: 'Then the resource rule has to be changed. I will pass that to the administrator. Which application is it?',
-      note: 'The finding is clear, the decision is not ours: whether this person should get in.',
+      lead: 'It doesn’t let you into the application.',
+      problem: needs(
+        'rule-refuses',
+        'A user cannot authenticate with an Entrust token. According to the user, the resource rule controlling access to the application does not allow it.',
+      ),
+      asks: [...accountChecks, clockCheck],
+      left: 'Signing in, once the rule allows it.',
+      operation: 'change-rule',
+      say: 'Then the resource rule has to be changed. I’ll pass that to the administrator. Which application is it?',
+      note: 'Whether this person should get in is for the administrator to decide.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     askAdministratorReplace: escalation({
       to: 'administrator',
       text: 'Ask your administrator for a new authenticator',
-      lead: 'All four checks are done. A new authenticator in place of this one is the last way that is documented.',
-      problem:
-        'A user cannot authenticate with an Entrust token. Confirmed: user and authenticator active, authenticator assigned, resource rule allows it, clock of the mobile device in sync with the carrier’s.',
-      asks: [
-        'Check that this is the right user, then replace the authenticator with a new one.',
-        'How an authenticator is replaced is not documented here.',
+      lead: 'As far as you know, the rest is in order. The last option is to replace this authenticator with a new one.',
+      problem: [
+        when(
+          ['both-active', 'authenticator-assigned', 'rule-allows', 'clock-compared'],
+          'A user cannot authenticate with an Entrust token, although, according to the user, all four checks are in order: active, assigned, resource rule, clock.',
+        ),
+        'A user cannot authenticate with an Entrust token.',
       ],
-      left: 'Replacing the authenticator. Nothing is documented beyond that.',
+      asks: [
+        ...accountChecks,
+        'If all of that is in order, replace the authenticator with a new one. The document doesn’t say how.',
+      ],
+      left: 'Replacing the authenticator is the last thing that the document offers.',
       operation: 'replace',
-      say: 'Everything that can be checked is in order. The last way is a new authenticator. I will pass that to the administrator.',
+      say: 'As far as we know, the rest is in order. The last option is a new authenticator. I’ll pass that to the administrator.',
       note: 'A replaced authenticator is what a social engineer asks for. The identity check comes first, however long the call has been.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     askAdministratorReplaced: escalation({
       to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'You have done everything that is documented, even with a new authenticator.',
-      problem:
-        'A user cannot authenticate with an Entrust token, not even after the authenticator was replaced with a new one. Confirmed: user and authenticator active, authenticator assigned, resource rule allows it, clock of the mobile device in sync with the carrier’s.',
+      text: 'Your administrator will take it from here',
+      lead: 'A new authenticator is the last thing that we know of, and you have had one.',
+      problem: needs(
+        'replaced-before',
+        'A user cannot authenticate with an Entrust token. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
+      ),
       asks: [
-        'Confirm that the new authenticator is the one that is assigned to the user’s profile, and that it is active.',
-        'Look at the failed sign-in from your side.',
+        ...accountChecks,
+        'Confirm that the new authenticator is the one that is assigned to the user’s profile.',
+        'Check the failed sign-in at your end.',
       ],
-      left: 'Nothing more is documented for this problem.',
-      say: 'You have done all that is documented. I will pass this to the administrator with everything we tried.',
-      note: 'Don’t offer a third authenticator. Nothing is documented beyond the first replacement.',
-      cites: ['ENT-09-TOKEN-FAILS'],
-    }),
-
-    askAdministratorHardToken: escalation({
-      to: 'administrator',
-      text: 'Your administrator can help with this token',
-      lead: 'The clock check is documented for mobile devices. For a token of another kind nothing more is documented.',
-      problem:
-        'A user cannot authenticate with an Entrust token that is not on a mobile device. Confirmed: user and authenticator active, authenticator assigned, resource rule allows it.',
-      asks: [
-        'Look at this authenticator together with the user.',
-        'Check that this is the right user, and decide whether to replace the authenticator with a new one.',
-      ],
-      left: 'The clock check does not apply. A new authenticator is documented only after that check.',
-      operation: 'replace',
-      say: 'Then there is no clock for us to compare. I will pass this to the administrator with all we found.',
-      note: 'Say that it is not on a phone. Otherwise the first question back will be about the clock.',
+      left: 'The document says nothing more about this problem.',
+      operation: 'assign',
+      say: 'You’ve done everything that we know of. I’ll pass this to the administrator with everything we’ve tried.',
+      note: 'Don’t offer a third authenticator. The document ends with the replacement.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
   },

@@ -57,8 +57,8 @@ describe('when the clock may be the reason for a refused code', () => {
 
   it('asks the administrator to check the account before the authenticator is replaced', () => {
     for (const way of [
-      ['yes', 'in-sync', 'failed'],
-      ['no', 'differs', 'worked', 'failed'],
+      ['yes', 'in-sync', 'yes', 'failed', 'no'],
+      ['no', 'differs', 'worked', 'failed', 'not-sure'],
     ]) {
       const { step } = at(...way);
       if (step.kind !== 'escalation') throw new Error('not an escalation');
@@ -75,5 +75,24 @@ describe('when the clock may be the reason for a refused code', () => {
   it('hands over a clock that is off and cannot be set', () => {
     expect(at('no', 'differs', 'cannot').node).toBe('clockLocked');
     expect(at('yes', 'ahead~3600', 'failed').node).toBe('clockStaysOff');
+  });
+
+  it('asks after a clock in sync whether the hour is that of the place', () => {
+    expect(at('yes', 'in-sync').node).toBe('hourRight');
+    expect(at('yes', 'in-sync', 'no').node).toBe('setHour');
+    expect(JSON.stringify(at('yes', 'in-sync').step)).toMatch(/daylight saving/i);
+  });
+
+  it('calls no clock right that nobody compared', () => {
+    const way = ['no', 'not-sure', 'already-tried'];
+    expect(JSON.stringify(at(...way).step)).not.toMatch(/clock is right/);
+    expect(JSON.stringify(at(...way, 'worked').step)).not.toMatch(/matches/);
+    expect(JSON.stringify(at(...way, 'failed', 'no').step)).toMatch(/nobody has compared it/);
+  });
+
+  it('does not propose a second new authenticator', () => {
+    const { step } = at('yes', 'in-sync', 'yes', 'failed', 'yes');
+    expect(step).toMatchObject({ kind: 'escalation' });
+    expect(JSON.stringify(step)).not.toMatch(/replace the authenticator with a new one/);
   });
 });

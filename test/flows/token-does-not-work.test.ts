@@ -17,18 +17,36 @@ describe('when the token does not work at sign-in', () => {
   });
 
   it('asks the administrator for whatever is not confirmed', () => {
-    expect(at('not-sure', 'no').node).toBe('askAdministratorAll');
-    expect(at('yes', 'not-sure').node).toBe('askAdministratorAssigned');
-    expect(at('yes', 'yes', 'not-sure').node).toBe('askAdministratorRule');
+    const asksOf = (...way: string[]) => {
+      const { step } = at(...way);
+      if (step.kind !== 'escalation') throw new Error('not an escalation');
+      return step.asks.join(' ');
+    };
+    expect(asksOf('not-sure', 'no')).toMatch(/active.*assigned.*resource rule.*clock.*replace/s);
+    expect(asksOf('yes', 'not-sure')).not.toMatch(/are active/);
+    expect(asksOf('yes', 'not-sure')).toMatch(/assigned.*resource rule.*clock/s);
+    expect(asksOf('yes', 'yes', 'not-sure')).not.toMatch(/assigned to the user/);
+    expect(asksOf('yes', 'yes', 'not-sure')).toMatch(/resource rule.*clock/s);
+    expect(asksOf('not-sure', 'clock-is-right')).not.toMatch(/clock/);
   });
 
   it('offers the one check that needs nobody else before the administrator is asked', () => {
     expect(at('not-sure', 'yes').flow).toBe('clock-drift');
-    expect(at('not-sure', 'clock-is-right').node).toBe('askAdministratorClockDone');
+    expect(at('not-sure', 'clock-is-right').node).toBe('askAdministrator');
   });
 
   it('has the administrator resolve a user or an authenticator that is not active', () => {
-    expect(at('no').step).toMatchObject({ kind: 'escalation', to: 'administrator' });
+    for (const [which, asked] of [
+      ['user', 'Find out why the user is not active, and resolve it.'],
+      ['authenticator', 'Find out why the authenticator is not active, and resolve it.'],
+      ['both', 'Find out why the user and the authenticator are not active, and resolve it.'],
+    ] as const) {
+      expect(at('no', which).step).toMatchObject({
+        to: 'administrator',
+        asks: expect.arrayContaining([asked]),
+      });
+    }
+    expect(JSON.stringify(at('no', 'not-sure').step)).not.toMatch(/Find out why the user is not/);
   });
 
   it('lets only somebody who can do it assign an authenticator', () => {
@@ -60,6 +78,24 @@ describe('when the token does not work at sign-in', () => {
   });
 
   it('does not look for a clock on a token that is not on a mobile device', () => {
-    expect(at('yes', 'yes', 'yes', 'no-mobile-device').node).toBe('askAdministratorHardToken');
+    expect(at('yes', 'yes', 'yes', 'no-mobile-device').node).toBe('noDeviceClock');
+    expect(at('not-sure', 'no-mobile-device').node).toBe('noDeviceClock');
+  });
+
+  it('asks nobody about the clock twice who said that it is wrong', () => {
+    expect(at('yes', 'yes', 'yes', 'no')).toMatchObject({ flow: 'clock-drift', node: 'setClock' });
+  });
+
+  it('leaves no check of the document out when it goes by the clock first', () => {
+    const { step } = at('not-sure', 'yes', 'no', 'differs', 'cannot');
+    if (step.kind !== 'escalation') throw new Error('not an escalation');
+    expect(step.asks.join(' ')).toMatch(/active.*assigned.*resource rule.*clock.*replace/s);
+  });
+
+  it('does not call four checks done where one was passed over', () => {
+    const { step } = at('none-assigned', 'yes', 'failed', 'yes', 'yes', 'no');
+    if (step.kind !== 'escalation') throw new Error('not an escalation');
+    expect(step.problem).not.toMatch(/all four/);
+    expect(step.asks.join(' ')).toMatch(/both the user and the authenticator are active/);
   });
 });

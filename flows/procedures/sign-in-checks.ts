@@ -1,0 +1,81 @@
+/** The checks of “the token does not work” (ENT-09), in the order of the document. */
+import { question, to, unless, when } from '../build.ts';
+
+/** What only an administrator can check, less what has been confirmed. */
+export const accountChecks = [
+  when(
+    'user-inactive',
+    unless('authenticator-inactive', 'Find out why the user is not active, and resolve it.'),
+  ),
+  when(
+    'authenticator-inactive',
+    unless('user-inactive', 'Find out why the authenticator is not active, and resolve it.'),
+  ),
+  when(
+    ['user-inactive', 'authenticator-inactive'],
+    'Find out why the user and the authenticator are not active, and resolve it.',
+  ),
+  unless(
+    'both-active',
+    'Confirm that both the user and the authenticator are active. If either is not, resolve that.',
+  ),
+  when(
+    'none-assigned',
+    'Assign and activate an authenticator: none is assigned to the user’s profile.',
+  ),
+  unless(
+    ['authenticator-assigned', 'none-assigned'],
+    'If no authenticator is assigned to the user’s profile, assign and activate one.',
+  ),
+  when(
+    'rule-refuses',
+    'Check that the user is meant to use the application, then reconfigure the resource rule so that it allows the user to authenticate.',
+  ),
+  unless(
+    ['rule-allows', 'rule-refuses'],
+    'Confirm that the resource rule controlling access to the application allows the user to authenticate. Reconfigure it if required.',
+  ),
+];
+
+/** The check that a user can make alone; on a mobile device only. */
+export const clockCheck = unless(
+  ['clock-compared', 'clock-measured', 'hard-token'],
+  'If the token is on a mobile device, have the user compare its clock with the clock of the carrier, including daylight saving time.',
+);
+
+/** What comes when all checks are in order. */
+export const replacement = unless(
+  'replaced-before',
+  'If all of this is in order and it still fails, replace the authenticator with a new one.',
+);
+
+/**
+ * @param ways the states in which the flow goes on: when the authenticator has not been replaced, or
+ *   nobody knows, and when it has
+ * @returns the state of the procedure, to be spread into a flow: `replacedBefore`
+ */
+export const replacedBefore = <State extends string>(ways: { no: State; yes: State }) => ({
+  replacedBefore: question(
+    {
+      text: 'Have you replaced this authenticator with a new one before?',
+      lead: 'We ask so that nobody replaces it a second time for nothing.',
+      why: 'A new authenticator is the last thing that our instructions offer.',
+      say: 'Have you already got a new authenticator in place of the one you had?',
+      listenFor: ['this is the new one', 'no, it’s still the old one'],
+      note: 'Replacing comes last, after all the checks. It is not a short cut.',
+      cites: ['ENT-09-TOKEN-FAILS'],
+    },
+    {
+      no: to(ways.no, 'No, not yet', {
+        caller: ['No, it’s the one I’ve always had.', 'Nobody has offered me one.'],
+      }),
+      yes: to(ways.yes, 'Yes, and the new one fails too', {
+        caller: ['This is the new one, and it’s just the same.', 'They replaced it last week.'],
+        knows: ['replaced-before'],
+      }),
+      'not-sure': to(ways.no, 'I’m not sure', {
+        caller: ['They did something, I don’t know what.', 'I don’t know if it counts as new.'],
+      }),
+    },
+  ),
+});
