@@ -1,12 +1,254 @@
-/** A one-time code cannot be had by e-mail, SMS or voice (ENT-01). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+/** A one-time code cannot be had by email, SMS or voice (ENT-01). */
+import {
+  escalation,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  type Way,
+  when,
+} from '../build.ts';
+
+const cites = ['ENT-01-OTP-CHANNEL'];
+
+/** What to do for each way of getting a code, and how callers tell how it went. */
+const ways = {
+  email: {
+    heading: 'Get the code by email',
+    lead: 'The email address on your profile makes this way possible.',
+    steps: [
+      { do: 'Sign in again, and ask for the code by email.' },
+      { do: 'Open the mailbox of the address on your profile.' },
+      { do: 'Enter the code yourself.', also: 'Don’t tell anyone the code.' },
+    ],
+    say: 'Please sign in again and ask for the code by email. It goes to the address on your profile. Enter it yourself, and don’t read it to me.',
+    listenFor: ['it arrived', 'no email', 'email is not offered', 'that mailbox is locked too'],
+    note: 'Possible does not mean certain. The document says only what email needs.',
+    worked: ['It arrived by email, I’m in.', 'Yes, that did it.'],
+    failed: ['Nothing in my inbox.', 'That one fails too.'],
+    cannot: ['I can’t get at that mailbox without the code.', 'There is no email to choose.'],
+    cannotHint: 'For example, email is not offered, or I can’t open the mailbox.',
+    tried: ['I did that first.', 'I’ve asked for it twice.'],
+    knows: 'email-tried',
+  },
+  sms: {
+    heading: 'Get the code by text message',
+    lead: 'The mobile number on your profile makes this way possible.',
+    steps: [
+      { do: 'Sign in again, and ask for the code by SMS.' },
+      { do: 'Read the text message on the mobile with the number on your profile.' },
+      { do: 'Enter the code yourself.', also: 'Don’t tell anyone the code.' },
+    ],
+    say: 'Please sign in again and ask for the code by text message. It goes to the mobile number on your profile. Enter it yourself, and don’t read it to me.',
+    listenFor: ['it arrived', 'no text', 'SMS is not offered', 'that is my old number'],
+    note: 'If the mobile number on the profile is an old one, that is a finding. It goes to the administrator.',
+    worked: ['The text is here, and it accepted it.', 'I’m in.'],
+    failed: ['I don’t get any text.', 'Same thing with the text.'],
+    cannot: ['I don’t have that number any more.', 'There is no SMS to choose.'],
+    cannotHint: 'For example, SMS is not offered, or it is an old number.',
+    tried: ['I tried the text before.', 'I did that already.'],
+    knows: 'sms-tried',
+  },
+  voice: {
+    heading: 'Get the code by phone call',
+    lead: 'The call goes to your phone number. If there is none, it goes to your mobile number.',
+    steps: [
+      { do: 'Go to the phone that will ring.' },
+      { do: 'Sign in again, and ask for the code by phone call.' },
+      { do: 'Answer, and enter the code yourself.', also: 'Don’t tell anyone the code.' },
+    ],
+    say: 'Please sign in again and ask for the code by phone call. It goes to your phone number, or to your mobile if you have no phone number. Keep the code to yourself.',
+    listenFor: ['it rings', 'no call', 'voice is not offered', 'I am not at that phone'],
+    note: 'Settle first which phone will ring. With a phone number on the profile, the mobile does not ring.',
+    worked: ['It rang, I typed it in, done.', 'Yes, that was it.'],
+    failed: ['Nothing rings.', 'No, not that way either.'],
+    cannot: ['That phone is somewhere else.', 'I don’t see a call to choose.'],
+    cannotHint: 'For example, a call is not offered, or I am not near that phone.',
+    tried: ['I had it call me before.', 'I tried that.'],
+    knows: 'voice-tried',
+  },
+} as const;
+
+/**
+ * @param way how the code is to be sent
+ * @param instead what this way takes the place of, as the end of its heading; headings are unique
+ * @param worked where success leads
+ * @param next where it leads when this way fails or cannot be used
+ * @returns the step of getting the code that way
+ */
+const get = <Worked extends string, Next extends string>(
+  way: keyof typeof ways,
+  instead: string,
+  worked: Worked,
+  next: Next,
+) => {
+  const of = ways[way];
+  const knows = [of.knows];
+  return instruction(
+    {
+      text: `${of.heading}${instead}`,
+      lead: of.lead,
+      steps: [...of.steps],
+      say: of.say,
+      listenFor: [...of.listenFor],
+      note: of.note,
+      cites,
+    },
+    {
+      worked: to(worked, 'It worked', {
+        hint: 'I got the code, and it was accepted.',
+        caller: [...of.worked],
+      }),
+      failed: to(next, 'It does not work', { caller: [...of.failed], knows }),
+      cannot: to(next, 'I can’t do this', {
+        hint: of.cannotHint,
+        caller: [...of.cannot],
+        knows,
+      }),
+      'already-tried': to(next, 'I already tried this', { caller: [...of.tried], knows }),
+    },
+  );
+};
+
+/**
+ * @param worded the question in its voices, for the one way that is left
+ * @param yes the answer that takes it
+ * @returns the question whether the last way that is left can be used
+ */
+const lastWay = <Yes extends Readonly<Record<string, Way<string>>>>(
+  worded: { text: string; lead: string; say: string; do: string },
+  yes: Yes,
+) =>
+  question(
+    {
+      ...worded,
+      why: 'Your administrator has to find the cause, but you may not have to wait for that.',
+      listenFor: ['yes, try that', 'no, nothing else', 'no idea'],
+      note: 'This is the last of the three ways. After it, pass it on.',
+      cites,
+    },
+    {
+      ...yes,
+      neither: to('askAdministrator', 'No', {
+        caller: ['No, there is nothing else.', 'I can’t do that either.'],
+      }),
+      'not-sure': to('askAdministrator', 'I’m not sure', {
+        hint: 'Your administrator can check all of it.',
+        caller: ['I don’t know what else is on it.', 'I can’t see that.'],
+      }),
+    },
+  );
+
+/** Who can look at the profile, and what is on it, for each way that was wanted first. */
+const lookUp = <
+  Node extends string,
+  Email extends string,
+  Sms extends string,
+  Voice extends string,
+>(
+  /** Ends the headings, which are unique. */
+  wanted: string,
+  node: Node,
+  leads: { email: Email; mobile: Sms; phone: Voice },
+) => ({
+  ask: question(
+    {
+      text: `Can somebody look at your user profile now${wanted}?`,
+      lead: 'Ask your administrator, or the person who is helping you.',
+      why: 'Guessing does not help here. The profile decides which ways are possible.',
+      say: 'No problem. I’ll see whether I can look at your profile, or who can.',
+      do: 'If you may see this user’s profile, check which of **Email**, **Mobile** and **Phone** are filled in.',
+      listenFor: ['please look', 'my administrator is here', 'there is nobody'],
+      note: 'Having a mailbox or a mobile says nothing about the profile. The document doesn’t say where a user would see it.',
+      cites,
+    },
+    {
+      yes: to(node, 'Yes, we can look now', {
+        caller: ['Can you check that for me?', 'Hold on, the administrator sits next door.'],
+      }),
+      no: to('askAdministrator', 'No, not now', {
+        caller: ['There is nobody here.', 'I can’t get at it.'],
+      }),
+      'not-sure': to('askAdministrator', 'I’m not sure who could', {
+        hint: 'Your administrator is the one to ask.',
+        caller: ['Who would that be?', 'No idea who does that here.'],
+      }),
+    },
+  ),
+  profile: question(
+    {
+      text: `What is on your user profile${wanted}?`,
+      lead: 'If there is more than one, choose the one that you can reach now.',
+      why: 'Each entry allows its own way of getting a code.',
+      say: 'Which of these are on the profile: an email address, a mobile number, a phone number? If there are several, which one can you reach right now?',
+      do: 'If you may see the profile, read **Email**, **Mobile** and **Phone** there. Don’t read the entries aloud.',
+      listenFor: ['email', 'mobile', 'only a phone', 'none of them'],
+      note: 'Email address: email only. Mobile number: SMS, and a call where there is no phone number. Phone number: a call only.',
+      cites,
+    },
+    {
+      email: to(leads.email, 'An email address', {
+        hint: 'It allows a code by email.',
+        caller: ['My email is on it.', 'There is an address, yes.'],
+        knows: ['profile-email'],
+      }),
+      mobile: to(leads.mobile, 'A mobile number', {
+        hint: 'It allows a text message.',
+        caller: ['My cell number.', 'I see something under mobile.'],
+        knows: ['profile-mobile'],
+      }),
+      phone: to(leads.phone, 'A phone number', {
+        hint: 'It allows a call.',
+        caller: ['Just a telephone.', 'There is one under phone.'],
+        knows: ['profile-phone'],
+      }),
+      none: to('noneAtAll', 'None of them', {
+        caller: ['They are all empty.', 'There is nothing at all.'],
+        knows: ['profile-empty'],
+      }),
+      'not-sure': to('askAdministrator', 'I’m not sure', {
+        hint: 'Your administrator can look.',
+        caller: ['I can’t see my profile.', 'No idea what is in there.'],
+      }),
+    },
+  ),
+});
+
+const emailProfile = lookUp(' for the email', 'profileForEmail', {
+  email: 'besideEmail',
+  mobile: 'smsNotEmail',
+  phone: 'voiceNotEmail',
+});
+const smsProfile = lookUp(' for the text message', 'profileForSms', {
+  email: 'emailNotSms',
+  mobile: 'besideMobile',
+  phone: 'voiceNotSms',
+});
+const voiceProfile = lookUp(' for the call', 'profileForVoice', {
+  email: 'emailNotVoice',
+  mobile: 'smsNotVoice',
+  phone: 'voiceToPhone',
+});
+const anyProfile = lookUp('', 'profileHolds', {
+  email: 'useEmail',
+  mobile: 'useSms',
+  phone: 'useVoice',
+});
+
+const otherWay = {
+  why: 'Your administrator has to find the cause, but you may not have to wait for that.',
+  cites,
+};
 
 export const otpChannelUnavailable = guide(
   'otp-channel-unavailable',
   {
     product: 'entrust',
     title: 'No one-time code by e-mail, SMS or phone call',
-    summary: 'Identity as a Service does not let you get a one-time code (OTP) the way you want.',
+    summary: 'Identity as a Service won’t let you get a one-time code (OTP) the way you want.',
     symptoms: [
       'OTP not available',
       'cannot use OTP by email',
@@ -28,26 +270,32 @@ export const otpChannelUnavailable = guide(
   {
     wantedChannel: question(
       {
-        text: 'Which way of getting the code does not work?',
-        lead: 'A one-time code (OTP) can come by e-mail, by text message or by a phone call.',
-        why: 'Each way needs its own entry on your user profile. We look for the one that is missing.',
-        say: 'How did you want to get the one-time code: by e-mail, by text message, or by a phone call? Please don’t read me any code.',
-        listenFor: ['e-mail', 'mail', 'text message, SMS', 'a call, voice', 'nothing comes at all'],
-        note: 'People say “the code does not come”. First settle by which way it should come.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        text: 'How were you trying to get the code?',
+        lead: 'A one-time code (OTP) can be sent by email, by text message or by phone call.',
+        why: 'Each way needs an entry on your user profile. We’ll look for the one that is missing.',
+        say: 'How did you want to get the one-time code: by email, by text message, or by phone call? Please don’t read me any code.',
+        listenFor: ['email', 'text message, SMS', 'a call, voice', 'I get nothing at all'],
+        note: 'People say “I don’t get the code”. First settle how it should be sent.',
+        cites,
       },
       {
-        email: to('emailAddress', 'By e-mail', {
-          caller: ['It used to come to my inbox.', 'I want it mailed to me.'],
+        email: to('emailAddress', 'By email', {
+          caller: ['I used to get it in my inbox.', 'I want it sent to my email.'],
+          knows: ['wanted-email'],
+          isChannel: true,
         }),
         sms: to('mobileNumber', 'By text message (SMS)', {
           caller: ['As a text.', 'The one with the numbers, on my mobile. An SMS, I think.'],
+          knows: ['wanted-sms'],
+          isChannel: true,
         }),
-        voice: to('phoneNumber', 'By a phone call (voice)', {
-          caller: ['The one where a voice reads it out.', 'It is supposed to ring me.'],
+        voice: to('phoneNumber', 'By phone call (voice)', {
+          caller: ['The one where a voice reads it out.', 'It’s supposed to call me.'],
+          knows: ['wanted-voice'],
+          isChannel: true,
         }),
-        'not-sure': to('profileHolds', 'I’m not sure, or any way will do', {
-          hint: 'We look at what your profile allows.',
+        'not-sure': to('profileHolds', 'I’m not sure, or I don’t mind how', {
+          hint: 'We’ll look at what your profile allows.',
           caller: ['I don’t mind how, I just need to get in.', 'I don’t know which one it was.'],
         }),
       },
@@ -55,82 +303,89 @@ export const otpChannelUnavailable = guide(
 
     emailAddress: question(
       {
-        text: 'Is there an e-mail address on your user profile?',
-        lead: 'Without an e-mail address, a code cannot come by e-mail.',
-        why: 'A code by e-mail needs the entry **Email** on the profile.',
-        say: 'Do you know whether your user profile has an e-mail address on it? You don’t have to tell me the address.',
-        do: 'If you may see the profile, look whether **Email** is filled in.',
+        text: 'Is there an email address on your user profile?',
+        lead: 'Without an email address, you can’t get a code by email.',
+        why: 'A code by email needs the entry **Email** on the profile.',
+        say: 'Do you know whether your user profile has an email address on it? You don’t have to tell me the address.',
+        do: 'If you may see the profile, check whether **Email** is filled in.',
         listenFor: ['there is one', 'it is empty', 'I never gave one', 'no idea'],
         note: 'Having a mailbox is not the same as having the address on the profile.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        cites,
       },
       {
         yes: to('besideEmail', 'Yes, there is one', {
-          caller: ['My address is in there.', 'Yes, I looked, it is filled in.'],
+          caller: ['My address is in there.', 'Yes, I looked, it’s filled in.'],
+          knows: ['profile-email'],
         }),
         no: to('insteadOfEmail', 'No, there is none', {
-          caller: ['That field is empty.', 'They never put my mail in.'],
+          caller: ['That field is empty.', 'They never put my email in.'],
+          knows: ['no-profile-email'],
         }),
-        'not-sure': to('whoCanLook', 'I’m not sure', {
-          hint: 'We find out who can look.',
-          caller: ['How would I know that?', 'I do have e-mail, if that is what you mean.'],
+        'not-sure': to('whoCanLookForEmail', 'I’m not sure', {
+          hint: 'We’ll find out who can look.',
+          caller: ['How would I know that?', 'I do have email, if that is what you mean.'],
         }),
       },
     ),
 
     insteadOfEmail: question(
       {
-        text: 'No e-mail address. Is there a number instead?',
+        text: 'Is there a number on your profile instead?',
         lead: 'A mobile number allows a text message or a call. A phone number allows a call.',
         why: 'One entry that is there can get you in right now.',
-        say: 'Then the code cannot come by e-mail. Is there a mobile number on your profile, or a phone number? Just tell me which, not the number.',
+        say: 'Then you can’t get the code by email. Is there a mobile number on your profile, or a phone number? Just tell me which, not the number.',
         do: 'If you may see the profile, look at **Mobile** and **Phone**.',
         listenFor: ['my mobile', 'only the office phone', 'both', 'nothing at all'],
-        note: 'With both numbers take the mobile: SMS needs it, and only it.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        note: 'With both numbers choose the mobile: SMS needs it.',
+        cites,
       },
       {
-        mobile: to('useSms', 'A mobile number', {
-          hint: 'Also if there is a phone number besides.',
+        mobile: to('smsNotEmail', 'A mobile number', {
+          hint: 'Even if there is a phone number as well.',
           caller: ['My mobile is in there.', 'The one for my cell phone, yes.'],
+          knows: ['profile-mobile'],
         }),
-        phone: to('useVoice', 'Only a phone number', {
+        phone: to('voiceNotEmail', 'Only a phone number', {
           caller: ['Just the one on my desk.', 'A phone, but not my mobile.'],
+          knows: ['profile-phone', 'no-profile-mobile'],
         }),
         neither: to('noneAtAll', 'No number at all', {
-          caller: ['Neither of them.', 'It is all empty.'],
+          caller: ['Neither of them.', 'It’s all empty.'],
+          knows: ['profile-empty'],
         }),
-        'not-sure': to('emailMissing', 'I’m not sure', {
+        'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Your administrator can look.',
-          caller: ['I only know about the mail.', 'I can’t see any numbers here.'],
+          caller: ['I only know about the email.', 'I can’t see any numbers here.'],
         }),
       },
     ),
 
     besideEmail: question(
       {
-        text: 'The address is there. Is there a number besides?',
-        lead: 'Nothing more is documented about codes by e-mail. Another way may get you in now.',
-        why: 'The cause has to be found by your administrator. You may not have to wait for it.',
-        say: 'The address is there, so the cause is something else, and I will pass that on. Is there also a mobile number or a phone number on your profile?',
+        text: 'You have an email address. Is there a number as well?',
+        lead: 'We have no instructions for a code by email that doesn’t work although the address is there. Another way may get you in now.',
+        say: 'The address is there, and I’ll pass that on. Is there also a mobile number or a phone number on your profile?',
         do: 'If you may see the profile, look at **Mobile** and **Phone**.',
         listenFor: ['my mobile', 'the office phone', 'only the address'],
-        note: 'The document says what e-mail needs. It does not say that the address alone is enough. Do not promise it.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        note: 'The document says what email needs. It does not say that the address alone is enough, and the address may be an old one. Don’t claim a cause.',
+        ...otherWay,
       },
       {
-        mobile: to('useSms', 'Yes, a mobile number', {
-          hint: 'Also if there is a phone number besides.',
+        mobile: to('smsNotEmail', 'Yes, a mobile number', {
+          hint: 'Even if there is a phone number as well.',
           caller: ['My mobile should be on it.', 'Yes, the cell.'],
+          knows: ['profile-mobile'],
         }),
-        phone: to('useVoice', 'Yes, but only a phone number', {
-          caller: ['A landline, that is all.', 'Only the one at work.'],
+        phone: to('voiceNotEmail', 'Yes, but only a phone number', {
+          caller: ['A landline, that’s all.', 'Only the one at work.'],
+          knows: ['profile-phone', 'no-profile-mobile'],
         }),
-        neither: to('emailPresent', 'No, only the e-mail address', {
-          caller: ['There is nothing else.', 'Just my mail.'],
+        neither: to('askAdministrator', 'No, only the email address', {
+          caller: ['There is nothing else.', 'Just my email.'],
+          knows: ['no-profile-mobile', 'no-profile-phone'],
         }),
-        'not-sure': to('emailPresent', 'I’m not sure', {
-          hint: 'Your administrator looks at all of it.',
+        'not-sure': to('askAdministrator', 'I’m not sure', {
+          hint: 'Your administrator can check all of it.',
           caller: ['I didn’t look any further.', 'Could be. I can’t tell.'],
         }),
       },
@@ -139,24 +394,26 @@ export const otpChannelUnavailable = guide(
     mobileNumber: question(
       {
         text: 'Is there a mobile number on your user profile?',
-        lead: 'Without a mobile number, a code cannot come by text message.',
-        why: 'A phone number does not do: SMS needs the entry **Mobile**.',
+        lead: 'Without a mobile number, you can’t get a code by text message.',
+        why: 'A phone number isn’t enough: text messages need the **Mobile** entry.',
         say: 'Do you know whether a mobile number is on your user profile? A phone number does not count for text messages. You don’t have to tell me the number.',
-        do: 'If you may see the profile, look whether **Mobile** is filled in. **Phone** is another entry.',
+        do: 'If you may see the profile, check whether **Mobile** is filled in. **Phone** is another entry.',
         listenFor: ['it is there', 'only the phone number', 'I got a new number', 'no idea'],
-        note: 'The mix-up of Phone and Mobile happens here. A mobile number under **Phone** does not allow SMS.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        note: 'Phone and Mobile are easily mixed up here. A mobile number under **Phone** does not allow SMS.',
+        cites,
       },
       {
         yes: to('besideMobile', 'Yes, a mobile number is there', {
           caller: ['My cell is registered.', 'Yes, I can see it.'],
+          knows: ['profile-mobile'],
         }),
         no: to('insteadOfMobile', 'No, there is no mobile number', {
           hint: 'A number under **Phone** does not count.',
           caller: ['That one is blank.', 'There is only something under phone.'],
+          knows: ['no-profile-mobile'],
         }),
-        'not-sure': to('whoCanLook', 'I’m not sure', {
-          hint: 'We find out who can look.',
+        'not-sure': to('whoCanLookForSms', 'I’m not sure', {
+          hint: 'We’ll find out who can look.',
           caller: ['I have a mobile, of course.', 'No idea what they put in there.'],
         }),
       },
@@ -164,29 +421,33 @@ export const otpChannelUnavailable = guide(
 
     insteadOfMobile: question(
       {
-        text: 'No mobile number. What is there instead?',
-        lead: 'An e-mail address allows a code by e-mail. A phone number allows a call.',
+        text: 'What is on your profile instead of a mobile number?',
+        lead: 'An email address allows a code by email. A phone number allows a call.',
         why: 'One entry that is there can get you in right now.',
-        say: 'Then no text message can come. Is there an e-mail address on the profile, or a phone number? Just tell me which.',
+        say: 'Then you can’t get a text message. Is there an email address on the profile, or a phone number? Just tell me which.',
         do: 'If you may see the profile, look at **Email** and **Phone**.',
-        listenFor: ['my e-mail', 'the office phone', 'both', 'nothing'],
-        note: 'With both, take the one that the caller can reach now.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        listenFor: ['my email', 'the office phone', 'both', 'nothing'],
+        note: 'With both, choose the one that the caller can reach now.',
+        cites,
       },
       {
-        email: to('useEmail', 'An e-mail address that I can read now', {
-          caller: ['My mail is in there.', 'E-mail, yes, I have it open.'],
+        email: to('emailNotSms', 'An email address that I can read now', {
+          caller: ['My email is in there.', 'Email, yes, I have it open.'],
+          knows: ['profile-email'],
         }),
-        phone: to('useVoice', 'A phone number that I can answer now', {
-          caller: ['The phone here on the desk.', 'A landline. I am next to it.'],
+        phone: to('voiceNotSms', 'A phone number that I can answer now', {
+          caller: ['The phone here on the desk.', 'A landline. I’m next to it.'],
+          knows: ['profile-phone'],
         }),
         neither: to('noneAtAll', 'Neither of them', {
-          caller: ['Nothing there.', 'No mail, no phone, nothing.'],
+          caller: ['Nothing there.', 'No email, no phone, nothing.'],
+          knows: ['profile-empty'],
         }),
-        unreachable: to('mobileMissing', 'One is there, but I can’t reach it now', {
+        unreachable: to('askAdministrator', 'One is there, but I can’t reach it now', {
           caller: ['That phone is in the office.', 'I can’t open that mailbox.'],
+          knows: ['entry-out-of-reach'],
         }),
-        'not-sure': to('mobileMissing', 'I’m not sure', {
+        'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Your administrator can look.',
           caller: ['I only looked at the mobile.', 'I can’t say.'],
         }),
@@ -195,27 +456,27 @@ export const otpChannelUnavailable = guide(
 
     besideMobile: question(
       {
-        text: 'The mobile number is there. Would another way do for now?',
-        lead: 'Nothing more is documented about codes by text message. A call needs a phone or a mobile number, and you have one.',
-        why: 'The cause has to be found by your administrator. You may not have to wait for it.',
-        say: 'The mobile number is there, so the cause is something else, and I will pass that on. Could you take a phone call instead, or read an e-mail?',
+        text: 'Your mobile number is there. Could you use another way for now?',
+        lead: 'We have no instructions for a text message that doesn’t arrive although the number is there. A call needs a phone or a mobile number, and you have one.',
+        say: 'The mobile number is there, and I’ll pass that on. Could you take a phone call instead, or read an email?',
         do: 'If you may see the profile, look at **Email** and **Phone** too.',
-        listenFor: ['a call is fine', 'I can read mail', 'it has to be a text'],
-        note: 'A mobile number serves SMS and, where there is no phone number, the call as well.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        listenFor: ['a call is fine', 'I can read email', 'it has to be a text'],
+        note: 'A mobile number allows SMS and, where there is no phone number, the call as well. The number may be an old one. Don’t claim a cause.',
+        ...otherWay,
       },
       {
-        call: to('useVoice', 'Yes, a phone call', {
+        call: to('voiceNotSms', 'Yes, a phone call', {
           hint: 'It goes to your phone number. If there is none, to your mobile number.',
-          caller: ['Ring me, then.', 'A call would be all right.'],
+          caller: ['Call me, then.', 'A call would be all right.'],
         }),
-        email: to('useEmail', 'Yes, an e-mail: an address is on my profile', {
-          caller: ['Mail works too.', 'My address is in there, send it there.'],
+        email: to('emailNotSms', 'Yes, an email: an address is on my profile', {
+          caller: ['Email works too.', 'My address is in there, send it there.'],
+          knows: ['profile-email'],
         }),
-        neither: to('mobilePresent', 'No, neither of them', {
-          caller: ['It has to be the text.', 'I can’t take calls here, and there is no mail.'],
+        neither: to('askAdministrator', 'No, neither of them', {
+          caller: ['It has to be the text.', 'I can’t take calls here, and there is no email.'],
         }),
-        'not-sure': to('useVoice', 'I’m not sure', {
+        'not-sure': to('voiceNotSms', 'I’m not sure', {
           hint: 'Try the call. The number that it needs is there.',
           caller: ['Whatever works.', 'I don’t know what else is on it.'],
         }),
@@ -228,20 +489,22 @@ export const otpChannelUnavailable = guide(
         lead: 'A call goes to the phone number, not to the mobile number. The mobile number is used only when there is no phone number.',
         why: 'It tells us which of your phones should ring.',
         say: 'Is there a phone number on your user profile? I mean the entry called Phone, not the mobile. You don’t have to tell me the number.',
-        do: 'If you may see the profile, look whether **Phone** is filled in.',
+        do: 'If you may see the profile, check whether **Phone** is filled in.',
         listenFor: ['the office number', 'only the mobile', 'I have moved desks', 'no idea'],
-        note: 'Callers wait with the mobile in their hand while the desk phone rings. This question clears it up.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        note: 'Callers may wait with the mobile in their hand while the desk phone rings. This question clears it up.',
+        cites,
       },
       {
         yes: to('voiceToPhone', 'Yes, there is a phone number', {
           caller: ['The one at work, I think.', 'Yes, phone is filled in.'],
+          knows: ['profile-phone'],
         }),
         no: to('mobileForVoice', 'No, there is no phone number', {
           caller: ['That line is empty.', 'I don’t have a landline.'],
+          knows: ['no-profile-phone'],
         }),
-        'not-sure': to('whoCanLook', 'I’m not sure', {
-          hint: 'We find out who can look.',
+        'not-sure': to('whoCanLookForVoice', 'I’m not sure', {
+          hint: 'We’ll find out who can look.',
           caller: ['Phone, mobile, isn’t that the same?', 'I can’t see that anywhere.'],
         }),
       },
@@ -253,19 +516,21 @@ export const otpChannelUnavailable = guide(
         lead: 'With no phone number, the call goes to the mobile number instead.',
         why: 'One of the two numbers is enough for a call.',
         say: 'With no phone number, the call goes to the mobile number. Is there a mobile number on the profile?',
-        do: 'If you may see the profile, look whether **Mobile** is filled in.',
+        do: 'If you may see the profile, check whether **Mobile** is filled in.',
         listenFor: ['yes, my mobile', 'no number at all', 'no idea'],
-        note: 'Voice is out only when both numbers are missing.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        note: 'Voice is ruled out only when both numbers are missing.',
+        cites,
       },
       {
         yes: to('voiceToMobile', 'Yes, a mobile number', {
           caller: ['My cell phone is on it.', 'Only the mobile, yes.'],
+          knows: ['profile-mobile'],
         }),
         no: to('insteadOfVoice', 'No, no number at all', {
           caller: ['There is no number anywhere.', 'Both are empty.'],
+          knows: ['no-profile-mobile'],
         }),
-        'not-sure': to('numbersMissing', 'I’m not sure', {
+        'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Your administrator can look.',
           caller: ['I can’t tell.', 'Maybe an old one?'],
         }),
@@ -278,34 +543,37 @@ export const otpChannelUnavailable = guide(
         lead: 'The call goes to the phone number on your profile. Your mobile does not ring.',
         steps: [
           { do: 'Go to the phone that has this number.' },
-          { do: 'Ask for the code by a phone call once more.' },
+          { do: 'Ask for the code by phone call again.' },
           {
             do: 'Answer that phone, and enter the code yourself.',
             also: 'Don’t tell anyone the code.',
           },
         ],
-        say: 'The call goes to your phone number, not to the mobile. Please go to that phone, ask for the call once more, and answer it. Keep the code to yourself.',
+        say: 'The call goes to your phone number, not to the mobile. Please go to that phone, ask for the call again, and answer it. Keep the code to yourself.',
         listenFor: ['it rings', 'nothing rings', 'I am not at that phone'],
-        note: 'Let them say which phone they wait at before they ask for the call.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        note: 'Let them say which phone they are waiting at before they ask for the call.',
+        cites,
       },
       {
         worked: to('voiceWorks', 'It worked', {
           hint: 'I got the call and the code was accepted.',
-          caller: ['Oh, it was ringing over there all the time.', 'Yes, I am in.'],
+          caller: ['Oh, it was ringing over there all the time.', 'Yes, I’m in.'],
         }),
-        failed: to('besideVoice', 'No call comes', {
-          caller: ['It is not ringing.', 'It won’t let me pick the call.'],
+        failed: to('besideVoice', 'I get no call', {
+          caller: ['It’s not ringing.', 'It won’t let me choose the call.'],
+          knows: ['voice-tried'],
         }),
         cannot: to('besideVoice', 'I can’t take a call there', {
           hint: 'For example, I am not near that phone.',
           caller: [
-            'That phone is at the office and I am at home.',
+            'That phone is at the office and I’m at home.',
             'I don’t have that number any more.',
           ],
+          knows: ['voice-tried'],
         }),
         'already-tried': to('besideVoice', 'I already tried this', {
           caller: ['I sat next to it the whole time.', 'I did just that.'],
+          knows: ['voice-tried'],
         }),
       },
     ),
@@ -313,61 +581,65 @@ export const otpChannelUnavailable = guide(
     voiceToMobile: instruction(
       {
         text: 'Take the call on your mobile',
-        lead: 'There is no phone number on your profile. So the call goes to the mobile number.',
+        lead: 'There is no phone number on your profile, so the call goes to the mobile number.',
         steps: [
-          { do: 'Keep the mobile with this number at hand.' },
-          { do: 'Ask for the code by a phone call once more.' },
+          { do: 'Keep the mobile with this number to hand.' },
+          { do: 'Ask for the code by phone call again.' },
           {
             do: 'Answer the mobile, and enter the code yourself.',
             also: 'Don’t tell anyone the code.',
           },
         ],
-        say: 'You have no phone number on the profile, so the call goes to your mobile. Please ask for the call once more, and answer your mobile. Keep the code to yourself.',
+        say: 'You have no phone number on the profile, so the call goes to your mobile. Please ask for the call again, and answer your mobile. Keep the code to yourself.',
         listenFor: ['it rings now', 'no call', 'that is not my number any more'],
-        note: 'This is the documented fallback: a mobile number alone is enough for a call.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        note: 'The document says it: a mobile number alone is enough for a call.',
+        cites,
       },
       {
         worked: to('voiceWorks', 'It worked', {
           hint: 'I got the call and the code was accepted.',
           caller: ['There, it called me.', 'Got it, that was all.'],
         }),
-        failed: to('besideVoice', 'No call comes', {
-          caller: ['My mobile stays silent.', 'I can’t even choose the call.'],
+        failed: to('besideVoice', 'I get no call', {
+          caller: ['My mobile doesn’t ring.', 'I can’t even choose the call.'],
+          knows: ['voice-tried'],
         }),
         cannot: to('besideVoice', 'I can’t take a call on it', {
           hint: 'For example, it is another number now.',
-          caller: ['I have changed my number.', 'I left it at home.'],
+          caller: ['I’ve changed my number.', 'I left it at home.'],
+          knows: ['voice-tried'],
         }),
         'already-tried': to('besideVoice', 'I already tried this', {
-          caller: ['I did, twice.', 'That is what I have been doing.'],
+          caller: ['I did, twice.', 'That’s what I’ve been doing.'],
+          knows: ['voice-tried'],
         }),
       },
     ),
 
     besideVoice: question(
       {
-        text: 'Would a text message or an e-mail do instead?',
-        lead: 'Nothing more is documented about codes by a call. Another way may get you in now.',
-        why: 'The cause has to be found by your administrator. You may not have to wait for it.',
-        say: 'I will pass on that the call does not reach you. Is there a mobile number on the profile for a text message, or an e-mail address?',
+        text: 'Could you use a text message or an email instead?',
+        lead: 'We have no instructions for a call that doesn’t reach you although the number is there. Another way may get you in now.',
+        say: 'I’ll pass on that the call does not reach you. Is there a mobile number on the profile for a text message, or an email address?',
         do: 'If you may see the profile, look at **Mobile** and **Email**.',
-        listenFor: ['a text is fine', 'I can read mail', 'no other way'],
-        note: 'A number that is there and a call that does not come: no remedy is documented. Look for another way, then hand over.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        listenFor: ['a text is fine', 'I can read email', 'no other way'],
+        note: 'A number that is there and a call that does not get through: the document gives no fix. Look for another way, then pass it on.',
+        ...otherWay,
       },
       {
-        sms: to('useSms', 'A text message: a mobile number is there', {
-          caller: ['Text me, that is fine.', 'My mobile is in there, so yes.'],
+        sms: to('smsNotVoice', 'A text message: a mobile number is there', {
+          caller: ['Text me, that’s fine.', 'My mobile is in there, so yes.'],
+          knows: ['profile-mobile'],
         }),
-        email: to('useEmail', 'An e-mail: an address is there', {
-          caller: ['I can read my mail.', 'By mail, then.'],
+        email: to('emailNotVoice', 'An email: an address is there', {
+          caller: ['I can read my email.', 'By email, then.'],
+          knows: ['profile-email'],
         }),
-        neither: to('voicePresent', 'No, neither of them', {
+        neither: to('askAdministrator', 'No, neither of them', {
           caller: ['I need that call.', 'There is nothing else on it.'],
         }),
-        'not-sure': to('voicePresent', 'I’m not sure', {
-          hint: 'Your administrator looks at all of it.',
+        'not-sure': to('askAdministrator', 'I’m not sure', {
+          hint: 'Your administrator can check all of it.',
           caller: ['I don’t know what else there is.', 'Can’t you see that?'],
         }),
       },
@@ -375,360 +647,303 @@ export const otpChannelUnavailable = guide(
 
     insteadOfVoice: question(
       {
-        text: 'No number at all. Is there an e-mail address?',
-        lead: 'Without a number there is no call and no text message. E-mail is the only way left.',
-        why: 'To use one-time codes, the profile must hold at least one of the three.',
-        say: 'Without any number there is no call and no text message. Is there an e-mail address on the profile?',
-        do: 'If you may see the profile, look whether **Email** is filled in.',
-        listenFor: ['yes, my mail', 'nothing there', 'no idea'],
+        text: 'Is there an email address on your profile, then?',
+        lead: 'Without a number you can’t get a call or a text message. Email is the only way left.',
+        why: 'To use one-time codes, the profile must have at least one of the three.',
+        say: 'Without any number you can’t get a call or a text message. Is there an email address on the profile?',
+        do: 'If you may see the profile, check whether **Email** is filled in.',
+        listenFor: ['yes, my email', 'nothing there', 'no idea'],
         note: 'If this is missing too, one-time codes cannot be used at all.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        cites,
       },
       {
-        yes: to('useEmail', 'Yes, an e-mail address', {
-          caller: ['That one is there.', 'My work mail, yes.'],
+        yes: to('emailOnly', 'Yes, an email address', {
+          caller: ['That one is there.', 'My work email, yes.'],
+          knows: ['profile-email'],
         }),
         no: to('noneAtAll', 'No, nothing', {
           caller: ['Not that either.', 'Everything is empty.'],
+          knows: ['profile-empty'],
         }),
-        'not-sure': to('numbersMissing', 'I’m not sure', {
+        'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Your administrator can look.',
           caller: ['I can’t see that.', 'Maybe, I don’t know.'],
         }),
       },
     ),
 
-    whoCanLook: question(
+    whoCanLookForEmail: emailProfile.ask,
+    profileForEmail: emailProfile.profile,
+    whoCanLookForSms: smsProfile.ask,
+    profileForSms: smsProfile.profile,
+    whoCanLookForVoice: voiceProfile.ask,
+    profileForVoice: voiceProfile.profile,
+    profileHolds: anyProfile.profile,
+
+    useEmail: get('email', '', 'wayWorks', 'besideEmail'),
+    useSms: get('sms', '', 'wayWorks', 'besideMobile'),
+    useVoice: get('voice', '', 'wayWorks', 'besideVoice'),
+
+    smsNotEmail: get('sms', ' instead of email', 'otherWayWorks', 'callLeft'),
+    voiceNotEmail: get('voice', ' instead of email', 'otherWayWorks', 'smsLeft'),
+    emailNotSms: get('email', ' instead of a text message', 'otherWayWorks', 'callLeftOfTwo'),
+    voiceNotSms: get('voice', ' instead of a text message', 'otherWayWorks', 'emailLeft'),
+    emailNotVoice: get('email', ' instead of a call', 'otherWayWorks', 'smsLeftOfTwo'),
+    smsNotVoice: get('sms', ' instead of a call', 'otherWayWorks', 'emailLeftOfTwo'),
+    emailOnly: get('email', ', the only way left', 'otherWayWorks', 'askAdministrator'),
+
+    callLeft: lastWay(
       {
-        text: 'Can somebody look at your user profile now?',
-        lead: 'It is not documented where you would see this yourself. Ask your administrator, or the person who is helping you.',
-        why: 'Guessing does not help here. The profile decides which ways are possible.',
-        say: 'No problem. I will see whether I can look at your profile, or who can.',
-        do: 'If you may see this user’s profile, look which of **Email**, **Mobile** and **Phone** are filled in.',
-        listenFor: ['please look', 'my administrator is here', 'there is nobody'],
-        note: 'Having a mailbox or a mobile says nothing about the profile. Somebody has to look.',
-        cites: ['ENT-01-OTP-CHANNEL'],
+        text: 'Could you take a call?',
+        lead: 'A call goes to your phone number. If there is none, it goes to the mobile number that is on your profile.',
+        say: 'Could you take a phone call instead? It goes to your phone number, or to your mobile if there is no phone number.',
+        do: 'If you may see the profile, check whether **Phone** is filled in: then that phone rings, not the mobile.',
       },
       {
-        yes: to('profileHolds', 'Yes, we can look now', {
-          caller: ['Can you check that for me?', 'Hold on, the administrator sits next door.'],
+        call: to('lastVoice', 'Yes, a phone call', {
+          caller: ['Yes, call me.', 'A call is fine.'],
         }),
-        no: to('profileUnknown', 'No, not now', {
-          caller: ['There is nobody here.', 'I can’t get at it.'],
+      },
+    ),
+    callLeftOfTwo: lastWay(
+      {
+        text: 'Could you take a call at a number on your profile?',
+        lead: 'A call goes to your phone number. If there is none, it goes to your mobile number. One of the two must be on your profile.',
+        say: 'Is there a number on your profile at which you could take a call?',
+        do: 'If you may see the profile, look at **Phone** and **Mobile**.',
+      },
+      {
+        call: to('lastVoice', 'Yes, a phone call', {
+          caller: ['Yes, the phone on my desk.', 'My number is in there, call me.'],
         }),
-        'not-sure': to('profileUnknown', 'I’m not sure who could', {
-          hint: 'Your administrator is the one to ask.',
-          caller: ['Who would that be?', 'No idea who does that here.'],
+      },
+    ),
+    smsLeft: lastWay(
+      {
+        text: 'Is there a mobile number for a text message?',
+        lead: 'A text message needs the entry **Mobile**. A phone number isn’t enough.',
+        say: 'Is there a mobile number on the profile for a text message? A phone number doesn’t count.',
+        do: 'If you may see the profile, check whether **Mobile** is filled in.',
+      },
+      {
+        sms: to('lastSms', 'Yes, a mobile number is on my profile', {
+          caller: ['Yes, my mobile is in there.', 'There is one, send a text.'],
+          knows: ['profile-mobile'],
+        }),
+      },
+    ),
+    smsLeftOfTwo: lastWay(
+      {
+        text: 'Could you get a text message?',
+        lead: 'A text message needs the entry **Mobile** on your profile.',
+        say: 'Is there a mobile number on the profile, so that you could get a text message?',
+        do: 'If you may see the profile, check whether **Mobile** is filled in.',
+      },
+      {
+        sms: to('lastSms', 'Yes, a mobile number is on my profile', {
+          caller: ['Yes, a text is fine.', 'My mobile is on it.'],
+          knows: ['profile-mobile'],
+        }),
+      },
+    ),
+    emailLeft: lastWay(
+      {
+        text: 'Is there an email address for the code?',
+        lead: 'A code by email needs the entry **Email** on your profile.',
+        say: 'Is there an email address on the profile that you can read now?',
+        do: 'If you may see the profile, check whether **Email** is filled in.',
+      },
+      {
+        email: to('lastEmail', 'Yes, an email address is on my profile', {
+          caller: ['Yes, my email is in there.', 'I can read my email.'],
+          knows: ['profile-email'],
+        }),
+      },
+    ),
+    emailLeftOfTwo: lastWay(
+      {
+        text: 'Could you read an email?',
+        lead: 'A code by email needs the entry **Email** on your profile.',
+        say: 'Is there an email address on the profile, and can you read your email now?',
+        do: 'If you may see the profile, check whether **Email** is filled in.',
+      },
+      {
+        email: to('lastEmail', 'Yes, an email address is on my profile', {
+          caller: ['Yes, email is fine.', 'My address is on it.'],
+          knows: ['profile-email'],
         }),
       },
     ),
 
-    profileHolds: question(
-      {
-        text: 'What does your user profile hold?',
-        lead: 'If there is more than one, choose the one that you can reach now.',
-        why: 'Each entry allows its own way of getting a code.',
-        say: 'Which of these are on the profile: an e-mail address, a mobile number, a phone number? If there are several, which one can you reach right now?',
-        do: 'If you may see the profile, read **Email**, **Mobile** and **Phone** there. Don’t read the entries aloud.',
-        listenFor: ['mail', 'mobile', 'only a phone', 'none of them'],
-        note: 'E-mail address: e-mail only. Mobile number: SMS, and a call where there is no phone number. Phone number: a call only.',
-        cites: ['ENT-01-OTP-CHANNEL'],
-      },
-      {
-        email: to('useEmail', 'An e-mail address', {
-          hint: 'It allows a code by e-mail.',
-          caller: ['My mail is on it.', 'There is an address, yes.'],
-        }),
-        mobile: to('useSms', 'A mobile number', {
-          hint: 'It allows a text message.',
-          caller: ['My cell number.', 'I see something under mobile.'],
-        }),
-        phone: to('useVoice', 'A phone number', {
-          hint: 'It allows a call.',
-          caller: ['Just a telephone.', 'There is one under phone.'],
-        }),
-        none: to('noneAtAll', 'None of them', {
-          caller: ['They are all empty.', 'There is nothing at all.'],
-        }),
-        'not-sure': to('profileUnknown', 'I’m not sure', {
-          hint: 'Your administrator can look.',
-          caller: ['I can’t see my profile.', 'No idea what is in there.'],
-        }),
-      },
-    ),
-
-    useEmail: instruction(
-      {
-        text: 'Get the code by e-mail',
-        lead: 'The e-mail address on your profile makes this way possible.',
-        steps: [
-          { do: 'Sign in again, and ask for the code by e-mail.' },
-          { do: 'Open the mailbox of the address on your profile.' },
-          { do: 'Enter the code yourself.', also: 'Don’t tell anyone the code.' },
-        ],
-        say: 'Please sign in again and ask for the code by e-mail. It comes to the address on your profile. Enter it yourself, and don’t read it to me.',
-        listenFor: ['it came', 'no mail', 'e-mail is not offered', 'that mailbox is locked too'],
-        note: 'Possible does not mean certain. The document says only what e-mail needs.',
-        cites: ['ENT-01-OTP-CHANNEL'],
-      },
-      {
-        worked: to('otherWayWorks', 'It worked', {
-          hint: 'The code came and was accepted.',
-          caller: ['It came by mail, I am in.', 'Yes, that did it.'],
-        }),
-        failed: to('otherWayFails', 'It does not work either', {
-          caller: ['Nothing in my inbox.', 'That one fails too.'],
-        }),
-        cannot: to('otherWayFails', 'I can’t do this', {
-          hint: 'For example, e-mail is not offered, or I can’t open the mailbox.',
-          caller: [
-            'I can’t get at that mailbox without the code.',
-            'There is no e-mail to choose.',
-          ],
-        }),
-        'already-tried': to('otherWayFails', 'I already tried this', {
-          caller: ['I did that first.', 'I have asked for it twice.'],
-        }),
-      },
-    ),
-
-    useSms: instruction(
-      {
-        text: 'Get the code by text message',
-        lead: 'The mobile number on your profile makes this way possible.',
-        steps: [
-          { do: 'Sign in again, and ask for the code by SMS.' },
-          { do: 'Read the text message on the mobile with the number on your profile.' },
-          { do: 'Enter the code yourself.', also: 'Don’t tell anyone the code.' },
-        ],
-        say: 'Please sign in again and ask for the code by text message. It comes to the mobile number on your profile. Enter it yourself, and don’t read it to me.',
-        listenFor: ['it came', 'no text', 'SMS is not offered', 'that is my old number'],
-        note: 'If the mobile number on the profile is an old one, that is a finding. It goes to the administrator.',
-        cites: ['ENT-01-OTP-CHANNEL'],
-      },
-      {
-        worked: to('otherWayWorks', 'It worked', {
-          hint: 'The code came and was accepted.',
-          caller: ['The text is here, and it took it.', 'I am in.'],
-        }),
-        failed: to('otherWayFails', 'It does not work either', {
-          caller: ['No text comes.', 'Same thing with the text.'],
-        }),
-        cannot: to('otherWayFails', 'I can’t do this', {
-          hint: 'For example, SMS is not offered, or it is an old number.',
-          caller: ['I don’t have that number any more.', 'There is no SMS to choose.'],
-        }),
-        'already-tried': to('otherWayFails', 'I already tried this', {
-          caller: ['I tried the text before.', 'Already did.'],
-        }),
-      },
-    ),
-
-    useVoice: instruction(
-      {
-        text: 'Get the code by a phone call',
-        lead: 'The call goes to your phone number. If there is none, it goes to your mobile number.',
-        steps: [
-          { do: 'Go to the phone that will ring.' },
-          { do: 'Sign in again, and ask for the code by a phone call.' },
-          { do: 'Answer, and enter the code yourself.', also: 'Don’t tell anyone the code.' },
-        ],
-        say: 'Please sign in again and ask for the code by a phone call. It rings at your phone number, or at your mobile if you have no phone number. Keep the code to yourself.',
-        listenFor: ['it rings', 'no call', 'voice is not offered', 'I am not at that phone'],
-        note: 'Settle first which phone will ring. With a phone number on the profile the mobile stays silent.',
-        cites: ['ENT-01-OTP-CHANNEL'],
-      },
-      {
-        worked: to('otherWayWorks', 'It worked', {
-          hint: 'I got the call and the code was accepted.',
-          caller: ['It rang, I typed it in, done.', 'Yes, that was it.'],
-        }),
-        failed: to('otherWayFails', 'It does not work either', {
-          caller: ['Nothing rings.', 'No, not that way either.'],
-        }),
-        cannot: to('otherWayFails', 'I can’t do this', {
-          hint: 'For example, a call is not offered, or I am not near that phone.',
-          caller: ['That phone is somewhere else.', 'I don’t see a call to choose.'],
-        }),
-        'already-tried': to('otherWayFails', 'I already tried this', {
-          caller: ['I had it call me before.', 'Tried that.'],
-        }),
-      },
-    ),
+    lastEmail: get('email', ', the last way left', 'otherWayWorks', 'askAdministrator'),
+    lastSms: get('sms', ', the last way left', 'otherWayWorks', 'askAdministrator'),
+    lastVoice: get('voice', ', the last way left', 'otherWayWorks', 'askAdministrator'),
 
     voiceWorks: resolution({
       text: 'Fixed. The call reaches you.',
-      lead: 'You know now which of your phones rings.',
-      wrong: 'The call was expected on another phone, or did not come the first time.',
-      fixed: 'Asking for the call once more, and answering at the number that is called.',
+      lead: 'You’re signed in.',
+      wrong: 'The call had not reached the user. The cause is not known.',
+      fixed: 'Asking for the call again, and answering at the number that is called.',
       remember:
-        'The call goes to your phone number. Only when there is none, it goes to your mobile number.',
+        'The call goes to your phone number. Only when there is none does it go to your mobile number.',
       say: 'Good. For the next time: the call goes to your phone number, and only without one to your mobile.',
       note: 'Close with the rule: phone number first, mobile number only where there is none.',
-      cites: ['ENT-01-OTP-CHANNEL'],
+      cites,
+    }),
+
+    wayWorks: resolution({
+      text: 'You’re in, using a method your profile allows',
+      lead: 'You have your one-time code.',
+      wrong: 'It was not known how the user can get a code.',
+      fixed: 'Getting the code by a way whose entry is on the profile.',
+      remember:
+        'Email needs an email address, a text message a mobile number, and a call a phone or a mobile number.',
+      say: 'Good, you’re in.',
+      note: 'Nobody tried another way in this call, so nothing is broken as far as we know.',
+      cites,
     }),
 
     otherWayWorks: resolution({
-      text: 'You are in, by a way that your profile allows',
+      text: 'You’re in, using another way',
       lead: 'You have your one-time code. The rest can wait.',
-      wrong: 'The way that you tried first was not available to you.',
-      fixed: 'Getting the code by a way whose entry is on your profile.',
+      wrong: [
+        when(
+          ['wanted-email', 'no-profile-email'],
+          'Without an email address on the profile, a code can’t be sent by email.',
+        ),
+        when(
+          ['wanted-sms', 'no-profile-mobile'],
+          'Without a mobile number on the profile, a code can’t be sent by text message.',
+        ),
+        when(
+          ['wanted-voice', 'no-profile-phone', 'no-profile-mobile'],
+          'Without a phone or mobile number on the profile, a code can’t be sent by phone call.',
+        ),
+        'The user could not get the code the way that was tried first. The cause is not known.',
+      ],
+      fixed: 'Getting the code another way.',
       remember:
-        'E-mail needs an e-mail address, SMS a mobile number, a call a phone or a mobile number. If you need your first way again, ask your administrator.',
-      say: 'Good, you are in. If you want the first way back, your administrator can look at your profile without any hurry.',
-      note: 'The first way is still not available. Say so, so that nobody is surprised next time.',
-      cites: ['ENT-01-OTP-CHANNEL'],
+        'Email needs an email address, a text message a mobile number, and a call a phone or a mobile number. If you need the first way, ask your administrator.',
+      say: 'Good, you’re in. If you want the first way back, your administrator can look at your profile without any hurry.',
+      note: 'The first way has not been repaired. Say so, so that nobody is surprised next time.',
+      cites,
     }),
 
     noneAtAll: escalation({
-      operation: 're-enrol',
+      operation: 'change-number',
       to: 'administrator',
-      text: 'Your profile needs an e-mail address or a number first',
-      lead: 'With none of the three on your profile, no one-time code can reach you. You can’t do more from here.',
-      problem:
-        'Identity as a Service: the user cannot use OTP at all, because the profile holds none of the attributes Email, Mobile and Phone.',
+      text: 'Your profile needs an email address or a number first',
+      lead: 'With none of the three on your profile, no one-time code can reach you.',
+      problem: needs(
+        'profile-empty',
+        'Identity as a Service: the user cannot use OTP at all. According to the user, the profile has none of the attributes Email, Mobile and Phone.',
+      ),
       asks: [
-        'Make sure that this is the right user before anything is changed on the profile.',
-        'See that the profile gets at least one of **Email**, **Mobile** and **Phone**: Email for EMAIL, Mobile for SMS, Phone or Mobile for VOICE.',
+        'Add at least one of **Email**, **Mobile** and **Phone** to the profile: Email for EMAIL, Mobile for SMS, Phone or Mobile for VOICE.',
       ],
-      left: 'Asking for a code again, once one of the three is on the profile. Who adds it, and where, is not documented.',
-      say: 'Your profile has no address and no number, so no code can reach you. I will pass this to the administrator with what we found.',
+      left: 'Asking for a code again, once one of the three is on the profile. The document doesn’t say who adds it, or where.',
+      say: 'Your profile has no address and no number, so no code can reach you. I’ll pass this to the administrator with what we found.',
       note: 'A new number or address is a new place for codes to go. Treat it like a new factor: identity first.',
-      cites: ['ENT-01-OTP-CHANNEL'],
+      cites,
     }),
 
-    emailMissing: escalation({
-      operation: 're-enrol',
+    askAdministrator: escalation({
+      operation: 'change-number',
       to: 'administrator',
-      text: 'Your administrator can look for an e-mail address or number',
-      lead: 'Your profile has no e-mail address. That is why no code can come by e-mail.',
-      problem:
-        'Identity as a Service: OTP using EMAIL is not available, because the profile holds no Email. Whether it holds Mobile or Phone is not known.',
-      asks: [
-        'Check whether the profile holds **Mobile** (for SMS or VOICE) or **Phone** (for VOICE), so that the user can sign in now.',
-        'If the user needs EMAIL: make sure that this is the right user, then see that **Email** is put on the profile.',
+      text: 'Your administrator can check your profile',
+      lead: 'The entries on your profile decide how you can get a code. Your administrator can see them.',
+      problem: [
+        when(
+          ['wanted-email', 'no-profile-email'],
+          'Identity as a Service: OTP using EMAIL is not available. According to the user, the profile has no Email.',
+        ),
+        when(
+          ['wanted-email', 'profile-email'],
+          'Identity as a Service: OTP using EMAIL does not work for the user. According to the user, the profile has an Email.',
+        ),
+        when(
+          'wanted-email',
+          'Identity as a Service: OTP using EMAIL does not work for the user. Whether the profile has an Email is not known.',
+        ),
+        when(
+          ['wanted-sms', 'no-profile-mobile'],
+          'Identity as a Service: OTP using SMS is not available. According to the user, the profile has no Mobile.',
+        ),
+        when(
+          ['wanted-sms', 'profile-mobile'],
+          'Identity as a Service: OTP using SMS does not work for the user. According to the user, the profile has a Mobile.',
+        ),
+        when(
+          'wanted-sms',
+          'Identity as a Service: OTP using SMS does not work for the user. Whether the profile has a Mobile is not known.',
+        ),
+        when(
+          ['wanted-voice', 'no-profile-phone', 'no-profile-mobile'],
+          'Identity as a Service: OTP using VOICE is not available. According to the user, the profile has neither Phone nor Mobile.',
+        ),
+        when(
+          ['wanted-voice', 'voice-tried'],
+          'Identity as a Service: OTP using VOICE does not reach the user. According to the user, the profile has a number for it.',
+        ),
+        when(
+          ['wanted-voice', 'no-profile-phone'],
+          'Identity as a Service: OTP using VOICE does not work for the user. According to the user, the profile has no Phone. Whether it has a Mobile is not known.',
+        ),
+        when(
+          'wanted-voice',
+          'Identity as a Service: OTP using VOICE does not work for the user. Which numbers the profile has is not known.',
+        ),
+        'Identity as a Service: the user cannot get an OTP.',
       ],
-      left: 'SMS or a call, if a number turns out to be there. Who adds an e-mail address, and where, is not documented.',
-      say: 'We know what is missing: the e-mail address. I will ask the administrator to look at the rest of the profile.',
-      note: 'Two things to hand over: what is missing, and what nobody could see.',
-      cites: ['ENT-01-OTP-CHANNEL'],
-    }),
-
-    mobileMissing: escalation({
-      operation: 're-enrol',
-      to: 'administrator',
-      text: 'Your administrator can look for another way',
-      lead: 'Your profile has no mobile number. That is why no text message can come.',
-      problem:
-        'Identity as a Service: OTP using SMS is not available, because the profile holds no Mobile. The user cannot use or does not know of Email or Phone on it.',
       asks: [
-        'Check whether the profile holds **Email** (for EMAIL) or **Phone** (for VOICE), so that the user can sign in now.',
-        'If the user needs SMS: make sure that this is the right user, then see that **Mobile** is put on the profile.',
+        unless(
+          ['profile-email', 'no-profile-email'],
+          'Check whether the profile has **Email**: it allows EMAIL.',
+        ),
+        unless(
+          ['profile-mobile', 'no-profile-mobile'],
+          'Check whether the profile has **Mobile**: it allows SMS, and VOICE where there is no **Phone**.',
+        ),
+        unless(
+          ['profile-phone', 'no-profile-phone'],
+          'Check whether the profile has **Phone**: VOICE uses it before **Mobile**.',
+        ),
+        when(
+          'entry-out-of-reach',
+          'One of the entries is there, but the user cannot reach it now. Find out which one.',
+        ),
+        when(
+          ['wanted-email', 'profile-email'],
+          unless(
+            'email-tried',
+            'Find out why EMAIL does not work for this user although **Email** is on the profile, and whether it is an address that the user can read.',
+          ),
+        ),
+        when(
+          'email-tried',
+          'Find out why EMAIL does not work for this user although **Email** is on the profile, and whether it is an address that the user can read.',
+        ),
+        when(
+          ['wanted-sms', 'profile-mobile'],
+          unless(
+            'sms-tried',
+            'Find out why SMS does not work for this user although **Mobile** is on the profile, and whether it is a number that the user has now.',
+          ),
+        ),
+        when(
+          'sms-tried',
+          'Find out why SMS does not work for this user although **Mobile** is on the profile, and whether it is a number that the user has now.',
+        ),
+        when(
+          'voice-tried',
+          'Find out which number VOICE calls, whether the user can answer it, and why the call does not reach the user if so.',
+        ),
+        'Tell the user which way is possible now. If an entry that the user needs is missing or wrong, correct it.',
       ],
-      left: 'E-mail or a call, if the entry is there and can be reached. Who adds a mobile number, and where, is not documented.',
-      say: 'We know what is missing: the mobile number. I will ask the administrator to look at the rest of the profile.',
-      note: 'A number under **Phone** does not help for SMS. Say it in the hand-over if it came up.',
-      cites: ['ENT-01-OTP-CHANNEL'],
-    }),
-
-    numbersMissing: escalation({
-      operation: 're-enrol',
-      to: 'administrator',
-      text: 'Your administrator can look for a number',
-      lead: 'No phone number is on your profile, and we don’t know about the rest.',
-      problem:
-        'Identity as a Service: OTP using VOICE does not work. The profile holds no Phone, and it is not known what else it holds.',
-      asks: [
-        'Check whether the profile holds **Mobile**: then VOICE uses the mobile number, and SMS is possible too. Check **Email** as well.',
-        'If both **Phone** and **Mobile** are missing and the user needs VOICE: make sure that this is the right user, then see that one of them is put on the profile.',
-      ],
-      left: 'A call to the mobile number, SMS or e-mail, if the entry is there. Who adds a number, and where, is not documented.',
-      say: 'We know that there is no phone number. I will ask the administrator to look at the rest of the profile.',
-      note: 'Voice needs only one of the two numbers. The mobile number counts when there is no phone number.',
-      cites: ['ENT-01-OTP-CHANNEL'],
-    }),
-
-    emailPresent: escalation({
-      to: 'administrator',
-      text: 'The e-mail address is there. Your administrator looks further',
-      lead: 'It is documented that e-mail needs an address, not that an address is enough. Nothing more is documented.',
-      problem:
-        'Identity as a Service: OTP using EMAIL does not work, although the profile holds an Email.',
-      asks: [
-        'Find out why EMAIL is not available for this user although **Email** is on the profile.',
-        'Check whether **Mobile** (for SMS or VOICE) or **Phone** (for VOICE) is on the profile, so that the user can sign in now.',
-      ],
-      left: 'SMS or a call, if a number turns out to be on the profile.',
-      say: 'Your address is there, so something else is in the way. I will pass that on to the administrator.',
-      note: 'Do not guess a cause. The address is there: that alone narrows the search.',
-      cites: ['ENT-01-OTP-CHANNEL'],
-    }),
-
-    mobilePresent: escalation({
-      to: 'administrator',
-      text: 'The mobile number is there. Your administrator looks further',
-      lead: 'It is documented that SMS needs a mobile number, not that the number is enough. Nothing more is documented.',
-      problem:
-        'Identity as a Service: OTP using SMS does not work, although the profile holds a Mobile. The user has no other way at the moment.',
-      asks: [
-        'Find out why SMS is not available for this user although **Mobile** is on the profile.',
-        'Check that the mobile number on the profile is one that the user has now.',
-      ],
-      left: 'A call, which needs a phone or a mobile number, or e-mail, if an address is there.',
-      say: 'Your mobile number is there, so something else is in the way. I will pass that on to the administrator.',
-      note: 'Do not guess a cause. The number is there: that alone narrows the search.',
-      cites: ['ENT-01-OTP-CHANNEL'],
-    }),
-
-    voicePresent: escalation({
-      to: 'administrator',
-      text: 'A number is there. Your administrator looks further',
-      lead: 'It is documented which number is called, not what to do when the call does not reach you.',
-      problem:
-        'Identity as a Service: OTP using VOICE does not reach the user, although the profile holds a number. The call does not come, or cannot be taken at that number.',
-      asks: [
-        'Check which number is called: VOICE uses **Phone**, and **Mobile** only when there is no **Phone**. Is it a number that the user can answer?',
-        'If it is, find out why VOICE is not available for this user.',
-        'Check whether **Mobile** (for SMS) or **Email** (for EMAIL) is on the profile, so that the user can sign in now.',
-      ],
-      left: 'SMS or e-mail, if the entry turns out to be on the profile.',
-      say: 'I will pass on that a number is there and the call still does not reach you.',
-      note: 'Name the number’s kind, phone or mobile, not the number.',
-      cites: ['ENT-01-OTP-CHANNEL'],
-    }),
-
-    otherWayFails: escalation({
-      to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'You tried a way that your profile should allow. Nothing more is documented.',
-      problem:
-        'Identity as a Service: a way of getting the OTP whose attribute is said to be on the profile does not work for this user, or cannot be used.',
-      asks: [
-        'Check which of **Email**, **Mobile** and **Phone** are on the profile, and that they are ones the user can reach.',
-        'Find out why a way is not available although its attribute is there: Email for EMAIL, Mobile for SMS, Phone or else Mobile for VOICE.',
-      ],
-      left: 'Another way, if its entry turns out to be on the profile. Nothing more is documented.',
-      say: 'You have done what can be done from your side. I will pass on what is on the profile and which way we tried.',
-      note: 'Stop here. Asking for code after code shows nothing new.',
-      cites: ['ENT-01-OTP-CHANNEL'],
-    }),
-
-    profileUnknown: escalation({
-      operation: 're-enrol',
-      to: 'administrator',
-      text: 'Ask your administrator what is on your profile',
-      lead: 'The profile decides which ways are possible, and nobody here can see it.',
-      problem:
-        'Identity as a Service: the user cannot get an OTP the way they want, and does not know which of Email, Mobile and Phone are on the profile.',
-      asks: [
-        'Check which of **Email**, **Mobile** and **Phone** are on the profile: Email allows EMAIL, Mobile allows SMS, and VOICE uses Phone, or Mobile where there is no Phone.',
-        'Tell the user which way is possible now.',
-        'If the one that is needed is missing: make sure that this is the right user, then see that it is put on the profile.',
-      ],
-      left: 'Getting the code by a way that the profile allows. Who adds a missing entry, and where, is not documented.',
-      say: 'Then somebody has to look at your profile. I will pass it to the administrator and say which way you tried.',
-      note: 'Do not let anybody guess. A look at three entries settles it.',
-      cites: ['ENT-01-OTP-CHANNEL'],
+      left: 'Getting the code by a way that the profile allows. The document doesn’t say who adds a missing entry, or where.',
+      say: 'I’ll pass this to the administrator: how you wanted the code, what is on the profile as far as we know, and what we tried.',
+      note: 'Name the kind of entry, never the number or the address. Asking for code after code shows nothing new.',
+      cites,
     }),
   },
 );
