@@ -6,7 +6,7 @@ export const hardTokenSerialInvalid = guide(
   {
     product: 'entrust',
     title: 'The token serial number is invalid',
-    summary: 'You are assigning a hard token to yourself, and its serial number is refused.',
+    summary: 'You are assigning a hard token to yourself, and its serial number is rejected.',
     symptoms: [
       'serial number not accepted',
       'hard token serial wrong',
@@ -43,13 +43,14 @@ export const hardTokenSerialInvalid = guide(
       },
       {
         yes: to('reenter', 'Yes, that is the message', {
-          caller: ['It says that my serial number is invalid.', 'It does not like the number.'],
+          reads: { shown: 'by-meaning' },
+          caller: ['It says that my serial number is invalid.', 'It doesn’t like the number.'],
         }),
         'something-else': to('askAdministratorOther', 'No, it says something else', {
-          caller: ['No, it is about something different.', 'There is nothing about a number.'],
+          caller: ['No, it’s about something different.', 'There is nothing about a number.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
-          hint: 'We bring the message back.',
+          hint: 'We’ll show you how to see the message again.',
           caller: ['I did not read it properly.', 'It was something in red.'],
         }),
       },
@@ -58,28 +59,29 @@ export const hardTokenSerialInvalid = guide(
     showMessage: instruction(
       {
         operation: 'assign',
-        text: 'Bring the message back',
-        lead: 'Do the same once more, and stop at the message.',
+        text: 'Make the message appear again',
+        lead: 'Do the same thing again, and read the message.',
         steps: [
           {
-            do: 'Enter the serial number and the response of your hard token once more, as before.',
+            do: 'Enter the serial number and the response of your hard token again, as before.',
           },
           {
-            do: 'Stop at the message and read it.',
+            do: 'When the message appears, leave it open and read it.',
             also: 'Look for “serial number” and “invalid”.',
           },
         ],
-        say: 'Let’s make the message come back. Please enter the serial number and the response once more, and tell me only what the page says.',
+        say: 'Let’s make the message appear again. Please enter the serial number and the response again, and tell me only what the page says.',
         listenFor: ['serial number is invalid', 'it worked this time', 'something else'],
-        note: 'A message that was not read is no message. Once is enough.',
+        note: 'Nobody can act on a message that nobody read. Once is enough.',
         cites: ['ENT-10-SERIAL-INVALID'],
       },
       {
         worked: to('assignedAfterAll', 'It worked this time', {
           hint: 'The token is assigned to me.',
-          caller: ['Oh, now it took it.', 'No message this time.'],
+          caller: ['Oh, now it accepted it.', 'No message this time.'],
         }),
         failed: to('reenter', 'It says that the serial number is invalid', {
+          reads: { meaning: 'The Token Serial Number you have entered is invalid.' },
           caller: ['Yes, here: serial number invalid.', 'It is the number, it says.'],
         }),
         'something-else': to('askAdministratorOther', 'It says something else', {
@@ -87,7 +89,7 @@ export const hardTokenSerialInvalid = guide(
         }),
         cannot: to('askAdministratorUnread', 'I can’t do this', {
           hint: 'For example, I can’t get back to that page.',
-          caller: ['I don’t find that page any more.', 'I don’t have the token with me.'],
+          caller: ['I can’t find that page any more.', 'I don’t have the token with me.'],
         }),
       },
     ),
@@ -98,7 +100,7 @@ export const hardTokenSerialInvalid = guide(
         text: 'Check both numbers and enter them again',
         lead: 'You need two things from your hard token: its serial number and its response.',
         steps: [
-          { do: 'Check the serial number of your hard token, one character after the other.' },
+          { do: 'Check the serial number of your hard token, one character at a time.' },
           { do: 'Check the response of your hard token.' },
           { do: 'Enter the serial number again in its own field.' },
           { do: 'Enter the response again in its own field.', also: 'Don’t swap the two.' },
@@ -111,7 +113,7 @@ export const hardTokenSerialInvalid = guide(
       {
         worked: to('assigned', 'It worked', {
           hint: 'The token is assigned to me.',
-          caller: ['Yes, now it is there.', 'I had one digit wrong. It is fine now.'],
+          caller: ['Yes, now it’s there.', 'I had one digit wrong. It’s fine now.'],
         }),
         failed: to('askAdministrator', 'The message is back', {
           caller: ['The same again.', 'It still says invalid, and I checked everything.'],
@@ -119,7 +121,7 @@ export const hardTokenSerialInvalid = guide(
         'something-else': to('askAdministratorOther', 'Now it says something else', {
           caller: [
             'Now there is another message.',
-            'It does not say that any more, but something new.',
+            'It doesn’t say that any more, but something new.',
           ],
         }),
         cannot: to('askAdministratorUnreadable', 'I can’t do this', {
@@ -134,7 +136,7 @@ export const hardTokenSerialInvalid = guide(
 
     assigned: resolution({
       text: 'Fixed. Your hard token is assigned.',
-      lead: 'There is nothing left to do.',
+      lead: 'It is assigned to you now.',
       wrong: 'The serial number that was entered was not valid.',
       fixed: 'Checking the serial number and the response, and entering both again.',
       say: 'Good. The token is assigned to you now.',
@@ -144,27 +146,27 @@ export const hardTokenSerialInvalid = guide(
 
     assignedAfterAll: resolution({
       text: 'It worked this time. Your hard token is assigned.',
-      lead: 'There is nothing left to do.',
-      wrong: 'The first try failed with a message that was not read, so the cause is not known.',
-      fixed: 'Entering the serial number and the response once more.',
+      lead: 'It is assigned to you now.',
+      wrong: 'Nobody read the message of the first try, so the cause is not known.',
+      fixed: 'Entering the serial number and the response again.',
       say: 'Good, the token is assigned. If it ever happens again, leave the message open and call us.',
-      note: 'An honest ending: it works, and we do not claim to know why it did not before.',
+      note: 'It works now, and we don’t claim to know why it didn’t before.',
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'You checked and entered both numbers. Keep the hard token at hand.',
+      text: 'Your administrator will take it from here',
+      lead: 'Keep the hard token to hand.',
       problem:
-        'Self-assigning a hard token fails with “The Token Serial Number you have entered is invalid.” The user has checked the serial number and the response and entered both again.',
+        'Self-assigning a hard token fails with “The Token Serial Number you have entered is invalid.” According to the user, the serial number and the response have been checked and entered again.',
       asks: [
         'Check the serial number and the response of the hard token together with the user.',
-        'Check that this is the right user before anybody assigns the token.',
+        'Help the user to assign the token.',
       ],
-      left: 'Nothing more is documented for this message.',
+      left: 'The document says nothing more about this message.',
       operation: 'assign',
-      say: 'You have done everything that can be done from your side. I will pass this to the administrator. Please keep the token with you.',
+      say: 'You’ve done everything you can. I’ll pass this to the administrator. Please keep the token with you.',
       note: 'The document ends here: if it persists after both were entered again, the administrator helps.',
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
@@ -172,51 +174,48 @@ export const hardTokenSerialInvalid = guide(
     askAdministratorUnreadable: escalation({
       to: 'administrator',
       text: 'Your administrator can help with the hard token',
-      lead: 'Without its serial number and its response the token can’t be assigned from here.',
+      lead: 'You need its serial number and its response to assign it to yourself.',
       problem:
         'Self-assigning a hard token fails with “The Token Serial Number you have entered is invalid.” The user cannot confirm the serial number or the response of the token.',
       asks: [
         'Find out which hard token the user was given, and confirm its serial number.',
-        'Check that this is the right user before anybody assigns the token.',
+        'Help the user to assign the token.',
       ],
       left: 'Entering the right serial number and response again.',
       operation: 'assign',
-      say: 'Then I will ask the administrator which token you were given. Please keep it with you.',
-      note: 'Say which of the two is missing: the serial number, or the response.',
+      say: 'Then I’ll ask the administrator which token you were given. Please keep it with you.',
+      note: 'When you pass it on, say which of the two is missing: the serial number, or the response.',
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
 
     askAdministratorUnread: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the assignment',
-      lead: 'Without the message nobody can tell the cause from here.',
+      lead: 'Without the message, we can’t tell what is wrong.',
       problem:
-        'Self-assigning a hard token failed with a message that was not read, and the user cannot bring it back.',
+        'Self-assigning a hard token fails with a message that nobody has read. The user cannot make it appear again.',
       asks: [
-        'Check that this is the right user, then go through the self-assignment with the user and read the message.',
+        'Go through the self-assignment with the user and read the message.',
         'If it is “The Token Serial Number you have entered is invalid.”: confirm the serial number and the response of the hard token.',
       ],
       left: 'Entering the right serial number and response again.',
       operation: 'assign',
-      say: 'That is all right. I will ask the administrator to go through it with you.',
-      note: 'Do not guess the message because this one is the only one documented.',
+      say: 'That’s fine. I’ll ask the administrator to go through it with you.',
+      note: 'Don’t guess the message because the document has only this one.',
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
 
     askAdministratorOther: escalation({
       to: 'administrator',
       text: 'Your administrator needs the exact words',
-      lead: 'No other message of this page is documented here. Write down its exact words, without any response of the token, and hand them over.',
+      lead: 'We don’t have instructions for any other message on this page. Write down the exact wording, without any response of the token, and pass it on.',
       problem:
         'Self-assigning a hard token fails with a message that is not “The Token Serial Number you have entered is invalid.”',
-      asks: [
-        'Read the exact message with the user.',
-        'Check that this is the right user before anybody assigns the token.',
-      ],
-      left: 'Nothing is documented for other messages.',
+      asks: ['Read the exact message with the user.', 'Help the user to assign the token.'],
+      left: 'The document says nothing about other messages.',
       operation: 'assign',
-      say: 'This message is not one we have instructions for. Please read me its exact words, and I will pass them on.',
-      note: 'Hand over words, not guesses.',
+      say: 'We don’t have instructions for this message. Please read me its exact words, and I’ll pass them on.',
+      note: 'Pass on the exact words, not a guess.',
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
   },

@@ -1,12 +1,33 @@
 /** The QR code icon in the app cannot be found (ENT-02). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
+
+/** The first documented step, where it has not been taken. */
+const consult = unless(
+  'documentation-read',
+  'Look up with the user, in the Entrust Identity technical documentation, where the QR code icon is in the user’s app.',
+);
+const show = when(
+  'documentation-read',
+  'Show the user where the QR code icon is in the app that the user has.',
+);
 
 export const qrCodeIconMissing = guide(
   'qr-code-icon-missing',
   {
     product: 'entrust',
     title: 'I can’t find the QR code icon',
-    summary: 'The app needs a QR code for the set-up, and you can’t find its icon.',
+    summary: 'You need the QR code icon to set up your authenticator, and you can’t find it.',
     symptoms: [
       'where is the QR icon',
       'no QR code button in the app',
@@ -27,17 +48,17 @@ export const qrCodeIconMissing = guide(
       {
         text: 'Is it the QR code icon in the app that you can’t find?',
         lead: 'You need it to set up your authenticator.',
-        why: 'A missing icon, a missing e-mail and a code that does not scan are three different things.',
+        why: 'A missing icon, a missing email and a code that does not scan are three different things.',
         say: 'Are you looking for the icon for the QR code in the app, and you can’t find it? Don’t show me or send me a QR code.',
         listenFor: ['where do I tap', 'it does not scan', 'I have no QR code at all'],
-        note: 'Callers say “the QR code is missing” for three things: the icon in the app, the code itself, and the e-mail it comes in. Sort that out first.',
+        note: 'Callers say “the QR code is missing” for three things: the icon in the app, the code itself, and the email it is in. Sort that out first.',
         cites: ['ENT-02-QR-ICON'],
       },
       {
         yes: to('lookUp', 'Yes, I can’t find the icon', {
           caller: [
             'I don’t see where I have to tap for the QR code.',
-            'There is no such button anywhere, or I am blind.',
+            'There is no such button anywhere.',
           ],
         }),
         'does-not-scan': to('askAdministratorScan', 'I found it, but the QR code does not scan', {
@@ -48,13 +69,13 @@ export const qrCodeIconMissing = guide(
         }),
         'no-e-mail': to('noEmail', 'I have no e-mail with a QR code', {
           hint: 'The app is fine, but I have nothing to scan.',
-          caller: ['What QR code? I never got one.', 'Nothing has arrived in my mail.'],
+          caller: ['What QR code? I never got one.', 'I haven’t had any email.'],
         }),
         'not-sure': to('lookUp', 'I’m not sure', {
-          hint: 'We begin with where the icon is.',
+          hint: 'We’ll start with where the icon is.',
           caller: [
             'I don’t know what it should look like.',
-            'I am stuck in the app, that is all I can say.',
+            'I’m stuck in the app, that’s all I can say.',
           ],
         }),
       },
@@ -63,7 +84,7 @@ export const qrCodeIconMissing = guide(
     lookUp: instruction(
       {
         text: 'Look up where the icon is in your app',
-        lead: 'The Entrust Identity technical documentation tells you.',
+        lead: 'The Entrust Identity technical documentation says where it is.',
         steps: [
           {
             do: 'Open the Entrust Identity technical documentation.',
@@ -72,25 +93,27 @@ export const qrCodeIconMissing = guide(
           { do: 'Look up where the QR code icon is in your app.' },
           { do: 'Go to that place in your app.' },
         ],
-        why: 'This guide does not say where the icon is. Only the documentation of the app does.',
+        why: 'We don’t know where the icon is in your app. The Entrust documentation does.',
         say: 'Let’s look it up in the Entrust Identity technical documentation. Find the page about your app, and tell me when you see the icon.',
         do: 'Open the Entrust Identity technical documentation yourself, so that you can lead them to the icon.',
         listenFor: ['there it is', 'mine looks different', 'I can’t open that page'],
-        note: 'Don’t describe the icon from memory. The place is written in the Entrust documentation, not here.',
+        note: 'Don’t describe the icon from memory. The Entrust documentation says where it is; our document doesn’t.',
         cites: ['ENT-02-QR-ICON'],
       },
       {
         worked: to('found', 'I found the icon', {
-          caller: ['Ah, that thing. I see it.', 'Got it, it was there all along.'],
+          caller: ['Ah, that thing. I see it.', 'Got it, there it is.'],
         }),
-        failed: to('whichWay', 'I still can’t find it', {
-          caller: ['No, it is not there on mine.', 'I read it, but my screen looks different.'],
+        failed: to('whichWay', 'I read it, and still can’t find the icon', {
+          knows: ['documentation-read'],
+          caller: ['No, it’s not there on mine.', 'I read it, but my screen looks different.'],
         }),
         cannot: to('whichWay', 'I can’t open it', {
           hint: 'For example, I don’t know where the documentation is.',
           caller: ['I have no idea where that documentation is.', 'The page does not load here.'],
         }),
         'already-tried': to('whichWay', 'I already looked there', {
+          knows: ['documentation-read'],
           caller: ['I have read all that already.', 'Been there before I called you.'],
         }),
       },
@@ -98,12 +121,12 @@ export const qrCodeIconMissing = guide(
 
     whichWay: question(
       {
-        text: 'Which way do you want to go on?',
-        lead: 'Two ways are documented. Neither of them comes first.',
-        why: 'The first way you can take alone. For the second way you need nothing but your administrator.',
-        say: 'There are two ways from here. You can reactivate the QR code yourself in the User Portal, or I pass this to the administrator. Which one do you prefer?',
+        text: 'What would you like to do next?',
+        lead: 'There are two options, in no particular order.',
+        why: 'You can do the first yourself. For the second, you only need your administrator.',
+        say: 'There are two options. You can reactivate the QR code yourself in the User Portal, or I pass this to the administrator. Which one do you prefer?',
         listenFor: ['I can get into the User Portal', 'please let somebody else do it'],
-        note: 'The document puts an “or” between the two. Let the person choose. Somebody who cannot get into the User Portal goes to the administrator.',
+        note: 'The document puts an “or” between the two. Let the caller choose. Somebody who cannot get into the User Portal goes to the administrator.',
         cites: ['ENT-02-QR-ICON'],
       },
       {
@@ -112,7 +135,7 @@ export const qrCodeIconMissing = guide(
           caller: ['I can get into that portal, I will do it.', 'Let me try it myself.'],
         }),
         administrator: to('askAdministrator', 'Ask my administrator', {
-          caller: ['I would rather have somebody look at it.', 'Can’t your people do that?'],
+          caller: ['I’d rather have somebody look at it.', 'Can’t your people do that?'],
         }),
         'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Your administrator can help without the User Portal.',
@@ -125,7 +148,7 @@ export const qrCodeIconMissing = guide(
       {
         operation: 'reactivate',
         text: 'Reactivate the QR code in the User Portal',
-        lead: 'Then set up your authenticator once more.',
+        lead: 'Then set up your authenticator again.',
         steps: [
           { do: 'Open the User Portal.' },
           { do: 'Reactivate the QR code there.' },
@@ -133,22 +156,31 @@ export const qrCodeIconMissing = guide(
         ],
         say: 'Please open the User Portal and reactivate the QR code there. Then set up your authenticator again. Don’t read me anything from the QR code, and don’t send it to me.',
         listenFor: ['it is set up now', 'I still see no icon', 'I can’t get in'],
-        note: 'Where on the User Portal this is done is not documented here. If the caller can’t see it, take “I can’t do this” and do not guess.',
+        note: 'The document doesn’t say where on the User Portal this is done. If the caller can’t see it, choose “I can’t do this” and don’t guess.',
         cites: ['ENT-02-QR-ICON'],
       },
       {
         worked: to('setUp', 'It worked', {
           hint: 'My authenticator is set up.',
-          caller: ['It took it. I am through.', 'Yes, now it is in the app.'],
+          caller: ['It accepted it. I’m through.', 'Yes, now it’s in the app.'],
         }),
         failed: to('askAdministratorReactivated', 'It still does not work', {
-          caller: ['I did that, and I am where I was before.', 'Still no icon, still nothing.'],
+          caller: ['I did that, and I’m where I was before.', 'Still no icon, still nothing.'],
+          knows: ['qr-code-reactivated'],
+        }),
+        'no-e-mail': to('noNewEmail', 'I get no new QR code and no email', {
+          caller: ['I did that, and nothing arrived.', 'No email, no code, nothing.'],
+        }),
+        unreachable: to('askAdministratorNoPortal', 'I can’t get to the User Portal', {
+          caller: ['I can’t sign in there.', 'That page doesn’t open.'],
+          knows: ['portal-unreachable'],
         }),
         cannot: to('askAdministratorNoPortal', 'I can’t do this', {
-          hint: 'For example, I can’t open the User Portal.',
-          caller: ['I can’t sign in there.', 'I don’t see anything like that on the page.'],
+          hint: 'For example, I don’t see where to do it.',
+          caller: ['I don’t see anything like that on the page.', 'I don’t know what to click.'],
         }),
         'already-tried': to('askAdministratorReactivated', 'I already reactivated it', {
+          knows: ['qr-code-reactivated'],
           caller: ['I did that this morning.', 'Yes, I did, before I called.'],
         }),
       },
@@ -156,22 +188,27 @@ export const qrCodeIconMissing = guide(
 
     noEmail: goOn('activation-email-missing', { cites: ['ENT-07-NO-EMAIL'] }),
 
+    noNewEmail: goOn('activation-email-missing', {
+      with: ['after-reactivate'],
+      cites: ['ENT-02-QR-ICON', 'ENT-07-NO-EMAIL'],
+    }),
+
     found: resolution({
       text: 'You found the icon',
-      lead: 'You can go on with setting up your authenticator now.',
-      wrong: 'The QR code icon in the app could not be found.',
+      lead: 'You can carry on setting up your authenticator now.',
+      wrong: 'The user could not find the QR code icon in the app.',
       fixed: 'The Entrust Identity technical documentation shows where it is.',
-      say: 'Good. You can go on with the set-up now. Call again if something else comes up.',
-      note: 'The icon is found, the set-up is not finished yet. What may come next has a guide of its own.',
+      say: 'Good. You can carry on with the set-up now. Call again if anything else happens.',
+      note: 'The icon is found, but the set-up is not finished.',
       cites: ['ENT-02-QR-ICON'],
     }),
 
     setUp: resolution({
       text: 'Your authenticator is set up',
-      lead: 'There is nothing left to do.',
-      wrong: 'The QR code icon that the set-up needs could not be found.',
+      lead: 'You’re all set.',
+      wrong: 'The user could not find the QR code icon that the set-up needs.',
       fixed: 'Reactivating the QR code in the User Portal.',
-      remember: 'The Entrust Identity technical documentation tells where the icon is in your app.',
+      remember: 'The Entrust Identity technical documentation says where the icon is in your app.',
       say: 'Good. Your authenticator is set up.',
       note: 'Close with what helped: the QR code was reactivated.',
       cites: ['ENT-02-QR-ICON'],
@@ -179,69 +216,90 @@ export const qrCodeIconMissing = guide(
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator helps you find the icon',
-      lead: 'The documentation did not lead you to it. Tell your administrator which phone and which app you use.',
-      problem:
-        'A user cannot find the QR code icon in the app, which is needed to set up the authenticator. The Entrust Identity technical documentation did not lead to it. The QR code has not been reactivated.',
+      text: 'Your administrator will help you find the icon',
+      lead: 'Tell your administrator which phone and which app you use.',
+      problem: [
+        when(
+          'documentation-read',
+          'A user cannot find the QR code icon in the app, which is needed to set up the authenticator. According to the user, the Entrust Identity technical documentation did not help.',
+        ),
+        'A user needs the QR code icon in the app to set up the authenticator, and cannot open the Entrust Identity technical documentation that says where it is.',
+      ],
       asks: [
-        'Show the user where the QR code icon is in the app that the user has.',
-        'If that does not help, check that this is the right user, and have the QR code reactivated in the User Portal.',
+        consult,
+        show,
+        'If that does not help, have the QR code reactivated in the User Portal.',
       ],
       left: 'Reactivating the QR code in the User Portal.',
       operation: 'reactivate',
-      say: 'Then I will pass this to the administrator. Please tell me which phone and which app you use.',
+      say: 'Then I’ll pass this to the administrator. Please tell me which phone and which app you use.',
       note: 'The name of the app and the kind of phone are what the administrator needs first.',
       cites: ['ENT-02-QR-ICON'],
     }),
 
     askAdministratorReactivated: escalation({
       to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'You took both steps that you can take alone. Don’t reactivate it again.',
-      problem:
-        'A user cannot find the QR code icon in the app, which is needed to set up the authenticator. Reactivating the QR code in the User Portal did not help.',
-      asks: [
-        'Look at the app together with the user, and show where the QR code icon is.',
-        'Check whether the QR code was reactivated in the User Portal.',
+      text: 'Your administrator will take it from here',
+      lead: 'Don’t reactivate the QR code again.',
+      problem: needs(
+        'qr-code-reactivated',
+        'A user needs the QR code icon in the app to set up the authenticator. According to the user, reactivating the QR code in the User Portal did not help.',
+      ),
+      asks: [consult, show, 'Check whether the QR code was reactivated in the User Portal.'],
+      left: [
+        when(
+          'documentation-read',
+          'The document says nothing more about a QR code icon that cannot be found.',
+        ),
+        'The Entrust Identity technical documentation.',
       ],
-      left: 'Nothing more is documented for a missing QR code icon.',
       operation: 'reactivate',
-      say: 'You have done everything that can be done from your side. I will pass this to the administrator with all we tried.',
-      note: 'One reactivation is enough. Both documented ways are used up when it did not help.',
+      say: 'I’ll pass this to the administrator with everything we’ve tried.',
+      note: 'One reactivation is enough.',
       cites: ['ENT-02-QR-ICON'],
     }),
 
     askAdministratorNoPortal: escalation({
       to: 'administrator',
       text: 'Your administrator can help without the User Portal',
-      lead: 'You can’t reactivate the QR code yourself. That is all right.',
-      problem:
-        'A user cannot find the QR code icon in the app, which is needed to set up the authenticator, and cannot reactivate the QR code in the User Portal.',
+      lead: 'You don’t have to reactivate the QR code yourself.',
+      problem: [
+        when(
+          'portal-unreachable',
+          'A user needs the QR code icon in the app to set up the authenticator. The user cannot get to the User Portal to reactivate the QR code.',
+        ),
+        'A user needs the QR code icon in the app to set up the authenticator. The user cannot reactivate the QR code in the User Portal.',
+      ],
       asks: [
-        'Show the user where the QR code icon is in the app that the user has.',
-        'Find out why the user cannot reactivate the QR code in the User Portal.',
-        'Check that this is the right user before anybody reactivates the QR code.',
+        consult,
+        show,
+        when('portal-unreachable', 'Find out why the user cannot get to the User Portal.'),
+        unless(
+          'portal-unreachable',
+          'Find out why the user cannot reactivate the QR code in the User Portal.',
+        ),
+        'If the icon is still missing, reactivate the QR code.',
       ],
       left: 'Reactivating the QR code in the User Portal.',
       operation: 'reactivate',
-      say: 'That is all right. I will ask the administrator to help you with the icon and with the User Portal.',
-      note: 'Two things to hand over: the icon, and the User Portal that did not let the person do it.',
+      say: 'That’s fine. I’ll ask the administrator to help you with the icon and with the User Portal.',
+      note: 'Two things to pass on: the icon, and the User Portal.',
       cites: ['ENT-02-QR-ICON'],
     }),
 
     askAdministratorScan: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the QR code',
-      lead: 'Nothing is documented here for a QR code that does not scan. If the app shows a message, write down its words, without any code in it. Don’t send anybody a picture of the QR code.',
+      lead: 'We have no instructions for a QR code that does not scan. If the app shows a message, write down its words, without any code in it. Don’t send anybody a picture of the QR code.',
       problem:
         'A user who sets up an Entrust authenticator has found the QR code icon, but the QR code does not scan.',
       asks: [
         'Read the exact message with the user, if the app shows one.',
         'Check which QR code the user scans, and which app the user scans it with.',
       ],
-      left: 'Nothing is documented for a QR code that does not scan in this app.',
-      say: 'For a code that does not scan we have no instructions. I will pass it to the administrator. Does the app show any words? Please don’t send the QR code to anybody.',
-      note: 'This is not the missing icon. No cause is documented, so none is guessed.',
+      left: 'The document says nothing about a QR code that does not scan in this app.',
+      say: 'We have no instructions for a code that doesn’t scan. I’ll pass it to the administrator. Does the app show any words? Please don’t send the QR code to anybody.',
+      note: 'This is not the missing icon. The document gives no cause, so don’t guess one.',
       cites: ['ENT-02-QR-ICON'],
     }),
   },

@@ -1,12 +1,23 @@
 /** The Reset token window answers “Invalid Response.” (ENT-06). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
 
 export const resetTokenInvalidResponse = guide(
   'reset-token-invalid-response',
   {
     product: 'entrust',
     title: 'Reset token says “Invalid Response.”',
-    summary: 'You are resetting a token, and the window does not take the code.',
+    summary: 'You are resetting a token, and the window won’t accept the code.',
     symptoms: [
       'reset token window error',
       'code not accepted when resetting',
@@ -36,14 +47,15 @@ export const resetTokenInvalidResponse = guide(
       },
       {
         yes: to('exactAuthenticator', 'Yes, that is it', {
+          reads: { shown: 'word-for-word' },
           caller: [
             'Yes, I want to reset it and it says invalid response.',
-            'It refuses the number that I put in.',
+            'It rejects the number that I put in.',
           ],
         }),
         'at-sign-in': to('atSignIn', 'No, it happens when I sign in', {
           caller: [
-            'No, I just want to log in, and it does not take my code.',
+            'No, I just want to sign in, and it won’t accept my code.',
             'Reset? I am not resetting anything.',
           ],
         }),
@@ -51,7 +63,7 @@ export const resetTokenInvalidResponse = guide(
           caller: ['I am in that window, but the words are different.', 'Another message.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
-          hint: 'We bring the message back.',
+          hint: 'We’ll show you how to see the message again.',
           caller: ['I did not read it.', 'Something red came up, and I closed it.'],
         }),
       },
@@ -60,15 +72,15 @@ export const resetTokenInvalidResponse = guide(
     showMessage: instruction(
       {
         operation: 'reset',
-        text: 'Bring the message back',
-        lead: 'Enter the code once more, so that the window shows its message again.',
+        text: 'Make the message appear again',
+        lead: 'Enter the code again so that the window shows the message.',
         steps: [
           { do: 'Go to the **Reset token** window and enter the code as before.' },
-          { do: 'Stop at the message and read it.' },
+          { do: 'When the message appears, leave it open and read it.' },
         ],
-        say: 'Let’s make the message come back. Please enter the code once more in the Reset token window, and tell me only what the window says. Don’t read me the code.',
-        listenFor: ['invalid response', 'it took it this time', 'something else'],
-        note: 'A message that was not read is no message. Once is enough.',
+        say: 'Let’s make the message appear again. Please enter the code again in the Reset token window, and tell me only what the window says. Don’t read me the code.',
+        listenFor: ['invalid response', 'it accepted it this time', 'something else'],
+        note: 'Nobody can act on a message that nobody read. Once is enough.',
         cites: ['ENT-06-INVALID-RESPONSE'],
       },
       {
@@ -77,6 +89,7 @@ export const resetTokenInvalidResponse = guide(
           caller: ['Oh, now it went through.', 'No message any more.'],
         }),
         failed: to('exactAuthenticator', 'It says “Invalid Response.”', {
+          reads: { message: 'Invalid Response.' },
           caller: ['Here it is: invalid response.', 'It says the response is invalid.'],
         }),
         'something-else': to('askAdministratorOther', 'It says something else', {
@@ -91,9 +104,9 @@ export const resetTokenInvalidResponse = guide(
 
     exactAuthenticator: question(
       {
-        text: 'Does the code come from the exact authenticator you are resetting?',
+        text: 'Is the code from the exact authenticator you are resetting?',
         lead: 'If you have more than one, their codes are different.',
-        why: 'The window takes a code only from the authenticator that is being reset.',
+        why: 'The window accepts a code only from the authenticator that is being reset.',
         say: 'Do you have more than one authenticator? Please make sure that the code comes from exactly the one you want to reset. I don’t need to hear the code.',
         listenFor: ['I have an old one and a new one', 'I only have this one', 'which one is it'],
         note: 'Think of an old and a new phone, or of a hard token and an app: the code may come from the other one.',
@@ -101,14 +114,16 @@ export const resetTokenInvalidResponse = guide(
       },
       {
         yes: to('everyCharacter', 'Yes, exactly that one', {
+          knows: ['exact-authenticator'],
           caller: ['I only have this one.', 'Yes, it is the one I want to reset, I checked.'],
         }),
-        no: to('useThatOne', 'No, it came from another one', {
+        no: to('useThatOne', 'No, it was from another one', {
+          knows: ['other-authenticator'],
           caller: ['Oh. That was from my old phone.', 'No, I took the other one.'],
         }),
         'not-sure': to('useThatOne', 'I’m not sure', {
-          hint: 'We go through it together.',
-          caller: ['I have two, they look the same.', 'Is there a difference?'],
+          hint: 'We’ll go through it together.',
+          caller: ['I have two, and they look the same.', 'Is there a difference?'],
         }),
       },
     ),
@@ -117,11 +132,11 @@ export const resetTokenInvalidResponse = guide(
       {
         operation: 'reset',
         text: 'Use a code from the authenticator you want to reset',
-        lead: 'A code from any other authenticator is refused.',
+        lead: 'A code from any other authenticator is rejected.',
         steps: [
           { do: 'Make sure which authenticator you want to reset.' },
           { do: 'Get a code from exactly that authenticator.' },
-          { do: 'Enter it in the **Reset token** window, one character after the other.' },
+          { do: 'Enter it in the **Reset token** window, one character at a time.' },
         ],
         say: 'Please take the authenticator that you want to reset, get a code from it, and enter that code in the Reset token window. Don’t read it to me.',
         listenFor: ['it is reset now', 'invalid response again', 'I don’t know which one it is'],
@@ -131,13 +146,16 @@ export const resetTokenInvalidResponse = guide(
       {
         worked: to('rightOneUsed', 'It worked', {
           hint: 'The token is reset.',
-          caller: ['Yes, that was it.', 'Now it took it.'],
+          caller: ['Yes, that was it.', 'Now it accepted it.'],
         }),
         failed: to('everyCharacter', 'It says “Invalid Response.” again', {
           caller: ['The same again, with the right one.', 'No luck with this one either.'],
+          knows: ['exact-authenticator'],
+          reads: { message: 'Invalid Response.' },
         }),
-        'already-tried': to('everyCharacter', 'I already did this', {
-          caller: ['I tried that one too, before.', 'I have done both of them.'],
+        'already-tried': to('everyCharacter', 'I already used a code from that one', {
+          knows: ['exact-authenticator'],
+          caller: ['I’ve tried that one too.', 'I’ve used both of them.'],
         }),
         cannot: to('askAdministratorWhich', 'I can’t do this', {
           hint: 'For example, I don’t have that authenticator, or I can’t tell which one it is.',
@@ -158,13 +176,15 @@ export const resetTokenInvalidResponse = guide(
       },
       {
         yes: to('askAdministrator', 'Yes, every character is correct', {
-          caller: ['It is exactly the same.', 'I compared it twice. It is right.'],
+          knows: ['characters-correct'],
+          caller: ['It’s exactly the same.', 'I compared it twice. It’s right.'],
         }),
         no: to('correctIt', 'No, something was wrong', {
+          knows: ['character-wrong'],
           caller: ['I see, I swapped two of them.', 'There is one too few.'],
         }),
         'not-sure': to('correctIt', 'I’m not sure', {
-          hint: 'You enter it once more, slowly.',
+          hint: 'Then enter it again, slowly.',
           caller: ['I can’t see any more what I typed.', 'I think so. I was in a hurry.'],
         }),
       },
@@ -173,16 +193,16 @@ export const resetTokenInvalidResponse = guide(
     correctIt: instruction(
       {
         operation: 'reset',
-        text: 'Enter the response once more, slowly',
+        text: 'Enter the response again, slowly',
         lead: 'Take the response that the authenticator shows now.',
         steps: [
           { do: 'In the **Reset token** window, clear what you entered.' },
-          { do: 'Enter the response from your authenticator, one character after the other.' },
+          { do: 'Enter the response from your authenticator, one character at a time.' },
           { do: 'Compare all of it before you go on.' },
         ],
         say: 'Please clear the field and enter the response again, slowly. Compare it before you go on. Don’t read it to me.',
-        listenFor: ['it took it', 'the same message', 'I have done that already'],
-        note: 'One careful entry is enough. After a second refusal the administrator takes over.',
+        listenFor: ['it accepted it', 'the same message', 'I have done that already'],
+        note: 'One careful entry is enough. If it is rejected too, the administrator takes over.',
         cites: ['ENT-06-INVALID-RESPONSE'],
       },
       {
@@ -191,10 +211,12 @@ export const resetTokenInvalidResponse = guide(
           caller: ['Now it accepted it.', 'It is reset, I think. No message.'],
         }),
         failed: to('askAdministrator', 'It says “Invalid Response.” again', {
-          caller: ['Invalid response. Again.', 'It does not want it, however slowly I type.'],
+          caller: ['Invalid response. Again.', 'It won’t accept it, however slowly I type.'],
+          knows: ['characters-correct'],
+          reads: { message: 'Invalid Response.' },
         }),
         'already-tried': to('askAdministrator', 'I already did this', {
-          caller: ['I typed it four times.', 'I have been as slow as I can.'],
+          caller: ['I typed it four times.', 'I’ve been as slow as I can.'],
         }),
         cannot: to('askAdministratorCannot', 'I can’t do this', {
           hint: 'For example, the authenticator shows nothing.',
@@ -206,66 +228,87 @@ export const resetTokenInvalidResponse = guide(
     atSignIn: goOn('token-does-not-work', { cites: ['ENT-09-TOKEN-FAILS'] }),
 
     rightOneUsed: resolution({
-      text: 'Fixed. The right authenticator gave the code.',
-      lead: 'Your token is reset.',
-      wrong: 'The code was not from the authenticator that is being reset.',
-      fixed: 'A code from exactly that authenticator.',
-      remember: 'If you have several authenticators, look first which of them you are resetting.',
-      say: 'Good, it is reset. It was the code of another authenticator.',
-      note: 'Close with what fixed it: the right authenticator.',
+      text: 'Fixed. Your token is reset.',
+      lead: 'The code was accepted.',
+      wrong: [
+        when('other-authenticator', 'The code was not from the authenticator that is being reset.'),
+        'The passcode that was entered was not correct. Whether it was from another authenticator is not known.',
+      ],
+      fixed: 'A code from exactly the authenticator that is being reset.',
+      remember: 'If you have several authenticators, check first which of them you are resetting.',
+      say: 'Good, it’s reset. Next time, check first which authenticator you are resetting.',
+      note: 'Close with what fixed it: a code from the authenticator that is being reset.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
 
     typedRight: resolution({
       text: 'Fixed. The response was accepted.',
       lead: 'Your token is reset.',
-      wrong: 'The passcode that was entered was not correct.',
-      fixed: 'Entering the response once more, with every character right.',
-      say: 'Good, it is reset. One character was wrong before.',
-      note: 'Close with what fixed it: careful typing, nothing else.',
+      wrong: [
+        when('character-wrong', 'A character of the passcode that was entered was wrong.'),
+        'The passcode that was entered was not correct. What was wrong with it is not known.',
+      ],
+      fixed: 'Entering the response that the authenticator showed, slowly.',
+      say: 'Good, it’s reset.',
+      note: 'The response entered now may be a newer one. Don’t say that a character was wrong unless they saw it.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
 
     resetAfterAll: resolution({
       text: 'It worked this time. Your token is reset.',
-      lead: 'There is nothing left to do.',
-      wrong: 'The first try failed with a message that was not read, so the cause is not known.',
-      fixed: 'Entering the code once more.',
-      say: 'Good, it is reset. If it ever happens again, leave the message open and call us.',
-      note: 'An honest ending: it works, and we do not claim to know why it did not before.',
+      lead: 'You’re all set.',
+      wrong: 'Nobody read the message of the first try, so the cause is not known.',
+      fixed: 'Entering the code again.',
+      say: 'Good, it’s reset. If it ever happens again, leave the message open and call us.',
+      note: 'It works now, and we don’t claim to know why it didn’t before.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'You checked both things that can be checked on your side. Don’t send the code to anybody.',
-      problem:
-        'The Reset token window shows “Invalid Response.” The user says that the code comes from the exact authenticator being reset, and has checked and entered every character.',
+      text: 'Your administrator will take it from here',
+      lead: 'Don’t send the code to anybody.',
+      problem: [
+        when(
+          'characters-correct',
+          needs(
+            'exact-authenticator',
+            'The Reset token window shows “Invalid Response.” According to the user, the code is from the exact authenticator being reset, and every character is correct.',
+          ),
+        ),
+        needs(
+          'exact-authenticator',
+          'The Reset token window shows “Invalid Response.” According to the user, the code is from the exact authenticator being reset.',
+        ),
+      ],
       asks: [
-        'Check that this is the right user, and that the authenticator in the Reset token window is the one the user has.',
+        'Make sure that the authenticator in the Reset token window is the one the user has.',
+        unless(
+          'characters-correct',
+          'Have the user check that every character of the token response is correct.',
+        ),
         'Help the user to reset this token.',
       ],
-      left: 'Nothing more is documented for this message.',
+      left: 'The document says nothing more about this message.',
       operation: 'reset',
-      say: 'You have checked everything that can be checked from your side. I will pass this to the administrator with all we tried.',
-      note: 'Both confirmations are true. That is exactly where the document names the administrator.',
+      say: 'I’ll pass this to the administrator with everything we’ve tried.',
+      note: 'The document sends people to the administrator once both things are right: the authenticator, and every character.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
 
     askAdministratorWhich: escalation({
       to: 'administrator',
       text: 'Your administrator can tell which authenticator it is',
-      lead: 'Only a code from the authenticator that is being reset counts, and you can’t get one.',
+      lead: 'Only a code from the authenticator that is being reset counts.',
       problem:
         'The Reset token window shows “Invalid Response.” The user does not have, or cannot tell, the authenticator that is being reset.',
       asks: [
-        'Check that this is the right user, then tell the user which authenticator is being reset.',
-        'If the user no longer has it, decide with the user how to go on. Nothing is documented here for that.',
+        'Tell the user which authenticator is being reset.',
+        'If the user no longer has it, decide with the user what to do. The document doesn’t say.',
       ],
       left: 'The reset with a code from the right authenticator.',
       operation: 'reset',
-      say: 'Then the administrator has to see which authenticator this is. I will pass on what we found.',
+      say: 'Then the administrator has to see which authenticator this is. I’ll pass on what we found.',
       note: 'A person who does not have the authenticator may also be a person who should not have it. The identity check comes first.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
@@ -273,50 +316,47 @@ export const resetTokenInvalidResponse = guide(
     askAdministratorCannot: escalation({
       to: 'administrator',
       text: 'Your administrator can help with the authenticator',
-      lead: 'You can’t enter its response, so nothing more can be done from here.',
+      lead: 'To reset it, you need a response from it.',
       problem:
         'The Reset token window shows “Invalid Response.” The user cannot enter the token response again, for example because the authenticator shows none.',
       asks: [
-        'Check that this is the right user, then look at the authenticator with the user.',
+        'Look at the authenticator with the user.',
         'Help the user to reset the token once the authenticator shows a response.',
       ],
-      left: 'Entering the response with every character right.',
+      left: 'Entering the response with every character correct.',
       operation: 'reset',
-      say: 'Then I will ask the administrator to look at the authenticator with you.',
-      note: 'An authenticator that shows nothing is another problem than a wrong character. Say so when you hand over.',
+      say: 'Then I’ll ask the administrator to look at the authenticator with you.',
+      note: 'An authenticator that shows nothing is a different problem from a wrong character. Say so when you pass it on.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
 
     askAdministratorUnread: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the reset',
-      lead: 'Without the message nobody can tell the cause from here.',
+      lead: 'Without the message, we can’t tell what is wrong.',
       problem:
-        'Resetting an Entrust token failed with a message that was not read, and the user cannot bring it back.',
+        'Resetting an Entrust token fails with a message that nobody has read. The user cannot make it appear again.',
       asks: [
-        'Check that this is the right user, then go to the Reset token window with the user and read the message.',
+        'Go to the Reset token window with the user and read the message.',
         'If it is “Invalid Response.”: make sure that the code comes from the exact authenticator being reset, and that every character is correct.',
       ],
       left: 'The reset with a correct code from the right authenticator.',
       operation: 'reset',
-      say: 'That is all right. I will ask the administrator to go through the reset with you.',
-      note: 'Do not guess the message because this one is the only one documented.',
+      say: 'That’s fine. I’ll ask the administrator to go through the reset with you.',
+      note: 'Don’t guess the message because the document has only this one.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
 
     askAdministratorOther: escalation({
       to: 'administrator',
       text: 'Your administrator needs the exact words',
-      lead: 'No other message of this window is documented here. Write down its exact words, without any code in it, and hand them over.',
+      lead: 'We don’t have instructions for any other message in this window. Write down the exact wording, without any code in it, and pass it on.',
       problem: 'The Reset token window shows a message that is not “Invalid Response.”',
-      asks: [
-        'Read the exact message with the user.',
-        'Check that this is the right user before you help with resetting the token.',
-      ],
-      left: 'Nothing is documented for other messages of the Reset token window.',
+      asks: ['Read the exact message with the user.', 'Help the user to reset the token.'],
+      left: 'The document says nothing about other messages in the Reset token window.',
       operation: 'reset',
-      say: 'This message is not one we have instructions for. Please read me its exact words, without any code, and I will pass them on.',
-      note: 'Hand over words, not guesses.',
+      say: 'We don’t have instructions for this message. Please read me its exact words, without any code, and I’ll pass them on.',
+      note: 'Pass on the exact words, not a guess.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
   },

@@ -58,4 +58,8 @@ describe('when Google Authenticator says that the key is invalid', () => {
       expect(step.say).toContain('Don’t read me the key');
     }
   });
+
+  it('does not say that a key was compared which nobody can read', () => {
+    expect(at('yes', 'failed', 'not-sure', 'cannot').node).toBe('askAdministratorNoCode');
+  });
 });

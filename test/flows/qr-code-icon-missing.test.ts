@@ -49,4 +49,17 @@ describe('when the QR code icon cannot be found', () => {
       step: { kind: 'escalation', to: 'administrator' },
     });
   });
+
+  it('does not say that the documentation was read when it could not be opened', () => {
+    for (const way of [
+      ['yes', 'cannot', 'not-sure'],
+      ['yes', 'cannot', 'reactivate', 'failed'],
+      ['yes', 'cannot', 'reactivate', 'cannot'],
+    ]) {
+      const { step } = at(...way);
+      if (step.kind !== 'escalation') throw new Error('not an escalation');
+      expect(step.problem).not.toMatch(/documentation did not help/);
+      expect(step.asks.join(' ')).toMatch(/Entrust Identity technical documentation/);
+    }
+  });
 });

@@ -49,4 +49,12 @@ describe('when the Reset token window says “Invalid Response.”', () => {
     expect(at('yes', 'yes', 'no').step).toMatchObject({ operation: 'reset' });
     expect(at('not-sure').step).toMatchObject({ operation: 'reset' });
   });
+
+  it('claims no cause and no check for somebody who was not sure', () => {
+    const resolved = at('yes', 'not-sure', 'worked').step;
+    expect(resolved).toMatchObject({ wrong: expect.stringContaining('is not known') });
+    const { step } = at('yes', 'not-sure', 'already-tried', 'not-sure', 'already-tried');
+    expect(JSON.stringify(step)).not.toMatch(/and every character is correct/);
+    expect(JSON.stringify(step)).toMatch(/Have the user check that every character/);
+  });
 });
