@@ -1,6 +1,80 @@
 /** Everything that Mobile Authenticator Studio heads “Something went wrong” (MAS-04 to MAS-10). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  when,
+} from '../build.ts';
+import { askWhen, checkAppLog } from '../procedures/app-log.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
+
+const codes = [
+  'MAS-05-MSS',
+  'MAS-06-MAS',
+  'MAS-07-UNHANDLED',
+  'MAS-08-NET-RETURNCODE',
+  'MAS-09-NET-NO-RETURNCODE',
+  'MAS-10-NET-HTTP',
+];
+
+const shows = {
+  where: 'Below “Something went wrong”',
+  words: 'An error occurred. Please contact support. Error code:',
+};
+
+const inBrackets = {
+  label: 'What is in the brackets',
+  pattern: '-?\\d{1,10}',
+  example: '-1021',
+  is: 'code',
+} as const;
+
+/** The forms of the error code, wherever it is asked for. */
+const codeAnswers = {
+  mss: to('canLookUp', '“mss” and a number in brackets', {
+    caller: ['It says m, s, s, and then a number.', 'Mss and something in brackets.'],
+    value: inBrackets,
+  }),
+  mas: to('askSupportMas', '“mas” and a number in brackets', {
+    caller: ['M, a, s, and a number after it.', 'Mas, then brackets.'],
+    value: inBrackets,
+  }),
+  'minus-one': to('askSupportUnhandled', 'Only (-1), with no word before it', {
+    caller: ['Just minus one, in brackets.', 'There is no word. Only a one with a dash.'],
+    reads: { code: '(-1)' },
+  }),
+  networking: to('networkingNumber', '“networking” and something in brackets', {
+    hint: 'There may be a single letter k before the brackets.',
+    caller: ['Networking, and then a number.', 'Something with network in it.'],
+  }),
+  'no-code': to('lastStep', 'There is no error code', {
+    caller: ['No code anywhere. Only the heading.', 'It just says something went wrong.'],
+    knows: ['went-wrong-without-code'],
+    reads: { message: 'Something went wrong' },
+  }),
+  'something-else': to('whatInstead', 'Something else', {
+    hint: 'Another word, or another message.',
+    caller: ['No, that’s not what mine says.', 'Mine doesn’t say any of that.'],
+  }),
+};
+
+/** What is asked of whoever finds out which step of an activation it was. */
+const findTheStep = [
+  'Find out with the user, and on the server side, whether an activation was at its final step, and whether its signature was validated.',
+  'If it was the final step and the signature was not validated: tapping “Something went wrong?” ends the activation and removes the affected account. Decide with the user.',
+  `If it was not: ${checkAppLog.charAt(0).toLowerCase()}${checkAppLog.slice(1)}`,
+];
+
+/** What is asked of whoever looks after the server, however the networking code reads. */
+const onTheServer = [
+  'Verify the back-end status and/or the network configuration.',
+  'If the number is a returnCode of the back end: investigate the implementation on the server side for the impacted users.',
+];
 
 export const somethingWentWrong = guide(
   'something-went-wrong',
@@ -32,56 +106,21 @@ export const somethingWentWrong = guide(
   {
     errorCode: question(
       {
-        text: 'What stands after “Error code:”?',
-        lead: 'Look at the message in your authenticator app, below “Something went wrong”. The word and the number in brackets decide what it means.',
-        shows: {
-          where: 'Below “Something went wrong”',
-          words: 'An error occurred. Please contact support. Error code:',
-        },
+        text: 'What does it say after “Error code:”?',
+        lead: 'Look at the message in your authenticator app, below “Something went wrong”. The word and what is in brackets tell us what it means.',
+        shows,
         why: 'Many different problems have the same heading. Only the error code tells them apart.',
-        say: 'Below “Something went wrong” there may be an error code. What does it say after “Error code”? Please spell the word, and read me the number in the brackets.',
+        say: 'Below “Something went wrong” there may be an error code. What does it say after “Error code”? Please spell the word, and read me what is in the brackets.',
         do: 'Note the word and the number. Ask for this error code only, for no other code.',
         listenFor: ['m, s, s', 'm, a, s', 'networking', 'minus one', 'there is no code'],
-        note: '“mss” and “mas” sound alike on the phone: have the word spelled. No document links these numbers to the status codes of a server or to Azure result codes, so don’t look them up there.',
-        cites: [
-          'MAS-04-ACTIVATION-SIGNATURE',
-          'MAS-05-MSS',
-          'MAS-06-MAS',
-          'MAS-07-UNHANDLED',
-          'MAS-08-NET-RETURNCODE',
-          'MAS-09-NET-NO-RETURNCODE',
-          'MAS-10-NET-HTTP',
-        ],
+        note: '“mss” and “mas” sound alike on the phone: have the word spelled. The document doesn’t link these numbers to the status codes of a server or to Azure result codes, so don’t look them up there.',
+        cites: ['MAS-04-ACTIVATION-SIGNATURE', ...codes],
       },
       {
-        mss: to('canLookUp', '“mss” and a number in brackets', {
-          caller: ['It says m, s, s, and then a number.', 'Mss and something in brackets.'],
-          value: { label: 'Number in the brackets', pattern: '-?\\d{1,10}', example: '-1021' },
-        }),
-        mas: to('askSupportMas', '“mas” and a number in brackets', {
-          caller: ['M, a, s, and a number behind it.', 'Mas, then brackets.'],
-          value: { label: 'Number in the brackets', pattern: '-?\\d{1,10}', example: '-1021' },
-        }),
-        'minus-one': to('askSupportUnhandled', 'Only (-1), with no word before it', {
-          caller: ['Just minus one, in brackets.', 'There is no word. Only a one with a dash.'],
-        }),
-        networking: to('networkingNumber', '“networking” and something in brackets', {
-          hint: 'There may be a single letter k before the brackets.',
-          caller: ['Networking, and then a number.', 'Something with network in it.'],
-        }),
-        'no-code': to('lastStep', 'There is no error code', {
-          caller: [
-            'No code anywhere. Only the heading.',
-            'It just says something went wrong, nothing else.',
-          ],
-        }),
-        'something-else': to('whatInstead', 'Something else', {
-          hint: 'Another word, or another message.',
-          caller: ['No, that is not what mine says.', 'Mine doesn’t say any of that.'],
-        }),
-        'not-sure': to('showCode', 'I did not note it', {
-          hint: 'We show you how to get it.',
-          caller: ['It is gone already.', 'There was something, but I did not write it down.'],
+        ...codeAnswers,
+        'not-sure': to('showCode', 'I didn’t write it down', {
+          hint: 'We’ll show you how to get it.',
+          caller: ['It’s gone already.', 'There was something, but I didn’t write it down.'],
         }),
       },
     ),
@@ -89,26 +128,22 @@ export const somethingWentWrong = guide(
     showCode: instruction(
       {
         text: 'Let it happen again and note the code',
-        lead: 'Without the code nobody can tell what went wrong.',
+        lead: 'Without the code we can’t tell what went wrong.',
         steps: [
           { do: 'If the message is still there, read it now.' },
-          { do: 'If it is gone, do the same thing in the app once more.' },
+          {
+            do: 'If it is gone, do the same thing in the app again.',
+            also: 'If you were activating an account, don’t repeat that for the code: choose “I can’t do this”. We don’t know whether each try counts.',
+          },
           {
             do: 'Write down everything after “Error code:”.',
-            also: 'The word and the number in the brackets are what counts.',
+            also: 'The word and what is in brackets are what counts.',
           },
         ],
-        say: 'Let’s make the message come back. Please do the same thing once more. When the message comes, leave it open, and tell me what it says after “Error code”.',
-        listenFor: ['I have it now', 'now it works', 'it does not come back'],
-        note: 'People close the message before they read it. Once more is enough. If it does not come back, hand over the time and what they were doing.',
-        cites: [
-          'MAS-05-MSS',
-          'MAS-06-MAS',
-          'MAS-07-UNHANDLED',
-          'MAS-08-NET-RETURNCODE',
-          'MAS-09-NET-NO-RETURNCODE',
-          'MAS-10-NET-HTTP',
-        ],
+        say: 'Is the message still there? If not, and you weren’t activating an account, please do the same thing again. When the message appears, leave it open, and tell me what it says after “Error code”.',
+        listenFor: ['I have it now', 'now it works', 'it doesn’t appear again'],
+        note: 'People close the message before they read it. Once is enough. Don’t have an activation repeated for the code: the document doesn’t say whether an attempt counts.',
+        cites: [...codes, 'OFF-INT-ERROR'],
       },
       {
         worked: to('worksAfterAll', 'It works this time', {
@@ -119,11 +154,14 @@ export const somethingWentWrong = guide(
           caller: ['There it is again.', 'Yes, same thing. I have it in front of me.'],
         }),
         cannot: to('askCodeUnknown', 'I can’t do this', {
-          hint: 'For example, I can’t get back to that point.',
-          caller: ['I can’t do it again, it is over.', 'I am not getting that far any more.'],
+          hint: 'For example, I was activating an account, or I can’t get back to that point.',
+          caller: ['I can’t do it again, it’s over.', 'I don’t get that far any more.'],
         }),
-        'already-tried': to('askCodeUnknown', 'I tried, and I still don’t have the code', {
-          caller: ['It never stays long enough to read it.', 'I tried, and it did not come back.'],
+        'already-tried': to('askCodeUnknown', 'I tried, and I don’t have the code', {
+          caller: [
+            'It never stays long enough to read it.',
+            'I tried, and it didn’t appear again.',
+          ],
         }),
       },
     ),
@@ -131,52 +169,20 @@ export const somethingWentWrong = guide(
     errorCodeNow: question(
       {
         text: 'Which error code do you see now?',
-        lead: 'Look at the word after “Error code:” and at the number in brackets.',
-        shows: {
-          where: 'Below “Something went wrong”',
-          words: 'An error occurred. Please contact support. Error code:',
-        },
+        lead: 'Look at the word after “Error code:” and at what is in brackets.',
+        shows,
         why: 'Only the error code tells the different problems apart.',
-        say: 'What does it say after “Error code”? Please spell the word, and read me the number in the brackets.',
+        say: 'What does it say after “Error code”? Please spell the word, and read me what is in the brackets.',
         do: 'Note the word and the number.',
         listenFor: ['m, s, s', 'm, a, s', 'networking', 'minus one', 'there is no code'],
-        note: 'This is the second and last time that the code is asked for. If it can’t be read now, hand over.',
-        cites: [
-          'MAS-04-ACTIVATION-SIGNATURE',
-          'MAS-05-MSS',
-          'MAS-06-MAS',
-          'MAS-07-UNHANDLED',
-          'MAS-08-NET-RETURNCODE',
-          'MAS-09-NET-NO-RETURNCODE',
-          'MAS-10-NET-HTTP',
-        ],
+        note: 'This is the second and last time that the code is asked for. If it can’t be read now, pass it on.',
+        cites: ['MAS-04-ACTIVATION-SIGNATURE', ...codes],
       },
       {
-        mss: to('canLookUp', '“mss” and a number in brackets', {
-          caller: ['Now I see it: m, s, s.', 'Two s, and a number behind.'],
-          value: { label: 'Number in the brackets', pattern: '-?\\d{1,10}', example: '-1021' },
-        }),
-        mas: to('askSupportMas', '“mas” and a number in brackets', {
-          caller: ['M, a, s. With an a.', 'Mas, bracket, number.'],
-          value: { label: 'Number in the brackets', pattern: '-?\\d{1,10}', example: '-1021' },
-        }),
-        'minus-one': to('askSupportUnhandled', 'Only (-1), with no word before it', {
-          caller: ['Only minus one.', 'A dash and a one, nothing before it.'],
-        }),
-        networking: to('networkingNumber', '“networking” and something in brackets', {
-          hint: 'There may be a single letter k before the brackets.',
-          caller: ['It says networking.', 'The network one, with a number.'],
-        }),
-        'no-code': to('lastStep', 'There is no error code', {
-          caller: ['I looked everywhere. No code.', 'Only the heading, really.'],
-        }),
-        'something-else': to('whatInstead', 'Something else', {
-          hint: 'Another word, or another message.',
-          caller: ['Now it says something different.', 'None of those words.'],
-        }),
+        ...codeAnswers,
         'not-sure': to('askCodeUnknown', 'I still can’t read it', {
-          hint: 'Your administrator can look at what the app logged.',
-          caller: ['It is gone again.', 'I can’t make out what that is.'],
+          hint: 'Your administrator can check what the app logged.',
+          caller: ['It’s gone again.', 'I can’t make out what that is.'],
         }),
       },
     ),
@@ -195,13 +201,13 @@ export const somethingWentWrong = guide(
       {
         yes: to('lookUp', 'Yes', {
           hint: 'I have the product package.',
-          caller: ['Yes, I take care of it here.', 'I am the one who rolled it out.'],
+          caller: ['Yes, I take care of it here.', 'I’m the one who rolled it out.'],
         }),
         no: to('askAdministratorMss', 'No, I only use it', {
           caller: ['No, I just need to log in.', 'Me? No. I just have it on my phone.'],
         }),
         'not-sure': to('askAdministratorMss', 'I’m not sure', {
-          hint: 'Then your administrator looks it up.',
+          hint: 'Your administrator can look it up.',
           caller: ['What package?', 'I don’t know who does that here.'],
         }),
       },
@@ -217,27 +223,29 @@ export const somethingWentWrong = guide(
             also: 'It is included in the product package.',
           },
           {
-            do: 'Find the number from the brackets, and follow what is written there.',
-            also: 'Don’t use other lists of codes. No document links this number to them.',
+            do: 'Find the number from the brackets, and follow what it says there.',
+            also: 'Don’t use other lists of codes. The same number means something else there.',
           },
         ],
         say: 'Please open the Mobile Security Suite technical documentation from the product package, and find the number from the brackets.',
         listenFor: ['I found it', 'it is not in there', 'we don’t have that documentation'],
-        note: 'The same number can stand in other lists, for example of server status codes. There it means something else.',
+        note: 'The same number can be in other lists, for example of server status codes. There it means something else.',
         cites: ['MAS-05-MSS'],
       },
       {
         worked: to('lookedUp', 'That helped', {
-          caller: ['Found it, and it is solved.', 'Yes, that explained it. It works.'],
+          caller: ['Found it, and it’s solved.', 'Yes, that explained it. It works.'],
         }),
         failed: to('askSupportMss', 'It is not there, or it did not help', {
-          caller: ['The number is not in there.', 'I found it, but it gets me nowhere.'],
+          caller: ['The number isn’t in there.', 'I found it, but it gets me nowhere.'],
+          knows: ['mss-looked-up'],
         }),
-        cannot: to('askSupportMssNoDocs', 'I don’t have this documentation', {
+        cannot: to('askSupportMss', 'I don’t have this documentation', {
           caller: ['We don’t have anything like that.', 'I don’t know where the package is.'],
         }),
         'already-tried': to('askSupportMss', 'I already tried this', {
-          caller: ['I have been through all of that.', 'I looked it up before.'],
+          caller: ['I’ve been through all of that.', 'I looked it up before.'],
+          knows: ['mss-looked-up'],
         }),
       },
     ),
@@ -245,37 +253,68 @@ export const somethingWentWrong = guide(
     networkingNumber: question(
       {
         text: 'Which number is in the brackets?',
-        lead: 'It can be an HTTP status or a code that the server returned. On the screen the two look the same. From 100 to 599 it is probably an HTTP status.',
+        lead: 'It can be an HTTP status or a code that the server returned. On the screen the two look the same. HTTP statuses are numbers from 100 to 599.',
         why: 'Whichever it is, the same people look into it. The number tells them where to begin.',
         say: 'Which number is in the brackets after “networking”?',
-        do: 'Type in the number. If you can’t tell the two kinds apart, that does no harm.',
+        do: 'Type in the number. Don’t worry if you can’t tell which of the two kinds it is.',
         listenFor: [
           'four hundred something',
           'five hundred something',
           'minus one',
           'a long number',
         ],
-        note: 'A code that the server returned can also lie between 100 and 599. Both go to the back-end team, so a wrong choice costs nothing.',
+        note: 'A code that the server returned can also be between 100 and 599. Both go to the back-end team.',
         cites: ['MAS-08-NET-RETURNCODE', 'MAS-09-NET-NO-RETURNCODE', 'MAS-10-NET-HTTP'],
+        standards: ['RFC 9110'],
       },
       {
-        'http-status': to('askHttpStatus', 'A number from 100 to 599', {
-          hint: 'Probably an HTTP status.',
+        'http-status': to('howMany', 'A number from 100 to 599', {
+          hint: 'It may be an HTTP status.',
           caller: ['Five hundred and three.', 'A four hundred number, I think.'],
-          value: { label: 'Number in the brackets', pattern: '\\d{1,10}', example: '503' },
+          value: { ...inBrackets, pattern: '[1-5]\\d{2}', example: '503' },
+          knows: ['networking-100-to-599'],
         }),
-        'return-code': to('askReturnCode', 'Any other number', {
-          hint: 'Probably a code that the server returned.',
+        'return-code': to('howMany', 'Any other number', {
+          hint: 'A code that the server returned.',
           caller: ['A long one, four digits.', 'Only one digit.'],
-          value: { label: 'Number in the brackets', pattern: '\\d{1,10}', example: '9001' },
+          value: { ...inBrackets, example: '9001' },
+          knows: ['networking-return-code'],
         }),
-        'minus-one': to('askNoReturnCode', 'Minus one: (-1)', {
+        'minus-one': to('howMany', 'Minus one: (-1)', {
           hint: 'Also as “networking k (-1)”.',
           caller: ['A one with a dash before it.', 'There is a k, and then minus one.'],
+          knows: ['networking-minus-one'],
+          reads: { code: 'networking (-1)' },
         }),
-        'not-sure': to('askNetworking', 'I’m not sure', {
+        'not-sure': to('howMany', 'I’m not sure', {
           hint: 'The team can start from the time and what you were doing.',
           caller: ['I only remember networking.', 'The number is gone.'],
+        }),
+      },
+    ),
+
+    howMany: question(
+      {
+        text: 'Is anybody else affected?',
+        lead: 'For example, colleagues who use the same app.',
+        why: 'The team that runs the server looks at all users who are affected.',
+        say: 'Do you know whether anybody else has the same problem?',
+        do: 'If you can, check whether others have reported it.',
+        listenFor: ['my colleague too', 'only me', 'I haven’t asked'],
+        note: 'The document has the implementation investigated “for the impacted users”. So it matters who they are.',
+        cites: ['MAS-08-NET-RETURNCODE'],
+      },
+      {
+        several: to('askBackEnd', 'Yes, others have it too', {
+          caller: ['My colleagues have the same.', 'It’s everybody here.'],
+          knows: ['several-users'],
+        }),
+        'only-me': to('askBackEnd', 'No, it works for the others', {
+          caller: ['It works for everyone else.', 'I asked around, it’s only me.'],
+          knows: ['only-this-user'],
+        }),
+        'not-sure': to('askBackEnd', 'I’m not sure', {
+          caller: ['I haven’t asked anybody.', 'I’m on my own here.'],
         }),
       },
     ),
@@ -283,26 +322,26 @@ export const somethingWentWrong = guide(
     lastStep: question(
       {
         text: 'Were you activating an account when it happened?',
-        lead: 'Activating means setting up an account in the app. The last step makes the account active. For example, you enter a last code on the page of your organisation.',
-        why: 'Without an error code, the message is described only for the last step of an activation. What helps there would be wrong anywhere else.',
+        lead: 'Activating means setting up an account in the app. The last step makes the account active. For example, you enter a last code on a page of your organisation.',
+        why: 'Without an error code, our instructions cover this message only for the last step of an activation. What helps there would be wrong anywhere else.',
         say: 'Were you just setting up an account in the app? And were you at the very last step?',
         do: 'Ask what they did just before the message. Don’t ask for the code they entered.',
         listenFor: ['I was nearly done', 'I had only just scanned', 'no, I wanted to log in'],
-        note: 'Choose the last step only when you are sure. The next thing to do removes the account that is being activated.',
-        cites: ['MAS-04-ACTIVATION-SIGNATURE'],
+        note: 'Choose the last step only when they are sure. The tap that comes next removes the account that is being activated.',
+        cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-09'],
       },
       {
         'last-step': to('dismiss', 'Yes, at the last step', {
           caller: ['Yes, I was as good as done.', 'I had put in the last code, and then that.'],
         }),
-        'earlier-step': to('activateWithImage', 'Yes, but at an earlier step', {
+        'earlier-step': to('earlierHow', 'Yes, but at an earlier step', {
           caller: ['I had only just begun.', 'I had scanned the picture, no more than that.'],
         }),
         no: to('askNoCode', 'No, I was doing something else', {
-          caller: ['No, the account is set up long since.', 'I only wanted to log in.'],
+          caller: ['No, the account has been set up for ages.', 'I only wanted to log in.'],
         }),
         'not-sure': to('askStep', 'I’m not sure', {
-          hint: 'Your administrator finds out. Don’t tap anything yet.',
+          hint: 'Your administrator will find out. Don’t tap anything for now.',
           caller: ['I just followed what it said.', 'How would I know which step that was?'],
         }),
       },
@@ -310,43 +349,51 @@ export const somethingWentWrong = guide(
 
     dismiss: instruction(
       {
+        operation: 'reactivate',
         text: 'End this activation',
-        lead: 'The server did not accept the last step. This ends the activation and removes the account that you were activating from the app.',
+        lead: 'This ends the activation and removes the account that you were activating from the app. Do it only if it was the last step.',
         steps: [
           {
             do: 'Check that you were at the last step of the activation.',
-            also: 'If you are not sure, stop here and choose that you can’t do this.',
+            also: 'If you are not sure, stop here and choose that below.',
           },
           {
             do: 'In the app, tap **Something went wrong?**.',
             also: 'The activation ends, and the account is removed.',
           },
         ],
-        say: 'In the app, please tap “Something went wrong?”, with the question mark. This ends the activation and removes the account you were setting up. You will have to activate it from the beginning.',
+        say: 'If you’re sure that it was the last step: please tap “Something went wrong?”, with the question mark. This ends the activation and removes the account you were setting up. You would have to activate it from the beginning.',
         listenFor: [
           'it is gone now',
+          'I’m not sure it was the last step',
           'there is nothing to tap',
           'I don’t want to lose the account',
         ],
-        note: 'Say before the tap that the account is removed. The signature of the final step was not validated on the server side, so the person did nothing wrong.',
+        note: 'Before the tap, say that the account is removed. The document says that the server side did not validate the signature of the final step. It doesn’t say why.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE'],
       },
       {
         worked: to('firstTime', 'Done, the activation has ended', {
-          caller: ['Done, it is gone.', 'OK, I am back at the start.'],
+          caller: ['Done, it’s gone.', 'OK, I’m back at the start.'],
+          knows: [{ fact: 'account-removed', how: 'done' }],
         }),
-        failed: to('askStuck', 'I tapped it, and the message stays', {
-          caller: ['I tap and nothing happens.', 'It is still there.'],
+        failed: to('askStuck', 'I tapped it, and the message is still there', {
+          caller: ['I tap and nothing happens.', 'It’s still there.'],
         }),
-        'start-over': to('activateWithImage', 'The app offers “Start over” instead', {
+        'not-sure': to('askStep', 'I’m not sure that it was the last step', {
+          hint: 'Then don’t tap it. Your administrator will find out.',
+          caller: ['Now that you ask, I’m not sure.', 'It could have been the one before.'],
+        }),
+        'start-over': to('startOverHow', 'The app offers “Start over” instead', {
           caller: ['Mine says start over.', 'There is no question mark, only start over.'],
         }),
         cannot: to('askBeforeRemoval', 'I can’t or don’t want to do this', {
           hint: 'For example, there is nothing to tap, or I am afraid to lose the account.',
-          caller: ['I would rather not remove anything.', 'There is nothing I could tap on.'],
+          caller: ['I’d rather not remove anything.', 'There is nothing I could tap on.'],
         }),
         'already-tried': to('firstTime', 'I already did this', {
-          caller: ['I have tapped that already.', 'The account was gone after that, yes.'],
+          caller: ['I’ve tapped that already.', 'The account was gone after that, yes.'],
+          knows: ['account-removed'],
         }),
       },
     ),
@@ -355,22 +402,23 @@ export const somethingWentWrong = guide(
       {
         text: 'Has the last step failed before?',
         lead: 'The account is removed. The next activation starts from the beginning.',
-        why: 'If it fails again and again, somebody has to look at the server before you try once more.',
+        why: 'If it fails more than once, somebody has to check the server before you try again.',
         say: 'Was this the first time that the last step failed, or has it happened before?',
         listenFor: ['the first time', 'every time', 'the second time today'],
-        note: 'One new start is reasonable. A second failure goes to the people who look after the server.',
+        note: 'One new start is reasonable. If it has failed more than once, the server has to be checked first.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE'],
       },
       {
         'first-time': to('activatedHow', 'No, this was the first time', {
-          caller: ['No, that was my first go.', 'I have only tried it this once.'],
+          caller: ['No, that was my first go.', 'I’ve only tried it this once.'],
         }),
         again: to('askSignature', 'Yes, it has failed before', {
           caller: ['Every single time, at the end.', 'This is the third time now.'],
+          knows: ['last-step-failed-before'],
         }),
         'not-sure': to('activatedHow', 'I’m not sure', {
-          hint: 'Then you start once more.',
-          caller: ['I could not say.', 'There was something last week, but I don’t know what.'],
+          hint: 'Then try one new activation.',
+          caller: ['I couldn’t say.', 'There was something last week, but I don’t know what.'],
         }),
       },
     ),
@@ -379,14 +427,14 @@ export const somethingWentWrong = guide(
       {
         text: 'Did you scan an image to activate the account?',
         lead: 'For example, a QR code or a Cronto image in an application of your organisation.',
-        why: 'For an activation with an image we can go through it step by step.',
+        why: 'If you activate with an image, we can go through it step by step.',
         say: 'How did you set up the account? Did you scan an image?',
         listenFor: ['I scanned a picture', 'I typed everything in', 'somebody did it for me'],
-        note: 'How to start again after the removal is not written. That it begins from the beginning follows from the account being gone.',
+        note: 'The document doesn’t say what comes after the removal. That the activation starts from the beginning follows from the account being gone.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-02'],
       },
       {
-        yes: to('activateWithImage', 'Yes, I scanned an image', {
+        yes: to('activateAgain', 'Yes, I scanned an image', {
           caller: ['Yes, with the camera.', 'I scanned that coloured thing.'],
         }),
         no: to('askNewActivation', 'No, in another way', {
@@ -399,18 +447,74 @@ export const somethingWentWrong = guide(
       },
     ),
 
+    earlierHow: question(
+      {
+        text: 'Are you activating with an image that you scan?',
+        lead: 'For example, a QR code or a Cronto image in an application of your organisation.',
+        why: 'If you activate with an image, we can go through it step by step.',
+        say: 'How are you setting up the account? With an image that you scan?',
+        listenFor: ['I scan a picture', 'I type everything in', 'somebody does it for me'],
+        note: 'Our document covers the steps only for an activation with an image.',
+        cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-02'],
+      },
+      {
+        yes: to('activateWithImage', 'Yes, with an image', {
+          caller: ['Yes, I scanned a code.', 'With one of those coloured squares.'],
+        }),
+        no: to('askEarlierStep', 'No, in another way', {
+          caller: ['No, I have to type things in.', 'There’s nothing to scan.'],
+        }),
+        'not-sure': to('askEarlierStep', 'I’m not sure', {
+          caller: ['I just follow what it says.', 'Somebody else started it.'],
+        }),
+      },
+    ),
+
+    startOverHow: question(
+      {
+        text: 'Do you activate by scanning an image?',
+        lead: 'Then **Start over** restarts the activation from the beginning.',
+        why: 'Our instructions for **Start over** are for an activation with an image.',
+        say: 'Are you setting up the account with an image that you scan?',
+        listenFor: ['yes, I scan it', 'no, I type it in'],
+        note: 'The document has Start over in the activation with an image.',
+        cites: ['OFF-INT-ERROR', 'OFF-02'],
+      },
+      {
+        yes: to('startOver', 'Yes, by scanning an image', {
+          caller: ['Yes, I scanned something.', 'With the camera, yes.'],
+        }),
+        no: to('askEarlierStep', 'No, some other way', {
+          caller: ['No, there was no image.', 'I entered it all myself.'],
+        }),
+        'not-sure': to('askEarlierStep', 'I’m not sure', {
+          caller: ['I couldn’t tell you.', 'Somebody did the first part for me.'],
+        }),
+      },
+    ),
+
+    activateAgain: goOn('offline-cronto-activation', {
+      with: ['interrupted', 'account-gone'],
+      cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-01'],
+    }),
+
     activateWithImage: goOn('offline-cronto-activation', {
       cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-01', 'OFF-INT-ERROR'],
+    }),
+
+    startOver: goOn('offline-cronto-activation', {
+      with: ['start-over'],
+      cites: ['OFF-INT-ERROR'],
     }),
 
     whatInstead: question(
       {
         text: 'What does the app show instead?',
         lead: 'Read the first words of the message.',
-        why: 'The message decides which guide helps.',
+        why: 'The message tells us which guide you need.',
         say: 'What are the first words of the message? And is there an error code with it?',
         listenFor: ['account not found', 'invalid image code', 'a code with another word'],
-        note: 'The list of messages is not complete. Whatever is not on it goes on with its exact words.',
+        note: 'The list of messages is not complete. Anything that is not on it is passed on with its exact words.',
         cites: [
           'MAS-05-MSS',
           'MAS-02-ACCOUNT-NOT-FOUND',
@@ -420,23 +524,25 @@ export const somethingWentWrong = guide(
       },
       {
         'account-not-found': to('accountMissing', '“Account not found”', {
-          caller: ['It is about the account. Not found.', 'It can’t find me.'],
+          caller: ['It’s about the account. Not found.', 'It can’t find me.'],
+          reads: { message: 'Account not found' },
         }),
         'invalid-image': to('imageCode', '“Invalid image code”', {
-          caller: ['It doesn’t like the image.', 'Invalid image, or so.'],
+          caller: ['It doesn’t like the image.', 'Invalid image, something like that.'],
+          reads: { message: 'Invalid image code' },
         }),
         'another-code': to('askOtherCode', '“Something went wrong” with another error code', {
           caller: ['There is a code, but with a different word.', 'A code, but none of yours.'],
         }),
         'closed-itself': to('terminates', 'Nothing, the app closes by itself', {
-          caller: ['It shows nothing, it is just gone.', 'The app quits on me.'],
+          caller: ['It shows nothing, it’s just gone.', 'The app quits on me.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
-          caller: ['It is a completely different text.', 'Some other error.'],
+          caller: ['It’s a completely different text.', 'Some other error.'],
         }),
         'not-sure': to('askUnread', 'I’m not sure', {
-          hint: 'Your administrator can look at what the app logged.',
-          caller: ['I can’t tell what that is.', 'It is all gibberish to me.'],
+          hint: 'Your administrator can check what the app logged.',
+          caller: ['I can’t tell what that is.', 'It’s all gibberish to me.'],
         }),
       },
     ),
@@ -456,70 +562,61 @@ export const somethingWentWrong = guide(
       wrong: 'An internal error that is linked with the Mobile Security Suite.',
       fixed:
         'What the Mobile Security Suite technical documentation says about the number in the brackets.',
-      remember: 'Note the number and what helped. Others may get the same one.',
+      remember: 'Note the number and what helped.',
       say: 'Good, so the documentation had the answer. Please note which number it was.',
-      note: 'The reason behind an mss code depends on what the user was doing. The same number may need another look next time.',
+      note: 'The reason for an mss code depends on what the user was doing. The same number may need another look next time.',
       cites: ['MAS-05-MSS'],
     }),
 
     worksAfterAll: resolution({
       text: 'It worked this time',
-      lead: 'There is nothing left to do.',
-      wrong:
-        'The first try ended with a message. Its code was not noted, so the cause is not known.',
-      fixed: 'Doing the same thing once more.',
-      remember: 'If the message comes again, note the error code with the number in brackets.',
-      say: 'Good, it works. If the message comes again, please note the error code and call us.',
-      note: 'An honest end: it works, and we don’t claim to know why it did not before.',
+      lead: 'You’re all set.',
+      wrong: 'Nobody noted the code of the first try, so the cause is not known.',
+      fixed: 'Doing the same thing again.',
+      remember: 'If the message appears again, note the error code with what is in brackets.',
+      say: 'Good, it works. If the message appears again, please note the error code and call us.',
+      note: 'It works now, and we don’t claim to know why it didn’t before.',
       cites: ['MAS-05-MSS', 'MAS-08-NET-RETURNCODE'],
     }),
 
     askAdministratorMss: escalation({
       to: 'administrator',
-      text: 'Your administrator looks the number up',
+      text: 'Your administrator can look the number up',
       lead: 'This is an error inside the app. There is nothing that you have to change.',
       problem:
-        'Mobile Authenticator Studio shows “Something went wrong. An error occurred. Please contact support. Error code: mss (…)”. This is an internal error that is linked with the Mobile Security Suite. The number is with the answers, if it was noted.',
+        'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mss: an internal error that is linked with the Mobile Security Suite.',
       asks: [
         'If the number is missing, ask the user for it, and for what they were doing.',
         'Look the number up in the Mobile Security Suite technical documentation, which is included in the product package.',
         'If that does not settle it, contact OneSpan Support with the number.',
       ],
-      left: 'Nothing is documented for the user to do.',
-      say: 'This is an error inside the app, you did nothing wrong. Your administrator can look the number up. I will pass it on.',
-      note: 'The app says “Please contact support”. For an end user the way there runs through their own organisation.',
+      left: 'For the user there is nothing to try.',
+      say: 'This is an error inside the app. Your administrator can look the number up. I’ll pass it on.',
+      note: 'The app says “Please contact support”. An end user gets there through their own organisation.',
       cites: ['MAS-05-MSS'],
     }),
 
     askSupportMss: escalation({
       to: 'vendor-support',
       text: 'OneSpan Support can explain the number',
-      lead: 'The documentation did not settle it. Contact OneSpan Support with the number in the brackets.',
-      problem:
-        'Mobile Authenticator Studio shows “Something went wrong. An error occurred. Please contact support. Error code: mss (…)”. The Mobile Security Suite technical documentation did not settle it. The number is with the answers, if it was noted.',
+      lead: 'Contact OneSpan Support with the number in the brackets.',
+      problem: [
+        when(
+          'mss-looked-up',
+          'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mss. According to the user, the Mobile Security Suite technical documentation did not settle it.',
+        ),
+        'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mss. The Mobile Security Suite technical documentation is not at hand, so nobody has looked the number up.',
+      ],
       asks: [
         'Explain the number for this error of the Mobile Security Suite, and what to do about it.',
         'Take into account what the user was doing: the reason depends on it.',
       ],
-      left: 'Nothing more is documented for this code.',
-      say: 'Then OneSpan Support has to look at it. I will pass on the number and what was looked up.',
-      note: 'Say what was looked up and what was found, so that support does not send them back to the documentation.',
-      cites: ['MAS-05-MSS'],
-    }),
-
-    askSupportMssNoDocs: escalation({
-      to: 'vendor-support',
-      text: 'OneSpan Support helps without the documentation, too',
-      lead: 'The number has not been looked up yet. Contact OneSpan Support with it.',
-      problem:
-        'Mobile Authenticator Studio shows “Something went wrong. An error occurred. Please contact support. Error code: mss (…)”. The Mobile Security Suite technical documentation is not at hand, so the number was not looked up. The number is with the answers, if it was noted.',
-      asks: [
-        'Explain the number for this error of the Mobile Security Suite, or say where in the product package its technical documentation is.',
-        'Take into account what the user was doing: the reason depends on it.',
+      left: [
+        when('mss-looked-up', 'The document says nothing more about this code.'),
+        'Looking the number up in the Mobile Security Suite technical documentation.',
       ],
-      left: 'Looking the number up in the Mobile Security Suite technical documentation.',
-      say: 'That is all right. OneSpan Support can be asked directly. I will pass the number on.',
-      note: 'Documentation or OneSpan Support: both ways are described, and either is fine.',
+      say: 'Then OneSpan Support can help. I’ll pass on the number and what was looked up.',
+      note: 'The document names both: the documentation or OneSpan Support. Say what was looked up.',
       cites: ['MAS-05-MSS'],
     }),
 
@@ -528,112 +625,89 @@ export const somethingWentWrong = guide(
       text: 'OneSpan Support has to look at this code',
       lead: 'This is an error inside the app, and there is nothing you have to change. Give this to your helpdesk or administrator: they contact OneSpan Support.',
       problem:
-        'Mobile Authenticator Studio shows “Something went wrong. An error occurred. Please contact support. Error code: mas (…)”. This is an internal error of the app, linked with its business implementation, in a scenario that the app handles. The number is with the answers, if it was noted.',
+        'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mas: an internal error of the app, linked with its business implementation, in a scenario that the app handles.',
       asks: [
         'Explain the number for this internal error of Mobile Authenticator Studio, and what to do about it.',
         'Take into account what the user was doing: the reason depends on it.',
       ],
-      left: 'Nothing is documented for the user or the administrator to do.',
-      say: 'This is an error inside the app, you did nothing wrong. OneSpan Support has to look at it. We pass the number on for you.',
-      note: 'mas is an error of the app itself, mss one of the Mobile Security Suite. Check the spelling once more before you hand over.',
+      left: 'The document gives nothing for the user or the administrator to try.',
+      say: 'This is an error inside the app. OneSpan Support has to look at it. We’ll pass the number on for you.',
+      note: 'mas is an error of the app itself, mss one of the Mobile Security Suite. Check the spelling before you pass it on.',
       cites: ['MAS-06-MAS'],
     }),
 
     askSupportUnhandled: escalation({
       to: 'vendor-support',
       text: 'OneSpan Support has to look at what happened',
-      lead: 'The app met something that it does not handle. There is nothing you have to change. Give this to your helpdesk or administrator: they contact OneSpan Support.',
+      lead: 'Something happened that the app does not handle. There is nothing you have to change. Give this to your helpdesk or administrator: they contact OneSpan Support.',
       problem:
-        'Mobile Authenticator Studio shows “Something went wrong. An error occurred. Please contact support. Error code: (-1)”, with no word before the brackets. This is an internal error in a scenario that the app does not handle.',
+        'Mobile Authenticator Studio shows “Something went wrong” with the error code (-1), and no word before the brackets. This is an internal error in a scenario that the app does not handle.',
       asks: [
         'Find out which scenario the app does not handle here, and what to do about it.',
         'Take into account what the user was doing and when: the code itself says no more.',
       ],
-      left: 'Nothing is documented for the user or the administrator to do.',
-      say: 'The app met something that it can’t handle, you did nothing wrong. Please tell me what you were doing and when. We pass it on to OneSpan Support for you.',
-      note: '(-1) alone says the least of all codes. What the user was doing and when is all that support has.',
+      left: 'The document gives nothing for the user or the administrator to try.',
+      say: 'Something happened that the app can’t handle. Please tell me what you were doing and when. We’ll pass it on to OneSpan Support for you.',
+      note: '(-1) alone says least of all. What the user was doing and when helps support.',
       cites: ['MAS-07-UNHANDLED'],
     }),
 
-    askReturnCode: escalation({
+    askBackEnd: escalation({
       to: 'back-end-team',
-      text: 'The people who look after the server take over',
-      lead: 'The app reached the server, and the server reports a problem. There is nothing you have to change on your phone.',
-      problem:
-        'Mobile Authenticator Studio shows “Something went wrong. An error occurred. Please contact support. Error code: networking (…)”, with a number that is neither -1 nor from 100 to 599. The app reached the remote server, and the back end raised an issue and returned a returnCode parameter. The number is with the answers, if it was noted.',
-      asks: [
-        'Investigate the implementation on the server side for the impacted users.',
-        'Verify the back-end status and/or the network configuration.',
+      text: 'The back-end team can take over',
+      lead: 'They look after the server that the app talks to. There is nothing you have to change on your phone. Note the time and what you were doing.',
+      problem: [
+        when(
+          'networking-100-to-599',
+          'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with networking, and a number from 100 to 599. It is an HTTP status or a returnCode of the back end; the screen does not tell which.',
+        ),
+        when(
+          'networking-return-code',
+          'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with networking. The app reached the remote server, and the back end raised an issue and returned the returnCode that is in the brackets.',
+        ),
+        when(
+          'networking-minus-one',
+          'Mobile Authenticator Studio shows “Something went wrong” with the error code networking (-1), or networking k (-1). The app reached the remote server, and the back end did not return a returnCode parameter.',
+        ),
+        'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with networking. Nobody noted what is in the brackets.',
       ],
-      left: 'Nothing is documented for the user to do.',
-      say: 'The server reports a problem. There is nothing to change on your phone. I will pass the number on to the people who look after the server.',
-      note: 'Ask whether others have the same. The server side is checked for all users who are hit.',
-      cites: ['MAS-08-NET-RETURNCODE'],
-    }),
-
-    askNoReturnCode: escalation({
-      to: 'back-end-team',
-      text: 'The server answered, but without a code',
-      lead: 'The people who look after the server take over. There is nothing you have to change on your phone.',
-      problem:
-        'Mobile Authenticator Studio shows “Something went wrong. An error occurred. Please contact support. Error code: networking (-1)”, or the same with a letter k as “networking k (-1)”. The app reached the remote server, and the back end did not return a returnCode parameter.',
       asks: [
-        'Check why the back end answers this user without a returnCode parameter.',
-        'Verify the back-end status and/or the network configuration, as for an error with a returnCode.',
+        when('several-users', 'Several users are affected, according to the user. Find out which.'),
+        when(
+          'only-this-user',
+          'According to the user, it works for others. Check what is different for this user.',
+        ),
+        when(
+          'networking-minus-one',
+          'Find out why the back end answers without a returnCode parameter.',
+        ),
+        ...onTheServer,
+        askWhen,
+        checkAppLog,
       ],
-      left: 'No remedy is documented for this form. What is asked here follows from its cause.',
-      say: 'The server answered, but left something out. There is nothing to change on your phone. I will pass it on to the people who look after the server.',
-      note: 'Not the same as (-1) alone: with “networking” it is about the server, without it about the app.',
-      cites: ['MAS-09-NET-NO-RETURNCODE'],
-    }),
-
-    askHttpStatus: escalation({
-      to: 'back-end-team',
-      text: 'The connection to the server has to be looked at',
-      lead: 'The people who look after the server take over. There is nothing you have to change on your phone.',
-      problem:
-        'Mobile Authenticator Studio shows “Something went wrong. An error occurred. Please contact support. Error code: networking (…)”, with a number from 100 to 599. This is probably an HTTP status: a generic HTTP issue between the app and the remote server. The number is with the answers, if it was noted.',
-      asks: [
-        'Verify the back-end status and/or the network configuration.',
-        'If no HTTP issue fits, treat the number as a returnCode of the back end: investigate the implementation on the server side for the impacted users.',
-      ],
-      left: 'No remedy is documented for this form. What is asked here follows from its cause.',
-      say: 'Something is wrong with the connection to the server. There is nothing to change on your phone. I will pass the number on to the people who look after the server.',
-      note: 'An HTTP status and a returned code look the same on the screen. Hand over the number, not a verdict.',
-      cites: ['MAS-10-NET-HTTP', 'MAS-08-NET-RETURNCODE'],
-    }),
-
-    askNetworking: escalation({
-      to: 'back-end-team',
-      text: 'The server side can be checked without the number',
-      lead: 'Note the time and what you were doing. The people who look after the server take over.',
-      problem:
-        'Mobile Authenticator Studio shows “Something went wrong. An error occurred. Please contact support. Error code: networking (…)”. The number was not noted: an HTTP status, a returnCode of the back end, or -1 for none.',
-      asks: [
-        'Ask the user when it happened and what they were doing, and look at what the app has logged: it holds the error code.',
-        'Verify the back-end status and/or the network configuration.',
-        'If the log shows a returnCode, investigate the implementation on the server side for the impacted users.',
-      ],
-      left: 'Nothing is documented for the user to do. If it happens again, the number in the brackets is worth noting.',
-      say: 'That is all right. Please tell me when it happened and what you were doing. If it comes again, note the number for me.',
-      note: 'All three networking forms go to the same team, so there is no need to bring the message back.',
+      left: 'For the user there is nothing to try.',
+      say: 'This is for the people who run the server. There is nothing to change on your phone. Please tell me when it happened and what you were doing, and I’ll pass it on.',
+      note: 'The document gives a remedy only for a returnCode. For the other two forms, what is asked here follows from the cause. Pass on the number, not a verdict.',
       cites: ['MAS-08-NET-RETURNCODE', 'MAS-09-NET-NO-RETURNCODE', 'MAS-10-NET-HTTP'],
+      standards: ['RFC 9110'],
     }),
 
     askSignature: escalation({
       to: 'back-end-team',
       operation: 'reactivate',
-      text: 'The server has to be looked at first',
-      lead: 'You did nothing wrong. The server does not accept the last step, so please don’t try again before somebody has looked.',
-      problem:
-        'Activating an account in Mobile Authenticator Studio fails at the final step, more than once, with “Something went wrong” and no error code. The user tapped “Something went wrong?”, so the account has been removed from the app.',
+      text: 'The server needs to be checked first',
+      lead: 'Please don’t activate again before somebody has checked the server.',
+      problem: needs(
+        ['account-removed', 'last-step-failed-before'],
+        'Activating an account in Mobile Authenticator Studio fails at the final step with “Something went wrong” and no error code, more than once according to the user. The user tapped “Something went wrong?”, so the account has been removed from the app.',
+      ),
       asks: [
-        'Check why the signature for the final step of the activation is not validated on the server side for this user.',
+        'Find out why the signature for the final step of the activation is not validated on the server side for this user.',
         'Once the cause is known, let this user activate the account again from the beginning.',
       ],
-      left: 'Nothing more is documented for this message.',
-      say: 'You did everything right. The server does not accept the last step, and somebody has to look at that first. I will pass it on.',
-      note: 'A second failure at the last step is not solved by a third try.',
+      left: 'A new activation, once the server side is in order.',
+      say: 'The server did not validate the last step, and somebody has to look at that first. I’ll pass it on.',
+      note: 'If the last step fails more than once, a third try does not solve it.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
@@ -641,125 +715,129 @@ export const somethingWentWrong = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Ask your organisation for a new activation',
-      lead: 'The account is removed from the app. The activation starts from the beginning, and your organisation gives you what you need for it.',
-      problem:
+      lead: 'The account is removed from the app. Your organisation can give you what you need for a new activation.',
+      problem: needs(
+        'account-removed',
         'Activating an account in Mobile Authenticator Studio failed at the final step with “Something went wrong” and no error code. The user tapped “Something went wrong?”, so the account has been removed from the app.',
+      ),
       asks: [
-        'Give this user what is needed to activate the account again from the beginning.',
-        'If the final step fails once more, check why its signature is not validated on the server side.',
+        'Give this user what is needed to activate the account from the beginning.',
+        'If the final step fails again, find out why its signature is not validated on the server side.',
       ],
-      left: 'A new activation. How to start it after the removal is not documented.',
-      say: 'The account is gone from the app now, as it should be. You need a new activation. I will ask for it.',
-      note: 'That the activation starts from the beginning follows from the removal. More is not written.',
+      left: 'A new activation. The document doesn’t say how to start it after the removal.',
+      say: 'The account is gone from the app now. You need a new activation, and I’ll ask for it.',
+      note: 'That the activation starts from the beginning follows from the removal. The document says no more.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
     askStuck: escalation({
       to: 'administrator',
-      text: 'Your administrator helps you out of this screen',
-      lead: 'The tap should have ended the activation. Nothing more is documented for this.',
+      text: 'Your administrator can get you out of this screen',
+      lead: 'We have no instructions for a message that stays after the tap.',
       problem:
-        'Activating an account in Mobile Authenticator Studio failed at the final step with “Something went wrong” and no error code. Tapping “Something went wrong?” does not end the activation.',
+        'Activating an account in Mobile Authenticator Studio failed with “Something went wrong” and no error code, at the final step according to the user. Tapping “Something went wrong?” does not end the activation.',
       asks: [
-        'Look with the user at what the app shows, and at what it has logged.',
-        'Check why the signature for the final step of the activation is not validated on the server side.',
-        'If the app does not let go of the failed activation, contact OneSpan Support.',
+        'Check with the user what the app shows.',
+        checkAppLog,
+        'Find out why the signature for the final step of the activation is not validated on the server side.',
+        'If the app does not end the failed activation, contact OneSpan Support.',
       ],
-      left: 'Nothing more is documented for this message.',
-      say: 'Then please leave it as it is. I will pass this on to the administrator.',
-      note: 'Don’t make up another way out, such as removing the app. None is described.',
+      left: 'The document says nothing more about this message.',
+      say: 'Then please leave it as it is. I’ll pass this on to the administrator.',
+      note: 'Don’t make up another way out, such as removing the app. The document has none.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
     askBeforeRemoval: escalation({
       to: 'administrator',
-      text: 'Your administrator goes through it with you',
+      operation: 'reactivate',
+      text: 'Your administrator can go through it with you',
       lead: 'You don’t have to remove anything on your own. Leave the message open, if you can.',
       problem:
-        'Activating an account in Mobile Authenticator Studio failed at the final step with “Something went wrong” and no error code. The user has not tapped “Something went wrong?”, which would remove the affected account.',
-      asks: [
-        'Check on the server side whether the signature for the final step of the activation was validated.',
-        'If it was not, tapping “Something went wrong?” ends the activation and removes the affected account. Go through it with the user.',
-      ],
-      left: 'Tapping “Something went wrong?”. Nothing else is documented.',
-      say: 'That is all right, leave it as it is. The administrator will go through it with you.',
+        'Activating an account in Mobile Authenticator Studio failed with “Something went wrong” and no error code. It may have been at the final step; nobody has confirmed that. The user has not tapped “Something went wrong?”, which would remove the affected account.',
+      asks: findTheStep,
+      left: 'Ending the activation, but only if it was at its final step.',
+      say: 'That’s fine, leave it as it is. The administrator can go through it with you.',
       note: 'Nobody has to remove an account while in doubt. The message can wait.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
     askStep: escalation({
       to: 'administrator',
-      text: 'Your administrator finds out which step it was',
+      operation: 'reactivate',
+      text: 'Your administrator can find out which step it was',
       lead: 'Please don’t tap “Something went wrong?” before that. It would remove the account.',
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” without an error code, and the user cannot tell whether it was the last step of an activation.',
-      asks: [
-        'Check with the user, and on the server side, whether an activation was at its final step.',
-        'If so, and its signature was not validated, tapping “Something went wrong?” ends the activation and removes the affected account.',
-        'If not, look at what the app has logged: the error code, the error description and the place in the app.',
-      ],
-      left: 'Ending the activation, if it was at its final step.',
-      say: 'That is all right. Please leave the message open and don’t tap anything on it. The administrator can find out which step it was.',
-      note: 'A guess here can cost the account. Hand over instead.',
+      asks: findTheStep,
+      left: 'Ending the activation, but only if it was at its final step.',
+      say: 'That’s fine. Please leave the message open and don’t tap anything on it. The administrator can find out which step it was.',
+      note: 'A guess here can cost the account. Pass it on instead.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
+    }),
+
+    askEarlierStep: escalation({
+      to: 'administrator',
+      text: 'Your administrator can look at the activation with you',
+      lead: 'We have instructions only for an activation with an image. Don’t tap “Something went wrong?”: it would remove the account.',
+      problem:
+        'Activating an account in Mobile Authenticator Studio is interrupted by “Something went wrong” without an error code. As far as is known, it is not an activation with an image.',
+      asks: [
+        'Find out how this account is activated, and at which step the message appears.',
+        checkAppLog,
+        'If the log does not explain it, ask OneSpan Support.',
+      ],
+      left: 'The document has no steps for another kind of activation.',
+      say: 'I’ll pass this on, so that somebody looks at the activation with you. Please don’t tap on the message.',
+      note: 'The tap that ends an activation is for the final step only.',
+      cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-INT-ERROR'],
     }),
 
     askNoCode: escalation({
       to: 'administrator',
-      text: 'Your administrator looks for the missing code',
-      lead: 'Without a code this message is described only for the last step of an activation. Note the time and what you were doing.',
+      text: 'Your administrator can check what happened',
+      lead: 'Without a code, our instructions cover this message only for the last step of an activation. Note the time and what you were doing.',
       problem:
-        'Mobile Authenticator Studio shows “Something went wrong” without an error code, and the user was not activating an account.',
-      asks: [
-        'Ask the user what they were doing and when.',
-        'Look at what the app has logged: the error code, the error description and the place in the app.',
-        'If the log does not explain it, ask OneSpan Support.',
-      ],
-      left: 'Nothing is documented for this message without a code, outside of an activation.',
-      say: 'Nothing is written about this message without a code. Please tell me when it came and what you were doing, and I will pass it on.',
+        'Mobile Authenticator Studio shows “Something went wrong” without an error code. According to the user, no account was being activated.',
+      asks: [askWhen, checkAppLog, 'If the log does not explain it, ask OneSpan Support.'],
+      left: 'The document says nothing about this message without a code, outside of an activation.',
+      say: 'We don’t have instructions for this message without a code. Please tell me when it appeared and what you were doing, and I’ll pass it on.',
       note: 'Don’t let them tap “Something went wrong?” here. That is for a failed activation and removes the account.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
     askCodeUnknown: escalation({
       to: 'administrator',
-      text: 'Hand over the time and what you were doing',
-      lead: 'The app logs the error code, so your administrator can start from the time. If the message comes again, note what is in the brackets.',
+      text: 'Pass on the time and what you were doing',
+      lead: 'The app logs the error code, so your administrator can start from the time. If the message appears again, note what is in the brackets.',
       problem:
-        'Mobile Authenticator Studio shows “Something went wrong”. The part after “Error code:” was not noted, and the user cannot bring the message back or read it.',
+        'Mobile Authenticator Studio shows “Something went wrong”. What it says after “Error code:” is not known.',
       asks: [
-        'Ask the user when it happened and what they were doing.',
-        'Look at what the app has logged: the error code, the error description and the place in the app.',
-        'With the code: mss, see the Mobile Security Suite technical documentation or ask OneSpan Support. mas or (-1), ask OneSpan Support. networking, ask the back-end team.',
+        askWhen,
+        checkAppLog,
+        'With the code: mss, see the Mobile Security Suite technical documentation or ask OneSpan Support. mas or (-1), ask OneSpan Support. networking, ask the back-end team. No code at the last step of an activation: the server side did not validate its signature.',
       ],
-      left: 'Everything that depends on the error code.',
-      say: 'That is all right. Please tell me when it happened and what you were doing. If it comes again, leave the message open and note the number in the brackets.',
+      left: 'What to try depends on the error code.',
+      say: 'That’s fine. Please tell me when it happened and what you were doing. If it appears again, leave the message open and note what is in the brackets.',
       note: 'Seven different problems have this heading. Don’t guess one of them.',
-      cites: [
-        'MAS-05-MSS',
-        'MAS-06-MAS',
-        'MAS-07-UNHANDLED',
-        'MAS-08-NET-RETURNCODE',
-        'MAS-09-NET-NO-RETURNCODE',
-        'MAS-10-NET-HTTP',
-      ],
+      cites: ['MAS-04-ACTIVATION-SIGNATURE', ...codes],
     }),
 
     askOtherCode: escalation({
       to: 'administrator',
       text: 'Your administrator needs the exact code',
-      lead: 'This code is not one of those that are described, and that happens: the list is not complete. Write down everything after “Error code:”.',
+      lead: 'We don’t have instructions for this code: the list is not complete. Write down everything after “Error code:”.',
       problem:
-        'Mobile Authenticator Studio shows “Something went wrong” with an error code that is none of the described forms: mss, mas, networking or (-1).',
+        'Mobile Authenticator Studio shows “Something went wrong” with an error code that, according to the user, is none of mss, mas, networking and (-1).',
       asks: [
         'Read everything after “Error code:” with the user, letter by letter.',
-        'Look at what the app has logged: the error description can also hold the reason and a suggestion.',
+        checkAppLog,
         'If that does not explain it, ask OneSpan Support.',
       ],
-      left: 'Nothing is documented for other codes.',
-      say: 'This code is not one that we have instructions for. Please read me exactly what it says after “Error code”, and I will pass it on.',
-      note: 'Before you hand over, have it spelled once more: “mss”, “mas” and “networking” are easily misread.',
-      cites: ['MAS-05-MSS', 'MAS-06-MAS', 'MAS-07-UNHANDLED', 'MAS-08-NET-RETURNCODE'],
+      left: 'The document says nothing about other codes.',
+      say: 'We don’t have instructions for this code. Please read me exactly what it says after “Error code”, and I’ll pass it on.',
+      note: 'Before you pass it on, have it spelled: “mss”, “mas” and “networking” are easily misread.',
+      cites: codes,
     }),
 
     askUnread: escalation({
@@ -767,15 +845,15 @@ export const somethingWentWrong = guide(
       text: 'Your administrator can read the message with you',
       lead: 'You don’t have to understand it. Note the time and what you were doing, and leave the message open if you can.',
       problem:
-        'Mobile Authenticator Studio shows the user a message that is not one of the described “Something went wrong” forms, as far as the user can tell.',
+        'Mobile Authenticator Studio shows the user a message that the user cannot make out.',
       asks: [
-        'Read the exact message with the user, and everything after “Error code:” if it is there.',
-        'Look at what the app has logged: the error code, the error description and the place in the app.',
+        'Read the exact message with the user, and everything after “Error code:” if there is a code.',
+        checkAppLog,
       ],
-      left: 'Everything that depends on the exact message.',
-      say: 'That is all right. Please tell me when it came and what you were doing. The administrator can read the message with you.',
-      note: 'A message that nobody has understood is handed over as such.',
-      cites: ['MAS-05-MSS'],
+      left: 'What to try depends on the exact message.',
+      say: 'That’s fine. Please tell me when it appeared and what you were doing. The administrator can read the message with you.',
+      note: 'Don’t turn it into a message that is known.',
+      cites: codes,
     }),
 
     ...unlistedMessage({ cites: ['MAS-05-MSS'] }),
