@@ -1,5 +1,17 @@
 /** The account in use is not activated in Mobile Authenticator Studio (MAS-02). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
+import { askWhen, checkAppLog, imageChecks } from '../procedures/app-log.ts';
 import { newImage } from '../procedures/new-image.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
@@ -31,7 +43,7 @@ export const accountNotFound = guide(
         text: 'Does the app say “Account not found”?',
         lead: 'Look at the message in your authenticator app, Mobile Authenticator Studio.',
         shows: { where: 'What the app shows', words: 'Account not found' },
-        why: 'The app has several messages, and each has its own way on.',
+        why: 'The app has several messages, and each needs a different fix.',
         say: 'Please read me the message in the app. Leave out any code or number you see.',
         do: 'Wait until the message has been read to you. There is nothing to change on your side yet.',
         listenFor: ['account not found', 'invalid image code', 'something went wrong'],
@@ -40,39 +52,37 @@ export const accountNotFound = guide(
       },
       {
         yes: to('rightAccount', 'Yes, it says that', {
+          reads: { shown: 'word-for-word' },
           caller: [
             'Yes. Account not found, right here.',
-            'Not found, it says. As if I did not exist.',
+            'Not found, it says. As if I didn’t exist.',
           ],
         }),
         'something-else': to('whichMessage', 'No, it says something else', {
-          caller: [
-            'No, it talks about an image.',
-            'Hm, no. There is nothing about an account here.',
-          ],
+          caller: ['No, it’s about an image.', 'Hm, no. There is nothing about an account here.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
-          hint: 'We show you how to see it again.',
-          caller: ['It is gone, I tapped it away.', 'I did not really read it.'],
+          hint: 'We’ll show you how to see it again.',
+          caller: ['It’s gone, I tapped it away.', 'I didn’t really read it.'],
         }),
       },
     ),
 
     showMessage: instruction(
       {
-        text: 'Bring the message back',
-        lead: 'Do once more what you did, so that the app shows its message again.',
+        text: 'Make the message appear again',
+        lead: 'Do the same thing again so that the app shows the message.',
         steps: [
           { do: 'If the message is still there, read it now.' },
           {
-            do: 'If it is gone, do the same thing in the app once more.',
+            do: 'If it is gone, do the same thing in the app again.',
             also: 'For example, scan the code again.',
           },
-          { do: 'Stop at the message, and read every word.' },
+          { do: 'When the message appears, leave it open and read every word.' },
         ],
-        say: 'Let’s make the message come back. Please do the same thing once more, stop at the message, and tell me what it says.',
+        say: 'Let’s make the message appear again. Please do the same thing again, leave the message open, and tell me what it says.',
         listenFor: ['account not found', 'now it works', 'it says something different'],
-        note: 'A message that nobody read cannot be followed. Once more is enough to settle it.',
+        note: 'Nobody can act on a message that nobody read. Once is enough to settle it.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
@@ -81,7 +91,8 @@ export const accountNotFound = guide(
           caller: ['Funny, now it works.', 'No message. It just did it.'],
         }),
         failed: to('rightAccount', 'It says “Account not found”', {
-          caller: ['There it is again: not found.', 'Yes, it is the one with the account.'],
+          caller: ['There it is again: not found.', 'Yes, it’s the one with the account.'],
+          reads: { message: 'Account not found' },
         }),
         'something-else': to('whichMessage', 'It says something else', {
           caller: ['It says something different now.', 'No, other words.'],
@@ -97,10 +108,10 @@ export const accountNotFound = guide(
       {
         text: 'What does the app say instead?',
         lead: 'Read the first words of the message.',
-        why: 'The message decides which guide helps.',
+        why: 'The message tells us which guide you need.',
         say: 'What are the first words of the message?',
         listenFor: ['invalid image code', 'something went wrong', 'the app is closed'],
-        note: 'Only a few messages of this app are described, and the list is not complete. Anything else goes on with its exact words.',
+        note: 'The document has only a few messages of this app, and says that the list is not complete. Anything else is passed on with its exact words.',
         cites: [
           'MAS-02-ACCOUNT-NOT-FOUND',
           'MAS-03-INVALID-IMAGE',
@@ -110,16 +121,18 @@ export const accountNotFound = guide(
       },
       {
         'invalid-image': to('imageCode', '“Invalid image code”', {
+          reads: { message: 'Invalid image code' },
           caller: ['It says the image code is invalid.', 'Something about the picture I scanned.'],
         }),
         'something-went-wrong': to('wentWrong', '“Something went wrong”', {
+          reads: { message: 'Something went wrong' },
           caller: ['It only says that something went wrong.', 'Went wrong, and contact support.'],
         }),
         'closed-itself': to('terminates', 'Nothing, the app closes by itself', {
           caller: ['It doesn’t say anything, it just shuts.', 'The app vanished on me.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
-          caller: ['None of those. It is a different text.', 'Some other error.'],
+          caller: ['None of those. It’s a different text.', 'Some other error.'],
         }),
         'not-sure': to('askUnread', 'I’m not sure', {
           hint: 'Your administrator can look at it with you.',
@@ -140,25 +153,28 @@ export const accountNotFound = guide(
       {
         text: 'Does the account in the app match what you want to do?',
         lead: 'Compare two things: the account that is activated in the app, and the account you want to use.',
-        why: 'The message means that the account you used is not activated in the app. For example, a code that you scanned can hold a serial number that the app does not know.',
+        why: 'The message means that the account you used is not activated in the app. For example, a code that you scanned can contain a serial number that is not activated in the app.',
         say: 'Please compare two things for me. Which account is activated in the app, and which account did you want to use? Are they the same?',
         do: 'Let them compare. They don’t have to read you any number.',
         listenFor: ['it is the same', 'that is a different one', 'there is nothing in the app'],
-        note: 'This is the one documented check. People with two accounts often start with one and hold the app of the other.',
+        note: 'This is the one check that the document gives. Somebody with two accounts may start with the wrong one.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
         yes: to('askMatches', 'Yes, it is the same account', {
+          knows: ['account-matches'],
           caller: ['Yes, they are the same.', 'I only have the one, and that is the one I use.'],
         }),
         no: to('wantedAccount', 'No, they are different', {
+          knows: ['account-differs'],
           caller: ['Oh. That is my other account.', 'No, the app has a different one.'],
         }),
         none: to('newActivation', 'There is no account in the app', {
-          caller: ['It is empty. Nothing is set up in there.', 'I have never activated anything.'],
+          caller: ['It’s empty. Nothing is set up in there.', 'I’ve never activated anything.'],
+          knows: ['no-account'],
         }),
         'not-sure': to('lookAtAccounts', 'I’m not sure', {
-          hint: 'We show you what to compare.',
+          hint: 'We’ll show you what to compare.',
           caller: ['I have no idea which account that is.', 'How would I see that?'],
         }),
       },
@@ -166,8 +182,8 @@ export const accountNotFound = guide(
 
     lookAtAccounts: instruction(
       {
-        text: 'Put the two accounts side by side',
-        lead: 'Take your time. You only look, you don’t change anything.',
+        text: 'Compare the two accounts',
+        lead: 'You are only looking: nothing is changed.',
         steps: [
           { do: 'Open the app and look at which account it shows.' },
           {
@@ -178,17 +194,20 @@ export const accountNotFound = guide(
         ],
         say: 'Please open the app and look at which account it shows. Now look at the page where you wanted to do something. Is it the same account?',
         listenFor: ['the same', 'not the same', 'I can’t see any account'],
-        note: 'Where the app shows an account depends on the organisation’s app and is not described. If they can’t find it, hand over, don’t guess.',
+        note: 'The document doesn’t say where the app shows an account. If they can’t find it, pass it on; don’t guess.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
         worked: to('askMatches', 'They are the same', {
+          knows: ['account-matches'],
           caller: ['Yes, now I see it, they are the same.', 'Both have the same name.'],
         }),
         failed: to('wantedAccount', 'They are different', {
+          knows: ['account-differs'],
           caller: ['No, these are two different ones.', 'The app has my old account in it.'],
         }),
-        none: to('newActivation', 'The app holds no account', {
+        none: to('newActivation', 'The app has no account in it', {
+          knows: ['no-account'],
           caller: ['There is nothing in there.', 'It looks like a new app.'],
         }),
         cannot: to('askWhichAccount', 'I still can’t tell', {
@@ -204,7 +223,7 @@ export const accountNotFound = guide(
         why: 'You may have started with the wrong account. Or the right account is not activated in the app.',
         say: 'Which account do you really want to use? The one in the app, or the other one?',
         listenFor: ['the one in the app', 'the other one', 'both'],
-        note: 'Sort out a mix-up first. Only an account that is missing in the app may have to be activated again.',
+        note: 'Sort out a mix-up first. Only an account that is missing in the app may have to be activated.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
@@ -227,10 +246,10 @@ export const accountNotFound = guide(
     useRightAccount: instruction(
       {
         text: 'Start again with the account that is in the app',
-        lead: 'The app can work only for an account that is activated in it.',
+        lead: 'The app can be used only for an account that is activated in it.',
         steps: [
           { do: 'Go back to the page or application where you started.' },
-          { do: 'Start again what you want to do, this time with the account that is in the app.' },
+          { do: 'Start again, this time with the account that is in the app.' },
           {
             do: 'If there is a code to scan, scan the new one.',
             also: 'The old one may belong to the other account.',
@@ -238,14 +257,15 @@ export const accountNotFound = guide(
         ],
         say: 'Please go back to the page where you started, and start again with the account that is in the app. If there is something to scan, scan the new one, not the old one.',
         listenFor: ['now it works', 'the same message', 'I can’t log in with that one'],
-        note: 'People go back to the old tab and scan the old code again. Have them start from the beginning.',
+        note: 'It is easy to go back to the old tab and scan the old code again. Have them start from the beginning.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
         worked: to('rightAccountUsed', 'It worked', {
-          caller: ['Yes. That was it.', 'It took it this time.'],
+          caller: ['Yes. That was it.', 'It accepted it this time.'],
         }),
         failed: to('messageNow', 'The app shows a message again', {
+          knows: ['account-in-app-used'],
           caller: ['No, there is a message again.', 'It still won’t do it.'],
         }),
         cannot: to('askWhichAccount', 'I can’t do this', {
@@ -256,7 +276,8 @@ export const accountNotFound = guide(
           ],
         }),
         'already-tried': to('messageNow', 'I already tried this', {
-          caller: ['I have done exactly that already.', 'That was the first thing I did.'],
+          knows: [{ fact: 'account-in-app-used', how: 'says' }],
+          caller: ['I’ve done exactly that already.', 'That was the first thing I did.'],
         }),
       },
     ),
@@ -264,29 +285,32 @@ export const accountNotFound = guide(
     messageNow: question(
       {
         text: 'What does the app say now?',
-        lead: 'You used the account that is in the app. This tells us what to do next.',
-        why: 'The same message again means something else than a new one.',
+        lead: 'You used the account that is in the app. Your answer tells us what to do next.',
+        why: 'The same message again means something different from a new one.',
         say: 'What does the app say now?',
         listenFor: ['the same message', 'invalid image code', 'something went wrong'],
-        note: 'The right account and the same message: here the description ends. Don’t send them round again.',
+        note: 'The account in the app and the same message: here the document ends. Don’t send them round again.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
       },
       {
         'same-message': to('askMatches', '“Account not found”, again', {
+          reads: { message: 'Account not found' },
           caller: ['Exactly the same as before.', 'Still not found.'],
         }),
         'invalid-image': to('newImage', '“Invalid image code”', {
+          reads: { message: 'Invalid image code' },
           caller: ['Now it doesn’t like the image.', 'It says invalid image something.'],
         }),
         'something-went-wrong': to('wentWrong', '“Something went wrong”', {
+          reads: { message: 'Something went wrong' },
           caller: ['Now something went wrong, it says.', 'A new one. Contact support.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
           caller: ['Something completely different now.', 'Another error.'],
         }),
         'not-sure': to('askNewUnread', 'I’m not sure', {
-          hint: 'Your administrator looks into it.',
-          caller: ['I did not look.', 'It just doesn’t work.'],
+          hint: 'Your administrator can look into it.',
+          caller: ['I didn’t look.', 'It just doesn’t work.'],
         }),
       },
     ),
@@ -301,10 +325,10 @@ export const accountNotFound = guide(
     newActivation: question(
       {
         text: 'Do you have an image for a new activation?',
-        lead: 'The account you need may have to be activated again. Your organisation gives you what you need for it, for example a QR code or a Cronto image.',
-        why: 'With a new image you can go on right away. Without one, your organisation has to act first.',
-        say: 'The account may have to be activated again. Has your organisation given you a new image for that, a QR code or a Cronto image? Please don’t send it to me or describe it.',
-        do: 'Don’t look at the image, and don’t ask for a picture of it: it holds the activation data.',
+        lead: 'The account you need may have to be activated. Your organisation gives you what you need for it, for example a QR code or a Cronto image.',
+        why: 'With a new image you can carry on right away. Without one, your organisation has to act first.',
+        say: 'The account may have to be activated. Has your organisation given you a new image for that, a QR code or a Cronto image? Please don’t send it to me or describe it.',
+        do: 'Don’t look at the image, and don’t ask for a picture of it: it contains the activation data.',
         listenFor: ['it is on my screen', 'I only have the old one', 'nobody gave me anything'],
         note: 'An image of an earlier activation does not count as new. When in doubt, choose No.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-02'],
@@ -325,28 +349,34 @@ export const accountNotFound = guide(
     ),
 
     activateWithImage: goOn('offline-cronto-activation', {
+      with: ['begin'],
       cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-01', 'OFF-02'],
     }),
 
     rightAccountUsed: resolution({
       text: 'Fixed. The app works with this account.',
-      lead: 'You are done.',
-      wrong: 'You had started with an account that is not activated in the app.',
+      lead: 'You’re all set.',
+      wrong: needs(
+        'account-differs',
+        'You had started with an account that is not the one activated in the app.',
+      ),
       fixed: 'Starting again with the account that is activated in the app.',
-      remember: 'If you have more than one account, look first which one is in the app.',
-      say: 'Good, that was it. Next time, look first which account is in the app, then start with that one.',
-      note: 'Close with the reason: the account did not match. Nothing was broken.',
+      remember: 'If you have more than one account, check first which one is in the app.',
+      say: 'Good, that was it. Next time, check which account is in the app first, then start with that one.',
+      note: 'Close with the reason: the account did not match.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
     newImageUsed: resolution({
       text: 'Fixed. The app accepts the account and the image.',
-      lead: 'Go on in the app as usual.',
-      wrong:
-        'You had started with an account that is not activated in the app. After that the image could not be used.',
+      lead: 'Carry on in the app.',
+      wrong: needs(
+        'account-differs',
+        'You had started with an account that is not the one activated in the app. After that the image could not be used.',
+      ),
       fixed:
         'The account that is activated in the app, and a new Cronto image for what you want to do.',
-      remember: 'Look first which account is in the app, and scan the image that is made for it.',
+      remember: 'Check first which account is in the app, and scan the image that is made for it.',
       say: 'Good, now both are right: the account and the image.',
       note: 'Two messages, two causes. Name both, so that the person knows what was wrong.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
@@ -354,78 +384,101 @@ export const accountNotFound = guide(
 
     worksAfterAll: resolution({
       text: 'It worked this time',
-      lead: 'There is nothing left to do.',
-      wrong: 'The first try ended with a message. Nobody read it, so the cause is not known.',
-      fixed: 'Doing the same thing once more.',
-      remember: 'If a message comes again, leave it open and read it.',
-      say: 'Good, it works. If a message comes again, leave it open and call us.',
-      note: 'An honest end: it works, and we don’t claim to know why it did not before.',
+      lead: 'You’re all set.',
+      wrong: 'Nobody read the message of the first try, so the cause is not known.',
+      fixed: 'Doing the same thing again.',
+      remember: 'If a message appears again, leave it open and read it.',
+      say: 'Good, it works. If a message appears again, leave it open and call us.',
+      note: 'It works now, and we don’t claim to know why it didn’t before.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
     askMatches: escalation({
       to: 'administrator',
-      text: 'Your administrator takes it from here',
-      lead: 'You have checked what you can check. Nothing is documented for an account that matches.',
-      problem:
-        'Mobile Authenticator Studio says “Account not found”, although the user finds that the account activated in the app matches the operation.',
+      text: 'Your administrator will take it from here',
+      lead: 'We have no instructions for an account that matches.',
+      problem: [
+        when(
+          'account-in-app-used',
+          'Mobile Authenticator Studio says “Account not found”, also with the account that, according to the user, is in the app.',
+        ),
+        needs(
+          'account-matches',
+          'Mobile Authenticator Studio says “Account not found”. According to the user, the account activated in the app matches the operation.',
+        ),
+      ],
       asks: [
         'Check whether the account that the operation uses is really activated in this user’s app. For example, compare the serial number in the scanned code with the activated one.',
-        'Look at what the app has logged: the error code, the error description and the place in the app. The description can also hold the reason and a suggestion.',
+        checkAppLog,
+        'If it is not, the account may have to be activated again.',
       ],
-      left: 'Nothing is documented for this message when the account matches.',
-      say: 'You have checked all that you can. I will pass this to the administrator: the account matches, and the message still comes.',
-      note: 'The description ends here. Hand over the one fact that matters: the account matches.',
+      operation: 'reactivate',
+      left: 'The document says nothing about this message when the account matches.',
+      say: 'I’ll pass this to the administrator: as far as you can tell, the account matches, and the message still appears.',
+      note: 'The document ends here. Pass on the one thing that matters: the account matches, as far as the user can tell.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
     askImageRefused: escalation({
       to: 'administrator',
-      text: 'Your administrator looks at how the image is made',
-      lead: 'You used the right account and a new image. Nothing more is documented for you to do.',
-      problem:
-        'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and a new Cronto image did not help.',
+      text: 'Your administrator can check how the image is made',
+      lead: 'We have no instructions for a new image that does not work.',
+      problem: needs(
+        'account-in-app-used',
+        'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and a new Cronto image does not work either.',
+      ),
       asks: [
-        'Check whether the type of the image or code is supported by Mobile Authenticator Studio.',
-        'Check whether the data inside the image is intact.',
-        'Check whether the image is made for the account and the operation that the user wants.',
+        ...imageChecks,
+        'Read with the user what the app says about the new image.',
+        checkAppLog,
       ],
       left: 'A new Cronto image for the intended operation, once the cause is known.',
-      say: 'You did everything right. The image itself has to be looked at. I will pass on both messages.',
-      note: 'Hand over both messages in their order. Together they say more than the last one.',
+      say: 'Someone needs to check the image itself. I’ll pass on both messages.',
+      note: 'Pass on both messages in their order. Together they say more than the last one.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
     }),
 
     askNewImage: escalation({
       to: 'administrator',
       text: 'Ask your organisation for a new image',
-      lead: 'You need a new image, and you can’t make one yourself.',
-      problem:
+      lead: 'You need a new image, and you can’t get one yourself.',
+      problem: needs(
+        'account-in-app-used',
         'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and the user has no way to get a new image.',
+      ),
       asks: [
         'Ask the user what the image is for.',
-        'Generate a new Cronto image for that operation, or show the user where to do it.',
+        'Generate a new Cronto image for that operation, or show the user where to do it. If it is for an activation, it contains the activation data.',
       ],
+      operation: 'reactivate',
       left: 'Scanning the new image, once it is there.',
-      say: 'Then somebody in your organisation has to give you a new image. I will pass on what it is for.',
-      note: 'What helps is a new image for the intended operation. Hand over what the user wants to do.',
-      cites: ['MAS-03-INVALID-IMAGE'],
+      say: 'Then someone in your organisation has to give you a new image. I’ll pass on what it is for.',
+      note: 'What helps is a new image for the intended operation. Pass on what the user wants to do.',
+      cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
     }),
 
     askReactivation: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: 'Ask your organisation to activate the account again',
-      lead: 'The account you need is not in the app. Your organisation has to start a new activation.',
-      problem:
-        'Mobile Authenticator Studio says “Account not found”: the account that the user needs is not activated in the app.',
+      text: 'Ask your organisation to activate the account',
+      lead: 'The account you need is not in the app. Your organisation can check whether it has to be activated.',
+      problem: [
+        when(
+          'no-account',
+          'Mobile Authenticator Studio says “Account not found”. According to the user, there is no account in the app.',
+        ),
+        needs(
+          'account-differs',
+          'Mobile Authenticator Studio says “Account not found”. According to the user, the account that the user needs is not the one in the app.',
+        ),
+      ],
       asks: [
-        'Check which account this user needs for the operation, and that it is not activated in the user’s app.',
-        'If so, re-activate the account: give this user the data for a new activation.',
+        'Find out which account this user needs for the operation, and whether it is activated in the user’s app.',
+        'If it is not, give this user the data for an activation.',
       ],
       left: 'The activation in the app, once the data for it is there.',
-      say: 'The account you need is not in your app, so it may have to be activated again. I will ask for that.',
-      note: 'A new activation puts an account on a phone. It is asked for only after the person has been identified.',
+      say: 'The account you need is not in your app, so it may have to be activated. I’ll ask for that.',
+      note: 'An activation puts an account on a phone. Ask for it only after the person has been identified.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
@@ -433,48 +486,59 @@ export const accountNotFound = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Your administrator can tell which account you need',
-      lead: 'You can’t settle this from your side. Your administrator can compare the accounts.',
-      problem:
-        'Mobile Authenticator Studio says “Account not found”, and the user cannot tell, or cannot choose, which account the operation needs.',
-      asks: [
-        'Check with the user which account is activated in the app, and whether it matches the operation.',
-        'If it does not match, tell the user which account to use, or re-activate the one that is needed.',
+      lead: 'You can’t sort this out yourself. Your administrator can compare the accounts.',
+      problem: [
+        when(
+          'account-differs',
+          'Mobile Authenticator Studio says “Account not found”. According to the user, the account in the app is not the one the operation uses, and the user cannot tell, or cannot choose, the one that is needed.',
+        ),
+        'Mobile Authenticator Studio says “Account not found”, and the user cannot tell whether the account in the app matches the operation.',
       ],
-      left: 'Comparing the two accounts, and a new activation if they differ.',
-      say: 'That is all right. The administrator can compare the accounts. I will pass on what we found.',
+      asks: [
+        unless(
+          'account-differs',
+          'Find out with the user which account is activated in the app, and whether it matches the operation.',
+        ),
+        'If it does not match, tell the user which account to use, or activate the one that is needed.',
+      ],
+      left: 'Comparing the two accounts, and a new activation if the one that is needed is not in the app.',
+      say: 'That’s fine. The administrator can compare the accounts. I’ll pass on what we found.',
       note: 'Don’t guess which account it is. A wrong guess leads to an activation that nobody needed.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
     askNewUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator goes on from the second message',
-      lead: 'You used the right account, and the app shows a message again. Note the time and what you were doing.',
-      problem:
-        'Mobile Authenticator Studio said “Account not found”. The user started again with the account that is in the app, and there is a message again, which was not read.',
+      text: 'Your administrator can work from the second message',
+      lead: 'Note the time and what you were doing.',
+      problem: needs(
+        'account-in-app-used',
+        'Mobile Authenticator Studio said “Account not found”. The user started again with the account that is in the app, and there is a message again. What it says is not known.',
+      ),
       asks: [
-        'Look at what the app has logged: the error code, the error description and the place in the app.',
+        'Read the message with the user, if it can be made to appear.',
+        checkAppLog,
         'If it is “Account not found” again, check whether the account that the operation uses is really activated in this user’s app.',
       ],
-      left: 'Nothing is documented for “Account not found” when the account matches.',
-      say: 'That is all right. Please tell me when it happened, and I will pass on all that we tried.',
-      note: 'A second unread message is not followed up here. The log has it.',
+      left: 'What to try depends on the message.',
+      say: 'That’s fine. Please tell me when it happened, and I’ll pass on everything we’ve tried.',
+      note: 'We don’t ask a third time. The app has logged the message.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
     askUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator can look at what the app logged',
-      lead: 'Nobody can tell the cause without the message. Note the time and what you were doing, and tell your administrator.',
+      text: 'Your administrator can check what the app logged',
+      lead: 'Without the message, we can’t tell what is wrong. Note the time and what you were doing, and tell your administrator.',
       problem:
-        'Mobile Authenticator Studio showed the user a message that was not read, and the user cannot bring it back or make sense of it.',
+        'Mobile Authenticator Studio shows, or has shown, the user a message. What it says is not known.',
       asks: [
-        'Ask the user when the message came and what they were doing.',
-        'Look at what the app has logged: the error code, the error description and the place in the app.',
+        askWhen,
+        checkAppLog,
         'If it was “Account not found”, check whether the account activated in the app matches the operation.',
       ],
       left: 'Comparing the accounts, if it was “Account not found”.',
-      say: 'That is all right. Please tell me when it happened and what you were doing, and I will pass it on.',
+      say: 'That’s fine. Please tell me when it happened and what you were doing, and I’ll pass it on.',
       note: 'Don’t choose “Account not found” because it is the name of this guide.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),

@@ -1,5 +1,21 @@
 /** Activating an account offline with an image: where in the eleven steps it stops (OFF, MAS-03, MAS-04). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  escalation,
+  goOn,
+  guide,
+  information,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
+import { askWhen, checkAppLog, imageChecks } from '../procedures/app-log.ts';
+
+const attempts =
+  'We don’t know whether a stopped attempt counts, or whether the same image can be scanned twice.';
 
 export const offlineCrontoActivation = guide(
   'offline-cronto-activation',
@@ -7,7 +23,7 @@ export const offlineCrontoActivation = guide(
     product: 'onespan-app',
     title: 'Activating the app with an image does not get to its end',
     summary:
-      'Mobile Authenticator Studio: the activation with a QR code or Cronto image stops somewhere.',
+      'Mobile Authenticator Studio: you’re activating with a QR code or Cronto image and get stuck.',
     symptoms: [
       'activation stuck',
       'offline activation',
@@ -33,8 +49,8 @@ export const offlineCrontoActivation = guide(
     roughly: question(
       {
         text: 'Roughly where did the activation stop?',
-        lead: 'The app leads through up to eleven steps. Some of them may not come up for you, and that is fine.',
-        why: 'First roughly, then exactly. Each place has its own way on.',
+        lead: 'The app takes you through up to eleven steps. You may not see all of them, and that’s fine.',
+        why: 'We start roughly and then narrow it down. What to do next depends on where you are.',
         say: 'You are setting up the app with an image. Roughly where did it stop: at the scan, at a code, at the PIN or your face, or near the end?',
         do: 'Have them leave the screen as it is. You need no code and no image from it.',
         listenFor: [
@@ -44,15 +60,15 @@ export const offlineCrontoActivation = guide(
           'I cancelled',
           'something went wrong',
         ],
-        note: 'PIN, face or fingerprint and notifications come up only where they are set up. A step that was not shown is not a fault.',
+        note: 'PIN, face or fingerprint and notifications appear only where they are set up. A step that was not shown is not a fault.',
         cites: ['OFF-01', 'OFF-03', 'OFF-04', 'OFF-09', 'OFF-INT-CANCEL', 'OFF-INT-ERROR'],
       },
       {
-        begin: to('startScan', 'I’m at the start, or starting anew', {
-          caller: ['I have not begun yet.', 'I have to do it all from scratch.'],
+        begin: to('startScan', 'I’m at the start, or starting again', {
+          caller: ['I haven’t begun.', 'I have to do it all from scratch.'],
         }),
         scan: to('scanPart', 'At the scan', {
-          caller: ['It won’t take the picture.', 'I don’t get any further than the camera.'],
+          caller: ['It won’t accept the picture.', 'I don’t get any further than the camera.'],
         }),
         code: to('enterCode', 'Right after the scan, a code appeared', {
           caller: [
@@ -65,13 +81,16 @@ export const offlineCrontoActivation = guide(
         }),
         end: to('endPart', 'Near the end', {
           hint: 'The last code, notifications or the home screen.',
-          caller: ['I was as good as done.', 'It is the last bit that won’t.'],
+          caller: ['I was as good as done.', 'It’s the last bit that won’t work.'],
         }),
-        interrupted: to('interruption', 'I tapped Cancel, or a message came', {
+        interrupted: to('interruption', 'I tapped Cancel, or a message appeared', {
           caller: ['I hit cancel, silly me.', 'There is an error on it.'],
         }),
+        'start-over': to('startOver', 'The app offers **Start over**', {
+          caller: ['There is a start over on the screen.', 'It says start over.'],
+        }),
         'not-sure': to('screenNow', 'I’m not sure', {
-          hint: 'Then we look at your screen.',
+          hint: 'We’ll look at your screen.',
           caller: ['I just did what it said.', 'I have lost track.'],
         }),
       },
@@ -80,35 +99,35 @@ export const offlineCrontoActivation = guide(
     screenNow: question(
       {
         text: 'What is on the app’s screen right now?',
-        lead: 'You don’t have to know the step. Choose what comes nearest.',
+        lead: 'You don’t have to know the step. Choose the closest one.',
         why: 'The screen shows which step it is.',
         say: 'Please look at the app. What do you see? Just describe it, and leave out any code or number.',
-        do: 'Don’t ask for a picture of the screen. It may hold activation data.',
+        do: 'Don’t ask for a picture of the screen. It may show activation data.',
         listenFor: ['Scan Code', 'the camera', 'a code', 'PIN', 'face', 'an error'],
         note: 'Lost callers describe screens well and steps badly. Ask for the screen.',
         cites: ['OFF-01', 'OFF-02', 'OFF-03', 'OFF-04', 'OFF-06', 'OFF-09', 'OFF-INT-ERROR'],
       },
       {
-        'scan-code': to('startScan', 'A home screen with **Scan Code**', {
+        'scan-code': to('homeWithScanCode', 'A home screen with **Scan Code**', {
           caller: ['I can see scan code somewhere.', 'It is back at the first page.'],
         }),
         camera: to('scanImage', 'The camera', {
           caller: ['I see my own desk through it.', 'It wants to take a picture.'],
         }),
         code: to('whichCode', 'A code, or a prompt for one', {
-          caller: ['There is a code on it.', 'It talks about a code.'],
+          caller: ['There is a code on it.', 'It mentions a code.'],
         }),
         pin: to('choosePin', 'It asks for a PIN', {
           caller: ['I should make up a PIN.', 'PIN, it says.'],
         }),
         face: to('chooseMethod', 'Something about face or fingerprint', {
-          caller: ['It is about my face.', 'It wants my finger.'],
+          caller: ['It’s about my face.', 'It wants my finger.'],
         }),
         message: to('interruption', 'A message that something failed', {
-          caller: ['An error, I suppose.', 'It is complaining about something.'],
+          caller: ['An error, I suppose.', 'It’s complaining about something.'],
         }),
         'not-sure': to('placeUnknown', 'I’m not sure, or none of these', {
-          hint: 'Then somebody looks at it together with you.',
+          hint: 'Someone can look at it together with you.',
           caller: ['None of that.', 'It is just blank.'],
         }),
       },
@@ -117,9 +136,9 @@ export const offlineCrontoActivation = guide(
     whichCode: question(
       {
         text: 'Did you scan the image just before?',
-        lead: 'A code comes up twice: right after the scan, and once more near the end.',
+        lead: 'There are two codes: one right after the scan, and another near the end.',
         why: 'The two codes are for two different steps. They must not be mixed up.',
-        say: 'Did you scan the image just before this code came, or have you gone through more screens since then? Don’t read me the code.',
+        say: 'Did you scan the image just before this code appeared, or have you gone through more screens since then? Don’t read me the code.',
         listenFor: ['just scanned', 'I already have a PIN', 'near the end'],
         note: 'Where the PIN or the face has been set up, it is the later code. Without them only the order tells.',
         cites: ['OFF-03', 'OFF-09'],
@@ -132,8 +151,32 @@ export const offlineCrontoActivation = guide(
           caller: ['No, I did the PIN after that.', 'That was a few screens ago.'],
         }),
         'not-sure': to('placeUnknown', 'I’m not sure', {
-          hint: 'Better ask than enter a code in the wrong place.',
+          hint: 'It’s better to ask than to enter a code in the wrong place.',
           caller: ['I have no idea which one that is.', 'There were so many screens.'],
+        }),
+      },
+    ),
+
+    homeWithScanCode: question(
+      {
+        text: 'Is your account already activated in the app?',
+        lead: 'The home screen of an activated app may have **Scan Code** too.',
+        why: 'If the account is active, a new activation is not what you need.',
+        say: 'Is your account already activated in the app, or are you at the start?',
+        listenFor: ['I can use it', 'I’m at the start', 'how would I see that'],
+        note: 'The document doesn’t describe the activated home screen. Don’t start a new activation on a guess.',
+        cites: ['OFF-01', 'OFF-11'],
+      },
+      {
+        no: to('startScan', 'No, I’m at the start', {
+          caller: ['No, nothing is set up in there.', 'I’m right at the beginning.'],
+        }),
+        yes: to('activatedAlready', 'Yes, it is activated', {
+          caller: ['Yes, my account is there.', 'I think it’s ready, yes.'],
+        }),
+        'not-sure': to('notActivated', 'I’m not sure', {
+          hint: 'Your organisation can see whether the account is active.',
+          caller: ['How would I see that?', 'It looks the same as always.'],
         }),
       },
     ),
@@ -141,22 +184,22 @@ export const offlineCrontoActivation = guide(
     scanPart: question(
       {
         text: 'How far did you get with the scan?',
-        why: 'Not getting to the scan, and a scan that is refused, are two different things.',
-        say: 'Did the scan not start, did the app refuse the image with a message, or did it simply not react?',
-        do: 'Don’t have the image sent to you. It holds the activation data.',
+        why: 'Not getting to the scan, and an image that is rejected, are two different problems.',
+        say: 'Did the scan not start, did the app reject the image with a message, or did it simply not react?',
+        do: 'Don’t have the image sent to you. It contains the activation data.',
         listenFor: ['where do I start', 'invalid image code', 'nothing happens', 'I have no image'],
-        note: '“It won’t scan” is all of these. Part them here.',
+        note: '“It won’t scan” can mean any of these. Tell them apart here.',
         cites: ['OFF-01', 'OFF-02', 'MAS-03-INVALID-IMAGE'],
       },
       {
         'not-started': to('startScan', 'I have not got to scanning', {
           caller: ['Where do I even begin?', 'I don’t see where to scan.'],
         }),
-        scanning: to('scanImage', 'I’m ready to scan, and don’t know what', {
+        scanning: to('scanImage', 'I’m ready to scan but don’t know what to scan', {
           caller: ['The camera is on. And now?', 'What should I point it at?'],
         }),
-        refused: to('scanMessage', 'A message came', {
-          caller: ['It says something about the image.', 'It beeped and complained.'],
+        refused: to('scanMessage', 'A message appeared', {
+          caller: ['It says something about the image.', 'It beeped and gave an error.'],
         }),
         'no-reaction': to('scanSilent', 'The app does not react to the image', {
           caller: ['I hold it there, and nothing.', 'It just keeps looking.'],
@@ -165,7 +208,7 @@ export const offlineCrontoActivation = guide(
           caller: ['Which image? I don’t see one.', 'The page with the picture is gone.'],
         }),
         'not-sure': to('scanImage', 'I’m not sure', {
-          hint: 'Then we scan once, step by step.',
+          hint: 'We’ll scan it step by step.',
           caller: ['It went too fast.', 'I only know that it doesn’t work.'],
         }),
       },
@@ -188,7 +231,7 @@ export const offlineCrontoActivation = guide(
         worked: to('scanImage', 'Done, I can scan', {
           caller: ['Now I see the camera picture.', 'Yes, it is ready.'],
         }),
-        failed: to('errorMessage', 'A message came', {
+        failed: to('errorMessage', 'A message appeared', {
           caller: ['An error, right away.', 'It says something I don’t understand.'],
         }),
         cannot: to('startStuck', 'There is no Scan Code, or nothing happens', {
@@ -202,13 +245,13 @@ export const offlineCrontoActivation = guide(
         text: 'Scan the image in your organisation’s application',
         lead: 'The image is a QR code or a Cronto image. It links the app with your account (step 2).',
         steps: [
-          { do: 'In your organisation’s application, bring up the image for this activation.' },
+          { do: 'In your organisation’s application, open the image for this activation.' },
           {
             do: 'Scan it with the camera of the device that the app is on.',
             also: 'A code appears. Keep it to yourself. Don’t send the image to anyone.',
           },
         ],
-        say: 'Please bring up the image in your organisation’s application, and scan it with the app. A code appears then. Don’t read it to me, and don’t send me the image.',
+        say: 'Please open the image in your organisation’s application, and scan it with the app. Then a code will appear. Don’t read it to me, and don’t send me the image.',
         do: 'Wait while they scan. The image is for their app only.',
         listenFor: [
           'a code appeared',
@@ -216,18 +259,18 @@ export const offlineCrontoActivation = guide(
           'nothing happens',
           'there is no image',
         ],
-        note: 'The image holds the serial number and the activation code. Whoever has it could activate with it.',
+        note: 'The image contains the serial number and the activation code. Whoever has it could activate with it.',
         cites: ['OFF-02'],
       },
       {
         worked: to('enterCode', 'It worked, a code appeared', {
-          caller: ['There is a code now.', 'It took it. Something came up.'],
+          caller: ['There is a code now.', 'It accepted it. Something appeared.'],
         }),
-        failed: to('scanMessage', 'A message came', {
-          caller: ['It doesn’t want that image.', 'It refuses.'],
+        failed: to('scanMessage', 'A message appeared', {
+          caller: ['It doesn’t want that image.', 'It rejects it.'],
         }),
         'no-reaction': to('scanSilent', 'The app does not react', {
-          caller: ['It stares at the picture and does nothing.', 'Nothing at all.'],
+          caller: ['It looks at the picture and does nothing.', 'Nothing at all.'],
         }),
         cannot: to('noImage', 'I have no image to scan', {
           caller: ['There is no picture on my page.', 'They never gave me one.'],
@@ -238,9 +281,9 @@ export const offlineCrontoActivation = guide(
     scanMessage: question(
       {
         text: 'What does the app say about the image?',
-        lead: 'Only the meaning has to match, not every word.',
+        lead: 'Read the first words of the message.',
         shows: { where: 'What the app may show', words: 'Invalid image code' },
-        why: 'For this message a remedy is documented. Others have another way on.',
+        why: 'Each message needs a different fix.',
         say: 'What does the message say? Is it “Invalid image code”?',
         listenFor: [
           'invalid image code',
@@ -248,54 +291,90 @@ export const offlineCrontoActivation = guide(
           'something went wrong',
           'it is gone',
         ],
-        note: 'Three causes are documented: the kind of image is not supported, its data is broken, or it was used for something else. The remedy is the same.',
+        note: 'The document gives three causes: the kind of image is not supported, its data is broken, or it was used for something else. The fix is the same.',
         cites: ['MAS-03-INVALID-IMAGE', 'MAS-02-ACCOUNT-NOT-FOUND', 'OFF-INT-ERROR'],
       },
       {
         'invalid-image': to('newImage', '“Invalid image code”', {
-          caller: ['Yes, invalid, it says.', 'It is the image that it doesn’t like.'],
+          caller: ['Yes, invalid, it says.', 'It’s the image that it doesn’t like.'],
+          reads: { message: 'Invalid image code' },
         }),
         'account-not-found': to('accountNotFound', '“Account not found”', {
-          caller: ['It is about my account. It can’t find it.', 'No account, or so.'],
+          caller: ['It’s about my account. It can’t find it.', 'No account, something like that.'],
+          reads: { message: 'Account not found' },
         }),
         'another-message': to('errorMessage', 'Another message', {
           caller: ['No, not that one.', 'It says nothing about an image.'],
         }),
         'not-sure': to('readScanMessage', 'I’m not sure', {
-          hint: 'We bring it back.',
+          hint: 'We’ll show you how to see it again.',
           caller: ['It went away.', 'I tapped before I had read it.'],
         }),
       },
     ),
 
-    accountNotFound: goOn('account-not-found', { cites: ['MAS-02-ACCOUNT-NOT-FOUND'] }),
+    accountNotFound: question(
+      {
+        text: 'Do you want to set up this account, or use one that is already in the app?',
+        lead: 'The message means that the image is for an account that is not activated in the app.',
+        why: 'While you set up an account, it is not in the app until the end.',
+        say: 'Are you setting up this account, or did you want to use an account that is already in the app?',
+        listenFor: ['I am setting it up', 'it is set up', 'there is another account in it'],
+        note: 'For somebody who is activating, it is normal that the account is not in the app. Then the image has to be checked.',
+        cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-02'],
+      },
+      {
+        'set-up': to('notFoundWhileActivating', 'I’m setting it up', {
+          caller: ['I want to activate it.', 'It’s new. I’m just setting it up.'],
+        }),
+        use: to('accountMissing', 'I want to use an account that is in the app', {
+          caller: ['My account has been in there for ages.', 'I only wanted to use it.'],
+        }),
+        'not-sure': to('notFoundWhileActivating', 'I’m not sure', {
+          caller: ['I was only told to scan it.', 'I don’t know what it’s for.'],
+        }),
+      },
+    ),
+
+    accountMissing: goOn('account-not-found', {
+      with: ['yes'],
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
+    }),
 
     readScanMessage: instruction(
       {
-        text: 'Scan once more and read the message',
+        text: 'Scan again and read the message',
         lead: 'Leave the message open this time.',
         steps: [
-          { do: 'Scan the image once more.' },
+          { do: 'Scan the image again.' },
           { do: 'Read the message.', also: 'Look for the words “Invalid image code”.' },
         ],
-        say: 'Please scan the image once more, and leave the message open. What does it say?',
+        say: 'Please scan the image again, and leave the message open. What does it say?',
         listenFor: ['invalid image code', 'now it worked', 'another message'],
-        note: 'A message that nobody read cannot be followed. One more scan settles it.',
+        note: 'Nobody can act on a message that nobody read. One more scan settles it.',
         cites: ['OFF-02', 'MAS-03-INVALID-IMAGE'],
       },
       {
         worked: to('enterCode', 'It worked this time, a code appeared', {
-          caller: ['Oh, now it took it.', 'Now there is a code.'],
+          caller: ['Oh, now it accepted it.', 'Now there is a code.'],
         }),
         failed: to('newImage', 'It says “Invalid image code”', {
-          caller: ['Here it is: invalid image code.', 'It is that one.'],
+          caller: ['Here it is: invalid image code.', 'It’s that one.'],
+          reads: { message: 'Invalid image code' },
+        }),
+        'account-not-found': to('accountNotFound', 'It says “Account not found”', {
+          caller: ['It can’t find the account.', 'Account not found, it says.'],
+          reads: { message: 'Account not found' },
         }),
         'another-message': to('errorMessage', 'It says something else', {
           caller: ['No, that is a different one.', 'Other words.'],
         }),
-        cannot: to('scanSilent', 'I can’t do this', {
-          hint: 'For example, nothing happens now.',
-          caller: ['It doesn’t scan any more.', 'The image is gone.'],
+        'no-image': to('noImage', 'The image is gone', {
+          caller: ['The page with the image is closed.', 'There is no image any more.'],
+        }),
+        cannot: to('scanSilent', 'Nothing happens now', {
+          caller: ['It doesn’t scan any more.', 'Now it doesn’t react at all.'],
+          knows: ['scan-message-unread'],
         }),
       },
     ),
@@ -304,7 +383,7 @@ export const offlineCrontoActivation = guide(
       {
         operation: 'reactivate',
         text: 'Get a new image for this activation',
-        lead: 'This image can’t be used here. Its kind is not supported, its data is broken, or it was used for something else.',
+        lead: 'This image can’t be used. Either this kind of image is not supported, its data is broken, or it was used for something else.',
         steps: [
           {
             do: 'In your organisation’s application, have a new Cronto image made for this activation.',
@@ -315,18 +394,22 @@ export const offlineCrontoActivation = guide(
         say: 'Please go back to your organisation’s application, and have a new Cronto image made for this activation. Then scan the new one. Don’t send it to me.',
         do: 'If making images is your own job: check who it is for before you make one.',
         listenFor: ['a code appeared', 'the same message', 'I can’t make a new one'],
-        note: 'Only a new Cronto image is documented, also where a QR code was scanned. Which of the three causes it was cannot be told from outside.',
+        note: 'The document offers a new Cronto image, also where a QR code was scanned. You can’t tell which of the three causes it was.',
         cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
       },
       {
         worked: to('enterCode', 'It worked, a code appeared', {
-          caller: ['With the new one it went.', 'Now I get a code.'],
+          caller: ['It worked with the new one.', 'Now I get a code.'],
         }),
-        failed: to('imageRefused', 'The new image is refused too', {
+        failed: to('imageRefused', 'The new image is rejected too', {
+          hint: '“Invalid image code” again.',
           caller: ['It says invalid again.', 'Same with that one.'],
         }),
+        'another-message': to('errorMessage', 'Now another message appears', {
+          caller: ['Now it says something else.', 'It’s a different error this time.'],
+        }),
         cannot: to('noImage', 'I can’t get a new image', {
-          caller: ['I don’t know where to make one.', 'Somebody sent me that one.'],
+          caller: ['I don’t know where to get one.', 'Somebody sent me that one.'],
         }),
         'already-tried': to('imageRefused', 'I already tried a new image', {
           caller: ['This is my third image.', 'It was brand new.'],
@@ -346,19 +429,19 @@ export const offlineCrontoActivation = guide(
           },
         ],
         say: 'The code from the scan goes into your organisation’s application. Please enter it there yourself, and don’t read it to me.',
-        listenFor: ['it took it', 'it does not take the code', 'it doesn’t ask me for one'],
+        listenFor: ['it accepted it', 'it won’t accept the code', 'it doesn’t ask me for one'],
         note: 'People look for a place for it in the app. It goes the other way: from the app into the application.',
         cites: ['OFF-03'],
       },
       {
-        worked: to('choosePin', 'It worked, it goes on', {
-          caller: ['It took the code.', 'Something new has come up.'],
+        worked: to('choosePin', 'It worked, and the app moved on', {
+          caller: ['It accepted the code.', 'Something new has appeared.'],
         }),
-        failed: to('errorMessage', 'A message came in the app', {
+        failed: to('errorMessage', 'A message appeared in the app', {
           caller: ['Now there is an error on the phone.', 'The app says something.'],
         }),
-        refused: to('codeRefused', 'The application does not take the code', {
-          caller: ['The page says it is wrong.', 'I have typed it in three times.'],
+        refused: to('codeRefused', 'The application won’t accept the code', {
+          caller: ['The page says it’s wrong.', 'I’ve typed it in three times.'],
         }),
         cannot: to('codeRefused', 'Nothing asks me for the code', {
           caller: ['Where should I put that?', 'There is no field for it.'],
@@ -370,10 +453,10 @@ export const offlineCrontoActivation = guide(
       {
         text: 'What exactly does the app ask for?',
         lead: 'Not everybody is asked for all of these. It depends on how the app is set up.',
-        why: 'Some of these may be left out, the PIN may not.',
-        say: 'What does the app ask for right now: a new PIN, the PIN once more, a choice, a permission, or your face or finger itself?',
+        why: 'You can skip face and fingerprint, but not a PIN that the app asks for.',
+        say: 'What does the app ask for right now: a new PIN, the PIN again, a choice, a permission, or your face or finger itself?',
         listenFor: ['a new PIN', 'again', 'face or PIN', 'allow', 'touch the sensor'],
-        note: 'Steps 4 and 5 come up only where the app is set up for protection, 7 and 8 only after biometrics was chosen in 6.',
+        note: 'Steps 4 and 5 appear only where the app is set up for protection, 7 and 8 only after biometrics was chosen in 6.',
         cites: ['OFF-04', 'OFF-05', 'OFF-06', 'OFF-07', 'OFF-08'],
       },
       {
@@ -393,8 +476,8 @@ export const offlineCrontoActivation = guide(
           caller: ['I should look into it.', 'I keep pressing my thumb on it.'],
         }),
         'not-sure': to('choosePin', 'I’m not sure', {
-          hint: 'We go through it one by one.',
-          caller: ['Something about security.', 'I don’t quite get what it wants.'],
+          hint: 'We’ll go through it one by one.',
+          caller: ['Something about security.', 'I don’t understand what it wants.'],
         }),
       },
     ),
@@ -405,14 +488,14 @@ export const offlineCrontoActivation = guide(
         lead: 'It asks only where your organisation has set the app up that way (step 4). If it asks, you can’t go on without a PIN.',
         steps: [
           {
-            do: 'Does the app ask for a PIN? Then choose one.',
+            do: 'If the app asks for a PIN, choose one.',
             also: 'Don’t tell anyone the PIN.',
           },
-          { do: 'It does not ask? Then this step is not for you. Choose that below.' },
+          { do: 'If it does not ask, skip this step: choose that below.' },
         ],
-        say: 'Does the app ask you for a PIN? Then please choose one, and keep it to yourself. If it doesn’t ask, tell me, and we go on.',
-        listenFor: ['done', 'it doesn’t ask', 'it does not take my PIN', 'I don’t want one'],
-        note: 'Silently conditional: only for an app that was configured for protection. Then it is mandatory. Which PINs are allowed is not documented.',
+        say: 'If the app asks you for a PIN, please choose one, and keep it to yourself. If it doesn’t ask, tell me, and we’ll skip this.',
+        listenFor: ['done', 'it doesn’t ask', 'it won’t accept my PIN', 'I don’t want one'],
+        note: 'Only for an app that was configured for protection. Then it is mandatory. The document doesn’t say which PINs are allowed.',
         cites: ['OFF-04'],
       },
       {
@@ -421,9 +504,9 @@ export const offlineCrontoActivation = guide(
         }),
         'not-asked': to('chooseMethod', 'It does not ask for a PIN', {
           hint: 'That is fine.',
-          caller: ['I see nothing of a PIN.', 'No, it has gone on to something else.'],
+          caller: ['I don’t see anything about a PIN.', 'No, it moved on to something else.'],
         }),
-        failed: to('errorMessage', 'A message came', {
+        failed: to('errorMessage', 'A message appeared', {
           caller: ['There is an error now.', 'It says something.'],
         }),
         cannot: to('pinStuck', 'I can’t get past the PIN', {
@@ -435,21 +518,23 @@ export const offlineCrontoActivation = guide(
     confirmPin: instruction(
       {
         text: 'Confirm the PIN',
-        lead: 'The app wants the PIN that you have just chosen once more (step 5).',
+        lead: 'The app asks again for the PIN that you have just chosen (step 5).',
         steps: [{ do: 'Enter the same PIN again.', also: 'Don’t tell anyone the PIN.' }],
-        say: 'Please enter the same PIN once more. Don’t tell me the PIN.',
-        listenFor: ['it took it', 'it is not the same', 'I have forgotten it'],
-        note: 'It comes up only after a PIN was chosen. What happens when the two differ is not documented.',
+        say: 'Please enter the same PIN again. Don’t tell me the PIN.',
+        listenFor: ['it accepted it', 'it is not the same', 'I have forgotten it'],
+        note: 'It appears only after a PIN was chosen. The document doesn’t say what happens when the two differ.',
         cites: ['OFF-05'],
       },
       {
-        worked: to('chooseMethod', 'It worked', { caller: ['It took it.', 'Yes. It goes on.'] }),
-        failed: to('errorMessage', 'A message came', {
-          caller: ['It complains about something.', 'There is an error.'],
+        worked: to('chooseMethod', 'It worked', {
+          caller: ['It accepted it.', 'Yes. It moved on.'],
+        }),
+        failed: to('errorMessage', 'A message appeared', {
+          caller: ['It complains about something.', 'There’s an error.'],
         }),
         cannot: to('pinStuck', 'I can’t get past this', {
           hint: 'For example, I no longer know what I chose.',
-          caller: ['I have mistyped it, I think.', 'It won’t let me on.'],
+          caller: ['I mistyped it, I think.', 'It won’t let me past.'],
         }),
       },
     ),
@@ -458,10 +543,10 @@ export const offlineCrontoActivation = guide(
       {
         text: 'How do you want to get into the app later?',
         lead: 'Choose in the app: face or fingerprint, or the PIN (step 6). You can skip face and fingerprint, and switch them on any time later in the app’s menu.',
-        why: 'After face or fingerprint two more steps come. After the PIN, or if you skip, they don’t.',
+        why: 'Face or fingerprint has two more steps. The PIN has none, and neither has skipping.',
         say: 'The app asks how you want to get in later: with your face or fingerprint, or with the PIN. You may skip face and fingerprint and switch them on later in the menu. Choose on the screen, and tell me which one you took.',
         listenFor: ['face', 'fingerprint', 'PIN', 'I skipped it', 'it didn’t ask me'],
-        note: 'Skipping is allowed and costs nothing: biometrics can be enabled any time later in the menu.',
+        note: 'Skipping is allowed: biometrics can be enabled any time later in the menu.',
         cites: ['OFF-06'],
       },
       {
@@ -477,14 +562,14 @@ export const offlineCrontoActivation = guide(
           hint: 'That is fine. Not everybody is asked.',
           caller: ['I had no choice there.', 'That never came up.'],
         }),
-        message: to('errorMessage', 'A message came instead', {
+        message: to('errorMessage', 'A message appeared instead', {
           caller: ['I got an error there.', 'It says something has failed.'],
         }),
         stuck: to('biometricsStuck', 'I can’t get past the choice', {
           caller: ['Whatever I press, it stays there.', 'It won’t let me choose.'],
         }),
         'not-sure': to('afterChoice', 'I’m not sure what I chose', {
-          hint: 'The next screen tells.',
+          hint: 'The next screen shows it.',
           caller: ['I just tapped on.', 'Which one was that?'],
         }),
       },
@@ -497,7 +582,7 @@ export const offlineCrontoActivation = guide(
         why: 'It tells which step you are at.',
         say: 'What does the app want now? A permission for your face or finger, your face or finger itself, or something else?',
         listenFor: ['allow', 'look at the phone', 'a code', 'nothing of that'],
-        note: 'The next screen says what was chosen. No need to go back.',
+        note: 'The next screen shows what was chosen. No need to go back.',
         cites: ['OFF-06', 'OFF-07', 'OFF-08', 'OFF-09'],
       },
       {
@@ -511,7 +596,7 @@ export const offlineCrontoActivation = guide(
           caller: ['Something about a code.', 'A code for the page.'],
         }),
         'not-sure': to('placeUnknown', 'I’m not sure, or something else', {
-          hint: 'Then somebody looks at it together with you.',
+          hint: 'Someone can look at it together with you.',
           caller: ['I can’t say.', 'None of these.'],
         }),
       },
@@ -524,18 +609,18 @@ export const offlineCrontoActivation = guide(
         steps: [{ do: 'Give the app permission to use face or fingerprint recognition.' }],
         say: 'The app asks whether it may use face or fingerprint recognition. Please allow it.',
         listenFor: ['done', 'it doesn’t ask', 'I tapped no'],
-        note: 'It comes up only after biometrics was chosen. Nothing is documented for a permission that was refused.',
+        note: 'It appears only after biometrics was chosen. The document says nothing about a permission that was refused.',
         cites: ['OFF-07'],
       },
       {
         worked: to('recordBiometrics', 'Done, it is allowed', {
-          caller: ['I have allowed it.', 'Yes, I let it.'],
+          caller: ['I’ve allowed it.', 'Yes, I let it.'],
         }),
         'not-asked': to('recordBiometrics', 'It did not ask for permission', {
           caller: ['It went straight on.', 'Nobody asked me.'],
         }),
-        failed: to('errorMessage', 'A message came', {
-          caller: ['Then an error came.', 'It says something.'],
+        failed: to('errorMessage', 'A message appeared', {
+          caller: ['Then there was an error.', 'It says something.'],
         }),
         cannot: to('restartAndSkip', 'I can’t or don’t want to allow it', {
           hint: 'For example, I tapped no.',
@@ -547,11 +632,11 @@ export const offlineCrontoActivation = guide(
     recordBiometrics: instruction(
       {
         text: 'Show your face or finger when asked',
-        lead: 'The app takes in your face or fingerprint (step 8).',
+        lead: 'The app records your face or fingerprint (step 8).',
         steps: [{ do: 'Do what the screen asks for, until it goes on.' }],
         say: 'Please do what the screen asks, with your face or your finger, until it goes on.',
-        listenFor: ['it goes on', 'it doesn’t recognise me', 'it stays there'],
-        note: 'It comes up only after biometrics was chosen. No help is documented for a face or finger that is not taken.',
+        listenFor: ['it moved on', 'it doesn’t recognise me', 'it’s stuck there'],
+        note: 'It appears only after biometrics was chosen. The document says nothing about a face or finger that is not accepted.',
         cites: ['OFF-08'],
       },
       {
@@ -561,10 +646,10 @@ export const offlineCrontoActivation = guide(
         'not-asked': to('finalCode', 'It did not ask for this', {
           caller: ['It was already past that.', 'No, nothing like it came.'],
         }),
-        failed: to('errorMessage', 'A message came', {
+        failed: to('errorMessage', 'A message appeared', {
           caller: ['There is an error now.', 'It gives me a message.'],
         }),
-        cannot: to('restartAndSkip', 'It does not take my face or finger', {
+        cannot: to('restartAndSkip', 'It won’t accept my face or finger', {
           caller: ['It just won’t recognise me.', 'My fingers never work with that.'],
         }),
       },
@@ -572,39 +657,135 @@ export const offlineCrontoActivation = guide(
 
     restartAndSkip: instruction(
       {
+        operation: 'reactivate',
         text: 'Start again and leave out face and fingerprint',
-        lead: 'Nothing is documented for this very screen. But you may cancel at any time, start again, and skip this part.',
+        lead: `You can cancel, start again, and skip this part. ${attempts} If you’d rather ask first, choose that below.`,
         steps: [
           {
-            do: 'Tap **Cancel**, and confirm it.',
-            also: 'Have your organisation’s application ready, so that it can show you an image. Whether the same image works twice is not documented.',
+            do: 'Have your organisation’s application ready, so that it can show you an image.',
           },
-          { do: 'Begin again with **Scan Code**, and go through the steps as before.' },
+          { do: 'Tap **Cancel**, and confirm it.' },
+          { do: 'Tap **Scan Code**, and go through the steps as before.' },
           {
             do: 'At the choice between face or fingerprint and PIN, skip face and fingerprint.',
             also: 'You can switch them on any time later in the app’s menu.',
           },
-          { do: 'Go on to the home screen.' },
+          { do: 'Carry on to the home screen.' },
         ],
-        say: 'You can leave your face and fingerprint out. Please tap Cancel, confirm it, and start again with Scan Code. When it asks for face or fingerprint, skip it this time. You can switch it on later in the menu.',
-        do: 'Stay with them until the choice comes up again.',
-        listenFor: ['it is activated', 'the image is refused', 'it stopped somewhere else'],
-        note: 'Put together from documented parts: Cancel and restart, and skipping biometrics. Say that the start is a new one, so that nobody is startled.',
-        cites: ['OFF-INT-CANCEL', 'OFF-06', 'OFF-01'],
+        say: 'You can leave out your face and fingerprint. For that, you would tap Cancel, confirm it, start again with Scan Code, and skip face and fingerprint this time. I don’t know whether a cancelled attempt counts, so I can also pass it on first. What would you prefer?',
+        do: 'Stay with them until the choice appears again.',
+        listenFor: [
+          'it is activated',
+          'the image is rejected',
+          'it stopped somewhere else',
+          'rather ask first',
+        ],
+        note: 'Put together from what the document has: Cancel and restart, and skipping biometrics. A server can limit attempts to activate (1050), and the document doesn’t say whether a stopped one counts. Let the caller choose.',
+        cites: ['OFF-INT-CANCEL', 'OFF-06', 'OFF-01', 'OAS-1050'],
       },
       {
         worked: to('activatedWithoutBiometrics', 'It worked, the app is activated', {
-          caller: ['Without the finger it went through.', 'I am on the home screen.'],
+          caller: ['It went through without the finger.', 'I’m on the home screen.'],
         }),
-        failed: to('biometricsStuck', 'It stops again', {
+        failed: to('whereAgain', 'It stopped again', {
           caller: ['Now it hangs somewhere else.', 'No. It doesn’t get through.'],
+          knows: ['restarted'],
+        }),
+        'ask-first': to('biometricsStuck', 'I’d rather ask first', {
+          caller: ['I don’t want to cancel it.', 'Can somebody look at it first?'],
+        }),
+        'no-image': to('noImage', 'I have no image to start again with', {
+          caller: ['The image is gone.', 'I don’t know where I’d get the image.'],
         }),
         cannot: to('biometricsStuck', 'I can’t do this', {
-          hint: 'For example, I can’t skip it, or I have no image any more.',
-          caller: ['There is no skip on mine.', 'The image is gone.'],
+          hint: 'For example, I can’t skip it.',
+          caller: ['There is no skip on mine.', 'I can’t find Cancel.'],
         }),
-        'already-tried': to('biometricsStuck', 'I already tried this', {
-          caller: ['I have been through all of it twice.', 'I did skip it.'],
+        'already-tried': to('whereAgain', 'I already tried this', {
+          caller: ['I’ve been through all of it twice.', 'I did skip it.'],
+          knows: ['restarted'],
+        }),
+      },
+    ),
+
+    whereAgain: question(
+      {
+        text: 'Where does it stop now?',
+        lead: 'Read the first words of the message, if there is one.',
+        why: 'What helps depends on what the app says now, not on what it said before.',
+        say: 'You started it again, and it stopped. Does the app show a message now? What are its first words?',
+        do: 'Have them leave the screen as it is. You need no code and no image from it.',
+        listenFor: [
+          'invalid image code',
+          'account not found',
+          'something went wrong',
+          'no message',
+        ],
+        note: 'The same image may be rejected the second time: the document doesn’t say whether it works twice. For a rejected image there is a fix, so ask.',
+        cites: ['OFF-INT-ERROR', 'OFF-INT-CANCEL', 'MAS-03-INVALID-IMAGE'],
+      },
+      {
+        'invalid-image': to('newImageAgain', '“Invalid image code”', {
+          caller: ['Now it rejects the image.', 'It says the image is invalid.'],
+          reads: { message: 'Invalid image code' },
+        }),
+        'account-not-found': to('notFoundWhileActivating', '“Account not found”', {
+          caller: ['It can’t find the account.', 'Account not found.'],
+          reads: { message: 'Account not found' },
+        }),
+        'something-went-wrong': to('stoppedAgain', '“Something went wrong”', {
+          hint: 'Don’t tap on it.',
+          caller: ['Something went wrong, it says.', 'It went wrong, it says now.'],
+          knows: ['message-went-wrong'],
+          reads: { message: 'Something went wrong' },
+        }),
+        'another-message': to('stoppedAgain', 'Another message', {
+          caller: ['A different message.', 'Some other error.'],
+          knows: ['message-other'],
+        }),
+        'no-message': to('stoppedAgain', 'No message, it just stops', {
+          caller: ['It hangs, without any words.', 'Nothing happens any more.'],
+          knows: ['no-message'],
+        }),
+        'not-sure': to('stoppedAgain', 'I’m not sure', {
+          caller: ['It was too quick.', 'I gave up.'],
+        }),
+      },
+    ),
+
+    newImageAgain: instruction(
+      {
+        operation: 'reactivate',
+        text: 'Start again with a new image',
+        lead: 'The app rejects this image. A new one, made for this activation, is what helps.',
+        steps: [
+          {
+            do: 'In your organisation’s application, have a new Cronto image made for this activation.',
+          },
+          { do: 'Scan the new image with the app.', also: 'Don’t scan the old one again.' },
+          { do: 'Go through the steps to the end.' },
+        ],
+        say: 'Please have a new Cronto image made for this activation, and start again with that one. Don’t send it to me.',
+        do: 'If making images is your own job: check who it is for before you make one.',
+        listenFor: ['it is activated', 'the same message', 'I can’t get a new one'],
+        note: 'The last start from our side. If it stops again, pass it on.',
+        cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
+      },
+      {
+        worked: to('activatedAfterStartOver', 'It worked, the app is activated', {
+          caller: ['It went through with the new one.', 'I’m on the home screen.'],
+          knows: ['new-image-used'],
+        }),
+        failed: to('imageRefused', 'The new image is rejected too', {
+          hint: '“Invalid image code” again.',
+          caller: ['It says invalid again.', 'It doesn’t like this one either.'],
+        }),
+        'stopped-elsewhere': to('stoppedAgain', 'It stops at another place', {
+          caller: ['It got further, but now it stops.', 'Now it’s something else.'],
+          knows: ['new-image-used'],
+        }),
+        cannot: to('noImage', 'I can’t get a new image', {
+          caller: ['I don’t know how.', 'They have to make it for me.'],
         }),
       },
     ),
@@ -612,9 +793,9 @@ export const offlineCrontoActivation = guide(
     endPart: question(
       {
         text: 'What came last on your screen?',
-        lead: 'The question about notifications comes up only for some.',
-        why: 'The last code makes the account active. What comes after it matters less.',
-        say: 'Which came last: a code that you should enter, a question about notifications, or the home screen?',
+        lead: 'The question about notifications does not appear for everybody.',
+        why: 'The last code makes the account active. What follows it matters less.',
+        say: 'What did you see last: a code that you should enter, a question about notifications, or the home screen?',
         listenFor: ['the last code', 'notifications', 'home screen', 'something went wrong'],
         note: 'Notifications are optional. The activation does not depend on them.',
         cites: ['OFF-09', 'OFF-10', 'OFF-11'],
@@ -626,14 +807,14 @@ export const offlineCrontoActivation = guide(
         notifications: to('notifications', 'A question about notifications', {
           caller: ['Allow notifications, it says.', 'If it may send me something.'],
         }),
-        home: to('homeScreen', 'A home screen', {
-          caller: ['It looks like the start page.', 'I think it is the main screen.'],
+        home: to('alreadyHome', 'A home screen', {
+          caller: ['It looks like the start page.', 'I think it’s the main screen.'],
         }),
         message: to('errorMessage', 'A message that something failed', {
           caller: ['Something went wrong, at the very end.', 'An error. I was nearly there.'],
         }),
-        'not-sure': to('homeScreen', 'I’m not sure', {
-          hint: 'We look whether it is done already.',
+        'not-sure': to('alreadyHome', 'I’m not sure', {
+          hint: 'We’ll check whether it is done.',
           caller: ['It just ended somehow.', 'I don’t know what the last one was.'],
         }),
       },
@@ -642,7 +823,7 @@ export const offlineCrontoActivation = guide(
     finalCode: instruction(
       {
         text: 'Enter the code that activates your account',
-        lead: 'It goes into your organisation’s application or web page (step 9). Where you get this code is not documented. Look at what the app and the page show.',
+        lead: 'It goes into your organisation’s application or web page (step 9). We don’t know where you get this code. Look at what the app and the page show.',
         steps: [
           { do: 'Go back to your organisation’s application or web page.' },
           {
@@ -654,22 +835,22 @@ export const offlineCrontoActivation = guide(
         listenFor: [
           'it is active',
           'something went wrong',
-          'the page refuses the code',
+          'the page rejects the code',
           'which code?',
         ],
-        note: 'There are two code entries, after the scan and here. Do not tell them to use the first one again: where this one comes from is not written.',
+        note: 'There are two code entries, after the scan and here. Don’t tell them to use the first one again: the document doesn’t say where this one comes from.',
         cites: ['OFF-09'],
       },
       {
-        worked: to('notifications', 'It worked, it goes on', {
-          caller: ['It took the code.', 'The page says it is fine.'],
+        worked: to('notifications', 'It worked, and the app moved on', {
+          caller: ['It accepted the code.', 'The page says it’s fine.'],
         }),
-        failed: to('errorMessage', 'A message came in the app', {
+        failed: to('errorMessage', 'A message appeared in the app', {
           hint: 'For example, “Something went wrong”.',
-          caller: ['Now something went wrong, it says.', 'The phone shows an error.'],
+          caller: ['Something went wrong, it says now.', 'The phone shows an error.'],
         }),
-        refused: to('finalCodeStuck', 'The application or page refuses the code', {
-          caller: ['The website doesn’t want it.', 'Wrong, says the page.'],
+        refused: to('finalCodeStuck', 'The application or page rejects the code', {
+          caller: ['The website doesn’t want it.', 'The page says it’s wrong.'],
         }),
         cannot: to('finalCodeStuck', 'I don’t know which code, or nothing asks for it', {
           caller: ['Which code does it mean?', 'I don’t have any code.'],
@@ -680,17 +861,17 @@ export const offlineCrontoActivation = guide(
     notifications: instruction(
       {
         text: 'Allow notifications, if the app asks',
-        lead: 'This is optional (step 10). Only some are asked, and the activation does not depend on it.',
+        lead: 'This is optional (step 10). Not everybody is asked, and the activation does not depend on it.',
         steps: [
           {
-            do: 'Does the app ask about notifications? Tap **Allow notifications** if you want them.',
+            do: 'If the app asks about notifications, tap **Allow notifications** if you want them.',
             also: 'Then the app may send you notifications from your organisation’s application.',
           },
-          { do: 'It does not ask? Then just go on.' },
+          { do: 'If it does not ask, carry on.' },
         ],
-        say: 'If the app asks about notifications, you can tap “Allow notifications”. It is optional. If it does not ask, we just go on.',
+        say: 'If the app asks about notifications, you can tap “Allow notifications”. It is optional. If it doesn’t ask, we’ll just carry on.',
         listenFor: ['done', 'it didn’t ask', 'I said no'],
-        note: 'Silently conditional: only where notifications are enabled in the configuration. Nobody is stuck here.',
+        note: 'Only where notifications are enabled in the configuration.',
         cites: ['OFF-10'],
       },
       {
@@ -699,10 +880,10 @@ export const offlineCrontoActivation = guide(
         }),
         'not-asked': to('homeScreen', 'It does not ask', {
           hint: 'That is fine.',
-          caller: ['That doesn’t come up here.', 'No question about that.'],
+          caller: ['I don’t get asked that.', 'No question about that.'],
         }),
         failed: to('homeScreen', 'I did not allow them, or it did not work', {
-          hint: 'You can go on without.',
+          hint: 'You can carry on without them.',
           caller: ['I don’t want any notifications.', 'I tapped the wrong one.'],
         }),
       },
@@ -712,10 +893,10 @@ export const offlineCrontoActivation = guide(
       {
         text: 'Do you see the activated home screen?',
         lead: 'After the last step the app goes to its home screen by itself (step 11). Then it is ready.',
-        why: 'This is the end of the activation. There is nothing after it.',
+        why: 'This is the end of the activation.',
         say: 'Is the app on its home screen now, with your account activated?',
         listenFor: ['yes, I am there', 'no, it hangs', 'a message'],
-        note: 'What the activated home screen looks like is not described. Let them tell whether the app is ready for use.',
+        note: 'The document doesn’t describe the activated home screen. Let them tell you whether the app is ready for use.',
         cites: ['OFF-11'],
       },
       {
@@ -725,12 +906,39 @@ export const offlineCrontoActivation = guide(
         no: to('notActivated', 'No, it does not get there', {
           caller: ['It just stays where it was.', 'It is like before I began.'],
         }),
-        message: to('errorMessage', 'No, a message came', {
+        message: to('errorMessage', 'No, a message appeared', {
           caller: ['Something went wrong, it says.', 'An error instead.'],
         }),
         'not-sure': to('notActivated', 'I’m not sure', {
           hint: 'Your organisation can see whether the account is active.',
-          caller: ['How would I see that?', 'It looks like always.'],
+          caller: ['How would I see that?', 'It looks the same as always.'],
+        }),
+      },
+    ),
+
+    alreadyHome: question(
+      {
+        text: 'Is the app activated and ready?',
+        lead: 'At the end, the app goes to its activated home screen (step 11).',
+        why: 'If it is, the activation is complete.',
+        say: 'Is the app on its home screen now, with your account activated?',
+        listenFor: ['yes, I am there', 'no, it is not', 'a message'],
+        note: 'It may have been activated all along. The document doesn’t describe the activated home screen.',
+        cites: ['OFF-11'],
+      },
+      {
+        yes: to('activatedAlready', 'Yes, the app is ready', {
+          caller: ['I think it’s ready, yes.', 'Yes, my account is there.'],
+        }),
+        no: to('notActivated', 'No, it is not', {
+          caller: ['It’s just as it was before.', 'No, I can’t use it.'],
+        }),
+        message: to('errorMessage', 'No, there is a message', {
+          caller: ['There’s an error on it.', 'It says something.'],
+        }),
+        'not-sure': to('notActivated', 'I’m not sure', {
+          hint: 'Your organisation can see whether the account is active.',
+          caller: ['How would I know?', 'I can’t tell.'],
         }),
       },
     ),
@@ -738,8 +946,8 @@ export const offlineCrontoActivation = guide(
     interruption: question(
       {
         text: 'What happened when it was interrupted?',
-        why: 'After **Cancel** you can start again. Each message has its own way on.',
-        say: 'Did you tap Cancel, or did a message come? If there is a message, please leave it open, and read it to me without any code.',
+        why: 'After **Cancel** you can start again. Each message needs a different fix.',
+        say: 'Did you tap Cancel, or did a message appear? If there is a message, please leave it open, and read it to me without any code.',
         do: 'Have them tap nothing yet. One of the messages removes the account when it is tapped.',
         listenFor: ['cancel', 'invalid image code', 'something went wrong', 'the account is gone'],
         note: '“Something went wrong” can be tapped, and the tap removes the account. Stop people before they do.',
@@ -755,26 +963,37 @@ export const offlineCrontoActivation = guide(
           caller: ['I pressed the wrong one. Cancel.', 'It asks if I really want to stop.'],
         }),
         'invalid-image': to('newImage', '“Invalid image code”', {
-          caller: ['It is about the image.', 'Image code invalid, it says.'],
+          caller: ['It’s about the image.', 'Image code invalid, it says.'],
+          reads: { message: 'Invalid image code' },
+        }),
+        'account-not-found': to('accountNotFound', '“Account not found”', {
+          caller: ['It can’t find the account.', 'Account not found, it says.'],
+          reads: { message: 'Account not found' },
         }),
         'something-went-wrong': to('errorCode', '“Something went wrong”', {
-          hint: 'Don’t tap it yet.',
+          hint: 'Don’t tap on it.',
           caller: [
-            'Something went wrong. That is all it says.',
+            'Something went wrong. That’s all it says.',
             'Went wrong, with a question mark.',
           ],
+          reads: { message: 'Something went wrong' },
         }),
         'another-message': to('startOver', 'Another message', {
           caller: ['It says something else.', 'A different error.'],
+          knows: ['message-other'],
         }),
         'account-gone': to(
           'activateAnew',
           'I tapped “Something went wrong?”, and the account is gone',
-          { caller: ['I tapped on it and now it is all gone.', 'My account has vanished.'] },
+          {
+            caller: ['I tapped on it and now it’s all gone.', 'My account has vanished.'],
+            knows: ['account-removed'],
+          },
         ),
         'not-sure': to('startOver', 'I’m not sure', {
-          hint: 'We see whether it can be started over.',
+          hint: 'We’ll see whether it can be started over.',
           caller: ['It closed before I could read it.', 'I don’t know what that was.'],
+          knows: ['message-gone'],
         }),
       },
     ),
@@ -787,23 +1006,26 @@ export const offlineCrontoActivation = guide(
           { do: 'Answer the confirmation screen.' },
           {
             do: 'Start the activation again.',
-            also: 'It is not documented at which step it goes on. Take it as starting from the beginning.',
+            also: `Expect to start from the beginning. ${attempts}`,
           },
         ],
-        say: 'That is not a problem. Please answer the confirmation screen, and start the activation again. We go through it together from the beginning.',
-        listenFor: ['I am back at the start', 'it is going on', 'it hangs'],
-        note: 'Nobody has to be sorry for a tap on Cancel: the activation can be started again. Have the application ready to show an image.',
+        say: 'Please answer the confirmation screen, and start the activation again. We’ll go through it together.',
+        listenFor: ['I am back at the start', 'it carried on', 'it hangs'],
+        note: 'The document doesn’t say at which step the activation starts again. Have the application ready to show an image.',
         cites: ['OFF-INT-CANCEL'],
       },
       {
         worked: to('startScan', 'I’m at the start again', {
           caller: ['OK, back to the beginning.', 'I see the first page.'],
         }),
-        'went-on': to('activatedAfterCancel', 'It went on, and the app is activated', {
-          caller: ['It just carried on, and now it is done.', 'I am through, all by itself.'],
+        'still-going': to('screenNow', 'It carried on where it was', {
+          caller: ['It’s back where I was.', 'It just carried on.'],
+        }),
+        'went-on': to('activatedAfterCancel', 'It carried on, and the app is activated', {
+          caller: ['It just carried on, and now it’s done.', 'I’m through.'],
         }),
         failed: to('cancelStuck', 'It can’t be started again', {
-          caller: ['It stays on that question.', 'Whatever I press, nothing.'],
+          caller: ['It’s stuck on that question.', 'Whatever I press, nothing.'],
         }),
       },
     ),
@@ -811,27 +1033,45 @@ export const offlineCrontoActivation = guide(
     errorMessage: question(
       {
         text: 'What does the message say?',
-        lead: 'Leave it open, and don’t tap on it yet.',
-        why: 'One message removes the account when you tap on it. We read first.',
+        lead: 'Leave it open, and don’t tap on it for now.',
+        why: 'One message removes the account when you tap on it. So read it first.',
         say: 'Please leave the message open and don’t tap anything. What does it say? Leave out any code that is meant only for you.',
-        do: 'Have them tap nothing yet. Note the words of the message and the step at which it came.',
-        listenFor: ['something went wrong', 'start over', 'something else'],
-        note: 'The documents name two ways out: **Start over**, and tapping “Something went wrong?”. The second one costs the account.',
+        do: 'Have them tap nothing for now. Note the words of the message and the step at which it appeared.',
+        listenFor: [
+          'something went wrong',
+          'invalid image code',
+          'account not found',
+          'start over',
+          'something else',
+        ],
+        note: 'The documents name **Start over**, and tapping “Something went wrong?”. The second one removes the account.',
         cites: ['OFF-INT-ERROR', 'MAS-04-ACTIVATION-SIGNATURE'],
       },
       {
         'something-went-wrong': to('errorCode', '“Something went wrong”', {
           caller: ['That something went wrong.', 'Went wrong, and nothing more.'],
+          reads: { message: 'Something went wrong' },
+        }),
+        'invalid-image': to('newImage', '“Invalid image code”', {
+          caller: ['The image is invalid, it says.', 'It’s about the image.'],
+          reads: { message: 'Invalid image code' },
+        }),
+        'account-not-found': to('accountNotFound', '“Account not found”', {
+          caller: ['It can’t find the account.', 'Account not found.'],
+          reads: { message: 'Account not found' },
         }),
         'start-over': to('startOver', 'Something else, with **Start over**', {
           caller: ['It offers to start over.', 'Some error, and below it start over.'],
+          knows: ['message-other'],
         }),
         'another-message': to('unknownMessage', 'Something else, without **Start over**', {
           caller: ['There is only text.', 'I can’t start anything over here.'],
+          knows: ['message-other'],
         }),
         'not-sure': to('startOver', 'I’m not sure, it is gone', {
-          hint: 'We see whether it can be started over.',
-          caller: ['It was too quick.', 'I have closed it, sorry.'],
+          hint: 'We’ll see whether it can be started over.',
+          caller: ['It was too quick.', 'I’ve closed it, sorry.'],
+          knows: ['message-gone'],
         }),
       },
     ),
@@ -844,7 +1084,7 @@ export const offlineCrontoActivation = guide(
         why: 'Several different problems have this heading. Only the error code tells them apart.',
         say: 'Is there anything below “Something went wrong”, for example the words “Error code”? Please don’t tap on it.',
         listenFor: ['error code', 'no code', 'contact support'],
-        note: 'With an error code it is another problem with another guide. The way that removes the account is only for the message without one.',
+        note: 'With an error code it is a different problem with a guide of its own. The tap that removes the account is only for the message without one.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE'],
       },
       {
@@ -852,10 +1092,11 @@ export const offlineCrontoActivation = guide(
           caller: ['It says contact support, and a code.', 'There is something in brackets.'],
         }),
         no: to('lastStep', 'No, there is none', {
+          knows: ['went-wrong-without-code'],
           caller: ['Just those words.', 'No code, nothing.'],
         }),
         'not-sure': to('withErrorCode', 'I’m not sure', {
-          hint: 'Another guide shows you where to look.',
+          hint: 'Another guide will show you where to look.',
           caller: ['I can’t see it any more.', 'What would that look like?'],
         }),
       },
@@ -867,12 +1108,12 @@ export const offlineCrontoActivation = guide(
 
     lastStep: question(
       {
-        text: 'Did it come at the very last step of the activation?',
+        text: 'Did it appear at the very last step of the activation?',
         lead: 'That is, after the code that activates the account.',
-        why: 'Only there the document says what the message without a code means.',
-        say: 'Did the message come after the last code, when the account should become active?',
+        why: 'That is the only place where our instructions explain the message without a code.',
+        say: 'Did the message appear after the last code, when the account should become active?',
         listenFor: ['right at the end', 'earlier', 'I can’t tell'],
-        note: 'The server did not validate the signature of the final step. The person did nothing wrong.',
+        note: 'At the last step it means that the server side did not validate the signature. The document doesn’t say why.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-09'],
       },
       {
@@ -880,10 +1121,11 @@ export const offlineCrontoActivation = guide(
           caller: ['I had just put in the last code.', 'At the very end, yes.'],
         }),
         no: to('startOver', 'No, earlier', {
+          knows: ['message-went-wrong'],
           caller: ['No, well before that.', 'I was still in the middle.'],
         }),
         'not-sure': to('keepMessage', 'I’m not sure', {
-          hint: 'Then don’t tap on it. Somebody looks at it first.',
+          hint: 'Then don’t tap on it. Someone should look at it first.',
           caller: ['I don’t know which step that was.', 'It could be. I couldn’t swear to it.'],
         }),
       },
@@ -892,12 +1134,12 @@ export const offlineCrontoActivation = guide(
     removeAccount: question(
       {
         text: 'Ending it removes the account. Do you want that?',
-        lead: 'Tapping “Something went wrong?” ends this activation and removes this account from the app. Then the activation starts from the beginning.',
+        lead: 'Tapping “Something went wrong?” ends this activation and removes this account from the app. After that you would have to activate it from the beginning.',
         why: 'The account is gone after the tap. You should know that before.',
-        say: 'There is one documented way out. It ends this activation and removes this account from the app, so you start again from the beginning. Do you want that, or would you rather have somebody look first?',
+        say: 'There is one thing you can do. It ends this activation and removes this account from the app, so you would have to start from the beginning. Do you want that, or would you rather have somebody look first?',
         do: 'Wait for a clear yes. Ask whether they can get an image for a new activation.',
         listenFor: ['yes, let’s start again', 'rather not', 'it says start over here'],
-        note: 'Say it before the tap, not after. What comes after the removal is not documented: an activation from the beginning follows from the account being gone.',
+        note: 'Say it before the tap, not after. The document doesn’t say what comes after the removal: an activation from the beginning follows from the account being gone.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE'],
       },
       {
@@ -911,7 +1153,7 @@ export const offlineCrontoActivation = guide(
           caller: ['There is start over on mine.', 'I see no question mark, only start over.'],
         }),
         'not-sure': to('keepMessage', 'I’m not sure', {
-          hint: 'Then leave it open until somebody has looked.',
+          hint: 'Then leave it open until someone has looked.',
           caller: ['What would you do?', 'I don’t know if I can get a new image.'],
         }),
       },
@@ -919,6 +1161,7 @@ export const offlineCrontoActivation = guide(
 
     dismiss: instruction(
       {
+        operation: 'reactivate',
         text: 'Tap “Something went wrong?”',
         lead: 'This ends the activation and removes this account from the app.',
         steps: [
@@ -935,13 +1178,14 @@ export const offlineCrontoActivation = guide(
       },
       {
         worked: to('activateAnew', 'Done, the activation has ended', {
-          caller: ['It is gone now.', 'I am back where I started.'],
+          caller: ['It’s gone now.', 'I’m back where I started.'],
+          knows: [{ fact: 'account-removed', how: 'done' }],
         }),
-        failed: to('dismissStuck', 'The message stays', {
+        failed: to('dismissStuck', 'The message is still there', {
           caller: ['I tap, and it is still there.', 'Nothing happens.'],
         }),
         cannot: to('keepMessage', 'I can’t or don’t want to do it', {
-          caller: ['On second thoughts, no.', 'I would rather wait.'],
+          caller: ['On second thoughts, no.', 'I’d rather wait.'],
         }),
       },
     ),
@@ -950,34 +1194,36 @@ export const offlineCrontoActivation = guide(
       {
         operation: 'reactivate',
         text: 'Activate the account from the beginning',
-        lead: 'The account is no longer in the app. What comes next is not documented. It can only start from the beginning.',
+        lead: 'The account is no longer in the app, so the activation has to start from the beginning.',
         steps: [
           {
-            do: 'In your organisation’s application, bring up an image for a new activation.',
-            also: 'Whether the earlier image can be used again is not documented.',
+            do: 'In your organisation’s application, open an image for a new activation.',
+            also: 'We don’t know whether the earlier image can be used again.',
           },
           { do: 'On the app’s home screen, tap **Scan Code**, and scan the image.' },
           { do: 'Enter the code that appears in your organisation’s application.' },
           {
             do: 'Go through what the app asks.',
-            also: 'PIN, face or fingerprint, and notifications come up only for some.',
+            also: 'Not everybody is asked for PIN, face or fingerprint, and notifications.',
           },
           { do: 'Enter the last code in the application or web page.' },
         ],
-        say: 'Now we start from the beginning. Bring up an image for a new activation, tap Scan Code, and scan it. Then go through the screens one by one. Keep all codes to yourself.',
+        say: 'Now we start from the beginning. Open an image for a new activation, tap Scan Code, and scan it. Then go through the screens one by one. Keep all codes to yourself.',
         do: 'If giving out images is your own job: check who it is for before you give one.',
         listenFor: ['it is activated', 'the same at the end', 'I have no image'],
-        note: 'One new activation is reasonable. If the last step fails again, the server side has to look.',
+        note: 'One new activation is reasonable. If the last step fails again, the server has to be checked.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-01', 'OFF-02', 'OFF-03', 'OFF-09'],
       },
       {
         worked: to('activatedAnew', 'It worked, the app is activated', {
           caller: ['This time it went through.', 'I am on the home screen.'],
         }),
-        failed: to('signatureAgain', '“Something went wrong” comes again at the end', {
+        failed: to('signatureAgain', '“Something went wrong” appears again at the end', {
+          reads: { message: 'Something went wrong' },
           caller: ['The same thing, at the same place.', 'It went wrong again.'],
         }),
-        'stopped-elsewhere': to('stoppedAgain', 'It stops at another place', {
+        'stopped-elsewhere': to('whereAgain', 'It stops at another place', {
+          knows: ['restarted'],
           caller: ['Now it doesn’t even get that far.', 'Something different this time.'],
         }),
         cannot: to('noImage', 'I have no image for a new activation', {
@@ -991,40 +1237,42 @@ export const offlineCrontoActivation = guide(
 
     startOver: instruction(
       {
-        text: 'Tap Start over and go through it once more',
+        text: 'Tap Start over and go through it again',
         lead: 'This restarts the activation from the beginning.',
         steps: [
           { do: 'Write down the words of the message, if it is still there.' },
           {
             do: 'Tap **Start over**.',
-            also: 'Have your organisation’s application ready, so that it can show you an image. Whether the same image works twice is not documented.',
+            also: `Have your organisation’s application ready, so that it can show you an image. ${attempts}`,
           },
           {
             do: 'Tap **Scan Code**, scan the image, and enter the code that appears in the application.',
           },
           {
             do: 'Go through what the app asks, and enter the last code.',
-            also: 'PIN, face or fingerprint, and notifications come up only for some.',
+            also: 'Not everybody is asked for PIN, face or fingerprint, and notifications.',
           },
         ],
         say: 'If the message is still there, please read it to me. Then tap “Start over”. That begins the activation again. Scan the image, and go through the screens one by one. Keep all codes to yourself.',
-        do: 'Note the words of the message and the step at which it came.',
+        do: 'Note the words of the message and the step at which it appeared.',
         listenFor: ['it is activated', 'the same message', 'there is no Start over'],
-        note: 'Once is documented. Whether a start uses up an attempt on the server is not, so do not start over again and again.',
+        note: 'The document doesn’t say whether a failed attempt counts, so don’t start over again and again.',
         cites: ['OFF-INT-ERROR', 'OFF-01'],
       },
       {
         worked: to('activatedAfterStartOver', 'It worked, the app is activated', {
-          caller: ['Second time lucky.', 'Now it is all there.'],
+          caller: ['Second time lucky.', 'Now it’s all there.'],
         }),
-        failed: to('stoppedAgain', 'It stops again', {
+        failed: to('whereAgain', 'It stops again', {
+          knows: ['restarted'],
           caller: ['It gets stuck again.', 'Another error. I give up.'],
         }),
         cannot: to('unknownMessage', 'There is no **Start over**', {
           caller: ['I don’t have that.', 'It doesn’t offer it to me.'],
         }),
-        'already-tried': to('stoppedAgain', 'I already started over', {
-          caller: ['I have started over three times.', 'Did that. No use.'],
+        'already-tried': to('whereAgain', 'I already started over', {
+          knows: ['restarted'],
+          caller: ['I’ve started over three times.', 'I did that. No use.'],
         }),
       },
     ),
@@ -1032,22 +1280,30 @@ export const offlineCrontoActivation = guide(
     activated: resolution({
       text: 'Your app is activated',
       lead: 'It is ready to be used for authentication.',
-      wrong: 'The activation had stopped on the way.',
+      wrong: 'The activation had stopped before its end.',
       fixed: 'Going through its remaining steps, one by one.',
       remember:
         'Steps that you were not asked for are not missing. Face or fingerprint can be switched on later in the app’s menu.',
       say: 'Good, the app is activated and ready to use.',
-      note: 'Close with the home screen: after it nothing more has to be done.',
+      note: 'Close with the home screen: it is the last step.',
+      cites: ['OFF-11'],
+    }),
+
+    activatedAlready: information({
+      text: 'Your app is activated already',
+      lead: 'It is ready to be used for authentication. You don’t need another activation.',
+      say: 'Then the app is activated and ready to use. You don’t need another activation.',
+      note: 'Nothing was repaired here. If using the app fails, that is a different problem.',
       cites: ['OFF-11'],
     }),
 
     activatedAfterCancel: resolution({
-      text: 'The activation went on, and the app is activated',
+      text: 'The activation carried on, and the app is activated',
       lead: 'It is ready to be used for authentication.',
       wrong: '**Cancel** was tapped during the activation.',
-      fixed: 'Answering the confirmation screen, and going on.',
+      fixed: 'Answering the confirmation screen.',
       say: 'Good, the app is activated and ready to use.',
-      note: 'After **Cancel** the app asks for confirmation. Answering it is all that was needed here.',
+      note: 'After **Cancel** the app asks for confirmation. Answering it was enough here.',
       cites: ['OFF-INT-CANCEL', 'OFF-11'],
     }),
 
@@ -1058,62 +1314,79 @@ export const offlineCrontoActivation = guide(
       fixed: 'Starting again, and skipping face and fingerprint.',
       remember: 'You can switch on face or fingerprint any time later in the app’s menu.',
       say: 'Good, the app is activated. You can switch on face or fingerprint later in the menu, whenever you like.',
-      note: 'Say that nothing is lost: biometrics can be enabled later.',
+      note: 'Say that biometrics can be enabled later.',
       cites: ['OFF-06', 'OFF-11'],
     }),
 
     activatedAfterStartOver: resolution({
-      text: 'Activated, with a fresh start',
+      text: 'Activated after starting again',
       lead: 'The app is ready to be used for authentication.',
-      wrong: 'The activation was interrupted by a message. Its cause is not known.',
-      fixed: 'Starting the activation over, from the beginning.',
-      remember: 'If a message comes again some day, leave it open and read it.',
+      wrong: [
+        when(
+          'new-image-used',
+          'The activation was interrupted, and the app rejected the image at the new start.',
+        ),
+        'The activation was interrupted. The cause is not known.',
+      ],
+      fixed: [
+        when('new-image-used', 'A new image for this activation.'),
+        'Starting the activation over, from the beginning.',
+      ],
+      remember: 'If a message appears one day, leave it open and read it.',
       say: 'Good, the app is activated and ready to use.',
-      note: 'An honest end: starting over helped, and we don’t claim a cause.',
-      cites: ['OFF-INT-ERROR', 'OFF-11'],
+      note: 'It works now, and we don’t claim a cause.',
+      cites: ['OFF-INT-ERROR', 'OFF-11', 'MAS-03-INVALID-IMAGE'],
     }),
 
     activatedAnew: resolution({
-      text: 'Activated anew. The account is back in the app.',
+      text: 'Activated. The account is back in the app.',
       lead: 'The app is ready to be used for authentication.',
-      wrong:
-        'The server had not validated the signature of the last step. The account was removed with that activation.',
+      wrong: needs(
+        'account-removed',
+        'The server side had not validated the signature of the last step. The account was removed with that activation.',
+      ),
       fixed: 'A new activation from the beginning.',
-      say: 'Good, the account is in the app again and ready to use. You had done nothing wrong.',
-      note: 'The first failure lay on the server side, not with the person.',
+      say: 'Good, the account is in the app again and ready to use.',
+      note: 'The document doesn’t say why the first signature was not validated. Don’t claim a cause.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-11'],
     }),
 
     startStuck: escalation({
       to: 'helpdesk',
       text: 'Show somebody the app’s home screen',
-      lead: 'Nothing is documented for an app without **Scan Code**. The helpdesk of your organisation can look at it with you.',
+      lead: 'We have no instructions for an app without **Scan Code**. The helpdesk of your organisation can look at it with you.',
       problem:
         'Mobile Authenticator Studio, offline activation via image, step 1: Scan Code is missing on the home screen, or tapping it does nothing.',
       asks: [
         'Look at the home screen with the user: is this the app in which the activation should be done?',
-        'Check whether activation by scanning an image is what your organisation intends for this user.',
+        'Check whether your organisation intends this user to activate by scanning an image.',
       ],
       left: 'Scan Code, and all steps after it.',
-      say: 'Nothing is written about this screen. I will pass it on, so that somebody looks at it with you.',
-      note: 'Do not guess at other buttons.',
+      say: 'I don’t have any instructions for this screen. I’ll pass it on, so that somebody looks at it with you.',
+      note: 'Don’t guess at other buttons.',
       cites: ['OFF-01'],
     }),
 
     scanSilent: escalation({
       to: 'helpdesk',
-      text: 'Let somebody look at the image and the scan',
-      lead: 'Nothing is documented for a scan without any message. Contact the helpdesk of the organisation whose application shows the image.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image, step 2: the app does not react to the QR code or Cronto image, and shows no message that could be read.',
+      text: 'Ask someone to look at the image and the scan',
+      lead: 'We have no instructions for a scan that the app does not react to. Contact the helpdesk of the organisation whose application shows the image.',
+      problem: [
+        when(
+          'scan-message-unread',
+          'Mobile Authenticator Studio, offline activation via image, step 2: the app showed a message that nobody read, and does not react to the QR code or Cronto image now.',
+        ),
+        'Mobile Authenticator Studio, offline activation via image, step 2: the app does not react to the QR code or Cronto image, and shows no message.',
+      ],
       asks: [
         'Check that the application shows the user a complete image for this activation.',
-        'Check that the type of the image is one that Mobile Authenticator Studio supports.',
+        'Check that Mobile Authenticator Studio supports the type of the image.',
+        when('scan-message-unread', checkAppLog),
         'Go through the scan with the user, without having the image sent.',
       ],
-      left: 'The scan, and all steps after it. A new Cronto image is documented only for “Invalid image code”.',
-      say: 'Nothing is written about a scan that shows nothing at all. I will pass on what you see.',
-      note: 'No hints about light or distance: none are documented, and the image may be at fault.',
+      left: 'The scan, and all steps after it. The document offers a new Cronto image only for “Invalid image code”.',
+      say: 'I don’t have any instructions for a scan that does nothing at all. I’ll pass on what you see.',
+      note: 'Don’t give hints about light or distance: the document has none, and the image may be at fault.',
       cites: ['OFF-02'],
     }),
 
@@ -1121,59 +1394,83 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'Ask your organisation for an image',
-      lead: 'Without an image there is no activation. It comes from the organisation whose application you use.',
-      problem:
+      lead: 'It comes from the organisation whose application you use.',
+      problem: [
+        when(
+          'account-removed',
+          'Mobile Authenticator Studio, offline activation via image: the account has been removed from the app after “Something went wrong”, and the user has no QR code or Cronto image for a new activation.',
+        ),
         'Mobile Authenticator Studio, offline activation via image: the user needs a QR code or Cronto image for this activation, and cannot get one.',
+      ],
       asks: [
-        'Make sure that this is the right user before an image is given out: it holds the serial number and the activation code.',
-        'Have the application generate a new Cronto image for this activation, or show the user where to get it.',
+        'Have the application generate a new Cronto image for this activation, or show the user where to get it. It contains the serial number and the activation code.',
+        'If your organisation offers manual offline activation: the same data can be typed in instead.',
       ],
       left: 'Scanning the new image, and all steps after it.',
-      say: 'Then your organisation has to provide an image. I will pass that on. Nobody should send it to you through me.',
+      say: 'Then your organisation has to provide an image. I’ll pass that on. Nobody should send it to you through me.',
       note: 'An activation image is worth as much as the account. Identity first.',
       cites: ['OFF-02', 'MAS-03-INVALID-IMAGE'],
     }),
 
-    imageRefused: escalation({
+    notFoundWhileActivating: escalation({
+      operation: 'reactivate',
       to: 'helpdesk',
-      text: 'The image itself has to be looked at',
-      lead: 'You did all that can be done on your side. One new image is what is documented.',
+      text: 'Someone needs to check the image for your account',
+      lead: 'The message means that the image is for an account that is not activated in the app.',
       problem:
-        'Mobile Authenticator Studio, offline activation via image: the app refuses the scanned image (“Invalid image code”), and refuses a newly made image too.',
+        'Mobile Authenticator Studio says “Account not found” during an activation via image.',
       asks: [
-        'Check whether the type of the image or code is supported by Mobile Authenticator Studio.',
-        'Check whether the data inside the image is intact.',
-        'Check whether the image is made for activating this account, and not for a different operation.',
-        'Look at what the app has logged for this error: its description may hold a reason.',
+        'Check what the image is for: is it an image that activates this account, or one for an account that is expected to be in the app?',
+        'Check which account the user needs, and whether that account is activated in the user’s app.',
+        'If the account has to be activated, give the user an image for that.',
       ],
+      left: 'The activation with an image that is made for it.',
+      say: 'I’ll pass this on, so that somebody checks the image. Please don’t send the image to anybody.',
+      note: 'The document gives the message for a code whose serial number is not activated. It doesn’t say what the message means while an account is being set up.',
+      cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-02'],
+    }),
+
+    imageRefused: escalation({
+      operation: 'reactivate',
+      to: 'helpdesk',
+      text: 'Someone needs to check the image itself',
+      lead: 'We have no instructions for a new image that is rejected too.',
+      problem: [
+        when(
+          'account-removed',
+          'Mobile Authenticator Studio, offline activation via image: the app rejects the scanned image (“Invalid image code”), and, according to the user, a newly made image too. The account has been removed from the app before.',
+        ),
+        'Mobile Authenticator Studio, offline activation via image: the app rejects the scanned image (“Invalid image code”), and, according to the user, a newly made image too.',
+      ],
+      asks: [...imageChecks, checkAppLog],
       left: 'A new Cronto image for the activation, once the cause is known.',
-      say: 'You did everything right. The image has to be looked at where it is made. I will pass that on.',
-      note: 'The three documented causes are checked where the image is made, not on the phone.',
+      say: 'Someone needs to check the image where it is made. I’ll pass that on.',
+      note: 'The three causes in the document are checked where the image is made, not on the phone.',
       cites: ['MAS-03-INVALID-IMAGE'],
     }),
 
     codeRefused: escalation({
       to: 'helpdesk',
-      text: 'Your organisation’s application has to take the code',
-      lead: 'The scan worked, and the code is there. Nothing is documented for an application that does not take it.',
+      text: 'Your organisation has to look at its application',
+      lead: 'The code from the scan is there. We have no instructions for an application that won’t accept it.',
       problem:
-        'Mobile Authenticator Studio, offline activation via image, step 3: the scan worked and a code appeared, but the organisation’s application refuses the code or does not ask for it.',
+        'Mobile Authenticator Studio, offline activation via image, step 3: a code appeared after the scan, but the organisation’s application rejects it or does not ask for it.',
       asks: [
-        'Look at the application at the place where it should ask for the code from the scan.',
+        'Check the application at the place where it should ask for the code from the scan.',
         'Check whether the image that was scanned belongs to this user and to this activation.',
         'Check what the server logged when the code was entered.',
       ],
       left: 'Entering the code, and all steps after it.',
-      say: 'The app has done its part. It is the application that does not take the code. I will pass that on, without the code itself.',
-      note: 'Hand over the words that the application shows, never the code.',
+      say: 'The code from the scan is there, but the application won’t accept it. I’ll pass that on, without the code itself.',
+      note: 'Pass on the words that the application shows, never the code.',
       cites: ['OFF-03'],
     }),
 
     pinStuck: escalation({
       operation: 'reactivate',
       to: 'helpdesk',
-      text: 'The PIN stands in the way',
-      lead: 'If the app asks for a PIN, you can’t go on without one. Which PINs it takes is not documented.',
+      text: 'You can’t get past the PIN',
+      lead: 'If the app asks for a PIN, you can’t carry on without one. Your organisation knows which PINs it accepts.',
       problem:
         'Mobile Authenticator Studio, offline activation via image, steps 4 and 5: the user cannot choose or confirm the PIN.',
       asks: [
@@ -1181,58 +1478,58 @@ export const offlineCrontoActivation = guide(
         'Tell the user whether to cancel and start the activation again, and provide an image for it if needed.',
       ],
       left: 'The PIN and its confirmation. **Cancel** can be tapped at any time, and the activation can be started again.',
-      say: 'Your organisation knows which PINs are allowed. I will pass on that you are stuck there. Don’t tell me any PIN.',
-      note: 'A PIN is mandatory here. Do not look for a way round it.',
+      say: 'Your organisation knows which PINs are allowed. I’ll pass on that you are stuck there. Don’t tell me any PIN.',
+      note: 'A PIN is mandatory here. Don’t look for a way round it.',
       cites: ['OFF-04', 'OFF-05'],
     }),
 
     biometricsStuck: escalation({
       operation: 'reactivate',
       to: 'helpdesk',
-      text: 'Let somebody help at the choice of the way in',
-      lead: 'You may skip face and fingerprint. Nothing more is documented for these screens.',
+      text: 'Get help with face, fingerprint or PIN',
+      lead: 'You can skip face and fingerprint. If the app does not let you, somebody needs to look at it with you.',
       problem:
         'Mobile Authenticator Studio, offline activation via image, steps 6 to 8: the user does not get past the choice, the permission or the recording of face or fingerprint.',
       asks: [
         'Look at the screen with the user: can biometric authentication be skipped there?',
         'Check how the app is configured for biometric authentication and PIN.',
-        'If the activation has to be started again, provide an image for it.',
+        'Decide with the user whether to cancel and start again, skipping biometrics. Provide an image for it if needed.',
       ],
       left: 'Skipping biometrics, which can be enabled later in the app’s menu, and all steps after it.',
-      say: 'I will pass on where you are stuck. You don’t need face or fingerprint for the activation, so there should be a way past it.',
+      say: 'I’ll pass on where you are stuck. You don’t need face or fingerprint for the activation.',
       note: 'Biometrics is a choice. If the app offers no way past it, somebody who knows its configuration has to look.',
-      cites: ['OFF-06', 'OFF-07', 'OFF-08'],
+      cites: ['OFF-06', 'OFF-07', 'OFF-08', 'OFF-INT-CANCEL'],
     }),
 
     finalCodeStuck: escalation({
       to: 'helpdesk',
       text: 'Ask your organisation about the last code',
-      lead: 'You are nearly through. Where the last code comes from is not documented, and your organisation knows it.',
+      lead: 'Your organisation knows where the last code comes from.',
       problem:
-        'Mobile Authenticator Studio, offline activation via image, step 9: the code that activates the account is not known, not asked for, or refused by the application or web page.',
+        'Mobile Authenticator Studio, offline activation via image, step 9: the code that activates the account is not known, not asked for, or rejected by the application or web page.',
       asks: [
         'Tell the user where the code for the last step comes from, and where it is entered.',
-        'If it is refused: check what the server logged for the last step of this activation.',
+        'If it is rejected: check what the server logged for the last step of this activation.',
       ],
       left: 'The last code, then the home screen. Notifications are optional.',
-      say: 'Only the last code is missing. Your organisation knows where it comes from. I will pass that on. Please don’t read me any code.',
-      note: 'Two codes occur. Write down which one it is about: the last one.',
+      say: 'Your organisation knows where the last code comes from. I’ll pass that on. Please don’t read me any code.',
+      note: 'There are two codes. Write down which one it is about: the last one.',
       cites: ['OFF-09'],
     }),
 
     notActivated: escalation({
       to: 'helpdesk',
       text: 'Your organisation can see whether you are activated',
-      lead: 'Nothing is documented for an activation that ends without the home screen and without a message.',
+      lead: 'We can’t tell from here whether your account is active.',
       problem:
-        'Mobile Authenticator Studio, offline activation via image, step 11: the user does not get to the activated home screen, or cannot tell. No message is shown.',
+        'Mobile Authenticator Studio, offline activation via image, step 11: the user does not get to the activated home screen, or cannot tell whether it is that.',
       asks: [
         'Check on the server whether the account of this user has become active.',
         'If it has, let the user try the app once. If not, find out at which step the activation stopped.',
       ],
       left: 'The activated home screen, or a new start with **Scan Code**.',
-      say: 'From here nobody can see whether it is done. Your organisation can. I will pass it on.',
-      note: 'Do not start a new activation on a guess. The account may be active already.',
+      say: 'I can’t see from here whether it is done. Your organisation can. I’ll pass it on.',
+      note: 'Don’t start a new activation on a guess. The account may be active.',
       cites: ['OFF-11'],
     }),
 
@@ -1240,49 +1537,51 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'The cancelled activation does not start again',
-      lead: 'It should be possible to start it again. Nothing is documented for when it is not.',
+      lead: 'It should be possible to start it again. We have no instructions for when it is not.',
       problem:
         'Mobile Authenticator Studio, offline activation via image: the user tapped Cancel, and the activation cannot be started again after the confirmation screen.',
       asks: [
         'Look at the screen with the user.',
-        'Check on the server how far this activation has got, and provide an image if it has to begin anew.',
+        'Check on the server how far this activation has got, and provide an image if it has to start from the beginning.',
       ],
       left: 'The activation from the beginning, with **Scan Code**.',
-      say: 'You may tap Cancel at any time. It should start again after that, and it doesn’t. I will pass that on.',
-      note: 'Take away the feeling of guilt. Cancel can be tapped at any time.',
+      say: 'It should start again after Cancel, and it doesn’t. I’ll pass that on.',
+      note: 'Cancel can be tapped at any time. It is not a mistake.',
       cites: ['OFF-INT-CANCEL'],
     }),
 
     keepMessage: escalation({
       operation: 'reactivate',
       to: 'helpdesk',
-      text: 'Leave the message open, and let somebody look first',
+      text: 'Leave the message open until someone has looked at it',
       lead: 'Don’t tap “Something went wrong?”. It would remove the account.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code. The user has not dismissed it, and it may be the last step of the activation.',
+      problem: needs(
+        'went-wrong-without-code',
+        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code. It may be the last step of the activation. The user has not dismissed the message.',
+      ),
       asks: [
-        'Find out at which step the message came. At the last step it means that the signature of the final activation step was not validated on the server side.',
-        'Have the server side checked for why the signature was not validated.',
-        'Decide with the user whether to tap “Something went wrong?”. It dismisses the activation and removes the affected account, so have an image for a new activation ready.',
+        'Find out at which step the message appeared. At the last step it means that the signature of the final activation step was not validated on the server side.',
+        'If it was the last step: find out why the signature was not validated.',
+        'Then decide with the user whether to tap “Something went wrong?”. It dismisses the activation and removes the affected account, so have an image for a new activation ready.',
       ],
-      left: 'Tapping “Something went wrong?” at the last step, or **Start over** where the app shows it.',
-      say: 'That is a good decision. Please leave the message open. I will pass it on, so that somebody looks before anything is removed.',
+      left: 'Tapping “Something went wrong?”, but only at the last step, or **Start over** where the app shows it.',
+      say: 'Please leave the message open. I’ll pass it on, so that somebody looks before anything is removed.',
       note: 'Only the tap removes the account. It can wait until somebody has looked.',
-      cites: ['MAS-04-ACTIVATION-SIGNATURE'],
+      cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-INT-ERROR'],
     }),
 
     dismissStuck: escalation({
       to: 'helpdesk',
       text: 'The message can’t be dismissed',
-      lead: 'Tapping it should end the activation. Nothing is documented for when it doesn’t.',
+      lead: 'Tapping it should end the activation. We have no instructions for when it doesn’t.',
       problem:
-        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” at the last step. Tapping “Something went wrong?” does not end the activation.',
+        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” at the last step, according to the user. Tapping “Something went wrong?” does not end the activation.',
       asks: [
         'Look at the screen with the user: is the account still in the app?',
-        'Have the server side checked for why the signature of the final activation step was not validated.',
+        'Find out why the signature of the final activation step was not validated on the server side.',
       ],
       left: 'A new activation from the beginning, once this one has ended.',
-      say: 'It should go away with that tap. I will pass on that it doesn’t.',
+      say: 'It should go away with that tap. I’ll pass on that it doesn’t.',
       note: 'Have them tap once, not again and again.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
@@ -1290,68 +1589,116 @@ export const offlineCrontoActivation = guide(
     signatureAgain: escalation({
       operation: 'reactivate',
       to: 'helpdesk',
-      text: 'The server side has to look before you try again',
-      lead: 'You did nothing wrong. The server does not accept the last step, and a new activation did not change that.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code at the last step. The account was removed and activated anew, and the last step failed again.',
+      text: 'The server needs to be checked before you try again',
+      lead: 'The server side did not validate the last step, and a new activation did not change that.',
+      problem: needs(
+        'account-removed',
+        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code at the last step. The account was removed and activated from the beginning, and the last step failed again.',
+      ),
       asks: [
-        'Have the people who run the server check why the signature of the final activation step is not validated for this user.',
-        'Look at what the app has logged: its error description may hold a reason.',
+        'Ask the people who run the server to find out why the signature of the final activation step is not validated for this user.',
+        checkAppLog,
         'Provide a new activation for this user once the cause is found.',
       ],
-      left: 'Nothing more is documented. An activation from the beginning, once the server side is in order.',
-      say: 'You did nothing wrong. The server does not accept the last step. That has to be looked at before you try again, and I will pass it on.',
-      note: 'A third start shows nothing new. It is a matter for the server side now.',
+      left: 'An activation from the beginning, once the server side is in order.',
+      say: 'The last step failed again. Someone has to check the server before you try again, and I’ll pass it on.',
+      note: 'A third start shows nothing new. Now it is for the people who run the server.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
     stoppedAgain: escalation({
       operation: 'reactivate',
       to: 'helpdesk',
-      text: 'Hand this over. One fresh start is enough',
-      lead: 'Nothing more is documented. Write down the words of the message and what you were doing, without any code.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image: the activation was interrupted, was started from the beginning, and stops again.',
-      asks: [
-        'Read the message with the user, and note at which of the eleven steps it comes.',
-        'Look at what the app has logged: error code, description and the place in the app.',
-        'Check whether the image is still good for an activation, and provide a new one if not.',
+      text: 'Pass this on now. Starting again once is enough',
+      lead: 'Write down the words of the message and what you were doing, without any code.',
+      problem: [
+        when(
+          'account-removed',
+          needs(
+            'restarted',
+            'Mobile Authenticator Studio, offline activation via image: the account was removed after “Something went wrong”, the activation was started from the beginning, and it stopped again.',
+          ),
+        ),
+        needs(
+          'restarted',
+          'Mobile Authenticator Studio, offline activation via image: the activation was interrupted, was started from the beginning, and stopped again.',
+        ),
       ],
-      left: 'Nothing more is documented for this.',
-      say: 'You have started over once, that is all that is written. I will pass on where it stopped and what it says.',
-      note: 'Do not keep starting over: whether each start uses up an attempt is not known.',
-      cites: ['OFF-INT-ERROR'],
+      asks: [
+        when(
+          'message-went-wrong',
+          'The message now is “Something went wrong”. Read what it says after “Error code:”, if there is a code, and find out at which step it appeared.',
+        ),
+        unless(
+          'message-went-wrong',
+          'Read the message with the user, if there is one, and note at which of the eleven steps it appears.',
+        ),
+        checkAppLog,
+        unless(
+          'new-image-used',
+          'Check whether the image can still be used for an activation, and provide a new one if not.',
+        ),
+      ],
+      left: 'What to try depends on the message.',
+      say: 'You’ve started again once, and that’s as far as my instructions go. I’ll pass on where it stopped and what it says.',
+      note: 'Don’t keep starting over: we don’t know whether each start uses up an attempt.',
+      cites: ['OFF-INT-ERROR', 'OFF-INT-CANCEL'],
     }),
 
     unknownMessage: escalation({
       to: 'helpdesk',
-      text: 'Hand over the exact words of the message',
-      lead: 'The list of messages is not complete, so yours may well be new. Write down its exact words, without any code that is meant only for you.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image: a message interrupts the activation, and the app does not offer Start over.',
-      asks: [
-        'Read the exact message with the user, and note at which of the eleven steps it came.',
-        'Look at what the app has logged: error code, description and the place in the app. The description may also hold a suggestion.',
+      text: [
+        when('message-gone', 'Ask your helpdesk to check what the app logged'),
+        'Pass on the exact words of the message',
       ],
-      left: 'Nothing is documented for a message without **Start over**.',
-      say: 'We have no instructions for this message. That happens. Please tell me its exact words, without any code, and I will pass them on.',
-      note: 'Hand over words, not the nearest message that is known.',
-      cites: ['OFF-INT-ERROR'],
+      lead: [
+        when('message-gone', 'Nobody read the message. Note the time and what you were doing.'),
+        'We don’t have instructions for it. Write down its exact words, without any code that is meant only for you.',
+      ],
+      problem: [
+        when(
+          'message-gone',
+          'Mobile Authenticator Studio, offline activation via image: a message that nobody read interrupted the activation, and the app does not offer Start over.',
+        ),
+        when(
+          'message-went-wrong',
+          'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code, before the last step according to the user. The app does not offer Start over.',
+        ),
+        'Mobile Authenticator Studio, offline activation via image: a message interrupts the activation, and the app does not offer Start over.',
+      ],
+      asks: [
+        unless(
+          'message-gone',
+          'Read the exact message with the user, and note at which of the eleven steps it appeared.',
+        ),
+        when('message-gone', askWhen),
+        checkAppLog,
+      ],
+      left: 'What to try depends on the message.',
+      say: [
+        when(
+          'message-gone',
+          'That’s fine. Please tell me when it happened and what you were doing, and I’ll pass it on.',
+        ),
+        'We don’t have instructions for this message. Please tell me its exact words, without any code, and I’ll pass them on.',
+      ],
+      note: 'Pass on words, not the nearest message that is known.',
+      cites: ['OFF-INT-ERROR', 'MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
     placeUnknown: escalation({
       to: 'helpdesk',
-      text: 'Let somebody look at the screen with you',
+      text: 'Ask somebody to look at the screen with you',
       lead: 'You don’t have to know the step. The helpdesk of the organisation whose application shows the image can find it out.',
       problem:
         'Mobile Authenticator Studio, offline activation via image: the activation stopped, and the user cannot tell at which step.',
       asks: [
-        'Find out together with the user which of the eleven steps the app is at. PIN, biometrics and notifications come up only where they are configured.',
+        'Find out together with the user which of the eleven steps the app is at. PIN, biometrics and notifications appear only where they are configured.',
         'If it is about a code: find out whether it is the one after the scan (step 3) or the last one (step 9).',
       ],
       left: 'All steps from there on. **Cancel** can be tapped at any time, and the activation can be started again.',
-      say: 'No harm done. I will pass it on, so that somebody looks at the screen together with you.',
-      note: 'Better no step than a wrong one. A code in the wrong place helps nobody.',
+      say: 'I’ll pass it on, so that somebody looks at the screen together with you.',
+      note: 'A code in the wrong place helps nobody. If the step is not clear, pass it on.',
       cites: ['OFF-01', 'OFF-03', 'OFF-09', 'OFF-INT-CANCEL'],
     }),
   },

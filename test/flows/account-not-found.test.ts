@@ -8,10 +8,10 @@ describe('when the app does not find the account', () => {
     expect(at('yes').node).toBe('rightAccount');
   });
 
-  it('says that nothing is documented when the account matches, and hands over', () => {
+  it('says that it has no instructions when the account matches, and hands over', () => {
     expect(at('yes', 'yes')).toMatchObject({
       node: 'askMatches',
-      step: { kind: 'escalation', left: expect.stringContaining('Nothing is documented') },
+      step: { kind: 'escalation', left: expect.stringContaining('The document says nothing') },
     });
   });
 
@@ -57,5 +57,9 @@ describe('when the app does not find the account', () => {
   it('shows somebody who is not sure what to compare', () => {
     expect(at('yes', 'not-sure').node).toBe('lookAtAccounts');
     expect(at('yes', 'not-sure', 'cannot').node).toBe('askWhichAccount');
+  });
+
+  it('begins the activation at the scan when a new image is there', () => {
+    expect(at('yes', 'none', 'yes').node).toBe('startScan');
   });
 });

@@ -76,7 +76,10 @@ describe('when the activation with an image stops', () => {
   it('starts over once, and hands over when that fails', () => {
     const startOver = at('end', 'code', 'failed', 'start-over');
     expect(startOver.node).toBe('startOver');
-    expect(at('end', 'code', 'failed', 'start-over', 'failed').node).toBe('stoppedAgain');
+    expect(at('end', 'code', 'failed', 'start-over', 'failed').node).toBe('whereAgain');
+    expect(at('end', 'code', 'failed', 'start-over', 'failed', 'another-message').node).toBe(
+      'stoppedAgain',
+    );
   });
 
   it('warns that the account is removed before anybody is told to tap', () => {
@@ -104,5 +107,55 @@ describe('when the activation with an image stops', () => {
 
   it('goes on in the guide about error codes when there is one', () => {
     expect(at('interrupted', 'something-went-wrong', 'yes').flow).toBe('something-went-wrong');
+  });
+
+  it('helps with an image that is rejected after a restart, and only once', () => {
+    for (const restart of [
+      ['start-over', 'failed'],
+      ['pin-or-face', 'permission', 'cannot', 'failed'],
+      ['interrupted', 'account-gone', 'stopped-elsewhere'],
+    ]) {
+      expect(at(...restart, 'invalid-image').node).toBe('newImageAgain');
+      expect(at(...restart, 'invalid-image', 'stopped-elsewhere').node).toBe('stoppedAgain');
+    }
+    expect(
+      JSON.stringify(at('interrupted', 'account-gone', 'stopped-elsewhere', 'not-sure').step),
+    ).toMatch(/account was removed/);
+  });
+
+  it('knows the documented messages wherever a message is asked for', () => {
+    for (const way of [
+      ['scan', 'refused'],
+      ['scan', 'refused', 'not-sure', 'another-message'],
+      ['begin', 'failed'],
+      ['interrupted'],
+    ]) {
+      const offered = at(...way).answers.map(({ id }) => id);
+      expect(offered).toContain('account-not-found');
+      expect(offered).toContain('invalid-image');
+    }
+  });
+
+  it('does not go round for ever between the image and the missing account', () => {
+    expect(at('scan', 'refused', 'account-not-found', 'set-up').step.kind).toBe('escalation');
+    expect(at('scan', 'refused', 'account-not-found', 'not-sure').step.kind).toBe('escalation');
+  });
+
+  it('does not start an activation on a home screen that may be an activated one', () => {
+    expect(at('not-sure', 'scan-code').node).toBe('homeWithScanCode');
+    expect(at('not-sure', 'scan-code', 'yes').step.kind).toBe('information');
+    expect(at('end', 'home', 'yes').step.kind).toBe('information');
+  });
+
+  it('asks for no words of a message that is gone', () => {
+    const { step } = at('begin', 'failed', 'not-sure', 'cannot');
+    expect(step).toMatchObject({ kind: 'escalation' });
+    expect(JSON.stringify(step)).not.toMatch(/exact (words|message)/);
+  });
+
+  it('says what a new start may cost before somebody cancels for it', () => {
+    expect(JSON.stringify(at('pin-or-face', 'permission', 'cannot').step)).toMatch(
+      /don’t know whether a stopped attempt counts/,
+    );
   });
 });
