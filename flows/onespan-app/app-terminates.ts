@@ -1,5 +1,6 @@
 /** Mobile Authenticator Studio terminates unexpectedly (MAS-01). */
-import { escalation, goOn, guide, information, instruction, question, to } from '../build.ts';
+import { escalation, goOn, guide, information, instruction, question, to, when } from '../build.ts';
+import { askWhen, checkAppLog } from '../procedures/app-log.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
 export const appTerminates = guide(
@@ -7,7 +8,7 @@ export const appTerminates = guide(
   {
     product: 'onespan-app',
     title: 'The app closes by itself',
-    summary: 'The app (Mobile Authenticator Studio) stops all of a sudden, without being asked to.',
+    summary: 'The app (Mobile Authenticator Studio) suddenly closes when you didn’t close it.',
     symptoms: [
       'app crashes',
       'app crashed',
@@ -29,7 +30,7 @@ export const appTerminates = guide(
       {
         text: 'Did the app close without you closing it?',
         lead: 'This is about your authenticator app, Mobile Authenticator Studio.',
-        why: 'An app that closes by itself is something else than a message in the app.',
+        why: 'An app that closes on its own is a different problem from a message in the app.',
         say: 'What did the app do? Did it close all by itself, or did it show a message?',
         listenFor: ['it just vanished', 'there was a message', 'I looked away'],
         note: 'People say “it crashed” for an error message as well. Ask what they saw.',
@@ -38,12 +39,13 @@ export const appTerminates = guide(
       {
         yes: to('usableAgain', 'Yes, it closed by itself', {
           caller: ['It was just gone, from one moment to the next.', 'It threw me out.'],
+          knows: ['closed-by-itself'],
         }),
         message: to('whichMessage', 'No, it shows a message', {
           caller: ['No, it is open, there is an error.', 'It says something, and I can’t go on.'],
         }),
         'not-sure': to('openAgain', 'I’m not sure', {
-          hint: 'We look at it together.',
+          hint: 'We’ll look at it together.',
           caller: ['I was not looking.', 'Maybe I touched something, I don’t know.'],
         }),
       },
@@ -53,10 +55,10 @@ export const appTerminates = guide(
       {
         text: 'Can you use the app again now?',
         lead: 'Open it and see whether it stays open.',
-        why: 'A report has gone out by itself in either case. If the app keeps closing, somebody should know that you are stuck.',
+        why: 'A report is sent automatically in either case. If the app keeps closing, somebody should know that you are stuck.',
         say: 'Could you open the app again? Does it stay open, and can you do what you wanted?',
         listenFor: ['it is fine now', 'it closes every time', 'I have not dared to'],
-        note: 'The report goes out each time without anybody doing something. This question only finds out whether somebody is locked out.',
+        note: 'The report is sent automatically each time. This question only finds out whether somebody is locked out.',
         cites: ['MAS-01-TERMINATION'],
       },
       {
@@ -73,8 +75,8 @@ export const appTerminates = guide(
           caller: ['It stays open, but now there is an error.', 'Now it says something.'],
         }),
         'not-sure': to('openAgain', 'I have not tried yet', {
-          hint: 'We show you what to look for.',
-          caller: ['I did not touch it since.', 'I don’t know, should I?'],
+          hint: 'We’ll show you what to look for.',
+          caller: ['I haven’t touched it since.', 'I don’t know, should I?'],
         }),
       },
     ),
@@ -89,15 +91,16 @@ export const appTerminates = guide(
         ],
         say: 'Please open the app, do what you wanted to do, and tell me what happens.',
         listenFor: ['it stays open', 'gone again', 'there is a message'],
-        note: 'This is not a remedy, only a look. No remedy is described.',
+        note: 'This is not a fix, only a look. The document has no fix.',
         cites: ['MAS-01-TERMINATION'],
       },
       {
         worked: to('reportSent', 'It stays open and works', {
-          caller: ['It is all fine, as if nothing had happened.', 'It works.'],
+          caller: ['It’s all fine, as if nothing had happened.', 'It works.'],
         }),
-        failed: to('askKeepsClosing', 'It closes again', {
-          caller: ['And gone again.', 'It shut down in front of my eyes.'],
+        failed: to('askKeepsClosing', 'It closes', {
+          knows: ['closed-by-itself'],
+          caller: ['And it’s gone.', 'It shut down in front of my eyes.'],
         }),
         message: to('whichMessage', 'It shows a message', {
           caller: ['There is an error message now.', 'It says something about an error.'],
@@ -113,10 +116,10 @@ export const appTerminates = guide(
       {
         text: 'What does the message say?',
         lead: 'Read its first words.',
-        why: 'The message decides which guide helps.',
+        why: 'The message tells us which guide you need.',
         say: 'What are the first words of the message?',
         listenFor: ['account not found', 'invalid image code', 'something went wrong'],
-        note: 'Only a few messages of this app are described, and the list is not complete. Anything else goes on with its exact words.',
+        note: 'The document has only a few messages of this app, and says that the list is not complete. Anything else is passed on with its exact words.',
         cites: [
           'MAS-01-TERMINATION',
           'MAS-02-ACCOUNT-NOT-FOUND',
@@ -126,20 +129,23 @@ export const appTerminates = guide(
       },
       {
         'account-not-found': to('accountMissing', '“Account not found”', {
+          reads: { message: 'Account not found' },
           caller: ['It can’t find the account.', 'Account something.'],
         }),
         'invalid-image': to('imageCode', '“Invalid image code”', {
-          caller: ['It is about the image I scanned.', 'Invalid image.'],
+          reads: { message: 'Invalid image code' },
+          caller: ['It’s about the image I scanned.', 'Invalid image.'],
         }),
         'something-went-wrong': to('wentWrong', '“Something went wrong”', {
+          reads: { message: 'Something went wrong' },
           caller: ['Something went wrong, it says.', 'Wrong, contact support, and a code.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
-          caller: ['None of those.', 'It is some other text.'],
+          caller: ['None of those.', 'It’s some other text.'],
         }),
         'not-sure': to('askUnread', 'I’m not sure', {
           hint: 'Your administrator can read it with you.',
-          caller: ['I can’t make sense of it.', 'It is gone again, I can’t say.'],
+          caller: ['I can’t make sense of it.', 'It’s gone again, I can’t say.'],
         }),
       },
     ),
@@ -157,14 +163,14 @@ export const appTerminates = guide(
 
     reportSent: information({
       text: 'You don’t have to do anything',
-      lead: 'You can go on using the app.',
+      lead: 'You can carry on using the app.',
       facts: [
-        'Whenever the app closes unexpectedly, it sends a report by itself.',
+        'Whenever the app closes unexpectedly, it sends a report automatically.',
         'You don’t have to send, switch on or set up anything.',
-        'The report holds what is needed to find the reason, for example which part of the app it was.',
-        'It holds nothing personal about you.',
+        'The report contains what is needed to find the reason, for example which part of the app it was.',
+        'It contains nothing personal about you.',
       ],
-      say: 'You can go on using the app. When it closes unexpectedly, it sends a report by itself. There is nothing personal in it, and you don’t have to do anything.',
+      say: 'You can carry on using the app. When it closes unexpectedly, it sends a report automatically. There is nothing personal in it, and you don’t have to do anything.',
       note: 'Don’t ask for a report, and don’t look for a setting: none is needed. The reports go to the Sentry framework inside the app and on to Mobile Authenticator Studio.',
       cites: ['MAS-01-TERMINATION'],
     }),
@@ -172,32 +178,37 @@ export const appTerminates = guide(
     askKeepsClosing: escalation({
       to: 'administrator',
       text: 'Your administrator should know that you are stuck',
-      lead: 'A report goes out by itself each time, with nothing personal in it. You have nothing to send. Nothing is documented that you could do yourself.',
+      lead: 'A report is sent automatically each time, with nothing personal in it. You don’t need to send anything. We know of nothing you could try yourself.',
       problem:
-        'Mobile Authenticator Studio terminates unexpectedly, again and again, and the user cannot use it.',
+        'Mobile Authenticator Studio closes by itself when the user opens it, and the user cannot use it.',
       asks: [
         'Ask the user what they were doing, when it happened, and on which phone.',
-        'Have the reports for these terminations analysed. The app sends them automatically to the embedded Sentry framework, and they are forwarded to Mobile Authenticator Studio. They hold the data to find the reason and the feature that terminates. No configuration is needed.',
+        'Have the reports for these terminations analysed. The app sends them automatically to the embedded Sentry framework, and they are forwarded to Mobile Authenticator Studio. They contain the data to find the reason and the feature that terminates. No configuration is needed.',
       ],
-      left: 'No remedy is documented.',
-      say: 'The app has sent a report by itself, with nothing personal in it. You don’t have to send anything. I will pass on that you can’t use the app, with the time and what you were doing.',
-      note: 'Don’t make up a remedy, such as installing the app anew: none is described, and it might cost the account.',
+      left: 'The document gives no fix.',
+      say: 'The app has sent a report automatically, with nothing personal in it. You don’t have to send anything. I’ll pass on that you can’t use the app, with the time and what you were doing.',
+      note: 'Don’t make up a fix, such as reinstalling the app: the document has none, and it might cost the account.',
       cites: ['MAS-01-TERMINATION'],
     }),
 
     askNotSeen: escalation({
       to: 'helpdesk',
-      text: 'Your helpdesk can go on when you have your phone',
-      lead: 'If the app closed by itself, a report has gone out already. Open the app when you can, and tell your helpdesk what happens.',
-      problem:
-        'A user thinks that Mobile Authenticator Studio may have closed by itself. Nobody has seen it happen again, because the phone is not at hand.',
+      text: 'Open the app when you can, and tell your helpdesk',
+      lead: 'If the app closed unexpectedly, a report has been sent automatically. Tell your helpdesk whether the app stays open.',
+      problem: [
+        when(
+          'closed-by-itself',
+          'According to the user, Mobile Authenticator Studio closed by itself. Whether it works now is not known.',
+        ),
+        'Mobile Authenticator Studio may have closed by itself. The user is not sure, and whether it works now is not known.',
+      ],
       asks: [
-        'When the user has the phone, have the app opened: does it stay open, does it close, or is there a message?',
+        'Have the user open the app: does it stay open, does it close, or is there a message?',
         'If there is a message, note its exact words and any error code.',
       ],
       left: 'Opening the app and watching what happens.',
-      say: 'That is fine. When you have your phone, open the app and tell us whether it stays open.',
-      note: 'Nothing is lost by waiting: the report of an unexpected termination goes out without anybody’s help.',
+      say: 'That’s fine. When you can, open the app and tell us whether it stays open.',
+      note: 'Nothing is lost by waiting: the report of an unexpected termination is sent automatically.',
       cites: ['MAS-01-TERMINATION'],
     }),
 
@@ -205,15 +216,15 @@ export const appTerminates = guide(
       to: 'administrator',
       text: 'Your administrator can read the message with you',
       lead: 'You don’t have to understand it. Note the time and what you were doing, and leave the message open if you can.',
-      problem:
-        'Mobile Authenticator Studio shows the user a message. Its words are not known yet. The app did not close by itself at that moment.',
+      problem: 'Mobile Authenticator Studio shows the user a message. What it says is not known.',
       asks: [
-        'Read the exact message with the user, and everything after “Error code:” if it is there.',
-        'Look at what the app has logged: the error code, the error description and the place in the app.',
+        'Read the exact message with the user, and everything after “Error code:” if there is a code.',
+        askWhen,
+        checkAppLog,
       ],
-      left: 'Everything that depends on the exact message.',
-      say: 'That is all right. Please tell me when it came and what you were doing. The administrator can read the message with you.',
-      note: 'A message that nobody has read is handed over as such.',
+      left: 'What to try depends on the exact message.',
+      say: 'That’s fine. Please tell me when it appeared and what you were doing. The administrator can read the message with you.',
+      note: 'Don’t turn it into a message that is known.',
       cites: ['MAS-01-TERMINATION'],
     }),
 

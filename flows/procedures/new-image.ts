@@ -15,17 +15,17 @@ export const newImage = <State extends string>(ways: {
   newImage: instruction(
     {
       text: 'Get a new Cronto image for what you want to do',
-      lead: 'The image you scanned can’t be used here. A new one is the way on, whatever the reason was.',
+      lead: 'The image you scanned can’t be used. Whatever the reason, you need a new one.',
       steps: [
         { do: 'Go back to the page or application that showed you the image.' },
         {
-          do: 'Start again exactly what you want to do, so that a new Cronto image is made for it.',
+          do: 'Start the same action again, so that a new Cronto image is created for it.',
           also: 'An image for one thing can’t be used for another.',
         },
         { do: 'Scan the new image with the app.', also: 'Don’t scan the old image again.' },
       ],
       why: 'There are three possible reasons: the app does not support this kind of image, the data in it is broken, or it was used for something else. You don’t have to find out which.',
-      say: 'Please go back to the page that showed you the image, and start again exactly what you want to do. It should make a new Cronto image. Scan the new one. Don’t send me a picture of it.',
+      say: 'Please go back to the page that showed you the image, and start the same action again. It should create a new Cronto image. Scan the new one. Don’t send me a picture of it.',
       do: 'Wait while they scan. The image is for their app only.',
       listenFor: ['now it worked', 'the same message', 'I can’t make a new one'],
       note: 'People scan the old image again, or one that was made for something else. Have them start from the beginning.',
@@ -34,7 +34,7 @@ export const newImage = <State extends string>(ways: {
     {
       worked: to(ways.worked, 'It worked', {
         hint: 'The app accepted the new image.',
-        caller: ['Yes, the new one is fine.', 'It took it right away.'],
+        caller: ['Yes, the new one is fine.', 'It accepted it right away.'],
       }),
       failed: to(ways.failed, 'The new image fails too', {
         caller: ['No, it doesn’t like that one either.', 'There is a message again.'],
@@ -43,11 +43,11 @@ export const newImage = <State extends string>(ways: {
         hint: 'For example, somebody else gave it to me.',
         caller: [
           'There is no way to make another one.',
-          'They sent me that image, I can’t change it.',
+          'They sent me that image. I can’t change it.',
         ],
       }),
       'already-tried': to(ways.alreadyTried, 'I already tried a new image', {
-        caller: ['I have had three of them by now.', 'I did that before I called.'],
+        caller: ['I’ve had three of them by now.', 'I did that before I called.'],
       }),
     },
   ),

@@ -14,7 +14,7 @@ describe('when the app closes by itself', () => {
   it('hands over somebody whose app keeps closing, without making up a remedy', () => {
     expect(at('yes', 'keeps-closing').step).toMatchObject({
       kind: 'escalation',
-      left: 'No remedy is documented.',
+      left: 'The document gives no fix.',
     });
   });
 
@@ -36,5 +36,10 @@ describe('when the app closes by itself', () => {
   it('does not call a message unknown that was only not read', () => {
     expect(at('message', 'not-sure').node).toBe('askUnread');
     expect(at('message', 'another-message').node).toBe('unlistedMessage');
+  });
+
+  it('says of nobody that they are unsure who saw the app close', () => {
+    expect(JSON.stringify(at('yes', 'not-sure', 'cannot').step)).not.toMatch(/not sure/);
+    expect(JSON.stringify(at('not-sure', 'cannot').step)).toMatch(/not sure/);
   });
 });

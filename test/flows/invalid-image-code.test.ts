@@ -16,9 +16,10 @@ describe('when the app refuses the scanned image', () => {
     expect(at('yes', 'failed', 'same-message').step).toMatchObject({
       kind: 'escalation',
       asks: [
-        expect.stringContaining('supported'),
-        expect.stringContaining('data inside'),
+        expect.stringContaining('supports'),
+        expect.stringContaining('data in the image'),
         expect.stringContaining('operation'),
+        expect.stringContaining('logged'),
       ],
     });
   });
@@ -48,5 +49,11 @@ describe('when the app refuses the scanned image', () => {
 
   it('ends kindly for a message that is not listed', () => {
     expect(at('something-else', 'another-message').node).toBe('unlistedMessage');
+  });
+
+  it('does not write down the first message as the second one', () => {
+    expect(at('yes', 'failed', 'not-sure').step).toMatchObject({
+      problem: expect.stringContaining('is not known'),
+    });
   });
 });
