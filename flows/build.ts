@@ -83,6 +83,17 @@ export const when = (names: Names, claim: Claim): Claim => bind('when', names, c
 export const unless = (names: Names, claim: Claim): Claim => bind('unless', names, claim);
 
 /**
+ * @param answers the answers that make a text true, as `step/answer`; the flows check proves that no
+ *   other one leads to the ending
+ * @param claim a text, or one that is bound to facts
+ * @returns a text that says what the person has just answered
+ */
+export const answered = (answers: string | readonly string[], claim: Claim): Claim => ({
+  ...(typeof claim === 'string' ? { text: claim } : claim),
+  answered: [answers].flat(),
+});
+
+/**
  * @param why why the text is true on every way, although its words refer to the visit
  * @param claim a text, or one that is bound to further facts
  * @returns the text

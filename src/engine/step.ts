@@ -75,6 +75,11 @@ const conditional = z.strictObject({
   when: factNames.optional(),
   /** Shown only where none of these is established. */
   unless: factNames.optional(),
+  /**
+   * The answers that make the text true, as `step/answer`. The flows check proves that no other one
+   * leads to the step.
+   */
+  answered: z.array(words).min(1).optional(),
   /** Why a text that refers to the visit is true on every way. */
   always: words.optional(),
   text: words,

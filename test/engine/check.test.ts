@@ -565,6 +565,17 @@ const broken: Readonly<Record<Rule, readonly Broken[]>> = {
       node: 'toSmith',
       says: 'needs “sound”',
     },
+    {
+      what: 'a text that rests on one answer where another leads to it as well',
+      states: {
+        ...sound,
+        toSmith: escalation('The smith takes over', {
+          problem: { answered: ['first/yes'], text: 'It is still broken.' },
+        }),
+      },
+      node: 'toSmith',
+      says: 'rests on first/yes',
+    },
   ],
 
   untold: [

@@ -138,9 +138,17 @@ export function proofOf(flows: Flows): (graph: Graph, fault: Report) => void {
     graphOf(flow).edges.flatMap(({ meta }) => meta?.knows ?? []),
   );
   const established = new Set(known.map(({ id }) => id));
-  return ({ id, written }, fault) => {
+  return ({ id, written, edges }, fault) => {
     for (const [node, step] of written) {
       const texts = step === undefined ? [] : textsOf(step);
+      const leading = edges
+        .filter(({ to }) => to === node)
+        .map(({ from, answer }) => `${from}/${answer}`);
+      for (const { field, claims } of texts)
+        for (const claim of alternativesOf(claims))
+          proveAnswered(claim, leading, (message) =>
+            fault('need', `“${textOf(claim)}” (${field}) ${message}`, node),
+          );
       const names = new Set(texts.flatMap(({ claims }) => alternativesOf(claims).flatMap(namesOf)));
       for (const name of names)
         if (!established.has(name)) fault('fact', `no answer establishes “${name}”`, node);
@@ -161,6 +169,25 @@ export function proofOf(flows: Flows): (graph: Graph, fault: Report) => void {
 const setOf = (facts: readonly Fact[]) => new Set(facts.map(({ id }) => id));
 
 const addressOf = ({ transcript }: WayThere) => guideAddress(transcript);
+
+/**
+ * @param claim a text
+ * @param leading the answers that lead to its step, as `step/answer`
+ * @param fault takes what is wrong with the answers that it rests on
+ */
+function proveAnswered(
+  claim: Claim,
+  leading: readonly string[],
+  fault: (message: string) => void,
+): void {
+  const { answered = [] } = typeof claim === 'string' ? {} : claim;
+  if (answered.length === 0) return;
+  for (const answer of leading)
+    if (!answered.includes(answer))
+      fault(`rests on ${answered.join(', ')}, but ${answer} leads there too`);
+  for (const answer of answered)
+    if (!leading.includes(answer)) fault(`rests on ${answer}, which does not lead there`);
+}
 
 function proveText(
   { field, claims, isNeeded }: Told,
@@ -192,11 +219,32 @@ function proveText(
 
 /** Words by which an ending refers to what went before. */
 const ofVisit =
-  /\b(again|once more|still|tried|checked|compared|confirmed|neither|nor|could (?:not|n’t)|couldn’t|already|any ?more|no longer)\b/i;
+  /\b(tried|compared|confirmed|neither|nor|could (?:not|n’t)|couldn’t|already|any ?more|no longer)\b/i;
+/** Words that do so too, but for what is left to do. */
+const ofRepeating = /\b(again|once more)\b/i;
 /** Words that do so where it is told what happened; a request uses them of what is to come. */
-const ofPast = /\b(after|only|also|did(?:n’t)?|done)\b/i;
+const ofPast = /\b(still|checked|after|only|also|did(?:n’t)?|done)\b/i;
 
-const requests: readonly string[] = ['asks', 'left', 'remember', 'facts'];
+/** What refers to the visit in a field; in those that are not named, all of it. */
+const refersIn: Readonly<Record<string, readonly RegExp[]>> = {
+  asks: [ofVisit, ofRepeating],
+  left: [ofVisit],
+  remember: [ofVisit],
+  facts: [ofVisit],
+};
+const refersElsewhere = [ofVisit, ofRepeating, ofPast];
+
+/** What a log, a code or a document says, a question, and a request say nothing of the visit. */
+const foreign =
+  /^(?:(?:the|that|this|a)( status| result| exact)? (?:log|code|document|message|name|setting|option)s? |it does not say|please |do(?:n’t| not) |without |which |whether |.*\?$)/i;
+
+/** @returns the sentences of a text that may tell of the visit, without verbatim words */
+const ofVisitIn = (text: string) =>
+  text
+    .replace(/“[^”]*”|\*\*[^*]*\*\*/g, '')
+    .split(/(?<=[.!?:]) /)
+    .filter((sentence) => !foreign.test(sentence))
+    .join(' ');
 
 /**
  * @param graph a flow
@@ -209,11 +257,12 @@ export function checkVisitWords({ written }: Graph, fault: Report): void {
       step?.kind === 'resolution' || step?.kind === 'escalation' || step?.kind === 'information';
     for (const { field, claims } of isEnding ? textsOf(step) : []) {
       for (const claim of alternativesOf(claims)) {
-        if (typeof claim !== 'string' && (claim.always || namesOf(claim).length > 0)) continue;
-        // What a product says, and what its parts are called, says nothing about the visit.
-        const own = textOf(claim).replace(/“[^”]*”|\*\*[^*]*\*\*/g, '');
-        const word =
-          ofVisit.exec(own)?.[0] ?? (requests.includes(field) ? null : ofPast.exec(own)?.[0]);
+        if (typeof claim !== 'string' && (claim.always || claim.answered || namesOf(claim).length))
+          continue;
+        const own = ofVisitIn(textOf(claim));
+        const [word] = (refersIn[field] ?? refersElsewhere).flatMap(
+          (words) => words.exec(own)?.[0] ?? [],
+        );
         if (word)
           fault(
             'visit',
