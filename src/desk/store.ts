@@ -7,9 +7,9 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { openChannel } from '../storage/openChannel.ts';
 import { textOf } from '../storage/textOf.ts';
+import { uuid } from '../storage/uuid.ts';
 import { applyEdit, type Call, type Edit } from './call.ts';
 import { readCall, type Unreadable } from './lines.ts';
-import { uuid } from './time.ts';
 
 const NAME = 'desk';
 const VERSION = 1;

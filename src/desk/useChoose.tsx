@@ -2,12 +2,13 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { Transcript } from '../engine/transcript.ts';
 import { useNavigate } from '../router/router.tsx';
+import { uuid } from '../storage/uuid.ts';
 import { callAddress } from './address.ts';
 import { type Call, newCall } from './call.ts';
 import { DeskContext } from './deskContext.ts';
 import type { Option } from './finding.ts';
 import { openVisit } from './openVisit.ts';
-import { nowIso, uuid } from './time.ts';
+import { nowIso } from './time.ts';
 
 /** No guide has this revision. */
 const CHANGED = 'changed';

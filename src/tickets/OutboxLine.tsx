@@ -43,9 +43,7 @@ export function OutboxLine({ here }: { here: string }) {
                 <TicketStatus
                   ticket={ticket}
                   isKept={!unkept.has(ticket.key)}
-                  sendAgain={() =>
-                    outbox.send({ ...ticket, caseId: ticket.isVisit ? undefined : ticket.caseId })
-                  }
+                  sendAgain={() => outbox.send(ticket)}
                 />
               </li>
             ))}

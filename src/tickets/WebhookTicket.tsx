@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { summaryJson } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
+import { visitId } from '../storage/visitId.ts';
 import './tickets.css';
 import { outbox, useOutbox } from './outbox.ts';
 import { sameAs } from './outgoing.ts';
@@ -18,7 +19,7 @@ interface WebhookTicketProps {
 export function WebhookTicket({ summary, url }: WebhookTicketProps) {
   const { items, isReady, unkept } = useOutbox();
   const content = contentOf(summary);
-  const caseId = summary.call?.id;
+  const caseId = caseOf(summary);
   const ticket = sameAs(items, { caseId, content }).at(-1);
   if (!isReady) return null;
   return ticket ? (
@@ -35,9 +36,12 @@ export function WebhookTicket({ summary, url }: WebhookTicketProps) {
   );
 }
 
+/** At the desk the call; in a guide the visit, which is this tab's alone. */
+const caseOf = ({ call }: CaseSummary) => call?.id ?? visitId();
+
 const what = (summary: CaseSummary) => ({
   content: contentOf(summary),
-  caseId: summary.call?.id,
+  caseId: caseOf(summary),
   problem: summary.problem,
   link: summary.link ?? '',
   body: summaryJson(summary),

@@ -8,6 +8,8 @@ export type Reason =
   | { readonly why: 'unreachable' }
   | { readonly why: 'slow' }
   | { readonly why: 'status'; readonly status: number }
+  /** A page answered, for people, or led elsewhere: somebody has to sign in, or the address is wrong. */
+  | { readonly why: 'page' | 'redirect' }
   /** It lay here too long. */
   | { readonly why: 'old' }
   /** The organisation no longer takes tickets this way. */
@@ -62,11 +64,13 @@ export async function deliver(
       mode: 'cors',
       credentials: 'omit',
       cache: 'no-store',
-      redirect: 'error',
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       signal: own.signal,
     });
-    return outcomeOf(answer.status, answer.headers, Date.now());
+    return answer.type === 'opaqueredirect'
+      ? { kind: 'again', reason: { why: 'redirect' } }
+      : outcomeOf(answer.status, answer.headers, Date.now());
   } catch {
     const why = isSlow ? 'slow' : navigator.onLine === false ? 'offline' : 'unreachable';
     return { kind: 'again', reason: { why } };
@@ -86,7 +90,11 @@ const passing = new Set([408, 409, 421, 423, 425, 429]);
  * @returns what it means for the ticket
  */
 export function outcomeOf(status: number, headers: Headers, now: number): Outcome {
-  if (status >= 200 && status < 300) return { kind: 'sent' };
+  if (status >= 200 && status < 300) {
+    // No ticket system answers a program with a page: a sign-in or a fallback took the ticket's place.
+    const isPage = /^\s*(?:text\/html|application\/xhtml)/i.test(headers.get('Content-Type') ?? '');
+    return isPage ? { kind: 'again', reason: { why: 'page' } } : { kind: 'sent' };
+  }
   const reason: Reason = { why: 'status', status };
   if (status < 500 && !passing.has(status)) return { kind: 'refused', reason };
   const after = retryAfter(headers, now);

@@ -3,13 +3,14 @@ import { useSelector } from '@xstate/react';
 import { type ActorRefFrom, createActor } from 'xstate';
 import { certain } from '../organisation/organisationStore.ts';
 import { isClockRight } from '../steps/clock/isClockRight.ts';
+import { isSharedDevice } from '../storage/sharedDevice.ts';
 import { deliver } from './deliver.ts';
 import { changeOne, type OutboxWorld, outboxMachine } from './outboxMachine.ts';
 import { createOutboxStore } from './outboxStore.ts';
 import { cancel, enqueue, hasten, type Wanted } from './outgoing.ts';
 
 const DAY = 86_400_000;
-const store = createOutboxStore();
+const store = createOutboxStore('tickets', isSharedDevice);
 
 const world: OutboxWorld = {
   store,
@@ -84,20 +85,9 @@ const same = <Seen extends object>(a: Seen, b: Seen): boolean =>
 /** What a person can do about a ticket. Each is done once it is kept. */
 export const outbox = {
   /** Puts a ticket into the outbox, unless the same is in it or has arrived. */
-  send: (wanted: Omit<Wanted, 'newId' | 'now'>) => {
-    const newId = randomId();
-    return store.change((all) => enqueue(all, { ...wanted, newId, now: Date.now() }));
-  },
+  send: (wanted: Omit<Wanted, 'now'>) =>
+    store.change((all) => enqueue(all, { ...wanted, now: Date.now() })),
   cancel: (key: string) => changeOne(store, { key }, (one) => cancel(one, Date.now())),
   hasten: (key: string) => changeOne(store, { key }, (one) => hasten(one, Date.now())),
   removeUnreadable: store.removeUnreadable,
 };
-
-/** A random UUID, also where the page is served without TLS and the browser makes none. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-}

@@ -64,9 +64,10 @@ async function readNewer(name: string): Promise<string[]> {
 
 /**
  * @param name the database's name, which all tabs share
+ * @param isShared tells whether nothing may be kept on this device; a ticket is then in memory only
  * @returns the store; none of its functions rejects
  */
-export function createOutboxStore(name = 'tickets'): OutboxStore {
+export function createOutboxStore(name = 'tickets', isShared = () => false): OutboxStore {
   const inMemory = new Map<string, Outgoing>();
   const listeners = new Set<() => void>();
   const channel = openChannel(name);
@@ -143,10 +144,12 @@ export function createOutboxStore(name = 'tickets'): OutboxStore {
             const aside = { key: `unreadable ${key}`, text: textOf(one) };
             await transaction.store.put(aside as unknown as Outgoing);
           }
-          await transaction.store.put(changed);
+          if (isShared()) await transaction.store.delete(key);
+          else await transaction.store.put(changed);
         }
         await transaction.done;
-        if (changed) inMemory.delete(changed.key);
+        if (changed && isShared()) inMemory.set(changed.key, changed);
+        else if (changed) inMemory.delete(changed.key);
       } catch {
         changed = decide(merged());
         if (changed) inMemory.set(changed.key, changed);

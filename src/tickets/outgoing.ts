@@ -5,7 +5,7 @@
 import { EARLIEST } from '../engine/clock.ts';
 import type { Outcome, Reason } from './deliver.ts';
 import { waitAfter } from './deliver.ts';
-import { keyOf } from './ticket.ts';
+import { keyOf, timesIn } from './ticket.ts';
 
 export const ticketStates = ['waiting', 'sending', 'sent', 'failed', 'cancelled'] as const;
 type TicketState = (typeof ticketStates)[number];
@@ -15,8 +15,6 @@ export interface Outgoing {
   /** The idempotency key. */
   readonly key: string;
   readonly caseId: string;
-  /** Whether the case is a guide's visit, which has no id but the one made for the ticket. */
-  readonly isVisit: boolean;
   /** The fingerprint of what the summary says. */
   readonly content: string;
   readonly problem: string;
@@ -38,25 +36,23 @@ export interface Outgoing {
 }
 
 /** A ticket that a person wants to be sent. */
-export interface Wanted extends Pick<Outgoing, 'content' | 'problem' | 'link' | 'body'> {
-  /** Absent for a guide's visit. */
-  readonly caseId?: string | undefined;
-  /** A fresh random id, for a visit that has none yet. */
-  readonly newId: string;
+export interface Wanted extends Pick<Outgoing, 'caseId' | 'content' | 'problem' | 'link' | 'body'> {
   /** The key of the ticket that was sent already and is wanted once more. */
   readonly again?: string | undefined;
   readonly now: number;
 }
 
-/** @returns the tickets of this case that say the same, oldest first */
+/**
+ * @returns the tickets of this case that say the same, in the order in which they were wanted,
+ *   whatever became of the device's clock meanwhile
+ */
 export const sameAs = (
   all: readonly Outgoing[],
   { caseId, content }: Pick<Wanted, 'caseId' | 'content'>,
 ): Outgoing[] =>
   all
-    .filter((one) => one.content === content)
-    .filter((one) => (caseId === undefined ? one.isVisit : one.caseId === caseId))
-    .sort((a, b) => a.createdAt - b.createdAt);
+    .filter((one) => one.content === content && one.caseId === caseId)
+    .sort((a, b) => timesIn(a) - timesIn(b));
 
 /**
  * @param all every ticket
@@ -64,19 +60,19 @@ export const sameAs = (
  * @returns the ticket that has to be kept for it; undefined where one is under way or has arrived
  */
 export function enqueue(all: readonly Outgoing[], wanted: Wanted): Outgoing | undefined {
-  const { newId, now, again, caseId, ...what } = wanted;
-  const same = sameAs(all, wanted);
-  const latest = same.at(-1);
+  const { now, again, caseId, content, problem, link, body } = wanted;
+  const latest = sameAs(all, wanted).at(-1);
   if (latest && again !== latest.key) {
     const isOver = latest.state === 'failed' || latest.state === 'cancelled';
     return isOver ? waitFor(latest, 0, now) : undefined;
   }
-  const id = latest?.caseId ?? caseId ?? newId;
   return {
-    ...what,
-    key: keyOf(id, what.content, same.length),
-    caseId: id,
-    isVisit: caseId === undefined,
+    key: keyOf(caseId, content, latest ? timesIn(latest) : 0),
+    caseId,
+    content,
+    problem,
+    link,
+    body,
     state: 'waiting',
     attempts: 0,
     due: now,

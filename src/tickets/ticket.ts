@@ -28,3 +28,14 @@ function fingerprint(text: string): string {
  */
 export const keyOf = (caseId: string, content: string, again = 0): string =>
   `${caseId}-${content}${again === 0 ? '' : `-${again + 1}`}`;
+
+/** @returns how many times the same had been wanted when this one was, itself included */
+export const timesIn = ({
+  key,
+  caseId,
+  content,
+}: {
+  readonly key: string;
+  readonly caseId: string;
+  readonly content: string;
+}): number => Number(key.slice(keyOf(caseId, content).length + 1)) || 1;

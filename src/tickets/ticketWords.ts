@@ -16,6 +16,10 @@ export function reasonWords(reason: Reason): MessageDescriptor {
       return reason.status === 429
         ? msg`The ticket system is busy and asks us to wait (status 429).`
         : msg`The ticket system answered with an error (status ${reason.status}).`;
+    case 'page':
+      return msg`A web page answered instead of the ticket system, perhaps one to sign in.`;
+    case 'redirect':
+      return msg`The address of the ticket system leads elsewhere.`;
     case 'old':
       return msg`It has been waiting too long to be sent without you.`;
     case 'closed':

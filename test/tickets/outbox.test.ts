@@ -14,27 +14,27 @@ import {
   hasten,
   type Outgoing,
   recover,
+  sameAs,
   settle,
   type Wanted,
 } from '../../src/tickets/outgoing.ts';
 
 const DAY = 86_400_000;
+let count = 0;
 /** A time at which this application can have been used. */
 const START = Date.UTC(2026, 2, 2, 12);
-let count = 0;
 const wanted = (more: Partial<Wanted> = {}): Wanted => ({
   content: 'content',
   problem: 'It does not work',
   link: 'https://guides.example/guides/x/yes',
   body: '{"version":1}',
-  newId: `id-${++count}`,
+  caseId: 'a',
   now: 0,
   ...more,
 });
 const outgoing = (more: Partial<Outgoing> = {}): Outgoing => ({
   key: 'a-content',
   caseId: 'a',
-  isVisit: true,
   content: 'content',
   problem: 'It does not work',
   link: '',
@@ -54,6 +54,17 @@ describe('what an answer means', () => {
   test.each([200, 201, 202, 204])('%i: it has arrived', (status) => {
     expect(server(status)).toEqual({ kind: 'sent' });
   });
+
+  test.each(['text/html', 'text/html; charset=utf-8', 'application/xhtml+xml'])(
+    '200 with a page for people (%s): it has not arrived',
+    (type) => {
+      expect(server(200, { 'Content-Type': type })).toEqual({
+        kind: 'again',
+        reason: { why: 'page' },
+      });
+      expect(server(201, { 'Content-Type': 'application/json' })).toEqual({ kind: 'sent' });
+    },
+  );
 
   test.each([408, 409, 421, 423, 425, 429, 500, 502, 503, 504])('%i: again later', (status) => {
     expect(server(status)).toEqual({ kind: 'again', reason: { why: 'status', status } });
@@ -126,14 +137,30 @@ describe('a ticket', () => {
   });
 
   it('of another content, or of another call, is another one', () => {
-    const one = outgoing({ isVisit: false });
+    const one = outgoing();
     expect(enqueue([one], wanted({ caseId: 'a', content: 'more' }))?.key).toBe('a-more');
     expect(enqueue([one], wanted({ caseId: 'b' }))?.key).toBe('b-content');
     expect(enqueue([one], wanted({ caseId: 'a' }))).toBeUndefined();
   });
 
-  it('of two people with the same visit has two keys', () => {
-    expect(enqueue([], wanted())?.key).not.toBe(enqueue([], wanted())?.key);
+  it('of one person is not the ticket of the next who gives the same answers', () => {
+    const sent = outgoing({ state: 'sent' });
+    const next = enqueue([sent], wanted({ caseId: 'b' }));
+    expect(next).toMatchObject({ key: 'b-content', state: 'waiting' });
+    expect(sameAs([sent], { caseId: 'b', content: 'content' })).toEqual([]);
+  });
+
+  it('that is wanted once more is one, whatever became of the clock since the first was sent', () => {
+    const sent = outgoing({ state: 'sent', createdAt: START + 3 * 3_600_000 });
+    const again = { again: sent.key, now: START };
+    const more = enqueue([sent], wanted(again));
+    expect(more).toMatchObject({ key: 'a-content-2', createdAt: START });
+    const all = [sent, ...(more ? [more] : [])];
+    expect(enqueue(all, wanted({ ...again, now: START + 1 }))).toBeUndefined();
+    expect(sameAs(all, wanted()).map(({ key }) => key)).toEqual(['a-content', 'a-content-2']);
+    // Where the first was deleted by age its key is still not given a second time.
+    const over = all.slice(1).map((one) => ({ ...one, state: 'sent' as const }));
+    expect(enqueue(over, wanted({ again: 'a-content-2' }))?.key).toBe('a-content-3');
   });
 
   it('can be cancelled until it has arrived', () => {
@@ -559,7 +586,7 @@ describe('one attempt', () => {
         body: '{"version":1}',
         headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'key-1' },
         credentials: 'omit',
-        redirect: 'error',
+        redirect: 'manual',
         referrerPolicy: 'no-referrer',
       }),
     );
@@ -582,6 +609,14 @@ describe('one attempt', () => {
     },
   );
 
+  it('that is led elsewhere has not arrived, and says so', async () => {
+    stub(async () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' }));
+    expect(await deliver(delivery, new AbortController().signal)).toEqual({
+      kind: 'again',
+      reason: { why: 'redirect' },
+    });
+  });
+
   it('is given up when it takes too long', async () => {
     vi.stubGlobal(
       'fetch',
@@ -592,5 +627,24 @@ describe('one attempt', () => {
       kind: 'again',
       reason: { why: 'slow' },
     });
+  });
+});
+
+describe('a shared device', () => {
+  it('keeps no ticket, neither one that waits nor one that has arrived', async () => {
+    const database = name();
+    let isShared = false;
+    const store = createOutboxStore(database, () => isShared);
+    await store.change(() => outgoing());
+    isShared = true;
+    await store.change(([one]) => one && { ...one, state: 'sent' });
+    await store.change(() => outgoing({ key: 'b-content', caseId: 'b' }));
+    const { items, unkept } = await store.list();
+    expect(items.map(({ key, state }) => `${key} ${state}`).sort()).toEqual([
+      'a-content sent',
+      'b-content waiting',
+    ]);
+    expect([...unkept].sort()).toEqual(['a-content', 'b-content']);
+    expect((await createOutboxStore(database).list()).items).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
+import { beginVisit } from '../../storage/visitId.ts';
 import { keepVisit, type VisitState, visitStore } from './visitStore.ts';
 
 /** @returns what this device remembers of the last visit */
@@ -25,7 +26,10 @@ export function useKeptVisit({ flow, answers }: Transcript, revision: string, is
   const given = answers.join('/');
   useEffect(() => {
     // Looking at a guide's first question is not yet a visit, and does not replace one.
-    if (given === '') return;
+    if (given === '') {
+      beginVisit();
+      return;
+    }
     const visit = { flow, answers: given.split('/'), revision, at: Date.now() };
     keepVisit(isOver ? undefined : visit);
   }, [flow, given, revision, isOver]);

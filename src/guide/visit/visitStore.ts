@@ -2,13 +2,12 @@
  * Keeps the last visit on this device, so that it can be gone on with after the tab was closed.
  * Where nothing can be stored the visit goes on all the same: it stands in the address.
  */
+import { isSharedDevice, SHARED } from '../../storage/sharedDevice.ts';
 import { isRecent, type KeptVisit, readVisit, writeVisit } from './keptVisit.ts';
 
 const VISIT = 'authenticator-troubleshooter:visit';
 /** What could not be read, put aside so that it can still be saved. */
 const ASIDE = 'authenticator-troubleshooter:visit-unreadable';
-/** Present where somebody said that this device is shared. */
-const SHARED = 'authenticator-troubleshooter:shared-device';
 
 export interface VisitState {
   /** The last visit, where it may be offered. */
@@ -115,7 +114,7 @@ function stored(here: VisitState): VisitState {
       .filter((one) => one !== null)
       .join('\n');
     return {
-      isShared: here.isShared || localStorage.getItem(SHARED) !== null,
+      isShared: here.isShared || isSharedDevice(),
       isUnkept: here.isUnkept,
       ...(visit && { visit }),
       ...(unreadable !== '' && { unreadable }),

@@ -6,6 +6,7 @@ import { isoWithZone } from '../../engine/time.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { useNavigate } from '../../router/router.tsx';
 import { useArrival } from '../../router/useArrival.ts';
+import { uuid } from '../../storage/uuid.ts';
 import { useAnswerKeys, useKeys } from '../keys.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, debriefAddress } from './address.ts';
@@ -20,21 +21,6 @@ import { printOf, useMaterial } from './material.ts';
 import { type Move, playOut } from './play.ts';
 import { keepMoves, presentMoves } from './present.ts';
 import { reasonText } from './words.ts';
-
-/** @returns a random UUID, also where the page is not served securely */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ].join('-');
-}
 
 /** A practice call, from its first word to its end. */
 export function CallPage({ seed, difficulty }: { seed: string; difficulty: Difficulty }) {
