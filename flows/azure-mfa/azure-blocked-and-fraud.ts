@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result codes that speak of a block, a lock or fraud (14, 105, 112, 132). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
+import { goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azureBlockedAndFraud = guide(
   'azure-blocked-and-fraud',
@@ -68,42 +69,30 @@ export const azureBlockedAndFraud = guide(
 
     anotherCode: goOn('azure-other-code', { cites: ['AZ-14', 'AZ-105', 'AZ-112', 'AZ-132'] }),
 
-    userBlocked: escalation({
-      to: 'administrator',
+    userBlocked: undocumented([14, 'User is Blocked'], {
       text: 'The administrator can look at the blocked user',
       lead: 'The log says that the user is blocked. It does not say by whom or why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 14, “User is Blocked”.',
       asks: [
         'Find out who or what blocked this user, and why.',
         'Make sure that this is the right person before any block is lifted.',
         'Do not treat this as **Account Locked**. That is code 105.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       operation: 'unlock',
       say: 'The log says that this user is blocked, but not why. The administrator has to look at that. I can’t lift it.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A block can be there for a good reason. Nobody lifts it on the phone.',
-      cites: ['AZ-14'],
     }),
 
-    accountLocked: escalation({
-      to: 'administrator',
+    accountLocked: undocumented([105, 'Account Locked'], {
       text: 'The administrator can look at the locked account',
       lead: 'The log says that the account is locked. It does not say why, or who can open it.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 105, “Account Locked”.',
       asks: [
         'Find out which account is meant, and why it is locked.',
         'Make sure that this is the right person before the lock is taken away.',
         'Do not treat this as **User is Blocked**. That is code 14.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       operation: 'unlock',
       say: 'The log says that the account is locked, but not why. The administrator has to look at that. I can’t open it.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The document does not say which account, or how it is opened.',
-      cites: ['AZ-105'],
     }),
 
     meantFraud: question(
@@ -132,72 +121,55 @@ export const azureBlockedAndFraud = guide(
       },
     ),
 
-    fraudOnPurpose: escalation({
+    fraudOnPurpose: undocumented([112, 'Fraud Code Entered'], {
       to: 'security',
       text: 'Security should look at this now',
       lead: 'The fraud code was entered on purpose.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The person says that they entered it on purpose.',
+      found: 'The person says that they entered it on purpose.',
       asks: [
         'Ask the user what made them enter it, and find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Thank you for reporting that. I’ll pass it on right now. Please don’t confirm anything that you did not start yourself.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The document names nobody for fraud. Hand it to those who look after security, at once.',
-      cites: ['AZ-112'],
     }),
 
-    fraudByMistake: escalation({
-      to: 'administrator',
+    fraudByMistake: undocumented([112, 'Fraud Code Entered'], {
       text: 'The administrator gets the code and the mistake',
       lead: 'The person says that the fraud code was entered by mistake.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The person says that it was a mistake.',
+      found: 'The person says that it was a mistake.',
       asks: [
         'Make sure that this is the right person, and that the request was theirs.',
         'Check what the entry has set off for this user. The document does not say.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That can happen. I’ll pass on that it was a mistake. The administrator will check that it is really you.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
-      cites: ['AZ-112'],
     }),
 
-    fraudNotEntered: escalation({
+    fraudNotEntered: undocumented([112, 'Fraud Code Entered'], {
       to: 'security',
       text: 'Security should find out who entered it',
       lead: 'The log says that a fraud code was entered. The person says that it was not them.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. The user says that they did not enter it.',
+      found: 'The user says that they did not enter it.',
       asks: [
         'Find out who took the call, and on which phone.',
         'Find out who or what made the authentication request at that time.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Then somebody else may have had that call. I’ll pass it on to security right now.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The log and the person do not agree, and it is about fraud. Do not wait.',
-      cites: ['AZ-112'],
     }),
 
-    fraudUnclear: escalation({
+    fraudUnclear: undocumented([112, 'Fraud Code Entered'], {
       to: 'security',
       text: 'Security should clear this up with the person',
       lead: 'A fraud code was entered, and nobody here knows why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 112, “Fraud Code Entered”. It is not known who entered it, or whether it was meant.',
+      found: 'It is not known who entered it, or whether it was meant.',
       asks: [
         'Ask the user whether the request was theirs, and whether they entered the code.',
         'Check whether there were more requests for this user.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is all right. Because it is about fraud, I’ll pass it on to security. They will ask you again.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Unclear is treated like meant, until the person says otherwise.',
-      cites: ['AZ-112'],
     }),
 
     whoReported: question(
@@ -229,72 +201,55 @@ export const azureBlockedAndFraud = guide(
       },
     ),
 
-    reportedByPerson: escalation({
+    reportedByPerson: undocumented([132, 'Fraud Reported'], {
       to: 'security',
       text: 'Security should hear what the person saw',
       lead: 'The person reported fraud. What they saw is the best lead there is.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. The person says that the report is theirs.',
+      found: 'The person says that the report is theirs.',
       asks: [
         'Ask the person what they saw and when.',
         'Find out who or what made the authentication request at that time.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Thank you for reporting it. I’ll pass it on right now. Please don’t confirm anything that you did not start yourself.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Write down the time and what the person saw, in their words.',
-      cites: ['AZ-132'],
     }),
 
-    reportedByMistake: escalation({
-      to: 'administrator',
+    reportedByMistake: undocumented([132, 'Fraud Reported'], {
       text: 'The administrator gets the report and the mistake',
       lead: 'The person says that the report was a mistake.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. The person says that it was a mistake.',
+      found: 'The person says that it was a mistake.',
       asks: [
         'Make sure that this is the right person, and that the request was theirs.',
         'Check what the report has set off for this user. The document does not say.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That can happen. I’ll pass on that it was a mistake. The administrator will check that it is really you.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
-      cites: ['AZ-132'],
     }),
 
-    reportedByOther: escalation({
+    reportedByOther: undocumented([132, 'Fraud Reported'], {
       to: 'security',
       text: 'Security should find out who reported it',
       lead: 'Fraud was reported, and the person says that it was not them.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. The user says that they did not report it.',
+      found: 'The user says that they did not report it.',
       asks: [
         'Find out who reported it, and how.',
         'Find out who or what made the authentication request at that time.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Then somebody else reported it. I’ll pass it on to security right now.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The log does not name who reported it. Do not guess a colleague.',
-      cites: ['AZ-132'],
     }),
 
-    reportUnclear: escalation({
+    reportUnclear: undocumented([132, 'Fraud Reported'], {
       to: 'security',
       text: 'Security should clear up the report',
       lead: 'Fraud was reported, and nobody here knows by whom.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 132, “Fraud Reported”. It is not known who reported it.',
+      found: 'It is not known who reported it.',
       asks: [
         'Ask the user whether the request was theirs, and whether they reported it.',
         'Check whether there were more requests for this user.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is all right. Because it is about fraud, I’ll pass it on to security.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Unclear is treated like meant, until the person says otherwise.',
-      cites: ['AZ-132'],
     }),
   },
 );

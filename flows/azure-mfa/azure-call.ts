@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result codes about a call that was not reached, not made or broken off (10, 11, 13, 101, 102, 108, 117, 144). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
+import { goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azureCall = guide(
   'azure-call',
@@ -115,106 +116,74 @@ export const azureCall = guide(
       },
     ),
 
-    endedByPerson: escalation({
-      to: 'administrator',
+    endedByPerson: undocumented([10, 'Call Disconnected'], {
       text: 'The administrator gets the code and what the person did',
       lead: 'The log says that the call was disconnected, and the person says that they ended it.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that they ended the call themselves.',
+      found: 'The person says that they ended the call themselves.',
       asks: [
         'Ask whether the call was expected. An unexpected call is a matter for security.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Thank you. I’ll pass on that you ended the call. Did you expect it at all?',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Somebody who did not expect the call was right to end it.',
-      cites: ['AZ-10'],
     }),
 
-    endedByItself: escalation({
-      to: 'administrator',
+    endedByItself: undocumented([10, 'Call Disconnected'], {
       text: 'The administrator can look at the call that stopped',
       lead: 'The call stopped by itself. The code does not say what ended it.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that the call stopped by itself.',
+      found: 'The person says that the call stopped by itself.',
       asks: [
         'Read the other log entries of the same request.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says only that the call was disconnected. I’ll pass on that it stopped by itself.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not blame the network or the phone. The code names neither.',
-      cites: ['AZ-10'],
     }),
 
-    noCallToEnd: escalation({
-      to: 'administrator',
+    noCallToEnd: undocumented([10, 'Call Disconnected'], {
       text: 'The administrator can check which phone was called',
       lead: 'The log names a call that was disconnected. The person had none.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. The person says that there was no call.',
+      found: 'The person says that there was no call.',
       asks: [
         'Check whether a call was made at all. A result code is written in any case.',
         'Check which phone number the call was meant for.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You had no call, but the log has a code for one. I’ll pass on both.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A code is always written, even without a call. Do not tell the person that they must have missed it.',
-      cites: ['AZ-10'],
     }),
 
-    endUnknown: escalation({
-      to: 'administrator',
+    endUnknown: undocumented([10, 'Call Disconnected'], {
       text: 'The administrator can find out how the call ended',
       lead: 'The log says that the call was disconnected. Nobody here knows how it ended.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 10, “Call Disconnected”. It is not known how the call ended.',
+      found: 'It is not known how the call ended.',
       asks: [
         'Ask the user whether a call came and how it ended.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is all right. I’ll pass on the code and the time.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Say plainly that the person could not tell.',
-      cites: ['AZ-10'],
     }),
 
-    callTimedOut: escalation({
-      to: 'administrator',
+    callTimedOut: undocumented([11, 'Call Timed Out'], {
       text: 'The administrator can look at the call that timed out',
       lead: 'The log says that the call timed out. It does not say at which point.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 11, “Call Timed Out”.',
       asks: [
         'Ask the user whether the phone rang, and whether the call was answered.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the call timed out, but not when. Did your phone ring? I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Not the same as 4, where the phone input was missing.',
-      cites: ['AZ-11'],
     }),
 
-    voicemail: escalation({
-      to: 'administrator',
+    voicemail: undocumented([13, 'Got Voicemail'], {
       text: 'The administrator can look at the call that met voicemail',
       lead: 'The log says that the call got voicemail. It does not say why the call went there.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 13, “Got Voicemail”.',
       asks: [
         'Ask the user whether the phone was on and at hand, and which voicemail may have answered.',
         'Check which phone number the call was meant for.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the call reached voicemail. Was your phone with you then? I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Changing a voicemail setting is not documented as a remedy.',
-      cites: ['AZ-13'],
     }),
 
     otherCall: question(
@@ -240,38 +209,28 @@ export const azureCall = guide(
       },
     ),
 
-    wasOnPhone: escalation({
-      to: 'administrator',
+    wasOnPhone: undocumented([101, 'Call Already In Progress'], {
       text: 'The administrator gets the code and the other call',
       lead: 'A call was in progress, and the person says that they were on the phone.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 101, “Call Already In Progress”. The person says that they were on another call.',
+      found: 'The person says that they were on another call.',
       asks: [
         'Check whether the next request of this user shows the same code.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You were on the phone, and the log says that a call was in progress. I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'It fits together, but the document does not call it the cause.',
-      cites: ['AZ-101'],
     }),
 
-    wasNotOnPhone: escalation({
-      to: 'administrator',
+    wasNotOnPhone: undocumented([101, 'Call Already In Progress'], {
       text: 'The administrator can find out which call it was',
       lead: 'The log says that a call was in progress. Nobody here knows of one.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 101, “Call Already In Progress”. Nobody reports another call at that time.',
+      found: 'Nobody reports another call at that time.',
       asks: [
         'Check whether several requests were made for this user at the same time.',
         'Check which phone number the call was meant for.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that a call was in progress, and we know of none. I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Two requests at once are worth a look, but nothing says that it was so.',
-      cites: ['AZ-101'],
     }),
 
     didItRing: question(
@@ -297,39 +256,29 @@ export const azureCall = guide(
       },
     ),
 
-    itRang: escalation({
-      to: 'administrator',
+    itRang: undocumented([102, 'Phone Unreachable'], {
       text: 'The administrator can compare the log with the phone',
       lead: 'The log says that the phone was unreachable, and the person says that it rang.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 102, “Phone Unreachable”. The person says that the phone rang at that time.',
+      found: 'The person says that the phone rang at that time.',
       asks: [
         'Compare the time of the entry with the time of the call on the phone. It may be another request.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Your phone rang, and the log says that it could not be reached. I’ll pass on both, with the time.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Two requests are easily mixed up. Note the time on the phone.',
-      cites: ['AZ-102'],
     }),
 
-    itDidNotRing: escalation({
-      to: 'administrator',
+    itDidNotRing: undocumented([102, 'Phone Unreachable'], {
       text: 'The administrator can look at the phone that was not reached',
       lead: 'The log says that the phone could not be reached. It does not say why, and nobody reports a call.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 102, “Phone Unreachable”. Nobody reports that the phone rang.',
+      found: 'Nobody reports that the phone rang.',
       asks: [
         'Check which phone number the call was meant for.',
         'Ask the user whether the phone was on and could take other calls at that time.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that your phone could not be reached, but not why. Can you take other calls? I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not tell people to restart the phone or to change the network. Nothing of the kind is documented.',
-      cites: ['AZ-102'],
     }),
 
     hungUp: question(
@@ -358,52 +307,38 @@ export const azureCall = guide(
       },
     ),
 
-    hungUpExpected: escalation({
-      to: 'administrator',
+    hungUpExpected: undocumented([108, 'User Hung Up the Phone'], {
       text: 'The administrator gets the code and what happened',
       lead: 'The log says that the user hung up, and the person says so too.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 108, “User Hung Up the Phone”. The person says that they hung up on a call that they expected.',
+      found: 'The person says that they hung up on a call that they expected.',
       asks: ['Check whether the next request of this user shows the same code.'],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log and you say the same. I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Log and person agree. That alone is worth handing over.',
-      cites: ['AZ-108'],
     }),
 
-    hungUpUnexpected: escalation({
+    hungUpUnexpected: undocumented([108, 'User Hung Up the Phone'], {
       to: 'security',
       text: 'Security should hear of the unexpected call',
       lead: 'The person ended a call that they had not asked for. That was careful.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 108, “User Hung Up the Phone”. The person says that they did not expect the call and hung up.',
+      found: 'The person says that they did not expect the call and hung up.',
       asks: [
         'Find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You did well to hang up. I’ll pass this on. Please don’t confirm anything that you did not start yourself.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The document names nobody for this. An unexpected call is a matter for those who look after security.',
-      cites: ['AZ-108'],
     }),
 
-    didNotHangUp: escalation({
-      to: 'administrator',
+    didNotHangUp: undocumented([108, 'User Hung Up the Phone'], {
       text: 'The administrator can compare the log with the call',
       lead: 'The log says that the user hung up. Nobody here confirms that.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 108, “User Hung Up the Phone”. The person does not confirm that they hung up.',
+      found: 'The person does not confirm that they hung up.',
       asks: [
         'Check which phone number the call was meant for, and whether a call was made at all.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that you hung up. I’ll pass on that you can’t confirm it.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A code is always written, even without a call.',
-      cites: ['AZ-108'],
     }),
 
     howManyNotPlaced: question(
@@ -429,72 +364,51 @@ export const azureCall = guide(
       },
     ),
 
-    notPlacedForOne: escalation({
-      to: 'administrator',
+    notPlacedForOne: undocumented([117, 'Unable to Place Call'], {
       text: 'The administrator can look at this user’s number',
       lead: 'The log says that the call could not be placed. It does not say why. Only one user has this.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. One user is affected.',
+      found: 'One user is affected.',
       asks: [
         'Check which phone number the call was meant for.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the call could not be placed, but not why. I’ll pass on that it is only you.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'One user points to no cause by itself. It only narrows the search.',
-      cites: ['AZ-117'],
     }),
 
-    notPlacedForSeveral: escalation({
-      to: 'administrator',
+    notPlacedForSeveral: undocumented([117, 'Unable to Place Call'], {
       text: 'The administrator can look at the calls of all users',
       lead: 'The log says that calls could not be placed. It does not say why. Several users have this.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. Several users are affected.',
+      found: 'Several users are affected.',
       asks: [
         'Find out since when the code is in the logs, and for which users.',
         'Check whether any call is placed at the moment.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Several people get no call. I’ll pass that on at once, with the time when it began.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Many users at once make this urgent. Put the number of people first.',
-      cites: ['AZ-117'],
     }),
 
-    notPlacedUnclear: escalation({
-      to: 'administrator',
+    notPlacedUnclear: undocumented([117, 'Unable to Place Call'], {
       text: 'The administrator can check how many users have this',
       lead: 'The log says that the call could not be placed. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 117, “Unable to Place Call”. It is not known how many users are affected.',
+      found: 'It is not known how many users are affected.',
       asks: [
         'Check whether the same code is in the logs for other users.',
         'Check which phone number the call was meant for.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Whoever can read the logs can answer this in a minute.',
-      cites: ['AZ-117'],
     }),
 
-    authTimeout: escalation({
-      to: 'administrator',
+    authTimeout: undocumented([144, 'Auth Result Timeout'], {
       text: 'The administrator can look at the result that didn’t come in time',
       lead: 'The log says that an authentication result did not come in time. It does not say of which kind.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 144, “Auth Result Timeout”.',
       asks: [
         'Find out from the request which kind of step it was: call, text message, app or another.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that a result did not come in time. What were you waiting for: a call, a text or an app? I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: '11 names the call, 142 the OATH code, 143 the security questions. 144 names none of them.',
-      cites: ['AZ-144'],
     }),
   },
 );

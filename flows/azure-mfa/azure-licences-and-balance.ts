@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result codes about licences and balance (109, 126-128). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
+import { goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azureLicencesAndBalance = guide(
   'azure-licences-and-balance',
@@ -68,72 +69,48 @@ export const azureLicencesAndBalance = guide(
 
     anotherCode: goOn('azure-other-code', { cites: ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'] }),
 
-    balance: escalation({
-      to: 'administrator',
+    balance: undocumented([109, 'Insufficient Balance'], {
       text: 'The administrator can find out which balance is meant',
       lead: 'The log says that a balance was not sufficient. It does not say whose.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 109, “Insufficient Balance”.',
       asks: [
         'Find out which balance is meant, and who is responsible for it.',
         'Find out since when the code is in the logs, and for which users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log names a balance that is not sufficient. It does not say that it is yours. I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not let the person think that they owe money. The code does not say whose balance.',
-      cites: ['AZ-109'],
     }),
 
-    licences: escalation({
-      to: 'administrator',
+    licences: undocumented([126, 'User Licenses Exceeded'], {
       text: 'The administrator can look at the user licences',
       lead: 'The log says that the number of user licences was exceeded.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 126, “User Licenses Exceeded”.',
       asks: [
         'Compare the number of user licences with the number of users.',
         'Find out since when the code is in the logs, and for which users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the number of user licences was exceeded. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Which users are affected is not documented. Do not promise anybody a licence.',
-      cites: ['AZ-126'],
     }),
 
-    textLicences: escalation({
-      to: 'administrator',
+    textLicences: undocumented([127, 'Text Message User Licenses Exceeded'], {
       text: 'The administrator can look at the licences for texts',
       lead: 'The log says that the number of user licences for text messages was exceeded.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 127, “Text Message User Licenses Exceeded”.',
       asks: [
         'Compare the number of user licences for text messages with the number of users who have text messages.',
         'Find out since when the code is in the logs, and for which users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the number of licences for text messages was exceeded. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'It says text messages only. Other ways are not named in this code.',
-      cites: ['AZ-127'],
     }),
 
-    voiceprintLicences: escalation({
-      to: 'administrator',
+    voiceprintLicences: undocumented([128, 'Voiceprint User Licenses Exceeded'], {
       text: 'The administrator can look at the voiceprint licences',
       lead: 'The log says that the number of user licences for voiceprints was exceeded.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 128, “Voiceprint User Licenses Exceeded”.',
       asks: [
         'Compare the number of user licences for voiceprints with the number of users who have a voiceprint.',
         'Find out since when the code is in the logs, and for which users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the number of licences for voiceprints was exceeded. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'It says voiceprints only. Other ways are not named in this code.',
-      cites: ['AZ-128'],
     }),
   },
 );

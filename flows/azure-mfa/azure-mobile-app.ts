@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result codes about the mobile app and a device (129-131, 133, 135-137, 145). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
+import { goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azureMobileApp = guide(
   'azure-mobile-app',
@@ -116,104 +117,73 @@ export const azureMobileApp = guide(
       },
     ),
 
-    deniedNotMine: escalation({
+    deniedNotMine: undocumented([129, 'Mobile App Denied'], {
       to: 'security',
       text: 'Security should hear of the request that was denied',
       lead: 'The person denied a request that they had not started. That was careful.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The person denied a request that they had not started.',
+      found: 'The person denied a request that they had not started.',
       asks: [
         'Find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You did well to deny it. I’ll pass this on right now. Please don’t confirm anything that you did not start yourself.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The document names nobody for this. Hand it to those who look after security, at once.',
-      cites: ['AZ-129'],
     }),
 
-    deniedByMistake: escalation({
-      to: 'administrator',
+    deniedByMistake: undocumented([129, 'Mobile App Denied'], {
       text: 'The administrator gets the code and the mistake',
       lead: 'The person says that they denied it by mistake.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The person says that they denied it by mistake.',
+      found: 'The person says that they denied it by mistake.',
       asks: ['Make sure that this is the right person, and that the request was theirs.'],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That can happen. I’ll pass on that it was a mistake.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
-      cites: ['AZ-129'],
     }),
 
-    notDenied: escalation({
-      to: 'administrator',
+    notDenied: undocumented([129, 'Mobile App Denied'], {
       text: 'The administrator can find out where it was denied',
       lead: 'The log says that it was denied. The person says that it was not them.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. The user says that they did not deny anything.',
+      found: 'The user says that they did not deny anything.',
       asks: [
         'Ask whether the user had started the sign-in that was denied. If not, tell those who look after security.',
         'Find out which devices use the mobile app for this user, and who has them. A device that the user doesn’t know is a matter for security too.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that it was denied, and you did not do that. Had you started a sign-in at that time? I’ll pass on both.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The code does not say who denied it. Do not guess.',
-      cites: ['AZ-129'],
     }),
 
-    deniedUnclear: escalation({
-      to: 'administrator',
+    deniedUnclear: undocumented([129, 'Mobile App Denied'], {
       text: 'The administrator can clear this up with the person',
       lead: 'The log says that it was denied. It does not say by whom or why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 129, “Mobile App Denied”. It is not known who denied it.',
+      found: 'It is not known who denied it.',
       asks: [
         'Ask the user whether they started the request and whether they denied it.',
         'If they did not start it, tell those who look after security.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll pass on the code and the time. The administrator may ask you again.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Leave the question open in the hand-over.',
-      cites: ['AZ-129'],
     }),
 
-    appPinInvalid: escalation({
-      to: 'administrator',
+    appPinInvalid: undocumented([130, 'Mobile App Invalid PIN'], {
       text: 'The administrator can look at the PIN of the mobile app',
       lead: 'The log says that the PIN of the mobile app was not valid. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 130, “Mobile App Invalid PIN”.',
       asks: [
         'Check whether a PIN is expected in the mobile app for this user. Do not ask for the PIN itself.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the PIN in the app was not valid. I’ll pass that on. Please don’t tell me the PIN.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not offer a new PIN: nothing of the kind is documented here.',
-      cites: ['AZ-130'],
     }),
 
-    appPinNotChanged: escalation({
-      to: 'administrator',
+    appPinNotChanged: undocumented([131, 'Mobile App PIN Not Changed'], {
       text: 'The administrator can look at the PIN that was not changed',
       lead: 'The log says that the PIN of the mobile app was not changed. Why it should have been, it does not say.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 131, “Mobile App PIN Not Changed”.',
       asks: [
         'Check whether the user was to change the PIN of the mobile app, and whether they can.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the PIN in the app was not changed. Did the app ask you to? Please don’t tell me the PIN.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Code 5 names an expired PIN. This one does not.',
-      cites: ['AZ-131'],
     }),
 
     appAsked: question(
@@ -242,90 +212,64 @@ export const azureMobileApp = guide(
       },
     ),
 
-    appAnswered: escalation({
-      to: 'administrator',
+    appAnswered: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator can look for the answer of the app',
       lead: 'The person answered in the app, and the log has no response.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. The person says that they answered in the app.',
+      found: 'The person says that they answered in the app.',
       asks: [
         'Compare the time of the answer with the time of the entry.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You answered, and the log has no response. When was that? I’ll pass it on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The log and the person do not agree. That is the finding.',
-      cites: ['AZ-133'],
     }),
 
-    appNotAnswered: escalation({
-      to: 'administrator',
+    appNotAnswered: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator gets the code and the open request',
       lead: 'The app asked, and nobody answered. The log says the same.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. The person says that the app asked and that they did not answer.',
+      found: 'The person says that the app asked and that they did not answer.',
       asks: [
         'Ask whether the request was expected. An unexpected one is a matter for security.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log and you say the same: there was no answer. Had you started that yourself?',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Not answering an unexpected request is right. Say so.',
-      cites: ['AZ-133'],
     }),
 
-    appShowedNothing: escalation({
-      to: 'administrator',
+    appShowedNothing: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator can look at the app that showed nothing',
       lead: 'The app showed nothing, and the log has no response from it.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. The person says that the app showed nothing.',
+      found: 'The person says that the app showed nothing.',
       asks: [
         'Check for which device the request was meant.',
         'Check whether the logs also show **Mobile App Notification Failed**. That is code 136.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Your app showed nothing, and the log waited for it. I’ll pass on both.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not have the app removed or installed again. Nothing of the kind is documented.',
-      cites: ['AZ-133'],
     }),
 
-    appUnclear: escalation({
-      to: 'administrator',
+    appUnclear: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator can find out what the app showed',
       lead: 'The log says that the app did not respond. What it showed is not known.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 133, “Mobile App No Response”. It is not known whether the app showed anything.',
+      found: 'It is not known whether the app showed anything.',
       asks: [
         'Ask the user whether the app asked for anything at that time.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll pass on the code and the time.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Say in the hand-over what is not known.',
-      cites: ['AZ-133'],
     }),
 
-    devicesBlocked: escalation({
-      to: 'administrator',
+    devicesBlocked: undocumented([135, 'Mobile App All Devices Blocked'], {
       text: 'The administrator can look at the blocked devices',
       lead: 'The log says that all devices for the mobile app are blocked. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 135, “Mobile App All Devices Blocked”.',
       asks: [
         'Find out which devices are meant, and who or what blocked them.',
         'Make sure that this is the right person before any block is lifted.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       operation: 'unlock',
       say: 'The log says that all your devices for the app are blocked, but not why. The administrator has to look at that. I can’t lift it.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Another phone is no documented way round. Nobody lifts a block on the phone.',
-      cites: ['AZ-135'],
     }),
 
     howManyNotNotified: question(
@@ -351,72 +295,51 @@ export const azureMobileApp = guide(
       },
     ),
 
-    notNotifiedOne: escalation({
-      to: 'administrator',
+    notNotifiedOne: undocumented([136, 'Mobile App Notification Failed'], {
       text: 'The administrator can look at this user’s notification',
       lead: 'The log says that the notification failed. It does not say why. Only one user has this.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. One user is affected.',
+      found: 'One user is affected.',
       asks: [
         'Check for which device the notification was meant.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the notification failed, but not why. I’ll pass on that it is only you.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not walk the person through the phone’s settings. None is documented.',
-      cites: ['AZ-136'],
     }),
 
-    notNotifiedSeveral: escalation({
-      to: 'administrator',
+    notNotifiedSeveral: undocumented([136, 'Mobile App Notification Failed'], {
       text: 'The administrator can look at all notifications',
       lead: 'The log says that notifications failed. It does not say why. Several users have this.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. Several users are affected.',
+      found: 'Several users are affected.',
       asks: [
         'Find out since when the code is in the logs, and for which users.',
         'Check whether any notification gets through at the moment.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Several people get no notification. I’ll pass that on at once, with the time when it began.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Many users at once make this urgent. Put the number of people first.',
-      cites: ['AZ-136'],
     }),
 
-    notNotifiedUnclear: escalation({
-      to: 'administrator',
+    notNotifiedUnclear: undocumented([136, 'Mobile App Notification Failed'], {
       text: 'The administrator can check how many get no notification',
       lead: 'The log says that the notification failed. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 136, “Mobile App Notification Failed”. It is not known how many users are affected.',
+      found: 'It is not known how many users are affected.',
       asks: [
         'Check whether the same code is in the logs for other users.',
         'Check for which device the notification was meant.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Whoever can read the logs can answer this in a minute.',
-      cites: ['AZ-136'],
     }),
 
-    appResultInvalid: escalation({
-      to: 'administrator',
+    appResultInvalid: undocumented([137, 'Mobile App Invalid Result'], {
       text: 'The administrator can look at the result of the app',
       lead: 'The log says that the result of the mobile app was not valid. It does not say in what way.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 137, “Mobile App Invalid Result”.',
       asks: [
         'Look at this with the person who looks after the SDK integration.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the result of the app was not valid, but not why. I’ll pass that on with the time.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The code does not say that the person did anything wrong. Do not suggest it.',
-      cites: ['AZ-137'],
     }),
 
     registrationChanged: question(
@@ -442,55 +365,41 @@ export const azureMobileApp = guide(
       },
     ),
 
-    changeKnown: escalation({
-      to: 'administrator',
+    changeKnown: undocumented([145, 'Device Registration Changed'], {
       text: 'The administrator gets the code and the known change',
       lead: 'The registration of a device has changed, and the person knows about it.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 145, “Device Registration Changed”. The person says that they know about a change.',
+      found: 'The person says that they know about a change.',
       asks: [
         'Make sure that this is the right person, and that the change was theirs.',
         'Compare the time of the change with the time of the entry.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You know about the change. I’ll pass that on, with what was changed and when.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Write down what was changed and when, in the person’s words.',
-      cites: ['AZ-145'],
     }),
 
-    changeUnknown: escalation({
+    changeUnknown: undocumented([145, 'Device Registration Changed'], {
       to: 'security',
       text: 'Security should look at a change that nobody knows',
       lead: 'The registration of a device has changed, and the person knows nothing of it.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 145, “Device Registration Changed”. The user says that they know of no change.',
+      found: 'The user says that they know of no change.',
       asks: [
         'Find out which device is meant, who changed its registration, and when.',
         'Check whether there were requests for this user that they did not start.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Then somebody has to find out who changed it. I’ll pass it on right now.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'It may be harmless. That is for those who look after security to find out, not for us.',
-      cites: ['AZ-145'],
     }),
 
-    changeUnclear: escalation({
-      to: 'administrator',
+    changeUnclear: undocumented([145, 'Device Registration Changed'], {
       text: 'The administrator can find out what was changed',
       lead: 'The registration of a device has changed. Whether the person knows about it is open.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 145, “Device Registration Changed”. It is not known whether the user knows about the change.',
+      found: 'It is not known whether the user knows about the change.',
       asks: [
         'Find out which device is meant, who changed its registration, and when.',
         'Ask the user. If they know nothing of it, tell those who look after security.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. The administrator can find out what was changed.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Leave the question open in the hand-over.',
-      cites: ['AZ-145'],
     }),
   },
 );

@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result codes about a mode or feature that is not allowed, and an event parameter that is not valid (104, 113-116, 119, 124, 125, 134, 141). */
 import { escalation, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azureModeNotAllowed = guide(
   'azure-mode-not-allowed',
@@ -149,165 +150,111 @@ export const azureModeNotAllowed = guide(
       cites: ['AZ-104'],
     }),
 
-    rollover: escalation({
-      to: 'administrator',
+    rollover: undocumented([113, 'Rollover Not Allowed'], {
       text: 'The administrator can look at the rollover',
       lead: 'The log says that rollover is not allowed. The document does not explain what rollover is.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 113, “Rollover Not Allowed”.',
       asks: [
         'Check whether the request asked for a rollover.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Look at this with the person who looks after the SDK integration.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that rollover is not allowed. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not explain rollover. The document does not.',
-      cites: ['AZ-113'],
     }),
 
-    returnPinMode: escalation({
-      to: 'administrator',
+    returnPinMode: undocumented([114, 'Return PIN Mode Not Allowed'], {
       text: 'The administrator can look at the return PIN mode',
       lead: 'The log says that the return PIN mode is not allowed. The document does not explain this mode.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 114, “Return PIN Mode Not Allowed”.',
       asks: [
         'Check whether the request asked for the return PIN mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Look at this with the person who looks after the SDK integration.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that a return PIN mode is not allowed. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Not the same as 104, which is probably “PIN Mode”.',
-      cites: ['AZ-114'],
     }),
 
-    eventConfirmation: escalation({
-      to: 'administrator',
+    eventConfirmation: undocumented([115, 'Event Confirmation Not Allowed'], {
       text: 'The administrator can look at the event confirmation',
       lead: 'The log says that event confirmation is not allowed. The document does not explain what is confirmed.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 115, “Event Confirmation Not Allowed”.',
       asks: [
         'Check whether the request asked for an event confirmation.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Look at this with the person who looks after the SDK integration.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that event confirmation is not allowed. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: '115 and 116 both speak of an event. Only 115 is about something that is not allowed.',
-      cites: ['AZ-115'],
     }),
 
-    eventParameter: escalation({
-      to: 'administrator',
+    eventParameter: undocumented([116, 'Invalid Event Parameter'], {
       text: 'The administrator can look at the parameter',
       lead: 'The log says that a parameter of an event was not valid. The document does not say which one.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 116, “Invalid Event Parameter”.',
       asks: [
         'Check the parameters of the event in the request.',
         'Look at this with the person who looks after the SDK integration.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that a parameter was not valid. It does not say which one. I’ll pass it on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not ask the person what they entered. The code does not speak of an entry.',
-      cites: ['AZ-116'],
     }),
 
-    voiceprintMode: escalation({
-      to: 'administrator',
+    voiceprintMode: undocumented([119, 'Voiceprint Mode Not Allowed'], {
       text: 'The administrator can look at the voiceprint mode',
       lead: 'The log says that the voiceprint mode is not allowed. It does not say for whom or why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 119, “Voiceprint Mode Not Allowed”.',
       asks: [
         'Check whether the request asked for the voiceprint mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the voiceprint mode is not allowed. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A voiceprint that failed is 118. Here it was not allowed.',
-      cites: ['AZ-119'],
     }),
 
-    textMode: escalation({
-      to: 'administrator',
+    textMode: undocumented([124, 'Text Message Mode Not Allowed'], {
       text: 'The administrator can look at the text message mode',
       lead: 'The log says that the text message mode is not allowed. It does not say for whom or why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 124, “Text Message Mode Not Allowed”.',
       asks: [
         'Check whether the request asked for the text message mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the text message mode is not allowed. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A text that could not be sent is 120. Here it was not allowed.',
-      cites: ['AZ-124'],
     }),
 
-    localization: escalation({
-      to: 'administrator',
+    localization: undocumented([125, 'Localization Not Allowed'], {
       text: 'The administrator can look at the localization',
       lead: 'The log says that localization is not allowed. The document does not explain what is localized.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 125, “Localization Not Allowed”.',
       asks: [
         'Check whether the request asked for a localization.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Look at this with the person who looks after the SDK integration.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that localization is not allowed. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'It may sound like language or place. The document says neither.',
-      cites: ['AZ-125'],
     }),
 
-    appMode: escalation({
-      to: 'administrator',
+    appMode: undocumented([134, 'Mobile App Mode Not Allowed'], {
       text: 'The administrator can look at the mobile app mode',
       lead: 'The log says that the mobile app mode is not allowed. It does not say for whom or why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 134, “Mobile App Mode Not Allowed”.',
       asks: [
         'Check whether the request asked for the mobile app mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the mobile app mode is not allowed. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The code does not say which other modes are allowed. Do not name one.',
-      cites: ['AZ-134'],
     }),
 
-    tokenMode: escalation({
-      to: 'administrator',
+    tokenMode: undocumented([141, 'OATH Token Mode Not Allowed'], {
       text: 'The administrator can look at the OATH token mode',
       lead: 'The log says that the OATH token mode is not allowed. It does not say for whom or why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 141, “OATH Token Mode Not Allowed”.',
       asks: [
         'Check whether the request asked for the OATH token mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the OATH token mode is not allowed. That is for the administrator to look at.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A wrong OATH code is 138. Here the mode was not allowed.',
-      cites: ['AZ-141'],
     }),
   },
 );

@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result codes about an OATH code (138-140, 142). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
+import { goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azureOathCode = guide(
   'azure-oath-code',
@@ -66,21 +67,15 @@ export const azureOathCode = guide(
 
     anotherCode: goOn('azure-other-code', { cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'] }),
 
-    oathIncorrect: escalation({
-      to: 'administrator',
+    oathIncorrect: undocumented([138, 'OATH Code Incorrect'], {
       text: 'The administrator can look at the incorrect OATH code',
       lead: 'The log says that the OATH code was incorrect. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 138, “OATH Code Incorrect”.',
       asks: [
         'Check which OATH token the request expected for this user. Do not ask for a code.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the OATH code was not right, but not why. I’ll pass that on. Please don’t read me any code.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Never ask for a code, not even for one that was refused.',
-      cites: ['AZ-138'],
     }),
 
     usedTwice: question(
@@ -109,89 +104,62 @@ export const azureOathCode = guide(
       },
     ),
 
-    sameCodeTwice: escalation({
-      to: 'administrator',
+    sameCodeTwice: undocumented([139, 'Duplicate OATH Code'], {
       text: 'The administrator gets the code and the second entry',
       lead: 'The log calls the OATH code a duplicate, and the person entered the same code twice.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 139, “Duplicate OATH Code”. The person says that they entered the same code more than once.',
+      found: 'The person says that they entered the same code more than once.',
       asks: [
         'Check whether the next request of this user, with another OATH code, shows the same result.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You entered it twice, and the log calls it a duplicate. I’ll pass on both.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'It fits together, but the document does not call it the cause.',
-      cites: ['AZ-139'],
     }),
 
-    newCodeEachTime: escalation({
-      to: 'administrator',
+    newCodeEachTime: undocumented([139, 'Duplicate OATH Code'], {
       text: 'The administrator can look for the other entry',
       lead: 'The log calls the OATH code a duplicate. The person says that they entered it only once.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 139, “Duplicate OATH Code”. The person says that they entered the same code only once.',
+      found: 'The person says that they entered the same code only once.',
       asks: [
         'Look for a second request of this user with the same OATH code, and where it came from.',
         'If the user did not make it, tell those who look after security.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You entered it once, and the log calls it a duplicate. I’ll pass on both.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The document does not say of which other code it is a duplicate.',
-      cites: ['AZ-139'],
     }),
 
-    duplicateUnclear: escalation({
-      to: 'administrator',
+    duplicateUnclear: undocumented([139, 'Duplicate OATH Code'], {
       text: 'The administrator can look at the duplicate',
       lead: 'The log calls the OATH code a duplicate. It does not say of which other code.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 139, “Duplicate OATH Code”. It is not known whether the same code was entered more than once.',
+      found: 'It is not known whether the same code was entered more than once.',
       asks: [
         'Look for a second request of this user close to this one.',
         'Ask the user whether they entered the same code twice. Do not ask for the code.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll pass on the result and the time.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Say in the hand-over what is not known.',
-      cites: ['AZ-139'],
     }),
 
-    oathOutOfDate: escalation({
-      to: 'administrator',
+    oathOutOfDate: undocumented([140, 'OATH Code Out of Date'], {
       text: 'The administrator can look at the outdated OATH code',
       lead: 'The log says that the OATH code was out of date. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 140, “OATH Code Out of Date”.',
       asks: [
         'Compare the time of the request with the time of the entry.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the OATH code was out of date, but not why. I’ll pass that on. Please don’t read me any code.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: '“Check the clock” sounds right, but is not documented for this code.',
-      cites: ['AZ-140'],
     }),
 
-    oathTimeout: escalation({
-      to: 'administrator',
+    oathTimeout: undocumented([142, 'OATH Code Result Timeout'], {
       text: 'The administrator can look at the OATH result that didn’t come in time',
       lead: 'The log says that the result of an OATH code did not come in time. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 142, “OATH Code Result Timeout”.',
       asks: [
         'Ask the user whether an OATH code was asked for, and whether one was entered. Do not ask for the code.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the result of the OATH code did not come in time. Did you enter one at all? Please don’t tell me which.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The result did not come in time. That is not an OATH code that is out of date, which is 140.',
-      cites: ['AZ-142'],
     }),
   },
 );

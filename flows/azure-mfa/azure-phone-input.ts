@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result codes about what the person entered or said in the call (2-5, 12, 18, 118). */
-import { escalation, goOn, guide, information, question, to } from '../build.ts';
+import { goOn, guide, information, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azurePhoneInput = guide(
   'azure-phone-input',
@@ -109,21 +110,16 @@ export const azurePhoneInput = guide(
       },
     ),
 
-    pinNotEntered: escalation({
-      to: 'administrator',
+    pinNotEntered: undocumented([2, 'No PIN Entered'], {
       text: 'The administrator can look at the missing PIN',
       lead: 'A PIN was asked for, and the log says that none was entered. Hand over the code, the user and the time.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 2, “No PIN Entered”. The person says that a PIN was asked for.',
+      found: 'The person says that a PIN was asked for.',
       asks: [
         'Find out with the user why no PIN was entered. Do not ask for the PIN itself.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that no PIN was entered. I’ll pass that on to the administrator. Please don’t tell anybody your PIN.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not offer a new PIN: nothing of the kind is documented here.',
-      cites: ['AZ-2'],
     }),
 
     noPinWanted: information({
@@ -138,21 +134,16 @@ export const azurePhoneInput = guide(
       cites: ['AZ-2'],
     }),
 
-    pinUnclear: escalation({
-      to: 'administrator',
+    pinUnclear: undocumented([2, 'No PIN Entered'], {
       text: 'The administrator can check whether a PIN was due',
       lead: 'The log says only that no PIN was entered. Whether one was asked for is not known.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 2, “No PIN Entered”. It is not known whether a PIN was asked for.',
+      found: 'It is not known whether a PIN was asked for.',
       asks: [
         'Check whether this user is asked for a PIN at all. If not, the code says nothing new.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll ask the administrator to check whether a PIN was needed at all.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Without this answer the code can mean anything or nothing. Say so in the hand-over.',
-      cites: ['AZ-2'],
     }),
 
     hashPressed: question(
@@ -178,38 +169,28 @@ export const azurePhoneInput = guide(
       },
     ),
 
-    hashWasPressed: escalation({
-      to: 'administrator',
+    hashWasPressed: undocumented([3, '# Not Pressed After Entry'], {
       text: 'The administrator can compare the log with the call',
       lead: 'The log says that # was not pressed. The person says that it was.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 3, “# Not Pressed After Entry”. The person says that # was pressed.',
+      found: 'The person says that # was pressed.',
       asks: [
         'Read the other log entries of the same request.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Then the log and you do not agree. I’ll tell the administrator exactly that.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not argue with the person. That the two do not agree is the finding.',
-      cites: ['AZ-3'],
     }),
 
-    hashNotPressed: escalation({
-      to: 'administrator',
+    hashNotPressed: undocumented([3, '# Not Pressed After Entry'], {
       text: 'The administrator can go through the call with the user',
       lead: 'The log says that something was entered and # was not pressed after it. Nobody says otherwise.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 3, “# Not Pressed After Entry”. Nobody reports that # was pressed.',
+      found: 'Nobody reports that # was pressed.',
       asks: [
         'Go through the call with the user: what does it ask for, and is # part of it?',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the # key was missing after your entry. I’ll pass on that it is not known to have been pressed.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: '“Press # next time” sounds right, but is not documented as the remedy.',
-      cites: ['AZ-3'],
     }),
 
     callCame: question(
@@ -238,140 +219,96 @@ export const azurePhoneInput = guide(
       },
     ),
 
-    callWithoutInput: escalation({
-      to: 'administrator',
+    callWithoutInput: undocumented([4, 'No Phone Input - Timed Out'], {
       text: 'The administrator can look at the call without input',
       lead: 'The call was answered, and the log says that nothing was entered in time.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that the call was answered.',
+      found: 'The person says that the call was answered.',
       asks: [
         'Ask the user what the call asked for, and whether any key was pressed.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that no key was entered in time. I’ll pass on that you did answer the call.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'How long the time is, is not documented.',
-      cites: ['AZ-4'],
     }),
 
-    callUnanswered: escalation({
-      to: 'administrator',
+    callUnanswered: undocumented([4, 'No Phone Input - Timed Out'], {
       text: 'The administrator can look at the missed call',
       lead: 'The phone rang, and nobody answered. The log says that nothing was entered in time.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that the phone rang and was not answered.',
+      found: 'The person says that the phone rang and was not answered.',
       asks: [
         'Read the other log entries of the same request.',
         'Check whether the missed call is the one that this entry belongs to.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Then I’ll pass on that you did not take the call.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A missed call is what the person tells. The code itself does not say it.',
-      cites: ['AZ-4'],
     }),
 
-    noCallSeen: escalation({
-      to: 'administrator',
+    noCallSeen: undocumented([4, 'No Phone Input - Timed Out'], {
       text: 'The administrator can check whether there was a call',
       lead: 'The person had no call. The log says that nothing was entered in time.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. The person says that no call came.',
+      found: 'The person says that no call came.',
       asks: [
         'Check whether a call was made at all. A result code is written in any case.',
         'Check which phone number the call was meant for.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You had no call, and the log says that nothing was entered. I’ll pass both on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'This is the case that surprises people: a code for a call that may never have been made.',
-      cites: ['AZ-4'],
     }),
 
-    noInputUnclear: escalation({
-      to: 'administrator',
+    noInputUnclear: undocumented([4, 'No Phone Input - Timed Out'], {
       text: 'The administrator can find out what happened in the call',
       lead: 'The log says that nothing was entered in time. Whether there was a call is not known.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 4, “No Phone Input - Timed Out”. It is not known whether a call came.',
+      found: 'It is not known whether a call came.',
       asks: [
         'Ask the user whether a call came at that time.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll pass on the code and the time, and that the call is still unclear.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Say in the hand-over what is not known. It saves the next person a question.',
-      cites: ['AZ-4'],
     }),
 
-    pinExpired: escalation({
-      to: 'administrator',
+    pinExpired: undocumented([5, 'PIN Expired and Not Changed'], {
       text: 'The administrator can look at the expired PIN',
       lead: 'The log says that the PIN had expired and was not changed. The document does not say how it is changed.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 5, “PIN Expired and Not Changed”.',
       asks: [
         'Check how the PIN is changed for this user, and whether the user can do so.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that your PIN had expired and was not changed. The administrator can look at that. Please don’t tell me the PIN.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not describe a way to change the PIN: none is documented.',
-      cites: ['AZ-5'],
     }),
 
-    invalidInput: escalation({
-      to: 'administrator',
+    invalidInput: undocumented([12, 'Invalid Phone Input'], {
       text: 'The administrator can look at the phone input',
       lead: 'The log says that the phone input was not valid. It does not say whether that means the keys or something else.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 12, “Invalid Phone Input”.',
       asks: [
         'Ask the user what the call asked for and which kind of entry was made, without the digits.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the input on the phone was not valid. I’ll pass that on. Please don’t tell me what you entered.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Not the phone number: that would be 100 or 107.',
-      cites: ['AZ-12'],
     }),
 
-    voiceprintExpired: escalation({
-      to: 'administrator',
+    voiceprintExpired: undocumented([18, 'Voiceprint Expired and Not Changed'], {
       text: 'The administrator can look at the expired voiceprint',
       lead: 'The log says that the voiceprint had expired and was not changed. The document does not say how it is changed.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 18, “Voiceprint Expired and Not Changed”.',
       asks: [
         'Check how the voiceprint is changed for this user.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the voiceprint had expired. The administrator can look at that.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Expired is not failed: failed is 118.',
-      cites: ['AZ-18'],
     }),
 
-    voiceprintFailed: escalation({
-      to: 'administrator',
+    voiceprintFailed: undocumented([118, 'Voiceprint Failed'], {
       text: 'The administrator can look at the failed voiceprint',
       lead: 'The log says that the voiceprint failed. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 118, “Voiceprint Failed”.',
       asks: [
         'Check whether a voiceprint is meant to be used for this user.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the voiceprint failed, but not why. I’ll pass that on with the time.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not blame the line, the voice or the phone. The code names none of them.',
-      cites: ['AZ-118'],
     }),
   },
 );

@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result codes about the phone number and its extension (100, 103, 107, 110, 111). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
+import { goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azurePhoneNumber = guide(
   'azure-phone-number',
@@ -78,21 +79,15 @@ export const azurePhoneNumber = guide(
       cites: ['AZ-100', 'AZ-103', 'AZ-107', 'AZ-110', 'AZ-111'],
     }),
 
-    numberInvalid: escalation({
-      to: 'administrator',
+    numberInvalid: undocumented([100, 'Invalid Phone Number'], {
       text: 'The administrator can check the phone number',
       lead: 'The log says that the phone number is not valid. It does not say in what way.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 100, “Invalid Phone Number”.',
       asks: [
         'Compare the phone number that the request used with the one that your organisation has on record.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the phone number is not valid. The administrator can compare it with yours.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Have the number checked before anybody changes it, and by the administrator.',
-      cites: ['AZ-100'],
     }),
 
     abroad: question(
@@ -121,72 +116,51 @@ export const azurePhoneNumber = guide(
       },
     ),
 
-    numberAbroad: escalation({
-      to: 'administrator',
+    numberAbroad: undocumented([103, 'International Calls Not Allowed'], {
       text: 'The administrator can decide about international calls',
       lead: 'The number is one of another country, and the log says that international calls are not allowed.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. The person says that the number is one of another country.',
+      found: 'The person says that the number is one of another country.',
       asks: [
         'Compare the phone number that the request used with the one that your organisation has on record. Don’t take a number that somebody gives on the phone.',
         'Check whether international calls are meant to be allowed. The document does not say where this is set.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'International calls are not allowed, says the log, and yours is such a number. The administrator decides about that.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not promise that it will be allowed.',
-      cites: ['AZ-103'],
     }),
 
-    numberHere: escalation({
-      to: 'administrator',
+    numberHere: undocumented([103, 'International Calls Not Allowed'], {
       text: 'The administrator can check which number was called',
       lead: 'The log names an international call, and the person says that the number is from here.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. The person says that the number is not one of another country.',
+      found: 'The person says that the number is not one of another country.',
       asks: [
         'Compare the phone number that the request used with the one that your organisation has on record, with its country code.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Your number is from here, and the log names an international call. I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The log and the person do not agree. That is the finding.',
-      cites: ['AZ-103'],
     }),
 
-    numberUnclear: escalation({
-      to: 'administrator',
+    numberUnclear: undocumented([103, 'International Calls Not Allowed'], {
       text: 'The administrator can check whether the number is foreign',
       lead: 'The log says that international calls are not allowed. Which number was used is not known here.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 103, “International Calls Not Allowed”. It is not known whether the number is one of another country.',
+      found: 'It is not known whether the number is one of another country.',
       asks: [
         'Check whether the phone number that the request used is one of another country.',
         'Check whether international calls are meant to be allowed. The document does not say where this is set.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. The administrator can look into which number was used.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not collect numbers on the phone. The administrator compares them.',
-      cites: ['AZ-103'],
     }),
 
-    formatInvalid: escalation({
-      to: 'administrator',
+    formatInvalid: undocumented([107, 'Invalid Phone Number Format'], {
       text: 'The administrator can check how the number is written',
       lead: 'The log says that the format of the number is not valid. Which format is, the document does not say.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 107, “Invalid Phone Number Format”.',
       asks: [
         'Look at how the phone number is written in the request.',
         'Compare it with that of a user who does not have this code.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the number is written in a wrong format. The administrator can look at that.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not teach a format: with plus, with zeros, with blanks. None is documented.',
-      cites: ['AZ-107'],
     }),
 
     hasExtension: question(
@@ -212,71 +186,50 @@ export const azurePhoneNumber = guide(
       },
     ),
 
-    extensionUsed: escalation({
-      to: 'administrator',
+    extensionUsed: undocumented([110, 'Phone Extensions Not Allowed'], {
       text: 'The administrator can decide about the extension',
       lead: 'The number has an extension, and the log says that extensions are not allowed.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. The person says that the number has an extension.',
+      found: 'The person says that the number has an extension.',
       asks: [
         'Check whether extensions are meant to be allowed. The document does not say where this is set.',
         'If not, decide with the user how to go on.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Extensions are not allowed, says the log, and your number has one. The administrator decides about that.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not promise that it will be allowed.',
-      cites: ['AZ-110'],
     }),
 
-    extensionNotUsed: escalation({
-      to: 'administrator',
+    extensionNotUsed: undocumented([110, 'Phone Extensions Not Allowed'], {
       text: 'The administrator can look for an extension',
       lead: 'The log names extensions, and the person says that the number has none.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. The person says that the number has no extension.',
+      found: 'The person says that the number has no extension.',
       asks: [
         'Check whether the phone number that the request used has an extension.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Your number has no extension, and the log names one. I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The log and the person do not agree. That is the finding.',
-      cites: ['AZ-110'],
     }),
 
-    extensionUnclear: escalation({
-      to: 'administrator',
+    extensionUnclear: undocumented([110, 'Phone Extensions Not Allowed'], {
       text: 'The administrator can check whether there is an extension',
       lead: 'The log says that extensions are not allowed. Whether the number has one is not known here.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 110, “Phone Extensions Not Allowed”. It is not known whether the number has an extension.',
+      found: 'It is not known whether the number has an extension.',
       asks: [
         'Check whether the phone number that the request used has an extension.',
         'Check whether extensions are meant to be allowed. The document does not say where this is set.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. The administrator can look into which number was used.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The administrator can look the number up. Do not collect it on the phone.',
-      cites: ['AZ-110'],
     }),
 
-    extensionInvalid: escalation({
-      to: 'administrator',
+    extensionInvalid: undocumented([111, 'Invalid Extension'], {
       text: 'The administrator can check the extension',
       lead: 'The log says that the extension is not valid. It does not say in what way.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 111, “Invalid Extension”.',
       asks: [
         'Compare the extension that the request used with the one that your organisation has on record.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the extension of the phone number is not valid. The administrator can compare it with yours.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Not valid is not the same as not allowed, which is 110.',
-      cites: ['AZ-111'],
     }),
   },
 );

@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result code about security questions (143). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
+import { goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azureSecurityQuestions = guide(
   'azure-security-questions',
@@ -80,72 +81,52 @@ export const azureSecurityQuestions = guide(
       },
     ),
 
-    questionsAnswered: escalation({
-      to: 'administrator',
+    questionsAnswered: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator can look for the result of the answers',
       lead: 'The questions were answered, and the log says that their result did not come in time.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they answered the questions.',
+      found: 'The person says that they answered the questions.',
       asks: [
         'Compare the time of the answers with the time of the entry.',
         'Check whether the same code is in the logs for other users.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You answered them, and the log says that the result did not come in time. I’ll pass on both.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'How long the time is, is not documented.',
-      cites: ['AZ-143'],
     }),
 
-    questionsNotAnswered: escalation({
-      to: 'administrator',
+    questionsNotAnswered: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator gets the code and the open questions',
       lead: 'The questions were there and were not answered in time. The log says the same.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they did not answer the questions in time.',
+      found: 'The person says that they did not answer the questions in time.',
       asks: [
         'Ask the user what kept them from answering. Do not ask for the answers.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log and you say the same: the time ran out. I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'New questions or answers are not documented as a remedy.',
-      cites: ['AZ-143'],
     }),
 
-    questionsNotSeen: escalation({
-      to: 'administrator',
+    questionsNotSeen: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator can find out why there were no questions',
       lead: 'The log names security questions, and the person saw none.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. The person says that they saw no security questions.',
+      found: 'The person says that they saw no security questions.',
       asks: [
         'Check whether security questions are meant to be used for this user.',
         'Find out whether the request was this user’s own.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You saw no questions, and the log waited for them. I’ll pass on both.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A request that the person knows nothing of may be somebody else’s. The administrator checks that.',
-      cites: ['AZ-143'],
     }),
 
-    questionsUnclear: escalation({
-      to: 'administrator',
+    questionsUnclear: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator can find out about the questions',
       lead: 'The log says that the result of security questions did not come in time.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 143, “Security Questions Result Timeout”. It is not known whether the user saw the questions.',
+      found: 'It is not known whether the user saw the questions.',
       asks: [
         'Ask the user whether they saw security questions at that time. Do not ask for the answers.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll pass on the code and the time.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Say in the hand-over what is not known.',
-      cites: ['AZ-143'],
     }),
   },
 );

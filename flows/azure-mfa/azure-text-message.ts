@@ -1,6 +1,7 @@
 /** Azure Multi-Factor result codes about a text message (106, 120-123). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
+import { goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
+import { undocumented } from '../procedures/undocumented.ts';
 
 export const azureTextMessage = guide(
   'azure-text-message',
@@ -75,21 +76,15 @@ export const azureTextMessage = guide(
       cites: ['AZ-106', 'AZ-120', 'AZ-121', 'AZ-122', 'AZ-123'],
     }),
 
-    messageInvalid: escalation({
-      to: 'administrator',
+    messageInvalid: undocumented([106, 'Invalid Message'], {
       text: 'The administrator can find out which message is meant',
       lead: 'The log says that a message was not valid. It does not say which one.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 106, “Invalid Message”.',
       asks: [
         'Find out from the request whether a text message or something else was sent.',
         'Look at this with the person who looks after the SDK integration.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that a message was not valid, but not which one. I’ll pass that on with the time.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'The name does not say “text”. It is listed here because a message is the nearest thing.',
-      cites: ['AZ-106'],
     }),
 
     howManyNotSent: question(
@@ -115,55 +110,40 @@ export const azureTextMessage = guide(
       },
     ),
 
-    notSentToOne: escalation({
-      to: 'administrator',
+    notSentToOne: undocumented([120, 'Text Message Could Not Be Sent'], {
       text: 'The administrator can look at the text for this user',
       lead: 'The log says that the text message could not be sent. It does not say why. Only one user has this.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. One user is affected.',
+      found: 'One user is affected.',
       asks: [
         'Check which phone number the text message was meant for.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the text could not be sent, but not why. I’ll pass on that it is only you.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not have the person look for the text. The log says that it was not sent.',
-      cites: ['AZ-120'],
     }),
 
-    notSentToSeveral: escalation({
-      to: 'administrator',
+    notSentToSeveral: undocumented([120, 'Text Message Could Not Be Sent'], {
       text: 'The administrator can look at the texts of all users',
       lead: 'The log says that text messages could not be sent. It does not say why. Several users have this.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. Several users are affected.',
+      found: 'Several users are affected.',
       asks: [
         'Find out since when the code is in the logs, and for which users.',
         'Check whether any text message is sent at the moment.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'Several people get no text. I’ll pass that on at once, with the time when it began.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Many users at once make this urgent. Put the number of people first.',
-      cites: ['AZ-120'],
     }),
 
-    notSentUnclear: escalation({
-      to: 'administrator',
+    notSentUnclear: undocumented([120, 'Text Message Could Not Be Sent'], {
       text: 'The administrator can check how many get no text',
       lead: 'The log says that the text message could not be sent. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 120, “Text Message Could Not Be Sent”. It is not known how many users are affected.',
+      found: 'It is not known how many users are affected.',
       asks: [
         'Check whether the same code is in the logs for other users.',
         'Check which phone number the text message was meant for.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Whoever can read the logs can answer this in a minute.',
-      cites: ['AZ-120'],
     }),
 
     textArrived: question(
@@ -192,106 +172,74 @@ export const azureTextMessage = guide(
       },
     ),
 
-    textAnswered: escalation({
-      to: 'administrator',
+    textAnswered: undocumented([121, 'No Text Message Reply Received'], {
       text: 'The administrator can look for the reply',
       lead: 'The person answered the text, and the log says that no reply was received.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that they answered the text message.',
+      found: 'The person says that they answered the text message.',
       asks: [
         'Compare the time of the reply with the time of the entry.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You answered it, and the log has no reply. When did you send it? I’ll pass that on.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Ask for the time, not for the text.',
-      cites: ['AZ-121'],
     }),
 
-    textNotAnswered: escalation({
-      to: 'administrator',
+    textNotAnswered: undocumented([121, 'No Text Message Reply Received'], {
       text: 'The administrator gets the code and the open text',
       lead: 'The text arrived and was not answered. The log says the same.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that the text message arrived and that they did not answer it.',
+      found: 'The person says that the text message arrived and that they did not answer it.',
       asks: [
         'Ask whether the user had started the sign-in that the text belongs to. If not, tell those who look after security.',
         'Only if they had, tell them what is expected after such a text message.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log and you say the same: there was no reply. Had you started a sign-in when that text came?',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not have an old text answered now. Nothing is documented about that.',
-      cites: ['AZ-121'],
     }),
 
-    textNotArrived: escalation({
-      to: 'administrator',
+    textNotArrived: undocumented([121, 'No Text Message Reply Received'], {
       text: 'The administrator can look for the text',
       lead: 'No text arrived. The log says only that no reply was received.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. The person says that no text message arrived.',
+      found: 'The person says that no text message arrived.',
       asks: [
         'Check which phone number the text message was meant for.',
         'Check whether the logs show **Text Message Sent** for this request. That is code 20.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'You got no text, and the log waited for an answer. I’ll pass on both.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'A result code is written whether or not a text was sent.',
-      cites: ['AZ-121'],
     }),
 
-    textUnclear: escalation({
-      to: 'administrator',
+    textUnclear: undocumented([121, 'No Text Message Reply Received'], {
       text: 'The administrator can find out what became of the text',
       lead: 'The log says that no reply was received. Whether a text arrived is not known.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 121, “No Text Message Reply Received”. It is not known whether a text message arrived.',
+      found: 'It is not known whether a text message arrived.',
       asks: [
         'Ask the user whether a text message arrived at that time, and whether they answered it.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'That is fine. I’ll pass on the code and the time.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Say in the hand-over what is not known.',
-      cites: ['AZ-121'],
     }),
 
-    otpWrong: escalation({
-      to: 'administrator',
+    otpWrong: undocumented([122, 'Text Message OTP Incorrect'], {
       text: 'The administrator can look at the wrong one-time password',
       lead: 'The log says that the one-time password of the text message was incorrect. It does not say why.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 122, “Text Message OTP Incorrect”.',
       asks: [
         'Compare the time of the text message with the time of the entry.',
         'Check whether there are several requests close together for this user.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the one-time password from the text was not right. I’ll pass that on. Please don’t read me any.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Never ask for the one-time password, not even for one that was refused.',
-      cites: ['AZ-122'],
     }),
 
-    otpAndPinWrong: escalation({
-      to: 'administrator',
+    otpAndPinWrong: undocumented([123, 'Text Message OTP + PIN Incorrect'], {
       text: 'The administrator can look at one-time password and PIN',
       lead: 'The log says that the two together were incorrect. It does not say which of them.',
-      problem:
-        'The logs of Netop Remote Control show the Azure Multi-Factor result code 123, “Text Message OTP + PIN Incorrect”.',
       asks: [
         'Find out with the user whether a PIN is expected with the one-time password. Ask for neither of the two.',
         'Read the other log entries of the same request.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
       say: 'The log says that the one-time password with the PIN was not right, but not which of them. Please tell me neither.',
-      do: 'Note the code, the user and the time of the entry in the log.',
       note: 'Do not tell the person that their PIN is wrong. The code does not say so.',
-      cites: ['AZ-123'],
     }),
   },
 );

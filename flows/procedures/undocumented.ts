@@ -1,0 +1,34 @@
+/** A result code of Azure Multi-Factor of which neither a cause nor a remedy is documented. */
+import type { Claim } from '../../src/engine/step.ts';
+import { escalation } from '../build.ts';
+
+type Ending = Parameters<typeof escalation>[0];
+type Filled = 'to' | 'problem' | 'left' | 'do' | 'cites';
+
+/**
+ * @param code the number in the log, and its name there
+ * @param ending what else the ending says: `found` is what the visit found out besides the code. The
+ *   administrator takes over unless it names somebody else
+ * @returns the ending, as one state of a flow
+ */
+export const undocumented = (
+  [code, name]: readonly [code: number, name: string],
+  { found, ...ending }: Omit<Ending, Filled> & Partial<Pick<Ending, 'to'>> & { found?: Claim },
+) => {
+  const log = `The logs of Netop Remote Control show the Azure Multi-Factor result code ${code}, “${name}”.`;
+  const after = (text: string) => `${log} ${text}`;
+  const problem: Claim =
+    found === undefined
+      ? log
+      : typeof found === 'string'
+        ? after(found)
+        : { ...found, text: after(found.text) };
+  return escalation({
+    to: 'administrator',
+    ...ending,
+    problem,
+    left: 'Nothing is documented for this code: no cause and no remedy.',
+    do: 'Note the code, the user and the time of the entry in the log.',
+    cites: [`AZ-${code}`],
+  });
+};
