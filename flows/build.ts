@@ -108,9 +108,16 @@ const asking = <On extends Ways>(meta: Written, on: On): Asking<On[keyof On]['ta
   on,
 });
 
+/** An answer that is named by a number is the choice of that code: it was read. */
+const reading = <On extends Ways>(on: On): On => {
+  for (const [id, { meta }] of Object.entries(on))
+    if (/^\d+$/.test(id)) meta.reads ??= { code: id };
+  return on;
+};
+
 /** @returns a question that the person answers */
 export const question = <On extends Ways>(step: Of<'question'>, on: On) =>
-  asking({ kind: 'question', ...step }, on);
+  asking({ kind: 'question', ...step }, reading(on));
 
 /** @returns a thing to do, and how it went */
 export const instruction = <On extends Ways>(step: Of<'instruction'>, on: On) =>

@@ -44,7 +44,7 @@ export const azureOtherCode = guide(
         other: to('imperoSupport', 'No, it is another number', {
           hint: 'Not 1 to 25, and not 100 to 145.',
           caller: ['It is higher than all of these.', 'Two hundred and something.'],
-          value: { label: 'Result code', pattern: '-?\\d{1,10}', example: '146' },
+          value: { label: 'Result code', pattern: '-?\\d{1,10}', example: '146', is: 'code' },
         }),
         elsewhere: to('notFromLog', 'It is not from the logs of Netop Remote Control', {
           hint: 'For example, from a screen or from another product.',

@@ -151,7 +151,7 @@ export const accountAndPassword = guide(
         ),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['No, my number is not there.', 'It is close to one of those, but not the same.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -385,7 +385,7 @@ export const accountAndPassword = guide(
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
           caller: ['A number I have not seen before.', 'Something else now.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1008' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1008', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],

@@ -101,7 +101,7 @@ export const administration = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['It is a number that you did not mention.', 'No, mine is different.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -196,7 +196,7 @@ export const administration = guide(
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
           caller: ['Now it is a new number.', 'Something else this time.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130', is: 'code' },
         }),
         'not-sure': to('sessionUnclear', 'I’m not sure', {
           knows: ['new-message-unread'],
@@ -463,7 +463,7 @@ export const administration = guide(
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
           caller: ['Now there is a new number.', 'It got past that, but something else came.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1005' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1005', is: 'code' },
         }),
         cannot: to('successorToDecide', 'I don’t know whom to name', {
           caller: ['I can’t decide who gets all that.', 'Nobody told me who comes next.'],

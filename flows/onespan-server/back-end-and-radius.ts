@@ -100,7 +100,7 @@ export const backEndAndRadius = guide(
         ),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['Mine is not in that list.', 'It is some other number.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -124,7 +124,12 @@ export const backEndAndRadius = guide(
       {
         'have-it': to('backEndError', 'I have the error code or message', {
           caller: ['There is another number and a sentence.', 'Yes, it says more, I have it here.'],
-          value: { label: 'Error code that came with it', pattern: '-?\\d{1,10}', example: '1326' },
+          value: {
+            label: 'Error code that came with it',
+            pattern: '-?\\d{1,10}',
+            example: '1326',
+            is: 'code',
+          },
         }),
         none: to('backEndErrorMissing', 'I looked, and there is none', {
           caller: ['We looked at the record, nothing else is there.', 'Only that, no second one.'],
@@ -341,7 +346,7 @@ export const backEndAndRadius = guide(
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
           caller: ['Now I get a different number.', 'That one is gone, but there is a new one.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021', is: 'code' },
         }),
         'already-tried': to('protocolStillMissing', 'The ID is set already', {
           caller: ['There is one in there.', 'I did that before, it has an ID.'],

@@ -112,7 +112,7 @@ export const challenges = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['There is a challenge, but the number is another.', 'None of those numbers.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1040' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1040', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -277,7 +277,7 @@ export const challenges = guide(
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
           caller: ['It is about something else now.', 'A new number.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],

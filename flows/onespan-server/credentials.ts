@@ -82,7 +82,7 @@ export const credentials = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['A number, but none of these.', 'Mine looks a bit like that, but no.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -147,7 +147,7 @@ export const credentials = guide(
         'another-code': to('askAnotherCode', 'Another code', {
           hint: 'None of these.',
           caller: ['A number, but none of those.', 'There is something else there.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1020' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1020', is: 'code' },
         }),
         'not-sure': to('askRealCode', 'I can’t see these messages', {
           hint: 'Your administrator can read them.',

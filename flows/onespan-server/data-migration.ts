@@ -51,7 +51,7 @@ export const dataMigration = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['I have another number here.', 'Neither of those.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1121' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1121', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',

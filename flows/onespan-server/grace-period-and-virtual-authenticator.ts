@@ -88,7 +88,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         ),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['It is none of those four.', 'I have a different number here.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1033' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1033', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -282,7 +282,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
           caller: ['Now it is something quite different.', 'A number again, another one.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1025' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1025', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],

@@ -57,7 +57,7 @@ export const oneTimePasswords = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['Neither of these two.', 'It is a different number.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1007' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1007', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -152,7 +152,7 @@ export const oneTimePasswords = guide(
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
           caller: ['It changed to something else.', 'A number you did not say.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],
@@ -234,7 +234,7 @@ export const oneTimePasswords = guide(
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
           caller: ['Neither used nor wrong, a new number.', 'It is another one now.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],

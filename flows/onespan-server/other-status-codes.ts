@@ -50,11 +50,11 @@ export const otherStatusCodes = guide(
         negative: to('whereSeen', 'A negative code', {
           hint: 'A number with a minus in front.',
           caller: ['There is a minus, then a number.', 'It is below zero, is that possible?'],
-          value: { label: 'Negative code', pattern: '-\\d{1,10}', example: '-13' },
+          value: { label: 'Negative code', pattern: '-\\d{1,10}', example: '-13', is: 'code' },
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['None of those, it is a normal number.', 'Mine is different.'],
-          value: { label: 'Status code', pattern: '\\d{1,10}', example: '1131' },
+          value: { label: 'Status code', pattern: '\\d{1,10}', example: '1131', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',

@@ -57,7 +57,7 @@ export const policy = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['No, it is a different number.', 'Mine is not one of those two.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -117,7 +117,7 @@ export const policy = guide(
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
           caller: ['Now there is a different number.', 'It got further, but there is a new code.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },
         }),
         'already-tried': to('policyStillInvalid', 'I already checked both', {
           caller: ['I have been through all that.', 'Both are fine, I looked this morning.'],

@@ -188,7 +188,7 @@ export const provisioningAndBinding = guide(
         ),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['It is not one of those.', 'I have a number, but a different one.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -249,7 +249,7 @@ export const provisioningAndBinding = guide(
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
           caller: ['A different number now.', 'It is not about multiple any more.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         cannot: to('administratorNames', 'I can’t do this', {
           caller: ['I don’t find where to put it.', 'I don’t know which one to take.'],
@@ -345,7 +345,7 @@ export const provisioningAndBinding = guide(
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
           caller: ['Now it is another number.', 'The password is fine, but something new came.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         'already-tried': to('passwordStillMissing', 'The account has one already', {
           caller: ['There is a static password on it.', 'I did set it, yesterday.'],
@@ -449,7 +449,12 @@ export const provisioningAndBinding = guide(
             'There is a second number behind it.',
             'I have another code here, from the server.',
           ],
-          value: { label: 'Framework error code', pattern: '-?\\d{1,10}', example: '-13' },
+          value: {
+            label: 'Framework error code',
+            pattern: '-?\\d{1,10}',
+            example: '-13',
+            is: 'code',
+          },
         }),
         no: to('codeNotGeneratedWithoutDetail', 'No, there is none', {
           caller: ['No, that is the only number.', 'We looked, and there is no other.'],
@@ -757,7 +762,7 @@ export const provisioningAndBinding = guide(
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
           caller: ['Now it is a different number.', 'It got further, then another code.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         'already-tried': to('destinationStillMissing', 'The account has a destination already', {
           caller: ['There is one in the account.', 'I see an address there.'],

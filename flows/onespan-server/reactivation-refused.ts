@@ -51,7 +51,7 @@ export const reactivationRefused = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['Mine has another number.', 'Ten fifty-something, but not that one.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1051' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1051', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',

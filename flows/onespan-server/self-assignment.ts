@@ -68,7 +68,7 @@ export const selfAssignment = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['No, another number.', 'It starts the same, but it is not there.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1053' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1053', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -178,7 +178,7 @@ export const selfAssignment = guide(
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
           caller: ['Now it is something else.', 'It went further, and then another error.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],

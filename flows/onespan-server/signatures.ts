@@ -57,7 +57,7 @@ export const signatures = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['The number is a different one.', 'None of these three.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
@@ -108,7 +108,7 @@ export const signatures = guide(
         'another-code': to('anotherCode', 'Now it says something else', {
           knows: ['new-code'],
           caller: ['This is a new number.', 'A different message this time.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },
         }),
         'gone-through': to('alreadyThrough', 'It has already gone through', {
           hint: 'What I signed the first time counted.',
@@ -215,7 +215,12 @@ export const signatures = guide(
       {
         yes: to('invalidWithDetail', 'Yes, there is one', {
           caller: ['There is a second number behind it.', 'Yes, another code, I can read it.'],
-          value: { label: 'Framework error code', pattern: '-?\\d{1,10}', example: '-13' },
+          value: {
+            label: 'Framework error code',
+            pattern: '-?\\d{1,10}',
+            example: '-13',
+            is: 'code',
+          },
         }),
         no: to('invalidWithoutDetail', 'No, there is none', {
           caller: ['No, just that one number.', 'We looked, there is nothing else.'],

@@ -80,7 +80,7 @@ export const windowsGroupCheck = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           caller: ['Mine is neither of them.', 'It is a different number.'],
-          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010' },
+          value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We show you where the code can be read.',
