@@ -9,11 +9,10 @@ import { finder } from './scripts/vite/finder.ts';
 import { flowFiles } from './scripts/vite/flow-files.ts';
 import { guides } from './scripts/vite/guides.ts';
 import { lock } from './scripts/vite/lock.ts';
-import { offline } from './scripts/vite/offline.ts';
 import { ownWords } from './scripts/vite/own-words.ts';
+import { pageModules } from './scripts/vite/page-modules.ts';
 import { schemas } from './scripts/vite/schemas.ts';
 import { servePlugin } from './scripts/vite/serve.ts';
-import { shakeRouter } from './scripts/vite/shake-router.ts';
 import { sources } from './scripts/vite/sources.ts';
 
 /** What every build, server and test needs to read the sources. */
@@ -34,7 +33,7 @@ export const reading: PluginOption[] = [
 ];
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [reading, shakeRouter(), schemas(), offline(), badEncoding(), servePlugin()],
+  plugins: [reading, pageModules(), schemas(), badEncoding(), servePlugin()],
   // The benchmark has pages of its own.
   optimizeDeps: { entries: ['index.html'] },
   build: {
@@ -43,8 +42,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssMinify: 'lightningcss',
     target: isSsrBuild ? 'node20' : ['chrome109', 'safari16.4', 'firefox121'],
     assetsInlineLimit: 0,
-    // Which chunks a prerendered page needs.
-    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
     ...(isSsrBuild
       ? {}
       : {

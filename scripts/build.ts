@@ -1,29 +1,33 @@
 /**
  * `npm run build`: the client's build and the server's, side by side, then every page as HTML.
  *   --outDir <folder>   where to; `dist` by default
- *   --base <path>       where the application will stand on its server: `/help/`
+ *   --base <path>       where the application will be on its server: `/help/`
+ *   --precompress       compressed files (.gz, .br) beside all others, for servers that send them
  * FRAME_ANCESTORS: the origins that may show the application in a frame; none by default.
  * PRERENDER_CAP: how many transcripts of one flow are prerendered at most, their hand-overs besides;
  * 200 by default.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { CodedProduct } from '../src/engine/product.ts';
-import { type CodeAddress, compressAssets, prerenderAll } from './build/prerender.ts';
+import { listing, readBuilt } from './build/built-files.ts';
+import { NOWHERE, type Page } from './build/page-files.ts';
+import { compressAssets, prerenderAll } from './build/prerender.ts';
 import { writeServerFiles } from './build/server-files.ts';
 import { addressesOf } from './build/transcripts.ts';
-import { codeModules } from './vite/codes.ts';
-import { fillWorker } from './vite/offline.ts';
+import { writeWorker } from './build/worker.ts';
 import { readSources, shareSources } from './vite/sources.ts';
+
+type PrerenderWorker = typeof import('./build/prerender-worker.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     outDir: { type: 'string', default: 'dist' },
     base: { type: 'string', default: '/' },
+    precompress: { type: 'boolean', default: false },
   },
 });
 if (!/^\/(.+\/)?$/.test(values.base)) {
@@ -76,28 +80,29 @@ async function refuseFaults(): Promise<void> {
 }
 
 /** What there is to prerender. */
-async function contents() {
+async function pages(): Promise<Page[]> {
   const { allFlows, codedProducts, codeSheets, guideOf, products, records, revisionOf } =
     await readSources();
-  const addresses = (product: CodedProduct): CodeAddress[] => [
-    {
-      address: `/codes/${product.codes.path}`,
-      description: undefined,
-      modules: codeModules(product.codes.path),
-    },
-    ...codeSheets(products, product, records, allFlows).codes.map(({ address, meaning, part }) => ({
+  const codes = codedProducts(products).flatMap((product) => [
+    { address: `/codes/${product.codes.path}` },
+    ...codeSheets(products, product, records, allFlows).codes.map(({ address, meaning }) => ({
       address,
       description: meaning,
-      modules: codeModules(product.codes.path, part),
     })),
-  ];
-  const flows = Object.entries(allFlows);
-  return {
-    guides: addressesOf(allFlows, cap),
-    summaries: Object.fromEntries(flows.map(([id, flow]) => [id, guideOf(flow).summary])),
-    revisions: Object.fromEntries(flows.map(([id, flow]) => [id, revisionOf(flow)])),
-    codes: codedProducts(products).flatMap(addresses),
-  };
+  ]);
+  const revisions = new Map(Object.entries(allFlows).map(([id, flow]) => [id, revisionOf(flow)]));
+  const guides = [...addressesOf(allFlows, cap)].flatMap(([id, addresses]) => {
+    const flow = allFlows[id];
+    const description = flow && guideOf(flow).summary;
+    return addresses.map(({ address, flows, isFurther }) => ({
+      address,
+      isFurther,
+      description,
+      revision: flows.map((passed) => revisions.get(passed)).join('.'),
+    }));
+  });
+  const others = ['/', NOWHERE, '/guides', '/codes', '/open'].map((address) => ({ address }));
+  return [...others, ...codes, ...guides];
 }
 
 // Whoever calls may have set another mode, as test runners do.
@@ -110,19 +115,22 @@ try {
   await shareSources(own);
   await refuseFaults();
   const [what] = await Promise.all([
-    contents(),
+    pages(),
     vite('--outDir', outDir, '--emptyOutDir'),
     vite('--ssr', 'scripts/build/prerender-worker.ts', '--outDir', serverDir, '--emptyOutDir'),
   ]);
   console.log(`built after ${seconds()} s`);
   const worker = join(serverDir, 'prerender-worker.js');
-  const assets = new Promise<void>((done) => setImmediate(() => done(compressAssets(outDir))));
-  const count = await prerenderAll({ outDir, worker, base: values.base, ...what });
-  await assets;
-  const kept = await fillWorker(outDir);
+  const isCompressed = values.precompress;
+  await prerenderAll({ outDir, worker, base: values.base, pages: what, isCompressed });
+  const { laterModules }: PrerenderWorker = await import(pathToFileURL(worker).href);
+  const later = readBuilt(outDir).onlyBehind(await laterModules());
+  rmSync(join(outDir, dirname(listing)), { recursive: true });
+  const kept = await writeWorker(outDir, later);
   writeServerFiles(outDir, values.base);
+  if (isCompressed) compressAssets(outDir);
   console.log(`${kept.count} files, ${Math.round(kept.size / 1000)} kB, are kept for use offline`);
-  console.log(`${count} pages prerendered, all done after ${seconds()} s`);
+  console.log(`${what.length} pages prerendered, all done after ${seconds()} s`);
 } finally {
   rmSync(own, { recursive: true, force: true });
 }

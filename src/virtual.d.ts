@@ -6,13 +6,6 @@ declare module 'virtual:guides' {
   export const guides: readonly ({ id: string } & Pick<Guide, 'title' | 'product' | 'summary'>)[];
 }
 
-declare module 'virtual:guides/listed' {
-  /** The first guides of each product, so that a page which lists them does not grow with all. */
-  export const guides: typeof import('virtual:guides').guides;
-  /** How many guides each product has. */
-  export const counts: Readonly<Record<import('./engine/step.ts').ProductId, number>>;
-}
-
 declare module 'virtual:flow-files' {
   /**
    * @param id a flow's id
@@ -30,13 +23,8 @@ declare module 'virtual:codes' {
 }
 
 declare module 'virtual:codes/*' {
-  type CodeList = import('./engine/codePages.ts').CodeList;
-  type CodePart = import('./engine/codePages.ts').CodePart;
-
-  /** Every code of the product, as lists show it. */
-  export const list: CodeList;
-  /** What fetches the details, part by part. */
-  export const loaders: readonly (() => Promise<{ part: CodePart }>)[];
+  /** Every code of the product. */
+  export const list: import('./engine/codePages.ts').CodeList;
 }
 
 declare module 'virtual:finder' {

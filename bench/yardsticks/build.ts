@@ -1,10 +1,11 @@
 /** Writes the two yardsticks as folders that the product's own server can serve. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { build, type Plugin } from 'vite';
+import { writeStyleHashes } from '../../scripts/build/headers.ts';
 import { writePage } from '../../scripts/build/page-files.ts';
 import { compressAssets } from '../../scripts/build/prerender.ts';
 import { guideAddress } from '../../src/engine/address.ts';
@@ -14,13 +15,14 @@ import type { PlainGuide } from './plainGuide.ts';
 
 /**
  * @param dist a build of the product
- * @returns the style sheet that stands in its pages
+ * @returns the style sheet that it starts with
  * @throws Error where there is none: a yardstick without styles would be no yardstick
  */
 export function styleOf(dist: string): string {
-  const [style] = /<style>.*?<\/style>/s.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
-  if (style === undefined) throw new Error(`${dist}/index.html has no style sheet`);
-  return style;
+  const assets = join(dist, 'assets');
+  const sheet = readdirSync(assets).find((file) => /^start-.*\.css$/.test(file));
+  if (sheet === undefined) throw new Error(`${dist} has no style sheet`);
+  return readFileSync(join(assets, sheet), 'utf8').trim();
 }
 
 interface Yardstick {
@@ -51,16 +53,16 @@ export function writeStatic(
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       '<meta name="color-scheme" content="light dark">',
       '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
-      `<title>Authenticator Troubleshooter</title>${style}</head><body>`,
+      `<title>Authenticator Troubleshooter</title><style>${style}</style></head><body>`,
       renderToStaticMarkup(createElement(GuidePage, { guide, answers, way })),
       '</body></html>',
     ].join('');
+  const to = { outDir, isCompressed: true };
   for (const [at] of [...walk, ''].entries()) {
     const answers = walk.slice(0, at);
-    writePage(join(outDir, `${guideAddress({ flow: guide.id, answers })}.html`), pageAt(answers));
+    writePage(to, `${guideAddress({ flow: guide.id, answers })}.html`, pageAt(answers));
   }
-  // The server reads the hashes of styles from the pages in the top folder.
-  writePage(join(outDir, 'index.html'), pageAt([]));
+  writeStyleHashes(outDir, [style]);
 }
 
 /**
@@ -80,7 +82,7 @@ export async function writePlain(
       id === `\0${name}`
         ? `export const guides = JSON.parse(${JSON.stringify(JSON.stringify(guides))});`
         : undefined,
-    transformIndexHtml: (html) => html.replace('</head>', () => `${style}</head>`),
+    transformIndexHtml: (html) => html.replace('</head>', () => `<style>${style}</style></head>`),
   };
   await build({
     configFile: false,
@@ -90,7 +92,8 @@ export async function writePlain(
     plugins: [react(), data],
     build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: Number.POSITIVE_INFINITY },
   });
+  writeStyleHashes(outDir, [style]);
   compressAssets(outDir);
-  const page = join(outDir, 'index.html');
-  writePage(page, readFileSync(page, 'utf8'));
+  const page = 'index.html';
+  writePage({ outDir, isCompressed: true }, page, readFileSync(join(outDir, page), 'utf8'));
 }

@@ -6,7 +6,7 @@ export { records } from '../../flows/records/index.ts';
 export { unproved } from '../../flows/unproved.ts';
 export { vocabulary } from '../../flows/vocabulary.ts';
 export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
-export { codeSheets, splitSheets } from '../../src/engine/build/codeSheets.ts';
+export { codeSheets } from '../../src/engine/build/codeSheets.ts';
 export { idsOf } from '../../src/engine/build/lock.ts';
 export { guideOf } from '../../src/engine/flow.ts';
 export { codedProducts } from '../../src/engine/product.ts';

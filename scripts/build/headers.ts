@@ -3,8 +3,8 @@
  * build writes for other servers (server-files.ts).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { products } from '../../flows/products.ts';
 import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
 
@@ -66,18 +66,25 @@ export function headersFor(
   };
 }
 
+/** Where a build keeps the hashes of the styles that are in its pages. */
+const hashes = (dist: string) => join(dist, '.server/style-hashes.json');
+
 /**
+ * Keeps what the policy needs to know of the styles that are in pages.
+ *
  * @param dist the folder of a build
- * @returns the hashes of all styles that stand in its pages; those of its top folder have them all
+ * @param styles the styles, as they are in the pages
  */
-function styleHashes(dist: string): readonly string[] {
-  const pages = readdirSync(dist).filter((file) => file.endsWith('.html'));
-  const styles = pages.flatMap((file) =>
-    [...readFileSync(join(dist, file), 'utf8').matchAll(/<style>(.*?)<\/style>/gs)].map(
-      ([, style = '']) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
-    ),
+export function writeStyleHashes(dist: string, styles: readonly string[]): void {
+  const all = styles.map(
+    (style) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
   );
-  return [...new Set(styles)].sort();
+  mkdirSync(dirname(hashes(dist)), { recursive: true });
+  writeFileSync(hashes(dist), JSON.stringify([...new Set(all)].sort()));
+}
+
+function styleHashes(dist: string): readonly string[] {
+  return existsSync(hashes(dist)) ? JSON.parse(readFileSync(hashes(dist), 'utf8')) : [];
 }
 
 /** How long what may be kept: hashed files for ever; everything else is asked for each time. */

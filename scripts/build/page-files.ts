@@ -1,31 +1,62 @@
 /** Prerendered pages as files: what both the build and its workers know of them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** A page to be written. */
 export interface Page {
   /** What it is rendered from, from the root of the application. */
   readonly address: string;
-  /** Where it is written, without `.html`. */
-  readonly file: string;
-  /** What it says of itself: the address that it stands for. */
-  readonly stands: string;
-  readonly description: string | undefined;
+  /** The line of text that search engines show, if any. */
+  readonly description?: string | undefined;
   /** The revisions of the flows that it passes, as links that are shared carry them. */
-  readonly revision: string | undefined;
-  /** The hashed files that it needs, from the root of the application. */
+  readonly revision?: string;
+  /** A further way to a step: whoever walks it has the style sheet from the page before. */
+  readonly isFurther?: boolean;
+}
+
+/** Pages that are made of the same parts have the same styles in them. */
+export type Kind = 'lists' | 'codes' | 'step' | 'ending';
+
+/**
+ * @param page a page
+ * @param html what React rendered for it
+ * @returns the kind of page that it is
+ */
+export function kindOf({ address }: Page, html: string): Kind {
+  if (address.startsWith('/codes')) return 'codes';
+  if (!address.startsWith('/guides/')) return 'lists';
+  return html.includes('class="signs') ? 'step' : 'ending';
+}
+
+/** A page that is rendered and can be written once the styles of its kind are known. */
+export interface Rendered {
+  readonly page: Page;
+  readonly html: string;
   readonly scripts: readonly string[];
-  readonly styles: readonly string[];
+  /** The style sheets that its parts need. */
+  readonly sheets: readonly string[];
 }
 
 /** What the workers share. */
 export interface Shared {
   readonly outDir: string;
-  /** index.html as the client's build wrote it, with its styles inline. */
+  /** index.html as the client's build wrote it. */
   readonly template: string;
   readonly base: string;
+  /** Whether compressed files lie beside the pages. */
+  readonly isCompressed: boolean;
 }
+
+/** What stands for the friendly page at every address that is not known. */
+export const NOWHERE = '/404';
+
+/**
+ * @param page a page
+ * @returns where it is written, from the folder that is served
+ */
+export const fileOf = ({ address }: Page): string =>
+  `${address === '/' ? 'index' : address.slice(1)}.html`;
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -34,15 +65,23 @@ const escaped = (text: string) =>
 const lifted = /^(?:<title>.*?<\/title>|<link\b[^>]*>|<meta\b[^>]*>)+/s;
 
 /**
- * Writes a page with its compressed forms; for so many the last percent is not worth its time.
+ * Writes a page, with its compressed forms where these are wanted; for so many the last percent is not
+ * worth its time.
  *
- * @param path of the page's file; its folder is made
+ * @param to where to, and in which forms
+ * @param file from the folder that is served; its folder is made
  * @param text the page
  * @throws Error when a file cannot be written
  */
-export function writePage(path: string, text: string): void {
+export function writePage(
+  { outDir, isCompressed }: Pick<Shared, 'outDir' | 'isCompressed'>,
+  file: string,
+  text: string,
+): void {
+  const path = join(outDir, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+  if (!isCompressed) return;
   writeFileSync(`${path}.gz`, gzipSync(text, { level: 6 }));
   writeFileSync(`${path}.br`, brotli(text, 5));
 }
@@ -65,23 +104,39 @@ export function brotli(content: string | Buffer, quality: number): Buffer {
 
 /**
  * @param shared what all pages have in common
- * @param page what to write
- * @param html what React rendered for it
+ * @param rendered the page
+ * @param critical the styles of its kind, where they are to be in it: the sheets then come when it is
+ *   painted, and are printed with
  * @returns the page as it is served
  */
-export function compose({ template, base }: Shared, page: Page, html: string): string {
+export function compose(
+  { template, base }: Shared,
+  { page, html, scripts, sheets }: Rendered,
+  critical: string | undefined,
+): string {
   const head = lifted.exec(html)?.[0] ?? '';
-  const files = page.scripts.map((file) => base + file).join(' ');
+  const media = critical === undefined ? '' : ' media="print"';
+  const styles = [
+    ...(critical === undefined ? [] : [`<style>${critical}</style>`]),
+    ...sheets.map((file) => `<link rel="stylesheet"${media} href="${base}${file}">`),
+  ];
   const revision = page.revision === undefined ? '' : ` data-revision="${page.revision}"`;
+  const name = page.address === NOWHERE ? '404' : page.address;
   return template
     .replace(/(<meta name="description" content=")[^"]*/, (all, start: string) =>
       page.description ? start + escaped(page.description) : all,
     )
-    .replace('</head>', () => `${head}${page.styles.join('')}</head>`)
+    .replace(/<link rel="stylesheet"[^>]*>/, '')
+    .replace('</head>', () => `${head}${styles.join('')}</head>`)
     .replace(
       '<div id="app"></div>',
       () =>
-        `<div id="app" data-page="${escaped(page.stands)}"${revision} data-files="${files}">${html.slice(head.length)}</div>`,
+        `<div id="app" data-page="${escaped(name)}"${revision}>${html.slice(head.length)}</div>`,
     )
-    .replace(/<noscript>.*?<\/noscript>/s, '');
+    .replace(/<noscript>.*?<\/noscript>/s, () =>
+      // After all that is painted: they do not take its place on a slow line.
+      scripts
+        .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+        .join(''),
+    );
 }

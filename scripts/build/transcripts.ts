@@ -2,16 +2,15 @@
 import { guideAddress } from '../../src/engine/address.ts';
 import type { Flows } from '../../src/engine/flow.ts';
 import { type Graph, graphOf, walk } from '../../src/engine/graph.ts';
-import type { Step } from '../../src/engine/step.ts';
 import { HAND_OVER, MOST_ANSWERS } from '../../src/engine/transcript.ts';
 
 /** A page of a guide. */
 export interface GuideAddress {
   readonly address: string;
-  /** The flows that the visit passes, in order: the files that the page needs. */
+  /** The flows that the visit passes, in order. */
   readonly flows: readonly string[];
-  /** The kind of step that the page shows. */
-  readonly kind: Step['kind'];
+  /** Whether another way to the same step is shorter. */
+  readonly isFurther: boolean;
 }
 
 /** Where a transcript stands. */
@@ -20,7 +19,6 @@ interface Reached {
   readonly flows: readonly string[];
   readonly flow: string;
   readonly node: string;
-  readonly kind: Step['kind'];
 }
 
 type Graphs = ReadonlyMap<string, Graph>;
@@ -30,8 +28,7 @@ function settle(graphs: Graphs, reached: Reached): Reached | undefined {
   let { flow, node, flows } = reached;
   for (let doors = 0; doors < 20; doors++) {
     const step = graphs.get(flow)?.steps.get(node);
-    if (step?.kind !== 'continue')
-      return step && { ...reached, flow, node, flows, kind: step.kind };
+    if (step?.kind !== 'continue') return step && { ...reached, flow, node, flows };
     const other = graphs.get(step.flow);
     if (other === undefined) return undefined;
     flow = other.id;
@@ -91,7 +88,6 @@ export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, Guid
         flows: [id],
         flow: id,
         node: initial,
-        kind: 'continue',
       });
       if (start === undefined) return [id, []];
       const steps = shortestOf(start);
@@ -104,17 +100,14 @@ export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, Guid
       }
       const handOvers = steps
         .filter((place) => ways(place).length > 0)
-        .map((place) => ({
-          ...place,
-          answers: [...place.answers, HAND_OVER],
-          kind: 'escalation' as const,
-        }));
+        .map((place) => ({ ...place, answers: [...place.answers, HAND_OVER] }));
+      const shortest = new Set([...steps, ...handOvers]);
       return [
         id,
-        [...chosen.values(), ...handOvers].map(({ answers, flows, kind }) => ({
-          address: guideAddress({ flow: id, answers }),
-          flows,
-          kind,
+        [...chosen.values(), ...handOvers].map((place) => ({
+          address: guideAddress({ flow: id, answers: place.answers }),
+          flows: place.flows,
+          isFurther: !shortest.has(place),
         })),
       ];
     }),

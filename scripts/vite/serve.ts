@@ -7,7 +7,7 @@ import { createReadStream, type Stats, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { isInRoom } from '../../src/app/rooms.ts';
+import { roomOf } from '../../src/app/rooms.ts';
 import { caching, headersOf } from '../build/headers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ function pathOf(url: string): string | undefined {
 function answerTo(dist: string, url: string): { found: Found | undefined; status: number } {
   const path = pathOf(url);
   const fallback = () =>
-    isInRoom(url)
+    roomOf(url)
       ? { found: fileAt(join(dist, 'app.html')), status: 200 }
       : { found: fileAt(join(dist, '404.html')), status: 404 };
   if (path === undefined || path.includes('\0') || path.length > 2_000) return fallback();

@@ -1,12 +1,13 @@
-import { StrictMode, startTransition } from 'react';
+import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { nextTask } from '../loading/nextTask.ts';
 import { registerWorker } from '../offline/register.ts';
 import { readOrganisation } from '../organisation/organisationStore.ts';
 import { BrowserRouter } from '../router/router.tsx';
-import { anticipate } from './anticipate.ts';
-import { isInRoom } from './rooms.ts';
-import { isPrepared, Pages, prepare } from './routes.tsx';
+import { App } from './App.tsx';
+import { load } from './pages.tsx';
+import { prefetch } from './prefetch.ts';
+import { roomOf } from './rooms.ts';
 
 const found = document.getElementById('app');
 if (found === null) throw new Error('index.html has no #app');
@@ -23,64 +24,70 @@ try {
 const base = import.meta.env.BASE_URL;
 
 /** The address as it is now, from the root of the application. */
-function addressNow(): { path: string; search: string } {
+function addressNow(): string {
   const { pathname, search } = window.location;
-  return { path: pathname.slice(base.length - 1), search };
+  return pathname.slice(base.length - 1) + search;
 }
 
-const pages = (
+/**
+ * Whether the page as it was served is the page of an address. A static server may answer with
+ * another one: the friendly page for an unknown address, or the page without its query.
+ */
+function isServed(address: string): boolean {
+  const [path = '', search = ''] = address.split(/(?=\?)/);
+  const { page, revision } = root.dataset;
+  if (page === undefined || (search !== '' && search !== `?r=${revision}`)) return false;
+  return page === '404'
+    ? path !== '/' && roomOf(path) === undefined
+    : page === (path.replace(/\/+$/, '') || '/');
+}
+
+const app = (
   <StrictMode>
-    <BrowserRouter base={base} isPrepared={isPrepared}>
-      <Pages />
+    <BrowserRouter basename={base}>
+      <App />
     </BrowserRouter>
   </StrictMode>
 );
 
-/**
- * Whether the page as it was served is the page of this very address. A static server may answer
- * with another one: the friendly page for an unknown address, or the page without its query.
- */
-function isThisPage(): boolean {
-  // Somebody may have gone back or on while files were on the way.
-  const { path, search } = addressNow();
-  const { page, revision } = root.dataset;
-  if (page === undefined || (search !== '' && search !== `?r=${revision}`)) return false;
-  return page === '404'
-    ? path !== '/' && !isInRoom(path)
-    : page === (path.replace(/\/+$/, '') || '/');
-}
+// Its files are fetched while the style sheets are; should it fail, taking over tells.
+load(addressNow()).catch(() => {});
 
-function show(): void {
-  // In pieces, between which the page answers: it is whole as it stands, so nothing is urgent.
-  if (isThisPage()) startTransition(() => void hydrateRoot(root, pages));
-  else createRoot(root).render(pages);
+/** Takes the page over, or draws it, once all that it needs is there. */
+async function show(): Promise<void> {
+  let address: string;
+  let isWhole: boolean;
+  do {
+    address = addressNow();
+    isWhole = await load(address).then(
+      () => true,
+      () => false,
+    );
+    // Somebody may have gone back or on meanwhile.
+  } while (address !== addressNow());
+  // At once, in this very task: a step back that came between the first drawing and the moment in
+  // which the router listens would leave the page of another address.
+  if (!isServed(address)) flushSync(() => createRoot(root).render(app));
+  // A page that is whole without the files that failed stays as it is.
+  else if (isWhole) flushSync(() => void hydrateRoot(root, app));
 }
-
-// A file that cannot be fetched shows the recovery screen, which the page itself brings up; a page
-// that is whole without it stays as it is.
-const first = addressNow();
-const shown = prepare(first.path + first.search)
-  // A phone has had enough to do with what was fetched.
-  .then(nextTask)
-  .then(show, () => isThisPage() || show());
-anticipate(base, prepare);
-// Nothing waits for it: what it changes is changed when it is there.
-void readOrganisation();
 
 /** Where a file does not come at all, the page counts as shown after this time, in milliseconds. */
 const LONGEST = 10_000;
 
+/** Takes the page over, and begins what every page does besides. */
+export function takeOver(): void {
+  const shown = show();
+  prefetch(base, load);
+  // Nothing waits for it: what it changes is changed when it is there.
+  void readOrganisation();
+  registerWorker((work) => atRest(shown, work));
+}
+
 /** For what must not be in the way of the first page; browsers that do not tell are given some time. */
-function atRest(work: () => void): void {
+function atRest(shown: Promise<void>, work: () => void): void {
   void Promise.race([shown, new Promise((done) => setTimeout(done, LONGEST))]).then(() => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(work);
     else setTimeout(work, 1000);
   });
 }
-
-// Where the answers lead is worked out before the first click.
-atRest(() => {
-  for (const { pathname } of document.querySelectorAll<HTMLAnchorElement>('a[data-answer]'))
-    isPrepared(pathname.slice(base.length - 1));
-});
-registerWorker(atRest);

@@ -1,9 +1,24 @@
-/** Below these the application knows addresses for which there need be no file. */
-const rooms: readonly string[] = ['guides', 'codes', 'desk', 'train', 'open'];
+/**
+ * The first words of the addresses that the application answers itself: below them there need be no
+ * file. What is kept for use offline comes with the first page, or once somebody has opened the room.
+ */
+export const rooms = {
+  guides: 'with the first page',
+  codes: 'with the first page',
+  open: 'with the first page',
+  desk: 'when opened',
+  train: 'when opened',
+} as const;
+
+export type Room = keyof typeof rooms;
 
 /**
  * @param address path and query, from the root of the application
- * @returns whether it lies in one of the rooms
+ * @returns the room in which it lies, if any
  */
-export const isInRoom = (address: string): boolean =>
-  rooms.includes(/^\/([^/?#]*)/.exec(address)?.[1] ?? '');
+export function roomOf(address: string): Room | undefined {
+  const [, name = ''] = /^\/([^/?#]*)/.exec(address) ?? [];
+  return isRoom(name) ? name : undefined;
+}
+
+const isRoom = (name: string): name is Room => Object.hasOwn(rooms, name);

@@ -1,8 +1,21 @@
 import { prerender } from 'react-dom/static';
-import { MemoryRouter } from '../router/router.tsx';
-import { Pages, prepare } from './routes.tsx';
+import { forgetAll } from '../loading/cache.ts';
+import { StaticRouter } from '../router/router.tsx';
+import { App } from './App.tsx';
+import { load } from './pages.tsx';
 
 const base = import.meta.env.BASE_URL;
+
+/**
+ * Loads what a page needs, as if nothing had been loaded before.
+ *
+ * @param address path and query, from the root of the application
+ * @throws Error when a file that the page needs cannot be loaded
+ */
+export async function loadPage(address: string): Promise<void> {
+  forgetAll();
+  await load(address);
+}
 
 /**
  * Renders a page from its address alone, as the build does for static files.
@@ -12,12 +25,11 @@ const base = import.meta.env.BASE_URL;
  * @throws Error when a file that the page needs cannot be loaded
  */
 export async function renderPage(address: string): Promise<string> {
-  const { pathname, search } = new URL(address, 'http://localhost');
-  await prepare(pathname + search);
+  await loadPage(address);
   const { prelude } = await prerender(
-    <MemoryRouter base={base} start={address}>
-      <Pages />
-    </MemoryRouter>,
+    <StaticRouter basename={base} location={base.replace(/\/$/, '') + address}>
+      <App />
+    </StaticRouter>,
   );
   return new Response(prelude).text();
 }

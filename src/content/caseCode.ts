@@ -1,22 +1,13 @@
 /** Case codes as pages make and read them: what is needed for it loads when it is first needed. */
 import { use } from 'react';
-import { loadLock } from '../../flows/lock.ts';
 import type { ReadCode } from '../engine/case-code.ts';
 import type { Replay } from '../engine/transcript.ts';
-import { isThere, tracked } from '../loading/later.tsx';
-import { Recent } from '../loading/recent.ts';
+import { cache } from '../loading/cache.ts';
+import { loadLock } from './lock.ts';
 
 type Codec = typeof import('../engine/case-code.ts');
 
-let codec: Promise<Codec> | undefined;
-
-function loadCodec(): Promise<Codec> {
-  codec ??= import('../engine/case-code.ts').catch((error: unknown) => {
-    codec = undefined;
-    throw error;
-  });
-  return codec;
-}
+const loadCodec = () => import('../engine/case-code.ts');
 
 /** One group of a code, and how it is read aloud. */
 type Group = ReturnType<Codec['aloud']>[number];
@@ -28,7 +19,7 @@ export interface CaseCode {
 }
 
 /** By the visit: its flow and answers say which code it has. */
-const made = new Recent<Promise<CaseCode | undefined>>(50);
+const made = cache<CaseCode | undefined>(50);
 
 const keyOf = ({ visited }: Replay) =>
   visited
@@ -40,35 +31,14 @@ const keyOf = ({ visited }: Replay) =>
  * @returns its case code; undefined where it has none: a visit of nothing
  * @throws Error when a file cannot be fetched
  */
-export function makeCaseCode(replayed: Replay): Promise<CaseCode | undefined> {
-  const key = keyOf(replayed);
-  let promise = made.get(key);
-  if (promise === undefined) {
-    promise = tracked(
-      make(replayed).catch((error: unknown) => {
-        made.delete(key);
-        throw error;
-      }),
-    );
-    made.set(key, promise);
-  }
-  return promise;
-}
+export const makeCaseCode = (replayed: Replay): Promise<CaseCode | undefined> =>
+  made(keyOf(replayed), () => make(replayed));
 
 async function make(replayed: Replay): Promise<CaseCode | undefined> {
   const flows = new Set(replayed.visited.map(({ flow }) => flow));
   const [{ caseCode, aloud }, lock] = await Promise.all([loadCodec(), loadLock(flows)]);
   const code = caseCode(lock, replayed);
   return code === undefined ? undefined : { code, groups: aloud(code) };
-}
-
-/**
- * @param replayed a replayed transcript
- * @returns whether its case code has been made
- */
-export function hasCaseCode(replayed: Replay): boolean {
-  const promise = made.get(keyOf(replayed));
-  return promise !== undefined && isThere(promise);
 }
 
 /**
@@ -81,24 +51,15 @@ export const useCaseCode = (replayed: Replay): CaseCode | undefined => use(makeC
 export type OpenedCode = Exclude<ReadCode, { is: 'missing' }>;
 
 /** By what was typed; a page asks for the same again each time it is drawn. */
-const opened = new Recent<Promise<OpenedCode>>(50);
+const opened = cache<OpenedCode>(50);
 
 /**
  * @param typed a code as somebody typed it
  * @returns what it says
  * @throws Error when a file cannot be fetched
  */
-export function openedCode(typed: string): Promise<OpenedCode> {
-  let promise = opened.get(typed);
-  if (promise === undefined) {
-    promise = openCaseCode(typed).catch((error: unknown) => {
-      opened.delete(typed);
-      throw error;
-    });
-    opened.set(typed, promise);
-  }
-  return promise;
-}
+export const openedCode = (typed: string): Promise<OpenedCode> =>
+  opened(typed, () => openCaseCode(typed));
 
 /**
  * @param typed a code as somebody typed it
@@ -113,12 +74,11 @@ export const useOpenedCode = (typed: string): OpenedCode => use(openedCode(typed
  */
 export async function openCaseCode(typed: string): Promise<OpenedCode> {
   const { readCaseCode } = await loadCodec();
-  let lock = await loadLock([]);
+  const flows: string[] = [];
   for (;;) {
-    const read = readCaseCode(lock, typed);
+    const read = readCaseCode(await loadLock(flows), typed);
     if (read.is !== 'missing') return read;
-    const { flow } = read;
-    lock = await loadLock([flow]);
-    if (!Object.hasOwn(lock.flows, flow)) return { is: 'unknown-flow' };
+    if (flows.includes(read.flow)) return { is: 'unknown-flow' };
+    flows.push(read.flow);
   }
 }

@@ -3,86 +3,66 @@ import { use } from 'react';
 import { loadFlow } from '../../flows/index.ts';
 import type { Flows } from '../engine/flow.ts';
 import { type Replay, replay, type Transcript } from '../engine/transcript.ts';
-import { forgetFailure } from '../loading/failedFetch.ts';
-import { Recent } from '../loading/recent.ts';
+import { cache, onForget } from '../loading/cache.ts';
 
 const flows: Record<string, Flows[string]> = {};
-const loading = new Map<string, Promise<void>>();
+/** Ids that somebody asked for and no flow has. */
+const absent = new Set<string>();
+const loading = cache<void>();
+onForget(() => {
+  for (const id of Object.keys(flows)) delete flows[id];
+});
 
-function load(id: string): Promise<void> {
-  let promise = loading.get(id);
-  if (promise === undefined) {
-    promise = loadFlow(id).then(
-      (flow) => {
-        if (!flow) return;
-        flows[id] = flow;
-        // What ended at a door to this flow goes on now.
-        known.clear();
-      },
-      (error: unknown) => {
-        forgetFailure(() => loading.delete(id));
-        throw error;
-      },
-    );
-    loading.set(id, promise);
-  }
-  return promise;
-}
+const load = (id: string) =>
+  loading(id, async () => {
+    const flow = await loadFlow(id);
+    if (flow) flows[id] = flow;
+    else absent.add(id);
+  });
 
-/** What was replayed last: one move asks several times for the same, and so does pointing at its link. */
-const known = new Recent<Replay>(50);
-
-function replayOf(transcript: Transcript): Replay {
-  const key = keyOf(transcript);
-  let replayed = known.get(key);
-  if (replayed === undefined) {
-    replayed = replay(flows, transcript.flow, transcript.answers);
-    known.set(key, replayed);
-  }
-  return replayed;
+/** The flows loaded so far, and a transcript replayed over them. */
+export interface Replayed {
+  readonly flows: Flows;
+  readonly replayed: Replay;
 }
 
 /**
- * Loads every flow that a transcript passes, so that its page can be shown at once.
+ * @param transcript a transcript whose flows have been loaded
+ * @returns it, replayed
+ */
+export const replayLoaded = ({ flow, answers }: Transcript): Replayed => ({
+  flows,
+  replayed: replay(flows, flow, answers),
+});
+
+/** @returns the flow without which the transcript cannot be replayed any further */
+function missingOf(transcript: Transcript): string | undefined {
+  const { missing } = replayLoaded(transcript).replayed;
+  return missing === undefined || absent.has(missing) ? undefined : missing;
+}
+
+/**
+ * Loads every flow that a transcript passes.
  *
  * @param transcript a transcript, sound or not
+ * @returns it, replayed
  * @throws Error when a flow's file cannot be fetched
  */
-export async function prepareFlows(transcript: Transcript): Promise<void> {
-  for (let tried = ''; ; ) {
-    const { missing = tried } = replayOf(transcript);
-    if (missing === tried) return;
-    tried = missing;
-    await load(missing);
-  }
+export async function loadReplay(transcript: Transcript): Promise<Replayed> {
+  for (let id = missingOf(transcript); id !== undefined; id = missingOf(transcript)) await load(id);
+  return replayLoaded(transcript);
 }
-
-/**
- * @param transcript a transcript, sound or not
- * @returns whether every flow that it passes is here
- */
-export const hasFlows = (transcript: Transcript): boolean =>
-  replayOf(transcript).missing === undefined;
-
-/**
- * @param transcript a transcript whose flows have been prepared
- * @returns the flows loaded so far, and the transcript replayed over them
- */
-export const replayLoaded = (transcript: Transcript): { flows: Flows; replayed: Replay } => ({
-  flows,
-  replayed: replayOf(transcript),
-});
 
 /**
  * Replays a transcript; while one of its flows is still on the way, the page waits.
  *
  * @param transcript a transcript, sound or not
- * @returns the flows loaded so far, and the transcript replayed over them
+ * @returns it, replayed
  */
-export function useReplay(transcript: Transcript): { flows: Flows; replayed: Replay } {
-  const { flows: loaded, replays } = useReplays([transcript]);
+export function useReplay(transcript: Transcript): Replayed {
+  const { replays } = useReplays([transcript]);
   const [replayed = { visited: [], rejected: transcript.answers }] = replays;
-  return { flows: loaded, replayed };
+  return { flows, replayed };
 }
 
 /**
@@ -95,37 +75,17 @@ export function useReplays(transcripts: readonly Transcript[]): {
   flows: Flows;
   replays: readonly Replay[];
 } {
+  const isHere = transcripts.every((transcript) => missingOf(transcript) === undefined);
   // React wants the same calls of `use` each time it comes back to a page that has waited.
-  use(transcripts.every(hasAll) ? here : waitFor(transcripts));
-  return { flows, replays: transcripts.map(replayOf) };
+  use(isHere ? here : waiting(JSON.stringify(transcripts), () => loadAll(transcripts)));
+  return { flows, replays: transcripts.map((each) => replayLoaded(each).replayed) };
 }
 
 /** A promise that React need not wait for: it reads the state that is written on it. */
-const here = Object.assign(Promise.resolve(), { status: 'fulfilled' as const, value: undefined });
+const here = Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
 
-const waiting = new Map<string, Promise<void>>();
+const waiting = cache<void>(50);
 
-/** Transcripts whose flows have all been asked for; some may not exist. */
-const asked = new Set<string>();
-const keyOf = ({ flow, answers }: Transcript) => JSON.stringify([flow, ...answers]);
-
-const hasAll = (transcript: Transcript) => hasFlows(transcript) || asked.has(keyOf(transcript));
-
-function waitFor(transcripts: readonly Transcript[]): Promise<void> {
-  const key = transcripts.map(keyOf).join();
-  let promise = waiting.get(key);
-  if (promise === undefined) {
-    promise = Promise.all(transcripts.map(prepareFlows)).then(
-      () => {
-        waiting.delete(key);
-        for (const transcript of transcripts) asked.add(keyOf(transcript));
-      },
-      (error: unknown) => {
-        waiting.delete(key);
-        throw error;
-      },
-    );
-    waiting.set(key, promise);
-  }
-  return promise;
+async function loadAll(transcripts: readonly Transcript[]): Promise<void> {
+  await Promise.all(transcripts.map(loadReplay));
 }

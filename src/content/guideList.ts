@@ -1,37 +1,18 @@
-/** The lists of guides, each loaded when a page first shows it. */
+/** The list of all guides, loaded when a page first shows it. */
 import { use } from 'react';
 import { inUse } from '../engine/organisation.ts';
-import type { ProductId } from '../engine/step.ts';
-import { fetchedOnce } from '../loading/later.tsx';
+import { once } from '../loading/cache.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 
 export type Guides = typeof import('virtual:guides')['guides'];
 
 /** Loads every guide, as lists show it. */
-export const { load: loadGuides } = fetchedOnce(
+export const loadGuides = once(
   async (): Promise<Guides> => (await import('virtual:guides')).guides,
 );
 
 /** @returns every guide of the products in use; the page waits until the list is there */
 export const useGuides = (): Guides => inUse(useOrganisation(), use(loadGuides()));
-
-/** The guides that a page lists of each product, and how many there are. */
-export interface Listed {
-  readonly guides: Guides;
-  readonly counts: Readonly<Record<ProductId, number>>;
-}
-
-/** Loads the first guides of each product, as pages list them that are about something else. */
-export const { load: loadListed } = fetchedOnce(
-  (): Promise<Listed> => import('virtual:guides/listed'),
-);
-
-/** @returns the first guides of each product in use; the page waits until the list is there */
-export function useListed(): Listed {
-  const organisation = useOrganisation();
-  const { guides, counts } = use(loadListed());
-  return { guides: inUse(organisation, guides), counts };
-}
 
 /**
  * @param guides every guide

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Suspense, useState } from 'react';
+import { type ReactElement, Suspense, useState } from 'react';
 import { RecoveryBoundary } from '../app/RecoveryBoundary.tsx';
-import { later } from '../loading/later.tsx';
+import { loadReplay } from '../content/flows.ts';
+import { loadGuides } from '../content/guideList.ts';
+import { lazy } from '../loading/lazy.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { Link, useLocation } from '../router/router.tsx';
 import { parseCallPath } from './address.ts';
@@ -17,7 +19,7 @@ import { useRetention } from './useRetention.ts';
 import './desk.css';
 
 // Where this cannot be fetched either, the recovery screen does without it.
-const Rescue = later(() =>
+const Rescue = lazy(() =>
   import('./DeskRescue.tsx').then(
     (file) => file.DeskRescue,
     () => () => null,
@@ -25,16 +27,25 @@ const Rescue = later(() =>
 );
 const rescue = (
   <Suspense>
-    <Rescue.Component />
+    <Rescue />
   </Suspense>
 );
 
-/** The helpdesk's room: the calls, and one of them at its step. */
-export function DeskRoom() {
+/**
+ * The helpdesk's room: the calls, and one of them at its step.
+ *
+ * @param pathname the path of an address of the room
+ * @throws Error when a file cannot be fetched
+ */
+export async function loadDesk(pathname: string): Promise<ReactElement> {
+  const { transcript } = parseCallPath(pathname);
+  await Promise.all([loadGuides(), transcript && loadReplay(transcript)]);
   return (
-    <DeskContext.Provider>
-      <Room />
-    </DeskContext.Provider>
+    <Suspense>
+      <DeskContext.Provider>
+        <Room />
+      </DeskContext.Provider>
+    </Suspense>
   );
 }
 

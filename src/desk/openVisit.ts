@@ -1,7 +1,7 @@
 /** A visit that the caller brings, by its case code or its link. */
 
 import { openCaseCode } from '../content/caseCode.ts';
-import { prepareFlows, replayLoaded } from '../content/flows.ts';
+import { loadReplay, replayLoaded } from '../content/flows.ts';
 import type { Flows } from '../engine/flow.ts';
 import { fitting, readGiven } from '../engine/open.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
@@ -47,8 +47,7 @@ export async function openVisit(typed: string): Promise<Opened> {
 }
 
 async function replayedAfterLoading(transcript: Transcript): Promise<[Flows, Replay]> {
-  await prepareFlows(transcript);
-  const { flows, replayed } = replayLoaded(transcript);
+  const { flows, replayed } = await loadReplay(transcript);
   return [flows, replayed];
 }
 

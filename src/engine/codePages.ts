@@ -21,20 +21,25 @@ export interface CodeGuide {
   readonly takesNumber?: true;
 }
 
-type Listed = 'nature' | 'title' | 'errorTexts' | 'names';
-type Detailed = 'id' | 'meaning' | 'causes' | 'facts' | 'remedy' | 'actors' | 'settings' | 'source';
+type Told =
+  | 'id'
+  | 'nature'
+  | 'title'
+  | 'errorTexts'
+  | 'names'
+  | 'meaning'
+  | 'causes'
+  | 'facts'
+  | 'remedy'
+  | 'actors'
+  | 'settings'
+  | 'source';
 
-/** What the list tells of a code, and what it is found by. */
-export interface ListedCode extends Readonly<Pick<SourceRecord, Listed>> {
+/** What the page of one code tells. */
+export interface CodePage extends Readonly<Pick<SourceRecord, Told>> {
   /** What stands for the code in the address: `1007`, `negative`, `other`. */
   readonly key: string;
   readonly address: string;
-  /** Which part of the product's details has this code's. */
-  readonly part: number;
-}
-
-/** What only the page of a code tells. */
-export interface CodeDetails extends Readonly<Pick<SourceRecord, Detailed>> {
   readonly guide?: CodeGuide;
   /** The code that is given in this one's place, and what the document says of that. */
   readonly behind?: { readonly by: CodeReference; readonly how: string };
@@ -44,18 +49,12 @@ export interface CodeDetails extends Readonly<Pick<SourceRecord, Detailed>> {
   readonly related: readonly CodeReference[];
 }
 
-/** What the page of one code tells. */
-export interface CodePage extends ListedCode, CodeDetails {}
-
 /** Every code of a product, in the order of its document. */
-export interface CodeList<Code extends ListedCode = ListedCode> {
+export interface CodeList {
   /** What the document says of every code. It is left out of the facts of each. */
   readonly common: readonly string[];
-  readonly codes: readonly Code[];
+  readonly codes: readonly CodePage[];
 }
-
-/** The details of codes next to each other in their list, by key: they are fetched together. */
-export type CodePart = Readonly<Record<string, CodeDetails>>;
 
 /** What is written in an address or typed, as codes and names are compared. */
 const spelled = (text: string) =>
@@ -70,10 +69,10 @@ const spelled = (text: string) =>
  * @returns the code that it stands for exactly, and the number itself where it is a negative one;
  *   undefined where it stands for none, however near another may be
  */
-export function findCode<Code extends ListedCode>(
-  codes: readonly Code[],
+export function findCode(
+  codes: readonly CodePage[],
   text: string,
-): { code: Code; number?: string } | undefined {
+): { code: CodePage; number?: string } | undefined {
   const wanted = spelled(text);
   const isNegative = /^-\d{1,10}$/.test(wanted) && Number(wanted) < 0;
   const key = isNegative ? 'NEGATIVE' : wanted;
@@ -86,10 +85,7 @@ export function findCode<Code extends ListedCode>(
  * @param filter what was typed
  * @returns the codes whose number, title, names or message have all of its words, or words that begin so
  */
-export function filterCodes<Code extends ListedCode>(
-  codes: readonly Code[],
-  filter: string,
-): readonly Code[] {
+export function filterCodes(codes: readonly CodePage[], filter: string): readonly CodePage[] {
   const exact = findCode(codes, filter);
   if (exact?.number !== undefined) return [exact.code];
   const words = plainWords(filter).filter(Boolean);

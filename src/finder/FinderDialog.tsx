@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
-import { later } from '../loading/later.tsx';
+import { lazy } from '../loading/lazy.tsx';
 import { Navigate, useLocation } from '../router/router.tsx';
 import { useAfterMove } from '../router/useArrival.ts';
 import { FinderDoor } from './finderDoor.ts';
@@ -7,7 +7,7 @@ import { FINDER_FIELD } from './finderField.ts';
 import { isSlashOff } from './slash.ts';
 
 // Where it cannot be fetched, the page that has the finder is tried.
-const Box = later<{ close: () => void }>(() =>
+const Box = lazy<{ close: () => void }>(() =>
   import('./FinderBox.tsx').then(
     (file) => file.FinderBox,
     () => () => <Navigate to="/" />,
@@ -53,7 +53,7 @@ export function FinderDialog({ children }: { children: ReactNode }) {
       {children}
       {isOpen && (
         <Suspense>
-          <Box.Component close={close} />
+          <Box close={close} />
         </Suspense>
       )}
     </FinderDoor>

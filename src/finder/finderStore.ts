@@ -1,12 +1,12 @@
 /** The finder, loaded on first use. */
 import { use } from 'react';
-import { fetchedOnce } from '../loading/later.tsx';
+import { once } from '../loading/cache.ts';
 import { currentOrganisation } from '../organisation/organisationStore.ts';
 import type { Find } from './search/find.ts';
 import { foundInUse } from './search/inUse.ts';
 
 /** Loads the finder, with its index; it leaves out the products that are not in use. */
-export const { load: loadFinder } = fetchedOnce(async (): Promise<Find> => {
+export const loadFinder = once(async (): Promise<Find> => {
   const { find } = await import('./loadFinder.ts');
   return (text, isTyping) => foundInUse(currentOrganisation(), find(text, isTyping));
 });

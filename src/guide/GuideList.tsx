@@ -2,7 +2,7 @@ import { counts } from 'virtual:codes';
 import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
 import { products } from '../../flows/products.ts';
-import type { Guides, Listed } from '../content/guideList.ts';
+import type { Guides } from '../content/guideList.ts';
 import { guideAddress } from '../engine/address.ts';
 import { Link } from '../router/router.tsx';
 import { Turn } from '../ui/marks.tsx';
@@ -11,13 +11,11 @@ const listed = products.filter(({ isOurs }) => !isOurs);
 
 interface GuideListProps {
   guides: Guides;
-  /** How many guides each product has, where some are left out. */
-  counts?: Listed['counts'];
   heading: string;
 }
 
 /** The guides, by the product that a person uses. */
-export function GuideList({ guides, counts: all, heading }: GuideListProps) {
+export function GuideList({ guides, heading }: GuideListProps) {
   const id = useId();
   return (
     <section className="lines" aria-labelledby={id}>
@@ -33,13 +31,6 @@ export function GuideList({ guides, counts: all, heading }: GuideListProps) {
                 <Turn />
               </summary>
               <GuideLinks guides={own}>
-                {all !== undefined && own.length < (all[product] ?? 0) && (
-                  <li className="more">
-                    <Link to="/guides">
-                      <Trans>All {all[product]} guides</Trans>
-                    </Link>
-                  </li>
-                )}
                 {codes && (
                   <li className="more">
                     <Link to={`/codes/${codes.path}`}>

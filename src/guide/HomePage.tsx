@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useListed } from '../content/guideList.ts';
+import { useGuides } from '../content/guideList.ts';
 import { Page } from '../ui/Page.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { FinderHero } from './finder/FinderHero.tsx';
@@ -19,7 +19,7 @@ export function HomePage() {
         </h1>
         <FinderHero />
       </section>
-      <GuideList {...useListed()} heading={t`Or start from what you use`} />
+      <GuideList guides={useGuides()} heading={t`Or start from what you use`} />
       <section className="case" aria-labelledby="case">
         <CaseForm id="c">
           <h2 id="case">

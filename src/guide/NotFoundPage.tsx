@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { nearest, useGuides, useListed } from '../content/guideList.ts';
+import { nearest, useGuides } from '../content/guideList.ts';
 import { Page } from '../ui/Page.tsx';
 import { GuideLinks, GuideList } from './GuideList.tsx';
 
@@ -16,7 +16,7 @@ export function NotFoundPage({ flow }: { flow?: string }) {
         </p>
         {flow !== undefined && <Close flow={flow} />}
       </section>
-      <GuideList {...useListed()} heading={t`Start from what you use`} />
+      <GuideList guides={useGuides()} heading={t`Start from what you use`} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { openedCode, useCaseCode, useOpenedCode } from '../content/caseCode.ts';
 import { useReplay } from '../content/flows.ts';
 import { guideAddress } from '../engine/address.ts';
@@ -11,13 +11,27 @@ import { resultOf } from '../engine/summary/summarise.ts';
 import { resultWords, roleWords } from '../engine/summary/words.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 import { Link, useLocation } from '../router/router.tsx';
+import { loadVisit } from '../steps/loadVisit.ts';
 import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { Trail } from './Trail.tsx';
 
-/** Opens a visit from a case code or a link: `/open?c=…`. */
-export function OpenPage() {
+/**
+ * Opens a visit from a case code or a link: `/open?c=…`.
+ *
+ * @param search the query of the address
+ * @returns the page with all that it needs
+ * @throws Error when a file cannot be fetched
+ */
+export async function loadOpenPage(search: string): Promise<ReactElement> {
+  const given = readGiven(new URLSearchParams(search).get('c') ?? '');
+  const read = given.is === 'code' ? await openedCode(given.code) : given;
+  if ('transcript' in read && read.transcript.flow !== '') await loadVisit(read.transcript);
+  return <OpenPage />;
+}
+
+function OpenPage() {
   const typed = new URLSearchParams(useLocation().search).get('c') ?? '';
   const given = readGiven(typed);
   if (given.is === 'nothing') return <AskPage />;
@@ -353,19 +367,4 @@ function FormPage({ heading, kind, typed, children }: FormPageProps) {
       </section>
     </Page>
   );
-}
-
-/**
- * Loads what the page needs, so that it is shown whole and at once.
- *
- * @param search the query of its address
- * @returns the visit that its code or link tells, if any; its flows are not loaded yet
- * @throws Error when a file cannot be fetched
- */
-export async function prepareOpen(search: string): Promise<Transcript | undefined> {
-  const given = readGiven(new URLSearchParams(search).get('c') ?? '');
-  if (given.is === 'link') return given.transcript;
-  if (given.is === 'nothing') return undefined;
-  const read = await openedCode(given.code);
-  return 'transcript' in read && read.transcript.flow !== '' ? read.transcript : undefined;
 }

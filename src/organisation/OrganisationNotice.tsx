@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
-import { later } from '../loading/later.tsx';
+import { lazy } from '../loading/lazy.tsx';
 import { useOrganisationReading } from './useOrganisation.ts';
 
 // Only those who set a site up ever see it; a page without it is better than none.
-const BrokenFile = later<Pick<ReturnType<typeof useOrganisationReading>, 'problems'>>(() =>
+const BrokenFile = lazy<Pick<ReturnType<typeof useOrganisationReading>, 'problems'>>(() =>
   import('./BrokenFile.tsx').then(
     (file) => file.BrokenFile,
     () => () => null,
@@ -16,7 +16,7 @@ export function OrganisationNotice() {
   return (
     problems.length > 0 && (
       <Suspense>
-        <BrokenFile.Component problems={problems} />
+        <BrokenFile problems={problems} />
       </Suspense>
     )
   );

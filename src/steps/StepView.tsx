@@ -1,26 +1,30 @@
 import type { CheckName, Step } from '../engine/step.ts';
-import { type Later, later } from '../loading/later.tsx';
+import { lazy } from '../loading/lazy.tsx';
 import { InformationView } from './InformationView.tsx';
 import { InstructionView } from './InstructionView.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import type { StepProps } from './view.ts';
 
 /** The checks that really run, each in a view of its own. */
-const checks: Readonly<Record<CheckName, Later<StepProps<'check'>>>> = {
-  clock: later(() => import('./clock/ClockCheck.tsx').then((file) => file.ClockCheck)),
-};
+const checks = {
+  clock: lazy<StepProps<'check'>>(() =>
+    import('./clock/ClockCheck.tsx').then((file) => file.ClockCheck),
+  ),
+} satisfies Record<CheckName, unknown>;
 
-const Escalation = later(() => import('./ends.ts').then((file) => file.EscalationView));
-const Resolution = later(() => import('./ends.ts').then((file) => file.ResolutionView));
+const Escalation = lazy(() => import('./ends.ts').then((file) => file.EscalationView));
+const Resolution = lazy(() => import('./ends.ts').then((file) => file.ResolutionView));
 
 /**
+ * Fetches the view of a step, where that comes in a file of its own.
+ *
  * @param step a step
- * @returns its view, where that comes in a file of its own
+ * @throws Error when the file cannot be fetched
  */
-export function viewOf(step: Step): Pick<Later<never>, 'load' | 'isHere'> | undefined {
-  if (step.kind === 'check') return checks[step.check];
-  if (step.kind === 'escalation') return Escalation;
-  return step.kind === 'resolution' ? Resolution : undefined;
+export async function loadView(step: Step): Promise<void> {
+  if (step.kind === 'check') await checks[step.check].load();
+  if (step.kind === 'escalation') await Escalation.load();
+  if (step.kind === 'resolution') await Resolution.load();
 }
 
 /** A step in the end user's voice, by its kind. */
@@ -31,13 +35,13 @@ export function StepView({ step, ...rest }: StepProps) {
     case 'instruction':
       return <InstructionView step={step} {...rest} />;
     case 'check': {
-      const Check = checks[step.check].Component;
+      const Check = checks[step.check];
       return <Check step={step} {...rest} />;
     }
     case 'resolution':
-      return <Resolution.Component step={step} {...rest} />;
+      return <Resolution step={step} {...rest} />;
     case 'escalation':
-      return <Escalation.Component step={step} {...rest} />;
+      return <Escalation step={step} {...rest} />;
     case 'information':
       return <InformationView step={step} {...rest} />;
   }

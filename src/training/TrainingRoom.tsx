@@ -1,5 +1,7 @@
-import { Suspense } from 'react';
-import { later } from '../loading/later.tsx';
+import { type ReactElement, Suspense } from 'react';
+import { loadReplay } from '../content/flows.ts';
+import { loadGuides } from '../content/guideList.ts';
+import { lazy } from '../loading/lazy.tsx';
 import { useLocation } from '../router/router.tsx';
 import { parseTrainingPath } from './address.ts';
 import { useKeyboard } from './keys.ts';
@@ -9,12 +11,23 @@ import { PresentPage } from './present/PresentPage.tsx';
 import { StartPage } from './StartPage.tsx';
 import './training.css';
 
-const Practise = later(() =>
+const Practise = lazy(() =>
   import('./practise/PractisePages.tsx').then((file) => file.PractisePages),
 );
 
-/** The trainers' room: maps of the guides, demonstrations, practice. */
-export function TrainingRoom() {
+/**
+ * The trainers' room: maps of the guides, demonstrations, practice.
+ *
+ * @param pathname the path of an address of the room
+ * @throws Error when a file cannot be fetched
+ */
+export async function loadTraining(pathname: string): Promise<ReactElement> {
+  const { transcript } = parseTrainingPath(pathname);
+  await Promise.all([loadGuides(), transcript && loadReplay(transcript)]);
+  return <Room />;
+}
+
+function Room() {
   const { page, transcript } = parseTrainingPath(useLocation().pathname);
   useKeyboard();
   return (
@@ -24,7 +37,7 @@ export function TrainingRoom() {
       ) : page === 'map' && transcript ? (
         <MapPage transcript={transcript} />
       ) : page === 'practise' ? (
-        <Practise.Component />
+        <Practise />
       ) : page === 'present' ? (
         <PresentPage transcript={transcript} />
       ) : (

@@ -1,8 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  /** Whether the page cannot do without it after all: then it breaks like anything else. */
-  isNeeded?: boolean;
   children: ReactNode;
 }
 
@@ -15,9 +13,6 @@ export class Quiet extends Component<Props, { error?: unknown }> {
   }
 
   override render() {
-    const { error } = this.state;
-    if (error === undefined) return this.props.children;
-    if (this.props.isNeeded) throw error;
-    return null;
+    return this.state.error === undefined ? this.props.children : null;
   }
 }

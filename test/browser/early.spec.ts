@@ -57,28 +57,6 @@ test('a link that is followed before the application came leads on', async ({ pa
   await expect(page.locator('[data-node]')).not.toHaveAttribute('data-node', 'sameMessage');
 });
 
-test('on a phone the mark of a first page has arrived before the application starts', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  // React writes its own keys on the elements that it takes over: they tell when it was there.
-  await page.addInitScript(() => {
-    const order: string[] = [];
-    Object.assign(window, { order });
-    document.addEventListener('animationend', ({ animationName }) => order.push(animationName));
-    const look = () => {
-      const app = document.getElementById('app');
-      if (app && Object.keys(app).some((key) => key.startsWith('__react'))) order.push('react');
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-  await page.goto('/guides/activation-code-expired');
-  await takenOver(page);
-  const order = () => page.evaluate(() => (window as unknown as { order: string[] }).order);
-  await expect.poll(order).toEqual(['arrive', 'react']);
-});
-
 test.describe('on a line that stops after every few words', () => {
   test.use({ isFaulty: true });
 

@@ -80,11 +80,11 @@ export const open = async (page: Page, address: string) => served(await page.got
 export async function served(response: Pick<Response, 'text'> | null) {
   const html = (await response?.text()) ?? '';
   const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
-  const files = / data-files="([^"]*)"/.exec(html)?.[1] ?? '';
+  const files = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"/g)];
   return {
     html,
     title: title.replaceAll('&amp;', '&'),
-    /** The files of the application that it fetches once it is painted. */
-    files: files.split(' '),
+    /** The files of the application that it fetches. */
+    files: files.flatMap(([, file]) => file ?? []),
   };
 }

@@ -4,7 +4,7 @@ import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { renderPage } from '../../src/app/server.tsx';
 import { guideAddress } from '../../src/engine/address.ts';
-import { codeSheets, splitSheets } from '../../src/engine/build/codeSheets.ts';
+import { codeSheets } from '../../src/engine/build/codeSheets.ts';
 import { filterCodes } from '../../src/engine/codePages.ts';
 import { codeAddress } from '../../src/engine/codes.ts';
 import { graphOf } from '../../src/engine/graph.ts';
@@ -163,35 +163,6 @@ describe('every documented code has a page that tells all that is documented', (
       expect(wordsOf(html)).toContain('nothing about whether the sign-in succeeded');
     }
     for (const { address } of of('onespan')) expect(page(address)).not.toContain('logs only');
-  });
-});
-
-describe('the details of the codes are apart from their list, in parts', () => {
-  const files = {
-    onespan: () => import('virtual:codes/onespan'),
-    azure: () => import('virtual:codes/azure'),
-  };
-
-  it.each(['onespan', 'azure'] as const)('every code of %s has its own', async (product) => {
-    const { list, loaders } = await files[product]();
-    const parts = await Promise.all(loaders.map((load) => load()));
-    expect(list.codes.map(({ address }) => address)).toEqual(
-      of(product).map(({ address }) => address),
-    );
-    for (const [i, { key, address, part }] of list.codes.entries()) {
-      const details = parts[part]?.part[key];
-      expect(details, address).toMatchObject({ id: of(product)[i]?.record.id });
-    }
-    const keys = parts.flatMap(({ part }) => Object.keys(part));
-    expect(keys.sort()).toEqual(list.codes.map(({ key }) => key).sort());
-    for (const { part } of parts) expect(JSON.stringify(part).length).toBeLessThan(14_000);
-  });
-
-  it.each(['onespan', 'azure'] as const)('together they tell all of %s', (product) => {
-    const sheets = codeSheets(products, productAt(product), records, allFlows);
-    const { list, parts } = splitSheets(sheets);
-    const codes = list.codes.map((code) => ({ ...code, ...parts[code.part]?.[code.key] }));
-    expect({ common: list.common, codes }).toEqual(sheets);
   });
 });
 

@@ -15,7 +15,7 @@ function Address() {
 const show = () => {
   render(
     <I18nProvider i18n={words}>
-      <MemoryRouter start="/guides/toy">
+      <MemoryRouter initialEntries={['/guides/toy']}>
         <FinderForm />
         <Address />
       </MemoryRouter>

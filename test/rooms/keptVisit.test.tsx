@@ -32,7 +32,7 @@ async function openFirstPage() {
   const { ResumeBar } = await import('../../src/guide/visit/ResumeBar.tsx');
   const bar = (
     <I18nProvider i18n={words}>
-      <MemoryRouter start="/">
+      <MemoryRouter initialEntries={['/']}>
         <ResumeBar />
       </MemoryRouter>
     </I18nProvider>

@@ -24,7 +24,7 @@ function Address() {
 const show = (current?: string) =>
   render(
     <I18nProvider i18n={words}>
-      <MemoryRouter start="/guides/toy">
+      <MemoryRouter initialEntries={['/guides/toy']}>
         <Signs answers={answers} to={(answer) => `/guides/toy/${answer}`} current={current} />
         <Address />
       </MemoryRouter>

@@ -3,25 +3,12 @@
  * It runs at build time; pages take what it made, and src/engine/codePages.ts.
  */
 import { guideAddress } from '../address.ts';
-import type {
-  CodeDetails,
-  CodeGuide,
-  CodeList,
-  CodePage,
-  CodePart,
-  CodeReference,
-} from '../codePages.ts';
+import type { CodeGuide, CodeList, CodePage, CodeReference } from '../codePages.ts';
 import { codeAddress } from '../codes.ts';
 import type { Flows } from '../flow.ts';
 import { type Graph, graphOf } from '../graph.ts';
 import type { CodedProduct, Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
-
-/**
- * How many characters the codes of one part have at most, about: with its own details a page fetches
- * those of few other codes.
- */
-const PART = 7_000;
 
 /**
  * @param products all products
@@ -35,7 +22,7 @@ export function codeSheets(
   product: CodedProduct,
   records: readonly SourceRecord[],
   flows: Flows,
-): CodeList<CodePage> {
+): CodeList {
   const byId = new Map(records.map((record) => [record.id, record]));
   const graphs = Object.values(flows).map(graphOf);
   const families = graphs.filter(({ guide }) => guide?.product === product.id);
@@ -56,13 +43,15 @@ export function codeSheets(
 
   const own = records.filter((record) => record.product === product.id);
   const common = commonFacts(own);
-  const detailsOf = (record: SourceRecord, key: string): CodeDetails => {
+  const pageOf = (record: SourceRecord, key: string, address: string): CodePage => {
     const guide = guideAt(key, families);
     const cover = coverOf(record, own);
     const hidden = own.filter((other) => coverOf(other, own)?.by === record);
-    const { id, meaning, causes, remedy, actors, settings, source } = record;
+    const { id, nature, title, errorTexts, names } = record;
+    const { meaning, causes, remedy, actors, settings, source } = record;
     return {
-      ...{ id, meaning, causes, remedy, actors, settings, source },
+      ...{ key, address, id, nature, title, errorTexts, names },
+      ...{ meaning, causes, remedy, actors, settings, source },
       facts: record.facts.filter((fact) => !common.includes(fact) && fact !== cover?.how),
       ...(guide === undefined ? {} : { guide }),
       ...(cover === undefined ? {} : { behind: { by: reference(cover.by.id), how: cover.how } }),
@@ -77,45 +66,11 @@ export function codeSheets(
     };
   };
 
-  const coded = own.flatMap((record) => {
+  const codes = own.flatMap((record) => {
     const address = codeAddress(products, record);
-    return address === undefined ? [] : [{ record, address, key: keyOf(address) }];
+    return address === undefined ? [] : [pageOf(record, keyOf(address), address)];
   });
-  const codes = coded.map(({ record, address, key }) => {
-    const { nature, title, errorTexts, names } = record;
-    return { key, address, nature, title, errorTexts, names, ...detailsOf(record, key) };
-  });
-  return { common, codes: inParts(codes) };
-}
-
-/** Parts are cut by what is in them, not by its number: some codes have ten times as much to tell. */
-function inParts(codes: readonly Omit<CodePage, 'part'>[]): CodePage[] {
-  const sized = codes.map((code) => ({ code, size: JSON.stringify(code).length }));
-  const total = sized.reduce((sum, { size }) => sum + size, 0);
-  const share = total / Math.ceil(total / PART);
-  let before = 0;
-  return sized.map(({ code, size }) => {
-    const part = Math.floor(before / share);
-    before += size;
-    return { ...code, part };
-  });
-}
-
-/**
- * @param sheets what the code pages of a product and its list tell
- * @returns what lists and the finding of codes need, and apart from it the details, by part
- */
-export function splitSheets({ common, codes }: CodeList<CodePage>): {
-  list: CodeList;
-  parts: readonly CodePart[];
-} {
-  const parts: Record<string, CodeDetails>[] = [];
-  const listed = codes.map((code) => {
-    const { key, address, part, nature, title, errorTexts, names, ...details } = code;
-    parts[part] = { ...parts[part], [key]: details };
-    return { key, address, part, nature, title, errorTexts, names };
-  });
-  return { list: { common, codes: listed }, parts };
+  return { common, codes };
 }
 
 const keyOf = (address: string) => decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));

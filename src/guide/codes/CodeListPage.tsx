@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, memo, useDeferredValue, useId, useRef, useState } from 'react';
 import { otherProducts, useCodeList } from '../../content/codes.ts';
-import { filterCodes, type ListedCode } from '../../engine/codePages.ts';
+import { type CodePage, filterCodes } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { useTypedEarly } from '../../finder/useTypedEarly.ts';
 import { Link, useHref, useLocation, useNavigate } from '../../router/router.tsx';
@@ -37,7 +37,7 @@ export function CodeListPage({ product }: { product: CodedProduct }) {
 
 interface FilteredListProps {
   product: CodedProduct;
-  codes: readonly ListedCode[];
+  codes: readonly CodePage[];
   /** What the address tells; typing goes on from it. */
   filter: string;
 }
@@ -113,7 +113,7 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
 }
 
 /** A code in one line; remembered, so that typing draws only what changes. */
-const Row = memo(function Row({ product, code }: { product: CodedProduct; code: ListedCode }) {
+const Row = memo(function Row({ product, code }: { product: CodedProduct; code: CodePage }) {
   const { i18n } = useLingui();
   const { key, address, title, names, errorTexts, nature } = code;
   const calm = calmWords[nature];

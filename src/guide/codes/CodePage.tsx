@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { useCodeList, useCodePage } from '../../content/codes.ts';
+import { useCodeList } from '../../content/codes.ts';
 import { coded, productName } from '../../content/products.ts';
 import { guideAddress } from '../../engine/address.ts';
-import type { CodeGuide, CodeReference, ListedCode } from '../../engine/codePages.ts';
+import type { CodeGuide, CodePage as CodeRecord, CodeReference } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { formatAnswer } from '../../engine/transcript.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
@@ -16,22 +16,21 @@ import { Remedy } from './Remedy.tsx';
 
 interface CodePageProps {
   product: CodedProduct;
-  listed: ListedCode;
+  page: CodeRecord;
   /** The negative number, where the address tells one. */
   number: string | undefined;
 }
 
 /** One code: what it means, why it happens, what fixes it, and what it is not. */
-export function CodePage({ product, listed, number }: CodePageProps) {
+export function CodePage({ product, page, number }: CodePageProps) {
   const { t, i18n } = useLingui();
   const { codes, common } = useCodeList(product);
-  const page = useCodePage(product, listed);
   const { title, names, errorTexts, settings } = page;
   const code = number ?? largeCode(page.key, i18n);
   const calm = calmWords[page.nature];
   const canonical = useHref(page.address);
   const isHere = useLocation().pathname.replace(/\/+$/, '') === page.address;
-  const at = codes.indexOf(listed);
+  const at = codes.indexOf(page);
   const count = codes.length;
   // The only name of a code in a log is the one that stands there.
   const shownNames = product.codes.inLogs ? errorTexts : names;
@@ -273,7 +272,7 @@ function Near({
   word,
   rel,
 }: {
-  code: ListedCode | undefined;
+  code: CodeRecord | undefined;
   word: string;
   rel: 'prev' | 'next';
 }) {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useListed } from '../../content/guideList.ts';
+import { useGuides } from '../../content/guideList.ts';
 import { coded, productName } from '../../content/products.ts';
 import { openAddress, readVisit } from '../../engine/open.ts';
 import { FinderForm } from '../../finder/FinderForm.tsx';
@@ -229,7 +229,7 @@ function Nothing({ found, heading }: FoundProps) {
           </div>
         </div>
       </article>
-      <GuideList {...useListed()} heading={t`Or start from what you use`} />
+      <GuideList guides={useGuides()} heading={t`Or start from what you use`} />
     </>
   );
 }

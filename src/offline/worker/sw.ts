@@ -6,21 +6,14 @@
  * It must stay one file without imports at runtime, and it must never answer for the desk's files
  * before the desk has been opened: a locked-out person does not download them.
  */
-import { later } from 'virtual:later';
-import { isInRoom } from '../../app/rooms.ts';
+import { entries, later } from 'virtual:kept-files';
+import { roomOf } from '../../app/rooms.ts';
 
-interface Entry {
-  readonly url: string;
-  /** Absent where the address itself changes with the content. */
-  readonly revision: string | null;
-}
-
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: readonly Entry[] };
+declare const self: ServiceWorkerGlobalScope;
 
 const scope = new URL(self.registration.scope);
 const addressOf = (path: string) => new URL(path, scope).href;
 
-const entries = self.__WB_MANIFEST;
 const SHELL = addressOf('app.html');
 /** The files that only the desk and the training need. */
 const roomFiles = new Set(later.map(addressOf));
@@ -72,7 +65,7 @@ self.addEventListener('fetch', (event) => {
   const path = url.pathname.slice(scope.pathname.length);
   if (request.mode === 'navigate') {
     // Other things of the same server may stand below the same path.
-    const isOurs = path === '' || path === 'index.html' || isInRoom(`/${path}`);
+    const isOurs = path === '' || path === 'index.html' || roomOf(`/${path}`) !== undefined;
     event.respondWith(isOurs ? page(event) : fetch(request).catch(() => page(event)));
   } else if (path.startsWith('assets/')) event.respondWith(asset(event));
   else if (needed.includes(url.href)) event.respondWith(kept(request));
@@ -258,7 +251,7 @@ async function fresh(event: FetchEvent, known?: Response): Promise<Response> {
 }
 
 /** A short name that is another as soon as any file is another (FNV-1a). */
-function versionOf(all: readonly Entry[]): string {
+function versionOf(all: typeof entries): string {
   let bits = 0x811c9dc5;
   for (const char of JSON.stringify(all)) {
     bits = Math.imul(bits ^ char.charCodeAt(0), 0x01000193);

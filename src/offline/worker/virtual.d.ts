@@ -1,4 +1,12 @@
-declare module 'virtual:later' {
-  /** The files that only the desk and the training need, from the root of the application. */
+declare module 'virtual:kept-files' {
+  interface Entry {
+    readonly url: string;
+    /** Absent where the address itself changes with the content. */
+    readonly revision: string | null;
+  }
+
+  /** The files that the worker keeps, from the root of the application. */
+  export const entries: readonly Entry[];
+  /** Those that only the desk and the training need. */
   export const later: readonly string[];
 }

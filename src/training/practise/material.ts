@@ -5,8 +5,7 @@ import { loadGuides } from '../../content/guideList.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { fingerprint, revisionOfVisit } from '../../engine/revision.ts';
 import { replay } from '../../engine/transcript.ts';
-import { forgetFailure } from '../../loading/failedFetch.ts';
-import { tracked } from '../../loading/later.tsx';
+import { once } from '../../loading/cache.ts';
 import type { Call, CauseRecord } from './call.ts';
 
 export interface Material {
@@ -14,9 +13,7 @@ export interface Material {
   readonly records: readonly CauseRecord[];
 }
 
-let loading: Promise<Material> | undefined;
-
-async function load(): Promise<Material> {
+const load = once(async (): Promise<Material> => {
   const [guides, { records }] = await Promise.all([
     loadGuides(),
     import('../../../flows/records/index.ts'),
@@ -26,20 +23,10 @@ async function load(): Promise<Material> {
     flows: Object.fromEntries(loaded.flatMap(([id, flow]) => (flow ? [[id, flow]] : []))),
     records,
   };
-}
+});
 
 /** @returns all guides and their records; the page waits until they are there */
-export function useMaterial(): Material {
-  loading ??= tracked(
-    load().catch((error: unknown) => {
-      forgetFailure(() => {
-        loading = undefined;
-      });
-      throw error;
-    }),
-  );
-  return use(loading);
-}
+export const useMaterial = (): Material => use(load());
 
 /**
  * @param call a call

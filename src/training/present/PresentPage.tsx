@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { prepareFlows, replayLoaded, useReplay } from '../../content/flows.ts';
+import { loadReplay, useReplay } from '../../content/flows.ts';
 import { type Flows, flowById } from '../../engine/flow.ts';
 import type { Replay, Transcript } from '../../engine/transcript.ts';
 import { useLocation, useNavigate } from '../../router/router.tsx';
@@ -75,7 +75,6 @@ function Demonstration({ transcript }: { transcript: Transcript }) {
 
 /** @returns the answers with which an item of the running order ends; none where one walks freely */
 async function endOf({ flow, to }: PlaylistItem): Promise<readonly string[]> {
-  await prepareFlows({ flow, answers: [] });
-  const machine = flowById(replayLoaded({ flow, answers: [] }).flows, flow);
+  const machine = flowById((await loadReplay({ flow, answers: [] })).flows, flow);
   return (machine && to !== undefined && shortestWays(machine).get(to)) || [];
 }

@@ -7,17 +7,17 @@ const signs = ['focusin', 'touchstart', 'pointerdown'] as const;
 const PASSING = 50;
 
 /**
- * @param base where the application stands on its server
- * @param prepare loads what the page at an address needs
+ * @param base where the application is on its server
+ * @param load fetches what the page at an address needs
  */
-export function anticipate(base: string, prepare: (address: string) => Promise<void>): void {
+export function prefetch(base: string, load: (address: string) => Promise<unknown>): void {
   const listen = ({ target }: Event) => {
     const link = linkAt(target);
     if (link === undefined) return;
     const { origin, pathname, search } = link;
     if (origin !== window.location.origin || !pathname.startsWith(base)) return;
     // Should it fail, the click itself tells.
-    prepare(pathname.slice(base.length - 1) + search).catch(() => {});
+    load(pathname.slice(base.length - 1) + search).catch(() => {});
   };
   for (const sign of signs) document.addEventListener(sign, listen, { passive: true });
   let resting: ReturnType<typeof setTimeout> | undefined;

@@ -1,0 +1,88 @@
+/** What is in the files of the client's build, and what they need of each other. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of the client's build, by the names of others. */
+export interface BuiltFile {
+  /** The modules that are in it, as `nameOf` names them. */
+  readonly modules: readonly string[];
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+  readonly styles: readonly string[];
+  readonly isEntry: boolean;
+}
+
+/** What the client's build tells of its scripts, by their names. */
+type BuiltFiles = Readonly<Record<string, BuiltFile>>;
+
+/** Where it tells it, from the folder that is built. */
+export const listing = '.vite/files.json';
+
+/** The global set to which the build's renderer adds the modules that a page imports when needed. */
+export const LOADED = '__loadedModules';
+
+/** The files of a build, as pages and the service worker need them. */
+export interface Built {
+  /**
+   * @param modules modules of the project, as the page table imports them
+   * @returns the scripts that they are in, with all that these import
+   */
+  scriptsOf(modules: Iterable<string>): readonly string[];
+  /** @returns the style sheets of the application's start and of some scripts */
+  stylesOf(scripts: readonly string[]): readonly string[];
+  /**
+   * @param modules where a room begins
+   * @returns every file that is reached only by way of them
+   */
+  onlyBehind(modules: ReadonlySet<string>): readonly string[];
+}
+
+/**
+ * @param outDir the folder of the client's build
+ * @throws Error where it tells nothing of its files
+ */
+export function readBuilt(outDir: string): Built {
+  const files: BuiltFiles = JSON.parse(readFileSync(join(outDir, listing), 'utf8'));
+  const fileOf = new Map(
+    Object.entries(files).flatMap(([file, { modules }]) =>
+      modules.map((id) => [id, file] as const),
+    ),
+  );
+  const reached = (
+    from: readonly string[],
+    next: (file: string) => readonly string[],
+  ): readonly string[] => {
+    const known = new Set(from);
+    for (const file of known) for (const other of next(file)) known.add(other);
+    return [...known];
+  };
+  const importsOf = (file: string) => files[file]?.imports ?? [];
+  const entries = Object.keys(files).filter((file) => files[file]?.isEntry && /start/.test(file));
+  const begun = reached(entries, importsOf);
+  const stylesOf = (scripts: readonly string[]) => [
+    ...new Set(scripts.flatMap((file) => files[file]?.styles ?? [])),
+  ];
+  const scriptOf = (id: string): string => {
+    const file = fileOf.get(id);
+    if (file === undefined) throw new Error(`the build has no file for ${id}`);
+    return file;
+  };
+  return {
+    scriptsOf: (modules) =>
+      reached([...modules].map(scriptOf), importsOf).filter((file) => !begun.includes(file)),
+    stylesOf: (scripts) => stylesOf([...begun, ...scripts]),
+    onlyBehind(modules) {
+      const doors = new Set([...modules].map(scriptOf));
+      const elsewhere = reached(
+        Object.keys(files).filter((file) => files[file]?.isEntry && !doors.has(file)),
+        (file) =>
+          [...importsOf(file), ...(files[file]?.dynamicImports ?? [])].filter(
+            (other) => !doors.has(other),
+          ),
+      );
+      const own = Object.keys(files).filter((file) => !elsewhere.includes(file));
+      const styles = stylesOf(elsewhere);
+      return [...own, ...stylesOf(own).filter((style) => !styles.includes(style))].sort();
+    },
+  };
+}

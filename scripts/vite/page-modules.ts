@@ -1,0 +1,62 @@
+/**
+ * Which files a page needs: the build renders each page by the page table, sees which modules that
+ * imports on the way, and finds the files of the client's build that they are in.
+ */
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ESTree, type Plugin, Visitor } from 'vite';
+import { type BuiltFile, LOADED, listing } from '../build/built-files.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const nameOf = (id: string) =>
+  id.startsWith('\0') ? id.slice(1) : relative(root, id).split('\\').join('/');
+
+/** @returns the Vite plugins that list the client's files, and make the server's build tell what it loads */
+export function pageModules(): Plugin[] {
+  return [
+    {
+      name: 'list-files',
+      apply: 'build',
+      applyToEnvironment: ({ name }) => name === 'client',
+      generateBundle(_, bundle) {
+        const scripts = Object.values(bundle).flatMap((chunk) => {
+          if (chunk.type !== 'chunk') return [];
+          const { fileName, moduleIds, imports, dynamicImports, isEntry, viteMetadata } = chunk;
+          const file: BuiltFile = {
+            modules: moduleIds.map(nameOf),
+            imports,
+            dynamicImports,
+            styles: [...(viteMetadata?.importedCss ?? [])],
+            isEntry,
+          };
+          return [[fileName, file] as const];
+        });
+        const source = JSON.stringify(Object.fromEntries(scripts));
+        this.emitFile({ type: 'asset', fileName: listing, source });
+      },
+    },
+    {
+      name: 'tell-loaded',
+      apply: 'build',
+      enforce: 'post',
+      applyToEnvironment: ({ name }) => name === 'ssr',
+      async transform(code, id) {
+        if (!/\bimport\(/.test(code)) return undefined;
+        const found: ESTree.ImportExpression[] = [];
+        new Visitor({ ImportExpression: (node) => void found.push(node) }).visit(this.parse(code));
+        let told = code;
+        // From the last to the first, so that the places before stay where they are.
+        for (const { start, end, source } of found.reverse()) {
+          if (source.type !== 'Literal' || typeof source.value !== 'string') continue;
+          const module = await this.resolve(source.value, id);
+          if (module === null) continue;
+          const tells = `globalThis.${LOADED}?.add(${JSON.stringify(nameOf(module.id))})`;
+          const whole = `(${tells}, ${told.slice(start, end)})`;
+          told = told.slice(0, start) + whole + told.slice(end);
+        }
+        return { code: told, map: null };
+      },
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { I18nProvider } from '@lingui/react';
+import { Suspense, use } from 'react';
+import { FinderDialog } from '../finder/FinderDialog.tsx';
+import { lazy } from '../loading/lazy.tsx';
+import { words } from '../locales/i18n.ts';
+import { NewVersion } from '../offline/NewVersion.tsx';
+import { useLocation } from '../router/router.tsx';
+import { useArrival } from '../router/useArrival.ts';
+import { Outbox } from '../tickets/Outbox.tsx';
+import { load } from './pages.tsx';
+import { RecoveryBoundary } from './RecoveryBoundary.tsx';
+
+// A page without it is better than none.
+const Resume = lazy(() =>
+  import('../guide/home.ts').then(
+    (file) => file.ResumeBar,
+    () => () => null,
+  ),
+);
+// Where this cannot be fetched either, the recovery screen does without it.
+const Rescue = lazy<{ pathname: string }>(() =>
+  import('../steps/Rescue.tsx').then(
+    (file) => file.Rescue,
+    () => () => null,
+  ),
+);
+
+// The same elements on every page: a move does not draw them again.
+const outbox = <Outbox />;
+const newVersion = <NewVersion />;
+
+/** The page at the router's address, and what is around every page. */
+export function App() {
+  const { pathname, search } = useLocation();
+  useArrival(pathname + search);
+  return (
+    <I18nProvider i18n={words}>
+      <RecoveryBoundary
+        address={pathname + search}
+        rescue={
+          <Suspense>
+            <Rescue pathname={pathname} />
+          </Suspense>
+        }
+      >
+        <FinderDialog>
+          <PageAt address={pathname + search} />
+          {outbox}
+        </FinderDialog>
+      </RecoveryBoundary>
+      <div className="bars">
+        {pathname === '/' && search === '' && (
+          <Suspense>
+            <Resume />
+          </Suspense>
+        )}
+        {newVersion}
+      </div>
+    </I18nProvider>
+  );
+}
+
+/** While a page is on its way, the one before stays: the router moves in a transition. */
+const PageAt = ({ address }: { address: string }) => use(load(address));

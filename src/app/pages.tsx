@@ -1,0 +1,98 @@
+/**
+ * Every page of the application. What a page needs is known here and nowhere else: the router and
+ * prefetching load by this table, and the build sees by it which files a page names, which of them are
+ * cut together, and which are kept for use offline.
+ */
+import type { ReactElement } from 'react';
+import { loadGuides } from '../content/guideList.ts';
+import { parseGuideAddress } from '../engine/address.ts';
+import { askedIn, loadFinder } from '../finder/finderStore.ts';
+import { loadGuide } from '../guide/loadGuide.tsx';
+import { cache } from '../loading/cache.ts';
+import { type Room, roomOf } from './rooms.ts';
+
+/** Path and query, from the root of the application. */
+interface Address {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+interface Page {
+  /** The address, or the room below which the page knows more of them. */
+  readonly path: '/' | `/${Room}`;
+  /**
+   * @returns the page with all that it needs, so that it is never shown half
+   * @throws Error when a file cannot be fetched
+   */
+  readonly load: (address: Address) => Promise<ReactElement>;
+}
+
+const pages: readonly Page[] = [
+  {
+    path: '/',
+    load: async ({ pathname, search }) => {
+      if (pathname !== '/') return notFound();
+      const query = askedIn(search);
+      const [{ FinderPage, HomePage }] = await Promise.all([
+        lists(),
+        loadGuides(),
+        query !== '' && loadFinder(),
+      ]);
+      return query === '' ? <HomePage /> : <FinderPage query={query} />;
+    },
+  },
+  {
+    path: '/guides',
+    load: async ({ pathname, search }) => {
+      const transcript = parseGuideAddress(pathname);
+      if (transcript) return (await loadGuide(transcript, search)) ?? notFound(transcript.flow);
+      const [{ GuidesPage }] = await Promise.all([lists(), loadGuides()]);
+      return <GuidesPage />;
+    },
+  },
+  {
+    path: '/codes',
+    load: async ({ pathname }) =>
+      (await (await import('../guide/codes/CodesPage.tsx')).loadCodesPage(pathname)) ?? notFound(),
+  },
+  {
+    path: '/open',
+    load: async ({ pathname, search }) => {
+      if (pathname.replace(/\/+$/, '') !== '/open') return notFound();
+      return (await import('../guide/OpenPage.tsx')).loadOpenPage(search);
+    },
+  },
+  {
+    path: '/desk',
+    load: async ({ pathname }) => (await import('../desk/DeskRoom.tsx')).loadDesk(pathname),
+  },
+  {
+    path: '/train',
+    load: async ({ pathname }) =>
+      (await import('../training/TrainingRoom.tsx')).loadTraining(pathname),
+  },
+];
+
+/** Pages that list the guides. */
+const lists = () => import('../guide/home.ts');
+
+/** The friendly page for an address at which there is nothing. */
+async function notFound(flow?: string): Promise<ReactElement> {
+  const [{ NotFoundPage }] = await Promise.all([lists(), loadGuides()]);
+  return flow === undefined ? <NotFoundPage /> : <NotFoundPage flow={flow} />;
+}
+
+const loaded = cache<ReactElement>(50);
+
+/**
+ * @param address path and query, from the root of the application
+ * @returns its page, ready to be shown
+ * @throws Error when a file cannot be fetched; a call after a while tries again
+ */
+export function load(address: string): Promise<ReactElement> {
+  const [pathname = '', search = ''] = address.split(/(?=\?)/);
+  const path = `/${roomOf(pathname) ?? ''}`;
+  const page = pages.find((each) => each.path === path);
+  if (page === undefined) throw new Error(`no page answers ${path}`);
+  return loaded(address, () => page.load({ pathname, search }));
+}

@@ -1,0 +1,57 @@
+/** The page of a guide, at the step that its address tells. */
+import type { ReactElement } from 'react';
+import { guideAddress } from '../engine/address.ts';
+import { change } from '../engine/change.ts';
+import { revisionOfVisit } from '../engine/revision.ts';
+import { formatAnswer, parseAnswer, type Transcript, valueFits } from '../engine/transcript.ts';
+import { Navigate } from '../router/router.tsx';
+import { loadVisit } from '../steps/loadVisit.ts';
+import { StepPage } from './StepPage.tsx';
+
+/**
+ * @param transcript where the visit is
+ * @param search the address's query
+ * @returns the page with all that it needs; undefined where there is no such guide
+ * @throws Error when a file cannot be fetched
+ */
+export async function loadGuide(
+  transcript: Transcript,
+  search: string,
+): Promise<ReactElement | undefined> {
+  const query = new URLSearchParams(search);
+  const visit = { ...(await loadVisit(transcript)), transcript };
+  const { flows, replayed } = visit;
+  const { visited, rejected } = replayed;
+  const { flow, answers } = transcript;
+  if (visited.length === 0) return undefined;
+
+  // Without JavaScript the form of an answer with a value leads here by `?value=`.
+  const value = query.get('value');
+  if (value !== null && rejected.length === 0) {
+    const last = visited.at(-2);
+    const offered = last?.answers.find(({ id }) => id === last.taken?.id);
+    const { id } = parseAnswer(answers.at(-1) ?? '');
+    const fits = offered !== undefined && valueFits(offered, value);
+    const to = [...answers.slice(0, -1), fits ? formatAnswer(id, value) : id];
+    return <Navigate replace to={guideAddress({ flow, answers: answers.length ? to : [] })} />;
+  }
+
+  // Most visits meet none of the pages that come in files of their own.
+  const revision = query.get('r');
+  if (revision !== null && revision !== revisionOfVisit(flows, replayed)) {
+    const { RevisedPage } = await import('./RevisedPage.tsx');
+    return <RevisedPage {...visit} />;
+  }
+  if (rejected.length > 0) {
+    const { MisfitPage } = await import('./MisfitPage.tsx');
+    return <MisfitPage {...visit} />;
+  }
+
+  const was = query.get('was')?.split('/').filter(Boolean);
+  if (was === undefined) return <StepPage {...visit} />;
+  const index = answers.findIndex((answer, i) => answer !== was[i]);
+  if (index === -1) return <StepPage {...visit} was={was} />;
+  const changed = change(flows, { flow, answers: was }, index, answers[index] ?? '');
+  const { ChangedPage } = await import('./ChangedPage.tsx');
+  return <ChangedPage {...visit} was={was} changed={changed} />;
+}

@@ -1,0 +1,61 @@
+/** What is fetched once and kept: files, and what is made of them. */
+
+/**
+ * Milliseconds after which what could not be fetched is asked for again, not earlier: a page that waits
+ * for it is rendered again as soon as it has failed, and must then find the failure.
+ */
+const PAUSE = 2_000;
+
+/** @returns what is kept by a key; loaded at its first use */
+export type Cache<Value> = (key: string, load: () => Promise<Value>) => Promise<Value>;
+
+const forgetters: (() => void)[] = [];
+
+/** @param forget empties what is kept; only where pages are prerendered */
+export function onForget(forget: () => void): void {
+  if (import.meta.env.SSR) forgetters.push(forget);
+}
+
+/**
+ * @param most how many are kept: a page may stay open for days. What was not used for the longest
+ *   time goes first
+ * @returns an empty cache. What fails to load is forgotten after a while, so that it can be tried again
+ */
+export function cache<Value>(most = Number.POSITIVE_INFINITY): Cache<Value> {
+  const kept = new Map<string, Promise<Value>>();
+  onForget(() => kept.clear());
+  return (key, load) => {
+    const promise = kept.get(key) ?? readable(load());
+    promise.catch(() => {
+      setTimeout(() => kept.get(key) === promise && kept.delete(key), PAUSE);
+    });
+    kept.delete(key);
+    kept.set(key, promise);
+    const [oldest] = kept.keys();
+    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    return promise;
+  };
+}
+
+/** Empties all that is kept, so that the build can see what the next page loads. */
+export function forgetAll(): void {
+  for (const forget of forgetters) forget();
+}
+
+/** Writes on a promise what became of it, where React reads it: what is there is drawn at once. */
+function readable<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => {},
+  );
+  return promise;
+}
+
+/**
+ * @param load fetches something
+ * @returns what fetches it at the first call only
+ */
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  const kept = cache<Value>(1);
+  return () => kept('', load);
+}

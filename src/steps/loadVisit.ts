@@ -1,0 +1,22 @@
+import { makeCaseCode } from '../content/caseCode.ts';
+import { loadReplay, type Replayed } from '../content/flows.ts';
+import type { Transcript } from '../engine/transcript.ts';
+import { loadView } from './StepView.tsx';
+
+/**
+ * Loads what the page of a visit needs: its flows, the view of its step, and at a hand-over the case
+ * code.
+ *
+ * @param transcript a transcript, sound or not
+ * @returns it, replayed
+ * @throws Error when a file cannot be fetched
+ */
+export async function loadVisit(transcript: Transcript): Promise<Replayed> {
+  const visit = await loadReplay(transcript);
+  const step = visit.replayed.visited.at(-1)?.step;
+  await Promise.all([
+    step && loadView(step),
+    step?.kind === 'escalation' && makeCaseCode(visit.replayed),
+  ]);
+  return visit;
+}
