@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Operation } from '../engine/operation.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { Held, KeptText } from '../secrets/Held.tsx';
-import { type HeldBack, holdBack } from '../secrets/secretField.ts';
+import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
 import { type Call, clockTime, elapsed } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { operationWords } from './gate.ts';
@@ -161,9 +161,12 @@ export function Notes({ call }: { call: Call }) {
       </p>
       <Held
         held={held}
-        onNoSecret={() => {
-          if (held) edit({ type: 'no-secret', ...held });
-          setHeld(undefined);
+        onNoSecret={(word) => {
+          if (held === undefined) return;
+          const { at, masked } = held;
+          const kept = letThrough(held, word);
+          edit({ type: 'no-secret', at, masked, text: kept.text, words: [word] });
+          setHeld(kept.held && { ...kept.held, at });
         }}
       />
     </section>
@@ -222,11 +225,11 @@ export function Reference({ call }: { call: Call }) {
       />
       <Held
         held={held}
-        onNoSecret={() => {
+        onNoSecret={(word) => {
           if (held === undefined) return;
-          edit({ type: 'no-secret', at: '', ...held });
+          edit({ type: 'no-secret', at: '', masked: '', text: '', words: [word] });
           from.current = stored;
-          keep(held.text, [...call.noSecrets, ...held.words]);
+          keep(held.text, [...held.allowed, word]);
         }}
       />
     </section>

@@ -208,11 +208,11 @@ export function LinesField({ call, which, label }: { call: Call; which: Lines; l
       />
       <Held
         held={held}
-        onNoSecret={() => {
+        onNoSecret={(word) => {
           if (held === undefined) return;
-          edit({ type: 'no-secret', at: '', ...held });
+          edit({ type: 'no-secret', at: '', masked: '', text: '', words: [word] });
           from.current = stored;
-          keep(held.text, [...call.noSecrets, ...held.words]);
+          keep(held.text, [...held.allowed, word]);
         }}
       />
     </div>

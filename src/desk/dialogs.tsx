@@ -7,7 +7,7 @@ import { roleWords } from '../engine/summary/words.ts';
 import type { Transcript, Visit } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { Held } from '../secrets/Held.tsx';
-import { type HeldBack, holdBack } from '../secrets/secretField.ts';
+import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
 import { Dialog, KeyList, KeySwitch } from '../ui/Dialog.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { callAddress } from './address.ts';
@@ -88,9 +88,9 @@ export function HandOverDialog({
         />
         <Held
           held={held}
-          onNoSecret={() => {
-            setAllowed([...allowed, ...(held?.words ?? [])]);
-            setHeld(undefined);
+          onNoSecret={(word) => {
+            setAllowed([...allowed, word]);
+            setHeld(held && letThrough(held, word).held);
           }}
         />
         <label htmlFor={`${id}-to`}>

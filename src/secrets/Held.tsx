@@ -15,19 +15,28 @@ export function KeptText({ text }: { text: string }) {
   );
 }
 
-/** Says that something was held back, and takes the agent's word that it is no secret. */
-export function Held({ held, onNoSecret }: { held: HeldBack | undefined; onNoSecret: () => void }) {
+interface HeldProps {
+  held: HeldBack | undefined;
+  onNoSecret: (word: string) => void;
+}
+
+/** Says what was held back, and takes the agent's word for each that it is no secret. */
+export function Held({ held, onNoSecret }: HeldProps) {
   const { i18n } = useLingui();
   return (
     <div role="status">
-      {held && (
-        <p className="why-held">
-          {i18n._(secretWords[held.kind])} <Trans>It was not kept.</Trans>{' '}
-          <button type="button" className="as-link" onClick={onNoSecret}>
+      {held?.found.map(({ word, kind }) => (
+        <p className="why-held" key={word}>
+          {held.found.length > 1 && <q>{outline(word)}</q>} {i18n._(secretWords[kind])}{' '}
+          <Trans>It was not kept.</Trans>{' '}
+          <button type="button" className="as-link" onClick={() => onNoSecret(word)}>
             <Trans>It is no secret</Trans>
           </button>
         </p>
-      )}
+      ))}
     </div>
   );
 }
+
+/** Enough of a word to tell which one is meant, and no more. */
+const outline = (word: string) => `${[...word].slice(0, 2).join('')}…`;

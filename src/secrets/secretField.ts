@@ -9,9 +9,10 @@ export interface HeldBack {
   readonly masked: string;
   /** The text as it was typed. */
   readonly text: string;
-  /** What looks like a secret in it. */
-  readonly words: readonly string[];
-  readonly kind: SecretKind;
+  /** What looks like a secret in it, each for itself. */
+  readonly found: readonly { readonly word: string; readonly kind: SecretKind }[];
+  /** What somebody has said is none. */
+  readonly allowed: readonly string[];
 }
 
 /** What something looks like. */
@@ -37,13 +38,26 @@ export function holdBack(
   allowed: readonly string[],
 ): { text: string; held: HeldBack | undefined } {
   const text = typed.trim().slice(0, MOST_TYPED);
-  const found = findSecrets(text, allowed);
-  const [first] = found;
-  if (first === undefined) return { text, held: undefined };
+  const found = new Map(
+    findSecrets(text, allowed).map(({ start, end, kind }) => {
+      const word = text.slice(start, end);
+      return [word, { word, kind }];
+    }),
+  );
+  if (found.size === 0) return { text, held: undefined };
   const masked = maskSecrets(text, allowed);
-  const words = found.map(({ start, end }) => text.slice(start, end));
-  return { text: masked, held: { masked, text, words, kind: first.kind } };
+  return { text: masked, held: { masked, text, found: [...found.values()], allowed } };
 }
+
+/**
+ * Lets one thing through that was held back; whatever else was stays where it is.
+ *
+ * @param held what was held back of a text
+ * @param word what somebody has said is no secret
+ * @returns the text to keep now, and what is still held back of it
+ */
+export const letThrough = ({ text, allowed }: HeldBack, word: string) =>
+  holdBack(text, [...allowed, word]);
 
 /** @returns the parts of a text that was kept, and whether each was held back */
 export const partsOf = (text: string): readonly { text: string; isHeld: boolean; at: number }[] => {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
 import { Held, KeptText } from '../../secrets/Held.tsx';
-import { type HeldBack, holdBack } from '../../secrets/secretField.ts';
+import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
 import { useKeys, useKeysOn } from '../keys.ts';
 import type { Call } from './call.ts';
 import type { Doing } from './callMachine.ts';
@@ -202,9 +202,11 @@ function Notes({ state, act }: Pick<CallSideProps, 'state' | 'act'>) {
       </p>
       <Held
         held={held}
-        onNoSecret={() => {
-          if (held) act({ is: 'write', field: 'note', text: held.text, isNoSecret: true });
-          setHeld(undefined);
+        onNoSecret={(word) => {
+          if (held === undefined) return;
+          const kept = letThrough(held, word);
+          act({ is: 'write', field: 'note', text: kept.text, isNoSecret: true });
+          setHeld(kept.held);
         }}
       />
     </div>

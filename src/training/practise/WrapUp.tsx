@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { Held } from '../../secrets/Held.tsx';
-import { type HeldBack, holdBack } from '../../secrets/secretField.ts';
+import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
 import { useKeys } from '../keys.ts';
 import { EndingWords } from './CallStep.tsx';
 import type { Doing } from './callMachine.ts';
@@ -125,9 +125,11 @@ export function WrittenField({
       )}
       <Held
         held={held}
-        onNoSecret={() => {
-          if (held) act({ is: 'write', field, text: held.text, isNoSecret: true });
-          setHeld(undefined);
+        onNoSecret={(word) => {
+          if (held === undefined) return;
+          const kept = letThrough(held, word);
+          act({ is: 'write', field, text: kept.text, isNoSecret: true });
+          setHeld(kept.held);
         }}
       />
     </div>
