@@ -22,6 +22,7 @@ export async function writeWorker(
   outDir: string,
   later: readonly string[],
 ): Promise<{ count: number; size: number }> {
+  const shell = readFileSync(join(outDir, 'app.html'), 'utf8');
   let size = 0;
   const entries = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split('\\').join('/'))
@@ -34,8 +35,12 @@ export async function writeWorker(
       const isHashed = url.startsWith('assets/');
       return { url, revision: isHashed ? null : createHash('md5').update(content).digest('hex') };
     });
-  if (!entries.some(({ url }) => url === 'app.html')) throw new Error(`${outDir} has no app.html`);
-  const told = `export const entries = ${JSON.stringify(entries)}; export const later = ${JSON.stringify(later)};`;
+  // The script with which it starts has a name that changes with each version.
+  const [, mark] = /<script type="module"[^>]* src="([^"]+)"/.exec(shell) ?? [];
+  if (mark === undefined) throw new Error(`${outDir}/app.html starts nothing`);
+  const told = Object.entries({ entries, later, mark })
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
   await build({
     configFile: false,
     logLevel: 'warn',

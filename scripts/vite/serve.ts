@@ -6,6 +6,8 @@
 import { createReadStream, type Stats, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { roomOf } from '../../src/app/rooms.ts';
 import { caching, headersOf } from '../build/headers.ts';
@@ -23,10 +25,17 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const QUALITY = constants.BROTLI_PARAM_QUALITY;
+
+/** How files are compressed where none lies beside them compressed; pictures are already. */
 const encodings = [
-  { name: 'br', suffix: '.br' },
-  { name: 'gzip', suffix: '.gz' },
+  { name: 'br', suffix: '.br', pack: () => createBrotliCompress({ params: { [QUALITY]: 5 } }) },
+  { name: 'gzip', suffix: '.gz', pack: () => createGzip() },
 ];
+const compressible = /^(?:text\/|application\/|image\/svg)/;
+
+/** What is for servers, not for browsers; and compressed files, which are sent for others. */
+const hidden = /(?:^|\/)(?:_headers$|\.(?!well-known(?:\/|$)))|\.(?:br|gz)$/;
 
 interface Found {
   path: string;
@@ -34,8 +43,13 @@ interface Found {
 }
 
 function fileAt(path: string): Found | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? { path, stats } : undefined;
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? { path, stats } : undefined;
+  } catch {
+    // A name that no file can have: too long, or below another file.
+    return undefined;
+  }
 }
 
 /** @returns the path of an address, or undefined where its percent-encoding is bad */
@@ -58,7 +72,8 @@ function answerTo(dist: string, url: string): { found: Found | undefined; status
     roomOf(url)
       ? { found: fileAt(join(dist, 'app.html')), status: 200 }
       : { found: fileAt(join(dist, '404.html')), status: 404 };
-  if (path === undefined || path.includes('\0') || path.length > 2_000) return fallback();
+  if (path === undefined || path.includes('\0') || path.length > 2_000 || hidden.test(path))
+    return fallback();
   const file = resolve(dist, `.${sep}${path.replace(/\/+$/, '')}`);
   if (file !== dist && !file.startsWith(dist + sep)) return fallback();
   const found = path === '/' ? fileAt(join(dist, 'index.html')) : fileAt(file);
@@ -67,6 +82,13 @@ function answerTo(dist: string, url: string): { found: Found | undefined; status
   const page = fileAt(`${file}.html`);
   return page ? { found: page, status: 200 } : fallback();
 }
+
+/** @returns whether a browser takes an encoding: it names it, and not with the weight 0 */
+const isAccepted = ({ headers }: IncomingMessage, name: string): boolean =>
+  String(headers['accept-encoding'] ?? '')
+    .split(',')
+    .map((each) => each.trim().split(/\s*;\s*q=/))
+    .some(([encoding, weight = '1']) => encoding === name && Number(weight) > 0);
 
 /**
  * @param dist the folder of a build
@@ -89,31 +111,38 @@ export function serveBuild(dist: string, base = '/') {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n');
       return;
     }
-    const accepted = String(request.headers['accept-encoding'] ?? '');
-    const packed = encodings
-      .filter(({ name }) => new RegExp(`\\b${name}\\b`).test(accepted))
-      .map(({ name, suffix }) => ({ name, file: fileAt(found.path + suffix) }))
-      .find(({ file }) => file && file.stats.mtimeMs >= found.stats.mtimeMs - 1000);
-    const { path, stats } = packed?.file ?? found;
+    const { stats } = found;
+    const type = types[extname(found.path)] ?? 'application/octet-stream';
     const tag = `W/"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
-    response.setHeader('Content-Type', types[extname(found.path)] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', type);
     response.setHeader('Vary', 'Accept-Encoding');
     response.setHeader('ETag', tag);
     response.setHeader(
       'Cache-Control',
       url.startsWith('/assets/') ? caching.hashed : caching.other,
     );
-    if (status === 200 && request.headers['if-none-match'] === tag) {
+    const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
+    if (status === 200 && (known.includes(tag) || known.includes('*'))) {
       response.writeHead(304).end();
       return;
     }
-    if (packed) response.setHeader('Content-Encoding', packed.name);
-    response.writeHead(status, { 'Content-Length': stats.size });
-    if (request.method === 'HEAD') response.end();
-    else
-      createReadStream(path)
-        .on('error', () => response.destroy())
-        .pipe(response);
+    const encoding = compressible.test(type)
+      ? encodings.find(({ name }) => isAccepted(request, name))
+      : undefined;
+    if (encoding) response.setHeader('Content-Encoding', encoding.name);
+    const packed = encoding && fileAt(found.path + encoding.suffix);
+    const isFresh = packed && packed.stats.mtimeMs >= stats.mtimeMs - 1000;
+    const whole = isFresh ? packed : encoding ? undefined : found;
+    if (whole) response.setHeader('Content-Length', whole.stats.size);
+    response.writeHead(status);
+    if (request.method === 'HEAD') {
+      response.end();
+      return;
+    }
+    // A download that is broken off closes the file.
+    const done = () => {};
+    if (whole) pipeline(createReadStream(whole.path), response, done);
+    else if (encoding) pipeline(createReadStream(found.path), encoding.pack(), response, done);
   };
 }
 

@@ -6,7 +6,7 @@
  * It must stay one file without imports at runtime, and it must never answer for the desk's files
  * before the desk has been opened: a locked-out person does not download them.
  */
-import { entries, later } from 'virtual:kept-files';
+import { entries, later, mark } from 'virtual:kept-files';
 import { roomOf } from '../../app/rooms.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -68,7 +68,7 @@ self.addEventListener('fetch', (event) => {
     const isOurs = path === '' || path === 'index.html' || roomOf(`/${path}`) !== undefined;
     event.respondWith(isOurs ? page(event) : fetch(request).catch(() => page(event)));
   } else if (path.startsWith('assets/')) event.respondWith(asset(event));
-  else if (needed.includes(url.href)) event.respondWith(kept(request));
+  else if (needed.includes(url.href)) event.respondWith(kept(event));
   else if (path === 'organisation.json' || request.destination === 'image')
     event.respondWith(freshOrKept(event));
 });
@@ -92,12 +92,12 @@ async function fill(): Promise<void> {
 const isHashed = (url: string) => url.startsWith(addressOf('assets/'));
 
 async function fetchInto(cache: Cache, url: string, before: readonly string[]): Promise<void> {
+  // Under a version's name there is nothing but what belongs to it.
+  if (await lookUp(url, CACHE)) return;
   if (isHashed(url)) {
-    for (const cacheName of [CACHE, ...before]) {
+    for (const cacheName of before) {
       const known = await lookUp(url, cacheName);
-      if (known === undefined) continue;
-      if (cacheName !== CACHE) await cache.put(url, known);
-      return;
+      if (known) return cache.put(url, known);
     }
   }
   await cache.put(url, await direct(await download(url)));
@@ -107,8 +107,17 @@ async function fetchInto(cache: Cache, url: string, before: readonly string[]): 
 async function download(url: string): Promise<Response> {
   const answer = await fetch(url, { cache: isHashed(url) ? 'default' : 'no-cache' });
   // A server that answers every unknown path with a page does not have this file.
-  if (!answer.ok || isPage(answer) !== (url === SHELL)) throw new Error(`${url} is not there`);
+  if (!(await isOurs(url, answer))) throw new Error(`${url} is not there`);
   return answer;
+}
+
+/**
+ * Whether a server has answered with the file that was asked for. A page to sign in on, or the
+ * application of another version, must not stand for this one: every page would be it from then on.
+ */
+async function isOurs(url: string, answer: Response): Promise<boolean> {
+  if (!answer.ok || isPage(answer) !== (url === SHELL)) return false;
+  return url !== SHELL || (await answer.clone().text()).includes(mark);
 }
 
 const isPage = (answer: Response) =>
@@ -171,10 +180,25 @@ async function hasAny(cacheName: string, urls: ReadonlySet<string>): Promise<boo
 /** Every page is the application, which reads the address. */
 async function page(event: FetchEvent): Promise<Response> {
   const shell = await lookUp(SHELL, CACHE);
-  // What a browser has thrown away can only be fetched.
-  if (shell === undefined) return fetch(event.request);
+  // A browser may have thrown away what was kept: it is fetched again, for the next time.
+  if (shell === undefined) {
+    event.waitUntil(mend());
+    return fetch(event.request);
+  }
   event.waitUntil(renewHeaders(shell.clone()).catch(() => {}));
   return shell;
+}
+
+let mending: Promise<void> | undefined;
+
+/** Fetches again what is missing of this version; where that fails, the next page tries. */
+function mend(): Promise<void> {
+  mending ??= fill()
+    .catch(() => {})
+    .finally(() => {
+      mending = undefined;
+    });
+  return mending;
 }
 
 let isRenewed = false;
@@ -191,8 +215,11 @@ async function renewHeaders(shell: Response): Promise<void> {
   if (answer.ok && now === before) await (await caches.open(CACHE)).put(SHELL, answer);
 }
 
-async function kept(request: Request): Promise<Response> {
-  return (await lookUp(request.url, CACHE)) ?? fetch(request);
+async function kept(event: FetchEvent): Promise<Response> {
+  const known = await lookUp(event.request.url, CACHE);
+  if (known) return known;
+  event.waitUntil(mend());
+  return fetch(event.request);
 }
 
 async function asset(event: FetchEvent): Promise<Response> {
@@ -201,7 +228,10 @@ async function asset(event: FetchEvent): Promise<Response> {
     const known = await lookUp(url, cacheName);
     if (known) return known;
   }
-  if (!roomFiles.has(url)) return fetch(event.request);
+  if (!roomFiles.has(url)) {
+    if (needed.includes(url)) event.waitUntil(mend());
+    return fetch(event.request);
+  }
   const answer = await download(url);
   // A full device keeps nothing, and still gets what the server has answered.
   event.waitUntil(keep(url, answer.clone()).catch(() => {}));

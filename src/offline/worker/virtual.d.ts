@@ -9,4 +9,6 @@ declare module 'virtual:kept-files' {
   export const entries: readonly Entry[];
   /** Those that only the desk and the training need. */
   export const later: readonly string[];
+  /** What only the app.html of this version says. */
+  export const mark: string;
 }
