@@ -5,7 +5,7 @@
  * the list is there: it costs nothing.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -18,12 +18,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = products.map(({ id }) => id);
 const files = new RegExp(`/flows/(?:${folders.join('|')})/[^/]+\\.ts$`);
 
-/** @returns every file in a folder and below it, in the order of their names */
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
+/** @returns every file in a folder and below it, in the order of their names; a product may have none */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
 
 /** All that a flow's file in the build may depend on: another stamp, another address. */
 function stampOf(base: string): string {
