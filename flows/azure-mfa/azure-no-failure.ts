@@ -1,5 +1,5 @@
 /** Azure Multi-Factor result codes that name no failure (1, 6-9, 15-17, 19-25). */
-import { goOn, guide, information, question, to } from '../build.ts';
+import { answered, goOn, guide, information, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
 export const azureNoFailure = guide(
@@ -206,7 +206,7 @@ export const azureNoFailure = guide(
     }),
 
     statusPending: information({
-      text: 'Something was still pending. The code says no more.',
+      text: answered('whichCode/15', 'Something was still pending. The code says no more.'),
       lead: 'Pending means not decided yet. The document does not say what it was, or how it ended.',
       facts: [
         'The administrator can look for a later entry of the same request.',
@@ -219,7 +219,7 @@ export const azureNoFailure = guide(
     }),
 
     voiceprintSucceeded: information({
-      text: 'The voiceprint succeeded. That is about the voice only.',
+      text: answered('whichCode/16', 'The voiceprint succeeded. That is about the voice only.'),
       lead: 'There is nothing to fix in this code.',
       facts: [
         'The code does not say whether the sign-in worked.',
@@ -244,7 +244,10 @@ export const azureNoFailure = guide(
 
     textAuthenticated: information({
       text: 'The text message was authenticated. That is all.',
-      lead: 'There is nothing to fix in this code. It is about the text message only.',
+      lead: answered(
+        'whichCode/19',
+        'There is nothing to fix in this code. It is about the text message only.',
+      ),
       facts: [
         'The code does not say whether the sign-in worked.',
         'If something does not work, search for the message or code that is seen there.',
@@ -269,7 +272,10 @@ export const azureNoFailure = guide(
 
     appAuthenticated: information({
       text: 'The mobile app was authenticated. That is all.',
-      lead: 'There is nothing to fix in this code. It is about the app only.',
+      lead: answered(
+        'whichCode/21',
+        'There is nothing to fix in this code. It is about the app only.',
+      ),
       facts: [
         'The code does not say whether the sign-in worked.',
         'If something does not work, search for the message or code that is seen there.',
@@ -280,7 +286,7 @@ export const azureNoFailure = guide(
     }),
 
     oathPending: information({
-      text: 'An OATH code was still pending',
+      text: answered('whichCode/22', 'An OATH code was still pending'),
       lead: 'Pending means not decided yet. The document does not say how it ended.',
       facts: [
         'The administrator can look for a later entry of the same request.',
@@ -293,7 +299,7 @@ export const azureNoFailure = guide(
     }),
 
     oathVerified: information({
-      text: 'The OATH code was verified. That is about the code only.',
+      text: answered('whichCode/23', 'The OATH code was verified. That is about the code only.'),
       lead: 'There is nothing to fix here.',
       facts: [
         'The code does not say whether the sign-in worked.',

@@ -1,5 +1,5 @@
 /** Any Azure Multi-Factor result code: to the guide of a listed one, or to the Impero support team (AZ-OTHER). */
-import { escalation, goOn, guide, information, question, to } from '../build.ts';
+import { answered, escalation, goOn, guide, information, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
 export const azureOtherCode = guide(
@@ -131,7 +131,10 @@ export const azureOtherCode = guide(
 
     searchNumber: information({
       text: 'Search for the whole number on the start page',
-      lead: 'Each documented code has its own page there. Type only the number, for example 102, or the words next to it.',
+      lead: answered(
+        'whichGroup/not-sure',
+        'Each documented code has its own page there. Type only the number, for example 102, or the words next to it.',
+      ),
       facts: ['The code does not say whether the sign-in worked.'],
       say: 'I’ll search for that number. What are the words next to it?',
       note: 'A number with four digits is not from this list. The search knows those as well, for another product.',

@@ -2,7 +2,17 @@
  * The account or its static password stops the login
  * (OAS-1007, 1009, 1019, 1021, 1024, 1025, 1026, 1033, 1037, 1070, 1122).
  */
-import { escalation, goOn, guide, instruction, question, resolution, to, when } from '../build.ts';
+import {
+  answered,
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  question,
+  resolution,
+  to,
+  when,
+} from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
@@ -345,12 +355,15 @@ export const accountAndPassword = guide(
 
     unlocked: resolution({
       text: 'Fixed. The account is unlocked.',
-      lead: 'The login works again.',
+      lead: answered('unlock/worked', 'The login works again.'),
       wrong: 'The user account was locked.',
       fixed: 'Unchecking the **Locked** check box on the user record.',
       remember:
         'Failed logins in a row lock the account again. The policy setting **User Lock Threshold** decides how many.',
-      say: 'Good, your account is unlocked. If the login fails again, please stop and call us before you try many times.',
+      say: answered(
+        'unlock/worked',
+        'Good, your account is unlocked. If the login fails again, please stop and call us before you try many times.',
+      ),
       note: 'Ask what made the logins fail. Otherwise the same person calls again tomorrow.',
       cites: ['OAS-1007'],
     }),
@@ -402,14 +415,20 @@ export const accountAndPassword = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your administrator can unlock the account',
-      lead: 'Normally failed logins in a row lock an account, but an administrator can also lock it on purpose. Please don’t try to log in until it is unlocked.',
+      lead: answered(
+        ['canUnlock/no', 'canUnlock/not-sure'],
+        'Normally failed logins in a row lock an account, but an administrator can also lock it on purpose. Please don’t try to log in until it is unlocked.',
+      ),
       problem: endedWith('A login fails', '1007 (STAT_LOCKED)', 'The user account is locked'),
       asks: [
         'Check that this is the right person, and find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
         'If it may be unlocked, uncheck the **Locked** check box on the user record.',
       ],
       left: 'Logging in once, after the account has been unlocked.',
-      say: 'Your account is locked, and only an administrator can unlock it. I will pass this on right away.',
+      say: answered(
+        ['canUnlock/no', 'canUnlock/not-sure'],
+        'Your account is locked, and only an administrator can unlock it. I will pass this on right away.',
+      ),
       note: 'A locked account is not a disabled one. For this one the document names the fix: the **Locked** check box.',
       cites: ['OAS-1007'],
     }),
@@ -439,16 +458,30 @@ export const accountAndPassword = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'The cause of the failed logins has to be found',
-      lead: 'The account was unlocked, and the login still fails. Unlocking it once more would not help for long.',
-      problem:
+      lead: answered(
+        'afterUnlock/locked-again',
+        'The account was unlocked, and the login still fails. Unlocking it once more would not help for long.',
+      ),
+      problem: answered(
+        'afterUnlock/locked-again',
         'A user account was locked (status code 1007, STAT_LOCKED) and has been unlocked. The login still fails, or the account is locked again.',
+      ),
       asks: [
         'Read in the audit and trace messages which status codes the failed logins had before the account was locked.',
-        'Check whether the **Locked** check box is checked again, and whether an administrator did it on purpose.',
-        'Put the cause right before the account is unlocked once more.',
+        answered(
+          'afterUnlock/locked-again',
+          'Check whether the **Locked** check box is checked again, and whether an administrator did it on purpose.',
+        ),
+        answered(
+          'afterUnlock/locked-again',
+          'Put the cause right before the account is unlocked once more.',
+        ),
       ],
       left: 'What is documented for the status codes of the failed logins.',
-      say: 'Something keeps locking your account. I will ask the administrator to find out what, before we unlock it again.',
+      say: answered(
+        'afterUnlock/locked-again',
+        'Something keeps locking your account. I will ask the administrator to find out what, before we unlock it again.',
+      ),
       note: 'A second unlocking hides the cause, and failed logins by somebody else too.',
       cites: ['OAS-1007', 'OAS-1000'],
     }),
@@ -457,12 +490,15 @@ export const accountAndPassword = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your administrator can look into why the account is disabled',
-      lead: 'A disabled account is not a locked one. You can’t change this yourself, and trying again does not help.',
+      lead: 'A disabled account is not the same as a locked one. An administrator has to look into it.',
       problem: endedWith('A login fails', '1009 (STAT_DISABLED)', 'The user account is disabled'),
       asks: [
         'Check whether an administrator has disabled this user account on purpose.',
         'Check whether the corresponding Windows user account has been disabled or has expired.',
-        'Check that this is the right person before you decide whether the account may be used again.',
+        answered(
+          ['whichCode/1009', 'whatAbout/disabled', 'afterUnlock/disabled'],
+          'Check that this is the right person before you decide whether the account may be used again.',
+        ),
       ],
       left: 'The document names these two causes. It gives no remedy.',
       say: 'Your account is disabled. That is not the same as locked. The administrator can look into why, and I’ll pass it on.',
@@ -557,7 +593,10 @@ export const accountAndPassword = guide(
       lead: 'You are logged in with the new static password.',
       wrong: 'The static password for local authentication had expired.',
       fixed: 'Changing the static password.',
-      say: 'Good, the new password works. Use only the new one from now on.',
+      say: answered(
+        'renewStaticPassword/worked',
+        'Good, the new password works. Use only the new one from now on.',
+      ),
       note: 'The code names the static password, and neither the account nor the authenticator.',
       cites: ['OAS-1026'],
     }),
@@ -572,6 +611,7 @@ export const accountAndPassword = guide(
         '1026 (STAT_PASSWORD_EXPIRED)',
         'The static password for local authentication in mode DIGIPASS or Password has expired',
         'The user cannot change it, or the change did not help.',
+        ['renewStaticPassword/cannot', 'afterRenewal/still-expired'],
       ),
       asks: [
         'Check that this is the right person, then have the static password of this user renewed.',
@@ -666,6 +706,7 @@ export const accountAndPassword = guide(
         '1021 (STAT_BACKEND_PWD_EXPIRED)',
         'the password was correct, but it has expired',
         'The user cannot change it, or the change did not help.',
+        ['renewBackEndPassword/cannot', 'afterBackEndRenewal/still-expired'],
       ),
       asks: [
         'Check at the back end whether the password of this user is still expired.',
@@ -777,8 +818,10 @@ export const accountAndPassword = guide(
     authenticatorUsed: resolution({
       text: 'Fixed. You are logged in with your authenticator.',
       lead: 'Use your authenticator for this login from now on.',
-      wrong:
+      wrong: answered(
+        'useAuthenticator/worked',
         'The effective **Local Authentication** setting is **Digipass Only**, and a static password was tried.',
+      ),
       fixed: 'Logging in with the authenticator.',
       say: 'Good, you are in. For this login always take the authenticator.',
       note: 'The code names the setting, not the password.',
@@ -789,7 +832,10 @@ export const accountAndPassword = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Ask your administrator about an authenticator',
-      lead: 'This login works only with an authenticator, and you can’t use one.',
+      lead: answered(
+        'useAuthenticator/cannot',
+        'This login works only with an authenticator, and you can’t use one.',
+      ),
       problem: endedWith(
         'A login with a static password fails',
         '1033 (STAT_DIGIPASS_MUST_BE_USED)',
@@ -809,16 +855,26 @@ export const accountAndPassword = guide(
 
     askDigipassOnly: escalation({
       to: 'administrator',
-      text: 'Your administrator can check the setting Digipass Only',
-      lead: 'You used your authenticator, and the server still asks for one.',
+      text: answered(
+        'afterAuthenticator/same-again',
+        'Your administrator can check the setting Digipass Only',
+      ),
+      lead: answered(
+        'afterAuthenticator/same-again',
+        'You used your authenticator, and the server still asks for one.',
+      ),
       problem: endedWith(
         'A login fails again and again',
         '1033 (STAT_DIGIPASS_MUST_BE_USED)',
         'An authenticator must be used',
         'The user says that the authenticator was used.',
+        ['afterAuthenticator/same-again'],
       ),
       asks: [
-        'Read the status code and its message for this login in the audit and trace messages: 1033 means that a static password was tried.',
+        answered(
+          'afterAuthenticator/same-again',
+          'Read the status code and its message for this login in the audit and trace messages: 1033 means that a static password was tried.',
+        ),
         'Check the effective **Local Authentication** setting: the policy’s, unless the user account overrides the policy.',
       ],
       left: 'Nothing more is documented for this code.',
@@ -901,7 +957,7 @@ export const accountAndPassword = guide(
     passwordConfirmed: resolution({
       text: 'Fixed. Your password is changed.',
       lead: 'Use the new password from now on.',
-      wrong: 'The new password was not confirmed correctly.',
+      wrong: answered('confirmNewPassword/worked', 'The new password was not confirmed correctly.'),
       fixed: 'Entering the new password and its confirmation in the same way.',
       say: 'Good, the new password is set.',
       note: 'This code is about the confirmation, not about the rules for passwords.',
@@ -911,7 +967,10 @@ export const accountAndPassword = guide(
     askConfirmation: escalation({
       to: 'administrator',
       text: 'Your administrator can look into the password change',
-      lead: 'The new password could not be confirmed. Your administrator can look into how it is changed.',
+      lead: answered(
+        ['confirmNewPassword/cannot', 'afterConfirmation/same-again'],
+        'The new password could not be confirmed. Your administrator can look into how it is changed.',
+      ),
       problem: endedWith(
         'A password change fails',
         '1019 (STAT_CONFIRM_PASSWORD_MISMATCH)',
@@ -972,8 +1031,10 @@ export const accountAndPassword = guide(
     serverRulesMet: resolution({
       text: 'Fixed. The server accepts your new password.',
       lead: 'Use the new static password from now on.',
-      wrong:
+      wrong: answered(
+        'followServerRules/worked',
         'The new static password did not meet the password complexity rules of OneSpan Authentication Server.',
+      ),
       fixed: 'A password that meets the rules.',
       say: 'Good, the new password is accepted.',
       note: 'If many people fail here, the rules should be told to them. Pass that on.',
@@ -1044,7 +1105,10 @@ export const accountAndPassword = guide(
     backEndRulesMet: resolution({
       text: 'Fixed. The back end accepts your new password.',
       lead: 'Use the new password from now on.',
-      wrong: 'The new password did not comply with the strength rules of the back end.',
+      wrong: answered(
+        'followBackEndRules/worked',
+        'The new password did not comply with the strength rules of the back end.',
+      ),
       fixed: 'A password that complies with the rules of the back end.',
       say: 'Good, the back end has accepted the new password.',
       note: 'The rules were those of the back end. Nothing had to change on OneSpan Authentication Server.',
@@ -1145,8 +1209,14 @@ export const accountAndPassword = guide(
 
     askAutolearnAgain: escalation({
       to: 'administrator',
-      text: 'Have the autolearn setting checked once more',
-      lead: 'Password autolearn was enabled, and the update is still refused.',
+      text: answered(
+        ['enableAutolearn/failed', 'enableAutolearn/already-tried'],
+        'Have the autolearn setting checked once more',
+      ),
+      lead: answered(
+        ['enableAutolearn/failed', 'enableAutolearn/already-tried'],
+        'Password autolearn was enabled, and the update is still refused.',
+      ),
       problem:
         'An update of a stored password is refused with status code 1037 (STAT_AUTOLEARN_DISABLED), although password autolearn was enabled.',
       asks: [

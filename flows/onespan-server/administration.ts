@@ -1,5 +1,14 @@
 /** Administration commands on OneSpan Authentication Server: no permission, lost session, canceled or pending (1005 … 1132). */
-import { escalation, guide, information, instruction, question, resolution, to } from '../build.ts';
+import {
+  answered,
+  escalation,
+  guide,
+  information,
+  instruction,
+  question,
+  resolution,
+  to,
+} from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeMeant, codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
@@ -115,7 +124,10 @@ export const administration = guide(
     noPermission: escalation({
       to: 'administrator',
       text: 'Somebody with more privileges has to decide',
-      lead: 'Your administrator account does not have sufficient privileges for this command. Trying again changes nothing.',
+      lead: answered(
+        'whichCode/1005',
+        'Your administrator account does not have sufficient privileges for this command. Trying again changes nothing.',
+      ),
       problem:
         'Status 1005 on OneSpan Authentication Server, “The user does not have permission to perform the specified action”: an administration command failed because the administrator does not have sufficient privileges.',
       asks: [
@@ -166,8 +178,10 @@ export const administration = guide(
     sessionWorks: resolution({
       text: 'Fixed. Your new session works.',
       lead: 'The command went through.',
-      wrong:
+      wrong: answered(
+        'newSession/worked',
         'The server did not take commands from the earlier session: it had stopped, or was used from another location.',
+      ),
       fixed: 'A new administration session.',
       remember:
         'A session ends after some idle time, after its maximum length, and when the server restarts. It can’t be used from another location.',
@@ -207,7 +221,7 @@ export const administration = guide(
 
     sessionElsewhere: escalation({
       to: 'administrator',
-      text: 'Have the place of the session checked',
+      text: answered('whatNow/location', 'Have the place of the session checked'),
       lead: 'You use a new session, and the server says that it is not known at this location.',
       problem:
         'Status 1038 on OneSpan Authentication Server, “The administration session ID is not known at this location”, in a new administration session.',
@@ -223,8 +237,11 @@ export const administration = guide(
 
     sessionStops: escalation({
       to: 'administrator',
-      text: 'Have it checked why sessions stop',
-      lead: 'You use a new session, and the server says that it is no longer active.',
+      text: answered('whatNow/stopped', 'Have it checked why sessions stop'),
+      lead: answered(
+        'whatNow/stopped',
+        'You use a new session, and the server says that it is no longer active.',
+      ),
       problem:
         'Status 1039 on OneSpan Authentication Server, “The administration session is no longer active”, in a new administration session.',
       asks: [
@@ -240,15 +257,23 @@ export const administration = guide(
     sessionUnclear: escalation({
       to: 'administrator',
       text: 'Have the session looked at on the server',
-      lead: 'A new session did not help, and the code now is not known.',
-      problem:
+      lead: answered(
+        'whatNow/not-sure',
+        'A new session did not help, and the code now is not known.',
+      ),
+      problem: answered(
+        'whatNow/not-sure',
         'An administration command on OneSpan Authentication Server failed with a session that was not accepted (status 1038 or 1039). A new session was tried and the command fails again; the code was not read.',
+      ),
       asks: [
         'Read the status code in the audit and trace messages.',
         'With 1038, check from which location the command comes. With 1039, check the timeouts and whether the server has restarted.',
       ],
       left: 'What is documented for the code, once it is known.',
-      say: 'That is all right. The code can be read on the server. I will pass on that a new session did not help.',
+      say: answered(
+        'whatNow/not-sure',
+        'That is all right. The code can be read on the server. I will pass on that a new session did not help.',
+      ),
       note: 'Do not send them through a third session.',
       cites: ['OAS-1038', 'OAS-1039'],
     }),
@@ -257,8 +282,10 @@ export const administration = guide(
       to: 'administrator',
       text: 'Another administrator can help you log on',
       lead: 'Without a new session you can’t go on. A logon that fails is a matter of its own.',
-      problem:
+      problem: answered(
+        'newSession/cannot',
         'An administration session on OneSpan Authentication Server was not accepted any more (status 1038 or 1039), and the administrator cannot log on again.',
+      ),
       asks: [
         'Read the status code of the failed logon in the audit and trace messages.',
         'Check whether OneSpan Authentication Server is running. A restart also ends sessions.',
@@ -308,25 +335,37 @@ export const administration = guide(
 
     userCanceled: information({
       text: 'You canceled it, so the server stopped',
-      lead: 'There is nothing to repair. If you still want it, start the operation again.',
+      lead: answered(
+        'whoCanceled/yes',
+        'There is nothing to repair. If you still want it, start the operation again.',
+      ),
       facts: [
         'The user canceled the authentication on the client side.',
         'The authentication command counts as failed, and this code is returned. That is how it is meant.',
       ],
-      say: 'Then all is well. You canceled it, so it counts as failed. If you still want to do it, just start again.',
+      say: answered(
+        'whoCanceled/yes',
+        'Then all is well. You canceled it, so it counts as failed. If you still want to do it, just start again.',
+      ),
       note: 'The log shows a failed authentication command. With this code that is the cancellation, not a fault.',
       cites: ['OAS-1127'],
     }),
 
     perhapsCanceled: information({
       text: 'The server took it as canceled by the user',
-      lead: 'The code means nothing else. If it is your own operation and you still want it, start it again.',
+      lead: answered(
+        'whoCanceled/not-sure',
+        'The code means nothing else. If it is your own operation and you still want it, start it again.',
+      ),
       facts: [
         'The user canceled the authentication on the client side.',
         'The authentication command counts as failed, and this code is returned.',
         'If it comes again and nobody canceled, give the code to your administrator.',
       ],
-      say: 'The server says that it was canceled on the user’s side. If you still want to do it, start it again. If nobody canceled and it comes back, tell us.',
+      say: answered(
+        'whoCanceled/not-sure',
+        'The server says that it was canceled on the user’s side. If you still want to do it, start it again. If nobody canceled and it comes back, tell us.',
+      ),
       note: 'Do not search for a fault while a cancellation is likely.',
       cites: ['OAS-1127'],
     }),
@@ -334,15 +373,23 @@ export const administration = guide(
     notCanceledByUser: escalation({
       to: 'administrator',
       text: 'Your administrator can look into where the cancel came from',
-      lead: 'The server says that you canceled, and you did not. Somebody should look at that.',
-      problem:
+      lead: answered(
+        'whoCanceled/no',
+        'The server says that you canceled, and you did not. Somebody should look at that.',
+      ),
+      problem: answered(
+        'whoCanceled/no',
         'Status 1127 on OneSpan Authentication Server, “The operation was canceled by the user.” The user says that they did not cancel. The authentication command is failed.',
+      ),
       asks: [
         'Find this operation in the audit and trace messages.',
         'Check from which client the cancellation came.',
       ],
       left: 'The document names no other reason for this code.',
-      say: 'The server says that you canceled. You did not, so I will pass that on. When did it happen?',
+      say: answered(
+        'whoCanceled/no',
+        'The server says that you canceled. You did not, so I will pass that on. When did it happen?',
+      ),
       note: 'Ask as well whether the person started the operation. An operation that nobody started is for the security people.',
       cites: ['OAS-1127'],
     }),
@@ -355,7 +402,10 @@ export const administration = guide(
         'When it is approved, only the administrator who created it can complete it.',
         'When the command was executed for the first time, audit message I-030010 is recorded too.',
       ],
-      say: 'Nothing has failed. It is waiting until an entitled administrator approves it. After that, the one who created it completes it.',
+      say: answered(
+        'whichCode/1128',
+        'Nothing has failed. It is waiting until an entitled administrator approves it. After that, the one who created it completes it.',
+      ),
       note: 'Do not have the command given again and again. And do not press for the approval: it is there so that a second person looks.',
       cites: ['OAS-1128', 'OAS-1129'],
     }),
@@ -394,23 +444,35 @@ export const administration = guide(
         'Audit message I-001003 is recorded for the attempt that was refused.',
       ],
       left: 'Completing the operation, by the administrator who created it.',
-      say: 'Only the administrator who created it can complete it. Please tell that person that it is approved.',
+      say: answered(
+        'whoCreated/no',
+        'Only the administrator who created it can complete it. Please tell that person that it is approved.',
+      ),
       note: 'Do not ask anybody to log on as the other administrator.',
       cites: ['OAS-1129', 'OAS-1128'],
     }),
 
     creatorRefused: escalation({
       to: 'administrator',
-      text: 'Have it checked who created the operation',
-      lead: 'The server takes somebody else for the creator. It should be compared.',
+      text: answered('whoCreated/yes', 'Have it checked who created the operation'),
+      lead: answered(
+        'whoCreated/yes',
+        'The server takes somebody else for the creator. It should be compared.',
+      ),
       problem:
         'Status 1129 on OneSpan Authentication Server: an administrator who says that they created a pending operation is refused when they complete it.',
       asks: [
         'Check which administrator account created the pending operation.',
-        'Read audit message I-001003 and see which account tried to execute it.',
+        answered(
+          'whoCreated/yes',
+          'Read audit message I-001003 and see which account tried to execute it.',
+        ),
       ],
       left: 'The administrator who created the operation can complete it. Nothing else is documented.',
-      say: 'The server thinks that somebody else created it. I will ask for the two accounts to be compared.',
+      say: answered(
+        'whoCreated/yes',
+        'The server thinks that somebody else created it. I will ask for the two accounts to be compared.',
+      ),
       note: 'Ask whether the caller has more than one administrator account. That is worth a line in the ticket.',
       cites: ['OAS-1129'],
     }),
@@ -418,7 +480,7 @@ export const administration = guide(
     creatorUnknown: escalation({
       to: 'administrator',
       text: 'First find out who created the operation',
-      lead: 'Only that administrator can complete it.',
+      lead: answered('whoCreated/not-sure', 'Only that administrator can complete it.'),
       problem:
         'Status 1129 on OneSpan Authentication Server: an approved pending operation was to be executed by another administrator than the one who created it. It is not known who created it.',
       asks: [
@@ -427,7 +489,10 @@ export const administration = guide(
         'Read audit message I-001003 for the attempt that was refused.',
       ],
       left: 'Completing the operation, by the administrator who created it.',
-      say: 'Then somebody has to find out who created it. Only that person can complete it. I will pass this on.',
+      say: answered(
+        'whoCreated/not-sure',
+        'Then somebody has to find out who created it. Only that person can complete it. I will pass this on.',
+      ),
       note: 'Do not send the caller round all colleagues. The server knows who it was.',
       cites: ['OAS-1129'],
     }),
@@ -490,11 +555,16 @@ export const administration = guide(
       operation: 'assign',
       text: 'Have the successor looked up by another administrator',
       lead: 'You named a user that seems to exist, and the server does not find it.',
-      problem:
+      problem: answered(
+        ['nameSuccessor/failed', 'nameSuccessor/already-tried'],
         'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The name of the successor was checked, and a user of that name seems to exist.',
+      ),
       asks: [
         'Check whether the named successor exists as a user account on this server, exactly as it was written.',
-        'Check that the items are meant for this user before the command is given again.',
+        answered(
+          ['nameSuccessor/failed', 'nameSuccessor/already-tried'],
+          'Check that the items are meant for this user before the command is given again.',
+        ),
       ],
       left: 'Nothing more is documented for this code.',
       say: 'The name seems right, and the server does not find it. I will pass that on.',
@@ -511,7 +581,7 @@ export const administration = guide(
         'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The successor that was named was not found, and it is not known who it should be.',
       asks: [
         'Decide which existing user takes over the items of the account that is to be deleted.',
-        'Give the command again with that successor.',
+        answered('nameSuccessor/cannot', 'Give the command again with that successor.'),
       ],
       left: 'The command with an existing successor.',
       say: 'Then it has to be decided first. Please leave the account as it is. I will pass this on.',
@@ -524,7 +594,7 @@ export const administration = guide(
       text: readTheCode,
       lead: 'Without the code we can’t tell whether anything failed. Note what you wanted to do, and when.',
       problem: codeNotKnown(
-        'An administration command on OneSpan Authentication Server did not go through.',
+        'An administration command on OneSpan Authentication Server may have failed.',
       ),
       asks: [
         'Read the status code of the command in the audit and trace messages.',

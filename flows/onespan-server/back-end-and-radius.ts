@@ -1,5 +1,5 @@
 /** Authentication by a back end (Windows, RADIUS) fails or cannot be used (1022, 1023, 1032, 1040, 1090, 1121). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import { answered, escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
@@ -144,7 +144,10 @@ export const backEndAndRadius = guide(
     backEndError: escalation({
       to: 'back-end-team',
       text: 'The people of the back end can read this error',
-      lead: 'The system behind OneSpan Authentication Server, for example Windows, is looked after by others. Hand over the code and the message.',
+      lead: answered(
+        'accompanyingError/have-it',
+        'The system behind OneSpan Authentication Server, for example Windows, is looked after by others. Hand over the code and the message.',
+      ),
       problem:
         'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. A specific error code and message came with it.',
       asks: [
@@ -152,7 +155,10 @@ export const backEndAndRadius = guide(
         'Check in the back end (for example Windows) why it refused this user at that time.',
       ],
       left: 'What to do follows from the accompanying error. The document names no other remedy.',
-      say: 'Thank you. That second error says more. I will pass it to the people who look after that system.',
+      say: answered(
+        'accompanyingError/have-it',
+        'Thank you. That second error says more. I will pass it to the people who look after that system.',
+      ),
       do: 'Put the exact message of the second error into the ticket, without any password.',
       note: 'If the number was not entered with the answer, add it to the ticket. Without it the back end has nothing to look up.',
       cites: ['OAS-1022'],
@@ -209,7 +215,10 @@ export const backEndAndRadius = guide(
     hashedPassword: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the protocol',
-      lead: 'Your password reached the server in a form that Windows can’t check. Typing it again changes nothing.',
+      lead: answered(
+        'whichCode/1032',
+        'Your password reached the server in a form that Windows can’t check. Typing it again changes nothing.',
+      ),
       problem:
         'Status 1032 on OneSpan Authentication Server, “Hashed passwords cannot be verified by Windows”: back-end authentication using Windows was required, but the password was hashed.',
       asks: [
@@ -360,7 +369,7 @@ export const backEndAndRadius = guide(
 
     protocolSet: resolution({
       text: 'Fixed. The server group has its protocol ID.',
-      lead: 'The input is no longer missing.',
+      lead: answered('setProtocol/worked', 'The input is no longer missing.'),
       wrong: 'The back-end server group was missing a back-end protocol ID.',
       fixed: 'Setting the back-end protocol ID of the group.',
       say: 'Good. The group has its protocol ID now, and what failed goes through.',
@@ -386,8 +395,14 @@ export const backEndAndRadius = guide(
 
     protocolStillMissing: escalation({
       to: 'administrator',
-      text: 'Have it checked which server group is used',
-      lead: 'The ID is set, and the server still misses it. Somebody has to look closer.',
+      text: answered(
+        ['setProtocol/failed', 'setProtocol/already-tried'],
+        'Have it checked which server group is used',
+      ),
+      lead: answered(
+        ['setProtocol/failed', 'setProtocol/already-tried'],
+        'The ID is set, and the server still misses it. Somebody has to look closer.',
+      ),
       problem:
         'Status 1090 on OneSpan Authentication Server, “INPUT missing: Back-End Protocol ID”, although a back-end protocol ID was set in the back-end server group that was looked at.',
       asks: [
@@ -395,7 +410,10 @@ export const backEndAndRadius = guide(
         'Check the back-end protocol ID of that group.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'The ID is set, and the code still comes. I will pass on both, so that somebody looks at which group is used.',
+      say: answered(
+        ['setProtocol/failed', 'setProtocol/already-tried'],
+        'The ID is set, and the code still comes. I will pass on both, so that somebody looks at which group is used.',
+      ),
       note: 'Name the group that was looked at in the ticket.',
       cites: ['OAS-1090'],
     }),
@@ -403,15 +421,24 @@ export const backEndAndRadius = guide(
     attributesNotSynchronized: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the synchronization',
-      lead: 'Information about the user could not be synchronized. There is nothing for you to do.',
+      lead: answered(
+        'whichCode/1121',
+        'Information about the user could not be synchronized. There is nothing for you to do.',
+      ),
       problem:
         'Status 1121 on OneSpan Authentication Server, “User information attribute synchronization failed.”',
       asks: [
         'Read audit message W-016004, which is recorded in addition.',
-        'Check which user information attributes could not be synchronized.',
+        answered(
+          'whichCode/1121',
+          'Check which user information attributes could not be synchronized.',
+        ),
       ],
       left: 'No cause and no remedy are documented for this code.',
-      say: 'Some information about the user could not be synchronized. The administrator can find more in an audit message.',
+      say: answered(
+        'whichCode/1121',
+        'Some information about the user could not be synchronized. The administrator can find more in an audit message.',
+      ),
       note: 'Put W-016004 into the ticket. It is the one thing that the document adds.',
       cites: ['OAS-1121'],
     }),

@@ -1,5 +1,14 @@
 /** Challenges: too old, not the latest, not found, not supported, and two that are no errors (OAS-1004, 1013, 1034-1036, 3001-3003). */
-import { escalation, guide, information, instruction, question, resolution, to } from '../build.ts';
+import {
+  answered,
+  escalation,
+  guide,
+  information,
+  instruction,
+  question,
+  resolution,
+  to,
+} from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
@@ -289,7 +298,7 @@ export const challenges = guide(
     answeredInTime: resolution({
       text: 'Fixed. You answered the challenge in time.',
       lead: 'You are logged in.',
-      wrong: 'The response came after the challenge had expired.',
+      wrong: answered('answerInTime/worked', 'The response came after the challenge had expired.'),
       fixed: 'Answering a new challenge at once.',
       remember: 'Have your authenticator ready before you start. The default time is one minute.',
       say: 'Good, you are in. Next time have the authenticator ready before you start.',
@@ -303,7 +312,7 @@ export const challenges = guide(
       wrong: 'The challenge that was answered was not the latest one for the authenticator.',
       fixed: 'Answering the latest challenge.',
       remember: 'Answer only the latest challenge that was issued for your authenticator.',
-      say: 'Good, you are in. Only the newest challenge counts.',
+      say: answered('answerLatest/worked', 'Good, you are in. Only the newest challenge counts.'),
       note: 'Ask whether two logins ran at the same time. Then the caller knows what to avoid.',
       cites: ['OAS-1013'],
     }),
@@ -313,7 +322,10 @@ export const challenges = guide(
       lead: 'You are logged in.',
       wrong: 'The server found no challenge for the response.',
       fixed: 'A new challenge.',
-      say: 'Good, you are in. The old challenge was no longer there.',
+      say: answered(
+        'requestNewChallenge/worked',
+        'Good, you are in. The old challenge was no longer there.',
+      ),
       note: 'Most likely the old challenge had been removed from the challenge cache.',
       cites: ['OAS-3002'],
     }),
@@ -396,19 +408,26 @@ export const challenges = guide(
     askMaxAgeAgain: escalation({
       to: 'administrator',
       text: 'Have somebody else look at the expired challenges',
-      lead: 'The time was checked, and challenges still expire. Nothing more is documented.',
+      lead: answered(
+        ['changeMaxAge/failed', 'changeMaxAge/already-tried'],
+        'The time was checked, and challenges still expire. Nothing more is documented.',
+      ),
       problem: endedWith(
         'Logins fail',
         '1004 (STAT_EXP_CHALLENGE)',
         'The challenge has expired',
         '**VASCO/Challenge-Cache/Max-Age** has been checked, and challenges still expire before they are answered.',
+        ['changeMaxAge/failed', 'changeMaxAge/already-tried'],
       ),
       asks: [
         'Compare in the audit and trace messages when the challenge was issued and when the response arrived.',
         'Check that the value of **VASCO/Challenge-Cache/Max-Age** that was read is the one that this server uses.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'Then it takes a closer look at the server. I will write down what we checked.',
+      say: answered(
+        ['changeMaxAge/failed', 'changeMaxAge/already-tried'],
+        'Then it takes a closer look at the server. I will write down what we checked.',
+      ),
       note: 'Give the time of the login. Without it nobody finds the entries.',
       cites: ['OAS-1004', 'OAS-1000'],
     }),
@@ -436,16 +455,20 @@ export const challenges = guide(
     askNoChallenge: escalation({
       to: 'administrator',
       text: 'Your administrator can look into why no challenge is found',
-      lead: 'You did what can be done from your side. The cause has to be looked for on the server.',
+      lead: 'The cause has to be looked for on the server.',
       problem: endedWith(
         'Logins fail',
         '3002 (STAT_NO_CHALLENGE)',
         'No challenge was identified for the authentication',
         'The user has tried to answer a new challenge, or gets none.',
+        ['requestNewChallenge/cannot', 'afterChallenge/none-found'],
       ),
       asks: [
         'Check whether the request supplies a challenge key to identify the challenge.',
-        'Check whether the challenge was too old and has already been removed from the challenge cache.',
+        answered(
+          ['requestNewChallenge/cannot', 'afterChallenge/none-found'],
+          'Check whether the challenge was too old and has already been removed from the challenge cache.',
+        ),
       ],
       left: 'Nothing more is documented for this code.',
       say: 'The server does not find the challenge. The administrator can look into it. I’ll pass it on.',
@@ -545,6 +568,8 @@ export const challenges = guide(
         'A challenge could not be generated',
         '1034 (STAT_NO_CHALLRESP_FOR_CHAP)',
         'Challenge/Response is not supported by CHAP-based protocols',
+        '',
+        ['canChangeProtocol/no', 'canChangeProtocol/not-sure', 'usePap/cannot'],
       ),
       asks: [
         'Check which protocol this RADIUS login uses. Challenge/Response is supported in RADIUS only with PAP.',
@@ -559,7 +584,10 @@ export const challenges = guide(
     askPapAgain: escalation({
       to: 'administrator',
       text: 'Find out which protocol really arrives',
-      lead: 'The login is set to PAP, and the server still sees a CHAP-based protocol.',
+      lead: answered(
+        ['usePap/failed', 'usePap/already-tried'],
+        'The login is set to PAP, and the server still sees a CHAP-based protocol.',
+      ),
       problem:
         'Status code 1034 (STAT_NO_CHALLRESP_FOR_CHAP): Challenge/Response is not supported by CHAP-based protocols. The login is said to use PAP.',
       asks: [
@@ -567,7 +595,10 @@ export const challenges = guide(
         'Check every RADIUS client that this login can come from.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'The server still sees another protocol. Somebody has to look at what really arrives. I will write that down.',
+      say: answered(
+        ['usePap/failed', 'usePap/already-tried'],
+        'The server still sees another protocol. Somebody has to look at what really arrives. I will write that down.',
+      ),
       note: 'The code appears only when a challenge was to be generated over a CHAP-based protocol.',
       cites: ['OAS-1034', 'OAS-1000'],
     }),
@@ -641,8 +672,10 @@ export const challenges = guide(
     oneStepEnabled: resolution({
       text: 'Fixed. 1-step Challenge/Response works.',
       lead: 'The server issues a challenge.',
-      wrong:
+      wrong: answered(
+        'enableOneStep/worked',
         'The policy did not have 1-step Challenge/Response enabled, or lacked the challenge length and check digit indicator.',
+      ),
       fixed: 'Completing these settings in the policy.',
       say: 'Good, the policy is complete, and a challenge is issued.',
       note: 'Write down which of the settings was missing.',
@@ -671,15 +704,23 @@ export const challenges = guide(
     askOneStepAgain: escalation({
       to: 'administrator',
       text: 'Find out which policy applies to the challenge',
-      lead: 'The policy that was checked is complete, and the server still refuses.',
-      problem:
+      lead: answered(
+        ['enableOneStep/failed', 'enableOneStep/already-tried'],
+        'The policy that was checked is complete, and the server still refuses.',
+      ),
+      problem: answered(
+        ['enableOneStep/failed', 'enableOneStep/already-tried'],
         'Status code 1036 (STAT_1STEP_CR_DISABLED): 1-Step Challenge/Response is disabled. In the policy that was checked it is enabled, with challenge length and check digit indicator.',
+      ),
       asks: [
         'Check which policy really applies to this request.',
         'Check there that 1-step Challenge/Response is enabled, and that the challenge length and the check digit indicator are specified.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'Then another policy may apply to this login. I will write down what we checked.',
+      say: answered(
+        ['enableOneStep/failed', 'enableOneStep/already-tried'],
+        'Then another policy may apply to this login. I will write down what we checked.',
+      ),
       note: 'The document names the applicable policy. It need not be the one that was opened.',
       cites: ['OAS-1036'],
     }),

@@ -1,5 +1,15 @@
 /** The user name or the password is not accepted (OAS-1000, 1006, 1010, 1011, 1020). */
-import { escalation, goOn, guide, instruction, question, resolution, to, when } from '../build.ts';
+import {
+  answered,
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  question,
+  resolution,
+  to,
+  when,
+} from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeMeant, codeRead } from '../procedures/status-code.ts';
@@ -246,16 +256,24 @@ export const credentials = guide(
     askCredentials: escalation({
       to: 'administrator',
       text: 'Your administrator can check your account',
-      lead: 'You have checked all that can be checked from your side.',
-      problem:
+      lead: answered(
+        ['checkCredentials/failed', 'checkCredentials/already-tried'],
+        'You have checked all that can be checked from your side.',
+      ),
+      problem: answered(
+        ['checkCredentials/failed', 'checkCredentials/already-tried'],
         'A login fails with status code 1000 (STAT_INVCREDENTIALS): The credentials were invalid. The audit or trace messages show 1000 too. The user has checked the user name and the password.',
+      ),
       asks: [
         'Compare the user name that was entered with the user account.',
         'If the user name is right, the password is invalid: decide whether the user gets a reset of it.',
       ],
       left: 'Nothing more is documented for this code.',
       operation: 'reset',
-      say: 'You have checked everything from your side. I will pass this to the administrator. Please keep your password to yourself.',
+      say: answered(
+        ['checkCredentials/failed', 'checkCredentials/already-tried'],
+        'You have checked everything from your side. I will pass this to the administrator. Please keep your password to yourself.',
+      ),
       note: 'The cause is documented as user name or password. How a new password is given is not.',
       cites: ['OAS-1000'],
     }),
@@ -264,8 +282,10 @@ export const credentials = guide(
       to: 'administrator',
       text: 'Ask your administrator about your user name or password',
       lead: 'You can’t log in without them, and nobody should guess. Tell your administrator which of the two is missing.',
-      problem:
+      problem: answered(
+        'checkCredentials/cannot',
         'A login fails with status code 1000 (STAT_INVCREDENTIALS), also in the audit or trace messages, and the user cannot check the user name or the password.',
+      ),
       asks: [
         'Find out with the user whether the user name or the password is missing.',
         'Check that this is the right person, then decide about a reset of the password.',
@@ -358,7 +378,7 @@ export const credentials = guide(
       text: 'Fixed. Your static password is accepted.',
       lead: 'You are logged in. There is nothing left to do.',
       wrong: 'The static password that was entered before was incorrect (status code 1011).',
-      fixed: 'Entering the static password once more.',
+      fixed: answered('enterStaticPassword/worked', 'Entering the static password once more.'),
       say: 'Good, you are in. The password had not been entered correctly before.',
       note: 'A typing mistake is no reason for a new password.',
       cites: ['OAS-1011'],
@@ -368,8 +388,10 @@ export const credentials = guide(
       to: 'administrator',
       text: 'Your administrator can help with the static password',
       lead: 'The static password that you have is not accepted, or you don’t have it. Please don’t keep trying.',
-      problem:
+      problem: answered(
+        ['enterStaticPassword/cannot', 'afterStaticPassword/same-again'],
         'A login fails with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. The user has entered it again, or does not have it.',
+      ),
       asks: [
         'Check that this is the right person and the right user account.',
         'Decide whether the user gets a reset of the static password. How is not documented for this code.',
@@ -485,7 +507,10 @@ export const credentials = guide(
           'no-additional-information',
           'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. Somebody looked for the additional information and found none.',
         ),
-        'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. The additional information was read, and it did not lead to a fix.',
+        answered(
+          ['readAdditional/failed', 'readAdditional/none', 'readAdditional/already-tried'],
+          'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. The additional information was read, and it did not lead to a fix.',
+        ),
       ],
       asks: [
         'Read the additional information that came with 1020, in its exact words.',

@@ -1,5 +1,5 @@
 /** Data migration on OneSpan Authentication Server stops at a data record (1123, 1124). */
-import { escalation, guide, question, to } from '../build.ts';
+import { answered, escalation, guide, question, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
@@ -114,7 +114,10 @@ export const dataMigration = guide(
         'Check whether the code was read correctly. 1124 comes with E-013003.',
       ],
       left: 'The document names the usual cause and no remedy.',
-      say: 'Then I will pass on that the audit message was not found. The administrator can look again.',
+      say: answered(
+        'auditForVersion/no',
+        'Then I will pass on that the audit message was not found. The administrator can look again.',
+      ),
       note: 'Have the code read once more before you hand over. 1124 is only one digit away.',
       cites: ['OAS-1123'],
     }),
@@ -187,7 +190,10 @@ export const dataMigration = guide(
         'Check whether the code was read correctly. 1123 comes with E-013004.',
       ],
       left: 'The document names the usual cause and no remedy.',
-      say: 'Then I will pass on that the audit message was not found. The administrator can look again.',
+      say: answered(
+        'auditForError/no',
+        'Then I will pass on that the audit message was not found. The administrator can look again.',
+      ),
       note: 'Have the code read once more before you hand over. The two numbers differ only in the last digit.',
       cites: ['OAS-1124'],
     }),

@@ -1,5 +1,14 @@
 /** The grace period is over, or a Virtual Mobile Authenticator does not deliver (OAS-1014, 1015, 1017, 1018). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  answered,
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  question,
+  resolution,
+  to,
+} from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
@@ -298,7 +307,10 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     authenticatorUsed: resolution({
       text: 'Fixed. You are logged in with your authenticator.',
       lead: 'Use your authenticator for this login from now on.',
-      wrong: 'The grace period had expired, and a static password was tried.',
+      wrong: answered(
+        'useAuthenticator/worked',
+        'The grace period had expired, and a static password was tried.',
+      ),
       fixed: 'Logging in with the authenticator.',
       say: 'Good, you are in. From now on always take the authenticator.',
       note: 'It was no fault: the grace period is over. From now on the authenticator is needed.',
@@ -352,7 +364,10 @@ export const gracePeriodAndVirtualAuthenticator = guide(
 
     graceExtended: resolution({
       text: 'Fixed. You have more time.',
-      lead: 'Until the new date you can log in with the static password. After that you need the authenticator.',
+      lead: answered(
+        'extendGrace/worked',
+        'Until the new date you can log in with the static password. After that you need the authenticator.',
+      ),
       wrong: 'The grace period had expired before the user had an authenticator.',
       fixed: 'A later **Grace Period End** date in the authenticator record.',
       remember: 'After the new date this login needs the authenticator.',
@@ -365,7 +380,10 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your administrator can give you more time',
-      lead: 'The static password is no longer enough, and you can’t use an authenticator yet.',
+      lead: answered(
+        ['canExtend/no', 'canExtend/not-sure', 'extendGrace/cannot'],
+        'The static password is no longer enough, and you can’t use an authenticator yet.',
+      ),
       problem: endedWith(
         'A login with the static password fails',
         '1014 (STAT_GRACE_PERIOD_EXPIRED)',
@@ -377,7 +395,10 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'If the user does not have it yet, allow more time: modify the **Grace Period End** date in the authenticator record.',
       ],
       left: 'Logging in with the authenticator, as soon as the user has it.',
-      say: 'Only the administrator can give you more time. I will pass it on.',
+      say: answered(
+        ['canExtend/no', 'canExtend/not-sure', 'extendGrace/cannot'],
+        'Only the administrator can give you more time. I will pass it on.',
+      ),
       note: 'The document names one way for somebody without an authenticator: the date in the authenticator record.',
       cites: ['OAS-1014'],
     }),
@@ -385,10 +406,18 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     askGraceNotExtended: escalation({
       to: 'administrator',
       operation: 'unlock',
-      text: 'Have the new date checked',
-      lead: 'The date was changed, and the login still fails.',
-      problem:
+      text: answered(
+        ['extendGrace/failed', 'extendGrace/already-tried'],
+        'Have the new date checked',
+      ),
+      lead: answered(
+        ['extendGrace/failed', 'extendGrace/already-tried'],
+        'The date was changed, and the login still fails.',
+      ),
+      problem: answered(
+        ['extendGrace/failed', 'extendGrace/already-tried'],
         'A login with the static password fails although the **Grace Period End** date in the authenticator record was changed after status code 1014 (STAT_GRACE_PERIOD_EXPIRED).',
+      ),
       asks: [
         'Check that the **Grace Period End** date was changed in the record of the right authenticator, and lies ahead.',
         'Read the status code of the newest login in the audit and trace messages: it may be another one now.',
@@ -402,15 +431,22 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     askGraceAgain: escalation({
       to: 'administrator',
       text: 'Your administrator can look into what happened at this login',
-      lead: 'You used your authenticator, and the server still says that the grace period has expired.',
+      lead: answered(
+        'afterAuthenticator/same-again',
+        'You used your authenticator, and the server still says that the grace period has expired.',
+      ),
       problem: endedWith(
         'A login fails again',
         '1014 (STAT_GRACE_PERIOD_EXPIRED)',
         'The authenticator grace period has expired',
         'The user says that the authenticator was used.',
+        ['afterAuthenticator/same-again'],
       ),
       asks: [
-        'Read the status code and its message for this login in the audit and trace messages: 1014 means that a static password was tried.',
+        answered(
+          'afterAuthenticator/same-again',
+          'Read the status code and its message for this login in the audit and trace messages: 1014 means that a static password was tried.',
+        ),
         'Check which authenticator belongs to this user, and whether it is the one in the user’s hand.',
       ],
       left: 'Nothing more is documented for this case.',
@@ -495,12 +531,15 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     ),
 
     limitsRaised: resolution({
-      text: 'Fixed. The backup can be used again.',
+      text: answered('raiseLimits/worked', 'Fixed. The backup can be used again.'),
       lead: 'The backup is limited. Don’t rely on it for long.',
       wrong: 'The limit of the backup Virtual Mobile Authenticator had been reached.',
       fixed: 'Raising **Enabled Until** or **Uses Remaining**.',
       remember: 'The backup ends again at the new date, or after the new number of uses.',
-      say: 'Good, the backup works again. It is limited, so please sort out your authenticator soon.',
+      say: answered(
+        'raiseLimits/worked',
+        'Good, the backup works again. It is limited, so please sort out your authenticator soon.',
+      ),
       note: 'Write down which of the two limits it was.',
       cites: ['OAS-1015'],
     }),
@@ -521,7 +560,10 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'If **Uses Remaining** has reached 0, increase it.',
       ],
       left: 'Requesting the backup once more, when the limit has been raised.',
-      say: 'The backup has a limit, and only the administrator can raise it. I will pass it on.',
+      say: answered(
+        ['canRaiseLimits/no', 'canRaiseLimits/not-sure', 'raiseLimits/cannot'],
+        'The backup has a limit, and only the administrator can raise it. I will pass it on.',
+      ),
       note: 'Both documented reasons need the administrator. There is nothing for the user to try.',
       cites: ['OAS-1015'],
     }),
@@ -529,20 +571,30 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     askBackupAgain: escalation({
       to: 'administrator',
       operation: 'unlock',
-      text: 'Have the backup settings checked once more',
-      lead: 'The two normal reasons were checked, and the backup is still not allowed.',
+      text: answered(
+        ['raiseLimits/failed', 'raiseLimits/already-tried'],
+        'Have the backup settings checked once more',
+      ),
+      lead: answered(
+        ['raiseLimits/failed', 'raiseLimits/already-tried'],
+        'The two normal reasons were checked, and the backup is still not allowed.',
+      ),
       problem: endedWith(
         'A user gets an error',
         '1015 (STAT_BVDP_NOT_ALLOWED)',
         'Backup Virtual Mobile Authenticator is not allowed',
         '**Enabled Until** and **Uses Remaining** have been checked.',
+        ['raiseLimits/failed', 'raiseLimits/already-tried'],
       ),
       asks: [
         'Check whether backup Virtual Mobile Authenticator is enabled at all in the effective setting: the policy’s, unless the authenticator record overrides it.',
         'Check that the record that was looked at belongs to the authenticator that the user requests.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'Then somebody has to look at the settings once more. I will write down what was checked.',
+      say: answered(
+        ['raiseLimits/failed', 'raiseLimits/already-tried'],
+        'Then somebody has to look at the settings once more. I will write down what was checked.',
+      ),
       note: 'The two reasons are those that “would normally” cause it. There can be others, and they are not written down.',
       cites: ['OAS-1015'],
     }),
@@ -619,6 +671,8 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'A Virtual Mobile Authenticator one-time password could not be delivered',
         '1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS)',
         'The user account has no mobile number for Virtual Mobile Authenticator',
+        '',
+        ['canChangeNumber/no', 'canChangeNumber/not-sure', 'addNumber/cannot'],
       ),
       asks: [
         'Check that this is the right person, and take the mobile number that your organisation has on record.',
@@ -640,6 +694,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         '1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS)',
         'The user account has no mobile number for Virtual Mobile Authenticator',
         'The organisation has no mobile number of this user on record.',
+        ['addNumber/no-number'],
       ),
       asks: [
         'Decide how a mobile number of this user is recorded. Do not take one that somebody tells you on the phone.',
@@ -653,11 +708,19 @@ export const gracePeriodAndVirtualAuthenticator = guide(
 
     askNumberAgain: escalation({
       to: 'administrator',
-      text: 'Have the place of the mobile number checked',
-      lead: 'There should be a number, and the server still does not use it.',
+      text: answered(
+        ['addNumber/failed', 'addNumber/already-tried'],
+        'Have the place of the mobile number checked',
+      ),
+      lead: answered(
+        ['addNumber/failed', 'addNumber/already-tried'],
+        'There should be a number, and the server still does not use it.',
+      ),
       operation: 're-enrol',
-      problem:
+      problem: answered(
+        ['addNumber/failed', 'addNumber/already-tried'],
         'A Virtual Mobile Authenticator one-time password still does not arrive after status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS), although the user account is said to have a mobile number.',
+      ),
       asks: [
         'Check that the number is where the server looks for it. In Active Directory it is the first mobile number in the record.',
         'Read the status code of the newest request in the audit and trace messages: it may be another one now.',
@@ -714,12 +777,20 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     askSecondStage: escalation({
       to: 'administrator',
       text: 'Your administrator can look into the second stage',
-      lead: 'You entered the password in the second stage, and the login still fails.',
-      problem:
+      lead: answered(
+        ['enterPassword/failed', 'enterPassword/already-tried'],
+        'You entered the password in the second stage, and the login still fails.',
+      ),
+      problem: answered(
+        ['enterPassword/failed', 'enterPassword/already-tried'],
         'A Virtual Mobile Authenticator login fails after status code 1018 (STAT_VDP_PASSWORD_MISSING): No password was supplied. The user says that the password was entered in the second stage.',
+      ),
       asks: [
         'Read the status code of the newest login in the audit and trace messages.',
-        'If it is 1018 again, check whether the password of the second stage reaches the server. See “2-step Virtual Mobile Authenticator logon” in the product documentation.',
+        answered(
+          ['enterPassword/failed', 'enterPassword/already-tried'],
+          'If it is 1018 again, check whether the password of the second stage reaches the server. See “2-step Virtual Mobile Authenticator logon” in the product documentation.',
+        ),
       ],
       left: 'Nothing more is documented for this code.',
       say: 'Then I’ll pass this on to the administrator, who can look into it.',

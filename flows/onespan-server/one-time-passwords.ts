@@ -1,5 +1,5 @@
 /** A one-time password is refused (OAS-1008, OAS-1012). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import { answered, escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
@@ -164,7 +164,10 @@ export const oneTimePasswords = guide(
     newOtpAccepted: resolution({
       text: 'Fixed. The new one-time password is accepted.',
       lead: 'You are logged in.',
-      wrong: 'The server could not verify the one-time password before.',
+      wrong: answered(
+        'enterNewOtp/worked',
+        'The server could not verify the one-time password before.',
+      ),
       fixed: 'A new one-time password.',
       say: 'Good, you are in. Take a new one-time password for every login.',
       note: 'The cause of the first failure is not known. Do not invent one.',
@@ -249,7 +252,10 @@ export const oneTimePasswords = guide(
       wrong: 'The one-time password had been used before, or was older than the last one used.',
       fixed: 'A new one-time password, used once.',
       remember: 'Each one-time password counts only once.',
-      say: 'Good, you are in. Each one-time password counts only once.',
+      say: answered(
+        'enterUnusedOtp/worked',
+        'Good, you are in. Each one-time password counts only once.',
+      ),
       note: 'If it comes back often, think of requests that are sent again automatically.',
       cites: ['OAS-1008'],
     }),
@@ -268,7 +274,10 @@ export const oneTimePasswords = guide(
         'Check whether the authenticator application is score-based and returned success (valid OTP) with a score warning: this also ends as 1012.',
       ],
       left: 'What the VACMAN Controller error names. Nothing more is documented for this code.',
-      say: 'You have done what can be done from your side. The server has more details, and the administrator can read them. I will pass it on.',
+      say: answered(
+        ['afterNewOtp/same-again', 'afterUnusedOtp/incorrect'],
+        'You have done what can be done from your side. The server has more details, and the administrator can read them. I will pass it on.',
+      ),
       note: 'With a score warning even a valid one-time password ends here. So do not tell the caller that they mistyped it.',
       cites: ['OAS-1012'],
     }),
@@ -276,11 +285,16 @@ export const oneTimePasswords = guide(
     askReplay: escalation({
       to: 'administrator',
       text: 'Your administrator can check whether requests are sent twice',
-      lead: 'You used a new one-time password once. The same code again need not be your mistake.',
+      lead: answered(
+        'afterUnusedOtp/same-again',
+        'You used a new one-time password once. The same code again need not be your mistake.',
+      ),
       problem: endedWith(
         'A new one-time password, used once, is refused',
         '1008 (STAT_REPLAY)',
         'The one-time password has already been used',
+        '',
+        ['afterUnusedOtp/same-again'],
       ),
       asks: [
         'Check in the audit and trace messages whether the authentication request arrives more than once because it is re-sent automatically.',
@@ -333,12 +347,16 @@ export const oneTimePasswords = guide(
     askNoUnusedOtp: escalation({
       to: 'administrator',
       text: 'Your administrator can check why there is no new one',
-      lead: 'A used one-time password can’t be used again, and you can’t get a new one.',
+      lead: answered(
+        'enterUnusedOtp/cannot',
+        'A used one-time password can’t be used again, and you can’t get a new one.',
+      ),
       problem: endedWith(
         'A one-time password was refused',
         '1008 (STAT_REPLAY)',
         'The one-time password has already been used',
         'The user cannot get a new one.',
+        ['enterUnusedOtp/cannot'],
       ),
       asks: [
         'Check with the user why the authenticator gives no new one-time password.',

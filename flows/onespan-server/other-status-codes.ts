@@ -1,5 +1,5 @@
 /** Status codes of OneSpan Authentication Server that belong to no family: 0, the negative ones, 5003. */
-import { escalation, goOn, guide, information, question, to } from '../build.ts';
+import { answered, escalation, goOn, guide, information, question, to } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
@@ -67,7 +67,7 @@ export const otherStatusCodes = guide(
 
     noError: information({
       text: 'All is well. This code means no error.',
-      lead: 'The operation did not fail. There is nothing to fix.',
+      lead: answered('whichCode/0', 'The operation did not fail. There is nothing to fix.'),
       facts: [
         'Status code 0 stands for “No error”.',
         'If something else does not work, it has a code or a message of its own. Search for that one.',
@@ -127,7 +127,7 @@ export const otherStatusCodes = guide(
 
     sourceUnknown: escalation({
       to: 'administrator',
-      text: 'Have it checked where the number comes from',
+      text: answered('whereSeen/not-sure', 'Have it checked where the number comes from'),
       lead: 'No document links a number in the app to a status code on the server. Hand it over with what you know.',
       problem:
         'A negative number was reported. It is not known whether it is a status code of OneSpan Authentication Server or an error code shown by Mobile Authenticator Studio.',

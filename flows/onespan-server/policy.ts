@@ -1,5 +1,5 @@
 /** OneSpan Authentication Server did not use a policy: it is invalid, or it asks for nothing (1030, 5002). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import { answered, escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
@@ -130,13 +130,16 @@ export const policy = guide(
     ),
 
     policyFixed: resolution({
-      text: 'Fixed. The policy is valid again.',
-      lead: 'Logins with this policy are permitted again.',
+      text: answered('fixPolicy/worked', 'Fixed. The policy is valid again.'),
+      lead: answered('fixPolicy/worked', 'Logins with this policy are permitted again.'),
       wrong: 'The applicable policy had invalid settings or failed to load.',
       fixed: 'Correcting the policy.',
       remember:
         'Choose a value for each choice list in the policy or its parent, and keep the chain of parents free of circles.',
-      say: 'Good. The policy is valid again, and the login goes through.',
+      say: answered(
+        'fixPolicy/worked',
+        'Good. The policy is valid again, and the login goes through.',
+      ),
       note: 'Close with which of the two it was: a setting left at Default, or a circle.',
       cites: ['OAS-1030'],
     }),
@@ -146,7 +149,7 @@ export const policy = guide(
       text: 'Your administrator has to fix the policy',
       lead: 'The code names the policy as the cause. The policy must be fixed before this login can work.',
       problem:
-        'OneSpan Authentication Server rejects an authentication request with status 1030, “The policy was invalid”. The policy has not been checked yet.',
+        'OneSpan Authentication Server rejects an authentication request with status 1030, “The policy was invalid”. Somebody who may change the policy has to look at it.',
       asks: [
         'Open the policy that applies to this request, and its parent if it has one. Look for choice list settings that are **Default** in the policy, and in the parent if there is one.',
         'Look for a circular chain of policies (A inherits from B, B from C, C from A).',
@@ -161,16 +164,27 @@ export const policy = guide(
     policyStillInvalid: escalation({
       to: 'administrator',
       text: 'Look at the whole chain of policies together',
-      lead: 'The two main causes were checked and the code is still there. Look at it with the administrators who know this policy and the directory.',
-      problem:
+      lead: answered(
+        ['fixPolicy/failed', 'fixPolicy/already-tried'],
+        'The two main causes were checked and the code is still there. Look at it with the administrators who know this policy and the directory.',
+      ),
+      problem: answered(
+        ['fixPolicy/failed', 'fixPolicy/already-tried'],
         'Status 1030, “The policy was invalid”, on OneSpan Authentication Server. The policy and its parent were checked for **Default** settings and for circular inheritance, and the request is still rejected.',
+      ),
       asks: [
         'Check which policy is really the applicable one for this request.',
         'Check whether the policy failed to load, for example because Active Directory replication is delayed.',
-        'Go through every policy in the chain once more, not only the first parent.',
+        answered(
+          ['fixPolicy/failed', 'fixPolicy/already-tried'],
+          'Go through every policy in the chain once more, not only the first parent.',
+        ),
       ],
       left: 'No other cause is documented by name. The document calls the two that were checked the main ones.',
-      say: 'You have checked both documented causes. Let’s hand this to somebody who knows the policies and the directory, with what you found.',
+      say: answered(
+        ['fixPolicy/failed', 'fixPolicy/already-tried'],
+        'You have checked both documented causes. Let’s hand this to somebody who knows the policies and the directory, with what you found.',
+      ),
       note: 'A replication delay is the document’s own example of how this can happen although it should not.',
       cites: ['OAS-1030'],
     }),
@@ -209,25 +223,35 @@ export const policy = guide(
     noneInPolicy: escalation({
       to: 'administrator',
       text: 'The policy’s administrator decides about this setting',
-      lead: 'The policy asks for no authentication, so the server did not handle the request. No remedy is documented.',
-      problem:
+      lead: answered(
+        'whereNone/policy',
+        'The policy asks for no authentication, so the server did not handle the request. No remedy is documented.',
+      ),
+      problem: answered(
+        'whereNone/policy',
         'Status 5002: OneSpan Authentication Server did not handle an authentication request. **Local Authentication** and **Back-End Authentication** are both **None** in the policy.',
+      ),
       asks: [
         'Check whether both settings are meant to be **None** in this policy.',
         'Check whether this request is meant to use this policy.',
       ],
       left: 'The document names the cause and no remedy.',
-      say: 'The policy has both settings at None, so the server did nothing. The administrator decides whether that is meant.',
+      say: answered(
+        'whereNone/policy',
+        'The policy has both settings at None, so the server did nothing. The administrator decides whether that is meant.',
+      ),
       note: 'It may be meant. Do not present it as a mistake before the administrator has looked.',
       cites: ['OAS-5002'],
     }),
 
     noneInAccount: escalation({
       to: 'administrator',
-      text: 'Have the settings of this user account checked',
+      text: answered('whereNone/user-account', 'Have the settings of this user account checked'),
       lead: 'The account overrides the policy and asks for no authentication. No remedy is documented.',
-      problem:
+      problem: answered(
+        'whereNone/user-account',
         'Status 5002: OneSpan Authentication Server did not handle an authentication request. The user account overrides the policy, and its effective **Local Authentication** and **Back-End Authentication** are both **None**.',
+      ),
       asks: [
         'Check why this user account overrides the policy.',
         'Compare its two settings with those of the policy, and decide which are meant to apply.',
@@ -240,7 +264,7 @@ export const policy = guide(
 
     notBothNone: escalation({
       to: 'administrator',
-      text: 'Have the effective settings compared with the code',
+      text: answered('whereNone/not-none', 'Have the effective settings compared with the code'),
       lead: 'The code says that both were **None** for this request. What you saw does not fit, so somebody has to look closer.',
       problem:
         'Status 5002 says that **Local Authentication** and **Back-End Authentication** were both **None** for a request, but somebody looked and at least one of them is set.',
@@ -258,7 +282,10 @@ export const policy = guide(
     noneSomewhere: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the two settings',
-      lead: 'The server did not handle your login because of its settings. There is nothing for you to change.',
+      lead: answered(
+        'whereNone/not-sure',
+        'The server did not handle your login because of its settings. There is nothing for you to change.',
+      ),
       problem:
         'Status 5002, “Neither local nor back-end authentication done due to policy and/or user settings”. It is not known whether the setting comes from the policy or the user account.',
       asks: [

@@ -1,5 +1,5 @@
 /** Activating an authenticator through provisioning, or binding it to a device, fails (1051-1055, 1100-1108, 1120). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import { answered, escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
@@ -278,8 +278,10 @@ export const provisioningAndBinding = guide(
       operation: 'reactivate',
       text: 'Your administrator can find out which authenticator it is',
       lead: 'You have two or more that could be used. The activation has to be for one of them. If you don’t know one of them, say so.',
-      problem:
+      problem: answered(
+        ['canChoose/no', 'canChoose/not-sure', 'nameAuthenticator/cannot'],
         'Status 1051 on OneSpan Authentication Server, “Multiple authenticators found where a single authenticator was required”: the activation request did not name one, and the user cannot name it.',
+      ),
       asks: [
         'Check which authenticators this user has, and whether the user knows of each. One that the user doesn’t know is a warning: ask security before you go on.',
         'Find out which one is to be activated.',
@@ -293,8 +295,14 @@ export const provisioningAndBinding = guide(
 
     stillMultiple: escalation({
       to: 'administrator',
-      text: 'Have it checked what the request really names',
-      lead: 'You named one authenticator, and the server still finds several.',
+      text: answered(
+        ['nameAuthenticator/failed', 'nameAuthenticator/already-tried'],
+        'Have it checked what the request really names',
+      ),
+      lead: answered(
+        ['nameAuthenticator/failed', 'nameAuthenticator/already-tried'],
+        'You named one authenticator, and the server still finds several.',
+      ),
       problem:
         'Status 1051 on OneSpan Authentication Server, “Multiple authenticators found where a single authenticator was required”, although an authenticator was named in the activation request.',
       asks: [
@@ -375,7 +383,10 @@ export const provisioningAndBinding = guide(
         'Status 1052 on OneSpan Authentication Server, “The user account has no static password to encrypt the activation code”.',
       asks: [
         'Check that this is the right user, then set a static password on the user account.',
-        'Check whether the activation request is meant to do local or back-end authentication. If it does neither, the static password is required.',
+        answered(
+          ['canSetPassword/no', 'canSetPassword/not-sure', 'setPassword/cannot'],
+          'Check whether the activation request is meant to do local or back-end authentication. If it does neither, the static password is required.',
+        ),
       ],
       left: 'Starting the activation again, once the account has a static password.',
       say: 'Your account has no static password on the server. The administrator can set it. Please don’t start the activation again before that.',
@@ -385,13 +396,19 @@ export const provisioningAndBinding = guide(
 
     passwordStillMissing: escalation({
       to: 'administrator',
-      text: 'Have it checked which account the request is for',
+      text: answered(
+        ['setPassword/failed', 'setPassword/already-tried'],
+        'Have it checked which account the request is for',
+      ),
       lead: 'The account has a static password, and the server does not find it.',
       problem:
         'Status 1052 on OneSpan Authentication Server, “The user account has no static password to encrypt the activation code”, although the user account that was looked at has a static password.',
       asks: [
         'Check for which user account the activation request was made.',
-        'Check whether local or back-end authentication is done in that request. The static password is required where neither is.',
+        answered(
+          ['setPassword/failed', 'setPassword/already-tried'],
+          'Check whether local or back-end authentication is done in that request. The static password is required where neither is.',
+        ),
       ],
       left: 'Nothing more is documented for this code.',
       say: 'The password is there, and the server does not see it. I will pass on both.',
@@ -485,12 +502,18 @@ export const provisioningAndBinding = guide(
     codeNotGeneratedWithoutDetail: escalation({
       to: 'administrator',
       text: 'Your administrator can look for the reason',
-      lead: 'The server could not generate an activation code, and no more detail was found.',
+      lead: answered(
+        'frameworkCode/no',
+        'The server could not generate an activation code, and no more detail was found.',
+      ),
       problem:
         'Status 1054 on OneSpan Authentication Server, “Error generating activation code”. Somebody looked for a Framework error code and found none.',
       asks: [
         'Read the audit and trace messages of this activation.',
-        'Look once more for a OneSpan Authentication Server Framework error code. It may hold the details.',
+        answered(
+          'frameworkCode/no',
+          'Look once more for a OneSpan Authentication Server Framework error code. It may hold the details.',
+        ),
       ],
       left: 'Nothing more is documented for this code.',
       say: 'Then the administrator has to look on the server. I will say that no second code was found.',
@@ -501,7 +524,10 @@ export const provisioningAndBinding = guide(
     codeNotGeneratedUnseen: escalation({
       to: 'administrator',
       text: 'Your administrator can look for more detail',
-      lead: 'The reason can only be found on the server. Tell your administrator the code and when it happened.',
+      lead: answered(
+        'frameworkCode/not-sure',
+        'The reason can only be found on the server. Tell your administrator the code and when it happened.',
+      ),
       problem:
         'Status 1054 on OneSpan Authentication Server, “Error generating activation code”. Nobody has looked for more detail yet.',
       asks: [
@@ -517,27 +543,39 @@ export const provisioningAndBinding = guide(
     svfNotRead: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the SVF data',
-      lead: 'The server could not read some data. Nothing more is documented, and there is nothing for you to do.',
+      lead: answered(
+        'whichCode/1055',
+        'The server could not read some data. Nothing more is documented, and there is nothing for you to do.',
+      ),
       problem: 'Status 1055 on OneSpan Authentication Server, “Error reading SVF data”.',
       asks: [
         'Read the audit and trace messages of the failed operation.',
-        'Find out for which authenticator the SVF data could not be read.',
+        answered(
+          'whichCode/1055',
+          'Find out for which authenticator the SVF data could not be read.',
+        ),
       ],
       left: 'No cause and no remedy are documented for this code.',
-      say: 'The server could not read some of its data. I will pass that on with the code.',
+      say: answered(
+        'whichCode/1055',
+        'The server could not read some of its data. I will pass that on with the code.',
+      ),
       note: 'The document gives only the message. Do not explain what SVF might be.',
       cites: ['OAS-1055'],
     }),
 
     noRegistrationId: escalation({
       to: 'administrator',
-      text: 'The server could not make a registration identifier',
+      text: answered('whichCode/1100', 'The server could not make a registration identifier'),
       lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
       problem:
         'Status 1100 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the registration identifier.”',
       asks: [
         'Read the audit and trace messages of this registration.',
-        'Check on the DSAPP server why it could not generate the registration identifier.',
+        answered(
+          'whichCode/1100',
+          'Check on the DSAPP server why it could not generate the registration identifier.',
+        ),
       ],
       left: 'No cause and no remedy are documented for this code.',
       say: 'This went wrong on the server, not with you. I will pass on the code and the time.',
@@ -547,13 +585,16 @@ export const provisioningAndBinding = guide(
 
     noActivationPassword: escalation({
       to: 'administrator',
-      text: 'The server could not make an activation password',
+      text: answered('whichCode/1101', 'The server could not make an activation password'),
       lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
       problem:
         'Status 1101 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the activation password.”',
       asks: [
         'Read the audit and trace messages of this activation.',
-        'Check on the DSAPP server why it could not generate the activation password.',
+        answered(
+          'whichCode/1101',
+          'Check on the DSAPP server why it could not generate the activation password.',
+        ),
       ],
       left: 'No cause and no remedy are documented for this code.',
       say: 'This went wrong on the server, not with you. It is a password that the server makes itself, not one of yours. I will pass it on.',
@@ -579,13 +620,16 @@ export const provisioningAndBinding = guide(
 
     notEncrypted: escalation({
       to: 'administrator',
-      text: 'The server could not encrypt the activation data',
+      text: answered('whichCode/1103', 'The server could not encrypt the activation data'),
       lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
       problem:
         'Status 1103 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to encrypt the activation data.”',
       asks: [
         'Read the audit and trace messages of this activation.',
-        'Check on the DSAPP server why it could not encrypt the activation data.',
+        answered(
+          'whichCode/1103',
+          'Check on the DSAPP server why it could not encrypt the activation data.',
+        ),
       ],
       left: 'No cause and no remedy are documented for this code.',
       say: 'This went wrong on the server, not with you. I will pass on the code and the time.',
@@ -595,8 +639,11 @@ export const provisioningAndBinding = guide(
 
     nonceNotValidated: escalation({
       to: 'administrator',
-      text: 'The server could not validate what the client sent',
-      lead: 'It is a value that the two exchange by themselves. You did not type it. Give your administrator the code and the time.',
+      text: answered('whichCode/1104', 'The server could not validate what the client sent'),
+      lead: answered(
+        'whichCode/1104',
+        'It is a value that the two exchange by themselves. You did not type it. Give your administrator the code and the time.',
+      ),
       problem:
         'Status 1104 on OneSpan Authentication Server: “The encrypted server nonce received from the client could not be validated.”',
       asks: [
@@ -604,7 +651,10 @@ export const provisioningAndBinding = guide(
         'Check which client sent the encrypted server nonce, and whether other users of it have the same problem.',
       ],
       left: 'No cause and no remedy are documented for this code.',
-      say: 'The server and the program on your side exchange a value, and that did not fit. I will pass it on. Which app or program did you use?',
+      say: answered(
+        'whichCode/1104',
+        'The server and the program on your side exchange a value, and that did not fit. I will pass it on. Which app or program did you use?',
+      ),
       note: 'The nonce is nothing that the caller can read out or correct. Note the app and the time.',
       cites: ['OAS-1104'],
     }),
@@ -645,15 +695,26 @@ export const provisioningAndBinding = guide(
     boundAlready: escalation({
       to: 'administrator',
       text: 'Your administrator can look into the device that it is bound to',
-      lead: 'This authenticator is bound to a device already. No remedy is documented for you.',
-      problem:
+      lead: answered(
+        'whichBindingCase/already-bound',
+        'This authenticator is bound to a device already. No remedy is documented for you.',
+      ),
+      problem: answered(
+        'whichBindingCase/already-bound',
         'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed. The authenticator is said to be bound to a device already.',
+      ),
       asks: [
         'Check to which device the authenticator is bound, and whether that device is the user’s.',
-        'Find out why it was to be bound again. Change nothing before the user is verified.',
+        answered(
+          'whichBindingCase/already-bound',
+          'Find out why it was to be bound again. Change nothing before the user is verified.',
+        ),
       ],
       left: 'The document names the case and no remedy.',
-      say: 'It is bound to a device already. The administrator can look into that. Do you still have the device that you used before?',
+      say: answered(
+        'whichBindingCase/already-bound',
+        'It is bound to a device already. The administrator can look into that. Do you still have the device that you used before?',
+      ),
       note: 'Moving an authenticator to a new device is just what an attacker wants. If the person knows nothing of an earlier device, say so in the ticket.',
       cites: ['OAS-1105'],
     }),
@@ -666,7 +727,10 @@ export const provisioningAndBinding = guide(
         'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed because the device cannot be bound.',
       asks: [
         'Find out which device it is and why it cannot be bound.',
-        'Check that the authenticator is not bound to another device already.',
+        answered(
+          'whichBindingCase/cannot-be-bound',
+          'Check that the authenticator is not bound to another device already.',
+        ),
       ],
       left: 'The document names the case and no remedy.',
       say: 'This device can’t be bound. I will pass on which device it is. Which make and model is it, please?',
@@ -677,7 +741,10 @@ export const provisioningAndBinding = guide(
     noActivationData: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the activation data',
-      lead: 'The server could not generate it, so the device was not bound.',
+      lead: answered(
+        'whichBindingCase/no-activation-data',
+        'The server could not generate it, so the device was not bound.',
+      ),
       problem:
         'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed because the activation data cannot be generated.',
       asks: [
@@ -685,7 +752,10 @@ export const provisioningAndBinding = guide(
         'Check which authenticator and which device the request was for.',
       ],
       left: 'The document names the case and no remedy.',
-      say: 'The server could not make the data for the activation. That is nothing on your side. I will pass it on.',
+      say: answered(
+        'whichBindingCase/no-activation-data',
+        'The server could not make the data for the activation. That is nothing on your side. I will pass it on.',
+      ),
       note: 'Not 1054 and not 1103, though they sound alike: one is about an activation code, the other about encrypting the activation data.',
       cites: ['OAS-1105'],
     }),
@@ -697,7 +767,10 @@ export const provisioningAndBinding = guide(
       problem:
         'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): binding an authenticator to a device failed. It is not known why.',
       asks: [
-        'Check whether the authenticator is already bound to a device.',
+        answered(
+          'whichBindingCase/not-sure',
+          'Check whether the authenticator is already bound to a device.',
+        ),
         'If not, check whether the device cannot be bound, or the activation data cannot be generated.',
       ],
       left: 'The document names these three cases and no remedy.',
@@ -794,20 +867,31 @@ export const provisioningAndBinding = guide(
       asks: [
         'Read audit message W-009002, which is recorded in addition.',
         'Check that this is the right user, then add the missing destination attribute to the user account.',
-        'Start the delayed activation once more.',
+        answered(
+          ['canAddDestination/no', 'canAddDestination/not-sure', 'addDestination/cannot'],
+          'Start the delayed activation once more.',
+        ),
       ],
       left: 'The activation, once the account has a destination. That follows from the cause; the document says no more.',
-      say: 'Your account has no destination for the notification. The administrator can add it after checking that it is really you.',
+      say: answered(
+        ['canAddDestination/no', 'canAddDestination/not-sure', 'addDestination/cannot'],
+        'Your account has no destination for the notification. The administrator can add it after checking that it is really you.',
+      ),
       note: 'Not 1017: that is about a mobile number for Virtual Mobile Authenticator. Take no address from the caller.',
       cites: ['OAS-1120'],
     }),
 
     destinationStillMissing: escalation({
       to: 'administrator',
-      text: 'Have it checked which destination is expected',
+      text: answered(
+        ['addDestination/failed', 'addDestination/already-tried'],
+        'Have it checked which destination is expected',
+      ),
       lead: 'The account has a destination, and the server does not find it.',
-      problem:
+      problem: answered(
+        ['addDestination/failed', 'addDestination/already-tried'],
         'Status 1120 on OneSpan Authentication Server: a notification for delayed activation could not be sent because no destination attribute is specified, although a destination was entered in the user account.',
+      ),
       asks: [
         'Read audit message W-009002.',
         'Check which attribute of the user account the notification expects, and whether that one is filled.',
@@ -828,7 +912,10 @@ export const provisioningAndBinding = guide(
       ),
       asks: [
         'Read the status code of this activation in the audit and trace messages.',
-        'Look that code up before the activation is started again.',
+        answered(
+          ['readStatusCode/failed', 'readStatusCode/cannot'],
+          'Look that code up before the activation is started again.',
+        ),
       ],
       left: 'The way for the code, once it is known.',
       say: 'That is all right. The administrator can look for the code on the server. When did it happen?',

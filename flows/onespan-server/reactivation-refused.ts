@@ -1,5 +1,5 @@
 /** Reactivating an authenticator is refused by one of three limits (OAS-1050). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import { answered, escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
@@ -165,12 +165,15 @@ export const reactivationRefused = guide(
     ),
 
     reactivatedAfterWait: resolution({
-      text: 'Fixed. Your authenticator is active again.',
+      text: answered('waitAndReactivate/worked', 'Fixed. Your authenticator is active again.'),
       lead: 'There is nothing left to do.',
       wrong: 'The minimum time since the last activation attempt had not passed.',
       fixed: 'Waiting, and reactivating once.',
       remember: 'Between two attempts there has to be a minimum time.',
-      say: 'Good, it is active again. It had only been too soon.',
+      say: answered(
+        'waitAndReactivate/worked',
+        'Good, it is active again. It had only been too soon.',
+      ),
       note: 'Nothing was changed on the server, and nothing had to be.',
       cites: ['OAS-1050'],
     }),
@@ -224,10 +227,10 @@ export const reactivationRefused = guide(
 
     attemptsRaised: resolution({
       text: 'Fixed. Another activation was allowed.',
-      lead: 'The authenticator is active again.',
+      lead: answered('changeAttempts/worked', 'The authenticator is active again.'),
       wrong: 'The maximum number of activation attempts had been reached.',
       fixed: 'Raising **Max Attempts** of the provisioning scenario.',
-      say: 'Good, your authenticator is active again.',
+      say: answered('changeAttempts/worked', 'Good, your authenticator is active again.'),
       note: 'Think about whether the limit should stay raised.',
       cites: ['OAS-1050'],
     }),
@@ -279,10 +282,10 @@ export const reactivationRefused = guide(
 
     locationsRaised: resolution({
       text: 'Fixed. Another location was allowed.',
-      lead: 'The authenticator is active again.',
+      lead: answered('changeLocations/worked', 'The authenticator is active again.'),
       wrong: 'The authenticator had been activated from the maximum number of locations.',
       fixed: 'Raising **Max Locations** of the provisioning scenario.',
-      say: 'Good, your authenticator is active again.',
+      say: answered('changeLocations/worked', 'Good, your authenticator is active again.'),
       note: 'Think about whether the limit should stay raised.',
       cites: ['OAS-1050'],
     }),
@@ -313,7 +316,10 @@ export const reactivationRefused = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Your administrator can check how long to wait',
-      lead: 'It was too soon after the last attempt. The time is set on the server.',
+      lead: answered(
+        'waitAndReactivate/cannot',
+        'It was too soon after the last attempt. The time is set on the server.',
+      ),
       problem: endedWith(
         'A reactivation is refused',
         '1050 (STAT_REACTIV_NOT_ALLOWED)',
@@ -321,7 +327,10 @@ export const reactivationRefused = guide(
         'The minimum time since the last activation attempt has not passed, and the user does not know it or cannot wait.',
       ),
       asks: [
-        'Look at **Min Interval** of the provisioning scenario, and tell the user when to try again.',
+        answered(
+          'waitAndReactivate/cannot',
+          'Look at **Min Interval** of the provisioning scenario, and tell the user when to try again.',
+        ),
         'If the user cannot wait, check that this is the right person, and decide whether the setting may be changed.',
       ],
       left: 'Reactivating once, after the minimum time.',
@@ -334,12 +343,16 @@ export const reactivationRefused = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Your administrator can check the other two limits',
-      lead: 'You have waited, and it is still not allowed. Then another limit may have been reached.',
+      lead: answered(
+        ['waitAndReactivate/failed', 'waitAndReactivate/already-tried'],
+        'You have waited, and it is still not allowed. Then another limit may have been reached.',
+      ),
       problem: endedWith(
         'A reactivation is refused',
         '1050 (STAT_REACTIV_NOT_ALLOWED)',
         'Reactivation is not allowed',
         'The user has waited since the last attempt, and it is still refused.',
+        ['waitAndReactivate/failed', 'waitAndReactivate/already-tried'],
       ),
       asks: [
         'Check **Min Interval** of the provisioning scenario against the time of the last activation attempt.',
@@ -397,20 +410,50 @@ export const reactivationRefused = guide(
     askStillRefused: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: 'Have all three limits checked together',
-      lead: 'One limit was raised, and it is still not allowed. Then more than one may apply.',
+      text: answered(
+        [
+          'changeAttempts/failed',
+          'changeAttempts/already-tried',
+          'changeLocations/failed',
+          'changeLocations/already-tried',
+        ],
+        'Have all three limits checked together',
+      ),
+      lead: answered(
+        [
+          'changeAttempts/failed',
+          'changeAttempts/already-tried',
+          'changeLocations/failed',
+          'changeLocations/already-tried',
+        ],
+        'One limit was raised, and it is still not allowed. Then more than one may apply.',
+      ),
       problem: endedWith(
         'A reactivation is refused',
         '1050 (STAT_REACTIV_NOT_ALLOWED)',
         'Reactivation is not allowed',
         '**Max Attempts** or **Max Locations** has been raised, and it is still refused.',
+        [
+          'changeAttempts/failed',
+          'changeAttempts/already-tried',
+          'changeLocations/failed',
+          'changeLocations/already-tried',
+        ],
       ),
       asks: [
         'Check all three settings of the provisioning scenario: **Max Locations**, **Max Attempts** and **Min Interval**.',
         'Check that the provisioning scenario that was changed is the one that this activation uses.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'Then more than one limit may apply. I will pass on what was changed, so that all three are checked.',
+      say: answered(
+        [
+          'changeAttempts/failed',
+          'changeAttempts/already-tried',
+          'changeLocations/failed',
+          'changeLocations/already-tried',
+        ],
+        'Then more than one limit may apply. I will pass on what was changed, so that all three are checked.',
+      ),
       note: 'After a fresh attempt the minimum time runs again. Think of that before the next one.',
       cites: ['OAS-1050'],
     }),

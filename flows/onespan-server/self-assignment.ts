@@ -1,5 +1,5 @@
 /** An authenticator that a user wants to assign to themselves is refused (OAS-1016, 1031, 1041, 1042). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import { answered, escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
@@ -207,9 +207,13 @@ export const selfAssignment = guide(
         '1016 (STAT_DIGIPASS_NOT_AVAILABLE)',
         'The authenticator is not available',
         'The user has checked the serial number.',
+        ['afterSerial/not-available'],
       ),
       asks: [
-        'Check whether this authenticator is already assigned to someone else.',
+        answered(
+          'afterSerial/not-available',
+          'Check whether this authenticator is already assigned to someone else.',
+        ),
         'Check whether the search scope is correct, and whether the authenticator is in the correct location to be made available to the user (OneSpan Authentication Server Product Guide, section “DIGIPASS Records Location”).',
       ],
       left: 'Self-Assignment once more, when the cause has been put right.',
@@ -228,6 +232,7 @@ export const selfAssignment = guide(
         '1041 (STAT_DIGIPASS_NOT_FOUND)',
         'No authenticator was found for the given Serial Number',
         'The user has checked the serial number.',
+        ['afterSerial/not-found'],
       ),
       asks: [
         'Check whether there is an authenticator record for this serial number in the data store.',
@@ -248,7 +253,10 @@ export const selfAssignment = guide(
         'Self-Assignment was refused with status code 1016 (The authenticator is not available) or 1041 (No authenticator was found for the given Serial Number). The user cannot check the serial number.',
       asks: [
         'Find out with the user which authenticator it is, and its serial number.',
-        'Check whether it is already assigned to someone else, and whether its record is in the right location, domain and organizational unit.',
+        answered(
+          'checkSerial/cannot',
+          'Check whether it is already assigned to someone else, and whether its record is in the right location, domain and organizational unit.',
+        ),
       ],
       left: 'Self-Assignment once more, with the right serial number.',
       say: 'Then the administrator has to look at the authenticator with you. I will pass it on.',
@@ -260,7 +268,7 @@ export const selfAssignment = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator decides who assigns authenticators',
-      lead: 'Assigning it yourself is not permitted here. Your serial number is not the cause, and trying again does not help.',
+      lead: 'The message is about the policy: it does not permit you to assign an authenticator yourself.',
       problem: endedWith(
         'Self-Assignment is refused',
         '1031 (STAT_SELF_ASSIGN_DISABLED)',
@@ -280,18 +288,23 @@ export const selfAssignment = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator can look into why the back end was not asked',
-      lead: 'Before you can assign an authenticator, the back end has to confirm your static password. That did not happen. Your serial number is not the cause.',
+      lead: 'Before you can assign an authenticator, the back end has to check your static password. The message means that this did not take place.',
       problem: endedWith(
         'Self-Assignment is refused',
         '1042 (STAT_NO_BACKEND_FOR_SELF_ASSIGN)',
         'Self-Assignment was attempted but Back-End Authentication did not occur to authenticate the static password',
+        '',
+        ['whichCode/1042', 'whatAbout/back-end'],
       ),
       asks: [
         'Find out why Back-End Authentication did not take place for this request.',
         'Self-Assignment is not allowed without Back-End Authentication: it is required to validate the static password. Decide how this user gets the authenticator.',
       ],
       left: 'The document gives no remedy for this code.',
-      say: 'The back end has to confirm your password first, and that did not happen. The administrator can look into it. I’ll pass it on.',
+      say: answered(
+        ['whichCode/1042', 'whatAbout/back-end'],
+        'The back end has to confirm your password first, and that did not happen. The administrator can look into it. I’ll pass it on.',
+      ),
       note: 'The code says that the check of the password did not take place, so it says nothing about the password.',
       cites: ['OAS-1042'],
     }),

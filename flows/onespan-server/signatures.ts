@@ -1,5 +1,14 @@
 /** OneSpan Authentication Server did not accept a signature, or could not return a code for it (1060-1062). */
-import { escalation, guide, information, instruction, question, resolution, to } from '../build.ts';
+import {
+  answered,
+  escalation,
+  guide,
+  information,
+  instruction,
+  question,
+  resolution,
+  to,
+} from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
@@ -133,8 +142,10 @@ export const signatures = guide(
     signatureAccepted: resolution({
       text: 'Fixed. The new signature is accepted.',
       lead: 'The server took the new one.',
-      wrong:
+      wrong: answered(
+        'newSignature/worked',
         'The earlier signature was already used, or was older than the most recently used one.',
+      ),
       fixed: 'A new signature.',
       remember: 'Use each signature once, and always the newest.',
       say: 'Good, it is accepted. Next time, please use each signature once, and always the newest.',
@@ -146,7 +157,10 @@ export const signatures = guide(
       text: 'Don’t sign it again',
       lead: 'What you signed has gone through, so the signature was used. That is what the message says.',
       facts: [
-        'Status 1061 means that a signature was already used, or is older than the one used last.',
+        answered(
+          'newSignature/gone-through',
+          'Status 1061 means that a signature was already used, or is older than the one used last.',
+        ),
         'A second signature could do the same thing a second time.',
       ],
       say: 'Then it counted the first time. Please don’t sign it again.',
@@ -156,16 +170,21 @@ export const signatures = guide(
 
     askWhetherThrough: escalation({
       to: 'administrator',
-      text: 'Have it checked before you sign again',
+      text: answered('newSignature/not-sure', 'Have it checked before you sign again'),
       lead: 'The message says that the signature was used, so what you signed may have gone through. Don’t sign it again until somebody has checked.',
-      problem:
+      problem: answered(
+        'newSignature/not-sure',
         'OneSpan Authentication Server refused a signature with status 1061, “The Signature has already been used”. The user cannot tell whether what was signed has already gone through, and has not signed again.',
+      ),
       asks: [
         'Check whether what the user signed has gone through.',
         'If it has not, have the user make a new signature. Check the effective **Online Signature Level** policy setting: the status depends on it.',
       ],
       left: 'A new signature, only if the first one did not count.',
-      say: 'Then please don’t sign it again. I’ll pass this on so that somebody can check whether it went through.',
+      say: answered(
+        'newSignature/not-sure',
+        'Then please don’t sign it again. I’ll pass this on so that somebody can check whether it went through.',
+      ),
       note: 'A second signature for the same thing can do it twice. Whether it can is not documented, so have it checked first.',
       cites: ['OAS-1061'],
     }),
@@ -181,7 +200,10 @@ export const signatures = guide(
         'Check whether the signature was sent to the server more than once, or a newer one was used before it.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'You have tried a new one, so I won’t ask you to do it again. The administrator can look at the setting behind this.',
+      say: answered(
+        ['newSignature/failed', 'newSignature/already-tried'],
+        'You have tried a new one, so I won’t ask you to do it again. The administrator can look at the setting behind this.',
+      ),
       note: 'One new signature is enough. A third and fourth try tell us nothing.',
       cites: ['OAS-1061'],
     }),
@@ -267,7 +289,10 @@ export const signatures = guide(
     invalidUnseen: escalation({
       to: 'administrator',
       text: 'Your administrator can look for more detail',
-      lead: 'The reason can only be found on the server. Tell your administrator the code and when it happened.',
+      lead: answered(
+        'frameworkCode/not-sure',
+        'The reason can only be found on the server. Tell your administrator the code and when it happened.',
+      ),
       problem:
         'OneSpan Authentication Server reports status 1060, “The Signature failed validation”. Nobody has looked for more detail yet.',
       asks: [
@@ -358,7 +383,10 @@ export const signatures = guide(
       problem: codeNotKnown('A signature is not accepted by OneSpan Authentication Server.'),
       asks: [
         'Read the status code of the failed request in the audit and trace messages.',
-        'Tell 1060 (failed validation), 1061 (already used) and 1062 (host or confirmation code) apart.',
+        answered(
+          ['readStatusCode/failed', 'readStatusCode/cannot'],
+          'Tell 1060 (failed validation), 1061 (already used) and 1062 (host or confirmation code) apart.',
+        ),
       ],
       left: 'If it is 1061, a new signature. For the other two only the administrator can look further.',
       say: 'That is all right. The administrator can look for the code on the server. When did it happen?',

@@ -1,5 +1,6 @@
 /** The Windows Group Check failed: the request was rejected (1002) or not handled (5001). */
-import { escalation, guide, information, question, to, when } from '../build.ts';
+import type { Claim } from '../../src/engine/step.ts';
+import { answered, escalation, guide, information, question, to, when } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeRead } from '../procedures/status-code.ts';
 
@@ -8,15 +9,23 @@ import { codeRead } from '../procedures/status-code.ts';
  * @param option the option with which the status can occur
  * @param code the status code
  * @param rest what else the next person has to know
+ * @param from the answers that make it true, as `step/answer`
  * @returns the sentence for a hand-over: the code where it was read, else the option that was seen
  */
-const failedCheck = (what: string, option: string, code: string, rest: string) => [
-  when(
-    'group-option-seen',
-    `${what}. The option “${option}” was read for this user; the status code was not read. ${rest}`,
-  ),
-  `${what} (status code ${code}). This can occur when the effective option is “${option}”. ${rest}`,
-];
+const failedCheck = (
+  what: string,
+  option: string,
+  code: string,
+  rest: string,
+  from: readonly string[] = [],
+): Claim[] =>
+  [
+    when(
+      'group-option-seen',
+      `${what}. The option “${option}” was read for this user; the status code was not read. ${rest}`,
+    ),
+    `${what} (status code ${code}). This can occur when the effective option is “${option}”. ${rest}`,
+  ].map((text) => (from.length === 0 ? text : answered(from, text)));
 
 export const windowsGroupCheck = guide(
   'windows-group-check',
@@ -160,12 +169,16 @@ export const windowsGroupCheck = guide(
     rejectedThoughListed: escalation({
       to: 'administrator',
       text: 'Your administrator can check which option applied',
-      lead: 'The user is in a listed group, and the server still rejected the login. No remedy is documented.',
+      lead: answered(
+        'inListedGroup/yes',
+        'The user is in a listed group, and the server still rejected the login. No remedy is documented.',
+      ),
       problem: failedCheck(
         'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed',
         'Authenticate listed groups, reject others',
         '1002',
         'Somebody checked that the user is in one of the listed groups.',
+        ['inListedGroup/yes'],
       ),
       asks: [
         'Check which policy applied to the request, and which groups it lists.',
@@ -173,7 +186,10 @@ export const windowsGroupCheck = guide(
         'Compare the user’s groups with that list.',
       ],
       left: 'The document names the cause and no remedy.',
-      say: 'The group seems right, and the login is still rejected. I will pass that on, so that the administrator can compare the two.',
+      say: answered(
+        'inListedGroup/yes',
+        'The group seems right, and the login is still rejected. I will pass that on, so that the administrator can compare the two.',
+      ),
       note: 'Check that the list is that of the policy that applied, and that the user account does not override it.',
       cites: ['OAS-1002'],
     }),
@@ -207,6 +223,7 @@ export const windowsGroupCheck = guide(
         'Authenticate listed groups, reject others',
         '1002',
         'The user’s groups have not been checked yet.',
+        ['inListedGroup/not-sure'],
       ),
       asks: [
         'Check whether the user is in one of the listed Windows groups, and is meant to be.',
@@ -261,12 +278,16 @@ export const windowsGroupCheck = guide(
     passedOnNotIn: escalation({
       to: 'administrator',
       text: 'Your administrator can look at both sides',
-      lead: 'OneSpan Authentication Server left the login to the host system, and it did not succeed there.',
+      lead: answered(
+        'loggedIn/no',
+        'OneSpan Authentication Server left the login to the host system, and it did not succeed there.',
+      ),
       problem: failedCheck(
         'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed',
         'Pass requests for users not in listed groups back to host system',
         '5001',
         'The user did not get in.',
+        ['loggedIn/no'],
       ),
       asks: [
         'Decide whether OneSpan Authentication Server or the host system is meant to authenticate this user.',
@@ -274,7 +295,10 @@ export const windowsGroupCheck = guide(
         'If the host system is: find out there why the login failed.',
       ],
       left: 'The document names the cause and no remedy.',
-      say: 'OneSpan passed the login back, and it failed after that. I will pass this on, so that both sides are looked at.',
+      say: answered(
+        'loggedIn/no',
+        'OneSpan passed the login back, and it failed after that. I will pass this on, so that both sides are looked at.',
+      ),
       note: 'OneSpan did not refuse this login. Whoever takes over has to know that, or they search in the wrong place.',
       cites: ['OAS-5001'],
     }),
@@ -288,6 +312,7 @@ export const windowsGroupCheck = guide(
         'Pass requests for users not in listed groups back to host system',
         '5001',
         'It is not known whether the user got in.',
+        ['loggedIn/not-sure'],
       ),
       asks: [
         'See whether the host system let the user in. If so, nothing may be wrong.',
@@ -302,8 +327,11 @@ export const windowsGroupCheck = guide(
 
     otherOption: escalation({
       to: 'administrator',
-      text: 'Have the option compared with the code',
-      lead: 'Two options are documented for this message, and yours is neither. Somebody has to read the code.',
+      text: answered('whichOption/another-option', 'Have the option compared with the code'),
+      lead: answered(
+        'whichOption/another-option',
+        'Two options are documented for this message, and yours is neither. Somebody has to read the code.',
+      ),
       problem:
         'OneSpan Authentication Server says “The user failed the Windows Group Check”. The code is not known, and the Windows Group Check option that was seen is neither of the two documented ones.',
       asks: [
@@ -320,8 +348,10 @@ export const windowsGroupCheck = guide(
       to: 'administrator',
       text: 'Your administrator can read the code or the option',
       lead: 'The text alone can’t tell whether the login was rejected or passed on.',
-      problem:
+      problem: answered(
+        'whichOption/not-sure',
         'OneSpan Authentication Server says “The user failed the Windows Group Check”. Neither the status code nor the Windows Group Check option is known.',
+      ),
       asks: [
         'Read the status code in the audit and trace messages: 1002 (rejected) or 5001 (not handled).',
         'Or read the effective Windows Group Check option: of the policy, unless the user account overrides it.',

@@ -1,6 +1,6 @@
 /** How a status code of OneSpan Authentication Server became known, and what may be said of it (OAS-1000). */
 import type { Claim } from '../../src/engine/step.ts';
-import { to, type Way, when } from '../build.ts';
+import { answered, to, type Way, when } from '../build.ts';
 
 type More = Omit<NonNullable<Parameters<typeof to>[2]>, 'knows' | 'reads'>;
 
@@ -37,16 +37,27 @@ export const codeMeant = <State extends string>(
  * @param what what fails, without a full stop: `A login fails`
  * @param code the code with its name: `1007 (STAT_LOCKED)`
  * @param message the documented message of the code, without a full stop
- * @param rest further sentences, which hold on every way
+ * @param rest further sentences
+ * @param from the answers that make them true, as `step/answer`
  * @returns the sentence for a hand-over: it gives the code as read only where somebody has read it
  */
-export const endedWith = (what: string, code: string, message: string, rest = ''): Claim[] => [
-  when(
-    'status-code-meant',
-    `${what}. By its meaning, the message is “${message}”, which is status code ${code}. The code itself was not read.${rest && ` ${rest}`}`,
-  ),
-  `${what} with status code ${code}: ${message}.${rest && ` ${rest}`}`,
-];
+export const endedWith = (
+  what: string,
+  code: string,
+  message: string,
+  rest = '',
+  from: readonly string[] = [],
+): Claim[] => {
+  const more = rest && ` ${rest}`;
+  const texts = [
+    when(
+      'status-code-meant',
+      `${what}. By its meaning, the message is “${message}”, which is status code ${code}. The code itself was not read.${more}`,
+    ),
+    `${what} with status code ${code}: ${message}.${more}`,
+  ];
+  return from.length === 0 ? texts : texts.map((text) => answered(from, text));
+};
 
 /** The heading where a status code has still to be read. */
 export const readTheCode: Claim[] = [
