@@ -1,5 +1,5 @@
 /** Azure Multi-Factor result codes that speak of a block, a lock or fraud (14, 105, 112, 132). */
-import { goOn, guide, question, to } from '../build.ts';
+import { answered, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
 
@@ -150,7 +150,7 @@ export const azureBlockedAndFraud = guide(
       to: 'security',
       text: 'Security should find out who entered it',
       lead: 'The log says that a fraud code was entered. The person says that it was not them.',
-      found: 'The user says that they did not enter it.',
+      found: answered('meantFraud/not-entered', 'The user says that they did not enter it.'),
       asks: [
         'Find out who took the call, and on which phone.',
         'Find out who or what made the authentication request at that time.',
@@ -168,7 +168,10 @@ export const azureBlockedAndFraud = guide(
         'Ask the user whether the request was theirs, and whether they entered the code.',
         'Check whether there were more requests for this user.',
       ],
-      say: 'That is all right. Because it is about fraud, I’ll pass it on to security. They will ask you again.',
+      say: answered(
+        'meantFraud/not-sure',
+        'That is all right. Because it is about fraud, I’ll pass it on to security. They will ask you again.',
+      ),
       note: 'Unclear is treated like meant, until the person says otherwise.',
     }),
 
@@ -230,7 +233,7 @@ export const azureBlockedAndFraud = guide(
       to: 'security',
       text: 'Security should find out who reported it',
       lead: 'Fraud was reported, and the person says that it was not them.',
-      found: 'The user says that they did not report it.',
+      found: answered('whoReported/no', 'The user says that they did not report it.'),
       asks: [
         'Find out who reported it, and how.',
         'Find out who or what made the authentication request at that time.',

@@ -1,5 +1,5 @@
 /** Azure Multi-Factor result codes about a call that was not reached, not made or broken off (10, 11, 13, 101, 102, 108, 117, 144). */
-import { goOn, guide, question, to } from '../build.ts';
+import { answered, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
 
@@ -117,7 +117,7 @@ export const azureCall = guide(
     ),
 
     endedByPerson: undocumented([10, 'Call Disconnected'], {
-      text: 'The administrator gets the code and what the person did',
+      text: answered('whoEnded/person', 'The administrator gets the code and what the person did'),
       lead: 'The log says that the call was disconnected, and the person says that they ended it.',
       found: 'The person says that they ended the call themselves.',
       asks: [
@@ -264,7 +264,10 @@ export const azureCall = guide(
         'Compare the time of the entry with the time of the call on the phone. It may be another request.',
         'Read the other log entries of the same request.',
       ],
-      say: 'Your phone rang, and the log says that it could not be reached. I’ll pass on both, with the time.',
+      say: answered(
+        'didItRing/yes',
+        'Your phone rang, and the log says that it could not be reached. I’ll pass on both, with the time.',
+      ),
       note: 'Two requests are easily mixed up. Note the time on the phone.',
     }),
 
@@ -320,12 +323,18 @@ export const azureCall = guide(
       to: 'security',
       text: 'Security should hear of the unexpected call',
       lead: 'The person ended a call that they had not asked for. That was careful.',
-      found: 'The person says that they did not expect the call and hung up.',
+      found: answered(
+        'hungUp/yes-unexpected',
+        'The person says that they did not expect the call and hung up.',
+      ),
       asks: [
         'Find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
       ],
-      say: 'You did well to hang up. I’ll pass this on. Please don’t confirm anything that you did not start yourself.',
+      say: answered(
+        'hungUp/yes-unexpected',
+        'You did well to hang up. I’ll pass this on. Please don’t confirm anything that you did not start yourself.',
+      ),
       note: 'The document names nobody for this. An unexpected call is a matter for those who look after security.',
     }),
 
@@ -366,13 +375,19 @@ export const azureCall = guide(
 
     notPlacedForOne: undocumented([117, 'Unable to Place Call'], {
       text: 'The administrator can look at this user’s number',
-      lead: 'The log says that the call could not be placed. It does not say why. Only one user has this.',
+      lead: answered(
+        'howManyNotPlaced/one',
+        'The log says that the call could not be placed. It does not say why. Only one user has this.',
+      ),
       found: 'One user is affected.',
       asks: [
         'Check which phone number the call was meant for.',
         'Read the other log entries of the same request.',
       ],
-      say: 'The log says that the call could not be placed, but not why. I’ll pass on that it is only you.',
+      say: answered(
+        'howManyNotPlaced/one',
+        'The log says that the call could not be placed, but not why. I’ll pass on that it is only you.',
+      ),
       note: 'One user points to no cause by itself. It only narrows the search.',
     }),
 
@@ -401,7 +416,10 @@ export const azureCall = guide(
     }),
 
     authTimeout: undocumented([144, 'Auth Result Timeout'], {
-      text: 'The administrator can look at the result that didn’t come in time',
+      text: answered(
+        'whichCode/144',
+        'The administrator can look at the result that didn’t come in time',
+      ),
       lead: 'The log says that an authentication result did not come in time. It does not say of which kind.',
       asks: [
         'Find out from the request which kind of step it was: call, text message, app or another.',

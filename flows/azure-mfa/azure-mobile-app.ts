@@ -1,5 +1,5 @@
 /** Azure Multi-Factor result codes about the mobile app and a device (129-131, 133, 135-137, 145). */
-import { goOn, guide, question, to } from '../build.ts';
+import { answered, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
 
@@ -126,7 +126,10 @@ export const azureMobileApp = guide(
         'Find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
       ],
-      say: 'You did well to deny it. I’ll pass this on right now. Please don’t confirm anything that you did not start yourself.',
+      say: answered(
+        'whoDenied/not-mine',
+        'You did well to deny it. I’ll pass this on right now. Please don’t confirm anything that you did not start yourself.',
+      ),
       note: 'The document names nobody for this. Hand it to those who look after security, at once.',
     }),
 
@@ -142,7 +145,7 @@ export const azureMobileApp = guide(
     notDenied: undocumented([129, 'Mobile App Denied'], {
       text: 'The administrator can find out where it was denied',
       lead: 'The log says that it was denied. The person says that it was not them.',
-      found: 'The user says that they did not deny anything.',
+      found: answered('whoDenied/no', 'The user says that they did not deny anything.'),
       asks: [
         'Ask whether the user had started the sign-in that was denied. If not, tell those who look after security.',
         'Find out which devices use the mobile app for this user, and who has them. A device that the user doesn’t know is a matter for security too.',
@@ -160,7 +163,10 @@ export const azureMobileApp = guide(
         'Ask the user whether they started the request and whether they denied it.',
         'If they did not start it, tell those who look after security.',
       ],
-      say: 'That is fine. I’ll pass on the code and the time. The administrator may ask you again.',
+      say: answered(
+        'whoDenied/not-sure',
+        'That is fine. I’ll pass on the code and the time. The administrator may ask you again.',
+      ),
       note: 'Leave the question open in the hand-over.',
     }),
 
@@ -227,7 +233,10 @@ export const azureMobileApp = guide(
     appNotAnswered: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator gets the code and the open request',
       lead: 'The app asked, and nobody answered. The log says the same.',
-      found: 'The person says that the app asked and that they did not answer.',
+      found: answered(
+        'appAsked/not-answered',
+        'The person says that the app asked and that they did not answer.',
+      ),
       asks: [
         'Ask whether the request was expected. An unexpected one is a matter for security.',
         'Read the other log entries of the same request.',
@@ -297,13 +306,19 @@ export const azureMobileApp = guide(
 
     notNotifiedOne: undocumented([136, 'Mobile App Notification Failed'], {
       text: 'The administrator can look at this user’s notification',
-      lead: 'The log says that the notification failed. It does not say why. Only one user has this.',
+      lead: answered(
+        'howManyNotNotified/one',
+        'The log says that the notification failed. It does not say why. Only one user has this.',
+      ),
       found: 'One user is affected.',
       asks: [
         'Check for which device the notification was meant.',
         'Read the other log entries of the same request.',
       ],
-      say: 'The log says that the notification failed, but not why. I’ll pass on that it is only you.',
+      say: answered(
+        'howManyNotNotified/one',
+        'The log says that the notification failed, but not why. I’ll pass on that it is only you.',
+      ),
       note: 'Do not walk the person through the phone’s settings. None is documented.',
     }),
 

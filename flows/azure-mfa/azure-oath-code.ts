@@ -1,5 +1,5 @@
 /** Azure Multi-Factor result codes about an OATH code (138-140, 142). */
-import { goOn, guide, question, to } from '../build.ts';
+import { answered, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
 
@@ -118,8 +118,11 @@ export const azureOathCode = guide(
 
     newCodeEachTime: undocumented([139, 'Duplicate OATH Code'], {
       text: 'The administrator can look for the other entry',
-      lead: 'The log calls the OATH code a duplicate. The person says that they entered it only once.',
-      found: 'The person says that they entered the same code only once.',
+      lead: answered(
+        'usedTwice/no',
+        'The log calls the OATH code a duplicate. The person says that they entered it only once.',
+      ),
+      found: answered('usedTwice/no', 'The person says that they entered the same code only once.'),
       asks: [
         'Look for a second request of this user with the same OATH code, and where it came from.',
         'If the user did not make it, tell those who look after security.',
@@ -152,7 +155,10 @@ export const azureOathCode = guide(
     }),
 
     oathTimeout: undocumented([142, 'OATH Code Result Timeout'], {
-      text: 'The administrator can look at the OATH result that didn’t come in time',
+      text: answered(
+        'whichCode/142',
+        'The administrator can look at the OATH result that didn’t come in time',
+      ),
       lead: 'The log says that the result of an OATH code did not come in time. It does not say why.',
       asks: [
         'Ask the user whether an OATH code was asked for, and whether one was entered. Do not ask for the code.',

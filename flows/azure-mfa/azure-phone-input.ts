@@ -1,5 +1,5 @@
 /** Azure Multi-Factor result codes about what the person entered or said in the call (2-5, 12, 18, 118). */
-import { goOn, guide, information, question, to } from '../build.ts';
+import { answered, goOn, guide, information, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
 
@@ -227,7 +227,10 @@ export const azurePhoneInput = guide(
         'Ask the user what the call asked for, and whether any key was pressed.',
         'Read the other log entries of the same request.',
       ],
-      say: 'The log says that no key was entered in time. I’ll pass on that you did answer the call.',
+      say: answered(
+        'callCame/yes',
+        'The log says that no key was entered in time. I’ll pass on that you did answer the call.',
+      ),
       note: 'How long the time is, is not documented.',
     }),
 
@@ -239,7 +242,7 @@ export const azurePhoneInput = guide(
         'Read the other log entries of the same request.',
         'Check whether the missed call is the one that this entry belongs to.',
       ],
-      say: 'Then I’ll pass on that you did not take the call.',
+      say: answered('callCame/unanswered', 'Then I’ll pass on that you did not take the call.'),
       note: 'A missed call is what the person tells. The code itself does not say it.',
     }),
 
@@ -263,7 +266,10 @@ export const azurePhoneInput = guide(
         'Ask the user whether a call came at that time.',
         'Read the other log entries of the same request.',
       ],
-      say: 'That is fine. I’ll pass on the code and the time, and that the call is still unclear.',
+      say: answered(
+        'callCame/not-sure',
+        'That is fine. I’ll pass on the code and the time, and that the call is still unclear.',
+      ),
       note: 'Say in the hand-over what is not known. It saves the next person a question.',
     }),
 

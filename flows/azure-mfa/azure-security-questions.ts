@@ -1,5 +1,5 @@
 /** Azure Multi-Factor result code about security questions (143). */
-import { goOn, guide, question, to } from '../build.ts';
+import { answered, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
 
@@ -83,20 +83,29 @@ export const azureSecurityQuestions = guide(
 
     questionsAnswered: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator can look for the result of the answers',
-      lead: 'The questions were answered, and the log says that their result did not come in time.',
+      lead: answered(
+        'questionsSeen/answered',
+        'The questions were answered, and the log says that their result did not come in time.',
+      ),
       found: 'The person says that they answered the questions.',
       asks: [
         'Compare the time of the answers with the time of the entry.',
         'Check whether the same code is in the logs for other users.',
       ],
-      say: 'You answered them, and the log says that the result did not come in time. I’ll pass on both.',
+      say: answered(
+        'questionsSeen/answered',
+        'You answered them, and the log says that the result did not come in time. I’ll pass on both.',
+      ),
       note: 'How long the time is, is not documented.',
     }),
 
     questionsNotAnswered: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator gets the code and the open questions',
       lead: 'The questions were there and were not answered in time. The log says the same.',
-      found: 'The person says that they did not answer the questions in time.',
+      found: answered(
+        'questionsSeen/not-answered',
+        'The person says that they did not answer the questions in time.',
+      ),
       asks: [
         'Ask the user what kept them from answering. Do not ask for the answers.',
         'Read the other log entries of the same request.',

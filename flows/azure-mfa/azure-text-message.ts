@@ -1,5 +1,5 @@
 /** Azure Multi-Factor result codes about a text message (106, 120-123). */
-import { goOn, guide, question, to } from '../build.ts';
+import { answered, goOn, guide, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
 
@@ -112,13 +112,19 @@ export const azureTextMessage = guide(
 
     notSentToOne: undocumented([120, 'Text Message Could Not Be Sent'], {
       text: 'The administrator can look at the text for this user',
-      lead: 'The log says that the text message could not be sent. It does not say why. Only one user has this.',
+      lead: answered(
+        'howManyNotSent/one',
+        'The log says that the text message could not be sent. It does not say why. Only one user has this.',
+      ),
       found: 'One user is affected.',
       asks: [
         'Check which phone number the text message was meant for.',
         'Read the other log entries of the same request.',
       ],
-      say: 'The log says that the text could not be sent, but not why. I’ll pass on that it is only you.',
+      say: answered(
+        'howManyNotSent/one',
+        'The log says that the text could not be sent, but not why. I’ll pass on that it is only you.',
+      ),
       note: 'Do not have the person look for the text. The log says that it was not sent.',
     }),
 
@@ -187,7 +193,10 @@ export const azureTextMessage = guide(
     textNotAnswered: undocumented([121, 'No Text Message Reply Received'], {
       text: 'The administrator gets the code and the open text',
       lead: 'The text arrived and was not answered. The log says the same.',
-      found: 'The person says that the text message arrived and that they did not answer it.',
+      found: answered(
+        'textArrived/not-answered',
+        'The person says that the text message arrived and that they did not answer it.',
+      ),
       asks: [
         'Ask whether the user had started the sign-in that the text belongs to. If not, tell those who look after security.',
         'Only if they had, tell them what is expected after such a text message.',
@@ -235,7 +244,10 @@ export const azureTextMessage = guide(
       text: 'The administrator can look at one-time password and PIN',
       lead: 'The log says that the two together were incorrect. It does not say which of them.',
       asks: [
-        'Find out with the user whether a PIN is expected with the one-time password. Ask for neither of the two.',
+        answered(
+          'whichCode/123',
+          'Find out with the user whether a PIN is expected with the one-time password. Ask for neither of the two.',
+        ),
         'Read the other log entries of the same request.',
       ],
       say: 'The log says that the one-time password with the PIN was not right, but not which of them. Please tell me neither.',
