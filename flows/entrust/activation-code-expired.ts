@@ -19,13 +19,11 @@ const expired =
 const exists = 'An identity with the specified name already exists.';
 
 /** What is checked where the app's message does not settle the cause, in the order of ENT-08. */
-const activationChecks = [
-  unless(
-    'type-supported',
-    'Check whether the user’s mobile soft token supports the activation type.',
-  ),
-  'Check whether the activation period has expired.',
-];
+const typeCheck = unless(
+  'type-supported',
+  'Check whether the user’s mobile soft token supports the activation type.',
+);
+const activationChecks = [typeCheck, 'Check whether the activation period has expired.'];
 
 export const activationCodeExpired = guide(
   'activation-code-expired',
@@ -258,7 +256,7 @@ export const activationCodeExpired = guide(
       lead: 'You have done everything you can yourself.',
       problem: needs(
         ['reactivated', 'newest-email-used', 'message-code-expired'],
-        'Activating an Entrust soft token: after Reactivate, the activation with the QR code from the newest email failed again. The app says that the activation code has expired.',
+        'Activating an Entrust soft token: after Reactivate, the activation with the QR code from the newest email fails. The app says that the activation code has expired.',
       ),
       asks: [
         'Find out why the activation code expires before the token is activated.',
@@ -330,8 +328,8 @@ export const activationCodeExpired = guide(
       problem: 'Activating an Entrust soft token fails. What the app’s message says is not known.',
       asks: [
         'Read the message together with the user, if it can be made to appear.',
+        typeCheck,
         'Check whether the activation code for this user has expired. If it has, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
-        ...activationChecks,
       ],
       left: 'What to try depends on the message: Reactivate for an expired code, another name for a name that exists.',
       operation: 'reactivate',
@@ -344,15 +342,28 @@ export const activationCodeExpired = guide(
       to: 'administrator',
       text: 'Your administrator can check the activation',
       lead: 'We have no instructions for an activation that fails without a message.',
-      problem: needs(
-        'no-message',
-        'Activating an Entrust soft token does not work, and the app shows no message.',
-      ),
+      problem: [
+        when(
+          'reactivated',
+          needs(
+            'no-message',
+            'Activating an Entrust soft token: after Reactivate, the token is not active, and the app shows no message.',
+          ),
+        ),
+        needs(
+          'no-message',
+          'Activating an Entrust soft token does not work, and the app shows no message.',
+        ),
+      ],
       asks: [
         ...activationChecks,
-        'If it has expired, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
+        unless(
+          'reactivated',
+          'If it has expired, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
+        ),
+        when('reactivated', 'If it has expired again, find out why before another email is sent.'),
       ],
-      left: 'Reactivate, if the activation period has expired.',
+      left: unless('reactivated', 'Reactivate, if the activation period has expired.'),
       operation: 'reactivate',
       say: 'Then there is no message to go by. I’ll ask the administrator to check your activation.',
       note: 'No message is a finding. Don’t turn it into “expired”.',

@@ -435,6 +435,10 @@ export const clockDrift = guide(
       lead: 'You’re signed in.',
       wrong: [
         when('clock-off', 'The clock of the device was wrong. Correct codes can be rejected then.'),
+        when(
+          'clock-measured',
+          'Nobody knew whether the clock of the device showed the right hour. It may have been wrong.',
+        ),
         'Nobody could compare the clock of the device. It may have been wrong.',
       ],
       fixed: needs('clock-set', 'Setting the clock to the carrier’s time, and a new code.'),
@@ -504,6 +508,13 @@ export const clockDrift = guide(
           needs(
             'new-code-rejected',
             'A user cannot authenticate with an Entrust token: a new code is rejected, although the clock of the device matches that of the server it was measured against. According to the user, the hour is right too.',
+          ),
+        ),
+        when(
+          'clock-measured',
+          needs(
+            ['new-code-rejected', 'clock-follows-carrier'],
+            'A user cannot authenticate with an Entrust token: a new code is rejected, although the clock of the device matches that of the server it was measured against. Nobody knows whether the hour is right.',
           ),
         ),
         needs(

@@ -229,7 +229,7 @@ const smsProfile = lookUp(' for the text message', 'profileForSms', {
 });
 const voiceProfile = lookUp(' for the call', 'profileForVoice', {
   email: 'emailNotVoice',
-  mobile: 'smsNotVoice',
+  mobile: 'voiceToEither',
   phone: 'voiceToPhone',
 });
 const anyProfile = lookUp('', 'profileHolds', {
@@ -345,7 +345,7 @@ export const otpChannelUnavailable = guide(
           caller: ['My mobile is in there.', 'The one for my cell phone, yes.'],
           knows: ['profile-mobile'],
         }),
-        phone: to('voiceNotEmail', 'Only a phone number', {
+        phone: to('lastVoice', 'Only a phone number', {
           caller: ['Just the one on my desk.', 'A phone, but not my mobile.'],
           knows: ['profile-phone', 'no-profile-mobile'],
         }),
@@ -376,7 +376,7 @@ export const otpChannelUnavailable = guide(
           caller: ['My mobile should be on it.', 'Yes, the cell.'],
           knows: ['profile-mobile'],
         }),
-        phone: to('voiceNotEmail', 'Yes, but only a phone number', {
+        phone: to('lastVoice', 'Yes, but only a phone number', {
           caller: ['A landline, that’s all.', 'Only the one at work.'],
           knows: ['profile-phone', 'no-profile-mobile'],
         }),
@@ -689,6 +689,7 @@ export const otpChannelUnavailable = guide(
     emailNotSms: get('email', ' instead of a text message', 'otherWayWorks', 'callLeftOfTwo'),
     voiceNotSms: get('voice', ' instead of a text message', 'otherWayWorks', 'emailLeft'),
     emailNotVoice: get('email', ' instead of a call', 'otherWayWorks', 'smsLeftOfTwo'),
+    voiceToEither: get('voice', ' at one of your numbers', 'voiceWorks', 'besideVoice'),
     smsNotVoice: get('sms', ' instead of a call', 'otherWayWorks', 'emailLeftOfTwo'),
     emailOnly: get('email', ', the only way left', 'otherWayWorks', 'askAdministrator'),
 
@@ -888,6 +889,10 @@ export const otpChannelUnavailable = guide(
         when(
           ['wanted-voice', 'no-profile-phone'],
           'Identity as a Service: OTP using VOICE does not work for the user. According to the user, the profile has no Phone. Whether it has a Mobile is not known.',
+        ),
+        when(
+          ['wanted-voice', 'profile-mobile'],
+          'Identity as a Service: OTP using VOICE does not work for the user. According to the user, the profile has a Mobile. Whether it has a Phone is not known.',
         ),
         when(
           'wanted-voice',

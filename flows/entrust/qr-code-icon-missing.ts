@@ -206,7 +206,7 @@ export const qrCodeIconMissing = guide(
     setUp: resolution({
       text: 'Your authenticator is set up',
       lead: 'You’re all set.',
-      wrong: 'The user could not find the QR code icon that the set-up needs.',
+      wrong: 'The user could not get to the QR code icon that the set-up needs.',
       fixed: 'Reactivating the QR code in the User Portal.',
       remember: 'The Entrust Identity technical documentation says where the icon is in your app.',
       say: 'Good. Your authenticator is set up.',

@@ -399,12 +399,12 @@ export const accountNotFound = guide(
       lead: 'We have no instructions for an account that matches.',
       problem: [
         when(
-          'account-in-app-used',
-          'Mobile Authenticator Studio says “Account not found”, also with the account that, according to the user, is in the app.',
-        ),
-        needs(
           'account-matches',
           'Mobile Authenticator Studio says “Account not found”. According to the user, the account activated in the app matches the operation.',
+        ),
+        needs(
+          'account-in-app-used',
+          'Mobile Authenticator Studio says “Account not found”, also with the account that, according to the user, is in the app.',
         ),
       ],
       asks: [

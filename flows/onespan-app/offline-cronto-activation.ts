@@ -1121,8 +1121,8 @@ export const offlineCrontoActivation = guide(
           caller: ['I had just put in the last code.', 'At the very end, yes.'],
         }),
         no: to('startOver', 'No, earlier', {
-          knows: ['message-went-wrong'],
           caller: ['No, well before that.', 'I was still in the middle.'],
+          knows: ['went-wrong-before-last-step'],
         }),
         'not-sure': to('keepMessage', 'I’m not sure', {
           hint: 'Then don’t tap on it. Someone should look at it first.',
@@ -1418,7 +1418,7 @@ export const offlineCrontoActivation = guide(
       text: 'Someone needs to check the image for your account',
       lead: 'The message means that the image is for an account that is not activated in the app.',
       problem:
-        'Mobile Authenticator Studio says “Account not found” during an activation via image.',
+        'Mobile Authenticator Studio says “Account not found”. As far as is known, the user is activating an account with an image.',
       asks: [
         'Check what the image is for: is it an image that activates this account, or one for an account that is expected to be in the app?',
         'Check which account the user needs, and whether that account is activated in the user’s app.',
@@ -1609,7 +1609,7 @@ export const offlineCrontoActivation = guide(
     stoppedAgain: escalation({
       operation: 'reactivate',
       to: 'helpdesk',
-      text: 'Pass this on now. Starting again once is enough',
+      text: 'Pass this on now instead of starting again',
       lead: 'Write down the words of the message and what you were doing, without any code.',
       problem: [
         when(
@@ -1640,7 +1640,7 @@ export const offlineCrontoActivation = guide(
         ),
       ],
       left: 'What to try depends on the message.',
-      say: 'You’ve started again once, and that’s as far as my instructions go. I’ll pass on where it stopped and what it says.',
+      say: 'You’ve started again, and that’s as far as my instructions go. I’ll pass on where it stopped and what it says.',
       note: 'Don’t keep starting over: we don’t know whether each start uses up an attempt.',
       cites: ['OFF-INT-ERROR', 'OFF-INT-CANCEL'],
     }),
@@ -1661,7 +1661,7 @@ export const offlineCrontoActivation = guide(
           'Mobile Authenticator Studio, offline activation via image: a message that nobody read interrupted the activation, and the app does not offer Start over.',
         ),
         when(
-          'message-went-wrong',
+          'went-wrong-before-last-step',
           'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code, before the last step according to the user. The app does not offer Start over.',
         ),
         'Mobile Authenticator Studio, offline activation via image: a message interrupts the activation, and the app does not offer Start over.',

@@ -8,6 +8,7 @@ import {
   question,
   resolution,
   to,
+  unless,
   when,
 } from '../build.ts';
 import { askWhen, checkAppLog } from '../procedures/app-log.ts';
@@ -38,19 +39,23 @@ const inBrackets = {
 const codeAnswers = {
   mss: to('canLookUp', '“mss” and a number in brackets', {
     caller: ['It says m, s, s, and then a number.', 'Mss and something in brackets.'],
+    knows: ['went-wrong-with-code'],
     value: inBrackets,
   }),
   mas: to('askSupportMas', '“mas” and a number in brackets', {
     caller: ['M, a, s, and a number after it.', 'Mas, then brackets.'],
+    knows: ['went-wrong-with-code'],
     value: inBrackets,
   }),
   'minus-one': to('askSupportUnhandled', 'Only (-1), with no word before it', {
     caller: ['Just minus one, in brackets.', 'There is no word. Only a one with a dash.'],
+    knows: ['went-wrong-with-code'],
     reads: { code: '(-1)' },
   }),
   networking: to('networkingNumber', '“networking” and something in brackets', {
     hint: 'There may be a single letter k before the brackets.',
     caller: ['Networking, and then a number.', 'Something with network in it.'],
+    knows: ['went-wrong-with-code'],
   }),
   'no-code': to('lastStep', 'There is no error code', {
     caller: ['No code anywhere. Only the heading.', 'It just says something went wrong.'],
@@ -72,8 +77,16 @@ const findTheStep = [
 
 /** What is asked of whoever looks after the server, however the networking code reads. */
 const onTheServer = [
+  when('networking-minus-one', 'Find out why the back end answers without a returnCode parameter.'),
+  when(
+    'networking-return-code',
+    'Investigate the implementation on the server side for the impacted users.',
+  ),
   'Verify the back-end status and/or the network configuration.',
-  'If the number is a returnCode of the back end: investigate the implementation on the server side for the impacted users.',
+  unless(
+    ['networking-return-code', 'networking-minus-one'],
+    'If the number is a returnCode of the back end: investigate the implementation on the server side for the impacted users.',
+  ),
 ];
 
 export const somethingWentWrong = guide(
@@ -676,10 +689,6 @@ export const somethingWentWrong = guide(
         when(
           'only-this-user',
           'According to the user, it works for others. Check what is different for this user.',
-        ),
-        when(
-          'networking-minus-one',
-          'Find out why the back end answers without a returnCode parameter.',
         ),
         ...onTheServer,
         askWhen,

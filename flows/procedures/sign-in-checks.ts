@@ -4,19 +4,25 @@ import { question, to, unless, when } from '../build.ts';
 /** What only an administrator can check, less what has been confirmed. */
 export const accountChecks = [
   when(
-    'user-inactive',
-    unless('authenticator-inactive', 'Find out why the user is not active, and resolve it.'),
-  ),
-  when(
-    'authenticator-inactive',
-    unless('user-inactive', 'Find out why the authenticator is not active, and resolve it.'),
-  ),
-  when(
     ['user-inactive', 'authenticator-inactive'],
     'Find out why the user and the authenticator are not active, and resolve it.',
   ),
   unless(
-    'both-active',
+    'authenticator-inactive',
+    when(
+      'user-inactive',
+      'Find out why the user is not active, and resolve it. Confirm that the authenticator is active.',
+    ),
+  ),
+  unless(
+    'user-inactive',
+    when(
+      'authenticator-inactive',
+      'Find out why the authenticator is not active, and resolve it. Confirm that the user is active.',
+    ),
+  ),
+  unless(
+    ['both-active', 'user-inactive', 'authenticator-inactive'],
     'Confirm that both the user and the authenticator are active. If either is not, resolve that.',
   ),
   when(

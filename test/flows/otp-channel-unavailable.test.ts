@@ -28,7 +28,7 @@ describe('when a one-time code cannot be had the way somebody wants', () => {
 
   it('offers a text message for a mobile number, and only a call for a phone number', () => {
     expect(at('email', 'no', 'mobile').node).toBe('smsNotEmail');
-    expect(at('email', 'no', 'phone').node).toBe('voiceNotEmail');
+    expect(at('email', 'no', 'phone').node).toBe('lastVoice');
     expect(at('sms', 'no', 'phone').node).toBe('voiceNotSms');
   });
 

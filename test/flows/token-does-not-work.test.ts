@@ -37,8 +37,14 @@ describe('when the token does not work at sign-in', () => {
 
   it('has the administrator resolve a user or an authenticator that is not active', () => {
     for (const [which, asked] of [
-      ['user', 'Find out why the user is not active, and resolve it.'],
-      ['authenticator', 'Find out why the authenticator is not active, and resolve it.'],
+      [
+        'user',
+        'Find out why the user is not active, and resolve it. Confirm that the authenticator is active.',
+      ],
+      [
+        'authenticator',
+        'Find out why the authenticator is not active, and resolve it. Confirm that the user is active.',
+      ],
       ['both', 'Find out why the user and the authenticator are not active, and resolve it.'],
     ] as const) {
       expect(at('no', which).step).toMatchObject({
