@@ -15,7 +15,10 @@ import { readSources } from './sources.ts';
 
 const name = 'virtual:flow-files';
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folders = products.map(({ id }) => id);
+/** A product may have its entry before it has a guide. */
+const folders = products
+  .map(({ id }) => id)
+  .filter((folder) => existsSync(join(root, 'flows', folder)));
 const files = new RegExp(`/flows/(?:${folders.join('|')})/[^/]+\\.ts$`);
 
 /** @returns every file in a folder and below it, in the order of their names; a product may have none */

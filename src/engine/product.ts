@@ -2,7 +2,7 @@
 import type { ProductId } from './step.ts';
 
 /** What is said of the numbers that a product's servers or logs show. */
-export interface ProductCodes {
+interface ProductCodes {
   /** The word in the addresses of their pages: `onespan` in `/codes/onespan/1007`. */
   readonly path: string;
   /** Over a number: `OneSpan Authentication Server, status code`. */
