@@ -15,6 +15,7 @@ export const slow: Conditions = {
   cpu: 4,
   line: { bitsPerSecond: 1_600_000, latency: 150 },
 };
+export const slowCpu: Conditions = { name: 'CPU 4x slower', cpu: 4 };
 export const fast: Conditions = { name: 'unthrottled', cpu: 1 };
 
 type InPage = typeof import('./inPage.ts');

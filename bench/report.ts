@@ -53,11 +53,6 @@ export const exact = (target: string, isMet: boolean): Verdict => ({
  */
 export const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
 /**
- * @param value in milliseconds
- * @returns it in seconds, with its unit
- */
-export const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
-/**
  * @param bytes how many
  * @returns it in kB of 1,000 bytes, with its unit
  */

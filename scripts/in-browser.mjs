@@ -1,5 +1,5 @@
 /**
- * Runs a program of this folder that needs a browser, in a fresh clone too: installs what is missing
+ * Runs a program that needs a browser, in a fresh clone too: installs what is missing
  * and tells the program by CHROME_PATH which browser there is.
  *
  *   node scripts/in-browser.mjs <program> [arguments]

@@ -5,8 +5,11 @@ import { type Subject, walk } from '../subjects.ts';
 import { interleaved } from './interleaved.ts';
 import type { Measuring } from './measuring.ts';
 
-/** How often the guide is walked each time that a page is opened. */
+/** How often the guide is walked each time that a page is opened, by somebody who reads. */
 const WALKS = 4;
+
+/** Somebody who reads the question first, or who answers as soon as it can be answered. */
+export type Pace = 'after rest' | 'at once';
 
 /** How long a mouse's button or a finger is down before the click, in milliseconds. */
 const PRESS = 80;
@@ -23,19 +26,24 @@ export interface NextQuestion {
  * @param measuring the browser, the server, how often
  * @param conditions how slow processor and line are
  * @param subjects whose guide is walked, in turn
+ * @param pace when answers are given
  * @returns how long an answer takes to bring the next question, by the subject's name
  */
 export async function nextQuestions(
   { bench, origin, runs }: Measuring,
   conditions: Conditions,
   subjects: readonly Subject[],
+  pace: Pace,
 ): Promise<ReadonlyMap<string, NextQuestion>> {
   const measured = await interleaved(runs, subjects, ({ address, isLive }) =>
     bench.visit(origin + address, conditions, async (page) => {
       await call(page, 'usable');
-      // Somebody who reads the question gives the page the time to come to rest.
-      if (isLive) await call(page, 'atRest');
       const times: number[] = [];
+      if (pace === 'at once') {
+        for (const answer of walk) times.push(await afterClick(page, `[data-answer="${answer}"]`));
+        return times;
+      }
+      if (isLive) await call(page, 'atRest');
       for (let count = 0; count < (isLive ? WALKS : 1); count += 1) {
         for (const answer of walk) times.push(await afterClick(page, `[data-answer="${answer}"]`));
         if (isLive) await afterClick(page, '.mutes >> text="Start again"');

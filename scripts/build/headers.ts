@@ -66,26 +66,39 @@ export function headersFor(
   };
 }
 
-/** Where a build keeps the hashes of the styles that are in its pages. */
-const hashes = (dist: string) => join(dist, '.server/style-hashes.json');
+/** What the headers need to know of a build's pages. */
+interface Built {
+  /** Where the application is on its server. */
+  readonly base: string;
+  /** The hashes of the styles that are in the pages. */
+  readonly styles: readonly string[];
+}
+
+const factsOf = (dist: string) => join(dist, '.server/pages.json');
 
 /**
- * Keeps what the policy needs to know of the styles that are in pages.
+ * Keeps what the headers need to know of a build's pages.
  *
  * @param dist the folder of a build
+ * @param base where the application is on its server
  * @param styles the styles, as they are in the pages
  */
-export function writeStyleHashes(dist: string, styles: readonly string[]): void {
+export function writePageFacts(dist: string, base: string, styles: readonly string[]): void {
   const all = styles.map(
     (style) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
   );
-  mkdirSync(dirname(hashes(dist)), { recursive: true });
-  writeFileSync(hashes(dist), JSON.stringify([...new Set(all)].sort()));
+  const facts: Built = { base, styles: [...new Set(all)].sort() };
+  mkdirSync(dirname(factsOf(dist)), { recursive: true });
+  writeFileSync(factsOf(dist), JSON.stringify(facts));
 }
 
-function styleHashes(dist: string): readonly string[] {
-  return existsSync(hashes(dist)) ? JSON.parse(readFileSync(hashes(dist), 'utf8')) : [];
-}
+const readFacts = (dist: string): Built =>
+  existsSync(factsOf(dist))
+    ? JSON.parse(readFileSync(factsOf(dist), 'utf8'))
+    : { base: '/', styles: [] };
+
+/** The rules by which browsers fetch answers' pages beforehand, until the application is there. */
+export const speculation = { file: 'speculation.json', type: 'application/speculationrules+json' };
 
 /** How long what may be kept: hashed files for ever; everything else is asked for each time. */
 export const caching = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' };
@@ -96,5 +109,9 @@ export const caching = { hashed: 'public, max-age=31536000, immutable', other: '
  */
 export function headersOf(dist: string): Record<string, string> {
   const file = join(dist, 'organisation.json');
-  return headersFor(existsSync(file) ? readFileSync(file, 'utf8') : '{}', styleHashes(dist));
+  const { base, styles } = readFacts(dist);
+  return {
+    ...headersFor(existsSync(file) ? readFileSync(file, 'utf8') : '{}', styles),
+    'Speculation-Rules': `"${base}${speculation.file}"`,
+  };
 }

@@ -1,7 +1,7 @@
 /** One of the workers that prerender: it is built together with the application that it renders. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { rooms } from '../../src/app/rooms.ts';
 import { loadPage, renderPage } from '../../src/app/server.tsx';
+import { rooms } from '../../src/router/rooms.ts';
 import { LOADED, readBuilt } from './built-files.ts';
 import { emptyVocabulary, learn } from './critical-css.ts';
 import {

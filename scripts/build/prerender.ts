@@ -9,7 +9,7 @@ import { extname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { criticalCss, emptyVocabulary, type Vocabulary } from './critical-css.ts';
-import { writeStyleHashes } from './headers.ts';
+import { writePageFacts } from './headers.ts';
 import { brotli, type Kind, type Page, type Shared, writePage } from './page-files.ts';
 
 export interface Prerendering {
@@ -66,7 +66,7 @@ export async function prerenderAll(input: Prerendering): Promise<void> {
     }),
   );
   const write = stylesOf(outDir, learned);
-  writeStyleHashes(outDir, [...write.values()]);
+  writePageFacts(outDir, base, [...write.values()]);
   await Promise.all(workers.map(({ order }) => order({ write })));
   await Promise.all(workers.map(({ end }) => end()));
 }

@@ -4,7 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caching, headersOf } from './headers.ts';
+import { caching, headersOf, speculation } from './headers.ts';
+
+/** @returns a value as it is between quotation marks, for both servers */
+const quoted = (value: string): string => value.replaceAll('"', '\\"');
 
 /**
  * Writes `_headers` for static hosts, and into `.server/` what the configurations for nginx and
@@ -20,11 +23,12 @@ export function writeServerFiles(outDir: string, base: string): void {
   const note = '# Written by the build: see scripts/build/server-files.ts.\n';
   writeFileSync(
     join(folder, 'headers.nginx.conf'),
-    note + headers.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join(''),
+    note +
+      headers.map(([name, value]) => `add_header ${name} "${quoted(value)}" always;\n`).join(''),
   );
   writeFileSync(
     join(folder, 'headers.caddy'),
-    `${note}header {\n${headers.map(([name, value]) => `\t${name} "${value}"\n`).join('')}}\n`,
+    `${note}header {\n${headers.map(([name, value]) => `\t${name} "${quoted(value)}"\n`).join('')}}\n`,
   );
   // Where rules overlap, hosts join their values: pages keep the host's own caching, which is to ask
   // each time.
@@ -35,6 +39,7 @@ export function writeServerFiles(outDir: string, base: string): void {
       `${base}*\n`,
       ...headers.map(([name, value]) => `  ${name}: ${value}\n`),
       `${base}assets/*\n  Cache-Control: ${caching.hashed}\n`,
+      `${base}${speculation.file}\n  Content-Type: ${speculation.type}\n`,
       `${base}sw.js\n  Cache-Control: ${caching.other}\n`,
       `${base}organisation.json\n  Cache-Control: ${caching.other}\n`,
     ].join(''),

@@ -5,12 +5,12 @@
  */
 import { createReadStream, type Stats, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { roomOf } from '../../src/app/rooms.ts';
-import { caching, headersOf } from '../build/headers.ts';
+import { roomOf } from '../../src/router/rooms.ts';
+import { caching, headersOf, speculation } from '../build/headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -83,6 +83,11 @@ function answerTo(dist: string, url: string): { found: Found | undefined; status
   return page ? { found: page, status: 200 } : fallback();
 }
 
+const typeOf = (path: string): string =>
+  basename(path) === speculation.file
+    ? speculation.type
+    : (types[extname(path)] ?? 'application/octet-stream');
+
 /** @returns whether a browser takes an encoding: it names it, and not with the weight 0 */
 const isAccepted = ({ headers }: IncomingMessage, name: string): boolean =>
   String(headers['accept-encoding'] ?? '')
@@ -112,7 +117,7 @@ export function serveBuild(dist: string, base = '/') {
       return;
     }
     const { stats } = found;
-    const type = types[extname(found.path)] ?? 'application/octet-stream';
+    const type = typeOf(found.path);
     const tag = `W/"${stats.size.toString(36)}-${Math.round(stats.mtimeMs).toString(36)}"`;
     response.setHeader('Content-Type', type);
     response.setHeader('Vary', 'Accept-Encoding');

@@ -3,11 +3,11 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { registerWorker } from '../offline/register.ts';
 import { readOrganisation } from '../organisation/organisationStore.ts';
+import { roomOf } from '../router/rooms.ts';
 import { BrowserRouter } from '../router/router.tsx';
 import { App } from './App.tsx';
 import { load } from './pages.tsx';
 import { prefetch } from './prefetch.ts';
-import { roomOf } from './rooms.ts';
 
 const found = document.getElementById('app');
 if (found === null) throw new Error('index.html has no #app');
@@ -70,6 +70,8 @@ async function show(): Promise<void> {
   if (!isServed(address)) flushSync(() => createRoot(root).render(app));
   // A page that is whole without the files that failed stays as it is.
   else if (isWhole) flushSync(() => void hydrateRoot(root, app));
+  // From now on no page of an answer has to be fetched: see public/speculation.json.
+  root.dataset.live = '';
 }
 
 /** Where a file does not come at all, the page counts as shown after this time, in milliseconds. */

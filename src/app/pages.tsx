@@ -9,7 +9,7 @@ import { parseGuideAddress } from '../engine/address.ts';
 import { askedIn, loadFinder } from '../finder/finderStore.ts';
 import { loadGuide } from '../guide/loadGuide.tsx';
 import { cache } from '../loading/cache.ts';
-import { type Room, roomOf } from './rooms.ts';
+import { type Room, roomOf } from '../router/rooms.ts';
 
 /** Path and query, from the root of the application. */
 interface Address {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isClockRight } from '../clock/isClockRight.ts';
 import { certain } from '../organisation/organisationStore.ts';
-import { isClockRight } from '../steps/clock/isClockRight.ts';
 import { outdated } from './call.ts';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
 

@@ -4,8 +4,8 @@ import type { Change, Given } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Answers, Replay, Taken, Transcript } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
+import { Page } from './Page.tsx';
 import { Trail } from './Trail.tsx';
 
 interface ChangedPageProps {

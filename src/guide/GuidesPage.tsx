@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useGuides } from '../content/guideList.ts';
-import { Page } from '../ui/Page.tsx';
 import { GuideList } from './GuideList.tsx';
+import { Page } from './Page.tsx';
 
 /** Every guide, however many there are: other pages list the first of each product. */
 export function GuidesPage() {

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useGuides } from '../content/guideList.ts';
-import { Page } from '../ui/Page.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { FinderHero } from './finder/FinderHero.tsx';
 import { GuideList } from './GuideList.tsx';
+import { Page } from './Page.tsx';
 
 /** What this is, the finder, and every guide by product. */
 export function HomePage() {

@@ -3,8 +3,8 @@ import { guideAddress } from '../engine/address.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
+import { Page } from './Page.tsx';
 import { Trail } from './Trail.tsx';
 
 interface MisfitPageProps {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { nearest, useGuides } from '../content/guideList.ts';
-import { Page } from '../ui/Page.tsx';
 import { GuideLinks, GuideList } from './GuideList.tsx';
+import { Page } from './Page.tsx';
 
 /** Nothing stands at this address: the guides that come closest, then all of them. */
 export function NotFoundPage({ flow }: { flow?: string }) {

@@ -12,9 +12,9 @@ import { resultWords, roleWords } from '../engine/summary/words.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 import { Link, useLocation } from '../router/router.tsx';
 import { loadVisit } from '../steps/loadVisit.ts';
-import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { CaseForm } from './CaseForm.tsx';
+import { Page } from './Page.tsx';
 import { Trail } from './Trail.tsx';
 
 /**

@@ -4,9 +4,9 @@ import { isGiven } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import { Page } from '../ui/Page.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { Line } from './ChangedPage.tsx';
+import { Page } from './Page.tsx';
 
 interface RevisedPageProps {
   flows: Flows;

@@ -1,8 +1,8 @@
 /** The outbox of this page: one, for all that is shown of it. It is loaded when there is a need. */
 import { useSelector } from '@xstate/react';
 import { type ActorRefFrom, createActor } from 'xstate';
+import { isClockRight } from '../clock/isClockRight.ts';
 import { certain } from '../organisation/organisationStore.ts';
-import { isClockRight } from '../steps/clock/isClockRight.ts';
 import { isSharedDevice } from '../storage/sharedDevice.ts';
 import { deliver } from './deliver.ts';
 import { changeOne, type OutboxWorld, outboxMachine } from './outboxMachine.ts';

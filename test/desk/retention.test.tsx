@@ -2,15 +2,15 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
+import { isClockRight } from '../../src/clock/isClockRight.ts';
 import { newCall } from '../../src/desk/call.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { callsOf, deskMachine } from '../../src/desk/deskMachine.ts';
 import { useRetention } from '../../src/desk/useRetention.ts';
-import { isClockRight } from '../../src/steps/clock/isClockRight.ts';
 import { at, ID } from './calls.ts';
 
 vi.mock('../../src/organisation/organisationStore.ts', () => ({ certain: async () => 30 }));
-vi.mock('../../src/steps/clock/isClockRight.ts');
+vi.mock('../../src/clock/isClockRight.ts');
 
 const OTHER = '22222222-2222-4222-8222-222222222222';
 

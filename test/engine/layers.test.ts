@@ -5,6 +5,7 @@ const rooms = ['src/guide', 'src/desk', 'src/training'];
 const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
 /** What rooms share. */
 const shared = [
+  'src/clock',
   'src/content',
   'src/finder',
   'src/keyboard',
@@ -149,5 +150,56 @@ describe('the look at imports', () => {
       'src/engine/b.ts',
       'zod',
     ]);
+  });
+});
+
+describe('nothing goes round in circles', () => {
+  const files = ['src', 'flows', 'scripts', 'bench'].flatMap((folder) =>
+    filesOf(folder, '.ts', '.tsx'),
+  );
+  /** What each file imports as soon as it is read, types included. */
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(read(file)).flatMap(({ from, isLate }) =>
+        isLate ? [] : (fileOf(file, from) ?? []),
+      ),
+    ]),
+  );
+
+  /** @returns a way from each name back to itself, if there is one */
+  const circlesIn = (next: ReadonlyMap<string, Iterable<string>>): string[] =>
+    [...next.keys()].flatMap((start) => {
+      const before = new Map<string, string>();
+      const waiting = [start];
+      for (const name of waiting)
+        for (const other of next.get(name) ?? []) {
+          if (other === start) {
+            const way = [start];
+            for (let at = name; at !== start; at = before.get(at) ?? start) way.unshift(at);
+            return [[start, ...way].join(' > ')];
+          }
+          if (before.has(other)) continue;
+          before.set(other, name);
+          waiting.push(other);
+        }
+      return [];
+    });
+
+  it('files', () => {
+    expect(circlesIn(imports)).toEqual([]);
+  });
+
+  it('folders', () => {
+    const folderOf = (file: string) =>
+      /^src\/(?:finder\/search|[^/]+)|^[^/]+/.exec(file)?.[0] ?? '';
+    const next = new Map<string, Set<string>>();
+    for (const [file, others] of imports) {
+      const own = folderOf(file);
+      const known = next.get(own) ?? new Set<string>();
+      next.set(own, known);
+      for (const other of others.map(folderOf)) if (other !== own) known.add(other);
+    }
+    expect(circlesIn(next)).toEqual([]);
   });
 });

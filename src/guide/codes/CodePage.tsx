@@ -8,7 +8,7 @@ import type { CodedProduct } from '../../engine/product.ts';
 import { formatAnswer } from '../../engine/transcript.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page } from '../Page.tsx';
 import { actorWords, calmWords, largeCode } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 import { Named, StatusName } from './Named.tsx';

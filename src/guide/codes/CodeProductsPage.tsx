@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { coded } from '../../content/products.ts';
 import { Link } from '../../router/router.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page } from '../Page.tsx';
 import { allCodesWords } from './codeWords.ts';
 
 /** Where one is not sure which list is the right one. */

@@ -3,7 +3,7 @@ import { useOtherCodeLists } from '../../content/codes.ts';
 import { findCode } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { Link } from '../../router/router.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page } from '../Page.tsx';
 import { allCodesWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 

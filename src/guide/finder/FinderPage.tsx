@@ -8,8 +8,8 @@ import { ResultWords } from '../../finder/ResultWords.tsx';
 import type { Found, Result } from '../../finder/search/model.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
 import { Link } from '../../router/router.tsx';
-import { Page } from '../../ui/Page.tsx';
 import { GuideList } from '../GuideList.tsx';
+import { Page } from '../Page.tsx';
 import { useHeading } from './useHeading.ts';
 
 /** Where a text leads: the best first, then what is easily taken for it. */

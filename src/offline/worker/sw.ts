@@ -7,7 +7,7 @@
  * before the desk has been opened: a locked-out person does not download them.
  */
 import { entries, later, mark } from 'virtual:kept-files';
-import { roomOf } from '../../app/rooms.ts';
+import { roomOf } from '../../router/rooms.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

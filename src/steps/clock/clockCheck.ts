@@ -1,7 +1,7 @@
 /** The clock check as it runs: measuring, then a result, or a reason to compare by hand. */
 import { assign, fromPromise, setup } from 'xstate';
+import { measureClock } from '../../clock/measureClock.ts';
 import type { Offset } from '../../engine/clock.ts';
-import { measureClock } from './measureClock.ts';
 
 export const clockCheck = setup({
   types: {

@@ -14,6 +14,17 @@ export interface Slot {
   readonly after: Join[];
 }
 
+/** What is in a column of the map. */
+export interface Cell extends Slot {
+  readonly id: string;
+  readonly kind: 'step' | 'ending' | 'answer' | 'pass';
+  readonly rank: number;
+  readonly width: number;
+  readonly lines: readonly string[];
+  /** The step to which it leads; for an answer and a line that passes. */
+  readonly to?: string;
+}
+
 interface Join {
   readonly slot: Slot;
   readonly weight: number;

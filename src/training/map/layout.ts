@@ -6,7 +6,7 @@
 import { Graph as DagreGraph, layout as dagre } from '@dagrejs/dagre';
 import type { Step } from '../../engine/step.ts';
 import { fanPaths, lanesOf, type Point, roundedPath } from './channels.ts';
-import { type Slot, straighten } from './columns.ts';
+import { type Cell, type Slot, straighten } from './columns.ts';
 import { linesOf, widthOf } from './measure.ts';
 import { untangled } from './order.ts';
 import type { Visible } from './visible.ts';
@@ -71,17 +71,6 @@ export interface MapLayout {
   readonly edges: readonly MapEdge[];
   /** All lines, none of which runs over another, each as the `d` of a path. */
   readonly rails: readonly string[];
-}
-
-/** What stands in a column. */
-export interface Cell extends Slot {
-  readonly id: string;
-  readonly kind: 'step' | 'ending' | 'answer' | 'pass';
-  readonly rank: number;
-  readonly width: number;
-  readonly lines: readonly string[];
-  /** The step to which it leads; for an answer and a line that passes. */
-  readonly to?: string;
 }
 
 /**

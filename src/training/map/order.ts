@@ -2,7 +2,7 @@
  * The order in each column. dagre finds one with few crossings; here the answers of a step are put
  * together, so that the lines of two steps never mix, and the steps are put in order once more.
  */
-import type { Cell } from './layout.ts';
+import type { Cell } from './columns.ts';
 
 const ROUNDS = 6;
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import { operationOf } from '../../engine/operation.ts';
 import type { Stop } from '../../engine/step.ts';
-import { operationWords, roleWords } from '../../engine/summary/words.ts';
+import { operationWords } from '../../engine/summary/words.ts';
 import { formatAnswer, type Offered, valueFits } from '../../engine/transcript.ts';
 import { Actions } from '../../steps/parts.tsx';
 import { plain, Rich } from '../../ui/Rich.tsx';
@@ -356,25 +356,5 @@ function Gate({ call, state, act, allowed }: CallStepProps) {
         ))}
       </ul>
     </>
-  );
-}
-
-/** The words of an ending, for the agent who stands at it. */
-export function EndingWords({ step }: { step: Stop }) {
-  const { i18n } = useLingui();
-  return (
-    <div className="practice-ending" data-ending={step.kind}>
-      <h2>
-        <Rich text={step.text} />
-      </h2>
-      <p className="practice-aloud">
-        “<Rich text={step.say} />”
-      </p>
-      {step.kind === 'escalation' && (
-        <p>
-          <Trans>Goes to: {i18n._(roleWords[step.to])}</Trans>
-        </p>
-      )}
-    </div>
   );
 }

@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { Held } from '../../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
 import { useKeys } from '../keys.ts';
-import { EndingWords } from './CallStep.tsx';
 import type { Doing } from './callMachine.ts';
+import { EndingWords } from './EndingWords.tsx';
 import type { Field, State } from './play.ts';
 import { fieldWords } from './words.ts';
 

@@ -8,7 +8,7 @@ import { plain } from '../../ui/Rich.tsx';
 import { KeysButton } from '../KeysDialog.tsx';
 import { markSeen } from '../seen.ts';
 import { AudienceStep } from './AudienceStep.tsx';
-import type { DemonstrationProps } from './PresentPage.tsx';
+import type { DemonstrationProps } from './demonstration.ts';
 import { useInStep } from './sync.ts';
 import { useMoves } from './useMoves.ts';
 import { WindowLink } from './WindowLink.tsx';

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { loadReplay, useReplay } from '../../content/flows.ts';
-import { type Flows, flowById } from '../../engine/flow.ts';
-import type { Replay, Transcript } from '../../engine/transcript.ts';
+import { flowById } from '../../engine/flow.ts';
+import type { Transcript } from '../../engine/transcript.ts';
 import { useLocation, useNavigate } from '../../router/router.tsx';
-import { parseShowing, presentAddress, type Showing } from '../address.ts';
+import { parseShowing, presentAddress } from '../address.ts';
 import { NoGuidePage } from '../NoGuidePage.tsx';
 import { shortestWays } from '../ways.ts';
 import { AudienceView } from './AudienceView.tsx';
+import type { DemonstrationProps } from './demonstration.ts';
 import { PlaylistPage } from './PlaylistPage.tsx';
 import { PresenterView } from './PresenterView.tsx';
 import { type PlaylistItem, usePlaylist } from './playlist.ts';
@@ -15,18 +16,6 @@ import { type PlaylistItem, usePlaylist } from './playlist.ts';
 export function PresentPage({ transcript }: { transcript: Transcript | undefined }) {
   if (transcript === undefined) return <PlaylistPage />;
   return <Demonstration transcript={transcript} />;
-}
-
-/** What both windows of a demonstration know. */
-export interface DemonstrationProps {
-  flows: Flows;
-  transcript: Transcript;
-  replayed: Replay;
-  showing: Showing;
-  /** One item of the running order on; undefined where there is none. */
-  toNextItem: (() => void) | undefined;
-  /** To the end of the item before; undefined where there is none. */
-  toItemBefore: (() => void) | undefined;
 }
 
 function Demonstration({ transcript }: { transcript: Transcript }) {

@@ -14,7 +14,7 @@ import { useTitles } from '../useTitles.ts';
 import { shortestWays } from '../ways.ts';
 import { kindWords, nameOf, type TitleOf } from '../words.ts';
 import { useClock } from './clock.ts';
-import type { DemonstrationProps } from './PresentPage.tsx';
+import type { DemonstrationProps } from './demonstration.ts';
 import { endingsOf, leadsTo } from './plan.ts';
 import { keepPlaylist, MOST_ITEMS, usePlaylist } from './playlist.ts';
 import { useInStep } from './sync.ts';

@@ -3,7 +3,7 @@ import type { Answers } from '../../engine/transcript.ts';
 import { useNavigate } from '../../router/router.tsx';
 import { presentAddress } from '../address.ts';
 import { useAnswerKeys, useKeys } from '../keys.ts';
-import type { DemonstrationProps } from './PresentPage.tsx';
+import type { DemonstrationProps } from './demonstration.ts';
 import { plannedWay } from './plan.ts';
 
 /** What can be done in either window of a demonstration, by key, clicker or button. */

@@ -1,5 +1,5 @@
 /** Measures this device's clock against the server that the page came from. */
-import { type Offset, offsetOf, type Sample, untilTurn } from '../../engine/clock.ts';
+import { type Offset, offsetOf, type Sample, untilTurn } from '../engine/clock.ts';
 
 /** Each request halves the doubt, which begins at half a second and the time of a request. */
 const REQUESTS = 5;

@@ -4,23 +4,22 @@
  * Prints a table; exits non-zero where a size is over its target, or a ratio misses its own by more
  * than a tenth. docs/performance.md tells what it says.
  *   --runs <n>      how often each is measured; 9 by default
- *   --parts <list>  some of load,answers,bytes,heap,scale; all by default
- *   --sizes <list>  of scale: some of flows-100,flows-1000,flows-5000,steps-5000; all by default
+ *   --parts <list>  some of load,answers,bytes,heap; all by default
+ *   --dist <folder> a build made before, in place of the present one
  */
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { launch } from '../bench/browser.ts';
-import { sizes } from '../bench/measures/scale.ts';
-import { type Part, parts } from '../bench/parts.ts';
-import { root } from '../bench/process.ts';
-import { failures, table } from '../bench/report.ts';
-import { serve } from '../bench/server.ts';
-import { bases, guideId, walk } from '../bench/subjects.ts';
-import { styleOf, writePlain, writeStatic } from '../bench/yardsticks/build.ts';
-import { plainGuide } from '../bench/yardsticks/plainGuide.ts';
-import { quickBuild } from './build/fresh-build.ts';
+import { quickBuild } from '../scripts/build/fresh-build.ts';
+import { launch } from './browser.ts';
+import { type Part, parts } from './parts.ts';
+import { root } from './process.ts';
+import { failures, table } from './report.ts';
+import { serve } from './server.ts';
+import { bases, guideId, walk } from './subjects.ts';
+import { styleOf, writePlain, writeStatic } from './yardsticks/build.ts';
+import { plainGuide } from './yardsticks/plainGuide.ts';
 
 type All = typeof import('../flows/all.ts');
 
@@ -30,7 +29,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
     parts: { type: 'string' },
-    sizes: { type: 'string' },
+    dist: { type: 'string' },
   },
 });
 
@@ -42,14 +41,13 @@ function chosen(list: string | undefined, all: object, what: string): string[] {
   return names;
 }
 const wanted = chosen(values.parts, parts, 'part');
-const wantedSizes = chosen(values.sizes, sizes, 'size').flatMap((name) => sizes[name] ?? []);
 
 const started = performance.now();
 const tell = (doing: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${doing}`);
 
 tell('building');
-const dist = join(root, quickBuild());
+const dist = resolve(root, values.dist ?? quickBuild());
 const style = styleOf(dist);
 const { allFlows } = (await runnerImport<All>(join(root, 'flows/all.ts'))).module;
 const flow = allFlows[guideId];
@@ -69,7 +67,7 @@ const served = await serve({
 const bench = await launch();
 try {
   const runs = Number(values.runs);
-  const setting = { bench, served, style, runs, sizes: wantedSizes, tell };
+  const setting = { bench, served, runs, tell };
   const rows = [];
   for (const part of wanted) rows.push(...(await parts[part as Part](setting)));
   const [{ model = 'unknown' } = {}] = cpus();

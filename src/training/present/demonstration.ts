@@ -1,0 +1,15 @@
+import type { Flows } from '../../engine/flow.ts';
+import type { Replay, Transcript } from '../../engine/transcript.ts';
+import type { Showing } from '../address.ts';
+
+/** What both windows of a demonstration know. */
+export interface DemonstrationProps {
+  flows: Flows;
+  transcript: Transcript;
+  replayed: Replay;
+  showing: Showing;
+  /** One item of the running order on; undefined where there is none. */
+  toNextItem: (() => void) | undefined;
+  /** To the end of the item before; undefined where there is none. */
+  toItemBefore: (() => void) | undefined;
+}
