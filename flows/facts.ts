@@ -173,6 +173,32 @@ const entries = {
   'group-option-seen': read('The effective Windows Group Check option was read.', 'status-code'),
   'no-additional-information': says('No additional information came with the code.'),
   'result-code-not-found': says('Somebody looked for a result code in the log and found none.'),
+
+  'request-unasked': says('A sign-in request or a code came that the user had not asked for.'),
+  'nothing-given': says('The user says that nothing was approved, told or shown.'),
+  'approved-not-mine': says('The user approved a sign-in or a request that was not theirs.'),
+  'secret-given': says('Somebody else has a code, a password or a PIN of the user.'),
+  'screen-shown': says('Somebody was on the user’s screen, or had the user start a program.'),
+  'posed-as-it': says('Somebody told the user that they were from IT or the helpdesk.'),
+  'helpdesk-denies': says('The helpdesk says that it was not them.'),
+  'helpdesk-not-reached': says('The user could not ask the helpdesk.'),
+  'entry-not-mine': says(
+    'The account holds a phone number, an e-mail address or a device that is not the user’s.',
+  ),
+  'other-signed-in': says('Somebody else has signed in as the user, or changed something.'),
+
+  'device-stolen': says('What the user signs in with was stolen, or somebody else may have it.'),
+  'device-missing': says('The user does not have what they sign in with.'),
+  'new-phone': says('The user has a new phone, or is getting one.'),
+  'old-phone-works': says('The old phone is here, and the app on it works.'),
+  'app-gone': says('The phone is here, but the app on it is gone or empty.'),
+  'pin-forgotten': says('The user has forgotten the PIN.'),
+  'pin-maybe-known': says('Somebody else may know the PIN.'),
+  'device-broken': says('What the user signs in with is broken or shows nothing.'),
+  'network-lost': says('The phone has lost its network, and the user does not know why.'),
+
+  'account-locked': says('The user is told that the account is locked or disabled.'),
+  'attempts-mine': says('The user says that the attempts to sign in were theirs.'),
 } satisfies Record<string, Entry>;
 
 /** The name of a fact. */

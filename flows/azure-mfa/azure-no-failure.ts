@@ -169,6 +169,7 @@ export const azureNoFailure = guide(
 
     pinEntered: information({
       text: 'A PIN was entered. The code says no more.',
+      notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code. It does not say whether the PIN was right.',
       facts: [
         'The code does not say whether the sign-in worked.',
@@ -194,6 +195,7 @@ export const azureNoFailure = guide(
 
     bypassed: information({
       text: 'The log says that authentication was bypassed',
+      notMe: 'The user says that it wasn’t them',
       lead: 'The name is no failure. The document does not say how it was bypassed, or by whom.',
       facts: [
         'If nobody expected this, tell the administrator who reads the logs, with the user and the time.',
@@ -220,6 +222,7 @@ export const azureNoFailure = guide(
 
     voiceprintSucceeded: information({
       text: answered('whichCode/16', 'The voiceprint succeeded. That is about the voice only.'),
+      notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code.',
       facts: [
         'The code does not say whether the sign-in worked.',
@@ -232,6 +235,7 @@ export const azureNoFailure = guide(
 
     voiceprintEnrolled: information({
       text: 'A voiceprint was enrolled. The code says no more.',
+      notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code.',
       facts: [
         'The code does not say whether the sign-in worked.',
@@ -244,6 +248,7 @@ export const azureNoFailure = guide(
 
     textAuthenticated: information({
       text: 'The text message was authenticated. That is all.',
+      notMe: 'The user says that it wasn’t them',
       lead: answered(
         'whichCode/19',
         'There is nothing to fix in this code. It is about the text message only.',
@@ -259,6 +264,7 @@ export const azureNoFailure = guide(
 
     textSent: information({
       text: 'A text message was sent. The code says no more.',
+      notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code. It does not say whether the text arrived, or whether it was answered.',
       facts: [
         'If no text arrived, tell the administrator that, with the user and the time.',
@@ -272,6 +278,7 @@ export const azureNoFailure = guide(
 
     appAuthenticated: information({
       text: 'The mobile app was authenticated. That is all.',
+      notMe: 'The user says that it wasn’t them',
       lead: answered(
         'whichCode/21',
         'There is nothing to fix in this code. It is about the app only.',
@@ -300,6 +307,7 @@ export const azureNoFailure = guide(
 
     oathVerified: information({
       text: answered('whichCode/23', 'The OATH code was verified. That is about the code only.'),
+      notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix here.',
       facts: [
         'The code does not say whether the sign-in worked.',
@@ -312,6 +320,7 @@ export const azureNoFailure = guide(
 
     fallbackOathVerified: information({
       text: 'An OATH code was verified as a fallback',
+      notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix here. The document does not say why the fallback was used.',
       facts: [
         'The code does not say whether the sign-in worked.',
@@ -324,6 +333,7 @@ export const azureNoFailure = guide(
 
     fallbackQuestions: information({
       text: 'The security questions were answered as a fallback',
+      notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix here. The code does not say whether the answers were right.',
       facts: [
         'The code does not say whether the sign-in worked.',

@@ -110,6 +110,7 @@ export const activationEmailMissing = guide(
     addressRight: question(
       {
         text: 'Is the right email address stored for you?',
+        notMe: 'The address that is stored isn’t mine',
         lead: 'The activation email goes to the address that is stored for your user.',
         ...letThemSpell,
       },

@@ -304,6 +304,7 @@ export const otpChannelUnavailable = guide(
     emailAddress: question(
       {
         text: 'Is there an email address on your user profile?',
+        notMe: 'There is one, and it isn’t mine',
         lead: 'Without an email address, you can’t get a code by email.',
         why: 'A code by email needs the entry **Email** on the profile.',
         say: 'Do you know whether your user profile has an email address on it? You don’t have to tell me the address.',
@@ -394,6 +395,7 @@ export const otpChannelUnavailable = guide(
     mobileNumber: question(
       {
         text: 'Is there a mobile number on your user profile?',
+        notMe: 'There is one, and it isn’t mine',
         lead: 'Without a mobile number, you can’t get a code by text message.',
         why: 'A phone number isn’t enough: text messages need the **Mobile** entry.',
         say: 'Do you know whether a mobile number is on your user profile? A phone number does not count for text messages. You don’t have to tell me the number.',
@@ -486,6 +488,7 @@ export const otpChannelUnavailable = guide(
     phoneNumber: question(
       {
         text: 'Is there a phone number on your user profile?',
+        notMe: 'There is one, and it isn’t mine',
         lead: 'A call goes to the phone number, not to the mobile number. The mobile number is used only when there is no phone number.',
         why: 'It tells us which of your phones should ring.',
         say: 'Is there a phone number on your user profile? I mean the entry called Phone, not the mobile. You don’t have to tell me the number.',

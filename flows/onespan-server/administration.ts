@@ -335,6 +335,7 @@ export const administration = guide(
 
     userCanceled: information({
       text: 'You canceled it, so the server stopped',
+      notMe: 'I didn’t cancel it',
       lead: answered(
         'whoCanceled/yes',
         'There is nothing to repair. If you still want it, start the operation again.',
@@ -353,6 +354,7 @@ export const administration = guide(
 
     perhapsCanceled: information({
       text: 'The server took it as canceled by the user',
+      notMe: 'I didn’t cancel it',
       lead: answered(
         'whoCanceled/not-sure',
         'The code means nothing else. If it is your own operation and you still want it, start it again.',
@@ -396,6 +398,7 @@ export const administration = guide(
 
     awaitsApproval: information({
       text: 'The operation is waiting for approval',
+      notMe: 'I didn’t start it',
       lead: 'Nothing has failed. An entitled administrator has to approve it first.',
       facts: [
         'This is maker–checker authorization: one administrator creates the operation, an entitled one approves it.',

@@ -177,6 +177,7 @@ export const oneTimePasswords = guide(
     enterUnusedOtp: instruction(
       {
         text: 'Enter a one-time password that was never used',
+        notMe: 'I haven’t used it before',
         lead: 'Each one counts only once. One that is older than the last one used can be refused as well.',
         steps: [
           {

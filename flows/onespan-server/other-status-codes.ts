@@ -67,6 +67,7 @@ export const otherStatusCodes = guide(
 
     noError: information({
       text: 'All is well. This code means no error.',
+      notMe: 'The user says that it wasn’t them',
       lead: answered('whichCode/0', 'The operation did not fail. There is nothing to fix.'),
       facts: [
         'Status code 0 stands for “No error”.',

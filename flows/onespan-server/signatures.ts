@@ -155,6 +155,7 @@ export const signatures = guide(
 
     alreadyThrough: information({
       text: 'Don’t sign it again',
+      notMe: 'I didn’t sign it',
       lead: 'What you signed has gone through, so the signature was used. That is what the message says.',
       facts: [
         answered(

@@ -8,7 +8,13 @@ import type { IdentityMethod } from '../engine/organisation.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Role, Stop } from '../engine/step.ts';
 import { roleWords } from '../engine/summary/words.ts';
-import { type Answers, HAND_OVER, type Replay } from '../engine/transcript.ts';
+import {
+  type Answers,
+  HAND_OVER,
+  NOT_ME,
+  type Replay,
+  SOMEBODY_ELSE,
+} from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { Link, useNavigate } from '../router/router.tsx';
@@ -117,6 +123,11 @@ export function CallView(props: CallViewProps) {
   const goBack = () => {
     if (canBack) void navigate(back);
   };
+  // What was not theirs is told at any step, a protected one too: it leads to nothing protected.
+  const toNotMe =
+    here.flow === SOMEBODY_ELSE || here.node === HAND_OVER ? undefined : at([...given, NOT_ME]);
+  const notMe = here.step.notMe === undefined ? [] : [{ id: NOT_ME, label: here.step.notMe }];
+  const signs = [...here.answers, ...(toNotMe === undefined ? [] : notMe)];
   const toWrapUp = callAddress(id, transcript, { show: 'wrap-up' });
 
   const hold = () =>
@@ -128,6 +139,7 @@ export function CallView(props: CallViewProps) {
   useKeys({
     ArrowLeft: goBack,
     h: hold,
+    i: () => toNotMe !== undefined && void navigate(toNotMe),
     w: () => void navigate(toWrapUp),
     x: end,
     ...(shown === 'step' && !isGate && { 0: () => setDialog('hand-over') }),
@@ -185,8 +197,8 @@ export function CallView(props: CallViewProps) {
           ) : (
             <StepWords step={here.step} call={call} />
           )}
-          {!isSecurity && !isGate && !isEnd && (
-            <Signs keys={areKeysOn} answers={here.answers} to={to} current={was?.[given.length]} />
+          {!isSecurity && !isGate && signs.length > 0 && (
+            <Signs keys={areKeysOn} answers={signs} to={to} current={was?.[given.length]} />
           )}
           <div className="keys">
             {was !== undefined && (
@@ -204,6 +216,12 @@ export function CallView(props: CallViewProps) {
                 <Key name="0" />
                 <Trans>Hand over</Trans>
               </button>
+            )}
+            {!isSecurity && toNotMe !== undefined && notMe.length === 0 && (
+              <Link className="key-tool" to={toNotMe} data-answer={NOT_ME}>
+                <Key name="I" />
+                <Trans>It wasn’t the caller</Trans>
+              </Link>
             )}
             <button type="button" className="key-tool" onClick={hold}>
               <Key name="H" />
@@ -340,7 +358,7 @@ function Found({ step, call }: { step: Stop; call: Call }) {
             </dt>
             <dd>
               <b>{i18n._(roleWords[to])}</b>
-              <ContactCard role={to} />
+              <ContactCard whom={to} />
             </dd>
           </div>
           {call.handOver && call.handOver.why !== '' && (
@@ -428,7 +446,7 @@ function Security({ call, operation }: { call: Call; operation: Operation | unde
             </dt>
             <dd>
               <b>{i18n._(roleWords.security)}</b>
-              <ContactCard role={SECURITY} />
+              <ContactCard whom={SECURITY} />
             </dd>
           </div>
         </dl>

@@ -27,6 +27,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     ['/', t`Find: a case code, a link, a status code, words, an earlier call`],
     ['1 – 9', t`Answer`],
     ['0', t`Hand over now; at an identity check: I could not check`],
+    ['I', t`It wasn’t the caller: somebody else was at work`],
     ['←', t`One step back`],
     ['A', t`The caller has done this already`],
     ['G', t`Go on in another guide`],

@@ -28,6 +28,7 @@ export const SourceRecord = z.strictObject({
     'result-code',
     'procedure-step',
     'interruption',
+    'rule',
   ]),
   nature: z.enum(['failure', 'not-an-error', 'informational', 'pending', 'procedure']),
   /** In plain words of ours. */

@@ -3,6 +3,7 @@ import { type ReactNode, useContext } from 'react';
 import { FinderDoor } from '../finder/finderDoor.ts';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
+import { RealHelpdesk } from '../organisation/RealHelpdesk.tsx';
 import { Link } from '../router/router.tsx';
 
 interface FrameProps {
@@ -71,6 +72,7 @@ function Top() {
 function Foot() {
   return (
     <footer className="foot">
+      <RealHelpdesk />
       <p>
         <Trans>Your answers stay on this device. Nothing is sent unless you send it.</Trans>
       </p>

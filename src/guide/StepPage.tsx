@@ -7,12 +7,16 @@ import { revisionOfVisit } from '../engine/revision.ts';
 import {
   type Answers,
   HAND_OVER,
+  NOT_ME,
+  offersNotMe,
   type Replay,
+  SOMEBODY_ELSE,
   type Transcript,
   type Visit,
 } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
+import { Signs } from '../steps/Signs.tsx';
 import { StepView } from '../steps/StepView.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { Frame } from './Page.tsx';
@@ -56,6 +60,9 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
     return guideAddress(now, was.length > given.length + 1 ? { was } : {});
   };
   const current = was?.[given.length];
+  // Handing over is no answer to a question: what was not theirs is told where it was asked for.
+  const reached = offersNotMe(here) ? given : given.slice(0, -1);
+  const toNotMe = flow === SOMEBODY_ELSE ? undefined : at([...reached, NOT_ME]);
   const shared = guideAddress(transcript, { r: revision });
 
   return (
@@ -85,6 +92,9 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
             replayed={replayed}
             flows={flows}
           />
+          {toNotMe !== undefined && step.notMe !== undefined && (
+            <Signs answers={[{ id: NOT_ME, label: step.notMe }]} to={() => toNotMe} />
+          )}
         </article>
         <nav className="mutes" aria-label={t`Other ways`}>
           <UnkeptNote />
@@ -101,6 +111,18 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
               <Trans>Rather have a person?</Trans>{' '}
               <Link to={at([...given, HAND_OVER])} data-answer={HAND_OVER}>
                 <Trans>Hand this over with your answers so far</Trans>
+              </Link>
+            </p>
+          )}
+          {toNotMe !== undefined && step.notMe === undefined && (
+            <p>
+              <Trans>Was it somebody else?</Trans>{' '}
+              <Link className="scripted" to={toNotMe} data-answer={NOT_ME}>
+                <Trans>Something here wasn’t me</Trans>
+              </Link>
+              {/* Without JavaScript it begins with nothing before: those pages are all there. */}
+              <Link className="unscripted" to={guideAddress({ flow: SOMEBODY_ELSE, answers: [] })}>
+                <Trans>Something here wasn’t me</Trans>
               </Link>
             </p>
           )}

@@ -2,13 +2,17 @@ import { Trans } from '@lingui/react/macro';
 import type { Role } from '../engine/step.ts';
 import { useOrganisation } from './useOrganisation.ts';
 
-/** How a role is reached: name, routes, hours. Nothing where the organisation says nothing. */
-export function ContactCard({ role }: { role: Role }) {
-  const contact = useOrganisation().contacts[role];
+/**
+ * How a role is reached: name, routes, hours. Nothing where the organisation says nothing; where it
+ * names no security team, the helpdesk is the next to call.
+ */
+export function ContactCard({ whom }: { whom: Role }) {
+  const { contacts } = useOrganisation();
+  const contact = contacts[whom] ?? (whom === 'security' ? contacts.helpdesk : undefined);
   if (contact === undefined || Object.keys(contact).length === 0) return null;
   const { name, phone, email, url, hours, notes } = contact;
   return (
-    <address className="contact" data-contact={role}>
+    <address className="contact" data-contact={whom}>
       {name !== undefined && <b>{name}</b>}
       {phone !== undefined && (
         <span>

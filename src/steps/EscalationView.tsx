@@ -7,6 +7,7 @@ import { summaryMail } from '../engine/summary/mail.ts';
 import { summarise } from '../engine/summary/summarise.ts';
 import { resultWords, roleWords } from '../engine/summary/words.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
+import { RealHelpdesk } from '../organisation/RealHelpdesk.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -80,7 +81,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
               </dt>
               <dd>
                 <b>{i18n._(roleWords[step.to])}</b>
-                <ContactCard role={step.to} />
+                <ContactCard whom={step.to} />
               </dd>
             </div>
             <div>
@@ -131,6 +132,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
           . {summary.records.join(', ')}. {now} {summary.language}. {address}
         </p>
       </StepWords>
+      <RealHelpdesk />
       <p className="after">
         <Trans>
           Never give anyone a one-time code, a QR image, a passcode or your password. Nobody needs

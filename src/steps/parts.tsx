@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Stop } from '../engine/step.ts';
+import { ContactCard } from '../organisation/ContactCard.tsx';
 import { Rich } from '../ui/Rich.tsx';
 
 /** The heading of a step. It takes the focus when a person arrives. */
@@ -38,7 +39,23 @@ export function StepWords({ step, children }: { step: Stop; children?: ReactNode
           </p>
         </details>
       )}
+      {step.cites.every((id) => id.startsWith('STD-')) && <FromStandards step={step} />}
     </div>
+  );
+}
+
+/** Says where the words come from if no document of a product says them, and whom to tell. */
+function FromStandards({ step }: { step: Stop }) {
+  return (
+    <>
+      {step.kind !== 'escalation' && <ContactCard whom="security" />}
+      <p className="small soft">
+        <Trans>
+          This rests on public standards, not on a document of your product:{' '}
+          {step.standards?.join(', ')}.
+        </Trans>
+      </p>
+    </>
   );
 }
 

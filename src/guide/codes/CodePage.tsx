@@ -5,7 +5,7 @@ import { coded, productName } from '../../content/products.ts';
 import { guideAddress } from '../../engine/address.ts';
 import type { CodeGuide, CodePage as CodeRecord, CodeReference } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
-import { formatAnswer } from '../../engine/transcript.ts';
+import { formatAnswer, NOT_ME, SOMEBODY_ELSE } from '../../engine/transcript.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { Page } from '../Page.tsx';
@@ -172,6 +172,12 @@ export function CodePage({ product, page, number }: CodePageProps) {
           </aside>
         </div>
       </article>
+      <p className="soft small">
+        <Trans>Does the code tell of something that wasn’t you?</Trans>{' '}
+        <Link to={guideAddress({ flow: SOMEBODY_ELSE, answers: [] })} data-answer={NOT_ME}>
+          <Trans>Something here wasn’t me</Trans>
+        </Link>
+      </p>
       <nav className="near-codes" aria-label={t`Neighbouring codes`}>
         <Near code={codes[at - 1]} word={t`Before`} rel="prev" />
         <Link className="all" to={`/codes/${product.codes.path}`}>

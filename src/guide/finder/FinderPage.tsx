@@ -224,7 +224,7 @@ function Nothing({ found, heading }: FoundProps) {
               </Trans>
             </p>
             {helpers.map((role) => (
-              <ContactCard key={role} role={role} />
+              <ContactCard key={role} whom={role} />
             ))}
           </div>
         </div>

@@ -1,0 +1,323 @@
+/** What a person signs in with is lost, broken, new or forgotten. It rests on public standards. */
+import { escalation, guide, needs, question, to } from '../build.ts';
+
+const standards = ['NIST SP 800-63B-4, section 4'];
+
+const suspend =
+  'Suspend or invalidate the lost authenticator at once: for SP 800-63B-4 (4.3) it counts as compromised.';
+const howToRecover =
+  'Check who is asking before anything is set up. Attackers ask for exactly this in an employee’s name (AA23-320A).';
+const neverTell = 'Nobody needs your code, PIN or password for this.';
+
+export const lostOrNewDevice = guide(
+  'lost-or-new-device',
+  {
+    product: 'front-door',
+    title: 'My phone or token is lost, broken or new',
+    summary: 'It’s lost, stolen or broken, the app or the PIN is gone, or you have a new phone.',
+    symptoms: [
+      'lost my phone',
+      'phone stolen',
+      'lost my token',
+      'stolen token',
+      'token broken',
+      'display of my token is blank',
+      'I got a new phone',
+      'switched phones',
+      'move the authenticator to another phone',
+      'sold my old phone',
+      'deleted the app',
+      'reset my phone and the app is empty',
+      'forgot my PIN',
+      'forgot the PIN of the app',
+      'left my token at home',
+      'my phone number was moved to another SIM',
+      'no network on my phone all of a sudden',
+    ],
+  },
+  {
+    what: question(
+      {
+        text: 'If it’s lost or stolen, report it now. What is it about?',
+        lead: 'Reporting comes before looking for it. You can go on looking afterwards.',
+        why: 'Until it is reported, whoever finds a lost phone or token may be able to use it.',
+        say: 'If it is lost or stolen, we report that first. What has happened to it?',
+        do: 'Change nothing on the account yet. A caller with a new device and no way to be called back may be an attacker.',
+        listenFor: ['stolen', 'can’t find it', 'a new phone', 'deleted it', 'my PIN', 'broken'],
+        note: 'This guide rests on a public standard: none of the vendors’ documents is about loss. Loss is urgent, a new phone is not. Do not let one be treated as the other.',
+        cites: ['STD-63B-LOST', 'STD-63B-REPORT'],
+        standards,
+      },
+      {
+        stolen: to('stolen', 'It was stolen, or somebody else may have it', {
+          knows: ['device-stolen'],
+          caller: ['My bag was stolen, with the phone in it.', 'Somebody took it off my desk.'],
+        }),
+        lost: to('missing', 'I can’t find it', {
+          knows: ['device-missing'],
+          caller: ['I left it on the train, I think.', 'My token was on my keys. They are gone.'],
+        }),
+        'new-phone': to('haveOld', 'I have a new phone, or I’m getting one', {
+          knows: ['new-phone'],
+          caller: ['I got a new phone yesterday.', 'I want to change phones. What about the app?'],
+        }),
+        deleted: to('appGone', 'The phone is here, but the app is gone or empty', {
+          knows: ['app-gone'],
+          hint: 'It was deleted, or the phone was set back.',
+          caller: ['I deleted the app by mistake.', 'I set the phone back, now the app is empty.'],
+        }),
+        pin: to('whoKnowsPin', 'I forgot the PIN', {
+          knows: ['pin-forgotten'],
+          caller: ['I can’t remember the PIN of the app.', 'My PIN is gone from my head.'],
+        }),
+        broken: to('broken', 'It’s broken, or shows nothing', {
+          knows: ['device-broken'],
+          caller: ['The display of my token is blank.', 'My phone fell into the water.'],
+        }),
+        number: to('number', 'My phone has lost its network, and I don’t know why', {
+          knows: ['network-lost'],
+          hint: 'Somebody may have moved your number to another SIM card.',
+          caller: [
+            'There is no network since this morning, and I can’t think why.',
+            'My provider says that my number was moved. I did not ask for that.',
+          ],
+        }),
+        'not-sure': to('unclear', 'I’m not sure', {
+          caller: ['I don’t know where it is right now.', 'Something is different with my phone.'],
+        }),
+      },
+    ),
+
+    haveOld: question(
+      {
+        text: 'Do you still have the old phone, and does the app on it still work?',
+        lead: 'Keep the old phone, with its app, until you have signed in with the new one.',
+        why: 'A new authenticator is best added while the old one still works.',
+        say: 'Do you still have the old phone, with the app on it working? Please don’t delete anything there yet.',
+        listenFor: ['yes, both', 'I gave it away', 'it was wiped', 'I don’t know'],
+        note: 'The old phone is the best proof of who is asking. A caller without it is treated like a loss.',
+        cites: ['STD-63B-RENEWAL', 'STD-63B-LOST'],
+        standards,
+      },
+      {
+        yes: to('bothPhones', 'Yes, both are here', {
+          knows: ['old-phone-works'],
+          caller: ['Yes, the old one is right here.', 'Both work, I have them side by side.'],
+        }),
+        wiped: to('appGone', 'I have it, but the app on it is gone', {
+          knows: ['app-gone'],
+          caller: ['I have wiped it already.', 'I deleted the app on the old one.'],
+        }),
+        no: to('missing', 'No, I don’t have the old one any more', {
+          knows: ['device-missing'],
+          hint: 'Sold, given away, handed in or lost.',
+          caller: ['I traded it in at the shop.', 'My son has it now. Or the shop, I think.'],
+        }),
+        'not-sure': to('unclear', 'I’m not sure', {
+          caller: ['I have to look.', 'It is somewhere at home, I believe.'],
+        }),
+      },
+    ),
+
+    whoKnowsPin: question(
+      {
+        text: 'Could somebody else know the PIN?',
+        lead: 'For example, because it was seen, told or written down.',
+        why: 'A PIN that somebody else may know is more urgent than one that is only forgotten.',
+        say: 'Could anybody else know the PIN? Please don’t tell me any PIN.',
+        listenFor: ['no', 'somebody watched me', 'it was on a note', 'I don’t know'],
+        note: 'An authenticator whose PIN is no longer in its owner’s control counts as compromised. Never ask which PIN it was.',
+        cites: ['STD-63B-LOST'],
+        standards,
+      },
+      {
+        no: to('pinForgotten', 'No, I only forgot it', {
+          caller: ['No, nobody has it, me neither.', 'I just can’t remember it.'],
+        }),
+        yes: to('pinKnown', 'Yes, or I have told it', {
+          knows: ['pin-maybe-known'],
+          caller: ['My colleague knew it.', 'It was on a note, and that is gone.'],
+        }),
+        'not-sure': to('pinKnown', 'I’m not sure', {
+          knows: ['pin-maybe-known'],
+          caller: ['Maybe somebody saw it.', 'I can’t rule it out.'],
+        }),
+      },
+    ),
+
+    stolen: escalation({
+      to: 'security',
+      text: 'Report it as stolen this minute',
+      lead: `Call, if you can. Say what it is, and since when it is gone. ${neverTell}`,
+      problem: needs(
+        ['device-stolen'],
+        'What the user signs in with was stolen, or somebody else may have it: a phone with the app, or a token.',
+      ),
+      asks: [
+        'Find out what is gone, since when, and whether a PIN or a screen lock protects it.',
+        suspend,
+        'Check the account for sign-ins since then.',
+        howToRecover,
+      ],
+      say: 'I will report it as stolen right now. Please keep your other means of signing in at hand, and tell nobody a code.',
+      do: 'Report it to the security contact at once. To report a loss, one factor is enough.',
+      note: 'The report comes first. How the user gets in again is another matter, after an identity check.',
+      cites: ['STD-63B-LOST', 'STD-63B-REPORT', 'STD-AA23-HELPDESK'],
+      standards,
+    }),
+
+    missing: escalation({
+      to: 'security',
+      text: 'Report it as lost now',
+      lead: `What is lost has to be treated as if somebody had it. You can go on looking afterwards. ${neverTell}`,
+      problem: needs(
+        ['device-missing'],
+        'The user does not have what they sign in with: a phone with the app, or a token. Somebody else may have it.',
+      ),
+      asks: [
+        'Find out what is missing, since when, and whether a PIN or a screen lock protects it.',
+        suspend,
+        'If it is found: SP 800-63B-4 (4.3) allows a suspended authenticator back into use when its owner signs in with a valid one and asks for it.',
+        howToRecover,
+      ],
+      say: 'I will report it as lost right now. If you find it, tell us before you use it.',
+      do: 'Report it to the security contact at once. To report a loss, one factor is enough.',
+      note: 'Callers want to wait a day. For the standard, lost counts as stolen.',
+      cites: ['STD-63B-LOST', 'STD-63B-REPORT', 'STD-AA23-HELPDESK'],
+      standards,
+    }),
+
+    number: escalation({
+      to: 'security',
+      text: 'Tell your security team now, from another phone',
+      lead: `If your number was moved to another SIM card, your codes by text and by call go there. Ask your mobile operator too. ${neverTell}`,
+      problem: needs(
+        ['network-lost'],
+        'The user’s phone has lost its network without a known reason. The number may have been moved to another SIM card.',
+      ),
+      asks: [
+        'Send no code to this number until the mobile operator has said who has it.',
+        'Find out since when, and check the account for sign-ins and changes since then.',
+        howToRecover,
+      ],
+      say: 'Please ask your mobile operator whether your number was moved. I will tell our security team now.',
+      do: 'Do not call back on this number: it may be in other hands.',
+      note: 'Often it is a fault in the network. Nobody knows before the operator has been asked, so it is reported.',
+      cites: ['STD-AA23-SIM', 'STD-AA23-HELPDESK'],
+      standards: ['CISA advisory AA23-320A'],
+    }),
+
+    pinKnown: escalation({
+      to: 'security',
+      text: 'Report now that somebody else may know the PIN',
+      lead: `Don’t tell anybody the PIN itself. ${neverTell}`,
+      problem: needs(
+        ['pin-forgotten', 'pin-maybe-known'],
+        'The user has forgotten the PIN of an authenticator, and somebody else may know it.',
+      ),
+      asks: [
+        'Find out which authenticator it is, and since when somebody else may know its PIN.',
+        'Suspend or invalidate it at once: for SP 800-63B-4 (4.3), an authenticator whose PIN is out of its owner’s control counts as compromised.',
+        howToRecover,
+      ],
+      say: 'I will report that now. Please don’t tell me or anybody else the PIN.',
+      do: 'Report it to the security contact. Write down no PIN.',
+      note: 'Whether it is “known” or “maybe known” makes no difference to what has to be done.',
+      cites: ['STD-63B-LOST', 'STD-AA23-HELPDESK'],
+      standards,
+    }),
+
+    pinForgotten: escalation({
+      to: 'helpdesk',
+      text: 'Your helpdesk can help with a forgotten PIN',
+      lead: `They have to make sure first that it’s you. ${neverTell}`,
+      problem: needs(
+        ['pin-forgotten'],
+        'The user has forgotten the PIN of an authenticator. As far as they know, nobody else has it.',
+      ),
+      asks: [
+        'Find out which authenticator it is. None of the documents here says what to do about a forgotten PIN.',
+        howToRecover,
+      ],
+      say: 'I will pass that on. Before anything is changed we will make sure that it is you.',
+      note: 'Only a forgotten password is the standard’s exception, not a PIN. So a person decides.',
+      cites: ['STD-63B-LOST', 'STD-63B-RECOVERY', 'STD-AA23-HELPDESK'],
+      standards,
+    }),
+
+    bothPhones: escalation({
+      to: 'helpdesk',
+      text: 'Ask your helpdesk how to bring the new phone in',
+      lead: `Keep the old phone, with its app, until you have signed in with the new one. ${neverTell}`,
+      problem: needs(
+        ['new-phone', 'old-phone-works'],
+        'The user has a new phone, or is getting one. The old one is here, with its app working.',
+      ),
+      asks: [
+        'Tell the user how your organisation adds a second device. None of the documents here is about changing phones.',
+        'Have the new one added before the old one goes, and the old one removed once the new one has been used (SP 800-63B-4, 4.1).',
+        howToRecover,
+      ],
+      say: 'Please keep the old phone as it is. I will pass on that you are changing phones.',
+      note: 'Not urgent, and the easiest case: the old phone can still show who is asking.',
+      cites: ['STD-63B-RENEWAL', 'STD-63B-NOTICE', 'STD-AA23-HELPDESK'],
+      standards,
+    }),
+
+    appGone: escalation({
+      to: 'helpdesk',
+      text: 'Ask your helpdesk how to set the app up',
+      lead: `They have to make sure first that it’s you. ${neverTell}`,
+      problem: needs(
+        ['app-gone'],
+        'The user has the phone, but the authenticator app on it is gone or empty.',
+      ),
+      asks: [
+        'Find out which app it was, and since when it is gone. None of the documents here is about a deleted app.',
+        howToRecover,
+        'Ask the user for a second means of signing in, if they have one.',
+      ],
+      say: 'I will pass that on. Before anything is set up we will make sure that it is you.',
+      note: 'A deleted app cannot be told from an app that was never there. So the identity check comes first.',
+      cites: ['STD-63B-RECOVERY', 'STD-AA23-HELPDESK'],
+      standards,
+    }),
+
+    broken: escalation({
+      to: 'helpdesk',
+      text: 'Tell your helpdesk that it’s broken',
+      lead: `Don’t throw it away. They will say what becomes of it. ${neverTell}`,
+      problem: needs(
+        ['device-broken'],
+        'What the user signs in with is broken or shows nothing: a phone, or a token.',
+      ),
+      asks: [
+        'Find out what is broken, and where it is now.',
+        'Suspend or invalidate the broken authenticator: for SP 800-63B-4 (4.3), a damaged one counts as compromised too.',
+        howToRecover,
+      ],
+      say: 'I will pass that on. Please keep the broken one until somebody has told you what to do with it.',
+      note: 'Broken counts like lost for the standard, so that nobody can get its secret out. It is less urgent only for the caller.',
+      cites: ['STD-63B-LOST', 'STD-63B-RECOVERY', 'STD-AA23-HELPDESK'],
+      standards,
+    }),
+
+    unclear: escalation({
+      to: 'security',
+      text: 'Tell your security team that you don’t know where it is',
+      lead: `You need not be sure. Until somebody knows better, it is treated as lost. ${neverTell}`,
+      problem:
+        'The user cannot say for certain where their phone or token is, or what has happened to it.',
+      asks: [
+        'Find out with the user what it is, where it was last, and when it was last used.',
+        suspend,
+        howToRecover,
+      ],
+      say: 'You don’t have to be sure. I will report it as lost for now.',
+      do: 'Report it to the security contact.',
+      note: 'Leaving a lost authenticator valid usually does more harm than suspending one by mistake.',
+      cites: ['STD-63B-LOST', 'STD-63B-INVALIDATE', 'STD-AA23-HELPDESK'],
+      standards,
+    }),
+  },
+);

@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro';
+import { ContactCard } from './ContactCard.tsx';
+
+/** How a person finds out whether they are talking to their own helpdesk, and what none of it asks for. */
+export function RealHelpdesk() {
+  return (
+    <details className="why real-helpdesk">
+      <summary>
+        <Trans>Is this really your helpdesk?</Trans>
+      </summary>
+      <p>
+        <Trans>
+          If you’re not sure who is calling or writing, hang up. Then call your helpdesk yourself,
+          on a number that you already had:
+        </Trans>
+      </p>
+      <ContactCard whom="helpdesk" />
+      <p>
+        <Trans>
+          A helpdesk never asks for a one-time code, a PIN, a password, a recovery code or a QR
+          image. It never has you approve a sign-in that you didn’t start.
+        </Trans>
+      </p>
+      <p className="small">
+        <Trans>
+          From public standards, not from a document of your product: CISA advisory AA23-320A, NIST
+          SP 800-63B-4.
+        </Trans>
+      </p>
+    </details>
+  );
+}
