@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // Property tests take longer on a busy machine; none of them measures time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Nothing else runs beside them: by default one processor of two would be left idle.
     maxWorkers: '100%',
     projects: [

@@ -9,6 +9,8 @@ interface ProductCodes {
   readonly heading: string;
   /** One of them: `OneSpan status code`. */
   readonly one: string;
+  /** One of them, within a sentence: `a OneSpan status code`. */
+  readonly asOne: string;
   /** Many of them: `status codes`. */
   readonly many: string;
   /** Over the list of them all: `OneSpan status codes`. */

@@ -39,6 +39,7 @@ const entry = vi.hoisted(
       path: 'tin',
       heading: 'Tin toys, rattle code',
       one: 'rattle code',
+      asOne: 'a rattle code',
       many: 'rattle codes',
       list: 'Rattle codes',
       about: 'Numbers that a toy rattles.',

@@ -23,7 +23,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
   const { t, i18n } = useLingui();
   const elsewhere = useOtherCodeLists(product).flatMap(({ other, codes }) => {
     const found = findCode(codes, code);
-    return found === undefined ? [] : [{ ...found, of: other.codes.list }];
+    return found === undefined ? [] : [{ ...found, of: other.codes.asOne }];
   });
   const shown = code.length > 40 ? `${code.slice(0, 40)}…` : code;
   const heading = t`${shown} is not documented`;
@@ -46,7 +46,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
           {elsewhere.map(({ of, code: other, number }) => (
             <p key={other.address}>
               <Trans>
-                {shown} is in another list, {of}:
+                {shown} is {of}:
               </Trans>{' '}
               <Link to={other.address}>
                 <b className="code">{number ?? other.key}</b> {other.title}
