@@ -119,7 +119,7 @@ export const clockDrift = guide(
         standards: ['RFC 6238'],
       },
       {
-        'in-sync': to('hourRight', 'The clock is right', {
+        'in-sync': to('hourRight', 'The clock is in sync', {
           caller: ['Mine says the very same.', 'It’s the same to the second.'],
           knows: ['clock-measured'],
         }),
@@ -131,7 +131,7 @@ export const clockDrift = guide(
             is: 'seconds-behind',
           },
           caller: ['Mine isn’t there yet. It’s slow.', 'It’s a bit late, a minute or so.'],
-          knows: [{ fact: 'clock-off', how: 'measured' }],
+          knows: ['clock-off'],
         }),
         ahead: to('setClock', 'The clock is ahead', {
           value: {
@@ -141,7 +141,7 @@ export const clockDrift = guide(
             is: 'seconds-ahead',
           },
           caller: ['Mine is further already. It’s fast.', 'It’s early, I think.'],
-          knows: [{ fact: 'clock-off', how: 'measured' }],
+          knows: ['clock-off'],
         }),
         cannot: to('compareByHand', 'It could not be measured here', {
           hint: 'We’ll compare the clocks instead.',
@@ -455,7 +455,7 @@ export const clockDrift = guide(
       wrong: [
         when(
           'clock-measured',
-          'No fault was found: the clock matches that of the server it was compared with. Why the earlier code was rejected is not known.',
+          'No fault was found: according to the user, the clock was measured or compared and is in sync, and shows the right hour. Why the earlier code was rejected is not known.',
         ),
         needs(
           'clock-compared',
@@ -507,14 +507,14 @@ export const clockDrift = guide(
           ['clock-measured', 'hour-right'],
           needs(
             'new-code-rejected',
-            'A user cannot authenticate with an Entrust token: a new code is rejected, although the clock of the device matches that of the server it was measured against. According to the user, the hour is right too.',
+            'A user cannot authenticate with an Entrust token: a new code is rejected, although, according to the user, the clock of the device was measured or compared and is in sync, and shows the right hour.',
           ),
         ),
         when(
           'clock-measured',
           needs(
             ['new-code-rejected', 'clock-follows-carrier'],
-            'A user cannot authenticate with an Entrust token: a new code is rejected, although the clock of the device matches that of the server it was measured against. Nobody knows whether the hour is right.',
+            'A user cannot authenticate with an Entrust token: a new code is rejected, although, according to the user, the clock of the device was measured or compared and is in sync. Nobody knows whether the hour is right.',
           ),
         ),
         needs(
@@ -575,7 +575,7 @@ export const clockDrift = guide(
           'hour-right',
           needs(
             'clock-measured',
-            'A user could not authenticate with an Entrust token. The clock of the device matches that of the server it was measured against, and the user cannot enter a code now.',
+            'A user could not authenticate with an Entrust token. According to the user, the clock of the device was measured or compared and is in sync, and shows the right hour. The user cannot enter a code now.',
           ),
         ),
         when(

@@ -71,9 +71,12 @@ test('an old browser changes an answer, measures the clock and hands over', asyn
   await expect(page.locator('[data-kind="changed"]')).toBeVisible();
   await page.goto('/guides/clock-drift');
   await page.locator('[data-answer="yes"]').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your clock is right', {
-    timeout: 30_000,
-  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Your clock matches the server’s',
+    {
+      timeout: 30_000,
+    },
+  );
   await page.locator('[data-answer="hand-over"]').click();
   await expect(page.locator('[data-summary="text"]')).toContainText('clock-drift');
   await expect(page.locator('[data-summary="text"]')).toContainText(/\?r=\w+/);

@@ -105,6 +105,7 @@ function Measured({
   again,
 }: StepProps<'check'> & { offset: Offset; heading: string; again: () => void }) {
   const verdict = verdictOf(offset);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const within = Math.max(1, Math.ceil(offset.within / 1000));
   const offered = answers.find(({ id }) => id === verdict);
   const measured = (answer: string) =>
@@ -120,11 +121,14 @@ function Measured({
       <div className="step-body">
         <p className="lead">
           {verdict === 'in-sync' ? (
-            <Trans>It is close enough for every code. The clock is not what is wrong.</Trans>
+            <Trans>
+              It differs by less than 5 seconds from the clock of the server of this page. That does
+              not show whether the hour is right where you are: the next question asks about it.
+            </Trans>
           ) : (
             <Trans>
-              That can make a right code look wrong. Codes follow the clock, and most change every
-              30 seconds.
+              If a clock is wrong, correct codes can be rejected. Codes follow the clock, and many
+              change every 30 seconds.
             </Trans>
           )}
         </p>
@@ -137,7 +141,8 @@ function Measured({
               other="Measured just now against the server of this page. Accurate to about # seconds."
             />{' '}
             <Trans>
-              The 30 seconds are the usual step of RFC 6238; your token may use another.
+              Both times are shown in the time zone that this device is set to: {zone}. 30 seconds
+              is the usual interval (RFC 6238); your token may use a different one.
             </Trans>
           </figcaption>
         </figure>
@@ -148,8 +153,8 @@ function Measured({
           </svg>
           <span>
             <Trans>
-              This is the clock of the device you are reading on. If your authenticator lives on
-              another one, that clock has to be checked instead.
+              This is the clock of the device you are using now. If your authenticator is on another
+              device, check that clock instead.
             </Trans>
           </span>
         </p>
@@ -167,7 +172,7 @@ function Measured({
         current={current}
       />
       <p className="instead">
-        <Trans>Does this not fit what you see? Answer yourself:</Trans>{' '}
+        <Trans>Doesn’t match what you see? Choose for yourself:</Trans>{' '}
         {answers
           .filter(({ id }) => id !== verdict && id !== 'other-device')
           .map(({ id, label }) => (
@@ -197,7 +202,7 @@ function useHeading(): (offset: Offset) => string {
   return (offset) => {
     const seconds = secondsOf(offset);
     return {
-      'in-sync': t`Your clock is right`,
+      'in-sync': t`Your clock matches the server’s`,
       ahead: t`Your clock is ${inWords(seconds)} ahead`,
       behind: t`Your clock is ${inWords(seconds)} behind`,
     }[verdictOf(offset)];

@@ -21,7 +21,14 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
   const truth = x(right, !deviceLast && boxes > 1);
   const seconds = Math.round(Math.abs(offset.ahead) / 1000);
   const gap = seconds === 0 ? '' : t`${seconds} s`;
-  const clock = (time: number) => new Date(time).toLocaleTimeString('en-GB');
+  // A time without its zone would look right where the zone is what is wrong.
+  const clock = (time: number) =>
+    new Date(time).toLocaleTimeString('en-GB', {
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      timeZoneName: 'short',
+    });
   const isDevice = (box: number) => box === (deviceLast ? boxes - 1 : 0);
   const isRight = (box: number) => box === (deviceLast ? 0 : boxes - 1);
   const label = (box: number) => {
@@ -43,7 +50,7 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
           : t`This device is ${seconds} seconds behind`}
       </title>
       <desc id={`${id}d`}>
-        {t`A line of time in windows of 30 seconds. This device stands at ${clock(now)}, the right time is ${clock(right)}.`}
+        {t`A line of time in windows of 30 seconds. This device shows ${clock(now)}, the server ${clock(right)}.`}
       </desc>
       {[...Array(boxes).keys()].map((box) => (
         <g key={box}>
@@ -90,7 +97,7 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
       </g>
       <g textAnchor={deviceLast ? 'start' : 'end'}>
         <text className="lt" x={deviceLast ? 3 : WIDTH - 3} y="138">
-          <Trans>Right time</Trans>
+          <Trans>The server</Trans>
         </text>
         <text className="lc" x={deviceLast ? 3 : WIDTH - 3} y="160">
           {clock(right)}
