@@ -80,11 +80,15 @@ function begin(program: string, shared: Shared) {
     resourceLimits: { maxYoungGenerationSizeMb: 128 },
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  const order = (what: Order): Promise<ReadonlyMap<Kind, Learned>> =>
-    new Promise((done, fail) => {
-      worker.once('message', done).once('error', fail);
-      worker.postMessage(what);
-    });
+  const failed = new Promise<never>((_, fail) => worker.on('error', fail));
+  failed.catch(() => {});
+  const order = (what: Order): Promise<ReadonlyMap<Kind, Learned>> => {
+    const done = new Promise<ReadonlyMap<Kind, Learned>>((answer) =>
+      worker.once('message', answer),
+    );
+    worker.postMessage(what);
+    return Promise.race([done, failed]);
+  };
   return { order, end: () => worker.terminate() };
 }
 

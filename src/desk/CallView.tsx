@@ -225,7 +225,7 @@ export function CallView(props: CallViewProps) {
             )}
             <button type="button" className="key-tool" onClick={hold}>
               <Key name="H" />
-              {call.phase === 'talking' ? <Trans>Hold</Trans> : <Trans>Off hold</Trans>}
+              <span>{call.phase === 'talking' ? t`Hold` : t`Off hold`}</span>
             </button>
             {canBack && (
               <Link className="key-tool" to={back}>

@@ -182,7 +182,11 @@ export function Find({
         </div>
       </div>
       <p className="unseen" role="status">
-        {isShown && <Plural value={options.length} one="# suggestion" other="# suggestions" />}
+        {isShown && (
+          <span>
+            <Plural value={options.length} one="# suggestion" other="# suggestions" />
+          </span>
+        )}
       </p>
       {(isNothing || isFailed) && (
         <p className="desk-nothing" role="alert" data-nothing={isNothing ? '' : undefined}>

@@ -195,7 +195,12 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
         </div>
       </div>
       <p className="unseen" role="status">
-        {isShown && <Plural value={suggestions.length} one="# suggestion" other="# suggestions" />}
+        {isShown && (
+          // What a browser has translated can be taken away only with its element.
+          <span>
+            <Plural value={suggestions.length} one="# suggestion" other="# suggestions" />
+          </span>
+        )}
       </p>
       {children}
     </form>
