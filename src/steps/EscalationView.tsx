@@ -30,6 +30,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
   const contact = useOrganisation().contacts[step.to];
   const summary = {
     ...summarise(flows, replayed, undefined, { link: address }),
+    ...(contact?.name ? { toName: contact.name } : {}),
     ...(code ? { caseCode: code.code } : {}),
     ...(now ? { madeAt: now } : {}),
   };

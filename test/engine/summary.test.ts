@@ -33,13 +33,26 @@ const lamp = toys(
       'Is **Lamp** dark?',
       {
         no: 'lit',
-        yes: { to: 'press', label: 'Yes, **Lamp** is dark' },
+        yes: {
+          to: 'press',
+          label: 'Yes, **Lamp** is dark',
+          reads: { shown: 'word-for-word' },
+          knows: [{ id: 'dark', how: 'read', text: '**Lamp** is dark.' }],
+        },
+        dim: { to: 'press', reads: { shown: 'by-meaning' } },
         blinks: { to: 'press', value: { label: 'Times', pattern: '\\d+', example: '3' } },
-        coded: { to: 'press', value: { label: 'Status code', pattern: '\\d+', example: '1007' } },
+        coded: {
+          to: 'press',
+          value: { label: 'Status code', pattern: '\\d+', example: '1007', is: 'code' },
+        },
         '1012': { to: 'press', label: '1012' },
-        said: { to: 'press', label: 'It says “Bulb missing”' },
+        said: {
+          to: 'press',
+          label: 'It says “Bulb missing”',
+          reads: { message: 'Bulb missing' },
+        },
         'something-else': { to: 'press', label: 'Something else than “Bulb missing”' },
-        sms: { to: 'press', label: 'By text message (SMS)' },
+        sms: { to: 'press', label: 'By text message (SMS)', isChannel: true },
         'not-sure': 'press',
       },
       { shows: { where: 'On the lamp', words: 'No light.' } },
@@ -55,12 +68,22 @@ const lamp = toys(
       behind: {
         to: 'toElectrician',
         label: 'The clock is behind',
-        value: { label: 'Seconds behind', pattern: '\\d+', example: '94' },
+        value: {
+          label: 'Seconds behind',
+          pattern: '\\d+',
+          example: '94',
+          is: 'seconds-behind',
+        },
       },
       ahead: {
         to: 'toElectrician',
         label: 'The clock is ahead',
-        value: { label: 'Seconds ahead', pattern: '\\d+', example: '94' },
+        value: {
+          label: 'Seconds ahead',
+          pattern: '\\d+',
+          example: '94',
+          is: 'seconds-ahead',
+        },
       },
     }),
     lit: resolution('It is lit', { wrong: 'It was **Off**.', fixed: 'Pressing **On**.' }),
@@ -179,7 +202,9 @@ describe('the summary of a visit', () => {
     [['said'], { messages: ['Bulb missing'] }],
     [['something-else'], { messages: [] }],
     [['sms'], { facts: [{ kind: 'channel', value: 'By text message (SMS)' }] }],
-    [['blinks~3'], { codes: ['3'], facts: [{ kind: 'value', label: 'Times', value: '3' }] }],
+    [['dim'], { messages: [], meanings: ['No light.'] }],
+    [['yes', 'cannot'], { established: [{ how: 'read', text: 'Lamp is dark.' }] }],
+    [['blinks~3'], { codes: [], facts: [{ kind: 'value', label: 'Times', value: '3' }] }],
     [
       ['yes', 'failed', 'behind~94'],
       {
@@ -315,23 +340,59 @@ describe('each export is complete', () => {
     expect(CaseSummary.parse(JSON.parse(summaryJson(made)))).toEqual(made);
   });
 
-  it('text is what a person reads, part by part', () => {
-    const [problem, ...rest] = summaryText(summary('blinks~3', 'cannot'), say, nameOf).split('\n');
-    expect(problem).toBe('The lamp stays dark after On was pressed.');
-    expect(rest.join('\n')).toContain(
+  it('text says in its first lines what the next person has to know, then the rest', () => {
+    const made = { ...summary('yes', 'failed', 'in-sync'), caseCode: 'K7QM-3XTD-9P', link: LINK };
+    expect(summaryText(made, say, nameOf)).toBe(
       [
-        'Please check or do',
-        '1. Check the Fuse.',
-        '2. Check the wire.',
+        'For: OneSpan Support, through your organisation (from the user)',
+        'What fails: The lamp stays dark after On was pressed. Exact message: “No light.”',
+        'Done: Press On (done, and it did not help)',
+        'Please: (1) Check the Fuse. (2) Check the wire.',
+        'Case code: K7QM-3XTD-9P',
+        '',
+        'The visit itself',
+        `• ${LINK}`,
+        '',
+        'Why',
+        '• The electrician takes over. The bulb is not it.',
         '',
         'Left to try',
         '• Another Bulb.',
         '',
-        'Done so far',
-        '1. Is Lamp dark? → Label of blinks (3)',
-        '2. Press On → Label of cannot – could not be done',
+        'Read on the screen',
+        '• Lamp is dark.',
+        '',
+        'Step by step',
+        '1. Is Lamp dark? → Yes, Lamp is dark',
+        '2. Press On → Label of failed – done, and it did not help',
+        '3. Measure the clock → The clock is right',
+        '',
+        'Found out',
+        '• Measure the clock: The clock is right',
+        '',
+        'Guides',
+        '• Title of lamp (the product entrust)',
+        '',
+        `Documented in: ${RECORD}. Language: en`,
       ].join('\n'),
     );
+  });
+
+  it('text names codes with their products, and calls a contact what the organisation calls it', () => {
+    const made = { ...summary('1012', 'cannot'), toName: 'Light Desk' };
+    const [who, what] = summaryText(made, say, nameOf).split('\n');
+    expect(who).toBe('For: Light Desk (from the user)');
+    expect(what).toMatch(/ Exact code: 1012 \(the product entrust\)\.$/);
+  });
+
+  it('text says what was tried before the visit took another way', () => {
+    const tried = ['Shake **Lamp**: Label of failed'];
+    const text = summaryText(
+      summarise(lamp, visit('yes', 'cannot'), undefined, { tried }),
+      say,
+      nameOf,
+    );
+    expect(text).toContain('Done: Shake Lamp: Label of failed (on another way before)');
   });
 
   it('tells the results apart in words', () => {
@@ -479,18 +540,26 @@ describe('hostile text is inert', () => {
 });
 
 describe('an e-mail', () => {
-  it('holds the whole summary where it fits', () => {
-    const { href, isWhole } = summaryMail(summary('no'), say, nameOf, 'it-desk@help.example');
+  const bodyOf = (href: string) =>
+    new URLSearchParams(href.replace(/^[^?]*\?/, '').replaceAll('+', '%2B')).get('body') ?? '';
+
+  it('holds all that counts, in signs that take little room', () => {
+    const made = { ...summary('yes', 'failed', 'in-sync'), caseCode: 'K7QM-3XTD-9P', link: LINK };
+    const { href, isWhole } = summaryMail(made, say, nameOf, 'it-desk@help.example');
     expect(isWhole).toBe(true);
-    const [, to, query] = /^mailto:(.*)\?(.*)$/.exec(href) ?? [];
-    expect(to).toBe('it-desk@help.example');
-    expect(
-      new URLSearchParams(query?.replaceAll('+', '%2B')).get('body')?.replaceAll('\r\n', '\n'),
-    ).toBe(summaryText(summary('no'), say, nameOf));
+    expect(href).toMatch(/^mailto:it-desk@help\.example\?subject=K7QM-3XTD-9P:/);
+    const body = bodyOf(href);
+    for (const words of [made.problem, ...made.asks, 'No light.', 'Press On', 'K7QM-3XTD-9P', LINK])
+      expect(body).toContain(words);
+    expect(body).not.toMatch(/[“”’–→…]/);
   });
 
-  it('holds the code and the link, and a place for the rest, where it does not', () => {
-    const { href, isWhole } = summaryMail(full(), say, nameOf);
+  it('holds the code and the link, and a place for the rest, where it does not fit', () => {
+    const long = {
+      ...full(),
+      asks: Array.from({ length: 30 }, (_, i) => `Check wire ${i} of the lamp, and its end.`),
+    };
+    const { href, isWhole } = summaryMail(long, say, nameOf);
     expect(isWhole).toBe(false);
     expect(href.length).toBeLessThanOrEqual(MOST_IN_LINK);
     expect(decodeURIComponent(href)).toContain('K7QM-3XTD-9P');

@@ -1,9 +1,17 @@
 /** The summary in the forms in which it leaves: plain text, Markdown and JSON. Each is complete. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { inert, markdown } from './inert.ts';
+import type { Source } from '../step.ts';
+import { inert, inertLine, MOST_TYPED, markdown } from './inert.ts';
 import type { CaseSummary, SummaryStep } from './schema.ts';
-import { type NameOf, outcomeWords, resultWords, roleWords, type Say } from './words.ts';
+import {
+  type NameOf,
+  outcomeWords,
+  resultWords,
+  roleWords,
+  type Say,
+  sourceWords,
+} from './words.ts';
 
 /** One part of the summary: a heading and its lines; no lines, no part. */
 interface Part {
@@ -13,22 +21,70 @@ interface Part {
   readonly isNumbered?: boolean;
 }
 
-/** The words of the summary, part by part, in the order in which the next person needs them. */
+/** What the next person reads first: five lines, or fewer where there is nothing to say. */
+function firstLines(summary: CaseSummary, say: Say, nameOf: NameOf): [MessageDescriptor, string][] {
+  const { to, toName, asks, fixed, call, caseCode } = summary;
+  const who = toName ?? (to && say(roleWords[to]));
+  const from = call
+    ? [say(msg`the helpdesk`), ...some(call.reference)].join(', ')
+    : say(msg`the user`);
+  const done = summary.steps.flatMap((one) =>
+    one.result === 'done' || one.result === 'failed' || one.result === 'already-tried'
+      ? `${one.text} (${say(resultWords[one.result])})`
+      : [],
+  );
+  const tried = (summary.tried ?? []).map((line) => `${line} (${say(msg`on another way before`)})`);
+  const numbered = asks.length < 2 ? asks : asks.map((ask, i) => `(${i + 1}) ${ask}`);
+  const lines: [MessageDescriptor, string][] = [
+    who === undefined
+      ? [msg`From`, call ? from : '']
+      : [msg`For`, `${who} (${say(msg`from`)} ${from})`],
+    [msg`What fails`, [summary.problem, ...readLines(summary, say, nameOf)].join(' ')],
+    [msg`Done`, [...new Set([...done, ...tried])].join('; ')],
+    [msg`Please`, numbered.join(' ')],
+    [msg`What fixed it`, fixed ?? ''],
+    [msg`Case code`, caseCode ?? ''],
+  ];
+  return lines.filter(([, line]) => line !== '');
+}
+
+/** Codes and messages, each as closely as it was read. */
+function readLines(summary: CaseSummary, say: Say, nameOf: NameOf): string[] {
+  const { codes, codesRead, messages, meanings = [] } = summary;
+  const named = codesRead?.map(({ code, product }) => `${code} (${nameOf(product)})`) ?? codes;
+  return (
+    [
+      [msg`Exact code`, named],
+      [msg`Exact message`, messages.map((words) => `“${words}”`)],
+      [msg`Message, by its meaning`, meanings.map((words) => `“${words}”`)],
+    ] as const
+  ).flatMap(([heading, words]) =>
+    words.length === 0
+      ? []
+      : `${say(heading)}: ${words.join(', ')}${/[.!?]”?$/.test(words.at(-1) ?? '') ? '' : '.'}`,
+  );
+}
+
+/** The order in which facts are told: by who vouches for them. */
+const bySource: readonly Source[] = ['says', 'read', 'done', 'measured', 'brought'];
+
+/** The rest of the summary, part by part, in the order in which the next person needs it. */
 function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
-  const { to, why, asks, left, fixed, messages, codes, facts, works, fails, call } = summary;
+  const { why, left, established = [], facts, call, status } = summary;
   const step = (at: number) => summary.steps.find((one) => one.at === at)?.text;
   return [
-    { heading: msg`Exact message`, lines: messages },
-    { heading: msg`Exact code`, lines: codes },
-    { heading: msg`What fixed it`, lines: some(fixed) },
+    { heading: msg`The visit itself`, lines: some(summary.link) },
+    { heading: msg`Why`, lines: some(why) },
     {
-      heading: msg`Who takes over, and why`,
-      lines: to === undefined ? [] : [say(roleWords[to]), ...some(why)],
+      heading: status === 'resolved' ? msg`Good to know` : msg`Left to try`,
+      lines: some(left),
     },
-    { heading: msg`Please check or do`, lines: asks, isNumbered: true },
-    { heading: msg`Left to try`, lines: some(left) },
+    ...bySource.map((how) => ({
+      heading: sourceWords[how],
+      lines: established.filter((fact) => fact.how === how).map(({ text }) => text),
+    })),
     {
-      heading: msg`Done so far`,
+      heading: msg`Step by step`,
       lines: summary.steps.map((one) => stepLine(one, say)),
       isNumbered: true,
     },
@@ -38,35 +94,33 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
         ({ time, text, node, from, to: now }) => `${text ?? node} ${from} ⇒ ${now} (${when(time)})`,
       ),
     },
-    { heading: msg`What works`, lines: works },
-    { heading: msg`What does not work`, lines: fails },
     {
       heading: msg`Found out`,
-      lines: facts.map(({ label, value }) => `${label.replace(/[?:]$/, '')}: ${value}`),
+      lines: facts
+        .filter(({ kind }) => kind !== 'code')
+        .map(({ label, value }) => `${label.replace(/[?:]$/, '')}: ${value}`),
     },
     ...(call ? callParts(call, say, step) : []),
     {
       heading: msg`Guides`,
-      lines: summary.guides.map(
-        ({ title, product, flow, revision }) =>
-          `${title} (${nameOf(product)}; ${flow}, ${revision})`,
-      ),
+      lines: summary.guides.map(({ title, product }) => `${title} (${nameOf(product)})`),
     },
-    { heading: msg`Documented in`, lines: some(summary.records.join(', ')) },
-    {
-      heading: msg`Times`,
-      lines: (
-        [
-          [msg`Begun`, summary.startedAt],
-          [msg`Last answer`, summary.updatedAt],
-          [msg`This summary`, summary.madeAt],
-        ] as const
-      ).flatMap(([label, time]) => (time === undefined ? [] : `${say(label)}: ${when(time)}`)),
-    },
-    { heading: msg`Language`, lines: [summary.language] },
-    { heading: msg`Case code`, lines: some(summary.caseCode) },
-    { heading: msg`The visit itself`, lines: some(summary.link) },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Times, records and language: one line, for whoever looks into the case later. */
+function lastLine(summary: CaseSummary, say: Say): string {
+  const times = (
+    [
+      [msg`Begun`, summary.startedAt],
+      [msg`This summary`, summary.madeAt],
+    ] as const
+  ).flatMap(([label, time]) => (time === undefined ? [] : `${say(label)}: ${when(time)}`));
+  return [
+    ...times,
+    `${say(msg`Documented in`)}: ${summary.records.join(', ')}`,
+    `${say(msg`Language`)}: ${summary.language}`,
+  ].join('. ');
 }
 
 function callParts(
@@ -74,9 +128,8 @@ function callParts(
   say: Say,
   step: (at: number) => string | undefined,
 ): Part[] {
-  const { reference, identityCheck: check, notes, told, outstanding } = call;
+  const { identityCheck: check, notes, told, outstanding } = call;
   return [
-    { heading: msg`Caller reference`, lines: some(reference) },
     {
       heading: msg`Identity check`,
       lines: check
@@ -125,13 +178,53 @@ const when = (time: string) =>
 export function summaryText(summary: CaseSummary, say: Say, nameOf: NameOf): string {
   const line = (text: string) => inert(text).replaceAll('\n', '\n  ');
   return [
-    inert(summary.problem),
+    ...firstLines(summary, say, nameOf).map(
+      ([label, text]) => `${say(label)}: ${inertLine(text, MOST_TYPED)}`,
+    ),
     ...partsOf(summary, say, nameOf).flatMap(({ heading, lines, isNumbered }) => [
       '',
       say(heading),
       ...lines.map((text, i) => `${isNumbered ? `${i + 1}.` : '•'} ${line(text)}`),
     ]),
+    '',
+    lastLine(summary, say),
   ].join('\n');
+}
+
+/** @returns the text in signs that take little room in a link */
+export const inPlainSigns = (text: string) =>
+  text.replace(/[“”‘’–…→\u00a0]/g, (sign) => plainSigns[sign] ?? sign);
+
+/** Signs that a link needs nine characters for, and what says the same in one or two. */
+const plainSigns: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '–': '-',
+  '…': '...',
+  '→': '->',
+  '\u00a0': ' ',
+};
+
+/**
+ * @param summary a summary
+ * @param say puts a message into the reader's language
+ * @param nameOf the name of a product by its id
+ * @returns the summary in its short forms, the fullest first: each holds the lines that count, and in
+ *   signs that take little room in a link
+ */
+export function shortTexts(summary: CaseSummary, say: Say, nameOf: NameOf): string[] {
+  const { left, established = [], link } = summary;
+  const counts = firstLines(summary, say, nameOf).map(([label, text]) => `${say(label)}: ${text}`);
+  const known = established.map(({ how, text }) => `${say(sourceWords[how])}: ${text}`);
+  const open = left === undefined ? [] : [`${say(msg`Left to try`)}: ${left}`];
+  return [
+    [...counts, ...some(link), ...open, ...known],
+    [...counts, ...some(link), ...open],
+    [...counts, ...some(link)],
+    counts,
+  ].map((lines) => inPlainSigns(lines.map((line) => inertLine(line, MOST_TYPED)).join('\n')));
 }
 
 /**
@@ -146,13 +239,17 @@ export function summaryMarkdown(summary: CaseSummary, say: Say, nameOf: NameOf):
       ? `<${text}>`
       : markdown(inert(text)).replaceAll('\n', '\\\n   ');
   return [
-    `# ${line(summary.problem).replaceAll('\\\n', '')}`,
+    ...firstLines(summary, say, nameOf).map(
+      ([label, text]) => `- ${markdown(say(label))}: ${markdown(inertLine(text, MOST_TYPED))}`,
+    ),
     ...partsOf(summary, say, nameOf).flatMap(({ heading, lines, isNumbered }) => [
       '',
       `## ${markdown(say(heading))}`,
       '',
       ...lines.map((text, i) => `${isNumbered ? `${i + 1}.` : '-'} ${line(text)}`),
     ]),
+    '',
+    markdown(lastLine(summary, say)),
     '',
   ].join('\n');
 }

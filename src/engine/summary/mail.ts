@@ -1,6 +1,6 @@
 /** The summary as an e-mail that is ready to be sent, as far as a `mailto:` link can carry it. */
 import { msg } from '@lingui/core/macro';
-import { summaryText } from './exports.ts';
+import { inPlainSigns, shortTexts } from './exports.ts';
 import { inertLine } from './inert.ts';
 import type { CaseSummary } from './schema.ts';
 import type { NameOf, Say } from './words.ts';
@@ -14,7 +14,7 @@ export const MOST_IN_LINK = 1_900;
 export interface Mail {
   /** A `mailto:` link (RFC 6068). */
   readonly href: string;
-  /** Whether the link holds the whole summary; otherwise only the code and the way to the rest. */
+  /** Whether the link holds all that counts; otherwise only the code and the way to the rest. */
   readonly isWhole: boolean;
 }
 
@@ -23,14 +23,16 @@ export interface Mail {
  * @param say puts a message into the reader's language
  * @param nameOf the name of a product by its id
  * @param to the address it goes to, where one is known
- * @returns the link; where the whole summary is too long for one, a short mail into which it can be
- *   pasted
+ * @returns the link, with as much of the summary as it can carry; where not even what counts fits, a
+ *   short mail into which the summary can be pasted
  */
 export function summaryMail(summary: CaseSummary, say: Say, nameOf: NameOf, to = ''): Mail {
   const { problem, caseCode, link } = summary;
-  const subject = inertLine(caseCode === undefined ? problem : `${caseCode}: ${problem}`, 120);
-  const whole = mailto(to, subject, summaryText(summary, say, nameOf));
-  if (whole.length <= MOST_IN_LINK) return { href: whole, isWhole: true };
+  const about = inPlainSigns(shorten(inertLine(problem), 80));
+  const subject = caseCode === undefined ? about : `${caseCode}: ${about}`;
+  const hrefs = shortTexts(summary, say, nameOf).map((text) => mailto(to, subject, text));
+  const whole = hrefs.find((href) => href.length <= MOST_IN_LINK);
+  if (whole !== undefined) return { href: whole, isWhole: true };
   const short = (...lines: readonly (string | undefined)[]) =>
     mailto(to, subject, lines.filter((line) => line !== undefined).join('\n\n'));
   const code = caseCode && `${say(msg`Case code`)}: ${caseCode}`;
@@ -40,8 +42,19 @@ export function summaryMail(summary: CaseSummary, say: Say, nameOf: NameOf, to =
   return { href, isWhole: false };
 }
 
+/** @returns the text up to a word's end, where it is longer than a subject should be */
+const shorten = (text: string, most: number) =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}...`;
+
+/** RFC 6068, section 2, lets these stand as they are. */
+const delimiters: Readonly<Record<string, string>> = { '%2C': ',', '%3A': ':', '%3B': ';' };
+
 function mailto(to: string, subject: string, body: string): string {
-  const encode = (text: string) => encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
+  const encode = (text: string) =>
+    encodeURIComponent(text.replace(/\r?\n/g, '\r\n')).replace(
+      /%2C|%3A|%3B/g,
+      (code) => delimiters[code] ?? code,
+    );
   const address = encodeURIComponent(to).replaceAll('%40', '@');
   return `mailto:${address}?subject=${encode(subject)}&body=${encode(body)}`;
 }

@@ -7,7 +7,7 @@
  * only the types.
  */
 import { z } from 'zod';
-import { productId, roles } from '../step.ts';
+import { productId, roles, sources } from '../step.ts';
 
 z.config({ jitless: true });
 
@@ -66,6 +66,16 @@ const fact = z.strictObject({
   seconds: z.int().optional().describe('A clock’s offset: seconds that the device is ahead.'),
 });
 
+const established = z.strictObject({
+  how: z.enum(sources).describe('The person says so, read it, did it; measured; known before.'),
+  text: z.string(),
+});
+
+const code = z.strictObject({
+  code: z.string(),
+  product: productId.describe('Whose code it is.'),
+});
+
 const guide = z.strictObject({
   flow: z.string(),
   title: z.string(),
@@ -102,13 +112,24 @@ export const CaseSummary = z
     status: z.enum(['open', 'resolved', 'escalated', 'informed']),
     problem: z.string().describe('What fails, in one line.'),
     messages: z.array(z.string()).describe('Exact error texts that were confirmed on the screen.'),
-    codes: z.array(z.string()).describe('Exact codes that were read or chosen.'),
+    meanings: z
+      .array(z.string())
+      .optional()
+      .describe('Error texts of which only the meaning was confirmed.'),
+    codes: z.array(z.string()).describe('Exact codes that were read or chosen, as read last.'),
+    codesRead: z.array(code).optional().describe('The same, each with its product.'),
+    established: z.array(established).optional().describe('What the visit has established.'),
     to: z.enum(roles).optional().describe('Who takes over.'),
+    toName: z.string().optional().describe('What the organisation calls them.'),
     why: z.string().optional().describe('Why it goes to them.'),
     asks: z.array(z.string()).describe('What they should check or do, in their terms.'),
     left: z.string().optional().describe('What is still documented to try, or that nothing is.'),
     fixed: z.string().optional().describe('What fixed it.'),
     steps: z.array(step),
+    tried: z
+      .array(z.string())
+      .optional()
+      .describe('What was tried before the visit went another way.'),
     changes: z.array(changed).describe('Answers that were given and later replaced.'),
     works: z.array(z.string()).describe('What was found to work.'),
     fails: z.array(z.string()).describe('What was found not to work.'),
@@ -126,4 +147,6 @@ export const CaseSummary = z
 export type CaseSummary = z.infer<typeof CaseSummary>;
 export type SummaryStep = CaseSummary['steps'][number];
 export type Result = SummaryStep['result'];
-export type Fact = CaseSummary['facts'][number];
+export type Finding = CaseSummary['facts'][number];
+export type Code = NonNullable<CaseSummary['codesRead']>[number];
+export type Established = NonNullable<CaseSummary['established']>[number];

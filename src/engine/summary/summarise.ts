@@ -3,13 +3,14 @@
  * derived from the visit, and on a call from the case, alone.
  */
 import type { Case } from '../case.ts';
-import { isGiven } from '../change.ts';
+import { type Given, isGiven } from '../change.ts';
+import { establish } from '../claim.ts';
 import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
 import { revisionOf } from '../revision.ts';
-import type { Step } from '../step.ts';
+import type { Fact, ProductId, Step } from '../step.ts';
 import { HAND_OVER, type Replay, type Taken } from '../transcript.ts';
 import { inert, inertLine, MOST_TYPED } from './inert.ts';
-import type { CaseSummary, Fact, Result, SummaryStep } from './schema.ts';
+import type { CaseSummary, Code, Established, Finding, Result, SummaryStep } from './schema.ts';
 
 /** The ways back into the visit, and the time; whoever makes the summary knows them. */
 export interface Ways {
@@ -21,6 +22,8 @@ export interface Ways {
   readonly now?: string | undefined;
   /** The language of the words, as a BCP 47 tag; English where nothing is said. */
   readonly language?: string | undefined;
+  /** What was tried on ways that the visit has left, a line for each. */
+  readonly tried?: readonly string[] | undefined;
 }
 
 const results: Readonly<Record<string, Result>> = {
@@ -31,9 +34,6 @@ const results: Readonly<Record<string, Result>> = {
   'not-sure': 'not-sure',
   [HAND_OVER]: 'skipped',
 };
-
-/** Answers that name the way by which a code reaches a person. */
-const channels = new Set(['email', 'sms', 'text-message', 'voice', 'call', 'phone', 'mobile-app']);
 
 /** All that was typed on a call, together, in characters. */
 const MOST_TYPED_IN_ALL = 10 * MOST_TYPED;
@@ -49,13 +49,13 @@ export function summarise(
   flows: Flows,
   { visited }: Replay,
   call?: Case,
-  { code, link, now, language = 'en' }: Ways = {},
+  { code, link, now, language = 'en', tried }: Ways = {},
 ): CaseSummary {
   const given = visited.filter(isGiven);
-  const steps = given.flatMap(({ flow, node, step, taken }, at): SummaryStep | [] => {
+  const steps = given.flatMap(({ flow, node, step, taken, answers }, at): SummaryStep | [] => {
     if (step.kind === 'continue') return [];
     const value = taken.value === undefined ? undefined : inertLine(taken.value);
-    const valueLabel = value === undefined ? undefined : valueLabelOf(flows, flow, node, taken.id);
+    const valueLabel = value === undefined ? undefined : valueIn({ answers, taken })?.label;
     return {
       at,
       flow,
@@ -75,13 +75,22 @@ export function summarise(
   const sayOf = ({ text, answer, value }: SummaryStep) =>
     `${text}: ${answer}${value === undefined ? '' : ` (${value})`}`;
   const ending = endingOf(last);
+  // What was assumed, and what the guide before had, nobody read here.
+  const read = given.filter(({ taken: { at } }) => at !== undefined && !call?.assumed.includes(at));
+  const codesRead = lastCodes(flows, read);
   return {
     version: 1,
     language,
     ...ending,
-    messages: unique(given.flatMap(({ step, taken }) => messagesOf(step, taken))),
-    codes: unique(steps.flatMap(codesOf)),
+    messages: unique(read.flatMap((one) => messagesOf(one, 'word-for-word'))),
+    meanings: unique(read.flatMap((one) => messagesOf(one, 'by-meaning'))),
+    codes: codesRead.map(({ code }) => code),
+    codesRead,
+    established: establishedBy(
+      given.filter(({ taken: { at = -1 } }) => !call?.assumed.includes(at)),
+    ),
     steps,
+    ...defined({ tried: tried?.map((line) => inertLine(plain(line))) }),
     changes: (call?.changes ?? []).map(({ at, flow, node, from, to }) => ({
       time: at,
       flow: inertLine(flow),
@@ -92,7 +101,7 @@ export function summarise(
     })),
     works: steps.filter((_, i) => findings[i] === 'works').map(sayOf),
     fails: steps.filter((_, i) => findings[i] === 'fails').map(sayOf),
-    facts: steps.flatMap((step, i) => factOf(step, given[i]?.step)),
+    facts: given.flatMap((one, i) => factOf(one, steps[i])),
     guides: unique(visited.map(({ flow }) => flow)).flatMap((id) => {
       const machine = flowById(flows, id);
       if (machine === undefined) return [];
@@ -195,44 +204,71 @@ function findingOf(step: Step, { id }: Taken): 'works' | 'fails' | undefined {
   return undefined;
 }
 
-/** Words in “…” of an answer that was chosen, or the message of a question that was confirmed. */
-function messagesOf(step: Step, { id, label }: Taken): string[] {
-  if (step.kind === 'continue') return [];
-  if (/^(no|not-sure|something-else|another-.*|neither|none.*)$/.test(id)) return [];
-  const quoted = [...label.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
-  return id === 'yes' && step.shows ? [step.shows.words, ...quoted] : quoted;
+/** Messages that the person read by this answer, as closely as asked for. */
+function messagesOf({ step, taken: { reads } }: Given, how: 'word-for-word' | 'by-meaning') {
+  const shown = step.kind !== 'continue' && reads?.shown === how ? step.shows?.words : undefined;
+  return [shown, how === 'word-for-word' ? reads?.message : reads?.meaning].flatMap(
+    (words) => words ?? [],
+  );
 }
 
-/** A number that was typed or chosen; a clock's seconds are no code. */
-function codesOf({ answerId, answer, value, valueLabel }: SummaryStep): string[] {
-  if (value !== undefined) return isClock(answerId, valueLabel) ? [] : [value];
-  return [/^\d+$/.exec(answerId)?.[0] ?? /^\(?(-\d+)\b/.exec(answer)?.[1]].flatMap((c) => c ?? []);
+const valueIn = ({ answers, taken }: Pick<Given, 'answers' | 'taken'>) =>
+  answers.find(({ id }) => id === taken.id)?.value;
+
+/** The code that the person read by this answer: `1007`, `mss (-1021)`. */
+function codeOf(given: Given): string | undefined {
+  const code = given.taken.reads?.code;
+  const value = valueIn(given)?.is === 'code' ? given.taken.value : undefined;
+  return value === undefined
+    ? code
+    : code === undefined
+      ? inertLine(value)
+      : `${code} (${inertLine(value)})`;
 }
 
-const isClock = (answer: string, valueLabel = '') =>
-  (answer === 'ahead' || answer === 'behind') && /seconds/i.test(valueLabel);
+/** Of each product the code that was read last. */
+function lastCodes(flows: Flows, given: readonly Given[]): Code[] {
+  const last = new Map<ProductId, Code>();
+  for (const one of given) {
+    const code = codeOf(one);
+    const machine = flowById(flows, one.flow);
+    if (code === undefined || machine === undefined) continue;
+    const { product } = guideOf(machine);
+    last.set(product, { code, product });
+  }
+  return [...last.values()];
+}
 
-function factOf(step: SummaryStep, meant: Step | undefined): Fact | [] {
-  const { answerId, answer, text, value, valueLabel = text } = step;
-  if (isClock(answerId, valueLabel) && value !== undefined) {
-    const seconds = Number(value) * (answerId === 'behind' ? -1 : 1);
+/** What was established, in order. What a guide before had brought and nobody said is marked so. */
+function establishedBy(given: readonly Given[]): Established[] {
+  let facts: readonly Fact[] = [];
+  for (const { taken } of given) {
+    const known = new Set(facts.map(({ id }) => id));
+    const isBrought = (fact: Fact) => taken.at === undefined && !known.has(fact.id);
+    facts = establish(
+      facts,
+      (taken.knows ?? [])
+        .filter((fact) => taken.at !== undefined || !known.has(fact.id))
+        .map((fact) => (isBrought(fact) ? { ...fact, how: 'brought' } : fact)),
+    );
+  }
+  return facts.map(({ how, text }) => ({ how, text: plain(text) }));
+}
+
+function factOf(given: Given, step: SummaryStep | undefined): Finding | [] {
+  if (step === undefined) return [];
+  const { answer, text, value, valueLabel = text } = step;
+  const is = valueIn(given)?.is;
+  if (value !== undefined && (is === 'seconds-ahead' || is === 'seconds-behind')) {
+    const seconds = Number(value) * (is === 'seconds-behind' ? -1 : 1);
     return { kind: 'clock', label: text, value: `${valueLabel}: ${value}`, seconds };
   }
-  if (meant?.kind === 'check') return { kind: 'clock', label: text, value: answer };
-  if (value !== undefined)
-    return { kind: /code|number/i.test(valueLabel) ? 'code' : 'value', label: valueLabel, value };
-  const [code] = codesOf(step);
-  if (code !== undefined) return { kind: 'code', label: text, value: code };
-  if (channels.has(answerId)) return { kind: 'channel', label: text, value: answer };
-  return [];
-}
-
-function valueLabelOf(flows: Flows, flow: string, node: string, answer: string) {
-  const edges: unknown = flowById(flows, flow)?.config.states?.[node]?.on;
-  const edge = (edges as Record<string, { meta?: { value?: { label: string } } }> | undefined)?.[
-    answer
-  ];
-  return edge?.meta?.value?.label;
+  if (given.step.kind === 'check' && given.step.check === 'clock')
+    return { kind: 'clock', label: text, value: answer };
+  const code = codeOf(given);
+  if (code !== undefined) return { kind: 'code', label: valueLabel, value: code };
+  if (value !== undefined) return { kind: 'value', label: valueLabel, value };
+  return given.taken.isChannel ? { kind: 'channel', label: text, value: answer } : [];
 }
 
 function textOf(flows: Flows, flow: string, node: string): string | undefined {

@@ -1,7 +1,7 @@
 /** The words of the summary that stand in no flow. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { operations, ProductId, Role } from '../step.ts';
+import type { operations, ProductId, Role, Source } from '../step.ts';
 import type { CaseSummary, Result } from './schema.ts';
 
 /** Puts a message into the reader's language. */
@@ -21,6 +21,15 @@ export const resultWords: Readonly<Record<Result, MessageDescriptor>> = {
   skipped: msg`left open, a person was asked for`,
   assumed: msg`not asked, assumed`,
   known: msg`known from the guide before`,
+};
+
+/** How a fact came to be known. */
+export const sourceWords: Readonly<Record<Source, MessageDescriptor>> = {
+  says: msg`According to the user`,
+  read: msg`Read on the screen`,
+  done: msg`Done in this visit`,
+  measured: msg`Measured`,
+  brought: msg`Known from the guide before`,
 };
 
 /** Who takes over. */
