@@ -4,6 +4,15 @@ declare module 'virtual:guides' {
 
   /** Every guide, as lists show it, in the order of its file's name. */
   export const guides: readonly ({ id: string } & Pick<Guide, 'title' | 'product' | 'summary'>)[];
+
+  /** What can happen: the answers to the first question of the guide `start`. */
+  export const beginnings: readonly {
+    readonly answer: string;
+    readonly label: string;
+    readonly hint?: string;
+    /** The guide to which it leads straight. */
+    readonly flow?: string;
+  }[];
 }
 
 declare module 'virtual:flow-files' {

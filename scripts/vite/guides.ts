@@ -3,6 +3,8 @@
  * does not load them. Derived from the flows at build time.
  */
 import type { Plugin } from 'vite';
+import type { Flows } from '../../src/engine/flow.ts';
+import { graphOf } from '../../src/engine/graph.ts';
 import { readSources } from './sources.ts';
 
 const name = 'virtual:guides';
@@ -20,7 +22,27 @@ export function guides(): Plugin {
         const { title, product, summary } = guideOf(machine);
         return { id: flow, title, product, summary };
       });
-      return `export const guides = ${JSON.stringify(list)};`;
+      return [
+        `export const guides = ${JSON.stringify(list)};`,
+        `export const beginnings = ${JSON.stringify(beginningsOf(allFlows))};`,
+      ].join('\n');
     },
   };
+}
+
+/** The answers to the first question of `start`; `flow` where one leads straight to another guide. */
+function beginningsOf({ start }: Flows) {
+  if (start === undefined) return [];
+  const { initial, steps, edges } = graphOf(start);
+  return edges
+    .filter(({ from }) => from === initial)
+    .map(({ answer, to, meta }) => {
+      const step = steps.get(to);
+      return {
+        answer,
+        label: meta?.label ?? '',
+        hint: meta?.hint,
+        flow: step?.kind === 'continue' ? step.flow : undefined,
+      };
+    });
 }

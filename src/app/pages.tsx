@@ -4,7 +4,7 @@
  * cut together, and which are kept for use offline.
  */
 import type { ReactElement } from 'react';
-import { loadGuides } from '../content/guideList.ts';
+import { loadBeginnings, loadGuides } from '../content/guideList.ts';
 import { parseGuideAddress } from '../engine/address.ts';
 import { askedIn, loadFinder } from '../finder/finderStore.ts';
 import { loadGuide } from '../guide/loadGuide.tsx';
@@ -36,6 +36,7 @@ const pages: readonly Page[] = [
       const [{ FinderPage, HomePage }] = await Promise.all([
         lists(),
         loadGuides(),
+        loadBeginnings(),
         query !== '' && loadFinder(),
       ]);
       return query === '' ? <HomePage /> : <FinderPage query={query} />;

@@ -11,6 +11,16 @@ export const loadGuides = once(
   async (): Promise<Guides> => (await import('virtual:guides')).guides,
 );
 
+export type Beginnings = typeof import('virtual:guides')['beginnings'];
+
+/** Loads what can happen, as the first page lists it. */
+export const loadBeginnings = once(
+  async (): Promise<Beginnings> => (await import('virtual:guides')).beginnings,
+);
+
+/** @returns what can happen; the page waits until the list is there */
+export const useBeginnings = (): Beginnings => use(loadBeginnings());
+
 /** @returns every guide of the products in use; the page waits until the list is there */
 export const useGuides = (): Guides => inUse(useOrganisation(), use(loadGuides()));
 

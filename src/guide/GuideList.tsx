@@ -17,13 +17,14 @@ interface GuideListProps {
 /** The guides, by the product that a person uses. */
 export function GuideList({ guides, heading }: GuideListProps) {
   const id = useId();
+  const shown = listed.filter(({ id: product }) => guides.some((one) => one.product === product));
   return (
     <section className="lines" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <div className="bus">
-        {listed.map(({ id: product, name, about, codes }, i) => {
+      <div className={`bus lines-${shown.length}`}>
+        {shown.map(({ id: product, name, about, codes }, i) => {
           const own = guides.filter((guide) => guide.product === product);
-          return own.length === 0 ? null : (
+          return (
             <details key={product} className="line fold" open={i === 0}>
               <summary>
                 <h3>{name}</h3>

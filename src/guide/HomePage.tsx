@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useGuides } from '../content/guideList.ts';
+import { useBeginnings, useGuides } from '../content/guideList.ts';
+import { guideAddress } from '../engine/address.ts';
+import { Link } from '../router/router.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { FinderHero } from './finder/FinderHero.tsx';
 import { GuideList } from './GuideList.tsx';
 import { Page } from './Page.tsx';
 
-/** What this is, the finder, and every guide by product. */
+/** The finder, what can happen, and the guides by product. */
 export function HomePage() {
   const { t } = useLingui();
   return (
@@ -19,7 +21,8 @@ export function HomePage() {
         </h1>
         <FinderHero />
       </section>
-      <GuideList guides={useGuides()} heading={t`Or start from what you use`} />
+      <Happens />
+      <GuideList guides={useGuides()} heading={t`Or choose the product you use`} />
       <section className="case" aria-labelledby="case">
         <CaseForm id="c">
           <h2 id="case">
@@ -30,5 +33,41 @@ export function HomePage() {
         </CaseForm>
       </section>
     </Page>
+  );
+}
+
+/** What happens, without a product's name, and the two things that cannot wait. */
+function Happens() {
+  const beginnings = useBeginnings();
+  const urgent = beginnings.filter(({ flow }) => flow !== undefined);
+  return (
+    <section className="happens" aria-labelledby="happens">
+      <h2 id="happens">
+        <Trans>Or choose what happens</Trans>
+      </h2>
+      <ul className="happen-links">
+        {beginnings
+          .filter(({ flow }) => flow === undefined)
+          .map(({ answer, label }) => (
+            <li key={answer}>
+              <Link to={guideAddress({ flow: 'start', answers: [answer] })} data-answer={answer}>
+                {label}
+              </Link>
+            </li>
+          ))}
+      </ul>
+      <ul className="happen-links urgent">
+        {urgent.map(({ answer, label, hint, flow = '' }) => (
+          <li key={answer}>
+            <Link to={guideAddress({ flow, answers: [] })} data-door={flow}>
+              <span>
+                <b>{label}</b>
+                {hint !== undefined && <small>{hint}</small>}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
