@@ -14,6 +14,9 @@ export type Pace = 'after rest' | 'at once';
 /** How long a mouse's button or a finger is down before the click, in milliseconds. */
 const PRESS = 80;
 
+/** Somebody takes at least this long to see a question before answering, in milliseconds. */
+const LOOK = 450;
+
 /** In milliseconds from the click to the paint. */
 export interface NextQuestion {
   readonly p50: number;
@@ -62,6 +65,7 @@ export async function nextQuestions(
 
 /** @returns the time from a click to the paint of the step that it leads to, in the page or the next */
 async function afterClick(page: Page, selector: string): Promise<number> {
+  await page.waitForTimeout(LOOK);
   await page.click(selector, { delay: PRESS });
   return call(page, 'sinceClick');
 }

@@ -4,12 +4,15 @@
  */
 import { loadAgainIfServed, loadAgainOnce } from '../loading/missing.ts';
 import { wholeSheets } from '../loading/styles.ts';
+import { watchPresses } from '../steps/onePress.ts';
 import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../organisation/organisation.css';
 import '../guide/guide.css';
 import '../finder/finder.css';
 import '../steps/handoff/handoff.css';
+
+watchPresses();
 
 const isPrerendered = document.getElementById('app')?.hasChildNodes() === true;
 

@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { choose, expect, test } from './page.ts';
 
 test('an answer can be changed from the trail, the rest is accounted for, and it can be undone', async ({
   page,
@@ -10,7 +10,7 @@ test('an answer can be changed from the trail, the rest is accounted for, and it
 
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'sameMessage');
   await expect(page.locator('[data-answer="yes"]')).toContainText('Your answer so far');
-  await page.locator('[data-answer="not-sure"]').click();
+  await choose(page, 'not-sure');
 
   await expect(page.locator('[data-kind="changed"]')).toBeVisible();
   const became = page.getByRole('list', { name: 'What happened to your answers' });
@@ -19,16 +19,16 @@ test('an answer can be changed from the trail, the rest is accounted for, and it
   await expect(became.locator('.again')).toHaveCount(2);
 
   const changed = page.url();
-  await page.locator('[data-answer="undo"]').click();
+  await choose(page, 'undo');
   await expect(page).toHaveURL(/\/yes\/failed\/expired-again$/);
   await page.goto(changed);
-  await page.locator('[data-answer="go-on"]').click();
+  await choose(page, 'go-on');
   await expect(page).toHaveURL(/\/guides\/activation-code-expired\/not-sure$/);
 });
 
 test('giving the same answer again leaves everything as it was', async ({ page }) => {
   await page.goto('/guides/activation-code-expired/yes/failed?was=yes/failed/expired-again');
-  await page.locator('[data-answer="expired-again"]').click();
+  await choose(page, 'expired-again');
   await expect(page).toHaveURL(/\/yes\/failed\/expired-again$/);
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'askAdministrator');
 });
@@ -41,11 +41,11 @@ test('later answers that still fit are kept', async ({ page }) => {
     .getByRole('link')
     .first()
     .click();
-  await page.locator('[data-answer="yes"]').click();
+  await choose(page, 'yes');
   const became = page.getByRole('list', { name: 'What happened to your answers' });
   await expect(became.locator('.kept')).toHaveCount(2);
   await expect(became.locator('.gone')).toHaveCount(1);
-  await page.locator('[data-answer="go-on"]').click();
+  await choose(page, 'go-on');
   await expect(page).toHaveURL(/\/activation-code-expired\/yes\/failed\/expired-again$/);
 });
 
@@ -56,7 +56,7 @@ test('a link from an older guide shows what still fits and asks, instead of movi
   await expect(page.locator('[data-kind="revised"]')).toBeVisible();
   await expect(page.getByRole('list', { name: 'What still fits' }).locator('.kept')).toHaveCount(2);
   await expect(page.getByRole('list', { name: 'What still fits' }).locator('.gone')).toHaveCount(1);
-  await page.locator('[data-answer="go-on"]').click();
+  await choose(page, 'go-on');
   await expect(page).toHaveURL(/\/guides\/activation-code-expired\/yes\/failed$/);
 });
 
@@ -71,7 +71,7 @@ test('a link from this very guide opens at once', async ({ page }) => {
 
 test('handing over early keeps what is known', async ({ page }) => {
   await page.goto('/guides/activation-code-expired/yes');
-  await page.locator('[data-answer="hand-over"]').click();
+  await choose(page, 'hand-over');
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'hand-over');
   await expect(page.locator('[data-node]')).toHaveAttribute('data-kind', 'escalation');
   await expect(page.locator('[data-summary="text"]')).toContainText('Yes, it says expired');
@@ -83,7 +83,7 @@ test('the heading takes the focus after a move, not on arrival, and the page beg
   await page.setViewportSize({ width: 390, height: 500 });
   await page.goto('/guides/activation-code-expired/yes');
   await expect(page.locator('h1')).not.toBeFocused();
-  await page.locator('[data-answer="failed"]').click();
+  await choose(page, 'failed');
   await expect(page.locator('h1')).toBeFocused();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();

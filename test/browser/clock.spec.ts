@@ -1,4 +1,4 @@
-import { expect, takenOver, faultyTest as test } from './page.ts';
+import { choose, expect, takenOver, faultyTest as test } from './page.ts';
 import { serveShifted } from './shifted-server.ts';
 
 const measure = '/guides/clock-drift/yes';
@@ -27,7 +27,7 @@ for (const { shift, heading, answer } of [
     const seconds = Number(/\d+/.exec(told ?? '')?.[0]);
     expect(Math.abs(seconds - Math.abs(shift))).toBeLessThanOrEqual(1);
 
-    await page.locator(`.signs [data-answer="${answer}"]`).click();
+    await choose(page, answer);
     if (shift !== 0) {
       const value = Number(new URL(page.url()).pathname.split('~')[1]);
       expect(Math.abs(value - Math.abs(shift))).toBeLessThanOrEqual(1);
@@ -69,7 +69,7 @@ test('offline the clock is compared by hand, and can be measured again later', a
   await page.locator('[data-answer="yes"]').hover();
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
-  await page.locator('[data-answer="yes"]').click();
+  await choose(page, 'yes');
   await expect(page.locator('.measuring')).toContainText('could not measure');
   for (const answer of ['in-sync', 'behind', 'ahead', 'cannot', 'other-device']) {
     await expect(page.locator(`[data-answer="${answer}"]`)).toBeVisible();

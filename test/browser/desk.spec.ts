@@ -4,7 +4,7 @@ import { activationCodeExpired } from '../../flows/entrust/activation-code-expir
 import { clockDrift } from '../../flows/entrust/clock-drift.ts';
 import { expectNoBarriers } from './axe.ts';
 import { stepsOf } from './flows.ts';
-import { denyClipboard, expect as soon, test } from './page.ts';
+import { choose, denyClipboard, expect as soon, test } from './page.ts';
 
 // A call is stored, told to other tabs and shown: on a busy machine that takes its time.
 const expect = soon.configure({ timeout: 20_000 });
@@ -208,7 +208,7 @@ test('what the caller has done is assumed, shown as such, and open to change', a
   await expect(trail.getByText('Assumed, not asked')).toHaveCount(1);
   // Another answer: what still fits is kept.
   await trail.getByRole('link').first().click();
-  await page.locator('[data-answer="not-sure"]').click();
+  await choose(page, 'not-sure');
   await expect(page.getByText('The answer is changed.')).toBeVisible();
   await page.keyboard.press('w');
   await expect(page.locator('[data-summary="text"]')).toContainText('yes ⇒ not-sure');
@@ -232,7 +232,7 @@ test.describe('the identity check', () => {
     ])
       await expect(page.locator('.side')).toContainText(words);
 
-    await page.locator('[data-answer="supervisor"]').click();
+    await choose(page, 'supervisor');
     await expect(here(page)).toHaveAttribute('data-node', 'reactivate');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     const other = await context.newPage();
@@ -316,9 +316,8 @@ test('every step and note is there again after a reload and after the tab was cl
     await page.keyboard.type(`note ${i}`);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    if ((await here(page).getAttribute('data-kind')) === 'gate')
-      await page.locator('[data-answer="call-back"]').click();
-    await page.locator(`[data-answer="${answer}"]`).click();
+    if ((await here(page).getAttribute('data-kind')) === 'gate') await choose(page, 'call-back');
+    await choose(page, answer);
     await expect(page).toHaveURL(new RegExp(`${way.answers.slice(0, i + 1).join('/')}$`));
     await saved(page);
     await page.reload();
@@ -369,7 +368,7 @@ test('one call in two tabs is one call', async ({ page, context }) => {
     await expect(tab.locator('.notes')).toContainText('from one');
     await expect(tab.locator('.notes')).toContainText('from two');
   }
-  await other.locator('[data-answer="another-message"]').click();
+  await choose(other, 'another-message');
   await expect(here(page)).toHaveAttribute('data-node', 'askAdministratorOther');
   await page.goto('/desk');
   await page.getByRole('button', { name: /^Delete/ }).click();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { expectNoBarriers } from './axe.ts';
-import { denyClipboard, expect, test } from './page.ts';
+import { choose, denyClipboard, expect, test } from './page.ts';
 
 const END = '/guides/activation-code-expired/yes/failed/expired-again';
 /** A visit with a long summary. */
@@ -214,7 +214,7 @@ test('a link of any origin opens the visit, and leads nowhere else', async ({ pa
     'askAdministrator',
   );
   await expect(page.locator('[href*="evil"]')).toHaveCount(0);
-  await page.locator('[data-answer="go-on"]').click();
+  await choose(page, 'go-on');
   await expect(page).toHaveURL(new RegExp(`^http://localhost.*${END}$`));
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './page.ts';
+import { choose, expect, test } from './page.ts';
 
 /** What Chrome 109, Safari 16.4 or Firefox 121, the oldest that the build is made for, do not have. */
 const younger = [
@@ -67,17 +67,17 @@ test('an old browser changes an answer, measures the clock and hands over', asyn
   const trail = page.getByRole('navigation', { name: 'Your answers so far' });
   await trail.getByRole('link').first().click();
   await expect(page.locator('[data-answer="yes"]')).toContainText('Your answer so far');
-  await page.locator('[data-answer="not-sure"]').click();
+  await choose(page, 'not-sure');
   await expect(page.locator('[data-kind="changed"]')).toBeVisible();
   await page.goto('/guides/clock-drift');
-  await page.locator('[data-answer="yes"]').click();
+  await choose(page, 'yes');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Your clock matches the server’s',
     {
       timeout: 30_000,
     },
   );
-  await page.locator('[data-answer="hand-over"]').click();
+  await choose(page, 'hand-over');
   await expect(page.locator('[data-summary="text"]')).toContainText('clock-drift');
   await expect(page.locator('[data-summary="text"]')).toContainText(/\?r=\w+/);
 });

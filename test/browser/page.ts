@@ -115,6 +115,20 @@ function waitForApplication(page: Page): void {
   };
 }
 
+/** How long somebody looks at a step before answering it, in milliseconds: a press before counts for nothing. */
+const LOOK = 450;
+
+/**
+ * Answers as a person does who has seen the step.
+ *
+ * @param page where the step is
+ * @param answer the answer's id
+ */
+export async function choose(page: Page, answer: string): Promise<void> {
+  await page.waitForTimeout(LOOK);
+  await page.locator(`[data-answer="${answer}"]`).click();
+}
+
 /** Takes the clipboard away, as a browser does that denies it. */
 export const denyClipboard = (page: Page) =>
   page.addInitScript(() => {

@@ -1,6 +1,6 @@
 import { test as loud } from '@playwright/test';
 import { everyFlow, foundation, stepsOf } from './flows.ts';
-import { expect, test } from './page.ts';
+import { choose, expect, test } from './page.ts';
 import { afterTakeOver, asServed, open, served, watch } from './takeOver.ts';
 
 for (const flow of foundation) {
@@ -149,7 +149,7 @@ loud('a page whose scripts do not come stays whole, and its links work', async (
   page.on('response', (response) => {
     if (response.request().method() === 'HEAD') heads += 1;
   });
-  await page.locator('[data-answer="yes"]').click();
+  await choose(page, 'yes');
   await expect.poll(() => pages).toHaveLength(2);
   // Either page has asked whether the server is there.
   await expect.poll(() => heads).toBe(2);

@@ -5,7 +5,7 @@ import { type Flow, guideOf } from '../../src/engine/flow.ts';
 import type { Call } from '../../src/training/practise/call.ts';
 import type { Move } from '../../src/training/practise/play.ts';
 import { Statement } from '../training/xapi.ts';
-import { test } from './page.ts';
+import { choose, test } from './page.ts';
 import { expect, expectNoBarriers, practice } from './training.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -72,15 +72,15 @@ async function click(page: Page, move: Move): Promise<void> {
     case 'ask':
       return page.locator('[data-ask]').click();
     case 'answer':
-      return page.locator(`[data-answer="${move.answer}"]`).click();
+      return choose(page, move.answer);
     case 'back':
       return page.getByRole('button', { name: 'One back' }).click();
     case 'check':
-      return page.locator(`[data-answer="check-${move.method}"]`).click();
+      return choose(page, `check-${move.method}`);
     case 'give-way':
-      return page.locator(`[data-answer="give-${move.how}"]`).click();
+      return choose(page, `give-${move.how}`);
     case 'refuse':
-      return page.locator('[data-answer="refuse"]').click();
+      return choose(page, 'refuse');
     case 'write':
       await field(page, move.field).fill(move.text);
       if (move.field === 'note') await field(page, 'note').press('Enter');

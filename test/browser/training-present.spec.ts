@@ -4,7 +4,7 @@ import { activationCodeExpired } from '../../flows/entrust/activation-code-expir
 import { clockDrift } from '../../flows/entrust/clock-drift.ts';
 import { stepOf } from '../../src/engine/flow.ts';
 import { stepsOf } from './flows.ts';
-import { test } from './page.ts';
+import { choose, test } from './page.ts';
 import { expect, expectNoBarriers } from './training.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -55,7 +55,7 @@ test('both windows stay in step by keys, clicker and links, after a reload, and 
   await inStep(both(), 'whichMessage');
   await presenter.getByRole('link', { name: 'From the start' }).click();
   await inStep(both(), 'sameMessage');
-  await presenter.locator('[data-answer="yes"]').click();
+  await choose(presenter, 'yes');
   await inStep(both(), 'reactivate');
   await presenter.goBack();
   await inStep(both(), 'sameMessage');

@@ -6,7 +6,7 @@ import { test as bare, type Page } from '@playwright/test';
 import { serveBuild } from '../../scripts/vite/serve.ts';
 import { expectNoBarriers } from '../browser/axe.ts';
 import { dist } from '../browser/dist.ts';
-import { expect, faultyTest, takenOver, test } from '../browser/page.ts';
+import { choose, expect, faultyTest, takenOver, test } from '../browser/page.ts';
 
 const hostile = [
   '//evil.example',
@@ -68,7 +68,7 @@ test('promise 12: 10,000 segments typed into the page break nothing', async ({ p
   }, long);
   await expect(page.locator('[data-kind="misfit"]')).toBeVisible();
   expect(Date.now() - started).toBeLessThan(20_000);
-  await page.locator('[data-answer="go-on"]').click();
+  await choose(page, 'go-on');
   await expect(page.locator('[data-node]')).toBeVisible();
   expect(new URL(page.url()).origin).toBe(baseURL);
 });

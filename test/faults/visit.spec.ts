@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../browser/page.ts';
+import { choose, expect, test } from '../browser/page.ts';
 
 const VISIT = 'authenticator-troubleshooter:visit';
 const GUIDE = '/guides/activation-code-expired';
@@ -12,7 +12,7 @@ const store = (page: Page, text: string) =>
 /** Gives the first answer of a guide. */
 async function begin(page: Page): Promise<void> {
   await page.goto(GUIDE);
-  await page.locator('[data-answer="yes"]').click();
+  await choose(page, 'yes');
   await expect(page).toHaveURL(/\/yes$/);
   await expect(page.locator('[data-node]')).not.toHaveAttribute('data-node', 'sameMessage');
 }
@@ -29,7 +29,7 @@ test('promise 1: a kept visit of a guide that has changed since is shown, not si
   await expect(page.locator('[data-kind="revised"]')).toBeVisible();
   await expect(page.getByText('Still fits')).toBeVisible();
   await expect(page.getByText('One answer that this guide no longer has')).toBeVisible();
-  await page.locator('[data-answer="go-on"]').click();
+  await choose(page, 'go-on');
   await expect(page).toHaveURL(/\/activation-code-expired\/yes$/);
 });
 
@@ -124,7 +124,7 @@ test('promise 5: a tab killed as soon as a step is there is gone on with from th
   await tab.goto(guide);
   for (const [i, answer] of way.entries()) {
     const before = (await step().getAttribute('data-node')) ?? '';
-    await tab.locator(`[data-answer="${answer}"]`).click();
+    await choose(tab, answer);
     await expect(step()).not.toHaveAttribute('data-node', before);
     const node = (await step().getAttribute('data-node')) ?? '';
     await kill(tab);
@@ -155,7 +155,7 @@ test('promise 5: at the desk a tab killed as soon as a note and an answer are sa
     await tab.locator('.note-field').fill(`note ${i}`);
     await tab.locator('.note-field').press('Enter');
     await expect(tab.locator('.notes li')).toHaveCount(i + 1);
-    await tab.locator(`[data-answer="${answer}"]`).click();
+    await choose(tab, answer);
     await expect(tab.locator('.trail .leg-a')).toHaveCount(i + 1);
     const { pathname } = new URL(tab.url());
     await expect(tab.locator('[data-saving]')).toHaveCount(0);
@@ -229,7 +229,7 @@ test('a visit that was left an hour ago is forgotten; so is one that has come to
 
 test('a hand-over is kept: it is not over before somebody has taken it', async ({ page }) => {
   await begin(page);
-  await page.locator('[data-answer="hand-over"]').click();
+  await choose(page, 'hand-over');
   await expect(page.locator('[data-kind="escalation"]')).toBeVisible();
   await expect.poll(() => stored(page)).toContain('hand-over');
 });
@@ -267,7 +267,7 @@ for (const [what, shift] of [
     await page.evaluate(setClock, shift);
     await page.addInitScript(setClock, shift);
     const now = Date.now() + shift;
-    await page.locator('[data-answer="failed"]').click();
+    await choose(page, 'failed');
     await expect(page).toHaveURL(/failed$/);
     const url = page.url();
     await seen();
@@ -280,7 +280,7 @@ for (const [what, shift] of [
     await seen();
     await page.locator('[data-resume]').click();
     await expect(page).toHaveURL((address) => address.pathname === new URL(url).pathname);
-    await page.locator('[data-answer="hand-over"]').click();
+    await choose(page, 'hand-over');
     await expect(page.locator('[data-kind="escalation"]')).toBeVisible();
     await expect(page.locator('[data-summary="json"]')).toContainText('"madeAt"');
     await seen();
@@ -349,7 +349,7 @@ test('promise 7: a clock that is set while it is measured gives no negative time
     await route.continue();
   });
   await page.goto('/guides/clock-drift');
-  await page.locator('[data-answer="yes"]').click();
+  await choose(page, 'yes');
   const step = page.locator('[data-kind="check"]');
   await expect(step).toContainText(/could not measure|Your clock is \d+ seconds behind/, {
     timeout: 20_000,

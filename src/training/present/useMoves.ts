@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Answers } from '../../engine/transcript.ts';
 import { useNavigate } from '../../router/router.tsx';
+import { mayAnswer } from '../../steps/onePress.ts';
 import { presentAddress } from '../address.ts';
 import { useAnswerKeys, useKeys } from '../keys.ts';
 import type { DemonstrationProps } from './demonstration.ts';
@@ -46,6 +47,7 @@ export function useMoves(
 
   const go = (answers: Answers) => void navigate(at(answers));
   const forward = () => {
+    if (!mayAnswer()) return;
     if (marked !== undefined) go([...given, marked]);
     else toNextItem?.();
   };

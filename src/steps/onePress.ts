@@ -1,0 +1,182 @@
+/**
+ * One press answers one question, in every room and on pages that have not been taken over yet.
+ *
+ * The second press of a double click, a double tap or a bouncing key falls on whatever is there by
+ * then, and would answer a question that nobody has read. Which presses do nothing:
+ *
+ * - by mouse, pen or finger: a later click of a series of clicks (`event.detail` > 1) of which an
+ *   earlier one has answered, or during which the step arrived; and a press that begins within 400 ms
+ *   of a step's arrival. Nobody reads a question and aims at its answer in less. What is no answer, such
+ *   as “Start again”, is only kept from a second press at the very place of the first.
+ * - by key: the repeats of a key that is held down, and the key that has just answered, pressed again
+ *   within 400 ms of that or of the step's arrival with no other key in between.
+ *
+ * Another key counts at once, so that somebody who knows the way answers as fast as they type.
+ * Presses by assistive technology and by scripts come alone and always count.
+ */
+
+/** What answers a question, asks the caller one, or skips to a later step. */
+const ANSWERS = '[data-answer], [data-ask], [data-assume]';
+
+/** What makes a step, or its answers, appear. */
+const APPEARS = `${ANSWERS}, [data-node]`;
+
+/** In milliseconds. */
+const TOO_SOON = 400;
+
+/** A click without a press of its own belongs to the last key for so long, in milliseconds. */
+const FRESH = 1_000;
+
+/** So far apart the two presses of a double press may be, in CSS pixels. */
+const SAME_PLACE = 32;
+
+/** A page that an answer leads to comes within this time, in milliseconds. */
+const LONGEST = 10_000;
+
+/** That the page before was left by an answer, for the page that it led to. */
+const KEPT = 'authenticator-troubleshooter:answered';
+
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** When the step on screen, or its answers, appeared, as `performance.now()` counts. */
+let arrivedAt = NEVER;
+
+/** Whether something has been there that could be pressed by mistake. */
+let wasPressable = false;
+
+interface Press {
+  /** Undefined for a pointer, and where nothing was pressed. */
+  readonly key: string | undefined;
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+  /** Whether it belongs to a gesture that has answered already. */
+  isSecond: boolean;
+}
+
+const nothing: Press = { key: undefined, at: NEVER, x: NEVER, y: NEVER, isSecond: false };
+
+/** The press that is under way. */
+let press = nothing;
+
+/** The press that answered last. */
+let answered = nothing;
+
+/** The clicks in quick succession at one place; none where they began on the page before. */
+let series: { readonly at: number; hasAnswered: boolean } | undefined;
+
+/**
+ * For what answers by a key of its own, or by a button that is no answer itself. It may be asked once
+ * for each press.
+ *
+ * @returns whether the press that is under way may answer
+ */
+export function mayAnswer(): boolean {
+  if (press.isSecond) return false;
+  answered = press;
+  if (series) series.hasAnswered = true;
+  return true;
+}
+
+/**
+ * Keeps the rule on this page. To be called once, before anything else listens.
+ */
+export function watchPresses(): void {
+  wasPressable = document.querySelector(APPEARS) !== null;
+  if (cameByAnswer()) {
+    wasPressable = true;
+    const [painted] = performance.getEntriesByName('first-contentful-paint');
+    arrivedAt = painted?.startTime ?? performance.now();
+  }
+  new MutationObserver((changes) => {
+    if (changes.some(bringsStep)) arrived();
+  }).observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['data-node', 'data-answer'],
+  });
+  const first = { capture: true };
+  window.addEventListener('keydown', onKeyDown, first);
+  window.addEventListener('pointerdown', onPointerDown, first);
+  window.addEventListener('pointermove', onPointerMove, first);
+  window.addEventListener('click', onClick, first);
+  window.addEventListener('pagehide', keepAnswered);
+}
+
+const bringsStep = ({ type, addedNodes }: MutationRecord): boolean =>
+  type === 'attributes' ||
+  [...addedNodes].some(
+    (node) =>
+      node instanceof Element && (node.matches(APPEARS) || node.querySelector(APPEARS) !== null),
+  );
+
+function arrived(): void {
+  // The first that somebody sees of a page, without having pressed anything, is no surprise.
+  const isSurprise = wasPressable || press.at !== NEVER;
+  wasPressable = true;
+  if (!isSurprise) return;
+  arrivedAt = performance.now();
+  // What appears under a resting mouse is not looked at: it must not look chosen.
+  document.documentElement.dataset.pointer = 'resting';
+}
+
+function onPointerMove({ movementX, movementY }: PointerEvent): void {
+  if (movementX !== 0 || movementY !== 0) delete document.documentElement.dataset.pointer;
+}
+
+function onKeyDown({ key, repeat, timeStamp: at }: KeyboardEvent): void {
+  const isSame = key === press.key && key === answered.key;
+  const since = Math.max(answered.at, arrivedAt);
+  press = { ...nothing, key, at, isSecond: repeat || (isSame && at - since < TOO_SOON) };
+}
+
+function onPointerDown({ timeStamp: at, clientX: x, clientY: y }: PointerEvent): void {
+  press = { ...nothing, at, x, y, isSecond: at - arrivedAt < TOO_SOON };
+}
+
+function onClick(event: MouseEvent): void {
+  const { detail, timeStamp: at, target } = event;
+  if (detail === 1) {
+    if (press.key !== undefined) press = { ...nothing, at };
+    series = { at: press.at, hasAnswered: false };
+  } else if (detail > 1) {
+    if (series === undefined || series.hasAnswered || arrivedAt >= series.at) press.isSecond = true;
+  } else if (press.key === undefined || at - press.at > FRESH) press = { ...nothing, at };
+  const isAnswer = target instanceof Element && target.closest(ANSWERS) !== null;
+  const isStray = press.isSecond && (isAnswer || isDouble());
+  if (!isStray) {
+    if (isAnswer) mayAnswer();
+    return;
+  }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** @returns whether the press is at the place, and in the moment, of the one that has just answered */
+const isDouble = (): boolean =>
+  press.at - answered.at < FRESH &&
+  Math.hypot(press.x - answered.x, press.y - answered.y) < SAME_PLACE;
+
+/** Plain links lead to another page: its answers must not be taken for those of this one. */
+function keepAnswered(): void {
+  if (performance.now() - answered.at > LONGEST || press.at > answered.at) return;
+  try {
+    sessionStorage.setItem(KEPT, String(Date.now()));
+  } catch {
+    // Nothing can be kept: there the browser's own count of clicks has to do.
+  }
+}
+
+/** @returns whether an answer on the page before led here */
+function cameByAnswer(): boolean {
+  try {
+    const at = sessionStorage.getItem(KEPT);
+    sessionStorage.removeItem(KEPT);
+    const [navigation] = performance.getEntriesByType('navigation');
+    const isReload =
+      navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
+    return at !== null && !isReload && Date.now() - Number(at) < LONGEST;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,212 @@
+import type { Page } from '@playwright/test';
+import { activationCodeExpired } from '../../flows/entrust/activation-code-expired.ts';
+import { clockDrift } from '../../flows/entrust/clock-drift.ts';
+import { stepsOf } from './flows.ts';
+import { expect, test } from './page.ts';
+
+/** A second press comes after so long, in milliseconds: a bouncing button, a double click, a slow hand. */
+const GAPS = [0, 120, 280];
+
+/** The presses that a page has met, by their times in milliseconds. */
+const countPresses = (page: Page) =>
+  page.addInitScript(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    for (const type of ['pointerdown', 'keydown'])
+      window.addEventListener(type, ({ timeStamp }) => times.push(timeStamp), { capture: true });
+  });
+
+/** @returns whether the last two presses were as quick as meant: a busy machine may be late */
+const wasQuick = (page: Page) =>
+  page.evaluate(() => {
+    const { times } = window as unknown as { times: number[] };
+    return (times.at(-1) ?? 0) - (times.at(-2) ?? 0) < 390;
+  });
+
+/** Does something until its two presses were quick enough to tell anything. */
+async function quickly(page: Page, work: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await work();
+    if (await wasQuick(page)) return;
+  }
+  throw new Error('the machine is too busy for two quick presses');
+}
+
+test.beforeEach(({ page }) => countPresses(page));
+
+/** One step of each kind that can be answered, in the guide. */
+const steps = ['question', 'instruction', 'check'].map((kind) => {
+  const all = [...stepsOf(activationCodeExpired), ...stepsOf(clockDrift)];
+  const step = all.find((one) => one.kind === kind);
+  if (step === undefined) throw new Error(`no step is a ${kind}`);
+  return step;
+});
+
+/** How many answers an address holds. */
+const answersIn = (page: Page) => new URL(page.url()).pathname.split('/').filter(Boolean).length;
+
+/** Presses twice at one place, with so long between the two. */
+type Twice = (page: Page, x: number, y: number, gap: number) => Promise<void>;
+
+/** The second press as a new one: where the first was on another page, some browsers count so. */
+const twoClicks: Twice = async (page, x, y, gap) => {
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(gap);
+  await page.mouse.click(x, y);
+};
+
+/** As browsers count a double click. */
+const doubleClick: Twice = (page, x, y, gap) =>
+  page.mouse.dblclick(x, y, { delay: Math.min(gap, 60) });
+
+const doubleTap: Twice = async (page, x, y, gap) => {
+  await page.touchscreen.tap(x, y);
+  await page.waitForTimeout(gap);
+  await page.touchscreen.tap(x, y);
+};
+
+/** Presses an answer twice, and waits until whatever that leads to is shown. */
+async function pressTwice(page: Page, selector: string, gap: number, twice: Twice): Promise<void> {
+  const answer = page.locator(selector).first();
+  await answer.scrollIntoViewIfNeeded();
+  const box = await answer.boundingBox();
+  if (box === null) throw new Error(`${selector} is not shown`);
+  await twice(page, box.x + box.width / 2, box.y + box.height / 2, gap);
+  await page.waitForTimeout(600);
+}
+
+test.describe('a double press answers one question', () => {
+  test.use({ hasTouch: true });
+
+  for (const [how, twice] of Object.entries({ twoClicks, doubleClick, doubleTap }))
+    test(`in a guide, at every kind of step: ${how}`, async ({ page }) => {
+      for (const { address, kind } of steps)
+        for (const gap of GAPS) {
+          const before = new URL(address, 'http://localhost').pathname.split('/').length - 1;
+          await quickly(page, async () => {
+            await page.goto(address);
+            await pressTwice(page, 'main .signs a[data-answer]', gap, twice);
+          });
+          expect(answersIn(page), `${kind} after ${gap} ms`).toBe(before + 1);
+        }
+    });
+
+  test('where a guide is chosen with it, none', async ({ page }) => {
+    for (const gap of GAPS) {
+      await quickly(page, async () => {
+        await page.goto('/guides');
+        await pressTwice(page, 'a[href="/guides/activation-code-expired"]', gap, twoClicks);
+      });
+      await expect(page).toHaveURL('/guides/activation-code-expired');
+    }
+  });
+
+  test('in the demonstration and on the map of the training room', async ({ page }) => {
+    for (const room of ['present', 'map'])
+      for (const gap of GAPS) {
+        await quickly(page, async () => {
+          await page.goto(`/train/${room}/activation-code-expired`);
+          if (room === 'map') await page.locator('[data-map-node="sameMessage"]').first().click();
+          await expect(page.locator('main .signs [data-answer]').first()).toBeVisible();
+          await page.waitForTimeout(450);
+          await pressTwice(page, 'main .signs [data-answer]', gap, twoClicks);
+        });
+        expect(answersIn(page), `${room} after ${gap} ms`).toBe(4);
+      }
+  });
+});
+
+test.describe('before the application has come', () => {
+  test.use({ isEarly: true });
+
+  test('a double click on a plain link answers one question', async ({ page }) => {
+    // The file that a page runs first comes, all others stay away.
+    await page.route('**/assets/*.js', (route) =>
+      /\/(?:start|index)-[^/]*\.js$/.test(route.request().url())
+        ? route.continue()
+        : new Promise(() => {}),
+    );
+    for (const gap of GAPS) {
+      await page.goto('/guides/activation-code-expired', { waitUntil: 'load' });
+      await page.waitForTimeout(450);
+      await pressTwice(page, 'main .signs a[data-answer]', gap, doubleClick);
+      await expect(page, `after ${gap} ms`).toHaveURL('/guides/activation-code-expired/yes');
+    }
+  });
+});
+
+/** Begins a call at the desk in the guide on expired activation codes. */
+async function call(page: Page): Promise<void> {
+  await page.goto('/desk');
+  await expect(page.getByText('Reading the calls')).toHaveCount(0);
+  await page.keyboard.press('n');
+  await page.keyboard.type('expired');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main article')).toHaveAttribute('data-node', 'sameMessage');
+}
+
+test('a double key answers one question at the desk, and never the identity check', async ({
+  page,
+}) => {
+  const twice = (key: string, gap: number) =>
+    quickly(page, async () => {
+      await call(page);
+      await page.keyboard.press(key);
+      await page.waitForTimeout(gap);
+      await page.keyboard.press(key);
+      await page.waitForTimeout(600);
+    });
+  for (const gap of [0, 40, 150, 280]) {
+    await twice('2', gap);
+    expect(new URL(page.url()).pathname, `2 after ${gap} ms`).toMatch(/expired\/something-else$/);
+    await twice('1', gap);
+    await expect(page.locator('main article')).toHaveAttribute('data-kind', 'gate');
+    await expect(page.locator('[data-identity="checked"]')).toHaveCount(0);
+  }
+});
+
+test('two keys in quick succession are two answers, and so is one that is pressed again later', async ({
+  page,
+}) => {
+  await call(page);
+  await page.keyboard.press('2');
+  await page.waitForTimeout(150);
+  await page.keyboard.press('1');
+  await expect(page).toHaveURL(/\/something-else\/[^/]+$/);
+  await call(page);
+  await page.keyboard.press('3');
+  await page.waitForTimeout(500);
+  await page.keyboard.press('3');
+  await expect(page).toHaveURL(/\/not-sure\/[^/]+$/);
+});
+
+test('a clicker that is pressed twice goes on by one answer', async ({ page }) => {
+  for (const gap of [0, 40, 150, 280]) {
+    await quickly(page, async () => {
+      await page.goto('/train/present/activation-code-expired');
+      await expect(page.locator('main .signs [data-answer]').first()).toBeVisible();
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(gap);
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(600);
+    });
+    expect(answersIn(page), `after ${gap} ms`).toBe(4);
+  }
+});
+
+test('an answer that appears under the resting mouse does not look chosen', async ({ page }) => {
+  await page.goto('/guides/activation-code-expired');
+  await page.waitForTimeout(450);
+  await page.locator('main .signs [data-answer]').first().click();
+  await expect(page).toHaveURL(/\/yes$/);
+  const look = () =>
+    page
+      .locator('main .signs [data-answer]')
+      .evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).color)).size);
+  const answer = await page.locator('main .signs [data-answer]').first().boundingBox();
+  if (answer === null) throw new Error('no answer is shown');
+  expect(await page.evaluate(() => document.documentElement.dataset.pointer)).toBe('resting');
+  await expect.poll(look).toBe(1);
+  await page.mouse.move(answer.x + 20, answer.y + 20, { steps: 3 });
+  await expect.poll(look).toBe(2);
+});
