@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { createMachine } from 'xstate';
+import { allFlows } from '../../flows/all.ts';
+import { records } from '../../flows/records/index.ts';
+import { unproved } from '../../flows/unproved.ts';
+import { checkFlows } from '../../src/engine/build/check.ts';
+import { checkVisitWords, followWays, proofOf } from '../../src/engine/build/claims.ts';
+import { alternativesOf } from '../../src/engine/claim.ts';
+import type { Flow } from '../../src/engine/flow.ts';
+import { graphOf } from '../../src/engine/graph.ts';
+import { replay } from '../../src/engine/transcript.ts';
+
+/** A lie that somebody could write into a guide: what is changed, and the flow with it. */
+interface Lie {
+  readonly what: string;
+  readonly id: string;
+  readonly flow: Flow;
+}
+
+/** @returns the flow with one place of its configuration changed */
+function altered(flow: Flow, alter: (config: object) => void): Flow {
+  const config: object = structuredClone({ ...flow.config, schemas: undefined });
+  alter(config);
+  return createMachine(config);
+}
+
+const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (one, key) => (typeof one === 'object' && one !== null ? Reflect.get(one, key) : undefined),
+    value,
+  );
+
+const proved = Object.values(allFlows).filter(({ id }) => !unproved.includes(id));
+
+/** @returns so many of them, from all over the list */
+const spread = <One>(all: readonly One[], many: number): One[] =>
+  Array.from({ length: many }, (_, i) => all[Math.floor((i * all.length) / many)]).flatMap(
+    (one) => one ?? [],
+  );
+
+/** Where a text needs a fact, the one answer on the way there that establishes it. */
+const there = followWays(allFlows)(() => true, 20);
+const removals: Lie[] = proved.flatMap((flow) =>
+  [...graphOf(flow).written].flatMap(([node, step]) => {
+    if (step?.kind !== 'escalation') return [];
+    const [problem] = alternativesOf(step.problem);
+    const [fact] = (typeof problem === 'object' && problem.needs) || [];
+    const [way] = there.get(`${flow.id}/${node}`) ?? [];
+    if (fact === undefined || way === undefined) return [];
+    const knowing = replay(allFlows, way.transcript.flow, way.transcript.answers).visited.filter(
+      ({ taken }) => taken?.knows?.some(({ id }) => id === fact),
+    );
+    const [only] = knowing;
+    if (knowing.length !== 1 || only?.taken === undefined || only.flow !== flow.id) return [];
+    const { node: from, taken } = only;
+    const lie = altered(flow, (config) => {
+      const meta = at(config, 'states', from, 'on', taken.id, 'meta');
+      if (typeof meta === 'object' && meta !== null) Reflect.deleteProperty(meta, 'knows');
+    });
+    return {
+      what: `${flow.id}: ${from}/${taken.id} no longer establishes ${fact}`,
+      id: flow.id,
+      flow: lie,
+    };
+  }),
+);
+
+const words = (flow: Flow) => {
+  const found: string[] = [];
+  checkVisitWords(graphOf(flow), (_rule, message) => found.push(message));
+  return found;
+};
+
+/** A problem that was bound to facts, said of every way. */
+const plain: Lie[] = proved.flatMap((flow) =>
+  [...graphOf(flow).written].flatMap(([node, step]) => {
+    if (step?.kind !== 'escalation') return [];
+    const claim = alternativesOf(step.problem).find((one) => typeof one === 'object');
+    if (typeof claim !== 'object' || claim.always !== undefined) return [];
+    const lie = altered(flow, (config) => {
+      const meta = at(config, 'states', node, 'meta');
+      if (typeof meta === 'object' && meta !== null) Reflect.set(meta, 'problem', claim.text);
+    });
+    // A text whose words do not refer to the visit may be plain.
+    const refers = /\b(again|tried|compared|confirmed|neither|could not|already|no longer)\b/i;
+    return refers.test(claim.text.replace(/“[^”]*”|\*\*[^*]*\*\*/g, ''))
+      ? { what: `${flow.id}: the problem of ${node} is made plain`, id: flow.id, flow: lie }
+      : [];
+  }),
+);
+
+/** A hand-over that asks for a protected operation, and does not say so. */
+const ungated: Lie[] = Object.values(allFlows).flatMap((flow) =>
+  [...graphOf(flow).written].flatMap(([node, step]) => {
+    const isPlain = (ask: unknown) => typeof ask === 'string' && /\b(reset|unlock)\b/i.test(ask);
+    if (step?.kind !== 'escalation' || step.operation === undefined || !step.asks.some(isPlain))
+      return [];
+    const lie = altered(flow, (config) => {
+      const meta = at(config, 'states', node, 'meta');
+      if (typeof meta === 'object' && meta !== null) Reflect.deleteProperty(meta, 'operation');
+    });
+    return { what: `${flow.id}: ${node} does not name its operation`, id: flow.id, flow: lie };
+  }),
+);
+
+describe('a lie in a real guide is caught', () => {
+  it.each(spread(removals, 10))('where $what', ({ id, flow }) => {
+    const flows = { ...allFlows, [id]: flow };
+    const faults: string[] = [];
+    proofOf(flows)(graphOf(flow), (rule) => faults.push(rule));
+    expect(faults.some((rule) => rule === 'need' || rule === 'fact' || rule === 'untold')).toBe(
+      true,
+    );
+  });
+
+  it.each(spread(plain, 10))('where $what', ({ flow, id }) => {
+    const before = allFlows[id];
+    expect(before && words(before)).toEqual([]);
+    expect(words(flow)).not.toEqual([]);
+  });
+
+  it.each(spread(ungated, 5))('where $what', ({ flow, id }) => {
+    const faults = checkFlows({
+      flows: { [id]: flow },
+      files: {},
+      strays: [],
+      records,
+      products: [],
+      mostUsed: [],
+      unproved: [id],
+    });
+    expect(faults.map(({ rule }) => rule)).toContain('ungated');
+  });
+
+  it('25 of them are drawn from the guides as they are', () => {
+    expect(removals.length).toBeGreaterThanOrEqual(10);
+    expect(plain.length).toBeGreaterThanOrEqual(10);
+    expect(ungated.length).toBeGreaterThanOrEqual(5);
+  });
+});
