@@ -39,6 +39,19 @@ export type TicketHandOff =
   | { readonly by: 'link'; readonly template: string }
   | { readonly by: 'webhook'; readonly url: string };
 
+/** A problem that the organisation has announced. */
+export interface Notice {
+  readonly text: string;
+  /** What it is about; absent where it is about everything. */
+  readonly products?: readonly ProductId[];
+  readonly guides?: readonly string[];
+  /** From when until when it is shown: ISO 8601 with its zone’s offset. */
+  readonly from: string;
+  readonly until: string;
+  /** A page that says more. */
+  readonly link?: string;
+}
+
 export interface Organisation {
   /** Shown in the top bar beside the application's name. */
   readonly name?: string;
@@ -54,6 +67,10 @@ export interface Organisation {
   readonly tickets: TicketHandOff;
   /** How long calls and tickets are kept on the device after they were last touched, in days. */
   readonly retentionDays: number;
+  /** What is announced, current or not. */
+  readonly notices: readonly Notice[];
+  /** Whether pages for end users lead to the desk. */
+  readonly deskLink: boolean;
 }
 
 /** What holds where the file says nothing. */
@@ -62,7 +79,35 @@ export const defaultOrganisation: Organisation = {
   identityChecks,
   tickets: { by: 'none' },
   retentionDays: 30,
+  notices: [],
+  deskLink: true,
 };
+
+/** What a page is about: a guide and its product, or a product alone. */
+export interface About {
+  readonly flow?: string;
+  readonly product?: ProductId;
+}
+
+/**
+ * @param organisation the organisation
+ * @param now the present time, in milliseconds since 1970
+ * @param about what the page is about; left out, every notice fits
+ * @returns the notices that are current and fit
+ */
+export const currentNotices = (
+  { notices }: Organisation,
+  now: number,
+  about?: About,
+): readonly Notice[] =>
+  notices.filter(({ from, until, products, guides }) => {
+    if (now < Date.parse(from) || now >= Date.parse(until)) return false;
+    if (about === undefined || (products === undefined && guides === undefined)) return true;
+    return (
+      products?.some((product) => product === about.product) === true ||
+      guides?.some((guide) => guide === about.flow) === true
+    );
+  });
 
 /**
  * @param organisation the organisation

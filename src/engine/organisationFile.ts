@@ -35,6 +35,8 @@ const faults = [
   'not-webhook',
   'not-template',
   'not-days',
+  'not-time',
+  'not-yes-or-no',
 ] as const;
 type Fault = (typeof faults)[number];
 
@@ -110,6 +112,23 @@ const tickets = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('webhook'), url: textThat('not-webhook', isWebhook) }),
 ]);
 
+const time = textThat(
+  'not-time',
+  (value) =>
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
+);
+
+const noticeOf = (products: readonly string[]) =>
+  z.strictObject({
+    text: text(300),
+    products: z.exactOptional(list(z.enum(products)).check(z.minLength(1, fault('empty')))),
+    guides: z.exactOptional(list(text(100)).check(z.minLength(1, fault('empty')))),
+    from: time,
+    until: time,
+    link: z.exactOptional(webPage),
+  });
+
 const fieldsOf = (products: readonly Product[]) =>
   ({
     name: text(60),
@@ -141,6 +160,8 @@ const fieldsOf = (products: readonly Product[]) =>
     retentionDays: z
       .int(fault('not-days'))
       .check(z.minimum(1, fault('not-days')), z.maximum(3650, fault('not-days'))),
+    notices: z.array(noticeOf(products.map(({ id }) => id)), fault('not-a-list')),
+    deskLink: z.boolean(fault('not-yes-or-no')),
   }) satisfies { readonly [Name in keyof Organisation]-?: z.core.$ZodType<Organisation[Name]> };
 
 /** An organisation's file, read. */

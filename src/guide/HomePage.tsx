@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useBeginnings, useGuides } from '../content/guideList.ts';
 import { guideAddress } from '../engine/address.ts';
+import { KNOWN_PROBLEM } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { FinderHero } from './finder/FinderHero.tsx';
@@ -11,7 +12,11 @@ import { Page } from './Page.tsx';
 export function HomePage() {
   const { t } = useLingui();
   return (
-    <Page title={t`Authenticator Troubleshooter`} className="home">
+    <Page
+      title={t`Authenticator Troubleshooter`}
+      className="home"
+      toKnown={guideAddress({ flow: 'start', answers: [KNOWN_PROBLEM] })}
+    >
       <section className="hero">
         <h1 tabIndex={-1}>
           <Trans>

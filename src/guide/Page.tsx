@@ -1,14 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext } from 'react';
+import type { About } from '../engine/organisation.ts';
 import { FinderDoor } from '../finder/finderDoor.ts';
+import { KnownProblems } from '../organisation/KnownProblems.tsx';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { RealHelpdesk } from '../organisation/RealHelpdesk.tsx';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
 
 interface FrameProps {
   /** The document's title; the application's name is added. */
   title: string;
+  /** What the page is about, by which announced problems are chosen; left out, all are shown. */
+  about?: About;
+  /** Where a visit ends for whoever has the announced problem. */
+  toKnown?: string | undefined;
   /** The main part. */
   children: ReactNode;
 }
@@ -19,9 +26,9 @@ interface PageProps extends FrameProps {
 }
 
 /** What every page of the guide room stands in. */
-export function Page({ title, className, children }: PageProps) {
+export function Page({ className, children, ...frame }: PageProps) {
   return (
-    <Frame title={title}>
+    <Frame {...frame}>
       <main id="main" className={className}>
         {children}
       </main>
@@ -30,7 +37,7 @@ export function Page({ title, className, children }: PageProps) {
 }
 
 /** What stands around the main part of such a page. */
-export function Frame({ title, children }: FrameProps) {
+export function Frame({ title, children, about, toKnown }: FrameProps) {
   const { t } = useLingui();
   const name = t`Authenticator Troubleshooter`;
   return (
@@ -39,6 +46,7 @@ export function Frame({ title, children }: FrameProps) {
       {top}
       {children}
       {foot}
+      <KnownProblems about={about} to={toKnown} />
     </>
   );
 }
@@ -76,12 +84,21 @@ function Foot() {
       <p>
         <Trans>Your answers stay on this device. Nothing is sent unless you send it.</Trans>
       </p>
+      <DeskLink />
+    </footer>
+  );
+}
+
+function DeskLink() {
+  const { deskLink } = useOrganisation();
+  return (
+    deskLink && (
       <p>
         <Trans>
           For the helpdesk: <Link to="/desk">Desk</Link>.
         </Trans>
       </p>
-    </footer>
+    )
   );
 }
 

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { guideAddress } from '../engine/address.ts';
 import { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import type { About } from '../engine/organisation.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import {
   type Answers,
   HAND_OVER,
+  KNOWN_PROBLEM,
   NOT_ME,
   offersNotMe,
   type Replay,
@@ -66,7 +68,11 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
   const shared = guideAddress(transcript, { r: revision });
 
   return (
-    <Frame title={`${plain(step.text)} | ${title}`}>
+    <Frame
+      title={`${plain(step.text)} | ${title}`}
+      about={aboutOf(flows, here)}
+      toKnown={isEnd ? undefined : at([...given, KNOWN_PROBLEM])}
+    >
       {/* A step that comes again must not keep the state of the one before. */}
       <main key={at(given)} id="main" className="walk">
         <Trail
@@ -161,6 +167,11 @@ function hereOf({ visited }: Replay) {
 function titleOf(flows: Flows, { flow }: Visit): string {
   const guide = flowById(flows, flow);
   return guide ? guideOf(guide).title : flow;
+}
+
+function aboutOf(flows: Flows, { flow }: Visit): About {
+  const guide = flowById(flows, flow);
+  return { flow, ...(guide && { product: guideOf(guide).product }) };
 }
 
 const ending: Readonly<Record<string, string>> = {

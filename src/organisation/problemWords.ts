@@ -46,6 +46,10 @@ export function problemWords({ fault, detail = '' }: Problem): MessageDescriptor
       return msg`must be an address that begins with https://, or a path on this site.`;
     case 'not-template':
       return msg`must be an address that begins with https://, with fields after the question mark. The fields are {problem}, {summary}, {code}, {link} and {reference}.`;
+    case 'not-time':
+      return msg`must be a time with its zone, such as 2026-11-29T08:00+01:00.`;
+    case 'not-yes-or-no':
+      return msg`must be true or false, without quotation marks.`;
     case 'not-days':
       return msg`must be a whole number of days from 1 to 3650.`;
   }

@@ -2,10 +2,13 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCaseCode } from '../content/caseCode.ts';
 import { productName } from '../content/products.ts';
+import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { currentNotices, type Organisation } from '../engine/organisation.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
 import { summaryMail } from '../engine/summary/mail.ts';
 import { summarise } from '../engine/summary/summarise.ts';
 import { resultWords, roleWords } from '../engine/summary/words.ts';
+import { KNOWN_PROBLEM, type Replay } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { RealHelpdesk } from '../organisation/RealHelpdesk.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
@@ -22,14 +25,32 @@ import { ShareButton } from './handoff/ShareButton.tsx';
 import { StepHeading, StepWords } from './parts.tsx';
 import type { StepProps } from './view.ts';
 
+/** The announced problems that fit a visit, where the person says that it is one of them. */
+function announcedTo({ visited }: Replay, flows: Flows, organisation: Organisation) {
+  const here = visited.at(-1);
+  const guide = here?.node === KNOWN_PROBLEM ? flowById(flows, here.flow) : undefined;
+  if (here === undefined || guide === undefined) return [];
+  const { product } = guideOf(guide);
+  // On the first page nothing is known yet of what it is about.
+  const about = here.flow === START ? undefined : { flow: here.flow, product };
+  return currentNotices(organisation, Date.now(), about).map(({ text }) => text);
+}
+
+/** The flow in which those begin who know nothing of what they have. */
+const START = 'start';
+
 /** Somebody else takes over: who, what to ask them, and all that is known. */
 export function EscalationView({ step, address, replayed, flows }: StepProps<'escalation'>) {
   const { t, i18n } = useLingui();
   const code = useCaseCode(replayed);
   const now = useNow();
-  const contact = useOrganisation().contacts[step.to];
+  const organisation = useOrganisation();
+  const contact = organisation.contacts[step.to];
   const summary = {
-    ...summarise(flows, replayed, undefined, { link: address }),
+    ...summarise(flows, replayed, undefined, {
+      link: address,
+      announced: announcedTo(replayed, flows, organisation),
+    }),
     ...(contact?.name ? { toName: contact.name } : {}),
     ...(code ? { caseCode: code.code } : {}),
     ...(now ? { madeAt: now } : {}),

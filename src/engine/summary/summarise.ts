@@ -24,6 +24,8 @@ export interface Ways {
   readonly language?: string | undefined;
   /** What was tried on ways that the visit has left, a line for each. */
   readonly tried?: readonly string[] | undefined;
+  /** What the organisation has announced, where the person says that it is this. */
+  readonly announced?: readonly string[] | undefined;
 }
 
 const results: Readonly<Record<string, Result>> = {
@@ -49,7 +51,7 @@ export function summarise(
   flows: Flows,
   { visited }: Replay,
   call?: Case,
-  { code, link, now, language = 'en', tried }: Ways = {},
+  { code, link, now, language = 'en', tried, announced = [] }: Ways = {},
 ): CaseSummary {
   const given = visited.filter(isGiven);
   const steps = given.flatMap(({ flow, node, step, taken, answers }, at): SummaryStep | [] => {
@@ -101,7 +103,14 @@ export function summarise(
     })),
     works: steps.filter((_, i) => findings[i] === 'works').map(sayOf),
     fails: steps.filter((_, i) => findings[i] === 'fails').map(sayOf),
-    facts: given.flatMap((one, i) => factOf(one, steps[i])),
+    facts: [
+      ...given.flatMap((one, i) => factOf(one, steps[i])),
+      ...announced.map((text) => ({
+        kind: 'value' as const,
+        label: 'Announced',
+        value: inertLine(text),
+      })),
+    ],
     guides: unique(visited.map(({ flow }) => flow)).flatMap((id) => {
       const machine = flowById(flows, id);
       if (machine === undefined) return [];

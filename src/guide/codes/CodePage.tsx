@@ -36,7 +36,11 @@ export function CodePage({ product, page, number }: CodePageProps) {
   const shownNames = product.codes.inLogs ? errorTexts : names;
 
   return (
-    <Page title={`${code} ${title}: ${product.codes.one}`} className="codepage">
+    <Page
+      title={`${code} ${title}: ${product.codes.one}`}
+      className="codepage"
+      about={{ product: product.id }}
+    >
       {!isHere && <link rel="canonical" href={canonical} />}
       <article data-kind="code" data-records={page.id}>
         <header className="plate">
