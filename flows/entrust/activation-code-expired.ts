@@ -178,18 +178,35 @@ export const activationCodeExpired = guide(
     stillExpired: question(
       {
         text: 'What does the app say now?',
-        lead: 'Your answer tells us what to pass on.',
+        lead: 'Check which email the QR code was from: only the one from the newest email counts.',
         why: 'The same message again means something different from a new one.',
-        say: 'What does the app say now, with the newest QR code?',
-        listenFor: ['the same message', 'a name that already exists', 'something else'],
+        say: 'Which email was the QR code from, the newest one? And what does the app say now? Don’t read me anything from the email.',
+        listenFor: [
+          'the same message',
+          'that was the old email',
+          'a name that already exists',
+          'something else',
+        ],
         note: 'The document has one Reactivate. If the code has expired again, do not send a third email: the administrator looks into it.',
         cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS'],
       },
       {
         'expired-again': to('askAdministrator', 'The activation code has expired, again', {
-          caller: ['Exactly the same thing as before.', 'Expired again.'],
-          knows: ['message-code-expired'],
+          hint: 'I used the QR code from the newest email.',
+          caller: [
+            'The same thing, and it was the newest email.',
+            'Expired again, with the new one.',
+          ],
+          knows: ['newest-email-used', 'message-code-expired'],
           reads: { meaning: expired },
+        }),
+        'earlier-email': to('scanNewest', 'The QR code was from an earlier email', {
+          hint: 'Or I’m not sure which email it was from.',
+          caller: ['Oh. That was the one from this morning.', 'I have several, I couldn’t say.'],
+        }),
+        'no-e-mail': to('noNewEmail', 'No newer email has arrived', {
+          caller: ['There is just the one, the old one.', 'Nothing arrived after that.'],
+          knows: ['reactivate-email-missing'],
         }),
         'name-exists': to('otherName', `“${exists}”`, {
           caller: ['Now it says the name already exists.', 'The name is taken, it says.'],

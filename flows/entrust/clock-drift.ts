@@ -11,7 +11,7 @@ import {
   unless,
   when,
 } from '../build.ts';
-import { accountChecks, replacedBefore, replacement } from '../procedures/sign-in-checks.ts';
+import { accountChecks, replacement } from '../procedures/sign-in-checks.ts';
 
 /** What is still open once a clock is right, or where it cannot be the user who sets it. */
 const tryFreshCode = 'Let the user try a new code after that.';
@@ -24,6 +24,17 @@ const newCode = [
   { do: 'Wait until the authenticator shows a new code.', also: 'Many do that every 30 seconds.' },
   { do: 'Enter the new code at once.', also: 'Don’t tell anyone the code.' },
 ];
+
+/** Whoever has had a new authenticator is not offered a second one. */
+const replacedAlready = to(
+  'askAdministratorReplaced',
+  'The code is rejected, and this is a new authenticator',
+  {
+    hint: 'It has been replaced before.',
+    caller: ['This is the new one, and it’s just the same.', 'They replaced it last week.'],
+    knows: ['new-code-rejected', 'replaced-before'],
+  },
+);
 
 export const clockDrift = guide(
   'clock-drift',
@@ -355,15 +366,16 @@ export const clockDrift = guide(
           hint: 'I am signed in.',
           caller: ['Now I’m in.', 'It accepted this one.'],
         }),
-        failed: to('replacedBefore', 'The code is rejected again', {
+        failed: to('replaceAuthenticator', 'The code is rejected again', {
           caller: ['Wrong, it says.', 'No, same as before.'],
           knows: ['new-code-rejected'],
         }),
+        'replaced-before': replacedAlready,
         cannot: to('cannotTry', 'I can’t try it now', {
           hint: 'For example, I can’t get to the sign-in page any more.',
           caller: ['It won’t let me try any more.', 'I don’t get to that page.'],
         }),
-        'already-tried': to('replacedBefore', 'I already tried new codes', {
+        'already-tried': to('replaceAuthenticator', 'I already tried new codes', {
           caller: ['I’ve done that ten times.', 'Always new ones. Always wrong.'],
           knows: ['new-code-rejected'],
         }),
@@ -386,15 +398,16 @@ export const clockDrift = guide(
           hint: 'I am signed in.',
           caller: ['I’m in now.', 'Yes, that code was fine.'],
         }),
-        failed: to('replacedBefore', 'The code is rejected', {
+        failed: to('replaceAuthenticator', 'The code is rejected', {
           caller: ['It says it’s wrong.', 'It won’t accept this one either.'],
           knows: ['new-code-rejected'],
         }),
+        'replaced-before': replacedAlready,
         cannot: to('cannotTry', 'I can’t try it now', {
           hint: 'For example, I can’t get to the sign-in page any more.',
           caller: ['It won’t let me try any more.', 'That page doesn’t open for me.'],
         }),
-        'already-tried': to('replacedBefore', 'I already tried new codes', {
+        'already-tried': to('replaceAuthenticator', 'I already tried new codes', {
           caller: ['I’ve tried so many codes.', 'They were all new ones.'],
           knows: ['new-code-rejected'],
         }),
@@ -417,18 +430,17 @@ export const clockDrift = guide(
           hint: 'I am signed in.',
           caller: ['Yes. In at last.', 'That was all? It works.'],
         }),
-        failed: to('replacedBefore', 'The code is still rejected', {
+        failed: to('replaceAuthenticator', 'The code is still rejected', {
           caller: ['It says wrong again.', 'No luck. The clock is set, but still.'],
           knows: ['new-code-rejected'],
         }),
+        'replaced-before': replacedAlready,
         cannot: to('cannotTry', 'I can’t try it now', {
           hint: 'For example, I can’t get to the sign-in page any more.',
           caller: ['I’m shut out now.', 'I can’t get back to where it asks for it.'],
         }),
       },
     ),
-
-    ...replacedBefore({ no: 'replaceAuthenticator', yes: 'askAdministratorReplaced' }),
 
     clockFixed: resolution({
       text: 'Fixed. Your code works with the clock that you have set.',
@@ -528,7 +540,7 @@ export const clockDrift = guide(
           ['hour-right', 'clock-compared', 'clock-set'],
           'Compare the clock of the device with the clock of the carrier, including daylight saving time.',
         ),
-        'If all of this is in order, replace the authenticator with a new one.',
+        'If all of this is in order, and the authenticator has not been replaced before, replace it with a new one.',
       ],
       left: 'Replacing the authenticator is the last thing that the document offers. It doesn’t say who does it, or how.',
       say: 'We’ve done what we can about the clock. I’ll ask the administrator to check your account, and to give you a new authenticator if you need one.',

@@ -1,11 +1,12 @@
 /** Reactivate: a new email with a new QR code and passcode, and the activation with it (ENT-03). */
-import { instruction, question, to } from '../build.ts';
+import { instruction, to } from '../build.ts';
 
 /**
- * @param ways the states in which the flow goes on: when the token is active, when it fails with the
- *   QR code from the newest email, when no new email arrives, when Reactivate cannot be used, and
- *   when the newest QR code cannot be tried
- * @returns the states of the procedure, to be spread into a flow; it begins at `reactivate`
+ * @param ways the states in which the flow goes on: when the token is active, when the activation
+ *   still fails, when no new email arrives, when Reactivate cannot be used, and when the QR code from
+ *   the newest email cannot be tried
+ * @returns the states of the procedure, to be spread into a flow; it begins at `reactivate`, and
+ *   `scanNewest` is for whoever used an earlier email
  */
 export const reactivate = <State extends string>(ways: {
   worked: State;
@@ -46,7 +47,7 @@ export const reactivate = <State extends string>(ways: {
         hint: 'My token is active.',
         caller: ['Yes, it went through.', 'It says it’s active now.'],
       }),
-      failed: to('whichEmail', 'I have the new email, and it still fails', {
+      failed: to(ways.failed, 'I have the new email, and it still fails', {
         caller: ['No, an error again.', 'It won’t accept the new one either.'],
         knows: ['reactivated'],
       }),
@@ -59,38 +60,9 @@ export const reactivate = <State extends string>(ways: {
         caller: ['I don’t see any Reactivate.', 'I can’t get onto that page.'],
         knows: ['reactivate-unreachable'],
       }),
-      'already-tried': to('whichEmail', 'I already used Reactivate', {
+      'already-tried': to(ways.failed, 'I already used Reactivate', {
         caller: ['I did that before I called.', 'Twice already.'],
         knows: ['reactivated'],
-      }),
-    },
-  ),
-
-  whichEmail: question(
-    {
-      text: 'Which email was the QR code from?',
-      lead: 'Compare the times of your emails called **Activate your Entrust Soft Token**.',
-      why: 'Each Reactivate sends a new QR code. An earlier one doesn’t count any more.',
-      say: 'Which email did you scan the QR code from: the newest one, or an earlier one? Look at the times. Don’t read me anything from it.',
-      listenFor: ['the newest', 'there are three of them', 'no new one has arrived'],
-      note: 'The email scanned is easily the earlier one. If it was, the new QR code has not been tried yet.',
-      cites: ['ENT-03-CODE-EXPIRED'],
-    },
-    {
-      newest: to(ways.failed, 'The newest one', {
-        caller: ['The one that arrived after I clicked Reactivate.', 'The last one I got.'],
-        knows: ['newest-email-used'],
-      }),
-      earlier: to('scanNewest', 'An earlier one', {
-        caller: ['Oh. That was the one from this morning.', 'I used the old one, I think.'],
-      }),
-      'no-e-mail': to(ways.noEmail, 'No newer email has arrived', {
-        caller: ['There is just the one, the old one.', 'Nothing arrived after that.'],
-        knows: ['reactivate-email-missing'],
-      }),
-      'not-sure': to('scanNewest', 'I’m not sure', {
-        hint: 'Then scan the newest one to be on the safe side.',
-        caller: ['They all look the same.', 'I have several, I couldn’t say.'],
       }),
     },
   ),

@@ -57,8 +57,8 @@ describe('when the clock may be the reason for a refused code', () => {
 
   it('asks the administrator to check the account before the authenticator is replaced', () => {
     for (const way of [
-      ['yes', 'in-sync', 'yes', 'failed', 'no'],
-      ['no', 'differs', 'worked', 'failed', 'not-sure'],
+      ['yes', 'in-sync', 'yes', 'failed'],
+      ['no', 'differs', 'worked', 'failed'],
     ]) {
       const { step } = at(...way);
       if (step.kind !== 'escalation') throw new Error('not an escalation');
@@ -87,12 +87,12 @@ describe('when the clock may be the reason for a refused code', () => {
     const way = ['no', 'not-sure', 'already-tried'];
     expect(JSON.stringify(at(...way).step)).not.toMatch(/clock is right/);
     expect(JSON.stringify(at(...way, 'worked').step)).not.toMatch(/matches/);
-    expect(JSON.stringify(at(...way, 'failed', 'no').step)).toMatch(/nobody has compared it/);
+    expect(JSON.stringify(at(...way, 'failed').step)).toMatch(/nobody has compared it/);
   });
 
   it('does not propose a second new authenticator', () => {
-    const { step } = at('yes', 'in-sync', 'yes', 'failed', 'yes');
+    const { step } = at('yes', 'in-sync', 'yes', 'replaced-before');
     expect(step).toMatchObject({ kind: 'escalation' });
-    expect(JSON.stringify(step)).not.toMatch(/replace the authenticator with a new one/);
+    expect(JSON.stringify(step)).not.toMatch(/replace (it|the authenticator) with a new one/);
   });
 });
