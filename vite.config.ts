@@ -32,6 +32,14 @@ export const reading: PluginOption[] = [
   flowFiles(),
 ];
 
+/**
+ * Calls that make a component or a context and do nothing else; react-router does not mark them so, and
+ * what nobody uses of it would stay. It knows React by more than one name.
+ */
+const makers = ['React', ...Array.from({ length: 14 }, (_, i) => `React${i + 2}`)].flatMap(
+  (react) => ['createContext', 'forwardRef', 'memo'].map((maker) => `${react}.${maker}`),
+);
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [reading, pageModules(), schemas(), badEncoding(), servePlugin()],
   // The benchmark has pages of its own.
@@ -49,7 +57,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           rolldownOptions: {
             output: { codeSplitting: chunks() },
             // No module of ours does anything when a property is read: classes that nobody uses go.
-            treeshake: { propertyReadSideEffects: false },
+            treeshake: { propertyReadSideEffects: false, manualPureFunctions: makers },
           },
         }),
   },

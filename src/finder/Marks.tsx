@@ -11,5 +11,6 @@ export function MarkedText({ marked: { text, ranges } }: { marked: Marked }): Re
     at = end;
   }
   parts.push(text.slice(at));
-  return parts;
+  // Another text has an element of its own: what a browser has translated cannot be put together again.
+  return <span key={`${text} ${ranges.join()}`}>{parts}</span>;
 }
