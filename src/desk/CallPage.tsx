@@ -6,11 +6,13 @@ import { revisionOfVisit } from '../engine/revision.ts';
 import { type Answers, type Replay, replay, type Transcript } from '../engine/transcript.ts';
 import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
 import { callAddress, parseCallPath, parseCallSearch } from './address.ts';
-import { CallView, DroppedNotice } from './CallView.tsx';
+import { CallView } from './CallView.tsx';
 import { type Call, commonStart, isSame, isStart } from './call.ts';
+import { DroppedNotice } from './DroppedNotice.tsx';
 import { useCall, useDesk, useEdit, useIsLoaded } from './deskContext.ts';
 import { PickPage } from './PickPage.tsx';
 import { nowIso } from './time.ts';
+import { useIdentity } from './useIdentity.ts';
 
 /** The call that the address names. */
 export function CallPage() {
@@ -74,7 +76,7 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
   const navigate = useNavigate();
   const { id } = call.case;
   const edit = useEdit(id);
-  const isIdentified = useDesk((desk) => desk.identified.has(id));
+  const known = useIdentity(call);
   const { show, was } = parseCallSearch(search);
   const { flows, replays } = useReplays([asked, ...call.before]);
   const [replayed = { visited: [], rejected: asked.answers }, ...before] = replays;
@@ -153,7 +155,7 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
     call.case.revision !== revisionOfVisit(flows, replayed);
   return (
     <CallView
-      {...{ flows, call, replayed, before, isIdentified, show, was }}
+      {...{ flows, call, replayed, before, known, show, was }}
       notice={
         notice?.at === address ? (
           notice.words

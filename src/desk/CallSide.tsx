@@ -6,35 +6,51 @@ import { Held, KeptText } from '../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
 import { type Call, clockTime, elapsed } from './call.ts';
 import { useEdit } from './deskContext.ts';
+import { GateSide } from './GateView.tsx';
 import { operationWords } from './gate.ts';
 import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
+import { TakeBack } from './TakeBack.tsx';
 import { nowIso } from './time.ts';
+import type { CallerKnown } from './useIdentity.ts';
 import { useOnLeaving } from './useOnLeaving.ts';
 
-/** Who is calling, as far as this tab knows. */
-export function Identity({
-  call,
-  isIdentified,
-  ahead,
-}: {
+interface CallSideProps {
   call: Call;
-  isIdentified: boolean;
+  known: CallerKnown;
   /** The next protected operation on the way, if any. */
   ahead: Operation | undefined;
-}) {
-  const { i18n } = useLingui();
-  const { identityCheck: check } = call.case;
-  const method = check && identityMethodName(check.method, (message) => i18n._(message));
-  const name = ahead && i18n._(operationWords[ahead]);
+  isGate: boolean;
+}
+
+/** What belongs to the call, beside its step. */
+export function CallSide({ call, known, ahead, isGate }: CallSideProps) {
+  const { t } = useLingui();
+  return (
+    <aside className="side" aria-label={t`This call`}>
+      {isGate ? (
+        <GateSide isForPrivileged={known.accepted.isForPrivileged} />
+      ) : (
+        <Identity call={call} known={known} ahead={ahead} />
+      )}
+      <Notes call={call} />
+      <Reference call={call} />
+    </aside>
+  );
+}
+
+/** Who is calling, as far as this tab knows. */
+function Identity({ call, known, ahead }: Omit<CallSideProps, 'isGate'>) {
+  const isChecked = known.methods.length > 0;
+  const isRecorded = call.case.identityCheck !== undefined;
   return (
     <section>
       <h2>
         <Trans>Identity</Trans>
       </h2>
-      <div className="idstate" data-identity={isIdentified ? 'checked' : 'not-checked'}>
+      <div className="idstate" data-identity={isChecked ? 'checked' : 'not-checked'}>
         <svg viewBox="0 0 28 28" aria-hidden="true">
-          {isIdentified ? (
+          {isChecked ? (
             <path className="gate-post" d="M5 15l6 6L23 7" />
           ) : (
             <>
@@ -43,43 +59,61 @@ export function Identity({
             </>
           )}
         </svg>
-        <p>
-          {isIdentified ? (
-            <>
-              <b>
-                <Trans>Checked</Trans>
-              </b>
-              {method}
-            </>
-          ) : check?.outcome === 'confirmed' ? (
-            <>
-              <b>
-                <Trans>To be checked again</Trans>
-              </b>
-              <Trans>Recorded earlier: {method}. This page was loaded since.</Trans>
-            </>
-          ) : check ? (
-            <>
-              <b>
-                <Trans>Could not be checked</Trans>
-              </b>
-              <Trans>Security takes over.</Trans>
-            </>
-          ) : (
-            <>
-              <b>
-                <Trans>Not checked yet</Trans>
-              </b>
-              {name === undefined ? (
-                <Trans>Needed before a protected operation.</Trans>
-              ) : (
-                <Trans>Needed before {name}.</Trans>
-              )}
-            </>
-          )}
+        <p key={`${isChecked} ${isRecorded}`}>
+          <IdentityWords call={call} known={known} ahead={ahead} />
         </p>
       </div>
+      {isRecorded && <TakeBack call={call} className="as-link" />}
     </section>
+  );
+}
+
+function IdentityWords({ call, known, ahead }: Omit<CallSideProps, 'isGate'>) {
+  const { i18n } = useLingui();
+  const { identityCheck: check } = call.case;
+  const nameOf = (method: string) => identityMethodName(method, (message) => i18n._(message));
+  if (known.methods.length > 0)
+    return (
+      <>
+        <b>
+          <Trans>Checked</Trans>
+        </b>
+        {known.methods.map(nameOf).join('; ')}
+      </>
+    );
+  if (check?.outcome === 'confirmed')
+    return (
+      <>
+        <b>
+          <Trans>To be checked again</Trans>
+        </b>
+        <Trans>Recorded earlier: {nameOf(check.method)}.</Trans>
+      </>
+    );
+  if (check)
+    return (
+      <>
+        <b>
+          {check.outcome === 'refused' ? (
+            <Trans>The check failed</Trans>
+          ) : (
+            <Trans>Could not be checked</Trans>
+          )}
+        </b>
+        <Trans>Security takes over.</Trans>
+      </>
+    );
+  return (
+    <>
+      <b>
+        <Trans>Not checked yet</Trans>
+      </b>
+      {ahead === undefined ? (
+        <Trans>Needed before a protected operation.</Trans>
+      ) : (
+        <Trans>Needed before {i18n._(operationWords[ahead])}.</Trans>
+      )}
+    </>
   );
 }
 

@@ -10,10 +10,11 @@ import { useOrigin } from '../router/useOrigin.ts';
 import { RescuedText } from '../steps/Rescue.tsx';
 import { parseCallPath } from './address.ts';
 import type { Call } from './call.ts';
-import { useCall, useDesk } from './deskContext.ts';
+import { useCall } from './deskContext.ts';
 import { callSummary } from './deskSummary.ts';
 import type { Say } from './gate.ts';
 import { nowIso } from './time.ts';
+import { useIdentity } from './useIdentity.ts';
 
 /** Where a page of the desk has broken: the summary of its call, as far as it can still be made. */
 export function DeskRescue() {
@@ -32,7 +33,7 @@ export function DeskRescue() {
 function Summary({ call, transcript }: { call: Call; transcript: Transcript }) {
   const { i18n } = useLingui();
   const origin = useOrigin();
-  const isIdentified = useDesk((desk) => desk.identified.has(call.case.id));
+  const { identity } = useIdentity(call);
   const { flows, replays } = useReplays([transcript, ...call.before]);
   const [replayed, ...before] = replays;
   if (replayed === undefined || replayed.visited.length === 0) return null;
@@ -42,7 +43,7 @@ function Summary({ call, transcript }: { call: Call; transcript: Transcript }) {
     call,
     replayed,
     before,
-    isIdentified,
+    identity,
     say,
     ways: { link: origin + guideAddress(transcript), now: nowIso() },
   });

@@ -5,8 +5,9 @@
 import { guideAddress, parseGuidePath, queryOf } from '../engine/address.ts';
 import type { Answers, Transcript } from '../engine/transcript.ts';
 
-/** What of a call is shown: its step, the hand-over to security, or the wrap-up. */
-export type Show = 'step' | 'security' | 'wrap-up';
+/** What of a call is shown: its step, the identity check before it, the hand-over to security, or the wrap-up. */
+const shows = ['step', 'identity', 'security', 'wrap-up'] as const;
+export type Show = (typeof shows)[number];
 
 /**
  * @param id a call's id
@@ -46,7 +47,7 @@ export function parseCallSearch(search: string): { show: Show; was: Answers | un
   const query = new URLSearchParams(search);
   const show = query.get('show');
   return {
-    show: show === 'security' || show === 'wrap-up' ? show : 'step',
+    show: shows.find((one) => one === show) ?? 'step',
     was: query.get('was')?.split('/').filter(Boolean),
   };
 }

@@ -90,7 +90,16 @@ export type Edit =
   | { type: 'reference'; at: string; from: string; to: string }
   | { type: 'lines'; at: string; which: Lines; from: readonly string[]; to: readonly string[] }
   | { type: 'phase'; at: string; to: Phase }
-  | { type: 'identity'; at: string; method: string; outcome: Outcome }
+  | {
+      type: 'identity';
+      at: string;
+      method: string;
+      /** Further ways, where one check was not enough. */
+      also?: readonly string[];
+      outcome: Outcome;
+    }
+  /** What was recorded of an identity check was not so. */
+  | { type: 'identity-taken-back'; at: string }
   | { type: 'hand-over'; to: Role; why: string }
   | { type: 'noticed'; place: number; isSo: boolean }
   | { type: 'told-out-of-band'; isTold: boolean };
@@ -214,8 +223,14 @@ function edited(call: Call, edit: Edit): Call {
       return { ...call, phase: edit.to, since: edit.at, ...spent(call, Date.parse(edit.at)) };
     }
     case 'identity': {
-      const { at, method, outcome } = edit;
-      return withCase({ identityCheck: { at, method, outcome } });
+      const { at, method, also, outcome } = edit;
+      return withCase({
+        identityCheck: { at, method, outcome, ...(also?.length && { also: [...also] }) },
+      });
+    }
+    case 'identity-taken-back': {
+      const { identityCheck, ...rest } = call.case;
+      return identityCheck === undefined ? call : { ...call, case: rest };
     }
     case 'hand-over':
       return { ...call, handOver: { to: edit.to, why: edit.why } };

@@ -4,9 +4,13 @@
  * read from storage can set it.
  */
 import { assertEvent, assign, enqueueActions, fromCallback, setup } from 'xstate';
+import type { IdentityMethod } from '../engine/organisation.ts';
 import { applyEdit, type Call, type Edit } from './call.ts';
 import type { Unreadable } from './lines.ts';
 import { type Added, type Kept, openStore, type Removed, type Trouble } from './store.ts';
+
+/** After so long on hold a caller has to be identified again, in milliseconds. */
+const LONG_HOLD = 30 * 60_000;
 
 /** What the keeper of the calls is told. */
 type Task =
@@ -64,8 +68,8 @@ export interface Desk {
   readonly unreadable: readonly Unreadable[];
   /** Why calls are in memory only. */
   readonly trouble: Trouble | undefined;
-  /** The calls whose caller has been identified, in this tab, since it was loaded. */
-  readonly identified: ReadonlySet<string>;
+  /** The checks that the caller of a call has passed, in this tab, since it was loaded. */
+  readonly identified: Readonly<Record<string, readonly IdentityMethod[]>>;
   /** Calls that another tab has deleted while they were in use here. */
   readonly gone: ReadonlySet<string>;
   /** Whether the storage refused the last deletion. */
@@ -77,6 +81,9 @@ export interface Desk {
 export type DeskEvent =
   | { type: 'edit'; id: string; edit: Edit }
   | { type: 'identify'; id: string; at: string; method: string }
+  | { type: 'take-back'; id: string; at: string }
+  /** A call has been on hold for so long that somebody else may come back to it. */
+  | { type: 'held-long'; id: string }
   | Remove
   | { type: 'add'; calls: readonly Call[] }
   | { type: 'removeUnreadable' }
@@ -92,7 +99,12 @@ export const deskMachine = setup({
       const stored = byId(calls);
       const was = [...context.gone, ...Object.keys(context.stored)];
       const gone = new Set(was.filter((id) => !Object.hasOwn(stored, id)));
-      return { stored, gone, unreadable, trouble };
+      const isHere = (id: string) =>
+        Object.hasOwn(stored, id) || Object.hasOwn(context.pending, id);
+      const identified = Object.fromEntries(
+        Object.entries(context.identified).filter(([id]) => isHere(id)),
+      );
+      return { stored, gone, unreadable, trouble, identified };
     }),
   },
 }).createMachine({
@@ -102,7 +114,7 @@ export const deskMachine = setup({
     pending: {},
     unreadable: [],
     trouble: undefined,
-    identified: new Set(),
+    identified: {},
     gone: new Set(),
     isUndeleted: false,
     added: undefined,
@@ -111,7 +123,14 @@ export const deskMachine = setup({
   initial: 'loading',
   on: {
     edit: {
-      actions: enqueueActions(({ enqueue, event: { id, edit } }) => {
+      actions: enqueueActions(({ context, enqueue, event: { id, edit } }) => {
+        const before = callOf(context, id);
+        const after = before && applyEdit(before, edit);
+        if (after && isIdentityOver(before, after))
+          enqueue.assign({ identified: without(context.identified, id) });
+        enqueue.cancel(`held ${id}`);
+        if (after?.phase === 'held')
+          enqueue.raise({ type: 'held-long', id }, { id: `held ${id}`, delay: leftOfHold(after) });
         enqueue.assign({
           pending: ({ context }) => ({
             ...context.pending,
@@ -122,22 +141,38 @@ export const deskMachine = setup({
       }),
     },
     identify: {
-      actions: enqueueActions(({ enqueue, event: { id, at, method } }) => {
-        enqueue.assign({ identified: ({ context }) => new Set(context.identified).add(id) });
+      actions: enqueueActions(({ context, enqueue, event }) => {
+        const { id, at, method } = event;
+        if (callOf(context, id)?.phase === 'ended') {
+          // Whoever is being identified is being talked to.
+          enqueue.raise({ type: 'edit', id, edit: { type: 'phase', at, to: 'talking' } });
+          enqueue.raise(event);
+          return;
+        }
+        const [first = method, ...also] = [...(context.identified[id] ?? []), method];
+        enqueue.assign({ identified: { ...context.identified, [id]: [first, ...also] } });
         enqueue.raise({
           type: 'edit',
           id,
-          edit: { type: 'identity', at, method, outcome: 'confirmed' },
+          edit: { type: 'identity', at, method: first, also, outcome: 'confirmed' },
         });
       }),
     },
+    'take-back': {
+      actions: enqueueActions(({ context, enqueue, event: { id, at } }) => {
+        enqueue.assign({ identified: without(context.identified, id) });
+        enqueue.raise({ type: 'edit', id, edit: { type: 'identity-taken-back', at } });
+      }),
+    },
+    'held-long': {
+      actions: assign(({ context, event: { id } }) => ({
+        identified: without(context.identified, id),
+      })),
+    },
     remove: {
-      actions: enqueueActions(({ enqueue, event }) => {
+      actions: enqueueActions(({ context, enqueue, event }) => {
         // The call itself stays until it is gone from storage.
-        enqueue.assign({
-          identified: ({ context }) =>
-            new Set([...context.identified].filter((one) => one !== event.id)),
-        });
+        enqueue.assign({ identified: without(context.identified, event.id) });
         enqueue.sendTo('keeper', event);
       }),
     },
@@ -156,6 +191,7 @@ export const deskMachine = setup({
             pending: without(context.pending, id),
             stored: without(context.stored, id),
             gone: new Set(context.gone).add(id),
+            identified: without(context.identified, id),
             trouble,
           };
         }
@@ -168,14 +204,25 @@ export const deskMachine = setup({
           ? {
               stored: without(context.stored, id),
               gone: context.stored[id] ? new Set(context.gone).add(id) : context.gone,
+              identified: without(context.identified, id),
             }
-          : { stored: { ...context.stored, [id]: call } },
+          : {
+              stored: { ...context.stored, [id]: call },
+              ...(isIdentityOver(context.stored[id], call) && {
+                identified: without(context.identified, id),
+              }),
+            },
       ),
     },
     added: {
       actions: assign(({ context, event: { calls, added, known, trouble } }) => ({
         stored: { ...context.stored, ...byId(calls) },
         added: { added, known },
+        // What was imported is another call, whatever its id was used for here.
+        identified: calls.reduce<Desk['identified']>(
+          (left, { case: { id } }) => without(left, id),
+          context.identified,
+        ),
         trouble,
       })),
     },
@@ -187,6 +234,7 @@ export const deskMachine = setup({
         ...(isRemoved && {
           stored: without(context.stored, id),
           pending: without(context.pending, id),
+          identified: without(context.identified, id),
         }),
       })),
     },
@@ -205,6 +253,23 @@ export const deskMachine = setup({
     ready: { on: { loaded: { actions: 'take' } } },
   },
 });
+
+/** How long a call that is on hold may still be, in milliseconds. A clock that was set back makes it no longer. */
+const leftOfHold = ({ since }: Call): number =>
+  Math.min(LONG_HOLD, Math.max(0, LONG_HOLD - (Date.now() - Date.parse(since))));
+
+/**
+ * @param before a call, where it was known
+ * @param after the same call a moment later
+ * @returns whether its caller, if identified before, has to be identified again: the call has ended,
+ *   has been on hold for long, or is another one than that which was known
+ */
+function isIdentityOver(before: Call | undefined, after: Call): boolean {
+  if (before === undefined || after.phase === 'ended' || before.phase === 'ended') return true;
+  if (before.case.startedAt !== after.case.startedAt) return true;
+  const held = Date.parse(after.since) - Date.parse(before.since);
+  return before.phase === 'held' && after.phase === 'talking' && held >= LONG_HOLD;
+}
 
 const byId = (calls: readonly Call[]) =>
   Object.fromEntries(calls.map((call) => [call.case.id, call]));

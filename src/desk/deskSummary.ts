@@ -1,7 +1,8 @@
 /** The summary of a call: all its guides, in order, and what the agent adds. */
 import { msg } from '@lingui/core/macro';
 import type { Flows } from '../engine/flow.ts';
-import type { Operation } from '../engine/operation.ts';
+import type { Identity } from '../engine/identity.ts';
+import { type Operation, operationOf } from '../engine/operation.ts';
 import { inert } from '../engine/summary/inert.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import { summarise, type Ways } from '../engine/summary/summarise.ts';
@@ -17,7 +18,7 @@ interface Parts {
   /** The visit, and the guides before it, each replayed. */
   readonly replayed: Replay;
   readonly before: readonly Replay[];
-  readonly isIdentified: boolean;
+  readonly identity: Identity;
   readonly say: Say;
   readonly ways: Ways;
   /** Set where the caller could not be identified: what they asked for. */
@@ -29,16 +30,17 @@ interface Parts {
  * @returns its summary; what a protected step says is in it only for a caller who was identified
  */
 export function callSummary(parts: Parts): CaseSummary {
-  const { flows, call, replayed, before, isIdentified, say, ways, refused } = parts;
+  const { flows, call, replayed, before, identity, say, ways, refused } = parts;
   const whole = joined(call, replayed, before);
-  const visited = veil(whole.visited, isIdentified, say);
-  const record = veilCase(whole.record, whole.visited, isIdentified);
+  const visited = veil(whole.visited, identity, say);
+  const record = veilCase(whole.record, whole.visited, identity);
   const summary = summarise(flows, { visited, rejected: [] }, record, ways);
   const check = record.identityCheck;
   const done = doneOperation(whole.visited);
   const notice = say(msg`Tell the user by another way, on record, that this was done: `);
   const told = say(msg`Told by another way, on record, that this was done: `);
   const { handOver } = call;
+  const asked = whole.visited.map(({ step }) => operationOf(step)).find(Boolean);
   return {
     ...summary,
     ...(handOver && {
@@ -46,14 +48,17 @@ export function callSummary(parts: Parts): CaseSummary {
       to: handOver.to,
       ...(handOver.why !== '' && { why: inert(handOver.why) }),
     }),
-    ...(refused && security(call, refused, say)),
+    // A caller who could not be identified is security's, wherever the call went from there.
+    ...((refused ?? isUnidentified(call)) && security(call, refused ?? asked, say)),
     ...(summary.call && {
       call: {
         ...summary.call,
         ...(check && {
           identityCheck: {
             time: check.at,
-            method: identityMethodName(check.method, say),
+            method: [check.method, ...(check.also ?? [])]
+              .map((method) => identityMethodName(method, say))
+              .join('; '),
             outcome: check.outcome,
           },
         }),
@@ -67,20 +72,32 @@ export function callSummary(parts: Parts): CaseSummary {
   };
 }
 
+/**
+ * @param call a call
+ * @returns whether its caller could not be identified, and nobody has taken that back
+ */
+export const isUnidentified = ({ case: { identityCheck } }: Call): boolean =>
+  identityCheck !== undefined && identityCheck.outcome !== 'confirmed';
+
 /** A caller who could not be identified: what security has to know and do. */
-function security(call: Call, operation: Operation, say: Say): Partial<CaseSummary> {
-  const name = say(operationWords[operation]);
+function security(call: Call, operation: Operation | undefined, say: Say): Partial<CaseSummary> {
+  const isRefused = call.case.identityCheck?.outcome === 'refused';
   const noticed = call.noticed
     .flatMap((place) => noticedWords[place] ?? [])
     .map((words) => say(words));
   const asked = say(
-    msg`Somebody asked by phone for a protected operation and could not be identified: `,
+    msg`Somebody asked by phone for a protected operation and could not be identified`,
   );
   return {
     status: 'escalated',
-    problem: asked + name,
+    problem: operation ? `${asked}: ${say(operationWords[operation])}` : `${asked}.`,
     to: 'security',
-    why: [say(msg`No allowed identity check could be made.`), ...noticed].join(' '),
+    why: [
+      isRefused
+        ? say(msg`An identity check was made, and it failed.`)
+        : say(msg`No allowed identity check could be made.`),
+      ...noticed,
+    ].join(' '),
     asks: [
       say(
         msg`Find out from the owner of the account, by a contact on record, whether they called.`,

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type SubmitEvent, useId, useState } from 'react';
 import { type Flow, type Flows, flowById } from '../engine/flow.ts';
+import { type Identity, isGated } from '../engine/identity.ts';
 import { operationOf } from '../engine/operation.ts';
 import { roles } from '../engine/step.ts';
 import { roleWords } from '../engine/summary/words.ts';
@@ -13,6 +14,7 @@ import { plain } from '../ui/Rich.tsx';
 import { callAddress } from './address.ts';
 import { type Ahead, stepsAhead } from './assume.ts';
 import type { Call } from './call.ts';
+import { isUnidentified } from './deskSummary.ts';
 import { operationWords } from './gate.ts';
 import { switchKeys, useKeysOn } from './keys.ts';
 
@@ -26,7 +28,9 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     ['L', t`List of all calls`],
     ['/', t`Find: a case code, a link, a status code, words, an earlier call`],
     ['1 – 9', t`Answer`],
-    ['0', t`Hand over now; at an identity check: I could not check`],
+    ['0', t`Hand over now`],
+    ['Y', t`At an identity check: yes, I made it`],
+    ['S', t`At an identity check: I could not check`],
     ['I', t`It wasn’t the caller: somebody else was at work`],
     ['←', t`One step back`],
     ['A', t`The caller has done this already`],
@@ -101,7 +105,7 @@ export function HandOverDialog({
           id={`${id}-to`}
           name="to"
           className="field"
-          defaultValue={call.handOver?.to ?? 'administrator'}
+          defaultValue={isUnidentified(call) ? 'security' : (call.handOver?.to ?? 'administrator')}
         >
           {roles.map((role) => (
             <option key={role} value={role}>
@@ -120,7 +124,7 @@ export function HandOverDialog({
 interface AssumeProps {
   here: Visit;
   transcript: Transcript;
-  isIdentified: boolean;
+  identity: Identity;
   onClose: () => void;
 }
 
@@ -149,7 +153,7 @@ export function AssumeList({
   id,
   here,
   transcript,
-  isIdentified,
+  identity,
   onClose,
 }: AssumeProps & { ahead: readonly Ahead[]; id: string }) {
   const { t, i18n } = useLingui();
@@ -157,7 +161,7 @@ export function AssumeList({
   const words = ({ step }: Ahead): string => {
     if (step.kind === 'continue') return '';
     const operation = operationOf(step);
-    if (operation === undefined || isIdentified) return plain(step.text);
+    if (operation === undefined || !isGated(step, identity)) return plain(step.text);
     const name = i18n._(operationWords[operation]);
     return t`A protected step: ${name}`;
   };

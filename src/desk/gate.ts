@@ -8,6 +8,7 @@ import { msg } from '@lingui/core/macro';
 import type { Case } from '../engine/case.ts';
 import { type Flows, flowById } from '../engine/flow.ts';
 import { graphOf, type Point, pointsAhead } from '../engine/graph.ts';
+import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import { operationWords } from '../engine/summary/words.ts';
 import { HAND_OVER, KNOWN_PROBLEM, type Visit } from '../engine/transcript.ts';
@@ -43,13 +44,12 @@ export type Say = (message: MessageDescriptor) => string;
 
 /**
  * @param visited the steps of a visit
- * @param isOpen whether the caller has been identified, in this call and in this tab
+ * @param identity who is calling, as far as this tab knows
  * @param say puts a message into the reader's language
  * @returns the same steps; those of a protected operation, and what quotes them, say nothing of what
  *   is to be done as long as the gate is closed
  */
-export function veil(visited: readonly Visit[], isOpen: boolean, say: Say): readonly Visit[] {
-  if (isOpen) return visited;
+export function veil(visited: readonly Visit[], identity: Identity, say: Say): readonly Visit[] {
   return visited.map((visit, i) => {
     const before = visited[i - 1];
     if (
@@ -57,12 +57,14 @@ export function veil(visited: readonly Visit[], isOpen: boolean, say: Say): read
       visit.step.kind === 'escalation' &&
       before
     ) {
-      return operationOf(before.step) === undefined
-        ? visit
-        : { ...visit, step: { ...visit.step, asks: [say(veiledAsk)] } };
+      return isGated(before.step, identity)
+        ? { ...visit, step: { ...visit.step, asks: [say(veiledAsk)] } }
+        : visit;
     }
     const operation = operationOf(visit.step);
-    return operation === undefined ? visit : veiled(visit, operation, say);
+    return operation !== undefined && isGated(visit.step, identity)
+      ? veiled(visit, operation, say)
+      : visit;
   });
 }
 
@@ -93,14 +95,13 @@ function veiled({ flow, node, step, taken }: Visit, operation: Operation, say: S
 /**
  * @param record the case
  * @param visited the steps of its visit, not veiled
- * @param isOpen whether the caller has been identified
+ * @param identity who is calling, as far as this tab knows
  * @returns the case without changes that would name what a protected step asks
  */
-export function veilCase(record: Case, visited: readonly Visit[], isOpen: boolean): Case {
-  if (isOpen) return record;
+export function veilCase(record: Case, visited: readonly Visit[], identity: Identity): Case {
   const secret = new Set(
     visited
-      .filter(({ step }) => operationOf(step) !== undefined)
+      .filter(({ step }) => isGated(step, identity))
       .map(({ flow, node }) => `${flow}/${node}`),
   );
   return {

@@ -9,3 +9,6 @@ export const noticedWords = [
   msg`The check was made, and it was not the owner.`,
   msg`The caller offered a code or password, or asked for one.`,
 ] as const;
+
+/** The place there of accounts with special rights. */
+export const PRIVILEGED = 2;

@@ -22,6 +22,8 @@ const note = z.strictObject({
 const identityCheck = z.strictObject({
   at: time,
   method: z.string().min(1),
+  /** Further ways, where one check was not enough. */
+  also: z.array(z.string().min(1)).optional(),
   outcome: z.enum(['confirmed', 'refused', 'not-possible']),
 });
 

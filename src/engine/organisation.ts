@@ -3,6 +3,7 @@
  * `organisation.json`, which organisationFile.ts reads; here is what every page needs of it before,
  * so this file brings no validator.
  */
+import type { Operation } from './operation.ts';
 import type { ProductId, Role } from './step.ts';
 
 /** How one of the roles is reached. Each is optional; what is known is shown. */
@@ -19,18 +20,50 @@ interface Contact {
   readonly notes?: string;
 }
 
-/** The identity checks that the application knows, in the order in which they are offered. */
-export const identityChecks = [
+/** The identity checks that hold where the organisation says nothing, in the order in which they are offered. */
+export const defaultChecks = [
   'call-back',
   'supervisor',
   'video-with-id',
   'in-person',
   'second-authenticator',
 ] as const;
+
+/**
+ * All that the application has words for. The last four are the classes of account recovery of NIST
+ * SP 800-63B-4 section 4.2; a recovery code counts only where its owner enters it elsewhere.
+ */
+export const identityChecks = [
+  ...defaultChecks,
+  'saved-recovery-code',
+  'issued-recovery-code',
+  'recovery-contact',
+  'identity-proofing',
+] as const;
+/** A check that practice callers have lines for. */
+export type DefaultCheck = (typeof defaultChecks)[number];
+
 export type KnownIdentityCheck = (typeof identityChecks)[number];
 
 /** A way to check who is calling, as a case records it: a known one, or one in own words. */
 export type IdentityMethod = KnownIdentityCheck | (string & {});
+
+/**
+ * @param method a way to check who is calling
+ * @returns whether it is one that the application has words for
+ */
+export const isKnownCheck = (method: IdentityMethod): method is KnownIdentityCheck =>
+  identityChecks.some((check) => check === method);
+
+/**
+ * @param method a way to check who is calling
+ * @returns whether it is one of those that hold where the organisation says nothing
+ */
+export const isDefaultCheck = (method: IdentityMethod): method is DefaultCheck =>
+  defaultChecks.some((check) => check === method);
+
+/** How many checks of different kinds are needed: for an operation, for accounts with special rights. */
+export type Needs = Readonly<Partial<Record<Operation | 'privileged', 1 | 2>>>;
 
 /** How a ticket gets to those who take over. */
 export type TicketHandOff =
@@ -64,6 +97,8 @@ export interface Organisation {
   readonly contacts: Readonly<Partial<Record<Role, Contact>>>;
   /** What the desk accepts before a protected operation; empty where nothing is accepted by phone. */
   readonly identityChecks: readonly IdentityMethod[];
+  /** Where one check is not enough. */
+  readonly needs: Needs;
   readonly tickets: TicketHandOff;
   /** How long calls and tickets are kept on the device after they were last touched, in days. */
   readonly retentionDays: number;
@@ -76,7 +111,8 @@ export interface Organisation {
 /** What holds where the file says nothing. */
 export const defaultOrganisation: Organisation = {
   contacts: {},
-  identityChecks,
+  identityChecks: defaultChecks,
+  needs: {},
   tickets: { by: 'none' },
   retentionDays: 30,
   notices: [],

@@ -6,7 +6,12 @@
 import * as z from 'zod/mini';
 import { COLOUR, contrast, ENOUGH, grounds } from './contrast.ts';
 import { isForbiddenCheck } from './forbiddenChecks.ts';
-import { defaultOrganisation, identityChecks, type Organisation } from './organisation.ts';
+import {
+  defaultOrganisation,
+  identityChecks,
+  type Needs,
+  type Organisation,
+} from './organisation.ts';
 import type { Product } from './product.ts';
 import type { Role } from './step.ts';
 
@@ -100,6 +105,11 @@ const ownCheck = z.pipe(
   z.transform(({ name }: { name: string }) => name),
 );
 
+const identityCheck = z.union([z.enum(identityChecks), ownCheck]);
+
+/** How many checks: more than two kinds nobody can be asked for on the phone. */
+const count = z.exactOptional(z.literal([1, 2]));
+
 const list = <Item extends z.core.$ZodType>(item: Item) =>
   z
     .array(item, fault('not-a-list'))
@@ -155,7 +165,18 @@ const fieldsOf = (products: readonly Product[]) =>
       'impero-support': z.exactOptional(contact),
       security: z.exactOptional(contact),
     } satisfies Record<Role, unknown>),
-    identityChecks: list(z.union([z.enum(identityChecks), ownCheck])),
+    identityChecks: list(identityCheck),
+    needs: z.strictObject({
+      privileged: count,
+      reactivate: count,
+      reset: count,
+      assign: count,
+      unlock: count,
+      replace: count,
+      're-enrol': count,
+      'change-number': count,
+      'change-rule': count,
+    } satisfies Record<keyof Needs, unknown>),
     tickets,
     retentionDays: z
       .int(fault('not-days'))
@@ -167,7 +188,7 @@ const fieldsOf = (products: readonly Product[]) =>
 /** An organisation's file, read. */
 export interface OrganisationReading {
   readonly organisation: Organisation;
-  /** What is wrong with it; each field named here has its default. */
+  /** What is wrong with it. Each field named here has its default, but the checks: there the sound ones count. */
   readonly problems: readonly Problem[];
 }
 
@@ -200,10 +221,26 @@ export function readOrganisationFile(
     }
     const read = z.safeParse(field, value);
     if (read.success) organisation[name] = read.data;
-    else problems.push(...read.error.issues.flatMap((issue) => problemsOf(name, value, issue)));
+    else {
+      problems.push(...read.error.issues.flatMap((issue) => problemsOf(name, value, issue)));
+      if (name === 'identityChecks') organisation[name] = soundChecks(value);
+    }
   }
   return { organisation: organisation as unknown as Organisation, problems };
 }
+
+/** A list of checks that is wrong somewhere must not become the longer one that holds without it. */
+const soundChecks = (value: unknown): readonly string[] =>
+  Array.isArray(value)
+    ? [
+        ...new Set(
+          value.flatMap((one: unknown) => {
+            const read = z.safeParse(identityCheck, one);
+            return read.success ? [read.data] : [];
+          }),
+        ),
+      ]
+    : [];
 
 const broken = (problem: Problem): OrganisationReading => ({
   organisation: defaultOrganisation,

@@ -1,5 +1,6 @@
 /** The organisation as this page knows it: the defaults first, then what its file says. */
 import { products } from '../../flows/products.ts';
+import type { Reading } from '../engine/identity.ts';
 import { defaultOrganisation, type Organisation } from '../engine/organisation.ts';
 import type { OrganisationReading } from '../engine/organisationFile.ts';
 import { applyColours } from './colours.ts';
@@ -12,7 +13,7 @@ const PATIENCE = 10_000;
 
 let reading = before;
 let reader: Promise<void> | undefined;
-let isRead = false;
+let state: Reading = 'waiting';
 const listeners = new Set<() => void>();
 
 /** @returns the organisation as it is known now */
@@ -25,6 +26,8 @@ export const organisationStore = {
     return () => listeners.delete(listener);
   },
   now: () => reading,
+  /** Whether the file has been read; a server that says there is none counts as such. */
+  state: () => state,
   /** What a page is rendered with before it runs. */
   before: () => before,
 };
@@ -39,17 +42,23 @@ export const organisationStore = {
 export function readOrganisation(): Promise<void> {
   reader ??= read().then(
     (read) => {
-      isRead = true;
-      if (read === undefined) return;
-      reading = read;
-      applyColours(read.organisation);
-      for (const listener of listeners) listener();
+      if (read) {
+        reading = read;
+        applyColours(read.organisation);
+      }
+      become('read');
     },
     () => {
       reader = undefined;
+      become('unread');
     },
   );
   return reader;
+}
+
+function become(next: Reading): void {
+  state = next;
+  for (const listener of listeners) listener();
 }
 
 /**
@@ -68,7 +77,7 @@ export async function certain<Field extends keyof Organisation>(
   const isBroken = reading.problems.some(
     (problem) => problem.field === '' || problem.field.split(/[.[]/)[0] === field,
   );
-  return isRead && !isBroken ? reading.organisation[field] : undefined;
+  return state === 'read' && !isBroken ? reading.organisation[field] : undefined;
 }
 
 /**

@@ -1,14 +1,55 @@
 /** How the application speaks of what an organisation can set. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { IdentityMethod, KnownIdentityCheck } from '../engine/organisation.ts';
+import {
+  type IdentityMethod,
+  isKnownCheck,
+  type KnownIdentityCheck,
+} from '../engine/organisation.ts';
 
-const identityWords: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
-  'call-back': msg`Call back on the number on record`,
-  supervisor: msg`Confirmation by the supervisor on record`,
-  'video-with-id': msg`Video call with photo ID`,
-  'in-person': msg`In person`,
-  'second-authenticator': msg`A second authenticator that is already bound to the user`,
+interface CheckWords {
+  readonly name: MessageDescriptor;
+  /** What somebody who has made the check says. */
+  readonly done: MessageDescriptor;
+}
+
+const identityWords: Readonly<Record<KnownIdentityCheck, CheckWords>> = {
+  'call-back': {
+    name: msg`Call back on the number on record`,
+    done: msg`Yes, I called back on the number on record`,
+  },
+  supervisor: {
+    name: msg`Confirmation by the supervisor on record`,
+    done: msg`Yes, the supervisor on record confirmed who is calling`,
+  },
+  'video-with-id': {
+    name: msg`Video call with photo ID`,
+    done: msg`Yes, I saw the caller and their photo ID on video`,
+  },
+  'in-person': {
+    name: msg`In person`,
+    done: msg`Yes, the user is here in person, and I know that it is them`,
+  },
+  'second-authenticator': {
+    name: msg`A second authenticator that is already bound to the user`,
+    done: msg`Yes, they signed in with an authenticator that was theirs already`,
+  },
+  'saved-recovery-code': {
+    name: msg`A saved recovery code, entered by the user where it belongs`,
+    done: msg`Yes, the user entered a saved recovery code and told it to nobody`,
+  },
+  'issued-recovery-code': {
+    name: msg`A recovery code sent to a contact on record, entered by the user where it belongs`,
+    done: msg`Yes, the user entered the code that was sent, and told it to nobody`,
+  },
+  'recovery-contact': {
+    name: msg`A recovery contact that the user has named before`,
+    done: msg`Yes, the recovery contact confirmed who is calling`,
+  },
+  'identity-proofing': {
+    name: msg`Identity proofing, made again`,
+    done: msg`Yes, the identity proofing was made again and passed`,
+  },
 };
 
 /**
@@ -19,5 +60,11 @@ const identityWords: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
 export const identityMethodName = (
   method: IdentityMethod,
   say: (message: MessageDescriptor) => string,
-): string =>
-  Object.hasOwn(identityWords, method) ? say(identityWords[method as KnownIdentityCheck]) : method;
+): string => (isKnownCheck(method) ? say(identityWords[method].name) : method);
+
+/**
+ * @param method a way to check who is calling
+ * @returns what somebody who has made the check says
+ */
+export const identityDone = (method: IdentityMethod): MessageDescriptor =>
+  isKnownCheck(method) ? identityWords[method].done : msg`Yes, I made this check: ${method}`;

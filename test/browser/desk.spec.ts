@@ -31,6 +31,12 @@ async function beginExpired(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
+/** Records an identity check, in its two acts. */
+async function check(page: Page, method: string): Promise<void> {
+  await choose(page, method);
+  await choose(page, 'confirm');
+}
+
 /** Waits until all that was typed and answered is stored. */
 const saved = (page: Page) => expect(page.locator('[data-saving]')).toHaveCount(0);
 
@@ -109,7 +115,7 @@ test('an agent gets from a new call to the pasted summary in at most 15 keystrok
   await expect(here(page)).toHaveAttribute('data-node', 'sameMessage');
   await press('1');
   await expect(here(page)).toHaveAttribute('data-kind', 'gate');
-  await press('1');
+  await press('Tab', 'Enter', 'y');
   await expect(here(page)).toHaveAttribute('data-node', 'reactivate');
   await press('1');
   await expect(here(page)).toHaveAttribute('data-node', 'activated');
@@ -232,7 +238,7 @@ test.describe('the identity check', () => {
     ])
       await expect(page.locator('.side')).toContainText(words);
 
-    await choose(page, 'supervisor');
+    await check(page, 'supervisor');
     await expect(here(page)).toHaveAttribute('data-node', 'reactivate');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     const other = await context.newPage();
@@ -268,7 +274,8 @@ test.describe('the identity check', () => {
   }) => {
     await beginExpired(page);
     await page.keyboard.press('1');
-    await page.keyboard.press('0');
+    await expect(here(page)).toHaveAttribute('data-kind', 'gate');
+    await page.keyboard.press('s');
     await expect(here(page)).toHaveAttribute('data-node', 'security');
     await expect(here(page)).toHaveAttribute('data-kind', 'escalation');
     await expect(page.locator('.script')).toContainText('I am sorry');
@@ -284,15 +291,54 @@ test.describe('the identity check', () => {
     await expect(page.getByLabel('The caller pressed for speed.')).toBeChecked();
     await page.keyboard.press('ArrowLeft');
     await expect(here(page)).toHaveAttribute('data-kind', 'gate');
+    // It stays so, whatever is said to have helped, until it is taken back.
+    await expect(page.locator('[data-answer="call-back"]')).toHaveCount(0);
+    await page.keyboard.press('a');
+    await page.locator('[data-assume="activated"]').click();
+    await expect(here(page)).toHaveAttribute('data-node', 'activated');
+    await expect(summary).toContainText('could not be identified');
+    await page.locator('[data-take-back]').click();
+    await expect(summary).not.toContainText('could not be identified');
+  });
+
+  test('is answered by no digit, recorded by a second act, and can be taken back', async ({
+    page,
+  }) => {
+    await beginExpired(page);
+    await page.keyboard.press('1');
+    await expect(here(page)).toHaveAttribute('data-kind', 'gate');
+    for (const digit of '0123456789') await page.keyboard.press(digit);
+    await expect(here(page)).toHaveAttribute('data-kind', 'gate');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await choose(page, 'call-back');
+    await expect(here(page)).toHaveAttribute('data-kind', 'gate');
+    for (const digit of '0123456789') await page.keyboard.press(digit);
+    await expect(here(page)).toHaveAttribute('data-kind', 'gate');
+    await page.waitForTimeout(450);
+    await page.getByRole('button', { name: 'Yes, I called back on the number on record' }).click();
+    await expect(here(page)).toHaveAttribute('data-node', 'reactivate');
+    await expect(page.locator('[data-identity="checked"]')).toBeVisible();
+
+    // Back is the check, and back from there is the question.
+    await page.keyboard.press('ArrowLeft');
+    await expect(here(page)).toHaveAttribute('data-kind', 'gate');
+    await choose(page, 'go-on');
+    await expect(here(page)).toHaveAttribute('data-node', 'reactivate');
+    await page.locator('.side [data-take-back]').click();
+    await expect(here(page)).toHaveAttribute('data-kind', 'gate');
+    await expect(page.locator('body')).not.toContainText('click Reactivate');
+    await page.keyboard.press('ArrowLeft');
+    await expect(here(page)).toHaveAttribute('data-node', 'sameMessage');
   });
 
   test('leaves a reminder to tell the user by another way', async ({ page }) => {
     await beginExpired(page);
     for (const [key, node] of [
       ['1', 'identity'],
-      ['1', 'reactivate'],
+      ['y', 'reactivate'],
       ['1', 'activated'],
     ] as const) {
+      if (node === 'reactivate') await choose(page, 'in-person');
       await page.keyboard.press(key);
       await expect(here(page)).toHaveAttribute('data-node', node);
     }
@@ -316,7 +362,7 @@ test('every step and note is there again after a reload and after the tab was cl
     await page.keyboard.type(`note ${i}`);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    if ((await here(page).getAttribute('data-kind')) === 'gate') await choose(page, 'call-back');
+    if ((await here(page).getAttribute('data-kind')) === 'gate') await check(page, 'call-back');
     await choose(page, answer);
     await expect(page).toHaveURL(new RegExp(`${way.answers.slice(0, i + 1).join('/')}$`));
     await saved(page);

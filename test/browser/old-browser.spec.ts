@@ -104,7 +104,7 @@ test('an agent with an old browser refuses at the gate, and has the summary', as
   await expect(node(page)).toHaveAttribute('data-node', 'sameMessage');
   await page.keyboard.press('1');
   await expect(page.locator('main article')).toHaveAttribute('data-kind', 'gate');
-  await page.keyboard.press('0');
+  await page.keyboard.press('s');
   await expect(node(page)).toHaveAttribute('data-node', 'security');
   await expect(page.locator('[data-summary="text"]')).toContainText('could not be identified');
 });

@@ -10,7 +10,7 @@ afterEach(cleanup);
 function Calls() {
   const { send } = DeskContext.useActorRef();
   const calls = useCalls();
-  const isIdentified = useDesk(({ identified }) => identified.has(ID));
+  const isIdentified = useDesk(({ identified }) => Object.hasOwn(identified, ID));
   const call = newCall(ID, at(0), { flow: 'activation-code-expired', answers: [] }, 'aaaaaa');
   return (
     <>

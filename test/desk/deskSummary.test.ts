@@ -28,7 +28,7 @@ function told(answers: readonly string[], more: Partial<Call> = {}, isConfirmed 
     },
     replayed: replay(allFlows, flow, answers),
     before: [],
-    isIdentified: isConfirmed,
+    identity: () => isConfirmed,
     say: say as never,
     ways: {},
   });

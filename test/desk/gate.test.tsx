@@ -1,6 +1,6 @@
 import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { getSimplePaths } from 'xstate/graph';
 import { allFlows } from '../../flows/all.ts';
@@ -10,19 +10,32 @@ import { stepsAhead } from '../../src/desk/assume.ts';
 import { CallView } from '../../src/desk/CallView.tsx';
 import { type Call, newCall } from '../../src/desk/call.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
-import { deskMachine } from '../../src/desk/deskMachine.ts';
+import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
 import { callSummary } from '../../src/desk/deskSummary.ts';
 import { AssumeList } from '../../src/desk/dialogs.tsx';
 import { operationWords } from '../../src/desk/gate.ts';
+import type { CallerKnown } from '../../src/desk/useIdentity.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { type Graph, graphOf } from '../../src/engine/graph.ts';
+import { acceptedBy, identityBy, nobody } from '../../src/engine/identity.ts';
 import { operationOf } from '../../src/engine/operation.ts';
+import { defaultOrganisation } from '../../src/engine/organisation.ts';
 import { operations, roles, type Step } from '../../src/engine/step.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../../src/engine/summary/exports.ts';
 import { HAND_OVER, replay } from '../../src/engine/transcript.ts';
 import { words } from '../../src/locales/i18n.ts';
 import { MemoryRouter } from '../../src/router/router.tsx';
 import { at, ID } from './calls.ts';
+
+const sound = acceptedBy({ organisation: defaultOrganisation, problems: [] }, 'read');
+
+/** A caller who has passed checks. */
+const known = (...methods: string[]): CallerKnown => ({
+  identity: identityBy(methods, (operation) => sound.needed(operation, false)),
+  methods,
+  accepted: sound,
+});
+const unknown = known();
 
 /** More ways than this through one flow are not walked one by one. */
 const MOST_PATHS = 400;
@@ -115,7 +128,7 @@ function show(
             call={call}
             replayed={replayed}
             before={[]}
-            isIdentified={false}
+            known={unknown}
             show={view}
             was={undefined}
           />
@@ -236,7 +249,7 @@ describe('before an identity check the desk tells nothing of a protected operati
                 here={here}
                 transcript={{ flow: id, answers }}
                 id={ID}
-                isIdentified={false}
+                identity={nobody}
                 onClose={() => {}}
               />
             </MemoryRouter>
@@ -267,7 +280,7 @@ describe('before an identity check the desk tells nothing of a protected operati
           call: { ...call, case: { ...call.case, changes } },
           replayed,
           before: [replayed],
-          isIdentified: false,
+          identity: nobody,
           say: say as never,
           ways: {},
         });
@@ -299,7 +312,7 @@ describe('the gate', () => {
               call={newCall(ID, at(0), { flow: 'activation-code-expired', answers: way }, 'a')}
               replayed={replayed}
               before={[]}
-              isIdentified={true}
+              known={known('call-back')}
               show="step"
               was={undefined}
             />
@@ -344,11 +357,134 @@ describe('the gate', () => {
       outcome: 'confirmed',
     } as const;
     actor.send({ type: 'edit', id: ID, edit });
-    expect(identified().size).toBe(0);
+    expect(identified()).toEqual({});
     actor.send({ type: 'identify', id: ID, at: at(3), method: 'call-back' });
-    expect([...identified()]).toEqual([ID]);
+    expect(identified()).toEqual({ [ID]: ['call-back'] });
     actor.send({ type: 'remove', id: ID });
-    expect(identified().size).toBe(0);
+    expect(identified()).toEqual({});
     actor.stop();
   });
+});
+
+describe('an identity check ends', () => {
+  const call = newCall(ID, at(0), { flow: 'activation-code-expired', answers: ['yes'] }, 'a');
+  const phase = (to: Call['phase'], time: string) =>
+    ({ type: 'edit', id: ID, edit: { type: 'phase', at: time, to } }) as const;
+
+  function identified() {
+    const actor = createActor(deskMachine).start();
+    actor.send({ type: 'loaded', calls: [call], unreadable: [] });
+    actor.send({ type: 'identify', id: ID, at: at(1), method: 'call-back' });
+    const methods = () => actor.getSnapshot().context.identified[ID];
+    const record = () => callOf(actor.getSnapshot().context, ID)?.case.identityCheck;
+    expect(methods()).toEqual(['call-back']);
+    return { actor, methods, record };
+  }
+
+  test.each<[string, Parameters<ReturnType<typeof identified>['actor']['send']>[0]]>([
+    ['with the call', phase('ended', at(2))],
+    [
+      'when the call has ended in another tab',
+      { type: 'news', id: ID, call: { ...call, phase: 'ended' } },
+    ],
+    ['when the call has gone', { type: 'news', id: ID, call: undefined }],
+    ['when an edit finds no call', { type: 'applied', id: ID, call: undefined }],
+    [
+      'when all was read again and the call is not there',
+      { type: 'loaded', calls: [], unreadable: [] },
+    ],
+    ['when the call is imported', { type: 'added', added: 1, known: 0, calls: [call] }],
+    [
+      'when another call has taken its id',
+      { type: 'news', id: ID, call: newCall(ID, at(5), call.case.transcript, 'a') },
+    ],
+    ['when it is taken back', { type: 'take-back', id: ID, at: at(2) }],
+  ])('%s', (_, event) => {
+    const { actor, methods } = identified();
+    actor.send(event);
+    expect(methods()).toBeUndefined();
+    actor.stop();
+  });
+
+  it('after half an hour on hold, and not before', () => {
+    vi.useFakeTimers({ now: new Date(at(2)) });
+    const { actor, methods } = identified();
+    actor.send(phase('held', at(2)));
+    vi.advanceTimersByTime(29 * 60_000);
+    expect(methods()).toEqual(['call-back']);
+    vi.advanceTimersByTime(60_000);
+    expect(methods()).toBeUndefined();
+    actor.stop();
+    vi.useRealTimers();
+  });
+
+  it('after a hold that the device has slept through', () => {
+    const { actor, methods } = identified();
+    const late = new Date(Date.parse(at(2)) + 31 * 60_000).toISOString();
+    actor.send(phase('held', at(2)));
+    actor.send(phase('talking', late));
+    expect(methods()).toBeUndefined();
+    actor.stop();
+  });
+
+  it('not with a short hold', () => {
+    const { actor, methods } = identified();
+    actor.send(phase('held', at(2)));
+    actor.send(phase('talking', at(3)));
+    expect(methods()).toEqual(['call-back']);
+    actor.stop();
+  });
+
+  it('and is no longer recorded where it is taken back', () => {
+    const { actor, record } = identified();
+    expect(record()?.outcome).toBe('confirmed');
+    actor.send({ type: 'take-back', id: ID, at: at(2) });
+    expect(record()).toBeUndefined();
+    actor.stop();
+  });
+
+  it('with a call that has ended; whoever is checked then is talked to again', () => {
+    const { actor, methods } = identified();
+    actor.send(phase('ended', at(2)));
+    actor.send({ type: 'identify', id: ID, at: at(3), method: 'in-person' });
+    expect(methods()).toEqual(['in-person']);
+    expect(callOf(actor.getSnapshot().context, ID)?.phase).toBe('talking');
+    actor.stop();
+  });
+});
+
+describe('a caller who could not be identified', () => {
+  const say = (message: Parameters<typeof words._>[0]) => words._(message as string);
+
+  test.each(['refused', 'not-possible'] as const)(
+    'stays security’s in every later wrap-up: %s',
+    (outcome) => {
+      for (const { id } of graphs) {
+        const flow = allFlows[id];
+        if (flow === undefined) continue;
+        for (const answers of [[], ...waysOverEdges(graphOf(flow))]) {
+          const call = newCall(ID, at(0), { flow: id, answers }, 'aaaaaa');
+          const identityCheck = { at: at(1), method: 'call-back', outcome };
+          const summary = callSummary({
+            flows: allFlows,
+            call: {
+              ...call,
+              case: { ...call.case, identityCheck },
+              handOver: { to: 'administrator', why: 'they have to leave' },
+            },
+            replayed: replay(allFlows, id, answers),
+            before: [],
+            identity: nobody,
+            say: say as never,
+            ways: {},
+          });
+          expect([summary.status, summary.to], answers.join('/')).toEqual([
+            'escalated',
+            'security',
+          ]);
+          expect(summary.call?.identityCheck?.outcome).toBe(outcome);
+        }
+      }
+    },
+  );
 });

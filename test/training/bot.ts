@@ -1,6 +1,6 @@
 /** Somebody who plays practice calls: as well as can be, at random, or giving way. */
 import type { Flows } from '../../src/engine/flow.ts';
-import { identityChecks } from '../../src/engine/organisation.ts';
+import { defaultChecks } from '../../src/engine/organisation.ts';
 import { belongsToSecurity, type Call, checkBy } from '../../src/training/practise/call.ts';
 import {
   type Field,
@@ -58,7 +58,7 @@ const handOff = ({ reference, second }: Call): Step[] => [
 export function playBest(
   call: Call,
   flows: Flows,
-  allowed: readonly string[] = identityChecks,
+  allowed: readonly string[] = defaultChecks,
 ): Player {
   const player = new Player(call, flows).do({ is: 'guide', flow: call.way.flow, answers: [] });
   const isSecuritys = belongsToSecurity(call, allowed);
@@ -94,7 +94,7 @@ export function playRandom(call: Call, flows: Flows, random: Random): Player {
     else if (isGate) {
       player.do(
         random.one<Step>([
-          ...identityChecks.map((method): Step => ({ is: 'check', method })),
+          ...defaultChecks.map((method): Step => ({ is: 'check', method })),
           ...givings.map((how): Step => ({ is: 'give-way', how })),
           { is: 'refuse' },
         ]),

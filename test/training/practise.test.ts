@@ -1,7 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
-import { identityChecks } from '../../src/engine/organisation.ts';
+import { defaultChecks } from '../../src/engine/organisation.ts';
 import {
   belongsToSecurity,
   type Call,
@@ -23,7 +23,7 @@ const calls: readonly Call[] = Array.from({ length: 1000 }, (_, i) =>
 );
 const verdictOf = (
   { call, moves }: Pick<Player, 'call' | 'moves'>,
-  allowed: readonly string[] = identityChecks,
+  allowed: readonly string[] = defaultChecks,
 ) => judge(call, allFlows, { moves, allowed });
 
 /** Each call played as well as can be; all tests share the players, so moves are copied to change. */
@@ -120,13 +120,13 @@ describe('a caller who is an impostor', () => {
   });
 
   it('is confirmed by no check at all', () => {
-    const [, ...others] = identityChecks;
+    const [, ...others] = defaultChecks;
     const more = others.map((method): Move => ({ at: 1, is: 'check', method }));
     for (const { call, moves: all } of impostors) {
       const before = all.findIndex(({ is }) => is === 'refuse');
       const moves = all.toSpliced(before, 0, ...more);
       const { checks, isConfirmed } = playOut(call, allFlows, { moves });
-      expect(checks).toHaveLength(identityChecks.length);
+      expect(checks).toHaveLength(defaultChecks.length);
       expect(isConfirmed).toBe(false);
       const verdict = verdictOf({ call, moves });
       expect(verdict.passed).toBe(true);
@@ -283,8 +283,8 @@ describe('the points', () => {
   it('are lost by each check after the first, up to twelve', () => {
     const [{ call, moves }] = impostors as [Player];
     const before = moves.findIndex(({ is }) => is === 'refuse');
-    const points = identityChecks.map((_, i) => {
-      const more = identityChecks.slice(1, i + 1);
+    const points = defaultChecks.map((_, i) => {
+      const more = defaultChecks.slice(1, i + 1);
       const checks = more.map((method): Move => ({ at: 1, is: 'check', method }));
       return verdictOf({ call, moves: moves.toSpliced(before, 0, ...checks) }).parts.identity;
     });
@@ -366,7 +366,7 @@ describe('the debrief', () => {
     const { moves } = playBest(call, allFlows);
     const verdict = judge(call, allFlows, {
       moves: moves.filter(({ is }) => ['write', 'end'].includes(is)),
-      allowed: identityChecks,
+      allowed: defaultChecks,
     });
     expect(verdict.parts.way).toBe(0);
     expect(verdict.passed).toBe(false);

@@ -5,7 +5,7 @@
 import type { Flows } from '../../engine/flow.ts';
 import { type Graph, graphOf, walk } from '../../engine/graph.ts';
 import { operationOf } from '../../engine/operation.ts';
-import { identityChecks, type KnownIdentityCheck } from '../../engine/organisation.ts';
+import { type DefaultCheck, defaultChecks, isDefaultCheck } from '../../engine/organisation.ts';
 import type { SourceRecord } from '../../engine/record.ts';
 import type { ProductId, Step } from '../../engine/step.ts';
 import { type Answers, formatAnswer, replay, type Transcript } from '../../engine/transcript.ts';
@@ -44,7 +44,7 @@ export interface Call {
   /** The steps of the way that carry out, or ask for, a protected operation. */
   readonly isProtected: boolean;
   readonly caller:
-    | { readonly is: 'real'; readonly confirmedBy: readonly KnownIdentityCheck[] }
+    | { readonly is: 'real'; readonly confirmedBy: readonly DefaultCheck[] }
     | { readonly is: 'impostor'; readonly tactics: readonly Tactic[] };
   /** Another matter that the caller has as well, and the guide that would be about it. */
   readonly second: { readonly flow: string; readonly words: string } | undefined;
@@ -112,7 +112,7 @@ export function makeCall(
   const mood = isImpostor ? 'hurried' : random.one(voice.moods);
   const team = random.one(voice.teams);
   const tactics = isImpostor ? chooseTactics(random, difficulty) : [];
-  const methods = random.shuffled(identityChecks);
+  const methods = random.shuffled(defaultChecks);
   const confirmedBy = methods.slice(0, difficulty === 3 ? 1 : difficulty === 2 ? 2 : 4);
   const second =
     difficulty === 3 && !isImpostor ? chooseSecond(net, random, starts, visited) : undefined;
@@ -232,9 +232,7 @@ export function checkBy(
   method: string,
   times: number,
 ): { lines: readonly Line[]; isConfirmed: boolean } {
-  const known = (identityChecks as readonly string[]).includes(method)
-    ? (method as KnownIdentityCheck)
-    : undefined;
+  const known = isDefaultCheck(method) ? method : undefined;
   if (call.caller.is === 'impostor') {
     const pool = known ? voice.evades[known] : voice.evadesOwn;
     return { lines: [pool[times % pool.length] ?? voice.evadesOwn[0] ?? ''], isConfirmed: false };

@@ -3,7 +3,7 @@
  * debrief, follows from the call and its moves.
  */
 import type { Flows } from '../../engine/flow.ts';
-import { operationOf } from '../../engine/operation.ts';
+import { isGated } from '../../engine/identity.ts';
 import {
   type Answers,
   parseAnswer,
@@ -184,7 +184,7 @@ function placeOf(flows: Flows, draft: Draft) {
   const visited = transcript ? replay(flows, transcript.flow, transcript.answers).visited : [];
   const here = visited.at(-1);
   const isOpen = draft.isConfirmed || draft.gaveWay.length > 0;
-  const isGate = here !== undefined && operationOf(here.step) !== undefined && !isOpen;
+  const isGate = here !== undefined && isGated(here.step, () => isOpen);
   return {
     visited,
     here,

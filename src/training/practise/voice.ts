@@ -4,7 +4,7 @@
  */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { KnownIdentityCheck } from '../../engine/organisation.ts';
+import type { DefaultCheck } from '../../engine/organisation.ts';
 
 /** Something said: a line of a flow, or a message of ours. */
 export type Line = string | MessageDescriptor;
@@ -104,7 +104,7 @@ export const blurted = (code: string) =>
   msg`There is a code on my screen, ${code}. Do you need it?`;
 
 /** How a real caller meets a check that works. */
-export const confirms: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
+export const confirms: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
   'call-back': msg`Of course. Ring my number, I’ll pick up.`,
   supervisor: msg`Yes, ask her, she is at her desk.`,
   'video-with-id': msg`Fine, I have my badge here. One second, the camera.`,
@@ -116,7 +116,7 @@ export const confirms: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> =
 export const confirmsOwn = msg`Yes, we can do it that way.`;
 
 /** How a real caller meets a check that does not work today. Some other one does. */
-export const regrets: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
+export const regrets: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
   'call-back': msg`That is my desk phone, and I’m on the road today. Is there another way?`,
   supervisor: msg`He is on leave, I’m afraid. What else can we do?`,
   'video-with-id': msg`My camera is broken. I’m happy to do it some other way.`,
@@ -173,7 +173,7 @@ export const pushes: Readonly<Record<Tactic, readonly MessageDescriptor[]>> = {
 };
 
 /** How an impostor evades a check. */
-export const evades: Readonly<Record<KnownIdentityCheck, readonly MessageDescriptor[]>> = {
+export const evades: Readonly<Record<DefaultCheck, readonly MessageDescriptor[]>> = {
   'call-back': [
     msg`I’m not in the office! You can only reach me on this number.`,
     msg`That number is old. Call this one, it is the same thing.`,

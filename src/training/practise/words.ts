@@ -1,8 +1,9 @@
 /** The words of the debrief: why points were given or not, in whole sentences. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { KnownIdentityCheck } from '../../engine/organisation.ts';
+import { type DefaultCheck, isDefaultCheck } from '../../engine/organisation.ts';
 import type { Say } from '../../engine/summary/words.ts';
+import { identityMethodName } from '../../organisation/organisationWords.ts';
 import type { Difficulty } from './call.ts';
 import type { Part, Reason, Verdict } from './judge.ts';
 import type { Field } from './play.ts';
@@ -38,7 +39,7 @@ export const fieldWords: Readonly<Record<Field, MessageDescriptor>> = {
   ask: msg`What should the next person do?`,
 };
 
-const checkNames: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
+const checkNames: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
   'call-back': msg`call back`,
   supervisor: msg`supervisor on record`,
   'video-with-id': msg`video with a photo ID`,
@@ -52,7 +53,7 @@ const checkNames: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
  * @returns what it is called in few words
  */
 export const checkName = (method: string, say: Say): string =>
-  Object.hasOwn(checkNames, method) ? say(checkNames[method as KnownIdentityCheck]) : method;
+  isDefaultCheck(method) ? say(checkNames[method]) : identityMethodName(method, say);
 
 const givingNames: Readonly<Record<Giving, MessageDescriptor>> = {
   'date-of-birth': msg`You took a date of birth for an identity check. It proves nothing: it can be bought or looked up.`,

@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Operation } from '../engine/operation.ts';
+import type { Role } from '../engine/step.ts';
+import { roleWords } from '../engine/summary/words.ts';
+import { ContactCard } from '../organisation/ContactCard.tsx';
+import { EndingMark } from '../ui/marks.tsx';
+import type { Call } from './call.ts';
+import { useEdit } from './deskContext.ts';
+import { operationWords } from './gate.ts';
+import { Aloud } from './Script.tsx';
+import { noticedWords } from './security.ts';
+
+const SECURITY: Role = 'security';
+
+/** The caller could not be identified: a kind refusal, and security takes over. */
+export function SecurityView({
+  call,
+  operation,
+}: {
+  call: Call;
+  operation: Operation | undefined;
+}) {
+  const { t, i18n } = useLingui();
+  const edit = useEdit(call.case.id);
+  const name = operation && i18n._(operationWords[operation]);
+  return (
+    <>
+      <EndingMark ending="hand" />
+      <h1 tabIndex={-1}>
+        <Trans>Security takes it from here</Trans>
+      </h1>
+      <div className="step-body">
+        <dl className="script">
+          <Aloud
+            text={t`I am sorry, I cannot change this by phone today, because I could not make sure that it is you. I am passing it on to the people who can check that in another way. They will reach you on the contact that we have on record.`}
+          />
+          <div>
+            <dt>
+              <Trans>Do</Trans>
+            </dt>
+            <dd>
+              {name === undefined ? (
+                <Trans>Change nothing on this account.</Trans>
+              ) : (
+                <Trans>
+                  Change nothing on this account. “{name}” waits until the owner is known. Don’t say
+                  which check was missing, and don’t argue.
+                </Trans>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>
+              <Trans>Goes to</Trans>
+            </dt>
+            <dd>
+              <b>{i18n._(roleWords.security)}</b>
+              <ContactCard whom={SECURITY} />
+            </dd>
+          </div>
+        </dl>
+        <fieldset className="noticed">
+          <legend>
+            <Trans>Did you notice something?</Trans>
+          </legend>
+          {noticedWords.map((words, place) => (
+            <label key={words.id}>
+              <input
+                type="checkbox"
+                checked={call.noticed.includes(place)}
+                onChange={(event) =>
+                  edit({ type: 'noticed', place, isSo: event.currentTarget.checked })
+                }
+              />{' '}
+              <span>{i18n._(words)}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Trans } from '@lingui/react/macro';
+import type { Call } from './call.ts';
+import { DeskContext } from './deskContext.ts';
+import { nowIso } from './time.ts';
+
+/** Takes an identity check back that was recorded by mistake: it is recorded no longer. */
+export function TakeBack({ call, className }: { call: Call; className: string }) {
+  const { send } = DeskContext.useActorRef();
+  return (
+    <button
+      type="button"
+      className={className}
+      data-take-back
+      onClick={() => send({ type: 'take-back', id: call.case.id, at: nowIso() })}
+    >
+      <span>
+        <Trans>Take back</Trans>
+      </span>
+    </button>
+  );
+}

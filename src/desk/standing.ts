@@ -1,0 +1,140 @@
+/** Where a call stands, and what of it may be shown. */
+import { change } from '../engine/change.ts';
+import { type Flows, flowById, guideOf } from '../engine/flow.ts';
+import { type Identity, isGated } from '../engine/identity.ts';
+import { type Operation, operationOf } from '../engine/operation.ts';
+import type { Stop } from '../engine/step.ts';
+import {
+  type Answers,
+  formatAnswer,
+  HAND_OVER,
+  NOT_ME,
+  type Offered,
+  type Replay,
+  SOMEBODY_ELSE,
+  type Transcript,
+  type Visit,
+} from '../engine/transcript.ts';
+import { callAddress, type Show } from './address.ts';
+import type { Call } from './call.ts';
+import { isUnidentified } from './deskSummary.ts';
+import { operationAhead, type Say, veil } from './gate.ts';
+
+export interface Standing {
+  /** The steps of the visit, veiled. */
+  readonly visited: readonly Visit[];
+  /** The last of them, and the same not veiled. */
+  readonly here: Visit & { readonly step: Stop };
+  readonly real: Visit;
+  /** The title of the guide. */
+  readonly title: string;
+  readonly transcript: Transcript;
+  /** What is shown, as far as it can be. */
+  readonly shown: Show;
+  /** The protected operation of this step. */
+  readonly operation: Operation | undefined;
+  /** The same, or else the next on the way. */
+  readonly ahead: Operation | undefined;
+  /** Whether the step is not to be shown yet. */
+  readonly isGated: boolean;
+  /** Whether the identity check is what is shown: before its step, or looked at again. */
+  readonly isGate: boolean;
+  readonly isSecurity: boolean;
+  /** Whether the visit has come to its end. */
+  readonly isEnd: boolean;
+  /** What can be answered. */
+  readonly signs: readonly Offered[];
+  /** Where it leads that somebody else was at work; undefined where that is known already. */
+  readonly toNotMe: string | undefined;
+  /** Whether that is among the step's own answers. */
+  readonly isNotMeAsked: boolean;
+  /** Where the key back leads; undefined at the very beginning. */
+  readonly back: string | undefined;
+  /** @returns where an answer leads */
+  readonly to: (answer: string) => string;
+}
+
+interface Parts {
+  readonly flows: Flows;
+  readonly call: Call;
+  readonly replayed: Replay;
+  readonly identity: Identity;
+  readonly show: Show;
+  /** The answers as they stand, where one of them is about to be changed. */
+  readonly was: Answers | undefined;
+  readonly say: Say;
+}
+
+/**
+ * @param parts a call, who is calling, and what of it is asked for
+ * @returns where it stands
+ * @throws Error where the flows lead nowhere
+ */
+export function standingOf({ flows, call, replayed, identity, show, was, say }: Parts): Standing {
+  const { id } = call.case;
+  const visited = veil(replayed.visited, identity, say);
+  const real = replayed.visited.at(-1);
+  const last = visited.at(-1);
+  if (real === undefined || last === undefined || last.step.kind === 'continue') {
+    throw new Error(`the flow ${call.case.transcript.flow} leads nowhere at ${last?.node}`);
+  }
+  const here = { ...last, step: last.step };
+  const operation = operationOf(real.step);
+  const ahead = operation ?? operationAhead(flows, here);
+  const isBehind = isGated(real.step, identity);
+  const given: Answers = replayed.visited.flatMap(({ taken }) =>
+    taken?.at === undefined ? [] : [formatAnswer(taken.id, taken.value)],
+  );
+  const first = replayed.visited[0]?.flow ?? here.flow;
+  const machine = flowById(flows, here.flow);
+  const isPossible = {
+    step: true,
+    'wrap-up': true,
+    identity: operation !== undefined,
+    security: ahead !== undefined || call.handOver !== undefined || isUnidentified(call),
+  };
+  const shown = isPossible[show] ? show : 'step';
+  const at = (answers: Answers, of: Show = 'step') =>
+    callAddress(id, { flow: first, answers }, { show: of });
+  // What was not theirs is told at any step, a protected one too: it leads to nothing protected.
+  const toNotMe =
+    here.flow === SOMEBODY_ELSE || here.node === HAND_OVER ? undefined : at([...given, NOT_ME]);
+  const { notMe } = here.step;
+  const isNotMeAsked = toNotMe !== undefined && notMe !== undefined;
+  const isOpenStep = shown === 'step' && operation !== undefined && !isBehind;
+
+  return {
+    visited,
+    here,
+    real,
+    title: machine ? guideOf(machine).title : here.flow,
+    transcript: { flow: first, answers: given },
+    shown,
+    operation,
+    ahead,
+    isGated: isBehind,
+    isGate: shown !== 'security' && (isBehind || shown === 'identity'),
+    isSecurity: shown === 'security',
+    isEnd: !isBehind && here.answers.length === 0,
+    signs: isNotMeAsked ? [...here.answers, { id: NOT_ME, label: notMe }] : here.answers,
+    toNotMe,
+    isNotMeAsked,
+    back: backOf(),
+    to: (answer) => {
+      if (was === undefined) return at([...given, answer]);
+      if (answer === was[given.length]) return at(was);
+      return callAddress(
+        id,
+        change(flows, { flow: first, answers: was }, given.length, answer).transcript,
+      );
+    },
+  };
+
+  /** Back from a protected step is its check, and back from there is the question before. */
+  function backOf(): string | undefined {
+    if (was) return at(was);
+    if (isOpenStep) return at(given, 'identity');
+    if (shown !== 'step' && shown !== 'identity') return at(given);
+    return given.length === 0 ? undefined : at(given.slice(0, -1));
+  }
+}
