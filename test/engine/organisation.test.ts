@@ -4,9 +4,15 @@ import { products } from '../../flows/products.ts';
 import { headersFor } from '../../scripts/build/headers.ts';
 import { contrast, grounds } from '../../src/engine/contrast.ts';
 import { isForbiddenCheck } from '../../src/engine/forbiddenChecks.ts';
-import { defaultOrganisation, identityChecks, inUse } from '../../src/engine/organisation.ts';
+import { acceptedBy, identityBy, isGated } from '../../src/engine/identity.ts';
+import {
+  defaultChecks,
+  defaultOrganisation,
+  identityChecks,
+  inUse,
+} from '../../src/engine/organisation.ts';
 import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
-import { roles } from '../../src/engine/step.ts';
+import { roles, type Stop } from '../../src/engine/step.ts';
 import { foundInUse } from '../../src/finder/search/inUse.ts';
 import type { Found, Result } from '../../src/finder/search/model.ts';
 import { read } from './sources.ts';
@@ -58,7 +64,7 @@ describe('the file', () => {
     });
     expect(readOrganisationFile(read('public/organisation.json'), products).problems).toEqual([]);
     expect(defaultOrganisation.products).toBeUndefined();
-    expect(defaultOrganisation.identityChecks).toEqual(identityChecks);
+    expect(defaultOrganisation.identityChecks).toEqual(defaultChecks);
   });
 
   it('may begin with a byte order mark', () => {
@@ -233,7 +239,7 @@ describe('identity checks', () => {
   ])('that prove nothing are refused: %s', (name) => {
     expect(isForbiddenCheck(name)).toBe(true);
     expect(readJson({ identityChecks: [{ name }] })).toMatchObject({
-      organisation: { identityChecks },
+      organisation: { identityChecks: [] },
       problems: [{ field: 'identityChecks[0].name', fault: 'forbidden-check' }],
     });
   });
@@ -246,8 +252,84 @@ describe('identity checks', () => {
     'Confirmed by the head of faculty, by signed e-mail',
     'Company smart card in a reader at the desk',
     'Security guard at the main gate',
+    'Saved recovery code',
+    'Issued recovery code, entered by the user on the recovery page',
   ])('that prove something are taken: %s', (name) => {
     expect(isForbiddenCheck(name)).toBe(false);
+  });
+});
+
+describe('the gate', () => {
+  const protectedStep: Stop = {
+    kind: 'question',
+    text: 'Reset it?',
+    say: 'I reset it.',
+    note: 'A toy.',
+    cites: ['AZ-1'],
+    operation: 'reset',
+  };
+  const accepted = (json: unknown) => acceptedBy(readJson(json), 'read');
+
+  it('keeps a narrowed list narrow where an entry of it is wrong', () => {
+    const { methods, doubt } = accepted({
+      identityChecks: ['in-person', 'call_back', { name: 'Employee number' }, 'in-person'],
+    });
+    expect(methods).toEqual(['in-person']);
+    expect(doubt).toBe('faulty');
+    expect(accepted({ identityChecks: 'in-person' }).methods).toEqual([]);
+  });
+
+  it('takes no check as long as the organisation’s file is not read, nor where it cannot be', () => {
+    const none = { organisation: defaultOrganisation, problems: [] };
+    for (const state of ['waiting', 'unread'] as const) {
+      expect(acceptedBy(none, state)).toMatchObject({ methods: [], doubt: state });
+      expect(acceptedBy(none, state).needed('unlock', false)).toBe(2);
+    }
+    expect(
+      acceptedBy(readOrganisationFile('{"identityChecks": [', products), 'read').methods,
+    ).toEqual([]);
+    expect(acceptedBy(none, 'read').methods).toEqual(defaultChecks);
+  });
+
+  it('asks for two checks of different kinds where the organisation does', () => {
+    const { needed, isForPrivileged } = accepted({ needs: { privileged: 2, reset: 2 } });
+    expect(isForPrivileged).toBe(true);
+    expect(needed('unlock', false)).toBe(1);
+    expect(needed('unlock', true)).toBe(2);
+    const isOpen = (...methods: string[]) =>
+      !isGated(
+        protectedStep,
+        identityBy(methods, (operation) => needed(operation, false)),
+      );
+    expect(isOpen()).toBe(false);
+    expect(isOpen('call-back')).toBe(false);
+    expect(isOpen('call-back', 'call-back')).toBe(false);
+    expect(isOpen('call-back', 'issued-recovery-code')).toBe(false);
+    expect(isOpen('Own check', 'Another own check')).toBe(false);
+    expect(isOpen('call-back', 'in-person')).toBe(true);
+  });
+
+  it('asks for two everywhere where the organisation’s wish cannot be understood', () => {
+    expect(faultsOf({ needs: { reset: 3 } })).toEqual(['needs.reset: not-one-of']);
+    expect(accepted({ needs: { reset: 3 } }).needed('unlock', false)).toBe(2);
+  });
+
+  it('knows the four classes of account recovery of NIST SP 800-63B-4', () => {
+    const four = [
+      'saved-recovery-code',
+      'issued-recovery-code',
+      'recovery-contact',
+      'identity-proofing',
+    ];
+    expect(accepted({ identityChecks: four })).toMatchObject({ methods: four, doubt: undefined });
+  });
+
+  test.each([
+    'Saved recovery code that the user tells us',
+    'The caller reads out an issued recovery code',
+    'Recovery code',
+  ])('takes no code that somebody is told: %s', (name) => {
+    expect(isForbiddenCheck(name)).toBe(true);
   });
 });
 
