@@ -99,8 +99,7 @@ export const deskMachine = setup({
       const stored = byId(calls);
       const was = [...context.gone, ...Object.keys(context.stored)];
       const gone = new Set(was.filter((id) => !Object.hasOwn(stored, id)));
-      const isHere = (id: string) =>
-        Object.hasOwn(stored, id) || Object.hasOwn(context.pending, id);
+      const isHere = (id: string) => callOf({ stored, pending: context.pending }, id) !== undefined;
       const identified = Object.fromEntries(
         Object.entries(context.identified).filter(([id]) => isHere(id)),
       );
