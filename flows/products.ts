@@ -20,15 +20,7 @@ export const products: readonly Product[] = [
       'identityguard',
       'identity guard',
     ],
-    hints: [
-      'soft token',
-      'hard token',
-      'google authenticator',
-      'user portal',
-      'identity provider',
-      'authenticators page',
-      'resource rule',
-    ],
+    hints: ['soft token', 'hard token', 'user portal'],
   },
   {
     id: 'onespan-app',
@@ -37,7 +29,7 @@ export const products: readonly Product[] = [
     records: ['MAS', 'OFF'],
     isSpokenTwice: true,
     called: ['mobile authenticator studio', 'onespan app', 'onespan mobile'],
-    hints: ['cronto', 'mobile authenticator', 'scan code', 'the app', 'in app'],
+    hints: ['cronto'],
   },
   {
     id: 'onespan-server',
@@ -55,7 +47,7 @@ export const products: readonly Product[] = [
       'identikey',
       'vacman',
     ],
-    hints: ['digipass', 'status code', 'radius', 'policy', 'audit', 'virtual mobile authenticator'],
+    hints: ['digipass'],
     codes: {
       path: 'onespan',
       heading: 'OneSpan Authentication Server, status code',
@@ -89,9 +81,8 @@ export const products: readonly Product[] = [
       'netop remote control',
       'netop',
       'impero',
-      'mfa',
     ],
-    hints: ['oath', 'voiceprint', 'result code', 'the log', 'logs'],
+    hints: ['mfa', 'oath'],
     codes: {
       path: 'azure',
       heading: 'Azure Multi-Factor, result code',

@@ -3,6 +3,8 @@
  * records and the symptoms of each flow.
  */
 import type { Vocabulary } from '../src/finder/search/words.ts';
+import { doors } from './doors.ts';
+import { fillers, translations } from './languages.ts';
 import { products } from './products.ts';
 import { sayings } from './sayings.ts';
 
@@ -34,6 +36,14 @@ export const vocabulary: Vocabulary = {
     ['onetime password', 'otp'],
     ['onetime pasword', 'otp'],
     ['onetime code', 'otp'],
+    ['2 step code', 'otp'],
+    ['two step code', 'otp'],
+    ['2 factor code', 'otp'],
+    ['two factor code', 'otp'],
+    ['2fa code', 'otp'],
+    ['auth code', 'otp'],
+    ['authentication code', 'otp'],
+    ['authenticator code', 'authenticator otp'],
     ['6 digit code', 'otp'],
     ['six digit code', 'otp'],
     ['6 digit number', 'otp'],
@@ -193,6 +203,9 @@ export const vocabulary: Vocabulary = {
     ['phone is lost', 'lostphone'],
     ['phone was stolen', 'lostphone'],
     ['stolen phone', 'lostphone'],
+    ['email signature', 'mailsignature'],
+    ['e mail signature', 'mailsignature'],
+    ['minutes late', 'timeout'],
     ['security question', 'securityquestion'],
     ['secret question', 'securityquestion'],
     ['group check', 'groupcheck'],
@@ -603,7 +616,7 @@ export const vocabulary: Vocabulary = {
     'rather really same see seen seems since some somebody someone something sometimes somewhere soon still ' +
     'such sure thank thanks thing things though through today together tomorrow toward towards under until ' +
     'upon usually very via want wants wanted well whenever wherever whether within yes yesterday yet ' +
-    'hello hi hey dear regards sorry ok okay oh um uh please pls plz help helps helping question questions ' +
+    'mfa hello hi hey dear regards sorry ok okay oh um uh please pls plz help helps helping question questions ' +
     'urgent asap desk helpdesk call-centre boss colleague colleagues customer customers client ' +
     'employee employees staff guy lady man woman mum dad wife husband son daughter people person persons ' +
     'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night day days week ' +
@@ -620,7 +633,7 @@ export const vocabulary: Vocabulary = {
     'mr mrs ms one two three first second third next previous ' +
     'message messages msg text screen window-shown pop popup dialog notice line ' +
     'stat test testing abc reads read written write stands simply actually probably properly anyhow somehow whatever ' +
-    'der die das und ist nicht ein eine wird mein le la les un une est pas el los'
+    'really'
   ).split(' '),
 
   faint: (
@@ -713,11 +726,11 @@ export const vocabulary: Vocabulary = {
 
   foreign: (
     'printer printers printing print weather lunch dinner menu coffee pizza salary ' +
-    'payroll payslip parking car invoice invoices calendar excel powerpoint teams zoom skype sharepoint onedrive ' +
+    'payroll payslip parking invoice invoices calendar excel powerpoint skype sharepoint ' +
     'netflix facebook instagram whatsapp amazon paypal spotify youtube tiktok linkedin twitter monitor keyboard ' +
-    'mouse headset projector bluetooth battery charger meeting meetings browser chrome firefox virus ' +
-    'malware wifi wlan router cable ticket tickets order recipe football movie music game games ' +
-    'sap salesforce jira slack outlook gmail citrix vpn laptop computer pc macbook disk folder folders driver ' +
+    'mouse headset projector bluetooth battery charger meeting meetings virus ' +
+    'malware cable order recipe football movie music game games ' +
+    'disk folder folders driver ' +
     'spreadsheet camera-roll font toner paper boss-key doctor insurance rent tax taxes bitcoin'
   ).split(' '),
 
@@ -778,6 +791,293 @@ export const vocabulary: Vocabulary = {
   products: Object.fromEntries(products.map(({ id, called }) => [id, called])),
 
   hints: Object.fromEntries(products.map(({ id, hints }) => [id, hints])),
+
+  logs: products.filter(({ codes }) => codes).map(({ id }) => id),
+
+  logWords: (
+    'user|users|log|logs|log file|event viewer|result|results|result code|status code|server|admin|' +
+    'administrator|policy|radius|audit|audit viewer|trace|back end|backend|stat|call status|replication|' +
+    'ldap|active directory|our employees|for everybody|for all'
+  ).split('|'),
+
+  around: (
+    'vpn|citrix|laptop|laptops|notebook|pc|pcs|computer|computers|macbook|mac|desktop|outlook|teams|office 365|microsoft 365|' +
+    'o365|m365|sap|zoom|webex|slack|jira|salesforce|workday|browser|chrome|firefox|safari|edge|internet explorer|' +
+    'wifi|wi fi|wlan|intranet|remote desktop|rdp|terminal server|vmware|virtual desktop|vdi|' +
+    'globalprotect|global protect|anyconnect|cisco anyconnect|cisco secure client|forticlient|pulse secure|ivanti|zscaler|' +
+    'onedrive|gmail|webmail|e banking|ebanking|online banking|banking|erp|crm|workstation|thin client|' +
+    'extranet|homeoffice|home office|office pc|mobile data|hotspot|router|tablet|ipad|chromebook|' +
+    'servicenow|time sheet|timesheet|mail program|mailbox|dropbox|confluence|github|aws'
+  ).split('|'),
+
+  core: (
+    'token softtoken hardtoken otp authenticator authenticate activate reactivate sms notification pin ' +
+    'cronto qr oath voiceprint serial mfa 2fa identity challenge radius signature fingerprint biometric ' +
+    'totp code approve session administrator policy group backend provisioning image app'
+  ).split(' '),
+
+  others: {
+    'Microsoft Authenticator': [
+      'microsoft authenticator',
+      'ms authenticator',
+      'authenticator lite',
+      'microsoft entra',
+      'entra id',
+      'entra',
+      'aadsts ?\\d*',
+      'work or school account',
+      'trouble verifying your account',
+      'more information (?:is )?required',
+      'keep your account secure',
+      'number matching',
+      'matching number',
+      'approve sign in request',
+      'conditional access',
+      '0xcaa\\w*',
+      'outlook authenticator',
+      'security defaults',
+      'my sign ins',
+      'azure ad',
+      'temporary access pass',
+    ],
+    'Windows Hello': ['windows hello', 'hello for business', 'bitlocker'],
+    'RSA SecurID': [
+      'rsa',
+      'secur ?e?id',
+      'tokencode',
+      'next tokencode',
+      'rsa authenticate',
+      'security domain \\w+',
+    ],
+    Duo: ['duo', 'duo mobile', 'duo security'],
+    Okta: ['okta', 'okta verify'],
+    FortiToken: ['forti ?tokens?', 'forti ?authenticator', 'ftm token'],
+    YubiKey: ['yubi ?keys?', 'yubico', 'yubi'],
+    'a passkey or security key': [
+      'pass ?keys?',
+      'fido2?',
+      'u2f',
+      'webauthn',
+      'titan key',
+      'security keys?',
+      'nitro ?key',
+      'solo ?key',
+    ],
+    itsme: ['itsme', 'it sme'],
+    DigiD: ['digi ?d'],
+    'another bank’s or country’s sign-in': [
+      'bank ?id',
+      'mit ?id',
+      'nem ?id',
+      'swiss ?id',
+      'smart ?id',
+      'luxtrust',
+      'france ?connect',
+      'cl ?@? ?ve',
+      'gov uk one login',
+      'login gov',
+      'id me',
+      'e ?id',
+      'edu ?id',
+      'push ?tan',
+      'chip ?tan',
+      'sms ?tan',
+      's push ?tan',
+      'vr secure ?go',
+      'secure ?go',
+      'tan app',
+      'agov',
+      'id austria',
+      'spid',
+      'freja',
+      'mobile ?id',
+      'postfinance',
+      'ubs access',
+      'rabo ?scanner',
+      'e ?dentifier',
+      'pin ?sentry',
+    ],
+    'Google’s own two-step verification': [
+      'google prompts?',
+      'google workspace',
+      '2 step verification',
+      'two step verification',
+      'google titan',
+    ],
+    Authy: ['authy', 'twilio'],
+    'another authenticator': [
+      'symantec vip',
+      'vip access',
+      'last ?pass',
+      '1 ?password',
+      'bit ?warden',
+      'aegis',
+      'free ?otp',
+      'ente auth',
+      'proton authenticator',
+      'ping ?id',
+      'pingone',
+      'one ?login',
+      'jump ?cloud',
+      'auth0',
+      'cyber ?ark',
+      'safenet',
+      'gemalto',
+      'thales',
+      'mobile ?pass',
+      'mobilepass\\+?',
+      'crypto ?card',
+      'sophos authenticator',
+      'watch ?guard',
+      'auth ?point',
+      'swivel',
+      'pin ?safe',
+      'sms ?passcode',
+      'censornet',
+      'hid approve',
+      'hid',
+      'active ?identity',
+      'secure ?auth',
+      'silverfort',
+      'privacy ?idea',
+      'linotp',
+      'keycloak',
+      'sonicwall',
+      'net ?iq',
+      'open ?otp',
+      'rcdevs',
+      'nevis',
+      'airlock',
+      'futurae',
+      'trusona',
+      'transmit security',
+      'steam guard',
+      'battle ?net authenticator',
+      'blizzard authenticator',
+      'salesforce authenticator',
+      'sap authenticator',
+      'oracle mobile authenticator',
+      'citrix sso',
+      'ibm verify',
+      'ibm security verify',
+      'imprivata',
+      'smart ?cards?',
+      'piv card',
+      'cac card',
+    ],
+  },
+
+  besides: {
+    'DIGIPASS Authentication for Windows Logon': [
+      'dawl',
+      'windows logon says',
+      'digipass windows logon',
+      'digipass authentication for windows logon',
+      'offline authentication data',
+      'credprov',
+      'credential provider',
+    ],
+    'OneSpan Cloud Authentication': [
+      'onespan cloud authentication',
+      'onespan sign',
+      'onespan cloud',
+      'intelligent adaptive authentication',
+    ],
+    'a server of another product': [
+      'nps extension',
+      'ad ?fs',
+      'freeradius',
+      'pam radius',
+      'pam_radius\\w*',
+      'rd gateway',
+      'rdp gateway',
+      'remote desktop gateway',
+      'response authenticator',
+      'home server',
+    ],
+  },
+
+  nearly: {
+    'ENT-05-GA-INVALID-KEY': [
+      'Key value has illegal character',
+      'Key value too short',
+      'Key value is too short',
+      'Invalid key: The key is invalid',
+      'Invalid secret key',
+    ],
+  },
+
+  doors,
+
+  openings: [
+    {
+      words: [
+        '(?:code|otp|passcode|token|authenticator) (?:[a-z]+ ){0,3}(?:refused|rejected|wrong|invalid|not accepted|not valid)',
+        '(?:wrong|invalid|incorrect) (?:code|otp|passcode)',
+        '(?:doesnt|does not|not) accept (?:my |the )?(?:code|otp)',
+      ],
+      answers: ['refused'],
+    },
+    {
+      words: [
+        'no codes?',
+        '(?:not|never|dont|didnt|doesnt) (?:get|receive|got) (?:my |the |a |any )?codes?',
+        'codes? (?:does not|doesnt|do not|dont|not) (?:come|arrive)',
+        'waiting for (?:my |the |a )?code',
+      ],
+      answers: ['no-code'],
+    },
+    {
+      words: [
+        'locked(?: out)?',
+        'lock out',
+        '(?:cant|cannot|can not|could not|couldnt|unable to) (?:get|log|sign)(?: ?in| ?on|ging| into)?',
+        'no access',
+        'access denied',
+        'not let me in',
+      ],
+      answers: ['locked-out'],
+    },
+    {
+      words: [
+        'set ?up',
+        'setting (?:it )?up',
+        'install',
+        'enrol[a-z]*',
+        'register',
+        'activate',
+        'first time',
+      ],
+      answers: ['setting-up'],
+    },
+    { words: ['error message', 'app (?:shows|says|error)', 'message'], answers: ['message'] },
+    {
+      words: [
+        'help',
+        'error',
+        'errors',
+        'problems?',
+        'codes?',
+        'log ?in',
+        'sign ?in',
+        'log ?on',
+        'mfa',
+        '2fa',
+        'two factor',
+        '2 factor',
+        'authenticators?',
+        'authentication',
+        'does not work',
+        'doesnt work',
+        'not working',
+        'broken',
+        'app',
+      ],
+      answers: [],
+    },
+  ],
+
+  languages: { fillers, translations },
 
   sayings,
 };

@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import {
   type FormEvent,
-  type KeyboardEvent,
   type ReactNode,
   type RefObject,
   useDeferredValue,
@@ -12,7 +11,8 @@ import {
   useState,
 } from 'react';
 import { productName } from '../content/products.ts';
-import { type Finder, loadFinder } from '../finder/roomFinder.ts';
+import { useLoadedFinder } from '../finder/finderStore.ts';
+import { useCombobox } from '../finder/useCombobox.ts';
 import { CallName } from './CallName.tsx';
 import type { Call } from './call.ts';
 import { isVisit, type Option, optionsFor } from './finding.ts';
@@ -50,30 +50,21 @@ export function Find({
   const field = given ?? own;
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
-  const [finder, setFinder] = useState<Finder>();
-  const [isFailed, setFailed] = useState(false);
+  const { finder, isFailed, load } = useLoadedFinder();
   const [isNothing, setNothing] = useState(false);
   const asked = useDeferredValue(text);
   const options = useMemo(
     () => (isOpen ? optionsFor(asked, calls, finder, true) : []),
     [isOpen, asked, calls, finder],
   );
-  const isShown = isOpen && options.length > 0;
-  const listId = `${id}-list`;
+  const box = useCombobox([isOpen, setOpen], {
+    id,
+    count: () => options.length,
+    onOpen: () => void load(),
+    onEscape: () => field.current?.blur(),
+  });
+  const { isShown } = box;
 
-  const load = () =>
-    loadFinder().then(
-      (loaded) => {
-        setFinder(loaded);
-        setFailed(false);
-        return loaded;
-      },
-      () => {
-        setFailed(true);
-        return undefined;
-      },
-    );
   useEffect(() => {
     // After the page has put the focus on its heading.
     if (isFirst) setTimeout(() => own.current?.focus());
@@ -81,14 +72,13 @@ export function Find({
 
   const choose = (option: Option | undefined) => {
     if (option === undefined) return;
-    setOpen(false);
+    box.show(false);
     setText('');
-    setActive(-1);
     onChoose(option);
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (active >= 0 && isShown) return choose(options[active]);
+    if (box.active >= 0) return choose(options[box.active]);
     const typed = text.trim();
     if (typed === '') return;
     // What is typed fast is complete before the finder is there, or before the list follows.
@@ -98,22 +88,6 @@ export function Find({
     if (whole ?? part) choose(whole ?? part);
     else setNothing(true);
   };
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (isShown) setOpen(false);
-      else field.current?.blur();
-      setActive(-1);
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    setOpen(true);
-    const by = event.key === 'ArrowDown' ? 1 : -1;
-    const count = options.length + 1;
-    setActive(((active + 1 + by + count) % count) - 1);
-  };
-
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>.
     <form
@@ -121,9 +95,7 @@ export function Find({
       role="search"
       aria-label={label}
       onSubmit={(event) => void submit(event)}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
+      onBlur={box.onBlur}
     >
       <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
         {label}
@@ -133,47 +105,38 @@ export function Find({
           ref={field}
           id={id}
           className="field"
-          type="text"
+          {...box.field}
           role="combobox"
-          aria-autocomplete="list"
           aria-expanded={isShown}
-          aria-controls={listId}
-          aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
+          aria-controls={box.listId}
           placeholder={placeholder}
           value={text}
           onFocus={() => void load()}
           onChange={(event) => {
             void load();
             setText(event.currentTarget.value);
-            setOpen(true);
-            setActive(-1);
+            box.show(true);
             setNothing(false);
           }}
-          onKeyDown={press}
         />
         {children}
         <div
-          id={listId}
+          {...box.list}
           role="listbox"
           aria-label={t`What that can mean`}
           className="desk-options"
-          hidden={!isShown}
         >
           {options.map((option, i) => (
             // The keys are the field's: an option is only clicked.
             // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keyboard
             <div
               key={keyOf(option)}
-              id={`${listId}-${i}`}
+              {...box.option(i)}
               role="option"
               tabIndex={-1}
-              aria-selected={i === active}
+              aria-selected={i === box.active}
               className="desk-option"
               {...marksOf(option)}
-              onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(option)}
             >
               <OptionWords option={option} />

@@ -3,7 +3,8 @@
 import { isCaseCode } from '../engine/case-code.ts';
 import { readVisit } from '../engine/open.ts';
 import type { Transcript } from '../engine/transcript.ts';
-import { type Finder, transcriptOf } from '../finder/roomFinder.ts';
+import type { Finder } from '../finder/finderStore.ts';
+import { leadsTo } from '../finder/leadsTo.ts';
 import type { Result } from '../finder/search/model.ts';
 import { byTime, type Call, holds } from './call.ts';
 
@@ -51,24 +52,15 @@ export const isVisit = (text: string): boolean =>
   (/\d/.test(text) && /[a-z]/i.test(text) && text.length >= 5 && isCaseCode(text));
 
 function guidesFor(text: string, { find, index }: Finder, isTyping: boolean): Option[] {
-  const { results, near, kind } = find(text, isTyping);
-  const all = kind === 'words' ? titlesFirst(text, [...results, ...near]) : results;
-  const seen = new Set<string>();
-  return all
-    .map((result): Option => {
-      const transcript = transcriptOf(result, index);
-      return transcript ? { kind: 'guide', result, transcript } : { kind: 'page', result };
-    })
-    .filter((option) => {
-      const way =
-        option.kind === 'guide'
-          ? [option.transcript.flow, ...option.transcript.answers].join('/')
-          : option.kind === 'page'
-            ? option.result.href
-            : '';
-      return !seen.has(way) && seen.add(way);
-    })
-    .slice(0, MOST_RESULTS);
+  const found = find(text, { isTyping });
+  const all =
+    found.kind === 'words'
+      ? { ...found, results: titlesFirst(text, [...found.results, ...found.near]), near: [] }
+      : found;
+  return leadsTo(all, index, MOST_RESULTS).map(
+    ({ result, transcript }): Option =>
+      transcript ? { kind: 'guide', result, transcript } : { kind: 'page', result },
+  );
 }
 
 /**

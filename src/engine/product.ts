@@ -39,7 +39,7 @@ export interface Product {
   readonly records: readonly string[];
   /** What people call it, in the finder. */
   readonly called: readonly string[];
-  /** Words that rather belong to it than to another product, in the finder. */
+  /** Names that mostly mean it, in the finder, though they do not leave out the others. */
   readonly hints: readonly string[];
   readonly codes?: ProductCodes;
   /** Set where callers say every answer of its guides in two ways at least. */

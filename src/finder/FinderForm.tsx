@@ -1,12 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import {
   type ClipboardEvent,
-  type FocusEvent,
   type FormEvent,
-  type KeyboardEvent,
   type ReactNode,
   useDeferredValue,
-  useEffect,
   useId,
   useMemo,
   useRef,
@@ -15,10 +12,11 @@ import {
 import { openAddress, readVisit } from '../engine/open.ts';
 import { Link, useHref, useNavigate } from '../router/router.tsx';
 import { FINDER_FIELD } from './finderField.ts';
-import { loadFinder, resultsAddress } from './finderStore.ts';
+import { resultsAddress, useLoadedFinder } from './finderStore.ts';
 import { ResultWords } from './ResultWords.tsx';
 import type { Find } from './search/find.ts';
 import type { Result } from './search/model.ts';
+import { useCombobox } from './useCombobox.ts';
 import { useTypedEarly } from './useTypedEarly.ts';
 
 interface FinderFormProps {
@@ -41,39 +39,31 @@ const MOST_SUGGESTIONS = 6;
 export function FinderForm({ query = '', isLabelHidden, onLeave, children }: FinderFormProps) {
   const { t } = useLingui();
   const id = useId();
-  const listId = `${id}-list`;
+  const [guides, codes] = [useHref('/guides'), useHref('/codes')];
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(query);
-  const [find, setFind] = useState<{ find: Find }>();
+  const { finder, load } = useLoadedFinder();
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
   // Typing goes first; the suggestions follow when there is time.
   const asked = useDeferredValue(text);
   const suggestions = useMemo(
-    () => (isOpen && find && !readVisit(asked) ? suggestionsFor(find.find, asked) : []),
-    [isOpen, find, asked],
+    () => (isOpen && finder && !readVisit(asked) ? suggestionsFor(finder.find, asked) : []),
+    [isOpen, finder, asked],
   );
-  const isShown = isOpen && suggestions.length > 0;
-  const chosen = isShown ? suggestions[active] : undefined;
-  const optionId = (i: number) => `${listId}-${i}`;
-  const chosenId = chosen && optionId(active);
-  useEffect(() => {
-    if (chosenId) document.getElementById(chosenId)?.scrollIntoView?.({ block: 'nearest' });
-  }, [chosenId]);
+  const box = useCombobox([isOpen, setOpen], {
+    id,
+    count: () => suggestions.length,
+    onOpen: () => void load(),
+  });
+  const { isShown } = box;
+  const chosen = suggestions[box.active];
 
-  const load = () => {
-    // Where the finder cannot be fetched, the page of results tries again and says so.
-    loadFinder().then(
-      (loaded) => setFind({ find: loaded }),
-      () => {},
-    );
-  };
+  // Where the finder cannot be fetched, the page of results tries again and says so.
   const change = (value: string) => {
-    load();
+    void load();
     setText(value);
-    setOpen(true);
-    setActive(-1);
+    box.show(true);
   };
   useTypedEarly(field, query, change);
   const go = (address: string) => {
@@ -81,30 +71,15 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
     onLeave?.();
     void navigate(address);
   };
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (chosen) go(chosen.href);
-    else if (text.trim() === '') field.current?.focus();
-    else go(readVisit(text) ? openAddress(text) : resultsAddress(text.trim()));
-  };
-  const move = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && isShown) {
-      event.preventDefault();
-      setOpen(false);
-      setActive(-1);
-    }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    if (!isShown) {
-      load();
-      setOpen(true);
-      return;
-    }
-    // Past either end the field itself comes next.
-    const by = event.key === 'ArrowDown' ? 1 : -1;
-    const count = suggestions.length + 1;
-    setActive(((active + 1 + by + count) % count) - 1);
+    if (chosen) return go(chosen.href);
+    const typed = text.trim();
+    if (typed === '') return field.current?.focus();
+    if (readVisit(text)) return go(openAddress(text));
+    // What may be a secret never comes into an address.
+    const ready = finder ?? (await load());
+    go(resultsAddress(ready?.find(typed).query ?? typed.replace(/\d{6,}/g, '')));
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const pasted = event.clipboardData.getData('text');
@@ -121,10 +96,6 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
     );
     change(input.value);
   };
-  const leave = (event: FocusEvent<HTMLFormElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-  };
-
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>.
     <form
@@ -132,8 +103,8 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
       role="search"
       method="get"
       action={useHref('/')}
-      onSubmit={submit}
-      onBlur={leave}
+      onSubmit={(event) => void submit(event)}
+      onBlur={box.onBlur}
     >
       <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
         <Trans>Paste the message, type the code, or say what happens</Trans>
@@ -143,47 +114,32 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
           ref={field}
           id={id}
           name="q"
-          type="text"
+          {...box.field}
           role="combobox"
-          aria-autocomplete="list"
           aria-expanded={isShown}
-          aria-controls={listId}
-          aria-activedescendant={chosenId}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
+          aria-controls={box.listId}
           enterKeyHint="search"
           placeholder={t`code has expired`}
           value={text}
           onChange={(event) => change(event.currentTarget.value)}
-          onFocus={load}
-          onKeyDown={move}
+          onFocus={() => void load()}
           onPaste={paste}
           {...{ [FINDER_FIELD]: '' }}
         />
         <button type="submit">
           <Trans>Find</Trans>
         </button>
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={t`Suggestions`}
-          className="suggestions"
-          hidden={!isShown}
-        >
+        <div {...box.list} role="listbox" aria-label={t`Suggestions`} className="suggestions">
           {suggestions.map((result, i) => (
             <Link
               key={result.href}
-              id={optionId(i)}
+              {...box.option(i)}
               role="option"
-              aria-selected={i === active}
               tabIndex={-1}
+              aria-selected={i === box.active}
               to={result.href}
               data-result
               data-records={result.records.join(' ')}
-              // The field keeps the focus.
-              onMouseDown={(event) => event.preventDefault()}
               onClick={() => {
                 setOpen(false);
                 onLeave?.();
@@ -202,6 +158,14 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
           </span>
         )}
       </p>
+      <noscript>
+        <p>
+          <Trans>
+            Finding needs JavaScript. Without it, choose from <a href={guides}>all guides</a> or{' '}
+            <a href={codes}>all codes</a>.
+          </Trans>
+        </p>
+      </noscript>
       {children}
     </form>
   );
@@ -210,6 +174,9 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
 /** What is offered while somebody types: nothing is claimed of a text that is not finished. */
 function suggestionsFor(find: Find, text: string): readonly Result[] {
   if (text.trim().length < 2 && !/\d/.test(text)) return [];
-  const { results, near, kind } = find(text, true);
-  return (kind === 'words' ? [...results, ...near] : results).slice(0, MOST_SUGGESTIONS);
+  const { results, near, kind } = find(text, { isTyping: true });
+  return (kind === 'words' || kind === 'door' ? [...results, ...near] : results).slice(
+    0,
+    MOST_SUGGESTIONS,
+  );
 }

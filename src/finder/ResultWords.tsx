@@ -5,7 +5,7 @@ import type { Result } from './search/model.ts';
 
 /** What a result says of itself: name, one line, and what it is of which product. */
 export function ResultWords({ result }: { result: Result }) {
-  const { code, title, about, matched, kind, product } = result;
+  const { code, title, about, matched, kind, product, isForLogs } = result;
   const of = productName(product);
   return (
     <span className="hit">
@@ -29,6 +29,12 @@ export function ResultWords({ result }: { result: Result }) {
       )}
       <small className="hit-product">
         {kind === 'guide' ? <Trans>{of}, guide</Trans> : <Trans>{of}, code</Trans>}
+        {isForLogs && (
+          <>
+            {', '}
+            <Trans>for those who read the server’s log</Trans>
+          </>
+        )}
       </small>
     </span>
   );

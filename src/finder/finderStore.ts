@@ -1,18 +1,71 @@
-/** The finder, loaded on first use. */
-import { use } from 'react';
+/** The finder, loaded when somebody first searches: one for every room. */
+import { use, useCallback, useMemo, useState } from 'react';
+import type { ProductId } from '../engine/step.ts';
 import { once } from '../loading/cache.ts';
-import { currentOrganisation } from '../organisation/organisationStore.ts';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
 import type { Find } from './search/find.ts';
-import { foundInUse } from './search/inUse.ts';
+import type { FinderIndex } from './search/model.ts';
 
-/** Loads the finder, with its index; it leaves out the products that are not in use. */
-export const loadFinder = once(async (): Promise<Find> => {
-  const { find } = await import('./loadFinder.ts');
-  return (text, isTyping) => foundInUse(currentOrganisation(), find(text, isTyping));
-});
+/** The finder, and what it is built on. */
+export interface Finder {
+  readonly find: Find;
+  readonly index: FinderIndex;
+}
 
-/** @returns the finder; the page waits until it is there */
-export const useFinder = (): Find => use(loadFinder());
+/**
+ * Loads the finder with its index.
+ *
+ * @throws Error when its file cannot be fetched; a call after a while tries again
+ */
+export const loadFinder = once(
+  async (): Promise<Finder> => (await import('./loadFinder.ts')).finder,
+);
+
+/** @returns the finder with the products in use: what belongs to others is never found */
+const within = (
+  finder: Finder | undefined,
+  products: readonly ProductId[] | undefined,
+): Finder | undefined =>
+  finder && products
+    ? { ...finder, find: (text, options) => finder.find(text, { ...options, products }) }
+    : finder;
+
+/** @returns the finder for the products in use; the page waits until it is there */
+export function useFinder(): Finder {
+  const finder = use(loadFinder());
+  const { products } = useOrganisation();
+  return useMemo(() => within(finder, products) ?? finder, [finder, products]);
+}
+
+/** @returns the finder for the products in use once it is loaded, and what loads it */
+export function useLoadedFinder(): {
+  finder: Finder | undefined;
+  /** Whether it could not be fetched. */
+  isFailed: boolean;
+  /** Loads it; resolves with undefined where it cannot be fetched. */
+  load: () => Promise<Finder | undefined>;
+} {
+  const [loaded, setLoaded] = useState<Finder>();
+  const [isFailed, setFailed] = useState(false);
+  const { products } = useOrganisation();
+  const finder = useMemo(() => within(loaded, products), [loaded, products]);
+  const load = useCallback(
+    () =>
+      loadFinder().then(
+        (found) => {
+          setLoaded(found);
+          setFailed(false);
+          return within(found, products);
+        },
+        () => {
+          setFailed(true);
+          return undefined;
+        },
+      ),
+    [products],
+  );
+  return { finder, isFailed, load };
+}
 
 /**
  * @param search the query of an address, with or without its question mark

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isVisit, optionsFor } from '../../src/desk/finding.ts';
 import { openVisit } from '../../src/desk/openVisit.ts';
-import { type Finder, loadFinder } from '../../src/finder/roomFinder.ts';
+import { type Finder, loadFinder } from '../../src/finder/finderStore.ts';
 
 /** A code that was given out, and the visit that it says. */
 const [code = '', address = ''] =

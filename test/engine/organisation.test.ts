@@ -13,8 +13,6 @@ import {
 } from '../../src/engine/organisation.ts';
 import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
 import { roles, type Stop } from '../../src/engine/step.ts';
-import { foundInUse } from '../../src/finder/search/inUse.ts';
-import type { Found, Result } from '../../src/finder/search/model.ts';
 import { read } from './sources.ts';
 
 const vendors = products.filter(({ isOurs }) => !isOurs).map(({ id }) => id);
@@ -409,22 +407,10 @@ describe('the policy', () => {
 
 describe('products that are not in use', () => {
   const organisation = { ...defaultOrganisation, products: ['entrust'] as const };
-  const result = (product: Result['product']) => ({ product }) as Result;
-  const found = { kind: 'words', near: [], elsewhere: [] } as unknown as Found;
 
   it('are left out of lists', () => {
     expect(inUse(organisation, [{ product: 'azure-mfa' }, { product: 'entrust' }])).toEqual([
       { product: 'entrust' },
     ]);
-  });
-
-  it('are left out of what is found', () => {
-    const both = { ...found, results: [result('azure-mfa'), result('entrust')] };
-    expect(foundInUse(organisation, both)).toMatchObject({
-      kind: 'words',
-      results: [{ product: 'entrust' }],
-    });
-    const none = { ...found, results: [result('azure-mfa')] };
-    expect(foundInUse(organisation, none)).toMatchObject({ kind: 'nothing', results: [] });
   });
 });

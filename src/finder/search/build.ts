@@ -1,5 +1,4 @@
 /** Builds the finder's index from flows and records: at build time, never on a page. */
-import MiniSearch from 'minisearch';
 import { codeAddress } from '../../engine/codes.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { type Edge, type Graph, graphOf } from '../../engine/graph.ts';
@@ -8,8 +7,7 @@ import type { SourceRecord } from '../../engine/record.ts';
 import { coverageOf, homesOf } from './coverage.ts';
 import type { FinderIndex, FormName, GuideEntry, Passage, RecordEntry, Way } from './model.ts';
 import { keyOf } from './names.ts';
-import { searchOptions } from './search.ts';
-import { type Cutter, cutterOf, fold, type Vocabulary, wordsIn } from './words.ts';
+import { cutterOf, fold, type Vocabulary, wordsIn } from './words.ts';
 
 export interface Sources {
   readonly products: readonly Product[];
@@ -23,7 +21,7 @@ export interface Sources {
  * @returns the index, ready to be serialised
  */
 export function buildFinderIndex({ products, flows, records, vocabulary }: Sources): FinderIndex {
-  const { sayings, ...language } = vocabulary;
+  const { sayings, nearly, ...language } = vocabulary;
   const coverage = coverageOf(flows);
   const graphs = new Map(Object.values(flows).map((flow) => [flow.id, graphOf(flow)]));
   const homes = homesOf(coverage, asked(graphs, records));
@@ -46,6 +44,7 @@ export function buildFinderIndex({ products, flows, records, vocabulary }: Sourc
       passages: [
         ...passages('text', record.errorTexts),
         ...passages('title', [record.title]),
+        ...passages('nearly', nearly[record.id] ?? []),
         ...passages('saying', sayings[record.id] ?? []),
         ...passages('name', [...record.names.map(spaced), ...record.settings]),
         ...passages('summary', [record.meaning]),
@@ -95,23 +94,22 @@ export function buildFinderIndex({ products, flows, records, vocabulary }: Sourc
 }
 
 /**
- * @param parts an index that nothing can search yet
- * @returns the same with the search over its guides and records
+ * @param parts an index without its terms
+ * @returns the same with every term of its guides and records
  * @public the benchmark makes indexes of other sizes
  */
-export function indexOf(parts: Omit<FinderIndex, 'search' | 'terms'>): FinderIndex {
-  const search = new MiniSearch(searchOptions);
-  const cutter = cutterOf({ ...parts.vocabulary, sayings: {} });
-  const documents = [...parts.guides, ...parts.records].map((entry, id) =>
-    documentOf(cutter, id, entry),
-  );
-  search.addAll(documents);
-  const holders = new Map<string, number>();
-  for (const { said, told } of documents)
-    for (const term of new Set(`${said} ${told}`.split(' ').filter(Boolean)))
-      holders.set(term, (holders.get(term) ?? 0) + 1);
-  const terms = [...holders].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...parts, terms, search: search.toJSON() };
+export function indexOf(parts: Omit<FinderIndex, 'terms'>): FinderIndex {
+  const cutter = cutterOf(parts.vocabulary);
+  const holders = new Map<string, number[]>();
+  [...parts.guides, ...parts.records].forEach(({ passages }, id) => {
+    const terms = new Set(passages.flatMap(([, text]) => cutter.cut(text).map(({ term }) => term)));
+    for (const term of terms) {
+      const list = holders.get(term);
+      if (list) list.push(id);
+      else holders.set(term, [id]);
+    }
+  });
+  return { ...parts, terms: [...holders].sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
 const passages = (kind: Passage[0], texts: readonly string[]): Passage[] =>
@@ -140,20 +138,6 @@ function commonFacts(records: readonly SourceRecord[]): ReadonlySet<string> {
   for (const fact of records.flatMap(({ facts }) => facts))
     count.set(fact, (count.get(fact) ?? 0) + 1);
   return new Set([...count].filter(([, n]) => n > 2).map(([fact]) => fact));
-}
-
-/** The document that MiniSearch indexes: the terms of what people say, and of what we tell. */
-function documentOf(
-  cutter: Cutter,
-  id: number,
-  { passages }: { readonly passages: readonly Passage[] },
-): { id: number; said: string; told: string } {
-  const terms = (...kinds: Passage[0][]) =>
-    passages
-      .filter(([kind]) => kinds.includes(kind))
-      .flatMap(([, text]) => cutter.cut(text).map(({ term }) => term))
-      .join(' ');
-  return { id, said: terms('text', 'title', 'saying', 'name'), told: terms('summary', 'detail') };
 }
 
 /** For each record the guides whose first question offers its code as an answer. */
@@ -201,7 +185,9 @@ function wayTo(graph: Graph, record: SourceRecord): Way {
 
   // A form such as `mss (…)`: the nearest step that is about this record and as few others as can
   // be. Other codes without a number only skip the first question.
-  const isForm = Object.values(formCodes).some((code) => record.codes.includes(code));
+  // Other codes without a number only skip the first question. Where one step is about several
+  // forms, the answer that leads there tells them apart.
+  const form = formNames.find((name) => record.codes.includes(formCodes[name]));
   let best: { edges: Edge[]; records: readonly string[] } = { edges: [], records: [] };
   const seen = new Set([graph.initial]);
   const waiting: { node: string; edges: Edge[] }[] = [{ node: graph.initial, edges: [] }];
@@ -211,9 +197,11 @@ function wayTo(graph: Graph, record: SourceRecord): Way {
     if (isAbout && (best.records.length === 0 || records.length < best.records.length))
       best = { edges: here.edges, records };
     for (const edge of edgesFrom(graph, here.node)) {
-      if (seen.has(edge.to) || (here.edges.length > 0 && !isForm)) continue;
+      const edges = [...here.edges, edge];
+      if (form !== undefined && edge.answer === formAnswers[form]) return way(edges, [record.id]);
+      if (seen.has(edge.to) || (here.edges.length > 0 && form === undefined)) continue;
       seen.add(edge.to);
-      waiting.push({ node: edge.to, edges: [...here.edges, edge] });
+      waiting.push({ node: edge.to, edges });
     }
   }
   return way(best.edges, best.records);
@@ -231,6 +219,15 @@ const formCodes: Readonly<Record<FormName, string>> = {
   'return-code': 'networking (<returnCode>)',
   'no-return-code': 'networking (-1)',
   http: 'networking (<HTTP status>)',
+};
+
+const formNames = ['mss', 'mas', 'unhandled', 'return-code', 'no-return-code', 'http'] as const;
+
+/** The answers by which a guide tells forms apart that the app shows with the same word. */
+const formAnswers: Readonly<Partial<Record<FormName, string>>> = {
+  'return-code': 'return-code',
+  'no-return-code': 'minus-one',
+  http: 'http-status',
 };
 
 /** @throws Error when no record has one of the forms: the finder would then not know it */

@@ -2,16 +2,26 @@
 import type { ProductId } from '../../engine/step.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import type { FinderIndex, FormName, Found, FoundKind, RecordEntry } from './model.ts';
+import { fitsNamed } from './named.ts';
 import { namesIn } from './names.ts';
-import type { Code, Form, Reading } from './read.ts';
+import type { Form, Reading } from './read.ts';
 import type { Target, Targets } from './targets.ts';
 
 /** What was found exactly, in the order in which it is to be shown. */
-export interface Exact extends Pick<Found, 'kind' | 'recognised' | 'undocumented' | 'elsewhere'> {
+export interface Exact extends Pick<Found, 'kind' | 'recognised' | 'elsewhere'> {
+  /** Numbers and names that are told as codes and that no document lists. */
+  readonly undocumented: string[];
   readonly targets: readonly Target[];
   readonly near: readonly Target[];
+  /** Records of numbers that are not told as codes, with the numbers: they come after words. */
+  readonly hints: readonly RecordEntry[];
+  /** Those among them of which the text says that they were shown. */
+  readonly said: readonly RecordEntry[];
+  /** Numbers that are not told as codes, and that no document lists. */
+  readonly maybe: readonly string[];
+  readonly isNearly: boolean;
   /** Records whose message holds the words just so, though too few to tell it. */
-  readonly pieces: Messages['pieces'];
+  pieces: Messages['pieces'];
   /** Whether what was recognised is all that matters, so that words need not be searched. */
   readonly isWhole: boolean;
 }
@@ -38,6 +48,10 @@ export function exactIn(
       kind: 'code' as FoundKind,
       targets: [] as Target[],
       near: [] as Target[],
+      hints: [] as RecordEntry[],
+      said: [] as RecordEntry[],
+      maybe: [] as string[],
+      isNearly: false,
       recognised: [] as string[],
       undocumented: [] as string[],
       elsewhere: [] as { product: ProductId; query: string }[],
@@ -68,8 +82,10 @@ export function exactIn(
     }
 
     for (const { written, records, isSure } of named(query)) {
-      if (records.length === 0) found.undocumented.push(written);
-      else found.recognised.push(...records.flatMap(({ names }) => names.slice(0, 1)));
+      if (records.length === 0) {
+        found.kind = 'name';
+        found.undocumented.push(written);
+      } else found.recognised.push(...records.flatMap(({ names }) => names.slice(0, 1)));
       if (!isSure) found.isWhole = false;
       add(
         'name',
@@ -87,22 +103,24 @@ export function exactIn(
     }
     if (reading.forms.length > 0) return found;
 
-    const telling = reading.rest.split(' ').filter((word) => !everyday.has(word));
+    const telling = (reading.rest.match(/[\p{L}\p{N}#']+/gu) ?? []).filter(
+      (word) => !everyday.has(word),
+    );
     const message = messages(query, telling.join(' '));
     found.pieces = message.pieces;
     for (const code of reading.codes) {
       const all =
         code.value < 0 ? (negative ? [negative] : []) : (numbers.get(`${code.value}`) ?? []);
-      const fits = all.filter(({ product }) => fitsProduct(product, reading.products));
+      const fits = all.filter(({ product }) => fitsProduct(product, reading));
+      const isSame = fits.some((record) => message.records.includes(record));
       if (fits.length === 0) {
-        if (!isCodeLike(code)) continue;
+        if (!code.isSure) {
+          if (code.isSaid && isCodeLike(code.value)) found.maybe.push(`${code.value}`);
+          continue;
+        }
         found.undocumented.push(`${code.value}`);
         found.elsewhere.push(...all.map(({ product }) => ({ product, query: `${code.value}` })));
-      } else if (
-        code.isSure ||
-        code.value >= 1000 ||
-        fits.some((r) => message.records.includes(r))
-      ) {
+      } else if (code.isSure || isSame) {
         found.recognised.push(`${code.value}`);
         const value = code.value < 0 ? `${code.value}` : undefined;
         add(
@@ -110,9 +128,14 @@ export function exactIn(
           fits.flatMap((record) => targets.exact(record, value)),
           fits.flatMap(targets.confused),
         );
+      } else {
+        found.hints.push(...fits);
+        if (code.isSaid) found.said.push(...fits);
       }
     }
+    message.records = message.records.filter(({ product }) => fitsNamed(product, reading.products));
     if (message.records.length > 0) {
+      found.isNearly = found.targets.length === 0 && message.isNearly;
       if (found.targets.length === 0) found.isWhole = message.isWhole;
       add(
         'message',
@@ -165,15 +188,15 @@ function waysOf({ word, value, k, placeholder }: Form): { written: string; ways:
   // On the screen the two look the same; HTTP has statuses from 100 to 599.
   return Number(value) >= 100 && Number(value) <= 599
     ? { written, ways: ['http', 'return-code'] }
-    : { written, ways: ['return-code', 'http'] };
+    : { written, ways: ['return-code'] };
 }
 
-/** A number of one product is not answered with another product's. */
-function fitsProduct(product: ProductId, named: ReadonlySet<string>): boolean {
-  const told = [...named].filter((name) => name !== 'onespan-app');
+/** A number of one product is not answered with another product's; the app has none. */
+function fitsProduct(product: ProductId, { products, hinted }: Reading): boolean {
+  const told = [...products, ...hinted].filter((name) => name !== 'onespan-app');
   return told.length === 0 || told.includes(product);
 }
 
-/** A year is a year, and a small number in a sentence counts something. */
-const isCodeLike = ({ value, isSure }: Code) =>
-  isSure || (value >= 1000 && value < 6000 && !(value > 1990 && value < 2040));
+/** A year is a year. */
+const isCodeLike = (value: number) =>
+  value >= 1000 && value < 6000 && !(value > 1990 && value < 2040);

@@ -1,26 +1,49 @@
 /**
- * Finds where a text leads: exact things first (the app's error forms, status names, numbers,
- * messages), then the words.
+ * Finds where a text leads: who is under attack first, then exact things (the app's error forms,
+ * status names, numbers told as codes, messages), then the words, then the question that is open.
  */
-import MiniSearch from 'minisearch';
+import { MASK, maskSecrets } from '../../engine/secrets.ts';
 import type { ProductId } from '../../engine/step.ts';
+import { clausesOf, courtesiesIn, withoutIds } from './context.ts';
+import { doorIn } from './doors.ts';
 import { type Exact, exactIn } from './exact.ts';
+import { translatorOf } from './languages.ts';
 import { markOf } from './mark.ts';
-import type { FinderIndex, Found, FoundKind, GuideEntry, Result } from './model.ts';
+import type { FinderIndex, Found, FoundKind, GuideEntry, RecordEntry, Result } from './model.ts';
+import { keyOf } from './names.ts';
+import { openingIn, START } from './openings.ts';
 import { LONGEST, type Reading, readerOf } from './read.ts';
-import { scorerOf } from './score.ts';
-import { type SearchDocument, searchOptions } from './search.ts';
+import { scorerOf, type Topic } from './score.ts';
+import { spellingOf } from './spelling.ts';
 import { resultOf, type Target, targetsOf } from './targets.ts';
-import { cutterOf, pressed } from './words.ts';
+import { cutterOf, fold, pressed } from './words.ts';
 
-/** @returns where a text leads; `isTyping` while its last word may not be whole */
-export type Find = (text: string, isTyping?: boolean) => Found;
+export interface Options {
+  /** Whether the last word may not be whole. */
+  readonly isTyping?: boolean;
+  /** The products in use; all where it is not given. */
+  readonly products?: readonly ProductId[];
+}
+
+/** @returns where a text leads */
+export type Find = (text: string, options?: Options) => Found;
 
 /** More than this nobody reads. */
 const MOST_RESULTS = 8;
 const MOST_NEAR = 6;
-/** How many of what words find are shown as the best. */
+/** Sentences and parts of a text that are read alone. */
+const MOST_PARTS = 8;
+const LEAST_ALONE = 100;
+/** How many of what words find are shown as the best, and how near to the best they have to be. */
 const MOST_BEST = 4;
+const NEAR_BEST = 0.75;
+/** A best result with a lower score, or with another so near, is not a clear one. */
+const CLEAR = 0.5;
+const AS_GOOD = 0.92;
+/** Beside a new phone, a fit like this says what the matter is. */
+const SAYS_ENOUGH = 0.62;
+/** Where only words are known that occur everywhere, a fit like this is needed not to ask first. */
+const SAYS_MUCH = 0.85;
 /** A piece of a page around the documents is told by this many letters. */
 const TELLING_FURNITURE = 12;
 
@@ -29,22 +52,46 @@ const TELLING_FURNITURE = 12;
  * @returns the finder; it never throws, whatever the text
  */
 export function createFinder(index: FinderIndex): Find {
-  const cutter = cutterOf({ ...index.vocabulary, sayings: {} });
-  const search = MiniSearch.loadJS<SearchDocument>(
-    index.search as Parameters<typeof MiniSearch.loadJS>[0],
-    searchOptions,
-  );
-  const scores = scorerOf({ index, search, cutter });
-  const read = readerOf(index.vocabulary.products);
+  const { vocabulary } = index;
+  const cutter = cutterOf(vocabulary);
+  const spelling = spellingOf(index);
+  const scores = scorerOf({ index, cutter, spelling });
+  const read = readerOf(vocabulary);
   const targets = targetsOf(index);
   const exactly = exactIn(index, targets);
-  const products = Object.keys(index.vocabulary.products);
-  const isFurniture = furnitureOf(index.vocabulary.furniture);
+  const translate = translatorOf(vocabulary.languages, spelling.isKnown);
+  const withoutCourtesies = courtesiesIn(vocabulary.around);
+  const doorOf = doorIn(vocabulary.doors);
+  const openingOf = openingIn(vocabulary.openings);
+  const isFurniture = furnitureOf(vocabulary.furniture);
+  const logWords = namesIn({ logs: vocabulary.logWords });
+  const otherProduct = namesIn(vocabulary.others);
+  const besides = namesIn(vocabulary.besides);
+  const statusNames = new Set(index.records.flatMap(({ names }) => names.map(keyOf)));
+  const all = Object.keys(vocabulary.products);
 
-  return (text, isTyping = false) => {
-    const query = text.slice(0, LONGEST).trim();
+  const termsOf = (text: string) =>
+    [...new Set(cutter.cut(text).map(({ term }) => term))].sort().join(' ');
+  // What the guide for whoever does not know says of itself is all that such a text says.
+  const vague = new Set(
+    (targets.guides.get(START)?.passages ?? []).flatMap(([kind, words]) =>
+      kind === 'saying' ? [termsOf(words)] : [],
+    ),
+  );
+
+  return (text, { isTyping = false, products = undefined } = {}) => {
+    const typed = text.slice(0, LONGEST).trim();
+    const query = maskSecrets(typed, namesOf(typed));
+    const inUse = new Set<string>([...(products ?? all), 'front-door']);
+    const isUsed = (target: Target) =>
+      inUse.has('page' in target ? target.page.product : target.guide.product);
     const found = (kind: FoundKind, more: Partial<Found> = {}): Found => ({
       query,
+      hasSecret: query !== typed,
+      isOtherLanguage: false,
+      isNearly: false,
+      isUnsure: false,
+      named: [],
       kind,
       results: [],
       near: [],
@@ -56,44 +103,175 @@ export function createFinder(index: FinderIndex): Find {
     if (query === '') return found('empty');
     if (isFurniture(pressed(query))) return found('nothing');
 
-    const reading = read(query);
+    const asked = query.replaceAll(MASK, ' ');
+    const core = withoutCourtesies(withoutIds(asked));
+    const reading = read(core);
+    const named = index.guides
+      .map(({ product }) => product)
+      .filter((product, i, list) => reading.products.has(product) && list.indexOf(product) === i);
+    const exact = exactOf(core, reading);
+    const known = exact.targets.filter(isUsed);
+    const isSure = exact.kind !== 'message' && exact.targets.length > 0;
+    const { recognised } = exact;
+    const elsewhere = exact.elsewhere.filter(({ product }) => inUse.has(product));
+    const translation = translate(core);
+    const isOtherLanguage = translation !== undefined;
+
+    const notCovered = isSure
+      ? undefined
+      : (besides(asked) ?? (named.length === 0 ? otherProduct(asked) : undefined));
+    const door = isSure ? undefined : doorOf(asked);
+    const doorGuide = door && targets.guides.get(door.guide);
+    if (doorGuide && !door.isWeak)
+      return found('door', resultsOf([{ guide: doorGuide }], [], '', []));
+    if (notCovered !== undefined) return found('nothing', { notCovered });
+
     const isOpen = isTyping && !/\s$/.test(text);
-    const exact = exactly(query, reading);
-    const { kind, recognised, undocumented, elsewhere } = exact;
-    if (exact.targets.length > 0) {
-      const others = exact.isWhole || kind === 'form' ? [] : byWords(reading, isOpen, exact.pieces);
-      const all = resultsOf(exact.targets, [...exact.near, ...others], query, recognised);
-      return found(kind, { ...all, recognised, undocumented });
-    }
-    if (undocumented.length > 0) {
-      const isWorthIt = scores(reading.rest, reading.products, false).length > 0;
-      return found('nothing', {
-        undocumented,
-        elsewhere,
-        ...(isWorthIt && { rest: reading.rest }),
+    const rest = translation ? read(translation).rest : reading.rest;
+    const topic: Topic = {
+      named: reading.products,
+      hinted: reading.hinted,
+      inUse,
+      isOfLogs: isSure || reading.products.has('azure-mfa') || logWords(core) !== undefined,
+    };
+    const words = () => byWords(rest, topic, isOpen, exact.pieces);
+
+    if (known.length > 0) {
+      const others = exact.isWhole || exact.kind === 'form' ? [] : words();
+      return found(exact.kind, {
+        ...resultsOf(
+          known,
+          [...exact.near.filter(isUsed), ...others.map(({ target }) => target)],
+          asked,
+          recognised,
+        ),
+        recognised,
+        undocumented: exact.undocumented,
+        isNearly: exact.isNearly,
+        isOtherLanguage,
+        named,
       });
     }
-    const byWord = byWords(reading, isOpen, exact.pieces);
-    if (byWord.length === 0) return found('nothing');
-    return found(
-      'words',
-      resultsOf(byWord.slice(0, MOST_BEST), byWord.slice(MOST_BEST), reading.rest, []),
+
+    const tells = scores.telling(rest);
+    const undocumented =
+      exact.undocumented.length > 0 || tells > 0 ? exact.undocumented : exact.maybe;
+    const isWorthIt = undocumented.length === 0 || (exact.kind !== 'name' && tells > 0);
+    const hits = isWorthIt ? words() : [];
+    const hints = exact.hints.filter(({ product }) => inUse.has(product));
+    // A number that is not told as a code is one where the words say the same.
+    const confirmed = hints.filter((record) =>
+      hits.slice(0, MOST_BEST).some(({ target }) => recordOf(target) === record),
     );
+    if (confirmed.length > 0)
+      return found('code', {
+        ...resultsOf(
+          confirmed.flatMap((record) => targets.exact(record)),
+          hits.map(({ target }) => target),
+          rest,
+          confirmed.flatMap(({ codes }) => codes.slice(0, 1)),
+        ),
+        recognised: confirmed.flatMap(({ codes }) => codes.slice(0, 1)),
+        named,
+      });
+    const isSaid = hints.some((record) => exact.said.includes(record));
+    const hinted = hints.flatMap((record) => targets.exact(record));
+    const isTold = (hits[0]?.score ?? 0) >= SAYS_ENOUGH;
+    if (doorGuide && !isTold)
+      return found(
+        'door',
+        resultsOf(
+          [{ guide: doorGuide }],
+          hits.map(({ target }) => target),
+          rest,
+          [],
+        ),
+      );
+    const start = targets.guides.get(START);
+    const opening =
+      !isSaid && undocumented.length === 0 && scores.isVague(rest) ? openingOf(asked) : undefined;
+    if (start && opening && ((hits[0]?.score ?? 0) < SAYS_MUCH || vague.has(termsOf(rest))))
+      return found('door', {
+        ...resultsOf(
+          [{ guide: start, answers: opening }],
+          hits.map(({ target }) => target),
+          rest,
+          [],
+        ),
+        isOtherLanguage,
+      });
+    if (hits.length > 0 && (tells > 0 || !isSaid)) {
+      const [best] = hits;
+      const top = best?.score ?? 0;
+      const isNext = ({ score }: { score: number }) => score >= top * NEAR_BEST;
+      const first = hits.filter(isNext).slice(0, MOST_BEST);
+      const others = hits.filter((hit) => !first.includes(hit));
+      const rival = hits.find(({ target }) => guideOf(target) !== (best && guideOf(best.target)));
+      return found('words', {
+        ...resultsOf(
+          first.map(({ target }) => target),
+          [...others.map(({ target }) => target), ...hinted],
+          rest,
+          [],
+        ),
+        undocumented,
+        isOtherLanguage,
+        isUnsure: top < CLEAR || (rival?.score ?? 0) > top * AS_GOOD,
+        named,
+      });
+    }
+    if (hinted.length > 0) {
+      const codes = hints.flatMap(({ codes }) => codes.slice(0, 1));
+      return found('code', { ...resultsOf(hinted, [], asked, codes), recognised: codes, named });
+    }
+    if (undocumented.length > 0) return found('nothing', { undocumented, elsewhere, named });
+    const ofProduct = ofProducts(rest, named).filter(isUsed);
+    if (ofProduct.length > 0) return found('words', resultsOf(ofProduct, [], rest, []));
+    return found('nothing', { isOtherLanguage, named });
   };
+
+  /** Long status names look like keys. */
+  function namesOf(text: string): readonly string[] {
+    return (text.match(/[\p{L}\p{N}_-]{16,}/gu) ?? []).filter((word) =>
+      statusNames.has(keyOf(word)),
+    );
+  }
+
+  /** What a text names exactly: as a whole, or else in one of its sentences or parts. */
+  function exactOf(text: string, reading: Reading): Exact {
+    const whole = exactly(text, reading);
+    if (whole.targets.length > 0 && whole.kind !== 'words') return whole;
+    const parts = clausesOf(text).slice(0, MOST_PARTS);
+    if (parts.length < 2) return whole;
+    for (const part of parts) {
+      const of = read(part);
+      // A small number alone counts something, unless it is all that was typed.
+      const codes = of.codes.filter(({ value }) => Math.abs(value) >= LEAST_ALONE);
+      const exact = exactly(part, { ...of, codes, products: reading.products });
+      if (exact.targets.length > 0 && exact.kind !== 'words') return { ...exact, isWhole: false };
+      if (exact.undocumented.length > 0 && whole.undocumented.length === 0)
+        whole.undocumented.push(...exact.undocumented);
+      if (whole.pieces.size === 0) whole.pieces = exact.pieces;
+    }
+    return whole;
+  }
 
   /** Where the words lead, best first. */
   function byWords(
-    { rest, products: named }: Reading,
+    rest: string,
+    topic: Topic,
     isOpen: boolean,
-    pieces: Exact['pieces'],
-  ): Target[] {
-    const hits = scores(rest, named, isOpen);
-    if (hits.length === 0 && pieces.size === 0) return ofProducts(rest, named);
+    pieces: ReadonlyMap<RecordEntry, number>,
+  ): { target: Target; score: number }[] {
+    const hits = scores(rest, topic, isOpen);
     const best = new Map<string, { target: Target; score: number; product: ProductId }>();
     const add = (key: string, target: Target, score: number, product: ProductId) => {
-      if (score > (best.get(key)?.score ?? 0)) best.set(key, { target, score, product });
+      if (topic.inUse.has(product) && score > (best.get(key)?.score ?? 0))
+        best.set(key, { target, score, product });
     };
-    const said = [...pieces].map(([entry, part]) => ({ entry, score: 1 + part / 10 }));
+    const said = [...pieces]
+      .filter(([{ product }]) => topic.named.size === 0 || topic.named.has(product))
+      .map(([entry, part]) => ({ entry, score: 1 + part / 10 }));
     for (const { entry, score } of [...hits, ...said]) {
       if (isGuide(entry)) {
         add(entry.id, { guide: entry }, score + A_LITTLE, entry.product);
@@ -104,17 +282,16 @@ export function createFinder(index: FinderIndex): Find {
       if (entry.page) add(entry.page, { page: entry }, score, entry.product);
     }
     return [...best.values()]
-      .sort(
-        (a, b) => b.score - a.score || products.indexOf(a.product) - products.indexOf(b.product),
-      )
-      .slice(0, MOST_BEST + MOST_NEAR)
-      .map(({ target }) => target);
+      .sort((a, b) => b.score - a.score || all.indexOf(a.product) - all.indexOf(b.product))
+      .slice(0, MOST_BEST + MOST_NEAR);
   }
 
   /** The name of a product and nothing else: its guides. */
-  function ofProducts(rest: string, named: ReadonlySet<string>): Target[] {
-    if (named.size === 0 || cutter.cut(rest).some(({ term }) => !cutter.isPale(term))) return [];
-    return index.guides.filter(({ product }) => named.has(product)).map((guide) => ({ guide }));
+  function ofProducts(rest: string, named: readonly ProductId[]): Target[] {
+    if (named.length === 0 || cutter.cut(rest).some(({ term }) => !cutter.isPale(term))) return [];
+    return index.guides
+      .filter(({ product }) => named.includes(product))
+      .map((guide) => ({ guide }));
   }
 
   /** Each place once: the best, then what is near. */
@@ -131,7 +308,7 @@ export function createFinder(index: FinderIndex): Find {
       const kept: Result[] = [];
       for (const target of list) {
         if (kept.length === most) break;
-        const result = resultOf(target, mark);
+        const result = resultOf(target, mark, vocabulary.logs);
         if (seen.has(result.href)) continue;
         seen.add(result.href);
         kept.push(result);
@@ -141,12 +318,36 @@ export function createFinder(index: FinderIndex): Find {
     const results = once(best, MOST_RESULTS);
     return { results, near: once(near, MOST_NEAR) };
   }
+
+  /** The guide that a target is of: a code's page and its guide are no rivals. */
+  function guideOf(target: Target): GuideEntry | undefined {
+    return 'page' in target ? targets.guideOf(target.page) : target.guide;
+  }
 }
 
 /** What puts a guide before the page of a code that fits as well. */
 const A_LITTLE = 0.01;
 
 const isGuide = (entry: object): entry is GuideEntry => 'summary' in entry;
+
+const recordOf = (target: Target): RecordEntry | undefined =>
+  'page' in target ? target.page : target.via;
+
+/** @returns a function that tells which name of a list a text holds, as whole words */
+function namesIn(
+  lists: Readonly<Record<string, readonly string[]>>,
+): (text: string) => string | undefined {
+  const patterns = Object.entries(lists).map(([name, words]) => ({
+    name,
+    pattern: new RegExp(`(?:^| )(?:${words.map((word) => fold(word)).join('|')})(?= |$)`, 'u'),
+  }));
+  return (text) => {
+    const plain = fold(text)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return patterns.find(({ pattern }) => pattern.test(plain))?.name;
+  };
+}
 
 /** @returns whether a text is of the pages around the documents: one, several, or a part of one */
 function furnitureOf(texts: readonly string[]): (asked: string) => boolean {

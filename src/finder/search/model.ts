@@ -3,7 +3,7 @@ import type { ProductId } from '../../engine/step.ts';
 import type { Vocabulary } from './words.ts';
 
 /** What a passage is: the nearer to a person's words, the more a match counts. */
-export type PassageKind = 'text' | 'title' | 'saying' | 'name' | 'summary' | 'detail';
+export type PassageKind = 'text' | 'nearly' | 'title' | 'saying' | 'name' | 'summary' | 'detail';
 
 /** A piece of text that can match. */
 export type Passage = readonly [kind: PassageKind, text: string];
@@ -55,11 +55,12 @@ export interface FinderIndex {
   readonly commonNames: readonly string[];
   /** Identifiers of audit messages: `W-009002`, each with the records that speak of it. */
   readonly notes: Readonly<Record<string, readonly string[]>>;
-  readonly vocabulary: Omit<Vocabulary, 'sayings'>;
-  /** Every term with the number of guides and records that hold it, in the order of letters. */
-  readonly terms: readonly (readonly [term: string, holders: number])[];
-  /** MiniSearch, serialised. Documents are the guides, then the records. */
-  readonly search: unknown;
+  readonly vocabulary: Omit<Vocabulary, 'sayings' | 'nearly'>;
+  /**
+   * Every term with the places of those that hold it, in the order of letters; the guides are
+   * counted first, then the records.
+   */
+  readonly terms: readonly (readonly [term: string, holders: readonly number[]])[];
 }
 
 /** The forms in which Mobile Authenticator Studio shows an error code. */
@@ -86,17 +87,40 @@ export interface Result {
   /** Words that matched and that neither title nor line shows. */
   readonly matched?: Marked;
   readonly product: ProductId;
+  /** Whether it is for those who read logs. */
+  readonly isForLogs: boolean;
   readonly href: string;
   /** Every record that the target covers. */
   readonly records: readonly string[];
 }
 
 /** What the text turned out to be. */
-export type FoundKind = 'empty' | 'code' | 'name' | 'form' | 'message' | 'words' | 'nothing';
+export type FoundKind =
+  | 'empty'
+  | 'code'
+  | 'name'
+  | 'form'
+  | 'message'
+  | 'words'
+  /** A guide of the front door: somebody is under attack, has lost something, or says too little. */
+  | 'door'
+  | 'nothing';
 
 export interface Found {
-  /** The text, as it was typed. */
+  /** The text as it was typed, with what may be a secret masked. */
   readonly query: string;
+  /** Whether something that may be a secret was typed. */
+  readonly hasSecret: boolean;
+  /** Whether the text is in another language than the guides. */
+  readonly isOtherLanguage: boolean;
+  /** Whether a message is not word for word the one of the document. */
+  readonly isNearly: boolean;
+  /** Whether several fit about as well, or the best does not fit well. */
+  readonly isUnsure: boolean;
+  /** A product that is named and that none of the documents is about. */
+  readonly notCovered?: string;
+  /** The products that are named. */
+  readonly named: readonly ProductId[];
   readonly kind: FoundKind;
   /** Best first. */
   readonly results: readonly Result[];
@@ -108,6 +132,4 @@ export interface Found {
   readonly undocumented: readonly string[];
   /** For an undocumented number of one product: the same number where another product has it. */
   readonly elsewhere: readonly { readonly product: ProductId; readonly query: string }[];
-  /** The words that are left without an undocumented number, to be tried alone. */
-  readonly rest?: string;
 }

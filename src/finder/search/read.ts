@@ -1,6 +1,6 @@
 /** Reads what a text names exactly: the app's error forms, numbers, audit messages, products. */
 import { distance } from './distance.ts';
-import { fold } from './words.ts';
+import { fold, type Vocabulary } from './words.ts';
 
 /** An error code of Mobile Authenticator Studio: a word and what stands in brackets. */
 export interface Form {
@@ -16,8 +16,10 @@ export interface Form {
 /** A number that may be a code. */
 export interface Code {
   readonly value: number;
-  /** Whether the text speaks of it as a code, or is nothing but the number. */
+  /** Whether the text tells it as a code, or is nothing but the number: otherwise it is a hint. */
   readonly isSure: boolean;
+  /** Whether the text says that it was shown. */
+  readonly isSaid?: boolean;
 }
 
 export interface Reading {
@@ -29,6 +31,8 @@ export interface Reading {
   readonly notes: readonly string[];
   /** Products that the text names, and what it leaves open: `onespan` alone can be two. */
   readonly products: ReadonlySet<string>;
+  /** Products that it may mean. */
+  readonly hinted: ReadonlySet<string>;
   /** What is left when forms, numbers and products are taken out: words. */
   readonly rest: string;
 }
@@ -37,9 +41,13 @@ export interface Reading {
 export const LONGEST = 2000;
 
 const codeWords =
-  /(?:^|[^\p{L}])(?:codes?|status|errors?|err|fehler|erreur|result|stat|nr|num|number|nummer|msg|message|azure|mfa|oas|az|onespan|vasco|identikey|server|returns?|returned|returning|rc|id|is|#)[\s:=#([{."'-]*$/u;
+  /(?:^|[^\p{L}])(?:codes?|status|errors?|err|fehler|erreur|result|stat|azure|mfa|oas|az|onespan|vasco|identikey|authentication server|returns?|returned|returning|rc|sc|(?:error|status|result|return)(?:id|code|no|nr)s?)(?:\s?(?:code|no|nr|number|num|id|status|is|was))*[\s:=#([{."'<>/-]*(?:\/\w+>)?$/u;
+/** Codes that are something else. */
+const otherCode =
+  /(?:payment|postal|post|zip|country|area|case|employee|door|product|promo|voucher|booking|dress|sort|swift|discount|building|dial(?:l?ing)?|source|cost|room|gate|alarm) codes?[\s:=#-]*$/u;
+/** After these a number may well be a code. */
 const saysWords =
-  /(?:^|[^\p{L}])(?:with|says?|said|shows?|showing|displays?|gives?|gave|got|gets?|getting|see|sees|seeing|saw|receives?|received|receiving|reads?|a|the|and|or|vs|versus|an)[\s:=#([{."'-]*$/u;
+  /(?:^|[^\p{L}])(?:with|says?|said|shows?|showing|displays?|gives?|gave|got|gets?|getting|see|sees|seeing|saw|receives?|received|receiving|reads?|or|vs|versus)[\s:=#([{."'-]*$/u;
 const codeWordAfter = /^[\s\])}.,:"'-]*(?:errors?|status|codes?|result|fehler|stat_)/u;
 const unitAfter =
   /^[\s-]*(?:st|nd|rd|th|x|%|digits?|times?|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|secs?|characters?|chars?|letters?|tokens?|phones?|devices?|accounts?|steps?|factors?|users?|people|percent|numbers?|attempts?|tries|emails?|gb|mb|am|pm|bit|authenticators?|apps?)(?![\p{L}])/u;
@@ -68,41 +76,57 @@ const numberWords: Readonly<Record<string, string>> = {
 interface ProductWord {
   readonly product: string;
   readonly word: string;
+  readonly pattern: RegExp;
 }
 
 /**
- * @param productWords how people name each product
- * @returns a function that tells what a text names exactly, and the words that are left
+ * @param vocabulary how people name each product, surely or mostly
+ * @returns a function that tells what a text without ids names exactly, and the words that are left
  */
-export function readerOf(
-  productWords: Readonly<Record<string, readonly string[]>>,
-): (typed: string) => Reading {
-  const named = Object.entries(productWords)
-    .flatMap(([product, words]) => words.map((word) => ({ product, word: ` ${fold(word)} ` })))
-    .sort((a, b) => b.word.length - a.word.length);
-  return (typed) => read(typed, named);
+export function readerOf({
+  products,
+  hints,
+}: Pick<Vocabulary, 'products' | 'hints'>): (typed: string) => Reading {
+  const listOf = (names: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(names)
+      .flatMap(([product, words]) =>
+        words.map((word) => ({
+          product,
+          word: ` ${fold(word)} `,
+          pattern: new RegExp(
+            `(?<![\\p{L}\\p{N}])${fold(word).replaceAll(' ', '[ -]')}(?![\\p{L}\\p{N}])`,
+            'gu',
+          ),
+        })),
+      )
+      .sort((a, b) => b.word.length - a.word.length);
+  const named = listOf(products);
+  const hinting = listOf(hints);
+  return (typed) => read(typed, named, hinting);
 }
 
-function read(typed: string, named: readonly ProductWord[]): Reading {
-  let text = ` ${fold(typed.slice(0, LONGEST)).replace(/\s+/g, ' ')} `;
+function read(
+  typed: string,
+  named: readonly ProductWord[],
+  hinting: readonly ProductWord[],
+): Reading {
+  let text = ` ${fold(typed).replace(/\s+/g, ' ')} `;
   text = text.replace(
     /\b(?:minus|negative) (\d{1,7}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/g,
     (_, n: string) => `-${numberWords[n] ?? n}`,
   );
-  // What looks like a number and is none: dates, times, addresses, versions, hexadecimal.
   text = text
-    .replace(/\b\d{1,4}([-/.])\d{1,2}\1\d{2,4}(?:t(?=\d))?/g, ' ')
-    .replace(/\b\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?z?\b/g, ' ')
     .replace(/\b\d+(?:\.\d+){2,}\b/g, ' ')
-    .replace(/\b0x[\da-f]+\b/g, ' ')
     .replace(/\b(\d)[.,'](\d{3})\b(?![.,]\d)/g, '$1$2')
     .replace(/(?<![\d] )\b\d(?: \d){2,5}\b(?! \d)/g, (digits) => digits.replaceAll(' ', ''));
 
   const notes: string[] = [];
-  text = text.replace(/\b([a-z])[- ]?(\d{6})\b/g, (_, letter: string, digits: string) => {
+  text = text.replace(/\b([ewi])[- ]?(\d{6})\b/g, (_, letter: string, digits: string) => {
     notes.push(`${letter}-${digits}`);
     return ' ';
   });
+  // Identifiers of audit messages that name no problem.
+  text = text.replace(/\b[a-z][- ]?\d{6}\b/g, ' ');
 
   const steps: number[] = [];
   text = text.replace(/\b(?:step|schritt)[\s:#]*(\d{1,2})\b/g, (_, n: string) => {
@@ -114,8 +138,16 @@ function read(typed: string, named: readonly ProductWord[]): Reading {
   text = takeForms(text, forms);
 
   const products = new Set<string>();
+  const hinted = new Set<string>();
+  // Names of results as the MFA Server writes them; what follows is said in words.
+  text = text.replace(/\b(?:success|failed)_(?=[a-z_]+\b)([a-z_]+)/g, (_, name: string) => {
+    products.add('azure-mfa');
+    return ` ${name.replaceAll('_', ' ')} `;
+  });
   const codes = takeCodes(text, named, products);
-  return { forms, codes: codes.codes, steps, notes, products, rest: codes.rest };
+  const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  for (const { product, word } of hinting) if (plain.includes(word)) hinted.add(product);
+  return { forms, codes: codes.codes, steps, notes, products, hinted, rest: codes.rest };
 }
 
 const filler = '(?: (?:error|code|nr|no|number|status|code:|error:))*';
@@ -206,12 +238,17 @@ function takeCodes(
 
   const found: { value: number; before: string; after: string; start: number; end: number }[] = [];
   const pattern =
-    /(?<![\p{N}._/])(?<glued>err|error|code|status|stat|oas|az|azure|mfa|nr|no|sc)?(?<![\p{L}]{12})(?<minus>(?<=[\s([{:=#])-)?(?<digits>\d{1,6})(?![\p{L}\p{N}]|[.:/,]\d)/gu;
+    /(?<![\p{N}._/])(?<glued>err|error|code|status|stat|az|sc)?(?<![\p{L}]{12})(?<minus>(?<=[\s([{:=#])-)?(?<digits>\d{1,6})(?![\p{L}\p{N}]|[.:/,]\d)/gu;
   for (const match of text.matchAll(pattern)) {
     const { glued, minus, digits = '' } = match.groups ?? {};
     const start = match.index;
     const before = text.slice(0, start);
-    if (/[\p{L}]$/u.test(before)) continue;
+    // A part of a name: `MFA01`, `mfa-prod-01`.
+    if (
+      /[\p{L}_]$/u.test(before) ||
+      (!glued && /[\p{L}\p{N}]-$/u.test(before) && !codeWords.test(before))
+    )
+      continue;
     found.push({
       value: minus ? -Number(digits) : Number(digits),
       before: glued ? `${before}${glued} ` : before,
@@ -228,32 +265,28 @@ function takeCodes(
       rest += `${text.slice(at, start)} `;
       at = end;
     }
-    return withoutProducts(rest + text.slice(at), named);
+    rest += text.slice(at);
+    for (const { pattern } of named) rest = rest.replace(pattern, ' ');
+    return rest;
   };
-  const isBare = without(found).every((word) => aside.has(word));
+  const words = without(found).match(/[\p{L}\p{N}#']+/gu) ?? [];
+  const isBare = words.every((word) => aside.has(word));
   const taken: { start: number; end: number }[] = [];
 
   const codes: Code[] = [];
   for (const { value: number, before, after, start, end } of found) {
-    const isCount = Math.abs(number) < 1000 && (unitAfter.test(after) || countBefore.test(before));
-    if (!isBare && (isCount || nameBefore.test(before))) continue;
+    const isCount = unitAfter.test(after) || countBefore.test(before);
+    const isTold = (codeWords.test(before) && !otherCode.test(before)) || codeWordAfter.test(after);
+    const isSome = isCount && !(isTold && Math.abs(number) >= 1000);
+    if (!isBare && (isSome || nameBefore.test(before))) continue;
     taken.push({ start, end });
-    const isSure =
-      isBare ||
-      codeWords.test(before) ||
-      codeWordAfter.test(after) ||
-      (Math.abs(number) >= 100 && saysWords.test(before));
     if (codes.some((code) => code.value === number)) continue;
-    codes.push({ value: number, isSure });
+    const isSaid = saysWords.test(before);
+    if (isBare || isTold) codes.push({ value: number, isSure: true });
+    else if (Math.abs(number) >= (isSaid ? 100 : 1000))
+      codes.push({ value: number, isSure: false, isSaid });
   }
-  return { codes, rest: without(taken).join(' ') };
-}
-
-/** The words of a text without the names of products. */
-function withoutProducts(text: string, named: readonly ProductWord[]): string[] {
-  let plain = ` ${text.replace(/[^\p{L}\p{N}#']+/gu, ' ').trim()} `;
-  for (const { word } of named) plain = plain.replaceAll(word, ' ');
-  return plain.split(' ').filter(Boolean);
+  return { codes, rest: without(taken) };
 }
 
 /** Words that may stand beside a number and leave it a bare number. */

@@ -7,19 +7,31 @@ import { fold, wordsIn } from './words.ts';
 const SHORTEST = 3;
 /** From this length on two slips are forgiven. */
 const LONG = 7;
+/** Letters that a picture of a text is misread as. */
+const lookalike: Readonly<Record<string, string>> = { l: 'i', '1': 'i', '0': 'o' };
 /** A word this much rarer than a close one is itself a slip. */
 const RARER = 6;
 
+export interface Spelling {
+  /**
+   * @param text any text
+   * @returns it with each unknown word replaced by the known word that is closest to it, if one is
+   *   close; what it replaces keeps its place but not its length
+   */
+  right(text: string): string;
+  /** @returns whether a word in one spelling is one that the guides, or people, use */
+  isKnown(word: string): boolean;
+}
+
 /**
  * @param index the finder's index
- * @returns a function that returns a text with each unknown word replaced by the known word that is
- *   closest to it, if one is close; what it replaces keeps its place but not its length
+ * @returns what puts slips right, and knows the words
  */
 export function spellingOf({
   guides,
   records,
   vocabulary,
-}: Pick<FinderIndex, 'guides' | 'records' | 'vocabulary'>): (text: string) => string {
+}: Pick<FinderIndex, 'guides' | 'records' | 'vocabulary'>): Spelling {
   const count = new Map<string, number>();
   /** Words that are close to each other mostly begin alike. */
   const byInitial = new Map<string, string[]>();
@@ -34,24 +46,25 @@ export function spellingOf({
   };
   for (const { passages } of [...guides, ...records])
     for (const [, text] of passages) for (const word of wordsIn(text)) add(word, 1);
-  const { phrases, same, near, everyday, pale, foreign, products } = vocabulary;
+  const { phrases, same, near, everyday, pale, foreign, around, products, others } = vocabulary;
   const told = [phrases.map(([from]) => from), same.flat(), near.flat(), everyday, pale, foreign];
-  for (const text of [...told.flat(), ...Object.values(products).flat()])
-    for (const word of wordsIn(text)) add(word, RARER);
+  const names = [...Object.values(products), ...Object.values(others), around];
+  for (const text of [...told, ...names].flat()) for (const word of wordsIn(text)) add(word, RARER);
 
   const righted = new Map<string, string>();
-  return (text) =>
+  const right = (text: string) =>
     text.replace(/[\p{L}\p{N}]+/gu, (found) => {
       const word = fold(found);
       if (word.length <= SHORTEST || /\d/.test(word)) return found;
       const times = count.get(word) ?? 0;
       // What is written often is written so.
       if (times > 2 || (times > 0 && word.length < LONG - 1)) return found;
-      const right = righted.get(word) ?? closest(word, times);
+      const better = righted.get(word) ?? closest(word, times);
       if (righted.size > 2000) righted.clear();
-      righted.set(word, right);
-      return right === word ? found : right;
+      righted.set(word, better);
+      return better === word ? found : better;
     });
+  return { right, isKnown: (word) => count.has(word) };
 
   function closest(word: string, times: number): string {
     // A word that somebody wrote is not far from right.
@@ -60,7 +73,7 @@ export function spellingOf({
     let least = most + 0.5;
     let often = times * RARER;
     // The first letter may be missing, doubled or swapped with the second.
-    for (const initial of new Set([word[0] ?? '', word[1] ?? '']))
+    for (const initial of new Set([word[0] ?? '', word[1] ?? '', lookalike[word[0] ?? ''] ?? '']))
       for (const candidate of byInitial.get(initial) ?? []) {
         if (Math.abs(candidate.length - word.length) > most || candidate === word) continue;
         const far = distance(candidate, word, most);

@@ -1,5 +1,6 @@
 /** Where results lead: code pages, guides, and steps of guides whose first answers are known. */
 import { guideAddress } from '../../engine/address.ts';
+import type { ProductId } from '../../engine/step.ts';
 import { formatAnswer } from '../../engine/transcript.ts';
 import type { MarkShown } from './mark.ts';
 import type { FinderIndex, FormName, GuideEntry, RecordEntry, Result } from './model.ts';
@@ -16,6 +17,8 @@ interface GuideTarget {
   readonly guide: GuideEntry;
   /** The record that led to it. */
   readonly via?: RecordEntry;
+  /** Answers that the text gives already. */
+  readonly answers?: readonly string[];
   /** Whether what was typed names the record, so that the guide need not ask for it. */
   readonly isKnown?: boolean;
   /** The number that the known answer carries. */
@@ -88,9 +91,10 @@ export type Targets = ReturnType<typeof targetsOf>;
 /**
  * @param target where a result leads
  * @param mark marks what matches
+ * @param logs products whose guides are for readers of logs
  * @returns the result
  */
-export function resultOf(target: Target, mark: MarkShown): Result {
+export function resultOf(target: Target, mark: MarkShown, logs: readonly ProductId[]): Result {
   if ('page' in target) {
     const { page: record, value } = target;
     const page = record.page ?? '/';
@@ -98,6 +102,7 @@ export function resultOf(target: Target, mark: MarkShown): Result {
     return {
       kind: 'code',
       product: record.product,
+      isForLogs: logs.includes(record.product),
       href: value === undefined ? page : page.replace(/[^/]+$/, encodeURIComponent(value)),
       records: [record.id],
       ...mark({
@@ -108,15 +113,16 @@ export function resultOf(target: Target, mark: MarkShown): Result {
       }),
     };
   }
-  const { guide, via, isKnown, value, form } = target;
+  const { guide, via, isKnown, value, form, answers: given } = target;
   const way = isKnown ? via?.way : undefined;
-  const answers = (way?.answers ?? []).map((answer, i) =>
+  const answers = (given ?? way?.answers ?? []).map((answer, i) =>
     i === way?.valueAt ? formatAnswer(answer, value) : answer,
   );
   const told = via && (form !== undefined || via.page === undefined) ? via : undefined;
   return {
     kind: 'guide',
     product: guide.product,
+    isForLogs: logs.includes(guide.product),
     href: guideAddress({ flow: guide.id, answers }),
     records:
       form !== undefined && way !== undefined && way.records.length > 0

@@ -3,6 +3,11 @@
  * The same cut is made of every text when the index is built and of every query.
  */
 
+import type { ProductId } from '../../engine/step.ts';
+import type { Door } from './doors.ts';
+import type { Languages } from './languages.ts';
+import type { Opening } from './openings.ts';
+
 /** What is known of the language of the field; flows/vocabulary.ts holds it. */
 export interface Vocabulary {
   /** Several words that stand for one, longest first or not: `['text message', 'sms']`. */
@@ -19,12 +24,32 @@ export interface Vocabulary {
   readonly faint: readonly string[];
   /** Words for what none of the documents is about, however much they look like another word. */
   readonly foreign: readonly string[];
+  /** Programs, devices and networks that people sign in to or with: they are no problem of ours. */
+  readonly around: readonly string[];
+  /** Words for what the documents are about: beside programs and devices, one of these has to be. */
+  readonly core: readonly string[];
+  /** Products that none of the documents is about, with how people name them. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
+  /** Products of the same makers that none of the documents is about. */
+  readonly besides: Readonly<Record<string, readonly string[]>>;
+  /** Today's wordings of a message that a document gives in older words, by the record's id. */
+  readonly nearly: Readonly<Record<string, readonly string[]>>;
+  /** How people speak who need a guide of the front door before any other. */
+  readonly doors: readonly Door[];
+  /** Where a text that says too little leads, by what it does say. */
+  readonly openings: readonly Opening[];
+  /** The words of other languages. */
+  readonly languages: Languages;
   /** Words of the pages around the documents: they are no problem of anybody. */
   readonly furniture: readonly string[];
   /** How people name each product, in the order in which products are shown. */
   readonly products: Readonly<Record<string, readonly string[]>>;
-  /** Words that rather belong to one product than to the others. */
+  /** Names that mostly mean a product, though they do not leave out the others. */
   readonly hints: Readonly<Record<string, readonly string[]>>;
+  /** Products whose guides are for readers of logs. */
+  readonly logs: readonly ProductId[];
+  /** Words of those who read logs or look after others. */
+  readonly logWords: readonly string[];
   /** How people speak of what a record is about, by the record's id. */
   readonly sayings: Readonly<Record<string, readonly string[]>>;
 }
@@ -105,7 +130,9 @@ export interface Cutter {
  * @param vocabulary the language of the field
  * @returns what cuts texts with it
  */
-export function cutterOf(vocabulary: Vocabulary): Cutter {
+export function cutterOf(
+  vocabulary: Pick<Vocabulary, 'phrases' | 'same' | 'near' | 'everyday' | 'pale' | 'faint'>,
+): Cutter {
   const same = new Map<string, string>();
   for (const [first = '', ...others] of vocabulary.same)
     for (const word of others) same.set(stem(word), stem(first));

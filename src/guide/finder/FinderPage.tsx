@@ -1,13 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import { products as allProducts } from '../../../flows/products.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { coded, productName } from '../../content/products.ts';
 import { openAddress, readVisit } from '../../engine/open.ts';
+import { MASK } from '../../engine/secrets.ts';
 import { FinderForm } from '../../finder/FinderForm.tsx';
 import { resultsAddress, useFinder } from '../../finder/finderStore.ts';
 import { ResultWords } from '../../finder/ResultWords.tsx';
 import type { Found, Result } from '../../finder/search/model.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
-import { Link } from '../../router/router.tsx';
+import { useOrganisation } from '../../organisation/useOrganisation.ts';
+import { Link, useNavigate } from '../../router/router.tsx';
 import { GuideList } from '../GuideList.tsx';
 import { Page } from '../Page.tsx';
 import { useHeading } from './useHeading.ts';
@@ -41,17 +45,46 @@ function OpenInstead({ query }: { query: string }) {
 }
 
 function FoundPage({ query }: { query: string }) {
-  const found = useFinder()(query);
+  const { find } = useFinder();
+  const found = find(query);
   const heading = useHeading(found);
+  const navigate = useNavigate();
+  // What may be a secret does not stay in the address, nor in the history.
+  useEffect(() => {
+    if (found.hasSecret) void navigate(resultsAddress(found.query), { replace: true });
+  }, [found.hasSecret, found.query, navigate]);
   return (
     <Page title={heading} className="found">
-      <FinderForm key={query} query={query} isLabelHidden />
+      <FinderForm key={found.query} query={found.query} isLabelHidden />
       {found.results.length > 0 ? (
         <Results found={found} heading={heading} />
       ) : (
         <Nothing found={found} heading={heading} />
       )}
     </Page>
+  );
+}
+
+/** What is said of any text: a secret in it, another language. */
+function About({ found: { query, hasSecret, isOtherLanguage } }: { found: Found }) {
+  return (
+    <>
+      {(hasSecret || query.includes(MASK)) && (
+        <p className="lead">
+          <Trans>
+            What looks like a code or a password was left out. Never tell anybody a one-time code, a
+            PIN or a password, not even the helpdesk.
+          </Trans>
+        </p>
+      )}
+      {isOtherLanguage && (
+        <p className="lead">
+          <Trans>
+            The guides are in English. Codes and the exact words of a message work in any language.
+          </Trans>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -67,6 +100,7 @@ function Results({ found, heading }: FoundProps) {
       <article className="step first" data-kind="found">
         <h1 tabIndex={-1}>{heading}</h1>
         <div className="step-body">
+          <About found={found} />
           <Lead found={found} />
           {undocumented.length > 0 && (
             <p>
@@ -95,14 +129,35 @@ function Results({ found, heading }: FoundProps) {
           </ul>
         </section>
       )}
-      <section>
+      <section className="reach">
         <p className="soft">
           <Trans>
-            None of these? Try the exact words of the message, or <Link to="/">see all guides</Link>
-            .
+            None of these? Try the exact words of the message, or{' '}
+            <Link to="/guides">see all guides</Link>.
           </Trans>
         </p>
+        <Reach />
       </section>
+    </>
+  );
+}
+
+/** Somebody to ask. */
+function Reach() {
+  return (
+    <>
+      <h2>
+        <Trans>Rather have a person?</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Ask your helpdesk or your administrator. Tell them the exact message, when it came, and
+          what you were doing.
+        </Trans>
+      </p>
+      {helpers.map((role) => (
+        <ContactCard key={role} whom={role} />
+      ))}
     </>
   );
 }
@@ -121,7 +176,19 @@ function ResultLink({ result, className }: { result: Result; className?: string 
 }
 
 /** What is worth knowing before one chooses. */
-function Lead({ found: { kind, results } }: { found: Found }) {
+function Lead({ found: { kind, results, isUnsure, isNearly } }: { found: Found }) {
+  if (isNearly)
+    return (
+      <p className="lead">
+        <Trans>It is nearly the same message as in the document, in newer words.</Trans>
+      </p>
+    );
+  if (kind === 'words' && isUnsure)
+    return (
+      <p className="lead">
+        <Trans>More than one thing can be meant. Choose what is closest to what you see.</Trans>
+      </p>
+    );
   if (kind === 'form')
     return results.length > 1 ? (
       <p className="lead">
@@ -159,52 +226,39 @@ const helpers = ['helpdesk', 'administrator'] as const;
 /** Nothing is offered: what else one can try, all guides, and whom one can ask. */
 function Nothing({ found, heading }: FoundProps) {
   const { t } = useLingui();
-  const { undocumented, elsewhere, rest } = found;
+  const { undocumented, elsewhere, notCovered, named } = found;
+  const { products } = useOrganisation();
+  const covered = allProducts
+    .filter(({ id, isOurs }) => !isOurs && (products?.includes(id) ?? true))
+    .map(({ name }) => name)
+    .join(', ');
   return (
     <>
-      <article className="step first" data-kind="nothing" data-nothing>
+      <article
+        className="step first"
+        data-kind="nothing"
+        data-nothing
+        data-not-covered={notCovered === undefined ? undefined : ''}
+      >
         <h1 tabIndex={-1}>{heading}</h1>
         <div className="step-body">
-          {undocumented.length > 0 ? (
-            <>
-              <p className="lead">
-                {elsewhere.length > 0 ? (
-                  <Trans>
-                    The product that you named has no such code. What another product calls by the
-                    same number is something else.
-                  </Trans>
-                ) : (
-                  <Trans>
-                    No document lists it, and the numbers next to it mean something else. So nothing
-                    is offered here.
-                  </Trans>
-                )}
-              </p>
-              <ul className="others" hidden={elsewhere.length === 0 && rest === undefined}>
-                {elsewhere.map(({ product, query }) => (
-                  <li key={product}>
-                    <Link to={resultsAddress(query)}>
-                      <Trans>
-                        {productName(product)} has a code {query}: look that up
-                      </Trans>
-                    </Link>
-                  </li>
-                ))}
-                {rest !== undefined && (
-                  <li>
-                    <Link to={resultsAddress(rest)}>
-                      <Trans>Search without the number: “{rest}”</Trans>
-                    </Link>
-                  </li>
-                )}
-              </ul>
-              <p>
-                <Trans>
-                  Does the number stand in brackets after a word, as in networking (503)? Then type
-                  the word as well.
-                </Trans>
-              </p>
-            </>
+          <About found={found} />
+          {notCovered !== undefined ? (
+            <p className="lead">
+              <Trans>
+                The guides here are about {covered}. None of them is about {notCovered}, so none is
+                offered. Your helpdesk can help with it.
+              </Trans>
+            </p>
+          ) : undocumented.length > 0 ? (
+            <Undocumented elsewhere={elsewhere} />
+          ) : named.length > 0 ? (
+            <p className="lead">
+              <Trans>
+                Guides of other products would be a guess. Try the exact words of the message, or
+                its code.
+              </Trans>
+            </p>
           ) : (
             <p className="lead">
               <Trans>
@@ -214,22 +268,49 @@ function Nothing({ found, heading }: FoundProps) {
             </p>
           )}
           <div className="reach">
-            <h2>
-              <Trans>Rather have a person?</Trans>
-            </h2>
-            <p>
-              <Trans>
-                Ask your helpdesk or your administrator. Tell them the exact message, when it came,
-                and what you were doing.
-              </Trans>
-            </p>
-            {helpers.map((role) => (
-              <ContactCard key={role} whom={role} />
-            ))}
+            <Reach />
           </div>
         </div>
       </article>
       <GuideList guides={useGuides()} heading={t`Or start from what you use`} />
+    </>
+  );
+}
+
+/** Why a number leads nowhere, and where another product has the same. */
+function Undocumented({ elsewhere }: Pick<Found, 'elsewhere'>) {
+  return (
+    <>
+      <p className="lead">
+        {elsewhere.length > 0 ? (
+          <Trans>
+            The product that you named has no such code. What another product calls by the same
+            number is something else.
+          </Trans>
+        ) : (
+          <Trans>
+            No document lists it, and the numbers next to it mean something else. So nothing is
+            offered here.
+          </Trans>
+        )}
+      </p>
+      <ul className="others" hidden={elsewhere.length === 0}>
+        {elsewhere.map(({ product, query }) => (
+          <li key={product}>
+            <Link to={resultsAddress(query)}>
+              <Trans>
+                {productName(product)} has a code {query}: look that up
+              </Trans>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Trans>
+          Does the number stand in brackets after a word, as in networking (503)? Then type the word
+          as well.
+        </Trans>
+      </p>
     </>
   );
 }

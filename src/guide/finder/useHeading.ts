@@ -13,12 +13,20 @@ export function useHeading({
   recognised,
   undocumented,
   elsewhere,
+  notCovered,
+  named,
+  isUnsure,
 }: Found): string {
   const { t } = useLingui();
   const typed = query.length > LONGEST ? `${query.slice(0, LONGEST).trimEnd()}…` : query;
   const [first] = results;
   if (first === undefined) {
+    if (notCovered !== undefined) return t`There is no guide for ${notCovered} here`;
     const [number, ...more] = undocumented;
+    if (number === undefined && named.length > 0) {
+      const names = named.map(productName).join(', ');
+      return t`Nothing is documented for ${names} that fits “${typed}”`;
+    }
     if (number === undefined) return t`Nothing fits “${typed}”`;
     if (more.length > 0) return t`These are not documented: ${undocumented.join(', ')}`;
     return elsewhere.length > 0
@@ -28,7 +36,8 @@ export function useHeading({
   const product = productName(first.product);
   const isOne = results.every((result) => result.product === first.product);
   const [name = typed, ...others] = recognised;
-  if (kind === 'words') return t`What fits “${typed}”`;
+  if (kind === 'door') return t`Start here`;
+  if (kind === 'words') return isUnsure ? t`What “${typed}” may be` : t`What fits “${typed}”`;
   if (kind === 'message') return isOne ? t`This is a message of ${product}` : t`Messages like this`;
   if (others.length > 0) return t`What these stand for: ${recognised.join(', ')}`;
   if (!isOne) return t`“${name}” can be more than one thing`;

@@ -4,9 +4,8 @@ import { products } from '../../../flows/products.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { productName } from '../../content/products.ts';
 import type { Answers } from '../../engine/transcript.ts';
-import { type Finder, loadFinder, transcriptOf } from '../../finder/roomFinder.ts';
-import { foundInUse } from '../../finder/search/inUse.ts';
-import { useOrganisation } from '../../organisation/useOrganisation.ts';
+import { useLoadedFinder } from '../../finder/finderStore.ts';
+import { leadsTo } from '../../finder/leadsTo.ts';
 
 const MOST_RESULTS = 6;
 
@@ -15,35 +14,19 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
   const { t } = useLingui();
   const id = useId();
   const guides = useGuides();
-  const organisation = useOrganisation();
   const [text, setText] = useState('');
-  const [finder, setFinder] = useState<Finder>();
-  const [isFailed, setFailed] = useState(false);
+  const { finder, isFailed, load } = useLoadedFinder();
   const asked = useDeferredValue(text).trim();
 
-  const load = () =>
-    void loadFinder().then(
-      (loaded) => {
-        setFinder(loaded);
-        setFailed(false);
-      },
-      () => setFailed(true),
-    );
-  const options = useMemo(() => {
-    if (finder === undefined || asked.length < 2) return [];
-    const { results, near } = foundInUse(organisation, finder.find(asked, true));
-    const seen = new Set<string>();
-    return [...results, ...near]
-      .flatMap((result) => {
-        const transcript = transcriptOf(result, finder.index);
-        if (transcript === undefined) return [];
-        const way = [transcript.flow, ...transcript.answers].join('/');
-        if (seen.has(way)) return [];
-        seen.add(way);
-        return [{ way, result, transcript }];
-      })
-      .slice(0, MOST_RESULTS);
-  }, [finder, asked, organisation]);
+  const options = useMemo(
+    () =>
+      finder === undefined || asked.length < 2
+        ? []
+        : leadsTo(finder.find(asked, { isTyping: true }), finder.index, MOST_RESULTS).flatMap(
+            ({ result, transcript }) => (transcript ? [{ result, transcript }] : []),
+          ),
+    [finder, asked],
+  );
 
   return (
     <div className="practice-pick">
@@ -60,9 +43,9 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
           autoCapitalize="off"
           spellCheck={false}
           value={text}
-          onFocus={load}
+          onFocus={() => void load()}
           onChange={(event) => {
-            load();
+            void load();
             setText(event.currentTarget.value);
           }}
         />
@@ -84,8 +67,8 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
       )}
       {options.length > 0 && (
         <ul className="practice-found" aria-label={t`Guides that fit`}>
-          {options.map(({ way, result, transcript }) => (
-            <li key={way}>
+          {options.map(({ result, transcript }) => (
+            <li key={result.href}>
               <button
                 type="button"
                 data-result

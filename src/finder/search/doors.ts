@@ -1,0 +1,45 @@
+/** Who needs a guide of the front door before any other: somebody under attack, or with nothing. */
+import { fold } from './words.ts';
+
+/** Ways to say one thing, as patterns of whole words, and how much that tells. */
+interface Cue {
+  readonly worth: number;
+  readonly words: readonly string[];
+}
+
+/** A guide, and how people speak who need it. */
+export interface Door {
+  readonly guide: string;
+  readonly cues: Readonly<Record<string, Cue>>;
+  /** How much the cues of a text have to be worth together. */
+  readonly least: number;
+  /** Whether what else a text says comes first, where it says enough. */
+  readonly isWeak?: true;
+}
+
+/**
+ * @param doors the guides, the most urgent first
+ * @returns a function that tells which of them a text asks for
+ */
+export function doorIn(doors: readonly Door[]): (text: string) => Door | undefined {
+  const compiled = doors.map((door) => ({
+    door,
+    cues: Object.values(door.cues).map(({ worth, words }) => ({
+      worth,
+      pattern: new RegExp(`(?:^| )(?:${words.join('|')})(?= |$)`, 'u'),
+    })),
+  }));
+  return (text) => {
+    const plain = fold(text)
+      .replaceAll("'", '')
+      .replace(/[.!?;\n]+/g, ' . ')
+      .replace(/[^\p{L}\p{N}#.]+/gu, ' ')
+      .replace(/ +/g, ' ')
+      .trim();
+    return compiled.find(
+      ({ door, cues }) =>
+        cues.reduce((sum, { worth, pattern }) => sum + (pattern.test(plain) ? worth : 0), 0) >=
+        door.least,
+    )?.door;
+  };
+}

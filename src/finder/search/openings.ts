@@ -1,0 +1,34 @@
+/** A text that says too little to find anything leads to the guide that asks the rest. */
+import { fold } from './words.ts';
+
+/** Where a text leads that says so much and no more. */
+export interface Opening {
+  /** Patterns of whole words, one of which it has. */
+  readonly words: readonly string[];
+  /** The answers of `start` that it gives already. */
+  readonly answers: readonly string[];
+}
+
+/** The guide that asks what one has. */
+export const START = 'start';
+
+/**
+ * @param openings what texts can say, the most telling first
+ * @returns a function that tells which answers of `start` a text gives already; undefined where it
+ *   asks for nothing at all
+ */
+export function openingIn(
+  openings: readonly Opening[],
+): (text: string) => readonly string[] | undefined {
+  const compiled = openings.map(({ words, answers }) => ({
+    answers,
+    pattern: new RegExp(`(?:^| )(?:${words.join('|')})(?= |$)`, 'u'),
+  }));
+  return (text) => {
+    const plain = fold(text)
+      .replaceAll("'", '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return compiled.find(({ pattern }) => pattern.test(plain))?.answers;
+  };
+}
