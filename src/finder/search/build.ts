@@ -5,9 +5,10 @@ import { type Edge, type Graph, graphOf } from '../../engine/graph.ts';
 import type { Product } from '../../engine/product.ts';
 import type { SourceRecord } from '../../engine/record.ts';
 import { coverageOf, homesOf } from './coverage.ts';
+import { fold } from './fold.ts';
 import type { FinderIndex, FormName, GuideEntry, Passage, RecordEntry, Way } from './model.ts';
 import { keyOf } from './names.ts';
-import { cutterOf, fold, type Vocabulary, wordsIn } from './words.ts';
+import { cutterOf, type Vocabulary, wordsIn } from './words.ts';
 
 export interface Sources {
   readonly products: readonly Product[];

@@ -1,5 +1,5 @@
 /** Who needs a guide of the front door before any other: somebody under attack, or with nothing. */
-import { fold } from './words.ts';
+import { fold } from './fold.ts';
 
 /** Ways to say one thing, as patterns of whole words, and how much that tells. */
 interface Cue {

@@ -7,6 +7,7 @@ import type { ProductId } from '../../engine/step.ts';
 import { clausesOf, courtesiesIn, withoutIds } from './context.ts';
 import { doorIn } from './doors.ts';
 import { type Exact, exactIn } from './exact.ts';
+import { fold } from './fold.ts';
 import { translatorOf } from './languages.ts';
 import { markOf } from './mark.ts';
 import type { FinderIndex, Found, FoundKind, GuideEntry, RecordEntry, Result } from './model.ts';
@@ -16,7 +17,7 @@ import { LONGEST, type Reading, readerOf } from './read.ts';
 import { scorerOf, type Topic } from './score.ts';
 import { spellingOf } from './spelling.ts';
 import { resultOf, type Target, targetsOf } from './targets.ts';
-import { cutterOf, fold, pressed } from './words.ts';
+import { cutterOf, pressed } from './words.ts';
 
 export interface Options {
   /** Whether the last word may not be whole. */

@@ -1,5 +1,5 @@
 /** A plain sentence in another language: its words are put into English where we know them. */
-import { fold } from './words.ts';
+import { fold } from './fold.ts';
 
 export interface Languages {
   /** Words by which another language is known, and which say nothing themselves. */

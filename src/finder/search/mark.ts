@@ -1,6 +1,8 @@
 /** Marks the parts of a result that match. */
+
+import { fold } from './fold.ts';
 import type { Marked, Passage, Range } from './model.ts';
-import { type Cutter, fold, pressed } from './words.ts';
+import { type Cutter, pressed } from './words.ts';
 
 interface Shown {
   readonly code?: string;

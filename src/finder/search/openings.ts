@@ -1,5 +1,5 @@
 /** A text that says too little to find anything leads to the guide that asks the rest. */
-import { fold } from './words.ts';
+import { fold } from './fold.ts';
 
 /** Where a text leads that says so much and no more. */
 export interface Opening {

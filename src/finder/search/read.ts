@@ -1,6 +1,7 @@
 /** Reads what a text names exactly: the app's error forms, numbers, audit messages, products. */
 import { distance } from './distance.ts';
-import { fold, type Vocabulary } from './words.ts';
+import { fold } from './fold.ts';
+import type { Vocabulary } from './words.ts';
 
 /** An error code of Mobile Authenticator Studio: a word and what stands in brackets. */
 export interface Form {

@@ -1,9 +1,10 @@
 /** How well the words of a text fit each guide and record. */
 import { clausesOf } from './context.ts';
+import { fold } from './fold.ts';
 import type { FinderIndex, GuideEntry, Passage, PassageKind, RecordEntry } from './model.ts';
 import { fitsNamed } from './named.ts';
 import type { Spelling } from './spelling.ts';
-import { type Cutter, fold, NOT } from './words.ts';
+import { type Cutter, NOT } from './words.ts';
 
 type Entry = GuideEntry | RecordEntry;
 

@@ -1,7 +1,8 @@
 /** Puts slips of the finger right, one word at a time. */
 import { distance } from './distance.ts';
+import { fold } from './fold.ts';
 import type { FinderIndex } from './model.ts';
-import { fold, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Words of this length and less are left as they are: too many others are close. */
 const SHORTEST = 3;

@@ -5,6 +5,7 @@
 
 import type { ProductId } from '../../engine/step.ts';
 import type { Door } from './doors.ts';
+import { fold } from './fold.ts';
 import type { Languages } from './languages.ts';
 import type { Opening } from './openings.ts';
 
@@ -66,24 +67,6 @@ export const NOT = 'not';
 
 const denials =
   /\b(?:can|ca|do|does|did|is|are|was|were|wo|would|should|could|has|have|had)n'?t\b/g;
-
-const isPlain = /^[\x20-\x7e]*$/;
-
-/**
- * @param text any text
- * @returns the same in one spelling: lower case, plain letters, straight quotes, plain dashes
- */
-export function fold(text: string): string {
-  if (isPlain.test(text)) return text.replaceAll('`', "'").toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{Mn}\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
-    .replace(/[\u2018\u2019\u201A\u201B\u2032\u00B4`]/g, "'")
-    .replace(/[\u201C-\u201F\u2033\u00AB\u00BB]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .toLowerCase()
-    .replace(/ß/g, 'ss');
-}
 
 /**
  * @param text any text
