@@ -3,11 +3,18 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useReplays } from '../content/flows.ts';
 import { isGiven } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
-import { type Answers, type Replay, replay, type Transcript } from '../engine/transcript.ts';
+import {
+  type Answers,
+  commonStart,
+  isStart,
+  type Replay,
+  replay,
+  type Transcript,
+} from '../engine/transcript.ts';
 import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
 import { callAddress, parseCallPath, parseCallSearch } from './address.ts';
 import { CallView } from './CallView.tsx';
-import { type Call, commonStart, isSame, isStart } from './call.ts';
+import { type Call, isSame } from './call.ts';
 import { DroppedNotice } from './DroppedNotice.tsx';
 import { useCall, useDesk, useEdit, useIsLoaded } from './deskContext.ts';
 import { PickPage } from './PickPage.tsx';
@@ -78,8 +85,9 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
   const edit = useEdit(id);
   const known = useIdentity(call);
   const { show, was } = parseCallSearch(search);
-  const { flows, replays } = useReplays([asked, ...call.before]);
-  const [replayed = { visited: [], rejected: asked.answers }, ...before] = replays;
+  const { flows, replays } = useReplays([asked, ...call.before, ...(call.left ?? [])]);
+  const [replayed = { visited: [], rejected: asked.answers }, ...others] = replays;
+  const before = others.slice(0, call.before.length);
   const { visited, rejected } = replayed;
   const stored = call.case.transcript;
   const here: Transcript = {

@@ -7,6 +7,7 @@ import type { Role, Stop } from '../engine/step.ts';
 import { roleWords } from '../engine/summary/words.ts';
 import { type Answers, HAND_OVER, type Replay } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
 import { Signs } from '../steps/Signs.tsx';
@@ -184,7 +185,9 @@ function End({ flows, call, replayed, before, known, standing, say, onEnd }: End
   const origin = useOrigin();
   const code = useCode(replayed);
   const { transcript, isSecurity, operation, ahead } = standing;
+  const { contacts } = useOrganisation();
   const summary = callSummary({
+    contacts,
     flows,
     call,
     replayed,

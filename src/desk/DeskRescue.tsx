@@ -5,6 +5,7 @@ import { productName } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import type { Transcript } from '../engine/transcript.ts';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
 import { RescuedText } from '../steps/Rescue.tsx';
@@ -34,11 +35,13 @@ function Summary({ call, transcript }: { call: Call; transcript: Transcript }) {
   const { i18n } = useLingui();
   const origin = useOrigin();
   const { identity } = useIdentity(call);
-  const { flows, replays } = useReplays([transcript, ...call.before]);
+  const { contacts } = useOrganisation();
+  const { flows, replays } = useReplays([transcript, ...call.before, ...(call.left ?? [])]);
   const [replayed, ...before] = replays;
   if (replayed === undefined || replayed.visited.length === 0) return null;
   const say: Say = (message) => i18n._(message);
   const summary = callSummary({
+    contacts,
     flows,
     call,
     replayed,

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Case } from '../engine/case.ts';
 import { EARLIEST } from '../engine/clock.ts';
 import { roles } from '../engine/step.ts';
-import type { Answers, Transcript } from '../engine/transcript.ts';
+import { type Answers, commonStart, isStart, type Transcript } from '../engine/transcript.ts';
 
 z.config({ jitless: true });
 
@@ -35,6 +35,8 @@ export const Call = z
     furthest: way,
     /** Guides that were left for another one, oldest first. */
     before: z.array(way),
+    /** Ways that were left for another answer or an earlier guide, oldest first. */
+    left: z.array(way).optional(),
     phase: z.enum(['talking', 'held', 'ended']),
     /** When the phase began. */
     since: time,
@@ -294,6 +296,7 @@ function moved(call: Call, edit: Extract<Edit, { type: 'move' }>): Call {
     ...(handOver && to.answers.at(-1) === 'hand-over' ? { handOver } : {}),
     brought: Math.min(call.brought, common),
     furthest: isStart(to.answers, old.answers) ? old : way,
+    ...(parts < old.answers.length && parts < to.answers.length && leaving(call, old)),
     case: {
       ...call.case,
       transcript: { flow: to.flow, answers: [...to.answers] },
@@ -304,6 +307,14 @@ function moved(call: Call, edit: Extract<Edit, { type: 'move' }>): Call {
     },
   };
 }
+
+/** No more ways that were left are kept. */
+const MOST_LEFT = 20;
+
+/** Keeps a way that is left, since what was tried on it stays known. */
+const leaving = ({ left = [] }: Call, way: Way): Pick<Call, 'left'> => ({
+  left: [...left, way].slice(-MOST_LEFT),
+});
 
 /** The visit goes on in another guide, or back into the one before. */
 function leftFor(call: Call, { at, to, revision }: Extract<Edit, { type: 'move' }>): Call {
@@ -324,6 +335,7 @@ function leftFor(call: Call, { at, to, revision }: Extract<Edit, { type: 'move' 
     brought: 0,
     before,
     furthest,
+    ...(isBack && leaving(call, call.furthest)),
     case: {
       ...call.case,
       transcript: { flow: to.flow, answers: [...to.answers] },
@@ -333,15 +345,6 @@ function leftFor(call: Call, { at, to, revision }: Extract<Edit, { type: 'move' 
     },
   };
 }
-
-/** @returns how many answers two ways have in common from their start */
-export function commonStart(a: Answers, b: Answers): number {
-  const parts = a.findIndex((answer, i) => answer !== b[i]);
-  return parts < 0 ? a.length : parts;
-}
-
-/** @returns whether the first way is the second, or its beginning */
-export const isStart = (a: Answers, b: Answers): boolean => commonStart(a, b) === a.length;
 
 /** @returns whether two transcripts are the same */
 export const isSame = (a: Transcript, b: Transcript): boolean =>

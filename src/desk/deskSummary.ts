@@ -3,10 +3,12 @@ import { msg } from '@lingui/core/macro';
 import type { Flows } from '../engine/flow.ts';
 import type { Identity } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
+import type { Organisation } from '../engine/organisation.ts';
 import { inert } from '../engine/summary/inert.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import { summarise, type Ways } from '../engine/summary/summarise.ts';
-import type { Replay, Visit } from '../engine/transcript.ts';
+import { leftTries, triesOf } from '../engine/summary/tries.ts';
+import { type Replay, replay, type Visit } from '../engine/transcript.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import type { Call } from './call.ts';
 import { doneOperation, operationWords, type Say, veil, veilCase } from './gate.ts';
@@ -21,6 +23,8 @@ interface Parts {
   readonly identity: Identity;
   readonly say: Say;
   readonly ways: Ways;
+  /** The organisation’s contacts, by whom they stand for. */
+  readonly contacts?: Organisation['contacts'];
   /** Set where the caller could not be identified: what they asked for. */
   readonly refused?: Operation | undefined;
 }
@@ -30,11 +34,24 @@ interface Parts {
  * @returns its summary; what a protected step says is in it only for a caller who was identified
  */
 export function callSummary(parts: Parts): CaseSummary {
+  const summary = unnamed(parts);
+  const name = summary.to && parts.contacts?.[summary.to]?.name;
+  return name ? { ...summary, toName: name } : summary;
+}
+
+/** The summary before it is known what the organisation calls whoever takes over. */
+function unnamed(parts: Parts): CaseSummary {
   const { flows, call, replayed, before, identity, say, ways, refused } = parts;
   const whole = joined(call, replayed, before);
   const visited = veil(whole.visited, identity, say);
   const record = veilCase(whole.record, whole.visited, identity);
-  const summary = summarise(flows, { visited, rejected: [] }, record, ways);
+  const summary = summarise(flows, { visited, rejected: [] }, record, {
+    tried: leftTries(
+      (call.left ?? []).flatMap((way) => triesOn(way, flows, identity, say)),
+      visited,
+    ),
+    ...ways,
+  });
   const check = record.identityCheck;
   const done = doneOperation(whole.visited);
   const notice = say(msg`Tell the user by another way, on record, that this was done: `);
@@ -70,6 +87,19 @@ export function callSummary(parts: Parts): CaseSummary {
       },
     }),
   };
+}
+
+/** What was tried on a way that was left; what was only assumed there was not. */
+function triesOn(
+  { flow, answers, assumed }: NonNullable<Call['left']>[number],
+  flows: Flows,
+  identity: Identity,
+  say: Say,
+) {
+  const { visited } = replay(flows, flow, answers);
+  return triesOf(
+    veil(visited, identity, say).filter(({ taken }) => !assumed.includes(taken?.at ?? -1)),
+  );
 }
 
 /**

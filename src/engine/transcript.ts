@@ -130,6 +130,15 @@ export function valueFits(answer: Answer, value: string): boolean {
   return answer.value !== undefined && new RegExp(`^(?:${answer.value.pattern})$`, 'u').test(value);
 }
 
+/** @returns how many answers two ways have in common from their start */
+export function commonStart(a: Answers, b: Answers): number {
+  const parts = a.findIndex((answer, i) => answer !== b[i]);
+  return parts < 0 ? a.length : parts;
+}
+
+/** @returns whether the first way is the second, or its beginning */
+export const isStart = (a: Answers, b: Answers): boolean => commonStart(a, b) === a.length;
+
 /** A step together with the ways out of it. */
 interface Place extends Omit<Visit, 'taken' | 'step'> {
   readonly written: Written;

@@ -20,6 +20,7 @@ import { Link } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
 import { Signs } from '../steps/Signs.tsx';
 import { StepView } from '../steps/StepView.tsx';
+import { useKeptTries } from '../storage/triesOfVisit.ts';
 import { plain } from '../ui/Rich.tsx';
 import { Frame } from './Page.tsx';
 import { Trail } from './Trail.tsx';
@@ -46,6 +47,7 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
   const revision = revisionOfVisit(flows, replayed);
   // A hand-over is not over before somebody has taken it.
   useKeptVisit(transcript, revision, isEnd && step.kind !== 'escalation');
+  useKeptTries(transcript, replayed);
   const at = (next: Answers) => guideAddress({ flow: transcript.flow, answers: next });
   const title = titleOf(flows, here);
 

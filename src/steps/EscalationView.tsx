@@ -12,6 +12,7 @@ import { KNOWN_PROBLEM, type Replay } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { RealHelpdesk } from '../organisation/RealHelpdesk.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { useLeftTries } from '../storage/triesOfVisit.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { EndingMark } from '../ui/marks.tsx';
@@ -44,11 +45,13 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
   const { t, i18n } = useLingui();
   const code = useCaseCode(replayed);
   const now = useNow();
+  const tried = useLeftTries(replayed);
   const organisation = useOrganisation();
   const contact = organisation.contacts[step.to];
   const summary = {
     ...summarise(flows, replayed, undefined, {
       link: address,
+      tried,
       announced: announcedTo(replayed, flows, organisation),
     }),
     ...(contact?.name ? { toName: contact.name } : {}),
@@ -131,6 +134,20 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
                 </ul>
               </dd>
             </div>
+            {tried.length > 0 && (
+              <div>
+                <dt>
+                  <Trans>Also tried, on a way that was left</Trans>
+                </dt>
+                <dd>
+                  <ul className="done">
+                    {tried.map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                </dd>
+              </div>
+            )}
             {step.left !== undefined && (
               <div>
                 <dt>

@@ -8,6 +8,7 @@ import { summaryText } from '../engine/summary/exports.ts';
 import { summarise } from '../engine/summary/summarise.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { useOrigin } from '../router/useOrigin.ts';
+import { useLeftTries } from '../storage/triesOfVisit.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { download } from '../ui/download.ts';
 
@@ -26,9 +27,11 @@ function Summary({ transcript }: { transcript: Transcript }) {
   const { i18n } = useLingui();
   const origin = useOrigin();
   const { flows, replayed } = useReplay(transcript);
+  const tried = useLeftTries(replayed);
   if (replayed.visited.length === 0) return null;
   const summary = summarise(flows, replayed, undefined, {
     link: origin + guideAddress(transcript),
+    tried,
   });
   return (
     <RescuedText

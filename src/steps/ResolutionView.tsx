@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { productName } from '../content/products.ts';
 import { summaryText } from '../engine/summary/exports.ts';
 import { summarise } from '../engine/summary/summarise.ts';
+import { useLeftTries } from '../storage/triesOfVisit.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { EndingMark } from '../ui/marks.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
@@ -12,7 +13,8 @@ import type { StepProps } from './view.ts';
 /** It works now: what was wrong, and what fixed it. */
 export function ResolutionView({ step, flows, replayed, address }: StepProps<'resolution'>) {
   const { t, i18n } = useLingui();
-  const summary = summarise(flows, replayed, undefined, { link: address });
+  const tried = useLeftTries(replayed);
+  const summary = summarise(flows, replayed, undefined, { link: address, tried });
   return (
     <>
       <EndingMark ending="fixed" />
