@@ -105,7 +105,10 @@ export function createFinder(index: FinderIndex): Find {
     if (isFurniture(pressed(query))) return found('nothing');
 
     const asked = query.replaceAll(MASK, ' ');
-    const core = withoutCourtesies(withoutIds(asked));
+    const bare = withoutIds(asked);
+    const heard = withoutCourtesies(bare);
+    // One common word is no problem without what it is said of: `password for wifi`.
+    const core = scores.isOneWord(heard) && scores.isElse(bare) ? bare : heard;
     const reading = read(core);
     const named = index.guides
       .map(({ product }) => product)
@@ -127,7 +130,7 @@ export function createFinder(index: FinderIndex): Find {
       return found('door', resultsOf([{ guide: doorGuide }], [], '', []));
     if (notCovered !== undefined) return found('nothing', { notCovered });
 
-    const isOpen = isTyping && !/\s$/.test(text);
+    const isOpen = isTyping && /\p{L}$/u.test(text);
     const rest = translation ? read(translation).rest : reading.rest;
     const topic: Topic = {
       named: reading.products,
@@ -264,7 +267,7 @@ export function createFinder(index: FinderIndex): Find {
     isOpen: boolean,
     pieces: ReadonlyMap<RecordEntry, number>,
   ): { target: Target; score: number }[] {
-    const hits = scores(rest, topic, isOpen);
+    const hits = scores(rest.trim(), topic, isOpen);
     const best = new Map<string, { target: Target; score: number; product: ProductId }>();
     const add = (key: string, target: Target, score: number, product: ProductId) => {
       if (topic.inUse.has(product) && score > (best.get(key)?.score ?? 0))

@@ -89,6 +89,10 @@ export interface Scorer {
   (text: string, topic: Topic, isTyping: boolean): readonly Hit[];
   /** @returns whether none of the words of a text tells more than that something does not work */
   isVague(text: string): boolean;
+  /** @returns whether a text is about a program or a device, and about no way of signing in */
+  isElse(text: string): boolean;
+  /** @returns whether a text has no more than one word, and that occurs everywhere */
+  isOneWord(text: string): boolean;
   /** @returns how many words of a text the guides use that occur with some problems only */
   telling(text: string): number;
   /** @returns the index terms that the words of a text stand for, to be marked in results */
@@ -263,16 +267,19 @@ export function scorerOf({
       let unknown = 0;
       let telling = 0;
       let knows = 0;
+      let strange = 0;
       for (const word of words) {
         const { weight, means, isPale, term } = asked[word] ?? nobody;
-        if (means.size === 0) unknown += weight;
-        else {
+        if (means.size === 0) {
+          unknown += weight;
+          strange += 1;
+        } else {
           known += weight;
           if (term !== NOT) knows += 1;
           if (!isPale) telling += 1;
         }
       }
-      const isSettled = telling > 0 && knows > 1;
+      const isSettled = telling > 0 && knows > 1 && knows >= strange;
       return {
         words,
         total: known + (isSettled ? Math.min(unknown, MOST_UNKNOWN * known) : unknown),
@@ -385,6 +392,11 @@ export function scorerOf({
     isVague: (text: string) => {
       const { asked, isElse } = askedIn(text, false);
       return !isElse && asked.every(({ isPale, means }) => isPale && means.size > 0);
+    },
+    isElse: (text: string) => askedIn(text, false).isElse,
+    isOneWord: (text: string) => {
+      const { asked } = askedIn(text, false);
+      return asked.length < 2 && asked.every(({ isPale }) => isPale);
     },
     telling: (text: string) =>
       askedIn(text, false).asked.filter(({ isPale, means }) => !isPale && means.size > 0).length,
