@@ -93,8 +93,8 @@ const entries = {
   'hour-right': says('The clock of the device shows the right hour for the place.'),
   'clock-set': done('The clock of the device was set to the carrier’s time.'),
   'clock-follows-carrier': says('The device takes its time from the carrier.'),
-  'hard-token': says('The authenticator is a hard token.'),
-  'code-sent': says('The user has no authenticator: the code is sent to the user.'),
+  'hard-token': says('The authenticator is not on a mobile device, or is a hard token.'),
+  'code-sent': says('The code that the user enters is sent to the user.'),
   'new-code-rejected': says('A new code is rejected.'),
   'replaced-before': says('The authenticator has been replaced with a new one before.'),
   'exact-authenticator': says('The code is from the exact authenticator being reset.', 'origin'),
@@ -114,9 +114,9 @@ const entries = {
   'no-profile-phone': says('The profile has no **Phone**.', 'phone'),
   'profile-empty': says('The profile has none of **Email**, **Mobile** and **Phone**.'),
   'entry-out-of-reach': says('One of the other entries is there, but out of reach now.'),
-  'email-tried': says('Getting the code by email does not work.'),
-  'sms-tried': says('Getting the code by text message does not work.'),
-  'voice-tried': says('Getting the code by phone call does not work.'),
+  'email-tried': says('Getting the code by email does not work, or the user cannot do it.'),
+  'sms-tried': says('Getting the code by text message does not work, or the user cannot do it.'),
+  'voice-tried': says('Getting the code by phone call does not work, or the user cannot do it.'),
 
   // OneSpan app
   'went-wrong-without-code': read(
@@ -197,6 +197,11 @@ const entries = {
 
   'account-locked': says('The user is told that the account is locked or disabled.'),
   'attempts-mine': says('The user says that the attempts to sign in were theirs.'),
+  'attempts-not-mine': says('The user says that they had not tried to sign in before that.'),
+  'message-not-told': says('The user cannot tell what the message says.', 'message'),
+  'product-not-told': says(
+    'The user has not said which product it is. The guide was chosen by what they see.',
+  ),
 } satisfies Record<string, Entry>;
 
 /** The name of a fact. */

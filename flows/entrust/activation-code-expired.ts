@@ -292,6 +292,13 @@ export const activationCodeExpired = guide(
       lead: 'Don’t click **Reactivate** again. Your administrator can check what happened.',
       problem: [
         when(
+          ['other-name-tried', 'message-name-exists'],
+          needs(
+            'reactivated',
+            'Activating an Entrust soft token: after Reactivate, the app said “An identity with the specified name already exists.” With a different name the activation fails as well. What the app says now is not known.',
+          ),
+        ),
+        when(
           'message-name-exists',
           needs(
             'reactivated',
@@ -312,7 +319,13 @@ export const activationCodeExpired = guide(
         ),
         'Check whether the activation code has expired. If it has, find out why before another email is sent.',
       ],
-      left: 'Activating with the newest QR code, once the message is known.',
+      left: [
+        when(
+          'message-name-exists',
+          'A name in **Name** that no other authenticator in the app has.',
+        ),
+        'Activating with the newest QR code, once the message is known.',
+      ],
       operation: 'reactivate',
       say: 'That’s fine. I’ll pass this to the administrator and say that Reactivate has been used.',
       note: 'Say which email the QR code came from, if anybody knows.',

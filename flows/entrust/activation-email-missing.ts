@@ -217,7 +217,7 @@ export const activationEmailMissing = guide(
       asks: [
         findOutWhetherActivated,
         'Find out whether the activation email was sent, and to which address.',
-        'Help the user to a new email or QR code. Each **Reactivate** replaces the one before.',
+        'Help the user to a new email or QR code.',
       ],
       left: 'The document says nothing more about a missing activation email.',
       operation: 'reactivate',
@@ -229,7 +229,7 @@ export const activationEmailMissing = guide(
     askAdministratorAddress: escalation({
       to: 'administrator',
       text: 'Ask your administrator to correct your email address',
-      lead: 'Until then, a new email would go to the wrong address. Don’t click Reactivate for now.',
+      lead: 'Until then, a new email would not reach you. Don’t click Reactivate for now.',
       problem: needs(
         'address-wrong',
         'A user gets no activation email for an Entrust token. According to the user, the email address stored for the user is wrong or missing.',

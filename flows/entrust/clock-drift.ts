@@ -88,7 +88,8 @@ export const clockDrift = guide(
           caller: ['The clock on it is slow, I can see that.', 'It’s still on winter time.'],
           knows: ['clock-off'],
         }),
-        'hard-token': to('noDeviceClock', 'It is a separate hard token, not an app', {
+        'hard-token': to('noDeviceClock', 'It is not on a mobile device', {
+          hint: 'For example, a hard token.',
           caller: ['I have this little thing with a display.', 'It hangs on my key ring.'],
           knows: ['hard-token'],
         }),
@@ -505,33 +506,33 @@ export const clockDrift = guide(
           'clock-set',
           needs(
             'new-code-rejected',
-            'A user cannot authenticate with an Entrust token: a new code is rejected, although the user has set the clock of the device to the carrier’s time.',
+            'A user cannot authenticate with a token: a new code is rejected, although the user has set the clock of the device to the carrier’s time.',
           ),
         ),
         when(
           'clock-compared',
           needs(
             'new-code-rejected',
-            'A user cannot authenticate with an Entrust token: a new code is rejected, although, according to the user, the clock of the device matches the carrier’s.',
+            'A user cannot authenticate with a token: a new code is rejected, although, according to the user, the clock of the device matches the carrier’s.',
           ),
         ),
         when(
           ['clock-measured', 'hour-right'],
           needs(
             'new-code-rejected',
-            'A user cannot authenticate with an Entrust token: a new code is rejected, although, according to the user, the clock of the device was measured or compared and is in sync, and shows the right hour.',
+            'A user cannot authenticate with a token: a new code is rejected, although, according to the user, the clock of the device was measured or compared and is in sync, and shows the right hour.',
           ),
         ),
         when(
           'clock-measured',
           needs(
             ['new-code-rejected', 'clock-follows-carrier'],
-            'A user cannot authenticate with an Entrust token: a new code is rejected, although, according to the user, the clock of the device was measured or compared and is in sync. Nobody knows whether the hour is right.',
+            'A user cannot authenticate with a token: a new code is rejected, although, according to the user, the clock of the device was measured or compared and is in sync. Nobody knows whether the hour is right.',
           ),
         ),
         needs(
           ['new-code-rejected', 'clock-follows-carrier'],
-          'A user cannot authenticate with an Entrust token: a new code is rejected. According to the user, the clock of the device takes its time from the carrier; nobody has compared it.',
+          'A user cannot authenticate with a token: a new code is rejected. According to the user, the clock of the device takes its time from the carrier; nobody has compared it.',
         ),
       ],
       asks: [
@@ -556,7 +557,7 @@ export const clockDrift = guide(
       lead: 'A new authenticator is the last thing that we know of, and you have had one.',
       problem: needs(
         ['replaced-before', 'new-code-rejected'],
-        'A user cannot authenticate with an Entrust token: a new code is rejected. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
+        'A user cannot authenticate with a token: a new code is rejected. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
       ),
       asks: [
         ...accountChecks,
@@ -581,26 +582,30 @@ export const clockDrift = guide(
       problem: [
         when(
           'clock-set',
-          'A user could not authenticate with an Entrust token. The user has set the clock of the device to the carrier’s time, and cannot enter a code now.',
+          'A user could not authenticate with a token. The user has set the clock of the device to the carrier’s time, and cannot enter a code now.',
         ),
         when(
           'hour-right',
           needs(
             'clock-measured',
-            'A user could not authenticate with an Entrust token. According to the user, the clock of the device was measured or compared and is in sync, and shows the right hour. The user cannot enter a code now.',
+            'A user could not authenticate with a token. According to the user, the clock of the device was measured or compared and is in sync, and shows the right hour. The user cannot enter a code now.',
           ),
         ),
         when(
           'clock-compared',
-          'A user could not authenticate with an Entrust token. According to the user, the clock of the device matches the carrier’s, and the user cannot enter a code now.',
+          'A user could not authenticate with a token. According to the user, the clock of the device matches the carrier’s, and the user cannot enter a code now.',
         ),
         needs(
           'clock-follows-carrier',
-          'A user could not authenticate with an Entrust token. According to the user, the clock of the device takes its time from the carrier, and the user cannot enter a code now.',
+          'A user could not authenticate with a token. According to the user, the clock of the device takes its time from the carrier, and the user cannot enter a code now.',
         ),
       ],
       asks: [
         ...accountChecks,
+        when(
+          'clock-follows-carrier',
+          'Compare the clock of the device with the clock of the carrier, including daylight saving time.',
+        ),
         'Find out why the user cannot enter a code now.',
         'Let the user try a new code after that.',
         replacement,
@@ -618,7 +623,7 @@ export const clockDrift = guide(
       lead: 'While the clock is wrong, correct codes can be rejected. We have no instructions for a clock that does not stay right.',
       problem: needs(
         'clock-off',
-        'A user cannot authenticate with an Entrust token. The clock of the user’s mobile device is wrong, and setting it does not help.',
+        'A user cannot authenticate with a token. The clock of the user’s mobile device is wrong, and setting it does not help.',
       ),
       asks: [
         ...accountChecks,
@@ -639,7 +644,7 @@ export const clockDrift = guide(
       lead: 'The clock is wrong, and you can’t change it.',
       problem: needs(
         'clock-off',
-        'A user cannot authenticate with an Entrust token. The clock of the user’s mobile device is wrong, and the user cannot change it.',
+        'A user cannot authenticate with a token. The clock of the user’s mobile device is wrong, and the user cannot change it.',
       ),
       asks: [
         ...accountChecks,
@@ -659,7 +664,7 @@ export const clockDrift = guide(
       text: 'Compare the clock together with your administrator',
       lead: 'We don’t know whether your clock is right, so someone needs to compare it with you.',
       problem:
-        'A user cannot authenticate with an Entrust token. Whether the clock of the user’s mobile device matches the carrier’s, daylight saving included, is not known.',
+        'A user cannot authenticate with a token. Whether the clock of the user’s mobile device matches the carrier’s, daylight saving included, is not known.',
       asks: [
         ...accountChecks,
         'Compare the clock of this device with the mobile carrier’s, including daylight saving, and have it set if it differs.',
@@ -675,14 +680,17 @@ export const clockDrift = guide(
     noDeviceClock: escalation({
       operation: 'assign',
       to: 'administrator',
-      text: 'The clock check is for mobile devices, not for a hard token',
+      text: 'The clock check is for mobile devices only',
       lead: 'There is nothing for you to set. Your administrator can check the rest.',
-      problem: needs('hard-token', 'A user cannot authenticate with an Entrust hard token.'),
+      problem: needs(
+        'hard-token',
+        'A user cannot authenticate with a hard token, or another token that is not on a mobile device.',
+      ),
       asks: [
         ...accountChecks,
         'Check this authenticator together with the user, and decide whether to replace it with a new one.',
       ],
-      left: 'The document has the clock check for mobile devices, and says nothing about the clock of a hard token.',
+      left: 'The document has the clock check for mobile devices, and says nothing about the clock of any other token.',
       say: 'The clock check is for phones, not for your token. I’ll ask the administrator to check your account and the token.',
       note: 'The document names the mobile device and its carrier. Don’t stretch it to a hard token.',
       cites: ['ENT-09-TOKEN-FAILS'],
@@ -695,7 +703,7 @@ export const clockDrift = guide(
       lead: 'The clock check is for an authenticator on your device. It has nothing to do with a code that is sent to you.',
       problem: needs(
         'code-sent',
-        'A user cannot sign in to Identity as a Service with a code that was sent to the user. According to the user, there is no authenticator.',
+        'A user cannot sign in: the code that is rejected was sent to the user.',
       ),
       asks: ['Find out which way of signing in the user is meant to use.', ...accountChecks],
       left: 'The document says nothing about a sent code that is rejected.',

@@ -339,7 +339,7 @@ export const identityNameExists = guide(
       ),
       asks: [
         'Go through the activation with the user up to the **Activation Summary**, and have a unique name entered in **Name** under **Activation Details**.',
-        'If the activation cannot be continued, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
+        'If the activation link has expired, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
       ],
       left: 'A unique name in the **Name** field, then **Activate**.',
       say: 'Then the administrator will go through it with you. I’ll pass on how far we got.',
@@ -374,10 +374,19 @@ export const identityNameExists = guide(
       to: 'administrator',
       text: 'Your administrator needs the exact words',
       lead: 'We don’t have instructions for any other message from this app. Write down the exact wording, leaving out any code or number, and pass it on.',
-      problem: needs(
-        'message-other',
-        'Activating an Entrust soft token fails with a message other than “name already exists” and “activation code has expired”.',
-      ),
+      problem: [
+        when(
+          'other-name-tried',
+          needs(
+            'message-other',
+            'Activating an Entrust soft token with a different name, after “name already exists”, fails with another message.',
+          ),
+        ),
+        needs(
+          'message-other',
+          'Activating an Entrust soft token fails with a message other than “name already exists” and “activation code has expired”.',
+        ),
+      ],
       asks: [
         'Read the exact message with the user.',
         'Check whether the activation link for this user has expired.',

@@ -11,6 +11,7 @@ import {
   type Way,
   when,
 } from '../build.ts';
+import { whichProduct } from '../procedures/sign-in-checks.ts';
 
 const cites = ['ENT-01-OTP-CHANNEL'];
 
@@ -272,7 +273,7 @@ export const otpChannelUnavailable = guide(
       {
         text: 'How were you trying to get the code?',
         lead: 'A one-time code (OTP) can be sent by email, by text message or by phone call.',
-        why: 'Each way needs an entry on your user profile. We’ll look for the one that is missing.',
+        why: 'Each way needs an entry on your user profile. We’ll check whether yours is there.',
         say: 'How did you want to get the one-time code: by email, by text message, or by phone call? Please don’t read me any code.',
         listenFor: ['email', 'text message, SMS', 'a call, voice', 'I get nothing at all'],
         note: 'People say “I don’t get the code”. First settle how it should be sent.',
@@ -840,9 +841,10 @@ export const otpChannelUnavailable = guide(
       lead: 'With none of the three on your profile, no one-time code can reach you.',
       problem: needs(
         'profile-empty',
-        'Identity as a Service: the user cannot use OTP at all. According to the user, the profile has none of the attributes Email, Mobile and Phone.',
+        'The user cannot use OTP at all. According to the user, the profile has none of the attributes Email, Mobile and Phone.',
       ),
       asks: [
+        whichProduct,
         'Add at least one of **Email**, **Mobile** and **Phone** to the profile: Email for EMAIL, Mobile for SMS, Phone or Mobile for VOICE.',
       ],
       left: 'Asking for a code again, once one of the three is on the profile. The document doesn’t say who adds it, or where.',
@@ -859,51 +861,52 @@ export const otpChannelUnavailable = guide(
       problem: [
         when(
           ['wanted-email', 'no-profile-email'],
-          'Identity as a Service: OTP using EMAIL is not available. According to the user, the profile has no Email.',
+          'OTP using EMAIL is not available. According to the user, the profile has no Email.',
         ),
         when(
           ['wanted-email', 'profile-email'],
-          'Identity as a Service: OTP using EMAIL does not work for the user. According to the user, the profile has an Email.',
+          'OTP using EMAIL does not work for the user. According to the user, the profile has an Email.',
         ),
         when(
           'wanted-email',
-          'Identity as a Service: OTP using EMAIL does not work for the user. Whether the profile has an Email is not known.',
+          'OTP using EMAIL does not work for the user. Whether the profile has an Email is not known.',
         ),
         when(
           ['wanted-sms', 'no-profile-mobile'],
-          'Identity as a Service: OTP using SMS is not available. According to the user, the profile has no Mobile.',
+          'OTP using SMS is not available. According to the user, the profile has no Mobile.',
         ),
         when(
           ['wanted-sms', 'profile-mobile'],
-          'Identity as a Service: OTP using SMS does not work for the user. According to the user, the profile has a Mobile.',
+          'OTP using SMS does not work for the user. According to the user, the profile has a Mobile.',
         ),
         when(
           'wanted-sms',
-          'Identity as a Service: OTP using SMS does not work for the user. Whether the profile has a Mobile is not known.',
+          'OTP using SMS does not work for the user. Whether the profile has a Mobile is not known.',
         ),
         when(
           ['wanted-voice', 'no-profile-phone', 'no-profile-mobile'],
-          'Identity as a Service: OTP using VOICE is not available. According to the user, the profile has neither Phone nor Mobile.',
+          'OTP using VOICE is not available. According to the user, the profile has neither Phone nor Mobile.',
         ),
         when(
           ['wanted-voice', 'voice-tried'],
-          'Identity as a Service: OTP using VOICE does not reach the user. According to the user, the profile has a number for it.',
+          'OTP using VOICE does not reach the user. According to the user, the profile has a number for it.',
         ),
         when(
           ['wanted-voice', 'no-profile-phone'],
-          'Identity as a Service: OTP using VOICE does not work for the user. According to the user, the profile has no Phone. Whether it has a Mobile is not known.',
+          'OTP using VOICE does not work for the user. According to the user, the profile has no Phone. Whether it has a Mobile is not known.',
         ),
         when(
           ['wanted-voice', 'profile-mobile'],
-          'Identity as a Service: OTP using VOICE does not work for the user. According to the user, the profile has a Mobile. Whether it has a Phone is not known.',
+          'OTP using VOICE does not work for the user. According to the user, the profile has a Mobile. Whether it has a Phone is not known.',
         ),
         when(
           'wanted-voice',
-          'Identity as a Service: OTP using VOICE does not work for the user. Which numbers the profile has is not known.',
+          'OTP using VOICE does not work for the user. Which numbers the profile has is not known.',
         ),
-        'Identity as a Service: the user cannot get an OTP.',
+        'The user cannot get an OTP.',
       ],
       asks: [
+        whichProduct,
         unless(
           ['profile-email', 'no-profile-email'],
           'Check whether the profile has **Email**: it allows EMAIL.',

@@ -208,7 +208,7 @@ export const portalActivationFails = guide(
         'Check the activation of this user’s token.',
       ],
       left: 'The document says nothing more about this problem.',
-      say: 'Neither of the two causes we know about seems to apply so far. I’ll pass this to the administrator with everything we found.',
+      say: 'Nothing that we know of explains it so far. I’ll pass this to the administrator with everything we found.',
       note: 'The document has no third reason. Pass on the kind of phone and what the user portal shows.',
       cites: ['ENT-08-PORTAL-ACTIVATION'],
     }),

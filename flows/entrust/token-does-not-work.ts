@@ -395,20 +395,23 @@ export const tokenDoesNotWork = guide(
       problem: [
         when(
           ['user-inactive', 'authenticator-inactive'],
-          'A user cannot authenticate with an Entrust token. According to the user, neither the user nor the authenticator is active.',
+          'A user cannot authenticate with a token. According to the user, neither the user nor the authenticator is active.',
         ),
         when(
           'user-inactive',
-          'A user cannot authenticate with an Entrust token. According to the user, the user is not active.',
+          'A user cannot authenticate with a token. According to the user, the user is not active.',
         ),
         when(
           'authenticator-inactive',
-          'A user cannot authenticate with an Entrust token. According to the user, the authenticator is not active.',
+          'A user cannot authenticate with a token. According to the user, the authenticator is not active.',
         ),
-        'A user cannot authenticate with an Entrust token. According to the user, the user or the authenticator is not active.',
+        'A user cannot authenticate with a token. According to the user, the user or the authenticator is not active.',
       ],
       asks: [...accountChecks, clockCheck, replacement],
-      left: 'The clock of the mobile device, which the user can check alone.',
+      left: unless(
+        ['clock-measured', 'hard-token'],
+        'The clock of the device, if it is a mobile device. The user can check it alone.',
+      ),
       operation: 'reactivate',
       say: 'Then the administrator has to resolve that first. I’ll pass it on.',
       note: 'Somebody may have been made inactive on purpose. Only the administrator can judge that.',
@@ -419,11 +422,11 @@ export const tokenDoesNotWork = guide(
       to: 'administrator',
       text: 'Your administrator can check the rest',
       lead: 'They can check your profile and the rule for the application. Tell them which application you are trying to get into.',
-      problem: 'A user cannot authenticate with an Entrust token.',
+      problem: 'A user cannot authenticate with a token.',
       asks: [...accountChecks, clockCheck, replacement],
       left: unless(
-        'clock-compared',
-        'The clock of the mobile device, which the user can check alone.',
+        ['clock-compared', 'clock-measured', 'hard-token'],
+        'The clock of the device, if it is a mobile device. The user can check it alone.',
       ),
       operation: 'assign',
       say: 'I’ll ask the administrator to check your profile and the resource rule. Which application are you trying to get into?',
@@ -453,7 +456,7 @@ export const tokenDoesNotWork = guide(
       lead: 'It doesn’t let you into the application.',
       problem: needs(
         'rule-refuses',
-        'A user cannot authenticate with an Entrust token. According to the user, the resource rule controlling access to the application does not allow it.',
+        'A user cannot authenticate with a token. According to the user, the resource rule controlling access to the application does not allow it.',
       ),
       asks: [...accountChecks, clockCheck],
       left: 'Signing in, once the rule allows it.',
@@ -466,13 +469,19 @@ export const tokenDoesNotWork = guide(
     askAdministratorReplace: escalation({
       to: 'administrator',
       text: 'Ask your administrator for a new authenticator',
-      lead: 'As far as you know, the rest is in order. The last option is to replace this authenticator with a new one.',
+      lead: [
+        when(
+          'both-active',
+          'As far as you know, the rest is in order. The last option is to replace this authenticator with a new one.',
+        ),
+        'Nobody has confirmed yet that you and your authenticator are both active. If they are, the last option is a new authenticator.',
+      ],
       problem: [
         when(
           ['both-active', 'authenticator-assigned', 'rule-allows', 'clock-compared'],
-          'A user cannot authenticate with an Entrust token, although, according to the user, all four checks are in order: active, assigned, resource rule, clock.',
+          'A user cannot authenticate with a token, although, according to the user, all four checks are in order: active, assigned, resource rule, clock.',
         ),
-        'A user cannot authenticate with an Entrust token.',
+        'A user cannot authenticate with a token.',
       ],
       asks: [
         ...accountChecks,
@@ -480,7 +489,7 @@ export const tokenDoesNotWork = guide(
       ],
       left: 'Replacing the authenticator is the last thing that the document offers.',
       operation: 'replace',
-      say: 'As far as we know, the rest is in order. The last option is a new authenticator. I’ll pass that to the administrator.',
+      say: 'The last option is a new authenticator, if the rest is in order. I’ll pass that to the administrator.',
       note: 'A replaced authenticator is what a social engineer asks for. The identity check comes first, however long the call has been.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
@@ -491,7 +500,7 @@ export const tokenDoesNotWork = guide(
       lead: 'A new authenticator is the last thing that we know of, and you have had one.',
       problem: needs(
         'replaced-before',
-        'A user cannot authenticate with an Entrust token. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
+        'A user cannot authenticate with a token. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
       ),
       asks: [
         ...accountChecks,

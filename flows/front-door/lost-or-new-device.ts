@@ -1,5 +1,5 @@
 /** What a person signs in with is lost, broken, new or forgotten. It rests on public standards. */
-import { escalation, guide, needs, question, to } from '../build.ts';
+import { escalation, guide, needs, question, to, unless, when } from '../build.ts';
 
 const standards = ['NIST SP 800-63B-4, section 4'];
 
@@ -95,7 +95,7 @@ export const lostOrNewDevice = guide(
         why: 'A new authenticator is best added while the old one still works.',
         say: 'Do you still have the old phone, with the app on it working? Please don’t delete anything there yet.',
         listenFor: ['yes, both', 'I gave it away', 'it was wiped', 'I don’t know'],
-        note: 'The old phone is the best proof of who is asking. A caller without it is treated like a loss.',
+        note: 'The old phone, with its app, can help to show who is asking. Without it this is treated like a loss.',
         cites: ['STD-63B-RENEWAL', 'STD-63B-LOST'],
         standards,
       },
@@ -147,7 +147,7 @@ export const lostOrNewDevice = guide(
 
     stolen: escalation({
       to: 'security',
-      text: 'Report it as stolen this minute',
+      text: 'Report it this minute',
       lead: `Call, if you can. Say what it is, and since when it is gone. ${neverTell}`,
       problem: needs(
         ['device-stolen'],
@@ -159,7 +159,7 @@ export const lostOrNewDevice = guide(
         'Check the account for sign-ins since then.',
         howToRecover,
       ],
-      say: 'I will report it as stolen right now. Please keep your other means of signing in at hand, and tell nobody a code.',
+      say: 'I will report it right now. Please keep your other means of signing in at hand, and tell nobody a code.',
       do: 'Report it to the security contact at once. To report a loss, one factor is enough.',
       note: 'The report comes first. How the user gets in again is another matter, after an identity check.',
       cites: ['STD-63B-LOST', 'STD-63B-REPORT', 'STD-AA23-HELPDESK'],
@@ -168,21 +168,39 @@ export const lostOrNewDevice = guide(
 
     missing: escalation({
       to: 'security',
-      text: 'Report it as lost now',
-      lead: `What is lost has to be treated as if somebody had it. You can go on looking afterwards. ${neverTell}`,
-      problem: needs(
-        ['device-missing'],
-        'The user does not have what they sign in with: a phone with the app, or a token. Somebody else may have it.',
-      ),
+      text: 'Report now that you don’t have it',
+      lead: [
+        when(
+          'new-phone',
+          `Until somebody has checked what is still on the old phone, it is treated as if somebody else could use it. ${neverTell}`,
+        ),
+        `What is lost has to be treated as if somebody had it. You can go on looking afterwards. ${neverTell}`,
+      ],
+      problem: [
+        when(
+          'new-phone',
+          needs(
+            'device-missing',
+            'The user has a new phone, or is getting one, and no longer has the old one with the app. Somebody else may have it.',
+          ),
+        ),
+        needs(
+          'device-missing',
+          'The user does not have what they sign in with: a phone with the app, or a token. Somebody else may have it.',
+        ),
+      ],
       asks: [
         'Find out what is missing, since when, and whether a PIN or a screen lock protects it.',
         suspend,
-        'If it is found: SP 800-63B-4 (4.3) allows a suspended authenticator back into use when its owner signs in with a valid one and asks for it.',
+        unless(
+          'new-phone',
+          'If it is found: SP 800-63B-4 (4.3) allows a suspended authenticator back into use when its owner signs in with a valid one and asks for it.',
+        ),
         howToRecover,
       ],
-      say: 'I will report it as lost right now. If you find it, tell us before you use it.',
+      say: 'I will report it right now. If you get it back, tell us before you use it.',
       do: 'Report it to the security contact at once. To report a loss, one factor is enough.',
-      note: 'Callers want to wait a day. For the standard, lost counts as stolen.',
+      note: 'Callers may want to wait a day. For the standard, lost counts as stolen.',
       cites: ['STD-63B-LOST', 'STD-63B-REPORT', 'STD-AA23-HELPDESK'],
       standards,
     }),
@@ -202,7 +220,7 @@ export const lostOrNewDevice = guide(
       ],
       say: 'Please ask your mobile operator whether your number was moved. I will tell our security team now.',
       do: 'Do not call back on this number: it may be in other hands.',
-      note: 'Often it is a fault in the network. Nobody knows before the operator has been asked, so it is reported.',
+      note: 'It may be a fault in the network. Nobody knows before the operator has been asked, so it is reported.',
       cites: ['STD-AA23-SIM', 'STD-AA23-HELPDESK'],
       standards: ['CISA advisory AA23-320A'],
     }),
@@ -268,10 +286,19 @@ export const lostOrNewDevice = guide(
       to: 'helpdesk',
       text: 'Ask your helpdesk how to set the app up',
       lead: `They have to make sure first that it’s you. ${neverTell}`,
-      problem: needs(
-        ['app-gone'],
-        'The user has the phone, but the authenticator app on it is gone or empty.',
-      ),
+      problem: [
+        when(
+          'new-phone',
+          needs(
+            'app-gone',
+            'The user has a new phone, or is getting one. The old one is here, but the authenticator app on it is gone or empty.',
+          ),
+        ),
+        needs(
+          'app-gone',
+          'The user has the phone, but the authenticator app on it is gone or empty.',
+        ),
+      ],
       asks: [
         'Find out which app it was, and since when it is gone. None of the documents here is about a deleted app.',
         howToRecover,
@@ -304,16 +331,21 @@ export const lostOrNewDevice = guide(
 
     unclear: escalation({
       to: 'security',
-      text: 'Tell your security team that you don’t know where it is',
-      lead: `You need not be sure. Until somebody knows better, it is treated as lost. ${neverTell}`,
-      problem:
+      text: 'Tell your security team now that you aren’t sure',
+      lead: `You need not know what happened. If it can’t be found, it is treated as lost. ${neverTell}`,
+      problem: [
+        when(
+          'new-phone',
+          'The user has a new phone, or is getting one, and cannot say for certain whether they have the old one with its app working.',
+        ),
         'The user cannot say for certain where their phone or token is, or what has happened to it.',
+      ],
       asks: [
         'Find out with the user what it is, where it was last, and when it was last used.',
-        suspend,
+        'If nobody can say where it is, suspend or invalidate it at once: for SP 800-63B-4 (4.3), a lost authenticator counts as compromised.',
         howToRecover,
       ],
-      say: 'You don’t have to be sure. I will report it as lost for now.',
+      say: 'You don’t have to be sure. I will report it, and somebody will look into it with you.',
       do: 'Report it to the security contact.',
       note: 'Leaving a lost authenticator valid usually does more harm than suspending one by mistake.',
       cites: ['STD-63B-LOST', 'STD-63B-INVALIDATE', 'STD-AA23-HELPDESK'],

@@ -8,6 +8,8 @@ import {
   needs,
   question,
   to,
+  unless,
+  when,
 } from '../build.ts';
 
 const advisory = 'CISA advisory AA23-320A';
@@ -95,7 +97,7 @@ export const somebodyElse = guide(
           'they said they were IT',
           'that number is not mine',
         ],
-        note: 'First the danger is stopped, then it is understood. Callers are ashamed: thank them. This guide rests on public standards, since none of the vendors’ documents says what to do.',
+        note: 'First the danger is stopped, then it is understood. Callers may be ashamed: thank them. This guide rests on public standards, since none of the vendors’ documents says what to do.',
         cites: ['STD-AA23-POSING', 'STD-AA23-PUSH', 'STD-63B-NOTICE'],
         standards: [advisory, lifeOfAuthenticators],
       },
@@ -137,6 +139,17 @@ export const somebodyElse = guide(
             'Something was sent from my account that I did not send.',
           ],
         }),
+        screen: to('screen', 'Somebody was on my screen, or had me start a program', {
+          knows: ['screen-shown'],
+          caller: [
+            'They moved my mouse.',
+            'I started a program that they sent me, so that they could help.',
+          ],
+        }),
+        locked: to('locked', 'My account is locked, and I hadn’t tried to sign in', {
+          knows: ['account-locked', 'attempts-not-mine'],
+          caller: ['It was locked when I came in.', 'Locked. I have not tried at all.'],
+        }),
         lost: to('lost', 'My phone or token is gone', {
           caller: ['They have my phone.', 'My token is gone. Somebody may have it.'],
         }),
@@ -153,7 +166,7 @@ export const somebodyElse = guide(
         why: 'If it was approved, or the code was passed on, your security team has to know that first.',
         say: 'Please leave it alone. Don’t approve it. Have you approved one of them before, or told anybody a code?',
         listenFor: ['no, nothing', 'I pressed yes', 'I told them', 'I don’t know'],
-        note: 'People approve the fifth request to be left in peace: that is what the sender waits for. Ask without blame, or you will not be told.',
+        note: 'Some people approve one to be left in peace: that is what the sender waits for. Ask without blame, so that you are told.',
         cites: ['STD-AA23-PUSH'],
         standards: [advisory],
       },
@@ -291,10 +304,19 @@ export const somebodyElse = guide(
       to: 'security',
       text: 'Tell your security team this minute that they were on your device',
       lead: `They were on your screen, or you started a program for them. What to do with the device is for your security team to say. ${never}`,
-      problem: needs(
-        ['posed-as-it', 'screen-shown'],
-        'Somebody who said they were from IT was on the user’s screen, or had the user start a program.',
-      ),
+      problem: [
+        when(
+          'posed-as-it',
+          needs(
+            'screen-shown',
+            'Somebody who said they were from IT or the helpdesk was on the user’s screen, or had the user start a program.',
+          ),
+        ),
+        needs(
+          'screen-shown',
+          'Somebody was on the user’s screen, or had the user start a program.',
+        ),
+      ],
       asks: [
         sayWhen,
         'Find out which program was started, and tell the user what to do with the device.',
@@ -303,27 +325,31 @@ export const somebodyElse = guide(
       ],
       say: 'Thank you for telling me. I will pass this to our security team this minute. They will say what to do with the device.',
       do: 'Call the security contact now. Start no remote-access program of your own.',
-      note: 'Attackers have people start ordinary remote-access programs. Never answer that with one of ours in the same call.',
+      note: 'Attackers have people start remote-access programs. Never answer that with one of ours in the same call.',
       cites: ['STD-AA23-POSING', 'STD-63B-INVALIDATE'],
       standards: [advisory, lifeOfAuthenticators],
     }),
 
     posed: escalation({
       to: 'security',
-      text: 'Tell your security team that somebody posed as IT',
-      lead: `They may be calling others now. ${never}`,
+      text: 'Tell your security team who got in touch with you',
+      lead: `Tell them nothing until your security team has looked into it. They may be calling others now. ${never}`,
       problem: needs(
         ['posed-as-it', 'nothing-given'],
-        'Somebody got in touch with the user and said they were from IT or the helpdesk. The user could not confirm it, and says that they got nothing.',
+        'Somebody got in touch with the user and said they were from IT or the helpdesk. The user says that they got nothing.',
       ),
       asks: [
         sayWhen,
+        unless(
+          'helpdesk-denies',
+          'Find out whether somebody from IT or the helpdesk really got in touch with the user.',
+        ),
         'Find out by which number, address or name they came, and whether others have been called.',
         lookAtAccount,
       ],
       say: 'Thank you for telling me. I will pass this to our security team. Others may get the same call.',
       do: 'Pass on the number, address or name that they used, if the caller has it.',
-      note: 'A failed attempt is worth a report: the same people call the next desk.',
+      note: 'A failed attempt is worth a report: the same people may call the next desk.',
       cites: ['STD-AA23-POSING'],
       standards: [advisory],
     }),
@@ -352,13 +378,13 @@ export const somebodyElse = guide(
       ),
       asks: [
         'Find out which entry it is, since when it is there, and who added it.',
-        'Compare the phone numbers, email addresses and authenticators of the account with those on record.',
+        'Compare the phone numbers, email addresses and authenticators of the account with what the organisation knows of the user from elsewhere.',
         'Find out whether the user got the notice that SP 800-63B-4 (4.6) asks for when an authenticator is added.',
         decide,
       ],
       say: 'Please leave it as it is, and use no code that somebody sends you about it. I will pass this to our security team now.',
       do: 'Do not remove or correct the entry: security has to see it.',
-      note: 'Sometimes it is an old number of their own. That is for security to find out, not for the two of you to guess.',
+      note: 'It may be an old number of their own. That is for security to find out, not for the two of you to guess.',
       cites: ['STD-63B-NOTICE', 'STD-63B-BINDING', 'STD-63B-INVALIDATE'],
       standards: [lifeOfAuthenticators],
     }),
@@ -377,6 +403,26 @@ export const somebodyElse = guide(
       note: 'Notices can be forged. What counts is what the account’s own records show.',
       cites: ['STD-63B-NOTICE', 'STD-63B-INVALIDATE'],
       standards: [lifeOfAuthenticators],
+    }),
+
+    locked: escalation({
+      to: 'security',
+      text: 'Tell your security team now that it wasn’t you',
+      lead: `Make no attempt to sign in, approve nothing, and tell nobody a code. ${never}`,
+      problem: needs(
+        ['account-locked', 'attempts-not-mine'],
+        'The user’s account is said to be locked or disabled. The user says that they had not tried to sign in before that.',
+      ),
+      asks: [
+        sayWhen,
+        'Find out what led to it. If it was failed attempts to sign in, find out where they came from.',
+        lookAtAccount,
+      ],
+      say: 'Please make no attempt to sign in, and approve nothing. I will pass this to our security team now.',
+      do: 'Pass it on at once. Do not unlock the account: security has to see it first.',
+      note: 'A lock that the caller did not cause may be somebody else’s attempts. Nobody knows before it is looked at.',
+      cites: ['STD-AA23-POSING', 'STD-63B-INVALIDATE'],
+      standards: [advisory, lifeOfAuthenticators],
     }),
 
     unclear: escalation({

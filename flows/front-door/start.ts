@@ -2,7 +2,7 @@
  * For whoever does not know what they have: from what happens, and what can be seen, to the guide
  * that fits. It has no advice of its own.
  */
-import { escalation, goOn, guide, needs, question, to } from '../build.ts';
+import { escalation, goOn, guide, needs, question, to, when } from '../build.ts';
 
 /** What the helpdesk needs where nothing fits. */
 const describeIt = [
@@ -37,7 +37,7 @@ export const start = guide(
       {
         text: 'What happens?',
         lead: 'Choose what comes nearest. You need not know the name of anything.',
-        why: 'From what happens we find the guide that fits, mostly with one more question.',
+        why: 'From what happens we find the guide that fits.',
         say: 'Tell me what happens, in your own words. You don’t need to know what the app or the device is called.',
         listenFor: [
           'I’m setting it up',
@@ -172,17 +172,20 @@ export const start = guide(
         why: 'Each way has a guide of its own.',
         say: 'How should the code reach you: by email, by text message, by a call, in an app or on a small device?',
         listenFor: ['email', 'text message', 'a call', 'the app', 'my token'],
-        note: 'Many don’t know that a code can come in more than one way. Ask how it came the last time.',
+        note: 'A code can come in more than one way. Ask how it came the last time.',
         cites: ['ENT-01-OTP-CHANNEL', 'ENT-07-NO-EMAIL'],
       },
       {
         email: to('codeByEmail', 'By email', {
+          knows: ['product-not-told'],
           caller: ['In my inbox.', 'By mail, it always came by mail.'],
         }),
         sms: to('codeBySms', 'By text message', {
+          knows: ['product-not-told'],
           caller: ['As a text on my mobile.', 'By SMS.'],
         }),
         voice: to('codeByVoice', 'By a phone call', {
+          knows: ['product-not-told'],
           caller: ['It calls me and reads it out.', 'My phone should ring.'],
         }),
         'activation-email': to('noEmail', 'In the email that I need for the set-up', {
@@ -196,6 +199,7 @@ export const start = guide(
           caller: ['On my little token.', 'The display shows nothing.'],
         }),
         'not-sure': to('codeAnyWay', 'I’m not sure', {
+          knows: ['product-not-told'],
           caller: ['I don’t know how it is meant to come.', 'No idea. Last time it just worked.'],
         }),
       },
@@ -204,7 +208,7 @@ export const start = guide(
     refused: question(
       {
         text: 'Where does the code come from?',
-        why: 'A code that is made on a device depends on its clock. One that was sent does not.',
+        why: 'What can be checked depends on where the code comes from.',
         say: 'Where does the code come from: an app, a small device, or was it sent to you? Please don’t read it to me.',
         listenFor: ['an app', 'my token', 'a text message', 'a reset window'],
         note: 'Stop callers who begin to read out the code.',
@@ -215,6 +219,7 @@ export const start = guide(
           caller: ['The app shows me six digits.', 'Out of the app.'],
         }),
         device: to('tokenFails', 'From a small device with a display', {
+          knows: ['product-not-told', 'hard-token'],
           caller: ['From my token, the little grey one.', 'I press the button, and it shows one.'],
         }),
         sent: to('askSentCode', 'It was sent to me', {
@@ -237,7 +242,7 @@ export const start = guide(
       {
         text: 'Does the app have a button called **Scan Code** on its home screen?',
         lead: 'You use it to scan an image with coloured dots, or a QR code.',
-        why: 'Two kinds of apps look alike otherwise, and the reasons for a refused code differ.',
+        why: 'The guides differ by app, and the button tells more than the name.',
         say: 'Open the app, please. Is there “Scan Code” on its first page?',
         listenFor: ['scan code', 'only digits', 'no such button'],
         note: 'The caller’s organisation may have given the app a name of its own. The button tells.',
@@ -248,9 +253,11 @@ export const start = guide(
           caller: ['Yes, Scan Code, right at the front.', 'I scan coloured dots with it.'],
         }),
         no: to('clockKnown', 'No', {
+          knows: ['product-not-told'],
           caller: ['No, there are only digits.', 'I see no such button.'],
         }),
         'not-sure': to('clockKnown', 'I’m not sure', {
+          knows: ['product-not-told'],
           caller: ['I can’t open it now.', 'I don’t see that from here.'],
         }),
       },
@@ -271,6 +278,7 @@ export const start = guide(
           caller: ['No. How?', 'It looks right to me.'],
         }),
         yes: to('tokenFails', 'Yes, and it’s right', {
+          knows: ['clock-measured'],
           caller: ['I did that already, to the second.', 'The clock check said that it is right.'],
         }),
         'not-sure': to('clock', 'I’m not sure', {
@@ -323,6 +331,7 @@ export const start = guide(
           caller: ['No, other words.', 'It is not in the app, it is on the computer.'],
         }),
         'not-sure': to('askHelpdesk', 'I’m not sure', {
+          knows: ['message-not-told'],
           caller: ['It went away too fast.', 'I can’t read it.'],
         }),
       },
@@ -355,6 +364,7 @@ export const start = guide(
           caller: ['It can’t activate it.', 'Activation failed, on the page.'],
         }),
         channel: to('codeAnyWay', 'That a code can’t be sent to me', {
+          knows: ['product-not-told'],
           caller: ['SMS is not available, it says.', 'There is no way to send me a code.'],
         }),
         number: to('whichLog', 'A status number', {
@@ -364,6 +374,7 @@ export const start = guide(
           caller: ['No, it says something different.', 'None of these.'],
         }),
         'not-sure': to('askHelpdesk', 'I’m not sure', {
+          knows: ['message-not-told'],
           caller: ['I closed it.', 'I don’t understand it.'],
         }),
       },
@@ -410,7 +421,7 @@ export const start = guide(
     whoTried: question(
       {
         text: 'Was it you who tried to sign in several times?',
-        lead: 'A lock normally follows failed attempts.',
+        lead: 'A lock normally follows failed attempts. An administrator can also lock an account.',
         why: 'If the attempts weren’t yours, your security team has to know.',
         say: 'Did you try several times yourself, before it was locked?',
         listenFor: ['yes, I mistyped it', 'no, it was locked at once', 'I don’t know'],
@@ -423,7 +434,8 @@ export const start = guide(
           knows: ['attempts-mine'],
           caller: ['I mistyped it a few times.', 'Yes, four or five times.'],
         }),
-        no: to('somebodyElse', 'No, I didn’t', {
+        no: to('lockedNotMe', 'No, I didn’t', {
+          knows: ['attempts-not-mine'],
           caller: ['No, I have not tried at all.', 'It was locked when I came in.'],
         }),
         'not-sure': to('askLockedUnknown', 'I’m not sure', {
@@ -525,7 +537,7 @@ export const start = guide(
         grace: to('grace', 'The grace period, or a code by text message', {
           caller: ['The grace period is over.', 'Virtual Mobile Authenticator, it says.'],
         }),
-        'not-sure': to('credentials', 'I’m not sure', {
+        'not-sure': to('otherStatus', 'I’m not sure', {
           caller: ['It only says failed.', 'No reason given.'],
         }),
       },
@@ -689,6 +701,10 @@ export const start = guide(
     ),
 
     somebodyElse: goOn('somebody-else', { cites: ['STD-AA23-POSING'] }),
+    lockedNotMe: goOn('somebody-else', {
+      with: ['locked'],
+      cites: ['OAS-1007', 'STD-AA23-POSING'],
+    }),
     lost: goOn('lost-or-new-device', { cites: ['STD-63B-LOST'] }),
 
     noEmail: goOn('activation-email-missing', { cites: ['ENT-07-NO-EMAIL'] }),
@@ -749,11 +765,28 @@ export const start = guide(
     askHelpdesk: escalation({
       to: 'helpdesk',
       text: 'Your helpdesk can find out what it is',
-      lead: 'None of our guides fits what you see. Write down the exact words, without any code in them.',
-      problem:
+      lead: [
+        when(
+          'message-not-told',
+          'Without the message, we can’t tell which guide fits. If it appears again, leave it open.',
+        ),
+        'None of our guides fits what you see. If there is a message, write down its exact words, without any code in them.',
+      ],
+      problem: [
+        when(
+          'message-not-told',
+          'The user gets a message while signing in or setting something up, and cannot tell what it says.',
+        ),
         'The user cannot sign in or set something up. None of the guides fits what they see.',
+      ],
       asks: describeIt,
-      say: 'None of our guides fits that. I will pass it on with what you have told me.',
+      say: [
+        when(
+          'message-not-told',
+          'That’s fine. I will pass it on with what you have told me. If the message appears again, leave it open and call us.',
+        ),
+        'None of our guides fits that. I will pass it on with what you have told me.',
+      ],
       note: 'Better no guide than a wrong one.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
@@ -790,7 +823,7 @@ export const start = guide(
     askPassword: escalation({
       to: 'helpdesk',
       text: 'Your helpdesk can help with the user name or password',
-      lead: 'Our guides are about the second step of signing in, not about the password.',
+      lead: 'We have no guide for a user name or password, unless a server’s log shows a code for it.',
       problem: 'The user’s user name or password is refused.',
       asks: [
         'Find out what the user signs in to, and what exactly it says.',

@@ -495,11 +495,12 @@ export const accountNotFound = guide(
         'Mobile Authenticator Studio says “Account not found”, and the user cannot tell whether the account in the app matches the operation.',
       ],
       asks: [
+        when('account-differs', 'Find out with the user which account the operation uses.'),
         unless(
           'account-differs',
           'Find out with the user which account is activated in the app, and whether it matches the operation.',
         ),
-        'If it does not match, tell the user which account to use, or activate the one that is needed.',
+        'If the two do not match, tell the user which account to use, or activate the one that is needed.',
       ],
       left: 'Comparing the two accounts, and a new activation if the one that is needed is not in the app.',
       say: 'That’s fine. The administrator can compare the accounts. I’ll pass on what we found.',

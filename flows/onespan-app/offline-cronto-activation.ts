@@ -1341,10 +1341,19 @@ export const offlineCrontoActivation = guide(
     activatedAnew: resolution({
       text: 'Activated. The account is back in the app.',
       lead: 'The app is ready to be used for authentication.',
-      wrong: needs(
-        'account-removed',
-        'The server side had not validated the signature of the last step. The account was removed with that activation.',
-      ),
+      wrong: [
+        when(
+          'went-wrong-without-code',
+          needs(
+            'account-removed',
+            'The server side had not validated the signature of the last step. The account was removed with that activation.',
+          ),
+        ),
+        needs(
+          'account-removed',
+          'The account had been removed from the app by tapping “Something went wrong?”.',
+        ),
+      ],
       fixed: 'A new activation from the beginning.',
       say: 'Good, the account is in the app again and ready to use.',
       note: 'The document doesn’t say why the first signature was not validated. Don’t claim a cause.',
@@ -1590,12 +1599,25 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'The server needs to be checked before you try again',
-      lead: 'The server side did not validate the last step, and a new activation did not change that.',
-      problem: needs(
-        'account-removed',
-        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code at the last step. The account was removed and activated from the beginning, and the last step failed again.',
-      ),
+      lead: 'The last step fails with “Something went wrong”. Another activation is no use before somebody has checked the server.',
+      problem: [
+        when(
+          'went-wrong-without-code',
+          needs(
+            'account-removed',
+            'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code at the last step. The account was removed and activated from the beginning, and the last step failed again.',
+          ),
+        ),
+        needs(
+          'account-removed',
+          'Mobile Authenticator Studio, offline activation via image: according to the user, “Something went wrong?” was tapped, and the account was removed. In a new activation from the beginning the end failed. Whether there was an error code is not known.',
+        ),
+      ],
       asks: [
+        unless(
+          'went-wrong-without-code',
+          'Find out whether the message had an error code. If it had, the code decides what to do.',
+        ),
         'Ask the people who run the server to find out why the signature of the final activation step is not validated for this user.',
         checkAppLog,
         'Provide a new activation for this user once the cause is found.',
@@ -1610,7 +1632,7 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'Pass this on now instead of starting again',
-      lead: 'Write down the words of the message and what you were doing, without any code.',
+      lead: 'Write down what you were doing and, if there is a message, its words, without any code.',
       problem: [
         when(
           'account-removed',

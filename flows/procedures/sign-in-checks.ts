@@ -1,8 +1,15 @@
 /** The checks of “the token does not work” (ENT-09), in the order of the document. */
 import { question, to, unless, when } from '../build.ts';
 
+/** Comes before everything else where `start` chose the guide, and nobody has named the product. */
+export const whichProduct = when(
+  'product-not-told',
+  'Find out first whether the user signs in with Entrust Identity as a Service: the user has not said so.',
+);
+
 /** What only an administrator can check, less what has been confirmed. */
 export const accountChecks = [
+  whichProduct,
   when(
     ['user-inactive', 'authenticator-inactive'],
     'Find out why the user and the authenticator are not active, and resolve it.',

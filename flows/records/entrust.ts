@@ -53,7 +53,8 @@ export const entrust: readonly SourceRecord[] = [
     id: 'ENT-02-QR-ICON',
     kind: 'problem',
     title: 'The QR code icon for setting up the authenticator cannot be found',
-    meaning: 'The user cannot find the icon in the app that starts the scan of a QR code.',
+    meaning:
+      'The user cannot find the QR code icon in the app that is needed to set up the authenticator.',
     facts: [
       noCause,
       'This is about finding the icon, not about a code that fails to scan.',
@@ -198,7 +199,7 @@ export const entrust: readonly SourceRecord[] = [
     ],
     remedy: stated(
       'Ask your administrator whether the user and the authenticator are both active. If one is not, the administrator puts it right.',
-      'If no authenticator is assigned to the user, have one assigned and activated.',
+      'If no authenticator is assigned to the user’s profile, assign and activate one.',
       'Ask your administrator whether the resource rule for the application lets the user authenticate. It is changed if need be.',
       'Make sure that the clock of the mobile device agrees with that of its carrier, daylight saving time included.',
       'If the clocks agree and it still fails, replace the authenticator with a new one.',
