@@ -114,6 +114,7 @@ export const activationCodeExpired = guide(
           caller: ['Oh. Now it went through.', 'It says active now.'],
         }),
         failed: to('reactivate', 'It says that the code has expired', {
+          isFinding: true,
           caller: ['Yes, here it is: the activation code has expired.', 'Expired, it says.'],
           knows: ['message-code-expired'],
           reads: { meaning: expired },

@@ -76,6 +76,7 @@ export const googleAuthenticatorInvalidKey = guide(
           caller: ['Oh, now it worked.', 'No message. It’s in the list now.'],
         }),
         failed: to('compare', 'It says “Invalid key”', {
+          isFinding: true,
           reads: {
             meaning: 'Invalid key - The key sequence of numbers and letters is invalid.',
           },

@@ -81,6 +81,7 @@ export const hardTokenSerialInvalid = guide(
           caller: ['Oh, now it accepted it.', 'No message this time.'],
         }),
         failed: to('reenter', 'It says that the serial number is invalid', {
+          isFinding: true,
           reads: { meaning: 'The Token Serial Number you have entered is invalid.' },
           caller: ['Yes, here: serial number invalid.', 'It is the number, it says.'],
         }),

@@ -99,6 +99,7 @@ export const identityNameExists = guide(
           caller: ['Strange. Now it just went through.', 'It’s in there now.'],
         }),
         failed: to('otherName', 'It says that the name already exists', {
+          isFinding: true,
           caller: ['Here it is: an identity with that name.', 'It exists already, it says.'],
           knows: ['message-name-exists'],
           reads: { meaning: exists },

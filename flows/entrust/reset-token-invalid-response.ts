@@ -89,6 +89,7 @@ export const resetTokenInvalidResponse = guide(
           caller: ['Oh, now it went through.', 'No message any more.'],
         }),
         failed: to('exactAuthenticator', 'It says “Invalid Response.”', {
+          isFinding: true,
           reads: { message: 'Invalid Response.' },
           caller: ['Here it is: invalid response.', 'It says the response is invalid.'],
         }),

@@ -199,10 +199,12 @@ export const somebodyElse = guide(
       },
       {
         failed: to('didTheyGet', 'It wasn’t them', {
+          isFinding: true,
           knows: ['helpdesk-denies'],
           caller: ['Nobody there had called me.', 'They know nothing about it.'],
         }),
         worked: to('wasHelpdesk', 'It was my helpdesk', {
+          isFinding: true,
           hint: 'They told you so when you called them yourself.',
           caller: ['Yes, it was a colleague of yours.', 'I called back. It was really them.'],
         }),

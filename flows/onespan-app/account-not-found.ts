@@ -91,6 +91,7 @@ export const accountNotFound = guide(
           caller: ['Funny, now it works.', 'No message. It just did it.'],
         }),
         failed: to('rightAccount', 'It says “Account not found”', {
+          isFinding: true,
           caller: ['There it is again: not found.', 'Yes, it’s the one with the account.'],
           reads: { message: 'Account not found' },
         }),
@@ -199,10 +200,12 @@ export const accountNotFound = guide(
       },
       {
         worked: to('askMatches', 'They are the same', {
+          isFinding: true,
           knows: ['account-matches'],
           caller: ['Yes, now I see it, they are the same.', 'Both have the same name.'],
         }),
         failed: to('wantedAccount', 'They are different', {
+          isFinding: true,
           knows: ['account-differs'],
           caller: ['No, these are two different ones.', 'The app has my old account in it.'],
         }),

@@ -99,6 +99,7 @@ export const appTerminates = guide(
           caller: ['It’s all fine, as if nothing had happened.', 'It works.'],
         }),
         failed: to('askKeepsClosing', 'It closes', {
+          isFinding: true,
           knows: ['closed-by-itself'],
           caller: ['And it’s gone.', 'It shut down in front of my eyes.'],
         }),

@@ -72,6 +72,7 @@ export const invalidImageCode = guide(
           caller: ['Oh, now it accepted it.', 'It went through.'],
         }),
         failed: to('newImage', 'It says “Invalid image code”', {
+          isFinding: true,
           caller: ['Yes: invalid image code.', 'It’s the one about the image.'],
           reads: { message: 'Invalid image code' },
         }),

@@ -359,6 +359,7 @@ export const offlineCrontoActivation = guide(
           caller: ['Oh, now it accepted it.', 'Now there is a code.'],
         }),
         failed: to('newImage', 'It says “Invalid image code”', {
+          isFinding: true,
           caller: ['Here it is: invalid image code.', 'It’s that one.'],
           reads: { message: 'Invalid image code' },
         }),
@@ -883,6 +884,7 @@ export const offlineCrontoActivation = guide(
           caller: ['I don’t get asked that.', 'No question about that.'],
         }),
         failed: to('homeScreen', 'I did not allow them, or it did not work', {
+          isFinding: true,
           hint: 'You can carry on without them.',
           caller: ['I don’t want any notifications.', 'I tapped the wrong one.'],
         }),

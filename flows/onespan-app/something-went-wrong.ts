@@ -164,6 +164,7 @@ export const somethingWentWrong = guide(
           caller: ['Now it works. Typical.', 'No message this time.'],
         }),
         failed: to('errorCodeNow', 'The message is here again', {
+          isFinding: true,
           caller: ['There it is again.', 'Yes, same thing. I have it in front of me.'],
         }),
         cannot: to('askCodeUnknown', 'I can’t do this', {

@@ -36,6 +36,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
         caller: ['Found it, there is a number.', 'They have sent me the line from the log.'],
       }),
       failed: to('codeUnread', 'There is no code in the log', {
+        isFinding: true,
         knows: ['result-code-not-found'],
         caller: [
           'I looked through it, but I see no such number.',

@@ -33,6 +33,7 @@ export const readStatusCode = <State extends string>(ways: { found: State; unrea
         caller: ['I found a number, just a moment.', 'They have read it out to me.'],
       }),
       failed: to(ways.unread, 'There is no code there', {
+        isFinding: true,
         knows: ['status-code-not-found'],
         caller: ['I looked, but I see no number.', 'It is only words, as far as I can tell.'],
       }),

@@ -267,6 +267,8 @@ export const Answer = z.strictObject({
     .optional(),
   /** Set where the answer names the way by which a code reaches the person. */
   isChannel: z.literal(true).optional(),
+  /** Set where `worked` or `failed` says what was seen, not whether something that was done helped. */
+  isFinding: z.literal(true).optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

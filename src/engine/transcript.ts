@@ -23,7 +23,7 @@ export interface Offered extends Answer {
 }
 
 /** The answer that was given at a step. */
-export interface Taken extends Pick<Answer, 'knows' | 'reads' | 'isChannel'> {
+export interface Taken extends Pick<Answer, 'knows' | 'reads' | 'isChannel' | 'isFinding'> {
   readonly id: string;
   readonly label: string;
   /** The short value, where the answer carries one. */
@@ -289,6 +289,7 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
         ...(offered.knows && { knows: offered.knows }),
         ...(offered.reads && { reads: offered.reads }),
         ...(offered.isChannel && { isChannel: offered.isChannel }),
+        ...(offered.isFinding && { isFinding: offered.isFinding }),
         ...(value === undefined ? {} : { value }),
         ...(given ? {} : { at }),
       },

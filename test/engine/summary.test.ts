@@ -175,6 +175,18 @@ describe('the summary of a visit', () => {
     expect(summary('yes', answer).steps[1]?.result).toBe(result);
   });
 
+  it('tells what was seen as an answer, not as something that did not help', () => {
+    const seen = visit('yes', 'failed').visited.map((one) =>
+      one.taken?.id === 'failed'
+        ? { ...one, taken: { ...one.taken, isFinding: true as const } }
+        : one,
+    );
+    const { steps, fails } = summarise(lamp, { visited: seen, rejected: [] });
+    expect(steps[1]).toMatchObject({ answerId: 'failed', result: 'answered' });
+    expect(fails).toEqual([]);
+    expect(summary('yes', 'failed').fails).toEqual(['Press On: Label of failed']);
+  });
+
   it('tells that somebody was not sure', () => {
     expect(summary('not-sure').steps.map(({ result }) => result)).toEqual(['not-sure']);
   });

@@ -199,14 +199,15 @@ function endingOf(step: Step | undefined): Ending {
  * @param call on a call the case that goes with it
  * @returns how the step went
  */
-export function resultOf({ id, at }: Taken, call?: Case): Result {
+export function resultOf({ id, at, isFinding }: Taken, call?: Case): Result {
   if (at === undefined) return 'known';
   if (call?.assumed.includes(at)) return 'assumed';
-  return Object.hasOwn(results, id) ? (results[id] ?? 'answered') : 'answered';
+  return !isFinding && Object.hasOwn(results, id) ? (results[id] ?? 'answered') : 'answered';
 }
 
 /** What a step shows to work or not to: something done, or something measured. */
-function findingOf(step: Step, { id }: Taken): 'works' | 'fails' | undefined {
+function findingOf(step: Step, { id, isFinding }: Taken): 'works' | 'fails' | undefined {
+  if (isFinding) return undefined;
   if (id === 'worked' || (step.kind === 'check' && id === 'in-sync')) return 'works';
   if (id === 'failed' || (step.kind === 'check' && (id === 'ahead' || id === 'behind')))
     return 'fails';

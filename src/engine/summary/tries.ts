@@ -20,8 +20,8 @@ const results: readonly string[] = ['worked', 'failed', 'already-tried', 'cannot
  * @returns what was tried on it, in order
  */
 export const triesOf = (visited: readonly Visit[]): Try[] =>
-  visited.filter(isGiven).flatMap(({ flow, node, step, taken: { id, label, at } }) =>
-    at === undefined || step.kind === 'continue' || !results.includes(id)
+  visited.filter(isGiven).flatMap(({ flow, node, step, taken: { id, label, at, isFinding } }) =>
+    at === undefined || isFinding || step.kind === 'continue' || !results.includes(id)
       ? []
       : {
           step: `${flow}/${node}`,
