@@ -74,7 +74,6 @@ export const azureBlockedAndFraud = guide(
       lead: 'The log says that the user is blocked. It does not say by whom or why.',
       asks: [
         'Find out who or what blocked this user, and why.',
-        'Make sure that this is the right person before any block is lifted.',
         'Do not treat this as **Account Locked**. That is code 105.',
       ],
       operation: 'unlock',
@@ -87,7 +86,6 @@ export const azureBlockedAndFraud = guide(
       lead: 'The log says that the account is locked. It does not say why, or who can open it.',
       asks: [
         'Find out which account is meant, and why it is locked.',
-        'Make sure that this is the right person before the lock is taken away.',
         'Do not treat this as **User is Blocked**. That is code 14.',
       ],
       operation: 'unlock',

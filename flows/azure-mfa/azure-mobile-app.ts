@@ -272,10 +272,7 @@ export const azureMobileApp = guide(
     devicesBlocked: undocumented([135, 'Mobile App All Devices Blocked'], {
       text: 'The administrator can look at the blocked devices',
       lead: 'The log says that all devices for the mobile app are blocked. It does not say why.',
-      asks: [
-        'Find out which devices are meant, and who or what blocked them.',
-        'Make sure that this is the right person before any block is lifted.',
-      ],
+      asks: ['Find out which devices are meant, and who or what blocked them.'],
       operation: 'unlock',
       say: 'The log says that all your devices for the app are blocked, but not why. The administrator has to look at that. I can’t lift it.',
       note: 'Another phone is no documented way round. Nobody lifts a block on the phone.',

@@ -421,7 +421,7 @@ export const accountAndPassword = guide(
       ),
       problem: endedWith('A login fails', '1007 (STAT_LOCKED)', 'The user account is locked'),
       asks: [
-        'Check that this is the right person, and find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
+        'Find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
         'If it may be unlocked, uncheck the **Locked** check box on the user record.',
       ],
       left: 'Logging in once, after the account has been unlocked.',
@@ -497,7 +497,7 @@ export const accountAndPassword = guide(
         'Check whether the corresponding Windows user account has been disabled or has expired.',
         answered(
           ['whichCode/1009', 'whatAbout/disabled', 'afterUnlock/disabled'],
-          'Check that this is the right person before you decide whether the account may be used again.',
+          'Decide whether the account may be used again.',
         ),
       ],
       left: 'The document names these two causes. It gives no remedy.',
@@ -614,7 +614,7 @@ export const accountAndPassword = guide(
         ['renewStaticPassword/cannot', 'afterRenewal/still-expired'],
       ),
       asks: [
-        'Check that this is the right person, then have the static password of this user renewed.',
+        'Have the static password of this user renewed.',
         'Tell the user where the static password is changed in your organisation.',
       ],
       left: 'Logging in with the renewed static password. How it is renewed is not documented.',
@@ -710,7 +710,7 @@ export const accountAndPassword = guide(
       ),
       asks: [
         'Check at the back end whether the password of this user is still expired.',
-        'Check that this is the right person, then have the password renewed at the back end.',
+        'Have the password renewed at the back end.',
       ],
       left: 'Logging in with the renewed password. How it is renewed is not documented.',
       say: 'Then somebody has to renew your password at the back end. I will pass it on. Please don’t tell me any password.',
@@ -736,7 +736,7 @@ export const accountAndPassword = guide(
       ),
       asks: [
         'Check which authenticator this user logged in with, and whether it has expired.',
-        'Check that this is the right person, then decide how this user can log in. No remedy is documented.',
+        'Decide how this user can log in. No remedy is documented.',
       ],
       left: 'Nothing is documented for this code.',
       say: 'The authenticator has expired, not your password. For that our instructions give no fix. The administrator can check it, and I will pass it on.',
@@ -845,7 +845,7 @@ export const accountAndPassword = guide(
       asks: [
         'Check whether an authenticator is assigned to this user, and whether the user has it.',
         'Check the effective **Local Authentication** setting: it is **Digipass Only** in the policy, unless the user account overrides the policy.',
-        'Check that this is the right person, then decide how this user is meant to log in.',
+        'Decide how this user is meant to log in.',
       ],
       left: 'Logging in with an authenticator, once the user has one.',
       say: 'Without an authenticator this login is not possible. I will ask the administrator how you are meant to log in.',

@@ -288,7 +288,7 @@ export const credentials = guide(
       ),
       asks: [
         'Find out with the user whether the user name or the password is missing.',
-        'Check that this is the right person, then decide about a reset of the password.',
+        'Decide about a reset of the password.',
       ],
       left: 'Logging in once with the right user name and password.',
       operation: 'reset',
@@ -393,7 +393,7 @@ export const credentials = guide(
         'A login fails with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. The user has entered it again, or does not have it.',
       ),
       asks: [
-        'Check that this is the right person and the right user account.',
+        'Check that it is the right user account.',
         'Decide whether the user gets a reset of the static password. How is not documented for this code.',
       ],
       left: 'Nothing more is documented for this code.',
@@ -411,7 +411,7 @@ export const credentials = guide(
       problem:
         'A login failed with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. Now the user account is locked (1007, STAT_LOCKED).',
       asks: [
-        'Check that this is the right person and that the failed logins were theirs.',
+        'Check that the failed logins were theirs.',
         'Decide whether the user gets a reset of the static password.',
         'To unlock the account, uncheck the **Locked** check box on the user record.',
       ],

@@ -391,7 +391,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'The user says that there is no authenticator yet.',
       ),
       asks: [
-        'Check that this is the right person, and whether the authenticator has been handed out.',
+        'Check whether the authenticator has been handed out.',
         'If the user does not have it yet, allow more time: modify the **Grace Period End** date in the authenticator record.',
       ],
       left: 'Logging in with the authenticator, as soon as the user has it.',
@@ -469,7 +469,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       asks: [
         'Check which authenticator belongs to this user, and whether it has been handed out. Tell the user how it looks.',
         'If the user has it, it must be used to log in.',
-        'If not, check that this is the right person, and modify the **Grace Period End** date in the authenticator record.',
+        'If not, modify the **Grace Period End** date in the authenticator record.',
       ],
       left: 'Logging in with the authenticator, or more time from the administrator.',
       say: 'That is all right. The administrator can check whether you have an authenticator, and which one. I’ll pass it on.',
@@ -555,7 +555,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'Backup Virtual Mobile Authenticator is not allowed',
       ),
       asks: [
-        'Check that this is the right person, and whether the user may go on with the backup.',
+        'Check whether the user may go on with the backup.',
         'Look at the effective setting (the policy’s, unless the authenticator record overrides it). If it is **Yes – Time Limited** and **Enabled Until** is today or earlier, increase the date.',
         'If **Uses Remaining** has reached 0, increase it.',
       ],
@@ -675,7 +675,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         ['canChangeNumber/no', 'canChangeNumber/not-sure', 'addNumber/cannot'],
       ),
       asks: [
-        'Check that this is the right person, and take the mobile number that your organisation has on record.',
+        'Take the mobile number that your organisation has on record.',
         'Put it on the user account. In Active Directory this is the first mobile number in the record.',
       ],
       left: 'Requesting the one-time password once more, when the number is there.',

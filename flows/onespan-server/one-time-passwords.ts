@@ -315,7 +315,7 @@ export const oneTimePasswords = guide(
       problem:
         'One-time passwords of a user were refused (1012, STAT_OTP_INCORRECT, or 1008, STAT_REPLAY). Now the user account is locked (1007, STAT_LOCKED).',
       asks: [
-        'Check that this is the right person and that the failed logins were theirs.',
+        'Check that the failed logins were theirs.',
         'Read the status codes of the failed logins in the audit and trace messages. For 1012, read the VACMAN Controller error code and message too.',
         'To unlock the account, uncheck the **Locked** check box on the user record.',
       ],

@@ -382,7 +382,7 @@ export const provisioningAndBinding = guide(
       problem:
         'Status 1052 on OneSpan Authentication Server, “The user account has no static password to encrypt the activation code”.',
       asks: [
-        'Check that this is the right user, then set a static password on the user account.',
+        'Set a static password on the user account.',
         answered(
           ['canSetPassword/no', 'canSetPassword/not-sure', 'setPassword/cannot'],
           'Check whether the activation request is meant to do local or back-end authentication. If it does neither, the static password is required.',
@@ -866,7 +866,7 @@ export const provisioningAndBinding = guide(
         'Status 1120 on OneSpan Authentication Server: “A notification for delayed activation could not be sent, because no destination attribute is specified in the user account.”',
       asks: [
         'Read audit message W-009002, which is recorded in addition.',
-        'Check that this is the right user, then add the missing destination attribute to the user account.',
+        'Add the missing destination attribute to the user account.',
         answered(
           ['canAddDestination/no', 'canAddDestination/not-sure', 'addDestination/cannot'],
           'Start the delayed activation once more.',

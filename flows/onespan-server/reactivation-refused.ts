@@ -302,7 +302,7 @@ export const reactivationRefused = guide(
         'It is not known which of the three limits has been reached.',
       ),
       asks: [
-        'Check that this is the right person, and that the earlier activations were theirs.',
+        'Check that the earlier activations were theirs.',
         'Find out which setting of the provisioning scenario applies: **Max Locations**, **Max Attempts** or **Min Interval**.',
         'If it is **Min Interval**, tell the user how long to wait. If it is one of the others, decide whether it may be changed.',
       ],
@@ -331,7 +331,7 @@ export const reactivationRefused = guide(
           'waitAndReactivate/cannot',
           'Look at **Min Interval** of the provisioning scenario, and tell the user when to try again.',
         ),
-        'If the user cannot wait, check that this is the right person, and decide whether the setting may be changed.',
+        'If the user cannot wait, decide whether the setting may be changed.',
       ],
       left: 'Reactivating once, after the minimum time.',
       say: 'I will find out how long you have to wait, and pass on that it is urgent for you.',
@@ -357,7 +357,7 @@ export const reactivationRefused = guide(
       asks: [
         'Check **Min Interval** of the provisioning scenario against the time of the last activation attempt.',
         'Check whether **Max Attempts** or **Max Locations** has been reached.',
-        'Check that this is the right person before you allow another activation.',
+        'Only then decide about another activation.',
       ],
       left: 'Reactivating once, when the limit that applies has been found.',
       say: 'Then it may be one of the other two limits. The administrator can look into it. I’ll pass it on.',
@@ -377,7 +377,7 @@ export const reactivationRefused = guide(
         'The maximum number of activation attempts has been reached.',
       ),
       asks: [
-        'Check that this is the right person, and that the earlier attempts were theirs.',
+        'Check that the earlier attempts were theirs.',
         'Decide whether **Max Attempts** of the provisioning scenario may be changed.',
       ],
       left: 'Reactivating once, when another attempt is allowed.',
@@ -398,7 +398,7 @@ export const reactivationRefused = guide(
         'The authenticator has been activated from the maximum number of allowed locations.',
       ),
       asks: [
-        'Check that this is the right person, and that the earlier locations are theirs.',
+        'Check that the earlier locations are theirs.',
         'Decide whether **Max Locations** of the provisioning scenario may be changed.',
       ],
       left: 'Reactivating once, when another location is allowed.',

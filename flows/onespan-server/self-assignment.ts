@@ -276,7 +276,7 @@ export const selfAssignment = guide(
       ),
       asks: [
         'Check whether the policy that applies is meant to exclude Self-Assignment.',
-        'Check that this is the right person, then decide how this user gets the authenticator. No remedy is documented for this code.',
+        'Decide how this user gets the authenticator. No remedy is documented for this code.',
       ],
       left: 'The document gives no remedy for this code.',
       say: 'You may not assign it yourself here. The administrator decides how you get it. I will pass it on.',
