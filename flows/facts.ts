@@ -159,7 +159,7 @@ const entries = {
 
   'status-code-read': read('The status code was read.', 'status-code'),
   'status-code-meant': says(
-    'The message was told by its meaning. The status code itself was not read.',
+    'The message was told by its meaning. Its status code was not read.',
     'status-code',
   ),
   'status-code-not-found': says('Somebody looked for a status code and found none.', 'status-code'),

@@ -122,7 +122,7 @@ export const azureBlockedAndFraud = guide(
     fraudOnPurpose: undocumented([112, 'Fraud Code Entered'], {
       to: 'security',
       text: 'Security should look at this now',
-      lead: 'The fraud code was entered on purpose.',
+      lead: 'The person says that they entered the fraud code on purpose.',
       found: 'The person says that they entered it on purpose.',
       asks: [
         'Ask the user what made them enter it, and find out who or what made the authentication request at that time.',
@@ -236,7 +236,7 @@ export const azureBlockedAndFraud = guide(
         'Find out who reported it, and how.',
         'Find out who or what made the authentication request at that time.',
       ],
-      say: 'Then somebody else reported it. I’ll pass it on to security right now.',
+      say: 'Then somebody else may have reported it. I’ll pass it on to security right now.',
       note: 'The log does not name who reported it. Do not guess a colleague.',
     }),
 

@@ -120,8 +120,8 @@ export const azureMobileApp = guide(
     deniedNotMine: undocumented([129, 'Mobile App Denied'], {
       to: 'security',
       text: 'Security should hear of the request that was denied',
-      lead: 'The person denied a request that they had not started. That was careful.',
-      found: 'The person denied a request that they had not started.',
+      lead: 'The person says that they denied a request that they had not started. That was careful.',
+      found: 'The person says that they denied a request that they had not started.',
       asks: [
         'Find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
@@ -253,7 +253,7 @@ export const azureMobileApp = guide(
         'Check for which device the request was meant.',
         'Check whether the logs also show **Mobile App Notification Failed**. That is code 136.',
       ],
-      say: 'Your app showed nothing, and the log waited for it. I’ll pass on both.',
+      say: 'Your app showed nothing, and the log has no response from it. I’ll pass on both.',
       note: 'Do not have the app removed or installed again. Nothing of the kind is documented.',
     }),
 

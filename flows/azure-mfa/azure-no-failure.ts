@@ -2,6 +2,22 @@
 import { answered, goOn, guide, information, question, to } from '../build.ts';
 import { readResultCode } from '../procedures/read-result-code.ts';
 
+type Ending = Parameters<typeof information>[0];
+
+/** @returns the ending of a code that names no failure: what it does not say, after its own facts */
+const saysNoMore = ({
+  facts = [],
+  ...ending
+}: Omit<Ending, 'facts'> & Partial<Pick<Ending, 'facts'>>) =>
+  information({
+    ...ending,
+    facts: [
+      ...facts,
+      'The code does not say whether the sign-in worked.',
+      'If something does not work, search for the message or code that is seen there.',
+    ],
+  });
+
 export const azureNoFailure = guide(
   'azure-no-failure',
   {
@@ -167,178 +183,128 @@ export const azureNoFailure = guide(
       ],
     }),
 
-    pinEntered: information({
+    pinEntered: saysNoMore({
       text: 'A PIN was entered. The code says no more.',
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code. It does not say whether the PIN was right.',
-      facts: [
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
       say: 'That code only says that a PIN was entered. It does not tell us whether it was right.',
       note: '“Entered” is not “right”.',
       cites: ['AZ-1'],
     }),
 
-    usedCache: information({
+    usedCache: saysNoMore({
       text: 'A cache was used. The code says no more.',
       lead: 'There is nothing to fix in this code. 6, 8 and 9 have the same name, and the document gives no difference between them.',
-      facts: [
-        'The document does not say what the cache holds.',
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
+      facts: ['The document does not say what the cache holds.'],
       say: 'That code only says that a cache was used. Six, eight and nine all have that name.',
       note: 'Do not explain a difference between the three: none is documented.',
       cites: ['AZ-6', 'AZ-8', 'AZ-9'],
     }),
 
-    bypassed: information({
+    bypassed: saysNoMore({
       text: 'The log says that authentication was bypassed',
       notMe: 'The user says that it wasn’t them',
       lead: 'The name is no failure. The document does not say how it was bypassed, or by whom.',
       facts: [
         'If nobody expected this, tell the administrator who reads the logs, with the user and the time.',
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
       ],
       say: 'That code says that authentication was bypassed. It does not say how or by whom.',
       note: 'Do not guess a setting behind it. If it surprises somebody, the administrator looks.',
       cites: ['AZ-7'],
     }),
 
-    statusPending: information({
+    statusPending: saysNoMore({
       text: answered('whichCode/15', 'Something was still pending. The code says no more.'),
       lead: 'Pending means not decided yet. The document does not say what it was, or how it ended.',
-      facts: [
-        'The administrator can look for a later entry of the same request.',
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
+      facts: ['The administrator can look for a later entry of the same request.'],
       say: 'That code says that a status was still pending. It does not say how it ended.',
       note: 'Neither good nor bad. Code 22 is pending too, but names an OATH code.',
       cites: ['AZ-15'],
     }),
 
-    voiceprintSucceeded: information({
+    voiceprintSucceeded: saysNoMore({
       text: answered('whichCode/16', 'The voiceprint succeeded. That is about the voice only.'),
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code.',
-      facts: [
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
       say: 'That code says that the voiceprint succeeded. It does not tell us about the sign-in.',
       note: '“Succeeded” belongs to the voiceprint, not to the sign-in.',
       cites: ['AZ-16'],
     }),
 
-    voiceprintEnrolled: information({
+    voiceprintEnrolled: saysNoMore({
       text: 'A voiceprint was enrolled. The code says no more.',
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code.',
-      facts: [
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
       say: 'That code says that a voiceprint was enrolled, and nothing more.',
       note: 'Enrolled is not the same as succeeded, which is code 16.',
       cites: ['AZ-17'],
     }),
 
-    textAuthenticated: information({
+    textAuthenticated: saysNoMore({
       text: 'The text message was authenticated. That is all.',
       notMe: 'The user says that it wasn’t them',
       lead: answered(
         'whichCode/19',
         'There is nothing to fix in this code. It is about the text message only.',
       ),
-      facts: [
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
       say: 'That code is about the text message. It does not tell us about the sign-in.',
       note: 'The name tempts people to promise a sign-in. It does not say that.',
       cites: ['AZ-19'],
     }),
 
-    textSent: information({
+    textSent: saysNoMore({
       text: 'A text message was sent. The code says no more.',
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code. It does not say whether the text arrived, or whether it was answered.',
-      facts: [
-        'If no text arrived, tell the administrator that, with the user and the time.',
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
+      facts: ['If no text arrived, tell the administrator that, with the user and the time.'],
       say: 'That code says that a text message was sent. It does not say that it arrived.',
       note: '“Sent” is not “arrived”.',
       cites: ['AZ-20'],
     }),
 
-    appAuthenticated: information({
+    appAuthenticated: saysNoMore({
       text: 'The mobile app was authenticated. That is all.',
       notMe: 'The user says that it wasn’t them',
       lead: answered(
         'whichCode/21',
         'There is nothing to fix in this code. It is about the app only.',
       ),
-      facts: [
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
       say: 'That code is about the mobile app. It does not tell us about the sign-in.',
       note: 'The name tempts people to promise a sign-in. It does not say that.',
       cites: ['AZ-21'],
     }),
 
-    oathPending: information({
+    oathPending: saysNoMore({
       text: answered('whichCode/22', 'An OATH code was still pending'),
       lead: 'Pending means not decided yet. The document does not say how it ended.',
-      facts: [
-        'The administrator can look for a later entry of the same request.',
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
+      facts: ['The administrator can look for a later entry of the same request.'],
       say: 'That code says that an OATH code was still pending. It does not say how it ended.',
       note: 'Neither good nor bad. Code 15 is pending too, without naming an OATH code.',
       cites: ['AZ-22'],
     }),
 
-    oathVerified: information({
+    oathVerified: saysNoMore({
       text: answered('whichCode/23', 'The OATH code was verified. That is about the code only.'),
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix here.',
-      facts: [
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
       say: 'That result says that the OATH code was verified. It does not tell us about the sign-in.',
       note: '“Verified” belongs to the OATH code, not to the sign-in.',
       cites: ['AZ-23'],
     }),
 
-    fallbackOathVerified: information({
+    fallbackOathVerified: saysNoMore({
       text: 'An OATH code was verified as a fallback',
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix here. The document does not say why the fallback was used.',
-      facts: [
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
       say: 'That result says that an OATH code was verified as a fallback. It does not tell us about the sign-in.',
       note: 'A fallback is a second way. What kept the first way from being used is not in this code.',
       cites: ['AZ-24'],
     }),
 
-    fallbackQuestions: information({
+    fallbackQuestions: saysNoMore({
       text: 'The security questions were answered as a fallback',
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix here. The code does not say whether the answers were right.',
-      facts: [
-        'The code does not say whether the sign-in worked.',
-        'If something does not work, search for the message or code that is seen there.',
-      ],
       say: 'That result says that security questions were answered as a fallback. It does not say whether the answers were right.',
       note: '“Answered” is not “answered correctly”. Never ask for the answers.',
       cites: ['AZ-25'],

@@ -86,7 +86,7 @@ export const azurePhoneNumber = guide(
         'Compare the phone number that the request used with the one that your organisation has on record.',
         'Check whether the same code is in the logs for other users.',
       ],
-      say: 'The log says that the phone number is not valid. The administrator can compare it with yours.',
+      say: 'The log says that the phone number is not valid. The administrator can compare it with the one on record.',
       note: 'Have the number checked before anybody changes it, and by the administrator.',
     }),
 
@@ -228,7 +228,7 @@ export const azurePhoneNumber = guide(
       asks: [
         'Compare the extension that the request used with the one that your organisation has on record.',
       ],
-      say: 'The log says that the extension of the phone number is not valid. The administrator can compare it with yours.',
+      say: 'The log says that the extension of the phone number is not valid. The administrator can compare it with the one on record.',
       note: 'Not valid is not the same as not allowed, which is 110.',
     }),
   },

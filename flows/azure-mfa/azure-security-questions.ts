@@ -120,9 +120,9 @@ export const azureSecurityQuestions = guide(
       found: 'The person says that they saw no security questions.',
       asks: [
         'Check whether security questions are meant to be used for this user.',
-        'Find out whether the request was this user’s own.',
+        'Find out whether the request was this user’s own. If not, tell those who look after security.',
       ],
-      say: 'You saw no questions, and the log waited for them. I’ll pass on both.',
+      say: 'You saw no questions, and the log names them. I’ll pass on both.',
       note: 'A request that the person knows nothing of may be somebody else’s. The administrator checks that.',
     }),
 

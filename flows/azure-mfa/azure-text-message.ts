@@ -213,7 +213,7 @@ export const azureTextMessage = guide(
         'Check which phone number the text message was meant for.',
         'Check whether the logs show **Text Message Sent** for this request. That is code 20.',
       ],
-      say: 'You got no text, and the log waited for an answer. I’ll pass on both.',
+      say: 'You got no text, and the log has no reply. I’ll pass on both.',
       note: 'A result code is written whether or not a text was sent.',
     }),
 

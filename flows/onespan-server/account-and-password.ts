@@ -460,11 +460,14 @@ export const accountAndPassword = guide(
       text: 'The cause of the failed logins has to be found',
       lead: answered(
         'afterUnlock/locked-again',
-        'The account was unlocked, and the login still fails. Unlocking it once more would not help for long.',
+        'The account was unlocked, and now it is locked again. The cause comes before another unlocking.',
       ),
-      problem: answered(
-        'afterUnlock/locked-again',
-        'A user account was locked (status code 1007, STAT_LOCKED) and has been unlocked. The login still fails, or the account is locked again.',
+      problem: endedWith(
+        'A user account has been unlocked, and the login fails again',
+        '1007 (STAT_LOCKED)',
+        'The user account is locked',
+        '',
+        ['afterUnlock/locked-again'],
       ),
       asks: [
         'Read in the audit and trace messages which status codes the failed logins had before the account was locked.',
@@ -480,7 +483,7 @@ export const accountAndPassword = guide(
       left: 'What is documented for the status codes of the failed logins.',
       say: answered(
         'afterUnlock/locked-again',
-        'Something keeps locking your account. I will ask the administrator to find out what, before we unlock it again.',
+        'Your account is locked again. I will ask the administrator to find out why, before we unlock it again.',
       ),
       note: 'A second unlocking hides the cause, and failed logins by somebody else too.',
       cites: ['OAS-1007', 'OAS-1000'],
@@ -495,10 +498,7 @@ export const accountAndPassword = guide(
       asks: [
         'Check whether an administrator has disabled this user account on purpose.',
         'Check whether the corresponding Windows user account has been disabled or has expired.',
-        answered(
-          ['whichCode/1009', 'whatAbout/disabled', 'afterUnlock/disabled'],
-          'Decide whether the account may be used again.',
-        ),
+        'Decide whether the account may be used. No remedy is documented.',
       ],
       left: 'The document names these two causes. It gives no remedy.',
       say: 'Your account is disabled. That is not the same as locked. The administrator can look into why, and I’ll pass it on.',
@@ -710,7 +710,7 @@ export const accountAndPassword = guide(
       ),
       asks: [
         'Check at the back end whether the password of this user is still expired.',
-        'Have the password renewed at the back end.',
+        'If it is, have the password renewed at the back end.',
       ],
       left: 'Logging in with the renewed password. How it is renewed is not documented.',
       say: 'Then somebody has to renew your password at the back end. I will pass it on. Please don’t tell me any password.',
@@ -1048,8 +1048,7 @@ export const accountAndPassword = guide(
       problem: endedWith(
         'A new static password is refused',
         '1024 (STAT_PASSWORD_FAIL_STRENGTH_CHECK)',
-        'The static password does not meet the password complexity rules',
-        'Verify your OneSpan Authentication Server policy settings.',
+        'The static password does not meet the password complexity rules. Verify your OneSpan Authentication Server policy settings',
       ),
       asks: [
         'Verify the OneSpan Authentication Server policy settings for passwords.',
@@ -1215,17 +1214,22 @@ export const accountAndPassword = guide(
       ),
       lead: answered(
         ['enableAutolearn/failed', 'enableAutolearn/already-tried'],
-        'Password autolearn was enabled, and the update is still refused.',
+        'Password autolearn is enabled, and the update is still refused.',
       ),
-      problem:
-        'An update of a stored password is refused with status code 1037 (STAT_AUTOLEARN_DISABLED), although password autolearn was enabled.',
+      problem: endedWith(
+        'An update of a stored password was refused',
+        '1037 (STAT_AUTOLEARN_DISABLED)',
+        'Password Autolearn is disabled',
+        'Password autolearn is enabled now, and the update is still refused.',
+        ['enableAutolearn/failed', 'enableAutolearn/already-tried'],
+      ),
       asks: [
-        'Check whether the setting that was changed is the one that applies to this request.',
+        'Check whether the setting that was looked at is the one that applies to this request.',
         'Read the status code of the newest attempt in the audit and trace messages.',
       ],
       left: 'Nothing more is documented for this code.',
       say: 'Then somebody should check which setting really applies. I will write down what we found.',
-      note: 'The code says that it is disabled for this request. So the change did not reach it.',
+      note: 'The code says that it is disabled for this request. The setting that was looked at need not be the one that applies.',
       cites: ['OAS-1037', 'OAS-1000'],
     }),
 
@@ -1240,7 +1244,7 @@ export const accountAndPassword = guide(
         'We have nothing about this code beyond its message. Bring the code 1070 and the time when it came.',
       ],
       problem: endedWith(
-        'A changed static password was not processed',
+        'Processing a changed static password fails',
         '1070 (STAT_CHANGE_ENCRYPTED_PASSWORD)',
         'Error while process changed encrypted static password',
       ),

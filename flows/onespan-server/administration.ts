@@ -10,7 +10,7 @@ import {
   to,
 } from '../build.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
-import { codeMeant, codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
+import { codeNotKnown, codeRead, readTheCode } from '../procedures/status-code.ts';
 
 export const administration = guide(
   'administration',
@@ -180,12 +180,12 @@ export const administration = guide(
       lead: 'The command went through.',
       wrong: answered(
         'newSession/worked',
-        'The server did not take commands from the earlier session: it had stopped, or was used from another location.',
+        'The server did not take commands from the earlier session: it had stopped, was not recognized, or was used from another location.',
       ),
       fixed: 'A new administration session.',
       remember:
         'A session ends after some idle time, after its maximum length, and when the server restarts. It can’t be used from another location.',
-      say: 'Good. Your session had stopped, or was used from another place. The new one works.',
+      say: 'Good. The new session works.',
       note: 'A session that ends by a timeout is no fault. Say so.',
       cites: ['OAS-1038', 'OAS-1039'],
     }),
@@ -201,10 +201,10 @@ export const administration = guide(
         cites: ['OAS-1038', 'OAS-1039'],
       },
       {
-        location: codeMeant('sessionElsewhere', '1038, not known at this location', {
+        location: codeRead('sessionElsewhere', '1038, not known at this location', {
           caller: ['The one with the location.', 'It still does not know my session here.'],
         }),
-        stopped: codeMeant('sessionStops', '1039, no longer active', {
+        stopped: codeRead('sessionStops', '1039, no longer active', {
           caller: ['Not active, again.', 'It says the session has ended, but I just began.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
@@ -249,7 +249,7 @@ export const administration = guide(
         'Check the idle timeout and the maximum session length.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'A fresh session should not stop at once. I will pass on that it does, so that the timeouts and the server are looked at.',
+      say: 'The server says that the new session is not active either. I will pass that on, so that the timeouts and the server are looked at.',
       note: 'Write down how long the session was in use. It tells an idle timeout from a restart.',
       cites: ['OAS-1039'],
     }),
@@ -360,7 +360,7 @@ export const administration = guide(
         'The code means nothing else. If it is your own operation and you still want it, start it again.',
       ),
       facts: [
-        'The user canceled the authentication on the client side.',
+        'The code means that the user canceled the authentication on the client side.',
         'The authentication command counts as failed, and this code is returned.',
         'If it comes again and nobody canceled, give the code to your administrator.',
       ],
@@ -583,7 +583,7 @@ export const administration = guide(
       problem:
         'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The successor that was named was not found, and it is not known who it should be.',
       asks: [
-        'Decide which existing user takes over the items of the account that is to be deleted.',
+        'Decide which existing user takes over the items.',
         answered('nameSuccessor/cannot', 'Give the command again with that successor.'),
       ],
       left: 'The command with an existing successor.',
@@ -604,7 +604,7 @@ export const administration = guide(
         'Tell a refusal (1005), a lost session (1038, 1039), a cancellation (1126, 1127), a pending approval (1128, 1129) and a missing successor (1132) apart.',
       ],
       left: 'The way for the code, once it is known.',
-      say: 'That is all right. The code can be looked up on the server. What did you want to do, and when?',
+      say: 'That is all right. The administrator can look for the code on the server. What did you want to do, and when?',
       note: 'Do not have the command repeated on suspicion. It may be waiting for approval.',
       cites: ['OAS-1000', 'OAS-1005', 'OAS-1128'],
     }),

@@ -227,7 +227,7 @@ export const backEndAndRadius = guide(
         'Decide whether the protocol or the back-end authentication fits this login.',
       ],
       left: 'The document names the cause and no remedy.',
-      say: 'It is not your password. It is the way it reaches the server. The administrator can look at that.',
+      say: 'The message is about the way your password reaches the server, not about the password itself. The administrator can look at that.',
       note: 'People try the password again and again. It cannot help, the form is the problem.',
       cites: ['OAS-1032'],
     }),

@@ -8,6 +8,7 @@ import {
   question,
   resolution,
   to,
+  when,
 } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
@@ -434,7 +435,7 @@ export const challenges = guide(
 
     askNotLatest: escalation({
       to: 'administrator',
-      text: 'Your administrator can see which challenge is the latest',
+      text: 'Your administrator can look into which challenge is the latest',
       lead: 'The server says that a newer challenge was issued for your authenticator.',
       problem: endedWith(
         'Logins fail',
@@ -464,11 +465,11 @@ export const challenges = guide(
         ['requestNewChallenge/cannot', 'afterChallenge/none-found'],
       ),
       asks: [
-        'Check whether the request supplies a challenge key to identify the challenge.',
         answered(
           ['requestNewChallenge/cannot', 'afterChallenge/none-found'],
           'Check whether the challenge was too old and has already been removed from the challenge cache.',
         ),
+        'Check whether the request supplies a challenge key to identify the challenge.',
       ],
       left: 'Nothing more is documented for this code.',
       say: 'The server does not find the challenge. The administrator can look into it. I’ll pass it on.',
@@ -478,7 +479,13 @@ export const challenges = guide(
 
     challengeIssued: information({
       text: 'This is no error. The server is waiting for your response.',
-      lead: 'A challenge was issued. Answer it with your authenticator.',
+      lead: [
+        when(
+          'status-code-meant',
+          'You see a challenge and no error. If it asks for your authenticator, answer it with that.',
+        ),
+        'A challenge was issued. Answer it with your authenticator.',
+      ],
       facts: [
         'Status code 3001 (STAT_DP_CHALLENGE) is the standard code when a challenge is issued.',
         'It does not indicate any kind of error.',
@@ -565,7 +572,7 @@ export const challenges = guide(
       text: 'Your administrator can look at the login protocol',
       lead: 'Your login uses a protocol that can’t carry a challenge.',
       problem: endedWith(
-        'A challenge could not be generated',
+        'Generating a challenge fails',
         '1034 (STAT_NO_CHALLRESP_FOR_CHAP)',
         'Challenge/Response is not supported by CHAP-based protocols',
         '',
@@ -687,7 +694,7 @@ export const challenges = guide(
       text: 'Your administrator can look at the challenge policy',
       lead: 'The server doesn’t give this kind of challenge under its policy.',
       problem: endedWith(
-        'A random challenge for 1-step Challenge/Response was requested',
+        'A request for a random challenge for 1-step Challenge/Response fails',
         '1036 (STAT_1STEP_CR_DISABLED)',
         '1-Step Challenge/Response is disabled',
       ),

@@ -12,7 +12,7 @@ import {
 } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
-import { codeMeant, codeRead } from '../procedures/status-code.ts';
+import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
 
 export const credentials = guide(
   'credentials',
@@ -407,11 +407,16 @@ export const credentials = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your account is locked now, and your administrator can help',
-      lead: 'Failed logins in a row have normally locked it. Unlocking alone is not enough: the password has to be right first.',
-      problem:
-        'A login failed with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. Now the user account is locked (1007, STAT_LOCKED).',
+      lead: 'Normally failed logins in a row do this. Unlocking alone is not enough: the password has to be right first.',
+      problem: endedWith(
+        'A static password was refused as incorrect. Now a login fails',
+        '1007 (STAT_LOCKED)',
+        'The user account is locked',
+        '',
+        ['afterStaticPassword/locked'],
+      ),
       asks: [
-        'Check that the failed logins were theirs.',
+        'Check that the failed logins were this user’s.',
         'Decide whether the user gets a reset of the static password.',
         'To unlock the account, uncheck the **Locked** check box on the user record.',
       ],
@@ -494,7 +499,10 @@ export const credentials = guide(
 
     askAdditionalNoHelp: escalation({
       to: 'administrator',
-      text: 'Hand over the details to your administrator',
+      text: [
+        when('no-additional-information', 'Your administrator can look for the details'),
+        'Hand over the details to your administrator',
+      ],
       lead: [
         when(
           'no-additional-information',
@@ -513,11 +521,23 @@ export const credentials = guide(
         ),
       ],
       asks: [
-        'Read the additional information that came with 1020, in its exact words.',
+        [
+          when(
+            'no-additional-information',
+            'Look for the additional information of 1020: it should give more specific details.',
+          ),
+          'Read the additional information that came with 1020, in its exact words.',
+        ],
         'Read the audit and trace messages of this login.',
       ],
       left: 'Nothing more is documented for this code.',
-      say: 'Then I pass on the code and the details exactly as they are. The administrator takes it from here.',
+      say: [
+        when(
+          'no-additional-information',
+          'Then I pass on the code, and that no details were found. The administrator takes it from here.',
+        ),
+        'Then I pass on the code and the details exactly as they are. The administrator takes it from here.',
+      ],
       note: 'The document names no further step. Exact words help the next person, a summary does not.',
       cites: ['OAS-1020'],
     }),

@@ -219,7 +219,7 @@ export const dataMigration = guide(
       text: readTheCode,
       lead: 'Without the code we can’t say more. Tell your administrator when it happened.',
       problem: codeNotKnown(
-        'Data migration on OneSpan Authentication Server stops at a data record.',
+        'Data migration on OneSpan Authentication Server may have failed at a data record.',
       ),
       asks: [
         'Look for audit messages E-013004 (with status 1123) and E-013003 (with status 1124).',

@@ -414,9 +414,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         ['extendGrace/failed', 'extendGrace/already-tried'],
         'The date was changed, and the login still fails.',
       ),
-      problem: answered(
+      problem: endedWith(
+        'A login with the static password failed',
+        '1014 (STAT_GRACE_PERIOD_EXPIRED)',
+        'The authenticator grace period has expired',
+        'The **Grace Period End** date in the authenticator record has been changed, and the login still fails.',
         ['extendGrace/failed', 'extendGrace/already-tried'],
-        'A login with the static password fails although the **Grace Period End** date in the authenticator record was changed after status code 1014 (STAT_GRACE_PERIOD_EXPIRED).',
       ),
       asks: [
         'Check that the **Grace Period End** date was changed in the record of the right authenticator, and lies ahead.',
@@ -668,7 +671,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       text: 'Your administrator can put your mobile number on the account',
       lead: 'The user account on the server has no mobile number for you.',
       problem: endedWith(
-        'A Virtual Mobile Authenticator one-time password could not be delivered',
+        'Delivering a Virtual Mobile Authenticator one-time password fails',
         '1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS)',
         'The user account has no mobile number for Virtual Mobile Authenticator',
         '',
@@ -690,7 +693,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       text: 'A number has to be recorded by your organisation first',
       lead: 'Your organisation has no mobile number for you on record. It has to be recorded in the way your organisation has for that, not on a call.',
       problem: endedWith(
-        'A Virtual Mobile Authenticator one-time password could not be delivered',
+        'Delivering a Virtual Mobile Authenticator one-time password fails',
         '1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS)',
         'The user account has no mobile number for Virtual Mobile Authenticator',
         'The organisation has no mobile number of this user on record.',
@@ -714,12 +717,15 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       ),
       lead: answered(
         ['addNumber/failed', 'addNumber/already-tried'],
-        'There should be a number, and the server still does not use it.',
+        'There should be a number, and the one-time password still does not arrive.',
       ),
       operation: 're-enrol',
-      problem: answered(
+      problem: endedWith(
+        'Delivering a Virtual Mobile Authenticator one-time password failed',
+        '1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS)',
+        'The user account has no mobile number for Virtual Mobile Authenticator',
+        'The user account is said to have a mobile number, and the one-time password still does not arrive.',
         ['addNumber/failed', 'addNumber/already-tried'],
-        'A Virtual Mobile Authenticator one-time password still does not arrive after status code 1017 (STAT_INVALID_MDC_SETTINGS / STAT_INVALID_VDP_SETTINGS), although the user account is said to have a mobile number.',
       ),
       asks: [
         'Check that the number is where the server looks for it. In Active Directory it is the first mobile number in the record.',
@@ -781,9 +787,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         ['enterPassword/failed', 'enterPassword/already-tried'],
         'You entered the password in the second stage, and the login still fails.',
       ),
-      problem: answered(
+      problem: endedWith(
+        'A Virtual Mobile Authenticator login failed',
+        '1018 (STAT_VDP_PASSWORD_MISSING)',
+        'No password was supplied for a Virtual Mobile Authenticator login',
+        'The user says that the password was entered in the second stage, and the login still fails.',
         ['enterPassword/failed', 'enterPassword/already-tried'],
-        'A Virtual Mobile Authenticator login fails after status code 1018 (STAT_VDP_PASSWORD_MISSING): No password was supplied. The user says that the password was entered in the second stage.',
       ),
       asks: [
         'Read the status code of the newest login in the audit and trace messages.',
@@ -801,11 +810,11 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     askNoSecondStage: escalation({
       to: 'administrator',
       text: 'Your administrator can show you the second stage',
-      lead: 'The server misses a password in the second stage, and you have no place to enter it.',
+      lead: 'The message is about a password in the second stage, and you can’t enter one there.',
       problem: endedWith(
         'A Virtual Mobile Authenticator login fails',
         '1018 (STAT_VDP_PASSWORD_MISSING)',
-        'No password was supplied',
+        'No password was supplied for a Virtual Mobile Authenticator login',
         'The user finds no place for a password in the second stage.',
       ),
       asks: [

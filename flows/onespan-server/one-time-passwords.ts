@@ -285,10 +285,10 @@ export const oneTimePasswords = guide(
 
     askReplay: escalation({
       to: 'administrator',
-      text: 'Your administrator can check whether requests are sent twice',
+      text: 'Your administrator can look into whether requests are sent twice',
       lead: answered(
         'afterUnusedOtp/same-again',
-        'You used a new one-time password once. The same code again need not be your mistake.',
+        'You used a new one-time password once. The same message again need not be your mistake.',
       ),
       problem: endedWith(
         'A new one-time password, used once, is refused',
@@ -312,10 +312,15 @@ export const oneTimePasswords = guide(
       operation: 'unlock',
       text: 'Your account is locked now, and your administrator can help',
       lead: 'Failed logins in a row normally do this. Unlocking alone is not enough: the one-time password has to be accepted too.',
-      problem:
-        'One-time passwords of a user were refused (1012, STAT_OTP_INCORRECT, or 1008, STAT_REPLAY). Now the user account is locked (1007, STAT_LOCKED).',
+      problem: endedWith(
+        'One-time passwords of a user were refused as incorrect or already used (the messages of 1012 and 1008). Now a login fails',
+        '1007 (STAT_LOCKED)',
+        'The user account is locked',
+        '',
+        ['afterNewOtp/locked', 'afterUnusedOtp/locked'],
+      ),
       asks: [
-        'Check that the failed logins were theirs.',
+        'Check that the failed logins were this user’s.',
         'Read the status codes of the failed logins in the audit and trace messages. For 1012, read the VACMAN Controller error code and message too.',
         'To unlock the account, uncheck the **Locked** check box on the user record.',
       ],

@@ -156,7 +156,7 @@ export const policy = guide(
         'If both are in order, consider that the policy failed to load, for example through a delay in Active Directory replication.',
       ],
       left: 'The policy must be fixed for authentication to be permitted with it.',
-      say: 'This is a setting on the server, nothing on your side. I will pass it to the administrator with what they have to look at.',
+      say: 'The message is about a policy on the server. I will pass it to the administrator with what they have to look at.',
       note: 'The policy may apply to other people too. Tell the administrator if more callers report it.',
       cites: ['OAS-1030'],
     }),
@@ -170,7 +170,7 @@ export const policy = guide(
       ),
       problem: answered(
         ['fixPolicy/failed', 'fixPolicy/already-tried'],
-        'Status 1030, “The policy was invalid”, on OneSpan Authentication Server. The policy and its parent were checked for **Default** settings and for circular inheritance, and the request is still rejected.',
+        'Status 1030, “The policy was invalid”, on OneSpan Authentication Server. The policy, and its parent if it has one, were checked for **Default** settings and for circular inheritance, and the request is still rejected.',
       ),
       asks: [
         'Check which policy is really the applicable one for this request.',
@@ -183,7 +183,7 @@ export const policy = guide(
       left: 'No other cause is documented by name. The document calls the two that were checked the main ones.',
       say: answered(
         ['fixPolicy/failed', 'fixPolicy/already-tried'],
-        'You have checked both documented causes. Let’s hand this to somebody who knows the policies and the directory, with what you found.',
+        'You have checked both main causes. Let’s hand this to somebody who knows the policies and the directory, with what you found.',
       ),
       note: 'A replication delay is the document’s own example of how this can happen although it should not.',
       cites: ['OAS-1030'],
@@ -308,7 +308,7 @@ export const policy = guide(
       ),
       asks: [
         'Read the status code of the failed request in the audit and trace messages.',
-        'If it is 1030, check the policy and its parent. If it is 5002, check the effective **Local Authentication** and **Back-End Authentication**.',
+        'If it is 1030, check the policy, and its parent if it has one. If it is 5002, check the effective **Local Authentication** and **Back-End Authentication**.',
       ],
       left: 'The way for 1030 or 5002, once the code is known.',
       say: 'That is all right. The administrator can look for the code on the server. When did it happen?',

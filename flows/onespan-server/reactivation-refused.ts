@@ -302,7 +302,7 @@ export const reactivationRefused = guide(
         'It is not known which of the three limits has been reached.',
       ),
       asks: [
-        'Check that the earlier activations were theirs.',
+        'Check that the earlier activations were this user’s.',
         'Find out which setting of the provisioning scenario applies: **Max Locations**, **Max Attempts** or **Min Interval**.',
         'If it is **Min Interval**, tell the user how long to wait. If it is one of the others, decide whether it may be changed.',
       ],
@@ -334,7 +334,7 @@ export const reactivationRefused = guide(
         'If the user cannot wait, decide whether the setting may be changed.',
       ],
       left: 'Reactivating once, after the minimum time.',
-      say: 'I will find out how long you have to wait, and pass on that it is urgent for you.',
+      say: 'How long you have to wait is set on the server. I will pass this on, so that the administrator can tell you.',
       note: 'Pressing for speed is also what an attacker does. The identity check does not get shorter.',
       cites: ['OAS-1050'],
     }),
@@ -377,7 +377,7 @@ export const reactivationRefused = guide(
         'The maximum number of activation attempts has been reached.',
       ),
       asks: [
-        'Check that the earlier attempts were theirs.',
+        'Check that the earlier attempts were this user’s.',
         'Decide whether **Max Attempts** of the provisioning scenario may be changed.',
       ],
       left: 'Reactivating once, when another attempt is allowed.',
@@ -398,7 +398,7 @@ export const reactivationRefused = guide(
         'The authenticator has been activated from the maximum number of allowed locations.',
       ),
       asks: [
-        'Check that the earlier locations are theirs.',
+        'Check that the earlier locations are this user’s.',
         'Decide whether **Max Locations** of the provisioning scenario may be changed.',
       ],
       left: 'Reactivating once, when another location is allowed.',

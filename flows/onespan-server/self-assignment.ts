@@ -1,5 +1,14 @@
 /** An authenticator that a user wants to assign to themselves is refused (OAS-1016, 1031, 1041, 1042). */
-import { answered, escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  answered,
+  escalation,
+  guide,
+  instruction,
+  question,
+  resolution,
+  to,
+  when,
+} from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
@@ -190,10 +199,13 @@ export const selfAssignment = guide(
     assigned: resolution({
       text: 'Fixed. The authenticator is assigned to you.',
       lead: 'You can use it from now on.',
-      wrong: 'The serial number had not been entered correctly.',
-      fixed: 'Entering the right serial number.',
+      wrong: answered(
+        'checkSerial/worked',
+        'The server did not accept the serial number as it was entered first.',
+      ),
+      fixed: 'Comparing the serial number with the authenticator, and entering the right one.',
       say: 'Good, the authenticator is yours now.',
-      note: 'A typing mistake, nothing more.',
+      note: 'The document names a mistyped serial number as one cause, not the only one.',
       cites: ['OAS-1016', 'OAS-1041'],
     }),
 
@@ -201,7 +213,7 @@ export const selfAssignment = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator can look into this authenticator',
-      lead: 'The serial number is right. The server can’t make this authenticator available to you. Keep it at hand: your administrator needs its serial number.',
+      lead: 'The message is that this authenticator is not available. Keep it at hand: your administrator needs its serial number.',
       problem: endedWith(
         'Self-Assignment fails',
         '1016 (STAT_DIGIPASS_NOT_AVAILABLE)',
@@ -217,7 +229,10 @@ export const selfAssignment = guide(
         'Check whether the search scope is correct, and whether the authenticator is in the correct location to be made available to the user (OneSpan Authentication Server Product Guide, section “DIGIPASS Records Location”).',
       ],
       left: 'Self-Assignment once more, when the cause has been put right.',
-      say: 'Your number is right, so the cause is on the server. The administrator can look into it. I’ll pass it on.',
+      say: answered(
+        'afterSerial/not-available',
+        'You have checked the number, and the server says that this authenticator is not available. The administrator can look into it. I’ll pass it on.',
+      ),
       note: 'Do not tell the caller who has the authenticator. Only the administrator needs to know.',
       cites: ['OAS-1016'],
     }),
@@ -226,7 +241,7 @@ export const selfAssignment = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator can look for this authenticator',
-      lead: 'The serial number is right, and the server does not find it. Keep the authenticator at hand: your administrator needs its serial number.',
+      lead: 'The message is that no authenticator was found for this serial number. Keep the authenticator at hand: your administrator needs its serial number.',
       problem: endedWith(
         'Self-Assignment fails',
         '1041 (STAT_DIGIPASS_NOT_FOUND)',
@@ -239,7 +254,10 @@ export const selfAssignment = guide(
         'Check whether the record is in the user’s domain or organizational unit.',
       ],
       left: 'Self-Assignment once more, when the record is where it belongs.',
-      say: 'Your number is right, but the server does not find it. The administrator can look for it. I will pass it on.',
+      say: answered(
+        'afterSerial/not-found',
+        'You have checked the number, and the server does not find it. The administrator can look for it. I will pass it on.',
+      ),
       note: 'This code is not about somebody else having it. That would be 1016.',
       cites: ['OAS-1041'],
     }),
@@ -249,8 +267,13 @@ export const selfAssignment = guide(
       operation: 'assign',
       text: 'Your administrator can help with the serial number',
       lead: 'Without the serial number you can’t assign the authenticator to yourself.',
-      problem:
+      problem: [
+        when(
+          'status-code-meant',
+          'Self-Assignment was refused. By its meaning, the message is that the authenticator is not available (status code 1016) or was not found (1041). The code of this message was not read. The user cannot check the serial number.',
+        ),
         'Self-Assignment was refused with status code 1016 (The authenticator is not available) or 1041 (No authenticator was found for the given Serial Number). The user cannot check the serial number.',
+      ],
       asks: [
         'Find out with the user which authenticator it is, and its serial number.',
         answered(

@@ -263,14 +263,14 @@ export const windowsGroupCheck = guide(
 
     passedOn: information({
       text: 'The login worked without OneSpan Authentication Server',
-      lead: 'The login worked, so there is nothing to repair. The server left it to the host system.',
+      lead: 'The login worked, so there is nothing to repair. OneSpan Authentication Server left it unhandled.',
       facts: [
         'The user failed the Windows Group Check, so OneSpan Authentication Server did not handle the request.',
         'This can occur when the effective option is “Pass requests for users not in listed groups back to host system”.',
         'The option of the policy counts, unless the user account overrides it.',
         'If this user should log in with an authenticator, ask the administrator to look at the listed groups.',
       ],
-      say: 'Then all is well. OneSpan passed the login back, as it is set to do. If the authenticator should have been used, the administrator can look at the groups.',
+      say: 'Then all is well. OneSpan left this login unhandled. If the authenticator should have been used, the administrator can look at the groups.',
       note: 'Not every line in a log is a fault. Say what the option does, and stop there.',
       cites: ['OAS-5001'],
     }),
@@ -280,7 +280,7 @@ export const windowsGroupCheck = guide(
       text: 'Your administrator can look at both sides',
       lead: answered(
         'loggedIn/no',
-        'OneSpan Authentication Server left the login to the host system, and it did not succeed there.',
+        'OneSpan Authentication Server did not handle the login, and it did not succeed.',
       ),
       problem: failedCheck(
         'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed',
@@ -297,7 +297,7 @@ export const windowsGroupCheck = guide(
       left: 'The document names the cause and no remedy.',
       say: answered(
         'loggedIn/no',
-        'OneSpan passed the login back, and it failed after that. I will pass this on, so that both sides are looked at.',
+        'OneSpan did not handle this login, and you did not get in. I will pass this on, so that both sides are looked at.',
       ),
       note: 'OneSpan did not refuse this login. Whoever takes over has to know that, or they search in the wrong place.',
       cites: ['OAS-5001'],

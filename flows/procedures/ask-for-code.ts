@@ -13,7 +13,13 @@ export const askForCode = (what: string) => ({
       when('status-code-not-found', 'Your administrator can look for the code on the server'),
       'Your administrator can read the exact code',
     ],
-    lead: 'The code and its message are in the audit and trace messages of the server. Once you know the number, search for it here: each code has its own page.',
+    lead: [
+      when(
+        'status-code-not-found',
+        'An administrator can look in the audit and trace messages of the server. Once you know the number, search for it here: each code has its own page.',
+      ),
+      'The code and its message are in the audit and trace messages of the server. Once you know the number, search for it here: each code has its own page.',
+    ],
     problem: codeNotKnown(what),
     asks: [
       'Find this request in the audit or trace messages of OneSpan Authentication Server.',
@@ -21,7 +27,13 @@ export const askForCode = (what: string) => ({
       'Follow what is documented for that code.',
     ],
     left: 'Whatever is documented for the code, once it is known.',
-    say: 'That is all right. The server has kept the exact code, and our administrator can read it. I will pass on what we know.',
+    say: [
+      when(
+        'status-code-not-found',
+        'That is all right. Our administrator can look for the code on the server. I will pass on what we know, and that no code was found.',
+      ),
+      'That is all right. Our administrator can read the exact code on the server. I will pass on what we know.',
+    ],
     do: 'If you can read the audit or trace messages yourself, look now, go back and choose the code.',
     note: 'Do not guess a code from a feeling. A guessed code sends the next person the wrong way.',
     cites: ['OAS-1000'],

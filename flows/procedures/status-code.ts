@@ -52,7 +52,7 @@ export const endedWith = (
   const texts = [
     when(
       'status-code-meant',
-      `${what}. By its meaning, the message is “${message}”, which is status code ${code}. The code itself was not read.${more}`,
+      `${what}. By its meaning, the message is “${message}”, which is status code ${code}. The code of this message was not read.${more}`,
     ),
     `${what} with status code ${code}: ${message}.${more}`,
   ];
