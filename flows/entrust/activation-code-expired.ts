@@ -105,7 +105,7 @@ export const activationCodeExpired = guide(
         ],
         say: 'Let’s make the message appear again. Please activate with the same email as before, and tell me what the app says.',
         listenFor: ['expired', 'already exists', 'it worked this time'],
-        note: 'Nobody can act on a message that nobody read. Trying again takes a minute and settles it.',
+        note: 'Nobody can act on a message that nobody read. Once is enough.',
         cites: ['ENT-03-CODE-EXPIRED'],
       },
       {

@@ -73,7 +73,7 @@ export const clockDrift = guide(
           'I have a small separate token',
           'I get the code by text message',
         ],
-        note: 'The common mistake is to measure the computer while the codes come from the phone. The clock of the wrong device proves nothing.',
+        note: 'Don’t measure the computer while the codes come from the phone. The clock of the wrong device proves nothing.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
@@ -653,7 +653,7 @@ export const clockDrift = guide(
         replacement,
       ],
       left: leftAfterClock,
-      say: 'We know what’s wrong; you just aren’t allowed to change it. I’ll let them know that this phone’s clock needs setting.',
+      say: 'Then somebody else has to set the clock of this phone. I’ll let them know.',
       note: 'Don’t help people around locks on a managed phone. Whoever looks after it sets the clock.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),

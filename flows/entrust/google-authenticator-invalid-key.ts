@@ -137,7 +137,7 @@ export const googleAuthenticatorInvalidKey = guide(
     impossibleDigits: question(
       {
         text: 'Does what you typed have a 0, a 1, an 8 or a 9 in it?',
-        lead: 'A key in Base32 has only the letters A to Z and the digits 2 to 7. So a 0, 1, 8 or 9 is easily a misread letter.',
+        lead: 'A key in Base32 has only the letters A to Z and the digits 2 to 7. So a 0, 1, 8 or 9 may be a misread letter.',
         why: 'If the key is in Base32, it follows a public standard that leaves these four digits out.',
         say: 'One more look. Is there a zero, a one, an eight or a nine anywhere in what you typed? Just say yes or no. Don’t read me the key.',
         listenFor: ['yes, a zero', 'a one, I think, or is that an L', 'no, none of those'],

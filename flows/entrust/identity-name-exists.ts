@@ -90,7 +90,7 @@ export const identityNameExists = guide(
         ],
         say: 'Let’s make the message appear again. Please activate as before, and tell me what the app says.',
         listenFor: ['already exists', 'expired', 'it worked this time'],
-        note: 'Nobody can act on a message that nobody read. Trying again takes a minute and settles it.',
+        note: 'Nobody can act on a message that nobody read. Once is enough.',
         cites: ['ENT-04-NAME-EXISTS'],
       },
       {

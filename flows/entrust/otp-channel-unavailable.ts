@@ -402,7 +402,7 @@ export const otpChannelUnavailable = guide(
         say: 'Do you know whether a mobile number is on your user profile? A phone number does not count for text messages. You don’t have to tell me the number.',
         do: 'If you may see the profile, check whether **Mobile** is filled in. **Phone** is another entry.',
         listenFor: ['it is there', 'only the phone number', 'I got a new number', 'no idea'],
-        note: 'Phone and Mobile are easily mixed up here. A mobile number under **Phone** does not allow SMS.',
+        note: 'Don’t mix up Phone and Mobile here. A mobile number under **Phone** does not allow SMS.',
         cites,
       },
       {

@@ -53,7 +53,7 @@ export const portalActivationFails = guide(
           'no email',
           'it just doesn’t work',
         ],
-        note: 'Callers often say only “it doesn’t work”. Ask for a message first: it may lead straight to the right guide.',
+        note: 'Callers may say only “it doesn’t work”. Ask for a message first: it may lead straight to the right guide.',
         cites: ['ENT-08-PORTAL-ACTIVATION'],
       },
       {

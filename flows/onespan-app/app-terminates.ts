@@ -55,7 +55,7 @@ export const appTerminates = guide(
       {
         text: 'Can you use the app again now?',
         lead: 'Open it and see whether it stays open.',
-        why: 'A report is sent automatically in either case. If the app keeps closing, somebody should know that you are stuck.',
+        why: 'When the app closes unexpectedly, a report is sent automatically. If the app keeps closing, somebody should know that you are stuck.',
         say: 'Could you open the app again? Does it stay open, and can you do what you wanted?',
         listenFor: ['it is fine now', 'it closes every time', 'I have not dared to'],
         note: 'The report is sent automatically each time. This question only finds out whether somebody is locked out.',
@@ -209,7 +209,7 @@ export const appTerminates = guide(
       ],
       left: 'Opening the app and watching what happens.',
       say: 'That’s fine. When you can, open the app and tell us whether it stays open.',
-      note: 'Nothing is lost by waiting: the report of an unexpected termination is sent automatically.',
+      note: 'Nobody has to send anything: the report of an unexpected termination is sent automatically.',
       cites: ['MAS-01-TERMINATION'],
     }),
 

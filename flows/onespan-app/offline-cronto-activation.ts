@@ -172,7 +172,7 @@ export const offlineCrontoActivation = guide(
           caller: ['No, nothing is set up in there.', 'I’m right at the beginning.'],
         }),
         yes: to('activatedAlready', 'Yes, it is activated', {
-          caller: ['Yes, my account is there.', 'I think it’s ready, yes.'],
+          caller: ['Yes, my account is there.', 'Yes, I use it every day.'],
         }),
         'not-sure': to('notActivated', 'I’m not sure', {
           hint: 'Your organisation can see whether the account is active.',
@@ -930,7 +930,7 @@ export const offlineCrontoActivation = guide(
       },
       {
         yes: to('activatedAlready', 'Yes, the app is ready', {
-          caller: ['I think it’s ready, yes.', 'Yes, my account is there.'],
+          caller: ['It says that it’s ready, yes.', 'Yes, my account is there.'],
         }),
         no: to('notActivated', 'No, it is not', {
           caller: ['It’s just as it was before.', 'No, I can’t use it.'],

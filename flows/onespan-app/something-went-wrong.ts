@@ -846,7 +846,7 @@ export const somethingWentWrong = guide(
       ],
       left: 'The document says nothing about other codes.',
       say: 'We don’t have instructions for this code. Please read me exactly what it says after “Error code”, and I’ll pass it on.',
-      note: 'Before you pass it on, have it spelled: “mss”, “mas” and “networking” are easily misread.',
+      note: 'Before you pass it on, have it spelled: “mss”, “mas” and “networking” can be misread.',
       cites: codes,
     }),
 
