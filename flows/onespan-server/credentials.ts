@@ -377,7 +377,7 @@ export const credentials = guide(
     staticPasswordRight: resolution({
       text: 'Fixed. Your static password is accepted.',
       lead: 'You are logged in. There is nothing left to do.',
-      wrong: 'The static password that was entered before was incorrect (status code 1011).',
+      wrong: 'The static password that was entered before was incorrect.',
       fixed: answered('enterStaticPassword/worked', 'Entering the static password once more.'),
       say: 'Good, you are in. The password had not been entered correctly before.',
       note: 'A typing mistake is no reason for a new password.',
@@ -388,9 +388,12 @@ export const credentials = guide(
       to: 'administrator',
       text: 'Your administrator can help with the static password',
       lead: 'The static password that you have is not accepted, or you don’t have it. Please don’t keep trying.',
-      problem: answered(
+      problem: endedWith(
+        'A login fails',
+        '1011 (STAT_LOCAL_PASSWORD_MISMATCH)',
+        'The static password was incorrect',
+        'The user has entered it again, or does not have it.',
         ['enterStaticPassword/cannot', 'afterStaticPassword/same-again'],
-        'A login fails with status code 1011 (STAT_LOCAL_PASSWORD_MISMATCH): The static password was incorrect. The user has entered it again, or does not have it.',
       ),
       asks: [
         'Check that it is the right user account.',
