@@ -181,7 +181,7 @@ export const appTerminates = guide(
       text: 'Your administrator should know that you are stuck',
       lead: 'A report is sent automatically each time, with nothing personal in it. You don’t need to send anything. We know of nothing you could try yourself.',
       problem:
-        'Mobile Authenticator Studio closes by itself, and closes again after it was opened. The user cannot use it.',
+        'Mobile Authenticator Studio closes by itself after the user has opened it, and the user cannot use it.',
       asks: [
         'Ask the user what they were doing, when it happened, and on which phone.',
         'Have the reports for these terminations analysed. The app sends them automatically to the embedded Sentry framework, and they are forwarded to Mobile Authenticator Studio. They contain the data to find the reason and the feature that terminates. No configuration is needed.',

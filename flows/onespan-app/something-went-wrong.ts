@@ -513,6 +513,7 @@ export const somethingWentWrong = guide(
     }),
 
     activateWithImage: goOn('offline-cronto-activation', {
+      with: ['interrupted', 'something-went-wrong', 'no', 'no'],
       cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-01', 'OFF-INT-ERROR'],
     }),
 
