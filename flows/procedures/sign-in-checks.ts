@@ -7,48 +7,69 @@ export const whichProduct = when(
   'Find out first whether the user signs in with Entrust Identity as a Service: the user has not said so.',
 );
 
-/** What only an administrator can check, less what has been confirmed. */
-export const accountChecks = [
-  whichProduct,
-  when(
-    ['user-inactive', 'authenticator-inactive'],
-    'Find out why the user and the authenticator are not active, and resolve it.',
-  ),
-  unless(
-    'authenticator-inactive',
-    when(
-      'user-inactive',
-      'Find out why the user is not active, and resolve it. Confirm that the authenticator is active.',
-    ),
-  ),
-  unless(
-    'user-inactive',
-    when(
-      'authenticator-inactive',
-      'Find out why the authenticator is not active, and resolve it. Confirm that the user is active.',
-    ),
-  ),
-  unless(
-    ['both-active', 'user-inactive', 'authenticator-inactive'],
-    'Confirm that both the user and the authenticator are active. If either is not, resolve that.',
-  ),
-  when(
-    'none-assigned',
-    'Assign and activate an authenticator: none is assigned to the user’s profile.',
-  ),
-  unless(
-    ['authenticator-assigned', 'none-assigned'],
-    'If no authenticator is assigned to the user’s profile, assign and activate one.',
-  ),
-  when(
-    'rule-refuses',
-    'Check that the user is meant to use the application, then reconfigure the resource rule so that it allows the user to authenticate.',
-  ),
-  unless(
-    ['rule-allows', 'rule-refuses'],
-    'Confirm that the resource rule controlling access to the application allows the user to authenticate. Reconfigure it if required.',
-  ),
+/**
+ * What only an administrator can check, check by check, each with the fact that settles it. Every
+ * hand-over of this record asks for each of them, unless it is settled.
+ */
+export const documentedChecks = [
+  {
+    settledBy: 'both-active',
+    asks: [
+      whichProduct,
+      when(
+        ['user-inactive', 'authenticator-inactive'],
+        'Find out why the user and the authenticator are not active, and resolve it.',
+      ),
+      unless(
+        'authenticator-inactive',
+        when(
+          'user-inactive',
+          'Find out why the user is not active, and resolve it. Confirm that the authenticator is active.',
+        ),
+      ),
+      unless(
+        'user-inactive',
+        when(
+          'authenticator-inactive',
+          'Find out why the authenticator is not active, and resolve it. Confirm that the user is active.',
+        ),
+      ),
+      unless(
+        ['both-active', 'user-inactive', 'authenticator-inactive'],
+        'Confirm that both the user and the authenticator are active. If either is not, resolve that.',
+      ),
+    ],
+  },
+  {
+    settledBy: 'authenticator-assigned',
+    asks: [
+      when(
+        'none-assigned',
+        'Assign and activate an authenticator: none is assigned to the user’s profile.',
+      ),
+      unless(
+        ['authenticator-assigned', 'none-assigned'],
+        'If no authenticator is assigned to the user’s profile, assign and activate one.',
+      ),
+    ],
+  },
+  {
+    settledBy: 'rule-allows',
+    asks: [
+      when(
+        'rule-refuses',
+        'Check that the user is meant to use the application, then reconfigure the resource rule so that it allows the user to authenticate.',
+      ),
+      unless(
+        ['rule-allows', 'rule-refuses'],
+        'Confirm that the resource rule controlling access to the application allows the user to authenticate. Reconfigure it if required.',
+      ),
+    ],
+  },
 ];
+
+/** All of them, in the order of the document, less what has been confirmed. */
+export const accountChecks = documentedChecks.flatMap(({ asks }) => asks);
 
 /** The check that a user can make alone; on a mobile device only. */
 export const clockCheck = unless(

@@ -9,7 +9,7 @@ import type { Claim, Claims, Fact, Step, Written } from './step.ts';
 export type Established = ReadonlySet<string>;
 
 /** Nothing is established where a visit begins, and where there is no visit at all. */
-export const nothingEstablished: Established = new Set();
+const nothingEstablished: Established = new Set();
 
 /**
  * @param facts what was established before, in order

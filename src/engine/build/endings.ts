@@ -7,7 +7,7 @@ import type { Step } from '../step.ts';
 import { followWays } from './claims.ts';
 
 /** One ending, on the ways that establish the same. */
-export interface MetEnding {
+interface MetEnding {
   readonly flow: string;
   readonly node: string;
   /** The names of the facts that are established there. */

@@ -15,7 +15,7 @@ export interface Form {
 }
 
 /** A number that may be a code. */
-export interface Code {
+interface Code {
   readonly value: number;
   /** Whether the text tells it as a code, or is nothing but the number: otherwise it is a hint. */
   readonly isSure: boolean;
