@@ -731,6 +731,8 @@ export const vocabulary: Vocabulary = {
     'mouse headset projector bluetooth battery charger meeting meetings virus ' +
     'malware cable order recipe football movie music game games ' +
     'disk folder folders driver ' +
+    'certificate certificates firewall firewalls cpu udp tcp ssl tls dns dhcp database databases cluster failover postal statement ' +
+    'statements shop shops store stores terms price prices cost costs ' +
     'spreadsheet camera-roll font toner paper boss-key doctor insurance rent tax taxes bitcoin'
   ).split(' '),
 
@@ -982,6 +984,17 @@ export const vocabulary: Vocabulary = {
       'onespan sign',
       'onespan cloud',
       'intelligent adaptive authentication',
+    ],
+    'the network and the machines of servers': [
+      'udp',
+      'tcp',
+      'firewalls?',
+      'ssl',
+      'tls',
+      'load ?balancers?',
+      'databases?',
+      'service (?:does not|doesnt|will not|wont|cannot) start',
+      'replication fail(?:s|ed|ure)?',
     ],
     'a server of another product': [
       'nps extension',

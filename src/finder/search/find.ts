@@ -43,6 +43,8 @@ const CLEAR = 0.5;
 const AS_GOOD = 0.92;
 /** Beside a new phone, a fit like this says what the matter is. */
 const SAYS_ENOUGH = 0.62;
+/** So many words tell a story; fewer are a search. */
+const LEAST_STORY = 5;
 /** Where only words are known that occur everywhere, a fit like this is needed not to ask first. */
 const SAYS_MUCH = 0.85;
 /** A piece of a page around the documents is told by this many letters. */
@@ -211,6 +213,22 @@ export function createFinder(index: FinderIndex): Find {
       const first = hits.filter(isNext).slice(0, MOST_BEST);
       const others = hits.filter((hit) => !first.includes(hit));
       const rival = hits.find(({ target }) => guideOf(target) !== (best && guideOf(best.target)));
+      const hasRival = (rival?.score ?? 0) > top * AS_GOOD;
+      // What fits so little, or by one word as well as another, is not what fits: first comes the
+      // guide that asks.
+      const isLong = rest.trim().split(/\s+/).length >= LEAST_STORY;
+      const isOpenQuestion = top < CLEAR || (isLong && hasRival && tells < 2 && top < SAYS_MUCH);
+      if (start && isOpenQuestion && undocumented.length === 0)
+        return found('door', {
+          ...resultsOf(
+            [{ guide: start, answers: openingOf(asked) ?? [] }],
+            hits.map(({ target }) => target),
+            rest,
+            [],
+          ),
+          isOtherLanguage,
+          named,
+        });
       return found('words', {
         ...resultsOf(
           first.map(({ target }) => target),
@@ -220,7 +238,7 @@ export function createFinder(index: FinderIndex): Find {
         ),
         undocumented,
         isOtherLanguage,
-        isUnsure: top < CLEAR || (rival?.score ?? 0) > top * AS_GOOD,
+        isUnsure: top < CLEAR || hasRival,
         named,
       });
     }
