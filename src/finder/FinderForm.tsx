@@ -9,8 +9,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import { parseGuideAddress } from '../engine/address.ts';
 import { openAddress, readVisit } from '../engine/open.ts';
 import { Link, useHref, useNavigate } from '../router/router.tsx';
+import { keepTyped } from '../storage/typed.ts';
 import { FINDER_FIELD } from './finderField.ts';
 import { resultsAddress, useLoadedFinder } from './finderStore.ts';
 import { ResultWords } from './ResultWords.tsx';
@@ -71,9 +73,14 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
     onLeave?.();
     void navigate(address);
   };
+  const leadTo = ({ href }: Result) =>
+    keepTyped(finder?.find(text).query ?? '', parseGuideAddress(href)?.flow);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (chosen) return go(chosen.href);
+    if (chosen) {
+      leadTo(chosen);
+      return go(chosen.href);
+    }
     const typed = text.trim();
     if (typed === '') return field.current?.focus();
     if (readVisit(text)) return go(openAddress(text));
@@ -141,6 +148,7 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
               data-result
               data-records={result.records.join(' ')}
               onClick={() => {
+                leadTo(result);
                 setOpen(false);
                 onLeave?.();
               }}

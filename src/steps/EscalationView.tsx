@@ -13,6 +13,7 @@ import { ContactCard } from '../organisation/ContactCard.tsx';
 import { RealHelpdesk } from '../organisation/RealHelpdesk.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLeftTries } from '../storage/triesOfVisit.ts';
+import { forgetTyped, useTyped } from '../storage/typed.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { EndingMark } from '../ui/marks.tsx';
@@ -46,12 +47,14 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
   const code = useCaseCode(replayed);
   const now = useNow();
   const tried = useLeftTries(replayed);
+  const typed = useTyped();
   const organisation = useOrganisation();
   const contact = organisation.contacts[step.to];
   const summary = {
     ...summarise(flows, replayed, undefined, {
       link: address,
       tried,
+      typed,
       announced: announcedTo(replayed, flows, organisation),
     }),
     ...(contact?.name ? { toName: contact.name } : {}),
@@ -117,6 +120,19 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
                 <Rich text={step.problem} />
               </dd>
             </div>
+            {typed !== undefined && (
+              <div>
+                <dt>
+                  <Trans>In your words</Trans>
+                </dt>
+                <dd data-typed>
+                  <p>“{typed}”</p>
+                  <button type="button" className="tool" onClick={forgetTyped}>
+                    <Trans>Leave these words out</Trans>
+                  </button>
+                </dd>
+              </div>
+            )}
             <div>
               <dt>
                 <Trans>Done so far</Trans>

@@ -74,6 +74,7 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
   const step = (at: number) => summary.steps.find((one) => one.at === at)?.text;
   return [
     { heading: msg`The visit itself`, lines: some(summary.link) },
+    { heading: msg`In the user’s words`, lines: some(summary.typed) },
     { heading: msg`Why`, lines: some(why) },
     {
       heading: status === 'resolved' ? msg`Good to know` : msg`Left to try`,

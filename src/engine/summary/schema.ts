@@ -111,6 +111,7 @@ export const CaseSummary = z
     language: z.string().describe('The language of the words, as a BCP 47 tag.'),
     status: z.enum(['open', 'resolved', 'escalated', 'informed']),
     problem: z.string().describe('What fails, in one line.'),
+    typed: z.string().optional().describe('What the person typed to find the guide, masked.'),
     messages: z.array(z.string()).describe('Exact error texts that were confirmed on the screen.'),
     meanings: z
       .array(z.string())

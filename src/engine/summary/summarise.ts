@@ -24,6 +24,8 @@ export interface Ways {
   readonly language?: string | undefined;
   /** What was tried on ways that the visit has left, a line for each. */
   readonly tried?: readonly string[] | undefined;
+  /** What the person typed to find the guide. */
+  readonly typed?: string | undefined;
   /** What the organisation has announced, where the person says that it is this. */
   readonly announced?: readonly string[] | undefined;
 }
@@ -51,7 +53,7 @@ export function summarise(
   flows: Flows,
   { visited }: Replay,
   call?: Case,
-  { code, link, now, language = 'en', tried, announced = [] }: Ways = {},
+  { code, link, now, language = 'en', tried, typed, announced = [] }: Ways = {},
 ): CaseSummary {
   const given = visited.filter(isGiven);
   const steps = given.flatMap(({ flow, node, step, taken, answers }, at): SummaryStep | [] => {
@@ -84,6 +86,7 @@ export function summarise(
     version: 1,
     language,
     ...ending,
+    ...defined({ typed: typed && inertLine(typed) }),
     messages: unique(read.flatMap((one) => messagesOf(one, 'word-for-word'))),
     meanings: unique(read.flatMap((one) => messagesOf(one, 'by-meaning'))),
     codes: codesRead.map(({ code }) => code),

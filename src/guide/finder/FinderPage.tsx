@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { products as allProducts } from '../../../flows/products.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { coded, productName } from '../../content/products.ts';
+import { parseGuideAddress } from '../../engine/address.ts';
 import { openAddress, readVisit } from '../../engine/open.ts';
 import { MASK } from '../../engine/secrets.ts';
 import { FinderForm } from '../../finder/FinderForm.tsx';
@@ -12,6 +13,7 @@ import type { Found, Result } from '../../finder/search/model.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
+import { keepTyped } from '../../storage/typed.ts';
 import { GuideList } from '../GuideList.tsx';
 import { Page } from '../Page.tsx';
 import { useHeading } from './useHeading.ts';
@@ -94,7 +96,7 @@ interface FoundProps {
 }
 
 function Results({ found, heading }: FoundProps) {
-  const { results, near, kind, undocumented } = found;
+  const { query, results, near, kind, undocumented } = found;
   return (
     <>
       <article className="step first" data-kind="found">
@@ -112,7 +114,7 @@ function Results({ found, heading }: FoundProps) {
           {results.map((result, i) => (
             <li key={result.href}>
               {i === results.length - 1 && <i className="tail" />}
-              <ResultLink className="sign" result={result} />
+              <ResultLink className="sign" result={result} query={query} />
             </li>
           ))}
         </ol>
@@ -123,7 +125,7 @@ function Results({ found, heading }: FoundProps) {
           <ul className="near">
             {near.map((result) => (
               <li key={result.href}>
-                <ResultLink result={result} />
+                <ResultLink result={result} query={query} />
               </li>
             ))}
           </ul>
@@ -162,13 +164,20 @@ function Reach() {
   );
 }
 
-function ResultLink({ result, className }: { result: Result; className?: string }) {
+interface ResultLinkProps {
+  result: Result;
+  query: string;
+  className?: string;
+}
+
+function ResultLink({ result, query, className }: ResultLinkProps) {
   return (
     <Link
       className={className}
       to={result.href}
       data-result
       data-records={result.records.join(' ')}
+      onClick={() => keepTyped(query, parseGuideAddress(result.href)?.flow)}
     >
       <ResultWords result={result} />
     </Link>

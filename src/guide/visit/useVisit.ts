@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
+import { carryTyped } from '../../storage/typed.ts';
 import { beginVisit } from '../../storage/visitId.ts';
 import { keepVisit, type VisitState, visitStore } from './visitStore.ts';
 
@@ -28,6 +29,7 @@ export function useKeptVisit({ flow, answers }: Transcript, revision: string, is
     // Looking at a guide's first question is not yet a visit, and does not replace one.
     if (given === '') {
       beginVisit();
+      carryTyped(flow);
       return;
     }
     const visit = { flow, answers: given.split('/'), revision, at: Date.now() };

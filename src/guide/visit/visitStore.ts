@@ -4,6 +4,7 @@
  */
 import { isSharedDevice, SHARED } from '../../storage/sharedDevice.ts';
 import { forgetTries } from '../../storage/triesOfVisit.ts';
+import { forgetTyped } from '../../storage/typed.ts';
 import { isRecent, type KeptVisit, readVisit, writeVisit } from './keptVisit.ts';
 
 const VISIT = 'authenticator-troubleshooter:visit';
@@ -165,6 +166,7 @@ export function forgetVisit(): void {
   const { visit, ...rest } = visitStore.now();
   removeVisit();
   forgetTries();
+  forgetTyped();
   set(rest);
 }
 
