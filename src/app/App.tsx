@@ -60,5 +60,5 @@ export function App() {
   );
 }
 
-/** While a page is on its way, the one before stays: the router moves in a transition. */
+/** While a page is on its way, the one before stays: the router comes to the new one when it is here. */
 const PageAt = ({ address }: { address: string }) => use(load(address));

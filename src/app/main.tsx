@@ -3,10 +3,11 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { registerWorker } from '../offline/register.ts';
 import { readOrganisation } from '../organisation/organisationStore.ts';
+import { addressNow, BrowserRouter } from '../router/BrowserRouter.tsx';
 import { roomOf } from '../router/rooms.ts';
-import { BrowserRouter } from '../router/router.tsx';
+
 import { App } from './App.tsx';
-import { load } from './pages.tsx';
+import { load, prepare } from './pages.tsx';
 import { prefetch } from './prefetch.ts';
 
 const found = document.getElementById('app');
@@ -23,12 +24,6 @@ try {
 
 const base = import.meta.env.BASE_URL;
 
-/** The address as it is now, from the root of the application. */
-function addressNow(): string {
-  const { pathname, search } = window.location;
-  return pathname.slice(base.length - 1) + search;
-}
-
 /**
  * Whether the page as it was served is the page of an address. A static server may answer with
  * another one: the friendly page for an unknown address, or the page without its query.
@@ -44,7 +39,7 @@ function isServed(address: string): boolean {
 
 const app = (
   <StrictMode>
-    <BrowserRouter basename={base}>
+    <BrowserRouter prepare={prepare}>
       <App />
     </BrowserRouter>
   </StrictMode>

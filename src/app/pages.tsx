@@ -7,8 +7,7 @@ import type { ReactElement } from 'react';
 import { loadBeginnings, loadGuides } from '../content/guideList.ts';
 import { parseGuideAddress } from '../engine/address.ts';
 import { askedIn, loadFinder } from '../finder/finderStore.ts';
-import { loadGuide } from '../guide/loadGuide.tsx';
-import { cache } from '../loading/cache.ts';
+import { cache, isHere } from '../loading/cache.ts';
 import { type Room, roomOf } from '../router/rooms.ts';
 
 /** Path and query, from the root of the application. */
@@ -33,20 +32,27 @@ const pages: readonly Page[] = [
     load: async ({ pathname, search }) => {
       if (pathname !== '/') return notFound();
       const query = askedIn(search);
-      const [{ FinderPage, HomePage }] = await Promise.all([
-        lists(),
+      if (query === '') {
+        const [{ HomePage }] = await Promise.all([lists(), loadGuides(), loadBeginnings()]);
+        return <HomePage />;
+      }
+      const [{ FinderPage }] = await Promise.all([
+        import('../guide/finder/FinderPage.tsx'),
         loadGuides(),
         loadBeginnings(),
-        query !== '' && loadFinder(),
+        loadFinder(),
       ]);
-      return query === '' ? <HomePage /> : <FinderPage query={query} />;
+      return <FinderPage query={query} />;
     },
   },
   {
     path: '/guides',
     load: async ({ pathname, search }) => {
       const transcript = parseGuideAddress(pathname);
-      if (transcript) return (await loadGuide(transcript, search)) ?? notFound(transcript.flow);
+      if (transcript) {
+        const { loadGuide } = await import('../guide/loadGuide.tsx');
+        return (await loadGuide(transcript, search)) ?? notFound(transcript.flow);
+      }
       const [{ GuidesPage }] = await Promise.all([lists(), loadGuides()]);
       return <GuidesPage />;
     },
@@ -96,4 +102,13 @@ export function load(address: string): Promise<ReactElement> {
   const page = pages.find((each) => each.path === path);
   if (page === undefined) throw new Error(`no page answers ${path}`);
   return loaded(address, () => page.load({ pathname, search }));
+}
+
+/**
+ * @param address path and query, from the root of the application
+ * @returns its page on the way; undefined where it is here and can be shown at once
+ */
+export function prepare(address: string): Promise<ReactElement> | undefined {
+  const page = load(address);
+  return isHere(page) ? undefined : page;
 }

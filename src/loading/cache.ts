@@ -52,6 +52,13 @@ function readable<Value>(promise: Promise<Value>): Promise<Value> {
 }
 
 /**
+ * @param promise of what is kept
+ * @returns whether it is there, so that React draws it at once
+ */
+export const isHere = (promise: Promise<unknown>): boolean =>
+  'status' in promise && promise.status === 'fulfilled';
+
+/**
  * @param load fetches something
  * @returns what fetches it at the first call only
  */

@@ -1,6 +1,5 @@
 /** What the application uses of react-router: its declarative mode. */
 export {
-  BrowserRouter,
   Link,
   MemoryRouter,
   Navigate,

@@ -1,0 +1,68 @@
+/** The address bar as react-router's navigator: it shows a place once the page of it is there. */
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { createPath, type Navigator, Router, type To } from 'react-router';
+
+const base = import.meta.env.BASE_URL;
+
+/** @returns path and query in the address bar, from the root of the application */
+export function addressNow(): string {
+  const { pathname, search } = window.location;
+  return pathname.slice(base.length - 1) + search;
+}
+
+/** `usr` is what react-router calls the state of an entry: entries that it has written stay readable. */
+function placeNow() {
+  const { pathname, search, hash } = window.location;
+  return { pathname, search, hash, state: window.history.state?.usr ?? null };
+}
+
+const pathOf = (to: To) => (typeof to === 'string' ? to : createPath(to));
+
+/**
+ * @param prepare loads the page of an address; undefined where it is there already
+ * @returns the router. A move to a page that is there is drawn in the very click; one to a page that is
+ *   not there yet is drawn when it is, or has failed, and the page before answers meanwhile
+ */
+export function BrowserRouter({
+  prepare,
+  children,
+}: {
+  prepare: (address: string) => Promise<unknown> | undefined;
+  children: ReactNode;
+}) {
+  const [place, setPlace] = useState(placeNow);
+  const moved = useMemo(
+    () => () => {
+      const { href } = window.location;
+      const show = () => href === window.location.href && setPlace(placeNow());
+      const coming = prepare(addressNow());
+      if (coming === undefined) show();
+      else coming.then(show, show);
+    },
+    [prepare],
+  );
+  const navigator: Navigator = useMemo(
+    () => ({
+      createHref: pathOf,
+      go: (steps) => window.history.go(steps),
+      push(to, state) {
+        window.history.pushState({ usr: state }, '', pathOf(to));
+        moved();
+      },
+      replace(to, state) {
+        window.history.replaceState({ usr: state }, '', pathOf(to));
+        moved();
+      },
+    }),
+    [moved],
+  );
+  useLayoutEffect(() => {
+    window.addEventListener('popstate', moved);
+    return () => window.removeEventListener('popstate', moved);
+  }, [moved]);
+  return (
+    <Router basename={base} location={place} navigator={navigator} useTransitions={false}>
+      {children}
+    </Router>
+  );
+}
