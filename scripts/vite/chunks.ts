@@ -1,5 +1,6 @@
 /**
- * How the client's build is cut into files: what runs first, React, and what every page of ours needs.
+ * How the client's build is cut into files: what runs first, React, what every page of ours
+ * needs, and what every page of a guide does.
  * All else is cut where the page table and the steps import it when it is needed.
  */
 import { fileURLToPath } from 'node:url';
@@ -13,8 +14,10 @@ const file = (path: string) =>
 const files = {
   start: [file('src/app/start.ts')],
   react: [file('node_modules/react-dom/client.js')],
-  // Every flow is made with it: in a file of its own it would be one more request for each first page.
-  app: [file('src/app/main.tsx'), file('flows/build.ts')],
+  app: [file('src/app/main.tsx'), file('src/guide/Page.tsx')],
+  // What replays a visit and shows a step, for pages of guides alone. Every flow is made with
+  // build.ts: in a file of its own it would be one more request for each of them.
+  guide: [file('src/guide/loadGuide.tsx'), file('flows/build.ts')],
 };
 
 type Context = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
