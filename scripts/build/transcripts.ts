@@ -1,8 +1,8 @@
 /** Which addresses of a guide are prerendered. */
 import { guideAddress } from '../../src/engine/address.ts';
+import { HAND_OVER, MOST_ANSWERS } from '../../src/engine/answer.ts';
 import type { Flows } from '../../src/engine/flow.ts';
 import { type Graph, graphOf, walk } from '../../src/engine/graph.ts';
-import { HAND_OVER, MOST_ANSWERS } from '../../src/engine/transcript.ts';
 
 /** A page of a guide. */
 export interface GuideAddress {

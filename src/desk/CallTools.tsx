@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type Answers, HAND_OVER, NOT_ME } from '../engine/transcript.ts';
+import { HAND_OVER, NOT_ME } from '../engine/answer.ts';
+import type { Answers } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import type { Call } from './call.ts';
 import { Key } from './Key.tsx';

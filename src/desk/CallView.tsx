@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { guideAddress } from '../engine/address.ts';
+import { HAND_OVER } from '../engine/answer.ts';
 import type { Flows } from '../engine/flow.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Role, Stop } from '../engine/step.ts';
 import { roleWords } from '../engine/summary/words.ts';
-import { type Answers, HAND_OVER, type Replay } from '../engine/transcript.ts';
+import type { Answers, Replay } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';

@@ -5,13 +5,14 @@
  */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { HAND_OVER, KNOWN_PROBLEM } from '../engine/answer.ts';
 import type { Case } from '../engine/case.ts';
 import { type Flows, flowById } from '../engine/flow.ts';
 import { graphOf, type Point, pointsAhead } from '../engine/graph.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import { operationWords } from '../engine/summary/words.ts';
-import { HAND_OVER, KNOWN_PROBLEM, type Visit } from '../engine/transcript.ts';
+import type { Visit } from '../engine/transcript.ts';
 
 export { operationWords };
 

@@ -1,20 +1,12 @@
 /** Where a call stands, and what of it may be shown. */
+
+import { formatAnswer, HAND_OVER, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
 import { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import type { Stop } from '../engine/step.ts';
-import {
-  type Answers,
-  formatAnswer,
-  HAND_OVER,
-  NOT_ME,
-  type Offered,
-  type Replay,
-  SOMEBODY_ELSE,
-  type Transcript,
-  type Visit,
-} from '../engine/transcript.ts';
+import type { Answers, Offered, Replay, Transcript, Visit } from '../engine/transcript.ts';
 import { callAddress, type Show } from './address.ts';
 import type { Call } from './call.ts';
 import { isUnidentified } from './deskSummary.ts';

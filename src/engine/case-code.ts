@@ -16,10 +16,9 @@ import {
   KNOWN_PROBLEM,
   MOST_ANSWERS,
   NOT_ME,
-  type Replay,
   SOMEBODY_ELSE,
-  type Transcript,
-} from './transcript.ts';
+} from './answer.ts';
+import type { Replay, Transcript } from './transcript.ts';
 
 /** What was so since when: revision, value, revision, value … in the order of time. */
 export type History<Value> = readonly (number | Value)[];

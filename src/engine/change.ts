@@ -2,9 +2,11 @@
  * Changing one answer keeps the rest: each later answer stays as long as its question is still
  * asked and still offers it. What does not stay is named, never guessed.
  */
+
+import { formatAnswer } from './answer.ts';
 import type { Flows } from './flow.ts';
 import { reachability } from './graph.ts';
-import { formatAnswer, replay, type Taken, type Transcript, type Visit } from './transcript.ts';
+import { replay, type Taken, type Transcript, type Visit } from './transcript.ts';
 
 /** A step together with the answer that was given there. */
 export type Given = Visit & { readonly taken: Taken };

@@ -3,6 +3,14 @@
  * Replaying it is pure and never throws on bad input: an address can say anything.
  */
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate';
+import {
+  HAND_OVER,
+  KNOWN_PROBLEM,
+  MOST_ANSWERS,
+  NOT_ME,
+  parseAnswer,
+  SOMEBODY_ELSE,
+} from './answer.ts';
 import { establish, tell } from './claim.ts';
 import { type Flow, type Flows, flowById, guideOf, writtenOf } from './flow.ts';
 import { identityAsk } from './operation.ts';
@@ -53,19 +61,7 @@ export interface Replay {
   readonly missing?: string;
 }
 
-/** The answer that every step offers besides its own: give me to a person, with what is known. */
-export const HAND_OVER = 'hand-over';
-
 const handOverAnswer: Offered = { id: HAND_OVER, label: 'I would rather have a person' };
-
-/**
- * The other answer that every step offers, an ending too: something here was somebody else’s doing.
- * The visit goes on in the guide for it, and keeps all that was answered before.
- */
-export const NOT_ME = 'not-me';
-
-/** The flow in which such a visit goes on. */
-export const SOMEBODY_ELSE = 'somebody-else';
 
 /** @returns whether a step of a visit leads to the guide for people under attack by `NOT_ME` */
 export const offersNotMe = ({ flow, node, step }: Visit): boolean =>
@@ -80,12 +76,6 @@ const notMeTaken = (step: Step): Taken => ({
   label: (step.kind !== 'continue' && step.notMe) || 'Something here wasn’t me',
 });
 
-/**
- * The third: this is the problem that the organisation has announced. What it announced stands in
- * its file, not in the visit.
- */
-export const KNOWN_PROBLEM = 'known-problem';
-
 const knownProblemAnswer: Offered = { id: KNOWN_PROBLEM, label: 'This is the known problem' };
 
 /** The ends to which every question leads besides its own. */
@@ -97,29 +87,6 @@ const universal: Readonly<
 };
 
 const universalOf = (id: string) => (Object.hasOwn(universal, id) ? universal[id] : undefined);
-
-/** No visit is longer; an address may be hostile. */
-export const MOST_ANSWERS = 200;
-
-/**
- * @param segment one answer as it stands in an address
- * @returns its id and, after the first `~`, its value
- */
-export function parseAnswer(segment: string): { id: string; value?: string } {
-  const tilde = segment.indexOf('~');
-  return tilde < 0
-    ? { id: segment }
-    : { id: segment.slice(0, tilde), value: segment.slice(tilde + 1) };
-}
-
-/**
- * @param id an answer's id
- * @param value the value that it carries, if any
- * @returns the answer as it stands in an address
- */
-export function formatAnswer(id: string, value?: string): string {
-  return value === undefined || value === '' ? id : `${id}~${value}`;
-}
 
 /**
  * @param answer an answer that a step offers

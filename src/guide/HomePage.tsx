@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useBeginnings, useGuides } from '../content/guideList.ts';
 import { guideAddress } from '../engine/address.ts';
-import { KNOWN_PROBLEM } from '../engine/transcript.ts';
+import { KNOWN_PROBLEM } from '../engine/answer.ts';
 import { Link } from '../router/router.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { FinderHero } from './finder/FinderHero.tsx';

@@ -1,18 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { guideAddress } from '../engine/address.ts';
+import { HAND_OVER, KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
 import { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { About } from '../engine/organisation.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import {
   type Answers,
-  HAND_OVER,
-  KNOWN_PROBLEM,
-  NOT_ME,
   offersNotMe,
   type Replay,
-  SOMEBODY_ELSE,
   type Transcript,
   type Visit,
 } from '../engine/transcript.ts';

@@ -1,9 +1,10 @@
 /** The page of a guide, at the step that its address tells. */
 import type { ReactElement } from 'react';
 import { guideAddress } from '../engine/address.ts';
+import { formatAnswer, parseAnswer } from '../engine/answer.ts';
 import { change } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
-import { formatAnswer, parseAnswer, type Transcript, valueFits } from '../engine/transcript.ts';
+import { type Transcript, valueFits } from '../engine/transcript.ts';
 import { Navigate } from '../router/router.tsx';
 import { loadVisit } from '../steps/loadVisit.ts';
 import { StepPage } from './StepPage.tsx';

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
-import { formatAnswer, type Offered, parseAnswer, valueFits } from '../engine/transcript.ts';
+import { formatAnswer, parseAnswer } from '../engine/answer.ts';
+import { type Offered, valueFits } from '../engine/transcript.ts';
 import { Link, useHref, useNavigate } from '../router/router.tsx';
 import { plain, Rich } from '../ui/Rich.tsx';
 

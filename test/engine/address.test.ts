@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { guideAddress, parseGuidePath } from '../../src/engine/address.ts';
-import { formatAnswer, replay } from '../../src/engine/transcript.ts';
+import { formatAnswer } from '../../src/engine/answer.ts';
+import { replay } from '../../src/engine/transcript.ts';
 import { circus } from './toys.ts';
 
 const ORIGIN = 'https://help.example';

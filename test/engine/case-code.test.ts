@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../../src/engine/answer.ts';
 import {
   checkLock,
   type LockFile,
@@ -18,7 +19,7 @@ import {
   tidyCaseCode,
 } from '../../src/engine/case-code.ts';
 import { fitting } from '../../src/engine/open.ts';
-import { HAND_OVER, KNOWN_PROBLEM, NOT_ME, replay } from '../../src/engine/transcript.ts';
+import { replay } from '../../src/engine/transcript.ts';
 import { renumber, whole } from './locks.ts';
 import { alarmed, circus, goOn, question, resolution, toy, toys } from './toys.ts';
 

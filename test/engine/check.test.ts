@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { HAND_OVER } from '../../src/engine/answer.ts';
 import {
   checkFlows,
   describeFault,
@@ -8,7 +9,6 @@ import {
 } from '../../src/engine/build/check.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import type { Product } from '../../src/engine/product.ts';
-import { HAND_OVER } from '../../src/engine/transcript.ts';
 import {
   check,
   circus,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { MessageDescriptor } from '@lingui/core';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { HAND_OVER } from '../../src/engine/answer.ts';
 import type { Case } from '../../src/engine/case.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../../src/engine/summary/exports.ts';
 import { inert, inertLine, markdown } from '../../src/engine/summary/inert.ts';
@@ -9,7 +10,7 @@ import { MOST_IN_LINK, summaryMail } from '../../src/engine/summary/mail.ts';
 import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
 import { isoWithZone } from '../../src/engine/time.ts';
-import { HAND_OVER, replay } from '../../src/engine/transcript.ts';
+import { replay } from '../../src/engine/transcript.ts';
 import {
   check,
   circus,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { change, isGiven } from '../../src/engine/change.ts';
 import {
   formatAnswer,
   HAND_OVER,
@@ -8,10 +7,9 @@ import {
   MOST_ANSWERS,
   NOT_ME,
   parseAnswer,
-  type Replay,
-  replay,
-  valueFits,
-} from '../../src/engine/transcript.ts';
+} from '../../src/engine/answer.ts';
+import { change, isGiven } from '../../src/engine/change.ts';
+import { type Replay, replay, valueFits } from '../../src/engine/transcript.ts';
 import { alarmed, circus, goOn, information, question, toy, toys } from './toys.ts';
 
 const way = ({ visited }: Replay) => visited.map(({ flow, node }) => `${flow}/${node}`);

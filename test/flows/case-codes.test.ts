@@ -6,6 +6,7 @@ import { getShortestPaths } from 'xstate/graph';
 import { allFlows } from '../../flows/all.ts';
 import { productName } from '../../src/content/products.ts';
 import { guideAddress, parseGuidePath } from '../../src/engine/address.ts';
+import { formatAnswer, HAND_OVER } from '../../src/engine/answer.ts';
 import { checkLock, type LockFile, lockFlows, renumbered } from '../../src/engine/build/lock.ts';
 import { caseCode, isCaseCode, readCaseCode } from '../../src/engine/case-code.ts';
 import type { Flow } from '../../src/engine/flow.ts';
@@ -13,7 +14,7 @@ import { readGiven } from '../../src/engine/open.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../../src/engine/summary/exports.ts';
 import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
-import { formatAnswer, HAND_OVER, type Replay, replay } from '../../src/engine/transcript.ts';
+import { type Replay, replay } from '../../src/engine/transcript.ts';
 import { renumber, whole } from '../engine/locks.ts';
 
 const file = JSON.parse(readFileSync('flows/answers.lock.json', 'utf8')) as LockFile;

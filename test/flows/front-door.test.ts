@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
+import { NOT_ME } from '../../src/engine/answer.ts';
 import { guideOf } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { operationOf } from '../../src/engine/operation.ts';
-import { NOT_ME, replay } from '../../src/engine/transcript.ts';
+import { replay } from '../../src/engine/transcript.ts';
 
 /** Each guide that is reached from `start`, with the fewest answers that lead to it. */
 function reachedFromStart(): ReadonlyMap<string, readonly string[]> {

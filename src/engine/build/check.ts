@@ -3,13 +3,14 @@
  * author knows where to go. For tooling and tests; no room loads it.
  */
 import { z } from 'zod';
+import { HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../answer.ts';
 import { alternativesOf, textOf } from '../claim.ts';
 import { type Flow, type Flows, flowById } from '../flow.ts';
 import { type Edge, type Graph, graphOf, reachability, walk } from '../graph.ts';
 import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import { Answer, answerId, Guide, type ProductId, Written } from '../step.ts';
-import { HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../transcript.ts';
+
 import { checkVisitWords, proofOf } from './claims.ts';
 
 /** The rules, each with what it protects a person from. */

@@ -2,13 +2,15 @@
  * The summary: what the next person has to know, so that nobody starts again from zero. It is
  * derived from the visit, and on a call from the case, alone.
  */
+
+import { HAND_OVER } from '../answer.ts';
 import type { Case } from '../case.ts';
 import { type Given, isGiven } from '../change.ts';
 import { establish } from '../claim.ts';
 import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
 import { revisionOf } from '../revision.ts';
 import type { Fact, ProductId, Step } from '../step.ts';
-import { HAND_OVER, type Replay, type Taken } from '../transcript.ts';
+import type { Replay, Taken } from '../transcript.ts';
 import { inert, inertLine, MOST_TYPED } from './inert.ts';
 import type { CaseSummary, Code, Established, Finding, Result, SummaryStep } from './schema.ts';
 

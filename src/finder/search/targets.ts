@@ -1,7 +1,7 @@
 /** Where results lead: code pages, guides, and steps of guides whose first answers are known. */
 import { guideAddress } from '../../engine/address.ts';
+import { formatAnswer } from '../../engine/answer.ts';
 import type { ProductId } from '../../engine/step.ts';
-import { formatAnswer } from '../../engine/transcript.ts';
 import type { MarkShown } from './mark.ts';
 import type { FinderIndex, FormName, GuideEntry, RecordEntry, Result } from './model.ts';
 

@@ -2,7 +2,8 @@
  * The last visit, as this device remembers it: which guide, which answers, when. Nothing else is in
  * it, and nothing personal can be: answers are chosen, not written. What is read back is not trusted.
  */
-import { MOST_ANSWERS, type Transcript } from '../../engine/transcript.ts';
+import { MOST_ANSWERS } from '../../engine/answer.ts';
+import type { Transcript } from '../../engine/transcript.ts';
 
 export interface KeptVisit extends Transcript {
   /** The revisions of the flows that it passes: what a shared link carries as `r`. */

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
 import { useEffect, useRef } from 'react';
+import { formatAnswer } from '../../engine/answer.ts';
 import { type Offset, verdictOf } from '../../engine/clock.ts';
-import { formatAnswer } from '../../engine/transcript.ts';
 import { Link } from '../../router/router.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { Actions, StepHeading, StepWords } from '../parts.tsx';

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { formatAnswer } from '../../engine/answer.ts';
 import { operationOf } from '../../engine/operation.ts';
 import type { Stop } from '../../engine/step.ts';
 import { operationWords } from '../../engine/summary/words.ts';
-import { formatAnswer, type Offered, valueFits } from '../../engine/transcript.ts';
+import { type Offered, valueFits } from '../../engine/transcript.ts';
 import { Actions } from '../../steps/parts.tsx';
 import { plain, Rich } from '../../ui/Rich.tsx';
 import { useKeys, useKeysOn } from '../keys.ts';

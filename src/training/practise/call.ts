@@ -2,13 +2,15 @@
  * A practice call: a simulated caller with a hidden cause on a real flow. All of it comes from the
  * seed and the flows, so that a class can take the same call.
  */
+
+import { formatAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { type Graph, graphOf, walk } from '../../engine/graph.ts';
 import { operationOf } from '../../engine/operation.ts';
 import { type DefaultCheck, defaultChecks, isDefaultCheck } from '../../engine/organisation.ts';
 import type { SourceRecord } from '../../engine/record.ts';
 import type { ProductId, Step } from '../../engine/step.ts';
-import { type Answers, formatAnswer, replay, type Transcript } from '../../engine/transcript.ts';
+import { type Answers, replay, type Transcript } from '../../engine/transcript.ts';
 import { type Random, randomFor } from './random.ts';
 import type { Line, Mood, Tactic } from './voice.ts';
 import * as voice from './voice.ts';

@@ -2,15 +2,11 @@
  * A play: what the trainee did in a call, move by move. Everything on the screen, and the whole
  * debrief, follows from the call and its moves.
  */
+
+import { parseAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { isGated } from '../../engine/identity.ts';
-import {
-  type Answers,
-  parseAnswer,
-  replay,
-  type Transcript,
-  type Visit,
-} from '../../engine/transcript.ts';
+import { type Answers, replay, type Transcript, type Visit } from '../../engine/transcript.ts';
 import { atTheGate, type Call, checkBy, pointOf, type Reply, replyTo } from './call.ts';
 import { randomFor } from './random.ts';
 import { type Giving, givingWords, refusalWords, voiceOfCheck } from './traineeWords.ts';

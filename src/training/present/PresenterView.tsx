@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useId } from 'react';
+import { HAND_OVER } from '../../engine/answer.ts';
 import { type Flow, flowById, guideOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
-import { type Answers, HAND_OVER } from '../../engine/transcript.ts';
+import type { Answers } from '../../engine/transcript.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { plain, Rich } from '../../ui/Rich.tsx';
 import { mapAddress, presentAddress } from '../address.ts';
