@@ -57,8 +57,6 @@ export function readBuilt(outDir: string): Built {
     return [...known];
   };
   const importsOf = (file: string) => files[file]?.imports ?? [];
-  const entries = Object.keys(files).filter((file) => files[file]?.isEntry && /start/.test(file));
-  const begun = reached(entries, importsOf);
   const stylesOf = (scripts: readonly string[]) => [
     ...new Set(scripts.flatMap((file) => files[file]?.styles ?? [])),
   ];
@@ -67,6 +65,8 @@ export function readBuilt(outDir: string): Built {
     if (file === undefined) throw new Error(`the build has no file for ${id}`);
     return file;
   };
+  // By its module: a flow may have the same name.
+  const begun = reached([scriptOf('src/app/start.ts')], importsOf);
   return {
     scriptsOf: (modules) =>
       reached([...modules].map(scriptOf), importsOf).filter((file) => !begun.includes(file)),

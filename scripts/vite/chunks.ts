@@ -14,7 +14,12 @@ const file = (path: string) =>
 const files = {
   start: [file('src/app/start.ts')],
   react: [file('node_modules/react-dom/client.js')],
-  app: [file('src/app/main.tsx'), file('src/guide/Page.tsx')],
+  app: [
+    'src/app/main.tsx',
+    'src/guide/Page.tsx',
+    'src/guide/visit/useVisit.ts',
+    'src/engine/answer.ts',
+  ].map(file),
   // What replays a visit and shows a step, for pages of guides alone. Every flow is made with
   // build.ts: in a file of its own it would be one more request for each of them.
   guide: [file('src/guide/loadGuide.tsx'), file('flows/build.ts')],
