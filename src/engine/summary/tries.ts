@@ -1,6 +1,7 @@
 /** What was tried on a way that the visit has left: the next person must not ask for it again. */
+import { MOST_ANSWERS } from '../answer.ts';
 import { isGiven } from '../change.ts';
-import { MOST_ANSWERS, type Visit } from '../transcript.ts';
+import type { Visit } from '../transcript.ts';
 
 /** Something that was tried, with how it went. */
 export interface Try {
