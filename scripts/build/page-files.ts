@@ -122,21 +122,24 @@ export function compose(
   ];
   const revision = page.revision === undefined ? '' : ` data-revision="${page.revision}"`;
   const name = page.address === NOWHERE ? '404' : page.address;
-  return template
-    .replace(/(<meta name="description" content=")[^"]*/, (all, start: string) =>
-      page.description ? start + escaped(page.description) : all,
-    )
-    .replace(/<link rel="stylesheet"[^>]*>/, '')
-    .replace('</head>', () => `${head}${styles.join('')}</head>`)
-    .replace(
-      '<div id="app"></div>',
-      () =>
-        `<div id="app" data-page="${escaped(name)}"${revision}>${html.slice(head.length)}</div>`,
-    )
-    .replace(/<noscript>.*?<\/noscript>/s, () =>
-      // After all that is painted: they do not take its place on a slow line.
-      scripts
-        .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
-        .join(''),
-    );
+  return (
+    template
+      .replace(/(<meta name="description" content=")[^"]*/, (all, start: string) =>
+        page.description ? start + escaped(page.description) : all,
+      )
+      .replace(/<link rel="stylesheet"[^>]*>/, '')
+      .replace('</head>', () => `${head}${styles.join('')}</head>`)
+      // Before the page is in: a page may have one of its own.
+      .replace(/<noscript>.*?<\/noscript>/s, () =>
+        // After all that is painted: they do not take its place on a slow line.
+        scripts
+          .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+          .join(''),
+      )
+      .replace(
+        '<div id="app"></div>',
+        () =>
+          `<div id="app" data-page="${escaped(name)}"${revision}>${html.slice(head.length)}</div>`,
+      )
+  );
 }
