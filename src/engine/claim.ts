@@ -29,6 +29,23 @@ export function establish<Known extends Pick<Fact, 'id' | 'about'>>(
   return all;
 }
 
+/**
+ * @param facts what was established before, in order
+ * @param known what an answer establishes that a door gave without asking: nobody has read anything
+ *   there, so it leaves what the person only told, such as a message by its meaning
+ * @returns what is established now
+ */
+export const assume = <Known extends Pick<Fact, 'id' | 'about' | 'how'>>(
+  facts: readonly Known[],
+  known: readonly Known[] = [],
+): readonly Known[] => {
+  const told = facts.filter(({ how, about }) => how === 'says' && about !== undefined);
+  return establish(
+    facts,
+    known.filter(({ how, about }) => how !== 'read' || !told.some((one) => one.about === about)),
+  );
+};
+
 /** @returns the alternatives of a text, in order */
 export const alternativesOf = (claims: Claims): readonly Claim[] =>
   Array.isArray(claims) ? claims : [claims];

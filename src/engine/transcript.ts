@@ -11,7 +11,7 @@ import {
   parseAnswer,
   SOMEBODY_ELSE,
 } from './answer.ts';
-import { establish, tell } from './claim.ts';
+import { assume, establish, tell } from './claim.ts';
 import { type Flow, type Flows, flowById, guideOf, writtenOf } from './flow.ts';
 import { identityAsk } from './operation.ts';
 import type { Answer, Fact, Step, Stop, Written } from './step.ts';
@@ -261,7 +261,7 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
         ...(given ? {} : { at }),
       },
     });
-    facts = establish(facts, offered.knows);
+    facts = (given ? assume : establish)(facts, offered.knows);
     if (!given) {
       at += 1;
       passed.clear();

@@ -15,6 +15,14 @@ describe('when the account or its password stops the login', () => {
     expect(at('1007', 'yes', 'already-tried', 'locked-again').node).toBe('askLockedAgain');
   });
 
+  it('prints no code as read that only the next guide assumes', () => {
+    const { flow, step } = at('1007', 'yes', 'failed', 'one-time-password', 'cannot');
+    expect(flow).toBe('one-time-passwords');
+    expect(step.kind === 'escalation' && step.problem).toContain(
+      'The code of this message was not read.',
+    );
+  });
+
   it('does not take a disabled account for a locked one', () => {
     const { step } = at('1009');
     expect(step).toMatchObject({ kind: 'escalation', to: 'administrator' });

@@ -3,7 +3,7 @@
  * step of every guide, along every answer, and through `continue` steps. For tooling and tests.
  */
 import { guideAddress } from '../address.ts';
-import { alternativesOf, applies, establish, textOf, told } from '../claim.ts';
+import { alternativesOf, applies, assume, establish, textOf, told } from '../claim.ts';
 import type { Flows } from '../flow.ts';
 import { type Graph, graphOf, type Point, type Way, waysFrom } from '../graph.ts';
 import type { Claim, Claims, Fact, Written } from '../step.ts';
@@ -43,8 +43,8 @@ export function followWays(
     const there = new Map<string, WayThere[]>();
     const waiting: (WayThere & { readonly at: Point })[] = [];
     // A fact that is of no interest may still replace one that is.
-    const after = (facts: readonly Fact[], more: readonly Fact[]) =>
-      more.length === 0 ? facts : establish(facts, more).filter(({ id }) => isOfInterest(id));
+    const after = (facts: readonly Fact[], more: readonly Fact[], know = establish<Fact>) =>
+      more.length === 0 ? facts : know(facts, more).filter(({ id }) => isOfInterest(id));
 
     const meet = (at: Point, facts: readonly Fact[], transcript: Transcript, doors = 0): void => {
       const point = `${at.flow}/${at.node}`;
@@ -56,7 +56,7 @@ export function followWays(
       there.set(point, [...here, { facts, transcript }]);
       const [door] = ways(at);
       if (door !== undefined && door.answer === undefined)
-        meet(door.to, after(facts, door.knows), transcript, doors + 1);
+        meet(door.to, after(facts, door.knows, assume), transcript, doors + 1);
       else waiting.push({ at, facts, transcript });
     };
 

@@ -6,7 +6,7 @@
 import { HAND_OVER } from '../answer.ts';
 import type { Case } from '../case.ts';
 import { type Given, isGiven } from '../change.ts';
-import { establish } from '../claim.ts';
+import { assume, establish } from '../claim.ts';
 import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
 import { revisionOf } from '../revision.ts';
 import type { Fact, ProductId, Step } from '../step.ts';
@@ -260,7 +260,7 @@ function establishedBy(given: readonly Given[]): Established[] {
   for (const { taken } of given) {
     const known = new Set(facts.map(({ id }) => id));
     const isBrought = (fact: Fact) => taken.at === undefined && !known.has(fact.id);
-    facts = establish(
+    facts = (taken.at === undefined ? assume : establish)(
       facts,
       (taken.knows ?? [])
         .filter((fact) => taken.at !== undefined || !known.has(fact.id))
