@@ -19,3 +19,10 @@ export const coded: readonly CodedProduct[] = codedProducts(products);
  */
 export const codedAt = (path: string): CodedProduct | undefined =>
   coded.find(({ codes }) => codes.path === path);
+
+/**
+ * @param id a product's id, from anywhere
+ * @returns whether it is among the products that people use; guides of no product are listed apart
+ */
+export const isListed = (id: ProductId): boolean =>
+  products.some((product) => product.id === id && !product.isOurs);

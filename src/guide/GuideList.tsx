@@ -3,11 +3,12 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
 import { products } from '../../flows/products.ts';
 import type { Guides } from '../content/guideList.ts';
+import { isListed } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import { Link } from '../router/router.tsx';
 import { Turn } from '../ui/marks.tsx';
 
-const listed = products.filter(({ isOurs }) => !isOurs);
+const listed = products.filter(({ id }) => isListed(id));
 
 interface GuideListProps {
   guides: Guides;

@@ -88,7 +88,8 @@ test('an escalation tells how those who take over are reached, and when', async 
     'mailto:identity@example.org',
   );
   await expect(card.getByRole('link', { name: 'help.example.org/identity' })).toBeVisible();
-  await expect(page.locator('[data-contact]')).toHaveCount(1);
+  await expect(card).toHaveCount(1);
+  await expect(page.locator('[data-contact="vendor-support"]')).toHaveCount(0);
   await expectNoBarriers(page, 'the card of a contact');
 });
 

@@ -20,7 +20,7 @@ const shown = new RegExp(`[${bidi}${controls}]`, 'g');
 
 /** Characters that cannot be seen and carry text unseen: soft hyphen, word joiners, tags. */
 const unseen =
-  /[\u00ad\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]|\u{e0001}|[\u{e0020}-\u{e007f}]/gu;
+  /[\u00ad\u200b\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
 /** Half of a surrogate pair, alone. */
 const halves = /\p{Surrogate}/gu;
