@@ -63,6 +63,12 @@ export const activationCodeExpired = guide(
           knows: ['message-code-expired'],
           reads: { shown: 'by-meaning' },
         }),
+        'something-else': to('whichMessage', 'No, it says something else', {
+          caller: [
+            'No, it says something about a name.',
+            'There is nothing about expired on my screen.',
+          ],
+        }),
         'has-expired': to(
           'reactivate',
           'I don’t see this message, but the activation has expired',
@@ -72,12 +78,6 @@ export const activationCodeExpired = guide(
             knows: ['activation-expired'],
           },
         ),
-        'something-else': to('whichMessage', 'No, it says something else', {
-          caller: [
-            'No, it says something about a name.',
-            'There is nothing about expired on my screen.',
-          ],
-        }),
         'no-message': to('askAdministratorNoMessage', 'There is no message at all', {
           caller: [
             'It doesn’t say anything. It just isn’t active.',
