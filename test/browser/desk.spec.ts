@@ -297,6 +297,7 @@ test.describe('the identity check', () => {
     // It stays so, whatever is said to have helped, until it is taken back.
     await expect(page.locator('[data-answer="call-back"]')).toHaveCount(0);
     await page.keyboard.press('a');
+    await page.waitForTimeout(450);
     await page.locator('[data-assume="activated"]').click();
     await expect(here(page)).toHaveAttribute('data-node', 'activated');
     await expect(summary).toContainText('could not be identified');
