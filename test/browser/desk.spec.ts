@@ -864,11 +864,15 @@ test('every screen of the desk is free of barriers that axe finds, light and dar
   await page.keyboard.press('1');
   await expect(here(page)).toHaveAttribute('data-kind', 'gate');
   await axe(page, 'gate');
-  await page.keyboard.press('0');
+  await page.keyboard.press('s');
   await expect(here(page)).toHaveAttribute('data-node', 'security');
   await axe(page, 'security');
   await page.keyboard.press('ArrowLeft');
-  await page.keyboard.press('1');
+  await expect(here(page)).toHaveAttribute('data-kind', 'gate');
+  await page.locator('[data-take-back]').first().click();
+  await choose(page, 'call-back');
+  await axe(page, 'the second act of the gate');
+  await page.keyboard.press('y');
   await expect(here(page)).toHaveAttribute('data-node', 'reactivate');
   await axe(page, 'instruction');
   await page.keyboard.press('1');

@@ -195,7 +195,7 @@ test('a code that is typed at the start page opens the visit, ready to go on', a
     'href',
     `/desk?open=${code}`,
   );
-  await opened.locator('[data-answer="go-on"]').click();
+  await choose(page, 'go-on');
   await expect(page).toHaveURL(new RegExp(`${END}$`));
 });
 
