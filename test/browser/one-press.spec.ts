@@ -140,6 +140,7 @@ async function call(page: Page): Promise<void> {
   await page.goto('/desk');
   await expect(page.getByText('Reading the calls')).toHaveCount(0);
   await page.keyboard.press('n');
+  await expect(page.locator('.pick-find input')).toBeFocused();
   await page.keyboard.type('expired');
   await page.keyboard.press('Enter');
   await expect(page.locator('main article')).toHaveAttribute('data-node', 'sameMessage');
