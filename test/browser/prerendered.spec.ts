@@ -34,7 +34,7 @@ for (const address of [
 
 for (const address of [
   '/guides/activation-code-expired',
-  '/guides/activation-code-expired/yes/failed/expired-again',
+  '/guides/activation-code-expired/yes/cannot',
   '/guides/offline-cronto-activation',
   '/codes/onespan/1007',
   '/',
