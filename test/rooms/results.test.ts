@@ -41,6 +41,6 @@ describe('the page of results is rendered from its address alone', () => {
   });
 
   it('as the first page where the query is empty', async () => {
-    expect(await renderPage('/?q=%20')).toContain('Or start from what you use');
+    expect(await renderPage('/?q=%20')).toContain('Or choose the product you use');
   });
 });
