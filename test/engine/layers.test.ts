@@ -93,7 +93,7 @@ describe('the rooms', () => {
 
 describe('what a locked-out person downloads', () => {
   const guides = flows.filter((file) => /^flows\/(entrust|onespan-|azure-)/.test(file));
-  const loaded = loadedBy(['src/app/main.tsx', ...guides]);
+  const loaded = loadedBy(['src/app/main.tsx', 'src/guide/StepPage.tsx', ...guides]);
 
   it('is the guide room and the engine that it needs', () => {
     expect([...loaded.keys()]).toEqual(
