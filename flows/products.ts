@@ -34,7 +34,7 @@ export const products: readonly Product[] = [
   {
     id: 'onespan-server',
     name: 'OneSpan server',
-    about: 'Status codes, for those who see a number',
+    about: 'If you have a status code',
     records: ['OAS'],
     called: [
       'onespan authentication server',
@@ -69,7 +69,7 @@ export const products: readonly Product[] = [
   {
     id: 'azure-mfa',
     name: 'Azure MFA',
-    about: 'Result codes, for those who read the logs',
+    about: 'If you have a result code from the logs',
     records: ['AZ'],
     called: [
       'azure multi factor authentication',

@@ -6,7 +6,7 @@ export const sayings: Readonly<Record<string, readonly string[]>> = {
   'ENT-01-OTP-CHANNEL': [
     'no one-time code',
     'no OTP comes',
-    'no text message comes',
+    'I don’t get the text message',
     'I do not get the code by SMS',
     'no phone call with the code',
     'the code does not arrive on my phone',

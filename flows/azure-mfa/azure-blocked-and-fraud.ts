@@ -32,7 +32,7 @@ export const azureBlockedAndFraud = guide(
       {
         text: 'Which result code is in the log?',
         lead: 'Other products speak of blocked and locked accounts too. This guide is only for codes in the logs of Netop Remote Control. They never tell whether the sign-in worked.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['blocked', 'locked', 'fraud'],
         note: '14 names the user, 105 the account, and the document does not say what the difference is. Never lift a block because somebody on the phone is in a hurry.',
@@ -59,7 +59,7 @@ export const azureBlockedAndFraud = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },
@@ -168,7 +168,7 @@ export const azureBlockedAndFraud = guide(
       ],
       say: answered(
         'meantFraud/not-sure',
-        'That is all right. Because it is about fraud, I’ll pass it on to security. They will ask you again.',
+        'That’s fine. Because it is about fraud, I’ll pass it on to security. They will ask you again.',
       ),
       note: 'Unclear is treated like meant, until the person says otherwise.',
     }),
@@ -184,7 +184,7 @@ export const azureBlockedAndFraud = guide(
         cites: ['AZ-132'],
       },
       {
-        yes: to('reportedByPerson', 'Yes, it was the person’s own report', {
+        yes: to('reportedByPerson', 'Yes, they reported it', {
           caller: [
             'Yes, I reported it. Something was wrong.',
             'That was me. I had not started anything.',
@@ -249,7 +249,7 @@ export const azureBlockedAndFraud = guide(
         'Ask the user whether the request was theirs, and whether they reported it.',
         'Check whether there were more requests for this user.',
       ],
-      say: 'That is all right. Because it is about fraud, I’ll pass it on to security.',
+      say: 'That’s fine. Because it is about fraud, I’ll pass it on to security.',
       note: 'Unclear is treated like meant, until the person says otherwise.',
     }),
   },

@@ -35,8 +35,8 @@ export const azureCall = guide(
     whichCode: question(
       {
         text: 'Which result code is in the log?',
-        lead: 'It tells how the call went, never whether the sign-in worked. A result code is written even where no call was made.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        lead: 'It says how the call went, not whether the sign-in worked. A result code is logged even if no call was made.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['disconnected', 'hung up', 'voicemail', 'unreachable', 'timed out'],
         note: '10 and 108: only 108 says that the user hung up. 11 and 144: only 11 names the call. Take the name exactly as it is.',
@@ -75,7 +75,7 @@ export const azureCall = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },
@@ -117,12 +117,12 @@ export const azureCall = guide(
     ),
 
     endedByPerson: undocumented([10, 'Call Disconnected'], {
-      text: answered('whoEnded/person', 'The administrator gets the code and what the person did'),
+      text: answered('whoEnded/person', 'Give the administrator the code and what the person did'),
       lead: 'The log says that the call was disconnected, and the person says that they ended it.',
       found: 'The person says that they ended the call themselves.',
       asks: [
         'Ask whether the call was expected. An unexpected call is a matter for security.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'Thank you. I’ll pass on that you ended the call. Did you expect it at all?',
       note: 'Somebody who did not expect the call was right to end it.',
@@ -133,7 +133,7 @@ export const azureCall = guide(
       lead: 'The call stopped by itself. The code does not say what ended it.',
       found: 'The person says that the call stopped by itself.',
       asks: [
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
         'Check whether the same code is in the logs for other users.',
       ],
       say: 'The log says only that the call was disconnected. I’ll pass on that it stopped by itself.',
@@ -158,9 +158,9 @@ export const azureCall = guide(
       found: 'It is not known how the call ended.',
       asks: [
         'Ask the user whether a call came and how it ended.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
-      say: 'That is all right. I’ll pass on the code and the time.',
+      say: 'That’s fine. I’ll pass on the code and the time.',
       note: 'Say plainly that the person could not tell.',
     }),
 
@@ -169,7 +169,7 @@ export const azureCall = guide(
       lead: 'The log says that the call timed out. It does not say at which point.',
       asks: [
         'Ask the user whether the phone rang, and whether the call was answered.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that the call timed out, but not when. Did your phone ring? I’ll pass that on.',
       note: 'Not the same as 4, where the phone input was missing.',
@@ -215,7 +215,7 @@ export const azureCall = guide(
       found: 'The person says that they were on another call.',
       asks: [
         'Check whether the next request of this user shows the same code.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'You were on the phone, and the log says that a call was in progress. I’ll pass that on.',
       note: 'It fits together, but the document does not call it the cause.',
@@ -262,7 +262,7 @@ export const azureCall = guide(
       found: 'The person says that the phone rang at that time.',
       asks: [
         'Compare the time of the entry with the time of the call on the phone. It may be another request.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: answered(
         'didItRing/yes',
@@ -344,7 +344,7 @@ export const azureCall = guide(
       found: 'The person does not confirm that they hung up.',
       asks: [
         'Check which phone number the call was meant for, and whether a call was made at all.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that you hung up. I’ll pass on that you can’t confirm it.',
       note: 'A code is always written, even without a call.',
@@ -352,8 +352,8 @@ export const azureCall = guide(
 
     howManyNotPlaced: question(
       {
-        text: 'Does it happen to one user or to several?',
-        lead: 'The same code at many users is a different matter from one at a single user.',
+        text: 'Is this happening to one user or to several?',
+        lead: 'The same code for many users is a different matter from a code for one user.',
         why: 'A call that can’t be placed may concern one number or all calls. The code does not tell.',
         say: 'Do you know of others who get no call either?',
         listenFor: ['only me', 'the whole team', 'I have not asked'],
@@ -382,7 +382,7 @@ export const azureCall = guide(
       found: 'One user is affected.',
       asks: [
         'Check which phone number the call was meant for.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: answered(
         'howManyNotPlaced/one',
@@ -393,7 +393,7 @@ export const azureCall = guide(
 
     notPlacedForSeveral: undocumented([117, 'Unable to Place Call'], {
       text: 'The administrator can look at the calls of all users',
-      lead: 'The log says that calls could not be placed. It does not say why. Several users have this.',
+      lead: 'The log says that calls could not be placed. It does not say why. Several users are affected.',
       found: 'Several users are affected.',
       asks: [
         'Find out since when the code is in the logs, and for which users.',

@@ -30,7 +30,7 @@ export const azureLicencesAndBalance = guide(
       {
         text: 'Which result code is in the log?',
         lead: 'It tells about licences or a balance, never whether the sign-in worked. The administrator who reads the logs takes it from here.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['balance', 'licences', 'exceeded'],
         note: '126, 127 and 128 differ by what the licences are for. 109 does not say whose balance.',
@@ -59,7 +59,7 @@ export const azureLicencesAndBalance = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },

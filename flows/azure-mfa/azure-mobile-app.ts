@@ -34,7 +34,7 @@ export const azureMobileApp = guide(
       {
         text: 'Which result code is in the log?',
         lead: 'It tells how the step in the app went, never whether the sign-in worked. The code is only in the logs.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['denied', 'no response', 'blocked', 'notification'],
         note: '133 is an app that did not respond, 136 a notification that failed. The document explains neither. Do not mix them up.',
@@ -73,7 +73,7 @@ export const azureMobileApp = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },
@@ -119,7 +119,7 @@ export const azureMobileApp = guide(
 
     deniedNotMine: undocumented([129, 'Mobile App Denied'], {
       to: 'security',
-      text: 'Security should hear of the request that was denied',
+      text: 'Tell security about the denied request',
       lead: 'The person says that they denied a request that they had not started. That was careful.',
       found: 'The person says that they denied a request that they had not started.',
       asks: [
@@ -149,7 +149,7 @@ export const azureMobileApp = guide(
       asks: [
         'Ask whether the user had started the sign-in that was denied. If not, tell those who look after security.',
         'Find out which devices use the mobile app for this user, and who has them. A device that the user doesn’t know is a matter for security too.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that it was denied, and you did not do that. Had you started a sign-in at that time? I’ll pass on both.',
       note: 'The code does not say who denied it. Do not guess.',
@@ -175,7 +175,7 @@ export const azureMobileApp = guide(
       lead: 'The log says that the PIN of the mobile app was not valid. It does not say why.',
       asks: [
         'Check whether a PIN is expected in the mobile app for this user. Do not ask for the PIN itself.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that the PIN in the app was not valid. I’ll pass that on. Please don’t tell me the PIN.',
       note: 'Do not offer a new PIN: nothing of the kind is documented here.',
@@ -186,7 +186,7 @@ export const azureMobileApp = guide(
       lead: 'The log says that the PIN of the mobile app was not changed. Why it should have been, it does not say.',
       asks: [
         'Check whether the user was to change the PIN of the mobile app, and whether they can.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that the PIN in the app was not changed. Did the app ask you to? Please don’t tell me the PIN.',
       note: 'Code 5 names an expired PIN. This one does not.',
@@ -224,7 +224,7 @@ export const azureMobileApp = guide(
       found: 'The person says that they answered in the app.',
       asks: [
         'Compare the time of the answer with the time of the entry.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'You answered, and the log has no response. When was that? I’ll pass it on.',
       note: 'The log and the person do not agree. That is the finding.',
@@ -239,7 +239,7 @@ export const azureMobileApp = guide(
       ),
       asks: [
         'Ask whether the request was expected. An unexpected one is a matter for security.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log and you say the same: there was no answer. Had you started that yourself?',
       note: 'Not answering an unexpected request is right. Say so.',
@@ -263,7 +263,7 @@ export const azureMobileApp = guide(
       found: 'It is not known whether the app showed anything.',
       asks: [
         'Ask the user whether the app asked for anything at that time.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'That is fine. I’ll pass on the code and the time.',
       note: 'Say in the hand-over what is not known.',
@@ -281,7 +281,7 @@ export const azureMobileApp = guide(
     howManyNotNotified: question(
       {
         text: 'Do one or several users get no notification?',
-        lead: 'The same code at many users is a different matter from one at a single user.',
+        lead: 'The same code for many users is a different matter from a code for one user.',
         why: 'A notification that fails may concern one device or all of them. The code does not tell.',
         say: 'Do you know of others who get no notification either?',
         listenFor: ['only me', 'all of us', 'I have not asked'],
@@ -310,7 +310,7 @@ export const azureMobileApp = guide(
       found: 'One user is affected.',
       asks: [
         'Check for which device the notification was meant.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: answered(
         'howManyNotNotified/one',
@@ -321,7 +321,7 @@ export const azureMobileApp = guide(
 
     notNotifiedSeveral: undocumented([136, 'Mobile App Notification Failed'], {
       text: 'The administrator can look at all notifications',
-      lead: 'The log says that notifications failed. It does not say why. Several users have this.',
+      lead: 'The log says that notifications failed. It does not say why. Several users are affected.',
       found: 'Several users are affected.',
       asks: [
         'Find out since when the code is in the logs, and for which users.',
@@ -347,7 +347,7 @@ export const azureMobileApp = guide(
       text: 'The administrator can look at the result of the app',
       lead: 'The log says that the result of the mobile app was not valid. It does not say in what way.',
       asks: [
-        'Look at this with the person who looks after the SDK integration.',
+        'Look into this with whoever maintains the SDK integration.',
         'Check whether the same code is in the logs for other users.',
       ],
       say: 'The log says that the result of the app was not valid, but not why. I’ll pass that on with the time.',
@@ -358,7 +358,7 @@ export const azureMobileApp = guide(
       {
         text: 'Does the person know about the change?',
         lead: 'The log says that the registration of a device has changed. It does not say who changed it or how.',
-        why: 'A change that the person knows is one thing. A change that they know nothing of may be somebody else’s.',
+        why: 'If they know about the change, fine. If they don’t, someone else may have made it.',
         say: 'The log says that the registration of a device has changed. Do you know about that?',
         listenFor: ['I have a new phone', 'I changed nothing', 'what registration'],
         note: 'Do not suggest a new phone. Let the person tell.',

@@ -35,7 +35,7 @@ export const azureModeNotAllowed = guide(
       {
         text: 'Which result code is in the log?',
         lead: 'It tells that something was not allowed or not valid, never whether the sign-in worked. The administrator who reads the logs takes it from here.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['not allowed', 'rollover', 'parameter', 'localization'],
         note: 'Read the word before “Not Allowed” with care: it is all that the code says. 104 and 114 differ by “Return”.',
@@ -95,7 +95,7 @@ export const azureModeNotAllowed = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },
@@ -141,11 +141,11 @@ export const azureModeNotAllowed = guide(
       asks: [
         'Read the exact name in the log. “IN Mode” is probably a misprint of “PIN Mode”.',
         'Check which mode the request asked for, and whether it is meant to be allowed.',
-        'Look at this with the person who looks after the SDK integration.',
+        'Look into this with whoever maintains the SDK integration.',
       ],
-      left: 'Nothing is documented for this code: no cause and no remedy.',
+      left: 'The document gives no cause and no fix for this code.',
       say: 'The log names a mode that is not allowed, probably a PIN mode. The administrator has to look at that.',
-      do: 'Note the code, the user and the time of the entry in the log.',
+      do: 'Note the code, the user and the time of the log entry.',
       note: 'Say “probably”. Compare 114, “Return PIN Mode Not Allowed”.',
       cites: ['AZ-104'],
     }),
@@ -156,7 +156,7 @@ export const azureModeNotAllowed = guide(
       asks: [
         'Check whether the request asked for a rollover.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Look at this with the person who looks after the SDK integration.',
+        'Look into this with whoever maintains the SDK integration.',
       ],
       say: 'The log says that rollover is not allowed. That is for the administrator to look at.',
       note: 'Do not explain rollover. The document does not.',
@@ -168,7 +168,7 @@ export const azureModeNotAllowed = guide(
       asks: [
         'Check whether the request asked for the return PIN mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Look at this with the person who looks after the SDK integration.',
+        'Look into this with whoever maintains the SDK integration.',
       ],
       say: 'The log says that a return PIN mode is not allowed. That is for the administrator to look at.',
       note: 'Not the same as 104, which is probably “PIN Mode”.',
@@ -180,7 +180,7 @@ export const azureModeNotAllowed = guide(
       asks: [
         'Check whether the request asked for an event confirmation.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Look at this with the person who looks after the SDK integration.',
+        'Look into this with whoever maintains the SDK integration.',
       ],
       say: 'The log says that event confirmation is not allowed. That is for the administrator to look at.',
       note: '115 and 116 both speak of an event. Only 115 is about something that is not allowed.',
@@ -191,7 +191,7 @@ export const azureModeNotAllowed = guide(
       lead: 'The log says that a parameter of an event was not valid. The document does not say which one.',
       asks: [
         'Check the parameters of the event in the request.',
-        'Look at this with the person who looks after the SDK integration.',
+        'Look into this with whoever maintains the SDK integration.',
       ],
       say: 'The log says that a parameter was not valid. It does not say which one. I’ll pass it on.',
       note: 'Do not ask the person what they entered. The code does not speak of an entry.',
@@ -227,7 +227,7 @@ export const azureModeNotAllowed = guide(
       asks: [
         'Check whether the request asked for a localization.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Look at this with the person who looks after the SDK integration.',
+        'Look into this with whoever maintains the SDK integration.',
       ],
       say: 'The log says that localization is not allowed. That is for the administrator to look at.',
       note: 'It may sound like language or place. The document says neither.',

@@ -50,8 +50,8 @@ export const azureNoFailure = guide(
     whichCode: question(
       {
         text: 'Which result code is in the log?',
-        lead: 'None of these codes names a failure. And none of them says whether the sign-in worked.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        lead: 'None of these codes is an error, and none of them says whether the sign-in worked.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['pending', 'used cache', 'verified', 'authenticated'],
         note: '6, 8 and 9 read alike. 23 and 24 differ by the word “Fallback”, 15 and 22 by “OATH”. No code here is proof of a sign-in.',
@@ -136,7 +136,7 @@ export const azureNoFailure = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },

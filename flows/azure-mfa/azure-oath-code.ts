@@ -30,7 +30,7 @@ export const azureOathCode = guide(
       {
         text: 'Which result code is in the log?',
         lead: 'It tells about the OATH code, never whether the sign-in worked. The result code is only in the logs.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['incorrect', 'duplicate', 'out of date', 'timeout'],
         note: '138 wrong, 139 duplicate, 140 out of date: three names, and no explanation in the document. 142 is about a result that did not come in time.',
@@ -42,7 +42,7 @@ export const azureOathCode = guide(
           caller: ['One thirty-eight. OATH incorrect.', 'The OATH code was wrong, it says.'],
         }),
         '139': to('usedTwice', '139: Duplicate OATH Code', {
-          hint: 'A second time, as the name has it.',
+          hint: 'Entered a second time, going by the name.',
           caller: ['One thirty-nine, duplicate.', 'It says the code came twice.'],
         }),
         '140': to('oathOutOfDate', '140: OATH Code Out of Date', {
@@ -57,7 +57,7 @@ export const azureOathCode = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },
@@ -72,7 +72,7 @@ export const azureOathCode = guide(
       lead: 'The log says that the OATH code was incorrect. It does not say why.',
       asks: [
         'Check which OATH token the request expected for this user. Do not ask for a code.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that the OATH code was not right, but not why. I’ll pass that on. Please don’t read me any code.',
       note: 'Never ask for a code, not even for one that was refused.',
@@ -110,7 +110,7 @@ export const azureOathCode = guide(
       found: 'The person says that they entered the same code more than once.',
       asks: [
         'Check whether the next request of this user, with another OATH code, shows the same result.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'You entered it twice, and the log calls it a duplicate. I’ll pass on both.',
       note: 'It fits together, but the document does not call it the cause.',
@@ -148,7 +148,7 @@ export const azureOathCode = guide(
       lead: 'The log says that the OATH code was out of date. It does not say why.',
       asks: [
         'Compare the time of the request with the time of the entry.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that the OATH code was out of date, but not why. I’ll pass that on. Please don’t read me any code.',
       note: '“Check the clock” sounds right, but is not documented for this code.',

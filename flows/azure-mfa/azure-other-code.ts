@@ -29,7 +29,7 @@ export const azureOtherCode = guide(
   {
     whichCode: question(
       {
-        text: 'Is the code in the list of 1 to 25 and 100 to 145?',
+        text: 'Is the code between 1 and 25, or between 100 and 145?',
         lead: 'These are all the codes of the document. They tell how a call, a text or another step went, never whether the sign-in worked.',
         why: 'For any other code the document names the Impero support team.',
         say: 'What number is in the log, please? Is it one from 1 to 25, or from 100 to 145?',
@@ -51,7 +51,7 @@ export const azureOtherCode = guide(
           caller: ['I have it from my phone.', 'It is in brackets in an app.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },

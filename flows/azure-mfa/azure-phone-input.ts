@@ -32,8 +32,8 @@ export const azurePhoneInput = guide(
     whichCode: question(
       {
         text: 'Which result code is in the log?',
-        lead: 'It tells how the call went, never whether the sign-in worked. The code is only in the logs.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        lead: 'It says how the call went, not whether the sign-in worked. The code is only in the logs.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['no PIN', 'not pressed', 'timed out', 'voiceprint'],
         note: '4 means no input at all, 3 means no # after it, 12 an input that is not valid. 12 does not speak of the phone number.',
@@ -72,7 +72,7 @@ export const azurePhoneInput = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },
@@ -116,7 +116,7 @@ export const azurePhoneInput = guide(
       found: 'The person says that a PIN was asked for.',
       asks: [
         'Find out with the user why no PIN was entered. Do not ask for the PIN itself.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that no PIN was entered. I’ll pass that on to the administrator. Please don’t tell anybody your PIN.',
       note: 'Do not offer a new PIN: nothing of the kind is documented here.',
@@ -140,7 +140,7 @@ export const azurePhoneInput = guide(
       found: 'It is not known whether a PIN was asked for.',
       asks: [
         'Check whether this user is asked for a PIN at all. If not, the code says nothing new.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'That is fine. I’ll ask the administrator to check whether a PIN was needed at all.',
       note: 'Without this answer the code can mean anything or nothing. Say so in the hand-over.',
@@ -174,10 +174,10 @@ export const azurePhoneInput = guide(
       lead: 'The log says that # was not pressed. The person says that it was.',
       found: 'The person says that # was pressed.',
       asks: [
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
         'Check whether the same code is in the logs for other users.',
       ],
-      say: 'Then the log and you do not agree. I’ll tell the administrator exactly that.',
+      say: 'So the log says something different from you. I’ll tell the administrator exactly that.',
       note: 'Do not argue with the person. That the two do not agree is the finding.',
     }),
 
@@ -187,7 +187,7 @@ export const azurePhoneInput = guide(
       found: 'Nobody reports that # was pressed.',
       asks: [
         'Go through the call with the user: what does it ask for, and is # part of it?',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that the # key was missing after your entry. I’ll pass on that it is not known to have been pressed.',
       note: '“Press # next time” sounds right, but is not documented as the remedy.',
@@ -225,7 +225,7 @@ export const azurePhoneInput = guide(
       found: 'The person says that the call was answered.',
       asks: [
         'Ask the user what the call asked for, and whether any key was pressed.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: answered(
         'callCame/yes',
@@ -239,7 +239,7 @@ export const azurePhoneInput = guide(
       lead: 'The phone rang, and nobody answered. The log says that nothing was entered in time.',
       found: 'The person says that the phone rang and was not answered.',
       asks: [
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
         'Check whether the missed call is the one that this entry belongs to.',
       ],
       say: answered('callCame/unanswered', 'Then I’ll pass on that you did not take the call.'),
@@ -264,7 +264,7 @@ export const azurePhoneInput = guide(
       found: 'It is not known whether a call came.',
       asks: [
         'Ask the user whether a call came at that time.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: answered(
         'callCame/not-sure',
@@ -278,7 +278,7 @@ export const azurePhoneInput = guide(
       lead: 'The log says that the PIN had expired and was not changed. The document does not say how it is changed.',
       asks: [
         'Check how the PIN is changed for this user, and whether the user can do so.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that your PIN had expired and was not changed. The administrator can look at that. Please don’t tell me the PIN.',
       note: 'Do not describe a way to change the PIN: none is documented.',
@@ -289,7 +289,7 @@ export const azurePhoneInput = guide(
       lead: 'The log says that the phone input was not valid. It does not say whether that means the keys or something else.',
       asks: [
         'Ask the user what the call asked for and which kind of entry was made, without the digits.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that the input on the phone was not valid. I’ll pass that on. Please don’t tell me what you entered.',
       note: 'Not the phone number: that would be 100 or 107.',
@@ -300,7 +300,7 @@ export const azurePhoneInput = guide(
       lead: 'The log says that the voiceprint had expired and was not changed. The document does not say how it is changed.',
       asks: [
         'Check how the voiceprint is changed for this user.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that the voiceprint had expired. The administrator can look at that.',
       note: 'Expired is not failed: failed is 118.',

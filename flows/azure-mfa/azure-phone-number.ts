@@ -31,7 +31,7 @@ export const azurePhoneNumber = guide(
       {
         text: 'Which result code is in the log?',
         lead: 'It tells about the number, never whether the sign-in worked. The code is only in the logs.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['invalid', 'format', 'international', 'extension'],
         note: '100 is the number, 107 its format, 12 the input on the phone. The document explains none of the three further.',
@@ -64,7 +64,7 @@ export const azurePhoneNumber = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },
@@ -124,7 +124,7 @@ export const azurePhoneNumber = guide(
         'Compare the phone number that the request used with the one that your organisation has on record. Don’t take a number that somebody gives on the phone.',
         'Check whether international calls are meant to be allowed. The document does not say where this is set.',
       ],
-      say: 'International calls are not allowed, says the log, and yours is such a number. The administrator decides about that.',
+      say: 'The log says that international calls aren’t allowed, and yours is an international number. That’s for the administrator to decide.',
       note: 'Do not promise that it will be allowed.',
     }),
 
@@ -204,7 +204,7 @@ export const azurePhoneNumber = guide(
       found: 'The person says that the number has no extension.',
       asks: [
         'Check whether the phone number that the request used has an extension.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'Your number has no extension, and the log names one. I’ll pass that on.',
       note: 'The log and the person do not agree. That is the finding.',

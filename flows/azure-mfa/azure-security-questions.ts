@@ -27,7 +27,7 @@ export const azureSecurityQuestions = guide(
       {
         text: 'Which result code is in the log?',
         lead: 'It tells about the security questions, never whether the sign-in worked. The code is only in the logs.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['security questions', 'timeout'],
         note: 'Five codes speak of a timeout. Only this one names the security questions: 4 names the phone input, 11 the call, 142 the OATH code, 144 nothing.',
@@ -45,7 +45,7 @@ export const azureSecurityQuestions = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },
@@ -59,7 +59,7 @@ export const azureSecurityQuestions = guide(
       {
         text: 'Did the person see the security questions?',
         lead: 'Never ask for the questions or the answers. Only whether they were there.',
-        why: 'The log says that their result did not come in time. Questions that nobody saw are another matter than a slow answer.',
+        why: 'The log says that their result did not come in time. Questions that nobody saw are a different matter from a slow answer.',
         say: 'Did you see security questions, and did you answer them? Please tell me neither questions nor answers.',
         listenFor: ['no questions', 'I answered all of them', 'I had to think'],
         note: 'A caller may begin to tell the answers. Stop them kindly.',
@@ -108,7 +108,7 @@ export const azureSecurityQuestions = guide(
       ),
       asks: [
         'Ask the user what kept them from answering. Do not ask for the answers.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log and you say the same: the time ran out. I’ll pass that on.',
       note: 'New questions or answers are not documented as a remedy.',
@@ -132,7 +132,7 @@ export const azureSecurityQuestions = guide(
       found: 'It is not known whether the user saw the questions.',
       asks: [
         'Ask the user whether they saw security questions at that time. Do not ask for the answers.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'That is fine. I’ll pass on the code and the time.',
       note: 'Say in the hand-over what is not known.',

@@ -31,8 +31,8 @@ export const azureTextMessage = guide(
     whichCode: question(
       {
         text: 'Which result code is in the log?',
-        lead: 'It tells how the text message went, never whether the sign-in worked. The code is only in the logs.',
-        why: 'The document gives no cause and no remedy. The exact code is what the next person needs.',
+        lead: 'It says what happened to the text message, not whether the sign-in worked. The code appears only in the logs.',
+        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['not sent', 'no reply', 'incorrect', 'with PIN'],
         note: '122 and 123 differ by the PIN. 123 does not say which of the two was wrong. OTP means one-time password.',
@@ -61,7 +61,7 @@ export const azureTextMessage = guide(
           caller: ['It is a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
         }),
       },
@@ -81,7 +81,7 @@ export const azureTextMessage = guide(
       lead: 'The log says that a message was not valid. It does not say which one.',
       asks: [
         'Find out from the request whether a text message or something else was sent.',
-        'Look at this with the person who looks after the SDK integration.',
+        'Look into this with whoever maintains the SDK integration.',
       ],
       say: 'The log says that a message was not valid, but not which one. I’ll pass that on with the time.',
       note: 'The name does not say “text”. It is listed here because a message is the nearest thing.',
@@ -90,7 +90,7 @@ export const azureTextMessage = guide(
     howManyNotSent: question(
       {
         text: 'Do one or several users get no text message?',
-        lead: 'The same code at many users is a different matter from one at a single user.',
+        lead: 'The same code for many users is a different matter from a code for one user.',
         why: 'A text that can’t be sent may concern one number or all of them. The code does not tell.',
         say: 'Do you know of others who get no text message either?',
         listenFor: ['only me', 'nobody gets one', 'I have not asked'],
@@ -119,7 +119,7 @@ export const azureTextMessage = guide(
       found: 'One user is affected.',
       asks: [
         'Check which phone number the text message was meant for.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: answered(
         'howManyNotSent/one',
@@ -130,7 +130,7 @@ export const azureTextMessage = guide(
 
     notSentToSeveral: undocumented([120, 'Text Message Could Not Be Sent'], {
       text: 'The administrator can look at the texts of all users',
-      lead: 'The log says that text messages could not be sent. It does not say why. Several users have this.',
+      lead: 'The log says that text messages could not be sent. It does not say why. Several users are affected.',
       found: 'Several users are affected.',
       asks: [
         'Find out since when the code is in the logs, and for which users.',
@@ -184,7 +184,7 @@ export const azureTextMessage = guide(
       found: 'The person says that they answered the text message.',
       asks: [
         'Compare the time of the reply with the time of the entry.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'You answered it, and the log has no reply. When did you send it? I’ll pass that on.',
       note: 'Ask for the time, not for the text.',
@@ -223,7 +223,7 @@ export const azureTextMessage = guide(
       found: 'It is not known whether a text message arrived.',
       asks: [
         'Ask the user whether a text message arrived at that time, and whether they answered it.',
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'That is fine. I’ll pass on the code and the time.',
       note: 'Say in the hand-over what is not known.',
@@ -248,7 +248,7 @@ export const azureTextMessage = guide(
           'whichCode/123',
           'Find out with the user whether a PIN is expected with the one-time password. Ask for neither of the two.',
         ),
-        'Read the other log entries of the same request.',
+        'Read the other log entries for the same request.',
       ],
       say: 'The log says that the one-time password with the PIN was not right, but not which of them. Please tell me neither.',
       note: 'Do not tell the person that their PIN is wrong. The code does not say so.',

@@ -152,7 +152,7 @@ export const invalidImageCode = guide(
         cites: ['MAS-03-INVALID-IMAGE', 'MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
-        'same-message': to('askStillInvalid', '“Invalid image code”, again', {
+        'same-message': to('askStillInvalid', '“Invalid image code” again', {
           reads: { message: 'Invalid image code' },
           caller: ['The same again: invalid.', 'No change at all.'],
         }),

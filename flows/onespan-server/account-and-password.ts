@@ -51,8 +51,8 @@ export const accountAndPassword = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
-        lead: 'Look for the number. Several of these messages sound alike, above all the ones that say “expired”.',
+        text: 'Which status code do you see?',
+        lead: 'Look for the number. Several of these messages look alike, especially the ones that say “expired”.',
         why: 'Locked and disabled are not the same, and three different things can have expired.',
         say: 'Which status code is there? It is a four-digit number, or a name that begins with STAT.',
         do: 'If you can read the audit or trace messages of the server, look for this login there.',
@@ -164,7 +164,7 @@ export const accountAndPassword = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I only know that I can’t get in.', 'There were words, but no number.'],
         }),
       },
@@ -175,7 +175,7 @@ export const accountAndPassword = guide(
     whatAbout: question(
       {
         text: 'What is the message about?',
-        lead: 'Only the meaning has to match. If you have no message, say that you’re not sure.',
+        lead: 'It doesn’t have to match word for word. If you have no message, say that you’re not sure.',
         why: 'With the words of the message we can still find the right way.',
         say: 'Then tell me what the message is about, in your own words.',
         listenFor: ['locked', 'disabled', 'expired', 'new password', 'use your authenticator'],
@@ -370,7 +370,7 @@ export const accountAndPassword = guide(
 
     afterUnlock: question(
       {
-        text: 'What does the server say after the unlocking?',
+        text: 'What does the server say now that the account is unlocked?',
         lead: 'The account may be locked again, or something else stops the login.',
         why: 'What made the first logins fail is often still there.',
         say: 'What is the message or the code now?',
@@ -543,7 +543,7 @@ export const accountAndPassword = guide(
     afterRenewal: question(
       {
         text: 'What does the message say after the change?',
-        lead: 'A refused new password is another problem than an expired one.',
+        lead: 'A rejected new password is a different problem from an expired one.',
         why: 'Each message has its own way on.',
         say: 'What does it say now? Does it still say expired, or is it about the new password?',
         listenFor: ['still expired', 'confirmation', 'rules', 'back end'],
@@ -877,7 +877,7 @@ export const accountAndPassword = guide(
         ),
         'Check the effective **Local Authentication** setting: the policy’s, unless the user account overrides the policy.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'The server’s message means that a static password was used. I’ll pass on that you used the authenticator, and the administrator will check the setting.',
       note: 'Ask into which field the one-time password was typed, never what it was.',
       cites: ['OAS-1033', 'OAS-1000'],
@@ -885,11 +885,11 @@ export const accountAndPassword = guide(
 
     confirmNewPassword: instruction(
       {
-        text: 'Enter the new password twice, in the same way',
+        text: 'Enter the new password twice, exactly the same',
         lead: 'The new password and its confirmation were not the same.',
         steps: [
           { do: 'Start the password change again.' },
-          { do: 'Enter the new password slowly.', also: 'Look out for capital letters.' },
+          { do: 'Enter the new password slowly.', also: 'Check for capital letters.' },
           { do: 'Enter exactly the same password where it has to be confirmed.' },
         ],
         say: 'Please start the change again, and enter the new password twice, slowly and in the same way. Don’t tell me the password.',
@@ -981,7 +981,7 @@ export const accountAndPassword = guide(
         'Check how the user changes the password, and whether the new password is asked for twice.',
         'Read the status code and its message for the newest attempt in the audit and trace messages.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'Then I will ask the administrator to look at the password change. Please keep the password to yourself.',
       note: 'The document knows one cause: the confirmation was not correct. Hand over where the password was changed.',
       cites: ['OAS-1019', 'OAS-1000'],
@@ -1227,7 +1227,7 @@ export const accountAndPassword = guide(
         'Check whether the setting that was looked at is the one that applies to this request.',
         'Read the status code of the newest attempt in the audit and trace messages.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'Then somebody should check which setting really applies. I will write down what we found.',
       note: 'The code says that it is disabled for this request. The setting that was looked at need not be the one that applies.',
       cites: ['OAS-1037', 'OAS-1000'],

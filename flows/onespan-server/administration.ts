@@ -43,7 +43,7 @@ export const administration = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. Some of these codes are no failure at all.',
         why: 'One code wants a new session, another an approval, and a third nothing at all.',
         say: 'Which status code do you see, please? It is a number with four digits.',
@@ -113,7 +113,7 @@ export const administration = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['It was gone before I could read it.', 'It just did not do what I wanted.'],
         }),
       },
@@ -134,8 +134,8 @@ export const administration = guide(
         'Find out which command was attempted, and by whom.',
         'Decide whether this administrator is meant to have the privileges for it.',
       ],
-      left: 'The document names the cause and no remedy.',
-      say: 'Your account may not carry out this command. I will pass that on to somebody who can decide about it.',
+      left: 'The document gives the cause but no fix.',
+      say: 'Your account isn’t allowed to run this command. I’ll pass that on to someone who can decide.',
       do: 'Write down which command it was. Do not carry it out for the caller.',
       note: 'A missing privilege can be meant. Running the command for somebody who is refused goes round the rule that refused it.',
       cites: ['OAS-1005'],
@@ -149,7 +149,7 @@ export const administration = guide(
           { do: 'Leave the session that you have.' },
           { do: 'Log on for administration again, at the place where you work.' },
           {
-            do: 'Give the command once more.',
+            do: 'Run the command again.',
             also: 'Use a session only from the place where it was started.',
           },
         ],
@@ -229,7 +229,7 @@ export const administration = guide(
         'Check from which location the administration command reaches the server.',
         'Find out whether a session ID is reused from another location. The code can only occur then.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'The server sees your session as coming from somewhere else. I will pass that on. Please don’t share a session between places.',
       note: 'If the caller has no idea how their session could be used elsewhere, say so in the ticket.',
       cites: ['OAS-1038'],
@@ -237,7 +237,7 @@ export const administration = guide(
 
     sessionStops: escalation({
       to: 'administrator',
-      text: answered('whatNow/stopped', 'Have it checked why sessions stop'),
+      text: answered('whatNow/stopped', 'Ask someone to check why sessions stop'),
       lead: answered(
         'whatNow/stopped',
         'You use a new session, and the server says that it is no longer active.',
@@ -248,7 +248,7 @@ export const administration = guide(
         'Check whether OneSpan Authentication Server has restarted.',
         'Check the idle timeout and the maximum session length.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'The server says that the new session is not active either. I will pass that on, so that the timeouts and the server are looked at.',
       note: 'Write down how long the session was in use. It tells an idle timeout from a restart.',
       cites: ['OAS-1039'],
@@ -272,7 +272,7 @@ export const administration = guide(
       left: 'What is documented for the code, once it is known.',
       say: answered(
         'whatNow/not-sure',
-        'That is all right. The code can be read on the server. I will pass on that a new session did not help.',
+        'That’s fine. The code can be read on the server. I will pass on that a new session did not help.',
       ),
       note: 'Do not send them through a third session.',
       cites: ['OAS-1038', 'OAS-1039'],
@@ -281,7 +281,7 @@ export const administration = guide(
     cannotLogOn: escalation({
       to: 'administrator',
       text: 'Another administrator can help you log on',
-      lead: 'Without a new session you can’t go on. A logon that fails is a matter of its own.',
+      lead: 'Without a new session you can’t go on. A failed logon is a separate problem.',
       problem: answered(
         'newSession/cannot',
         'An administration session on OneSpan Authentication Server was not accepted any more (status 1038 or 1039), and the administrator cannot log on again.',
@@ -569,7 +569,7 @@ export const administration = guide(
           'Check that the items are meant for this user before the command is given again.',
         ),
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'The name seems right, and the server does not find it. I will pass that on.',
       note: 'Do not try other users one after the other. The items would go to the first that fits.',
       cites: ['OAS-1132'],
@@ -604,7 +604,7 @@ export const administration = guide(
         'Tell a refusal (1005), a lost session (1038, 1039), a cancellation (1126, 1127), a pending approval (1128, 1129) and a missing successor (1132) apart.',
       ],
       left: 'The way for the code, once it is known.',
-      say: 'That is all right. The administrator can look for the code on the server. What did you want to do, and when?',
+      say: 'That’s fine. The administrator can look for the code on the server. What did you want to do, and when?',
       note: 'Do not have the command repeated on suspicion. It may be waiting for approval.',
       cites: ['OAS-1000', 'OAS-1005', 'OAS-1128'],
     }),

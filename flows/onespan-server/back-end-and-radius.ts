@@ -36,7 +36,7 @@ export const backEndAndRadius = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'The back end is another system, such as Windows or a RADIUS server, that OneSpan Authentication Server asks.',
         why: 'Some of these codes are for the people of the back end, others for those of OneSpan.',
         say: 'Which status code do you see, please? It is a number with four digits. Don’t tell me any password.',
@@ -103,7 +103,7 @@ export const backEndAndRadius = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I was only told that the back end says no.', 'I don’t see a number.'],
         }),
       },
@@ -167,7 +167,7 @@ export const backEndAndRadius = guide(
     backEndErrorMissing: escalation({
       to: 'administrator',
       text: 'Your administrator can search for the second error',
-      lead: 'A specific error should come with this status. That it was not found is worth telling.',
+      lead: 'A specific error should come with this status. Mention that it was not found.',
       problem:
         'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. Somebody looked for the specific error code and message that should come with it, and found none.',
       asks: [
@@ -226,7 +226,7 @@ export const backEndAndRadius = guide(
         'Check the effective back-end authentication setting: the policy’s, unless the user account overrides it.',
         'Decide whether the protocol or the back-end authentication fits this login.',
       ],
-      left: 'The document names the cause and no remedy.',
+      left: 'The document gives the cause but no fix.',
       say: 'The message is about the way your password reaches the server, not about the password itself. The administrator can look at that.',
       note: 'People try the password again and again. It cannot help, the form is the problem.',
       cites: ['OAS-1032'],
@@ -397,7 +397,7 @@ export const backEndAndRadius = guide(
       to: 'administrator',
       text: answered(
         ['setProtocol/failed', 'setProtocol/already-tried'],
-        'Have it checked which server group is used',
+        'Ask someone to check which server group is used',
       ),
       lead: answered(
         ['setProtocol/failed', 'setProtocol/already-tried'],
@@ -409,7 +409,7 @@ export const backEndAndRadius = guide(
         'Check which back-end server group the failed operation really used.',
         'Check the back-end protocol ID of that group.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: answered(
         ['setProtocol/failed', 'setProtocol/already-tried'],
         'The ID is set, and the code still comes. I will pass on both, so that somebody looks at which group is used.',
@@ -455,7 +455,7 @@ export const backEndAndRadius = guide(
         'With 1022, read the specific error code and message that accompany it.',
       ],
       left: 'The way for the code, once it is known.',
-      say: 'That is all right. The administrator can look for the code on the server. When did it happen?',
+      say: 'That’s fine. The administrator can look for the code on the server. When did it happen?',
       note: 'Do not send the caller to the back end’s people on suspicion. First the code.',
       cites: ['OAS-1000', 'OAS-1022', 'OAS-1023'],
     }),

@@ -46,7 +46,7 @@ export const challenges = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. A challenge is what the server gives you to answer with your authenticator. Two of these codes are no errors.',
         why: 'Expired, not the latest and not found sound alike. If it fails again, they need different help.',
         say: 'Which status code is there? Or what does the message say about the challenge? Please don’t read me the challenge or the response.',
@@ -125,7 +125,7 @@ export const challenges = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1040', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: [
             'I only see the word challenge.',
             'My response was refused, that is all I know.',
@@ -139,7 +139,7 @@ export const challenges = guide(
     whatAbout: question(
       {
         text: 'What happened with the challenge?',
-        lead: 'Only the meaning has to match.',
+        lead: 'It doesn’t have to match word for word.',
         why: 'The words of the message can stand in for the number.',
         say: 'What does the message say about the challenge, in your own words?',
         listenFor: ['expired', 'invalid', 'none found', 'it only asks'],
@@ -424,7 +424,7 @@ export const challenges = guide(
         'Compare in the audit and trace messages when the challenge was issued and when the response arrived.',
         'Check that the value of **VASCO/Challenge-Cache/Max-Age** that was read is the one that this server uses.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: answered(
         ['changeMaxAge/failed', 'changeMaxAge/already-tried'],
         'Then it takes a closer look at the server. I will write down what we checked.',
@@ -471,7 +471,7 @@ export const challenges = guide(
         ),
         'Check whether the request supplies a challenge key to identify the challenge.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'The server does not find the challenge. The administrator can look into it. I’ll pass it on.',
       note: 'When new challenges are not found either, the missing challenge key is the documented cause that is left.',
       cites: ['OAS-3002'],
@@ -491,7 +491,7 @@ export const challenges = guide(
         'It does not indicate any kind of error.',
         'By default a challenge can be answered for one minute.',
       ],
-      say: 'That is not an error. The server has sent you a challenge and waits for your response. Please answer it with your authenticator, and don’t read it to me.',
+      say: 'That is not an error. The server has sent you a challenge and is waiting for your response. Please answer it with your authenticator, and don’t read it to me.',
       note: 'Do not look for a fault here. If the response fails, the server gives another code, and that one counts.',
       cites: ['OAS-3001', 'OAS-1004'],
     }),
@@ -601,7 +601,7 @@ export const challenges = guide(
         'Check in the audit and trace messages which protocol the request really uses.',
         'Check every RADIUS client that this login can come from.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: answered(
         ['usePap/failed', 'usePap/already-tried'],
         'The server still sees another protocol. Somebody has to look at what really arrives. I will write that down.',
@@ -723,7 +723,7 @@ export const challenges = guide(
         'Check which policy really applies to this request.',
         'Check there that 1-step Challenge/Response is enabled, and that the challenge length and the check digit indicator are specified.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: answered(
         ['enableOneStep/failed', 'enableOneStep/already-tried'],
         'Then another policy may apply to this login. I will write down what we checked.',

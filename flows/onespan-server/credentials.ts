@@ -43,7 +43,7 @@ export const credentials = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'The code is a four-digit number. An administrator can read it in the audit and trace messages of the server.',
         why: 'Each code means something else, even when the screen only says that the login failed.',
         say: 'Which status code does the server give? It is a four-digit number, or a name that begins with STAT.',
@@ -95,7 +95,7 @@ export const credentials = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['It just does not let me in.', 'I don’t see any number anywhere.'],
         }),
       },
@@ -211,10 +211,10 @@ export const credentials = guide(
     checkCredentials: instruction(
       {
         text: 'Check the user name and the password',
-        lead: 'The server knows nothing more exact. Either the user name or the password is invalid.',
+        lead: 'The server can’t be more specific. Either the user name or the password is wrong.',
         steps: [
           { do: 'Compare the user name with the one you were given, letter by letter.' },
-          { do: 'Enter the password again, slowly.', also: 'Look out for capital letters.' },
+          { do: 'Enter the password again, slowly.', also: 'Check for capital letters.' },
           {
             do: 'Log in once.',
             also: 'Please don’t try many times: failed logins in a row can lock the account.',
@@ -268,7 +268,7 @@ export const credentials = guide(
         'Compare the user name that was entered with the user account.',
         'If the user name is right, the password is invalid: decide whether the user gets a reset of it.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       operation: 'reset',
       say: answered(
         ['checkCredentials/failed', 'checkCredentials/already-tried'],
@@ -319,7 +319,7 @@ export const credentials = guide(
         text: 'Enter your static password once more',
         lead: 'The static password is the one that stays the same. It is not the one-time password.',
         steps: [
-          { do: 'Enter the static password again, slowly.', also: 'Look out for capital letters.' },
+          { do: 'Enter the static password again, slowly.', also: 'Check for capital letters.' },
           {
             do: 'Log in once.',
             also: 'Please don’t try many times: failed logins in a row can lock the account.',
@@ -376,7 +376,7 @@ export const credentials = guide(
 
     staticPasswordRight: resolution({
       text: 'Fixed. Your static password is accepted.',
-      lead: 'You are logged in. There is nothing left to do.',
+      lead: 'You are logged in. There is nothing more to do.',
       wrong: 'The static password that was entered before was incorrect.',
       fixed: answered('enterStaticPassword/worked', 'Entering the static password once more.'),
       say: 'Good, you are in. The password had not been entered correctly before.',
@@ -399,7 +399,7 @@ export const credentials = guide(
         'Check that it is the right user account.',
         'Decide whether the user gets a reset of the static password. How is not documented for this code.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       operation: 'reset',
       say: 'Then the administrator has to look at your password. I will pass it on. Please keep the password to yourself.',
       note: 'The document says only that verification of the static password failed. A new password is a protected operation.',
@@ -533,7 +533,7 @@ export const credentials = guide(
         ],
         'Read the audit and trace messages of this login.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: [
         when(
           'no-additional-information',

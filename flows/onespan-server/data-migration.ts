@@ -29,7 +29,7 @@ export const dataMigration = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. Both codes are about data on the server.',
         why: 'Each code comes with an audit message of its own. The administrator needs the right one.',
         say: 'Which status code do you see, please? It is a number with four digits.',
@@ -54,7 +54,7 @@ export const dataMigration = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1121', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I just know that data could not be moved.', 'There was no number that I saw.'],
         }),
       },
@@ -105,7 +105,7 @@ export const dataMigration = guide(
     versionNoAudit: escalation({
       to: 'administrator',
       text: 'The administrator should look for the audit message',
-      lead: 'The server should have written one. That it was not found is worth telling.',
+      lead: 'The server should have written one. Mention that it was not found.',
       problem:
         'Status 1123 on OneSpan Authentication Server: the migration subsystem is unable to handle a data record. Audit message E-013004, which belongs to it, was looked for and not found.',
       asks: [
@@ -181,7 +181,7 @@ export const dataMigration = guide(
     migrationNoAudit: escalation({
       to: 'administrator',
       text: 'The administrator should search for the audit message',
-      lead: 'The server should have written one. That it was not found is worth telling.',
+      lead: 'The server should have written one. Mention that it was not found.',
       problem:
         'Status 1124 on OneSpan Authentication Server: the migration subsystem cannot migrate a data record. Audit message E-013003, which belongs to it, was looked for and not found.',
       asks: [
@@ -226,7 +226,7 @@ export const dataMigration = guide(
         'With 1123, check the data version of the record. With 1124, look for the error that stopped the migration.',
       ],
       left: 'No remedy is documented for either code.',
-      say: 'That is all right. The administrator can find it in the audit messages. When did it happen?',
+      say: 'That’s fine. The administrator can find it in the audit messages. When did it happen?',
       note: 'The audit messages tell the two apart even without the status code.',
       cites: ['OAS-1000', 'OAS-1123', 'OAS-1124'],
     }),

@@ -45,7 +45,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. One code is about time that is over, the others are about Virtual Mobile Authenticator.',
         why: 'Each of them needs something else, and most of them need the administrator.',
         say: 'Which status code is there? Or what does the message say? Please don’t read me a one-time password.',
@@ -100,7 +100,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1033', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['It stopped working, that is all.', 'I wait and wait, and nothing comes.'],
         }),
       },
@@ -111,7 +111,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     whatAbout: question(
       {
         text: 'What is the message about?',
-        lead: 'Only the meaning has to match. If you have no message, say that you’re not sure.',
+        lead: 'It doesn’t have to match word for word. If you have no message, say that you’re not sure.',
         why: 'The words of the message can stand in for the number.',
         say: 'What does the message say, in your own words?',
         listenFor: ['grace period', 'backup', 'mobile number', 'password missing'],
@@ -475,7 +475,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'If not, modify the **Grace Period End** date in the authenticator record.',
       ],
       left: 'Logging in with the authenticator, or more time from the administrator.',
-      say: 'That is all right. The administrator can check whether you have an authenticator, and which one. I’ll pass it on.',
+      say: 'That’s fine. The administrator can check whether you have an authenticator, and which one. I’ll pass it on.',
       note: 'Callers know the thing under another name: Digipass, token, app. Describe it before you hand over.',
       cites: ['OAS-1014'],
     }),
@@ -500,7 +500,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           },
           {
             do: 'Look at the effective setting: that of the policy, unless the authenticator record overrides it.',
-            also: 'Here it is the authenticator record that overrides, not the user account.',
+            also: 'Here the authenticator record overrides the policy, not the user account.',
           },
           {
             do: 'If it is **Yes – Time Limited**, look at the **Enabled Until** date. If it is today or earlier, set a later one.',
@@ -593,7 +593,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'Check whether backup Virtual Mobile Authenticator is enabled at all in the effective setting: the policy’s, unless the authenticator record overrides it.',
         'Check that the record that was looked at belongs to the authenticator that the user requests.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: answered(
         ['raiseLimits/failed', 'raiseLimits/already-tried'],
         'Then somebody has to look at the settings once more. I will write down what was checked.',
@@ -771,7 +771,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
 
     passwordEntered: resolution({
       text: 'Fixed. You are logged in.',
-      lead: 'There is nothing left to do.',
+      lead: 'There is nothing more to do.',
       wrong: 'No password was entered in the second stage of the login.',
       fixed: 'Entering the password in the second stage.',
       remember: 'The second stage of this login needs a password.',
@@ -801,7 +801,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           'If it is 1018 again, check whether the password of the second stage reaches the server. See “2-step Virtual Mobile Authenticator logon” in the product documentation.',
         ),
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'Then I’ll pass this on to the administrator, who can look into it.',
       note: 'The document points to “2-step Virtual Mobile Authenticator logon” for more. That text is not part of this guide.',
       cites: ['OAS-1018', 'OAS-1000'],

@@ -31,7 +31,7 @@ export const oneTimePasswords = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. A one-time password can be incorrect, or it can be one that was used before.',
         why: 'With one code the password was wrong. With the other it may have been right, but for the second time.',
         say: 'Which status code is there? Or tell me whether it says incorrect or already used. Please don’t read me the one-time password.',
@@ -60,7 +60,7 @@ export const oneTimePasswords = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1007', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['It simply doesn’t take my number.', 'I see no code, only “failed”.'],
         }),
       },
@@ -71,7 +71,7 @@ export const oneTimePasswords = guide(
     whatAbout: question(
       {
         text: 'What does the message say about the one-time password?',
-        lead: 'Only the meaning has to match.',
+        lead: 'It doesn’t have to match word for word.',
         why: 'The words can stand in for the number.',
         say: 'What does the message say: that the one-time password is incorrect, or that it was used before?',
         listenFor: ['incorrect', 'used', 'no message'],
@@ -176,7 +176,7 @@ export const oneTimePasswords = guide(
 
     enterUnusedOtp: instruction(
       {
-        text: 'Enter a one-time password that was never used',
+        text: 'Enter an unused one-time password',
         notMe: 'I haven’t used it before',
         lead: 'Each one counts only once. One that is older than the last one used can be refused as well.',
         steps: [
@@ -274,7 +274,7 @@ export const oneTimePasswords = guide(
         'Read the VACMAN Controller error code and message for this login: they may hold more specific details.',
         'Check whether the authenticator application is score-based and returned success (valid OTP) with a score warning: this also ends as 1012.',
       ],
-      left: 'What the VACMAN Controller error names. Nothing more is documented for this code.',
+      left: 'What the VACMAN Controller error names. The document says nothing more about this code.',
       say: answered(
         ['afterNewOtp/same-again', 'afterUnusedOtp/incorrect'],
         'You have done what can be done from your side. The server has more details, and the administrator can read them. I will pass it on.',
@@ -301,7 +301,7 @@ export const oneTimePasswords = guide(
         'Check in the audit and trace messages whether the authentication request arrives more than once because it is re-sent automatically.',
         'Check whether a more recent one-time password of this authenticator was used before: an older one is refused too.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'Sometimes a login is sent twice automatically. The administrator can look into it. I’ll pass it on.',
       note: 'Look for what comes between the user and the server and may send a request again.',
       cites: ['OAS-1008', 'OAS-1000'],

@@ -28,7 +28,7 @@ export const otherStatusCodes = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Read the whole number, with the minus if there is one.',
         why: 'One of these codes is no error at all. The others need somebody who can look on the server.',
         say: 'Which status code do you see, please? Please tell me if there is a minus in front.',
@@ -57,7 +57,7 @@ export const otherStatusCodes = guide(
           value: { label: 'Status code', pattern: '\\d{1,10}', example: '1131', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I did not see a number.', 'Where would I find that?'],
         }),
       },
@@ -80,7 +80,7 @@ export const otherStatusCodes = guide(
 
     whereSeen: question(
       {
-        text: 'Where does the negative number stand?',
+        text: 'Where do you see the negative number?',
         lead: 'The app on your phone shows a number with a minus too. It means something else there.',
         why: 'No document links the app’s numbers with the server’s. They must not be mixed up.',
         say: 'Where do you see that number? In the app on your phone, or in a message or log of the server?',
@@ -169,7 +169,7 @@ export const otherStatusCodes = guide(
         'Look up the exact number, with its minus if it has one.',
       ],
       left: 'The guide for the code, once it is known.',
-      say: 'That is all right. The administrator can look for the code on the server. What were you doing, and when?',
+      say: 'That’s fine. The administrator can look for the code on the server. What were you doing, and when?',
       note: 'A good hand-over has the time and what the person was doing.',
       cites: ['OAS-1000', 'OAS-0', 'OAS-NEG'],
     }),

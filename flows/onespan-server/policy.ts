@@ -32,7 +32,7 @@ export const policy = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. Both codes here are about settings on the server, not about your password.',
         why: 'With one code the policy is broken. With the other it works, but asks for nothing.',
         say: 'Which status code do you see, please? It is a number with four digits.',
@@ -60,7 +60,7 @@ export const policy = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['I only see that it failed.', 'Which number do you mean?'],
         }),
       },
@@ -235,7 +235,7 @@ export const policy = guide(
         'Check whether both settings are meant to be **None** in this policy.',
         'Check whether this request is meant to use this policy.',
       ],
-      left: 'The document names the cause and no remedy.',
+      left: 'The document gives the cause but no fix.',
       say: answered(
         'whereNone/policy',
         'The policy has both settings at None, so the server did nothing. The administrator decides whether that is meant.',
@@ -256,7 +256,7 @@ export const policy = guide(
         'Check why this user account overrides the policy.',
         'Compare its two settings with those of the policy, and decide which are meant to apply.',
       ],
-      left: 'The document names the cause and no remedy.',
+      left: 'The document gives the cause but no fix.',
       say: 'Your account has settings of its own, and they ask for no authentication. The administrator can look at them.',
       note: 'Only this account has the override. Other users of the policy need not have the problem.',
       cites: ['OAS-5002'],
@@ -293,7 +293,7 @@ export const policy = guide(
         'Check whether the user account overrides the policy.',
         'Decide whether OneSpan Authentication Server is meant to handle this request.',
       ],
-      left: 'The document names the cause and no remedy.',
+      left: 'The document gives the cause but no fix.',
       say: 'That is fine, you can’t see these settings. I will ask the administrator to look at the policy and at your account.',
       note: 'Tell the caller that it is not the password: the server did not check any.',
       cites: ['OAS-5002'],
@@ -311,7 +311,7 @@ export const policy = guide(
         'If it is 1030, check the policy, and its parent if it has one. If it is 5002, check the effective **Local Authentication** and **Back-End Authentication**.',
       ],
       left: 'The way for 1030 or 5002, once the code is known.',
-      say: 'That is all right. The administrator can look for the code on the server. When did it happen?',
+      say: 'That’s fine. The administrator can look for the code on the server. When did it happen?',
       note: 'Do not guess between the two: one is a broken policy, the other may be meant.',
       cites: ['OAS-1000', 'OAS-1030', 'OAS-5002'],
     }),

@@ -37,7 +37,7 @@ export const provisioningAndBinding = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. It says at which point the activation stopped.',
         why: 'For a few of these codes there is something to do. For the others the administrator needs the exact number.',
         say: 'Which status code do you see, please? It is a number with four digits. Don’t read me any activation code or password.',
@@ -191,7 +191,7 @@ export const provisioningAndBinding = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['It just would not activate.', 'I don’t see any number on my phone.'],
         }),
       },
@@ -262,7 +262,7 @@ export const provisioningAndBinding = guide(
 
     activatedOne: resolution({
       text: 'Fixed. The authenticator is activated.',
-      lead: 'There is nothing left to do.',
+      lead: 'There is nothing more to do.',
       wrong:
         'The user has more than one authenticator that could be used, and the request named none.',
       fixed: 'Naming the authenticator in the activation request.',
@@ -309,7 +309,7 @@ export const provisioningAndBinding = guide(
         'Check whether the activation request that reached the server really names one authenticator.',
         'Check which authenticators of this user could be used for the request.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'The request should name one, and the server does not see it. I will pass that on. Please don’t send it again for now.',
       note: 'More attempts can run into the limits of the provisioning scenario (1050). Stop here.',
       cites: ['OAS-1051', 'OAS-1050'],
@@ -410,7 +410,7 @@ export const provisioningAndBinding = guide(
           'Check whether local or back-end authentication is done in that request. The static password is required where neither is.',
         ),
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'The password is there, and the server does not see it. I will pass on both.',
       note: 'Two accounts with similar names are worth a look before anybody sets another password.',
       cites: ['OAS-1052'],
@@ -515,7 +515,7 @@ export const provisioningAndBinding = guide(
           'Look once more for a OneSpan Authentication Server Framework error code. It may hold the details.',
         ),
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'Then the administrator has to look on the server. I will say that no second code was found.',
       note: 'Do not have the activation repeated to get a better message.',
       cites: ['OAS-1054'],
@@ -897,7 +897,7 @@ export const provisioningAndBinding = guide(
         'Check which attribute of the user account the notification expects, and whether that one is filled.',
         'Check that the request was for the account that was changed.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'A destination is there, and the server does not see it. I will pass that on.',
       note: 'The document does not name the attribute. That is why two people can look at different ones.',
       cites: ['OAS-1120'],
@@ -918,7 +918,7 @@ export const provisioningAndBinding = guide(
         ),
       ],
       left: 'The way for the code, once it is known.',
-      say: 'That is all right. The administrator can look for the code on the server. When did it happen?',
+      say: 'That’s fine. The administrator can look for the code on the server. When did it happen?',
       note: 'Do not have it tried again and again. Activation attempts can be limited (1050).',
       cites: ['OAS-1000', 'OAS-1050'],
     }),

@@ -32,7 +32,7 @@ export const reactivationRefused = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. This guide is about one code only.',
         why: 'Other activation problems have other codes, and another way out.',
         say: 'Which status code is there? Or does it say that reactivation is not allowed?',
@@ -54,7 +54,7 @@ export const reactivationRefused = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1051', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['The activation does not go through.', 'No number, only red letters.'],
         }),
       },
@@ -65,7 +65,7 @@ export const reactivationRefused = guide(
     sameMessage: question(
       {
         text: 'Does the message say that reactivation is not allowed?',
-        lead: 'Only the meaning has to match.',
+        lead: 'It doesn’t have to match word for word.',
         shows: { where: 'What the message says', words: 'Reactivation is not allowed' },
         why: 'The words of the message can stand in for the number.',
         say: 'Does the message say that reactivation is not allowed?',
@@ -128,7 +128,7 @@ export const reactivationRefused = guide(
       {
         operation: 'reactivate',
         text: 'Wait, then reactivate once',
-        lead: 'Between two attempts there has to be a minimum time. It is a setting, so it is not the same everywhere.',
+        lead: 'You have to wait a minimum time between attempts. How long depends on a setting.',
         steps: [
           {
             do: 'Ask your administrator for the value of **Min Interval**, if you don’t know it.',
@@ -166,7 +166,7 @@ export const reactivationRefused = guide(
 
     reactivatedAfterWait: resolution({
       text: answered('waitAndReactivate/worked', 'Fixed. Your authenticator is active again.'),
-      lead: 'There is nothing left to do.',
+      lead: 'There is nothing more to do.',
       wrong: 'The minimum time since the last activation attempt had not passed.',
       fixed: 'Waiting, and reactivating once.',
       remember: 'Between two attempts there has to be a minimum time.',
@@ -181,7 +181,7 @@ export const reactivationRefused = guide(
     canChangeAttempts: canYouChange(
       {
         text: 'Can you change how many activation attempts are allowed?',
-        lead: 'The limit is **Max Attempts** of the provisioning scenario. Waiting is not documented to help here.',
+        lead: 'The limit is **Max Attempts** of the provisioning scenario. The document doesn’t say that waiting helps here.',
         cites: ['OAS-1050'],
       },
       { yes: 'changeAttempts', no: 'askAttempts' },
@@ -238,7 +238,7 @@ export const reactivationRefused = guide(
     canChangeLocations: canYouChange(
       {
         text: 'Can you change from how many locations it can be activated?',
-        lead: 'The limit is **Max Locations** of the provisioning scenario. Waiting is not documented to help here.',
+        lead: 'The limit is **Max Locations** of the provisioning scenario. The document doesn’t say that waiting helps here.',
         cites: ['OAS-1050'],
       },
       { yes: 'changeLocations', no: 'askLocations' },
@@ -444,7 +444,7 @@ export const reactivationRefused = guide(
         'Check all three settings of the provisioning scenario: **Max Locations**, **Max Attempts** and **Min Interval**.',
         'Check that the provisioning scenario that was changed is the one that this activation uses.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: answered(
         [
           'changeAttempts/failed',

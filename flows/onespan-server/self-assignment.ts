@@ -39,7 +39,7 @@ export const selfAssignment = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. Two codes are about the serial number, and two are about the settings of the server.',
         why: 'A serial number can be corrected by you. The settings can’t.',
         say: 'Which status code is there? Or what does the message say: is it about the authenticator, or is it not allowed?',
@@ -80,7 +80,7 @@ export const selfAssignment = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1053', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['It doesn’t want my new authenticator.', 'It did not tell me any number.'],
         }),
       },
@@ -91,7 +91,7 @@ export const selfAssignment = guide(
     whatAbout: question(
       {
         text: 'What is the message about?',
-        lead: 'Only the meaning has to match.',
+        lead: 'It doesn’t have to match word for word.',
         why: 'The words of the message can stand in for the number.',
         say: 'What does the message say, in your own words?',
         listenFor: ['serial number', 'not available', 'not allowed', 'back-end authentication'],
@@ -142,7 +142,7 @@ export const selfAssignment = guide(
       },
       {
         worked: to('assigned', 'It worked', {
-          hint: 'The authenticator is mine now.',
+          hint: 'The authenticator is now assigned to me.',
           caller: ['Yes, a six that was an eight.', 'It has accepted it.'],
         }),
         failed: to('afterSerial', 'It still fails', {
@@ -302,7 +302,7 @@ export const selfAssignment = guide(
         'Decide how this user gets the authenticator. No remedy is documented for this code.',
       ],
       left: 'The document gives no remedy for this code.',
-      say: 'You may not assign it yourself here. The administrator decides how you get it. I will pass it on.',
+      say: 'You aren’t allowed to assign it yourself here. The administrator decides how you get it. I’ll pass it on.',
       note: 'Self-assignment can be excluded on purpose. Do not promise that it will be allowed.',
       cites: ['OAS-1031'],
     }),

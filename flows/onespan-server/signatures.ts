@@ -40,7 +40,7 @@ export const signatures = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
+        text: 'Which status code do you see?',
         lead: 'Look for the number. “Failed” and “already used” sound alike and need different help.',
         why: 'For a signature that was used before you can do something yourself. For the others you can’t.',
         say: 'Which status code do you see, please? It is a number with four digits. Don’t read me the signature.',
@@ -69,7 +69,7 @@ export const signatures = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: ['It only says that it did not work.', 'I see no number anywhere.'],
         }),
       },
@@ -200,7 +200,7 @@ export const signatures = guide(
         'Check the effective **Online Signature Level** policy setting. The status depends on it.',
         'Check whether the signature was sent to the server more than once, or a newer one was used before it.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: answered(
         ['newSignature/failed', 'newSignature/already-tried'],
         'You have tried a new one, so I won’t ask you to do it again. The administrator can look at the setting behind this.',
@@ -282,7 +282,7 @@ export const signatures = guide(
         'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
         'Read the audit and trace messages for this signature.',
       ],
-      left: 'Nothing more is documented for this code.',
+      left: 'The document says nothing more about this code.',
       say: 'Then the administrator has to look at this on the server. I will say that no second code was found.',
       note: 'This is not “already used”. A new signature is not documented as the remedy here.',
       cites: ['OAS-1060'],
@@ -391,7 +391,7 @@ export const signatures = guide(
         ),
       ],
       left: 'If it is 1061, a new signature, only if the first one did not count. For the other two only the administrator can look further.',
-      say: 'That is all right. The administrator can look for the code on the server. When did it happen?',
+      say: 'That’s fine. The administrator can look for the code on the server. When did it happen?',
       note: 'Do not have signatures made on suspicion. First the code.',
       cites: ['OAS-1000', 'OAS-1060', 'OAS-1061', 'OAS-1062'],
     }),

@@ -53,8 +53,8 @@ export const windowsGroupCheck = guide(
   {
     whichCode: question(
       {
-        text: 'Which status code is shown?',
-        lead: 'Two codes have the same text. Only the number tells them apart, or the option that is set.',
+        text: 'Which status code do you see?',
+        lead: 'Two codes have the same text. Only the number, or the option that is set, tells you which one it is.',
         shows: {
           where: 'The status message of both codes',
           words: 'The user failed the Windows Group Check',
@@ -92,7 +92,7 @@ export const windowsGroupCheck = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
-          hint: 'We show you where the code can be read.',
+          hint: 'We’ll show you where to find the code.',
           caller: [
             'I only have the sentence, no number.',
             'It says group check, that is all I know.',
@@ -185,7 +185,7 @@ export const windowsGroupCheck = guide(
         'Check whether the user account overrides the Windows Group Check option of the policy.',
         'Compare the user’s groups with that list.',
       ],
-      left: 'The document names the cause and no remedy.',
+      left: 'The document gives the cause but no fix.',
       say: answered(
         'inListedGroup/yes',
         'The group seems right, and the login is still rejected. I will pass that on, so that the administrator can compare the two.',
@@ -208,7 +208,7 @@ export const windowsGroupCheck = guide(
         'Decide whether this user is meant to be authenticated by OneSpan Authentication Server.',
         'If so, check the listed groups, the user’s groups and a possible override on the user account.',
       ],
-      left: 'The document names the cause and no remedy.',
+      left: 'The document gives the cause but no fix.',
       say: 'This user is in none of the listed groups. The administrator decides whether that should change.',
       note: 'Being in a group gives access. Nobody but the administrator decides that, however urgent the call is.',
       cites: ['OAS-1002'],
@@ -229,7 +229,7 @@ export const windowsGroupCheck = guide(
         'Check whether the user is in one of the listed Windows groups, and is meant to be.',
         'Check whether the user account overrides the Windows Group Check option of the policy.',
       ],
-      left: 'The document names the cause and no remedy.',
+      left: 'The document gives the cause but no fix.',
       say: 'This is about the Windows groups of the account. The administrator can check them.',
       note: 'Tell the caller that another try changes nothing until somebody has looked at the groups.',
       cites: ['OAS-1002'],
@@ -294,7 +294,7 @@ export const windowsGroupCheck = guide(
         'If OneSpan is: check the listed Windows groups, the user’s groups and a possible override on the user account.',
         'If the host system is: find out there why the login failed.',
       ],
-      left: 'The document names the cause and no remedy.',
+      left: 'The document gives the cause but no fix.',
       say: answered(
         'loggedIn/no',
         'OneSpan did not handle this login, and you did not get in. I will pass this on, so that both sides are looked at.',
@@ -319,7 +319,7 @@ export const windowsGroupCheck = guide(
         'Check whether the user is meant to be in one of the listed Windows groups.',
         'Check whether the user account overrides the Windows Group Check option of the policy.',
       ],
-      left: 'The document names the cause and no remedy.',
+      left: 'The document gives the cause but no fix.',
       say: 'The administrator can look into what became of that login. I will pass on the code.',
       note: 'Do not call it a rejection. With this code the request was passed on.',
       cites: ['OAS-5001'],
@@ -358,7 +358,7 @@ export const windowsGroupCheck = guide(
         'Check whether the user is meant to be in one of the listed Windows groups.',
       ],
       left: 'The way for 1002 or 5001, once one of the two is known.',
-      say: 'That is all right. The administrator can look up the code and the option. I will pass on the text.',
+      say: 'That’s fine. The administrator can look up the code and the option. I will pass on the text.',
       note: 'Do not guess 1002 because the caller says “rejected”. People say that for both.',
       cites: ['OAS-1000', 'OAS-1002', 'OAS-5001'],
     }),

@@ -18,7 +18,7 @@ export const askForCode = (what: string) => ({
         'status-code-not-found',
         'An administrator can look in the audit and trace messages of the server. Once you know the number, search for it here: each code has its own page.',
       ),
-      'The code and its message are in the audit and trace messages of the server. Once you know the number, search for it here: each code has its own page.',
+      'The code and its message are recorded in the server’s audit and trace messages. Once you have the number, search for it here: each code has its own page.',
     ],
     problem: codeNotKnown(what),
     asks: [
@@ -30,9 +30,9 @@ export const askForCode = (what: string) => ({
     say: [
       when(
         'status-code-not-found',
-        'That is all right. Our administrator can look for the code on the server. I will pass on what we know, and that no code was found.',
+        'That’s fine. Our administrator can look for the code on the server. I will pass on what we know, and that no code was found.',
       ),
-      'That is all right. Our administrator can read the exact code on the server. I will pass on what we know.',
+      'That’s fine. Our administrator can read the exact code on the server. I will pass on what we know.',
     ],
     do: 'If you can read the audit or trace messages yourself, look now, go back and choose the code.',
     note: 'Do not guess a code from a feeling. A guessed code sends the next person the wrong way.',

@@ -13,7 +13,7 @@ export const canYouChange = <const State extends string>(
   question(
     {
       ...step,
-      why: 'What comes next is only for people with rights on the server. Everybody else gets a message to hand over.',
+      why: 'The next steps need administrator rights on the server. If you don’t have them, we’ll prepare a message you can pass on.',
       say: 'Do you look after the OneSpan Authentication Server yourself, or is somebody else its administrator?',
       do: 'If you have the rights yourself, answer “Yes” for yourself.',
       listenFor: ['I am the administrator', 'I only log in', 'somebody else looks after that'],

@@ -44,7 +44,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
         ],
       }),
       cannot: to('codeUnread', 'I can’t look in the logs', {
-        hint: 'Somebody else can, or nobody is here who can.',
+        hint: 'Someone else would have to look.',
         caller: ['I don’t have access to that.', 'I only work here, I have no logs.'],
       }),
       'on-screen': to('notFromLog', 'It is on a screen, not in a log', {
@@ -73,7 +73,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
       'Look up that exact number here. Numbers next to each other mean different things.',
     ],
     left: 'The guide for the code, once it is known.',
-    say: 'That is all right. The administrator can look in the logs. When did it happen, and what did you see or hear?',
+    say: 'That’s fine. The administrator can look in the logs. When did it happen, and what did you see or hear?',
     do: 'Note the user, the time, and whether there was a call, a text message or something in an app.',
     note: 'A guessed code is worse than none. A name, a time and what happened are a good hand-over.',
     cites: ways.cites,
@@ -81,7 +81,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
 
   notFromLog: information({
     text: 'Search for the words on the screen instead',
-    lead: 'Azure Multi-Factor result codes are not shown on screen in Netop Remote Control. What you see has another origin.',
+    lead: 'Azure Multi-Factor result codes are not shown on screen in Netop Remote Control. What you see comes from somewhere else.',
     facts: [
       'Search on the start page for the exact words, or for the whole number and what stands around it.',
       'A number in brackets after “mss”, “mas” or “networking” is from an app on the phone. It is not one of these codes.',

@@ -27,8 +27,8 @@ export const undocumented = (
     to: 'administrator',
     ...ending,
     problem,
-    left: 'Nothing is documented for this code: no cause and no remedy.',
-    do: 'Note the code, the user and the time of the entry in the log.',
+    left: 'The document gives no cause and no fix for this code.',
+    do: 'Note the code, the user and the time of the log entry.',
     cites: [`AZ-${code}`],
   });
 };

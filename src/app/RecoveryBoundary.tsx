@@ -61,8 +61,8 @@ function Recovery({
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
         <Trans>
-          Something on our side broke, or the connection did. Your answers are safe: they stand in
-          the address of this page.
+          Something went wrong at our end, or the connection was lost. Your answers are safe: they
+          are in this page’s address.
         </Trans>
       </p>
       <div className="tools">

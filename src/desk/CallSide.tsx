@@ -188,7 +188,7 @@ export function Notes({ call }: { call: Call }) {
         />
       </div>
       <p className="note-how" id={`${id}-how`}>
-        <Trans>Enter keeps it.</Trans>{' '}
+        <Trans>Press Enter to save.</Trans>{' '}
         <label>
           <input ref={whole} type="checkbox" /> <Trans>For the whole call</Trans>
         </label>

@@ -47,12 +47,12 @@ export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: C
       )}
       <button type="button" className="key-tool" onClick={onHold}>
         <Key name="H" />
-        <span>{call.phase === 'talking' ? t`Hold` : t`Off hold`}</span>
+        <span>{call.phase === 'talking' ? t`Hold` : t`Resume call`}</span>
       </button>
       {back !== undefined && (
         <Link className="key-tool" to={back}>
           <Key name="←" />
-          {was ? <Trans>Leave it as it was</Trans> : <Trans>One back</Trans>}
+          {was ? <Trans>Keep my earlier answer</Trans> : <Trans>Back</Trans>}
         </Link>
       )}
       {!isEnd && shown === 'step' && (

@@ -59,7 +59,7 @@ export function CallView(props: CallViewProps) {
   const heading = isSecurity
     ? t`Security takes it from here`
     : isGate
-      ? t`First make sure who is calling`
+      ? t`First confirm who is calling`
       : plain(here.step.text);
   const isFirst = transcript.answers.length === 0 && call.before.length === 0;
   const look = isSecurity ? endings.escalation : isGate ? '' : (endings[here.step.kind] ?? '');
@@ -312,7 +312,7 @@ function Found({ step, call }: { step: Stop; call: Call }) {
           {call.handOver && call.handOver.why !== '' && (
             <Fact name={t`Because`} text={call.handOver.why} />
           )}
-          <Fact name={t`What fails`} text={step.problem} />
+          <Fact name={t`The problem`} text={step.problem} />
           <div>
             <dt>
               <Trans>Ask them</Trans>
@@ -327,7 +327,7 @@ function Found({ step, call }: { step: Stop; call: Call }) {
               </ul>
             </dd>
           </div>
-          {step.left !== undefined && <Fact name={t`Left to try`} text={step.left} />}
+          {step.left !== undefined && <Fact name={t`What can still be tried`} text={step.left} />}
         </dl>
       );
     }

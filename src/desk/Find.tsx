@@ -156,7 +156,7 @@ export function Find({
           {isFailed ? (
             <Trans>The finder could not be loaded. Choose a guide from the list.</Trans>
           ) : (
-            <Trans>Nothing fits. Try the exact words of the message, or its code.</Trans>
+            <Trans>No results. Try the exact words of the message, or its code.</Trans>
           )}
         </p>
       )}

@@ -42,7 +42,7 @@ export function GateView(props: GateViewProps) {
         <path className="gate-bars" d="M5 10h18M5 18h18" />
       </svg>
       <h1 tabIndex={-1}>
-        <Trans>First make sure who is calling</Trans>
+        <Trans>First confirm who is calling</Trans>
       </h1>
       {!isClosed ? (
         <Passed call={call} known={known} onward={onward} name={name} />
@@ -55,7 +55,7 @@ export function GateView(props: GateViewProps) {
         <p className="closed">
           <i className="tail" />
           <span className="sign closed-sign">
-            <Trans>{name} opens when a check is recorded</Trans>
+            <Trans>{name} is unlocked once you record a check</Trans>
           </span>
         </p>
       )}
@@ -267,7 +267,7 @@ function Choice({
       <Ask>
         <Trans>How can you check?</Trans>{' '}
         <span className="soft">
-          <Trans>Only the way and the result are kept.</Trans>
+          <Trans>Only the method and the result are saved.</Trans>
         </span>
       </Ask>
       <ul className="signs">
@@ -296,7 +296,7 @@ function Choice({
             <span>
               <Trans>I could not check</Trans>
               <small>
-                <Trans>Refuse kindly and hand over to security.</Trans>
+                <Trans>Politely refuse and pass the call to security.</Trans>
               </small>
             </span>
           </Link>
@@ -349,7 +349,7 @@ function Confirmation({
             <span>
               <Trans>I did, and it was not them</Trans>
               <small>
-                <Trans>Refuse kindly and hand over to security.</Trans>
+                <Trans>Politely refuse and pass the call to security.</Trans>
               </small>
             </span>
           </Link>
@@ -386,10 +386,14 @@ function Ask({ isNew = false, children }: { isNew?: boolean; children: ReactNode
 /** What counts for nothing, when to stop, and what nobody may ask for. */
 export function GateSide({ isForPrivileged }: { isForPrivileged: boolean }) {
   const { t } = useLingui();
-  const no = [t`Date of birth`, t`Employee or national number`, t`Anything one can buy or look up`];
+  const no = [
+    t`Date of birth`,
+    t`Employee or national number`,
+    t`Anything that can be bought or looked up`,
+  ];
   const stop = [
-    t`it is a new factor on a new device, and you cannot call back`,
-    t`the caller presses for speed`,
+    t`it involves a new factor on a new device and you cannot call back`,
+    t`the caller is rushing you`,
     ...(isForPrivileged ? [] : [t`the account is privileged`]),
   ];
   return (

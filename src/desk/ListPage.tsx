@@ -71,9 +71,9 @@ export function ListPage() {
         ) : (
           <Plural
             value={shown.length}
-            _0="No call fits."
-            one="One call fits."
-            other="# calls fit."
+            _0="No matching calls."
+            one="One matching call."
+            other="# matching calls."
           />
         )}
       </p>

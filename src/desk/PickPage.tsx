@@ -89,7 +89,7 @@ export function PickPage({ call, missing }: { call: Call; missing?: string }) {
           <p className="keys">
             <button type="button" className="key-tool" onClick={hold}>
               <Key name="H" />
-              <span>{call.phase === 'talking' ? t`Hold` : t`Off hold`}</span>
+              <span>{call.phase === 'talking' ? t`Hold` : t`Resume call`}</span>
             </button>
             <button type="button" className="key-tool" onClick={end}>
               <Key name="X" />

@@ -32,7 +32,7 @@ export function SecurityView({
       <div className="step-body">
         <dl className="script">
           <Aloud
-            text={t`I am sorry, I cannot change this by phone today, because I could not make sure that it is you. I am passing it on to the people who can check that in another way. They will reach you on the contact that we have on record.`}
+            text={t`I’m sorry, I can’t change this over the phone today because I haven’t been able to confirm who you are. I’ll pass this to colleagues who can check another way. They will contact you using the details we have on record.`}
           />
           <div>
             <dt>

@@ -46,7 +46,7 @@ export function WrapUp({ call, summary, code, isDone, onEnd }: WrapUpProps) {
           />
           <span>
             <b>
-              <Trans>Tell the user by another way that this was done.</Trans>
+              <Trans>Tell the user about this through another channel.</Trans>
             </b>{' '}
             <Trans>
               Write to the address or call the number on record, so that a change they did not ask

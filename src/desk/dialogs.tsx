@@ -138,8 +138,8 @@ export function AssumeDialog({ flows, call, ...rest }: AssumeProps & { flows: Fl
     <Dialog title={t`The caller has done this already`} onClose={onClose}>
       <p className="soft">
         <Trans>
-          Go on at a later step. The answers in between are taken for granted, shown as such, and
-          can be changed.
+          Skip to a later step. The answers in between are assumed, are marked as assumed, and can
+          be changed.
         </Trans>
       </p>
       <AssumeList ahead={ahead} id={call.case.id} {...rest} />

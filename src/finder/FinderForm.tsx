@@ -114,7 +114,7 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
       onBlur={box.onBlur}
     >
       <label htmlFor={id} className={isLabelHidden ? 'unseen' : undefined}>
-        <Trans>Paste the message, type the code, or say what happens</Trans>
+        <Trans>Paste the error message, type the code, or describe what happens</Trans>
       </label>
       <div className="ask">
         <input

@@ -27,7 +27,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
   const isAllKept = dropped.length === 0 && askedAgain.length === 0;
   const heading = isAllKept
     ? t`You changed an answer. The rest still fits.`
-    : t`You changed an answer, so the way changes`;
+    : t`You changed an answer, so some of the questions change`;
   return (
     <Page title={`${heading} | ${title}`} className="walk">
       <Trail
@@ -43,7 +43,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
             {isAllKept ? (
               <Trans>Every other answer was kept.</Trans>
             ) : (
-              <Trans>We kept every answer that still fits and did not guess the rest.</Trans>
+              <Trans>We kept every answer that still applies and did not guess the others.</Trans>
             )}
           </p>
           <ol className="fork" aria-label={t`What happened to your answers`}>

@@ -21,7 +21,7 @@ export function HomePage() {
         <h1 tabIndex={-1}>
           <Trans>
             Locked out? <br />
-            Let’s find the way back in.
+            Let’s get you back in.
           </Trans>
         </h1>
         <FinderHero />
@@ -32,7 +32,7 @@ export function HomePage() {
         <CaseForm id="c">
           <h2 id="case">
             <label htmlFor="c">
-              <Trans>Somebody gave you a case code?</Trans>
+              <Trans>Have you been given a case code?</Trans>
             </label>
           </h2>
         </CaseForm>

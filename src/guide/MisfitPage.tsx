@@ -22,7 +22,7 @@ export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
   const machine = flowById(flows, flow);
   const title = machine ? guideOf(machine).title : flow;
   const fitting = { flow, answers: answers.slice(0, answers.length - rejected.length) };
-  const heading = t`This link leads past the guide`;
+  const heading = t`Part of this link does not match the guide`;
   return (
     <Page title={`${heading} | ${title}`} className="walk">
       <Trail title={title} transcript={fitting} visited={visited} end={t`You are here`} />
@@ -31,8 +31,8 @@ export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
         <div className="step-body">
           <p className="lead">
             <Trans>
-              Its beginning fits, its end does not. It may have been cut or mistyped. Nothing is
-              lost: you can go on from the last step that fits.
+              The first part of this link works, but the rest does not. It may have been cut off or
+              mistyped. Nothing is lost: you can carry on from the last step that works.
             </Trans>
           </p>
         </div>

@@ -6,7 +6,7 @@ import { Page } from './Page.tsx';
 /** Nothing stands at this address: the guides that come closest, then all of them. */
 export function NotFoundPage({ flow }: { flow?: string }) {
   const { t } = useLingui();
-  const heading = t`There is no page at this address`;
+  const heading = t`Page not found`;
   return (
     <Page title={heading} className="home">
       <section className="hero small" data-kind="not-found">

@@ -45,8 +45,8 @@ function AskPage() {
   return (
     <FormPage heading={t`Open a visit`} kind="open" typed="">
       <Trans>
-        Type the case code that you were given, or paste a link. Then you see what was done, and you
-        can go on from there.
+        Type the case code you were given, or paste a link. You will see what has been done and can
+        carry on from there.
       </Trans>
     </FormPage>
   );
@@ -60,18 +60,22 @@ function FromCode({ code, typed }: { code: string; typed: string }) {
       return (
         <FormPage heading={t`This code is not right`} kind="mistyped" typed={typed}>
           <Trans>
-            A character is wrong, missing, or two have changed places. Compare it with the code you
-            were given, group by group. Upper and lower case, spaces, and the letter O for a zero do
-            not matter.
+            A character is wrong or missing, or two have been swapped. Compare it with the code you
+            were given, one group at a time. Capitals, spaces, and typing the letter O instead of
+            zero do not matter.
           </Trans>
         </FormPage>
       );
     case 'unknown-flow':
       return (
-        <FormPage heading={t`This code belongs to no guide here`} kind="unknown" typed={typed}>
+        <FormPage
+          heading={t`This code does not match any guide on this site`}
+          kind="unknown"
+          typed={typed}
+        >
           <Trans>
-            It is typed right, but no guide of this site ever had its number. It may come from
-            another site.
+            The code is valid, but no guide on this site has ever used it. It may come from another
+            site.
           </Trans>
         </FormPage>
       );
@@ -158,7 +162,9 @@ function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
   const machine = flowById(flows, transcript.flow);
   if (here === undefined || machine === undefined || here.step.kind === 'continue') {
     const heading =
-      isFrom === 'code' ? t`The guide of this code is gone` : t`This link leads to no guide`;
+      isFrom === 'code'
+        ? t`The guide for this code no longer exists`
+        : t`This link leads to no guide`;
     return (
       <FormPage heading={heading} kind="unknown" typed={typed}>
         {isFrom === 'code' ? (
@@ -310,33 +316,35 @@ function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
     switch (state) {
       case 'current':
         return (
-          <Trans>Nothing has to be told again. Look at what was done, and go on from there.</Trans>
+          <Trans>
+            You don’t have to explain anything again. See what has been done, then carry on from
+            there.
+          </Trans>
         );
       case 'cut':
         return (
           <Trans>
-            Its beginning fits, its end does not. It may have been cut or mistyped. What fits is
-            here.
+            The first part works, but the rest does not. It may have been cut off or mistyped. The
+            part that works is below.
           </Trans>
         );
       case 'newer':
         return (
           <Trans>
             This page is older than the code, so it may not know everything in it. Load the page
-            again to get the newest one. What can be read here is below: please look whether it is
-            right.
+            again to get the newest one. What can be read is below: please check that it is right.
           </Trans>
         );
       case 'older':
         return dropped === 0 && !isCut ? (
           <Trans>
-            The guide has changed since. All the answers can still be given. Please look whether
-            they are still right.
+            The guide has changed since then. All the answers still apply. Please check that they
+            are still right.
           </Trans>
         ) : (
           <Trans>
-            The guide has changed since. Please look whether these answers are still right. What
-            does not fit any more was not guessed.
+            The guide has changed since then. Please check that these answers are still right. We
+            have not guessed the ones that no longer apply.
           </Trans>
         );
     }

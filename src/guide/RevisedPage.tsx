@@ -39,13 +39,11 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
         <div className="step-body">
           <p className="lead">
             {rejected.length === 0 ? (
-              <Trans>
-                All its answers can still be given. Please look whether they are still right.
-              </Trans>
+              <Trans>All your answers still apply. Please check that they are still right.</Trans>
             ) : (
               <Trans>
-                Please look whether these answers are still right. What does not fit any more was
-                not guessed.
+                Please check that these answers are still right. We have not guessed the ones that
+                no longer apply.
               </Trans>
             )}
           </p>

@@ -107,15 +107,15 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
             <p>
               <Trans>You are changing an answer.</Trans>{' '}
               <Link to={at(was)}>
-                <Trans>Leave it as it was</Trans>
+                <Trans>Keep my earlier answer</Trans>
               </Link>
             </p>
           )}
           {!isEnd && (
             <p>
-              <Trans>Rather have a person?</Trans>{' '}
+              <Trans>Would you rather talk to someone?</Trans>{' '}
               <Link to={at([...given, HAND_OVER])} data-answer={HAND_OVER}>
-                <Trans>Hand this over with your answers so far</Trans>
+                <Trans>Pass this on to someone, with your answers so far</Trans>
               </Link>
             </p>
           )}
@@ -133,7 +133,7 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
           )}
           {given.length > 0 && (
             <p>
-              {step.kind === 'resolution' && <Trans>Not fixed after all?</Trans>}{' '}
+              {step.kind === 'resolution' && <Trans>Still not working?</Trans>}{' '}
               <Link to={at(given.slice(0, -1))}>
                 <Trans>Go back one step</Trans>
               </Link>{' '}

@@ -30,7 +30,7 @@ export function Held({ held, onNoSecret }: HeldProps) {
           {held.found.length > 1 && <q>{outline(word)}</q>} {i18n._(secretWords[kind])}{' '}
           <Trans>It was not kept.</Trans>{' '}
           <button type="button" className="as-link" onClick={() => onNoSecret(word)}>
-            <Trans>It is no secret</Trans>
+            <Trans>It’s not a secret</Trans>
           </button>
         </p>
       ))}

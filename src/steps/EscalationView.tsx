@@ -87,7 +87,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         </div>
         <section aria-labelledby="asks">
           <h2 id="asks">
-            <Trans>What to ask them</Trans>
+            <Trans>What the person helping you should do</Trans>
           </h2>
           <ol className="steps">
             {step.asks.map((ask) => (
@@ -115,7 +115,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
             </div>
             <div>
               <dt>
-                <Trans>What fails</Trans>
+                <Trans>The problem</Trans>
               </dt>
               <dd>
                 <Rich text={step.problem} />
@@ -136,7 +136,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
             )}
             <div>
               <dt>
-                <Trans>Done so far</Trans>
+                <Trans>What you have tried</Trans>
               </dt>
               <dd>
                 {summary.steps.length === 0 && <Trans>Nothing yet.</Trans>}
@@ -168,7 +168,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
             {step.left !== undefined && (
               <div>
                 <dt>
-                  <Trans>Left to try</Trans>
+                  <Trans>What can still be tried</Trans>
                 </dt>
                 <dd>
                   <Rich text={step.left} />

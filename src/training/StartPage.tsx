@@ -12,12 +12,12 @@ export function StartPage() {
   return (
     <TrainPage title={t`Training`} className="train-plain">
       <h1 tabIndex={-1}>
-        <Trans>Train on the very guides that people use</Trans>
+        <Trans>Train with the same guides people use</Trans>
       </h1>
       <p className="lead">
         <Trans>
-          Nothing here is a copy: a guide that changes changes in its map, in its demonstration and
-          in practice calls at once.
+          Nothing here is a copy. When a guide changes, its map, demonstration and practice calls
+          change with it.
         </Trans>
       </p>
       <ul className="train-doors">

@@ -29,7 +29,9 @@ export function CopyButton({ text, label }: CopyButtonProps) {
       <p className="tool-said" role="status">
         {result === 'copied' && <Trans>Copied.</Trans>}
         {result === 'denied' && (
-          <Trans>This browser does not let us copy. Select the text below and copy it.</Trans>
+          <Trans>
+            Your browser won’t let us copy this. Select the text below and copy it yourself.
+          </Trans>
         )}
       </p>
       {result === 'denied' && <ByHand text={text} />}

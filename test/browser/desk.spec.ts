@@ -551,7 +551,7 @@ test('secrets are held back before they are stored, wherever they are typed', as
   await page.locator('.note-field').fill('Locker 552901');
   await page.locator('.note-field').press('Enter');
   await expect(page.locator('.notes li').last()).not.toContainText('552901');
-  await page.locator('.notes ~ div').getByRole('button', { name: 'It is no secret' }).click();
+  await page.locator('.notes ~ div').getByRole('button', { name: 'It’s not a secret' }).click();
   await expect(page.locator('.notes li').last()).toContainText('552901');
   await expect.poll(() => storedText(page)).toContain('552901');
 });

@@ -182,7 +182,7 @@ test('a code that is typed at the start page opens the visit, ready to go on', a
   const code = await codeOn(page);
   await page.goto('/');
   await page
-    .getByRole('textbox', { name: 'Somebody gave you a case code?' })
+    .getByRole('textbox', { name: 'Have you been given a case code?' })
     .fill(code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o'));
   await page.getByRole('button', { name: 'Open' }).click();
   await expect(page).toHaveURL(/\/open\?c=/);

@@ -32,9 +32,7 @@ for (const address of [
 ]) {
   test(`the address ${address} gets a friendly page with a way on`, async ({ page, baseURL }) => {
     await page.goto(baseURL + address);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'There is no page at this address',
-    );
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await expect(
       page.getByRole('link', { name: 'The activation code has expired' }),
     ).toHaveAttribute('href', '/guides/activation-code-expired');

@@ -74,7 +74,7 @@ async function click(page: Page, move: Move): Promise<void> {
     case 'answer':
       return choose(page, move.answer);
     case 'back':
-      return page.getByRole('button', { name: 'One back' }).click();
+      return page.getByRole('button', { name: 'Back' }).click();
     case 'check':
       return choose(page, `check-${move.method}`);
     case 'give-way':
@@ -278,7 +278,9 @@ test('an impostor is refused kindly and handed to security, by keyboard alone, f
   const debrief = page.locator('[data-debrief]');
   await expect(debrief).toHaveAttribute('data-outcome', 'right');
   await expect(debrief).toHaveAttribute('data-score', '100');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You held the gate.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'You stood firm at the identity check.',
+  );
   await expect(page.locator('.debrief-card')).toContainText(`You are not ${call.name}.`);
 });
 
@@ -394,7 +396,7 @@ test('calls that cannot be read are put aside; one that is not here says so', as
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save what was put aside' }).click();
   expect(await textOf(await saving)).toContain('4000');
-  await page.getByRole('button', { name: 'Forget it' }).click();
+  await page.getByRole('button', { name: 'Discard it' }).click();
   await expect(page.locator('[data-unreadable]')).toHaveCount(0);
   await page.goto('/train/practise/debrief?call=none');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -133,7 +133,7 @@ test('the audience sees the guide large and nothing of the trainer; a dark scree
   await expect(audience.locator('.audience-dark')).toHaveCount(0);
 
   // The clock runs on over a reload, and can be held.
-  await presenter.getByRole('button', { name: 'Hold the clock' }).click();
+  await presenter.getByRole('button', { name: 'Pause the timer' }).click();
   const held = await presenter.getByRole('timer').textContent();
   await presenter.reload();
   await expect(presenter.getByRole('timer')).toHaveText(held ?? '');

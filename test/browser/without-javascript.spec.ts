@@ -98,9 +98,7 @@ test('without JavaScript an unknown address gets the friendly page, and home lea
 }) => {
   const response = await page.goto('/no/such/page');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'There is no page at this address',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await page.goto('/');
   const links = await page
     .locator('.guide-links a[href^="/guides/"]')

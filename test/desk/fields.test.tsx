@@ -68,13 +68,13 @@ it('lets through only what the agent has named, and holds back the rest of the n
   const { type, now } = open();
   type(/^Notes/, 'call back on 5550123, password is Hunter2!, key JBSWY3DPEHPK3PXP');
   fireEvent.blur(screen.getByLabelText(/^Notes/));
-  const all = screen.getAllByRole('button', { name: 'It is no secret' });
+  const all = screen.getAllByRole('button', { name: 'It’s not a secret' });
   expect(all).toHaveLength(3);
   act(() => all[0]?.click());
   const [note] = now()?.notes ?? [];
   expect(note?.text).toContain('5550123');
   expect(note?.text).not.toMatch(/Hunter2|JBSWY3DPEHPK3PXP/);
-  expect(screen.getAllByRole('button', { name: 'It is no secret' })).toHaveLength(2);
+  expect(screen.getAllByRole('button', { name: 'It’s not a secret' })).toHaveLength(2);
   // Nor is it let through in a later note.
   type(/^Notes/, 'new password is Hunter2!');
   fireEvent.blur(screen.getByLabelText(/^Notes/));

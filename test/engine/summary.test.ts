@@ -344,7 +344,7 @@ describe('each export is complete', () => {
     for (const words of held) expect(text, words).toContain(words);
     const times = form === 'json' ? [AT, NOW] : ['2026-03-02 14:05 UTC+01:00', '14:20 UTC+01:00'];
     for (const time of times) expect(text).toContain(time);
-    const results = form === 'json' ? ['"failed"'] : ['done, and it did not help'];
+    const results = form === 'json' ? ['"failed"'] : ['done, but it did not help'];
     for (const result of results) expect(text).toContain(result);
   });
 
@@ -358,8 +358,8 @@ describe('each export is complete', () => {
     expect(summaryText(made, say, nameOf)).toBe(
       [
         'For: OneSpan Support, through your organisation (from the user)',
-        'What fails: The lamp stays dark after On was pressed. Exact message: “No light.”',
-        'Done: Press On (done, and it did not help)',
+        'The problem: The lamp stays dark after On was pressed. Exact message: “No light.”',
+        'Done: Press On (done, but it did not help)',
         'Please: (1) Check the Fuse. (2) Check the wire.',
         'Case code: K7QM-3XTD-9P',
         '',
@@ -369,7 +369,7 @@ describe('each export is complete', () => {
         'Why',
         '• The electrician takes over. The bulb is not it.',
         '',
-        'Left to try',
+        'What can still be tried',
         '• Another Bulb.',
         '',
         'Read on the screen',
@@ -377,7 +377,7 @@ describe('each export is complete', () => {
         '',
         'Step by step',
         '1. Is Lamp dark? → Yes, Lamp is dark',
-        '2. Press On → Label of failed – done, and it did not help',
+        '2. Press On → Label of failed – done, but it did not help',
         '3. Measure the clock → The clock is right',
         '',
         'Found out',

@@ -173,7 +173,7 @@ test('promise 8: maps, demonstrations and practice calls work with the server st
   await site.stop();
 
   await page.goto(`${site.origin}/train`);
-  await expect(heading).toHaveText('Train on the very guides that people use');
+  await expect(heading).toHaveText('Train with the same guides people use');
   await page.locator('[data-guide="clock-drift"] a').first().click();
   await expect(page.locator('section.now')).toHaveAttribute('data-flow', 'clock-drift');
 

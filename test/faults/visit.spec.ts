@@ -131,7 +131,9 @@ test('promise 5: a tab killed as soon as a step is there is gone on with from th
 
     tab = await context.newPage();
     await tab.goto('/');
-    await expect(bar(tab, 'resume').getByRole('status')).toContainText('Resume your last visit?');
+    await expect(bar(tab, 'resume').getByRole('status')).toContainText(
+      'Carry on where you left off?',
+    );
     // What it was about is nobody's business before it is asked for.
     await expect(bar(tab, 'resume')).not.toContainText(/account/i);
     await tab.locator('[data-resume]').click();
@@ -174,7 +176,7 @@ test('promise 5: at the desk a tab killed as soon as a note and an answer are sa
 test('the last visit is forgotten with one click', async ({ page }) => {
   await begin(page);
   await page.goto('/');
-  await bar(page, 'resume').getByRole('button', { name: 'Forget it' }).click();
+  await bar(page, 'resume').getByRole('button', { name: 'Discard it' }).click();
   await expect(bar(page, 'resume')).toHaveCount(0);
   expect(await stored(page)).toBeNull();
   await page.reload();

@@ -131,7 +131,7 @@ describe('every documented code has a page that tells all that is documented', (
 
   it('exactly eight codes may hide behind 1000, and 1000 leads to each', () => {
     const hidden = of('onespan').filter(({ address }) =>
-      wordsOf(page(address)).includes('May hide behind'),
+      wordsOf(page(address)).includes('May be reported as'),
     );
     expect(hidden.map(({ key }) => key)).toEqual([
       '1007',
@@ -274,7 +274,7 @@ describe('what is not documented is not made up', () => {
   it.each(['/codes/entrust', '/codes/__proto__', '/codes/onespan/1007/more', '/codes/%E0%A4%A'])(
     'at %s there is no page',
     async (address) => {
-      expect(await renderPage(address)).toContain('There is no page at this address');
+      expect(await renderPage(address)).toContain('Page not found');
     },
   );
 });

@@ -45,7 +45,7 @@ describe('a page is rendered from its address alone', () => {
   });
 
   it('a friendly page where there is none', async () => {
-    expect(await renderPage('/guides/no-such-guide')).toContain('There is no page at this address');
+    expect(await renderPage('/guides/no-such-guide')).toContain('Page not found');
   });
 
   it('no page holds an inline style or script', async () => {

@@ -28,7 +28,7 @@ describe('the page of results is rendered from its address alone', () => {
       expect(resultsIn(html), query).toEqual([]);
       expect(html, query).toContain('data-nothing');
       expect(html, query).toContain('href="/guides/activation-code-expired"');
-      expect(html, query).toContain('Rather have a person?');
+      expect(html, query).toContain('Would you rather talk to someone?');
     }
   });
 

@@ -39,7 +39,7 @@ function firstLines(summary: CaseSummary, say: Say, nameOf: NameOf): [MessageDes
     who === undefined
       ? [msg`From`, call ? from : '']
       : [msg`For`, `${who} (${say(msg`from`)} ${from})`],
-    [msg`What fails`, [summary.problem, ...readLines(summary, say, nameOf)].join(' ')],
+    [msg`The problem`, [summary.problem, ...readLines(summary, say, nameOf)].join(' ')],
     [msg`Done`, [...new Set([...done, ...tried])].join('; ')],
     [msg`Please`, numbered.join(' ')],
     [msg`What fixed it`, fixed ?? ''],
@@ -77,7 +77,7 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
     { heading: msg`In the user’s words`, lines: some(summary.typed) },
     { heading: msg`Why`, lines: some(why) },
     {
-      heading: status === 'resolved' ? msg`Good to know` : msg`Left to try`,
+      heading: status === 'resolved' ? msg`Good to know` : msg`What can still be tried`,
       lines: some(left),
     },
     ...bySource.map((how) => ({
@@ -219,7 +219,7 @@ export function shortTexts(summary: CaseSummary, say: Say, nameOf: NameOf): stri
   const { left, established = [], link } = summary;
   const counts = firstLines(summary, say, nameOf).map(([label, text]) => `${say(label)}: ${text}`);
   const known = established.map(({ how, text }) => `${say(sourceWords[how])}: ${text}`);
-  const open = left === undefined ? [] : [`${say(msg`Left to try`)}: ${left}`];
+  const open = left === undefined ? [] : [`${say(msg`What can still be tried`)}: ${left}`];
   return [
     [...counts, ...some(link), ...open, ...known],
     [...counts, ...some(link), ...open],

@@ -14,11 +14,11 @@ export type NameOf = (product: ProductId) => string;
 export const resultWords: Readonly<Record<Result, MessageDescriptor>> = {
   answered: msg`answered`,
   done: msg`done, and it worked`,
-  failed: msg`done, and it did not help`,
+  failed: msg`done, but it did not help`,
   'already-tried': msg`already tried before`,
   cannot: msg`could not be done`,
   'not-sure': msg`not sure`,
-  skipped: msg`left open, a person was asked for`,
+  skipped: msg`not answered; asked for a person`,
   assumed: msg`not asked, assumed`,
   known: msg`known from the guide before`,
 };

@@ -73,8 +73,8 @@ export function CodePage({ product, page, number }: CodePageProps) {
             {number !== undefined && (
               <p>
                 <Trans>
-                  {number} is one of the negative codes. All of them have this page; none has a
-                  description of its own.
+                  {number} is one of the negative codes. They all share this page, because none has
+                  its own description.
                 </Trans>
               </p>
             )}
@@ -118,7 +118,8 @@ export function CodePage({ product, page, number }: CodePageProps) {
                   {page.actors.basis === 'derived' && (
                     <small>
                       <Trans>
-                        The document names nobody. This follows from what has to be done.
+                        The document does not say who. We worked this out from what needs to be
+                        done.
                       </Trans>
                     </small>
                   )}
@@ -143,12 +144,12 @@ export function CodePage({ product, page, number }: CodePageProps) {
                 </Fact>
               )}
               {page.behind && (
-                <Fact name={t`May hide behind`}>
+                <Fact name={t`May be reported as`}>
                   <Reference to={page.behind.by} /> <small>{page.behind.how}</small>
                 </Fact>
               )}
               {page.hides.length > 0 && (
-                <Fact name={t`Can be given in place of`}>
+                <Fact name={t`May be shown instead of`}>
                   <References to={page.hides} />
                 </Fact>
               )}

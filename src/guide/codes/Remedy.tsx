@@ -110,7 +110,7 @@ function KnownRemedy({ page }: { page: CodePage }) {
       })}
       {remedy.basis === 'implied' && (
         <p className="source">
-          <Trans>The document gives no remedy in so many words. This follows from the cause.</Trans>
+          <Trans>The document does not give a fix. This one follows from the cause.</Trans>
         </p>
       )}
     </>

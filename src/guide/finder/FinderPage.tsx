@@ -121,7 +121,13 @@ function Results({ found, heading }: FoundProps) {
       </article>
       {near.length > 0 && (
         <section>
-          <h2>{kind === 'words' ? <Trans>Less close</Trans> : <Trans>Not what you see?</Trans>}</h2>
+          <h2>
+            {kind === 'words' ? (
+              <Trans>Other possible matches</Trans>
+            ) : (
+              <Trans>Is this not what you see?</Trans>
+            )}
+          </h2>
           <ul className="near">
             {near.map((result) => (
               <li key={result.href}>
@@ -149,7 +155,7 @@ function Reach() {
   return (
     <>
       <h2>
-        <Trans>Rather have a person?</Trans>
+        <Trans>Would you rather talk to someone?</Trans>
       </h2>
       <p>
         <Trans>
@@ -209,8 +215,7 @@ function Lead({ found: { kind, results, isUnsure, isNearly } }: { found: Found }
     ) : (
       <p className="lead">
         <Trans>
-          The number in the brackets belongs to the app. It is none of the codes of a server or a
-          log.
+          The number in brackets comes from the app. It is not a server code or a log code.
         </Trans>
       </p>
     );
@@ -221,8 +226,8 @@ function Lead({ found: { kind, results, isUnsure, isNearly } }: { found: Found }
     return (
       <p className="lead">
         <Trans>
-          Azure result codes stand in logs only. They tell how a call or message went, not whether
-          somebody was signed in.
+          Azure result codes appear only in logs. They say how a call or message went, not whether
+          the sign-in succeeded.
         </Trans>
       </p>
     );
@@ -281,7 +286,7 @@ function Nothing({ found, heading }: FoundProps) {
           </div>
         </div>
       </article>
-      <GuideList guides={useGuides()} heading={t`Or start from what you use`} />
+      <GuideList guides={useGuides()} heading={t`Or choose the product you use`} />
     </>
   );
 }
@@ -293,13 +298,13 @@ function Undocumented({ elsewhere }: Pick<Found, 'elsewhere'>) {
       <p className="lead">
         {elsewhere.length > 0 ? (
           <Trans>
-            The product that you named has no such code. What another product calls by the same
-            number is something else.
+            The product you named has no such code. The same number in another product means
+            something else.
           </Trans>
         ) : (
           <Trans>
-            No document lists it, and the numbers next to it mean something else. So nothing is
-            offered here.
+            This code is not in any of our documents. Similar numbers mean something else, so we
+            don’t suggest any.
           </Trans>
         )}
       </p>
@@ -316,8 +321,7 @@ function Undocumented({ elsewhere }: Pick<Found, 'elsewhere'>) {
       </ul>
       <p>
         <Trans>
-          Does the number stand in brackets after a word, as in networking (503)? Then type the word
-          as well.
+          Is the number in brackets after a word, as in networking (503)? Type the word as well.
         </Trans>
       </p>
     </>

@@ -27,7 +27,7 @@ export function useHeading({
       const names = named.map(productName).join(', ');
       return t`Nothing is documented for ${names} that fits “${typed}”`;
     }
-    if (number === undefined) return t`Nothing fits “${typed}”`;
+    if (number === undefined) return t`No results for “${typed}”`;
     if (more.length > 0) return t`These are not documented: ${undocumented.join(', ')}`;
     return elsewhere.length > 0
       ? t`“${number}” is not documented for this product`
@@ -37,7 +37,7 @@ export function useHeading({
   const isOne = results.every((result) => result.product === first.product);
   const [name = typed, ...others] = recognised;
   if (kind === 'door') return t`Start here`;
-  if (kind === 'words') return isUnsure ? t`What “${typed}” may be` : t`What fits “${typed}”`;
+  if (kind === 'words') return isUnsure ? t`What “${typed}” may be` : t`Results for “${typed}”`;
   if (kind === 'message') return isOne ? t`This is a message of ${product}` : t`Messages like this`;
   if (others.length > 0) return t`What these stand for: ${recognised.join(', ')}`;
   if (!isOne) return t`“${name}” can be more than one thing`;

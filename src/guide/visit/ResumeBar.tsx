@@ -32,7 +32,7 @@ export function ResumeBar() {
     <aside className="bar" aria-label={t`Your last visit`} data-bar="resume">
       <p role="status">
         <b>
-          <Trans>Resume your last visit?</Trans>
+          <Trans>Carry on where you left off?</Trans>
         </b>{' '}
         {minutes === 0 ? (
           <Trans>A guide was left here a moment ago.</Trans>
@@ -46,13 +46,13 @@ export function ResumeBar() {
       </p>
       <div className="tools">
         <Link className="tool" to={guideAddress(visit, { r: visit.revision })} data-resume>
-          <Trans>Go on with it</Trans>
+          <Trans>Carry on</Trans>
         </Link>
         <button type="button" className="tool" onClick={forgetVisit}>
-          <Trans>Forget it</Trans>
+          <Trans>Discard it</Trans>
         </button>
         <button type="button" className="tool" onClick={() => setShared(true)}>
-          <Trans>This is a shared device: keep nothing here</Trans>
+          <Trans>This is a shared device: don’t save anything here</Trans>
         </button>
       </div>
     </aside>

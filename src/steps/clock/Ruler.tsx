@@ -50,7 +50,7 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
           : t`This device is ${seconds} seconds behind`}
       </title>
       <desc id={`${id}d`}>
-        {t`A line of time in windows of 30 seconds. This device shows ${clock(now)}, the server ${clock(right)}.`}
+        {t`A timeline in 30-second steps. This device shows ${clock(now)}, the server ${clock(right)}.`}
       </desc>
       {[...Array(boxes).keys()].map((box) => (
         <g key={box}>

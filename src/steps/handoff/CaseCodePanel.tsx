@@ -8,7 +8,7 @@ export function CaseCodePanel({ code, link }: { code: CaseCode; link: string }) 
   return (
     <section className="casecode" aria-labelledby="case-code">
       <p className="label" id="case-code">
-        <Trans>Your case code. Read it aloud like this:</Trans>
+        <Trans>Your case code. Read it to the helpdesk like this:</Trans>
       </p>
       <p className="unseen" data-case-code>
         {code.code}
@@ -32,8 +32,8 @@ export function CaseCodePanel({ code, link }: { code: CaseCode; link: string }) 
       </div>
       <QrCode link={link} label={t`QR code with the address of this hand-over`}>
         <Trans>
-          <b>Or let them scan it.</b> It opens the same summary on their screen. It holds your
-          answers and nothing about you.
+          <b>Or let them scan this.</b> It opens the same summary on their screen. It contains your
+          answers, and nothing about you.
         </Trans>
       </QrCode>
     </section>

@@ -131,7 +131,7 @@ function Line(props: LineProps) {
     isHere ? t`you are here` : isWalked && t`on the way walked`,
     props.seen.has(node) && t`seen today`,
     props.matched.has(node) && t`found`,
-    isAgain && t`stands elsewhere in full`,
+    isAgain && t`shown in full elsewhere`,
   ].filter(Boolean);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree listens for the keys of all its lines

@@ -95,7 +95,7 @@ export function CallSide(props: CallSideProps) {
           <Tool name="P" label={isPaused ? t`Go on` : t`Pause`} onClick={onPause} />
           {canBack && !isEnding && !isPaused && (
             <>
-              <Tool name="←" label={t`One back`} onClick={back} />
+              <Tool name="←" label={t`Back`} onClick={back} />
               <Tool name="G" label={t`Another guide`} onClick={() => act({ is: 'leave' })} />
             </>
           )}
@@ -198,7 +198,7 @@ function Notes({ state, act }: Pick<CallSideProps, 'state' | 'act'>) {
         onBlur={keep}
       />
       <p className="small" id={`${id}-how`}>
-        <Trans>Enter keeps it. Never write down a code, a key or a password.</Trans>
+        <Trans>Press Enter to save. Never write down a code, a key or a password.</Trans>
       </p>
       <Held
         held={held}

@@ -185,7 +185,7 @@ function Whole({ entry, call, verdict }: { entry: Entry; call: Call; verdict: Ve
             </dt>
             <dd>
               <b className="num">{time}</b>{' '}
-              <Trans>Time costs no points: hurry is what an impostor asks for.</Trans>
+              <Trans>You lose no points for time: rushing you is what an impostor wants.</Trans>
             </dd>
           </div>
         </dl>

@@ -62,7 +62,7 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
       )}
       {asked.length > 1 && finder && options.length === 0 && (
         <p data-nothing>
-          <Trans>Nothing fits. Try the exact words of the message, or its code.</Trans>
+          <Trans>No results. Try the exact words of the message, or its code.</Trans>
         </p>
       )}
       {options.length > 0 && (

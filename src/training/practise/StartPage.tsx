@@ -40,7 +40,7 @@ export function StartPage() {
   return (
     <TrainPage title={t`Practise`} className="train-plain practise-start">
       <h1 tabIndex={-1}>
-        <Trans>Take a call that is not real</Trans>
+        <Trans>Take a practice call</Trans>
       </h1>
       <p className="lead">
         <Trans>
@@ -167,7 +167,7 @@ function Before({ name }: { name: string }) {
             </button>
             {trouble !== 'newer' && (
               <button type="button" className="tool" onClick={forgetUnreadable}>
-                <Trans>Forget it</Trans>
+                <Trans>Discard it</Trans>
               </button>
             )}
           </div>

@@ -37,7 +37,7 @@ export function WrapUp({ state, act, end, onWrap }: WrapUpProps) {
         <EndingWords step={here.step} />
       ) : (
         <p className="practice-notice">
-          <Trans>This is no ending of the guide yet. You can go on.</Trans>
+          <Trans>You have not reached the end of the guide yet. You can carry on.</Trans>
         </p>
       )}
       <WrittenField field="told" state={state} act={act} />
@@ -64,7 +64,7 @@ export function WrapUp({ state, act, end, onWrap }: WrapUpProps) {
               onWrap(false);
             }}
           >
-            {isAtEnd ? <Trans>One back</Trans> : <Trans>Go on with the call</Trans>}
+            {isAtEnd ? <Trans>Back</Trans> : <Trans>Go on with the call</Trans>}
           </button>
         )}
       </div>

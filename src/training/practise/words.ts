@@ -88,15 +88,15 @@ export function headingWords({ outcome, score, isImpostor, end }: Verdict): Mess
     case 'right':
       if (isImpostor) {
         return score === 100
-          ? msg`You held the gate.`
-          : msg`You held the gate. It could have been better still.`;
+          ? msg`You stood firm at the identity check.`
+          : msg`You stood firm at the identity check. It could have been better still.`;
       }
       if (end === 'security') return msg`You refused, and that was right.`;
       return score === 100
         ? msg`Right, from the first word to the last.`
         : msg`You got there. It could have been shorter.`;
     case 'let-in':
-      return msg`You gave way at the gate.`;
+      return msg`You gave in at the identity check.`;
     case 'not-secured':
       return msg`This call belonged to security.`;
     case 'sent-away':
@@ -242,7 +242,7 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
 }
 
 const lacking: Readonly<Record<Exclude<Field, 'reference'>, MessageDescriptor>> = {
-  note: msg`The summary has no note that says something. What was seen, in a sentence?`,
+  note: msg`Your note is empty or says too little. What did you see, in one sentence?`,
   told: msg`The summary does not say what the caller was told.`,
   ask: msg`The summary asks the next person for nothing.`,
 };

@@ -77,10 +77,10 @@ function Body({ step }: { step: Stop }): ReactNode {
       return (
         <dl className="facts">
           <Fact name={<Trans>Who can help</Trans>}>{i18n._(roleWords[step.to])}</Fact>
-          <Fact name={<Trans>What fails</Trans>}>
+          <Fact name={<Trans>The problem</Trans>}>
             <Rich text={step.problem} />
           </Fact>
-          <Fact name={<Trans>What to ask them</Trans>}>
+          <Fact name={<Trans>What the person helping you should do</Trans>}>
             <ul className="plain-list">
               {step.asks.map((ask) => (
                 <li key={ask}>

@@ -60,9 +60,9 @@ export function AudienceView(props: DemonstrationProps) {
         <div className="mutes">
           {here.answers.length > 0 && (
             <p>
-              <Trans>Rather have a person?</Trans>{' '}
+              <Trans>Would you rather talk to someone?</Trans>{' '}
               <Link to={at([...transcript.answers, HAND_OVER])} data-answer={HAND_OVER}>
-                <Trans>Hand this over with your answers so far</Trans>
+                <Trans>Pass this on to someone, with your answers so far</Trans>
               </Link>
             </p>
           )}

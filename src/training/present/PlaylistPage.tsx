@@ -218,7 +218,9 @@ function Files({ playlist }: { playlist: Playlist }) {
     input.value = '';
     setBefore(undefined);
     if (found.is === 'no-json') {
-      setSaid(<Trans>This file is no JSON, so it is no running order. Nothing was changed.</Trans>);
+      setSaid(
+        <Trans>This file is not JSON, so it can’t be a running order. Nothing was changed.</Trans>,
+      );
       return;
     }
     if (found.is === 'faulty') {

@@ -253,7 +253,7 @@ function Clock() {
       </p>
       <div className="tools">
         <button type="button" className="tool" onClick={isRunning ? hold : run}>
-          {isRunning ? <Trans>Hold the clock</Trans> : <Trans>Let it run</Trans>}
+          {isRunning ? <Trans>Pause the timer</Trans> : <Trans>Let it run</Trans>}
         </button>
         <button type="button" className="tool" onClick={reset}>
           <Trans>From zero</Trans>
