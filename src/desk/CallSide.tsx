@@ -78,7 +78,7 @@ function IdentityWords({ call, known, ahead }: Omit<CallSideProps, 'isGate'>) {
         <b>
           <Trans>Checked</Trans>
         </b>
-        {known.methods.map(nameOf).join('; ')}
+        <span>{known.methods.map(nameOf).join('; ')}</span>
       </>
     );
   if (check?.outcome === 'confirmed')
@@ -108,11 +108,13 @@ function IdentityWords({ call, known, ahead }: Omit<CallSideProps, 'isGate'>) {
       <b>
         <Trans>Not checked yet</Trans>
       </b>
-      {ahead === undefined ? (
-        <Trans>Needed before a protected operation.</Trans>
-      ) : (
-        <Trans>Needed before {i18n._(operationWords[ahead])}.</Trans>
-      )}
+      <span key={ahead}>
+        {ahead === undefined ? (
+          <Trans>Needed before a protected operation.</Trans>
+        ) : (
+          <Trans>Needed before {i18n._(operationWords[ahead])}.</Trans>
+        )}
+      </span>
     </>
   );
 }

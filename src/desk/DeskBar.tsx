@@ -124,10 +124,13 @@ function State({ call }: { call: Call }) {
   const time = clockTime(call.phase === 'held' ? phase : talked);
   return (
     <>
-      {product !== undefined && `${product}, `}
-      {call.phase === 'talking' && <Trans>talking {time}</Trans>}
-      {call.phase === 'held' && <Trans>on hold {time}</Trans>}
-      {call.phase === 'ended' && <Trans>ended after {time}</Trans>}
+      {/* What comes and goes has elements of its own: a browser that translates takes bare texts away. */}
+      {product !== undefined && <span>{product}, </span>}
+      <span key={call.phase}>
+        {call.phase === 'talking' && <Trans>talking {time}</Trans>}
+        {call.phase === 'held' && <Trans>on hold {time}</Trans>}
+        {call.phase === 'ended' && <Trans>ended after {time}</Trans>}
+      </span>
     </>
   );
 }

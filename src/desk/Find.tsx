@@ -210,7 +210,7 @@ function OptionWords({ option }: { option: Option }) {
         <>
           <b>
             {code && <span className="code">{code.text} </span>}
-            {title.text}
+            <span>{title.text}</span>
           </b>
           <small>
             {productName(product)}
