@@ -55,6 +55,6 @@ declare module 'virtual:lock' {
   export const ids: readonly string[];
   /** For each flow what its case codes mean. */
   export const loaders: Readonly<
-    Record<string, () => Promise<{ locked: import('./engine/case-code.ts').LockedFlow }>>
+    Record<string, () => Promise<{ locked: import('./engine/case-code-lock.ts').LockedFlow }>>
   >;
 }

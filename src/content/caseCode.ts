@@ -5,12 +5,11 @@ import type { Replay } from '../engine/transcript.ts';
 import { cache } from '../loading/cache.ts';
 import { loadLock } from './lock.ts';
 
-type Codec = typeof import('../engine/case-code.ts');
-
 const loadCodec = () => import('../engine/case-code.ts');
+const loadSymbols = () => import('../engine/case-code-symbols.ts');
 
 /** One group of a code, and how it is read aloud. */
-type Group = ReturnType<Codec['aloud']>[number];
+type Group = ReturnType<typeof import('../engine/case-code-symbols.ts')['aloud']>[number];
 
 export interface CaseCode {
   /** `K7QM-3XTD-9P` */
@@ -36,7 +35,11 @@ export const makeCaseCode = (replayed: Replay): Promise<CaseCode | undefined> =>
 
 async function make(replayed: Replay): Promise<CaseCode | undefined> {
   const flows = new Set(replayed.visited.map(({ flow }) => flow));
-  const [{ caseCode, aloud }, lock] = await Promise.all([loadCodec(), loadLock(flows)]);
+  const [{ caseCode }, { aloud }, lock] = await Promise.all([
+    loadCodec(),
+    loadSymbols(),
+    loadLock(flows),
+  ]);
   const code = caseCode(lock, replayed);
   return code === undefined ? undefined : { code, groups: aloud(code) };
 }

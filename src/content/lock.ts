@@ -1,5 +1,5 @@
 /** What the numbers in case codes mean, loaded flow by flow when a code is made or read. */
-import type { Lock, LockedFlow } from '../engine/case-code.ts';
+import type { Lock, LockedFlow } from '../engine/case-code-lock.ts';
 import { cache } from '../loading/cache.ts';
 
 const parts = cache<LockedFlow>();

@@ -8,16 +8,14 @@ import {
   lockText,
   renumbered,
 } from '../../src/engine/build/lock.ts';
+import { caseCode, isCaseCode, type ReadCode, readCaseCode } from '../../src/engine/case-code.ts';
 import {
   ALPHABET,
   aloud,
-  caseCode,
   checkSymbol,
-  isCaseCode,
-  type ReadCode,
-  readCaseCode,
   tidyCaseCode,
-} from '../../src/engine/case-code.ts';
+  withTwoChecks,
+} from '../../src/engine/case-code-symbols.ts';
 import { fitting } from '../../src/engine/open.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { renumber, whole } from './locks.ts';
@@ -212,8 +210,12 @@ describe('typing a code', () => {
   it('reads anything whose check symbol fits without a crash', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(31), { minLength: 2, maxLength: 60 }), (data) => {
-        const text = [...data, checkSymbol(data)].map((symbol) => ALPHABET[symbol]).join('');
-        expect(read(text).is).toMatch(/^(current|older|newer|unknown-flow)$/);
+        const text = (symbols: number[]) => symbols.map((symbol) => ALPHABET[symbol]).join('');
+        // Of one revision it needs another check symbol, of the other it has one too many.
+        const once = read(text([...data, checkSymbol(data)])).is;
+        const twice = read(text(withTwoChecks(data)), { ...lock, revision: 255 }).is;
+        for (const is of [once, twice])
+          expect(is).toMatch(/^(current|older|newer|unknown-flow|mistyped)$/);
       }),
     );
   });
@@ -268,7 +270,9 @@ describe('the check symbol', () => {
     let tried = 0;
     fc.assert(
       fc.property(fc.array(fc.nat(31), { minLength: 2, maxLength: 20 }), (data) => {
-        const symbols = [...data, checkSymbol(data)];
+        // Of a revision whose codes have one check symbol.
+        const early = [...data.map((symbol) => symbol & 30), 0, 0, 0];
+        const symbols = [...early, checkSymbol(early)];
         const text = (some: readonly number[]) => some.map((s) => ALPHABET[s]).join('');
         expect(isCaseCode(text(symbols))).toBe(true);
         symbols.forEach((symbol, i) => {
@@ -288,6 +292,63 @@ describe('the check symbol', () => {
     );
     expect(tried).toBeGreaterThan(100_000);
   }, 60_000);
+});
+
+describe('two check symbols', () => {
+  const text = (symbols: readonly number[]) => symbols.map((s) => ALPHABET[s]).join('');
+  // The fourth symbol from the end says that the revision is a late one.
+  const late = fc
+    .array(fc.nat(31), { minLength: 4, maxLength: 28 })
+    .map((data) => withTwoChecks([...data.slice(0, -4), 1, ...data.slice(-3)]));
+
+  it('notice all but a few of the characters that are left out', () => {
+    let tried = 0;
+    let passed = 0;
+    fc.assert(
+      fc.property(late, (symbols) => {
+        expect(isCaseCode(text(symbols))).toBe(true);
+        symbols.forEach((symbol, i) => {
+          // Of two that are alike it does not matter which is left out.
+          if (symbol === symbols[i + 1]) return;
+          tried++;
+          if (isCaseCode(text(symbols.toSpliced(i, 1)))) passed++;
+        });
+      }),
+      { numRuns: 1_000, seed: 7 },
+    );
+    expect(tried).toBeGreaterThan(10_000);
+    expect(passed / tried).toBeLessThan(0.006);
+  });
+
+  it('notice every two wrong characters', () => {
+    fc.assert(
+      fc.property(late, fc.nat(27), fc.nat(27), fc.nat(30), fc.nat(30), (symbols, a, b, x, y) => {
+        const [one, other] = [a % symbols.length, b % symbols.length];
+        const late = symbols.length - 5;
+        fc.pre(one !== other && one < late && other < late);
+        const wrong = symbols
+          .with(one, ((symbols[one] ?? 0) + x + 1) % 32)
+          .with(other, ((symbols[other] ?? 0) + y + 1) % 32);
+        expect(isCaseCode(text(wrong))).toBe(false);
+      }),
+    );
+  });
+
+  it('are not asked of codes that have been given out with one', () => {
+    const old = caseCode({ ...lock, revision: 14 }, replay(circus, 'lion', ['yes', 'failed']));
+    const now = caseCode({ ...lock, revision: 15 }, replay(circus, 'lion', ['yes', 'failed']));
+    expect(now).not.toBe(old);
+    for (const code of [old, now])
+      expect(readCaseCode({ ...lock, revision: 15 }, code ?? '')).toMatchObject({
+        is: 'current',
+        transcript: { flow: 'lion', answers: ['yes', 'failed'] },
+        isCut: false,
+      });
+    expect(readCaseCode({ ...lock, revision: 14 }, now ?? '')).toMatchObject({
+      is: 'newer',
+      transcript: { flow: 'lion', answers: ['yes', 'failed'] },
+    });
+  });
 });
 
 describe('reading a code aloud', () => {

@@ -1,7 +1,7 @@
 /** The lock as a page gets it, made of a lock file. */
 
 import { idsOf, type LockFile } from '../../src/engine/build/lock.ts';
-import type { Lock } from '../../src/engine/case-code.ts';
+import type { Lock } from '../../src/engine/case-code-lock.ts';
 
 /** @returns what is known of the lock when all flows are loaded */
 export const whole = (file: LockFile): Lock => ({

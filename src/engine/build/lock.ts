@@ -5,7 +5,7 @@
  *
  * Only tooling and tests come here; pages read what is locked through case-code.ts.
  */
-import { baseFor, type Door, type LockedFlow, type LockedNode } from '../case-code.ts';
+import { baseFor, type Door, type LockedFlow, type LockedNode } from '../case-code-lock.ts';
 import type { Flow, Flows } from '../flow.ts';
 import { graphOf } from '../graph.ts';
 import { fingerprint } from '../revision.ts';
