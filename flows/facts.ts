@@ -51,6 +51,7 @@ const entries = {
   'address-right': says('The email address stored for the user is right.', 'address'),
   'address-wrong': says('The email address stored for the user is wrong or missing.', 'address'),
   'other-name-tried': done('A different name was entered in **Name**.'),
+  'no-name-field': says('The user cannot enter another name.'),
   'name-unique': says('No other authenticator in the app has the new name.'),
   'named-platform': says(
     'The soft token is on a BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device.',
@@ -67,6 +68,13 @@ const entries = {
   'type-unsupported': says(
     'The soft token does not support the activation type.',
     'activation-type',
+  ),
+  'type-unknown': says(
+    'The user does not know whether the soft token supports the activation type.',
+    'activation-type',
+  ),
+  'portal-activation-fails': says(
+    'The activation email has arrived, and activating on the user portal does not work.',
   ),
   'portal-unreachable': says('The user cannot get to the User Portal.'),
   'documentation-read': says('The Entrust Identity technical documentation was read.'),

@@ -3,15 +3,10 @@
  * whose words refer to the visit says what that rests on. Only ever take a name away.
  */
 export const unproved: readonly string[] = [
-  'activation-code-expired',
-  'activation-email-missing',
   'clock-drift',
   'google-authenticator-invalid-key',
   'hard-token-serial-invalid',
-  'identity-name-exists',
   'otp-channel-unavailable',
-  'portal-activation-fails',
-  'qr-code-icon-missing',
   'reset-token-invalid-response',
   'token-does-not-work',
   'account-not-found',

@@ -11,19 +11,14 @@ import {
   unless,
   when,
 } from '../build.ts';
+import { activationChecks, openTypeCheck } from '../procedures/activation-checks.ts';
+import { otherMessage, workedAfterAll } from '../procedures/messages.ts';
 import { otherName } from '../procedures/other-name.ts';
 import { reactivate } from '../procedures/reactivate.ts';
 
 const expired =
   'The soft token could not be activated because the activation code has expired. Return to your identity provider and attempt the action again.';
 const exists = 'An identity with the specified name already exists.';
-
-/** What is checked where the app's message does not settle the cause, in the order of ENT-08. */
-const typeCheck = unless(
-  'type-supported',
-  'Check whether the user’s mobile soft token supports the activation type.',
-);
-const activationChecks = [typeCheck, 'Check whether the activation period has expired.'];
 
 export const activationCodeExpired = guide(
   'activation-code-expired',
@@ -201,10 +196,14 @@ export const activationCodeExpired = guide(
           knows: ['newest-email-used', 'message-code-expired'],
           reads: { meaning: expired },
         }),
-        'earlier-email': to('scanNewest', 'The QR code was from an earlier email', {
-          hint: 'Or I’m not sure which email it was from.',
-          caller: ['Oh. That was the one from this morning.', 'I have several, I couldn’t say.'],
-        }),
+        'earlier-email': to(
+          'scanNewest',
+          'The QR code was, or may have been, from an earlier email',
+          {
+            hint: 'Then you can use the newest one.',
+            caller: ['Oh. That was the one from this morning.', 'I have several, I couldn’t say.'],
+          },
+        ),
         'no-e-mail': to('noNewEmail', 'No newer email has arrived', {
           caller: ['There is just the one, the old one.', 'Nothing arrived after that.'],
           knows: ['reactivate-email-missing'],
@@ -241,7 +240,7 @@ export const activationCodeExpired = guide(
       wrong: 'The activation with the earlier email had expired.',
       fixed: 'The new QR code from the email that **Reactivate** sent.',
       remember: 'Don’t use the earlier email again. The new QR code and passcode replace it.',
-      say: 'Good, the token is active. You don’t need the earlier email any more.',
+      say: 'Good, the token is active. You can ignore the earlier email from now on.',
       note: 'Close with what fixed it: the new email, not the second try.',
       cites: ['ENT-03-CODE-EXPIRED'],
     }),
@@ -251,38 +250,39 @@ export const activationCodeExpired = guide(
       lead: 'You can use it from now on.',
       wrong:
         'The activation with the earlier email had expired, and another authenticator in the app had the same name.',
-      fixed: 'The new QR code from the email that **Reactivate** sent, and a different **Name**.',
+      fixed: 'Using **Reactivate**, and then a different **Name**.',
       remember: 'Each authenticator in the app needs its own name.',
       say: 'Good, the token is active. Two things were in the way: the old code, and the name.',
       note: 'Two messages, two causes. Name both.',
       cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS'],
     }),
 
-    activatedAfterAll: resolution({
+    activatedAfterAll: workedAfterAll({
       text: 'It worked this time. Your soft token is active.',
-      lead: 'You’re all set.',
-      wrong: 'Nobody read the message of the first try, so the cause is not known.',
       fixed: 'Activating again with the same QR code.',
-      say: 'Good, the token is active. If it ever happens again, leave the message open and call us.',
-      note: 'It works now, and we don’t claim to know why it didn’t before.',
+      say: 'Good, the token is active.',
       cites: ['ENT-03-CODE-EXPIRED'],
     }),
 
     askAdministrator: escalation({
       to: 'administrator',
       text: 'Your administrator will take it from here',
-      lead: 'You have done everything you can yourself.',
+      lead: needs(['reactivated', 'newest-email-used'], 'You’ve done everything you can yourself.'),
       problem: needs(
         ['reactivated', 'newest-email-used', 'message-code-expired'],
         'Activating an Entrust soft token: after Reactivate, the activation with the QR code from the newest email fails. The app says that the activation code has expired.',
       ),
       asks: [
+        openTypeCheck,
         'Find out why the activation code expires before the token is activated.',
         'Start a new activation for this user once the cause is known.',
       ],
       left: 'For the user there is nothing left to try. The document says to contact the administrator.',
       operation: 'reactivate',
-      say: 'You’ve done everything you can. I’ll pass this to the administrator with everything we’ve tried.',
+      say: needs(
+        ['reactivated', 'newest-email-used'],
+        'You’ve done everything you can. I’ll pass this to the administrator with everything you’ve told me.',
+      ),
       note: 'The document ends here: if the problem persists after one Reactivate, the administrator helps.',
       cites: ['ENT-03-CODE-EXPIRED'],
     }),
@@ -294,9 +294,12 @@ export const activationCodeExpired = guide(
       problem: [
         when(
           ['other-name-tried', 'message-name-exists'],
-          needs(
-            'reactivated',
-            'Activating an Entrust soft token: after Reactivate, the app said “An identity with the specified name already exists.” With a different name the activation fails as well. What the app says now is not known.',
+          unless(
+            'no-name-field',
+            needs(
+              'reactivated',
+              'Activating an Entrust soft token: after Reactivate, the app said “An identity with the specified name already exists.” With a different name the activation fails as well. What the app says now is not known.',
+            ),
           ),
         ),
         when(
@@ -312,6 +315,7 @@ export const activationCodeExpired = guide(
         ),
       ],
       asks: [
+        openTypeCheck,
         unless('newest-email-used', 'Make sure the user scans the QR code from the newest email.'),
         'Read the message that the app shows now together with the user.',
         when(
@@ -336,12 +340,22 @@ export const activationCodeExpired = guide(
     askAdministratorNoReactivate: escalation({
       to: 'administrator',
       text: 'Ask your administrator for a new activation email',
-      lead: 'You can only get a new code with **Reactivate**, and you can’t get to it.',
-      problem: needs(
-        'reactivate-unreachable',
-        'Activating an Entrust soft token: the activation code has expired, and the user cannot use Reactivate on the Identity as a Service page.',
-      ),
+      lead: 'A new code comes from **Reactivate**, and you can’t get to it.',
+      problem: [
+        when(
+          'message-code-expired',
+          needs(
+            'reactivate-unreachable',
+            'Activating an Entrust soft token: the app says that the activation code has expired, and the user cannot use Reactivate on the Identity as a Service page.',
+          ),
+        ),
+        needs(
+          ['activation-expired', 'reactivate-unreachable'],
+          'Activating an Entrust soft token: according to the user, the activation has expired. The user cannot use Reactivate on the Identity as a Service page.',
+        ),
+      ],
       asks: [
+        openTypeCheck,
         'Send another “Activate your Entrust Soft Token” email with **Reactivate**.',
         'Find out why the user cannot use Reactivate.',
       ],
@@ -356,11 +370,11 @@ export const activationCodeExpired = guide(
       to: 'administrator',
       text: 'Your administrator can check the activation at their end',
       lead: 'Without the message, we can’t tell what went wrong.',
-      problem: 'Activating an Entrust soft token fails. What the app’s message says is not known.',
+      problem: 'Activating an Entrust soft token fails. What the app says is not known.',
       asks: [
         'Read the message together with the user, if it can be made to appear.',
-        typeCheck,
-        'Check whether the activation code for this user has expired. If it has, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
+        ...activationChecks,
+        'If it has, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
       ],
       left: 'What to try depends on the message: Reactivate for an expired code, another name for a name that exists.',
       operation: 'reactivate',
@@ -401,10 +415,9 @@ export const activationCodeExpired = guide(
       cites: ['ENT-08-PORTAL-ACTIVATION', 'ENT-03-CODE-EXPIRED'],
     }),
 
-    askAdministratorOther: escalation({
-      to: 'administrator',
-      text: 'Your administrator needs the exact words',
-      lead: 'We don’t have instructions for any other message from this app. Write down the exact wording, leaving out any code or number, and pass it on.',
+    askAdministratorOther: otherMessage({
+      where: 'from this app',
+      without: 'leaving out any code or number',
       problem: [
         when(
           'reactivated',
@@ -418,10 +431,7 @@ export const activationCodeExpired = guide(
           'Activating an Entrust soft token fails with a message other than “activation code has expired” and “name already exists”.',
         ),
       ],
-      asks: ['Read the exact message with the user.', ...activationChecks],
-      left: 'The document says nothing about other messages of this app.',
-      say: 'We don’t have instructions for this message. Please read me its exact words, and I’ll pass them on.',
-      note: 'Pass on the exact words, not a guess.',
+      asks: activationChecks,
       cites: ['ENT-03-CODE-EXPIRED', 'ENT-08-PORTAL-ACTIVATION'],
     }),
   },

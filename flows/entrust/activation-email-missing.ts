@@ -11,6 +11,7 @@ import {
   unless,
   when,
 } from '../build.ts';
+import { openTypeCheck } from '../procedures/activation-checks.ts';
 
 const letThemSpell = {
   why: 'With a wrong address, the email and the QR code in it go to someone else.',
@@ -178,7 +179,7 @@ export const activationEmailMissing = guide(
     arrived: resolution({
       text: 'The email is here',
       lead: 'Activate your token with the new QR code in it.',
-      wrong: 'The first activation email did not arrive. The document gives no cause.',
+      wrong: 'No activation email had arrived. The document gives no cause.',
       fixed: '**Reactivate** sent another email with a new QR code.',
       remember: 'Use only the newest email.',
       say: 'Good. Activate your token with the QR code in this email, and don’t send it to anybody.',
@@ -216,12 +217,16 @@ export const activationEmailMissing = guide(
       ],
       asks: [
         findOutWhetherActivated,
+        openTypeCheck,
         'Find out whether the activation email was sent, and to which address.',
         'Help the user to a new email or QR code.',
       ],
       left: 'The document says nothing more about a missing activation email.',
       operation: 'reactivate',
-      say: 'You’ve done everything you can. I’ll pass this to the administrator with everything we’ve tried.',
+      say: needs(
+        ['reactivated', 'address-right'],
+        'You’ve done everything you can. I’ll pass this to the administrator with everything you’ve told me.',
+      ),
       note: 'The document ends here: still no email after Reactivate means the administrator.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
@@ -236,12 +241,13 @@ export const activationEmailMissing = guide(
       ),
       asks: [
         findOutWhetherActivated,
+        openTypeCheck,
         'Correct the user’s email address.',
         'After that, use **Reactivate** so that another email goes out and a new QR code is made.',
       ],
       left: 'Reactivate, once the address is right.',
       operation: 'change-number',
-      say: 'Then the address has to be corrected first. I’ll pass that to the administrator. The new email will follow after that.',
+      say: 'Then the address has to be corrected first, and a new email sent to it. I’ll pass that to the administrator.',
       note: 'A changed address plus a new QR code is what an attacker would ask for. The document doesn’t say who may change the address, so it goes to the administrator.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
@@ -249,11 +255,12 @@ export const activationEmailMissing = guide(
     askAdministratorConfirm: escalation({
       to: 'administrator',
       text: 'Ask your administrator which address is stored',
-      lead: 'Nobody should send the email again before the address is known to be right.',
+      lead: 'No email should be sent before the address is known to be right.',
       problem:
         'A user gets no activation email for an Entrust token. Whether the right email address is stored for the user is not known.',
       asks: [
         findOutWhetherActivated,
+        openTypeCheck,
         'Confirm that the user’s email address is correct. If it isn’t, correct it first.',
         unless(
           'reactivated',
@@ -273,7 +280,7 @@ export const activationEmailMissing = guide(
 
     askAdministratorNoReactivate: escalation({
       to: 'administrator',
-      text: 'Ask your administrator to send the email again',
+      text: 'Ask your administrator to send the email',
       lead: 'You can’t get to **Reactivate**, so your administrator has to use it.',
       problem: needs(
         ['address-right', 'reactivate-unreachable'],
@@ -286,7 +293,7 @@ export const activationEmailMissing = guide(
       ],
       left: 'Reactivate.',
       operation: 'reactivate',
-      say: 'Then the administrator has to send the email again. I’ll pass on what we found.',
+      say: 'Then the administrator has to send the email. I’ll pass on what we found.',
       note: 'The one documented step is still open. Say so when you pass it on.',
       cites: ['ENT-07-NO-EMAIL'],
     }),

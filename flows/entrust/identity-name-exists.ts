@@ -1,6 +1,5 @@
 /** Entrust ST already has an authenticator with that name (ENT-04). */
 import {
-  always,
   escalation,
   goOn,
   guide,
@@ -12,6 +11,8 @@ import {
   unless,
   when,
 } from '../build.ts';
+import { openTypeCheck } from '../procedures/activation-checks.ts';
+import { otherMessage, workedAfterAll } from '../procedures/messages.ts';
 import { otherName } from '../procedures/other-name.ts';
 
 const exists = 'An identity with the specified name already exists.';
@@ -285,7 +286,10 @@ export const identityNameExists = guide(
     activated: resolution({
       text: 'Fixed. Your authenticator has its own name.',
       lead: 'The activation in Entrust ST is complete.',
-      wrong: 'Another authenticator in this Entrust ST app already had the same name.',
+      wrong: needs(
+        'message-name-exists',
+        'Another authenticator in this Entrust ST app had the same name already.',
+      ),
       fixed: 'A different name in the **Name** field, then **Activate**.',
       remember: 'Each authenticator in the app needs its own name.',
       say: 'Good, the activation is complete. If you add another one some day, give it its own name.',
@@ -293,13 +297,10 @@ export const identityNameExists = guide(
       cites: ['ENT-04-NAME-EXISTS'],
     }),
 
-    activatedAfterAll: resolution({
+    activatedAfterAll: workedAfterAll({
       text: 'It worked this time. Your token is active.',
-      lead: 'The activation is complete. You’re all set.',
-      wrong: 'Nobody read the message of the first try, so the cause is not known.',
       fixed: 'Activating again.',
-      say: 'Good, the token is active. If it ever happens again, leave the message open and call us.',
-      note: 'It works now, and we don’t claim to know why it didn’t before.',
+      say: 'Good, the token is active.',
       cites: ['ENT-04-NAME-EXISTS'],
     }),
 
@@ -307,12 +308,16 @@ export const identityNameExists = guide(
       operation: 'reactivate',
       to: 'administrator',
       text: 'Your administrator will take it from here',
-      lead: 'You have tried other names. Your administrator can look at it with you.',
+      lead: needs(
+        'other-name-tried',
+        'You have tried another name. Your administrator can look at it with you.',
+      ),
       problem: needs(
         ['message-name-exists', 'other-name-tried'],
         'Activating an Entrust soft token: the app says “An identity with the specified name already exists.”, also with a different name.',
       ),
       asks: [
+        openTypeCheck,
         unless(
           'name-unique',
           'Look at the list of authenticators in the app together with the user: does one of them have the new name?',
@@ -321,10 +326,12 @@ export const identityNameExists = guide(
         when('name-unique', 'Find out why the app refuses a name that is not in its list.'),
       ],
       left: [
-        when('link-open', 'For the user there is nothing left to try.'),
-        'Reactivate, if the activation link has expired.',
+        when(['link-open', 'name-unique'], 'For the user there is nothing left to try.'),
+        when('link-open', 'A name that no authenticator in the list has.'),
+        when('name-unique', 'Reactivate, if the activation link has expired.'),
+        'A name that no authenticator in the list has; or Reactivate, if the activation link has expired.',
       ],
-      say: 'I’ll pass this to the administrator with everything we’ve tried.',
+      say: 'I’ll pass this to the administrator with everything you’ve told me.',
       note: 'The document ends here: if it persists and the link has not expired, the administrator helps.',
       cites: ['ENT-04-NAME-EXISTS'],
     }),
@@ -339,6 +346,7 @@ export const identityNameExists = guide(
         'Activating an Entrust soft token: the app says “An identity with the specified name already exists.”, and the user cannot reach or fill in the Name field.',
       ),
       asks: [
+        openTypeCheck,
         'Go through the activation with the user up to the **Activation Summary**, and have a unique name entered in **Name** under **Activation Details**.',
         'If the activation link has expired, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
       ],
@@ -358,12 +366,13 @@ export const identityNameExists = guide(
           'other-name-tried',
           'Activating an Entrust soft token: the app said “An identity with the specified name already exists.” With a different name the activation fails as well. What the app says now is not known.',
         ),
-        'Activating an Entrust soft token fails. What the app’s message says is not known.',
+        'Activating an Entrust soft token fails. What the app says is not known.',
       ],
       asks: [
+        openTypeCheck,
         'Read the message together with the user, if it can be made to appear.',
         'Check whether the activation code or link for this user has expired. If it has, send another “Activate your Entrust Soft Token” email with **Reactivate**.',
-        'If the name already exists, have a unique name entered in **Name** under **Activation Details**.',
+        'If it is the name, have a unique one entered in **Name** under **Activation Details**.',
       ],
       left: 'A unique name, or Reactivate: the message decides.',
       say: 'That’s fine. I’ll ask the administrator to look at your activation.',
@@ -371,10 +380,9 @@ export const identityNameExists = guide(
       cites: ['ENT-04-NAME-EXISTS', 'ENT-03-CODE-EXPIRED'],
     }),
 
-    askAdministratorOther: escalation({
-      to: 'administrator',
-      text: 'Your administrator needs the exact words',
-      lead: 'We don’t have instructions for any other message from this app. Write down the exact wording, leaving out any code or number, and pass it on.',
+    askAdministratorOther: otherMessage({
+      where: 'from this app',
+      without: 'leaving out any code or number',
       problem: [
         when(
           'other-name-tried',
@@ -388,16 +396,7 @@ export const identityNameExists = guide(
           'Activating an Entrust soft token fails with a message other than “name already exists” and “activation code has expired”.',
         ),
       ],
-      asks: [
-        'Read the exact message with the user.',
-        'Check whether the activation link for this user has expired.',
-      ],
-      left: 'The document says nothing about other messages of this app.',
-      say: always(
-        'the person said that it is another message',
-        'We don’t have instructions for this message. Please read me its exact words, without any code, and I’ll pass them on.',
-      ),
-      note: 'Pass on the exact words, not a guess.',
+      asks: [openTypeCheck, 'Check whether the activation link for this user has expired.'],
       cites: ['ENT-04-NAME-EXISTS'],
     }),
   },

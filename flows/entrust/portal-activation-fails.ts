@@ -1,11 +1,16 @@
 /** The email has arrived, but the token cannot be activated on the user portal (ENT-08). */
-import { escalation, goOn, guide, needs, question, to, unless, when } from '../build.ts';
+import type { Claim } from '../../src/engine/step.ts';
+import { escalation, goOn, guide, needs, question, to, when } from '../build.ts';
+import { activationChecks } from '../procedures/activation-checks.ts';
 
-const confirmType = unless(
-  'type-supported',
-  'Confirm that the activation type is supported by the user’s mobile soft token.',
-);
-const checkPeriod = 'Check whether the activation period has expired.';
+/** Said of whoever has the email and is at the portal; of others only that activating fails. */
+const cannotActivate = (rest: string): Claim[] => [
+  when(
+    'portal-activation-fails',
+    `A user has the activation email from Identity as a Service but cannot activate the token on the user portal. ${rest}`,
+  ),
+  `A user cannot activate a token. ${rest}`,
+];
 
 const aboutType = {
   lead: 'The activation type is the way in which you activate. Your administrator can confirm it.',
@@ -62,6 +67,7 @@ export const portalActivationFails = guide(
             'I do what the email says, and it doesn’t activate.',
             'The portal won’t accept it.',
           ],
+          knows: ['portal-activation-fails'],
         }),
         unreachable: to('askAdministratorPortal', 'I can’t get to the user portal', {
           caller: ['The page doesn’t open.', 'I can’t sign in there.'],
@@ -146,6 +152,7 @@ export const portalActivationFails = guide(
         'not-sure': to('expired', 'I’m not sure', {
           hint: 'Your administrator can confirm it later.',
           caller: ['I have no idea what type it is.', 'Nobody has told me.'],
+          knows: ['type-unknown'],
         }),
       },
     ),
@@ -196,14 +203,21 @@ export const portalActivationFails = guide(
     askAdministrator: escalation({
       to: 'administrator',
       text: 'Your administrator will take it from here',
-      lead: 'We know of two reasons, and neither has turned out to be yours so far.',
-      problem: needs(
-        'period-open',
-        'A user has the activation email from Identity as a Service but cannot activate the token on the user portal. According to the user, the activation period has not expired.',
+      lead: [
+        when(
+          'type-supported',
+          needs(
+            'period-open',
+            'We know of two reasons, and as far as you know, neither of them is yours.',
+          ),
+        ),
+        'As far as you know, your activation is open. Your administrator can check the rest.',
+      ],
+      problem: cannotActivate('According to the user, the activation period has not expired.').map(
+        (claim) => needs('period-open', claim),
       ),
       asks: [
-        confirmType,
-        checkPeriod,
+        ...activationChecks,
         'Read the exact message with the user, if there is one.',
         'Check the activation of this user’s token.',
       ],
@@ -221,7 +235,7 @@ export const portalActivationFails = guide(
         'portal-unreachable',
         'A user cannot activate a token, because the user cannot get to the user portal.',
       ),
-      asks: ['Find out why the user cannot get to the user portal.', confirmType, checkPeriod],
+      asks: ['Find out why the user cannot get to the user portal.', ...activationChecks],
       left: 'Activating on the user portal, once the user can get there.',
       say: 'Then the administrator needs to look at the portal first. What do you see when you open it? I’ll pass that on.',
       note: 'Not getting there is a different problem from an activation that fails. Write down what the page shows.',
@@ -232,14 +246,10 @@ export const portalActivationFails = guide(
       to: 'administrator',
       text: 'Ask your administrator about the activation type',
       lead: 'On your kind of phone not all activation types may work. Your administrator can confirm which ones do.',
-      problem: needs(
-        'named-platform',
-        'A user cannot activate a token on the user portal. The soft token is on a BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device. Whether it supports the activation type is not known.',
-      ),
-      asks: [
-        'Confirm whether the user’s mobile soft token supports the activation type on this platform.',
-        checkPeriod,
-      ],
+      problem: cannotActivate(
+        'The soft token is on a BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device. Whether it supports the activation type is not known.',
+      ).map((claim) => needs('named-platform', claim)),
+      asks: activationChecks,
       left: 'A new activation code, if the type is supported and the activation period has expired.',
       say: 'Then the administrator has to confirm that. I’ll pass on what phone you have.',
       note: 'The platform is the important word in this handover.',
@@ -251,21 +261,16 @@ export const portalActivationFails = guide(
       text: 'Ask your administrator for a way that your phone supports',
       lead: 'The way you activate does not work with your soft token. Your administrator has to find another one.',
       problem: [
-        when(
-          'named-platform',
-          needs(
-            'type-unsupported',
-            'A user cannot activate a token on the user portal: according to the user, the mobile soft token on the user’s BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device does not support the activation type.',
-          ),
+        ...cannotActivate(
+          'According to the user, the mobile soft token on the user’s BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device does not support the activation type.',
+        ).map((claim) => when('named-platform', claim)),
+        ...cannotActivate(
+          'According to the user, the mobile soft token does not support the activation type.',
         ),
-        needs(
-          'type-unsupported',
-          'A user cannot activate a token on the user portal: according to the user, the mobile soft token does not support the activation type.',
-        ),
-      ],
+      ].map((claim) => needs('type-unsupported', claim)),
       asks: [
-        'Find an activation type that the soft token on this platform supports, if there is one.',
-        'If there is none, decide with the user which authenticator the user can have.',
+        ...activationChecks,
+        'If no type is supported, decide with the user which authenticator the user can have.',
       ],
       left: 'The document doesn’t say what to do when an activation type is not supported.',
       operation: 'assign',

@@ -1,5 +1,6 @@
 /** The QR code icon in the app cannot be found (ENT-02). */
 import {
+  answered,
   escalation,
   goOn,
   guide,
@@ -170,6 +171,7 @@ export const qrCodeIconMissing = guide(
         }),
         'no-e-mail': to('noNewEmail', 'I get no new QR code and no email', {
           caller: ['I did that, and nothing arrived.', 'No email, no code, nothing.'],
+          knows: ['qr-code-reactivated', 'no-new-qr-code'],
         }),
         unreachable: to('askAdministratorNoPortal', 'I can’t get to the User Portal', {
           caller: ['I can’t sign in there.', 'That page doesn’t open.'],
@@ -196,9 +198,9 @@ export const qrCodeIconMissing = guide(
     found: resolution({
       text: 'You found the icon',
       lead: 'You can carry on setting up your authenticator now.',
-      wrong: 'The user could not find the QR code icon in the app.',
+      wrong: answered('lookUp/worked', 'The user could not find the QR code icon in the app.'),
       fixed: 'The Entrust Identity technical documentation shows where it is.',
-      say: 'Good. You can carry on with the set-up now. Call again if anything else happens.',
+      say: 'Good. You can carry on with the set-up now. Call us if anything else happens.',
       note: 'The icon is found, but the set-up is not finished.',
       cites: ['ENT-02-QR-ICON'],
     }),
@@ -206,7 +208,10 @@ export const qrCodeIconMissing = guide(
     setUp: resolution({
       text: 'Your authenticator is set up',
       lead: 'You’re all set.',
-      wrong: 'The user could not get to the QR code icon that the set-up needs.',
+      wrong: answered(
+        'reactivateInPortal/worked',
+        'The user could not find the QR code icon that the set-up needs. The document gives no cause.',
+      ),
       fixed: 'Reactivating the QR code in the User Portal.',
       remember: 'The Entrust Identity technical documentation says where the icon is in your app.',
       say: 'Good. Your authenticator is set up.',
@@ -230,7 +235,10 @@ export const qrCodeIconMissing = guide(
         show,
         'If that does not help, have the QR code reactivated in the User Portal.',
       ],
-      left: 'Reactivating the QR code in the User Portal.',
+      left: [
+        when('documentation-read', 'Reactivating the QR code in the User Portal.'),
+        'The Entrust Identity technical documentation, and reactivating the QR code in the User Portal.',
+      ],
       operation: 'reactivate',
       say: 'Then I’ll pass this to the administrator. Please tell me which phone and which app you use.',
       note: 'The name of the app and the kind of phone are what the administrator needs first.',
@@ -254,7 +262,7 @@ export const qrCodeIconMissing = guide(
         'The Entrust Identity technical documentation.',
       ],
       operation: 'reactivate',
-      say: 'I’ll pass this to the administrator with everything we’ve tried.',
+      say: 'I’ll pass this to the administrator with everything you’ve told me.',
       note: 'One reactivation is enough.',
       cites: ['ENT-02-QR-ICON'],
     }),
@@ -280,7 +288,10 @@ export const qrCodeIconMissing = guide(
         ),
         'If the icon is still missing, reactivate the QR code.',
       ],
-      left: 'Reactivating the QR code in the User Portal.',
+      left: [
+        when('documentation-read', 'Reactivating the QR code in the User Portal.'),
+        'The Entrust Identity technical documentation, and reactivating the QR code in the User Portal.',
+      ],
       operation: 'reactivate',
       say: 'That’s fine. I’ll ask the administrator to help you with the icon and with the User Portal.',
       note: 'Two things to pass on: the icon, and the User Portal.',

@@ -51,6 +51,7 @@ export const otherName = <State extends string>(ways: {
       cannot: to(ways.cannot, 'I can’t do this', {
         hint: 'For example, I don’t see the **Name** field.',
         caller: ['I never get to any summary.', 'I can’t type in there.'],
+        knows: ['no-name-field'],
       }),
       'already-tried': to(ways.alreadyTried, 'I already tried this', {
         caller: ['I’ve used three names already.', 'I did that before I called.'],
