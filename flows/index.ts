@@ -11,13 +11,14 @@ const name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * @param id a flow's id, from anywhere
+ * @param isStaff whether the voices of agents and trainers are wanted as well
  * @returns the flow, or undefined where there is none of that id
  * @throws Error when its file cannot be fetched
  */
-export async function loadFlow(id: string): Promise<Flow | undefined> {
+export async function loadFlow(id: string, isStaff: boolean): Promise<Flow | undefined> {
   if (!name.test(id)) return undefined;
   try {
-    return (await flowFile(id))[exportName(id)];
+    return (await flowFile(id, isStaff))[exportName(id)];
   } catch (error) {
     // The list of all flows is asked only here: it grows with their number.
     const { guides } = await import('virtual:guides');

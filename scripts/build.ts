@@ -18,6 +18,7 @@ import { compressAssets, prerenderAll } from './build/prerender.ts';
 import { writeServerFiles } from './build/server-files.ts';
 import { addressesOf } from './build/transcripts.ts';
 import { writeWorker } from './build/worker.ts';
+import { STAFF } from './vite/flow-files.ts';
 import { readSources, shareSources } from './vite/sources.ts';
 
 type PrerenderWorker = typeof import('./build/prerender-worker.ts');
@@ -124,7 +125,9 @@ try {
   const isCompressed = values.precompress;
   await prerenderAll({ outDir, worker, base: values.base, pages: what, isCompressed });
   const { laterModules }: PrerenderWorker = await import(pathToFileURL(worker).href);
-  const later = readBuilt(outDir).onlyBehind(await laterModules());
+  const { flowFiles } = await readSources();
+  const staffs = Object.values(flowFiles).map((file) => `flows/${file}?${STAFF}`);
+  const later = readBuilt(outDir).onlyBehind(new Set([...(await laterModules()), ...staffs]));
   rmSync(join(outDir, dirname(listing)), { recursive: true });
   const kept = await writeWorker(outDir, later);
   writeServerFiles(outDir, values.base);

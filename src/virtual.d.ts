@@ -18,10 +18,14 @@ declare module 'virtual:guides' {
 declare module 'virtual:flow-files' {
   /**
    * @param id a flow's id
+   * @param isStaff whether the voices of agents and trainers are wanted as well
    * @returns what its file exports
    * @throws Error when it cannot be fetched, or there is none
    */
-  export function flowFile(id: string): Promise<import('../flows/files.ts').FlowFile>;
+  export function flowFile(
+    id: string,
+    isStaff: boolean,
+  ): Promise<import('../flows/files.ts').FlowFile>;
 }
 
 declare module 'virtual:codes' {

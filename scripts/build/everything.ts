@@ -8,6 +8,7 @@ export { vocabulary } from '../../flows/vocabulary.ts';
 export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 export { codeSheets } from '../../src/engine/build/codeSheets.ts';
 export { idsOf } from '../../src/engine/build/lock.ts';
+export { flowJson } from '../../src/engine/build/voices.ts';
 export { guideOf } from '../../src/engine/flow.ts';
 export { codedProducts } from '../../src/engine/product.ts';
 export { revisionOf } from '../../src/engine/revision.ts';

@@ -35,17 +35,13 @@ function isFresh(folder: string): boolean {
 }
 
 function build(folder: string, cap?: number): string {
-  const { status } = spawnSync(
-    'npm',
-    [...['run', '--silent', 'build', '--', '--precompress', '--outDir', folder]],
-    {
-      cwd: root,
-      // What reads this program's output gets none of the build's.
-      stdio: ['ignore', process.stderr, 'inherit'],
-      shell: process.platform === 'win32',
-      env: { ...process.env, ...(cap !== undefined && { PRERENDER_CAP: String(cap) }) },
-    },
-  );
+  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', folder], {
+    cwd: root,
+    // What reads this program's output gets none of the build's.
+    stdio: ['ignore', process.stderr, 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...(cap !== undefined && { PRERENDER_CAP: String(cap) }) },
+  });
   if (status !== 0) throw new Error('npm run build failed; see above.');
   return folder;
 }

@@ -20,9 +20,8 @@ const files = {
     'src/guide/visit/useVisit.ts',
     'src/engine/answer.ts',
   ].map(file),
-  // What replays a visit and shows a step, for pages of guides alone. Every flow is made with
-  // build.ts: in a file of its own it would be one more request for each of them.
-  guide: [file('src/guide/loadGuide.tsx'), file('flows/build.ts')],
+  // What replays a visit and shows a step, for pages of guides alone.
+  guide: [file('src/guide/loadGuide.tsx')],
 };
 
 type Context = Pick<Rolldown.PluginContext, 'getModuleInfo'>;

@@ -1,8 +1,8 @@
 /**
  * `virtual:flow-files`: how a flow's file is fetched by the flow's id. In the build for browsers a
  * flow's address follows from its id and from one stamp over all sources, so that no page carries a
- * list that grows with the number of flows, and the file tells the flow's revision. Everywhere else
- * the list is there: it costs nothing.
+ * list that grows with the number of flows, and the file holds the flow as it was made, with its
+ * revision. Everywhere else the list is there: it costs nothing.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -14,12 +14,14 @@ import { products } from '../../flows/products.ts';
 import { readSources } from './sources.ts';
 
 const name = 'virtual:flow-files';
+/** What marks a flow's file with the voices of agents and trainers, as a query and as a folder. */
+export const STAFF = 'staff';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** A product may have its entry before it has a guide. */
 const folders = products
   .map(({ id }) => id)
   .filter((folder) => existsSync(join(root, 'flows', folder)));
-const files = new RegExp(`/flows/(?:${folders.join('|')})/[^/]+\\.ts$`);
+const files = new RegExp(`/flows/(?:${folders.join('|')})/[^/]+\\.ts(?:\\?${STAFF})?$`);
 
 /** @returns every file in a folder and below it, in the order of their names; a product may have none */
 function filesIn(folder: string): string[] {
@@ -58,26 +60,31 @@ export function flowFiles(): Plugin {
       const { environment } = this;
       if (environment.name !== 'client' || environment.mode !== 'build') return;
       for (const file of folders.flatMap((product) => filesIn(join(root, 'flows', product)))) {
-        this.emitFile({
-          type: 'chunk',
-          id: file,
-          fileName: `${folder()}/${idOf(file)}.js`,
-          preserveSignature: 'strict',
-        });
+        const emit = (id: string, fileName: string) =>
+          this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
+        emit(file, `${folder()}/${idOf(file)}.js`);
+        emit(`${file}?${STAFF}`, `${folder()}/${STAFF}/${idOf(file)}.js`);
       }
     },
     transform: {
       filter: { id: files },
-      async handler(code, file) {
+      async handler(_, file) {
         const { environment } = this;
         if (environment.name !== 'client' || environment.mode !== 'build') return undefined;
-        const { allFlows, revisionOf } = await readSources();
-        const id = idOf(file);
+        const { allFlows, flowJson, revisionOf } = await readSources();
+        const [path = '', isStaff] = file.split('?');
+        const id = idOf(path);
         const flow = allFlows[id];
         if (flow === undefined) return undefined;
-        const told = `rememberRevision(${exportName(id)}, ${JSON.stringify(revisionOf(flow))});`;
+        // What the builders, procedures and facts have made of it: none of them is needed in a page.
+        const config = JSON.stringify(flowJson(flow, isStaff === undefined));
         return {
-          code: `${code}\nimport { rememberRevision } from '/src/engine/revision.ts';\n${told}\n`,
+          code: [
+            "import { flow } from '/src/engine/flow.ts';",
+            "import { rememberRevision } from '/src/engine/revision.ts';",
+            `export const ${exportName(id)} = flow.createMachine(JSON.parse(${config}));`,
+            `rememberRevision(${exportName(id)}, ${JSON.stringify(revisionOf(flow))});`,
+          ].join('\n'),
           map: null,
         };
       },
@@ -89,7 +96,8 @@ export function flowFiles(): Plugin {
       if (environment.name === 'client' && environment.mode === 'build')
         return [
           `const folder = ${JSON.stringify(`${base}${folder()}/`)};`,
-          "export const flowFile = (id) => import(/* @vite-ignore */ folder + id + '.js');",
+          'export const flowFile = (id, isStaff) =>',
+          `  import(/* @vite-ignore */ folder + (isStaff ? '${STAFF}/' : '') + id + '.js');`,
         ].join('\n');
       return [
         `const files = import.meta.glob('/flows/{${folders}}/*.ts');`,

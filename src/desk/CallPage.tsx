@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useReplays } from '../content/flows.ts';
+import { staffFlows } from '../content/flows.ts';
 import { isGiven } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import {
@@ -85,7 +85,7 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
   const edit = useEdit(id);
   const known = useIdentity(call);
   const { show, was } = parseCallSearch(search);
-  const { flows, replays } = useReplays([asked, ...call.before, ...(call.left ?? [])]);
+  const { flows, replays } = staffFlows.useReplays([asked, ...call.before, ...(call.left ?? [])]);
   const [replayed = { visited: [], rejected: asked.answers }, ...others] = replays;
   const before = others.slice(0, call.before.length);
   const { visited, rejected } = replayed;

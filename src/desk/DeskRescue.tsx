@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
-import { useReplays } from '../content/flows.ts';
+import { staffFlows } from '../content/flows.ts';
 import { productName } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
@@ -36,7 +36,11 @@ function Summary({ call, transcript }: { call: Call; transcript: Transcript }) {
   const origin = useOrigin();
   const { identity } = useIdentity(call);
   const { contacts } = useOrganisation();
-  const { flows, replays } = useReplays([transcript, ...call.before, ...(call.left ?? [])]);
+  const { flows, replays } = staffFlows.useReplays([
+    transcript,
+    ...call.before,
+    ...(call.left ?? []),
+  ]);
   const [replayed, ...before] = replays;
   if (replayed === undefined || replayed.visited.length === 0) return null;
   const say: Say = (message) => i18n._(message);

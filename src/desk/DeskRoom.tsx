@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, Suspense, useState } from 'react';
 import { RecoveryBoundary } from '../app/RecoveryBoundary.tsx';
-import { loadReplay } from '../content/flows.ts';
+import { staffFlows } from '../content/flows.ts';
 import { loadGuides } from '../content/guideList.ts';
 import { lazy } from '../loading/lazy.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
@@ -39,7 +39,7 @@ const rescue = (
  */
 export async function loadDesk(pathname: string): Promise<ReactElement> {
   const { transcript } = parseCallPath(pathname);
-  await Promise.all([loadGuides(), transcript && loadReplay(transcript)]);
+  await Promise.all([loadGuides(), transcript && staffFlows.loadReplay(transcript)]);
   return (
     <Suspense>
       <DeskContext.Provider>

@@ -1,7 +1,7 @@
 /** A visit that the caller brings, by its case code or its link. */
 
 import { openCaseCode } from '../content/caseCode.ts';
-import { loadReplay, replayLoaded } from '../content/flows.ts';
+import { staffFlows } from '../content/flows.ts';
 import type { Flows } from '../engine/flow.ts';
 import { fitting, readGiven } from '../engine/open.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
@@ -47,13 +47,13 @@ export async function openVisit(typed: string): Promise<Opened> {
 }
 
 async function replayedAfterLoading(transcript: Transcript): Promise<[Flows, Replay]> {
-  const { flows, replayed } = await loadReplay(transcript);
+  const { flows, replayed } = await staffFlows.loadReplay(transcript);
   return [flows, replayed];
 }
 
 function fitted({ flow, answers }: Transcript, fits: number, isOther: boolean): Opened {
   const transcript = { flow, answers: answers.slice(0, fits) };
-  const { flows, replayed } = replayLoaded(transcript);
+  const { flows, replayed } = staffFlows.replayLoaded(transcript);
   if (replayed.visited.length === 0) return { is: 'unknown' };
   return {
     is: 'visit',

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactElement, ReactNode } from 'react';
 import { openedCode, useCaseCode, useOpenedCode } from '../content/caseCode.ts';
-import { useReplay } from '../content/flows.ts';
+import { guideFlows } from '../content/flows.ts';
 import { guideAddress } from '../engine/address.ts';
 import { isGiven } from '../engine/change.ts';
 import { flowById, guideOf } from '../engine/flow.ts';
@@ -124,7 +124,7 @@ function FromLink({
   revision?: string;
   typed: string;
 }) {
-  const { flows, replayed } = useReplay(transcript);
+  const { flows, replayed } = guideFlows.useReplay(transcript);
   const isOlder = revision !== undefined && revision !== revisionOfVisit(flows, replayed);
   return (
     <Visit
@@ -154,9 +154,9 @@ interface VisitProps {
 /** The visit at its end, ready to go on: in the guide, or at the desk. */
 function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
   const { t, i18n } = useLingui();
-  const whole = useReplay(transcript).replayed;
+  const whole = guideFlows.useReplay(transcript).replayed;
   const kept = { flow: transcript.flow, answers: transcript.answers.slice(0, fits(whole)) };
-  const { flows, replayed } = useReplay(kept);
+  const { flows, replayed } = guideFlows.useReplay(kept);
   const code = useCaseCode(replayed);
   const here = replayed.visited.at(-1);
   const machine = flowById(flows, transcript.flow);

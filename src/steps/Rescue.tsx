@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Suspense } from 'react';
-import { useReplay } from '../content/flows.ts';
+import { guideFlows } from '../content/flows.ts';
 import { productName } from '../content/products.ts';
 import { guideAddress, parseGuideAddress } from '../engine/address.ts';
 import { summaryText } from '../engine/summary/exports.ts';
@@ -26,7 +26,7 @@ export function Rescue({ pathname }: { pathname: string }) {
 function Summary({ transcript }: { transcript: Transcript }) {
   const { i18n } = useLingui();
   const origin = useOrigin();
-  const { flows, replayed } = useReplay(transcript);
+  const { flows, replayed } = guideFlows.useReplay(transcript);
   const tried = useLeftTries(replayed);
   if (replayed.visited.length === 0) return null;
   const summary = summarise(flows, replayed, undefined, {

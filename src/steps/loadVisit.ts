@@ -1,5 +1,5 @@
 import { makeCaseCode } from '../content/caseCode.ts';
-import { loadReplay, type Replayed } from '../content/flows.ts';
+import { guideFlows, type Replayed } from '../content/flows.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { loadView } from './StepView.tsx';
 
@@ -12,7 +12,7 @@ import { loadView } from './StepView.tsx';
  * @throws Error when a file cannot be fetched
  */
 export async function loadVisit(transcript: Transcript): Promise<Replayed> {
-  const visit = await loadReplay(transcript);
+  const visit = await guideFlows.loadReplay(transcript);
   const step = visit.replayed.visited.at(-1)?.step;
   await Promise.all([
     step && loadView(step),

@@ -2,12 +2,11 @@
  * What was tried in the visit that this tab is in, on the present way and on those that were left:
  * an address knows only the present one. It is kept with the tab, and on no shared device.
  */
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { leftTries, type Try, triesOf, withTries } from '../engine/summary/tries.ts';
 import { isStart, type Replay, type Transcript } from '../engine/transcript.ts';
 import { isSharedDevice } from './sharedDevice.ts';
-
-const NAME = 'authenticator-troubleshooter:tries';
+import { forgetInTab, tabStore } from './tabStore.ts';
 
 /** Who comes back to a tab later than this may be somebody else: milliseconds. */
 const LONGEST_PAUSE = 60 * 60_000;
@@ -18,48 +17,16 @@ interface Kept extends Transcript {
   readonly tries: readonly Try[];
 }
 
-/** Undefined before it was read, null where nothing is kept. */
-let kept: Kept | null | undefined;
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
-
-function now(): Kept | null {
-  if (kept === undefined) kept = read();
-  return kept;
-}
-
-function set(next: Kept | null): void {
-  kept = next;
-  try {
-    if (next === null) window.sessionStorage.removeItem(NAME);
-    else window.sessionStorage.setItem(NAME, JSON.stringify(next));
-  } catch {
-    // It lasts as long as the page.
-  }
-  for (const listener of listeners) listener();
-}
-
-/** What is read back is not trusted. */
-function read(): Kept | null {
-  try {
-    const { flow, answers, at, tries } = JSON.parse(
-      window.sessionStorage.getItem(NAME) ?? '{}',
-    ) as Record<string, unknown>;
-    const isWhole =
-      typeof flow === 'string' &&
-      isTexts(answers) &&
-      typeof at === 'number' &&
-      Array.isArray(tries) &&
-      tries.every(isTry);
-    return isWhole ? { flow, answers, at, tries } : null;
-  } catch {
-    return null;
-  }
-}
+const kept = tabStore('tries', (stored): Kept | undefined => {
+  const { flow, answers, at, tries } = (stored ?? {}) as Record<string, unknown>;
+  const isWhole =
+    typeof flow === 'string' &&
+    isTexts(answers) &&
+    typeof at === 'number' &&
+    Array.isArray(tries) &&
+    tries.every(isTry);
+  return isWhole ? { flow, answers, at, tries } : undefined;
+});
 
 const isTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
@@ -68,9 +35,6 @@ function isTry(value: unknown): value is Try {
   const { step, answer, line } = (value ?? {}) as Record<string, unknown>;
   return isTexts([step, answer, line]);
 }
-
-/** Forgets what was tried in this tab. */
-export const forgetTries = (): void => set(null);
 
 /**
  * Keeps what was tried, after each answer. A visit goes on where it takes a step forward or back;
@@ -86,8 +50,8 @@ export function useKeptTries({ flow, answers }: Transcript, { visited }: Replay)
   useEffect(() => {
     const isHere = shown.current === flow;
     shown.current = flow;
-    if (isSharedDevice()) return forgetTries();
-    const before = now();
+    if (isSharedDevice()) return forgetInTab('tries');
+    const before = kept.now();
     const at = Date.now();
     const goesOn =
       before?.flow === flow &&
@@ -95,7 +59,7 @@ export function useKeptTries({ flow, answers }: Transcript, { visited }: Replay)
       (isStart(before.answers, answers) || isStart(answers, before.answers)) &&
       (given !== '' || isHere);
     const tries = withTries(goesOn ? before.tries : [], triesOf(visited));
-    set({ flow, answers, at, tries });
+    kept.set({ flow, answers, at, tries });
   }, [flow, given]);
 }
 
@@ -104,7 +68,7 @@ export function useKeptTries({ flow, answers }: Transcript, { visited }: Replay)
  * @returns a line for each thing that was tried in this tab on a way that the visit has left
  */
 export function useLeftTries({ visited }: Replay): string[] {
-  const all = useSyncExternalStore(subscribe, now, () => null);
+  const all = kept.use();
   const flow = visited[0]?.flow;
   return all !== null && all.flow === flow ? leftTries(all.tries, visited) : [];
 }

@@ -1,5 +1,5 @@
 import { type ReactElement, Suspense } from 'react';
-import { loadReplay } from '../content/flows.ts';
+import { staffFlows } from '../content/flows.ts';
 import { loadGuides } from '../content/guideList.ts';
 import { lazy } from '../loading/lazy.tsx';
 import { useLocation } from '../router/router.tsx';
@@ -23,7 +23,7 @@ const Practise = lazy(() =>
  */
 export async function loadTraining(pathname: string): Promise<ReactElement> {
   const { transcript } = parseTrainingPath(pathname);
-  await Promise.all([loadGuides(), transcript && loadReplay(transcript)]);
+  await Promise.all([loadGuides(), transcript && staffFlows.loadReplay(transcript)]);
   return <Room />;
 }
 

@@ -10,9 +10,9 @@ const FAILED = [expect.stringContaining('and it still fails')];
 /** Opens a page: what a module remembers is of one page. */
 async function open() {
   vi.resetModules();
-  const { forgetTries, useKeptTries, useLeftTries } = await import(
-    '../../src/storage/triesOfVisit.ts'
-  );
+  const { useKeptTries, useLeftTries } = await import('../../src/storage/triesOfVisit.ts');
+  const { forgetInTab } = await import('../../src/storage/tabStore.ts');
+  const forgetTries = () => forgetInTab('tries');
   const useStep = ({ flow, answers }: { flow: string; answers: readonly string[] }) => {
     const replayed = replay(allFlows, flow, answers);
     useKeptTries({ flow, answers }, replayed);

@@ -3,8 +3,7 @@
  * Where nothing can be stored the visit goes on all the same: it stands in the address.
  */
 import { isSharedDevice, SHARED } from '../../storage/sharedDevice.ts';
-import { forgetTries } from '../../storage/triesOfVisit.ts';
-import { forgetTyped } from '../../storage/typed.ts';
+import { forgetInTab } from '../../storage/tabStore.ts';
 import { isRecent, type KeptVisit, readVisit, writeVisit } from './keptVisit.ts';
 
 const VISIT = 'authenticator-troubleshooter:visit';
@@ -165,8 +164,7 @@ export function keepVisit(visit: KeptVisit | undefined): void {
 export function forgetVisit(): void {
   const { visit, ...rest } = visitStore.now();
   removeVisit();
-  forgetTries();
-  forgetTyped();
+  forgetInTab('tries', 'typed');
   set(rest);
 }
 

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useReplay } from '../../content/flows.ts';
+import { staffFlows } from '../../content/flows.ts';
 import { type Flow, flowById, guideOf, stepOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import type { Replay, Transcript } from '../../engine/transcript.ts';
@@ -27,7 +27,7 @@ import { type Walk, walkOf } from './walk.ts';
 
 /** The map of a flow, with the way that the address tells drawn over it. */
 export function MapPage({ transcript }: { transcript: Transcript }) {
-  const { flows, replayed } = useReplay(transcript);
+  const { flows, replayed } = staffFlows.useReplay(transcript);
   const look = parseLook(useLocation().search);
   const machine = flowById(flows, transcript.flow);
   const walk = useMemo(() => walkOf(replayed), [replayed]);

@@ -18,7 +18,9 @@ const load = once(async (): Promise<Material> => {
     loadGuides(),
     import('../../../flows/records/index.ts'),
   ]);
-  const loaded = await Promise.all(guides.map(async ({ id }) => [id, await loadFlow(id)] as const));
+  const loaded = await Promise.all(
+    guides.map(async ({ id }) => [id, await loadFlow(id, true)] as const),
+  );
   return {
     flows: Object.fromEntries(loaded.flatMap(([id, flow]) => (flow ? [[id, flow]] : []))),
     records,

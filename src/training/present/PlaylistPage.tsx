@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, type ReactNode, Suspense, useId, useState } from 'react';
 import { products } from '../../../flows/products.ts';
-import { useReplay } from '../../content/flows.ts';
+import { staffFlows } from '../../content/flows.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { flowById } from '../../engine/flow.ts';
 import { Link } from '../../router/router.tsx';
@@ -166,7 +166,7 @@ function EndingChoice({
 }): ReactNode {
   const { t, i18n } = useLingui();
   const titleOf = useTitles();
-  const { flows } = useReplay({ flow: item.flow, answers: [] });
+  const { flows } = staffFlows.useReplay({ flow: item.flow, answers: [] });
   const machine = flowById(flows, item.flow);
   if (machine === undefined)
     return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { loadReplay, useReplay } from '../../content/flows.ts';
+import { staffFlows } from '../../content/flows.ts';
 import { flowById } from '../../engine/flow.ts';
 import type { Transcript } from '../../engine/transcript.ts';
 import { useLocation, useNavigate } from '../../router/router.tsx';
@@ -22,7 +22,7 @@ function Demonstration({ transcript }: { transcript: Transcript }) {
   const { search } = useLocation();
   const navigate = useNavigate();
   const showing = parseShowing(search);
-  const { flows, replayed } = useReplay(transcript);
+  const { flows, replayed } = staffFlows.useReplay(transcript);
   const { items } = usePlaylist();
   // Answers that do not fit are left out of what is shown and passed on.
   const fitting = useMemo(
@@ -64,6 +64,6 @@ function Demonstration({ transcript }: { transcript: Transcript }) {
 
 /** @returns the answers with which an item of the running order ends; none where one walks freely */
 async function endOf({ flow, to }: PlaylistItem): Promise<readonly string[]> {
-  const machine = flowById((await loadReplay({ flow, answers: [] })).flows, flow);
+  const machine = flowById((await staffFlows.loadReplay({ flow, answers: [] })).flows, flow);
   return (machine && to !== undefined && shortestWays(machine).get(to)) || [];
 }

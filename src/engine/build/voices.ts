@@ -1,0 +1,46 @@
+/**
+ * A flow as rooms need it: what its proof rests on is in no page, and what agents and trainers say
+ * and hear is not in the pages of those who are locked out.
+ */
+import type { Flow } from '../flow.ts';
+
+/** The fields of a text that only the flows check reads. */
+const proof: ReadonlySet<string> = new Set(['needs', 'answered', 'always']);
+
+/** What readers never see of a step, with what stands in its place. */
+const ofStep = { say: '', note: '', do: undefined, listenFor: undefined };
+const ofAnswer = { caller: undefined };
+const ofGuide = { symptoms: [] };
+
+/** Parts of a machine's configuration. */
+interface State {
+  readonly meta?: object;
+  readonly on?: Readonly<Record<string, { readonly meta?: object }>>;
+}
+
+/**
+ * @param flow a flow
+ * @param isForReaders whether only its readers' voice is wanted
+ * @returns its configuration as JSON: what `createMachine` makes the same machine of
+ */
+export function flowJson(flow: Flow, isForReaders: boolean): string {
+  const without = (meta: object | undefined, less: object) =>
+    isForReaders ? { ...meta, ...less } : meta;
+  const written: object = flow.config.states ?? {};
+  const states = Object.entries<State>({ ...written }).map(([node, state]) => {
+    const on = Object.entries(state.on ?? {}).map(
+      ([id, way]) => [id, { ...way, meta: without(way.meta, ofAnswer) }] as const,
+    );
+    const meta = 'say' in (state.meta ?? {}) ? without(state.meta, ofStep) : state.meta;
+    return [node, { ...state, meta, ...(state.on && { on: Object.fromEntries(on) }) }] as const;
+  });
+  const config = {
+    ...flow.config,
+    schemas: undefined,
+    meta: without(flow.config.meta, ofGuide),
+    states: Object.fromEntries(states),
+  };
+  return JSON.stringify(config, function (this: { text?: unknown }, key, value) {
+    return typeof this.text === 'string' && proof.has(key) ? undefined : value;
+  });
+}
