@@ -101,13 +101,13 @@ export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, Guid
       const handOvers = steps
         .filter((place) => ways(place).length > 0)
         .map((place) => ({ ...place, answers: [...place.answers, HAND_OVER] }));
-      const shortest = new Set([...steps, ...handOvers]);
+      const shortest = new Set([...steps, ...handOvers].map(pathOf));
       return [
         id,
         [...chosen.values(), ...handOvers].map((place) => ({
           address: guideAddress({ flow: id, answers: place.answers }),
           flows: place.flows,
-          isFurther: !shortest.has(place),
+          isFurther: !shortest.has(pathOf(place)),
         })),
       ];
     }),

@@ -701,6 +701,7 @@ for (const [what, gone, says] of [
     // It goes on from what still fits.
     await expect(page).toHaveURL(`/desk/${call.case.id}/${flow}/${answers.join('/')}`);
     await expect(here(page)).toHaveAttribute('data-node', 'whichMessage');
+    await page.waitForTimeout(450);
     await page.locator('main [data-answer]').first().click();
     await expect(here(page)).not.toHaveAttribute('data-node', 'whichMessage');
   });

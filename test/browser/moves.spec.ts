@@ -15,8 +15,10 @@ const walked = foundation.map(({ id }) => id).filter((id) => id !== 'clock-drift
 function stepAt(url: string) {
   const { pathname } = new URL(url);
   const transcript = parseGuidePath(pathname.replace('/guides/', ''));
-  const here = replay(flows, transcript?.flow ?? '', transcript?.answers ?? []).visited.at(-1);
-  if (!pathname.startsWith('/guides/') || here === undefined) return undefined;
+  const { visited, missing } = replay(flows, transcript?.flow ?? '', transcript?.answers ?? []);
+  const here = visited.at(-1);
+  if (!pathname.startsWith('/guides/') || here === undefined || missing !== undefined)
+    return undefined;
   if (here.step.kind === 'continue' || here.flow === 'clock-drift') return undefined;
   return { flow: here.flow, node: here.node, heading: here.step.text.replaceAll('**', '') };
 }

@@ -85,6 +85,7 @@ test.describe('a double press answers one question', () => {
           const before = new URL(address, 'http://localhost').pathname.split('/').length - 1;
           await quickly(page, async () => {
             await page.goto(address);
+            await page.waitForTimeout(450);
             await pressTwice(page, 'main .signs a[data-answer]', gap, twice);
           });
           expect(answersIn(page), `${kind} after ${gap} ms`).toBe(before + 1);
@@ -144,6 +145,7 @@ async function call(page: Page): Promise<void> {
   await page.keyboard.type('expired');
   await page.keyboard.press('Enter');
   await expect(page.locator('main article')).toHaveAttribute('data-node', 'sameMessage');
+  await page.waitForTimeout(450);
 }
 
 test('a double key answers one question at the desk, and never the identity check', async ({

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersOf } from '../../scripts/build/headers.ts';
 import { dist } from '../browser/dist.ts';
+import { choose } from '../browser/page.ts';
 import { expect, kept, test } from '../faults/site.ts';
 import { hasBrotli, missing, type Nginx, startNginx } from './nginx.ts';
 
@@ -252,7 +253,7 @@ for (const { which, base } of [
       await page.goto(nginx.origin + base);
       await kept(page);
       await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
-      await page.locator('[data-answer="yes"]').click();
+      await choose(page, 'yes');
       await expect(page).toHaveURL(`${nginx.origin}${base}guides/activation-code-expired/yes`);
       await page.reload();
       await page.locator('[data-answer="hand-over"]').click();

@@ -57,7 +57,7 @@ test('promise 9: a new version is offered and not forced; whoever takes it stays
   await expect(bar(page)).toBeVisible();
   await bar(page).getByRole('button', { name: 'Use it now' }).click();
   await expect.poll(() => buildOf(page).catch(() => '')).toBe('2');
-  expect(loads()).toBe(2);
+  await expect.poll(loads).toBe(2);
   await expect(page.locator('[data-node]')).toHaveAttribute('data-node', node ?? '');
   await expect(page).toHaveURL(`${site.origin}/guides/activation-code-expired/yes`);
   await expect(bar(page)).toHaveCount(0);

@@ -218,6 +218,7 @@ test('a visit that was left an hour ago is forgotten; so is one that has come to
     const kind = await page.locator('[data-node]').getAttribute('data-kind');
     if (kind === 'resolution') break;
     const before = page.url();
+    await page.waitForTimeout(450);
     const worked = page.locator('.signs [data-answer="worked"]');
     await ((await worked.count()) > 0
       ? worked
