@@ -7,9 +7,9 @@ export const azureBlockedAndFraud = guide(
   'azure-blocked-and-fraud',
   {
     product: 'azure-mfa',
-    title: 'The log names a block, a lock or fraud',
+    title: 'Log: blocked user, locked account or fraud',
     summary:
-      'The log shows “User is Blocked”, “Account Locked”, “Fraud Code Entered” or “Fraud Reported”.',
+      '“User is Blocked”, “Account Locked”, “Fraud Code Entered” or “Fraud Reported”. Codes 14, 105, 112, 132.',
     symptoms: [
       'user is blocked',
       'blocked',

@@ -7,9 +7,9 @@ export const azureCall = guide(
   'azure-call',
   {
     product: 'azure-mfa',
-    title: 'The log says that the call did not get through, or broke off',
+    title: 'Log: problem with the phone call',
     summary:
-      'The log shows a code about a call: disconnected, timed out, voicemail, unreachable, hung up.',
+      'Disconnected, timed out, voicemail, unreachable, hung up. Codes 10, 11, 13, 101, 102, 108, 117, 144.',
     symptoms: [
       'call disconnected',
       'call dropped',

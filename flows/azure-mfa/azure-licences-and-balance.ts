@@ -7,8 +7,8 @@ export const azureLicencesAndBalance = guide(
   'azure-licences-and-balance',
   {
     product: 'azure-mfa',
-    title: 'The log says that licences or balance are not enough',
-    summary: 'The log shows “Insufficient Balance” or that user licences are exceeded.',
+    title: 'Log: not enough licences or balance',
+    summary: '“Insufficient Balance”, or user licences exceeded. Codes 109, 126 to 128.',
     symptoms: [
       'insufficient balance',
       'balance',

@@ -7,9 +7,8 @@ export const azureMobileApp = guide(
   'azure-mobile-app',
   {
     product: 'azure-mfa',
-    title: 'The log names a problem with the mobile app',
-    summary:
-      'The log shows a code about the mobile app: denied, no response, PIN, notification, device.',
+    title: 'Log: problem with the mobile app',
+    summary: 'Denied, no response, PIN, notification, device. Codes 129 to 131, 133, 135 to 137, 145.',
     symptoms: [
       'mobile app denied',
       'app denied',

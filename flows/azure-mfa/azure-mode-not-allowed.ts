@@ -7,9 +7,9 @@ export const azureModeNotAllowed = guide(
   'azure-mode-not-allowed',
   {
     product: 'azure-mfa',
-    title: 'The log says that a mode is not allowed',
+    title: 'Log: something is “Not Allowed”',
     summary:
-      'The log shows a mode, rollover, confirmation or localization that is not allowed, or an invalid parameter.',
+      'A mode, rollover, confirmation or localization that is not allowed, or an invalid parameter. Codes 104, 113 to 116, 119, 124, 125, 134, 141.',
     symptoms: [
       'mode not allowed',
       'not allowed',

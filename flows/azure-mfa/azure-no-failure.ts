@@ -22,8 +22,9 @@ export const azureNoFailure = guide(
   'azure-no-failure',
   {
     product: 'azure-mfa',
-    title: 'The result code names no failure',
-    summary: 'The log shows a code such as “Used Cache”, “Text Message Sent” or “Status Pending”.',
+    title: 'Log: the result code is not a failure',
+    summary:
+      'For example “Used Cache”, “Text Message Sent” or “Status Pending”. Codes 1, 6 to 9, 15 to 17, 19 to 25.',
     symptoms: [
       'pin entered',
       'used cache',

@@ -7,8 +7,8 @@ export const azureOathCode = guide(
   'azure-oath-code',
   {
     product: 'azure-mfa',
-    title: 'The log says that an OATH code was not right or too late',
-    summary: 'The log shows an OATH code as incorrect, duplicate, out of date or timed out.',
+    title: 'Log: OATH code wrong, duplicate, out of date or timed out',
+    summary: 'Incorrect, duplicate, out of date, or no result in time. Codes 138 to 140, 142.',
     symptoms: [
       'oath code incorrect',
       'oath wrong',

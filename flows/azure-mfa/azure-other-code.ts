@@ -6,8 +6,8 @@ export const azureOtherCode = guide(
   'azure-other-code',
   {
     product: 'azure-mfa',
-    title: 'A result code that I can’t find',
-    summary: 'The log shows a number that is in none of the other guides about result codes.',
+    title: 'Log: I can’t find my result code',
+    summary: 'The number is in none of the other guides about result codes.',
     symptoms: [
       'other code',
       'unknown code',

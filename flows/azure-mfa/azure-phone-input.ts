@@ -7,8 +7,8 @@ export const azurePhoneInput = guide(
   'azure-phone-input',
   {
     product: 'azure-mfa',
-    title: 'The log names a problem with the entry on the phone',
-    summary: 'The log shows a code about a PIN, the # key, the phone input or a voiceprint.',
+    title: 'Log: problem with a PIN, the # key, phone input or a voiceprint',
+    summary: 'Codes 2 to 5, 12, 18, 118.',
     symptoms: [
       'no pin entered',
       'pin not entered',

@@ -7,8 +7,8 @@ export const azurePhoneNumber = guide(
   'azure-phone-number',
   {
     product: 'azure-mfa',
-    title: 'The log names a problem with the phone number',
-    summary: 'The log shows a code about a phone number, its format, its country or its extension.',
+    title: 'Log: problem with the phone number',
+    summary: 'Number, format, country or extension. Codes 100, 103, 107, 110, 111.',
     symptoms: [
       'invalid phone number',
       'wrong number',

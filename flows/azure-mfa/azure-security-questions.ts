@@ -7,8 +7,8 @@ export const azureSecurityQuestions = guide(
   'azure-security-questions',
   {
     product: 'azure-mfa',
-    title: 'The log says that the security questions timed out',
-    summary: 'The log shows that the result of the security questions did not come in time.',
+    title: 'Log: security questions timed out',
+    summary: 'Their result did not come in time. Code 143.',
     symptoms: [
       'security questions',
       'security question timeout',

@@ -7,9 +7,8 @@ export const azureTextMessage = guide(
   'azure-text-message',
   {
     product: 'azure-mfa',
-    title: 'The log names a problem with the text message',
-    summary:
-      'The log shows a code about a text message that was not sent, not answered or not right.',
+    title: 'Log: problem with the text message',
+    summary: 'Not sent, not answered or not correct. Codes 106, 120 to 123.',
     symptoms: [
       'text message could not be sent',
       'sms not sent',

@@ -24,8 +24,8 @@ export const activationCodeExpired = guide(
   'activation-code-expired',
   {
     product: 'entrust',
-    title: 'The activation code has expired',
-    summary: 'Entrust ST says that the soft token could not be activated.',
+    title: 'The app says my activation code has expired',
+    summary: 'Entrust ST says the soft token could not be activated.',
     symptoms: [
       'code has expired',
       'activation code no longer valid',

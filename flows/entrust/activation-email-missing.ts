@@ -47,7 +47,7 @@ export const activationEmailMissing = guide(
   'activation-email-missing',
   {
     product: 'entrust',
-    title: 'The activation e-mail does not arrive',
+    title: 'My activation email hasn’t arrived',
     summary: 'A token was activated on the Authenticators page, but no email has arrived.',
     symptoms: [
       'no activation mail',

@@ -40,7 +40,7 @@ export const clockDrift = guide(
   'clock-drift',
   {
     product: 'entrust',
-    title: 'The code is refused: is the clock right?',
+    title: 'My codes are rejected: check the clock',
     summary: 'If a clock is wrong, correct codes can be rejected. This guide checks yours.',
     symptoms: [
       'clock drift',

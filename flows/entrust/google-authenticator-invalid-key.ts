@@ -12,6 +12,7 @@ export const googleAuthenticatorInvalidKey = guide(
       'key not accepted',
       'wrong setup key',
       'google authenticator manual entry',
+      'key is too short',
       'key activation code does not work',
       'typed the code in by hand',
       'enter a setup key fails',

@@ -5,7 +5,7 @@ export const hardTokenSerialInvalid = guide(
   'hard-token-serial-invalid',
   {
     product: 'entrust',
-    title: 'The token serial number is invalid',
+    title: 'The serial number of my hard token is rejected',
     summary: 'You are assigning a hard token to yourself, and its serial number is rejected.',
     symptoms: [
       'serial number not accepted',

@@ -28,7 +28,7 @@ export const identityNameExists = guide(
   'identity-name-exists',
   {
     product: 'entrust',
-    title: 'An identity with that name already exists',
+    title: 'The app says the name already exists',
     summary: 'Entrust ST can’t finish the activation because the name is already used in the app.',
     symptoms: [
       'name already exists',

@@ -248,7 +248,7 @@ export const otpChannelUnavailable = guide(
   'otp-channel-unavailable',
   {
     product: 'entrust',
-    title: 'No one-time code by e-mail, SMS or phone call',
+    title: 'I can’t get a one-time code by email, text or phone call',
     summary: 'Identity as a Service won’t let you get a one-time code (OTP) the way you want.',
     symptoms: [
       'OTP not available',

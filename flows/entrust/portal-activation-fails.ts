@@ -26,7 +26,7 @@ export const portalActivationFails = guide(
   'portal-activation-fails',
   {
     product: 'entrust',
-    title: 'I can’t activate my token on the user portal',
+    title: 'I can’t activate my token in the user portal',
     summary: 'The activation email arrived, but activating doesn’t work.',
     symptoms: [
       'activation fails',

@@ -27,8 +27,8 @@ export const qrCodeIconMissing = guide(
   'qr-code-icon-missing',
   {
     product: 'entrust',
-    title: 'I can’t find the QR code icon',
-    summary: 'You need the QR code icon to set up your authenticator, and you can’t find it.',
+    title: 'I can’t find the QR code icon in the app',
+    summary: 'You need the QR code icon to set up your authenticator, and can’t find it.',
     symptoms: [
       'where is the QR icon',
       'no QR code button in the app',

@@ -16,7 +16,7 @@ export const resetTokenInvalidResponse = guide(
   'reset-token-invalid-response',
   {
     product: 'entrust',
-    title: 'Reset token says “Invalid Response.”',
+    title: 'Resetting my token: “Invalid Response.”',
     summary: 'You are resetting a token, and the window won’t accept the code.',
     symptoms: [
       'reset token window error',

@@ -22,7 +22,7 @@ export const tokenDoesNotWork = guide(
   'token-does-not-work',
   {
     product: 'entrust',
-    title: 'My token does not work when I sign in',
+    title: 'I can’t sign in with my token',
     summary: 'The token is set up, but it doesn’t let you in.',
     symptoms: [
       'token not working',

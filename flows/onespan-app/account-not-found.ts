@@ -19,9 +19,8 @@ export const accountNotFound = guide(
   'account-not-found',
   {
     product: 'onespan-app',
-    title: 'Account not found',
-    summary:
-      'The app (Mobile Authenticator Studio) says that it does not have the account you want to use.',
+    title: 'The app says “Account not found”',
+    summary: 'Mobile Authenticator Studio doesn’t have the account you want to use.',
     symptoms: [
       'app does not know my account',
       'app can’t find my account',

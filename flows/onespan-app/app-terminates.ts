@@ -7,8 +7,8 @@ export const appTerminates = guide(
   'app-terminates',
   {
     product: 'onespan-app',
-    title: 'The app closes by itself',
-    summary: 'The app (Mobile Authenticator Studio) suddenly closes when you didn’t close it.',
+    title: 'The app crashes or closes on its own',
+    summary: 'Mobile Authenticator Studio suddenly closes when you didn’t close it.',
     symptoms: [
       'app crashes',
       'app crashed',

@@ -8,7 +8,7 @@ export const invalidImageCode = guide(
   'invalid-image-code',
   {
     product: 'onespan-app',
-    title: 'Invalid image code',
+    title: 'The app says “Invalid image code”',
     summary: 'Mobile Authenticator Studio rejects the image you scanned.',
     symptoms: [
       'app does not accept the image',

@@ -21,9 +21,9 @@ export const offlineCrontoActivation = guide(
   'offline-cronto-activation',
   {
     product: 'onespan-app',
-    title: 'Activating the app with an image does not get to its end',
+    title: 'I’m stuck setting up the app with a QR code or image',
     summary:
-      'Mobile Authenticator Studio: you’re activating with a QR code or Cronto image and get stuck.',
+      'Mobile Authenticator Studio: activating with a QR code or Cronto image stops part-way.',
     symptoms: [
       'activation stuck',
       'offline activation',

@@ -93,9 +93,8 @@ export const somethingWentWrong = guide(
   'something-went-wrong',
   {
     product: 'onespan-app',
-    title: 'Something went wrong',
-    summary:
-      'The app (Mobile Authenticator Studio) says “Something went wrong”, with or without an error code.',
+    title: 'The app says “Something went wrong”',
+    summary: 'Mobile Authenticator Studio shows this message, with or without an error code.',
     symptoms: [
       'an error occurred please contact support',
       'smth went wrong in the app',

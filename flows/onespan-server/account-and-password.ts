@@ -22,9 +22,9 @@ export const accountAndPassword = guide(
   'account-and-password',
   {
     product: 'onespan-server',
-    title: 'Account locked, password expired or not accepted',
+    title: 'My account is locked or disabled, or my password has expired or is rejected',
     summary:
-      'OneSpan Authentication Server reports a locked or disabled account, something expired, or a refused new password.',
+      'Also: an authenticator that has expired or has to be used. Codes 1007, 1009, 1019, 1021, 1024 to 1026, 1033, 1037, 1070, 1122.',
     symptoms: [
       'account locked',
       'locked out',

@@ -16,8 +16,8 @@ export const administration = guide(
   'administration',
   {
     product: 'onespan-server',
-    title: 'An administration command does not go through',
-    summary: 'A command is refused, canceled or waiting, or the administration session is gone.',
+    title: 'An admin command is refused, cancelled or waiting for approval',
+    summary: 'Or the administration session has ended. Codes 1005, 1038, 1039, 1126 to 1129, 1132.',
     symptoms: [
       'no permission',
       'permission denied',

@@ -8,9 +8,9 @@ export const backEndAndRadius = guide(
   'back-end-and-radius',
   {
     product: 'onespan-server',
-    title: 'The back end refuses or cannot be used',
+    title: 'Windows, RADIUS or another back end rejects the login',
     summary:
-      'OneSpan Authentication Server asks Windows, RADIUS or another back end, and that fails.',
+      'OneSpan Authentication Server asks another system, and that fails. Codes 1022, 1023, 1032, 1040, 1090, 1121.',
     symptoms: [
       'back-end authentication failed',
       'backend authentication failed',

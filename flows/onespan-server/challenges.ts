@@ -19,9 +19,9 @@ export const challenges = guide(
   'challenges',
   {
     product: 'onespan-server',
-    title: 'A challenge is expired, invalid or not supported',
+    title: 'The challenge has expired, is invalid or isn’t supported',
     summary:
-      'OneSpan Authentication Server reports something about a challenge, or about Challenge/Response.',
+      'Anything about a challenge or Challenge/Response. Codes 1004, 1013, 1034 to 1036, 3001 to 3003.',
     symptoms: [
       'challenge expired',
       'challange expired',

@@ -18,8 +18,8 @@ export const credentials = guide(
   'credentials',
   {
     product: 'onespan-server',
-    title: 'User name or password not accepted',
-    summary: 'OneSpan Authentication Server answers a login with 1000, 1006, 1010, 1011 or 1020.',
+    title: 'My user name or password isn’t accepted',
+    summary: 'OneSpan Authentication Server rejects the login. Codes 1000, 1006, 1010, 1011, 1020.',
     symptoms: [
       'credentials invalid',
       'invalid credentials',

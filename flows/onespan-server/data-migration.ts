@@ -7,9 +7,8 @@ export const dataMigration = guide(
   'data-migration',
   {
     product: 'onespan-server',
-    title: 'A data record cannot be migrated',
-    summary:
-      'Data migration on OneSpan Authentication Server cannot handle or migrate a data record.',
+    title: 'A data record can’t be migrated',
+    summary: 'For administrators. Codes 1123 and 1124.',
     symptoms: [
       'data migration failed',
       'migration error',

@@ -18,9 +18,9 @@ export const gracePeriodAndVirtualAuthenticator = guide(
   'grace-period-and-virtual-authenticator',
   {
     product: 'onespan-server',
-    title: 'Grace period over, or no Virtual Mobile Authenticator',
+    title: 'My password alone no longer works, or I don’t get the one-time password on my mobile',
     summary:
-      'OneSpan Authentication Server reports an expired grace period, or a problem with Virtual Mobile Authenticator.',
+      'Grace period over, or a problem with Virtual Mobile Authenticator. Codes 1014, 1015, 1017, 1018.',
     symptoms: [
       'grace period expired',
       'grace period over',

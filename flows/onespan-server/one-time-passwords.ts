@@ -8,8 +8,8 @@ export const oneTimePasswords = guide(
   'one-time-passwords',
   {
     product: 'onespan-server',
-    title: 'One-time password incorrect or already used',
-    summary: 'OneSpan Authentication Server refuses a one-time password with 1008 or 1012.',
+    title: 'My one-time password is rejected (wrong or already used)',
+    summary: 'OneSpan Authentication Server rejects the one-time password. Codes 1008 and 1012.',
     symptoms: [
       'otp incorrect',
       'otp wrong',

@@ -7,8 +7,8 @@ export const otherStatusCodes = guide(
   'other-status-codes',
   {
     product: 'onespan-server',
-    title: 'Code 0, a negative code, or a different authenticator type',
-    summary: 'OneSpan Authentication Server shows 0, a number with a minus, or 5003.',
+    title: 'Status code 0, a negative code, or 5003',
+    summary: '5003: the authenticator exists as a different type.',
     symptoms: [
       'no error',
       'status 0',

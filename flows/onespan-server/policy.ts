@@ -8,9 +8,8 @@ export const policy = guide(
   'policy',
   {
     product: 'onespan-server',
-    title: 'The policy stops the login',
-    summary:
-      'OneSpan Authentication Server reports that a policy is invalid or asks for no authentication.',
+    title: 'A server policy stops the login',
+    summary: 'Codes 1030 (the policy is invalid) and 5002 (the policy asks for no authentication).',
     symptoms: [
       'policy invalid',
       'invalid policy',

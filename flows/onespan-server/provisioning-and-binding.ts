@@ -8,9 +8,8 @@ export const provisioningAndBinding = guide(
   'provisioning-and-binding',
   {
     product: 'onespan-server',
-    title: 'An authenticator cannot be activated or bound',
-    summary:
-      'OneSpan Authentication Server cannot provision an authenticator, or bind it to a device.',
+    title: 'My authenticator can’t be activated or bound to my device',
+    summary: 'Codes 1051 to 1055, 1100 to 1105, 1107, 1108, 1120.',
     symptoms: [
       'activation fails on server',
       'provisioning failed',

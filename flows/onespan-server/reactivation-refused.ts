@@ -9,8 +9,8 @@ export const reactivationRefused = guide(
   'reactivation-refused',
   {
     product: 'onespan-server',
-    title: 'Reactivation is not allowed',
-    summary: 'OneSpan Authentication Server refuses to reactivate an authenticator with 1050.',
+    title: 'I’m not allowed to reactivate my authenticator',
+    summary: 'OneSpan Authentication Server refuses the reactivation. Code 1050.',
     symptoms: [
       'reactivation refused',
       'reactivate not allowed',

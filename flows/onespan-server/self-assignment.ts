@@ -17,8 +17,8 @@ export const selfAssignment = guide(
   'self-assignment',
   {
     product: 'onespan-server',
-    title: 'Self-assignment of an authenticator fails',
-    summary: 'OneSpan Authentication Server refuses Self-Assignment with 1016, 1031, 1041 or 1042.',
+    title: 'I can’t assign an authenticator to myself',
+    summary: 'Self-Assignment is refused. Codes 1016, 1031, 1041, 1042.',
     symptoms: [
       'self assignment',
       'self-assign',

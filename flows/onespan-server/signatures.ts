@@ -16,9 +16,8 @@ export const signatures = guide(
   'signatures',
   {
     product: 'onespan-server',
-    title: 'The signature is not accepted',
-    summary:
-      'OneSpan Authentication Server refuses a signature, or a host or confirmation code is missing.',
+    title: 'My signature is rejected',
+    summary: 'Codes 1060 and 1061. With 1062, a host code or confirmation code is missing.',
     symptoms: [
       'signature failed',
       'signature incorrect',

@@ -31,9 +31,8 @@ export const windowsGroupCheck = guide(
   'windows-group-check',
   {
     product: 'onespan-server',
-    title: 'The user failed the Windows Group Check',
-    summary:
-      'OneSpan Authentication Server rejects a login, or leaves it alone, because of Windows groups.',
+    title: 'The Windows Group Check stops the login',
+    summary: 'Codes 1002 (rejected) and 5001 (not handled).',
     symptoms: [
       'windows group check failed',
       'failed the group check',

@@ -34,7 +34,7 @@ for (const address of [
     await page.goto(baseURL + address);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
     await expect(
-      page.getByRole('link', { name: 'The activation code has expired' }),
+      page.getByRole('link', { name: 'The app says my activation code has expired' }),
     ).toHaveAttribute('href', '/guides/activation-code-expired');
     expect(new URL(page.url()).origin).toBe(baseURL);
   });

@@ -330,7 +330,7 @@ test('the map is saved as an SVG that stands alone, and printed without its tool
   await reader.close();
   expect(svg).toMatchObject({
     tag: 'svg',
-    title: 'The activation code has expired',
+    title: 'The app says my activation code has expired',
     nodes: graph.steps.size,
   });
   expect(text).not.toMatch(/class=|var\(|tabindex|role=/);

@@ -216,7 +216,7 @@ test('a running order is kept, passed on as a file, and led through by the click
   await page.keyboard.press('PageDown');
   await expect(at(page)).toHaveAttribute('data-flow', 'activation-code-expired');
   await expect(page.locator('.running-order [aria-current="step"]')).toHaveText(
-    'The activation code has expired',
+    'The app says my activation code has expired',
   );
   await page.keyboard.press('PageUp');
   await expect(at(page)).toHaveAttribute('data-node', ending.node);

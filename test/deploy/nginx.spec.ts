@@ -252,7 +252,10 @@ for (const { which, base } of [
       });
       await page.goto(nginx.origin + base);
       await kept(page);
-      await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+      await page
+        .getByRole('link', { name: 'The app says my activation code has expired' })
+        .first()
+        .click();
       await choose(page, 'yes');
       await expect(page).toHaveURL(`${nginx.origin}${base}guides/activation-code-expired/yes`);
       await page.reload();
@@ -281,7 +284,10 @@ for (const { which, base } of [
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       await page.goto(nginx.origin + base);
-      await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+      await page
+        .getByRole('link', { name: 'The app says my activation code has expired' })
+        .first()
+        .click();
       await page.locator('[data-answer="yes"]').click();
       await expect(page).toHaveURL(`${nginx.origin}${base}guides/activation-code-expired/yes`);
       await context.close();

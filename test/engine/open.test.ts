@@ -20,7 +20,7 @@ describe('what is pasted to be opened', () => {
   it.each([
     '• K7QM-3XTD-9P',
     'Case code: K7QM-3XTD-9P',
-    'K7QM-3XTD-9P: The activation code has expired',
+    'K7QM-3XTD-9P: The app says my activation code has expired',
     'Fwd: (K7QM-3XTD-9P), activation-code-expired',
     '“Case code • K7QM-3XTD-9P”',
     'https://help.example/open?c=K7QM-3XTD-9P',
@@ -45,7 +45,7 @@ describe('a text that may be anything', () => {
     'Case code: K7QM-3XTD-9P',
     'their case code is K7QM 3XTD 9P',
     'case code 408rz',
-    'K7QM-3XTD-9P: The activation code has expired',
+    'K7QM-3XTD-9P: The app says my activation code has expired',
     'https://help.example/open?c=408R-Z',
     'See https://help.example/guides/clock-drift/yes.',
     'k7qm3xtd9p',

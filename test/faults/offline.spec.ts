@@ -36,7 +36,10 @@ test('promise 8: with the server stopped every guide, every code list and the fi
   await kept(page);
   await site.stop();
   // The page that is open goes on.
-  await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+  await page
+    .getByRole('link', { name: 'The app says my activation code has expired' })
+    .first()
+    .click();
   await expect(page.locator('[data-node]')).toHaveAttribute('data-flow', 'activation-code-expired');
   // An address that was never opened, from a link.
   for (const flow of foundation) {

@@ -142,7 +142,10 @@ faultyTest(
       await route.fulfill({ response: answer, body: broken });
     });
     await page.goto('/');
-    await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+    await page
+      .getByRole('link', { name: 'The app says my activation code has expired' })
+      .first()
+      .click();
     const recovery = page.locator('[data-kind="recovery"]');
     for (let i = 0; i < 6 && (await recovery.count()) === 0; i += 1) {
       await page.waitForTimeout(700);

@@ -158,7 +158,10 @@ test.describe('without a worker', () => {
     await page.waitForLoadState('networkidle');
     const loads = await countLoads(page);
     site.deploy(nextVersion('2'));
-    await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+    await page
+      .getByRole('link', { name: 'The app says my activation code has expired' })
+      .first()
+      .click();
     await expect(page.locator('[data-flow="activation-code-expired"]')).toBeVisible();
     expect(await buildOf(page)).toBe('2');
     expect(loads()).toBe(1);
@@ -204,7 +207,10 @@ test.describe('without a worker', () => {
     await page.waitForLoadState('networkidle');
     const loads = await countLoads(page);
     await site.stop();
-    await page.getByRole('link', { name: 'The activation code has expired' }).first().click();
+    await page
+      .getByRole('link', { name: 'The app says my activation code has expired' })
+      .first()
+      .click();
     const recovery = page.locator('[data-kind="recovery"]');
     await expect(recovery.getByRole('heading', { level: 1 })).toHaveText(
       'This page could not be shown',

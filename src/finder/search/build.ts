@@ -74,7 +74,8 @@ export function buildFinderIndex({ products, flows, records, vocabulary }: Sourc
         passages: [
           ...passages('title', [guide.title]),
           ...passages('saying', guide.symptoms),
-          ...passages('summary', [guide.summary]),
+          // Codes are recognised by themselves; as words they would match any number of a story.
+          ...passages('summary', [guide.summary.replace(/Codes? \d(?:\d|, | to | and )*/g, '')]),
           ...passages(
             'detail',
             first && 'text' in first ? [first.text, first.shows?.words ?? ''].filter(Boolean) : [],
