@@ -110,6 +110,11 @@ const entries = {
   'characters-correct': says('Every character of the response is correct.', 'characters'),
   'character-wrong': says('A character of the first entry was wrong.', 'characters'),
 
+  'key-compared': says(
+    'The key in Google Authenticator was compared with the Key Activation Code.',
+  ),
+  'entered-again': says('The serial number and the response were checked and entered again.'),
+
   // Entrust: one-time codes
   'wanted-email': says('The user wants the code by email.'),
   'wanted-sms': says('The user wants the code by text message (SMS).'),
@@ -164,6 +169,10 @@ const entries = {
   'closed-by-itself': says('The app closed by itself.'),
   'several-users': says('Other users are affected too.'),
   'only-this-user': says('It works for other users.'),
+
+  'several-limits': says('More than one of the three limits of reactivation has been reached.'),
+  'attempts-raised': says('**Max Attempts** of the provisioning scenario was raised.'),
+  'locations-raised': says('**Max Locations** of the provisioning scenario was raised.'),
 
   'status-code-read': read('The status code was read.', 'status-code'),
   'status-code-meant': says(

@@ -4,10 +4,6 @@
  */
 export const unproved: readonly string[] = [
   'clock-drift',
-  'google-authenticator-invalid-key',
-  'hard-token-serial-invalid',
-  'otp-channel-unavailable',
-  'reset-token-invalid-response',
   'token-does-not-work',
   'account-not-found',
   'app-terminates',

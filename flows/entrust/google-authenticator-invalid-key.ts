@@ -1,5 +1,9 @@
 /** Google Authenticator refuses a key that was typed in (ENT-05). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import { escalation, guide, instruction, needs, question, resolution, to } from '../build.ts';
+import { otherMessage, workedAfterAll } from '../procedures/messages.ts';
+
+const remember =
+  'The key is a secret. Nobody from the helpdesk needs it, so don’t read it out or send it.';
 
 export const googleAuthenticatorInvalidKey = guide(
   'google-authenticator-invalid-key',
@@ -117,6 +121,7 @@ export const googleAuthenticatorInvalidKey = guide(
         }),
         failed: to('impossibleDigits', 'I corrected it, but the message is back', {
           caller: ['I changed one thing, and it says invalid again.', 'The same message again.'],
+          knows: ['key-compared'],
         }),
         'no-difference': to('impossibleDigits', 'Everything is the same', {
           hint: 'I found no character that differs.',
@@ -124,9 +129,11 @@ export const googleAuthenticatorInvalidKey = guide(
             'I compared it all, there is no difference.',
             'It is exactly what they gave me.',
           ],
+          knows: ['key-compared'],
         }),
         'already-tried': to('impossibleDigits', 'I already compared it', {
           caller: ['I have been through it three times.', 'I did that, believe me.'],
+          knows: ['key-compared'],
         }),
         cannot: to('askAdministratorNoCode', 'I can’t do this', {
           hint: 'For example, I no longer have the Key Activation Code.',
@@ -206,41 +213,44 @@ export const googleAuthenticatorInvalidKey = guide(
 
     corrected: resolution({
       text: 'Fixed. Google Authenticator accepted the key.',
-      lead: 'There was a wrong character in it.',
-      wrong: 'The key in Google Authenticator was not the same as the Key Activation Code.',
-      fixed: 'Comparing it character by character, and replacing what differed.',
-      remember:
-        'The key is a secret. Nobody from the helpdesk needs it, so don’t read it out or send it.',
+      lead: 'You’re all set.',
+      wrong: 'The key that was entered in Google Authenticator was incorrect.',
+      fixed: 'Going through the key character by character, and correcting it.',
+      remember,
       say: 'Good, the key is in. Keep it to yourself: nobody here needs it.',
-      note: 'Close with the cause: one wrong character, found by comparing.',
+      note: 'Close with the cause: the key was entered wrong.',
       cites: ['ENT-05-GA-INVALID-KEY'],
     }),
 
-    accepted: resolution({
+    accepted: workedAfterAll({
       text: 'It worked this time. The key is in the app.',
-      lead: 'You’re all set.',
-      wrong: 'Nobody read the message of the first try, so the cause is not known.',
       fixed: 'Entering the Key Activation Code again.',
-      remember:
-        'The key is a secret. Nobody from the helpdesk needs it, so don’t read it out or send it.',
+      remember,
       say: 'Good, it’s in the app now. Keep the key to yourself: nobody here needs it.',
-      note: 'It works now, and we don’t claim to know why it didn’t before.',
       cites: ['ENT-05-GA-INVALID-KEY'],
     }),
 
     askAdministrator: escalation({
       to: 'administrator',
       text: 'Your administrator will take it from here',
-      lead: 'You have compared the key. Tell your administrator about it, but don’t send them the key.',
-      problem:
+      lead: needs(
+        'key-compared',
+        'You have compared the key. Tell your administrator about it, but don’t send them the key.',
+      ),
+      problem: needs(
+        'key-compared',
         'Google Authenticator, manual entry: “Invalid key - The key sequence of numbers and letters is invalid.” appears, although the user says that the entry has been compared with the Key Activation Code.',
+      ),
       asks: [
         'Check the Key Activation Code that this user was given.',
         'If it is wrong, let the user have another one in a safe way.',
       ],
       left: 'The document says nothing more about this message.',
       operation: 're-enrol',
-      say: 'You’ve done everything you can. I’ll pass this to the administrator. Please don’t send the key to anybody.',
+      say: needs(
+        'key-compared',
+        'You’ve done everything you can. I’ll pass this to the administrator. Please don’t send the key to anybody.',
+      ),
       note: 'The document ends here: if the problem persists after comparing, the administrator helps.',
       cites: ['ENT-05-GA-INVALID-KEY'],
     }),
@@ -267,9 +277,9 @@ export const googleAuthenticatorInvalidKey = guide(
     askAdministratorNoCode: escalation({
       to: 'administrator',
       text: 'Ask your administrator about the Key Activation Code',
-      lead: 'You need it for comparing. We have no instructions for seeing it again.',
+      lead: 'You need it for comparing. We have no instructions for showing it a second time.',
       problem:
-        'Google Authenticator, manual entry: “Invalid key - The key sequence of numbers and letters is invalid.” The user no longer has, or cannot read, the Key Activation Code to compare the entry with.',
+        'Google Authenticator, manual entry: “Invalid key - The key sequence of numbers and letters is invalid.” The user cannot compare the entry with the Key Activation Code, for example because it is gone or hard to read.',
       asks: [
         'Let the user have a Key Activation Code in a safe way.',
         'Have the user compare each character with what is typed in Google Authenticator.',
@@ -286,7 +296,7 @@ export const googleAuthenticatorInvalidKey = guide(
       text: 'Your administrator can look at it with you',
       lead: 'Without the message, we can’t tell what is wrong.',
       problem:
-        'Registering in Google Authenticator by manual entry fails with a message that nobody has read. The user cannot make it appear again, for example because the Key Activation Code is gone.',
+        'Registering in Google Authenticator by manual entry fails with a message that nobody has read. The user cannot make it appear, for example because the Key Activation Code is gone.',
       asks: [
         'Let the user have a Key Activation Code in a safe way.',
         'Have the user enter it, and read the message with the user if there is one.',
@@ -298,19 +308,12 @@ export const googleAuthenticatorInvalidKey = guide(
       cites: ['ENT-05-GA-INVALID-KEY'],
     }),
 
-    askAdministratorOther: escalation({
-      to: 'administrator',
-      text: 'Your administrator needs the exact words',
-      lead: 'We don’t have instructions for any other message from Google Authenticator. Write down the exact wording, without the key, and pass it on.',
+    askAdministratorOther: otherMessage({
+      where: 'from Google Authenticator',
+      without: 'without the key',
       problem:
         'Registering in Google Authenticator fails with a message that is not “Invalid key - The key sequence of numbers and letters is invalid.”',
-      asks: [
-        'Read the exact message with the user.',
-        'Find out whether the user types in the key or scans a QR code.',
-      ],
-      left: 'The document says nothing about other messages of Google Authenticator.',
-      say: 'We don’t have instructions for this message. Please read me its exact words, but not the key, and I’ll pass them on.',
-      note: 'Pass on the exact words, not a guess.',
+      asks: ['Find out whether the user types in the key or scans a QR code.'],
       cites: ['ENT-05-GA-INVALID-KEY'],
     }),
   },

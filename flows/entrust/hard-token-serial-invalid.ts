@@ -1,5 +1,16 @@
 /** A hard token’s serial number is refused in self-assignment (ENT-10). */
-import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  answered,
+  escalation,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  when,
+} from '../build.ts';
+import { otherMessage, workedAfterAll } from '../procedures/messages.ts';
 
 export const hardTokenSerialInvalid = guide(
   'hard-token-serial-invalid',
@@ -118,12 +129,14 @@ export const hardTokenSerialInvalid = guide(
         }),
         failed: to('askAdministrator', 'The message is back', {
           caller: ['The same again.', 'It still says invalid, and I checked everything.'],
+          knows: ['entered-again'],
         }),
         'something-else': to('askAdministratorOther', 'Now it says something else', {
           caller: [
             'Now there is another message.',
             'It doesn’t say that any more, but something new.',
           ],
+          knows: ['entered-again'],
         }),
         cannot: to('askAdministratorUnreadable', 'I can’t do this', {
           hint: 'For example, I can’t read the serial number, or the token shows no response.',
@@ -131,6 +144,7 @@ export const hardTokenSerialInvalid = guide(
         }),
         'already-tried': to('askAdministrator', 'I already did this', {
           caller: ['I have entered that five times.', 'I checked it before I called.'],
+          knows: ['entered-again'],
         }),
       },
     ),
@@ -139,19 +153,20 @@ export const hardTokenSerialInvalid = guide(
       text: 'Fixed. Your hard token is assigned.',
       lead: 'It is assigned to you now.',
       wrong: 'The serial number that was entered was not valid.',
-      fixed: 'Checking the serial number and the response, and entering both again.',
+      fixed: answered(
+        'reenter/worked',
+        'Checking the serial number and the response, and entering both again.',
+      ),
       say: 'Good. The token is assigned to you now.',
       note: 'Close with what fixed it: both entries, checked and made again.',
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
 
-    assignedAfterAll: resolution({
+    assignedAfterAll: workedAfterAll({
       text: 'It worked this time. Your hard token is assigned.',
       lead: 'It is assigned to you now.',
-      wrong: 'Nobody read the message of the first try, so the cause is not known.',
       fixed: 'Entering the serial number and the response again.',
-      say: 'Good, the token is assigned. If it ever happens again, leave the message open and call us.',
-      note: 'It works now, and we don’t claim to know why it didn’t before.',
+      say: 'Good, the token is assigned.',
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
 
@@ -159,15 +174,20 @@ export const hardTokenSerialInvalid = guide(
       to: 'administrator',
       text: 'Your administrator will take it from here',
       lead: 'Keep the hard token to hand.',
-      problem:
+      problem: needs(
+        'entered-again',
         'Self-assigning a hard token fails with “The Token Serial Number you have entered is invalid.” According to the user, the serial number and the response have been checked and entered again.',
+      ),
       asks: [
-        'Check the serial number and the response of the hard token together with the user.',
+        'Find out which hard token the user was given, and confirm its serial number.',
         'Help the user to assign the token.',
       ],
       left: 'The document says nothing more about this message.',
       operation: 'assign',
-      say: 'You’ve done everything you can. I’ll pass this to the administrator. Please keep the token with you.',
+      say: needs(
+        'entered-again',
+        'You’ve done everything you can. I’ll pass this to the administrator. Please keep the token with you.',
+      ),
       note: 'The document ends here: if it persists after both were entered again, the administrator helps.',
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
@@ -194,7 +214,7 @@ export const hardTokenSerialInvalid = guide(
       text: 'Your administrator can look at the assignment',
       lead: 'Without the message, we can’t tell what is wrong.',
       problem:
-        'Self-assigning a hard token fails with a message that nobody has read. The user cannot make it appear again.',
+        'Self-assigning a hard token fails with a message that nobody has read. The user cannot make it appear.',
       asks: [
         'Go through the self-assignment with the user and read the message.',
         'If it is “The Token Serial Number you have entered is invalid.”: confirm the serial number and the response of the hard token.',
@@ -206,17 +226,18 @@ export const hardTokenSerialInvalid = guide(
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
 
-    askAdministratorOther: escalation({
-      to: 'administrator',
-      text: 'Your administrator needs the exact words',
-      lead: 'We don’t have instructions for any other message on this page. Write down the exact wording, without any response of the token, and pass it on.',
-      problem:
+    askAdministratorOther: otherMessage({
+      where: 'on this page',
+      without: 'without any response of the token',
+      problem: [
+        when(
+          'entered-again',
+          'Self-assigning a hard token failed with “The Token Serial Number you have entered is invalid.” With the serial number and the response entered again, it fails with another message.',
+        ),
         'Self-assigning a hard token fails with a message that is not “The Token Serial Number you have entered is invalid.”',
-      asks: ['Read the exact message with the user.', 'Help the user to assign the token.'],
-      left: 'The document says nothing about other messages.',
+      ],
+      asks: ['Help the user to assign the token.'],
       operation: 'assign',
-      say: 'We don’t have instructions for this message. Please read me its exact words, and I’ll pass them on.',
-      note: 'Pass on the exact words, not a guess.',
       cites: ['ENT-10-SERIAL-INVALID'],
     }),
   },

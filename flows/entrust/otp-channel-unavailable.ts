@@ -1,5 +1,6 @@
 /** A one-time code cannot be had by email, SMS or voice (ENT-01). */
 import {
+  always,
   escalation,
   guide,
   instruction,
@@ -7,10 +8,10 @@ import {
   question,
   resolution,
   to,
-  unless,
   type Way,
   when,
 } from '../build.ts';
+import { asksOf, documented } from '../procedures/documented.ts';
 import { whichProduct } from '../procedures/sign-in-checks.ts';
 
 const cites = ['ENT-01-OTP-CHANNEL'];
@@ -238,6 +239,27 @@ const anyProfile = lookUp('', 'profileHolds', {
   mobile: 'useSms',
   phone: 'useVoice',
 });
+
+/** What the document names for each way, with the facts that settle whether the profile has it. */
+export const documentedEntries = [
+  documented(
+    ['profile-email', 'no-profile-email'],
+    'Check whether the profile has **Email**: it allows EMAIL.',
+  ),
+  documented(
+    ['profile-mobile', 'no-profile-mobile'],
+    'Check whether the profile has **Mobile**: it allows SMS, and VOICE where there is no **Phone**.',
+  ),
+  documented(
+    ['profile-phone', 'no-profile-phone'],
+    'Check whether the profile has **Phone**: VOICE uses it before **Mobile**.',
+  ),
+];
+
+const whyNoEmail =
+  'Find out why EMAIL does not work for this user although **Email** is on the profile, and whether it is an address that the user can read.';
+const whyNoSms =
+  'Find out why SMS does not work for this user although **Mobile** is on the profile, and whether it is a number that the user has now.';
 
 const otherWay = {
   why: 'Your administrator has to find the cause, but you may not have to wait for that.',
@@ -787,11 +809,14 @@ export const otpChannelUnavailable = guide(
     voiceWorks: resolution({
       text: 'Fixed. The call reaches you.',
       lead: 'You’re signed in.',
-      wrong: 'The call had not reached the user. The cause is not known.',
-      fixed: 'Asking for the call again, and answering at the number that is called.',
+      wrong: needs(
+        'wanted-voice',
+        'The user wanted the code by phone call, and had none. The cause is not known.',
+      ),
+      fixed: 'Asking for the call, and answering at the number that is called.',
       remember:
         'The call goes to your phone number. Only when there is none does it go to your mobile number.',
-      say: 'Good. For the next time: the call goes to your phone number, and only without one to your mobile.',
+      say: 'Good. For the next time: the call goes to your phone number, or to your mobile if you have no phone number.',
       note: 'Close with the rule: phone number first, mobile number only where there is none.',
       cites,
     }),
@@ -824,7 +849,10 @@ export const otpChannelUnavailable = guide(
           ['wanted-voice', 'no-profile-phone', 'no-profile-mobile'],
           'Without a phone or mobile number on the profile, a code can’t be sent by phone call.',
         ),
-        'The user could not get the code the way that was tried first. The cause is not known.',
+        always(
+          'each way that leads here takes the place of one that was wanted or tried first',
+          'The user could not get the code the way that was wanted first. The cause is not known.',
+        ),
       ],
       fixed: 'Getting the code another way.',
       remember:
@@ -889,7 +917,7 @@ export const otpChannelUnavailable = guide(
         ),
         when(
           ['wanted-voice', 'voice-tried'],
-          'OTP using VOICE does not reach the user. According to the user, the profile has a number for it.',
+          'The user cannot get an OTP using VOICE. According to the user, the profile has a number for it.',
         ),
         when(
           ['wanted-voice', 'no-profile-phone'],
@@ -907,44 +935,15 @@ export const otpChannelUnavailable = guide(
       ],
       asks: [
         whichProduct,
-        unless(
-          ['profile-email', 'no-profile-email'],
-          'Check whether the profile has **Email**: it allows EMAIL.',
-        ),
-        unless(
-          ['profile-mobile', 'no-profile-mobile'],
-          'Check whether the profile has **Mobile**: it allows SMS, and VOICE where there is no **Phone**.',
-        ),
-        unless(
-          ['profile-phone', 'no-profile-phone'],
-          'Check whether the profile has **Phone**: VOICE uses it before **Mobile**.',
-        ),
+        ...asksOf(documentedEntries),
         when(
           'entry-out-of-reach',
           'One of the entries is there, but the user cannot reach it now. Find out which one.',
         ),
-        when(
-          ['wanted-email', 'profile-email'],
-          unless(
-            'email-tried',
-            'Find out why EMAIL does not work for this user although **Email** is on the profile, and whether it is an address that the user can read.',
-          ),
-        ),
-        when(
-          'email-tried',
-          'Find out why EMAIL does not work for this user although **Email** is on the profile, and whether it is an address that the user can read.',
-        ),
-        when(
-          ['wanted-sms', 'profile-mobile'],
-          unless(
-            'sms-tried',
-            'Find out why SMS does not work for this user although **Mobile** is on the profile, and whether it is a number that the user has now.',
-          ),
-        ),
-        when(
-          'sms-tried',
-          'Find out why SMS does not work for this user although **Mobile** is on the profile, and whether it is a number that the user has now.',
-        ),
+        when(['wanted-email', 'profile-email'], whyNoEmail),
+        when('email-tried', whyNoEmail),
+        when(['wanted-sms', 'profile-mobile'], whyNoSms),
+        when('sms-tried', whyNoSms),
         when(
           'voice-tried',
           'Find out which number VOICE calls, whether the user can answer it, and why the call does not reach the user if so.',
@@ -952,7 +951,7 @@ export const otpChannelUnavailable = guide(
         'Tell the user which way is possible now. If an entry that the user needs is missing or wrong, correct it.',
       ],
       left: 'Getting the code by a way that the profile allows. The document doesn’t say who adds a missing entry, or where.',
-      say: 'I’ll pass this to the administrator: how you wanted the code, what is on the profile as far as we know, and what we tried.',
+      say: 'I’ll pass this to the administrator: how you wanted the code, what is on the profile as far as we know, and everything else you’ve told me.',
       note: 'Name the kind of entry, never the number or the address. Asking for code after code shows nothing new.',
       cites,
     }),

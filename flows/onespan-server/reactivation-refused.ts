@@ -1,9 +1,53 @@
 /** Reactivating an authenticator is refused by one of three limits (OAS-1050). */
-import { answered, escalation, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  answered,
+  escalation,
+  guide,
+  instruction,
+  needs,
+  question,
+  resolution,
+  to,
+  when,
+} from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
+import { asksOf, documented } from '../procedures/documented.ts';
 import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
+
+/** @returns what is refused, as far as it is known, and further sentences */
+const refused = (rest: string, from?: readonly string[]) =>
+  endedWith(
+    'A reactivation is refused',
+    '1050 (STAT_REACTIV_NOT_ALLOWED)',
+    'Reactivation is not allowed',
+    rest,
+    from,
+  );
+
+const afterRaising = [
+  'changeAttempts/failed',
+  'changeAttempts/already-tried',
+  'changeLocations/failed',
+  'changeLocations/already-tried',
+];
+
+/** The limits that the document names, in its order. */
+export const documentedLimits = [
+  documented(
+    ['locations-raised'],
+    'Check whether the limit **Max Locations** of the provisioning scenario has been reached.',
+  ),
+  documented(
+    ['attempts-raised'],
+    'Check whether the limit **Max Attempts** of the provisioning scenario has been reached.',
+  ),
+  documented(
+    [],
+    'Check **Min Interval** of the provisioning scenario against the time of the last activation attempt.',
+  ),
+];
 
 export const reactivationRefused = guide(
   'reactivation-refused',
@@ -117,6 +161,10 @@ export const reactivationRefused = guide(
             'The locations are full.',
           ],
         }),
+        several: to('askWhichLimit', 'More than one of them', {
+          caller: ['Two of them, they say.', 'It’s the attempts and the locations.'],
+          knows: ['several-limits'],
+        }),
         'not-sure': to('askWhichLimit', 'I’m not sure', {
           hint: 'Your administrator can look into it.',
           caller: ['How should I know?', 'Maybe I tried too often? I really can’t say.'],
@@ -213,9 +261,11 @@ export const reactivationRefused = guide(
           caller: ['Active, finally.', 'This time it let me.'],
         }),
         failed: to('askStillRefused', 'It is still not allowed', {
+          knows: [{ fact: 'attempts-raised', how: 'done' }],
           caller: ['No, not allowed.', 'It has made no difference.'],
         }),
         'already-tried': to('askStillRefused', 'The limit was raised already', {
+          knows: ['attempts-raised'],
           caller: ['They have raised it this morning.', 'That cannot be it, it is at ten.'],
         }),
         cannot: to('askAttempts', 'I can’t do this', {
@@ -268,9 +318,11 @@ export const reactivationRefused = guide(
           caller: ['It is on my phone now.', 'Works. Thank you.'],
         }),
         failed: to('askStillRefused', 'It is still not allowed', {
+          knows: [{ fact: 'locations-raised', how: 'done' }],
           caller: ['Not allowed, still.', 'The same message on my screen.'],
         }),
         'already-tried': to('askStillRefused', 'The limit was raised already', {
+          knows: ['locations-raised'],
           caller: ['It allows three by now.', 'Your colleague did that.'],
         }),
         cannot: to('askLocations', 'I can’t do this', {
@@ -294,20 +346,20 @@ export const reactivationRefused = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Your administrator can look into which limit it is',
-      lead: 'One of three limits stops the reactivation. Please don’t try again until you know which one.',
-      problem: endedWith(
-        'A reactivation is refused',
-        '1050 (STAT_REACTIV_NOT_ALLOWED)',
-        'Reactivation is not allowed',
-        'It is not known which of the three limits has been reached.',
-      ),
+      lead: 'At least one of three limits stops the reactivation. Please don’t try again until you know which one.',
+      problem: [
+        ...refused('According to the user, more than one limit has been reached.').map((claim) =>
+          when('several-limits', claim),
+        ),
+        ...refused('Which of the three limits has been reached is not known.'),
+      ],
       asks: [
         'Check that the earlier activations were this user’s.',
-        'Find out which setting of the provisioning scenario applies: **Max Locations**, **Max Attempts** or **Min Interval**.',
+        ...asksOf(documentedLimits),
         'If it is **Min Interval**, tell the user how long to wait. If it is one of the others, decide whether it may be changed.',
       ],
       left: 'Reactivating once, after the time has passed or the limit has been changed.',
-      say: 'One of three limits stops it, and the administrator can look into which. I will pass it on. Please don’t try again until then.',
+      say: 'At least one of three limits stops it, and the administrator can look into which. I will pass it on. Please don’t try again until then.',
       note: 'Who changes these settings, and how, is not documented. The names of the settings are.',
       cites: ['OAS-1050'],
     }),
@@ -320,10 +372,7 @@ export const reactivationRefused = guide(
         'waitAndReactivate/cannot',
         'It was too soon after the last attempt. The time is set on the server.',
       ),
-      problem: endedWith(
-        'A reactivation is refused',
-        '1050 (STAT_REACTIV_NOT_ALLOWED)',
-        'Reactivation is not allowed',
+      problem: refused(
         'The minimum time since the last activation attempt has not passed, and the user does not know it or cannot wait.',
       ),
       asks: [
@@ -342,23 +391,16 @@ export const reactivationRefused = guide(
     askAfterWait: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: 'Your administrator can check the other two limits',
+      text: 'Your administrator can check the three limits',
       lead: answered(
         ['waitAndReactivate/failed', 'waitAndReactivate/already-tried'],
         'You have waited, and it is still not allowed. Then another limit may have been reached.',
       ),
-      problem: endedWith(
-        'A reactivation is refused',
-        '1050 (STAT_REACTIV_NOT_ALLOWED)',
-        'Reactivation is not allowed',
-        'The user has waited since the last attempt, and it is still refused.',
-        ['waitAndReactivate/failed', 'waitAndReactivate/already-tried'],
-      ),
-      asks: [
-        'Check **Min Interval** of the provisioning scenario against the time of the last activation attempt.',
-        'Check whether **Max Attempts** or **Max Locations** has been reached.',
-        'Only then decide about another activation.',
-      ],
+      problem: refused('The user has waited since the last attempt, and it is still refused.', [
+        'waitAndReactivate/failed',
+        'waitAndReactivate/already-tried',
+      ]),
+      asks: [...asksOf(documentedLimits), 'Only then decide about another activation.'],
       left: 'Reactivating once, when the limit that applies has been found.',
       say: 'Then it may be one of the other two limits. The administrator can look into it. I’ll pass it on.',
       note: 'One wait is enough. A second one is only lost time.',
@@ -370,12 +412,7 @@ export const reactivationRefused = guide(
       operation: 'reactivate',
       text: 'Your administrator decides about more attempts',
       lead: 'All allowed attempts have been used. Please don’t try again.',
-      problem: endedWith(
-        'A reactivation is refused',
-        '1050 (STAT_REACTIV_NOT_ALLOWED)',
-        'Reactivation is not allowed',
-        'The maximum number of activation attempts has been reached.',
-      ),
+      problem: refused('The maximum number of activation attempts has been reached.'),
       asks: [
         'Check that the earlier attempts were this user’s.',
         'Decide whether **Max Attempts** of the provisioning scenario may be changed.',
@@ -391,10 +428,7 @@ export const reactivationRefused = guide(
       operation: 'reactivate',
       text: 'Your administrator decides about another location',
       lead: 'The authenticator has been activated from as many locations as allowed.',
-      problem: endedWith(
-        'A reactivation is refused',
-        '1050 (STAT_REACTIV_NOT_ALLOWED)',
-        'Reactivation is not allowed',
+      problem: refused(
         'The authenticator has been activated from the maximum number of allowed locations.',
       ),
       asks: [
@@ -410,49 +444,27 @@ export const reactivationRefused = guide(
     askStillRefused: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: answered(
-        [
-          'changeAttempts/failed',
-          'changeAttempts/already-tried',
-          'changeLocations/failed',
-          'changeLocations/already-tried',
-        ],
-        'Have all three limits checked together',
-      ),
+      text: answered(afterRaising, 'Have all three limits checked together'),
       lead: answered(
-        [
-          'changeAttempts/failed',
-          'changeAttempts/already-tried',
-          'changeLocations/failed',
-          'changeLocations/already-tried',
-        ],
+        afterRaising,
         'One limit was raised, and it is still not allowed. Then more than one may apply.',
       ),
-      problem: endedWith(
-        'A reactivation is refused',
-        '1050 (STAT_REACTIV_NOT_ALLOWED)',
-        'Reactivation is not allowed',
-        '**Max Attempts** or **Max Locations** has been raised, and it is still refused.',
-        [
-          'changeAttempts/failed',
-          'changeAttempts/already-tried',
-          'changeLocations/failed',
-          'changeLocations/already-tried',
-        ],
-      ),
+      problem: [
+        ...refused('**Max Attempts** has been raised, and it is still refused.').map((claim) =>
+          when('attempts-raised', claim),
+        ),
+        ...refused('**Max Locations** has been raised, and it is still refused.').map((claim) =>
+          needs('locations-raised', claim),
+        ),
+      ],
       asks: [
-        'Check all three settings of the provisioning scenario: **Max Locations**, **Max Attempts** and **Min Interval**.',
+        ...asksOf(documentedLimits),
         'Check that the provisioning scenario that was changed is the one that this activation uses.',
       ],
       left: 'The document says nothing more about this code.',
       say: answered(
-        [
-          'changeAttempts/failed',
-          'changeAttempts/already-tried',
-          'changeLocations/failed',
-          'changeLocations/already-tried',
-        ],
-        'Then more than one limit may apply. I will pass on what was changed, so that all three are checked.',
+        afterRaising,
+        'Then more than one limit may apply. I will pass on what was changed, so that the others are checked.',
       ),
       note: 'After a fresh attempt the minimum time runs again. Think of that before the next one.',
       cites: ['OAS-1050'],

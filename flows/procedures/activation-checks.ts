@@ -1,11 +1,12 @@
 /** The checks of “the token cannot be activated” (ENT-08), in the order of the document. */
 import { unless, when } from '../build.ts';
+import { asksOf, type Documented, documented } from './documented.ts';
 
 const confirmType =
   'Confirm that the activation type is supported by the user’s mobile soft token.';
 
 /** Check by check, each with the facts that settle it. */
-export const documentedActivationChecks = [
+export const documentedActivationChecks: readonly Documented[] = [
   {
     settledBy: ['type-supported'],
     asks: [
@@ -16,14 +17,11 @@ export const documentedActivationChecks = [
       ),
     ],
   },
-  {
-    settledBy: ['period-open'],
-    asks: [unless('period-open', 'Check whether the activation period has expired.')],
-  },
+  documented(['period-open'], 'Check whether the activation period has expired.'),
 ];
 
 /** All of them, less what has been confirmed. */
-export const activationChecks = documentedActivationChecks.flatMap(({ asks }) => asks);
+export const activationChecks = asksOf(documentedActivationChecks);
 
 /** What stays open where somebody came from this problem to that of a message. */
 export const openTypeCheck = when('type-unknown', confirmType);

@@ -1,5 +1,6 @@
 /** The checks of “the token does not work” (ENT-09), in the order of the document. */
 import { question, to, unless, when } from '../build.ts';
+import { asksOf, type Documented } from './documented.ts';
 
 /** Comes before everything else where `start` chose the guide, and nobody has named the product. */
 export const whichProduct = when(
@@ -11,9 +12,9 @@ export const whichProduct = when(
  * What only an administrator can check, check by check, each with the fact that settles it. Every
  * hand-over of this record asks for each of them, unless it is settled.
  */
-export const documentedChecks = [
+export const documentedChecks: readonly Documented[] = [
   {
-    settledBy: 'both-active',
+    settledBy: ['both-active'],
     asks: [
       whichProduct,
       when(
@@ -41,7 +42,7 @@ export const documentedChecks = [
     ],
   },
   {
-    settledBy: 'authenticator-assigned',
+    settledBy: ['authenticator-assigned'],
     asks: [
       when(
         'none-assigned',
@@ -54,7 +55,7 @@ export const documentedChecks = [
     ],
   },
   {
-    settledBy: 'rule-allows',
+    settledBy: ['rule-allows'],
     asks: [
       when(
         'rule-refuses',
@@ -69,7 +70,7 @@ export const documentedChecks = [
 ];
 
 /** All of them, in the order of the document, less what has been confirmed. */
-export const accountChecks = documentedChecks.flatMap(({ asks }) => asks);
+export const accountChecks = asksOf(documentedChecks);
 
 /** The check that a user can make alone; on a mobile device only. */
 export const clockCheck = unless(

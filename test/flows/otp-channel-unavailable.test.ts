@@ -51,7 +51,9 @@ describe('when a one-time code cannot be had the way somebody wants', () => {
     ]) {
       expect(at(...way).step).toMatchObject({
         to: 'administrator',
-        problem: expect.stringMatching(/does not (work for|reach) the user.*the profile has a/),
+        problem: expect.stringMatching(
+          /(does not work for the user|cannot get an OTP).*the profile has a/,
+        ),
         asks: expect.arrayContaining([expect.stringMatching(/^Find out (why|which)/)]),
       });
     }

@@ -22,7 +22,7 @@ describe('when reactivation is not allowed', () => {
   it('has the administrator find the limit when nobody knows it', () => {
     const { step } = at('1050', 'not-sure');
     expect(step.kind === 'escalation' && step.asks.join(' ')).toMatch(
-      /\*\*Max Locations\*\*, \*\*Max Attempts\*\* or \*\*Min Interval\*\*/,
+      /\*\*Max Locations\*\*.*\*\*Max Attempts\*\*.*\*\*Min Interval\*\*/,
     );
   });
 

@@ -55,6 +55,6 @@ describe('when the Reset token window says “Invalid Response.”', () => {
     expect(resolved).toMatchObject({ wrong: expect.stringContaining('is not known') });
     const { step } = at('yes', 'not-sure', 'already-tried', 'not-sure', 'already-tried');
     expect(JSON.stringify(step)).not.toMatch(/and every character is correct/);
-    expect(JSON.stringify(step)).toMatch(/Have the user check that every character/);
+    expect(JSON.stringify(step)).toMatch(/Have the user confirm that every character/);
   });
 });
