@@ -44,7 +44,7 @@ export const resetTokenInvalidResponse = guide(
       'invalid respons',
       'response is not valid',
       'two tokens, which code',
-      'code refused',
+      'code refused in the reset window',
     ],
   },
   {

@@ -26,7 +26,8 @@ const ids: readonly RegExp[] = [
   // `ikeyserver[1042]:` is a process, `|i|1612|2944|` a process and its thread.
   new RegExp(`(?<![\\w-])(?!(?:${telling})\\[)[A-Za-z][\\w.-]*\\[\\d+\\]`, 'gi'),
   /\|(?:[a-z]\|)?\d{2,6}(?=\|)(?:\|\d{2,6}(?=\|))?/gi,
-  // Telephone numbers.
+  // Telephone numbers, with what is written before them.
+  /(?<=^|[.,;!?\n]\s*)(?:mobile|mob|handy|cell|phone|tel(?:ephone)?|fax|office|direct)(?: ?(?:no|nr|number))?[.:]*\s*[+(]{0,2}\d[\d ().\-/]{5,}\d/gi,
   /(?<![\w])\+\d[\d ().\-/]{5,}\d/g,
   /(?<![\w.-])\(?0\d{1,4}\)?[ \-/.]\d{2,}(?:[ \-/.]\d{2,})*/g,
   /(?<![\w.-])\d{3}[ .-]\d{3,4}(?:[ .-]\d{2,4})*\b/g,
@@ -104,6 +105,9 @@ function courtesiesOf(around: readonly string[]): readonly RegExp[] {
     `(?:please |pls )?(?:call|ring|phone|contact|reach|text|mail) (?:me|us)(?![a-z])(?: back)?[^.!?\\n]{0,40}`,
     `(?:sorry|apologies) (?:to|for) (?:bother|disturb|the trouble|the inconvenience|bothering)\\w*(?: you)?`,
     `sent from my [^.!?\\n]{0,40}`,
+    `my (?:boss|manager|chief|colleagues?) (?:is|are) (?:already )?(?:waiting|asking|angry)[^.!?\\n]{0,20}`,
+    `my name is [\\p{L}.'-]+(?: [\\p{L}'-]+)?(?: and i work (?:in|for|at) [^.!?\\n]{0,30})?`,
+    `this is [\\p{L}'-]+(?: [\\p{L}'-]+)? (?:from|of|in|at) [^.!?:\\n]{0,30}`,
   ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'));
 }
 

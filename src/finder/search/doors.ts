@@ -1,5 +1,5 @@
 /** Who needs a guide of the front door before any other: somebody under attack, or with nothing. */
-import { fold } from './fold.ts';
+import { plainOf, wholeWords } from './fold.ts';
 
 /** Ways to say one thing, as patterns of whole words, and how much that tells. */
 interface Cue {
@@ -26,16 +26,11 @@ export function doorIn(doors: readonly Door[]): (text: string) => Door | undefin
     door,
     cues: Object.values(door.cues).map(({ worth, words }) => ({
       worth,
-      pattern: new RegExp(`(?:^| )(?:${words.join('|')})(?= |$)`, 'u'),
+      pattern: wholeWords(words),
     })),
   }));
   return (text) => {
-    const plain = fold(text)
-      .replaceAll("'", '')
-      .replace(/[.!?;\n]+/g, ' . ')
-      .replace(/[^\p{L}\p{N}#.]+/gu, ' ')
-      .replace(/ +/g, ' ')
-      .trim();
+    const plain = plainOf(text);
     return compiled.find(
       ({ door, cues }) =>
         cues.reduce((sum, { worth, pattern }) => sum + (pattern.test(plain) ? worth : 0), 0) >=

@@ -7,10 +7,10 @@ import type { ProductId } from '../../engine/step.ts';
 import { clausesOf, courtesiesIn, withoutIds } from './context.ts';
 import { doorIn } from './doors.ts';
 import { type Exact, exactIn } from './exact.ts';
-import { fold } from './fold.ts';
 import { translatorOf } from './languages.ts';
 import { markOf } from './mark.ts';
 import type { FinderIndex, Found, FoundKind, GuideEntry, RecordEntry, Result } from './model.ts';
+import { nameIn } from './named.ts';
 import { keyOf } from './names.ts';
 import { openingIn, START } from './openings.ts';
 import { LONGEST, type Reading, readerOf } from './read.ts';
@@ -41,10 +41,14 @@ const NEAR_BEST = 0.75;
 /** A best result with a lower score, or with another so near, is not a clear one. */
 const CLEAR = 0.5;
 const AS_GOOD = 0.92;
+/** A best result is alone where the next guide is below this part of it. */
+const ALONE = 0.7;
+const LEAST_OF_ONE = 0.42;
 /** Beside a new phone, a fit like this says what the matter is. */
 const SAYS_ENOUGH = 0.62;
-/** So many words tell a story; fewer are a search. */
-const LEAST_STORY = 5;
+const SAYS_WELL = 0.75;
+/** So many words that are known tell a story; fewer are a search. */
+const LEAST_STORY = 4;
 /** Where only words are known that occur everywhere, a fit like this is needed not to ask first. */
 const SAYS_MUCH = 0.85;
 /** A piece of a page around the documents is told by this many letters. */
@@ -67,9 +71,9 @@ export function createFinder(index: FinderIndex): Find {
   const doorOf = doorIn(vocabulary.doors);
   const openingOf = openingIn(vocabulary.openings);
   const isFurniture = furnitureOf(vocabulary.furniture);
-  const logWords = namesIn({ logs: vocabulary.logWords });
-  const otherProduct = namesIn(vocabulary.others);
-  const besides = namesIn(vocabulary.besides);
+  const logWords = nameIn({ logs: vocabulary.logWords });
+  const otherProduct = nameIn(vocabulary.others);
+  const besides = nameIn(vocabulary.besides);
   const statusNames = new Set(index.records.flatMap(({ names }) => names.map(keyOf)));
   const all = Object.keys(vocabulary.products);
 
@@ -117,20 +121,30 @@ export function createFinder(index: FinderIndex): Find {
       .filter((product, i, list) => reading.products.has(product) && list.indexOf(product) === i);
     const exact = exactOf(core, reading);
     const known = exact.targets.filter(isUsed);
-    const isSure = exact.kind !== 'message' && exact.targets.length > 0;
+    const isSure = exact.kind !== 'message' && exact.kind !== 'words' && exact.targets.length > 0;
     const { recognised } = exact;
     const elsewhere = exact.elsewhere.filter(({ product }) => inUse.has(product));
     const translation = translate(core);
     const isOtherLanguage = translation !== undefined;
 
-    const notCovered = isSure
+    // What a document says word for word is not about the network it was seen in.
+    const isSaidWhole = exact.kind === 'message' && exact.isWhole && known.length > 0;
+    const isOwnName = isSure && exact.kind !== 'code';
+    const notCovered =
+      (isSure || isSaidWhole ? undefined : besides(asked)) ??
+      (isOwnName || named.length > 0 ? undefined : otherProduct(asked)) ??
+      (isSure ? undefined : reading.otherCode);
+    const door = isSure
       ? undefined
-      : (besides(asked) ?? (named.length === 0 ? otherProduct(asked) : undefined));
-    const door = isSure ? undefined : doorOf(asked);
+      : (doorOf(withoutCourtesies(asked)) ?? (translation && doorOf(translation)) ?? undefined);
     const doorGuide = door && targets.guides.get(door.guide);
     if (doorGuide && !door.isWeak)
       return found('door', resultsOf([{ guide: doorGuide }], [], '', []));
     if (notCovered !== undefined) return found('nothing', { notCovered });
+    // `printer error 1012`: the number is the printer's.
+    const isOfAnother = (part: string) => /\d/.test(part) && scores.isForeign(part);
+    if (exact.kind === 'code' && isSure && named.length === 0 && clausesOf(bare).some(isOfAnother))
+      return found('nothing');
 
     const isOpen = isTyping && /\p{L}$/u.test(text);
     const rest = translation ? read(translation).rest : reading.rest;
@@ -182,7 +196,11 @@ export function createFinder(index: FinderIndex): Find {
       });
     const isSaid = hints.some((record) => exact.said.includes(record));
     const hinted = hints.flatMap((record) => targets.exact(record));
-    const isTold = (hits[0]?.score ?? 0) >= SAYS_ENOUGH;
+    const [best] = hits;
+    const top = best?.score ?? 0;
+    const rival = hits.find(({ target }) => guideOf(target) !== (best && guideOf(best.target)));
+    const hasRival = (rival?.score ?? 0) > top * AS_GOOD;
+    const isTold = top >= SAYS_ENOUGH && (tells > 1 || !hasRival || top > SAYS_WELL);
     if (doorGuide && !isTold)
       return found(
         'door',
@@ -194,9 +212,12 @@ export function createFinder(index: FinderIndex): Find {
         ),
       );
     const start = targets.guides.get(START);
+    const isSaidOfStart = vague.has(termsOf(rest));
     const opening =
-      !isSaid && undocumented.length === 0 && scores.isVague(rest) ? openingOf(asked) : undefined;
-    if (start && opening && ((hits[0]?.score ?? 0) < SAYS_MUCH || vague.has(termsOf(rest))))
+      !isSaid && undocumented.length === 0 && (scores.isVague(rest) || isSaidOfStart)
+        ? openingOf(translation ?? asked)
+        : undefined;
+    if (start && opening && (top < SAYS_MUCH || isSaidOfStart))
       return found('door', {
         ...resultsOf(
           [{ guide: start, answers: opening }],
@@ -207,21 +228,19 @@ export function createFinder(index: FinderIndex): Find {
         isOtherLanguage,
       });
     if (hits.length > 0 && (tells > 0 || !isSaid)) {
-      const [best] = hits;
-      const top = best?.score ?? 0;
       const isNext = ({ score }: { score: number }) => score >= top * NEAR_BEST;
       const first = hits.filter(isNext).slice(0, MOST_BEST);
       const others = hits.filter((hit) => !first.includes(hit));
-      const rival = hits.find(({ target }) => guideOf(target) !== (best && guideOf(best.target)));
-      const hasRival = (rival?.score ?? 0) > top * AS_GOOD;
       // What fits so little, or by one word as well as another, is not what fits: first comes the
       // guide that asks.
-      const isLong = rest.trim().split(/\s+/).length >= LEAST_STORY;
-      const isOpenQuestion = top < CLEAR || (isLong && hasRival && tells < 2 && top < SAYS_MUCH);
+      const isLong = scores.known(rest) >= LEAST_STORY;
+      const isAlone = tells > 0 && top >= LEAST_OF_ONE && (rival?.score ?? 0) < top * ALONE;
+      const isOpenQuestion =
+        (top < CLEAR && !isAlone) || (isLong && hasRival && tells < 2 && top < SAYS_MUCH);
       if (start && isOpenQuestion && undocumented.length === 0)
         return found('door', {
           ...resultsOf(
-            [{ guide: start, answers: openingOf(asked) ?? [] }],
+            [{ guide: start, answers: openingOf(translation ?? asked) ?? [] }],
             hits.map(({ target }) => target),
             rest,
             [],
@@ -354,22 +373,6 @@ const isGuide = (entry: object): entry is GuideEntry => 'summary' in entry;
 
 const recordOf = (target: Target): RecordEntry | undefined =>
   'page' in target ? target.page : target.via;
-
-/** @returns a function that tells which name of a list a text holds, as whole words */
-function namesIn(
-  lists: Readonly<Record<string, readonly string[]>>,
-): (text: string) => string | undefined {
-  const patterns = Object.entries(lists).map(([name, words]) => ({
-    name,
-    pattern: new RegExp(`(?:^| )(?:${words.map((word) => fold(word)).join('|')})(?= |$)`, 'u'),
-  }));
-  return (text) => {
-    const plain = fold(text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    return patterns.find(({ pattern }) => pattern.test(plain))?.name;
-  };
-}
 
 /** @returns whether a text is of the pages around the documents: one, several, or a part of one */
 function furnitureOf(texts: readonly string[]): (asked: string) => boolean {

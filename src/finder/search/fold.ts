@@ -1,4 +1,4 @@
-/** One spelling for what looks alike, before texts are compared. */
+/** One spelling for what looks alike, before texts are compared; and whole words in it. */
 
 const isPlain = /^[\x20-\x7e]*$/;
 
@@ -17,3 +17,23 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/ß/g, 'ss');
 }
+
+/**
+ * @param words patterns of words in the spelling of `plainOf`
+ * @returns a pattern that finds any of them in a plain text, as whole words
+ */
+export const wholeWords = (words: readonly string[]): RegExp =>
+  new RegExp(`(?:^| )(?:${words.join('|')})(?= |$)`, 'u');
+
+/**
+ * @param text any text
+ * @returns its words in one spelling with a space between them, without apostrophes; ` . ` ends a
+ *   sentence, and `#` is a word
+ */
+export const plainOf = (text: string): string =>
+  fold(text)
+    .replaceAll("'", '')
+    .replace(/[.!?;]+(?=\s|$)|\n+/g, '¶')
+    .replace(/[^\p{L}\p{N}#¶]+/gu, ' ')
+    .replace(/ *¶[ ¶]*/g, ' . ')
+    .trim();

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 export interface Languages {
   /** Words by which another language is known, and which say nothing themselves. */
   readonly fillers: string;
-  /** Words of other languages in plain letters, each with the English ones it stands for. */
+  /** Words of other languages in plain letters, or several, each with the English ones. */
   readonly translations: Readonly<Record<string, string>>;
 }
 
@@ -24,13 +24,20 @@ export function translatorOf(
   const filler = new Set(fold(fillers).split(' '));
   const english = new Map(Object.entries(translations));
   const isOther = (word: string) => filler.has(word) || english.has(word);
+  const runs = Object.entries(translations)
+    .filter(([words]) => words.includes(' '))
+    .map(([words, to]) => ({
+      pattern: new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])`, 'gu'),
+      to,
+    }));
   return (text) => {
     // `l’activation` is two words.
-    const plain = fold(text).replace(/(?<![\p{L}])[a-z]{1,2}'(?=\p{L})/gu, ' ');
-    const words = plain.match(/[\p{L}]+/gu) ?? [];
+    const typed = fold(text).replace(/(?<![\p{L}])[a-z]{1,2}'(?=\p{L})/gu, ' ');
+    const words = typed.match(/[\p{L}]+/gu) ?? [];
     const others = words.filter(isOther);
     const isSure = others.some((word) => !isEnglish(word));
     if (!isSure || others.length < LEAST * words.length) return undefined;
+    const plain = runs.reduce((left, { pattern, to }) => left.replace(pattern, to), typed);
     return plain.replace(
       /[\p{L}]+/gu,
       (word) => english.get(word) ?? (filler.has(word) ? '' : word),

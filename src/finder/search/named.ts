@@ -1,4 +1,5 @@
-/** What may be meant where products are named. */
+/** What is named, and what may be meant where products are. */
+import { plainOf, wholeWords } from './fold.ts';
 
 /**
  * @param product the product of a guide or record
@@ -13,4 +14,21 @@ export function fitsNamed(product: string, named: ReadonlySet<string>): boolean 
     // `OneSpan` can be the app as well.
     (product === 'onespan-app' && named.has('onespan-server'))
   );
+}
+
+/**
+ * @param lists names, each with the patterns of whole words that stand for it
+ * @returns a function that tells which of the names a text holds
+ */
+export function nameIn(
+  lists: Readonly<Record<string, readonly string[]>>,
+): (text: string) => string | undefined {
+  const patterns = Object.entries(lists).map(([name, words]) => ({
+    name,
+    pattern: wholeWords(words),
+  }));
+  return (text) => {
+    const plain = plainOf(text);
+    return patterns.find(({ pattern }) => pattern.test(plain))?.name;
+  };
 }

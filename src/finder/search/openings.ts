@@ -1,5 +1,5 @@
 /** A text that says too little to find anything leads to the guide that asks the rest. */
-import { fold } from './fold.ts';
+import { plainOf, wholeWords } from './fold.ts';
 
 /** Where a text leads that says so much and no more. */
 export interface Opening {
@@ -22,13 +22,10 @@ export function openingIn(
 ): (text: string) => readonly string[] | undefined {
   const compiled = openings.map(({ words, answers }) => ({
     answers,
-    pattern: new RegExp(`(?:^| )(?:${words.join('|')})(?= |$)`, 'u'),
+    pattern: wholeWords(words),
   }));
   return (text) => {
-    const plain = fold(text)
-      .replaceAll("'", '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const plain = plainOf(text);
     return compiled.find(({ pattern }) => pattern.test(plain))?.answers;
   };
 }

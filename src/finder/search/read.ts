@@ -34,6 +34,8 @@ export interface Reading {
   readonly products: ReadonlySet<string>;
   /** Products that it may mean. */
   readonly hinted: ReadonlySet<string>;
+  /** A code that is told as one of something else: `payment code`. */
+  readonly otherCode?: string;
   /** What is left when forms, numbers and products are taken out: words. */
   readonly rest: string;
 }
@@ -43,9 +45,14 @@ export const LONGEST = 2000;
 
 const codeWords =
   /(?:^|[^\p{L}])(?:codes?|status|errors?|err|fehler|erreur|result|stat|azure|mfa|oas|az|onespan|vasco|identikey|authentication server|returns?|returned|returning|rc|sc|(?:error|status|result|return)(?:id|code|no|nr)s?)(?:\s?(?:code|no|nr|number|num|id|status|is|was))*[\s:=#([{."'<>/-]*(?:\/\w+>)?$/u;
+/** Codes of something else: the whole text is about that. */
+const elsewhere = 'payment|product|promo|voucher|booking|discount|door|gate|alarm|building|room';
+const elsewhereCode = new RegExp(`(?<![\\p{L}])(?:${elsewhere}) code(?=[\\s:=#-]+\\d)`, 'u');
 /** Codes that are something else. */
-const otherCode =
-  /(?:payment|postal|post|zip|country|area|case|employee|door|product|promo|voucher|booking|dress|sort|swift|discount|building|dial(?:l?ing)?|source|cost|room|gate|alarm) codes?[\s:=#-]*$/u;
+const otherCode = new RegExp(
+  `(?:${elsewhere}|postal|post|zip|country|area|case|employee|dress|sort|swift|dial(?:l?ing)?|source|cost) codes?[\\s:=#-]*$`,
+  'u',
+);
 /** After these a number may well be a code. */
 const saysWords =
   /(?:^|[^\p{L}])(?:with|says?|said|shows?|showing|displays?|gives?|gave|got|gets?|getting|see|sees|seeing|saw|receives?|received|receiving|reads?|or|vs|versus)[\s:=#([{."'-]*$/u;
@@ -148,7 +155,19 @@ function read(
   const codes = takeCodes(text, named, products);
   const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   for (const { product, word } of hinting) if (plain.includes(word)) hinted.add(product);
-  return { forms, codes: codes.codes, steps, notes, products, hinted, rest: codes.rest };
+  const other = codes.codes.some(({ isSure }) => isSure)
+    ? undefined
+    : elsewhereCode.exec(text)?.[0];
+  return {
+    forms,
+    codes: codes.codes,
+    steps,
+    notes,
+    products,
+    hinted,
+    ...(other && { otherCode: `a ${other}` }),
+    rest: codes.rest,
+  };
 }
 
 const filler = '(?: (?:error|code|nr|no|number|status|code:|error:))*';

@@ -1,6 +1,5 @@
 /** How well the words of a text fit each guide and record. */
-import { clausesOf } from './context.ts';
-import { fold } from './fold.ts';
+import { type Asked, hearerOf, knownWeight, type Tells } from './asked.ts';
 import type { FinderIndex, GuideEntry, Passage, PassageKind, RecordEntry } from './model.ts';
 import { fitsNamed } from './named.ts';
 import type { Spelling } from './spelling.ts';
@@ -25,8 +24,6 @@ const worth: Readonly<Record<PassageKind, number>> = {
   detail: 0.72,
 };
 
-/** A match of a word that means nearly the same. */
-const NEARLY = 0.62;
 /** How much of what was asked a passage must hold, by weight; more where all of it is pale. */
 const LEAST = 0.4;
 const LEAST_PALE = 0.75;
@@ -48,31 +45,7 @@ const MOST_UNKNOWN = 0.6;
 const OTHER_READER = 0.95;
 /** What a text may mean, by the products it hints at. */
 const HINTED = 1.1;
-/** More terms than this are not needed to tell what a text is about. */
-const MOST_TERMS = 24;
-const MOST_CLAUSES = 8;
 const MOST_CANDIDATES = 60;
-/** A word that is not whole yet stands for no more than this many, and has so many letters. */
-const MOST_BEGUN = 6;
-const LEAST_BEGUN = 3;
-
-/** A word that nothing knows weighs as much as one that is fairly rare; a short one says little. */
-const unknownWeight = (term: string) => (term === NOT ? 0 : term.length < 4 ? 0.4 : 2.6);
-/** A word for something else weighs more than any other. */
-const FOREIGN = 8;
-
-/** Index terms that a term stands for, each with how well. */
-type Meanings = ReadonlyMap<string, number>;
-
-interface Asked {
-  readonly term: string;
-  readonly weight: number;
-  readonly isPale: boolean;
-  readonly means: Meanings;
-  /** The clauses that hold it. */
-  readonly clauses: ReadonlySet<number>;
-}
-
 /** What the words of a text may be about. */
 export interface Topic {
   /** Products that are named: others are left out. */
@@ -84,19 +57,9 @@ export interface Topic {
   readonly isOfLogs: boolean;
 }
 
-export interface Scorer {
+export interface Scorer extends Tells {
   /** @returns the guides and records that fit, best first */
   (text: string, topic: Topic, isTyping: boolean): readonly Hit[];
-  /** @returns whether none of the words of a text tells more than that something does not work */
-  isVague(text: string): boolean;
-  /** @returns whether a text is about a program or a device, and about no way of signing in */
-  isElse(text: string): boolean;
-  /** @returns whether a text has no more than one word, and that occurs everywhere */
-  isOneWord(text: string): boolean;
-  /** @returns how many words of a text the guides use that occur with some problems only */
-  telling(text: string): number;
-  /** @returns the index terms that the words of a text stand for, to be marked in results */
-  termsOf(text: string): ReadonlySet<string>;
   /** @returns the terms of a passage, each once */
   termsIn(passage: Passage): readonly string[];
 }
@@ -115,36 +78,9 @@ export function scorerOf({
   spelling: Spelling;
 }): Scorer {
   const entries: readonly Entry[] = [...index.guides, ...index.records];
-  const { foreign: foreignWords, around: aroundWords, core: coreWords, logs } = index.vocabulary;
-  const foreign = new Set(foreignWords);
-  const core = new Set(coreWords.flatMap((word) => cutter.cut(word).map(({ term }) => term)));
-  const isForLogs = new Set<string>(logs);
+  const { askedIn, weights, ...hearing } = hearerOf({ index, cutter, spelling });
+  const isForLogs = new Set<string>(index.vocabulary.logs);
   const holders = new Map(index.terms);
-  const weights = new Map(
-    index.terms.map(([term, { length }]) => [
-      term,
-      Math.log(1 + entries.length / (1 + length)) *
-        (term === NOT || cutter.isFaint(term) ? 0.3 : cutter.isPale(term) ? 0.55 : 1),
-    ]),
-  );
-
-  const around = new Set(aroundWords.filter((word) => !word.includes(' ')));
-
-  const meanings = new Map<string, Meanings>();
-  const meaningsOf = (term: string, isOpen: boolean): Meanings =>
-    remember(meanings, isOpen ? `${term} …` : term, () => {
-      const means = new Map<string, number>();
-      const add = (meant: string, how: number) => {
-        if (how > (means.get(meant) ?? 0) && weights.has(meant)) means.set(meant, how);
-      };
-      add(term, 1);
-      if (isOpen && term.length >= LEAST_BEGUN)
-        for (const begun of begunWith(index.terms, term))
-          add(begun, 0.5 + (0.45 * term.length) / begun.length);
-      for (const other of cutter.near(term)) add(other, NEARLY);
-      return means;
-    });
-
   const cuts = new WeakMap<Passage, { terms: readonly string[]; weight: number }>();
   const cutOf = (passage: Passage) => {
     let cut = cuts.get(passage);
@@ -156,74 +92,6 @@ export function scorerOf({
     }
     return cut;
   };
-
-  /** The words of a text, each with the clauses it stands in; none where it is about other things. */
-  function askedIn(
-    typed: string,
-    isTyping: boolean,
-  ): {
-    asked: Asked[];
-    clauses: number;
-    isElse: boolean;
-  } {
-    const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(typed);
-    const clauses = clausesOf(typed).slice(0, MOST_CLAUSES);
-    const found = new Map<string, Asked & { clauses: Set<number> }>();
-    let isElse = false;
-    clauses.forEach((clause, number) => {
-      const isLast = isOpen && number === clauses.length - 1;
-      // While it is typed, the last word may only be unfinished.
-      const done = isLast ? clause.replace(/[\p{L}\p{N}]+$/u, '') : clause;
-      const text = spelling.right(done) + clause.slice(done.length);
-      const terms = cutter
-        .cut(text)
-        .map(({ term, start, end }) => ({ term, word: fold(text.slice(start, end)) }));
-      // A sentence about a program or a device is about another problem.
-      if (terms.some(({ word }) => around.has(word)) && !terms.some(({ term }) => core.has(term))) {
-        isElse = true;
-        return;
-      }
-      terms.forEach(({ term, word }, i) => {
-        if (around.has(word)) return;
-        const known = found.get(term);
-        if (known) {
-          known.clauses.add(number);
-          return;
-        }
-        const isForeign = foreign.has(word);
-        const means: Meanings = isForeign
-          ? new Map()
-          : meaningsOf(term, isLast && i === terms.length - 1);
-        found.set(term, {
-          term,
-          weight: isForeign ? FOREIGN : weightIn(means) || unknownWeight(term),
-          isPale: cutter.isPale(term),
-          means,
-          clauses: new Set([number]),
-        });
-      });
-    });
-    const all = [...found.values()];
-    const asked =
-      all.length <= MOST_TERMS
-        ? all
-        : all.sort((a, b) => knownWeight(b) - knownWeight(a)).slice(0, MOST_TERMS);
-    return { asked, clauses: clauses.length, isElse: isElse && asked.length === 0 };
-  }
-
-  const knownWeight = ({ weight, means }: Asked) => (means.size > 0 ? weight : 0);
-
-  /** A word weighs what the rarest of its good meanings weighs. */
-  function weightIn(means: Meanings): number {
-    let good = 0;
-    let any = 0;
-    for (const [meant, how] of means) {
-      const weight = weights.get(meant) ?? 0;
-      any = Math.max(any, weight);
-      if (how > NEARLY) good = Math.max(good, weight);
-    }
-    return good || any;
-  }
 
   /** Guides and records that hold what is rare in a text, the likeliest first. */
   function candidatesFor(asked: readonly Asked[], { named, inUse }: Topic): number[] {
@@ -389,26 +257,8 @@ export function scorerOf({
   };
 
   return Object.assign(scorer, {
-    isVague: (text: string) => {
-      const { asked, isElse } = askedIn(text, false);
-      return !isElse && asked.every(({ isPale, means }) => isPale && means.size > 0);
-    },
-    isElse: (text: string) => askedIn(text, false).isElse,
-    isOneWord: (text: string) => {
-      const { asked } = askedIn(text, false);
-      return asked.length < 2 && asked.every(({ isPale }) => isPale);
-    },
-    telling: (text: string) =>
-      askedIn(text, false).asked.filter(({ isPale, means }) => !isPale && means.size > 0).length,
+    ...hearing,
     termsIn: (passage: Passage) => cutOf(passage).terms,
-    termsOf: (text: string) =>
-      new Set(
-        askedIn(text, true)
-          .asked.filter(({ term }) => term !== NOT)
-          .flatMap(({ means }) =>
-            [...means].filter(([, how]) => how > NEARLY).map(([term]) => term),
-          ),
-      ),
   });
 }
 
@@ -419,36 +269,3 @@ const nobody: Asked = {
   means: new Map(),
   clauses: new Set(),
 };
-
-/** The terms that begin with what was typed so far, the most common first. */
-function begunWith(terms: FinderIndex['terms'], start: string): string[] {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle]?.[0] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  const begun: (readonly [string, number])[] = [];
-  for (let i = low; i < terms.length; i += 1) {
-    const term = terms[i];
-    if (!term?.[0].startsWith(start)) break;
-    begun.push([term[0], term[1].length]);
-  }
-  return begun
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST_BEGUN)
-    .map(([term]) => term);
-}
-
-const MOST_REMEMBERED = 2000;
-
-/** Keeps what has been worked out: the next key asks for most of it again. */
-function remember<Value>(memory: Map<string, Value>, key: string, work: () => Value): Value {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  const value = work();
-  memory.set(key, value);
-  return value;
-}

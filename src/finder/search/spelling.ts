@@ -6,6 +6,8 @@ import { wordsIn } from './words.ts';
 
 /** Words of this length and less are left as they are: too many others are close. */
 const SHORTEST = 3;
+/** In words of this length a letter that is another makes another word: `lift`, `list`. */
+const SHORT = 4;
 /** From this length on two slips are forgiven. */
 const LONG = 7;
 /** Letters that a picture of a text is misread as. */
@@ -77,6 +79,8 @@ export function spellingOf({
     for (const initial of new Set([word[0] ?? '', word[1] ?? '', lookalike[word[0] ?? ''] ?? '']))
       for (const candidate of byInitial.get(initial) ?? []) {
         if (Math.abs(candidate.length - word.length) > most || candidate === word) continue;
+        if (word.length === SHORT && candidate.length === SHORT && !isSwapped(candidate, word))
+          continue;
         const far = distance(candidate, word, most);
         const much = count.get(candidate) ?? 0;
         if (far > most || far > least || much <= times * RARER) continue;
@@ -88,3 +92,7 @@ export function spellingOf({
     return best;
   }
 }
+
+/** @returns whether two words have the same letters */
+const isSwapped = (one: string, other: string) =>
+  [...one].sort().join() === [...other].sort().join();

@@ -1,0 +1,251 @@
+/** What the words of a text are: which the guides use, how much they tell, what they may mean. */
+import { clausesOf } from './context.ts';
+import { fold } from './fold.ts';
+import type { FinderIndex } from './model.ts';
+import type { Spelling } from './spelling.ts';
+import { type Cutter, NOT } from './words.ts';
+
+/** A match of a word that means nearly the same. */
+export const NEARLY = 0.62;
+/** More terms than this are not needed to tell what a text is about. */
+const MOST_TERMS = 24;
+const MOST_CLAUSES = 8;
+/** A word that is not whole yet stands for no more than this many, and has so many letters. */
+const MOST_BEGUN = 6;
+const LEAST_BEGUN = 3;
+
+/** A word that nothing knows weighs as much as one that is fairly rare; a short one says little. */
+const unknownWeight = (term: string) => (term === NOT ? 0 : term.length < 4 ? 0.4 : 2.6);
+/** A word for something else weighs more than any other. */
+const FOREIGN = 8;
+
+/** Index terms that a term stands for, each with how well. */
+type Meanings = ReadonlyMap<string, number>;
+
+/** A word of a text. */
+export interface Asked {
+  readonly term: string;
+  readonly weight: number;
+  readonly isPale: boolean;
+  readonly means: Meanings;
+  /** The clauses that hold it. */
+  readonly clauses: ReadonlySet<number>;
+}
+
+/** What the words of a text tell. */
+export interface Tells {
+  /** @returns whether none of the words of a text tells more than that something does not work */
+  isVague(text: string): boolean;
+  /** @returns whether a text is about a program or a device, and about no way of signing in */
+  isElse(text: string): boolean;
+  /** @returns whether a text speaks of a thing that is none of ours, and of no way of signing in */
+  isForeign(text: string): boolean;
+  /** @returns whether a text has no more than one word, and that occurs everywhere */
+  isOneWord(text: string): boolean;
+  /** @returns how many words of a text the guides use */
+  known(text: string): number;
+  /** @returns how many words of a text the guides use that occur with some problems only */
+  telling(text: string): number;
+  /** @returns the index terms that the words of a text stand for, to be marked in results */
+  termsOf(text: string): ReadonlySet<string>;
+}
+
+/** The words of a text, and in how many clauses they stand. */
+interface Heard {
+  readonly asked: Asked[];
+  readonly clauses: number;
+  /** Whether all of it is about a program or a device. */
+  readonly isElse: boolean;
+}
+
+export interface Hearer extends Tells {
+  /** @returns the words of a text; none where it is about other things */
+  askedIn(typed: string, isTyping: boolean): Heard;
+  /** How much each term of the index tells. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** @returns how much a word weighs that the guides use, otherwise nothing */
+export const knownWeight = ({ weight, means }: Asked): number => (means.size > 0 ? weight : 0);
+
+/**
+ * @param parts the index, its spelling, and the cutter that it was made with
+ * @returns what reads the words of texts
+ */
+export function hearerOf({
+  index,
+  cutter,
+  spelling,
+}: {
+  index: FinderIndex;
+  cutter: Cutter;
+  spelling: Spelling;
+}): Hearer {
+  const { foreign: foreignWords, around: aroundWords, core: coreWords } = index.vocabulary;
+  const foreign = new Set(foreignWords);
+  const core = new Set(coreWords.flatMap((word) => cutter.cut(word).map(({ term }) => term)));
+  const all = index.guides.length + index.records.length;
+  const weights = new Map(
+    index.terms.map(([term, { length }]) => [
+      term,
+      Math.log(1 + all / (1 + length)) *
+        (term === NOT || cutter.isFaint(term) ? 0.3 : cutter.isPale(term) ? 0.55 : 1),
+    ]),
+  );
+
+  const around = new Set(aroundWords.filter((word) => !word.includes(' ')));
+
+  const meanings = new Map<string, Meanings>();
+  const meaningsOf = (term: string, isOpen: boolean): Meanings =>
+    remember(meanings, isOpen ? `${term} …` : term, () => {
+      const means = new Map<string, number>();
+      const add = (meant: string, how: number) => {
+        if (how > (means.get(meant) ?? 0) && weights.has(meant)) means.set(meant, how);
+      };
+      add(term, 1);
+      if (isOpen && term.length >= LEAST_BEGUN)
+        for (const begun of begunWith(index.terms, term))
+          add(begun, 0.5 + (0.45 * term.length) / begun.length);
+      for (const other of cutter.near(term)) add(other, NEARLY);
+      return means;
+    });
+
+  function askedIn(typed: string, isTyping: boolean): Heard {
+    const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(typed);
+    const clauses = clausesOf(typed).slice(0, MOST_CLAUSES);
+    const found = new Map<string, Asked & { clauses: Set<number> }>();
+    let isElse = false;
+    clauses.forEach((clause, number) => {
+      const isLast = isOpen && number === clauses.length - 1;
+      // While it is typed, the last word may only be unfinished.
+      const done = isLast ? clause.replace(/[\p{L}\p{N}]+$/u, '') : clause;
+      const text = spelling.right(done) + clause.slice(done.length);
+      const terms = cutter
+        .cut(text)
+        .map(({ term, start, end }) => ({ term, word: fold(text.slice(start, end)) }));
+      // A sentence about a program or a device is about another problem.
+      if (terms.some(({ word }) => around.has(word)) && !terms.some(({ term }) => core.has(term))) {
+        isElse = true;
+        return;
+      }
+      terms.forEach(({ term, word }, i) => {
+        if (around.has(word)) return;
+        const known = found.get(term);
+        if (known) {
+          known.clauses.add(number);
+          return;
+        }
+        const isForeign = foreign.has(word);
+        const means: Meanings = isForeign
+          ? new Map()
+          : meaningsOf(term, isLast && i === terms.length - 1);
+        found.set(term, {
+          term,
+          weight: isForeign ? FOREIGN : weightIn(means) || unknownWeight(term),
+          isPale: cutter.isPale(term),
+          means,
+          clauses: new Set([number]),
+        });
+      });
+    });
+    const all = withoutStrangers([...found.values()]);
+    const asked =
+      all.length <= MOST_TERMS
+        ? all
+        : all.sort((a, b) => knownWeight(b) - knownWeight(a)).slice(0, MOST_TERMS);
+    return { asked, clauses: clauses.length, isElse: isElse && asked.length === 0 };
+  }
+
+  /** Names and places behind the last part of which anything is known say nothing about it. */
+  function withoutStrangers(all: Asked[]): Asked[] {
+    const known = all.filter(({ means, term }) => means.size > 0 && term !== NOT);
+    const last = Math.max(...known.flatMap(({ clauses }) => [...clauses]));
+    const isSaid = known.some(({ isPale }) => !isPale) || known.length > 1;
+    return isSaid
+      ? all.filter(
+          ({ means, clauses, weight }) =>
+            means.size > 0 || weight === FOREIGN || [...clauses].some((clause) => clause <= last),
+        )
+      : all;
+  }
+
+  /** A word weighs what the rarest of its good meanings weighs. */
+  function weightIn(means: Meanings): number {
+    let good = 0;
+    let any = 0;
+    for (const [meant, how] of means) {
+      const weight = weights.get(meant) ?? 0;
+      any = Math.max(any, weight);
+      if (how > NEARLY) good = Math.max(good, weight);
+    }
+    return good || any;
+  }
+
+  return {
+    askedIn,
+    weights,
+    isVague: (text: string) => {
+      const { asked, isElse } = askedIn(text, false);
+      return !isElse && asked.every(({ isPale, means }) => isPale && means.size > 0);
+    },
+    isElse: (text: string) => askedIn(text, false).isElse,
+    isForeign: (text: string) => {
+      const words = cutter
+        .cut(text)
+        .map(({ term, start, end }) => [term, fold(text.slice(start, end))]);
+      return (
+        words.some(([, word = '']) => foreign.has(word)) &&
+        !words.some(([term = '']) => core.has(term))
+      );
+    },
+    isOneWord: (text: string) => {
+      const { asked } = askedIn(text, false);
+      return asked.length < 2 && asked.every(({ isPale }) => isPale);
+    },
+    known: (text: string) =>
+      askedIn(text, false).asked.filter(({ means, term }) => means.size > 0 && term !== NOT).length,
+    telling: (text: string) =>
+      askedIn(text, false).asked.filter(({ isPale, means }) => !isPale && means.size > 0).length,
+    termsOf: (text: string) =>
+      new Set(
+        askedIn(text, true)
+          .asked.filter(({ term }) => term !== NOT)
+          .flatMap(({ means }) =>
+            [...means].filter(([, how]) => how > NEARLY).map(([term]) => term),
+          ),
+      ),
+  };
+}
+
+/** The terms that begin with what was typed so far, the most common first. */
+function begunWith(terms: FinderIndex['terms'], start: string): string[] {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.[0] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  const begun: (readonly [string, number])[] = [];
+  for (let i = low; i < terms.length; i += 1) {
+    const term = terms[i];
+    if (!term?.[0].startsWith(start)) break;
+    begun.push([term[0], term[1].length]);
+  }
+  return begun
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_BEGUN)
+    .map(([term]) => term);
+}
+
+const MOST_REMEMBERED = 2000;
+
+/** Keeps what has been worked out: the next key asks for most of it again. */
+function remember<Value>(memory: Map<string, Value>, key: string, work: () => Value): Value {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const value = work();
+  memory.set(key, value);
+  return value;
+}

@@ -1,0 +1,129 @@
+/** How often the finder is right, over every set of queries, and what it has to reach. */
+import type { Find } from '../../src/finder/search/find.ts';
+import { contexts } from './contexts.ts';
+import { fieldReports } from './field-reports.ts';
+import { attacked, heldOut } from './held-out.ts';
+import { isRight, nothing, type Query, queries } from './queries.ts';
+import { furtherAttacks, secondReports } from './second-reports.ts';
+
+/** One row of the table. */
+type Row = Readonly<Record<string, string | number>>;
+
+export interface Measured {
+  readonly sets: Readonly<Record<string, Row>>;
+  /** Our own queries with something ordinary around them, by its kind. */
+  readonly around: Readonly<Record<string, Row>>;
+  /** What is below its target. */
+  readonly faults: readonly string[];
+  /** Each query that was not answered at the first place, and what it was answered with. */
+  readonly misses: readonly string[];
+}
+
+interface Score {
+  documented: number;
+  first: number;
+  three: number;
+  outside: number;
+  kept: number;
+}
+
+const percent = (part: number, all: number) =>
+  all === 0 ? '' : `${((100 * part) / all).toFixed(1)} %`;
+
+/**
+ * @param find the finder
+ * @param every how many of our own queries are passed over for one that is put into every context:
+ *   all of them take minutes
+ * @returns how it did; the held-out reports have no target, since nothing is tuned to them
+ */
+export function measure(find: Find, every: number): Measured {
+  const sets: Record<string, Row> = {};
+  const faults: string[] = [];
+  const misses: string[] = [];
+  const add = (name: string, list: readonly Query[]): Score => {
+    const sum: Score = { documented: 0, first: 0, three: 0, outside: 0, kept: 0 };
+    for (const query of list) {
+      const [text, ...answers] = query;
+      const { results, near, kind } = find(text);
+      const all = [...results, ...near];
+      const isFirst = isRight(query, results);
+      if (answers[0] === nothing) {
+        sum.outside += 1;
+        if (isFirst) sum.kept += 1;
+      } else {
+        sum.documented += 1;
+        if (isFirst) sum.first += 1;
+        if (all.slice(0, 3).some((result) => isRight(query, [result]))) sum.three += 1;
+      }
+      if (!isFirst)
+        misses.push(
+          `${JSON.stringify(text)} → ${kind}: ${all.map(({ href }) => href).join(' ') || 'nothing'}; wanted ${answers.join(' ')}`,
+        );
+    }
+    sets[name] = {
+      documented: sum.documented,
+      'first place': percent(sum.first, sum.documented),
+      'first three': percent(sum.three, sum.documented),
+      'not documented': sum.outside,
+      'no guide as a fit': percent(sum.kept, sum.outside),
+    };
+    return sum;
+  };
+  const demand = (what: string, part: number, all: number, target: number) => {
+    if (part < target * all)
+      faults.push(`${what}: ${percent(part, all)}, target ${100 * target} %`);
+  };
+
+  for (const [group, list] of Object.entries(queries)) add(group, list);
+  const ours = add('ours', Object.values(queries).flat());
+  demand(
+    'our queries at the first place',
+    ours.first + ours.kept,
+    ours.documented + ours.outside,
+    0.98,
+  );
+  for (const [group, list] of Object.entries(secondReports)) add(`second: ${group}`, list);
+  for (const [name, list] of [
+    ['from the field', fieldReports],
+    ['second', Object.values(secondReports).flat()],
+  ] as const) {
+    const sum = add(name, list);
+    demand(`${name}, at the first place`, sum.first, sum.documented, 0.9);
+    demand(`${name}, within three`, sum.three, sum.documented, 0.97);
+    demand(`${name}, not documented`, sum.kept, sum.outside, 0.95);
+  }
+  for (const [group, list] of Object.entries(heldOut)) add(`held out: ${group}`, list);
+  add('held out', Object.values(heldOut).flat());
+  const attacks = [...attacked, ...furtherAttacks].map((text): Query => [text, 'somebody-else']);
+  demand('under attack', add('under attack', attacks).first, attacks.length, 1);
+
+  const around: Record<string, Row> = {};
+  const asked = Object.values(queries)
+    .flat()
+    .filter(([, answer]) => answer !== nothing)
+    .filter((_, i) => i % every === 0)
+    .map(([text]) => ({ text, first: find(text).results[0]?.href }));
+  let all = 0;
+  let kept = 0;
+  for (const [kind, list] of Object.entries(contexts)) {
+    let same = 0;
+    for (const context of list)
+      for (const { text, first } of asked) {
+        const now = find(context(text)).results[0]?.href;
+        if (now === first) same += 1;
+        else misses.push(`${JSON.stringify(context(text))} → ${now}; was ${first}`);
+      }
+    around[kind] = {
+      contexts: list.length,
+      'same first': percent(same, list.length * asked.length),
+    };
+    all += list.length * asked.length;
+    kept += same;
+  }
+  around.all = {
+    contexts: Object.values(contexts).flat().length,
+    'same first': percent(kept, all),
+  };
+  demand('our queries within something ordinary', kept, all, 0.97);
+  return { sets, around, faults, misses };
+}
