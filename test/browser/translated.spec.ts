@@ -62,6 +62,7 @@ test('the finder finds while the browser translates its page', async ({ page }) 
   await expect(page.locator('[data-result]').first()).toBeVisible();
   await translate(page);
   await page.locator('[data-result]').first().click();
+  await expect(page).toHaveURL('/codes/onespan/1007');
   await expectWhole(page);
   await translate(page);
   await page.keyboard.press('/');
