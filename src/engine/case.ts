@@ -14,7 +14,9 @@ const time = z.iso.datetime({ offset: true });
 const note = z.strictObject({
   at: time,
   text: z.string(),
-  /** The place of the answer before which it was written; absent for a note on the whole call. */
+  /** The step at which it was written; absent for a note on the whole call. */
+  place: z.strictObject({ flow: z.string(), node: z.string() }).optional(),
+  /** Of earlier versions: its place among the answers. In a summary: its place there. */
   step: z.int().nonnegative().optional(),
 });
 

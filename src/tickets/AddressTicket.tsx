@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { productName } from '../content/products.ts';
 import type { TicketHandOff } from '../engine/organisation.ts';
-import { summaryText } from '../engine/summary/exports.ts';
+import { summaryText, withoutCaller } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import './tickets.css';
@@ -11,12 +11,15 @@ import { TicketWords } from './TicketWords.tsx';
 interface AddressTicketProps {
   summary: CaseSummary;
   tickets: Extract<TicketHandOff, { by: 'mailto' | 'link' }>;
+  onSent?: (() => void) | undefined;
 }
 
 /** A ticket that is written in the mail program or on a page of the ticket system. */
-export function AddressTicket({ summary, tickets }: AddressTicketProps) {
+export function AddressTicket({ summary: whole, tickets, onSent }: AddressTicketProps) {
   const { t, i18n } = useLingui();
+  const summary = withoutCaller(whole);
   const text = summaryText(summary, (message) => i18n._(message), productName);
+  const isNamed = whole.call?.caller !== undefined;
   const { problem, caseCode = '', link = '' } = summary;
   const short = [
     problem,
@@ -69,6 +72,11 @@ export function AddressTicket({ summary, tickets }: AddressTicketProps) {
           </Trans>
         </p>
       )}
+      {isNamed && (
+        <p>
+          <Trans>The caller’s name and number do not go along. Write them into the ticket.</Trans>
+        </p>
+      )}
       <details className="ticket-fold">
         <summary>
           <Trans>See the ticket, then open it</Trans>
@@ -80,6 +88,7 @@ export function AddressTicket({ summary, tickets }: AddressTicketProps) {
             href={href}
             {...(isMail ? {} : { target: '_blank', rel: 'noopener noreferrer' })}
             data-ticket-open
+            onClick={onSent}
           >
             {isMail ? <Trans>Open the e-mail</Trans> : <Trans>Open the ticket page</Trans>}
           </a>

@@ -15,7 +15,14 @@ const AddressTicket = lazy(() =>
  * Hands the summary over as a ticket, in the way that the organisation has set; nothing where it
  * has set none. What is sent is shown before it is sent.
  */
-export function TicketPanel({ summary }: { summary: CaseSummary }) {
+export function TicketPanel({
+  summary,
+  onSent,
+}: {
+  summary: CaseSummary;
+  /** Hears that the ticket goes out, or that its page or e-mail is opened. */
+  onSent?: () => void;
+}) {
   const { tickets } = useOrganisation();
   if (tickets.by === 'none') return null;
   return (
@@ -25,9 +32,9 @@ export function TicketPanel({ summary }: { summary: CaseSummary }) {
       </h2>
       <Suspense>
         {tickets.by === 'webhook' ? (
-          <WebhookTicket summary={summary} url={tickets.url} />
+          <WebhookTicket summary={summary} url={tickets.url} onSent={onSent} />
         ) : (
-          <AddressTicket summary={summary} tickets={tickets} />
+          <AddressTicket summary={summary} tickets={tickets} onSent={onSent} />
         )}
       </Suspense>
     </section>

@@ -13,10 +13,11 @@ import { contentOf } from './ticket.ts';
 interface WebhookTicketProps {
   summary: CaseSummary;
   url: string;
+  onSent?: (() => void) | undefined;
 }
 
 /** A ticket that this page sends itself: what it holds, then how it fares. */
-export function WebhookTicket({ summary, url }: WebhookTicketProps) {
+export function WebhookTicket({ summary, url, onSent }: WebhookTicketProps) {
   const { items, isReady, unkept } = useOutbox();
   const content = contentOf(summary);
   const caseId = caseOf(summary);
@@ -32,7 +33,7 @@ export function WebhookTicket({ summary, url }: WebhookTicketProps) {
     />
   ) : (
     // Another content is another ticket, to be looked at anew.
-    <Draft key={content} summary={summary} url={url} />
+    <Draft key={content} summary={summary} url={url} onSent={onSent} />
   );
 }
 
@@ -47,7 +48,7 @@ const what = (summary: CaseSummary) => ({
   body: summaryJson(summary),
 });
 
-function Draft({ summary, url }: WebhookTicketProps) {
+function Draft({ summary, url, onSent }: WebhookTicketProps) {
   // What is looked at is what is sent, though the time goes on.
   const [wanted] = useState(() => what(summary));
   const [isSent, setSent] = useState(false);
@@ -76,6 +77,7 @@ function Draft({ summary, url }: WebhookTicketProps) {
             onClick={() => {
               setSent(true);
               void outbox.send(wanted);
+              onSent?.();
             }}
             data-ticket-send
           >

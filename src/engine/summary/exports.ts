@@ -39,6 +39,8 @@ function firstLines(summary: CaseSummary, say: Say, nameOf: NameOf): [MessageDes
     who === undefined
       ? [msg`From`, call ? from : '']
       : [msg`For`, `${who} (${say(msg`from`)} ${from})`],
+    [msg`Caller`, callerLine(call)],
+    [msg`Urgent`, call?.urgent ? say(msg`yes`) : ''],
     [msg`The problem`, [summary.problem, ...readLines(summary, say, nameOf)].join(' ')],
     [msg`Done`, [...new Set([...done, ...tried])].join('; ')],
     [msg`Please`, numbered.join(' ')],
@@ -46,6 +48,22 @@ function firstLines(summary: CaseSummary, say: Say, nameOf: NameOf): [MessageDes
     [msg`Case code`, caseCode ?? ''],
   ];
   return lines.filter(([, line]) => line !== '');
+}
+
+/** Who called, as far as it was written down. */
+function callerLine(call: CaseSummary['call']): string {
+  const { name, phone, department } = call?.caller ?? {};
+  return [name, phone, department].flatMap(some).join(', ');
+}
+
+/**
+ * @param summary a summary
+ * @returns the same without who called and how they are reached: those go into no address
+ */
+export function withoutCaller(summary: CaseSummary): CaseSummary {
+  if (summary.call === undefined) return summary;
+  const { caller, callBack, ...call } = summary.call;
+  return { ...summary, call: { ...call, ...(callBack && { callBack: { time: callBack.time } }) } };
 }
 
 /** Codes and messages, each as closely as it was read. */
@@ -119,7 +137,9 @@ function lastLine(summary: CaseSummary, say: Say): string {
   ).flatMap(([label, time]) => (time === undefined ? [] : `${say(label)}: ${when(time)}`));
   return [
     ...times,
-    `${say(msg`Documented in`)}: ${summary.records.join(', ')}`,
+    ...(summary.records.length === 0
+      ? []
+      : [`${say(msg`Documented in`)}: ${summary.records.join(', ')}`]),
     `${say(msg`Language`)}: ${summary.language}`,
   ].join('. ');
 }
@@ -129,8 +149,12 @@ function callParts(
   say: Say,
   step: (at: number) => string | undefined,
 ): Part[] {
-  const { identityCheck: check, notes, told, outstanding } = call;
+  const { identityCheck: check, notes, told, outstanding, callBack } = call;
   return [
+    {
+      heading: msg`To be called back`,
+      lines: callBack ? [[when(callBack.time), ...some(callBack.phone)].join(', ')] : [],
+    },
     {
       heading: msg`Identity check`,
       lines: check

@@ -92,6 +92,19 @@ const note = z.strictObject({
 const call = z.strictObject({
   id: z.string().describe('Random; tickets derive their idempotency key from it.'),
   reference: z.string().optional(),
+  caller: z
+    .strictObject({
+      name: z.string().optional(),
+      phone: z.string().optional(),
+      department: z.string().optional(),
+    })
+    .optional()
+    .describe('Who called. Never part of an address or of a case code.'),
+  urgent: z.boolean().optional(),
+  callBack: z
+    .strictObject({ time, phone: z.string().optional() })
+    .optional()
+    .describe('When the caller was promised to be called back.'),
   identityCheck: z
     .strictObject({
       time,
