@@ -1,6 +1,6 @@
 /**
- * Keys of a room. One key does one thing, but never while somebody types, together with another
- * key, or while a dialog is open, and not at all where they are switched off (WCAG 2.1.4).
+ * Keys of a room. One key does one thing, but never one that types while somebody does, together
+ * with another key, or while a dialog is open, and not at all where they are switched off (WCAG 2.1.4).
  */
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
@@ -34,7 +34,9 @@ function shortcutOf(event: KeyboardEvent): string | undefined {
   const { key, target } = event;
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat) return;
   if (event.shiftKey && key !== '?') return;
-  if (target instanceof Element && target.closest(typing) !== null) return;
+  const isTyping = target instanceof Element && target.closest(typing) !== null;
+  // Function keys type nothing.
+  if (isTyping && !/^F\d+$/.test(key)) return;
   if (document.querySelector('dialog[open]') !== null) return;
   return key.length === 1 ? key.toLowerCase() : key;
 }
