@@ -1,6 +1,6 @@
 import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { createActor } from 'xstate';
 import { getSimplePaths } from 'xstate/graph';
 import { allFlows } from '../../flows/all.ts';
@@ -10,10 +10,12 @@ import { stepsAhead } from '../../src/desk/assume.ts';
 import { CallView } from '../../src/desk/CallView.tsx';
 import { type Call, newCall } from '../../src/desk/call.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
-import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
+import { deskMachine } from '../../src/desk/deskMachine.ts';
 import { callSummary } from '../../src/desk/deskSummary.ts';
 import { AssumeList } from '../../src/desk/dialogs.tsx';
+import { aboutCaller } from '../../src/desk/forAgent.ts';
 import { operationWords } from '../../src/desk/gate.ts';
+import { standingOf } from '../../src/desk/standing.ts';
 import type { CallerKnown } from '../../src/desk/useIdentity.ts';
 import { HAND_OVER } from '../../src/engine/answer.ts';
 import type { Flow } from '../../src/engine/flow.ts';
@@ -41,6 +43,8 @@ const unknown = known();
 /** More ways than this through one flow are not walked one by one. */
 const MOST_PATHS = 400;
 
+const say = (message: Parameters<typeof words._>[0]) => words._(message as string);
+
 const plain = (text: string) => text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
 
 /** Every text of a step: what it says in any voice, and its answers. */
@@ -63,7 +67,10 @@ const steps = graphs.flatMap((graph) =>
     const labels = graph.edges
       .filter(({ from }) => from === node)
       .flatMap(({ meta }) => [meta?.label ?? '', meta?.hint ?? '']);
-    return step ? { flow: graph.id, node, step, texts: textsOf(step, labels) } : [];
+    if (step === undefined) return [];
+    // As they are written, and as the desk tells them about the caller.
+    const texts = textsOf(step, labels);
+    return { flow: graph.id, node, step, texts: [...texts, ...texts.map(aboutCaller)] };
   }),
 );
 /** What is said where nothing is protected tells nothing about what is. */
@@ -80,7 +87,7 @@ const secrets = steps
   .filter(({ step }) => operationOf(step) !== undefined)
   .map(({ flow, texts }) => ({
     flow,
-    texts: texts.filter(
+    texts: [...new Set(texts)].filter(
       (text) => text.length > 3 && !open.includes(text) && !common.has(text.replace(/\.$/, '')),
     ),
   }));
@@ -105,11 +112,23 @@ function leaked(text: string, flows: ReadonlySet<string>): string[] {
     .filter((secret) => text.includes(secret));
 }
 
+/** What a practice caller would say is on no page of the desk. */
+const withoutCaller = (key: string, value: unknown) => (key === 'caller' ? undefined : value);
+
+const seen = new Set<string>();
+
+/** @returns what leaks in something that was not looked at before */
+function leakedOnce(json: string, flows: ReadonlySet<string>): string[] {
+  const key = `${[...flows].join()} ${json}`;
+  if (seen.has(key)) return [];
+  seen.add(key);
+  return leaked(plain(json.replaceAll('\\"', '"')), flows);
+}
+
 interface Shown {
   html: string;
   flows: ReadonlySet<string>;
   kind: string;
-  node: string;
 }
 
 function show(
@@ -141,7 +160,6 @@ function show(
     html,
     flows: new Set(replayed.visited.map((visit) => visit.flow)),
     kind: /<article[^>]*data-kind="([^"]*)"/.exec(html)?.[1] ?? '',
-    node: replayed.visited.at(-1)?.node ?? '',
   };
 }
 
@@ -166,6 +184,22 @@ const meetsProtected = (id: string) => (answers: readonly string[]) => {
     near?.some(({ step, answers: way }) => way.length === 1 && operationOf(step) !== undefined)
   );
 };
+
+/** @returns a way to each place of a flow, for each set of protected steps that lie behind it */
+function pagesOf(id: string, flow: Flow): readonly string[][] {
+  const ways = new Map<string, string[]>();
+  for (const answers of [[], ...waysOverEdges(graphOf(flow))]) {
+    const { visited } = replay(allFlows, id, answers);
+    const behind = visited
+      .slice(0, -1)
+      .filter(({ step }) => operationOf(step) !== undefined)
+      .map(({ flow, node, taken }) => `${flow}/${node}/${taken?.id}`);
+    const here = visited.at(-1);
+    const key = [`${here?.flow}/${here?.node}`, ...behind].join(' ');
+    if (!ways.has(key)) ways.set(key, answers);
+  }
+  return [...ways.values()];
+}
 
 function countPaths({ initial, edges }: Graph): number {
   const passed = new Set<string>();
@@ -209,39 +243,53 @@ describe('before an identity check the desk tells nothing of a protected operati
     expect(secrets.every(({ texts }) => texts.length > 0)).toBe(true);
   });
 
-  test.each(Object.entries(allFlows))(
-    'whichever way %s is taken',
-    { timeout: 240_000 },
-    (id, flow) => {
-      const reached = new Set<string>();
-      for (const answers of waysOf(flow)) {
-        const { html, flows, kind, node } = show(id, answers, 'step');
-        expect(leaked(said(html), flows), `${id}/${answers.join('/')}`).toEqual([]);
-        reached.add(node);
-        const here = replay(allFlows, id, answers).visited.at(-1);
-        const isProtected = here !== undefined && operationOf(here.step) !== undefined;
-        expect(kind === 'gate', `${id}/${answers.join('/')}`).toBe(isProtected);
+  test.each(Object.entries(allFlows))('whichever way %s is taken', (id, flow) => {
+    const reached = new Set<string>();
+    for (const answers of waysOf(flow)) {
+      const where = `${id}/${answers.join('/')}`;
+      const replayed = replay(allFlows, id, answers);
+      const here = replayed.visited.at(-1);
+      if (here === undefined) throw new Error(where);
+      const { visited, signs, title, isGate } = standingOf({
+        flows: allFlows,
+        call: newCall(ID, at(0), { flow: id, answers }, 'aaaaaa'),
+        replayed,
+        identity: nobody,
+        show: 'step',
+        was: undefined,
+        say: say as never,
+      });
+      // All that a page is made of; what was looked at on another way is the same here.
+      const flows = new Set(replayed.visited.map((visit) => visit.flow));
+      for (const part of [...visited, signs, title]) {
+        expect(leakedOnce(JSON.stringify(part, withoutCaller), flows), where).toEqual([]);
       }
-      for (const { node, step } of steps.filter((one) => one.flow === id)) {
-        if (step.kind !== 'continue') expect(reached).toContain(node);
-      }
-    },
-  );
+      expect(isGate, where).toBe(operationOf(here.step) !== undefined);
+      reached.add(here.node);
+    }
+    for (const { node, step } of steps.filter((one) => one.flow === id)) {
+      if (step.kind !== 'continue') expect(reached).toContain(node);
+    }
+  });
 
   test.each(Object.entries(allFlows))(
-    'not in the wrap-up, the hand-over or the refusal of %s, nor in what can be assumed',
-    { timeout: 240_000 },
+    'not on a page, in the wrap-up, the hand-over or the refusal of %s, nor in what can be assumed',
+    { timeout: 60_000 },
     (id, flow) => {
-      for (const answers of [[], ...waysOverEdges(graphOf(flow)).filter(meetsProtected(id))]) {
+      for (const answers of pagesOf(id, flow)) {
         const where = `${id}/${answers.join('/')}`;
+        const { html, flows, kind } = show(id, answers, 'step');
+        expect(leaked(said(html), flows), where).toEqual([]);
+        const here = replay(allFlows, id, answers).visited.at(-1);
+        if (here === undefined) throw new Error(where);
+        expect(kind === 'gate', where).toBe(operationOf(here.step) !== undefined);
+        if (!meetsProtected(id)(answers)) continue;
         for (const view of ['wrap-up', 'security'] as const) {
           const { html, flows } = show(id, answers, view);
           expect(leaked(said(html), flows), `${where}, ${view}`).toEqual([]);
         }
         const handed = show(id, [...answers, HAND_OVER], 'step');
         expect(leaked(said(handed.html), handed.flows), `${where}, hand-over`).toEqual([]);
-        const here = replay(allFlows, id, answers).visited.at(-1);
-        if (here === undefined) continue;
         const list = renderToStaticMarkup(
           <I18nProvider i18n={words}>
             <MemoryRouter>
@@ -262,11 +310,10 @@ describe('before an identity check the desk tells nothing of a protected operati
   );
 
   it('not in any form of the summary, not even of answers that were changed', () => {
-    const say = (message: Parameters<typeof words._>[0]) => words._(message as string);
     for (const { id } of graphs) {
       const flow = allFlows[id];
       if (flow === undefined) continue;
-      for (const answers of waysOverEdges(graphOf(flow))) {
+      for (const answers of pagesOf(id, flow)) {
         const replayed = replay(allFlows, id, answers);
         const call = newCall(ID, at(0), { flow: id, answers }, 'aaaaaa');
         const changes = replayed.visited.map((visit) => ({
@@ -335,135 +382,16 @@ describe('the gate', () => {
     expect(kind).toBe('gate');
     expect(leaked(said(html), flows)).toEqual([]);
   });
-
-  it('is opened by no event that storage or another tab sends, but by the check alone', () => {
-    const call = newCall(ID, at(0), { flow: 'activation-code-expired', answers: way }, 'a');
-    const forged = {
-      ...call,
-      case: {
-        ...call.case,
-        identityCheck: { at: at(1), method: 'call-back', outcome: 'confirmed' as const },
-      },
-    };
-    const actor = createActor(deskMachine).start();
-    const identified = () => actor.getSnapshot().context.identified;
-    actor.send({ type: 'loaded', calls: [forged], unreadable: [] });
-    actor.send({ type: 'news', id: ID, call: forged });
-    actor.send({ type: 'applied', id: ID, call: forged });
-    actor.send({ type: 'added', added: 1, known: 0, calls: [forged] });
-    const edit = {
-      type: 'identity',
-      at: at(2),
-      method: 'call-back',
-      outcome: 'confirmed',
-    } as const;
-    actor.send({ type: 'edit', id: ID, edit });
-    expect(identified()).toEqual({});
-    actor.send({ type: 'identify', id: ID, at: at(3), method: 'call-back' });
-    expect(identified()).toEqual({ [ID]: ['call-back'] });
-    actor.send({ type: 'remove', id: ID });
-    expect(identified()).toEqual({});
-    actor.stop();
-  });
-});
-
-describe('an identity check ends', () => {
-  const call = newCall(ID, at(0), { flow: 'activation-code-expired', answers: ['yes'] }, 'a');
-  const phase = (to: Call['phase'], time: string) =>
-    ({ type: 'edit', id: ID, edit: { type: 'phase', at: time, to } }) as const;
-
-  function identified() {
-    const actor = createActor(deskMachine).start();
-    actor.send({ type: 'loaded', calls: [call], unreadable: [] });
-    actor.send({ type: 'identify', id: ID, at: at(1), method: 'call-back' });
-    const methods = () => actor.getSnapshot().context.identified[ID];
-    const record = () => callOf(actor.getSnapshot().context, ID)?.case.identityCheck;
-    expect(methods()).toEqual(['call-back']);
-    return { actor, methods, record };
-  }
-
-  test.each<[string, Parameters<ReturnType<typeof identified>['actor']['send']>[0]]>([
-    ['with the call', phase('ended', at(2))],
-    [
-      'when the call has ended in another tab',
-      { type: 'news', id: ID, call: { ...call, phase: 'ended' } },
-    ],
-    ['when the call has gone', { type: 'news', id: ID, call: undefined }],
-    ['when an edit finds no call', { type: 'applied', id: ID, call: undefined }],
-    [
-      'when all was read again and the call is not there',
-      { type: 'loaded', calls: [], unreadable: [] },
-    ],
-    ['when the call is imported', { type: 'added', added: 1, known: 0, calls: [call] }],
-    [
-      'when another call has taken its id',
-      { type: 'news', id: ID, call: newCall(ID, at(5), call.case.transcript, 'a') },
-    ],
-    ['when it is taken back', { type: 'take-back', id: ID, at: at(2) }],
-  ])('%s', (_, event) => {
-    const { actor, methods } = identified();
-    actor.send(event);
-    expect(methods()).toBeUndefined();
-    actor.stop();
-  });
-
-  it('after half an hour on hold, and not before', () => {
-    vi.useFakeTimers({ now: new Date(at(2)) });
-    const { actor, methods } = identified();
-    actor.send(phase('held', at(2)));
-    vi.advanceTimersByTime(29 * 60_000);
-    expect(methods()).toEqual(['call-back']);
-    vi.advanceTimersByTime(60_000);
-    expect(methods()).toBeUndefined();
-    actor.stop();
-    vi.useRealTimers();
-  });
-
-  it('after a hold that the device has slept through', () => {
-    const { actor, methods } = identified();
-    const late = new Date(Date.parse(at(2)) + 31 * 60_000).toISOString();
-    actor.send(phase('held', at(2)));
-    actor.send(phase('talking', late));
-    expect(methods()).toBeUndefined();
-    actor.stop();
-  });
-
-  it('not with a short hold', () => {
-    const { actor, methods } = identified();
-    actor.send(phase('held', at(2)));
-    actor.send(phase('talking', at(3)));
-    expect(methods()).toEqual(['call-back']);
-    actor.stop();
-  });
-
-  it('and is no longer recorded where it is taken back', () => {
-    const { actor, record } = identified();
-    expect(record()?.outcome).toBe('confirmed');
-    actor.send({ type: 'take-back', id: ID, at: at(2) });
-    expect(record()).toBeUndefined();
-    actor.stop();
-  });
-
-  it('with a call that has ended; whoever is checked then is talked to again', () => {
-    const { actor, methods } = identified();
-    actor.send(phase('ended', at(2)));
-    actor.send({ type: 'identify', id: ID, at: at(3), method: 'in-person' });
-    expect(methods()).toEqual(['in-person']);
-    expect(callOf(actor.getSnapshot().context, ID)?.phase).toBe('talking');
-    actor.stop();
-  });
 });
 
 describe('a caller who could not be identified', () => {
-  const say = (message: Parameters<typeof words._>[0]) => words._(message as string);
-
   test.each(['refused', 'not-possible'] as const)(
     'stays security’s in every later wrap-up: %s',
     (outcome) => {
       for (const { id } of graphs) {
         const flow = allFlows[id];
         if (flow === undefined) continue;
-        for (const answers of [[], ...waysOverEdges(graphOf(flow))]) {
+        for (const answers of pagesOf(id, flow)) {
           const call = newCall(ID, at(0), { flow: id, answers }, 'aaaaaa');
           const identityCheck = { at: at(1), method: 'call-back', outcome };
           const summary = callSummary({
