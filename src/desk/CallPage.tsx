@@ -14,16 +14,17 @@ import {
 import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
 import { callAddress, parseCallPath, parseCallSearch } from './address.ts';
 import { CallView } from './CallView.tsx';
-import { type Call, isSame } from './call.ts';
+import type { Call } from './call.ts';
 import { DroppedNotice } from './DroppedNotice.tsx';
 import { useCall, useDesk, useEdit, useIsLoaded } from './deskContext.ts';
+import { isSame } from './moves.ts';
 import { PickPage } from './PickPage.tsx';
 import { nowIso } from './time.ts';
 import { useIdentity } from './useIdentity.ts';
 
 /** The call that the address names. */
 export function CallPage() {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const { id, transcript } = parseCallPath(pathname);
   const isLoaded = useIsLoaded();
   const call = useCall(id);
@@ -33,7 +34,9 @@ export function CallPage() {
   if (transcript === undefined && stored.flow !== '') {
     return <Navigate replace to={callAddress(id, stored)} />;
   }
-  if (transcript === undefined) return <PickPage call={call} key={id} />;
+  if (transcript === undefined) {
+    return <PickPage call={call} isWrapUp={parseCallSearch(search).show === 'wrap-up'} key={id} />;
+  }
   return <OpenCall key={id} call={call} asked={transcript} />;
 }
 

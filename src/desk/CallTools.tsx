@@ -19,15 +19,9 @@ interface CallToolsProps {
 
 /** What can be done at a step besides answering it, each with its key. */
 export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: CallToolsProps) {
-  const { t } = useLingui();
   const { shown, isSecurity, isGate, isEnd, back, toNotMe, isNotMeAsked } = standing;
   return (
     <div className="keys">
-      {was !== undefined && (
-        <p className="changing">
-          <Trans>You are changing an answer.</Trans>
-        </p>
-      )}
       {shown === 'step' && !isGate && (
         <button
           type="button"
@@ -45,10 +39,7 @@ export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: C
           <Trans>It wasn’t the caller</Trans>
         </Link>
       )}
-      <button type="button" className="key-tool" onClick={onHold}>
-        <Key name="H" />
-        <span>{call.phase === 'talking' ? t`Hold` : t`Resume call`}</span>
-      </button>
+      <HoldTool call={call} onHold={onHold} />
       {back !== undefined && (
         <Link className="key-tool" to={back}>
           <Key name="←" />
@@ -68,5 +59,21 @@ export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: C
         </Link>
       )}
     </div>
+  );
+}
+
+/** Puts a call on hold, takes it off, or opens it again. */
+export function HoldTool({ call: { phase }, onHold }: { call: Call; onHold: () => void }) {
+  const { t } = useLingui();
+  const words = { talking: t`Hold`, held: t`Resume call`, ended: t`Open the call again` };
+  return (
+    <button
+      type="button"
+      className={`key-tool ${phase === 'held' ? 'is-held' : ''}`}
+      onClick={onHold}
+    >
+      <Key name="H" />
+      <span>{words[phase]}</span>
+    </button>
   );
 }

@@ -5,7 +5,6 @@ import { HAND_OVER } from '../engine/answer.ts';
 import type { Flows } from '../engine/flow.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Role, Stop } from '../engine/step.ts';
-import { roleWords } from '../engine/summary/words.ts';
 import type { Answers, Replay } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
@@ -22,13 +21,16 @@ import { DeskTrail } from './DeskTrail.tsx';
 import { useEdit } from './deskContext.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
 import { AssumeDialog, HandOverDialog } from './dialogs.tsx';
+import { endingOf, isToTell } from './ending.ts';
 import { GateView } from './GateView.tsx';
-import { doneOperation, type Say } from './gate.ts';
+import type { Say } from './gate.ts';
 import { useKeys, useKeysOn } from './keys.ts';
+import { roleName } from './roles.ts';
 import { Script } from './Script.tsx';
 import { SecurityView } from './SecurityView.tsx';
 import { type Standing, standingOf } from './standing.ts';
 import { nowIso } from './time.ts';
+import { useEnd } from './useEnd.tsx';
 import type { CallerKnown } from './useIdentity.ts';
 import { useCode, WrapUp } from './WrapUp.tsx';
 
@@ -52,9 +54,12 @@ export function CallView(props: CallViewProps) {
   const { t, i18n } = useLingui();
   const say: Say = (message) => i18n._(message);
   const standing = standingOf({ ...props, identity: known.identity, say });
-  const { visited, here, title, transcript, shown, ahead, isGate, isSecurity, isEnd } = standing;
+  const { visited, here, real, title, transcript, shown, ahead, isGate, isSecurity, isEnd } =
+    standing;
   const [dialog, setDialog] = useState<DialogName>();
-  const { hold, end, toWrapUp } = useMoves(call, standing, setDialog);
+  const isToTellUser = isToTell(call, [...props.before, props.replayed]);
+  const { end, asked } = useEnd(call, endingOf(call, real.step), isToTellUser);
+  const { hold, toWrapUp } = useMoves(call, standing, setDialog, end);
   useHeading(isGate);
   const heading = isSecurity
     ? t`Security takes it from here`
@@ -66,7 +71,7 @@ export function CallView(props: CallViewProps) {
   return (
     <>
       <title>{`${call.case.reference ?? t`Call`}: ${heading} | ${t`Desk`}`}</title>
-      <main id="step" className={`walk desk ${isGate ? 'gate' : ''}`}>
+      <main id="step" className={`walk desk ${isGate ? 'gate' : ''}`} data-phase={call.phase}>
         <DeskTrail flows={props.flows} call={call} visited={visited} title={title} />
         <article
           className={`step ${isFirst ? 'first' : ''} ${look}`}
@@ -79,28 +84,38 @@ export function CallView(props: CallViewProps) {
           <Shown call={call} known={known} was={was} standing={standing} />
           <CallTools {...{ call, standing, was, toWrapUp }} onHold={hold} onDialog={setDialog} />
           {(isEnd || isSecurity || shown === 'wrap-up') && shown !== 'identity' && (
-            <End {...props} standing={standing} say={say} onEnd={end} />
+            <End
+              {...props}
+              {...{ standing, say, isToTellUser }}
+              isAsked={shown === 'wrap-up'}
+              onEnd={end}
+            />
           )}
         </article>
-        <CallSide call={call} known={known} ahead={ahead} isGate={isGate} />
+        <CallSide
+          {...{ call, known, ahead, isGate }}
+          place={{ flow: here.flow, node: here.node }}
+        />
       </main>
+      {asked}
       <Dialogs {...props} {...{ standing, dialog, toWrapUp }} onDialog={setDialog} />
     </>
   );
 }
 
 /** What can be done in a call, and its keys. */
-function useMoves(call: Call, standing: Standing, setDialog: (dialog: DialogName) => void) {
+function useMoves(
+  call: Call,
+  standing: Standing,
+  setDialog: (dialog: DialogName) => void,
+  end: () => void,
+) {
   const { transcript, shown, isGate, isEnd, back, toNotMe } = standing;
   const navigate = useNavigate();
   const edit = useEdit(call.case.id);
   const toWrapUp = callAddress(call.case.id, transcript, { show: 'wrap-up' });
   const hold = () =>
     edit({ type: 'phase', at: nowIso(), to: call.phase === 'talking' ? 'held' : 'talking' });
-  const end = () => {
-    edit({ type: 'phase', at: nowIso(), to: 'ended' });
-    void navigate('/desk');
-  };
   useKeys({
     ArrowLeft: () => back !== undefined && void navigate(back),
     h: hold,
@@ -116,7 +131,7 @@ function useMoves(call: Call, standing: Standing, setDialog: (dialog: DialogName
       ),
     }),
   });
-  return { hold, end, toWrapUp };
+  return { hold, toWrapUp };
 }
 
 /** A check changes what is shown without a move: the heading takes the focus all the same. */
@@ -162,6 +177,11 @@ function Shown({ call, known, was, standing }: ShownProps) {
     );
   return (
     <>
+      {was !== undefined && (
+        <p className="changing">
+          <Trans>You are changing an answer.</Trans>
+        </p>
+      )}
       <StepWords step={here.step} call={call} />
       {signs.length > 0 && (
         <Signs
@@ -178,11 +198,14 @@ function Shown({ call, known, was, standing }: ShownProps) {
 interface EndProps extends CallViewProps {
   standing: Standing;
   say: Say;
+  isToTellUser: boolean;
+  /** Whether the wrap-up is what was asked for, not what stands below an ending. */
+  isAsked: boolean;
   onEnd: () => void;
 }
 
 /** The summary of the call, and what goes with it. */
-function End({ flows, call, replayed, before, known, standing, say, onEnd }: EndProps) {
+function End({ flows, call, replayed, before, known, standing, say, ...rest }: EndProps) {
   const origin = useOrigin();
   const code = useCode(replayed);
   const { transcript, isSecurity, operation, ahead } = standing;
@@ -202,9 +225,6 @@ function End({ flows, call, replayed, before, known, standing, say, onEnd }: End
       now: nowIso(),
     },
   });
-  const isDone =
-    doneOperation(replayed.visited) !== undefined &&
-    call.case.identityCheck?.outcome === 'confirmed';
   return (
     <>
       {!isSecurity && isUnidentified(call) && (
@@ -212,7 +232,12 @@ function End({ flows, call, replayed, before, known, standing, say, onEnd }: End
           <Trans>The caller could not be identified. This goes to security all the same.</Trans>
         </p>
       )}
-      <WrapUp call={call} summary={summary} code={code} isDone={isDone} onEnd={onEnd} />
+      <WrapUp
+        {...{ call, summary, code }}
+        isDone={rest.isToTellUser}
+        isAsked={rest.isAsked}
+        onEnd={rest.onEnd}
+      />
     </>
   );
 }
@@ -287,6 +312,7 @@ function StepWords({ step, call }: { step: Stop; call: Call }) {
 /** What an ending found. */
 function Found({ step, call }: { step: Stop; call: Call }) {
   const { t, i18n } = useLingui();
+  const { contacts } = useOrganisation();
   switch (step.kind) {
     case 'resolution':
       return (
@@ -302,10 +328,10 @@ function Found({ step, call }: { step: Stop; call: Call }) {
         <dl className="facts">
           <div>
             <dt>
-              <Trans>Goes to</Trans>
+              <Trans>Pass to</Trans>
             </dt>
             <dd>
-              <b>{i18n._(roleWords[to])}</b>
+              <b>{roleName(to, contacts, (message) => i18n._(message))}</b>
               <ContactCard whom={to} />
             </dd>
           </div>

@@ -1,21 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useGuides } from '../content/guideList.ts';
 import { productName } from '../content/products.ts';
+import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { Link, useLocation, useNavigate } from '../router/router.tsx';
-import { Brand } from '../ui/marks.tsx';
 import { callAddress, parseCallPath } from './address.ts';
 import { CallName } from './CallName.tsx';
-import { type Call, clockTime, durations } from './call.ts';
-import { useCalls } from './deskContext.ts';
+import type { Call } from './call.ts';
+import { callKeys, callsByKey } from './callSlots.ts';
+import { clockTime, durations } from './callTime.ts';
+import { useCalls, useIsLoaded } from './deskContext.ts';
 import { Find } from './Find.tsx';
 import { Key } from './Key.tsx';
 import { useKeys, useKeysOn } from './keys.ts';
 import { useNow } from './time.ts';
 import { useChoose, useNewCall } from './useChoose.tsx';
-
-/** Function keys that no browser needs for more than a help page. */
-const callKeys = ['F1', 'F2', 'F4', 'F8', 'F9'] as const;
 
 /** The open calls, the way to a new one, and the finder: the same on every page of the desk. */
 export function DeskBar() {
@@ -32,7 +31,16 @@ export function DeskBar() {
   const open = [...calls]
     .filter((call) => call.phase !== 'ended' || call === current)
     .sort((a, b) => Date.parse(a.case.startedAt) - Date.parse(b.case.startedAt));
+  const isLoaded = useIsLoaded();
+  const byKey = isLoaded ? callsByKey(open.map((call) => call.case.id)) : [];
   const find = () => field.current?.focus();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Narrow, the calls scroll: the one on the page is in sight.
+    nav.current
+      ?.querySelector(`[data-call="${CSS.escape(id)}"]`)
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [id]);
 
   useKeys({
     n: () => begin(),
@@ -43,7 +51,7 @@ export function DeskBar() {
       callKeys.map((key, i) => [
         key,
         () => {
-          const call = open[i];
+          const call = open.find((one) => one.case.id === byKey[i]);
           if (call) void navigate(callAddress(call.case.id, call.case.transcript));
         },
       ]),
@@ -53,56 +61,61 @@ export function DeskBar() {
   return (
     <header className="deskbar">
       <div className="deskbar-in">
-        <Link
-          className="brand"
-          to="/desk"
-          aria-label={t`Authenticator Troubleshooter: all calls of the desk`}
-        >
-          <Brand />
-          <span>
-            <Trans>Authenticator Troubleshooter</Trans>
+        <Link className="brand" to="/desk">
+          <OrganisationBrand application={t`Authenticator Troubleshooter`} />
+          <span className="unseen">
+            <Trans>All calls of the desk</Trans>
           </span>
         </Link>
-        <nav className="calls" aria-label={t`Open calls`}>
-          {open.map((call, i) => (
-            <Link
-              key={call.case.id}
-              className="call"
-              to={callAddress(call.case.id, call.case.transcript)}
-              aria-current={call === current ? 'page' : undefined}
-              aria-keyshortcuts={areKeysOn ? callKeys[i] : undefined}
-              data-call={call.case.id}
-            >
-              {callKeys[i] !== undefined && <Key name={callKeys[i]} />}
-              <span>
-                <b>
-                  <CallName call={call} />
-                </b>
-                <span className="num">
-                  <State call={call} />
+        <nav className="calls" aria-label={t`Open calls`} ref={nav}>
+          {open.map((call) => {
+            const key = callKeys[byKey.indexOf(call.case.id)];
+            return (
+              <Link
+                key={call.case.id}
+                className="call"
+                to={callAddress(call.case.id, call.case.transcript)}
+                aria-current={call === current ? 'page' : undefined}
+                aria-keyshortcuts={areKeysOn ? key : undefined}
+                data-call={call.case.id}
+                data-phase={call.phase}
+              >
+                {key !== undefined && <Key name={key} />}
+                <span>
+                  <b>
+                    {call.urgent && (
+                      <span className="urgent">
+                        <Trans>Urgent</Trans>{' '}
+                      </span>
+                    )}
+                    <CallName call={call} />
+                  </b>
+                  <span className="num">
+                    <State call={call} />
+                  </span>
                 </span>
-              </span>
-            </Link>
-          ))}
-          <button
-            type="button"
-            className="call new"
-            aria-keyshortcuts={areKeysOn ? 'N' : undefined}
-            onClick={() => begin()}
-          >
-            <Key name="N" />
-            <b>
-              <Trans>New call</Trans>
-            </b>
-          </button>
+              </Link>
+            );
+          })}
         </nav>
+        <button
+          type="button"
+          className="call new"
+          aria-keyshortcuts={areKeysOn ? 'N' : undefined}
+          onClick={() => begin()}
+        >
+          <Key name="N" />
+          <b>
+            <Trans>New call</Trans>
+          </b>
+        </button>
         <div className="bycode">
           <Find
             className="bycode-find"
-            label={t`Case code, status code or words`}
-            placeholder={t`Case code, status code, words`}
+            label={t`Words, status code, case code or reference`}
+            placeholder={t`Words, code, case code, reference`}
             isLabelHidden
-            calls={calls}
+            calls={calls.filter((call) => call !== current)}
             onChoose={choose}
             field={field}
           >
@@ -115,7 +128,7 @@ export function DeskBar() {
   );
 }
 
-/** What the call is about, and how long it has been as it is. */
+/** How long the call has been as it is, and what it is about. */
 function State({ call }: { call: Call }) {
   const now = useNow();
   const guide = useGuides().find(({ id }) => id === call.case.transcript.flow);
@@ -124,13 +137,12 @@ function State({ call }: { call: Call }) {
   const time = clockTime(call.phase === 'held' ? phase : talked);
   return (
     <>
-      {/* What comes and goes has elements of its own: a browser that translates takes bare texts away. */}
-      {product !== undefined && <span>{product}, </span>}
       <span key={call.phase}>
         {call.phase === 'talking' && <Trans>talking {time}</Trans>}
         {call.phase === 'held' && <Trans>on hold {time}</Trans>}
         {call.phase === 'ended' && <Trans>ended after {time}</Trans>}
       </span>
+      {product !== undefined && <span>, {product}</span>}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { KeysDialog } from './dialogs.tsx';
 import { Key } from './Key.tsx';
 import { useKeyboard, useKeys } from './keys.ts';
 import { ListPage } from './ListPage.tsx';
+import { Reminders } from './Reminders.tsx';
 import { useRetention } from './useRetention.ts';
 import './desk.css';
 
@@ -66,6 +67,7 @@ function Room() {
       <OrganisationNotice />
       <Saving />
       <DeskNotes />
+      <Reminders />
       <RecoveryBoundary address={pathname + search} rescue={rescue}>
         <Suspense fallback={<main className="desk-plain" aria-busy="true" />}>
           {id === '' ? <ListPage /> : <CallPage />}

@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { type Given, isGiven } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Visit } from '../engine/transcript.ts';
@@ -7,7 +6,8 @@ import { Link } from '../router/router.tsx';
 import { Marks, Turn } from '../ui/marks.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { callAddress } from './address.ts';
-import { type Call, clockTime, elapsed } from './call.ts';
+import type { Call } from './call.ts';
+import { clockTime, elapsed } from './callTime.ts';
 
 interface DeskTrailProps {
   flows: Flows;
@@ -41,15 +41,18 @@ export function DeskTrail({ flows, call, visited, title }: DeskTrailProps) {
             {call.before.map((way, i) => {
               const machine = flowById(flows, way.flow);
               const name = machine ? guideOf(machine).title : way.flow;
-              const isLast = i === call.before.length - 1;
               return (
-                <li className="leg" key={`${way.flow}/${way.answers.join('/')}`}>
-                  <Before to={isLast ? callAddress(id, way) : undefined}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: a guide can be there twice
+                <li className="leg" key={`${i} ${way.flow}`}>
+                  <Link to={callAddress(id, way)}>
                     <span className="leg-q">
-                      <Trans>Another guide before</Trans>
+                      <Trans>Another guide in this call</Trans>
                     </span>{' '}
-                    <span className="leg-a">{name}</span>
-                  </Before>
+                    <span className="leg-a">{name}</span>{' '}
+                    <span className="leg-change">
+                      <Trans>Go back to it</Trans>
+                    </span>
+                  </Link>
                 </li>
               );
             })}
@@ -77,10 +80,6 @@ export function DeskTrail({ flows, call, visited, title }: DeskTrailProps) {
       )}
     </nav>
   );
-}
-
-function Before({ to, children }: { to: string | undefined; children: ReactNode }) {
-  return to === undefined ? children : <Link to={to}>{children}</Link>;
 }
 
 interface LegProps {

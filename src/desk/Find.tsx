@@ -10,12 +10,14 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useGuides } from '../content/guideList.ts';
 import { productName } from '../content/products.ts';
 import { useLoadedFinder } from '../finder/finderStore.ts';
 import { useCombobox } from '../finder/useCombobox.ts';
 import { CallName } from './CallName.tsx';
 import type { Call } from './call.ts';
 import { isVisit, type Option, optionsFor } from './finding.ts';
+import { shortTime } from './time.ts';
 
 interface FindProps {
   label: string;
@@ -23,6 +25,8 @@ interface FindProps {
   /** Calls that can be found by their words. */
   calls: readonly Call[];
   onChoose: (option: Option) => void;
+  /** Hears what nothing fits. */
+  onNothing?: (typed: string) => void;
   /** What is shown in the field besides. */
   children?: ReactNode;
   /** The field takes the focus as soon as it is there. */
@@ -38,6 +42,7 @@ export function Find({
   placeholder,
   calls,
   onChoose,
+  onNothing,
   children,
   isFirst = false,
   className,
@@ -83,10 +88,13 @@ export function Find({
     if (typed === '') return;
     // What is typed fast is complete before the finder is there, or before the list follows.
     const ready = isVisit(typed) ? undefined : (finder ?? (await load()));
-    const [whole] = optionsFor(typed, calls, ready, false);
-    const [part] = optionsFor(typed, calls, ready, true);
-    if (whole ?? part) choose(whole ?? part);
-    else setNothing(true);
+    // The list of calls is opened by whoever chooses it, never for want of anything better.
+    const best = (isTyping: boolean) =>
+      optionsFor(typed, calls, ready, isTyping).find(({ kind }) => kind !== 'list');
+    const option = best(false) ?? best(true);
+    if (option) return choose(option);
+    setNothing(true);
+    onNothing?.(typed);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>.
@@ -170,6 +178,8 @@ function keyOf(option: Option): string {
       return 'visit';
     case 'call':
       return option.call.case.id;
+    case 'list':
+      return 'list';
     case 'guide':
     case 'page':
       return option.result.href;
@@ -180,6 +190,14 @@ const marksOf = (option: Option) =>
   'result' in option
     ? { 'data-result': '', 'data-records': option.result.records.join(' ') }
     : { 'data-option': option.kind };
+
+/** What an earlier call was about, and when. */
+function CallMatter({ call }: { call: Call }) {
+  const guides = useGuides();
+  const { transcript, startedAt } = call.case;
+  const title = guides.find(({ id }) => id === transcript.flow)?.title ?? call.matter;
+  return <>{['', title, shortTime(startedAt)].filter(Boolean).join(', ')}</>;
+}
 
 function OptionWords({ option }: { option: Option }) {
   switch (option.kind) {
@@ -199,8 +217,17 @@ function OptionWords({ option }: { option: Option }) {
             <CallName call={option.call} />
           </b>
           <small>
-            <Trans>A call on this device</Trans>
+            <CallMatter call={option.call} />
           </small>
+        </>
+      );
+    case 'list':
+      return (
+        <>
+          <b>
+            <Trans>Look in all calls</Trans>
+          </b>
+          <small>{option.typed}</small>
         </>
       );
     case 'guide':

@@ -1,21 +1,18 @@
-import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { areOfTwoKinds } from '../engine/identity.ts';
 import type { Operation } from '../engine/operation.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
-import { identityDone, identityMethodName } from '../organisation/organisationWords.ts';
-import { Link, useNavigate } from '../router/router.tsx';
+import { identityMethodName } from '../organisation/organisationWords.ts';
+import { Link } from '../router/router.tsx';
 import type { Call } from './call.ts';
-import { DeskContext, useEdit } from './deskContext.ts';
+import { useEdit } from './deskContext.ts';
 import { isUnidentified } from './deskSummary.ts';
+import { Choice, Confirmation } from './GateActs.tsx';
 import { operationGives, operationWords } from './gate.ts';
-import { Key } from './Key.tsx';
-import { useKeys, useKeysOn } from './keys.ts';
 import { Aloud } from './Script.tsx';
 import { PRIVILEGED } from './security.ts';
 import { TakeBack } from './TakeBack.tsx';
-import { nowIso } from './time.ts';
 import type { CallerKnown } from './useIdentity.ts';
 
 interface GateViewProps {
@@ -236,204 +233,5 @@ function Privileged({ call, isPrivileged }: { call: Call; isPrivileged: boolean 
         <Trans>The account is privileged.</Trans>
       </label>
     </p>
-  );
-}
-
-/** The checks that are accepted, and the way for whom none can be made. */
-function Choice({
-  call,
-  toSecurity,
-  offered,
-  onChoose,
-}: GateViewProps & {
-  offered: readonly IdentityMethod[];
-  onChoose: (method: IdentityMethod) => void;
-}) {
-  const { t, i18n } = useLingui();
-  const areKeysOn = useKeysOn();
-  const navigate = useNavigate();
-  const edit = useEdit(call.case.id);
-  const say = (message: MessageDescriptor) => i18n._(message);
-  const notChecked = () =>
-    edit({ type: 'identity', at: nowIso(), method: t`none possible`, outcome: 'not-possible' });
-  useKeys({
-    s: () => {
-      notChecked();
-      void navigate(toSecurity);
-    },
-  });
-  return (
-    <>
-      <Ask>
-        <Trans>How can you check?</Trans>{' '}
-        <span className="soft">
-          <Trans>Only the method and the result are saved.</Trans>
-        </span>
-      </Ask>
-      <ul className="signs">
-        {offered.map((method) => (
-          <li key={method}>
-            <button
-              type="button"
-              className="sign"
-              data-answer={method}
-              onClick={() => onChoose(method)}
-            >
-              <span>{identityMethodName(method, say)}</span>
-            </button>
-          </li>
-        ))}
-        <li>
-          <i className="tail" />
-          <Link
-            className="sign hand"
-            data-answer="could-not"
-            aria-keyshortcuts={areKeysOn ? 'S' : undefined}
-            to={toSecurity}
-            onClick={notChecked}
-          >
-            <Key name="S" />
-            <span>
-              <Trans>I could not check</Trans>
-              <small>
-                <Trans>Politely refuse and pass the call to security.</Trans>
-              </small>
-            </span>
-          </Link>
-        </li>
-      </ul>
-    </>
-  );
-}
-
-/** The second act: it says what was done, and so what is recorded. */
-function Confirmation({
-  call,
-  toSecurity,
-  method,
-  onLeave,
-}: GateViewProps & { method: IdentityMethod; onLeave: () => void }) {
-  const { i18n } = useLingui();
-  const areKeysOn = useKeysOn();
-  const { id } = call.case;
-  const { send } = DeskContext.useActorRef();
-  const edit = useEdit(id);
-  const done = () => {
-    send({ type: 'identify', id, at: nowIso(), method });
-    onLeave();
-  };
-  useKeys({ y: done, ArrowLeft: onLeave });
-  return (
-    <>
-      <Ask isNew>{identityMethodName(method, (message) => i18n._(message))}</Ask>
-      <ul className="signs">
-        <li>
-          <button
-            type="button"
-            className="sign"
-            data-answer="confirm"
-            aria-keyshortcuts={areKeysOn ? 'Y' : undefined}
-            onClick={done}
-          >
-            <Key name="Y" />
-            <span>{i18n._(identityDone(method))}</span>
-          </button>
-        </li>
-        <li>
-          <Link
-            className="sign hand"
-            data-answer="refused"
-            to={toSecurity}
-            onClick={() => edit({ type: 'identity', at: nowIso(), method, outcome: 'refused' })}
-          >
-            <span>
-              <Trans>I did, and it was not them</Trans>
-              <small>
-                <Trans>Politely refuse and pass the call to security.</Trans>
-              </small>
-            </span>
-          </Link>
-        </li>
-        <li>
-          <i className="tail" />
-          <button type="button" className="sign quiet" data-answer="another-way" onClick={onLeave}>
-            <Key name="←" />
-            <span>
-              <Trans>Not yet, or another way</Trans>
-            </span>
-          </button>
-        </li>
-      </ul>
-    </>
-  );
-}
-
-/** What is asked; where it is new, the focus goes there, and no key that was meant for before answers. */
-function Ask({ isNew = false, children }: { isNew?: boolean; children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (isNew) heading.current?.focus({ preventScroll: true });
-  }, [isNew]);
-  return (
-    <div className="step-body">
-      <h2 className="how" ref={heading} tabIndex={-1}>
-        {children}
-      </h2>
-    </div>
-  );
-}
-
-/** What counts for nothing, when to stop, and what nobody may ask for. */
-export function GateSide({ isForPrivileged }: { isForPrivileged: boolean }) {
-  const { t } = useLingui();
-  const no = [
-    t`Date of birth`,
-    t`Employee or national number`,
-    t`Anything that can be bought or looked up`,
-  ];
-  const stop = [
-    t`it involves a new factor on a new device and you cannot call back`,
-    t`the caller is rushing you`,
-    ...(isForPrivileged ? [] : [t`the account is privileged`]),
-  ];
-  return (
-    <>
-      <section>
-        <h2>
-          <Trans>Does not count</Trans>
-        </h2>
-        <ul className="no">
-          {no.map((one) => (
-            <li key={one}>
-              <svg className="x" viewBox="0 0 16 16" aria-hidden="true">
-                <path className="gate-no" d="M3 8h10" />
-              </svg>
-              {one}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>
-          <Trans>Hand over to security when</Trans>
-        </h2>
-        <ul className="yes">
-          {stop.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>
-          <Trans>Never ask for</Trans>
-        </h2>
-        <p className="small">
-          <Trans>
-            A one-time code, seed, QR image, recovery code or password. If it is offered, don’t
-            write it down. Never lead a caller to a remote-access tool.
-          </Trans>
-        </p>
-      </section>
-    </>
   );
 }

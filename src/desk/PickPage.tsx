@@ -1,38 +1,64 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { products } from '../../flows/products.ts';
 import { useGuides } from '../content/guideList.ts';
 import { inUse } from '../engine/organisation.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link, useNavigate } from '../router/router.tsx';
+import { holdBack } from '../secrets/secretField.ts';
 import { callAddress } from './address.ts';
-import { Notes, Reference } from './CallSide.tsx';
+import { CallSide } from './CallSide.tsx';
+import { HoldTool } from './CallTools.tsx';
 import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
+import { HandOverDialog } from './dialogs.tsx';
+import { endingOf } from './ending.ts';
 import { Find } from './Find.tsx';
 import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
+import { Aloud } from './Script.tsx';
 import { nowIso } from './time.ts';
 import { useChoose } from './useChoose.tsx';
+import { useEnd } from './useEnd.tsx';
+import { useIdentity } from './useIdentity.ts';
+import { WithoutGuide } from './WithoutGuide.tsx';
 
-/** A call that has just begun: what is it about? */
-export function PickPage({ call, missing }: { call: Call; missing?: string }) {
+interface PickProps {
+  call: Call;
+  missing?: string;
+  /** Whether the call is to be wrapped up although no guide was chosen. */
+  isWrapUp?: boolean;
+}
+
+/** A call that has just begun: what is it about? It can be handed over and wrapped up as it is. */
+export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
-  const guides = inUse(useOrganisation(), useGuides());
+  const known = useIdentity(call);
   const { choose, said } = useChoose(call);
   const { id } = call.case;
   const edit = useEdit(id);
+  const [isHandingOver, setHandingOver] = useState(false);
+  const { end, asked } = useEnd(call, endingOf(call, undefined), false);
+  const toWrapUp = callAddress(id, noGuide, { show: 'wrap-up' });
   const hold = () =>
     edit({ type: 'phase', at: nowIso(), to: call.phase === 'talking' ? 'held' : 'talking' });
-  const end = () => {
-    edit({ type: 'phase', at: nowIso(), to: 'ended' });
-    void navigate('/desk');
+  const keepWords = (typed: string) => {
+    if (call.matter !== undefined) return;
+    edit({ type: 'matter', at: nowIso(), to: holdBack(typed, call.noSecrets).text });
   };
-  useKeys({ h: hold, x: end });
+  useKeys({
+    h: hold,
+    x: end,
+    w: () => void navigate(toWrapUp),
+    0: () => setHandingOver(true),
+    ArrowLeft: isWrapUp ? () => void navigate(callAddress(id, noGuide)) : undefined,
+  });
   const heading = t`What is the call about?`;
   const reference = call.case.reference ?? t`Call`;
+  const isEnd = isWrapUp || call.handOver !== undefined || call.case.identityCheck !== undefined;
   return (
-    <main id="step" className="walk desk pick">
+    <main id="step" className="walk desk pick" data-phase={call.phase}>
       <title>{`${reference}: ${heading} | ${t`Desk`}`}</title>
       <div className="rail timed" />
       <article className="step first ends" data-kind="pick">
@@ -41,69 +67,96 @@ export function PickPage({ call, missing }: { call: Call; missing?: string }) {
             <Trans>There is no guide “{missing}” in this version. Choose one that fits.</Trans>
           </p>
         )}
-        <h1>{heading}</h1>
+        <h1 tabIndex={-1}>{heading}</h1>
         <div className="step-body">
           <dl className="script">
-            <div className="say">
-              <dt>
-                <Trans>Say</Trans>
-              </dt>
-              <dd>
-                <Trans>
-                  “What happens, and what do you see on the screen? Please leave out any code or
-                  number from your authenticator.”
-                </Trans>
-              </dd>
-            </div>
+            <Aloud
+              text={t`What happens, and what do you see on the screen? Please leave out any code or number from your authenticator.`}
+            />
           </dl>
           <Find
             className="pick-find"
             label={t`What they say, the message, a code, their case code or link`}
             calls={none}
             onChoose={choose}
-            isFirst
+            onNothing={keepWords}
+            isFirst={!isWrapUp}
           />
           {said}
-          <section className="pick-guides">
-            <h2>
-              <Trans>Or choose a guide</Trans>
-            </h2>
-            {products.map(({ id: product, name }) => {
-              const own = guides.filter((guide) => guide.product === product);
-              return own.length === 0 ? null : (
-                <details key={product}>
-                  <summary>{name}</summary>
-                  <ul>
-                    {own.map(({ id: flow, title }) => (
-                      <li key={flow}>
-                        <Link to={callAddress(id, { flow, answers: [] })} replace>
-                          {title}
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
-                </details>
-              );
-            })}
-          </section>
-          <p className="keys">
-            <button type="button" className="key-tool" onClick={hold}>
-              <Key name="H" />
-              <span>{call.phase === 'talking' ? t`Hold` : t`Resume call`}</span>
-            </button>
+          <Guides id={id} />
+        </div>
+        <p className="keys">
+          <button
+            type="button"
+            className="key-tool"
+            data-answer="hand-over"
+            onClick={() => setHandingOver(true)}
+          >
+            <Key name="0" />
+            <Trans>None of these: hand over</Trans>
+          </button>
+          <HoldTool call={call} onHold={hold} />
+          {!isEnd && (
+            <Link className="key-tool" to={toWrapUp}>
+              <Key name="W" />
+              <Trans>Wrap up without a guide</Trans>
+            </Link>
+          )}
+          {!isEnd && (
             <button type="button" className="key-tool" onClick={end}>
               <Key name="X" />
               <Trans>End the call</Trans>
             </button>
-          </p>
-        </div>
+          )}
+        </p>
+        {isEnd && <WithoutGuide call={call} known={known} isAsked={isWrapUp} onEnd={end} />}
       </article>
-      <aside className="side" aria-label={t`This call`}>
-        <Notes call={call} />
-        <Reference call={call} />
-      </aside>
+      <CallSide call={call} known={known} ahead={undefined} isGate={false} />
+      {asked}
+      {isHandingOver && (
+        <HandOverDialog
+          call={call}
+          onClose={() => setHandingOver(false)}
+          onHandOver={(to, why, words) => {
+            setHandingOver(false);
+            if (words.length > call.noSecrets.length)
+              edit({ type: 'no-secret', at: '', masked: '', text: '', words });
+            edit({ type: 'hand-over', to, why });
+            void navigate(toWrapUp);
+          }}
+        />
+      )}
     </main>
   );
 }
 
+function Guides({ id }: { id: string }) {
+  const guides = inUse(useOrganisation(), useGuides());
+  return (
+    <section className="pick-guides">
+      <h2>
+        <Trans>Or choose a guide</Trans>
+      </h2>
+      {products.map(({ id: product, name }) => {
+        const own = guides.filter((guide) => guide.product === product);
+        return own.length === 0 ? null : (
+          <details key={product}>
+            <summary>{name}</summary>
+            <ul>
+              {own.map(({ id: flow, title }) => (
+                <li key={flow}>
+                  <Link to={callAddress(id, { flow, answers: [] })} replace>
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </details>
+        );
+      })}
+    </section>
+  );
+}
+
 const none: readonly Call[] = [];
+const noGuide = { flow: '', answers: [] };

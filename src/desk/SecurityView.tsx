@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Operation } from '../engine/operation.ts';
 import type { Role } from '../engine/step.ts';
-import { roleWords } from '../engine/summary/words.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { EndingMark } from '../ui/marks.tsx';
 import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { operationWords } from './gate.ts';
+import { roleName } from './roles.ts';
 import { Aloud } from './Script.tsx';
 import { noticedWords } from './security.ts';
 
@@ -21,6 +22,7 @@ export function SecurityView({
   operation: Operation | undefined;
 }) {
   const { t, i18n } = useLingui();
+  const { contacts } = useOrganisation();
   const edit = useEdit(call.case.id);
   const name = operation && i18n._(operationWords[operation]);
   return (
@@ -51,10 +53,10 @@ export function SecurityView({
           </div>
           <div>
             <dt>
-              <Trans>Goes to</Trans>
+              <Trans>Pass to</Trans>
             </dt>
             <dd>
-              <b>{i18n._(roleWords.security)}</b>
+              <b>{roleName(SECURITY, contacts, (message) => i18n._(message))}</b>
               <ContactCard whom={SECURITY} />
             </dd>
           </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type CaseCode, makeCaseCode } from '../content/caseCode.ts';
 import { productName } from '../content/products.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
@@ -11,6 +11,7 @@ import { TicketPanel } from '../tickets/TicketPanel.tsx';
 import { download } from '../ui/download.ts';
 import type { Call, Lines } from './call.ts';
 import { useEdit } from './deskContext.ts';
+import { exportCalls } from './exportCalls.ts';
 import { Key } from './Key.tsx';
 import { useKeys, useKeysOn } from './keys.ts';
 import { nowIso } from './time.ts';
@@ -22,19 +23,43 @@ interface WrapUpProps {
   code: CodeOfVisit;
   /** Whether a protected operation was done, so that the user has to be told. */
   isDone: boolean;
+  /** Whether it is what was asked for: then it is shown first. */
+  isAsked?: boolean;
+  /** What is asked first. */
+  first?: ReactNode;
   onEnd: () => void;
 }
 
 /** The end of a call: what the caller was told, what is left to do, and the summary. */
-export function WrapUp({ call, summary, code, isDone, onEnd }: WrapUpProps) {
+export function WrapUp({
+  call,
+  summary,
+  code,
+  isDone,
+  isAsked = false,
+  first,
+  onEnd,
+}: WrapUpProps) {
   const { t, i18n } = useLingui();
   const edit = useEdit(call.case.id);
   const text = summaryText(summary, (message) => i18n._(message), productName);
+  const whole = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    // After the page has put the focus on the heading of its step.
+    setTimeout(() => {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView?.({ block: 'start' });
+    });
+  }, [isAsked]);
+  useKeys({ k: () => showTicket(whole.current) });
   return (
-    <section className="wrap-up" aria-labelledby="wrap-up">
-      <h2 id="wrap-up">
+    <section className="wrap-up" aria-labelledby="wrap-up" ref={whole}>
+      <h2 id="wrap-up" ref={heading} tabIndex={-1}>
         <Trans>Wrap up</Trans>
       </h2>
+      {first}
       {isDone && (
         <label className="out-of-band">
           <input
@@ -56,11 +81,15 @@ export function WrapUp({ call, summary, code, isDone, onEnd }: WrapUpProps) {
         </label>
       )}
       <div className="tools">
-        <CopySummary text={text} isWhole={code !== 'coming'} />
-        <button type="button" className="tool" onClick={onEnd}>
-          <Key name="X" />
-          {call.phase === 'ended' ? <Trans>Close this call</Trans> : <Trans>End the call</Trans>}
-        </button>
+        <CopySummary text={text} isWhole={code !== 'coming'}>
+          <button type="button" className="tool" onClick={onEnd}>
+            <Key name="X" />
+            <span>{call.phase === 'ended' ? t`Close this call` : t`End the call`}</span>
+          </button>
+          <button type="button" className="tool" onClick={() => exportCalls([call], call)}>
+            <Trans>Export this call</Trans>
+          </button>
+        </CopySummary>
       </div>
       <div className="wrap-lines">
         <LinesField call={call} which="told" label={t`What the caller was told`} />
@@ -71,7 +100,9 @@ export function WrapUp({ call, summary, code, isDone, onEnd }: WrapUpProps) {
           <Trans>Case code</Trans> <span data-case-code>{code.code}</span>
         </p>
       )}
-      {code !== 'coming' && <TicketPanel summary={summary} />}
+      {code !== 'coming' && (
+        <TicketPanel summary={summary} onSent={() => edit({ type: 'ticket', at: nowIso() })} />
+      )}
       <details className="as-text" open>
         <summary>
           <Trans>The summary as text</Trans>
@@ -83,6 +114,14 @@ export function WrapUp({ call, summary, code, isDone, onEnd }: WrapUpProps) {
       <OtherForms summary={summary} />
     </section>
   );
+}
+
+/** The ticket is looked at first: the key shows it, and Enter sends it. */
+function showTicket(wrapUp: HTMLElement | null): void {
+  const panel = wrapUp?.querySelector('.ticket');
+  panel?.querySelector('details')?.setAttribute('open', '');
+  const act = panel?.querySelector<HTMLElement>('[data-ticket-send], [data-ticket-open], button');
+  act?.focus();
 }
 
 function OtherForms({ summary }: { summary: CaseSummary }) {
@@ -106,7 +145,16 @@ function OtherForms({ summary }: { summary: CaseSummary }) {
  * Copies the summary at a key, as soon as it is whole; where the clipboard is denied the text is
  * shown, selected, and can be saved.
  */
-function CopySummary({ text, isWhole }: { text: string; isWhole: boolean }) {
+function CopySummary({
+  text,
+  isWhole,
+  children,
+}: {
+  text: string;
+  isWhole: boolean;
+  /** What stands beside it. */
+  children: ReactNode;
+}) {
   const { t } = useLingui();
   const areKeysOn = useKeysOn();
   const [result, setResult] = useState<'copied' | 'denied'>();
@@ -139,6 +187,7 @@ function CopySummary({ text, isWhole }: { text: string; isWhole: boolean }) {
         <Key name="C" />
         <Trans>Copy the summary</Trans>
       </button>
+      {children}
       <p className="tool-said" role="status">
         {result === 'copied' && <Trans>Copied. Paste it into the ticket.</Trans>}
         {result === 'denied' && (

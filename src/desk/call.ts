@@ -5,14 +5,16 @@
  */
 import { z } from 'zod';
 import { Case } from '../engine/case.ts';
-import { EARLIEST } from '../engine/clock.ts';
 import { roles } from '../engine/step.ts';
-import { type Answers, commonStart, isStart, type Transcript } from '../engine/transcript.ts';
+import type { Answers, Transcript } from '../engine/transcript.ts';
 
 z.config({ jitless: true });
 
 const time = z.iso.datetime({ offset: true });
 const places = z.array(z.int().nonnegative());
+
+/** What an ended call may leave to be done besides what its agent has written down. */
+const duties = ['tell', 'ticket'] as const;
 
 /** A way that was gone, with when and how. */
 const way = z.strictObject({
@@ -33,7 +35,7 @@ export const Call = z
     brought: z.int().nonnegative(),
     /** The way as far as it was gone: after a step back its end is still known. */
     furthest: way,
-    /** Guides that were left for another one, oldest first. */
+    /** The other guides of the call, in the order in which they were left. */
     before: z.array(way),
     /** Ways that were left for another answer or an earlier guide, oldest first. */
     left: z.array(way).optional(),
@@ -51,6 +53,32 @@ export const Call = z
     toldOutOfBand: z.boolean(),
     /** Words that look like a secret and that the agent has said are none. */
     noSecrets: z.array(z.string()),
+    /** Who is calling. It goes into no address and into no code. */
+    caller: z
+      .strictObject({
+        name: z.string().optional(),
+        phone: z.string().optional(),
+        department: z.string().optional(),
+      })
+      .optional(),
+    /** What the call is about, in the agent's words, where no guide says it. */
+    matter: z.string().optional(),
+    urgent: z.boolean().optional(),
+    /** The caller is to be called back: when, and at which number. */
+    callBack: z.strictObject({ due: time, number: z.string().optional() }).optional(),
+    /** A note that is not written to its end. */
+    draft: z.string().optional(),
+    /** When a ticket was last sent, or its page or e-mail opened. */
+    ticketAt: time.optional(),
+    /** How it ended; absent while it is open, and of calls that an earlier version has ended. */
+    ending: z
+      .strictObject({
+        status: z.enum(['open', 'resolved', 'escalated', 'informed']),
+        to: z.enum(roles).optional(),
+        /** What was to be done then. */
+        left: z.array(z.enum(duties)).optional(),
+      })
+      .optional(),
   })
   .refine(
     ({ case: { transcript, answeredAt } }) => answeredAt.length === transcript.answers.length,
@@ -61,7 +89,8 @@ export const Call = z
   );
 export type Call = z.infer<typeof Call>;
 type Phase = Call['phase'];
-type Way = Call['before'][number];
+export type CallerField = keyof NonNullable<Call['caller']>;
+export type CallEnding = NonNullable<Call['ending']>;
 type Role = NonNullable<Call['handOver']>['to'];
 
 /** What the agent writes as lines. */
@@ -87,11 +116,21 @@ export type Edit =
   /** The visit that the caller brings, before anything was asked. */
   | { type: 'bring'; at: string; transcript: Transcript; revision: string }
   | { type: 'confirm'; place: number }
-  | { type: 'note'; at: string; text: string; step?: number }
+  | { type: 'note'; at: string; text: string; place?: NotePlace }
+  /** A note that is there is put otherwise; nothing is left of it where no text is given. */
+  | { type: 'note-changed'; at: string; note: Pick<Note, 'at' | 'text'>; text: string }
+  | { type: 'draft'; text: string }
   | { type: 'no-secret'; at: string; masked: string; text: string; words: readonly string[] }
   | { type: 'reference'; at: string; from: string; to: string }
   | { type: 'lines'; at: string; which: Lines; from: readonly string[]; to: readonly string[] }
-  | { type: 'phase'; at: string; to: Phase }
+  | { type: 'phase'; at: string; to: Phase; ending?: CallEnding }
+  /** One of the texts about the caller and the call. */
+  | { type: 'caller'; at: string; field: CallerField; to: string }
+  | { type: 'matter'; at: string; to: string }
+  | { type: 'urgent'; at: string; isUrgent: boolean }
+  /** No time where nobody is to be called back any more. */
+  | { type: 'call-back'; at: string; due?: string; number?: string }
+  | { type: 'ticket'; at: string }
   | {
       type: 'identity';
       at: string;
@@ -106,6 +145,9 @@ export type Edit =
   | { type: 'noticed'; place: number; isSo: boolean }
   | { type: 'told-out-of-band'; isTold: boolean };
 
+type Note = Case['notes'][number];
+/** The step at which a note is written. */
+export type NotePlace = NonNullable<Note['place']>;
 type Outcome = NonNullable<Case['identityCheck']>['outcome'];
 
 /**
@@ -153,280 +195,4 @@ export function newCall(
     toldOutOfBand: false,
     noSecrets: [],
   };
-}
-
-/**
- * @param call a call
- * @param edit what happens in it
- * @returns the call after it; the same object where nothing changes
- */
-export function applyEdit(call: Call, edit: Edit): Call {
-  const next = edited(call, edit);
-  if (next === call) return call;
-  const at = 'at' in edit && edit.type !== 'no-secret' ? edit.at : call.case.updatedAt;
-  return { ...next, writes: call.writes + 1, case: { ...next.case, updatedAt: at } };
-}
-
-function edited(call: Call, edit: Edit): Call {
-  const withCase = (more: Partial<Case>): Call => ({ ...call, case: { ...call.case, ...more } });
-  switch (edit.type) {
-    case 'begin':
-      return call;
-    case 'move':
-      return moved(call, edit);
-    case 'bring': {
-      const { at, transcript, revision } = edit;
-      if (call.case.transcript.flow !== '') return call;
-      const fresh = newCall(call.case.id, at, transcript, revision, true);
-      const { furthest, brought } = fresh;
-      const { answeredAt } = fresh.case;
-      return {
-        ...withCase({ transcript: fresh.case.transcript, revision, answeredAt }),
-        furthest,
-        brought,
-      };
-    }
-    case 'confirm': {
-      const assumed = call.case.assumed.filter((place) => place !== edit.place);
-      return {
-        ...withCase({ assumed }),
-        furthest: {
-          ...call.furthest,
-          assumed: call.furthest.assumed.filter((place) => place !== edit.place),
-        },
-      };
-    }
-    case 'note': {
-      const { at, text, step } = edit;
-      return withCase({
-        notes: [...call.case.notes, { at, text, ...(step === undefined ? {} : { step }) }],
-      });
-    }
-    case 'no-secret':
-      return {
-        ...withCase({
-          notes: call.case.notes.map((note) =>
-            note.at === edit.at && note.text === edit.masked ? { ...note, text: edit.text } : note,
-          ),
-        }),
-        noSecrets: [...new Set([...call.noSecrets, ...edit.words])],
-      };
-    case 'reference':
-      return referred(call, edit);
-    case 'lines': {
-      const { which, from, to } = edit;
-      const now = call.case[which];
-      // Only what was changed here is changed: lines that another tab added meanwhile stay.
-      const kept = now.filter((line) => to.includes(line) || !from.includes(line));
-      return withCase({ [which]: [...kept, ...to.filter((line) => !kept.includes(line))] });
-    }
-    case 'phase': {
-      if (call.phase === edit.to) return call;
-      return { ...call, phase: edit.to, since: edit.at, ...spent(call, Date.parse(edit.at)) };
-    }
-    case 'identity': {
-      const { at, method, also, outcome } = edit;
-      return withCase({
-        identityCheck: { at, method, outcome, ...(also?.length && { also: [...also] }) },
-      });
-    }
-    case 'identity-taken-back': {
-      const { identityCheck, ...rest } = call.case;
-      return identityCheck === undefined ? call : { ...call, case: rest };
-    }
-    case 'hand-over':
-      return { ...call, handOver: { to: edit.to, why: edit.why } };
-    case 'noticed': {
-      const others = call.noticed.filter((place) => place !== edit.place);
-      return { ...call, noticed: edit.isSo ? [...others, edit.place].sort() : others };
-    }
-    case 'told-out-of-band':
-      return { ...call, toldOutOfBand: edit.isTold };
-  }
-}
-
-/** A reference that two tabs have set differently: the newer stands, the other is kept as a note. */
-function referred(call: Call, { at, from, to }: Extract<Edit, { type: 'reference' }>): Call {
-  const { reference: now = '', ...rest } = call.case;
-  if (to === now) return call;
-  const isClash = now !== from && now !== '';
-  const notes = isClash ? [...rest.notes, { at, text: now }] : rest.notes;
-  return { ...call, case: { ...rest, notes, ...(to === '' ? {} : { reference: to }) } };
-}
-
-const wayOf = ({ case: { transcript, answeredAt, assumed } }: Call): Way => ({
-  ...transcript,
-  answeredAt,
-  assumed,
-});
-
-function moved(call: Call, edit: Extract<Edit, { type: 'move' }>): Call {
-  const { at, to, revision } = edit;
-  const now = wayOf(call);
-  if (to.flow !== now.flow) return leftFor(call, edit);
-
-  const common = commonStart(now.answers, to.answers);
-  if (common === now.answers.length && common === to.answers.length) return call;
-  // After a step back the answers that are given again keep their times.
-  const known = isStart(to.answers, call.furthest.answers) ? call.furthest : now;
-  const places =
-    edit.inherit ??
-    to.answers.map((_, i) => (i < commonStart(known.answers, to.answers) ? i : undefined));
-  const source = edit.inherit ? now : known;
-  const answeredAt = to.answers.map((_, i) => source.answeredAt[places[i] ?? -1] ?? at);
-  const assumed = to.answers.flatMap((answer, i) => {
-    const place = places[i];
-    const was =
-      place !== undefined && source.assumed.includes(place) && source.answers[place] === answer;
-    return was || edit.assumed?.includes(i) ? [i] : [];
-  });
-
-  const old = call.furthest;
-  const parts = commonStart(old.answers, to.answers);
-  const isChange = parts < old.answers.length && parts < to.answers.length;
-  const from = old.answers[parts];
-  const change =
-    isChange && from !== undefined && edit.changed
-      ? [{ at, ...edit.changed, from, to: to.answers[parts] ?? '' }]
-      : [];
-  const way: Way = { flow: to.flow, answers: [...to.answers], answeredAt, assumed };
-  const { handOver, ...rest } = call;
-  return {
-    ...rest,
-    ...(handOver && to.answers.at(-1) === 'hand-over' ? { handOver } : {}),
-    brought: Math.min(call.brought, common),
-    furthest: isStart(to.answers, old.answers) ? old : way,
-    ...(parts < old.answers.length && parts < to.answers.length && leaving(call, old)),
-    case: {
-      ...call.case,
-      transcript: { flow: to.flow, answers: [...to.answers] },
-      revision,
-      answeredAt,
-      assumed,
-      changes: [...call.case.changes, ...change],
-    },
-  };
-}
-
-/** No more ways that were left are kept. */
-const MOST_LEFT = 20;
-
-/** Keeps a way that is left, since what was tried on it stays known. */
-const leaving = ({ left = [] }: Call, way: Way): Pick<Call, 'left'> => ({
-  left: [...left, way].slice(-MOST_LEFT),
-});
-
-/** The visit goes on in another guide, or back into the one before. */
-function leftFor(call: Call, { at, to, revision }: Extract<Edit, { type: 'move' }>): Call {
-  const now = wayOf(call);
-  const last = call.before.at(-1);
-  const isBack = last?.flow === to.flow && isStart(to.answers, last.answers);
-  const before = isBack
-    ? call.before.slice(0, -1)
-    : now.flow === ''
-      ? call.before
-      : [...call.before, now];
-  const furthest: Way = isBack
-    ? last
-    : { ...to, answers: [...to.answers], answeredAt: to.answers.map(() => at), assumed: [] };
-  const { handOver: _, ...rest } = call;
-  return {
-    ...rest,
-    brought: 0,
-    before,
-    furthest,
-    ...(isBack && leaving(call, call.furthest)),
-    case: {
-      ...call.case,
-      transcript: { flow: to.flow, answers: [...to.answers] },
-      revision,
-      answeredAt: furthest.answeredAt.slice(0, to.answers.length),
-      assumed: furthest.assumed.filter((place) => place < to.answers.length),
-    },
-  };
-}
-
-/** @returns whether two transcripts are the same */
-export const isSame = (a: Transcript, b: Transcript): boolean =>
-  a.flow === b.flow && a.answers.length === b.answers.length && isStart(a.answers, b.answers);
-
-/** Time between two points; a clock that was set back makes none. */
-const between = (from: number, to: number) => Math.max(0, to - from) || 0;
-
-function spent(call: Call, now: number): Pick<Call, 'talked' | 'held'> {
-  const more = between(Date.parse(call.since), now);
-  return {
-    talked: call.talked + (call.phase === 'talking' ? more : 0),
-    held: call.held + (call.phase === 'held' ? more : 0),
-  };
-}
-
-/**
- * @param call a call
- * @param now the present time, in milliseconds
- * @returns how long it has lasted and been on hold, and how long it has been as it is, in
- *   milliseconds; never negative, whatever became of the device's clock
- */
-export function durations(
-  call: Call,
-  now: number,
-): { talked: number; held: number; phase: number } {
-  return { ...spent(call, now), phase: between(Date.parse(call.since), now) };
-}
-
-/**
- * @param times points in time, in the order in which things happened
- * @param start when the call began
- * @returns for each how long after the start it was, in milliseconds; never less than the one before
- */
-export function elapsed(times: readonly string[], start: string): number[] {
-  let latest = 0;
-  return times.map((time) => {
-    latest = Math.max(latest, between(Date.parse(start), Date.parse(time)));
-    return latest;
-  });
-}
-
-/**
- * @param milliseconds a duration
- * @returns it as a clock shows it: `04:12`, `1:04:12`
- */
-export function clockTime(milliseconds: number): string {
-  const seconds = Math.floor(Math.max(0, milliseconds || 0) / 1000);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return hours === 0 ? rest : `${hours}:${rest}`;
-}
-
-/** Calls, newest first. */
-export const byTime = (calls: readonly Call[]): readonly Call[] =>
-  [...calls].sort((a, b) => Date.parse(b.case.startedAt) - Date.parse(a.case.startedAt));
-
-/**
- * @param calls calls
- * @param now the present time, in milliseconds
- * @param days how long the organisation lets them be kept
- * @returns those that have not been touched for longer
- */
-export const outdated = (calls: readonly Call[], now: number, days: number): readonly Call[] =>
-  calls.filter(({ case: { updatedAt } }) => {
-    const touched = Date.parse(updatedAt);
-    return touched >= EARLIEST && now - touched > days * 86_400_000;
-  });
-
-/**
- * @param call a call
- * @param text words to look for
- * @returns whether each of them stands in its reference, its notes or its other lines
- */
-export function holds(call: Call, text: string, more: readonly string[] = []): boolean {
-  const { reference = '', notes, told, outstanding } = call.case;
-  const all = [reference, ...notes.map((note) => note.text), ...told, ...outstanding, ...more]
-    .join('\n')
-    .toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => all.includes(word));
 }

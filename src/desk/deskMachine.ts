@@ -5,9 +5,11 @@
  */
 import { assertEvent, assign, enqueueActions, fromCallback, setup } from 'xstate';
 import type { IdentityMethod } from '../engine/organisation.ts';
-import { applyEdit, type Call, type Edit } from './call.ts';
+import type { Call, Edit } from './call.ts';
+import { applyEdit } from './edits.ts';
 import type { Unreadable } from './lines.ts';
-import { type Added, type Kept, openStore, type Removed, type Trouble } from './store.ts';
+import type { Kept, Trouble } from './storage.ts';
+import { type Added, openStore, type Removed } from './store.ts';
 
 /** After so long on hold a caller has to be identified again, in milliseconds. */
 const LONG_HOLD = 30 * 60_000;
@@ -137,6 +139,13 @@ export const deskMachine = setup({
           }),
         });
         enqueue.sendTo('keeper', { type: 'edit', id, edit });
+        // Nobody talks to two callers at once.
+        const at = talksSince(edit);
+        if (at === undefined) return;
+        for (const { phase, case: other } of callsOf(context)) {
+          if (phase === 'talking' && other.id !== id)
+            enqueue.raise({ type: 'edit', id: other.id, edit: { type: 'phase', at, to: 'held' } });
+        }
       }),
     },
     identify: {
@@ -252,6 +261,12 @@ export const deskMachine = setup({
     ready: { on: { loaded: { actions: 'take' } } },
   },
 });
+
+/** @returns when a caller is talked to from now on; undefined where an edit does not bring that */
+function talksSince(edit: Edit): string | undefined {
+  if (edit.type === 'begin' && edit.call.phase === 'talking') return edit.call.case.startedAt;
+  return edit.type === 'phase' && edit.to === 'talking' ? edit.at : undefined;
+}
 
 /** How long a call that is on hold may still be, in milliseconds. A clock that was set back makes it no longer. */
 const leftOfHold = ({ since }: Call): number =>

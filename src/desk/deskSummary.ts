@@ -1,5 +1,6 @@
 /** The summary of a call: all its guides, in order, and what the agent adds. */
 import { msg } from '@lingui/core/macro';
+import { isGiven } from '../engine/change.ts';
 import type { Flows } from '../engine/flow.ts';
 import type { Identity } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
@@ -12,6 +13,7 @@ import { type Replay, replay, type Visit } from '../engine/transcript.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import type { Call } from './call.ts';
 import { doneOperation, operationWords, type Say, veil, veilCase } from './gate.ts';
+import { roleName } from './roles.ts';
 import { noticedWords } from './security.ts';
 
 interface Parts {
@@ -35,8 +37,8 @@ interface Parts {
  */
 export function callSummary(parts: Parts): CaseSummary {
   const summary = unnamed(parts);
-  const name = summary.to && parts.contacts?.[summary.to]?.name;
-  return name ? { ...summary, toName: name } : summary;
+  const { to } = summary;
+  return to ? { ...summary, toName: roleName(to, parts.contacts, parts.say) } : summary;
 }
 
 /** The summary before it is known what the organisation calls whoever takes over. */
@@ -51,6 +53,7 @@ function unnamed(parts: Parts): CaseSummary {
       visited,
     ),
     ...ways,
+    typed: call.matter,
   });
   const check = record.identityCheck;
   const done = doneOperation(whole.visited);
@@ -60,6 +63,10 @@ function unnamed(parts: Parts): CaseSummary {
   const asked = whole.visited.map(({ step }) => operationOf(step)).find(Boolean);
   return {
     ...summary,
+    // Without a guide there are the agent's words alone.
+    ...(visited.length === 0 && {
+      problem: inert(call.matter ?? say(msg`No guide fits what the caller says.`)),
+    }),
     ...(handOver && {
       status: 'escalated' as const,
       to: handOver.to,
@@ -70,6 +77,7 @@ function unnamed(parts: Parts): CaseSummary {
     ...(summary.call && {
       call: {
         ...summary.call,
+        ...personal(call),
         ...(check && {
           identityCheck: {
             time: check.at,
@@ -88,6 +96,25 @@ function unnamed(parts: Parts): CaseSummary {
     }),
   };
 }
+
+/** Who called and how they are reached: only what is put together for the next person has it. */
+function personal({ caller, urgent, callBack }: Call) {
+  return {
+    ...(caller && { caller: mapped(caller) }),
+    ...(urgent && { urgent }),
+    ...(callBack && {
+      callBack: {
+        time: callBack.due,
+        ...(callBack.number === undefined ? {} : { phone: inert(callBack.number) }),
+      },
+    }),
+  };
+}
+
+const mapped = <Fields extends Record<string, string | undefined>>(fields: Fields) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, text]) => (text ? [[name, inert(text)]] : [])),
+  );
 
 /** What was tried on a way that was left; what was only assumed there was not. */
 function triesOn(
@@ -143,6 +170,8 @@ function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
   const visited: Visit[] = [];
   const answeredAt: string[] = [];
   const assumed: number[] = [];
+  /** Where the answers of the present guide begin among those that were given. */
+  let offsetOfNow = 0;
   const add = (steps: readonly Visit[], times: readonly string[], places: readonly number[]) => {
     const offset = answeredAt.length;
     for (const visit of steps) {
@@ -157,6 +186,20 @@ function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
   for (const [i, way] of call.before.entries()) {
     add(before[i]?.visited ?? [], way.answeredAt, way.assumed);
   }
+  offsetOfNow = visited.filter(isGiven).length;
   add(replayed.visited, call.case.answeredAt, call.case.assumed);
-  return { visited, record: { ...call.case, answeredAt, assumed } };
+  const given = visited.filter(isGiven);
+  const last = visited.at(-1);
+  /** A note belongs to its step, as far as that is still on the way. */
+  const stepOf = ({ place, step }: Call['case']['notes'][number]): number | undefined => {
+    if (place === undefined) return step === undefined ? undefined : offsetOfNow + step;
+    const isThere = ({ flow, node }: Visit) => flow === place.flow && node === place.node;
+    const at = given.findLastIndex(isThere);
+    return at >= 0 ? at : last && isThere(last) ? given.length : undefined;
+  };
+  const notes = call.case.notes.map((note) => {
+    const step = stepOf(note);
+    return { at: note.at, text: note.text, ...(step === undefined ? {} : { step }) };
+  });
+  return { visited, record: { ...call.case, answeredAt, assumed, notes } };
 }

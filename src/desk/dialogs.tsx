@@ -4,8 +4,8 @@ import { type Flow, type Flows, flowById } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { operationOf } from '../engine/operation.ts';
 import { roles } from '../engine/step.ts';
-import { roleWords } from '../engine/summary/words.ts';
 import type { Transcript, Visit } from '../engine/transcript.ts';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
 import { Held } from '../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
@@ -14,9 +14,12 @@ import { plain } from '../ui/Rich.tsx';
 import { callAddress } from './address.ts';
 import { type Ahead, stepsAhead } from './assume.ts';
 import type { Call } from './call.ts';
+import { Digits } from './Digits.tsx';
 import { isUnidentified } from './deskSummary.ts';
 import { operationWords } from './gate.ts';
+import { Key } from './Key.tsx';
 import { switchKeys, useKeysOn } from './keys.ts';
+import { roleName } from './roles.ts';
 
 /** Every key, and the switch for all of them. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
@@ -26,7 +29,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     ['N', t`New call`],
     ['F1 F2 F4 F8 F9', t`Go to one of the open calls`],
     ['L', t`List of all calls`],
-    ['/', t`Find: a case code, a link, a status code, words, an earlier call`],
+    ['/', t`Find: words, a status code, a case code, a link, a reference`],
     ['1 – 9', t`Answer`],
     ['0', t`Hand over now`],
     ['Y', t`At an identity check: yes, I made it`],
@@ -36,10 +39,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     ['A', t`The caller has done this already`],
     ['G', t`Go on in another guide`],
     ['T', t`Note`],
+    ['P', t`Your phrases for notes`],
+    ['M', t`The caller’s name`],
     ['R', t`Reference`],
+    ['U', t`Urgent, or not`],
+    ['B', t`Call back later`],
     ['H', t`Hold, and off hold`],
     ['W', t`Wrap up`],
     ['C', t`Copy the summary`],
+    ['K', t`The ticket: look at it, and send it`],
     ['X', t`End the call`],
     ['?', t`This list`],
   ];
@@ -47,7 +55,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t`Keys`} onClose={onClose}>
       <KeyList keys={keys} />
       <KeySwitch areOn={areOn} onSwitch={switchKeys}>
-        <Trans>Use these keys. They rest while you type.</Trans>
+        <Trans>Use these keys. While you type, only the function keys work.</Trans>
       </KeySwitch>
     </Dialog>
   );
@@ -64,6 +72,7 @@ export function HandOverDialog({
   onClose: () => void;
 }) {
   const { t, i18n } = useLingui();
+  const { contacts } = useOrganisation();
   const id = useId();
   const [allowed, setAllowed] = useState<readonly string[]>(call.noSecrets);
   const [held, setHeld] = useState<HeldBack>();
@@ -98,8 +107,13 @@ export function HandOverDialog({
             setHeld(held && letThrough(held, word).held);
           }}
         />
+        {held && (
+          <p className="small soft">
+            <Trans>Hand over once more, and it goes without that.</Trans>
+          </p>
+        )}
         <label htmlFor={`${id}-to`}>
-          <Trans>To</Trans>
+          <Trans>Pass to</Trans>
         </label>
         <select
           id={`${id}-to`}
@@ -109,7 +123,7 @@ export function HandOverDialog({
         >
           {roles.map((role) => (
             <option key={role} value={role}>
-              {i18n._(roleWords[role])}
+              {roleName(role, contacts, (message) => i18n._(message))}
             </option>
           ))}
         </select>
@@ -168,35 +182,45 @@ export function AssumeList({
   const start = transcript.answers.length;
   const to = (answers: readonly string[]) =>
     callAddress(id, { ...transcript, answers: [...transcript.answers, ...answers] });
+  const offset = isTried ? 1 : 0;
   return (
-    <ul className="ahead">
-      {isTried && (
-        <li>
-          <Link to={to(['already-tried'])} data-assume="already-tried" data-first onClick={onClose}>
-            <Trans>They tried exactly this, and it did not help</Trans>
-          </Link>
-        </li>
-      )}
-      {ahead.map((one, i) => (
-        <li key={one.node}>
-          <Link
-            to={to(one.answers)}
-            state={{ assumed: one.answers.map((_, i) => start + i) }}
-            data-assume={one.node}
-            data-first={i === 0 ? '' : undefined}
-            onClick={onClose}
-          >
-            {words(one)}
-            <small>
-              <Plural
-                value={one.answers.length}
-                one="one answer assumed"
-                other="# answers assumed"
-              />
-            </small>
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <Digits>
+      <ul className="ahead">
+        {isTried && (
+          <li>
+            <Link
+              to={to(['already-tried'])}
+              data-assume="already-tried"
+              data-digit
+              data-first
+              onClick={onClose}
+            >
+              <Key name="1" /> <Trans>They tried exactly this, and it did not help</Trans>
+            </Link>
+          </li>
+        )}
+        {ahead.map((one, i) => (
+          <li key={one.node}>
+            <Link
+              to={to(one.answers)}
+              state={{ assumed: one.answers.map((_, i) => start + i) }}
+              data-assume={one.node}
+              data-digit
+              data-first={i === 0 && !isTried ? '' : undefined}
+              onClick={onClose}
+            >
+              {i + offset < 9 && <Key name={String(i + offset + 1)} />} {words(one)}
+              <small>
+                <Plural
+                  value={one.answers.length}
+                  one="one answer assumed"
+                  other="# answers assumed"
+                />
+              </small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Digits>
   );
 }

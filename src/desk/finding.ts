@@ -1,4 +1,7 @@
-/** What a text leads to at the desk: a visit by its code or link, an earlier call, a guide. */
+/**
+ * What a text leads to at the desk: a visit by its code or link, a guide, and an earlier call only
+ * where its reference is meant.
+ */
 
 import { isCaseCode } from '../engine/case-code.ts';
 import { readVisit } from '../engine/open.ts';
@@ -6,14 +9,18 @@ import type { Transcript } from '../engine/transcript.ts';
 import type { Finder } from '../finder/finderStore.ts';
 import { leadsTo } from '../finder/leadsTo.ts';
 import type { Result } from '../finder/search/model.ts';
-import { byTime, type Call, holds } from './call.ts';
+import type { Call } from './call.ts';
+import { isReferenceOf } from './callSearch.ts';
+import { byTime } from './callTime.ts';
 
 /** One thing that a text can mean. */
 export type Option =
   | { readonly kind: 'visit'; readonly typed: string }
   | { readonly kind: 'call'; readonly call: Call }
   | { readonly kind: 'guide'; readonly result: Result; readonly transcript: Transcript }
-  | { readonly kind: 'page'; readonly result: Result };
+  | { readonly kind: 'page'; readonly result: Result }
+  /** All calls that hold the text, in the list of calls. */
+  | { readonly kind: 'list'; readonly typed: string };
 
 const MOST_CALLS = 3;
 const MOST_RESULTS = 6;
@@ -34,16 +41,20 @@ export function optionsFor(
   const asked = text.trim();
   if (asked.length < 2) return [];
   const visit: Option[] = isVisit(asked) ? [{ kind: 'visit', typed: asked }] : [];
-  const found: Option[] =
-    asked.length < 3
-      ? []
-      : byTime(calls)
-          .filter((call) => holds(call, asked))
-          .slice(0, MOST_CALLS)
-          .map((call) => ({ kind: 'call', call }));
+  const referred = (as: 'whole' | 'part'): Option[] =>
+    byTime(calls)
+      .filter((call) => isReferenceOf(call, asked) === as)
+      .slice(0, MOST_CALLS)
+      .map((call) => ({ kind: 'call', call }));
   // Where it can only be a code or a link, a guide would be a guess.
   const isElse = visit.length === 0 || readVisit(asked) === undefined;
-  return [...visit, ...found, ...(finder && isElse ? guidesFor(asked, finder, isTyping) : [])];
+  return [
+    ...visit,
+    ...referred('whole'),
+    ...(finder && isElse ? guidesFor(asked, finder, isTyping) : []),
+    ...referred('part'),
+    ...(calls.length > 0 && asked.length > 2 ? [{ kind: 'list' as const, typed: asked }] : []),
+  ];
 }
 
 /** @returns whether a text is meant for a case code, right or mistyped, or for a link to a visit */

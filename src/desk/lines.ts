@@ -1,6 +1,7 @@
 /** Calls as JSON Lines: one call a line. Whatever a file holds, every line is accounted for. */
 import { z } from 'zod';
 import { maskSecrets } from '../engine/secrets.ts';
+import { maskPhone } from '../secrets/secretField.ts';
 import { Call } from './call.ts';
 
 /** A line that is no call, and why. */
@@ -86,8 +87,22 @@ export function readCall(value: unknown): Call | string {
 function masked(call: Call): Call {
   const mask = (text: string) => maskSecrets(text, call.noSecrets);
   const { reference, notes, told, outstanding } = call.case;
+  const { matter, draft, caller, callBack } = call;
   return {
     ...call,
+    ...(matter === undefined ? {} : { matter: mask(matter) }),
+    ...(draft === undefined ? {} : { draft: mask(draft) }),
+    ...(caller && {
+      caller: {
+        ...caller,
+        ...(caller.name === undefined ? {} : { name: mask(caller.name) }),
+        ...(caller.department === undefined ? {} : { department: mask(caller.department) }),
+        ...(caller.phone === undefined ? {} : { phone: maskPhone(caller.phone, call.noSecrets) }),
+      },
+    }),
+    ...(callBack?.number !== undefined && {
+      callBack: { ...callBack, number: maskPhone(callBack.number, call.noSecrets) },
+    }),
     ...(call.handOver && { handOver: { ...call.handOver, why: mask(call.handOver.why) } }),
     case: {
       ...call.case,

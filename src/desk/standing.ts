@@ -10,10 +10,11 @@ import type { Answers, Offered, Replay, Transcript, Visit } from '../engine/tran
 import { callAddress, type Show } from './address.ts';
 import type { Call } from './call.ts';
 import { isUnidentified } from './deskSummary.ts';
+import { forAgent } from './forAgent.ts';
 import { operationAhead, type Say, veil } from './gate.ts';
 
 export interface Standing {
-  /** The steps of the visit, veiled. */
+  /** The steps of the visit, veiled, and told about the caller. */
   readonly visited: readonly Visit[];
   /** The last of them, and the same not veiled. */
   readonly here: Visit & { readonly step: Stop };
@@ -64,7 +65,10 @@ interface Parts {
  */
 export function standingOf({ flows, call, replayed, identity, show, was, say }: Parts): Standing {
   const { id } = call.case;
-  const visited = veil(replayed.visited, identity, say);
+  const visited = veil(replayed.visited, identity, say).map(
+    (visit): Visit =>
+      visit.step.kind === 'continue' ? visit : { ...visit, step: forAgent(visit.step) },
+  );
   const real = replayed.visited.at(-1);
   const last = visited.at(-1);
   if (real === undefined || last === undefined || last.step.kind === 'continue') {

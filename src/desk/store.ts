@@ -4,42 +4,31 @@
  * the calls go on in memory, and the store says so. It is opened at its first use, and again at the
  * next one where it was lost or refused; what is in memory only is stored then.
  */
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { openChannel } from '../storage/openChannel.ts';
 import { textOf } from '../storage/textOf.ts';
 import { uuid } from '../storage/uuid.ts';
-import { applyEdit, type Call, type Edit } from './call.ts';
+import type { Call, Edit } from './call.ts';
+import { applyEdit } from './edits.ts';
 import { readCall, type Unreadable } from './lines.ts';
-
-const NAME = 'desk';
-const VERSION = 1;
-const CALLS = 'calls';
-const UNREADABLE = 'unreadable';
+import {
+  CALLS,
+  close,
+  type Kept,
+  NAME,
+  NoStorage,
+  type Opened,
+  open,
+  read,
+  readNewer,
+  readOne,
+  type Trouble,
+  troubleOf,
+  UNREADABLE,
+} from './storage.ts';
 
 /** Longer than this nobody waits for storage. */
 const PATIENCE = 4000;
-
-/**
- * Why calls are in memory only: storage is blocked, full, of a newer version of this page, or has
- * not answered yet.
- */
-export type Trouble = 'blocked' | 'full' | 'newer' | 'late';
-
-class NoStorage extends Error {
-  override name = 'NoStorage';
-  readonly trouble: Trouble;
-  constructor(trouble: Trouble) {
-    super(trouble);
-    this.trouble = trouble;
-  }
-}
-
-/** All that is kept. */
-export interface Kept {
-  readonly calls: readonly Call[];
-  readonly unreadable: readonly Unreadable[];
-  readonly trouble?: Trouble;
-}
 
 /** What became of an edit. */
 interface Applied {
@@ -404,106 +393,4 @@ function after(base: Call | undefined, edits: readonly Edit[]): Call | undefined
     if (edit.type === 'begin') return call ?? edit.call;
     return call && applyEdit(call, edit);
   }, base);
-}
-
-/** The storage, or why there is none. */
-interface Opened {
-  readonly is: IDBPDatabase | Trouble;
-  /** Whether nothing was stored before: it has just been made. */
-  readonly isFresh?: boolean;
-}
-
-function close({ is }: Opened): void {
-  if (typeof is !== 'string') is.close();
-}
-
-/** @param forget is called when it was opened, and can be used no more */
-async function open(forget: () => void): Promise<Opened> {
-  try {
-    let isFresh = false;
-    const db: IDBPDatabase = await openDB(NAME, VERSION, {
-      upgrade(fresh) {
-        isFresh = true;
-        for (const name of [CALLS, UNREADABLE]) {
-          if (!fresh.objectStoreNames.contains(name)) {
-            fresh.createObjectStore(name, name === UNREADABLE ? { keyPath: 'id' } : {});
-          }
-        }
-      },
-      // A newer version of this page waits in another tab: it must not wait for this one.
-      blocking(_, __, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-    const isWhole = [CALLS, UNREADABLE].every((name) => db.objectStoreNames.contains(name));
-    if (isWhole) return { is: db, isFresh };
-    db.close();
-    return { is: 'newer' };
-  } catch (error) {
-    const isNewer = (error as DOMException | null)?.name === 'VersionError';
-    return { is: isNewer ? 'newer' : 'blocked' };
-  }
-}
-
-async function read(db: IDBPDatabase): Promise<Kept> {
-  const tx = db.transaction([CALLS, UNREADABLE], 'readwrite');
-  const store = tx.objectStore(CALLS);
-  const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const calls: Call[] = [];
-  for (const [i, value] of values.entries()) {
-    const key = keys[i];
-    const call = readCall(value);
-    if (typeof call !== 'string' && call.case.id === key) calls.push(call);
-    else if (key !== undefined) {
-      // It is put aside, so that the calls begin clean, and kept for export.
-      const reason = typeof call === 'string' ? call : 'it is stored under another call’s name';
-      await tx.objectStore(UNREADABLE).put({ id: String(key), reason, text: textOf(value) });
-      await store.delete(key);
-    }
-  }
-  const unreadable: unknown[] = await tx.objectStore(UNREADABLE).getAll();
-  await tx.done;
-  return { calls, unreadable: unreadable.map(asUnreadable) };
-}
-
-/** What a newer version of this page has stored is left as it is, and can be exported. */
-async function readNewer(): Promise<Unreadable[]> {
-  try {
-    const db = await openDB(NAME);
-    const found: Unreadable[] = [];
-    for (const name of db.objectStoreNames) {
-      for (const value of await db.getAll(name)) {
-        found.push({
-          id: `${name} ${found.length + 1}`,
-          reason: 'a newer version wrote it',
-          text: textOf(value),
-        });
-      }
-    }
-    db.close();
-    return found;
-  } catch {
-    return [];
-  }
-}
-
-async function readOne(db: IDBPDatabase, id: string): Promise<Call | string | undefined> {
-  const value: unknown = await db.get(CALLS, id);
-  return value === undefined ? undefined : readCall(value);
-}
-
-function asUnreadable(value: unknown): Unreadable {
-  const { id, reason, text } = (value ?? {}) as Partial<Record<keyof Unreadable, unknown>>;
-  return {
-    id: String(id),
-    reason: String(reason),
-    text: typeof text === 'string' ? text : textOf(value),
-  };
-}
-
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof NoStorage) return error.trouble;
-  return (error as DOMException | null)?.name === 'QuotaExceededError' ? 'full' : 'blocked';
 }

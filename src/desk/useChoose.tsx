@@ -94,6 +94,10 @@ export function useChoose(current: Call | undefined): Choose {
       case 'call':
         void navigate(callAddress(option.call.case.id, option.call.case.transcript));
         break;
+      case 'list':
+        // What is looked for stands in no address.
+        void navigate('/desk', { state: { find: option.typed } });
+        break;
       case 'guide':
         go(option.transcript);
         break;

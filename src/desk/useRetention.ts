@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isClockRight } from '../clock/isClockRight.ts';
 import { certain } from '../organisation/organisationStore.ts';
-import { outdated } from './call.ts';
+import { outdated } from './callTime.ts';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
 
 /**

@@ -49,6 +49,16 @@ export function holdBack(
   return { text: masked, held: { masked, text, found: [...found.values()], allowed } };
 }
 
+const PHONE = 'phone: ';
+
+/**
+ * @param typed what somebody typed where a telephone number belongs: digits alone are one there
+ * @param allowed words that look like a secret and are none
+ * @returns the text to keep
+ */
+export const maskPhone = (typed: string, allowed: readonly string[]): string =>
+  maskSecrets(PHONE + typed.trim(), allowed).slice(PHONE.length);
+
 /**
  * Lets one thing through that was held back; whatever else was stays where it is.
  *

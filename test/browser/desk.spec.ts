@@ -177,7 +177,7 @@ test('the desk says, does and listens; a value, a hand-over and another guide ar
   await expect(here(page)).toHaveAttribute('data-kind', 'escalation');
   const summary = page.locator('[data-summary="text"]');
   await expect(summary).toContainText('they have to leave');
-  await expect(summary).toContainText('Your administrator');
+  await expect(summary).toContainText('The administrator');
 
   await page.keyboard.press('ArrowLeft');
   await expect(here(page)).toHaveAttribute('data-node', 'whichMessage');
@@ -450,8 +450,8 @@ test('several calls are open at once, held, ended, and found again', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calls');
   await expect(tabs).toHaveCount(1);
 
-  const find = page.getByLabel('Find a call by its reference, its words or its case code');
-  for (const text of ['inc-204', 'activation expired', code]) {
+  const find = page.getByLabel('Find a call by anything in it, or by its case code');
+  for (const text of ['inc-204', 'activation expired', 'entrust something else', code]) {
     await find.fill(text);
     await expect(page.locator('.call-list li')).toHaveCount(1);
     await expect(page.locator('.call-list')).toContainText('INC-20418');
@@ -550,9 +550,9 @@ test('secrets are held back before they are stored, wherever they are typed', as
   await page.locator('.note-field').fill('Building 20241107');
   await page.locator('.note-field').fill('Locker 552901');
   await page.locator('.note-field').press('Enter');
-  await expect(page.locator('.notes li').last()).not.toContainText('552901');
+  await expect(page.locator('.notes li').first()).not.toContainText('552901');
   await page.locator('.notes ~ div').getByRole('button', { name: 'It’s not a secret' }).click();
-  await expect(page.locator('.notes li').last()).toContainText('552901');
+  await expect(page.locator('.notes li').first()).toContainText('552901');
   await expect.poll(() => storedText(page)).toContain('552901');
 });
 

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  applyEdit,
-  Call,
-  clockTime,
-  durations,
-  type Edit,
-  elapsed,
-  newCall,
-  outdated,
-} from '../../src/desk/call.ts';
+import { Call, type Edit, newCall } from '../../src/desk/call.ts';
+import { clockTime, durations, elapsed, outdated } from '../../src/desk/callTime.ts';
+import { applyEdit } from '../../src/desk/edits.ts';
+import { readCall } from '../../src/desk/lines.ts';
 import { at, callAfter, ID, move } from './calls.ts';
 
 const noted = (seconds: number, text: string): Edit => ({ type: 'note', at: at(seconds), text });
@@ -78,8 +72,35 @@ describe('a call follows its address', () => {
     ]);
     expect(call.case.transcript).toEqual({ flow: 'clock-drift', answers: ['yes'] });
     const back = applyEdit(call, move(90, ['yes'], ['yes']));
-    expect(back.before).toEqual([]);
     expect(back.case.answeredAt).toEqual([at(21)]);
+    // The guide that was left is there as it was, and can be gone back to in its turn.
+    const later = { flow: 'clock-drift', answers: ['yes'], answeredAt: [at(60)], assumed: [] };
+    expect(back.before).toEqual([later]);
+    const again = applyEdit(back, { ...there, at: at(99) });
+    expect(again.case.transcript).toEqual({ flow: 'clock-drift', answers: ['yes'] });
+    expect(again.case.answeredAt).toEqual([at(60)]);
+    expect(again.before.map(({ flow }) => flow)).toEqual(['activation-code-expired']);
+    expect(Call.parse(again)).toEqual(again);
+  });
+
+  it('keeps a guide that is left step by step, and none that was only looked at', () => {
+    const to = (seconds: number, answers: string[]): Edit => ({
+      type: 'move',
+      at: at(seconds),
+      from: [],
+      to: { flow: 'clock-drift', answers },
+      revision: 'bbbbbb',
+    });
+    const looked = callAfter(move(21, [], ['yes']), to(60, []), move(90, [], ['yes']));
+    expect(looked.before).toEqual([]);
+    const walked = callAfter(
+      move(21, [], ['yes']),
+      to(60, []),
+      to(70, ['yes']),
+      to(80, []),
+      move(90, [], ['yes']),
+    );
+    expect(walked.before).toMatchObject([{ flow: 'clock-drift', answers: ['yes'] }]);
   });
 
   it('takes over what the caller brings, once', () => {
@@ -112,6 +133,76 @@ describe('a call follows its address', () => {
     expect(
       applyEdit(further, move(30, further.case.transcript.answers, ['yes', 'worked'])).brought,
     ).toBe(1);
+  });
+});
+
+describe('what the agent writes', () => {
+  const [one, two] = [noted(10, 'one'), noted(11, 'two')];
+  const changed = (text: string, note = { at: at(10), text: 'one' }): Edit => ({
+    type: 'note-changed',
+    at: at(30),
+    note,
+    text,
+  });
+  const texts = (...edits: Edit[]) => callAfter(...edits).case.notes.map(({ text }) => text);
+
+  it('can be put otherwise or taken out, each note for itself', () => {
+    expect(texts(one, two, changed('uno'))).toEqual(['uno', 'two']);
+    expect(texts(one, two, changed(''))).toEqual(['two']);
+  });
+
+  it('is not lost where another tab has changed the note meanwhile', () => {
+    expect(texts(one, changed('uno'), changed('eins'))).toEqual(['uno', 'eins']);
+    expect(texts(one, changed('uno'), changed(''))).toEqual(['uno']);
+  });
+
+  it('is a draft until it is kept', () => {
+    const draft: Edit = { type: 'draft', text: 'they sa' };
+    expect(callAfter(draft).draft).toBe('they sa');
+    expect(callAfter(draft, one)).not.toHaveProperty('draft');
+    expect(callAfter(draft, { type: 'draft', text: '' })).not.toHaveProperty('draft');
+  });
+
+  it('holds who is calling, apart from the case', () => {
+    const name = (to: string): Edit => ({ type: 'caller', at: at(5), field: 'name', to });
+    expect(callAfter(name('Ada')).caller).toEqual({ name: 'Ada' });
+    expect(callAfter(name('Ada'), name(''))).not.toHaveProperty('caller');
+    expect(JSON.stringify(callAfter(name('Ada')).case)).not.toContain('Ada');
+  });
+
+  it('holds when the caller is to be called back, until that is done', () => {
+    const due = at(900);
+    const later: Edit = { type: 'call-back', at: at(5), due, number: '044 555 12 34' };
+    expect(callAfter(later).callBack).toEqual({ due, number: '044 555 12 34' });
+    expect(callAfter(later, { type: 'call-back', at: at(9) })).not.toHaveProperty('callBack');
+  });
+});
+
+describe('a stored call', () => {
+  it('of an earlier version opens', () => {
+    const note = { at: at(3), text: 'x', step: 0 };
+    const call = callAfter();
+    expect(Call.parse({ ...call, case: { ...call.case, notes: [note] } }).case.notes).toEqual([
+      note,
+    ]);
+  });
+
+  it('that holds something unknown is told by its name', () => {
+    expect(readCall({ ...callAfter(), mood: 'cross' })).toContain('mood');
+  });
+
+  it('has an ending as long as it has ended', () => {
+    const ending = { status: 'escalated', to: 'security', left: ['ticket'] } as const;
+    const end: Edit = {
+      type: 'phase',
+      at: at(50),
+      to: 'ended',
+      ending: { ...ending, left: [...ending.left] },
+    };
+    expect(callAfter(end).ending).toEqual(ending);
+    expect(callAfter(end, { type: 'phase', at: at(60), to: 'talking' })).not.toHaveProperty(
+      'ending',
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 /** Calls for tests, at times that are easy to read. */
-import { applyEdit, type Call, type Edit, newCall } from '../../src/desk/call.ts';
+import { type Call, type Edit, newCall } from '../../src/desk/call.ts';
+import { applyEdit } from '../../src/desk/edits.ts';
 
 export const ID = '11111111-1111-4111-8111-111111111111';
 

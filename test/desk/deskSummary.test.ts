@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import { applyEdit, type Call, type Edit, newCall } from '../../src/desk/call.ts';
+import { type Call, type Edit, newCall } from '../../src/desk/call.ts';
 import { callSummary } from '../../src/desk/deskSummary.ts';
+import { applyEdit } from '../../src/desk/edits.ts';
+import { summaryText, withoutCaller } from '../../src/engine/summary/exports.ts';
+import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { words } from '../../src/locales/i18n.ts';
 import { at, callAfter, ID, move } from './calls.ts';
@@ -103,7 +106,7 @@ describe('what was tried on a way that the call has left', () => {
       newCall(ID, at(0), { flow: other, answers: [] }, 'aaaaaa'),
     );
     expect(call.case.transcript.flow).toBe(other);
-    expect(summaryOf(call).tried).toEqual([expect.stringContaining('and it still fails')]);
+    expect(summaryOf(call).steps).toMatchObject([{ answerId: 'yes' }, { answerId: 'failed' }]);
   });
 
   it('says nothing of a protected step to a caller who was not identified', () => {
@@ -120,4 +123,99 @@ it('calls whoever takes over what the organisation calls them', () => {
   const call = callAfter(move(1, [], ['hand-over']));
   const { to, toName } = summaryOf(call, { contacts: { helpdesk: { name: 'Desk 7' } } });
   expect([to, toName]).toEqual(['helpdesk', 'Desk 7']);
+});
+
+describe('a note', () => {
+  const flow = 'activation-code-expired';
+  const note = (seconds: number, text: string, node: string): Edit => ({
+    type: 'note',
+    at: at(seconds),
+    text,
+    place: { flow, node },
+  });
+  const away: Edit = {
+    type: 'move',
+    at: at(9),
+    from: ['yes'],
+    to: { flow: 'token-does-not-work', answers: [] },
+    revision: 'aaaaaa',
+  };
+  const stepOf = (call: Call) => {
+    const { call: side, steps } = summaryOf(call);
+    const [at] = side?.notes.map(({ step }) => step) ?? [];
+    return at === undefined ? undefined : (steps[at]?.node ?? 'the step that is open');
+  };
+
+  it('stands at its step, also where the call went on in another guide', () => {
+    const call = callAfter(note(1, 'x', 'sameMessage'), move(2, [], ['yes']), away);
+    expect(stepOf(call)).toBe('sameMessage');
+  });
+
+  it('stands at the step that is open', () => {
+    const call = callAfter(move(2, [], ['yes']), note(3, 'x', 'reactivate'));
+    expect(stepOf(call)).toBe('the step that is open');
+  });
+
+  it('stands at no step where its own is no longer on the way', () => {
+    const call = callAfter(
+      move(2, [], ['yes']),
+      note(3, 'x', 'reactivate'),
+      move(4, [], ['not-sure']),
+    );
+    expect(summaryOf(call).call?.notes).toMatchObject([{ text: 'x' }]);
+    expect(stepOf(call)).toBeUndefined();
+  });
+});
+
+describe('a call that no guide fits', () => {
+  const call: Call = {
+    ...newCall(ID, at(0)),
+    matter: 'The phone is in a lake',
+    handOver: { to: 'administrator', why: 'they need a new one' },
+  };
+  const summary = callSummary({
+    flows: {},
+    call,
+    replayed: { visited: [], rejected: [] },
+    before: [],
+    identity: () => false,
+    say: say as never,
+    ways: {},
+  });
+
+  it('is summed up and handed over', () => {
+    expect(CaseSummary.parse(summary)).toEqual(summary);
+    expect(summary).toMatchObject({
+      status: 'escalated',
+      to: 'administrator',
+      toName: 'The administrator',
+      problem: 'The phone is in a lake',
+      why: 'they need a new one',
+    });
+    const text = summaryText(summary, say as never, (product) => product);
+    expect(text).toContain('The phone is in a lake');
+    expect(text).not.toContain('Documented in');
+  });
+});
+
+describe('who is calling', () => {
+  const known: Partial<Call> = {
+    caller: { name: 'Ada Byron', phone: '044 555 12 34', department: 'Mills' },
+    urgent: true,
+    callBack: { due: at(60), number: '044 555 99 99' },
+  };
+  const summary = summaryOf({ ...callAfter(move(1, [], ['hand-over'])), ...known });
+
+  it('is told to whoever takes over', () => {
+    expect(CaseSummary.parse(summary)).toEqual(summary);
+    const text = summaryText(summary, say as never, (product) => product);
+    for (const words of ['Ada Byron, 044 555 12 34, Mills', 'Urgent: yes', '044 555 99 99'])
+      expect(text).toContain(words);
+  });
+
+  it('is not in what goes into an address', () => {
+    const text = JSON.stringify(withoutCaller(summary));
+    expect(text).not.toMatch(/Ada|044|Mills/);
+    expect(text).toContain(at(60));
+  });
 });

@@ -3,10 +3,11 @@ import { I18nProvider } from '@lingui/react';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { Notes, Reference } from '../../src/desk/CallSide.tsx';
+import { CallerFields } from '../../src/desk/CallerFields.tsx';
 import { newCall } from '../../src/desk/call.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
+import { Notes } from '../../src/desk/Notes.tsx';
 import { LinesField } from '../../src/desk/WrapUp.tsx';
 import { words } from '../../src/locales/i18n.ts';
 import { at, ID } from './calls.ts';
@@ -22,7 +23,7 @@ function open() {
     <I18nProvider i18n={words}>
       <DeskContext.Provider open={() => desk}>
         <Notes call={call} />
-        <Reference call={call} />
+        <CallerFields call={call} />
         <LinesField call={call} which="told" label="Told" />
         <LinesField call={call} which="outstanding" label="Outstanding" />
       </DeskContext.Provider>

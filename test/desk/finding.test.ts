@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isVisit, optionsFor } from '../../src/desk/finding.ts';
 import { openVisit } from '../../src/desk/openVisit.ts';
 import { type Finder, loadFinder } from '../../src/finder/finderStore.ts';
+import { at, callAfter } from './calls.ts';
 
 /** A code that was given out, and the visit that it says. */
 const [code = '', address = ''] =
@@ -29,6 +30,32 @@ describe('what the product hands out opens at the desk', () => {
       transcript: { flow, answers },
       dropped: 0,
     });
+  });
+});
+
+describe('the search at the top', () => {
+  let finder: Finder;
+  beforeAll(async () => {
+    finder = await loadFinder();
+  }, 60_000);
+  const call = callAfter(
+    { type: 'reference', at: at(1), from: '', to: 'INC-20418' },
+    { type: 'note', at: at(2), text: 'they asked for an otp' },
+  );
+  const kinds = (typed: string) => optionsFor(typed, [call], finder, false).map(({ kind }) => kind);
+
+  it('offers guides first, and no call for words in its notes', () => {
+    const found = kinds('otp');
+    expect(found[0]).toBe('guide');
+    expect(found).not.toContain('call');
+    expect(found.at(-1)).toBe('list');
+  });
+
+  it('offers a call first for its reference, and after the guides for a part of that', () => {
+    expect(kinds('inc-20418')[0]).toBe('call');
+    expect(kinds('20418')).toContain('call');
+    expect(kinds('2041')).toContain('call');
+    expect(kinds('204')).not.toContain('call');
   });
 });
 

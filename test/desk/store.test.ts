@@ -3,7 +3,8 @@ import { forceCloseDatabase, IDBDatabase, IDBFactory, IDBObjectStore } from 'fak
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCall } from '../../src/desk/call.ts';
-import { type Kept, type News, openStore, type Store } from '../../src/desk/store.ts';
+import type { Kept } from '../../src/desk/storage.ts';
+import { type News, openStore, type Store } from '../../src/desk/store.ts';
 import { at, ID, move } from './calls.ts';
 
 const open: Store[] = [];

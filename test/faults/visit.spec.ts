@@ -168,7 +168,7 @@ test('promise 5: at the desk a tab killed as soon as a note and an answer are sa
     await tab.locator('.call-line').click();
     await expect(tab.locator('.trail .leg-a')).toHaveCount(i + 1);
     await expect(tab.locator('.notes li')).toHaveCount(i + 1);
-    await expect(tab.locator('.notes li').last()).toContainText(`note ${i}`);
+    await expect(tab.locator('.notes li').first()).toContainText(`note ${i}`);
     expect(new URL(tab.url()).pathname).toBe(pathname);
   }
 });

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type SubmitEvent, useId, useState } from 'react';
+import { isoWithZone } from '../engine/time.ts';
+import { maskPhone } from '../secrets/secretField.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { Call } from './call.ts';
+import { useEdit } from './deskContext.ts';
+import { nowIso } from './time.ts';
+
+/** Agrees on a time to call back, and on the number. */
+export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => void }) {
+  const { t } = useLingui();
+  const id = useId();
+  const edit = useEdit(call.case.id);
+  const [first] = useState(() => inFieldForm(call.callBack?.due ?? nextHalfHour()));
+  const { callBack, caller, noSecrets } = call;
+  const save = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const time = new Date(String(data.get('time')));
+    const number = maskPhone(String(data.get('number') ?? '').slice(0, 200), noSecrets);
+    if (Number.isNaN(time.getTime())) return;
+    edit({ type: 'call-back', at: nowIso(), due: isoWithZone(time), number });
+    // What the caller gave is theirs, wherever it was typed first.
+    if (number !== '' && caller?.phone === undefined)
+      edit({ type: 'caller', at: nowIso(), field: 'phone', to: number });
+    onClose();
+  };
+  return (
+    <Dialog title={t`Call back later`} onClose={onClose}>
+      <form className="dialog-form" onSubmit={save}>
+        <label htmlFor={`${id}-time`}>
+          <Trans>When</Trans>
+        </label>
+        <input
+          id={`${id}-time`}
+          name="time"
+          type="datetime-local"
+          className="field"
+          required
+          defaultValue={first}
+          data-first
+        />
+        <label htmlFor={`${id}-number`}>
+          <Trans>Number</Trans>
+        </label>
+        <input
+          id={`${id}-number`}
+          name="number"
+          className="field"
+          type="tel"
+          autoComplete="off"
+          maxLength={200}
+          defaultValue={callBack?.number ?? caller?.phone}
+        />
+        <p className="small soft">
+          <Trans>
+            For a protected operation a number that the caller gives does not count. Call back on
+            the one on record.
+          </Trans>
+        </p>
+        <div className="tools">
+          <button type="submit" className="tool main-tool">
+            <Trans>Remind me then</Trans>
+          </button>
+          {callBack && (
+            <button
+              type="button"
+              className="tool"
+              onClick={() => {
+                edit({ type: 'call-back', at: nowIso() });
+                onClose();
+              }}
+            >
+              <Trans>Not to be called back</Trans>
+            </button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+const HALF_HOUR = 30 * 60_000;
+
+/** At least half an hour from now, so that the promise can be kept. */
+const nextHalfHour = () => isoWithZone(new Date(Math.ceil(Date.now() / HALF_HOUR + 1) * HALF_HOUR));
+
+/** A time as a field for times holds it: that of this device, without a zone. */
+const inFieldForm = (time: string) => isoWithZone(new Date(time)).slice(0, 16);

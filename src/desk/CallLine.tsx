@@ -1,0 +1,108 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useGuides } from '../content/guideList.ts';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { Link } from '../router/router.tsx';
+import { callAddress } from './address.ts';
+import { CallName } from './CallName.tsx';
+import type { Call } from './call.ts';
+import { clockTime, durations } from './callTime.ts';
+import { leftOf } from './ending.ts';
+import { roleName } from './roles.ts';
+import { shortTime, useNow } from './time.ts';
+import { useDutyWords } from './useEnd.tsx';
+
+/** @returns what says how a call ended, or that it is open */
+export function useEndingWords(): (call: Call) => string {
+  const { t, i18n } = useLingui();
+  const { contacts } = useOrganisation();
+  return ({ phase, ending }) => {
+    if (phase === 'talking') return t`Talking`;
+    if (phase === 'held') return t`On hold`;
+    switch (ending?.status) {
+      case 'resolved':
+        return t`Fixed`;
+      case 'informed':
+        return t`Explained`;
+      case 'open':
+        return t`Ended without a result`;
+      case 'escalated': {
+        if (ending.to === undefined) return t`Handed over`;
+        const name = roleName(ending.to, contacts, (message) => i18n._(message));
+        return t`Handed over: ${name}`;
+      }
+      default:
+        return t`Ended`;
+    }
+  };
+}
+
+/** A call in the list: who, what about, how it ended, and what is left to do. */
+export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void }) {
+  const { t } = useLingui();
+  const now = useNow();
+  const endingOf = useEndingWords();
+  const guides = useGuides();
+  const { case: record, caller, callBack, matter, urgent, phase, ending } = call;
+  const { transcript, startedAt, notes } = record;
+  const title = guides.find(({ id }) => id === transcript.flow)?.title ?? matter;
+  const when = shortTime(startedAt);
+  const name = record.reference ?? caller?.name ?? when;
+  const who = record.reference === undefined ? undefined : caller?.name;
+  const about = [who, caller?.department].filter(Boolean).join(', ');
+  const due = callBack && shortTime(callBack.due);
+  return (
+    <li data-call={record.id}>
+      <Link className="call-line" to={callAddress(record.id, transcript)}>
+        <span>
+          <b>
+            <CallName call={call} />
+          </b>
+          {about !== '' && <small>{about}</small>}
+        </span>
+        <span>
+          <span>{title ?? (transcript.flow || t`No guide chosen`)}</span>
+          <small>
+            {when}, {clockTime(durations(call, now).talked)}
+            {notes.length > 0 && (
+              <>
+                {', '}
+                <Plural value={notes.length} one="one note" other="# notes" />
+              </>
+            )}
+          </small>
+        </span>
+        <span className="call-end">
+          <span className={`end-${phase === 'ended' ? (ending?.status ?? 'open') : 'now'}`}>
+            {endingOf(call)}
+          </span>
+          {urgent && (
+            <small className="urgent">
+              <Trans>Urgent</Trans>
+            </small>
+          )}
+          {due !== undefined && (
+            <small>
+              <Trans>Call back: {due}</Trans>
+            </small>
+          )}
+          <ToDo call={call} />
+        </span>
+      </Link>
+      <button type="button" className="as-link" aria-label={t`Delete ${name}`} onClick={onDelete}>
+        <Trans>Delete</Trans>
+      </button>
+    </li>
+  );
+}
+
+/** What is left to do after a call. */
+function ToDo({ call }: { call: Call }) {
+  const words = useDutyWords();
+  if (call.phase !== 'ended') return null;
+  const all = [...leftOf(call).map((duty) => words[duty]), ...call.case.outstanding];
+  return all.map((text) => (
+    <small key={text} className="to-do" data-to-do>
+      <Trans>To do: {text}</Trans>
+    </small>
+  ));
+}

@@ -1,0 +1,164 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, useRef, useState } from 'react';
+import { Held } from '../secrets/Held.tsx';
+import { type HeldBack, holdBack, maskPhone } from '../secrets/secretField.ts';
+import { CallBackDialog } from './CallBackDialog.tsx';
+import type { Call, CallerField } from './call.ts';
+import { useEdit } from './deskContext.ts';
+import { Key } from './Key.tsx';
+import { useKeys } from './keys.ts';
+import { nowIso, shortTime } from './time.ts';
+import { useOnLeaving } from './useOnLeaving.ts';
+
+/** Who is calling, under which number the call is known, and when they are called back. */
+export function CallerFields({ call }: { call: Call }) {
+  const { t } = useLingui();
+  const edit = useEdit(call.case.id);
+  const [isAsked, setAsked] = useState(false);
+  const { urgent = false, callBack } = call;
+  const toUrgent = (isUrgent: boolean) => edit({ type: 'urgent', at: nowIso(), isUrgent });
+  useKeys({ b: () => setAsked(true), u: () => toUrgent(!urgent) });
+  const due = callBack && shortTime(callBack.due);
+  return (
+    <section>
+      <h2>
+        <Trans>Caller</Trans>
+      </h2>
+      <div className="caller-rows">
+        <CallerRow call={call} field="name" label={t`Name`} letter="M" />
+        <CallerRow call={call} field="phone" label={t`Number`} />
+        <CallerRow call={call} field="department" label={t`Department`} />
+        <Reference call={call} />
+      </div>
+      <div className="caller-marks">
+        <label>
+          <input
+            type="checkbox"
+            checked={urgent}
+            aria-keyshortcuts="U"
+            onChange={(event) => toUrgent(event.currentTarget.checked)}
+          />{' '}
+          <Trans>Urgent</Trans> <Key name="U" />
+        </label>
+        <button type="button" className="as-link" onClick={() => setAsked(true)}>
+          <Key name="B" />{' '}
+          <span key={due}>
+            {due === undefined ? (
+              <Trans>Call back later…</Trans>
+            ) : (
+              <Trans>To be called back: {due}</Trans>
+            )}
+          </span>
+        </button>
+      </div>
+      {isAsked && <CallBackDialog call={call} onClose={() => setAsked(false)} />}
+    </section>
+  );
+}
+
+interface RowProps {
+  call: Call;
+  label: string;
+  letter?: string;
+}
+
+function CallerRow({ call, field, label, letter }: RowProps & { field: CallerField }) {
+  const edit = useEdit(call.case.id);
+  return (
+    <Row
+      call={call}
+      label={label}
+      letter={letter}
+      stored={call.caller?.[field] ?? ''}
+      read={
+        field === 'phone'
+          ? (typed, allowed) => ({ text: maskPhone(typed, allowed), held: undefined })
+          : holdBack
+      }
+      onKeep={(to) => edit({ type: 'caller', at: nowIso(), field, to })}
+    />
+  );
+}
+
+/** The number under which the call is known elsewhere. */
+export function Reference({ call }: { call: Call }) {
+  const { t } = useLingui();
+  const edit = useEdit(call.case.id);
+  return (
+    <Row
+      call={call}
+      label={t`Reference`}
+      letter="R"
+      stored={call.case.reference ?? ''}
+      read={holdBack}
+      onKeep={(to, from) => edit({ type: 'reference', at: nowIso(), from, to })}
+    />
+  );
+}
+
+interface FieldProps {
+  call: Call;
+  label: string;
+  letter?: string | undefined;
+  stored: string;
+  /** Looks through what was typed for secrets. */
+  read: typeof holdBack;
+  /** Takes the text, and what stood there when somebody began to type. */
+  onKeep: (to: string, from: string) => void;
+}
+
+/** One line of text about the call. It is kept as soon as it is left, however that is. */
+function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
+  const id = useId();
+  const edit = useEdit(call.case.id);
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string>();
+  const from = useRef(stored);
+  const [held, setHeld] = useState<HeldBack>();
+  useKeys(letter === undefined ? {} : { [letter.toLowerCase()]: () => field.current?.focus() });
+
+  const keep = (value = typed, allowed = call.noSecrets) => {
+    if (value === undefined) return;
+    const kept = read(value.slice(0, 200), allowed);
+    setHeld(kept.held);
+    setTyped(undefined);
+    if (kept.text !== stored) onKeep(kept.text, from.current);
+  };
+  useOnLeaving(keep);
+  return (
+    <>
+      <label htmlFor={id}>
+        {label} {letter !== undefined && <Key name={letter} />}
+      </label>
+      <input
+        ref={field}
+        id={id}
+        className="field"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        aria-keyshortcuts={letter}
+        value={typed ?? stored}
+        onFocus={() => {
+          from.current = stored;
+        }}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={() => keep()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          if (event.key === 'Enter') keep();
+          event.currentTarget.blur();
+        }}
+      />
+      <Held
+        held={held}
+        onNoSecret={(word) => {
+          if (held === undefined) return;
+          edit({ type: 'no-secret', at: '', masked: '', text: '', words: [word] });
+          from.current = stored;
+          keep(held.text, [...held.allowed, word]);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type ChangeEvent, useId, useState } from 'react';
+import { download } from '../ui/download.ts';
+import type { Call } from './call.ts';
+import { DeskContext, useDesk } from './deskContext.ts';
+import { exportCalls } from './exportCalls.ts';
+import { type BadLine, fromLines } from './lines.ts';
+
+/** Taking calls along, and bringing them back. */
+export function Files({ calls }: { calls: readonly Call[] }) {
+  const { t } = useLingui();
+  const id = useId();
+  const { send } = DeskContext.useActorRef();
+  const added = useDesk((desk) => desk.added);
+  const [bad, setBad] = useState<readonly BadLine[]>();
+  const [isFailed, setFailed] = useState(false);
+  const read = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    try {
+      const found = fromLines(await file.text());
+      send({ type: 'add', calls: found.calls });
+      setBad(found.bad);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+    input.value = '';
+  };
+  return (
+    <section className="files" aria-label={t`Export and import`}>
+      <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          disabled={calls.length === 0}
+          onClick={() => exportCalls(calls)}
+        >
+          <Trans>Export all calls</Trans>
+        </button>
+        <label className="tool" htmlFor={id}>
+          <Trans>Import calls…</Trans>
+        </label>
+        <input
+          id={id}
+          className="unseen file-input"
+          type="file"
+          accept=".jsonl,.ndjson,.json,.txt,application/jsonl"
+          onChange={(event) => void read(event)}
+        />
+      </div>
+      <div role="status">
+        {isFailed && (
+          <p>
+            <Trans>The file could not be read.</Trans>
+          </p>
+        )}
+        {added && bad && (
+          <p data-imported={added.added}>
+            <Plural value={added.added} one="One call imported." other="# calls imported." />{' '}
+            {added.known > 0 && (
+              <Plural
+                value={added.known}
+                one="One was here already."
+                other="# were here already."
+              />
+            )}
+          </p>
+        )}
+        {bad !== undefined && bad.length > 0 && (
+          <>
+            <p>
+              <Plural
+                value={bad.length}
+                one="One line is no call; it was left out, and nothing else was touched:"
+                other="# lines are no calls; they were left out, and nothing else was touched:"
+              />
+            </p>
+            <ul className="bad-lines">
+              {bad.slice(0, MOST_BAD).map(({ line, reason }) => (
+                <li key={line} data-line={line}>
+                  <Trans>
+                    Line {line}: {reason}
+                  </Trans>
+                </li>
+              ))}
+            </ul>
+            <button
+              type="button"
+              className="tool"
+              onClick={() =>
+                download(
+                  'lines-left-out.jsonl',
+                  'application/jsonl',
+                  bad.map(({ text }) => `${text}\n`).join(''),
+                )
+              }
+            >
+              <Trans>Save the lines that were left out</Trans>
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** More than this nobody reads on a page; the file has them all. */
+const MOST_BAD = 50;

@@ -1,0 +1,79 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type SubmitEvent, useId } from 'react';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Digits } from './Digits.tsx';
+import { Key } from './Key.tsx';
+import { addPhrase, removePhrase, usePhrases } from './phrases.ts';
+
+interface PhrasesProps {
+  /** What stands in the note, to be made a phrase of. */
+  typed: string;
+  onChoose: (phrase: string) => void;
+  onClose: () => void;
+}
+
+/** The agent's own phrases: a digit puts one into the note. */
+export function PhrasesDialog({ typed, onChoose, onClose }: PhrasesProps) {
+  const { t } = useLingui();
+  const id = useId();
+  const phrases = usePhrases();
+  const add = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    addPhrase(String(new FormData(event.currentTarget).get('phrase') ?? ''));
+    event.currentTarget.reset();
+  };
+  return (
+    <Dialog title={t`Your phrases for notes`} onClose={onClose}>
+      {phrases.length === 0 ? (
+        <p className="soft">
+          <Trans>
+            What you write again and again: “Tried on Wi-Fi and on mobile data.” They are kept on
+            this device.
+          </Trans>
+        </p>
+      ) : (
+        <Digits>
+          <ul className="ahead phrases">
+            {phrases.map((phrase, i) => (
+              <li key={phrase}>
+                <button
+                  type="button"
+                  data-digit
+                  data-first={i === 0 ? '' : undefined}
+                  onClick={() => onChoose(phrase)}
+                >
+                  {i < 9 && <Key name={String(i + 1)} />} {phrase}
+                </button>
+                <button
+                  type="button"
+                  className="as-link"
+                  aria-label={t`Remove “${phrase}”`}
+                  onClick={() => removePhrase(phrase)}
+                >
+                  <Trans>Remove</Trans>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Digits>
+      )}
+      <form className="dialog-form" onSubmit={add}>
+        <label htmlFor={id}>
+          <Trans>A new phrase</Trans>
+        </label>
+        <input
+          id={id}
+          name="phrase"
+          className="field"
+          autoComplete="off"
+          maxLength={300}
+          defaultValue={phrases.length === 0 ? typed.trim() : undefined}
+          data-first={phrases.length === 0 ? '' : undefined}
+        />
+        <button type="submit" className="tool">
+          <Trans>Add it</Trans>
+        </button>
+      </form>
+    </Dialog>
+  );
+}

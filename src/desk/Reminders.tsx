@@ -1,0 +1,58 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '../router/router.tsx';
+import { callAddress } from './address.ts';
+import { CallName } from './CallName.tsx';
+import type { Call } from './call.ts';
+import { DeskContext, useCalls } from './deskContext.ts';
+import { nowIso, shortTime, useNow } from './time.ts';
+
+/**
+ * @param calls calls
+ * @param now the present time, in milliseconds
+ * @returns those whose callers are to be called back by now, the longest due first
+ */
+export const dueCalls = (calls: readonly Call[], now: number): readonly Call[] =>
+  calls
+    .filter(({ callBack }) => callBack !== undefined && Date.parse(callBack.due) <= now)
+    .sort((a, b) => Date.parse(a.callBack?.due ?? '') - Date.parse(b.callBack?.due ?? ''));
+
+/** Reminds of callers who were promised to be called back, as long as the desk is open. */
+export function Reminders() {
+  const now = useNow();
+  const due = dueCalls(useCalls(), now);
+  return (
+    <div className="desk-notes" role="status">
+      {due.map((call) => (
+        <Reminder key={call.case.id} call={call} />
+      ))}
+    </div>
+  );
+}
+
+function Reminder({ call }: { call: Call }) {
+  const { send } = DeskContext.useActorRef();
+  const { case: record, callBack } = call;
+  const time = shortTime(callBack?.due ?? '');
+  return (
+    <p data-reminder={record.id}>
+      <b>
+        <Trans>Call back now</Trans>
+      </b>{' '}
+      <CallName call={call} />
+      {callBack?.number !== undefined && <span>, {callBack.number}</span>}{' '}
+      <Trans>(promised for {time})</Trans>{' '}
+      <Link className="as-link" to={callAddress(record.id, record.transcript)}>
+        <Trans>Open the call</Trans>
+      </Link>{' '}
+      <button
+        type="button"
+        className="as-link"
+        onClick={() =>
+          send({ type: 'edit', id: record.id, edit: { type: 'call-back', at: nowIso() } })
+        }
+      >
+        <Trans>Done</Trans>
+      </button>
+    </p>
+  );
+}

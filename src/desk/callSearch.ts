@@ -1,0 +1,116 @@
+/** What a call is found by: everything that is in it. */
+import { useEffect, useState } from 'react';
+import { staffFlows } from '../content/flows.ts';
+import { productName } from '../content/products.ts';
+import { isGiven } from '../engine/change.ts';
+import { guideOf } from '../engine/flow.ts';
+import type { Transcript } from '../engine/transcript.ts';
+import { plain } from '../ui/Rich.tsx';
+import type { Call } from './call.ts';
+
+/**
+ * @param call a call
+ * @returns what its agent wrote, and who is calling
+ */
+export function writtenIn(call: Call): string {
+  const { reference, notes, told, outstanding } = call.case;
+  const { caller, matter, handOver, callBack, draft } = call;
+  return [
+    reference,
+    ...notes.map((note) => note.text),
+    ...told,
+    ...outstanding,
+    caller?.name,
+    caller?.phone,
+    caller?.department,
+    callBack?.number,
+    matter,
+    handOver?.why,
+    draft,
+  ].join('\n');
+}
+
+/**
+ * @param call a call
+ * @returns the ways that were gone in it, each once
+ */
+export const waysOf = ({ case: { transcript }, before, left = [] }: Call): readonly Transcript[] =>
+  [transcript, ...before, ...left].filter(({ flow }) => flow !== '');
+
+/**
+ * @param call a call
+ * @returns what was asked and answered in it, and the names of its guides and products
+ * @throws Error when a flow's file cannot be fetched
+ */
+export async function askedIn(call: Call): Promise<string> {
+  const texts = await Promise.all(
+    waysOf(call).map(async (way) => {
+      const { flows, replayed } = await staffFlows.loadReplay(way);
+      const names = [...new Set(replayed.visited.map(({ flow }) => flow))].flatMap((id) => {
+        const machine = flows[id];
+        if (machine === undefined) return [];
+        const { title, product } = guideOf(machine);
+        return [title, productName(product)];
+      });
+      const steps = replayed.visited.flatMap((visit) => [
+        visit.step.kind === 'continue' ? '' : visit.step.text,
+        ...(isGiven(visit) ? [visit.taken.label, visit.taken.value ?? ''] : []),
+        ...visit.step.cites,
+      ]);
+      return [...names, ...steps.map(plain)].join('\n');
+    }),
+  );
+  return texts.join('\n');
+}
+
+/**
+ * @param haystack what a call holds
+ * @param text words to look for
+ * @returns whether each of them is in it
+ */
+export function holds(haystack: string, text: string): boolean {
+  const all = haystack.toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => all.includes(word));
+}
+
+/**
+ * @param calls calls
+ * @param isOn whether somebody looks for one; nothing is loaded before
+ * @returns what was asked in each, by its id, as far as that is known yet
+ */
+export function useAsked(calls: readonly Call[], isOn: boolean): ReadonlyMap<string, string> {
+  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
+  const state = calls.map(({ case: { id }, writes }) => `${id} ${writes}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the state stands for the calls
+  useEffect(() => {
+    if (!isOn) return;
+    let isStale = false;
+    void Promise.all(
+      calls.map(async (call) => [call.case.id, await askedIn(call).catch(() => '')] as const),
+    ).then((all) => {
+      if (!isStale) setKnown(new Map(all));
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [isOn, state]);
+  return known;
+}
+
+/**
+ * @param call a call
+ * @param text what was typed
+ * @returns whether it is the call's reference, or the part of it that people read out
+ */
+export function isReferenceOf(
+  { case: { reference = '' } }: Call,
+  text: string,
+): 'whole' | 'part' | undefined {
+  const [own, asked] = [reference.toLowerCase(), text.toLowerCase()];
+  if (own === '' || asked === '') return undefined;
+  if (own === asked) return 'whole';
+  return asked.length >= 4 && /\d/.test(asked) && own.includes(asked) ? 'part' : undefined;
+}

@@ -1,0 +1,73 @@
+/** How long a call has lasted, and how old it is. */
+import { EARLIEST } from '../engine/clock.ts';
+import type { Call } from './call.ts';
+
+/** Time between two points; a clock that was set back makes none. */
+const between = (from: number, to: number) => Math.max(0, to - from) || 0;
+
+/**
+ * @param call a call
+ * @param now the present time, in milliseconds
+ * @returns what its phases have taken until then, in milliseconds
+ */
+export function spent(call: Call, now: number): Pick<Call, 'talked' | 'held'> {
+  const more = between(Date.parse(call.since), now);
+  return {
+    talked: call.talked + (call.phase === 'talking' ? more : 0),
+    held: call.held + (call.phase === 'held' ? more : 0),
+  };
+}
+
+/**
+ * @param call a call
+ * @param now the present time, in milliseconds
+ * @returns how long it has lasted and been on hold, and how long it has been as it is, in
+ *   milliseconds; never negative, whatever became of the device's clock
+ */
+export function durations(
+  call: Call,
+  now: number,
+): { talked: number; held: number; phase: number } {
+  return { ...spent(call, now), phase: between(Date.parse(call.since), now) };
+}
+
+/**
+ * @param times points in time, in the order in which things happened
+ * @param start when the call began
+ * @returns for each how long after the start it was, in milliseconds; never less than the one before
+ */
+export function elapsed(times: readonly string[], start: string): number[] {
+  let latest = 0;
+  return times.map((time) => {
+    latest = Math.max(latest, between(Date.parse(start), Date.parse(time)));
+    return latest;
+  });
+}
+
+/**
+ * @param milliseconds a duration
+ * @returns it as a clock shows it: `04:12`, `1:04:12`
+ */
+export function clockTime(milliseconds: number): string {
+  const seconds = Math.floor(Math.max(0, milliseconds || 0) / 1000);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return hours === 0 ? rest : `${hours}:${rest}`;
+}
+
+/** Calls, newest first. */
+export const byTime = (calls: readonly Call[]): readonly Call[] =>
+  [...calls].sort((a, b) => Date.parse(b.case.startedAt) - Date.parse(a.case.startedAt));
+
+/**
+ * @param calls calls
+ * @param now the present time, in milliseconds
+ * @param days how long the organisation lets them be kept
+ * @returns those that have not been touched for longer
+ */
+export const outdated = (calls: readonly Call[], now: number, days: number): readonly Call[] =>
+  calls.filter(({ case: { updatedAt } }) => {
+    const touched = Date.parse(updatedAt);
+    return touched >= EARLIEST && now - touched > days * 86_400_000;
+  });

@@ -1,0 +1,160 @@
+/** What becomes of a call by an edit. */
+import type { Case } from '../engine/case.ts';
+import { type Call, type Edit, newCall } from './call.ts';
+import { spent } from './callTime.ts';
+import { moved } from './moves.ts';
+
+/**
+ * @param call a call
+ * @param edit what happens in it
+ * @returns the call after it; the same object where nothing changes
+ */
+export function applyEdit(call: Call, edit: Edit): Call {
+  const next = edited(call, edit);
+  if (next === call) return call;
+  const at = 'at' in edit && edit.type !== 'no-secret' ? edit.at : call.case.updatedAt;
+  return { ...next, writes: call.writes + 1, case: { ...next.case, updatedAt: at } };
+}
+
+function edited(call: Call, edit: Edit): Call {
+  const withCase = (more: Partial<Case>): Call => ({ ...call, case: { ...call.case, ...more } });
+  switch (edit.type) {
+    case 'begin':
+      return call;
+    case 'move':
+      return moved(call, edit);
+    case 'bring': {
+      const { at, transcript, revision } = edit;
+      if (call.case.transcript.flow !== '') return call;
+      const fresh = newCall(call.case.id, at, transcript, revision, true);
+      const { furthest, brought } = fresh;
+      const { answeredAt } = fresh.case;
+      return {
+        ...withCase({ transcript: fresh.case.transcript, revision, answeredAt }),
+        furthest,
+        brought,
+      };
+    }
+    case 'confirm': {
+      const assumed = call.case.assumed.filter((place) => place !== edit.place);
+      return {
+        ...withCase({ assumed }),
+        furthest: {
+          ...call.furthest,
+          assumed: call.furthest.assumed.filter((place) => place !== edit.place),
+        },
+      };
+    }
+    case 'note': {
+      const { at, text, place } = edit;
+      const { draft: _, ...rest } = call;
+      const note = { at, text, ...(place && { place }) };
+      return { ...rest, case: { ...call.case, notes: [...call.case.notes, note] } };
+    }
+    case 'note-changed':
+      return renoted(call, edit);
+    case 'draft': {
+      const { draft = '', ...rest } = call;
+      if (draft === edit.text) return call;
+      return edit.text === '' ? rest : { ...rest, draft: edit.text };
+    }
+    case 'no-secret':
+      return {
+        ...withCase({
+          notes: call.case.notes.map((note) =>
+            note.at === edit.at && note.text === edit.masked ? { ...note, text: edit.text } : note,
+          ),
+        }),
+        noSecrets: [...new Set([...call.noSecrets, ...edit.words])],
+      };
+    case 'reference':
+      return referred(call, edit);
+    case 'lines': {
+      const { which, from, to } = edit;
+      const now = call.case[which];
+      // Only what was changed here is changed: lines that another tab added meanwhile stay.
+      const kept = now.filter((line) => to.includes(line) || !from.includes(line));
+      return withCase({ [which]: [...kept, ...to.filter((line) => !kept.includes(line))] });
+    }
+    case 'phase': {
+      const { at, to, ending } = edit;
+      if (call.phase === to) return ending === undefined ? call : { ...call, ending };
+      const { ending: _, ...rest } = call;
+      return {
+        ...rest,
+        ...(to === 'ended' && ending && { ending }),
+        phase: to,
+        since: at,
+        ...spent(call, Date.parse(at)),
+      };
+    }
+    case 'caller': {
+      const { caller = {}, ...rest } = call;
+      const { [edit.field]: now = '', ...others } = caller;
+      if (now === edit.to) return call;
+      const next = edit.to === '' ? others : { ...others, [edit.field]: edit.to };
+      return Object.keys(next).length === 0 ? rest : { ...rest, caller: next };
+    }
+    case 'matter': {
+      const { matter = '', ...rest } = call;
+      if (matter === edit.to) return call;
+      return edit.to === '' ? rest : { ...rest, matter: edit.to };
+    }
+    case 'urgent': {
+      const { urgent = false, ...rest } = call;
+      if (urgent === edit.isUrgent) return call;
+      return edit.isUrgent ? { ...rest, urgent: true } : rest;
+    }
+    case 'call-back': {
+      const { callBack, ...rest } = call;
+      const { due, number } = edit;
+      if (due === undefined) return callBack === undefined ? call : rest;
+      return { ...rest, callBack: { due, ...(number ? { number } : {}) } };
+    }
+    case 'ticket':
+      return { ...call, ticketAt: edit.at };
+    case 'identity': {
+      const { at, method, also, outcome } = edit;
+      return withCase({
+        identityCheck: { at, method, outcome, ...(also?.length && { also: [...also] }) },
+      });
+    }
+    case 'identity-taken-back': {
+      const { identityCheck, ...rest } = call.case;
+      return identityCheck === undefined ? call : { ...call, case: rest };
+    }
+    case 'hand-over':
+      return { ...call, handOver: { to: edit.to, why: edit.why } };
+    case 'noticed': {
+      const others = call.noticed.filter((place) => place !== edit.place);
+      return { ...call, noticed: edit.isSo ? [...others, edit.place].sort() : others };
+    }
+    case 'told-out-of-band':
+      return { ...call, toldOutOfBand: edit.isTold };
+  }
+}
+
+/** A note that another tab has changed meanwhile is not overwritten: what was written is kept too. */
+function renoted(call: Call, { note, text }: Extract<Edit, { type: 'note-changed' }>): Call {
+  const { notes } = call.case;
+  const place = notes.findIndex((one) => one.at === note.at && one.text === note.text);
+  const old = notes[place];
+  const isHere = old !== undefined;
+  if (isHere ? old.text === text : text === '') return call;
+  const next =
+    text === ''
+      ? notes.filter((_, i) => i !== place)
+      : isHere
+        ? notes.map((one, i) => (i === place ? { ...one, text } : one))
+        : [...notes, { at: note.at, text }];
+  return { ...call, case: { ...call.case, notes: next } };
+}
+
+/** A reference that two tabs have set differently: the newer stands, the other is kept as a note. */
+function referred(call: Call, { at, from, to }: Extract<Edit, { type: 'reference' }>): Call {
+  const { reference: now = '', ...rest } = call.case;
+  if (to === now) return call;
+  const isClash = now !== from && now !== '';
+  const notes = isClash ? [...rest.notes, { at, text: now }] : rest.notes;
+  return { ...call, case: { ...rest, notes, ...(to === '' ? {} : { reference: to }) } };
+}

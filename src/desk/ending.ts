@@ -1,0 +1,70 @@
+/** How a call ends, and what it leaves to be done. */
+import type { TicketHandOff } from '../engine/organisation.ts';
+import type { Step } from '../engine/step.ts';
+import type { Replay } from '../engine/transcript.ts';
+import type { Call, CallEnding } from './call.ts';
+import { isUnidentified } from './deskSummary.ts';
+import { doneOperation } from './gate.ts';
+
+/** Something that is still open when a call is to end. */
+export type Duty = NonNullable<CallEnding['left']>[number] | 'draft';
+
+/**
+ * @param call a call
+ * @param replays its guides, each replayed
+ * @returns whether a protected operation was carried out, so that the user is to be told of it
+ */
+export const isToTell = (call: Call, replays: readonly Replay[]): boolean =>
+  call.case.identityCheck?.outcome === 'confirmed' &&
+  doneOperation(replays.flatMap(({ visited }) => visited)) !== undefined;
+
+/**
+ * @param call a call
+ * @param last the step at which it stands; undefined where no guide was chosen
+ * @returns how it ends if it ends there
+ */
+export function endingOf(call: Call, last: Step | undefined): CallEnding {
+  if (isUnidentified(call)) return { status: 'escalated', to: 'security' };
+  if (call.handOver) return { status: 'escalated', to: call.handOver.to };
+  switch (last?.kind) {
+    case 'escalation':
+      return { status: 'escalated', to: last.to };
+    case 'resolution':
+      return { status: 'resolved' };
+    case 'information':
+      return { status: last.operation === undefined ? 'informed' : 'open' };
+    default:
+      return { status: 'open' };
+  }
+}
+
+/**
+ * @param call a call
+ * @param ending how it ends
+ * @param isDone whether a protected operation was carried out
+ * @param tickets how the organisation takes tickets
+ * @returns what is open at its end, besides what its agent has written down
+ */
+export function dutiesOf(
+  call: Call,
+  ending: CallEnding,
+  isDone: boolean,
+  tickets: TicketHandOff,
+): readonly Duty[] {
+  const isTicketOpen =
+    tickets.by !== 'none' && ending.status === 'escalated' && call.ticketAt === undefined;
+  return [
+    ...(isDone && !call.toldOutOfBand ? (['tell'] as const) : []),
+    ...(isTicketOpen ? (['ticket'] as const) : []),
+    ...(call.draft === undefined ? [] : (['draft'] as const)),
+  ];
+}
+
+/**
+ * @param call a call that has ended
+ * @returns what it left and nobody has done since
+ */
+export const leftOf = ({ ending, toldOutOfBand, ticketAt }: Call): readonly Duty[] =>
+  (ending?.left ?? []).filter((duty) =>
+    duty === 'tell' ? !toldOutOfBand : ticketAt === undefined,
+  );

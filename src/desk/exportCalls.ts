@@ -1,0 +1,17 @@
+/** Calls as a file on the device. */
+import { download } from '../ui/download.ts';
+import type { Call } from './call.ts';
+import { toLines } from './lines.ts';
+
+/**
+ * Saves calls as a file; its name says the day, and which call it is where it is one.
+ *
+ * @param calls calls
+ * @param one the only one of them
+ */
+export function exportCalls(calls: readonly Call[], one?: Call): void {
+  const reference = one?.case.reference?.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 40);
+  const [day = ''] = (one?.case.startedAt ?? new Date().toISOString()).split('T');
+  const name = one === undefined ? 'calls' : ['call', reference].filter(Boolean).join('-');
+  download(`${name}-${day}.jsonl`, 'application/jsonl', toLines(calls));
+}

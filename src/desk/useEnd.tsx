@@ -1,0 +1,104 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useState } from 'react';
+import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { useNavigate } from '../router/router.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { Call, CallEnding } from './call.ts';
+import { useEdit } from './deskContext.ts';
+import { type Duty, dutiesOf } from './ending.ts';
+import { Key } from './Key.tsx';
+import { useKeysOn } from './keys.ts';
+import { nowIso } from './time.ts';
+
+/**
+ * @param call a call
+ * @param ending how it ends if it ends now
+ * @param isDone whether a protected operation was carried out
+ * @returns what ends it; where something is open, that is named and asked first
+ */
+export function useEnd(
+  call: Call,
+  ending: CallEnding,
+  isDone: boolean,
+): { end: () => void; asked: ReactNode } {
+  const { tickets } = useOrganisation();
+  const navigate = useNavigate();
+  const edit = useEdit(call.case.id);
+  const [isAsked, setAsked] = useState(false);
+  const open = dutiesOf(call, ending, isDone, tickets);
+  const leave = () => {
+    const left = open.filter((duty) => duty !== 'draft');
+    if (call.draft !== undefined) edit({ type: 'note', at: nowIso(), text: call.draft });
+    edit({
+      type: 'phase',
+      at: nowIso(),
+      to: 'ended',
+      ending: { ...ending, ...(left.length > 0 && { left }) },
+    });
+    void navigate('/desk');
+  };
+  return {
+    end: () => {
+      if (open.length > 0 && call.phase !== 'ended') setAsked(true);
+      else leave();
+    },
+    asked: isAsked && <StillOpen duties={open} onClose={() => setAsked(false)} onEnd={leave} />,
+  };
+}
+
+function StillOpen({
+  duties,
+  onClose,
+  onEnd,
+}: {
+  duties: readonly Duty[];
+  onClose: () => void;
+  onEnd: () => void;
+}) {
+  const { t } = useLingui();
+  const areKeysOn = useKeysOn();
+  const words = useDutyWords();
+  return (
+    <Dialog title={t`Still open`} onClose={onClose}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the same key once more, while the keys of the room rest */}
+      <div
+        className="still-open"
+        onKeyDown={({ key, repeat, ctrlKey, metaKey, altKey }) => {
+          if (areKeysOn && key === 'x' && !repeat && !ctrlKey && !metaKey && !altKey) onEnd();
+        }}
+      >
+        <ul className="done">
+          {duties.map((duty) => (
+            <li key={duty} data-duty={duty}>
+              {words[duty]}
+            </li>
+          ))}
+        </ul>
+        {duties.some((duty) => duty !== 'draft') && (
+          <p className="small soft">
+            <Trans>The list of calls will remind you.</Trans>
+          </p>
+        )}
+        <div className="tools">
+          <button type="button" className="tool main-tool" data-first onClick={onClose}>
+            <Trans>Back to the call</Trans>
+          </button>
+          <button type="button" className="tool" data-end onClick={onEnd}>
+            <Key name="X" />
+            <Trans>End it all the same</Trans>
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** @returns what is to be done, as the agent is told it */
+export function useDutyWords(): Readonly<Record<Duty, string>> {
+  const { t } = useLingui();
+  return {
+    tell: t`Tell the user through another channel that the change was made`,
+    ticket: t`Send the ticket`,
+    draft: t`A note is not kept yet. It is kept when the call ends.`,
+  };
+}
