@@ -26,6 +26,8 @@ const says = known('says');
 const read = known('read');
 /** It was done in this visit. */
 const done = known('done');
+/** It was measured on the device that the page is open on. */
+const measured = known('measured');
 
 const entries = {
   // Entrust: activation
@@ -95,8 +97,9 @@ const entries = {
   'rule-refuses': says('The resource rule does not allow the user to authenticate.', 'rule'),
   'clock-off': says('The clock of the device with the authenticator is wrong.'),
   'clock-compared': says('The clock of the device matches the carrier’s.'),
-  'clock-measured': says(
-    'The clock of the device was measured against the server of this page, or compared, and is in sync.',
+  'clock-exact': says('The clock of the device was compared with the exact time, and is right.'),
+  'clock-measured': measured(
+    'The clock of the device was measured against the server of this page, and is in sync.',
   ),
   'hour-right': says('The clock of the device shows the right hour for the place.'),
   'clock-set': done('The clock of the device was set to the carrier’s time.'),

@@ -3,8 +3,6 @@
  * whose words refer to the visit says what that rests on. Only ever take a name away.
  */
 export const unproved: readonly string[] = [
-  'clock-drift',
-  'token-does-not-work',
   'account-not-found',
   'app-terminates',
   'invalid-image-code',

@@ -8,7 +8,8 @@ export const azureMobileApp = guide(
   {
     product: 'azure-mfa',
     title: 'Log: problem with the mobile app',
-    summary: 'Denied, no response, PIN, notification, device. Codes 129 to 131, 133, 135 to 137, 145.',
+    summary:
+      'Denied, no response, PIN, notification, device. Codes 129 to 131, 133, 135 to 137, 145.',
     symptoms: [
       'mobile app denied',
       'app denied',

@@ -1,5 +1,7 @@
 /** The codes are rejected because the clock is wrong: step 4 of “the token does not work” (ENT-09). */
+import type { Claim } from '../../src/engine/step.ts';
 import {
+  always,
   check,
   escalation,
   guide,
@@ -8,17 +10,51 @@ import {
   question,
   resolution,
   to,
-  unless,
   when,
 } from '../build.ts';
-import { accountChecks, replacement } from '../procedures/sign-in-checks.ts';
+import type { FactName } from '../facts.ts';
+import {
+  accountChecks,
+  askAdministratorReplaced,
+  checksThenReplacement,
+  replacement,
+} from '../procedures/sign-in-checks.ts';
 
-/** What is still open once a clock is right, or where it cannot be the user who sets it. */
-const tryFreshCode = 'Let the user try a new code after that.';
-const leftAfterClock = [
-  when('replaced-before', 'A new code with the right clock.'),
-  'A new code with the right clock. If all of that is in order and it still fails, a new authenticator is the last thing that the document offers.',
+const cites = ['ENT-09-TOKEN-FAILS'];
+
+/** What is asked where the clock is not right yet: the other checks first, then what it needs. */
+const thenFreshCode = (clock: Claim): Claim[] => [
+  ...accountChecks,
+  clock,
+  'Let the user try a new code after that.',
+  replacement,
 ];
+const leftAfterClock =
+  'A new code with the right clock. If all of that is in order and it still fails, a new authenticator is the last thing that the document offers.';
+
+/** What is known of the clock, the most certain first. The last one holds wherever none before it does. */
+const aboutClock: readonly (readonly [facts: readonly FactName[], text: string])[] = [
+  [['clock-set'], 'The user has set the clock of the device to the carrier’s time.'],
+  [['clock-compared'], 'According to the user, the clock of the device matches the carrier’s.'],
+  [
+    ['clock-measured', 'hour-right'],
+    'The clock of the device was measured here and is in sync. According to the user, it shows the right hour.',
+  ],
+  [
+    ['clock-measured', 'clock-follows-carrier'],
+    'The clock of the device was measured here and is in sync. According to the user, it takes its time from the carrier; nobody knows whether the hour is right.',
+  ],
+  [
+    ['clock-follows-carrier'],
+    'According to the user, the clock of the device takes its time from the carrier. Whether it is right is not settled.',
+  ],
+];
+
+/** @returns a sentence, and what is known of the clock */
+const withClock = (before: string): Claim[] =>
+  aboutClock.map(([facts, text], i) =>
+    (i < aboutClock.length - 1 ? when : needs)(facts, `${before} ${text}`),
+  );
 
 const newCode = [
   { do: 'Wait until the authenticator shows a new code.', also: 'Many do that every 30 seconds.' },
@@ -35,6 +71,21 @@ const replacedAlready = to(
     knows: ['new-code-rejected', 'replaced-before'],
   },
 );
+
+const rejected = (label: string, caller: string[]) =>
+  to('replaceAuthenticator', label, { caller, knows: ['new-code-rejected'] });
+
+const cannotNow = (caller: string[]) =>
+  to('cannotTry', 'I can’t try it now', {
+    hint: 'For example, I can’t get to the sign-in page any more.',
+    caller,
+  });
+
+/** @returns the step of entering a new code, wherever the clock has been looked at */
+const tryNewCode = <On extends Parameters<typeof instruction>[1]>(
+  step: Omit<Parameters<typeof instruction>[0], 'steps' | 'cites' | 'standards'>,
+  on: On,
+) => instruction({ ...step, steps: newCode, cites, standards: ['RFC 6238'] }, on);
 
 export const clockDrift = guide(
   'clock-drift',
@@ -74,7 +125,7 @@ export const clockDrift = guide(
           'I get the code by text message',
         ],
         note: 'Don’t measure the computer while the codes come from the phone. The clock of the wrong device proves nothing.',
-        cites: ['ENT-09-TOKEN-FAILS'],
+        cites,
       },
       {
         yes: to('measure', 'Yes, on this device', {
@@ -127,13 +178,18 @@ export const clockDrift = guide(
         do: 'What is measured here is your own device, not the caller’s. Check that yours is right, and read the time aloud with the seconds. Then take the answer that the caller’s clock gives.',
         listenFor: ['the same', 'a minute behind', 'ahead', 'exactly one hour'],
         note: 'The document compares with the carrier’s clock. The server’s clock stands in for it here. The measurement does not depend on the time zone: the next question asks about the hour.',
-        cites: ['ENT-09-TOKEN-FAILS'],
+        cites,
         standards: ['RFC 6238'],
       },
       {
-        'in-sync': to('hourRight', 'The clock is in sync', {
-          caller: ['Mine says the very same.', 'It’s the same to the second.'],
+        'in-sync': to('hourRight', 'Measured: the clock is in sync', {
+          caller: ['The page says that my clock is right.', 'It measured it. In sync, it says.'],
           knows: ['clock-measured'],
+        }),
+        compared: to('freshCode', 'Compared: the clocks agree', {
+          hint: 'Hour, minute and seconds.',
+          caller: ['Mine says the very same.', 'It’s the same to the second.'],
+          knows: ['clock-compared'],
         }),
         behind: to('setClock', 'The clock is behind', {
           value: {
@@ -175,7 +231,7 @@ export const clockDrift = guide(
         do: 'Tell them the local time of the place where they are, if you know it.',
         listenFor: ['yes, it’s the right hour', 'it’s an hour off', 'I was abroad last week'],
         note: 'The document names daylight saving expressly. Ask whether the clocks have just changed, or whether they have travelled.',
-        cites: ['ENT-09-TOKEN-FAILS'],
+        cites,
       },
       {
         yes: to('freshCode', 'Yes, the hour is right', {
@@ -203,7 +259,7 @@ export const clockDrift = guide(
         do: 'Read the exact time aloud with the seconds, and count on for a moment. Check first that your own clock is right, and that you both mean the same time zone.',
         listenFor: ['the same', 'two minutes behind', 'exactly an hour', 'I can’t see any seconds'],
         note: 'Have them say the time they see. “Yes, it’s right” is not a comparison. A full hour points to daylight saving or the time zone.',
-        cites: ['ENT-09-TOKEN-FAILS'],
+        cites,
         standards: ['RFC 6238'],
       },
       {
@@ -254,7 +310,7 @@ export const clockDrift = guide(
         do: 'Read the exact time aloud again when they are done. Don’t look for menu names: every phone has its own.',
         listenFor: ['now it is the same', 'it jumps back', 'it won’t let me change that'],
         note: 'Setting the minutes and leaving the time zone wrong is an easy mistake.',
-        cites: ['ENT-09-TOKEN-FAILS'],
+        cites,
       },
       {
         worked: to('freshCodeAfterSetting', 'The clock is right now', {
@@ -294,7 +350,7 @@ export const clockDrift = guide(
         do: 'Read the exact time aloud again when they are done. Ask whether they have been travelling.',
         listenFor: ['now it is the same', 'I was abroad last week', 'it won’t let me'],
         note: 'The document names daylight saving expressly. Ask whether the clocks have just changed, or whether they have travelled.',
-        cites: ['ENT-09-TOKEN-FAILS'],
+        cites,
       },
       {
         worked: to('freshCodeAfterSetting', 'The hour is right now', {
@@ -330,7 +386,7 @@ export const clockDrift = guide(
         do: 'Don’t look for menu names: every phone has its own.',
         listenFor: ['it is set like that', 'I have done it', 'it won’t let me'],
         note: 'The goal is a clock that matches the carrier’s. Whoever can’t compare can still let the carrier set it.',
-        cites: ['ENT-09-TOKEN-FAILS'],
+        cites,
       },
       {
         worked: to('freshCodeAfterSetting', 'Done, it takes the carrier’s time now', {
@@ -351,95 +407,74 @@ export const clockDrift = guide(
       },
     ),
 
-    freshCode: instruction(
+    freshCode: tryNewCode(
       {
         text: 'The clock is right. Try a new code',
         lead: 'A code that is about to change can be too old by the time you have entered it.',
-        steps: newCode,
         say: 'The clock is right. Please wait until a new code appears, and enter it right away. Don’t read it to me.',
         listenFor: ['it took it', 'rejected again', 'I am locked out'],
         note: 'One new code, entered calmly. More attempts show nothing new.',
-        cites: ['ENT-09-TOKEN-FAILS'],
-        standards: ['RFC 6238'],
       },
       {
         worked: to('worksInSync', 'It worked', {
           hint: 'I am signed in.',
           caller: ['Now I’m in.', 'It accepted this one.'],
         }),
-        failed: to('replaceAuthenticator', 'The code is rejected again', {
-          caller: ['Wrong, it says.', 'No, same as before.'],
-          knows: ['new-code-rejected'],
-        }),
+        failed: rejected('The code is rejected again', ['Wrong, it says.', 'No, same as before.']),
         'replaced-before': replacedAlready,
-        cannot: to('cannotTry', 'I can’t try it now', {
-          hint: 'For example, I can’t get to the sign-in page any more.',
-          caller: ['It won’t let me try any more.', 'I don’t get to that page.'],
-        }),
-        'already-tried': to('replaceAuthenticator', 'I already tried new codes', {
-          caller: ['I’ve done that ten times.', 'Always new ones. Always wrong.'],
-          knows: ['new-code-rejected'],
-        }),
+        cannot: cannotNow(['It won’t let me try any more.', 'I don’t get to that page.']),
+        'already-tried': rejected('I already tried new codes', [
+          'I’ve done that ten times.',
+          'Always new ones. Always wrong.',
+        ]),
       },
     ),
 
-    freshCodeUncompared: instruction(
+    freshCodeUncompared: tryNewCode(
       {
         text: 'Try a new code',
         lead: 'The clock follows your carrier. A code that is about to change can be too old by the time you have entered it.',
-        steps: newCode,
         say: 'Then please wait until a new code appears, and enter it right away. Don’t read it to me.',
         listenFor: ['it took it', 'rejected again', 'I am locked out'],
         note: 'Nobody has compared the clock. Don’t call it right.',
-        cites: ['ENT-09-TOKEN-FAILS'],
-        standards: ['RFC 6238'],
       },
       {
         worked: to('worksUncompared', 'It worked', {
           hint: 'I am signed in.',
           caller: ['I’m in now.', 'Yes, that code was fine.'],
         }),
-        failed: to('replaceAuthenticator', 'The code is rejected', {
-          caller: ['It says it’s wrong.', 'It won’t accept this one either.'],
-          knows: ['new-code-rejected'],
-        }),
+        failed: rejected('The code is rejected', [
+          'It says it’s wrong.',
+          'It won’t accept this one either.',
+        ]),
         'replaced-before': replacedAlready,
-        cannot: to('cannotTry', 'I can’t try it now', {
-          hint: 'For example, I can’t get to the sign-in page any more.',
-          caller: ['It won’t let me try any more.', 'That page doesn’t open for me.'],
-        }),
-        'already-tried': to('replaceAuthenticator', 'I already tried new codes', {
-          caller: ['I’ve tried so many codes.', 'They were all new ones.'],
-          knows: ['new-code-rejected'],
-        }),
+        cannot: cannotNow(['It won’t let me try any more.', 'That page doesn’t open for me.']),
+        'already-tried': rejected('I already tried new codes', [
+          'I’ve tried so many codes.',
+          'They were all new ones.',
+        ]),
       },
     ),
 
-    freshCodeAfterSetting: instruction(
+    freshCodeAfterSetting: tryNewCode(
       {
         text: 'Now sign in with a new code',
         lead: 'Don’t use an earlier code. The clock is only right now that you’ve changed it.',
-        steps: newCode,
         say: 'Now please wait until a new code appears, and enter that one right away. Don’t read it to me.',
         listenFor: ['it took it', 'still rejected', 'I am locked out'],
         note: 'People enter the code that they had copied before. Only one from after the change counts.',
-        cites: ['ENT-09-TOKEN-FAILS'],
-        standards: ['RFC 6238'],
       },
       {
         worked: to('clockFixed', 'It worked', {
           hint: 'I am signed in.',
           caller: ['Yes. In at last.', 'That was all? It works.'],
         }),
-        failed: to('replaceAuthenticator', 'The code is still rejected', {
-          caller: ['It says wrong again.', 'No luck. The clock is set, but still.'],
-          knows: ['new-code-rejected'],
-        }),
+        failed: rejected('The code is still rejected', [
+          'It says wrong again.',
+          'No luck. The clock is set, but still.',
+        ]),
         'replaced-before': replacedAlready,
-        cannot: to('cannotTry', 'I can’t try it now', {
-          hint: 'For example, I can’t get to the sign-in page any more.',
-          caller: ['I’m shut out now.', 'I can’t get back to where it asks for it.'],
-        }),
+        cannot: cannotNow(['I’m shut out now.', 'I can’t get back to where it asks for it.']),
       },
     ),
 
@@ -459,7 +494,7 @@ export const clockDrift = guide(
         'Let the phone take its time from the carrier, and check the time zone when you travel. Daylight saving counts too.',
       say: 'Good, you’re in. Let the phone take its time from the carrier, and check the time zone when you travel.',
       note: 'Close with the clock and with what keeps it right. Daylight saving is part of it.',
-      cites: ['ENT-09-TOKEN-FAILS'],
+      cites,
     }),
 
     worksInSync: resolution({
@@ -467,19 +502,19 @@ export const clockDrift = guide(
       lead: 'You’re signed in.',
       wrong: [
         when(
-          'clock-measured',
-          'No fault was found: according to the user, the clock was measured or compared and is in sync, and shows the right hour. Why the earlier code was rejected is not known.',
-        ),
-        needs(
           'clock-compared',
           'No fault was found: according to the user, the clock matches the carrier’s. Why the earlier code was rejected is not known.',
+        ),
+        needs(
+          ['clock-measured', 'hour-right'],
+          'No fault was found: the clock was measured and is in sync, and according to the user it shows the right hour. Why the earlier code was rejected is not known.',
         ),
       ],
       fixed: 'A new code, entered at once.',
       remember: 'Wait for a new code when the old one is about to change.',
-      say: 'Good, you’re in. If a code is rejected again, call us, and we’ll check our end.',
+      say: 'Good, you’re in. Next time a code is rejected, call us, and we’ll check our end.',
       note: 'It works now, and we don’t claim a cause.',
-      cites: ['ENT-09-TOKEN-FAILS'],
+      cites,
       standards: ['RFC 6238'],
     }),
 
@@ -490,9 +525,9 @@ export const clockDrift = guide(
         'No fault was found. According to the user, the clock follows the carrier. Whether it is right was not settled.',
       fixed: 'A new code, entered at once.',
       remember: 'Wait for a new code when the old one is about to change.',
-      say: 'Good, you’re in. If a code is rejected again, call us.',
+      say: 'Good, you’re in. Next time a code is rejected, call us.',
       note: 'It works now, and we don’t claim a cause. The clock was not compared.',
-      cites: ['ENT-09-TOKEN-FAILS'],
+      cites,
       standards: ['RFC 6238'],
     }),
 
@@ -500,106 +535,28 @@ export const clockDrift = guide(
       operation: 'replace',
       to: 'administrator',
       text: 'Ask your administrator about a new authenticator',
-      lead: 'If your administrator finds the rest in order, an authenticator that still doesn’t work can always be replaced with a new one.',
-      problem: [
-        when(
-          'clock-set',
-          needs(
-            'new-code-rejected',
-            'A user cannot authenticate with a token: a new code is rejected, although the user has set the clock of the device to the carrier’s time.',
-          ),
-        ),
-        when(
-          'clock-compared',
-          needs(
-            'new-code-rejected',
-            'A user cannot authenticate with a token: a new code is rejected, although, according to the user, the clock of the device matches the carrier’s.',
-          ),
-        ),
-        when(
-          ['clock-measured', 'hour-right'],
-          needs(
-            'new-code-rejected',
-            'A user cannot authenticate with a token: a new code is rejected, although, according to the user, the clock of the device was measured or compared and is in sync, and shows the right hour.',
-          ),
-        ),
-        when(
-          'clock-measured',
-          needs(
-            ['new-code-rejected', 'clock-follows-carrier'],
-            'A user cannot authenticate with a token: a new code is rejected, although, according to the user, the clock of the device was measured or compared and is in sync. Nobody knows whether the hour is right.',
-          ),
-        ),
-        needs(
-          ['new-code-rejected', 'clock-follows-carrier'],
-          'A user cannot authenticate with a token: a new code is rejected. According to the user, the clock of the device takes its time from the carrier; nobody has compared it.',
-        ),
-      ],
-      asks: [
-        ...accountChecks,
-        unless(
-          ['hour-right', 'clock-compared', 'clock-set'],
-          'Compare the clock of the device with the clock of the carrier, including daylight saving time.',
-        ),
-        'If all of this is in order, and the authenticator has not been replaced before, replace it with a new one.',
-      ],
+      lead: 'Your administrator checks the rest first. An authenticator that doesn’t work can always be replaced with a new one.',
+      problem: withClock('A user cannot authenticate with a token: a new code is rejected.').map(
+        (claim) => needs('new-code-rejected', claim),
+      ),
+      asks: checksThenReplacement,
       left: 'Replacing the authenticator is the last thing that the document offers. It doesn’t say who does it, or how.',
-      say: 'We’ve done what we can about the clock. I’ll ask the administrator to check your account, and to give you a new authenticator if you need one.',
+      say: 'I’ll ask the administrator to check your account, and to give you a new authenticator if you need one.',
       do: 'Say when you pass it on how the clock was checked: measured, compared, or set.',
       note: 'The document names three checks before the clock, and an administrator makes them. They come before a replacement.',
-      cites: ['ENT-09-TOKEN-FAILS'],
+      cites,
     }),
 
-    askAdministratorReplaced: escalation({
-      operation: 'assign',
-      to: 'administrator',
-      text: 'Your administrator will take it from here',
-      lead: 'A new authenticator is the last thing that we know of, and you have had one.',
-      problem: needs(
-        ['replaced-before', 'new-code-rejected'],
-        'A user cannot authenticate with a token: a new code is rejected. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
-      ),
-      asks: [
-        ...accountChecks,
-        unless(
-          ['hour-right', 'clock-compared', 'clock-set'],
-          'Compare the clock of the device with the clock of the carrier, including daylight saving time.',
-        ),
-        'Confirm that the new authenticator is the one that is assigned to the user’s profile.',
-        'Check the failed sign-in at your end.',
-      ],
-      left: 'The document says nothing more about this problem.',
-      say: 'You’ve done everything that we know of. I’ll pass this to the administrator with everything we’ve tried.',
-      note: 'Don’t offer a third authenticator. The document ends with the replacement.',
-      cites: ['ENT-09-TOKEN-FAILS'],
-    }),
+    askAdministratorReplaced,
 
     cannotTry: escalation({
       operation: 'assign',
       to: 'administrator',
       text: 'Your administrator can see why you can’t try',
       lead: 'Until you try a new code, we can’t tell whether the clock was the cause.',
-      problem: [
-        when(
-          'clock-set',
-          'A user could not authenticate with a token. The user has set the clock of the device to the carrier’s time, and cannot enter a code now.',
-        ),
-        when(
-          'hour-right',
-          needs(
-            'clock-measured',
-            'A user could not authenticate with a token. According to the user, the clock of the device was measured or compared and is in sync, and shows the right hour. The user cannot enter a code now.',
-          ),
-        ),
-        when(
-          'clock-compared',
-          'A user could not authenticate with a token. According to the user, the clock of the device matches the carrier’s, and the user cannot enter a code now.',
-        ),
-        needs(
-          'clock-follows-carrier',
-          'A user could not authenticate with a token. According to the user, the clock of the device takes its time from the carrier, and the user cannot enter a code now.',
-        ),
-      ],
+      problem: withClock(
+        'A user could not authenticate with a token, and cannot enter a code now.',
+      ).map((claim) => always('whoever is here was rejected before, and cannot try now', claim)),
       asks: [
         ...accountChecks,
         when(
@@ -613,28 +570,25 @@ export const clockDrift = guide(
       left: 'A new code.',
       say: 'Then the administrator has to look first. I’ll pass on what we know about the clock, and that you haven’t been able to try a new code.',
       note: 'Don’t count the clock as the cause or as ruled out. No code has been tried.',
-      cites: ['ENT-09-TOKEN-FAILS'],
+      cites,
     }),
 
     clockStaysOff: escalation({
       operation: 'assign',
       to: 'administrator',
-      text: 'Your clock is still wrong. Someone needs to look at the device',
+      text: needs('clock-off', 'Your clock is still wrong. Someone needs to look at the device'),
       lead: 'While the clock is wrong, correct codes can be rejected. We have no instructions for a clock that does not stay right.',
       problem: needs(
         'clock-off',
         'A user cannot authenticate with a token. The clock of the user’s mobile device is wrong, and setting it does not help.',
       ),
-      asks: [
-        ...accountChecks,
+      asks: thenFreshCode(
         'Find out why this device does not keep the mobile carrier’s time, including time zone and daylight saving.',
-        tryFreshCode,
-        replacement,
-      ],
+      ),
       left: leftAfterClock,
       say: 'We’ve found something: the clock of that phone is wrong and stays wrong. I’ll pass on by how much, so that someone can look at the device.',
       note: 'The difference belongs in the handover. A full hour and 94 seconds are two different stories.',
-      cites: ['ENT-09-TOKEN-FAILS'],
+      cites,
     }),
 
     clockLocked: escalation({
@@ -646,16 +600,13 @@ export const clockDrift = guide(
         'clock-off',
         'A user cannot authenticate with a token. The clock of the user’s mobile device is wrong, and the user cannot change it.',
       ),
-      asks: [
-        ...accountChecks,
+      asks: thenFreshCode(
         'Set the clock of this device to the mobile carrier’s time, including time zone and daylight saving.',
-        tryFreshCode,
-        replacement,
-      ],
+      ),
       left: leftAfterClock,
       say: 'Then somebody else has to set the clock of this phone. I’ll let them know.',
       note: 'Don’t help people around locks on a managed phone. Whoever looks after it sets the clock.',
-      cites: ['ENT-09-TOKEN-FAILS'],
+      cites,
     }),
 
     clockUnknown: escalation({
@@ -665,22 +616,19 @@ export const clockDrift = guide(
       lead: 'We don’t know whether your clock is right, so someone needs to compare it with you.',
       problem:
         'A user cannot authenticate with a token. Whether the clock of the user’s mobile device matches the carrier’s, daylight saving included, is not known.',
-      asks: [
-        ...accountChecks,
+      asks: thenFreshCode(
         'Compare the clock of this device with the mobile carrier’s, including daylight saving, and have it set if it differs.',
-        tryFreshCode,
-        replacement,
-      ],
+      ),
       left: leftAfterClock,
       say: 'That’s fine. I’ll pass on that the clock needs comparing, so that someone does it together with you.',
       note: 'Don’t write “clock is fine”. Nobody knows that.',
-      cites: ['ENT-09-TOKEN-FAILS'],
+      cites,
     }),
 
     noDeviceClock: escalation({
       operation: 'assign',
       to: 'administrator',
-      text: 'The clock check is for mobile devices only',
+      text: 'The clock check is for mobile devices',
       lead: 'There is nothing for you to set. Your administrator can check the rest.',
       problem: needs(
         'hard-token',
@@ -693,7 +641,7 @@ export const clockDrift = guide(
       left: 'The document has the clock check for mobile devices, and says nothing about the clock of any other token.',
       say: 'The clock check is for phones, not for your token. I’ll ask the administrator to check your account and the token.',
       note: 'The document names the mobile device and its carrier. Don’t stretch it to a hard token.',
-      cites: ['ENT-09-TOKEN-FAILS'],
+      cites,
     }),
 
     codeSent: escalation({

@@ -13,6 +13,7 @@ import {
 } from '../build.ts';
 import {
   accountChecks,
+  askAdministratorReplaced,
   clockCheck,
   replacedBefore,
   replacement,
@@ -381,7 +382,10 @@ export const tokenDoesNotWork = guide(
     ruleChanged: resolution({
       text: 'Fixed. The resource rule lets the user in.',
       lead: 'The user can sign in to the application.',
-      wrong: 'The resource rule of the application did not allow the user to authenticate.',
+      wrong: needs(
+        'rule-refuses',
+        'The resource rule of the application did not allow the user to authenticate.',
+      ),
       fixed: 'Reconfiguring the resource rule.',
       say: 'Good, you’re in. The application’s rule wasn’t set up for you.',
       note: 'Close with the cause: the rule, not the token.',
@@ -409,7 +413,7 @@ export const tokenDoesNotWork = guide(
       ],
       asks: [...accountChecks, clockCheck, replacement],
       left: unless(
-        ['clock-measured', 'hard-token'],
+        ['clock-exact', 'hard-token'],
         'The clock of the device, if it is a mobile device. The user can check it alone.',
       ),
       operation: 'reactivate',
@@ -425,7 +429,7 @@ export const tokenDoesNotWork = guide(
       problem: 'A user cannot authenticate with a token.',
       asks: [...accountChecks, clockCheck, replacement],
       left: unless(
-        ['clock-compared', 'clock-measured', 'hard-token'],
+        ['clock-compared', 'clock-exact', 'hard-token'],
         'The clock of the device, if it is a mobile device. The user can check it alone.',
       ),
       operation: 'assign',
@@ -472,9 +476,15 @@ export const tokenDoesNotWork = guide(
       lead: [
         when(
           'both-active',
-          'As far as you know, the rest is in order. The last option is to replace this authenticator with a new one.',
+          needs(
+            ['authenticator-assigned', 'rule-allows', 'clock-compared'],
+            'As far as you know, the rest is in order. The last option is to replace this authenticator with a new one.',
+          ),
         ),
-        'Nobody has confirmed yet that you and your authenticator are both active. If they are, the last option is a new authenticator.',
+        unless(
+          'both-active',
+          'Nobody has confirmed yet that you and your authenticator are both active. If they are, the last option is a new authenticator.',
+        ),
       ],
       problem: [
         when(
@@ -485,7 +495,13 @@ export const tokenDoesNotWork = guide(
       ],
       asks: [
         ...accountChecks,
-        'If all of that is in order, replace the authenticator with a new one. The document doesn’t say how.',
+        [
+          when(
+            ['both-active', 'authenticator-assigned', 'rule-allows', 'clock-compared'],
+            'Replace the authenticator with a new one. The document doesn’t say how.',
+          ),
+          'If all of this is in order, replace the authenticator with a new one. The document doesn’t say how.',
+        ],
       ],
       left: 'Replacing the authenticator is the last thing that the document offers.',
       operation: 'replace',
@@ -494,24 +510,6 @@ export const tokenDoesNotWork = guide(
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
-    askAdministratorReplaced: escalation({
-      to: 'administrator',
-      text: 'Your administrator will take it from here',
-      lead: 'A new authenticator is the last thing that we know of, and you have had one.',
-      problem: needs(
-        'replaced-before',
-        'A user cannot authenticate with a token. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
-      ),
-      asks: [
-        ...accountChecks,
-        'Confirm that the new authenticator is the one that is assigned to the user’s profile.',
-        'Check the failed sign-in at your end.',
-      ],
-      left: 'The document says nothing more about this problem.',
-      operation: 'assign',
-      say: 'You’ve done everything that we know of. I’ll pass this to the administrator with everything we’ve tried.',
-      note: 'Don’t offer a third authenticator. The document ends with the replacement.',
-      cites: ['ENT-09-TOKEN-FAILS'],
-    }),
+    askAdministratorReplaced,
   },
 );

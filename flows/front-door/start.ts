@@ -282,7 +282,7 @@ export const start = guide(
           caller: ['No. How?', 'It looks right to me.'],
         }),
         yes: to('tokenFails', 'Yes, and it’s right', {
-          knows: ['clock-measured'],
+          knows: ['clock-exact'],
           caller: ['I did that already, to the second.', 'The clock check said that it is right.'],
         }),
         'not-sure': to('clock', 'I’m not sure', {

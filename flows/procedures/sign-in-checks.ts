@@ -1,5 +1,6 @@
 /** The checks of “the token does not work” (ENT-09), in the order of the document. */
-import { question, to, unless, when } from '../build.ts';
+import type { Claims } from '../../src/engine/step.ts';
+import { escalation, needs, question, to, unless, when } from '../build.ts';
 import { asksOf, type Documented } from './documented.ts';
 
 /** Comes before everything else where `start` chose the guide, and nobody has named the product. */
@@ -74,8 +75,14 @@ export const accountChecks = asksOf(documentedChecks);
 
 /** The check that a user can make alone; on a mobile device only. */
 export const clockCheck = unless(
-  ['clock-compared', 'clock-measured', 'hard-token'],
+  ['clock-compared', 'clock-exact', 'hard-token'],
   'If the token is on a mobile device, have the user compare its clock with the clock of the carrier, including daylight saving time.',
+);
+
+/** The same check where the clock has been looked at, and it is not settled. */
+const compareClock = unless(
+  ['hour-right', 'clock-compared', 'clock-set'],
+  'Compare the clock of the device with the clock of the carrier, including daylight saving time.',
 );
 
 /** What comes when all checks are in order. */
@@ -113,4 +120,51 @@ export const replacedBefore = <State extends string>(ways: { no: State; yes: Sta
       }),
     },
   ),
+});
+
+/** What is asked where a new code is rejected, and nobody knows of a new authenticator. */
+export const checksThenReplacement: Claims[] = [
+  ...accountChecks,
+  compareClock,
+  [
+    when(
+      ['both-active', 'authenticator-assigned', 'rule-allows'],
+      unless(
+        'clock-follows-carrier',
+        'If the authenticator has not been replaced before, replace it with a new one.',
+      ),
+    ),
+    'If all of this is in order, and the authenticator has not been replaced before, replace it with a new one.',
+  ],
+];
+
+/** The hand-over of whoever has had a new authenticator already. */
+export const askAdministratorReplaced = escalation({
+  to: 'administrator',
+  operation: 'assign',
+  text: 'Your administrator will take it from here',
+  lead: 'A new authenticator is the last thing that we know of, and you have had one.',
+  problem: [
+    when(
+      'new-code-rejected',
+      needs(
+        'replaced-before',
+        'A user cannot authenticate with a token: a new code is rejected. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
+      ),
+    ),
+    needs(
+      'replaced-before',
+      'A user cannot authenticate with a token. According to the user, the authenticator has been replaced with a new one, and the new one fails too.',
+    ),
+  ],
+  asks: [
+    ...accountChecks,
+    compareClock,
+    'Confirm that the new authenticator is the one that is assigned to the user’s profile.',
+    'Check the failed sign-in at your end.',
+  ],
+  left: 'The document says nothing more about this problem.',
+  say: 'I’ll pass this to the administrator with everything you’ve told me.',
+  note: 'Don’t offer a third authenticator. The document ends with the replacement.',
+  cites: ['ENT-09-TOKEN-FAILS'],
 });

@@ -71,7 +71,7 @@ test('offline the clock is compared by hand, and can be measured again later', a
   await page.context().setOffline(true);
   await choose(page, 'yes');
   await expect(page.locator('.measuring')).toContainText('could not measure');
-  for (const answer of ['in-sync', 'behind', 'ahead', 'cannot', 'other-device']) {
+  for (const answer of ['compared', 'behind', 'ahead', 'cannot', 'other-device']) {
     await expect(page.locator(`[data-answer="${answer}"]`)).toBeVisible();
   }
   await page.context().setOffline(false);

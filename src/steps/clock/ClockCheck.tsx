@@ -90,7 +90,12 @@ function ByHand({
           </>
         )}
       </StepWords>
-      <Signs answers={answers} to={to} current={current} />
+      <Signs
+        // Nobody can say that it was measured where it could not be.
+        answers={failed ? answers.filter(({ id }) => id !== 'in-sync') : answers}
+        to={to}
+        current={current}
+      />
     </>
   );
 }
