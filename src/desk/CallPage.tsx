@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { staffFlows } from '../content/flows.ts';
-import { isGiven } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import {
   type Answers,
   commonStart,
+  isGiven,
   isStart,
   type Replay,
   replay,

@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type Given, isGiven } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
-import type { Visit } from '../engine/transcript.ts';
+import { type Given, isGiven, type Visit } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { Marks, Turn } from '../ui/marks.tsx';
 import { plain } from '../ui/Rich.tsx';

@@ -2,9 +2,8 @@
 import { useEffect, useState } from 'react';
 import { staffFlows } from '../content/flows.ts';
 import { productName } from '../content/products.ts';
-import { isGiven } from '../engine/change.ts';
 import { guideOf } from '../engine/flow.ts';
-import type { Transcript } from '../engine/transcript.ts';
+import { isGiven, type Transcript } from '../engine/transcript.ts';
 import { plain } from '../ui/Rich.tsx';
 import type { Call } from './call.ts';
 

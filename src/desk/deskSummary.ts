@@ -1,6 +1,5 @@
 /** The summary of a call: all its guides, in order, and what the agent adds. */
 import { msg } from '@lingui/core/macro';
-import { isGiven } from '../engine/change.ts';
 import type { Flows } from '../engine/flow.ts';
 import type { Identity } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
@@ -9,7 +8,7 @@ import { inert } from '../engine/summary/inert.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import { summarise, type Ways } from '../engine/summary/summarise.ts';
 import { leftTries, triesOf } from '../engine/summary/tries.ts';
-import { type Replay, replay, type Visit } from '../engine/transcript.ts';
+import { isGiven, type Replay, replay, type Visit } from '../engine/transcript.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import type { Call } from './call.ts';
 import { doneOperation, operationWords, type Say, veil, veilCase } from './gate.ts';

@@ -6,10 +6,14 @@
 import { formatAnswer } from './answer.ts';
 import type { Flows } from './flow.ts';
 import { reachability } from './graph.ts';
-import { replay, type Taken, type Transcript, type Visit } from './transcript.ts';
-
-/** A step together with the answer that was given there. */
-export type Given = Visit & { readonly taken: Taken };
+import {
+  type Given,
+  isGiven,
+  replay,
+  type Taken,
+  type Transcript,
+  type Visit,
+} from './transcript.ts';
 
 export interface Change {
   /** The visit as it is now. */
@@ -68,9 +72,6 @@ export function change(
     askedAgain: later.filter(mayBeAsked),
   };
 }
-
-/** @returns whether an answer was given at this step */
-export const isGiven = (visit: Visit): visit is Given => visit.taken !== undefined;
 
 /** The same question in another guide is another question. */
 const isAt = (given: Given, here: Visit | undefined): boolean =>

@@ -52,6 +52,12 @@ export interface Visit {
   readonly taken?: Taken;
 }
 
+/** A step together with the answer that was given there. */
+export type Given = Visit & { readonly taken: Taken };
+
+/** @returns whether an answer was given at this step */
+export const isGiven = (visit: Visit): visit is Given => visit.taken !== undefined;
+
 export interface Replay {
   /** The steps met, in order; the last one is where the visit stands. Empty for an unknown flow. */
   readonly visited: readonly Visit[];

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
-import type { Change, Given } from '../engine/change.ts';
+import type { Change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
-import type { Answers, Replay, Taken, Transcript } from '../engine/transcript.ts';
+import type { Answers, Given, Replay, Taken, Transcript } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { Page } from './Page.tsx';

@@ -1,8 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
-import { isGiven } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
-import type { Replay, Transcript } from '../engine/transcript.ts';
+import { isGiven, type Replay, type Transcript } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { Line } from './ChangedPage.tsx';

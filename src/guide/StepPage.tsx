@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { guideAddress } from '../engine/address.ts';
 import { HAND_OVER, KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
-import { change } from '../engine/change.ts';
+import type { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { About } from '../engine/organisation.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
@@ -28,12 +28,19 @@ interface StepPageProps {
   flows: Flows;
   transcript: Transcript;
   replayed: Replay;
-  /** The answers as they stand, where the answer of this step is about to be changed. */
-  was?: Answers;
+  /** Where the answer of this step is about to be changed. */
+  changing?: Changing;
+}
+
+/** An answer that is about to be changed: most visits never load what it needs. */
+interface Changing {
+  /** The answers as they stand. */
+  was: Answers;
+  change: typeof change;
 }
 
 /** One step of a guide, with the trail of answers that led to it. */
-export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
+export function StepPage({ flows, transcript, replayed, changing }: StepPageProps) {
   const { t } = useLingui();
   const origin = useOrigin();
   const [isTrailOpen, setTrailOpen] = useState(false);
@@ -49,9 +56,10 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
   const title = titleOf(flows, here);
 
   const to = (answer: string) => {
-    if (was === undefined) return at([...given, answer]);
+    if (changing === undefined) return at([...given, answer]);
+    const { was } = changing;
     if (answer === was[given.length]) return at(was);
-    const { transcript: now } = change(
+    const { transcript: now } = changing.change(
       flows,
       { flow: transcript.flow, answers: was },
       given.length,
@@ -60,7 +68,7 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
     // Where nothing came after, there is nothing to tell.
     return guideAddress(now, was.length > given.length + 1 ? { was } : {});
   };
-  const current = was?.[given.length];
+  const current = changing?.was[given.length];
   // Handing over is no answer to a question: what was not theirs is told where it was asked for.
   const reached = offersNotMe(here) ? given : given.slice(0, -1);
   const toNotMe = flow === SOMEBODY_ELSE ? undefined : at([...reached, NOT_ME]);
@@ -103,10 +111,10 @@ export function StepPage({ flows, transcript, replayed, was }: StepPageProps) {
         </article>
         <nav className="mutes" aria-label={t`Other ways`}>
           <UnkeptNote />
-          {was && (
+          {changing && (
             <p>
               <Trans>You are changing an answer.</Trans>{' '}
-              <Link to={at(was)}>
+              <Link to={at(changing.was)}>
                 <Trans>Keep my earlier answer</Trans>
               </Link>
             </p>

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
-import { type Given, isGiven } from '../engine/change.ts';
-import type { Transcript, Visit } from '../engine/transcript.ts';
+import { type Given, isGiven, type Transcript, type Visit } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { Marks, Turn } from '../ui/marks.tsx';
 import { plain } from '../ui/Rich.tsx';

@@ -2,7 +2,6 @@
 import type { ReactElement } from 'react';
 import { guideAddress } from '../engine/address.ts';
 import { formatAnswer, parseAnswer } from '../engine/answer.ts';
-import { change } from '../engine/change.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import { type Transcript, valueFits } from '../engine/transcript.ts';
 import { Navigate } from '../router/router.tsx';
@@ -50,8 +49,9 @@ export async function loadGuide(
 
   const was = query.get('was')?.split('/').filter(Boolean);
   if (was === undefined) return <StepPage {...visit} />;
+  const { change } = await import('../engine/change.ts');
   const index = answers.findIndex((answer, i) => answer !== was[i]);
-  if (index === -1) return <StepPage {...visit} was={was} />;
+  if (index === -1) return <StepPage {...visit} changing={{ was, change }} />;
   const changed = change(flows, { flow, answers: was }, index, answers[index] ?? '');
   const { ChangedPage } = await import('./ChangedPage.tsx');
   return <ChangedPage {...visit} was={was} changed={changed} />;

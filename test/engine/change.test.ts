@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HAND_OVER } from '../../src/engine/answer.ts';
-import { type Change, change, type Given, isGiven } from '../../src/engine/change.ts';
+import { type Change, change } from '../../src/engine/change.ts';
 import type { Flows } from '../../src/engine/flow.ts';
-import { replay } from '../../src/engine/transcript.ts';
+import { type Given, isGiven, replay } from '../../src/engine/transcript.ts';
 import { circus, goOn, information, question, toy, toys } from './toys.ts';
 
 /** A person is asked for both colours on every way, and for the size on one way only. */

@@ -8,8 +8,8 @@ import {
   NOT_ME,
   parseAnswer,
 } from '../../src/engine/answer.ts';
-import { change, isGiven } from '../../src/engine/change.ts';
-import { type Replay, replay, valueFits } from '../../src/engine/transcript.ts';
+import { change } from '../../src/engine/change.ts';
+import { isGiven, type Replay, replay, valueFits } from '../../src/engine/transcript.ts';
 import { alarmed, circus, goOn, information, question, toy, toys } from './toys.ts';
 
 const way = ({ visited }: Replay) => visited.map(({ flow, node }) => `${flow}/${node}`);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { formatAnswer } from '../../src/engine/answer.ts';
-import { change, isGiven } from '../../src/engine/change.ts';
-import { replay } from '../../src/engine/transcript.ts';
+import { change } from '../../src/engine/change.ts';
+import { isGiven, replay } from '../../src/engine/transcript.ts';
 
 const ids = Object.keys(allFlows);
 

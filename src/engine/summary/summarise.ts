@@ -5,12 +5,11 @@
 
 import { HAND_OVER } from '../answer.ts';
 import type { Case } from '../case.ts';
-import { type Given, isGiven } from '../change.ts';
 import { assume, establish } from '../claim.ts';
 import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
 import { revisionOf } from '../revision.ts';
 import type { Fact, ProductId, Step } from '../step.ts';
-import type { Replay, Taken } from '../transcript.ts';
+import { type Given, isGiven, type Replay, type Taken } from '../transcript.ts';
 import { inert, inertLine, MOST_TYPED } from './inert.ts';
 import type { CaseSummary, Code, Established, Finding, Result, SummaryStep } from './schema.ts';
 

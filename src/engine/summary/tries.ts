@@ -1,7 +1,6 @@
 /** What was tried on a way that the visit has left: the next person must not ask for it again. */
 import { MOST_ANSWERS } from '../answer.ts';
-import { isGiven } from '../change.ts';
-import type { Visit } from '../transcript.ts';
+import { isGiven, type Visit } from '../transcript.ts';
 
 /** Something that was tried, with how it went. */
 export interface Try {

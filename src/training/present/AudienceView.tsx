@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { HAND_OVER } from '../../engine/answer.ts';
-import { isGiven } from '../../engine/change.ts';
 import { flowById, guideOf } from '../../engine/flow.ts';
+import { isGiven } from '../../engine/transcript.ts';
 import { Link } from '../../router/router.tsx';
 import { plain } from '../../ui/Rich.tsx';
 import { KeysButton } from '../KeysDialog.tsx';
