@@ -7,6 +7,23 @@ import { useAnswerKeys, useKeys } from '../keys.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { plannedWay } from './plan.ts';
 
+/** A clicker whose contact bounces presses again within so many milliseconds; a hand takes longer. */
+const BOUNCE = 150;
+
+/** When the clicker, or an arrow key, was pressed last. */
+let clickedAt = Number.NEGATIVE_INFINITY;
+
+/**
+ * A press of the clicker counts whenever it comes: whoever presses knows what is marked. A key that is
+ * held down counts once, and so does one that bounces.
+ */
+function click(move: () => void): void {
+  const now = performance.now();
+  const isBounce = now - clickedAt < BOUNCE;
+  clickedAt = now;
+  if (!isBounce) move();
+}
+
 /** What can be done in either window of a demonstration, by key, clicker or button. */
 export interface Moves {
   /** The answer that the clicker gives next, if any. */
@@ -47,7 +64,6 @@ export function useMoves(
 
   const go = (answers: Answers) => void navigate(at(answers));
   const forward = () => {
-    if (!mayAnswer()) return;
     if (marked !== undefined) go([...given, marked]);
     else toNextItem?.();
   };
@@ -63,10 +79,10 @@ export function useMoves(
 
   useAnswerKeys();
   useKeys({
-    PageDown: forward,
-    ArrowRight: forward,
-    PageUp: back,
-    ArrowLeft: back,
+    PageDown: () => click(forward),
+    ArrowRight: () => click(forward),
+    PageUp: () => click(back),
+    ArrowLeft: () => click(back),
     ArrowDown: () => mark(1),
     ArrowUp: () => mark(-1),
     b: () => dark.setDark(!dark.isDark),
@@ -77,7 +93,8 @@ export function useMoves(
   return {
     marked,
     plan,
-    forward,
+    // A button is not the clicker: the second press of a double click falls on what nobody has read.
+    forward: () => mayAnswer() && forward(),
     back,
     canForward: marked !== undefined || toNextItem !== undefined,
     canBack: given.length > 0 || toItemBefore !== undefined,
