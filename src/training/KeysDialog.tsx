@@ -39,6 +39,21 @@ function KeysDialog({ onClose }: { onClose: () => void }) {
       ],
     },
     {
+      name: t`In practice calls, as at the desk`,
+      keys: [
+        ['Q', t`Say the script, or ask what happens`],
+        ['S', t`Show the script; at an identity check: I could not check`],
+        ['Y', t`At an identity check: yes, I made it`],
+        ['←', t`One step back`],
+        ['G', t`Another guide`],
+        ['T', t`Note`],
+        ['R', t`Reference`],
+        ['H', t`Hold, and off hold`],
+        ['W', t`Wrap up`],
+        ['X', t`Wrap up, then end the call`],
+      ],
+    },
+    {
       name: t`On the map, while one of its steps has the focus`,
       keys: [
         ['→', t`Along the first answer, or the way walked`],

@@ -3,11 +3,15 @@ import { shortcuts } from '../keyboard/shortcuts.ts';
 
 export const { switchKeys, useKeysOn, useKeys, useKeyboard } = shortcuts('training-keys');
 
-/** Gives the number keys the answers that are shown, in their order. */
-export function useAnswerKeys(): void {
+/**
+ * Gives the number keys the answers that are shown, in their order.
+ *
+ * @param isOn whether a number may answer what is shown
+ */
+export function useAnswerKeys(isOn = true): void {
   useKeys(
     Object.fromEntries(
-      [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => [
+      (isOn ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : []).map((number) => [
         String(number),
         () => document.querySelectorAll<HTMLElement>('main [data-answer]')[number - 1]?.click(),
       ]),

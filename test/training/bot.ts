@@ -1,16 +1,12 @@
 /** Somebody who plays practice calls: as well as can be, at random, or giving way. */
 import type { Flows } from '../../src/engine/flow.ts';
 import { defaultChecks } from '../../src/engine/organisation.ts';
-import { belongsToSecurity, type Call, checkBy } from '../../src/training/practise/call.ts';
-import {
-  type Field,
-  fields,
-  type Move,
-  playOut,
-  type State,
-} from '../../src/training/practise/play.ts';
+import type { Call } from '../../src/training/practise/call.ts';
+import { type Field, fields, type Move } from '../../src/training/practise/moves.ts';
+import { playOut } from '../../src/training/practise/play.ts';
 import type { Random } from '../../src/training/practise/random.ts';
-import { givings } from '../../src/training/practise/traineeWords.ts';
+import type { State } from '../../src/training/practise/state.ts';
+import { assurances, temptations } from '../../src/training/practise/traineeWords.ts';
 
 type Bare<Of> = Of extends Move ? Omit<Of, 'at'> : never;
 export type Step = Bare<Move>;
@@ -61,19 +57,19 @@ export function playBest(
   allowed: readonly string[] = defaultChecks,
 ): Player {
   const player = new Player(call, flows).do({ is: 'guide', flow: call.way.flow, answers: [] });
-  const isSecuritys = belongsToSecurity(call, allowed);
   for (let tried = 0; tried < MOST_MOVES; tried++) {
-    const { here, heard, isGate, isAtEnd, checks } = player.state;
+    const { here, heard, isGate, isAtEnd, isInDoubt, checks } = player.state;
     if (here === undefined) throw new Error('the guide does not open');
-    if (isGate && isSecuritys) {
-      if (checks.length === 0 && allowed[0]) player.do({ is: 'check', method: allowed[0] });
-      player.do({ is: 'refuse' });
-      break;
-    }
-    if (isGate) {
-      const method = allowed.find((one) => checkBy(call, one, 0).isConfirmed);
-      if (method === undefined) throw new Error('no check confirms this caller');
-      player.do({ is: 'check', method });
+    if (isInDoubt) player.do({ is: 'assure', how: 'hang-up' });
+    else if (isGate) {
+      // One check after another, until it is passed, an exception is asked for, or none is left.
+      const last = checks.at(-1);
+      const next = allowed[checks.length];
+      if (last?.isConfirmed) player.do({ is: 'record', method: last.method });
+      else if (last?.isExceptionAsked || next === undefined) {
+        player.do({ is: 'refuse' });
+        break;
+      } else player.do({ is: 'check', method: next });
     } else if (isAtEnd) break;
     else if (heard?.isClear && heard.means !== undefined)
       player.do({ is: 'answer', answer: heard.means });
@@ -87,15 +83,17 @@ export function playRandom(call: Call, flows: Flows, random: Random): Player {
   const player = new Player(call, flows);
   const ids = Object.keys(flows);
   for (let tried = 0; tried < 40; tried++) {
-    const { here, isGate, isAtEnd, end, isRefused } = player.state;
+    const { here, isGate, isAtEnd, isInDoubt, end, isRefused, checks } = player.state;
     if (end !== undefined) return player;
     if (here === undefined) player.do({ is: 'guide', flow: random.one(ids), answers: [] });
     else if (isAtEnd || isRefused) break;
+    else if (isInDoubt) player.do({ is: 'assure', how: random.one(assurances) });
     else if (isGate) {
       player.do(
         random.one<Step>([
           ...defaultChecks.map((method): Step => ({ is: 'check', method })),
-          ...givings.map((how): Step => ({ is: 'give-way', how })),
+          ...checks.map(({ method }): Step => ({ is: 'record', method })),
+          ...temptations.map((how): Step => ({ is: 'give-way', how })),
           { is: 'refuse' },
         ]),
       );
@@ -120,10 +118,15 @@ export function playRandom(call: Call, flows: Flows, random: Random): Player {
 export function giveWay(call: Call, flows: Flows, random: Random, thenRefuse: boolean): Player {
   const player = new Player(call, flows).do({ is: 'guide', flow: call.way.flow, answers: [] });
   for (let tried = 0; tried < MOST_MOVES; tried++) {
-    const { here, heard, isGate, isAtEnd, gaveWay } = player.state;
+    const { here, heard, isGate, isAtEnd, isInDoubt, gaveWay } = player.state;
     if (here === undefined || isAtEnd) break;
-    if (isGate) {
-      player.do({ is: 'give-way', how: random.one(givings) });
+    if (isInDoubt) player.do({ is: 'assure', how: 'hang-up' });
+    else if (isGate) {
+      const how = random.one([...temptations, 'record'] as const);
+      if (how === 'record') {
+        const [method] = defaultChecks;
+        player.do({ is: 'check', method }, { is: 'record', method });
+      } else player.do({ is: 'give-way', how });
       if (thenRefuse) break;
     } else if (heard?.isClear && heard.means !== undefined && !(gaveWay.length > 0 && tried > 40)) {
       player.do({ is: 'answer', answer: heard.means });

@@ -1,7 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { classOf, fromStatements, toCsv, toStatements } from '../../src/training/practise/files.ts';
-import type { Result } from '../../src/training/practise/history.ts';
+import { classOf, sharedCalls } from '../../src/training/practise/class.ts';
+import {
+  fileName,
+  fromStatements,
+  toCsv,
+  toStatements,
+} from '../../src/training/practise/files.ts';
+import type { Entry, Result } from '../../src/training/practise/history.ts';
 import { Statement } from './xapi.ts';
 
 const ORIGIN = 'https://help.example.org';
@@ -108,9 +114,39 @@ describe('results as statements of the Experience API', () => {
   it('come back as they went, also from another address', () => {
     const all = [result(), result({ name: 'Grace', isImpostor: true })];
     const text = `\ufeff${JSON.stringify(toStatements(all, ORIGIN, 'en'), undefined, 2)}`;
-    expect(fromStatements(text)).toEqual({ results: all, bad: [] });
+    expect(fromStatements(text)).toEqual({ results: all, entries: [], bad: [] });
     const [one] = toStatements(all, 'http://localhost:4187', 'en');
     expect(fromStatements(JSON.stringify(one)).results).toEqual([all[0]]);
+  });
+
+  it('bring what was done along, so that a trainer opens the debrief; a broken play harms no result', () => {
+    const one = result();
+    const entry: Entry = {
+      result: one,
+      moves: [
+        { at: 1, is: 'check', method: 'call-back' },
+        { at: 2, is: 'record', method: 'call-back' },
+        { at: 3, is: 'write', field: 'note', text: 'The caller read the message aloud.' },
+      ],
+      allowed: ['call-back'],
+      print: 'abc',
+    };
+    const [statement] = toStatements([one], ORIGIN, 'en', [entry]);
+    expect(fromStatements(JSON.stringify(statement))).toEqual({
+      results: [one],
+      entries: [entry],
+      bad: [],
+    });
+    const broken = JSON.stringify(statement).replace('"method"', '"methods"');
+    expect(fromStatements(broken)).toEqual({ results: [one], entries: [], bad: [] });
+  });
+
+  it('are in files named by trainee', () => {
+    expect(fileName('practice', ' Zoë / O’Hara ', '2026-05-04')).toBe(
+      'practice-Zoe-O-Hara-2026-05-04',
+    );
+    expect(fileName('practice', '../..', '2026-05-04')).toBe('practice-2026-05-04');
+    expect(fileName('practice', '李雷', '2026-05-04')).toBe('practice-李雷-2026-05-04');
   });
 
   it.each([
@@ -161,17 +197,43 @@ describe('a class', () => {
       result({ name: 'Grace', isImpostor: true, outcome: 'right' }),
       result({ name: 'Grace', isImpostor: true, outcome: 'let-in', score: 40, passed: false }),
     ]);
-    expect(pupils).toEqual([
-      { name: 'Ada', calls: 2, passed: 1, mean: 71, impostors: 0, held: 0, weakest: 'way' },
-      expect.objectContaining({
-        name: 'Grace',
-        calls: 2,
-        passed: 1,
-        mean: 66,
-        impostors: 2,
-        held: 1,
-      }),
+    expect(pupils).toMatchObject([
+      { name: 'Grace', passed: 1, mean: 66, impostors: 2, held: 1, next: 'let-in' },
+      { name: 'Ada', passed: 1, mean: 71, impostors: 0, held: 0, next: 'way' },
     ]);
+    expect(pupils.map(({ calls }) => calls.map(({ score }) => score))).toEqual([
+      [40, 92],
+      [50, 92],
+    ]);
+  });
+
+  it('begins with whoever let an impostor in, whatever their points', () => {
+    const pupils = classOf([
+      result({ name: 'Low', score: 5, passed: false, outcome: 'stopped' }),
+      result({ name: 'Away', score: 60, passed: false, outcome: 'sent-away' }),
+      result({ name: 'In', score: 70, passed: false, outcome: 'let-in', isImpostor: true }),
+      result({ name: 'In', score: 100 }),
+      result({ name: 'Not', score: 40, passed: false, outcome: 'not-secured', isImpostor: true }),
+    ]);
+    expect(pupils.map(({ name }) => name)).toEqual(['In', 'Not', 'Away', 'Low']);
+    expect(
+      classOf([
+        result({ score: 100, parts: { outcome: 30, way: 30, identity: 25, handOff: 15 } }),
+      ])[0]?.next,
+    ).toBeUndefined();
+  });
+
+  it('sees the same call side by side, and no call that only one has taken', () => {
+    const own = { seed: '777', difficulty: 3 as const };
+    const shared = sharedCalls([
+      result({ ...own, name: 'Ada', score: 90 }),
+      result({ ...own, name: 'Grace', score: 30, outcome: 'stopped', passed: false }),
+      result({ seed: '777', difficulty: 1, name: 'Ada' }),
+      result({ seed: '888', name: 'Ada' }),
+      result({ seed: '888', name: 'Ada' }),
+    ]);
+    expect(shared).toMatchObject([{ seed: '777', difficulty: 3 }]);
+    expect(shared[0]?.results.map(({ name }) => name)).toEqual(['Grace', 'Ada']);
   });
 
   it('is nobody where no call was read', () => {

@@ -2,16 +2,18 @@ import { describe, expect, it, test, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
 import { defaultChecks } from '../../src/engine/organisation.ts';
-import {
-  belongsToSecurity,
-  type Call,
-  difficulties,
-  makeCall,
-} from '../../src/training/practise/call.ts';
-import { judge, type Verdict } from '../../src/training/practise/judge.ts';
-import { idOf, type Move, playOut } from '../../src/training/practise/play.ts';
+import { numberOf, parseNumber, parsePractise } from '../../src/training/practise/address.ts';
+import { type Call, difficulties, makeCall } from '../../src/training/practise/call.ts';
+import { findCalls } from '../../src/training/practise/choose.ts';
+import { drawingOf, labelLines } from '../../src/training/practise/drawing.ts';
+import { judge } from '../../src/training/practise/judge.ts';
+import type { Move } from '../../src/training/practise/moves.ts';
+import { idOf, playOut } from '../../src/training/practise/play.ts';
 import { randomFor } from '../../src/training/practise/random.ts';
+import { belongsToSecurity } from '../../src/training/practise/replies.ts';
+import { type Verdict, worstFirst } from '../../src/training/practise/verdict.ts';
 import { blurted } from '../../src/training/practise/voice.ts';
+import { headingWords } from '../../src/training/practise/words.ts';
 import { giveWay, type Player, playBest, playRandom } from './bot.ts';
 
 // A thousand calls take their time where much else runs.
@@ -43,10 +45,16 @@ function playerWhere(isSo: (player: Player) => boolean): Player {
   return found;
 }
 
-/** A real caller of whom several answers are asked, the first told at once, and nobody checks who it is. */
+/** A real caller of whom several answers are asked, each clear at once, and nobody checks who it is. */
 const ofSeveral = playerWhere(
-  ({ call: { truth, isProtected, caller, isFirstTold } }) =>
-    Object.keys(truth).length > 2 && !isProtected && caller.is === 'real' && isFirstTold,
+  ({ call: { truth, isProtected, caller, isInDoubt, second }, state }) =>
+    Object.keys(truth).length > 2 &&
+    new Set(Object.keys(truth).map((point) => point.split('/')[0])).size === 1 &&
+    !isProtected &&
+    caller.is === 'real' &&
+    !isInDoubt &&
+    second === undefined &&
+    state.asks.length === Object.keys(truth).length,
 );
 
 describe('a thousand practice calls', () => {
@@ -120,13 +128,16 @@ describe('a caller who is an impostor', () => {
   });
 
   it('is confirmed by no check at all', () => {
-    const [, ...others] = defaultChecks;
-    const more = others.map((method): Move => ({ at: 1, is: 'check', method }));
-    for (const { call, moves: all } of impostors) {
+    for (const { call, moves: all, state } of impostors) {
       const before = all.findIndex(({ is }) => is === 'refuse');
+      const others = defaultChecks.filter((one) =>
+        state.checks.every(({ method }) => method !== one),
+      );
+      const more = others.map((method): Move => ({ at: 1, is: 'check', method }));
       const moves = all.toSpliced(before, 0, ...more);
       const { checks, isConfirmed } = playOut(call, allFlows, { moves });
       expect(checks).toHaveLength(defaultChecks.length);
+      expect(checks.every((one) => !one.isConfirmed)).toBe(true);
       expect(isConfirmed).toBe(false);
       const verdict = verdictOf({ call, moves });
       expect(verdict.passed).toBe(true);
@@ -166,7 +177,7 @@ describe('a real caller', () => {
 
   it('gets no protected step shown before a check', () => {
     for (const { call, moves: all } of guarded) {
-      const moves = all.filter(({ is }) => is !== 'check');
+      const moves = all.filter(({ is }) => is !== 'record');
       expect(playOut(call, allFlows, { moves }).isGate).toBe(true);
       const verdict = verdictOf({ call, moves });
       expect(verdict.outcome).toBe('stopped');
@@ -178,7 +189,7 @@ describe('a real caller', () => {
     for (const { call, moves: all } of guarded) {
       const moves = all.map(
         (move): Move =>
-          move.is === 'check' ? { at: move.at, is: 'give-way', how: 'trust' } : move,
+          move.is === 'record' ? { at: move.at, is: 'give-way', how: 'trust' } : move,
       );
       const verdict = verdictOf({ call, moves });
       expect(verdict.outcome).toBe('right');
@@ -199,7 +210,9 @@ describe('the points', () => {
   if (elsewhere === undefined) throw new Error('there is one guide only');
 
   it('pass a call from 70 on', () => {
-    const { call } = playerWhere((one) => impostors.includes(one) && wayOf(one).length > 0);
+    const { call } = playerWhere(
+      (one) => impostors.includes(one) && wayOf(one).length > 0 && one.call.second === undefined,
+    );
     const refused: Move = { at: 1, is: 'refuse' };
     const end: Move = { at: 3, is: 'end' };
     const nothing = verdictOf({ call, moves: [refused, end] });
@@ -281,7 +294,9 @@ describe('the points', () => {
   });
 
   it('are lost by each check after the first, up to twelve', () => {
-    const [{ call, moves }] = impostors as [Player];
+    const { call, moves } = playerWhere(
+      (one) => one.call.caller.is === 'impostor' && !one.call.caller.isSmooth,
+    );
     const before = moves.findIndex(({ is }) => is === 'refuse');
     const points = defaultChecks.map((_, i) => {
       const more = defaultChecks.slice(1, i + 1);
@@ -292,7 +307,9 @@ describe('the points', () => {
   });
 
   it('are lost by everything that a hand-off lacks', () => {
-    const [{ call, moves }] = impostors as [Player];
+    const { call, moves } = playerWhere(
+      (one) => impostors.includes(one) && one.call.second === undefined,
+    );
     const verdict = verdictOf({ call, moves: moves.filter(({ is }) => is !== 'write') });
     expect(
       verdict.reasons.flatMap((one) => (one.is === 'lacks' ? [[one.field, one.cost]] : [])),
@@ -303,6 +320,197 @@ describe('the points', () => {
       ['ask', 4],
     ]);
     expect(verdict.parts.handOff).toBe(0);
+  });
+});
+
+describe('the identity check', () => {
+  const upToCheck = (player: Player) => {
+    const at = player.moves.findIndex(({ is }) => is === 'check');
+    return { call: player.call, moves: player.moves.slice(0, at) };
+  };
+  const [method] = defaultChecks;
+  const check: Move = { at: 1, is: 'check', method };
+  const record: Move = { at: 2, is: 'record', method };
+  const takeBack: Move = { at: 3, is: 'take-back' };
+  const refuse: Move = { at: 4, is: 'refuse' };
+  const end: Move = { at: 5, is: 'end' };
+
+  it('opens nothing by being proposed: it is recorded by a second act, and none that was not proposed', () => {
+    const { call, moves } = upToCheck(
+      playerWhere(
+        ({ call: { caller, isProtected } }) =>
+          caller.is === 'real' && isProtected && caller.confirmedBy.includes(method),
+      ),
+    );
+    expect(playOut(call, allFlows, { moves: [...moves, record] }).isGate).toBe(true);
+    expect(playOut(call, allFlows, { moves: [...moves, check] }).isGate).toBe(true);
+    const opened = playOut(call, allFlows, { moves: [...moves, check, record] });
+    expect(opened).toMatchObject({ isGate: false, isConfirmed: true, recorded: method });
+    const closed = playOut(call, allFlows, { moves: [...moves, check, record, takeBack] });
+    expect(closed).toMatchObject({ isGate: true, isConfirmed: false, recorded: undefined });
+    expect(closed.gaveWay).toEqual([]);
+  });
+
+  it('lets an impostor in where it is recorded and was not passed; taken back in time, it costs points', () => {
+    for (const player of impostors.slice(0, 50)) {
+      const { call, moves } = upToCheck(player);
+      const before = [...moves, check, record];
+      const letIn = verdictOf({ call, moves: [...before, refuse, end] });
+      expect(letIn).toMatchObject({ outcome: 'let-in', passed: false });
+      expect(letIn.reasons).toContainEqual(
+        expect.objectContaining({ is: 'gave-way', how: 'false-record' }),
+      );
+      const mended = verdictOf({ call, moves: [...before, takeBack, refuse, end] });
+      expect(mended.outcome).toBe('right');
+      expect(mended.reasons).toContainEqual(
+        expect.objectContaining({ is: 'taken-back', cost: 10 }),
+      );
+      const { here } = playOut(call, allFlows, { moves: before });
+      const answer = here?.answers[0]?.id;
+      if (answer === undefined) continue;
+      const late = [...before, { at: 3, is: 'answer', answer } as Move, takeBack, refuse, end];
+      expect(verdictOf({ call, moves: late }).outcome).toBe('let-in');
+    }
+  });
+
+  it('costs no points where a check could not be made and another one was', () => {
+    const player = playerWhere(
+      ({ call, state }) =>
+        call.caller.is === 'real' && state.isConfirmed && state.checks.length > 2,
+    );
+    expect(verdictOf(player).score).toBe(100);
+  });
+});
+
+describe('a caller who doubts that this is the helpdesk', () => {
+  const { call, moves } = playerWhere(
+    (player) => player.call.isInDoubt && player.call.caller.is === 'real',
+  );
+
+  it('answers nothing until they can find out', () => {
+    const asked = moves.slice(0, moves.findIndex(({ is }) => is === 'ask') + 1);
+    const state = playOut(call, allFlows, { moves: [...asked, { at: 1, is: 'ask' }] });
+    expect(state).toMatchObject({ isInDoubt: true, asks: [] });
+  });
+
+  it.each([
+    ['insist', 4],
+    ['send-code', 10],
+  ] as const)('is not convinced by %s, which costs %i points', (how, cost) => {
+    const verdict = verdictOf({
+      call,
+      moves: moves.map((move): Move => (move.is === 'assure' ? { ...move, how } : move)),
+    });
+    expect(verdict.reasons).toContainEqual(expect.objectContaining({ is: 'assured', how, cost }));
+    expect(verdict.score).toBe(100 - cost);
+  });
+});
+
+describe('the heading of a debrief', () => {
+  const headingOf = (verdict: Verdict) => headingWords(verdict).message;
+
+  it('says that it could have been shorter only where it could', () => {
+    const { call, moves } = ofSeveral;
+    const without = verdictOf({ call, moves: moves.filter(({ is }) => is !== 'write') });
+    expect(without.outcome).toBe('right');
+    expect(headingOf(without)).toBe('You got there. The next person needs more from you.');
+    const back: Move[] = [
+      { at: 1, is: 'guide', flow: call.second?.flow ?? 'start', answers: [] },
+      { at: 1, is: 'ask' },
+    ];
+    const longer = verdictOf({ call, moves: [...back, ...moves] });
+    expect(headingOf(longer)).toBe('You got there. It could have been shorter.');
+    for (const verdict of atRandom)
+      if (headingOf(verdict)?.includes('shorter'))
+        expect(
+          verdict.reasons.some(({ is }) =>
+            ['misread', 'detour', 'other-guide', 'second-first', 'not-needed'].includes(is),
+          ),
+        ).toBe(true);
+  });
+
+  it('names an impostor where one was kept out or let in, and nobody else', () => {
+    for (const [i, verdict] of [...best, ...atRandom].entries()) {
+      const isImpostor = calls[i % calls.length]?.caller.is === 'impostor';
+      if (headingOf(verdict)?.includes('impostor')) expect(isImpostor).toBe(true);
+    }
+    expect(headingOf(verdictOf(impostors[0] as Player))).toBe('You kept an impostor out.');
+  });
+
+  it('has the worst mistake first', () => {
+    for (const { reasons } of atRandom) {
+      const costs = worstFirst(reasons).map(({ cost }) => cost);
+      expect(costs).toEqual([...costs].sort((a, b) => b - a));
+      expect(costs).not.toContain(0);
+    }
+  });
+});
+
+describe('the drawing of a call', () => {
+  it('ends on the best way only where the call did', () => {
+    for (const { marks, time, outcome } of atRandom.slice(0, 300)) {
+      const { placed } = drawingOf(marks, time);
+      const [upper] = [Math.min(...placed.map(({ y }) => y))];
+      const end = placed.at(-1);
+      expect(end?.mark.is).toBe('end');
+      expect(end?.mark.isOnWay).toBe(outcome === 'right');
+      if (outcome !== 'right' && placed.some(({ mark }) => mark.isOnWay))
+        expect(end?.y).toBeGreaterThan(upper);
+    }
+  });
+
+  it('has labels in lines that fit between two marks', () => {
+    expect(labelLines('I can’t find the activation email')).toEqual([
+      'I can’t find',
+      'the activation',
+      'email',
+    ]);
+    for (const label of ['STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK', 'a '.repeat(60)])
+      for (const line of labelLines(label)) expect(line.length).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('the number of a call', () => {
+  it('holds the seed and how hard it is, and numbers given out before still open', () => {
+    for (const difficulty of difficulties) {
+      const number = numberOf({ seed: '24680', difficulty });
+      expect(parseNumber(` ${number} `, 1)).toEqual({ seed: '24680', difficulty });
+    }
+    expect(parseNumber('24680', 2)).toEqual({ seed: '24680', difficulty: 2 });
+    expect(parseNumber('24680 – 3', 1)).toEqual({ seed: '24680', difficulty: 3 });
+    expect(parsePractise('/train/practise', '?seed=abc-2')).toMatchObject({
+      seed: 'abc-2',
+      difficulty: 1,
+    });
+  });
+
+  it('is found for a trainer: a guide, a product, and one impostor among five', async () => {
+    const seeds = (from: number) => () => String(from++);
+    const make = (seed: string) => makeCall(seed, allFlows, records, 2);
+    const guide = await findCalls(
+      { difficulty: 2, flow: 'clock-drift', callers: ['real'] },
+      allFlows,
+      records,
+      {},
+      seeds(10_000),
+    );
+    expect(guide?.map((seed) => make(seed).way.flow)).toEqual(['clock-drift']);
+    const callers = ['real', 'real', 'impostor', 'real', 'real'] as const;
+    const five = await findCalls(
+      { difficulty: 2, product: 'entrust', callers },
+      allFlows,
+      records,
+      {},
+      seeds(20_000),
+    );
+    expect(five?.map((seed) => make(seed).caller.is)).toEqual(callers);
+    expect(new Set(five).size).toBe(5);
+    const none = await findCalls(
+      { difficulty: 1, flow: 'azure-security-questions', callers: ['impostor'] },
+      allFlows,
+      records,
+    );
+    expect(none).toBeUndefined();
   });
 });
 
@@ -349,11 +557,15 @@ describe('the debrief', () => {
     expect(verdict.score).toBe(96);
   });
 
-  it('counts a question whose answer was known as one that was not needed', () => {
-    const moves = all.toSpliced(1, 0, { at: 1, is: 'ask' });
-    const verdict = verdictOf({ call, moves });
-    expect(verdict.reasons.map(({ is }) => is)).toContain('not-needed');
-    expect(verdict.score).toBe(99);
+  it('lets a question be asked once more to be sure, and counts it as not needed from then on', () => {
+    const asked = (more: number) =>
+      verdictOf({
+        call,
+        moves: all.toSpliced(1, 0, ...Array<Move>(more).fill({ at: 1, is: 'ask' })),
+      });
+    expect(asked(1).score).toBe(100);
+    expect(asked(2).reasons.map(({ is }) => is)).toContain('not-needed');
+    expect(asked(2).score).toBe(99);
   });
 
   it('says what the summary lacks', () => {

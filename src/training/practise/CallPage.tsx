@@ -18,8 +18,10 @@ import { callMachine, type Doing, talkedAt } from './callMachine.ts';
 import { type Entry, keepEntry, keptName } from './history.ts';
 import { judge } from './judge.ts';
 import { printOf, useMaterial } from './material.ts';
-import { type Move, playOut } from './play.ts';
+import type { Move } from './moves.ts';
+import { playOut } from './play.ts';
 import { keepMoves, presentMoves } from './present.ts';
+import { worstFirst } from './verdict.ts';
 import { reasonText } from './words.ts';
 
 /** A practice call, from its first word to its end. */
@@ -77,9 +79,7 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
         caller: call.name,
         ...{ isImpostor, time, score, passed, parts, outcome },
         end: verdict.end,
-        reasons: verdict.reasons
-          .filter(({ cost }) => cost > 0)
-          .map((reason) => reasonText(reason, say, call.name)),
+        reasons: worstFirst(verdict.reasons).map((reason) => reasonText(reason, say, call.name)),
       },
       moves: all,
       allowed: [...identityChecks],
@@ -92,8 +92,9 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
   };
 
   const pause = () => send({ type: isPaused ? 'resume' : 'pause', now: performance.now() });
-  useAnswerKeys();
-  useKeys({ p: pause });
+  // No digit answers an identity check, as at the desk.
+  useAnswerKeys(!state.isGate && !state.isInDoubt);
+  useKeys({ h: pause });
 
   const { here } = state;
   const isEnding = state.isAtEnd || state.isRefused || isWrapping;
@@ -101,9 +102,9 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
     ? t`The call is on hold`
     : isEnding
       ? t`What does the next person need?`
-      : here === undefined
+      : here === undefined && !state.isInDoubt
         ? t`Which guide is ${call.name}’s call about?`
-        : state.isGate
+        : state.isGate || state.isInDoubt
           ? t`What do you say to ${call.name}?`
           : t`What does ${call.name} mean?`;
 

@@ -1,12 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
+import { identityMethodName } from '../../organisation/organisationWords.ts';
 import { Held, KeptText } from '../../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
 import { useKeys, useKeysOn } from '../keys.ts';
+import { numberOf } from './address.ts';
 import type { Call } from './call.ts';
 import type { Doing } from './callMachine.ts';
-import type { State } from './play.ts';
+import { Key } from './Key.tsx';
+import type { State } from './state.ts';
 import { WrittenField } from './WrapUp.tsx';
 import { clock } from './words.ts';
 
@@ -35,7 +38,7 @@ export function CallSide(props: CallSideProps) {
   useKeys({
     ArrowLeft: () => void back(),
     ...(canBack && !isEnding && { g: () => act({ is: 'leave' }) }),
-    ...(!isEnding && { e: onWrap }),
+    ...(!isEnding && { w: onWrap, x: onWrap }),
   });
   const team = typeof call.team === 'string' ? call.team : i18n._(call.team);
   return (
@@ -46,7 +49,7 @@ export function CallSide(props: CallSideProps) {
           <b>
             <Trans>{call.name} is a simulation.</Trans>
           </b>{' '}
-          <Trans>The caller follows a guide and has a card you cannot see yet.</Trans>
+          <Trans>The caller follows a guide and has a card you can’t see yet.</Trans>
         </p>
       </section>
       <section>
@@ -61,9 +64,24 @@ export function CallSide(props: CallSideProps) {
             </Trans>
           </li>
           {guide && <li>{guide.title}</li>}
+          {state.recorded !== undefined && (
+            <li data-checked>
+              <Trans>
+                Checked: {identityMethodName(state.recorded, (message) => i18n._(message))}
+              </Trans>{' '}
+              <button
+                type="button"
+                className="as-link"
+                data-take-back
+                onClick={() => act({ is: 'take-back' })}
+              >
+                <Trans>Take back</Trans>
+              </button>
+            </li>
+          )}
           <li>
             <Trans>
-              Call number <span className="code">{call.seed}</span>
+              Call number <span className="code">{numberOf(call)}</span>
             </Trans>
           </li>
         </ul>
@@ -76,9 +94,9 @@ export function CallSide(props: CallSideProps) {
           {isEnding ? (
             <Trans>What would you want to read if it were handed to you?</Trans>
           ) : here === undefined ? (
-            <Trans>Which of their words name the trouble? Look for those.</Trans>
+            <Trans>Do you know enough to choose? Asking what happens costs nothing.</Trans>
           ) : state.isGate ? (
-            <Trans>What would an impostor say in {call.name}’s place?</Trans>
+            <Trans>How they speak proves nothing. What do they ask for?</Trans>
           ) : (
             <Trans>Have they said it, or only nearly? Asking again is no shame.</Trans>
           )}
@@ -92,7 +110,7 @@ export function CallSide(props: CallSideProps) {
       )}
       <section>
         <div className="tools">
-          <Tool name="P" label={isPaused ? t`Go on` : t`Pause`} onClick={onPause} />
+          <Tool name="H" label={isPaused ? t`Off hold` : t`Hold`} onClick={onPause} />
           {canBack && !isEnding && !isPaused && (
             <>
               <Tool name="←" label={t`Back`} onClick={back} />
@@ -106,7 +124,7 @@ export function CallSide(props: CallSideProps) {
                   <Trans>Refuse, and hand over to security</Trans>
                 </button>
               )}
-              <Tool name="E" label={t`End the call`} onClick={onWrap} />
+              <Tool name="W" label={t`Wrap up`} onClick={onWrap} />
             </>
           )}
         </div>
@@ -124,11 +142,7 @@ function Tool({ name, label, onClick }: { name: string; label: string; onClick: 
       aria-keyshortcuts={areKeysOn ? (name === '←' ? 'ArrowLeft' : name) : undefined}
       onClick={onClick}
     >
-      {areKeysOn && (
-        <span className="key" aria-hidden="true">
-          {name}
-        </span>
-      )}
+      <Key name={name} />
       {label}
     </button>
   );

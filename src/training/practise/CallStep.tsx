@@ -1,20 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { formatAnswer } from '../../engine/answer.ts';
-import { operationOf } from '../../engine/operation.ts';
 import type { Stop } from '../../engine/step.ts';
-import { operationWords } from '../../engine/summary/words.ts';
 import { type Offered, valueFits } from '../../engine/transcript.ts';
 import { Actions } from '../../steps/parts.tsx';
 import { plain, Rich } from '../../ui/Rich.tsx';
 import { useKeys, useKeysOn } from '../keys.ts';
 import type { Call } from './call.ts';
 import type { Doing } from './callMachine.ts';
+import { AssureStep, GateStep } from './GateStep.tsx';
 import { GuideFinder } from './GuideFinder.tsx';
-import type { State } from './play.ts';
-import { randomFor } from './random.ts';
+import { Key } from './Key.tsx';
+import type { State } from './state.ts';
 import { Talk } from './Talk.tsx';
-import { givings, givingWords, refusalWords, voiceOfCheck } from './traineeWords.ts';
+import { firstQuestion } from './traineeWords.ts';
 import { WrapUp } from './WrapUp.tsx';
 
 /** The key that says the script. */
@@ -37,16 +36,18 @@ interface CallStepProps {
 /** What is said, and what can be said to it. */
 export function CallStep(props: CallStepProps) {
   const { call, state, act, heading, isPaused, isEnding } = props;
-  const { here, isGate } = state;
+  const { here, isGate, isInDoubt } = state;
   const kind = isPaused
     ? 'paused'
     : isEnding
       ? 'wrap-up'
-      : here === undefined
-        ? 'pick'
-        : isGate
-          ? 'gate'
-          : here.step.kind;
+      : isInDoubt
+        ? 'doubt'
+        : here === undefined
+          ? 'pick'
+          : isGate
+            ? 'gate'
+            : here.step.kind;
   const isFirst = state.taken.every(({ isUndone }) => isUndone);
   return (
     <article
@@ -75,10 +76,15 @@ export function CallStep(props: CallStepProps) {
           </div>
           {isEnding ? (
             <WrapUp {...props} />
+          ) : isInDoubt ? (
+            <AssureStep {...props} />
           ) : here === undefined ? (
-            <GuideFinder onChoose={(flow, answers) => act({ is: 'guide', flow, answers })} />
+            <>
+              <Say {...props} words={<FirstQuestion />} wasAsked={false} />
+              <GuideFinder onChoose={(flow, answers) => act({ is: 'guide', flow, answers })} />
+            </>
           ) : isGate ? (
-            <Gate {...props} />
+            <GateStep {...props} />
           ) : (
             here.step.kind !== 'continue' && (
               <Question
@@ -96,11 +102,41 @@ export function CallStep(props: CallStepProps) {
 }
 
 function KeyNumber({ place }: { place: number }) {
-  return useKeysOn() && place < 9 ? (
-    <span className="key" aria-hidden="true">
-      {place + 1}
-    </span>
-  ) : null;
+  return place < 9 ? <Key name={String(place + 1)} /> : null;
+}
+
+function FirstQuestion() {
+  const { i18n } = useLingui();
+  return i18n._(firstQuestion);
+}
+
+/** What the trainee says next; the caller answers it. */
+function Say({
+  act,
+  words,
+  wasAsked,
+}: Pick<CallStepProps, 'act'> & { words: ReactNode; wasAsked: boolean }) {
+  const areKeysOn = useKeysOn();
+  const ask = () => act({ is: 'ask' });
+  useKeys({ q: ask });
+  return (
+    <ul className="signs practice-say">
+      <li>
+        <button
+          type="button"
+          className="sign"
+          data-ask
+          aria-keyshortcuts={areKeysOn ? ASK_KEY : undefined}
+          onClick={ask}
+        >
+          <Key name={ASK_KEY} />
+          <span>
+            “{words}”<small>{wasAsked ? <Trans>Ask again</Trans> : <Trans>Say it</Trans>}</small>
+          </span>
+        </button>
+      </li>
+    </ul>
+  );
 }
 
 interface QuestionProps extends CallStepProps {
@@ -117,36 +153,15 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
   const wasAsked = state.asks.some(
     ({ point }) => point === `${state.here?.flow}/${state.here?.node}`,
   );
-  const ask = () => act({ is: 'ask' });
   const script = () => setScript(!isScript);
-  useKeys({ q: ask, s: script });
+  useKeys({ s: script });
   return (
     <>
       <section className="practice-say" aria-labelledby={`${id}-say`}>
         <h2 id={`${id}-say`} className="unseen">
           <Trans>Your script: {plain(step.text)}</Trans>
         </h2>
-        <ul className="signs">
-          <li>
-            <button
-              type="button"
-              className="sign"
-              data-ask
-              aria-keyshortcuts={areKeysOn ? ASK_KEY : undefined}
-              onClick={ask}
-            >
-              {areKeysOn && (
-                <span className="key" aria-hidden="true">
-                  {ASK_KEY}
-                </span>
-              )}
-              <span>
-                “<Rich text={step.say} />”
-                <small>{wasAsked ? <Trans>Ask again</Trans> : <Trans>Say it</Trans>}</small>
-              </span>
-            </button>
-          </li>
-        </ul>
+        <Say act={act} words={<Rich text={step.say} />} wasAsked={wasAsked} />
         <div className="tools practice-script-tools">
           <button
             type="button"
@@ -290,72 +305,5 @@ function Part({ name, children }: { name: ReactNode; children: ReactNode }) {
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-/** Before a protected step: what the trainee says to somebody who wants it. */
-function Gate({ call, state, act, allowed }: CallStepProps) {
-  const { i18n } = useLingui();
-  const areKeysOn = useKeysOn();
-  const operation = state.here && operationOf(state.here.step);
-  const replies = useMemo(() => {
-    const all: { id: string; doing: Doing; words: string }[] = [
-      ...allowed.map((method) => ({
-        id: `check-${method}`,
-        doing: { is: 'check' as const, method },
-        words: i18n._(voiceOfCheck(method)),
-      })),
-      ...givings.map((how) => ({
-        id: `give-${how}`,
-        doing: { is: 'give-way' as const, how },
-        words: i18n._(givingWords[how]),
-      })),
-      { id: 'refuse', doing: { is: 'refuse' as const }, words: i18n._(refusalWords) },
-    ];
-    // The right one has no place of its own.
-    return randomFor(`${call.seed}/replies`).shuffled(all);
-  }, [allowed, call.seed, i18n]);
-  const tried = new Set(state.checks.map(({ method }) => `check-${method}`));
-  return (
-    <>
-      <p className="practice-gate">
-        <svg viewBox="0 0 28 28" aria-hidden="true">
-          <path className="practice-post" d="M14 1v26" />
-          <path className="practice-bars" d="M5 10h18M5 18h18" />
-        </svg>
-        <span>
-          {operation !== undefined && (
-            <Trans>
-              Next comes a protected step: {i18n._(operationWords[operation])}. It opens when you
-              know who is calling.
-            </Trans>
-          )}
-        </span>
-      </p>
-      <ul className="signs">
-        {replies.map(({ id, doing, words }, i) => (
-          <li key={id}>
-            {i === replies.length - 1 && <i className="tail" />}
-            <button
-              type="button"
-              className={`sign ${tried.has(id) ? 'quiet' : ''}`}
-              data-answer={id}
-              aria-keyshortcuts={areKeysOn && i < 9 ? String(i + 1) : undefined}
-              onClick={() => act(doing)}
-            >
-              <KeyNumber place={i} />
-              <span>
-                “{words}”
-                {tried.has(id) && (
-                  <small>
-                    <Trans>Said already</Trans>
-                  </small>
-                )}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

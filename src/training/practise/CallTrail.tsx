@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Marks, Turn } from '../../ui/marks.tsx';
 import { plain } from '../../ui/Rich.tsx';
-import type { State } from './play.ts';
+import type { State } from './state.ts';
 import { clock } from './words.ts';
 
 /** The answers that were written down, each with its time. */

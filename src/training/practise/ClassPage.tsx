@@ -4,10 +4,13 @@ import { isoWithZone } from '../../engine/time.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
 import { TrainPage } from '../TrainPage.tsx';
-import { type Bad, classOf, fromStatements, toCsv } from './files.ts';
-import type { Result } from './history.ts';
+import { callAddress, numberOf } from './address.ts';
+import { classOf, sharedCalls } from './class.ts';
+import { Debrief } from './DebriefPage.tsx';
+import { type Bad, fileName, fromStatements, toCsv } from './files.ts';
+import type { Entry, Result } from './history.ts';
 import { ScrollTable } from './ScrollTable.tsx';
-import { partWords } from './words.ts';
+import { clock, nextWords, outcomeWords } from './words.ts';
 
 /** So many faults of a file are told; more would hide them. */
 const MOST_BAD = 3;
@@ -25,7 +28,10 @@ export function ClassPage() {
   const id = useId();
   const [results, setResults] = useState<readonly Result[]>([]);
   const [read, setRead] = useState<readonly Read[]>([]);
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [opened, setOpened] = useState<Entry>();
   const pupils = classOf(results);
+  const shared = sharedCalls(results);
   const caption = t`The class`;
 
   const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
@@ -35,12 +41,21 @@ export function ClassPage() {
       const text = await file.text().catch((error: unknown) => String(error));
       const imported = fromStatements(text);
       setResults((before) => [...before, ...imported.results]);
+      setEntries((before) => [...before, ...imported.entries]);
       setRead((before) => [
         ...before,
         { file: file.name, count: imported.results.length, bad: imported.bad.slice(0, MOST_BAD) },
       ]);
     }
   };
+  if (opened)
+    return (
+      <Debrief entry={opened}>
+        <button type="button" className="tool" onClick={() => setOpened(undefined)}>
+          <Trans>Back to the class</Trans>
+        </button>
+      </Debrief>
+    );
   return (
     <TrainPage title={caption} className="train-plain practise-class">
       <h1 tabIndex={-1}>
@@ -71,7 +86,7 @@ export function ClassPage() {
             data-export="csv"
             onClick={() =>
               download(
-                `class-${isoWithZone(new Date()).slice(0, 10)}.csv`,
+                `${fileName('class', '', isoWithZone(new Date()).slice(0, 10))}.csv`,
                 'text/csv',
                 `\ufeff${toCsv([...new Map(results.map((one) => [one.id, one])).values()])}`,
               )
@@ -111,16 +126,67 @@ export function ClassPage() {
           {pupils.map((pupil) => (
             <tr key={pupil.name}>
               <th scope="row">{pupil.name === '' ? t`Without a name` : pupil.name}</th>
-              <td className="num">{pupil.calls}</td>
+              <td className="num">{pupil.calls.length}</td>
               <td className="num">{pupil.passed}</td>
               <td className="num">{pupil.mean}</td>
               <td className="num">
                 {pupil.impostors === 0 ? '–' : t`${pupil.held} of ${pupil.impostors}`}
               </td>
-              <td>{i18n._(partWords[pupil.weakest])}</td>
+              <td>{pupil.next ? i18n._(nextWords[pupil.next]) : t`A harder call`}</td>
             </tr>
           ))}
         </ScrollTable>
+      )}
+      {pupils.length > 0 && (
+        <section className="practise-of" aria-labelledby={`${id}-calls`}>
+          <h2 id={`${id}-calls`}>
+            <Trans>Every call, the worst first</Trans>
+          </h2>
+          {pupils.map(({ name, calls }) => (
+            <details key={name} data-trainee={name}>
+              <summary>
+                {name === '' ? t`Without a name` : name}{' '}
+                <span className="soft">
+                  <Plural value={calls.length} one="# call" other="# calls" />
+                </span>
+              </summary>
+              {calls.map((result) => (
+                <Played
+                  key={result.id}
+                  result={result}
+                  entry={entries.find((one) => one.result.id === result.id)}
+                  onOpen={setOpened}
+                />
+              ))}
+            </details>
+          ))}
+        </section>
+      )}
+      {shared.length > 0 && (
+        <section className="practise-of" aria-labelledby={`${id}-shared`}>
+          <h2 id={`${id}-shared`}>
+            <Trans>The same call, side by side</Trans>
+          </h2>
+          {shared.map((call) => (
+            <div key={`${numberOf(call)} ${call.title}`} data-shared={numberOf(call)}>
+              <h3>
+                <Link className="code" to={callAddress(call.seed, call.difficulty)}>
+                  {numberOf(call)}
+                </Link>{' '}
+                {call.title}
+                {call.isImpostor && <Trans>, an impostor</Trans>}
+              </h3>
+              <ol>
+                {call.results.map((result) => (
+                  <li key={result.id}>
+                    {result.name === '' ? t`Without a name` : result.name}:{' '}
+                    {i18n._(outcomeWords[result.outcome])}, <b className="num">{result.score}</b>
+                  </li>
+                ))}
+              </ol>
+            </div>
+          ))}
+        </section>
       )}
       <p>
         <Link className="practise-link" to="/train/practise">
@@ -131,6 +197,43 @@ export function ClassPage() {
   );
 }
 
+/** A call of a trainee: how it came out, why, and the way to its debrief where the file holds it. */
+function Played({
+  result,
+  entry,
+  onOpen,
+}: {
+  result: Result;
+  entry: Entry | undefined;
+  onOpen: (entry: Entry) => void;
+}) {
+  const { i18n } = useLingui();
+  return (
+    <article className="practise-played" data-outcome={result.outcome}>
+      <h3>
+        <span className="code">{numberOf(result)}</span> {result.title}
+      </h3>
+      <p>
+        {i18n._(outcomeWords[result.outcome])}, <b className="num">{result.score}</b>,{' '}
+        <span className="num">{clock(result.time)}</span>,{' '}
+        <time dateTime={result.at}>{result.at.slice(0, 16).replace('T', ' ')}</time>
+      </p>
+      {result.reasons.length > 0 && (
+        <ul className="plain-list">
+          {result.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      {entry && (
+        <button type="button" className="tool" onClick={() => onOpen(entry)}>
+          <Trans>Open the debrief</Trans>
+        </button>
+      )}
+    </article>
+  );
+}
+
 /** Why something in a file is no practice call. */
 function BadWords({ bad }: { bad: Bad }) {
   switch (bad.is) {
@@ -138,13 +241,15 @@ function BadWords({ bad }: { bad: Bad }) {
       return <Trans>This file is too large to be one of practice calls. Nothing was read.</Trans>;
     case 'no-json':
       return (
-        <Trans>This file is no JSON, so it was not saved here for a class. Nothing was read.</Trans>
+        <Trans>
+          This file is not JSON, so it was not saved here for a class. Nothing was read.
+        </Trans>
       );
     case 'no-call': {
       const { place, problem } = bad;
       return (
         <Trans>
-          Number {place} in it is no practice call: <code>{problem}</code>
+          Number {place} in it is not a practice call: <code>{problem}</code>
         </Trans>
       );
     }

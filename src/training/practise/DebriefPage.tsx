@@ -1,29 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Flows } from '../../engine/flow.ts';
-import { identityMethodName } from '../../organisation/organisationWords.ts';
 import { Link } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { mapAddress } from '../address.ts';
 import { TrainPage } from '../TrainPage.tsx';
-import { callAddress } from './address.ts';
+import { callAddress, numberOf } from './address.ts';
 import { type Call, type CauseRecord, makeCall } from './call.ts';
+import { DebriefCard } from './DebriefCard.tsx';
+import { Score, Steps, Written } from './DebriefScore.tsx';
 import { type Entry, useHistory } from './history.ts';
-import { judge, type Part, parts, type Reason, type Verdict } from './judge.ts';
+import { judge } from './judge.ts';
 import { printOf, useMaterial } from './material.ts';
 import { ResultTable } from './ResultTable.tsx';
-import { ScrollTable } from './ScrollTable.tsx';
-import { useMarkName, WayDrawing } from './WayDrawing.tsx';
-import {
-  clock,
-  difficultyWords,
-  headingWords,
-  partWords,
-  reasonText,
-  spoken,
-  tacticWords,
-} from './words.ts';
+import { type Reason, type Verdict, worstFirst } from './verdict.ts';
+import { WayDrawing } from './WayDrawing.tsx';
+import { clock, difficultyWords, headingWords, reasonText } from './words.ts';
 
 /** What a call that was played comes to. */
 export function DebriefPage({ id }: { id: string }) {
@@ -58,25 +51,42 @@ function callAgain(entry: Entry, flows: Flows, records: readonly CauseRecord[]):
   }
 }
 
-function Debrief({ entry }: { entry: Entry }) {
+/**
+ * @param entry a call that was played, here or on a trainee’s device
+ * @param children ways out that stand before everything else
+ */
+export function Debrief({ entry, children }: { entry: Entry; children?: ReactNode }) {
   const { flows, records } = useMaterial();
   const seen = useMemo(() => {
     const call = callAgain(entry, flows, records);
     return call && { call, verdict: judge(call, flows, entry) };
   }, [entry, flows, records]);
-  return seen ? <Whole entry={entry} {...seen} /> : <Changed entry={entry} />;
+  return seen ? (
+    <Whole entry={entry} {...seen}>
+      {children}
+    </Whole>
+  ) : (
+    <Changed entry={entry}>{children}</Changed>
+  );
 }
 
-/** The guides make another call of this seed today: what was kept is all there is. */
-function Changed({ entry: { result } }: { entry: Entry }) {
+/** This version makes another call of this number: what was kept is all there is. */
+function Changed({ entry: { result }, children }: { entry: Entry; children?: ReactNode }) {
   const { t } = useLingui();
-  const heading = t`The guides have changed since this call`;
+  const heading = t`This number is another call by now`;
   return (
     <TrainPage title={heading} className="train-plain practise-debrief">
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
-        <Trans>Its result was kept; its way can no longer be drawn.</Trans>
+        <Trans>
+          The guides, or what callers say, have changed since. The result was kept; the way there
+          can no longer be drawn.
+        </Trans>
       </p>
+      <div className="tools">
+        {children}
+        <PrintButton />
+      </div>
       <ResultTable results={[result]} caption={t`The result`} />
       <ul className="plain-list">
         {result.reasons.map((reason) => (
@@ -87,23 +97,78 @@ function Changed({ entry: { result } }: { entry: Entry }) {
   );
 }
 
-function Whole({ entry, call, verdict }: { entry: Entry; call: Call; verdict: Verdict }) {
+function PrintButton() {
+  return (
+    <button type="button" className="tool" data-print onClick={() => window.print()}>
+      <Trans>Print</Trans>
+    </button>
+  );
+}
+
+interface WholeProps {
+  entry: Entry;
+  call: Call;
+  verdict: Verdict;
+  children?: ReactNode;
+}
+
+function Whole({ entry, call, verdict, children }: WholeProps) {
   const { t, i18n } = useLingui();
   const origin = useOrigin();
-  const { seed, difficulty } = entry.result;
+  const { seed, difficulty, name } = entry.result;
   const heading = i18n._(headingWords(verdict));
   const address = callAddress(seed, difficulty);
   const good = verdict.reasons.filter(({ cost }) => cost === 0);
-  const bad = verdict.reasons.filter(({ cost }) => cost > 0);
+  const [worst, ...others] = worstFirst(verdict.reasons);
   const { score } = verdict;
-  const time = clock(verdict.time);
   return (
     <TrainPage title={heading} className="practise-debrief">
       <div className="train-head" data-debrief data-outcome={verdict.outcome} data-score={score}>
         <h1 tabIndex={-1}>{heading}</h1>
+        <p className="debrief-sum">
+          {name !== '' && <b>{name}</b>} <span className="code">{numberOf(entry.result)}</span>{' '}
+          <span className="num">{t`${score} of 100 points`}</span>
+          {', '}
+          {verdict.passed ? <Trans>passed</Trans> : <Trans>not passed</Trans>}
+        </p>
+        <div className="tools">
+          {children}
+          <PrintButton />
+        </div>
       </div>
+      {worst && (
+        <p className="debrief-worst" data-worst data-reason={worst.is}>
+          <b>
+            <Trans>First of all:</Trans>
+          </b>{' '}
+          <ReasonWords reason={worst} name={call.name} />
+        </p>
+      )}
       <WayDrawing verdict={verdict} />
       <div className="debrief-now">
+        <section data-bad>
+          <h2>
+            <Trans>Worth another look</Trans>
+          </h2>
+          {worst === undefined && (
+            <p>
+              <Trans>Nothing. Take a harder call.</Trans>
+            </p>
+          )}
+          {worst !== undefined && others.length === 0 && (
+            <p>
+              <Trans>Nothing else.</Trans>
+            </p>
+          )}
+          <ul className="debrief-bad">
+            {others.map((reason, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the reasons of a call that is over stay as they are
+              <li key={i} data-reason={reason.is}>
+                <ReasonWords reason={reason} name={call.name} />
+              </li>
+            ))}
+          </ul>
+        </section>
         <section className="good" data-good>
           <h2>
             <Trans>Well done</Trans>
@@ -119,27 +184,11 @@ function Whole({ entry, call, verdict }: { entry: Entry; call: Call; verdict: Ve
             </p>
           ))}
         </section>
-        <section data-bad>
-          <h2>
-            <Trans>Worth another look</Trans>
-          </h2>
-          {bad.length === 0 && (
-            <p>
-              <Trans>Nothing. Take a harder call.</Trans>
-            </p>
-          )}
-          {bad.map((reason, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the reasons of a call that is over stay as they are
-            <p key={i} data-reason={reason.is}>
-              <ReasonWords reason={reason} name={call.name} />
-            </p>
-          ))}
-        </section>
         <section>
           <h2>
             <Trans>{call.name}’s card</Trans>
           </h2>
-          <Card call={call} />
+          <DebriefCard call={call} />
           <div className="tools">
             <Link className="tool" to={address}>
               <Trans>Play it again</Trans>
@@ -153,49 +202,8 @@ function Whole({ entry, call, verdict }: { entry: Entry; call: Call; verdict: Ve
           </div>
         </section>
       </div>
-      <section className="debrief-score" aria-labelledby="score-heading">
-        <h2 id="score-heading">
-          {t`${score} of 100 points`}
-          {', '}
-          {verdict.passed ? <Trans>passed</Trans> : <Trans>not passed</Trans>}
-        </h2>
-        <dl className="facts">
-          {(Object.keys(parts) as Part[]).map((part) => (
-            <div key={part}>
-              <dt>{i18n._(partWords[part])}</dt>
-              <dd>
-                <b className="num">{t`${verdict.parts[part]} of ${parts[part]}`}</b>
-                <ul>
-                  {verdict.reasons
-                    .filter((reason) => reason.part === part)
-                    .map((reason, i) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: they stay as they are
-                      <li key={i}>
-                        {reason.cost > 0 && <span className="num">{t`−${reason.cost}`} </span>}
-                        {reasonText(reason, (message) => i18n._(message), call.name)}
-                      </li>
-                    ))}
-                </ul>
-              </dd>
-            </div>
-          ))}
-          <div>
-            <dt>
-              <Trans>Time</Trans>
-            </dt>
-            <dd>
-              <b className="num">{time}</b>{' '}
-              <Trans>You lose no points for time: rushing you is what an impostor wants.</Trans>
-            </dd>
-          </div>
-        </dl>
-        <p className="small">
-          <Trans>
-            The page sees that something was written, not whether it is good. Read your notes to
-            somebody.
-          </Trans>
-        </p>
-      </section>
+      <Written entry={entry} />
+      <Score verdict={verdict} name={call.name} />
       <Steps call={call} verdict={verdict} />
       <section className="debrief-share">
         <h2>
@@ -203,7 +211,8 @@ function Whole({ entry, call, verdict }: { entry: Entry; call: Call; verdict: Ve
         </h2>
         <p>
           <Trans>
-            Number <b className="code">{seed}</b>, {i18n._(difficultyWords[difficulty])}.
+            Number <b className="code">{numberOf(entry.result)}</b>,{' '}
+            {i18n._(difficultyWords[difficulty])}.
           </Trans>
         </p>
         <div className="tools">
@@ -221,104 +230,5 @@ function ReasonWords({ reason, name }: { reason: Reason; name: string }) {
       {reason.at !== undefined && <b className="num">{clock(reason.at)} </b>}
       {reasonText(reason, (message) => i18n._(message), name)}
     </>
-  );
-}
-
-/** The card that could not be seen during the call. */
-function Card({ call }: { call: Call }) {
-  const { i18n } = useLingui();
-  const { caller, name, cause, second } = call;
-  const team = typeof call.team === 'string' ? call.team : i18n._(call.team);
-  if (caller.is === 'impostor') {
-    return (
-      <>
-        <p className="debrief-card">
-          <Trans>
-            “You are not {name}. You know the name and the team, {team}. You want the next step done
-            on your own phone. Push.”
-          </Trans>
-        </p>
-        <ul className="plain-list">
-          {caller.tactics.map((tactic) => (
-            <li key={tactic}>{i18n._(tacticWords[tactic])}</li>
-          ))}
-        </ul>
-      </>
-    );
-  }
-  const checks = caller.confirmedBy
-    .map((method) => identityMethodName(method, (message) => i18n._(message)))
-    .join(', ');
-  return (
-    <>
-      <p className="debrief-card">
-        <Trans>
-          “You are {name}, and what you say is true. {cause.meaning}”
-        </Trans>
-      </p>
-      <p className="small">
-        <span className="code">{cause.record}</span> {cause.title}
-      </p>
-      {call.isProtected && (
-        <p>
-          <Trans>Could be confirmed by: {checks}.</Trans>
-        </p>
-      )}
-      {second && (
-        <p>
-          <Trans>Had a second matter: “{second.words}”.</Trans>
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Everything that was done, in order: the drawing in words. */
-function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
-  const { t, i18n } = useLingui();
-  const name = useMarkName(verdict);
-  const caption = t`Step by step`;
-  return (
-    <section className="debrief-steps">
-      <h2>{caption}</h2>
-      <ScrollTable
-        caption={caption}
-        heads={[
-          t`Time`,
-          t`Question`,
-          t`What ${call.name} said`,
-          t`What you took`,
-          t`What it meant`,
-        ]}
-      >
-        {verdict.marks.map((mark, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a call that is over stay as they are
-          <tr key={i}>
-            <td className="num">{clock(mark.at)}</td>
-            <td>{mark.step ?? '–'}</td>
-            <td className="debrief-heard">
-              {mark.said && mark.said.length > 0
-                ? `“${spoken(mark.said, (message) => i18n._(message))}”`
-                : '–'}
-            </td>
-            <th scope="row">{name(mark)}</th>
-            <td>{mark.right ?? (mark.isOnWay ? t`the same` : t`not on the best way`)}</td>
-          </tr>
-        ))}
-      </ScrollTable>
-      <h3>
-        <Trans>The best way</Trans>
-      </h3>
-      <ol className="debrief-best">
-        {verdict.best.map(({ step, answer }) => (
-          <li key={step}>
-            {step} <b>{answer}</b>
-          </li>
-        ))}
-        <li>
-          <b>{verdict.right ?? t`Refuse kindly, and hand over to security`}</b>
-        </li>
-      </ol>
-    </section>
   );
 }

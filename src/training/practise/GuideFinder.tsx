@@ -1,13 +1,30 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { products } from '../../../flows/products.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { productName } from '../../content/products.ts';
 import type { Answers } from '../../engine/transcript.ts';
-import { useLoadedFinder } from '../../finder/finderStore.ts';
+import { type Finder, useLoadedFinder } from '../../finder/finderStore.ts';
 import { leadsTo } from '../../finder/leadsTo.ts';
 
 const MOST_RESULTS = 6;
+
+/** @returns the guides that a text can mean, the likeliest first */
+const optionsFor = (text: string, finder: Finder | undefined, isTyping: boolean) =>
+  finder === undefined || text.length < 2
+    ? []
+    : leadsTo(finder.find(text, { isTyping }), finder.index, MOST_RESULTS).flatMap(
+        ({ result, transcript }) => (transcript ? [{ result, transcript }] : []),
+      );
 
 /** The guide is picked as at the desk: by what the caller says, or from the list. */
 export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: Answers) => void }) {
@@ -17,21 +34,38 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
   const [text, setText] = useState('');
   const { finder, isFailed, load } = useLoadedFinder();
   const asked = useDeferredValue(text).trim();
+  const box = useRef<HTMLDivElement>(null);
+  const options = useMemo(() => optionsFor(asked, finder, true), [finder, asked]);
 
-  const options = useMemo(
-    () =>
-      finder === undefined || asked.length < 2
-        ? []
-        : leadsTo(finder.find(asked, { isTyping: true }), finder.index, MOST_RESULTS).flatMap(
-            ({ result, transcript }) => (transcript ? [{ result, transcript }] : []),
-          ),
-    [finder, asked],
-  );
+  useEffect(() => {
+    // After the page has put the focus on its heading: as at the desk, one types at once.
+    setTimeout(() => box.current?.querySelector('input')?.focus({ preventScroll: true }));
+  }, []);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const typed = text.trim();
+    if (typed.length < 2) return;
+    // What is typed fast is complete before the finder is there, or before the list follows.
+    const ready = finder ?? (await load());
+    const [first] = [...optionsFor(typed, ready, false), ...optionsFor(typed, ready, true)];
+    if (first) onChoose(first.transcript.flow, first.transcript.answers);
+  };
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const places = [...(box.current?.querySelectorAll<HTMLElement>('input, [data-result]') ?? [])];
+    const at = places.indexOf(event.target as HTMLElement);
+    const next = places[at + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (at < 0 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
 
   return (
-    <div className="practice-pick">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go from the field to what it found
+    <div className="practice-pick" ref={box} onKeyDown={move}>
       {/* biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>. */}
-      <form role="search" onSubmit={(event) => event.preventDefault()}>
+      <form role="search" onSubmit={(event) => void submit(event)}>
         <label htmlFor={id}>
           <Trans>What they say, the message, or a code</Trans>
         </label>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '../../router/router.tsx';
-import { debriefAddress } from './address.ts';
+import { debriefAddress, numberOf } from './address.ts';
 import type { Result } from './history.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import { clock, difficultyWords, outcomeWords } from './words.ts';
@@ -16,7 +16,7 @@ export function ResultTable({ results, caption }: { results: readonly Result[]; 
       {results.map((result) => (
         <tr key={result.id}>
           <th scope="row">
-            <Link to={debriefAddress(result.id)}>{t`${result.seed}: ${result.title}`}</Link>
+            <Link to={debriefAddress(result.id)}>{t`${numberOf(result)}: ${result.title}`}</Link>
           </th>
           <td>{result.name === '' ? '–' : result.name}</td>
           <td>

@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, Suspense, useId, useState } from 'react';
 import { isoWithZone } from '../../engine/time.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { download } from '../../ui/download.ts';
 import { TrainPage } from '../TrainPage.tsx';
-import { callAddress } from './address.ts';
+import { callAddress, parseNumber } from './address.ts';
+import { Chooser } from './Chooser.tsx';
 import { type Difficulty, difficulties } from './call.ts';
-import { toCsv, toStatements } from './files.ts';
+import { anySeed } from './choose.ts';
+import { fileName, toCsv, toStatements } from './files.ts';
 import {
   forgetEntries,
   forgetUnreadable,
@@ -19,10 +21,6 @@ import {
 import { ResultTable } from './ResultTable.tsx';
 import { difficultyHints, difficultyWords } from './words.ts';
 
-/** @returns a seed that nobody has chosen: five digits, easily said to a class */
-const anySeed = (): string =>
-  String(10_000 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 90_000));
-
 /** Where a call is chosen, and the calls before are. */
 export function StartPage() {
   const { t, i18n } = useLingui();
@@ -31,11 +29,13 @@ export function StartPage() {
   const [name, setName] = useState(keptName);
   const [difficulty, setDifficulty] = useState<Difficulty>(1);
   const [seed, setSeed] = useState(anySeed);
+  const [chooses, setChooses] = useState(false);
 
   const begin = (event: FormEvent) => {
     event.preventDefault();
     keepName(name.trim());
-    navigate(callAddress(seed.trim() || anySeed(), difficulty));
+    const chosen = parseNumber(seed.trim() || anySeed(), difficulty);
+    navigate(callAddress(chosen.seed, chosen.difficulty));
   };
   return (
     <TrainPage title={t`Practise`} className="train-plain practise-start">
@@ -44,9 +44,9 @@ export function StartPage() {
       </h1>
       <p className="lead">
         <Trans>
-          The caller follows a real guide and has a card you cannot see. Listen, choose the guide,
-          find the answer their words mean, and end the call well. Some callers are not who they
-          say.
+          The caller follows a real guide and has a card you can’t see. Listen, choose the guide,
+          find the answer their words mean, and end the call well. Some callers are not who they say
+          they are.
         </Trans>
       </p>
       <form className="practise-form" onSubmit={begin}>
@@ -101,13 +101,29 @@ export function StartPage() {
             onChange={(event) => setSeed(event.currentTarget.value)}
           />
           <p className="small" id={`${id}-seed-how`}>
-            <Trans>The same number is the same call, so that a class can take it together.</Trans>
+            <Trans>
+              The same number is the same call, so that a class can take it together. A number such
+              as 24680-2 says how hard it is, too.
+            </Trans>
           </p>
         </div>
         <button type="submit" className="sign go" data-begin>
           <Trans>Take the call</Trans>
         </button>
       </form>
+      <details
+        className="practise-trainer"
+        onToggle={(event) => event.currentTarget.open && setChooses(true)}
+      >
+        <summary>
+          <Trans>For trainers: choose calls for the class</Trans>
+        </summary>
+        {chooses && (
+          <Suspense fallback={<p aria-busy="true" />}>
+            <Chooser difficulty={difficulty} />
+          </Suspense>
+        )}
+      </details>
       <Before name={name.trim()} />
     </TrainPage>
   );
@@ -125,10 +141,11 @@ function Before({ name }: { name: string }) {
   const isOwn = name !== '' && own.length > 0 && !isAll;
   const shown = isOwn ? own : all;
   const day = isoWithZone(new Date()).slice(0, 10);
+  const file = fileName('practice', isOwn ? name : '', day);
   return (
     <section aria-labelledby="before-heading">
       <h2 id="before-heading">
-        <Trans>Calls before</Trans>
+        <Trans>Earlier calls</Trans>
       </h2>
       {trouble !== undefined && (
         <p className="practise-notice" role="status">
@@ -188,7 +205,7 @@ function Before({ name }: { name: string }) {
               type="button"
               className="tool"
               data-export="csv"
-              onClick={() => download(`practice-${day}.csv`, 'text/csv', `\ufeff${toCsv(shown)}`)}
+              onClick={() => download(`${file}.csv`, 'text/csv', `\ufeff${toCsv(shown)}`)}
             >
               <Trans>Save as a table (CSV)</Trans>
             </button>
@@ -198,9 +215,9 @@ function Before({ name }: { name: string }) {
               data-export="xapi"
               onClick={() =>
                 download(
-                  `practice-${day}.json`,
+                  `${file}.json`,
                   'application/json',
-                  JSON.stringify(toStatements(shown, origin, i18n.locale), undefined, 2),
+                  JSON.stringify(toStatements(shown, origin, i18n.locale, entries), undefined, 2),
                 )
               }
             >

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { State, Turn } from './play.ts';
+import type { State, Turn } from './state.ts';
 import { spoken } from './words.ts';
 
 /** So many turns stay in sight; what was said before is folded. */

@@ -1,11 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import { drawingOf, type Placed } from './drawing.ts';
-import type { Mark, Verdict } from './judge.ts';
+import { drawingOf, labelLines, type Placed } from './drawing.ts';
+import type { Mark, Verdict } from './verdict.ts';
 import { checkName, clock } from './words.ts';
-
-/** No label on the drawing is longer; the list below has it whole. */
-const MOST_IN_LABEL = 18;
 
 /** The call over the best way, along its time. */
 export function WayDrawing({ verdict }: { verdict: Verdict }) {
@@ -32,7 +29,7 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
         </desc>
         {drawing.ticks.map(({ at, x }) => (
           <g key={at}>
-            <path className="way-tick" d={`M${x} 40V${drawing.height - 40}`} />
+            <path className="way-tick" d={`M${x} 36V${drawing.height - 20}`} />
             <text className="way-time" x={x} y="26" textAnchor="middle">
               {clock(at)}
             </text>
@@ -89,8 +86,8 @@ export function useMarkName(verdict: Verdict): (mark: Mark) => string {
   };
 }
 
-const short = (text: string) =>
-  text.length <= MOST_IN_LABEL ? text : `${text.slice(0, MOST_IN_LABEL - 1).trimEnd()}…`;
+/** From line to line of a label. */
+const LINE = 22;
 
 function MarkShape({
   placed: { mark, x, y, isAbove },
@@ -102,7 +99,7 @@ function MarkShape({
   verdict: Verdict;
 }) {
   const isHand = mark.is === 'end' && (verdict.end === 'security' || verdict.outcome !== 'right');
-  const words = mark.is === 'guide' ? mark.label : label;
+  const lines = labelLines(mark.is === 'guide' ? mark.label : label);
   return (
     <g>
       {mark.is === 'gate' ? (
@@ -132,11 +129,18 @@ function MarkShape({
       )}
       <text
         className={`way-name ${isHand ? 'hand' : mark.is === 'end' ? 'fixed' : ''}`}
-        x={x}
-        y={isAbove ? y - 42 : y + 54}
         textAnchor="middle"
       >
-        {short(words)}
+        {lines.map((line, i) => (
+          <tspan
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a label stay as they are
+            key={i}
+            x={x}
+            y={isAbove ? y - 42 - (lines.length - 1 - i) * LINE : y + 54 + i * LINE}
+          >
+            {line}
+          </tspan>
+        ))}
       </text>
     </g>
   );

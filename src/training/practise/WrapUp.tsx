@@ -2,10 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { Held } from '../../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
-import { useKeys } from '../keys.ts';
+import { useKeys, useKeysOn } from '../keys.ts';
 import type { Doing } from './callMachine.ts';
 import { EndingWords } from './EndingWords.tsx';
-import type { Field, State } from './play.ts';
+import type { Field } from './moves.ts';
+import type { State } from './state.ts';
 import { fieldWords } from './words.ts';
 
 interface WrapUpProps {
@@ -94,6 +95,8 @@ export function WrittenField({
     setHeld(kept.held);
     if (kept.text !== stored) act({ is: 'write', field, text: kept.text });
   };
+  const areKeysOn = useKeysOn();
+  useKeys(field === 'reference' ? { r: () => document.getElementById(id)?.focus() } : {});
   const props = {
     id,
     className: field === 'reference' ? 'field code' : 'field',
@@ -108,6 +111,7 @@ export function WrittenField({
         <input
           {...props}
           maxLength={200}
+          aria-keyshortcuts={areKeysOn ? 'R' : undefined}
           spellCheck={false}
           data-field={field}
           onChange={(event) => setTyped(event.currentTarget.value)}

@@ -4,6 +4,26 @@ import { type Difficulty, difficulties } from './call.ts';
 /** No seed is longer. */
 const MOST_IN_SEED = 40;
 
+/**
+ * @param call a call’s seed and how hard it is
+ * @returns the one number that is said to a class: it holds both
+ */
+export const numberOf = ({ seed, difficulty }: { seed: string; difficulty: Difficulty }): string =>
+  `${seed}-${difficulty}`;
+
+/**
+ * @param typed what somebody typed as a call’s number
+ * @param difficulty how hard it is where the number does not say so: those given out before did not
+ * @returns the call’s seed and how hard it is
+ */
+export function parseNumber(
+  typed: string,
+  difficulty: Difficulty,
+): { seed: string; difficulty: Difficulty } {
+  const [, seed = typed.trim(), level] = /^\s*(.+?)\s*[-–]\s*([1-3])\s*$/.exec(typed) ?? [];
+  return { seed, difficulty: difficulties.find((one) => String(one) === level) ?? difficulty };
+}
+
 /** Which page of practice an address is. */
 export type PractisePlace =
   | { readonly page: 'start' | 'class' | 'none' }

@@ -3,7 +3,7 @@
  * with the time talked so far, on a clock that nobody can set.
  */
 import { assign, setup } from 'xstate';
-import type { Move } from './play.ts';
+import type { Move } from './moves.ts';
 
 type Bare<Of> = Of extends Move ? Omit<Of, 'at'> : never;
 

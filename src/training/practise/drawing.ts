@@ -1,5 +1,5 @@
 /** Where the marks of a call stand on its drawing: in time, but never so near that words collide. */
-import type { Mark } from './judge.ts';
+import type { Mark } from './verdict.ts';
 
 export interface Placed {
   readonly mark: Mark;
@@ -24,12 +24,33 @@ export interface Drawing {
 const LEFT = 70;
 const RIGHT = 190;
 const WIDE = 1840;
-/** The least distance between two marks; their words alternate above and below. */
-const GAP = 118;
-const UPPER = 125;
-const LOWER = 250;
-const HEIGHT = 380;
+/** The least distance between two marks: their words stand side by side, in lines of this width. */
+const GAP = 168;
+const UPPER = 165;
+const LOWER = 245;
 const BEND = 26;
+
+/** No line of a label is longer, in letters, and no label has more lines: the list below has it whole. */
+const LETTERS = 15;
+const LINES = 4;
+
+/**
+ * @param label what a mark is called
+ * @returns it in lines that fit between two marks
+ */
+export function labelLines(label: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/)) {
+    const last = lines.at(-1);
+    const short = word.length > LETTERS ? `${word.slice(0, LETTERS - 1)}…` : word;
+    if (last !== undefined && last.length + 1 + short.length <= LETTERS)
+      lines[lines.length - 1] = `${last} ${short}`;
+    else lines.push(short);
+  }
+  if (lines.length <= LINES) return lines;
+  const last = lines[LINES - 1] ?? '';
+  return [...lines.slice(0, LINES - 1), `${last.slice(0, LETTERS - 1)}…`];
+}
 
 /**
  * @param marks what was done, in order
@@ -49,13 +70,8 @@ export function drawingOf(marks: readonly Mark[], time: number): Drawing {
     most = (xs[i] ?? 0) - GAP;
   }
   const placed = marks.map((mark, i): Placed => {
-    const y = mark.isOnWay || mark.is === 'end' ? UPPER : LOWER;
-    return {
-      mark,
-      x: Math.round(xs[i] ?? LEFT),
-      y,
-      isAbove: y === UPPER ? i % 2 === 0 : i % 2 === 1,
-    };
+    const y = mark.isOnWay ? UPPER : LOWER;
+    return { mark, x: Math.round(xs[i] ?? LEFT), y, isAbove: y === UPPER };
   });
   const times: readonly (readonly [number, number])[] = [
     [0, LEFT],
@@ -75,7 +91,8 @@ export function drawingOf(marks: readonly Mark[], time: number): Drawing {
   const end = placed.at(-1)?.x ?? width - RIGHT;
   return {
     width,
-    height: HEIGHT,
+    // Without a detour there is no second line.
+    height: placed.some(({ y }) => y === LOWER) ? LOWER + 130 : UPPER + 70,
     placed,
     walked: lineThrough(placed),
     best: `M${LEFT} ${UPPER}H${end}`,

@@ -1,8 +1,7 @@
 /** Results as files: a table, statements of the Experience API, and both ways for a class. */
 import { z } from 'zod';
 import { inertLine } from '../../engine/summary/inert.ts';
-import { Result } from './history.ts';
-import { parts as full } from './judge.ts';
+import { Entry, Result } from './history.ts';
 
 /** One column of the table. */
 interface Column {
@@ -53,14 +52,24 @@ export const toCsv = (results: readonly Result[]): string =>
 /** Where a statement keeps the whole result, behind the application’s own address. */
 const EXTENSION = '/xapi/practice-call';
 
+/** Where it keeps what was done in the call, so that a trainer can open its debrief. */
+const PLAY = '/xapi/practice-play';
+
 /**
  * @param results how calls went
  * @param origin the application’s address, without a slash at its end
  * @param language the language of the words, as a BCP 47 tag
+ * @param entries the calls themselves, as far as they are there: what was done and written in them
  * @returns a statement of the Experience API 1.0.3 for each
  */
-export const toStatements = (results: readonly Result[], origin: string, language: string) =>
-  results.map((result) => ({
+export function toStatements(
+  results: readonly Result[],
+  origin: string,
+  language: string,
+  entries: readonly Entry[] = [],
+) {
+  const plays = new Map(entries.map(({ result, ...play }) => [result.id, play]));
+  return results.map((result) => ({
     id: result.id,
     actor: {
       objectType: 'Agent' as const,
@@ -87,11 +96,15 @@ export const toStatements = (results: readonly Result[], origin: string, languag
     context: {
       platform: 'Authenticator Troubleshooter',
       language,
-      extensions: { [origin + EXTENSION]: result },
+      extensions: {
+        [origin + EXTENSION]: result,
+        ...(plays.has(result.id) && { [origin + PLAY]: plays.get(result.id) }),
+      },
     },
     timestamp: result.at,
     version: '1.0.3',
   }));
+}
 
 /** No larger file is read, in characters. */
 const MOST_IN_FILE = 20_000_000;
@@ -109,6 +122,8 @@ export type Bad =
 /** What is in a file of results. */
 export interface Imported {
   readonly results: readonly Result[];
+  /** Those of them that hold what was done, so that their debrief can be opened. */
+  readonly entries: readonly Entry[];
   /** For each thing in it that is no result, why. */
   readonly bad: readonly Bad[];
 }
@@ -118,73 +133,53 @@ export interface Imported {
  * @returns the results in it, and what is none; nothing in it is trusted
  */
 export function fromStatements(text: string): Imported {
-  if (text.length > MOST_IN_FILE) return { results: [], bad: [{ is: 'too-large' }] };
+  if (text.length > MOST_IN_FILE) return { results: [], entries: [], bad: [{ is: 'too-large' }] };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return { results: [], bad: [{ is: 'no-json' }] };
+    return { results: [], entries: [], bad: [{ is: 'no-json' }] };
   }
   const results: Result[] = [];
+  const entries: Entry[] = [];
   const bad: Bad[] = [];
   for (const [i, one] of (Array.isArray(value) ? value : [value]).entries()) {
     const statement = Statement.safeParse(one);
-    const kept = statement.success
-      ? Object.entries(statement.data.context.extensions).find(([key]) => key.endsWith(EXTENSION))
-      : undefined;
-    const result = Result.safeParse(kept?.[1]);
-    if (result.success) results.push(result.data);
-    else {
+    const kept = (name: string) =>
+      statement.success
+        ? Object.entries(statement.data.context.extensions).find(([key]) => key.endsWith(name))?.[1]
+        : undefined;
+    const result = Result.safeParse(kept(EXTENSION));
+    if (result.success) {
+      results.push(result.data);
+      // Files of earlier versions hold no play, and one that is broken leaves the result as it is.
+      const play = kept(PLAY);
+      const entry = Entry.safeParse(
+        typeof play === 'object' ? { ...play, result: result.data } : undefined,
+      );
+      if (entry.success) entries.push(entry.data);
+    } else {
       const [issue] = (statement.success ? result.error : statement.error)?.issues ?? [];
       const at = issue?.path.map(String).join('.') ?? '';
       const problem = `${at === '' ? '' : `${at}: `}${issue?.message ?? ''}`;
       bad.push({ is: 'no-call', place: i + 1, problem });
     }
   }
-  return { results, bad };
-}
-
-/** How one trainee did. */
-export interface Pupil {
-  readonly name: string;
-  readonly calls: number;
-  readonly passed: number;
-  /** The mean score. */
-  readonly mean: number;
-  readonly impostors: number;
-  readonly held: number;
-  /** The part with the smallest share of its points. */
-  readonly weakest: keyof Result['parts'];
+  return { results, entries, bad };
 }
 
 /**
- * @param results how calls went, in whatever order and with repeats
- * @returns each trainee by name, with how they did; the same call counts once
+ * @param what what a file is of, such as `practice`
+ * @param name whose it is; it may hold anything
+ * @param day the day, as `2026-05-04`
+ * @returns the file's name, without its ending
  */
-export function classOf(results: readonly Result[]): readonly Pupil[] {
-  const byId = new Map(results.map((result) => [result.id, result]));
-  const byName = new Map<string, Result[]>();
-  for (const result of byId.values()) {
-    const name = result.name.trim();
-    byName.set(name, [...(byName.get(name) ?? []), result]);
-  }
-  return [...byName]
-    .map(([name, own]): Pupil => {
-      const share = (part: keyof Result['parts']) =>
-        own.reduce((sum, { parts }) => sum + parts[part], 0) / full[part];
-      const order = (Object.keys(full) as (keyof Result['parts'])[]).sort(
-        (a, b) => share(a) - share(b),
-      );
-      const impostors = own.filter(({ isImpostor }) => isImpostor);
-      return {
-        name,
-        calls: own.length,
-        passed: own.filter(({ passed }) => passed).length,
-        mean: Math.round(own.reduce((sum, { score }) => sum + score, 0) / own.length),
-        impostors: impostors.length,
-        held: impostors.filter(({ outcome }) => outcome === 'right').length,
-        weakest: order[0] ?? 'way',
-      };
-    })
-    .sort((a, b) => a.name.localeCompare(b.name));
+export function fileName(what: string, name: string, day: string): string {
+  const whose = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  return [what, whose, day].filter(Boolean).join('-');
 }

@@ -6,8 +6,8 @@ import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { productId } from '../../engine/step.ts';
 import { difficulties } from './call.ts';
-import { ends, fields, type Move } from './play.ts';
-import { givings } from './traineeWords.ts';
+import { ends, fields, type Move } from './moves.ts';
+import { assurances, temptations } from './traineeWords.ts';
 
 z.config({ jitless: true });
 
@@ -22,7 +22,10 @@ const move = z.discriminatedUnion('is', [
   z.strictObject({ at, is: z.literal('back') }),
   z.strictObject({ at, is: z.literal('leave') }),
   z.strictObject({ at, is: z.literal('check'), method: name }),
-  z.strictObject({ at, is: z.literal('give-way'), how: z.enum(givings) }),
+  z.strictObject({ at, is: z.literal('record'), method: name }),
+  z.strictObject({ at, is: z.literal('take-back') }),
+  z.strictObject({ at, is: z.literal('give-way'), how: z.enum(temptations) }),
+  z.strictObject({ at, is: z.literal('assure'), how: z.enum(assurances) }),
   z.strictObject({ at, is: z.literal('refuse') }),
   z.strictObject({
     at,

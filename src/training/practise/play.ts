@@ -6,118 +6,23 @@
 import { parseAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { isGated } from '../../engine/identity.ts';
-import { type Answers, replay, type Transcript, type Visit } from '../../engine/transcript.ts';
-import { atTheGate, type Call, checkBy, pointOf, type Reply, replyTo } from './call.ts';
+import { replay, type Transcript, type Visit } from '../../engine/transcript.ts';
+import type { Call } from './call.ts';
+import type { End, Field, Move, Play } from './moves.ts';
 import { randomFor } from './random.ts';
-import { type Giving, givingWords, refusalWords, voiceOfCheck } from './traineeWords.ts';
+import { atTheGate, checkBy, type Reply, replyTo, tellsAbout } from './replies.ts';
+import { type Check, type GaveWay, isLetIn, type State, type Taken, type Turn } from './state.ts';
+import {
+  type Assurance,
+  assuranceWords,
+  firstQuestion,
+  givingWords,
+  refusalWords,
+  voiceOfCheck,
+} from './traineeWords.ts';
 import type { Line } from './voice.ts';
 import * as voice from './voice.ts';
-
-/** What is written down for whoever comes next. */
-export const fields = ['reference', 'note', 'told', 'ask'] as const;
-export type Field = (typeof fields)[number];
-
-/** How a call is ended. */
-export const ends = ['done', 'security', 'stopped'] as const;
-export type End = (typeof ends)[number];
-
-/** One thing that the trainee does; `at` is the time talked so far, in milliseconds. */
-export type Move = { readonly at: number } & (
-  | { readonly is: 'guide'; readonly flow: string; readonly answers: Answers }
-  | { readonly is: 'ask' }
-  | { readonly is: 'answer'; readonly answer: string }
-  | { readonly is: 'back' }
-  | { readonly is: 'leave' }
-  | { readonly is: 'check'; readonly method: string }
-  | { readonly is: 'give-way'; readonly how: Giving }
-  | { readonly is: 'refuse' }
-  | {
-      readonly is: 'write';
-      readonly field: Field;
-      readonly text: string;
-      /** What was held back in the same field just before is no secret after all: this stands for it. */
-      readonly isNoSecret?: true;
-    }
-  | { readonly is: 'end' }
-);
-
-/** All that was done, and what holds where it was done. */
-export interface Play {
-  readonly moves: readonly Move[];
-  /** The checks that the organisation allows. */
-  readonly allowed: readonly string[];
-}
-
-/** One thing said in the call. */
-export interface Turn {
-  /** Its place in the call, from 0. */
-  readonly place: number;
-  readonly at: number;
-  readonly by: 'trainee' | 'caller';
-  readonly lines: readonly Line[];
-}
-
-/** An answer that the trainee has taken. */
-export interface Taken {
-  readonly at: number;
-  readonly flow: string;
-  readonly node: string;
-  readonly step: Visit['step'];
-  /** As it stands in an address. */
-  readonly answer: string;
-  readonly label: string;
-  /** What is true; absent off the way. */
-  readonly truth: string | undefined;
-  /** Whether the caller had said it clearly before. */
-  readonly wasHeard: boolean;
-  /** What the caller said last at this step, if anything. */
-  readonly said: readonly Line[];
-  /** Came with the guide, from the finder. */
-  readonly isFound: boolean;
-  /** Whether the trainee went back over it. */
-  readonly isUndone: boolean;
-}
-
-export interface State {
-  readonly turns: readonly Turn[];
-  readonly transcript: Transcript | undefined;
-  /** The steps met, and the one that stands on screen last. */
-  readonly visited: readonly Visit[];
-  readonly here: Visit | undefined;
-  /** Every answer that was taken, in the order of the moves. */
-  readonly taken: readonly Taken[];
-  readonly guides: readonly { readonly at: number; readonly flow: string }[];
-  /** Questions that were put to the caller. */
-  readonly asks: readonly {
-    at: number;
-    point: string;
-    step: Visit['step'];
-    wasHeard: boolean;
-    isStray: boolean;
-  }[];
-  /** Whether a protected step comes next and nobody has been identified. */
-  readonly isGate: boolean;
-  /** The gate was met at this time. */
-  readonly gateAt: number | undefined;
-  readonly checks: readonly {
-    at: number;
-    method: string;
-    isConfirmed: boolean;
-    isAtGate: boolean;
-  }[];
-  readonly gaveWay: readonly { at: number; how: Giving }[];
-  readonly isConfirmed: boolean;
-  readonly isRefused: boolean;
-  readonly refusedAt: number | undefined;
-  readonly written: readonly { at: number; field: Field; text: string }[];
-  /** What the caller has settled at the present step. */
-  readonly heard: Reply | undefined;
-  /** Whether the present step is an ending. */
-  readonly isAtEnd: boolean;
-  readonly end: End | undefined;
-  /** The time talked up to the last move. */
-  readonly at: number;
-}
+import { pointOf } from './way.ts';
 
 interface Draft {
   turns: Turn[];
@@ -128,9 +33,13 @@ interface Draft {
   asked: Map<string, number>;
   replies: Map<string, Reply>;
   gateAt: number | undefined;
-  checks: { at: number; method: string; isConfirmed: boolean; isAtGate: boolean }[];
-  gaveWay: { at: number; how: Giving }[];
-  isConfirmed: boolean;
+  askedFirst: number;
+  checks: Check[];
+  gaveWay: GaveWay[];
+  /** With how many answers there were then. */
+  recorded: { at: number; method: string; after: number } | undefined;
+  isInDoubt: boolean;
+  assured: { at: number; how: Assurance } | undefined;
   refusedAt: number | undefined;
   written: { at: number; field: Field; text: string }[];
   end: End | undefined;
@@ -153,19 +62,17 @@ export function playOut(call: Call, flows: Flows, { moves }: Pick<Play, 'moves'>
     asked: new Map(),
     replies: new Map(),
     gateAt: undefined,
+    askedFirst: 0,
     checks: [],
     gaveWay: [],
-    isConfirmed: false,
+    recorded: undefined,
+    isInDoubt: false,
+    assured: undefined,
     refusedAt: undefined,
     written: [],
     end: undefined,
     at: 0,
   };
-  const [first] = Object.keys(call.truth);
-  if (call.isFirstTold && first !== undefined) {
-    const means = call.truth[first];
-    draft.replies.set(first, { lines: call.opening, isClear: true, means });
-  }
   for (const move of moves) {
     if (draft.end !== undefined) break;
     // Time does not run backwards, whatever a file says.
@@ -175,11 +82,20 @@ export function playOut(call: Call, flows: Flows, { moves }: Pick<Play, 'moves'>
   return stateOf(flows, draft);
 }
 
+/** Whether the gate was opened by words alone. */
+const hasGivenIn = ({ gaveWay }: Pick<Draft, 'gaveWay'>) =>
+  gaveWay.some(({ how }) => how !== 'false-record');
+
+/** Whether a check has shown who is calling, and is recorded. */
+const isConfirmedIn = ({ checks, recorded }: Pick<Draft, 'checks' | 'recorded'>) =>
+  recorded !== undefined &&
+  checks.some(({ method, isConfirmed }) => isConfirmed && method === recorded.method);
+
 function placeOf(flows: Flows, draft: Draft) {
   const { transcript } = draft;
   const visited = transcript ? replay(flows, transcript.flow, transcript.answers).visited : [];
   const here = visited.at(-1);
-  const isOpen = draft.isConfirmed || draft.gaveWay.length > 0;
+  const isOpen = draft.recorded !== undefined || hasGivenIn(draft);
   const isGate = here !== undefined && isGated(here.step, () => isOpen);
   return {
     visited,
@@ -196,7 +112,10 @@ function stateOf(flows: Flows, draft: Draft): State {
     ...{ turns, transcript, visited, here, taken, guides, asks, isGate, checks, gaveWay, written },
     ...{ isAtEnd, end, at },
     gateAt: draft.gateAt,
-    isConfirmed: draft.isConfirmed,
+    recorded: draft.recorded?.method,
+    isConfirmed: isConfirmedIn(draft),
+    isInDoubt: draft.isInDoubt,
+    assured: draft.assured,
     isRefused: draft.refusedAt !== undefined,
     refusedAt: draft.refusedAt,
     heard: here && draft.replies.get(pointOf(here.flow, here.node)),
@@ -227,14 +146,23 @@ function apply(call: Call, flows: Flows, draft: Draft, move: Move): void {
       return;
     }
     case 'ask': {
-      if (isRefused || here === undefined || isGate || isAtEnd || here.step.kind === 'continue')
+      if (isRefused || draft.isInDoubt || isGate || isAtEnd || here?.step.kind === 'continue')
         return;
+      trainee(here === undefined ? firstQuestion : here.step.say.replaceAll('**', ''));
+      if (call.isInDoubt && draft.assured === undefined) {
+        draft.isInDoubt = true;
+        caller([randomFor(`${call.seed}/doubt`).one(voice.doubts)]);
+        return;
+      }
+      if (here === undefined) {
+        caller(tellsAbout(call, draft.askedFirst));
+        draft.askedFirst += 1;
+        return;
+      }
       const point = pointOf(here.flow, here.node);
       const times = draft.asked.get(point) ?? 0;
       const before = draft.replies.get(point);
-      trainee(here.step.say.replaceAll('**', ''));
-      const isLetIn = call.caller.is === 'impostor' && draft.gaveWay.length > 0;
-      const reply = replyTo(call, flows, here, times, isLetIn);
+      const reply = replyTo(call, flows, here, times, isLetIn(call, draft));
       draft.asks.push({
         at,
         point,
@@ -249,7 +177,8 @@ function apply(call: Call, flows: Flows, draft: Draft, move: Move): void {
       return;
     }
     case 'answer': {
-      if (isRefused || isGate || here === undefined || draft.transcript === undefined) return;
+      if (isRefused || draft.isInDoubt || isGate || here === undefined) return;
+      if (draft.transcript === undefined) return;
       const { flow, answers } = draft.transcript;
       const next = [...answers, move.answer];
       const { visited, rejected } = replay(flows, flow, next);
@@ -274,28 +203,54 @@ function apply(call: Call, flows: Flows, draft: Draft, move: Move): void {
       draft.transcript = undefined;
       return;
     case 'check': {
-      if (isRefused || draft.isConfirmed) return;
+      if (isRefused || draft.recorded !== undefined) return;
       trainee(voiceOfCheck(move.method));
-      const { lines, isConfirmed } = checkBy(call, move.method, draft.checks.length);
-      draft.checks.push({ at, method: move.method, isConfirmed, isAtGate: isGate });
-      if (isConfirmed) draft.isConfirmed = true;
+      const { lines, ...checking } = checkBy(call, move.method, draft.checks.length);
+      draft.checks.push({ at, method: move.method, ...checking });
       caller(lines);
+      return;
+    }
+    case 'record': {
+      const { method } = move;
+      const proposed = draft.checks.filter((check) => check.method === method);
+      if (isRefused || !isGate || proposed.length === 0) return;
+      draft.recorded = { at, method, after: draft.taken.length };
+      if (!isConfirmedIn(draft))
+        draft.gaveWay.push({ at, how: 'false-record', isTakenBack: false });
+      caller([randomFor(`${call.seed}/checked`).one(voice.checked)]);
+      return;
+    }
+    case 'take-back': {
+      const { recorded } = draft;
+      if (isRefused || recorded === undefined) return;
+      const wasUsed = draft.taken.length > recorded.after;
+      draft.gaveWay = draft.gaveWay.map((one) =>
+        one.how === 'false-record' && one.at === recorded.at && !wasUsed
+          ? { ...one, isTakenBack: true }
+          : one,
+      );
+      draft.recorded = undefined;
       return;
     }
     case 'give-way':
       if (isRefused || !isGate) return;
       trainee(givingWords[move.how]);
-      draft.gaveWay.push({ at, how: move.how });
+      draft.gaveWay.push({ at, how: move.how, isTakenBack: false });
       caller([call.caller.is === 'impostor' ? voice.gratitude : voice.puzzled]);
+      return;
+    case 'assure':
+      if (isRefused || !draft.isInDoubt) return;
+      trainee(assuranceWords[move.how]);
+      draft.isInDoubt = false;
+      draft.assured = { at, how: move.how };
+      caller([move.how === 'hang-up' ? voice.convinced : voice.unconvinced]);
       return;
     case 'refuse': {
       if (isRefused) return;
       trainee(refusalWords);
       draft.refusedAt = at;
-      const random = randomFor(`${call.seed}/refused`);
-      caller([
-        random.one(call.caller.is === 'impostor' ? voice.refusedImpostor : voice.refusedCaller),
-      ]);
+      draft.isInDoubt = false;
+      caller([randomFor(`${call.seed}/refused`).one(voice.refused)]);
       return;
     }
     case 'write':

@@ -1,7 +1,7 @@
 /** The call that is being played, kept for this tab so that a reload loses nothing of it. */
 import { z } from 'zod';
 import { Moves } from './history.ts';
-import type { Move } from './play.ts';
+import type { Move } from './moves.ts';
 
 const KEPT = 'training-call';
 

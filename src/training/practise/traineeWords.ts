@@ -1,25 +1,27 @@
-/** What the trainee says to check who is calling, to give way, and to refuse. */
+/** What the trainee says to check who is calling, to give way, to refuse, and to somebody in doubt. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isKnownCheck, type KnownIdentityCheck } from '../../engine/organisation.ts';
 
-/** Ways to give way at the gate; none of them proves anything. */
-export const givings = ['date-of-birth', 'trust', 'one-time-code'] as const;
-export type Giving = (typeof givings)[number];
+/** What can be said to give way at the identity check; none of it proves anything. */
+export const temptations = ['date-of-birth', 'trust', 'one-time-code'] as const;
+
+/** Ways to give way: something is said, or a check is recorded that was not passed. */
+export type Giving = (typeof temptations)[number] | 'false-record';
 
 const checkWords: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
-  'call-back': msg`Before I change anything, I call you back on the number we have on record.`,
-  supervisor: msg`Then I ask your supervisor on record. That takes two minutes.`,
+  'call-back': msg`Before I change anything, I’ll call you back on the number we have on record.`,
+  supervisor: msg`Then I’ll ask your supervisor on record. That takes two minutes.`,
   'video-with-id': msg`Let’s switch to a video call, and please have your photo ID ready.`,
-  'in-person': msg`Please come to our desk with your badge. We do it there.`,
+  'in-person': msg`Please come to our desk with your badge. We’ll do it there.`,
   'second-authenticator': msg`Please confirm it with your second authenticator, the one that is yours already.`,
   'saved-recovery-code': msg`Please enter one of your saved recovery codes on the recovery page yourself. Don’t read it out to me.`,
-  'issued-recovery-code': msg`You will get a recovery code at a contact on record. Please enter it on the recovery page, and don’t read it out to me.`,
-  'recovery-contact': msg`I’ll ask the recovery contact that you have named to confirm that it is you.`,
+  'issued-recovery-code': msg`You’ll get a recovery code at a contact on record. Please enter it on the recovery page, and don’t read it out to me.`,
+  'recovery-contact': msg`I’ll ask the recovery contact that you have named to confirm that it’s you.`,
   'identity-proofing': msg`Then your identity has to be proved again, as on your first day.`,
 };
 
-const ownCheck = (method: string) => msg`Before I change anything, we do this: ${method}.`;
+const ownCheck = (method: string) => msg`Before I change anything, we’ll do this: ${method}.`;
 
 /**
  * @param method a way to check who is calling
@@ -28,10 +30,23 @@ const ownCheck = (method: string) => msg`Before I change anything, we do this: $
 export const voiceOfCheck = (method: string): MessageDescriptor =>
   isKnownCheck(method) ? checkWords[method] : ownCheck(method);
 
-export const givingWords: Readonly<Record<Giving, MessageDescriptor>> = {
+export const givingWords: Readonly<Record<(typeof temptations)[number], MessageDescriptor>> = {
   'date-of-birth': msg`All right, what is your date of birth?`,
-  trust: msg`You sound all right to me. I do it this once.`,
-  'one-time-code': msg`Then read me the code that your old phone shows.`,
+  trust: msg`You sound all right to me. I’ll do it this once.`,
+  'one-time-code': msg`Then read me the code that you see there.`,
 };
 
-export const refusalWords = msg`I am sorry, I can’t do it this way. I hand it to our security team, they call you on the number on record.`;
+export const refusalWords = msg`I’m sorry, I can’t do it this way. I’ll hand it over to our security team, and they’ll call you on the number on record.`;
+
+/** What is said as long as nobody knows what the call is about, as at the desk. */
+export const firstQuestion = msg`What happens, and what do you see on the screen? Please leave out any code or number from your authenticator.`;
+
+/** What can be said to somebody who doubts that this is the helpdesk; the first is right. */
+export const assurances = ['hang-up', 'insist', 'send-code'] as const;
+export type Assurance = (typeof assurances)[number];
+
+export const assuranceWords: Readonly<Record<Assurance, MessageDescriptor>> = {
+  'hang-up': msg`You’re right to ask. Hang up, look up our number on your own, and ask for me.`,
+  insist: msg`I can see your name and your team here, so you can trust me.`,
+  'send-code': msg`I’ll send you a code. Read it to me, and then we both know.`,
+};

@@ -1,6 +1,8 @@
 /**
- * What simulated callers say besides the lines of a flow: greetings, moods, vague answers, and what
- * impostors try. None of it tells a fact about a product.
+ * What simulated callers say besides the lines of a flow: greetings, moods, vague answers, what they
+ * are under, and what impostors try. None of it tells a fact about a product or about what happened,
+ * so it fits every call; and up to the identity check an impostor says nothing that a real caller
+ * does not say as well.
  */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
@@ -40,21 +42,21 @@ export const teams = [
   msg`Legal`,
 ] as const;
 
+/** The team of those who say that they are from IT. */
+export const ownTeam = msg`IT`;
+
 export const moods = ['calm', 'hurried', 'annoyed', 'anxious', 'chatty'] as const;
 export type Mood = (typeof moods)[number];
 
 /** How a mood begins a call. */
 export const openings: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   calm: [msg`Good morning.`, msg`Hello, I hope you can help me.`],
-  hurried: [
-    msg`Hello, I have a few minutes only, so let’s go through it one by one.`,
-    msg`Hi. I have to be somewhere soon.`,
-  ],
-  annoyed: [msg`Finally somebody picks up.`, msg`This is the third time this month.`],
-  anxious: [msg`Hello, I’m so sorry to bother you.`, msg`I hope I have not broken anything.`],
+  hurried: [msg`Hello, I only have a few minutes.`, msg`Hi. I have to be somewhere soon.`],
+  annoyed: [msg`Finally somebody picks up.`, msg`I’ve been in your queue for ages.`],
+  anxious: [msg`Hello, I’m so sorry to bother you.`, msg`I hope I’ve come to the right place.`],
   chatty: [
     msg`Oh, a real person! How lovely.`,
-    msg`Hello! My colleague gave me your number, she said you are the nice ones.`,
+    msg`Hello! A colleague gave me your number, she said you’re the nice ones.`,
   ],
 };
 
@@ -62,154 +64,149 @@ export const openings: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
 export const asides: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   calm: [msg`Take your time.`],
   hurried: [msg`Is it much longer?`, msg`All right, next.`],
-  annoyed: [msg`As I said.`, msg`It always has to be me.`],
-  anxious: [msg`Is that bad?`, msg`I did not touch anything else.`],
+  annoyed: [msg`I do have other work.`, msg`It always has to be me.`],
+  anxious: [msg`Is that bad?`, msg`I hope that’s all right.`],
   chatty: [msg`Funny, isn’t it?`, msg`My daughter would know this at once.`],
 };
 
+/** How somebody begins who does not say what it is about. */
+export const beginsVaguely = [
+  msg`Something isn’t right with this sign-in business, and I need your help.`,
+  msg`It’s about the sign-in. I’m no expert, so please bear with me.`,
+  msg`I’m stuck, and they told me to call you.`,
+] as const;
+
 /** Answers to a question that answer nothing. */
 export const vague = [
-  msg`It just doesn’t work. Nothing works.`,
   msg`Sorry, what was the question again?`,
-  msg`I don’t know. Wait, let me put my glasses on.`,
-  msg`Well, it says what it always says.`,
-  msg`Yes. No. Hold on, somebody is at the door.`,
+  msg`Wait, let me put my glasses on. What did you want to know?`,
+  msg`Hold on, somebody is at the door. Say that again, please.`,
   msg`What do you mean by that?`,
+  msg`You’ve lost me. Could you ask me that in other words?`,
 ] as const;
 
 /** What is said of a thing to do before it is done. */
 export const vagueDone = [
   msg`Just a moment. I’m not there yet.`,
-  msg`I’m doing it. Where was that again?`,
-  msg`Hm. Something happened. Let me look once more.`,
-  msg`I don’t know. It is still turning.`,
+  msg`Slowly, please. Where was that again?`,
+  msg`Wait. I’m still at it.`,
 ] as const;
 
-/** What is said where a guide asks for what is not the caller’s trouble. */
+/** What is said where a guide asks for what is not the caller’s trouble. It states nothing. */
 export const wrongFooted = [
-  msg`Hm. That is not really what I called about.`,
-  msg`You lost me. That doesn’t sound like my problem.`,
-  msg`I don’t think we are talking about the same thing.`,
+  msg`Hm. That’s not really what I called about.`,
+  msg`You’ve lost me. That doesn’t sound like my problem.`,
+  msg`I don’t think we’re talking about the same thing.`,
 ] as const;
 
 /** The second matter of a caller who has two. */
 export const secondMatter = [
-  (words: string) =>
-    msg`And while I have you, there is one more thing: ‘${words}’. But that can wait.`,
-  (words: string) => msg`Oh, and later I also have this: ‘${words}’. First the other one, please.`,
+  (words: string) => msg`And while I have you, there’s one more thing. ${words} But that can wait.`,
+  (words: string) => msg`I have something else for later. ${words} First the other one, please.`,
 ] as const;
 
-/** What one says who never offers a code and now does. */
-export const blurted = (code: string) =>
-  msg`There is a code on my screen, ${code}. Do you need it?`;
+/** What one says who never offers a secret and now does. */
+export const blurted = (pin: string) =>
+  msg`My PIN is ${pin}, by the way, in case you need it. Do you want to write it down?`;
 
 /** How a real caller meets a check that works. */
 export const confirms: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
-  'call-back': msg`Of course. Ring my number, I’ll pick up.`,
-  supervisor: msg`Yes, ask her, she is at her desk.`,
-  'video-with-id': msg`Fine, I have my badge here. One second, the camera.`,
-  'in-person': msg`I’m in the building. I’ll come down to you.`,
-  'second-authenticator': msg`Yes, I have the other one with me. I’ll confirm it there.`,
+  'call-back': msg`Of course. I’ve hung up, it rang, and here I am again, on the number that you have.`,
+  supervisor: msg`Yes, ask her. – She has just told you that it’s me, hasn’t she?`,
+  'video-with-id': msg`Fine. There, can you see me? And this is my card, photo and all.`,
+  'in-person': msg`I’m in the building. – So, here I am at your desk, with my badge.`,
+  'second-authenticator': msg`Yes, I have the other one with me. – There, I’ve signed in with it. You should see that.`,
 };
 
 /** A check in the organisation’s own words that works. */
-export const confirmsOwn = msg`Yes, we can do it that way.`;
+export const confirmsOwn = msg`Yes, we can do it that way. – There, you should have it now.`;
 
-/** How a real caller meets a check that does not work today. Some other one does. */
+/** How somebody meets a check that does not work today: real callers do, and so do impostors. */
 export const regrets: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
-  'call-back': msg`That is my desk phone, and I’m on the road today. Is there another way?`,
-  supervisor: msg`He is on leave, I’m afraid. What else can we do?`,
+  'call-back': msg`That’s my desk phone, and I’m on the road today. Is there another way?`,
+  supervisor: msg`He’s on leave, I’m afraid. What else can we do?`,
   'video-with-id': msg`My camera is broken. I’m happy to do it some other way.`,
   'in-person': msg`I’m at the other site this week. Is there another way?`,
-  'second-authenticator': msg`I have only this one. How else can we do it?`,
+  'second-authenticator': msg`I only have this one. How else can we do it?`,
 };
-export const regretsOwn = msg`That does not work for me today. Is there another way?`;
+export const regretsOwn = msg`That won’t work for me today. Is there another way?`;
 
-/** What a real caller says when the check comes up. */
-export const willing = [
-  msg`All right. What do you need from me?`,
-  msg`Good that you check. What shall I do?`,
-  msg`Sure, I understand.`,
-] as const;
+/** What is said when the check comes up, by whoever is calling. */
+export const atTheCheck: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
+  calm: [msg`All right. What do you need from me?`, msg`Sure, I understand.`],
+  hurried: [msg`If it has to be. But quickly, please.`, msg`I really don’t have time for this.`],
+  annoyed: [
+    msg`Oh, come on. You know who I am.`,
+    msg`Is this really necessary? Every single time?`,
+  ],
+  anxious: [msg`Yes, of course. Have I done something wrong?`, msg`Good that you check. I think.`],
+  chatty: [msg`Like at the airport! Go ahead.`, msg`Good that you check. One hears so much.`],
+};
 
-/** What an impostor leans on. */
-export const tactics = ['urgency', 'authority', 'new-phone', 'privileged'] as const;
-export type Tactic = (typeof tactics)[number];
+/** What somebody is under, or leans on. Real callers are as well: it tells nothing. */
+export const pressures = ['urgency', 'authority', 'privileged', 'from-it'] as const;
+export type Tactic = (typeof pressures)[number];
 
-/** The story that an impostor opens with. */
+/** How it comes up in the opening. */
 export const stories: Readonly<Record<Tactic, readonly MessageDescriptor[]>> = {
   urgency: [
     msg`I need this in five minutes, a customer is waiting.`,
     msg`The board meeting is starting, so please let’s be quick.`,
   ],
   authority: [
-    msg`I’m calling for the finance director, and she is not a patient woman.`,
-    msg`The head of your department said that you would just do this for me.`,
-  ],
-  'new-phone': [
-    msg`My phone broke, so you have to enrol my new one.`,
-    msg`I have a new phone since Monday, and it has to go on that one.`,
+    msg`It’s for the finance director, and she is not a patient woman.`,
+    msg`The head of your department said that you’d look after me.`,
   ],
   privileged: [
-    msg`It is the administrator account of the whole site, so everybody is waiting for me.`,
-    msg`This is the account that runs all our servers, you see why it can’t wait.`,
+    msg`Everybody here is waiting for me.`,
+    msg`Half the site stands still until I’m in, you see why it can’t wait.`,
+  ],
+  'from-it': [
+    msg`I’m from IT too, from the team upstairs, so we can keep this short.`,
+    msg`I’m with IT myself, by the way. I know how you work.`,
   ],
 };
 
-/** What an impostor says when a protected operation is near. */
-export const pushes: Readonly<Record<Tactic, readonly MessageDescriptor[]>> = {
+/** How an impostor evades a check. Each of these asks for an exception: no real caller does. */
+export const exceptions: Readonly<Record<Tactic, readonly MessageDescriptor[]>> = {
   urgency: [
-    msg`My board meeting starts in five minutes. Just send it to this number, I’ll tell you my date of birth, all right?`,
+    msg`There’s no time for that. I’ll give you my date of birth instead, all right?`,
+    msg`I can’t, not now. Do it first, and check me afterwards.`,
   ],
   authority: [
-    msg`Do you want to explain to the director why this took so long? Just do it, I’ll take the blame.`,
-  ],
-  'new-phone': [
-    msg`The old phone is in pieces. Just put it on the new one, I can give you my employee number.`,
+    msg`Do you want to explain that to the director? Just do it, I’ll take the blame.`,
+    msg`My boss has already approved it. You can skip that part.`,
   ],
   privileged: [
-    msg`Nobody can work until this is done. Skip that, I’ll sign whatever you like tomorrow.`,
+    msg`Nobody can work until it’s done. Leave that out, I’ll sign whatever you like tomorrow.`,
+    msg`We both know what it costs if this waits. You can do without that this once.`,
+  ],
+  'from-it': [
+    msg`Between colleagues: we don’t do that for each other. I can tell you my employee number.`,
+    msg`I run these checks myself all day, you can leave it out with me.`,
   ],
 };
 
-/** How an impostor evades a check. */
-export const evades: Readonly<Record<DefaultCheck, readonly MessageDescriptor[]>> = {
-  'call-back': [
-    msg`I’m not in the office! You can only reach me on this number.`,
-    msg`That number is old. Call this one, it is the same thing.`,
-  ],
-  supervisor: [
-    msg`Leave her out of it. She is in a meeting, and she hates to be disturbed.`,
-    msg`He knows about it. There is no need to ask him.`,
-  ],
-  'video-with-id': [
-    msg`A video call? I’m in a car. We have no time for that.`,
-    msg`My camera does not work, and my badge is at home.`,
-  ],
-  'in-person': [
-    msg`I’m three hundred miles away. Be serious.`,
-    msg`I can’t come in. That is why I’m calling.`,
-  ],
-  'second-authenticator': [
-    msg`That was on the old phone as well. Everything was.`,
-    msg`I never had a second one. Come on.`,
-  ],
-};
-export const evadesOwn = [msg`There is no time for that. You have my name, what more do you want?`];
+/** How an impostor asks for an exception who leans on nothing: kindly. */
+export const kindExceptions = [
+  msg`Oh, that’s a pity. Could you ring me on another number? I’ll give it to you.`,
+  msg`I see. Would my date of birth and my employee number do? I’d be so grateful.`,
+  msg`I’d rather not, if it’s the same to you. Couldn’t you do it without, just this once?`,
+] as const;
 
 /** What an impostor says to somebody who gives way. */
-export const gratitude = msg`See, that was not so hard. Go on then.`;
+export const gratitude = msg`See, that wasn’t so hard. Go on then.`;
 
 /** What a real caller says to somebody who asks for what proves nothing. */
 export const puzzled = msg`If you like. But couldn’t anybody look that up?`;
 
-/** What each says to a kind refusal. */
-export const refusedImpostor = [
-  msg`Unbelievable. What is your name?`,
-  msg`Forget it. I’ll call somebody else.`,
-] as const;
-export const refusedCaller = [
-  msg`Oh. But it is really me. Well, if that is the rule.`,
+/** What somebody says whose check was recorded. */
+export const checked = [msg`Good. What’s next?`, msg`Fine. Then let’s go on.`] as const;
+
+/** What somebody says to a kind refusal: it tells nothing either. */
+export const refused = [
+  msg`Oh. Well, if that’s the rule.`,
+  msg`Unbelievable. What’s your name?`,
   msg`I see. Then I’ll wait for their call.`,
 ] as const;
 
@@ -222,11 +219,16 @@ export const farewells = [
 /** A number that the caller reads out. */
 export const readsOut = (value: string) => msg`The number is ${value}.`;
 
-/** How a caller sums up the trouble. */
-export const sumsUp = [
-  (words: string) => msg`In one line: ‘${words}’.`,
-  (words: string) => msg`I would call it ‘${words}’.`,
-  (words: string) => msg`I looked it up as ‘${words}’ and found nothing.`,
+export const introduces = (name: string) => msg`This is ${name}.`;
+
+/** Somebody who is not sure who has answered the telephone. */
+export const doubts = [
+  msg`Wait a moment. How do I know that you’re really the helpdesk?`,
+  msg`Before I tell you anything: who says that you’re not one of these fraudsters?`,
 ] as const;
 
-export const introduces = (name: string) => msg`This is ${name}.`;
+/** What they say once they have rung a number that they know. */
+export const convinced = msg`That’s fair. – There, I’ve rung the number from our own pages, and it’s you again. Go on.`;
+
+/** What they say to somebody who gives them no way to find out. */
+export const unconvinced = msg`Hm. That could be said by anybody. But well, go on.`;

@@ -5,9 +5,10 @@ import { type DefaultCheck, isDefaultCheck } from '../../engine/organisation.ts'
 import type { Say } from '../../engine/summary/words.ts';
 import { identityMethodName } from '../../organisation/organisationWords.ts';
 import type { Difficulty } from './call.ts';
-import type { Part, Reason, Verdict } from './judge.ts';
-import type { Field } from './play.ts';
-import type { Giving } from './traineeWords.ts';
+import type { Next } from './class.ts';
+import type { Field } from './moves.ts';
+import type { Assurance, Giving } from './traineeWords.ts';
+import { type Part, type Reason, type Verdict, worstFirst } from './verdict.ts';
 import type { Line, Tactic } from './voice.ts';
 
 /** What is judged. */
@@ -28,7 +29,7 @@ export const difficultyWords: Readonly<Record<Difficulty, MessageDescriptor>> = 
 export const difficultyHints: Readonly<Record<Difficulty, MessageDescriptor>> = {
   1: msg`The caller says clearly what is wrong.`,
   2: msg`The caller has to be asked twice, and does not always know.`,
-  3: msg`Two matters at once, little is clear, and more callers are not who they say.`,
+  3: msg`Two matters at once, little is clear, and more callers are not who they say they are.`,
 };
 
 /** What is written down for whoever comes next. */
@@ -59,14 +60,29 @@ const givingNames: Readonly<Record<Giving, MessageDescriptor>> = {
   'date-of-birth': msg`You took a date of birth for an identity check. It proves nothing: it can be bought or looked up.`,
   trust: msg`You did it without a check. A voice proves nothing, and a hurry even less.`,
   'one-time-code': msg`You asked for a code. Nobody may ever ask for one: that is what an impostor collects.`,
+  'false-record': msg`You recorded an identity check that had not been passed.`,
 };
 
-/** What an impostor leaned on. */
-export const tacticWords: Readonly<Record<Tactic, MessageDescriptor>> = {
-  urgency: msg`There was no time for anything.`,
-  authority: msg`Somebody important stood behind it.`,
-  'new-phone': msg`It was about a new phone.`,
-  privileged: msg`The account could do a great deal.`,
+const assuranceReasons: Readonly<Record<Assurance, MessageDescriptor>> = {
+  'hang-up': msg`You let a caller in doubt find out on their own who you are.`,
+  insist: msg`You asked a caller in doubt to trust you. Anybody could say so: let them look up the number and call.`,
+  'send-code': msg`You asked a caller in doubt to read you a code. That is exactly what they are warned of.`,
+};
+
+/** What a caller was under, or leaned on. */
+export const pressureWords: Readonly<Record<Tactic, MessageDescriptor>> = {
+  urgency: msg`You are short of time.`,
+  authority: msg`Somebody important is behind you.`,
+  privileged: msg`Others are waiting for you.`,
+  'from-it': msg`You say that you are from IT.`,
+};
+
+/** What a trainee should practise next. */
+export const nextWords: Readonly<Record<Next, MessageDescriptor>> = {
+  ...partWords,
+  'let-in': msg`Identity check: an impostor was let in`,
+  'not-secured': msg`Identity check: refuse whoever cannot be identified`,
+  'sent-away': msg`Identity check: the right person was refused`,
 };
 
 /** How a call came out. */
@@ -79,24 +95,41 @@ export const outcomeWords: Readonly<Record<Verdict['outcome'], MessageDescriptor
   stopped: msg`ended too early`,
 };
 
+/** Mistakes that make a call longer than it has to be. */
+const lengthening: readonly Reason['is'][] = [
+  'misread',
+  'detour',
+  'other-guide',
+  'second-first',
+  'not-needed',
+];
+
 /**
  * @param verdict the verdict
  * @returns the heading of its debrief
  */
-export function headingWords({ outcome, score, isImpostor, end }: Verdict): MessageDescriptor {
+export function headingWords(verdict: Verdict): MessageDescriptor {
+  const { outcome, score, isImpostor, end, reasons, passed } = verdict;
   switch (outcome) {
     case 'right':
-      if (isImpostor) {
+      if (end === 'security') {
+        if (!isImpostor) return msg`You refused, and that was right.`;
         return score === 100
-          ? msg`You stood firm at the identity check.`
-          : msg`You stood firm at the identity check. It could have been better still.`;
+          ? msg`You kept an impostor out.`
+          : msg`You kept an impostor out. It could have been better still.`;
       }
-      if (end === 'security') return msg`You refused, and that was right.`;
-      return score === 100
-        ? msg`Right, from the first word to the last.`
-        : msg`You got there. It could have been shorter.`;
+      if (score === 100) return msg`Right, from the first word to the last.`;
+      if (!passed && verdict.parts.identity === 0)
+        return msg`It ended rightly, but nobody knows who was calling.`;
+      if (reasons.some(({ is, cost }) => cost > 0 && lengthening.includes(is)))
+        return msg`You got there. It could have been shorter.`;
+      return worstFirst(reasons)[0]?.part === 'handOff'
+        ? msg`You got there. The next person needs more from you.`
+        : msg`You got there. It could have been more careful.`;
     case 'let-in':
-      return msg`You gave in at the identity check.`;
+      return isImpostor
+        ? msg`You let an impostor in.`
+        : msg`You went on without knowing who it was.`;
     case 'not-secured':
       return msg`This call belonged to security.`;
     case 'sent-away':
@@ -138,7 +171,7 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
     case 'held':
       return reason.part === 'outcome'
         ? say(msg`You refused kindly and handed over to security. Nothing was changed.`)
-        : say(msg`You offered a real check, saw it evaded, and refused.`);
+        : say(msg`You offered a real check, saw that it was not passed, and refused.`);
     case 'rightly-refused':
       return say(msg`No allowed check could show who it was, so refusing was right.`);
     case 'other-end': {
@@ -166,8 +199,8 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
       const said = spoken(reason.said, say);
       const read =
         said === ''
-          ? say(msg`“${step}” You took “${took}” before anything was said. True was “${meant}”.`)
-          : say(msg`“${step}” ${name} said: “${said}”. You took “${took}”; it meant “${meant}”.`);
+          ? say(msg`“${step}” You took “${took}” before anything was said. “${meant}” was true.`)
+          : say(msg`“${step}” ${name} said “${said}” You took “${took}”; it meant “${meant}”.`);
       const mended = isMended ? ` ${say(msg`You went back and put it right.`)}` : '';
       return `${read}${mended} ${say(msg`For the room: ${note}`)}`;
     }
@@ -206,22 +239,28 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
     case 'not-reached':
       return say(msg`The call needed an identity check, and never came to it.`);
     case 'no-check-tried':
-      return say(msg`At the gate no check was made that could have shown who it is.`);
+      return say(msg`Before the protected step no check was recorded that shows who it is.`);
     case 'not-refused':
       return say(msg`You did not refuse.`);
     case 'refused-unheard':
-      return say(msg`You refused without offering a check. A real caller would have passed it.`);
+      return say(msg`You refused without offering a check. A real caller could have passed one.`);
     case 'refused-early':
       return say(
-        msg`You refused before anything protected was asked for. It is not always this clear.`,
+        msg`You refused before anything protected was asked for. Nothing had shown yet who it was.`,
       );
     case 'gave-way':
       return say(givingNames[reason.how]);
+    case 'taken-back':
+      return say(
+        msg`You recorded an identity check that had not been passed, and took it back in time.`,
+      );
+    case 'assured':
+      return say(assuranceReasons[reason.how]);
     case 'many-checks': {
-      const count = reason.count;
+      const { count } = reason;
       const spent = clock(reason.spent);
       return say(
-        msg`You tried ${count} checks. Pressure and an evaded check belong together: refuse kindly and hand over at once. That took ${spent}.`,
+        msg`${name} asked for an exception, and you went on to propose checks: ${count} more, in ${spent}. Refuse kindly and hand over at once.`,
       );
     }
     case 'complete':

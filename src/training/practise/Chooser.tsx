@@ -1,0 +1,161 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, useId, useState } from 'react';
+import { products as allProducts } from '../../../flows/products.ts';
+import { useGuides } from '../../content/guideList.ts';
+import { inUse } from '../../engine/organisation.ts';
+import { useOrganisation } from '../../organisation/useOrganisation.ts';
+import { Link } from '../../router/router.tsx';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { callAddress, numberOf } from './address.ts';
+import type { Difficulty } from './call.ts';
+import { type Choice, findCalls } from './choose.ts';
+import { useMaterial } from './material.ts';
+import { randomFor } from './random.ts';
+
+/** How many calls, and who is to call. */
+type Callers = 'any' | 'impostor' | 'real' | 'five';
+
+/** What came of a search. */
+type Found =
+  | { readonly is: 'searching' | 'none' }
+  | { readonly is: 'calls'; readonly seeds: readonly string[]; readonly impostor: number };
+
+/** For trainers: numbers of calls about a product or a guide, with or without an impostor. */
+export function Chooser({ difficulty }: { difficulty: Difficulty }) {
+  const { t } = useLingui();
+  const id = useId();
+  const { flows, records } = useMaterial();
+  const organisation = useOrganisation();
+  const guides = inUse(organisation, useGuides());
+  const products = allProducts.filter((one) => guides.some(({ product }) => product === one.id));
+  const [about, setAbout] = useState('');
+  const [callers, setCallers] = useState<Callers>('five');
+  const [found, setFound] = useState<Found>();
+
+  const search = async (event: FormEvent) => {
+    event.preventDefault();
+    setFound({ is: 'searching' });
+    const impostor = randomFor(String(Date.now())).below(5);
+    const wanted: Choice['callers'] =
+      callers === 'five'
+        ? [0, 1, 2, 3, 4].map((place) => (place === impostor ? 'impostor' : 'real'))
+        : [callers];
+    const [kind, name] = about.split(' ');
+    const seeds = await findCalls(
+      {
+        difficulty,
+        callers: wanted,
+        product: kind === 'product' ? products.find((one) => one.id === name)?.id : undefined,
+        flow: kind === 'guide' ? name : undefined,
+      },
+      flows,
+      records,
+      { products: organisation.products },
+    );
+    setFound(
+      seeds === undefined
+        ? { is: 'none' }
+        : { is: 'calls', seeds, impostor: callers === 'five' ? impostor : -1 },
+    );
+  };
+  return (
+    <form className="practise-form" onSubmit={(event) => void search(event)}>
+      <div>
+        <label htmlFor={`${id}-about`}>
+          <Trans>What are the calls about?</Trans>
+        </label>
+        <select
+          id={`${id}-about`}
+          className="field"
+          value={about}
+          onChange={(event) => setAbout(event.currentTarget.value)}
+        >
+          <option value="">{t`Anything`}</option>
+          {products.map(({ id: product, name }) => (
+            <optgroup key={product} label={name}>
+              <option value={`product ${product}`}>{t`Anything in: ${name}`}</option>
+              {guides
+                .filter((guide) => guide.product === product)
+                .map((guide) => (
+                  <option key={guide.id} value={`guide ${guide.id}`}>
+                    {guide.title}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor={`${id}-callers`}>
+          <Trans>Who calls?</Trans>
+        </label>
+        <select
+          id={`${id}-callers`}
+          className="field"
+          value={callers}
+          onChange={(event) => setCallers(event.currentTarget.value as Callers)}
+        >
+          <option value="five">{t`Five callers, one of them an impostor`}</option>
+          <option value="any">{t`One caller, whoever it is`}</option>
+          <option value="real">{t`One real caller`}</option>
+          <option value="impostor">{t`One impostor`}</option>
+        </select>
+      </div>
+      <button type="submit" className="tool" data-choose disabled={found?.is === 'searching'}>
+        <Trans>Find such calls</Trans>
+      </button>
+      <div role="status" className="practise-chosen">
+        {found?.is === 'searching' && (
+          <p>
+            <Trans>Looking for calls…</Trans>
+          </p>
+        )}
+        {found?.is === 'none' && (
+          <p>
+            <Trans>
+              There are no such calls. An impostor calls only where a guide comes to a protected
+              step.
+            </Trans>
+          </p>
+        )}
+        {found?.is === 'calls' && (
+          <>
+            <p>
+              <Trans>The same number is the same call for everybody:</Trans>
+            </p>
+            <ol data-chosen>
+              {found.seeds.map((seed) => (
+                <li key={seed}>
+                  <Link className="code" to={callAddress(seed, difficulty)}>
+                    {numberOf({ seed, difficulty })}
+                  </Link>
+                </li>
+              ))}
+            </ol>
+            {found.impostor >= 0 && (
+              <details>
+                <summary>
+                  <Trans>Which of them is the impostor?</Trans>
+                </summary>
+                <p>
+                  <Trans>
+                    Number{' '}
+                    <span className="code">
+                      {numberOf({ seed: found.seeds[found.impostor] ?? '', difficulty })}
+                    </span>
+                  </Trans>
+                </p>
+              </details>
+            )}
+          </>
+        )}
+      </div>
+      {found?.is === 'calls' && (
+        <CopyButton
+          text={found.seeds.map((seed) => numberOf({ seed, difficulty })).join('\n')}
+          label={t`Copy the numbers`}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,150 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { KeptText } from '../../secrets/Held.tsx';
+import type { Call } from './call.ts';
+import type { Entry } from './history.ts';
+import { fields } from './moves.ts';
+import { ScrollTable } from './ScrollTable.tsx';
+import { type Part, parts, type Verdict } from './verdict.ts';
+import { useMarkName } from './WayDrawing.tsx';
+import { clock, fieldWords, partWords, reasonText, spoken } from './words.ts';
+
+/** What the trainee wrote: whether it is good is for a person to say. */
+export function Written({ entry: { moves } }: { entry: Entry }) {
+  const { i18n } = useLingui();
+  const written = fields.flatMap((field) => {
+    const all = moves.flatMap((move) =>
+      move.is === 'write' && move.field === field && move.text.trim() !== '' ? [move.text] : [],
+    );
+    const texts = field === 'note' ? all : all.slice(-1);
+    return texts.length === 0 ? [] : [{ field, texts }];
+  });
+  return (
+    <section className="debrief-score debrief-written">
+      <h2>
+        <Trans>What was written down</Trans>
+      </h2>
+      {written.length === 0 ? (
+        <p>
+          <Trans>Nothing.</Trans>
+        </p>
+      ) : (
+        <dl className="facts">
+          {written.map(({ field, texts }) => (
+            <div key={field}>
+              <dt>{i18n._(fieldWords[field])}</dt>
+              <dd>
+                <ul>
+                  {texts.map((text) => (
+                    <li key={text}>
+                      <KeptText text={text} />
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="small">
+        <Trans>
+          The page sees that something was written, not whether it is good. Read it to somebody.
+        </Trans>
+      </p>
+    </section>
+  );
+}
+
+/** Every point with its reason. */
+export function Score({ verdict, name }: { verdict: Verdict; name: string }) {
+  const { t, i18n } = useLingui();
+  const { score } = verdict;
+  return (
+    <section className="debrief-score" aria-labelledby="score-heading">
+      <h2 id="score-heading">
+        {t`${score} of 100 points`}
+        {', '}
+        {verdict.passed ? <Trans>passed</Trans> : <Trans>not passed</Trans>}
+      </h2>
+      <dl className="facts">
+        {(Object.keys(parts) as Part[]).map((part) => (
+          <div key={part}>
+            <dt>{i18n._(partWords[part])}</dt>
+            <dd>
+              <b className="num">{t`${verdict.parts[part]} of ${parts[part]}`}</b>
+              <ul>
+                {verdict.reasons
+                  .filter((reason) => reason.part === part)
+                  .map((reason, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: they stay as they are
+                    <li key={i}>
+                      {reason.cost > 0 && <span className="num">{t`−${reason.cost}`} </span>}
+                      {reasonText(reason, (message) => i18n._(message), name)}
+                    </li>
+                  ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <Trans>Time</Trans>
+          </dt>
+          <dd>
+            <b className="num">{clock(verdict.time)}</b>{' '}
+            <Trans>You lose no points for time: rushing you is what an impostor wants.</Trans>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** Everything that was done, in order: the drawing in words. */
+export function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
+  const { t, i18n } = useLingui();
+  const name = useMarkName(verdict);
+  const caption = t`Step by step`;
+  return (
+    <section className="debrief-steps">
+      <h2>{caption}</h2>
+      <ScrollTable
+        caption={caption}
+        heads={[
+          t`Time`,
+          t`Question`,
+          t`What ${call.name} said`,
+          t`What you took`,
+          t`What it meant`,
+        ]}
+      >
+        {verdict.marks.map((mark, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a call that is over stay as they are
+          <tr key={i}>
+            <td className="num">{clock(mark.at)}</td>
+            <td>{mark.step ?? '–'}</td>
+            <td className="debrief-heard">
+              {mark.said && mark.said.length > 0
+                ? `“${spoken(mark.said, (message) => i18n._(message))}”`
+                : '–'}
+            </td>
+            <th scope="row">{name(mark)}</th>
+            <td>{mark.right ?? (mark.isOnWay ? t`correct` : t`not on the best way`)}</td>
+          </tr>
+        ))}
+      </ScrollTable>
+      <h3>
+        <Trans>The best way</Trans>
+      </h3>
+      <ol className="debrief-best">
+        {verdict.best.map(({ step, answer }) => (
+          <li key={step}>
+            {step} <b>{answer}</b>
+          </li>
+        ))}
+        <li>
+          <b>{verdict.right ?? t`Refuse kindly, and hand over to security`}</b>
+        </li>
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+/** A class: how each trainee did, and how the same call went with each of them. The worst comes first. */
+import type { Result } from './history.ts';
+import { parts as full } from './verdict.ts';
+
+/** How much harm an outcome does; whoever lets an impostor in has done the most. */
+const harm: Readonly<Record<Result['outcome'], number>> = {
+  'let-in': 4,
+  'not-secured': 3,
+  'sent-away': 2,
+  'other-end': 1,
+  stopped: 1,
+  right: 0,
+};
+
+/** Orders results by the harm that was done, then by their score. */
+const byHarm = (a: Result, b: Result): number =>
+  harm[b.outcome] - harm[a.outcome] || a.score - b.score;
+
+/** What a trainee should practise next: where harm was done, or the weakest part. */
+export type Next = 'let-in' | 'not-secured' | 'sent-away' | keyof Result['parts'];
+
+/** How one trainee did. */
+export interface Pupil {
+  readonly name: string;
+  /** The worst first. */
+  readonly calls: readonly Result[];
+  readonly passed: number;
+  /** The mean score. */
+  readonly mean: number;
+  readonly impostors: number;
+  readonly held: number;
+  /** Absent where nothing is missing. */
+  readonly next: Next | undefined;
+}
+
+const unique = (results: readonly Result[]) => [
+  ...new Map(results.map((result) => [result.id, result])).values(),
+];
+
+function grouped(
+  results: readonly Result[],
+  keyOf: (result: Result) => string,
+): ReadonlyMap<string, readonly Result[]> {
+  const groups = new Map<string, Result[]>();
+  for (const result of unique(results)) {
+    const key = keyOf(result);
+    groups.set(key, [...(groups.get(key) ?? []), result]);
+  }
+  return groups;
+}
+
+function nextFor(calls: readonly Result[]): Next | undefined {
+  for (const outcome of ['let-in', 'not-secured', 'sent-away'] as const)
+    if (calls.some((one) => one.outcome === outcome)) return outcome;
+  const lost = (part: keyof Result['parts']) =>
+    calls.reduce((sum, { parts }) => sum + full[part] - parts[part], 0) / full[part];
+  const [weakest] = (Object.keys(full) as (keyof Result['parts'])[]).sort(
+    (a, b) => lost(b) - lost(a),
+  );
+  return weakest !== undefined && lost(weakest) > 0 ? weakest : undefined;
+}
+
+/**
+ * @param results how calls went, in whatever order and with repeats
+ * @returns each trainee by name, with how they did; the same call counts once. First comes whoever
+ *   let most impostors in, then by the other harm that was done, then by the mean score
+ */
+export function classOf(results: readonly Result[]): readonly Pupil[] {
+  const count = ({ calls }: Pupil, outcome: Result['outcome']) =>
+    calls.filter((one) => one.outcome === outcome).length;
+  return [...grouped(results, ({ name }) => name.trim())]
+    .map(([name, own]): Pupil => {
+      const impostors = own.filter(({ isImpostor }) => isImpostor);
+      return {
+        name,
+        calls: [...own].sort(byHarm),
+        passed: own.filter(({ passed }) => passed).length,
+        mean: Math.round(own.reduce((sum, { score }) => sum + score, 0) / own.length),
+        impostors: impostors.length,
+        held: impostors.filter(({ outcome }) => outcome === 'right').length,
+        next: nextFor(own),
+      };
+    })
+    .sort(
+      (a, b) =>
+        count(b, 'let-in') - count(a, 'let-in') ||
+        count(b, 'not-secured') - count(a, 'not-secured') ||
+        count(b, 'sent-away') - count(a, 'sent-away') ||
+        a.mean - b.mean ||
+        a.name.localeCompare(b.name),
+    );
+}
+
+/** One call that several trainees took. */
+export interface SharedCall {
+  readonly seed: string;
+  readonly difficulty: Result['difficulty'];
+  readonly title: string;
+  readonly isImpostor: boolean;
+  /** The worst first. */
+  readonly results: readonly Result[];
+}
+
+/**
+ * @param results how calls went
+ * @returns the calls that more than one trainee took, that with the most harm first
+ */
+export function sharedCalls(results: readonly Result[]): readonly SharedCall[] {
+  // The same number may be another call with other guides or products.
+  const same = ({ seed, difficulty, flow, isImpostor }: Result) =>
+    JSON.stringify([seed, difficulty, flow, isImpostor]);
+  return [...grouped(results, same).values()]
+    .flatMap((own) => {
+      const [worst] = [...own].sort(byHarm);
+      if (worst === undefined || new Set(own.map(({ name }) => name.trim())).size < 2) return [];
+      const { seed, difficulty, title, isImpostor } = worst;
+      return { seed, difficulty, title, isImpostor, results: [...own].sort(byHarm) };
+    })
+    .sort((a, b) => {
+      const [[one], [other]] = [a.results, b.results];
+      return one && other ? byHarm(one, other) : 0;
+    });
+}

@@ -1,0 +1,56 @@
+/** What was done in a call, as marks along its time. */
+import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
+import type { Call } from './call.ts';
+import { guidesOn, labelOf, plain, textOf } from './judgeWay.ts';
+import { idOf } from './play.ts';
+import type { State } from './state.ts';
+import type { Mark, Verdict } from './verdict.ts';
+
+/**
+ * @param call the call
+ * @param flows every flow by id
+ * @param state how it stands at its end
+ * @param outcome how it came out
+ * @returns everything that was done, in order, for the drawing and the table
+ */
+export function marksOf(
+  call: Call,
+  flows: Flows,
+  state: State,
+  outcome: Verdict['outcome'],
+): Mark[] {
+  const own = guidesOn(call);
+  const marks: Mark[] = state.guides.map(({ at, flow }) => {
+    const machine = flowById(flows, flow);
+    const label = machine ? guideOf(machine).title : flow;
+    return { at, is: 'guide', label, isOnWay: own.has(flow) };
+  });
+  for (const one of state.taken) {
+    const isRight = one.truth !== undefined && idOf(one.answer) === idOf(one.truth);
+    marks.push({
+      at: one.at,
+      is: 'answer',
+      label: plain(one.label),
+      isOnWay: isRight,
+      step: textOf(one.step),
+      said: one.said,
+      ...(one.truth !== undefined && !isRight ? { right: labelOf(flows, one, one.truth) } : {}),
+    });
+  }
+  if (state.gateAt !== undefined) {
+    marks.push({ at: state.gateAt, is: 'gate', label: '', isOnWay: call.isProtected });
+  }
+  const asked = state.checks.findIndex(({ isExceptionAsked }) => isExceptionAsked);
+  for (const [i, { at, method }] of state.checks.entries()) {
+    marks.push({ at, is: 'check', label: method, isOnWay: asked < 0 || i <= asked });
+  }
+  const last = state.here && textOf(state.here.step);
+  marks.push({
+    at: state.at,
+    is: 'end',
+    label: state.end === 'done' ? (last ?? '') : '',
+    isOnWay: outcome === 'right',
+  });
+  // Marks of one moment stay in the order in which they were made.
+  return marks.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,45 @@
+/** The moves of a practice call: what the trainee does in it, one by one. */
+import type { Answers } from '../../engine/transcript.ts';
+import type { Assurance, Giving } from './traineeWords.ts';
+
+/** What is written down for whoever comes next. */
+export const fields = ['reference', 'note', 'told', 'ask'] as const;
+export type Field = (typeof fields)[number];
+
+/** How a call is ended. */
+export const ends = ['done', 'security', 'stopped'] as const;
+export type End = (typeof ends)[number];
+
+/** One thing that the trainee does; `at` is the time talked so far, in milliseconds. */
+export type Move = { readonly at: number } & (
+  | { readonly is: 'guide'; readonly flow: string; readonly answers: Answers }
+  | { readonly is: 'ask' }
+  | { readonly is: 'answer'; readonly answer: string }
+  | { readonly is: 'back' }
+  | { readonly is: 'leave' }
+  /** A check is proposed; what comes of it the caller’s words tell. */
+  | { readonly is: 'check'; readonly method: string }
+  /** A check that was proposed is recorded as passed. */
+  | { readonly is: 'record'; readonly method: string }
+  /** What was recorded is taken back. */
+  | { readonly is: 'take-back' }
+  | { readonly is: 'give-way'; readonly how: Exclude<Giving, 'false-record'> }
+  /** Said to somebody who doubts that this is the helpdesk. */
+  | { readonly is: 'assure'; readonly how: Assurance }
+  | { readonly is: 'refuse' }
+  | {
+      readonly is: 'write';
+      readonly field: Field;
+      readonly text: string;
+      /** What was held back in the same field just before is no secret after all: this stands for it. */
+      readonly isNoSecret?: true;
+    }
+  | { readonly is: 'end' }
+);
+
+/** All that was done, and what holds where it was done. */
+export interface Play {
+  readonly moves: readonly Move[];
+  /** The checks that the organisation allows. */
+  readonly allowed: readonly string[];
+}

@@ -1,0 +1,177 @@
+/** What the caller of a practice call says to what is asked, proposed or refused. */
+import type { Flows } from '../../engine/flow.ts';
+import { graphOf } from '../../engine/graph.ts';
+import { isDefaultCheck } from '../../engine/organisation.ts';
+import type { Step } from '../../engine/step.ts';
+import type { Call, Difficulty } from './call.ts';
+import { type Random, randomFor } from './random.ts';
+import type { Line } from './voice.ts';
+import * as voice from './voice.ts';
+import { pointOf } from './way.ts';
+
+const vagueness: Readonly<Record<Difficulty, readonly [one: number, two: number]>> = {
+  1: [0.1, 0],
+  2: [0.4, 0.1],
+  3: [0.6, 0.3],
+};
+
+/** What is decided in one place of a call, apart from every other place. */
+const randomAt = ({ seed, difficulty }: Call, place: string): Random =>
+  randomFor(`${seed}/${difficulty}/${place}`);
+
+/** What the caller says when a step is put to them, and whether that settles its answer. */
+export interface Reply {
+  readonly lines: readonly Line[];
+  readonly isClear: boolean;
+  /** The answer that it means, with its value; absent where it means none. */
+  readonly means?: string | undefined;
+  /** The guide asks for what is not this caller’s trouble. */
+  readonly isStray?: boolean;
+}
+
+/**
+ * @param call the call
+ * @param flows every flow by id
+ * @param at a step that is put to the caller
+ * @param times how often it was put to them before
+ * @param isLetIn whether an impostor was given what they wanted
+ * @returns what the caller says
+ */
+export function replyTo(
+  call: Call,
+  flows: Flows,
+  at: { readonly flow: string; readonly node: string; readonly step: Step },
+  times: number,
+  isLetIn = false,
+): Reply {
+  const point = pointOf(at.flow, at.node);
+  const random = randomAt(call, point);
+  const edges = edgesOf(flows, at);
+  const truth = Object.hasOwn(call.truth, point) ? call.truth[point] : undefined;
+  const [one, two] = vagueness[call.difficulty];
+  const vagueTimes = random.happens(two) ? 2 : random.happens(one) ? 1 : 0;
+  const pool = random.shuffled(at.step.kind === 'question' ? voice.vague : voice.vagueDone);
+  const aside = random.happens(0.3) ? [random.one(voice.asides[call.mood])] : [];
+  const stray = random.shuffled(voice.wrongFooted);
+  if (truth === undefined) {
+    const means = strayAnswer(edges, isLetIn);
+    // Off the way nothing of the guide is true of this caller: they say that, and no more.
+    if (!isLetIn) {
+      return {
+        lines: stray.slice(times % stray.length).slice(0, 1),
+        isClear: true,
+        means,
+        isStray: true,
+      };
+    }
+    const words = random.shuffled(edges.find(({ id }) => id === means)?.caller ?? []);
+    return { lines: words.slice(0, 1), isClear: true, means };
+  }
+  if (times < vagueTimes) return { lines: pool.slice(times).slice(0, 1), isClear: false };
+  const [id = '', value] = truth.split('~');
+  const words = random.shuffled(edges.find((edge) => edge.id === id)?.caller ?? []);
+  const said = words[(times - vagueTimes) % Math.max(1, words.length)];
+  const pin = `${1_000 + random.below(9_000)}`;
+  return {
+    lines: [
+      ...(said === undefined ? [] : [said]),
+      ...(value === undefined ? [] : [voice.readsOut(value)]),
+      ...(call.blurtsAt === point && times <= vagueTimes ? [voice.blurted(pin)] : []),
+      ...aside,
+    ],
+    isClear: true,
+    means: truth,
+  };
+}
+
+/**
+ * @param call the call
+ * @param times how often was asked before what it is about
+ * @returns what the caller says to it while no guide is open
+ */
+export function tellsAbout({ complaints, opening }: Call, times: number): readonly Line[] {
+  const fresh = complaints.filter((line) => !opening.includes(line));
+  const all = fresh.length > 0 ? fresh : complaints;
+  return all.slice(times % all.length).slice(0, 1);
+}
+
+/** What comes of a check that is proposed. */
+export interface Checking {
+  readonly lines: readonly Line[];
+  /** Whether it shows who is calling. */
+  readonly isConfirmed: boolean;
+  /** Whether the caller asks for an exception, which no real caller does. */
+  readonly isExceptionAsked: boolean;
+}
+
+/**
+ * @param call the call
+ * @param method a way to check who is calling
+ * @param times how many checks were tried before
+ * @returns what the caller says to it, and what comes of it
+ */
+export function checkBy(call: Call, method: string, times: number): Checking {
+  const known = isDefaultCheck(method) ? method : undefined;
+  const regret = known ? voice.regrets[known] : voice.regretsOwn;
+  if (call.caller.is === 'impostor') {
+    if (times === 0 && call.caller.isSmooth)
+      return { lines: [regret], isConfirmed: false, isExceptionAsked: false };
+    const [pressure] = call.pressures;
+    const pool = pressure ? voice.exceptions[pressure] : voice.kindExceptions;
+    return {
+      lines: pool.slice(times % pool.length).slice(0, 1),
+      isConfirmed: false,
+      isExceptionAsked: true,
+    };
+  }
+  const isConfirmed = known === undefined || call.caller.confirmedBy.includes(known);
+  const confirmed = known ? voice.confirms[known] : voice.confirmsOwn;
+  return { lines: [isConfirmed ? confirmed : regret], isConfirmed, isExceptionAsked: false };
+}
+
+/**
+ * @param call the call
+ * @returns what the caller says when a protected operation is near; it does not tell who they are
+ */
+export const atTheGate = (call: Call): readonly Line[] => [
+  randomAt(call, 'gate').one(voice.atTheCheck[call.mood]),
+];
+
+/**
+ * @param call the call
+ * @param allowed the checks that the organisation allows
+ * @returns whether this caller can be confirmed by one of them
+ */
+const canBeConfirmed = (call: Call, allowed: readonly string[]): boolean =>
+  allowed.some((method) => checkBy(call, method, 0).isConfirmed);
+
+/**
+ * @param call the call
+ * @param allowed the checks that the organisation allows
+ * @returns whether the call belongs to security: an impostor, or somebody whom no allowed check can
+ *   confirm before a protected operation
+ */
+export const belongsToSecurity = (call: Call, allowed: readonly string[]): boolean =>
+  call.caller.is === 'impostor' || (call.isProtected && !canBeConfirmed(call, allowed));
+
+/** Answers that say that it is something else, the plainest first. */
+const elsewhere = [/^(something-else|neither|none)/, /^another/, /^no\b/, /^not-sure$/, /^cannot$/];
+
+function strayAnswer(edges: readonly { id: string }[], isLetIn: boolean): string | undefined {
+  const ids = edges.map(({ id }) => id);
+  if (isLetIn && ids.includes('worked')) return 'worked';
+  for (const pattern of elsewhere) {
+    const id = ids.find((one) => pattern.test(one));
+    if (id !== undefined) return id;
+  }
+  return ids.includes('failed') ? 'failed' : ids.at(-1);
+}
+
+function edgesOf(flows: Flows, { flow, node }: { flow: string; node: string }) {
+  const machine = flows[flow];
+  return machine === undefined
+    ? []
+    : graphOf(machine)
+        .edges.filter(({ from }) => from === node)
+        .map(({ answer, meta }) => ({ id: answer, caller: meta?.caller ?? [] }));
+}

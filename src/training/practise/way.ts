@@ -1,0 +1,233 @@
+/** Chooses the hidden way of a practice call: from a guide that fits to an end, in itself consistent. */
+import { complaintsOf } from '../../../flows/complaints.ts';
+import { formatAnswer, parseAnswer } from '../../engine/answer.ts';
+import type { Flows } from '../../engine/flow.ts';
+import { type Graph, graphOf, walk } from '../../engine/graph.ts';
+import { operationOf } from '../../engine/operation.ts';
+import type { Fact, Step } from '../../engine/step.ts';
+import type { Answers, Visit } from '../../engine/transcript.ts';
+import type { Random } from './random.ts';
+
+/** @returns the name of a step among all flows */
+export const pointOf = (flow: string, node: string): string => `${flow}/${node}`;
+
+interface Way {
+  readonly answer: string;
+  readonly to: string;
+  readonly knows: readonly Fact[];
+}
+
+/** All flows as one net, with the doors between them. */
+export interface Net {
+  readonly graphs: ReadonlyMap<string, Graph>;
+  /** For each step, by `flow/node`, its answers and where each leads, doors passed. */
+  readonly ways: ReadonlyMap<string, readonly Way[]>;
+  readonly steps: ReadonlyMap<string, Step>;
+}
+
+const nets = new WeakMap<Flows, Net>();
+
+/**
+ * @param flows every flow by id
+ * @returns them as one net; made once for the same flows
+ */
+export function netOf(flows: Flows): Net {
+  const known = nets.get(flows);
+  if (known) return known;
+  const graphs = new Map(Object.entries(flows).map(([id, flow]) => [id, graphOf(flow)]));
+  const steps = new Map<string, Step>();
+  for (const { id, steps: own } of graphs.values()) {
+    for (const [node, step] of own) if (step) steps.set(pointOf(id, node), step);
+  }
+  /** Where a step leads that is a door, and what the answers establish that it takes along. */
+  const through = (flow: string, node: string): Pick<Way, 'to' | 'knows'> => {
+    const step = steps.get(pointOf(flow, node));
+    const other = step?.kind === 'continue' ? graphs.get(step.flow) : undefined;
+    if (step?.kind !== 'continue' || other === undefined)
+      return { to: pointOf(flow, node), knows: [] };
+    const knows = (step.with ?? []).flatMap((answer, i) => {
+      const from = walk(other, step.with?.slice(0, i)) ?? other.initial;
+      return (
+        other.edges.find((one) => one.from === from && one.answer === answer)?.meta?.knows ?? []
+      );
+    });
+    return { to: pointOf(other.id, walk(other, step.with) ?? other.initial), knows };
+  };
+  const ways = new Map<string, Way[]>();
+  for (const { id, edges } of graphs.values()) {
+    for (const { from, answer, to, meta } of edges) {
+      const point = pointOf(id, from);
+      const list = ways.get(point) ?? [];
+      const door = through(id, to);
+      list.push({
+        answer: formatAnswer(answer, meta?.value?.example),
+        to: door.to,
+        knows: [...(meta?.knows ?? []), ...door.knows],
+      });
+      ways.set(point, list);
+    }
+  }
+  const net = { graphs, ways, steps };
+  nets.set(flows, net);
+  return net;
+}
+
+/** Answers that say that the guide is about something else. Whoever gives one has called about that. */
+const denials =
+  /^(something-else|another-code|another-message|elsewhere|other|on-screen|stopped-elsewhere)$/;
+
+/** No way is longer, in answers, unless there is no shorter one. */
+const LONGEST = 9;
+
+/** So many guides a way may pass; one that begins at a front door is led on by design. */
+const guidesOn = (net: Net, flow: string) =>
+  net.graphs.get(flow)?.guide?.product === 'front-door' ? 3 : 2;
+
+const startOf = (net: Net, flow: string) => pointOf(flow, net.graphs.get(flow)?.initial ?? '');
+const isEnd = (net: Net, point: string) => (net.ways.get(point) ?? []).length === 0;
+const flowOf = (point: string) => point.split('/')[0] ?? '';
+const isGuarded = (net: Net, point: string) => {
+  const step = net.steps.get(point);
+  return step !== undefined && operationOf(step) !== undefined;
+};
+
+/** A way as far as it has been gone. */
+interface Gone {
+  readonly point: string;
+  readonly answers: Answers;
+  readonly passed: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly guides: readonly string[];
+}
+
+/**
+ * @param before what was established, in order
+ * @param step the step at which more is established
+ * @param knows what is
+ * @returns all of it, in order; undefined where it contradicts what was said before
+ */
+export function alsoKnown(
+  before: readonly Fact[],
+  step: Pick<Step, 'kind'> | undefined,
+  knows: readonly Fact[],
+): readonly Fact[] | undefined {
+  // Where something was done, what was so before may be otherwise after.
+  const isDone = step?.kind === 'instruction' || step?.kind === 'check';
+  const kept = isDone ? before.filter(({ about }) => about === undefined) : before;
+  const all = [...kept, ...knows];
+  const isContradicted = knows.some(({ id, about }) =>
+    all.some((one) => about !== undefined && one.about === about && one.id !== id),
+  );
+  return isContradicted ? undefined : all;
+}
+
+/** @returns the ways on that a caller with this complaint can truly go */
+function waysOn(net: Net, from: string, gone: Gone): Gone[] {
+  const flow = flowOf(from);
+  const guide = net.graphs.get(flow)?.guide;
+  const unfit = gone.answers.length === 0 ? complaintsOf(flow, guide?.title ?? '').not : undefined;
+  return (net.ways.get(gone.point) ?? []).flatMap(({ answer, to, knows }): Gone[] => {
+    const { id } = parseAnswer(answer);
+    if (denials.test(id) && !(gone.answers.length === 0 && unfit && !unfit.includes(id))) return [];
+    if (unfit?.includes(id) || gone.passed.includes(to)) return [];
+    const facts = alsoKnown(gone.facts, net.steps.get(gone.point), knows);
+    const guides = gone.guides.includes(flowOf(to)) ? gone.guides : [...gone.guides, flowOf(to)];
+    // Nobody is led back into a guide that they have left.
+    const isBack = flowOf(to) !== flowOf(gone.point) && guides === gone.guides;
+    if (facts === undefined || isBack || guides.length > guidesOn(net, flow)) return [];
+    return [
+      {
+        point: to,
+        answers: [...gone.answers, answer],
+        passed: [...gone.passed, to],
+        facts,
+        guides,
+      },
+    ];
+  });
+}
+
+const atStart = (point: string): Gone => ({
+  point,
+  answers: [],
+  passed: [point],
+  facts: [],
+  guides: [flowOf(point)],
+});
+
+/** Short ways to all that can be reached; where several are as short, chance decides. */
+function shortest(net: Net, from: string, random: Random): readonly Gone[] {
+  const found = new Map<string, Gone>([[from, atStart(from)]]);
+  for (const gone of found.values()) {
+    for (const next of random.shuffled(waysOn(net, from, gone))) {
+      if (!found.has(next.point)) found.set(next.point, next);
+    }
+  }
+  return [...found.values()].filter(({ answers }) => answers.length > 0);
+}
+
+/** A way that takes any turn but no step twice; undefined where it did not come to an end. */
+function wander(net: Net, from: string, random: Random): Gone | undefined {
+  let gone = atStart(from);
+  while (gone.answers.length <= LONGEST) {
+    if (isEnd(net, gone.point)) return gone;
+    const open = waysOn(net, from, gone);
+    if (open.length === 0) return undefined;
+    gone = random.one(open);
+  }
+  return undefined;
+}
+
+const near = (ways: readonly Gone[]) => {
+  const short = ways.filter(({ answers }) => answers.length <= LONGEST);
+  return short.length > 0 ? short : ways;
+};
+
+/**
+ * @param net every flow
+ * @param random what decides
+ * @param starts the guides to choose from
+ * @param isImpostor whether the way is to end before a protected step
+ * @param winding how often, from 0 to 1, any turn is taken instead of the shortest way
+ * @returns the guide and the answers that are true
+ * @throws Error when there is no guide to choose from
+ */
+export function choosePath(
+  net: Net,
+  random: Random,
+  starts: readonly string[],
+  isImpostor: boolean,
+  winding: number,
+): [flow: string, answers: Answers] {
+  for (const flow of random.shuffled(starts)) {
+    const from = startOf(net, flow);
+    const reached = shortest(net, from, random);
+    if (isImpostor) {
+      // The first protected step on the way is where the gate stands.
+      const guarded = reached.filter(
+        ({ point, passed }) =>
+          isGuarded(net, point) && passed.slice(0, -1).every((one) => !isGuarded(net, one)),
+      );
+      if (guarded.length === 0) continue;
+      return [flow, random.one(near(guarded)).answers];
+    }
+    for (let tried = 0; tried < 8 && random.happens(winding); tried++) {
+      const gone = wander(net, from, random);
+      if (gone && gone.answers.length > 0) return [flow, gone.answers];
+    }
+    const ends = reached.filter(({ point }) => isEnd(net, point));
+    if (ends.length === 0) continue;
+    return [flow, random.one(near(ends)).answers];
+  }
+  throw new Error('there is no flow to make a call of');
+}
+
+/**
+ * @param visited the steps of a way
+ * @returns what its answers establish, in order
+ */
+export const factsOf = (visited: readonly Visit[], net: Net): readonly Fact[] =>
+  visited.flatMap(({ flow, node, taken }) => {
+    const { edges = [] } = net.graphs.get(flow) ?? {};
+    return edges.find((one) => one.from === node && one.answer === taken?.id)?.meta?.knows ?? [];
+  });
