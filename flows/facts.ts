@@ -151,6 +151,23 @@ const entries = {
     '“Something went wrong?” was tapped, and the account has been removed from the app.',
   ),
   'last-step-failed-before': says('The last step of the activation has failed before.'),
+  'at-last-step': says('The message appeared at the last step of the activation.', 'last-step'),
+  'last-step-unsure': says(
+    'The user cannot tell whether it was the last step of the activation.',
+    'last-step',
+  ),
+  'not-by-image': says('The account is not activated with an image.'),
+  'setting-up': says('The user is setting up the account.'),
+  'scan-code-refused': says('The application rejects the code from the scan.'),
+  'last-code-refused': says('The application or web page rejects the last code.'),
+  'pin-chosen': says('The user has chosen a PIN.', 'pin'),
+  'no-pin': says('The user cannot choose a PIN.', 'pin'),
+  'biometrics-not-allowed': says(
+    'The app may not use face or fingerprint recognition.',
+    'biometrics',
+  ),
+  'biometrics-not-accepted': says('The app does not accept the face or fingerprint.', 'biometrics'),
+  'not-home': says('The app does not get to its activated home screen.'),
   'mss-looked-up': says(
     'The number was looked up in the Mobile Security Suite technical documentation.',
   ),

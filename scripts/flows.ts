@@ -25,7 +25,6 @@ type LockEngine = typeof import('../src/engine/build/lock.ts');
 type MostUsed = typeof import('../flows/most-used.ts');
 type Products = typeof import('../flows/products.ts');
 type Records = typeof import('../flows/records/index.ts');
-type Unproved = typeof import('../flows/unproved.ts');
 
 const load = async <Module>(file: string) => (await readModule<Module>(file)).module;
 
@@ -86,7 +85,6 @@ switch (command) {
     const { records } = await load<Records>('flows/records/index.ts');
     const { products } = await load<Products>('flows/products.ts');
     const { mostUsed } = await load<MostUsed>('flows/most-used.ts');
-    const { unproved } = await load<Unproved>('flows/unproved.ts');
     const faults = checkFlows({
       flows,
       files: flowFiles,
@@ -94,7 +92,6 @@ switch (command) {
       products,
       records,
       mostUsed,
-      unproved,
     }).filter(({ flow }) => names.length === 0 || names.includes(flow));
     for (const fault of faults) console.error(describeFault(fault));
     const { checkLock, renumbered } = await load<LockEngine>('src/engine/build/lock.ts');

@@ -1,5 +1,6 @@
 /** The account in use is not activated in Mobile Authenticator Studio (MAS-02). */
 import {
+  answered,
   escalation,
   goOn,
   guide,
@@ -12,6 +13,7 @@ import {
   when,
 } from '../build.ts';
 import { askWhen, checkAppLog, imageChecks } from '../procedures/app-log.ts';
+import { workedAfterAll } from '../procedures/messages.ts';
 import { newImage } from '../procedures/new-image.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
@@ -362,7 +364,10 @@ export const accountNotFound = guide(
         'account-differs',
         'You had started with an account that is not the one activated in the app.',
       ),
-      fixed: 'Starting again with the account that is activated in the app.',
+      fixed: answered(
+        'useRightAccount/worked',
+        'Starting again with the account that is activated in the app.',
+      ),
       remember: 'If you have more than one account, check first which one is in the app.',
       say: 'Good, that was it. Next time, check which account is in the app first, then start with that one.',
       note: 'Close with the reason: the account did not match.',
@@ -384,14 +389,10 @@ export const accountNotFound = guide(
       cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
     }),
 
-    worksAfterAll: resolution({
+    worksAfterAll: workedAfterAll({
       text: 'It worked this time',
-      lead: 'You’re all set.',
-      wrong: 'Nobody read the message of the first try, so the cause is not known.',
       fixed: 'Doing the same thing again.',
-      remember: 'If a message appears again, leave it open and read it.',
-      say: 'Good, it works. If a message appears again, leave it open and call us.',
-      note: 'It works now, and we don’t claim to know why it didn’t before.',
+      say: 'Good, it works.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
@@ -411,12 +412,12 @@ export const accountNotFound = guide(
       ],
       asks: [
         'Check whether the account that the operation uses is really activated in this user’s app. For example, compare the serial number in the scanned code with the activated one.',
+        'If it is not, the user may need to re-activate the account.',
         checkAppLog,
-        'If it is not, the account may have to be activated again.',
       ],
       operation: 'reactivate',
       left: 'The document says nothing about this message when the account matches.',
-      say: 'I’ll pass this to the administrator: as far as you can tell, the account matches, and the message still appears.',
+      say: 'I’ll pass this to the administrator: as far as you can tell, it’s the right account, and the message appears.',
       note: 'The document ends here. Pass on the one thing that matters: the account matches, as far as the user can tell.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
@@ -521,10 +522,10 @@ export const accountNotFound = guide(
       asks: [
         'Read the message with the user, if it can be made to appear.',
         checkAppLog,
-        'If it is “Account not found” again, check whether the account that the operation uses is really activated in this user’s app.',
+        'If it is “Account not found”, check whether the account that the operation uses is really activated in this user’s app.',
       ],
       left: 'What to try depends on the message.',
-      say: 'That’s fine. Please tell me when it happened, and I’ll pass on everything we’ve tried.',
+      say: 'That’s fine. Please tell me when it happened, and I’ll pass it on.',
       note: 'We don’t ask a third time. The app has logged the message.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),

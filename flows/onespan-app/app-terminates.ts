@@ -1,5 +1,15 @@
 /** Mobile Authenticator Studio terminates unexpectedly (MAS-01). */
-import { escalation, goOn, guide, information, instruction, question, to, when } from '../build.ts';
+import {
+  escalation,
+  goOn,
+  guide,
+  information,
+  instruction,
+  needs,
+  question,
+  to,
+  when,
+} from '../build.ts';
 import { askWhen, checkAppLog } from '../procedures/app-log.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
@@ -180,8 +190,10 @@ export const appTerminates = guide(
       to: 'administrator',
       text: 'Your administrator should know that you are stuck',
       lead: 'A report is sent automatically each time, with nothing personal in it. You don’t need to send anything. We know of nothing you could try yourself.',
-      problem:
-        'Mobile Authenticator Studio closes by itself after the user has opened it, and the user cannot use it.',
+      problem: needs(
+        'closed-by-itself',
+        'Mobile Authenticator Studio closes by itself when the user opens it, and the user cannot use it.',
+      ),
       asks: [
         'Ask the user what they were doing, when it happened, and on which phone.',
         'Have the reports for these terminations analysed. The app sends them automatically to the embedded Sentry framework, and they are forwarded to Mobile Authenticator Studio. They contain the data to find the reason and the feature that terminates. No configuration is needed.',

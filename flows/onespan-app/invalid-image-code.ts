@@ -1,6 +1,7 @@
 /** Mobile Authenticator Studio does not accept the scanned image (MAS-03). */
 import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
 import { checkAppLog, imageChecks } from '../procedures/app-log.ts';
+import { workedAfterAll } from '../procedures/messages.ts';
 import { newImage } from '../procedures/new-image.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
@@ -205,22 +206,18 @@ export const invalidImageCode = guide(
       text: 'Fixed. The app accepts the new image.',
       lead: 'Carry on in the app.',
       wrong:
-        'The first image could not be used. Either the app does not support its kind, its data was broken, or it was used for something else.',
+        'The first image was not accepted. Either the app does not support its kind, its data was broken, or it was used for something else.',
       fixed: 'A new Cronto image, made for what you want to do.',
       remember: 'Scan the image that is made for what you want to do.',
-      say: 'Good, the new image works. Next time, scan only the image that was made for what you are doing.',
+      say: 'Good, the new image works. Next time, scan the image that was made for what you are doing.',
       note: 'You can’t tell which of the three reasons it was. Don’t pick one.',
       cites: ['MAS-03-INVALID-IMAGE'],
     }),
 
-    worksAfterAll: resolution({
+    worksAfterAll: workedAfterAll({
       text: 'The scan worked this time',
-      lead: 'You’re all set.',
-      wrong: 'Nobody read the message of the first scan, so the cause is not known.',
       fixed: 'Scanning again.',
-      remember: 'If a message appears again, leave it open and read it.',
-      say: 'Good, it works. If a message appears again, leave it open and call us.',
-      note: 'It works now, and we don’t claim to know why it didn’t before.',
+      say: 'Good, it works.',
       cites: ['MAS-03-INVALID-IMAGE'],
     }),
 

@@ -1,5 +1,6 @@
 /** Activating an account offline with an image: where in the eleven steps it stops (OFF, MAS-03, MAS-04). */
 import {
+  answered,
   escalation,
   goOn,
   guide,
@@ -326,6 +327,7 @@ export const offlineCrontoActivation = guide(
       {
         'set-up': to('notFoundWhileActivating', 'I’m setting it up', {
           caller: ['I want to activate it.', 'It’s new. I’m just setting it up.'],
+          knows: ['setting-up'],
         }),
         use: to('accountMissing', 'I want to use an account that is in the app', {
           caller: ['My account has been in there for ages.', 'I only wanted to use it.'],
@@ -443,6 +445,7 @@ export const offlineCrontoActivation = guide(
         }),
         refused: to('codeRefused', 'The application won’t accept the code', {
           caller: ['The page says it’s wrong.', 'I’ve typed it in three times.'],
+          knows: ['scan-code-refused'],
         }),
         cannot: to('codeRefused', 'Nothing asks me for the code', {
           caller: ['Where should I put that?', 'There is no field for it.'],
@@ -466,6 +469,7 @@ export const offlineCrontoActivation = guide(
         }),
         'confirm-pin': to('confirmPin', 'To confirm the PIN', {
           caller: ['It wants it again.', 'The same a second time.'],
+          knows: ['pin-chosen'],
         }),
         choice: to('chooseMethod', 'To choose face, fingerprint or PIN', {
           caller: ['Which one I would like.', 'How I want to get in later.'],
@@ -502,6 +506,7 @@ export const offlineCrontoActivation = guide(
       {
         worked: to('confirmPin', 'I have chosen a PIN', {
           caller: ['Yes, I have one.', 'Done. Now it wants something else.'],
+          knows: ['pin-chosen'],
         }),
         'not-asked': to('chooseMethod', 'It does not ask for a PIN', {
           hint: 'That is fine.',
@@ -512,6 +517,7 @@ export const offlineCrontoActivation = guide(
         }),
         cannot: to('pinStuck', 'I can’t get past the PIN', {
           caller: ['It doesn’t want any of my PINs.', 'I don’t want a PIN.'],
+          knows: ['no-pin'],
         }),
       },
     ),
@@ -626,6 +632,7 @@ export const offlineCrontoActivation = guide(
         cannot: to('restartAndSkip', 'I can’t or don’t want to allow it', {
           hint: 'For example, I tapped no.',
           caller: ['I said no by mistake.', 'I don’t want it to see my face.'],
+          knows: ['biometrics-not-allowed'],
         }),
       },
     ),
@@ -652,6 +659,7 @@ export const offlineCrontoActivation = guide(
         }),
         cannot: to('restartAndSkip', 'It won’t accept my face or finger', {
           caller: ['It just won’t recognise me.', 'My fingers never work with that.'],
+          knows: ['biometrics-not-accepted'],
         }),
       },
     ),
@@ -852,6 +860,7 @@ export const offlineCrontoActivation = guide(
         }),
         refused: to('finalCodeStuck', 'The application or page rejects the code', {
           caller: ['The website doesn’t want it.', 'The page says it’s wrong.'],
+          knows: ['last-code-refused'],
         }),
         cannot: to('finalCodeStuck', 'I don’t know which code, or nothing asks for it', {
           caller: ['Which code does it mean?', 'I don’t have any code.'],
@@ -907,6 +916,7 @@ export const offlineCrontoActivation = guide(
         }),
         no: to('notActivated', 'No, it does not get there', {
           caller: ['It just stays where it was.', 'It is like before I began.'],
+          knows: ['not-home'],
         }),
         message: to('errorMessage', 'No, a message appeared', {
           caller: ['Something went wrong, it says.', 'An error instead.'],
@@ -934,6 +944,7 @@ export const offlineCrontoActivation = guide(
         }),
         no: to('notActivated', 'No, it is not', {
           caller: ['It’s just as it was before.', 'No, I can’t use it.'],
+          knows: ['not-home'],
         }),
         message: to('errorMessage', 'No, there is a message', {
           caller: ['There’s an error on it.', 'It says something.'],
@@ -1121,6 +1132,7 @@ export const offlineCrontoActivation = guide(
       {
         yes: to('removeAccount', 'Yes, at the last step', {
           caller: ['I had just put in the last code.', 'At the very end, yes.'],
+          knows: ['at-last-step'],
         }),
         no: to('startOver', 'No, earlier', {
           caller: ['No, well before that.', 'I was still in the middle.'],
@@ -1129,6 +1141,7 @@ export const offlineCrontoActivation = guide(
         'not-sure': to('keepMessage', 'I’m not sure', {
           hint: 'Then don’t tap on it. Someone should look at it first.',
           caller: ['I don’t know which step that was.', 'It could be. I couldn’t swear to it.'],
+          knows: ['last-step-unsure'],
         }),
       },
     ),
@@ -1282,8 +1295,8 @@ export const offlineCrontoActivation = guide(
     activated: resolution({
       text: 'Your app is activated',
       lead: 'It is ready to be used for authentication.',
-      wrong: 'The activation had stopped before its end.',
-      fixed: 'Going through its remaining steps, one by one.',
+      wrong: 'The activation had not got to its end.',
+      fixed: 'Going through its steps, one by one.',
       remember:
         'Steps that you were not asked for are not missing. Face or fingerprint can be switched on later in the app’s menu.',
       say: 'Good, the app is activated and ready to use.',
@@ -1292,7 +1305,7 @@ export const offlineCrontoActivation = guide(
     }),
 
     activatedAlready: information({
-      text: 'Your app is activated already',
+      text: answered(['homeWithScanCode/yes', 'alreadyHome/yes'], 'Your app is activated already'),
       lead: 'It is ready to be used for authentication. You don’t need another activation.',
       say: 'Then the app is activated and ready to use. You don’t need another activation.',
       note: 'Nothing was repaired here. If using the app fails, that is a different problem.',
@@ -1312,8 +1325,11 @@ export const offlineCrontoActivation = guide(
     activatedWithoutBiometrics: resolution({
       text: 'Activated, without face or fingerprint for now',
       lead: 'The app is ready to be used for authentication.',
-      wrong: 'The activation did not get past face or fingerprint.',
-      fixed: 'Starting again, and skipping face and fingerprint.',
+      wrong: 'The activation stopped at face or fingerprint.',
+      fixed: answered(
+        'restartAndSkip/worked',
+        'Starting again, and skipping face and fingerprint.',
+      ),
       remember: 'You can switch on face or fingerprint any time later in the app’s menu.',
       say: 'Good, the app is activated. You can switch on face or fingerprint later in the menu, whenever you like.',
       note: 'Say that biometrics can be enabled later.',
@@ -1321,7 +1337,10 @@ export const offlineCrontoActivation = guide(
     }),
 
     activatedAfterStartOver: resolution({
-      text: 'Activated after starting again',
+      text: answered(
+        ['startOver/worked', 'newImageAgain/worked'],
+        'Activated after starting again',
+      ),
       lead: 'The app is ready to be used for authentication.',
       wrong: [
         when(
@@ -1357,7 +1376,7 @@ export const offlineCrontoActivation = guide(
         ),
       ],
       fixed: 'A new activation from the beginning.',
-      say: 'Good, the account is in the app again and ready to use.',
+      say: needs('account-removed', 'Good, the account is in the app again and ready to use.'),
       note: 'The document doesn’t say why the first signature was not validated. Don’t claim a cause.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-11'],
     }),
@@ -1428,8 +1447,17 @@ export const offlineCrontoActivation = guide(
       to: 'helpdesk',
       text: 'Someone needs to check the image for your account',
       lead: 'The message means that the image is for an account that is not activated in the app.',
-      problem:
-        'Mobile Authenticator Studio says “Account not found”. As far as is known, the user is activating an account with an image.',
+      problem: [
+        when(
+          'setting-up',
+          'Mobile Authenticator Studio says “Account not found” about an image. According to the user, the account is being set up with it.',
+        ),
+        when(
+          'restarted',
+          'Mobile Authenticator Studio says “Account not found” in an activation with an image that was started from the beginning.',
+        ),
+        'Mobile Authenticator Studio says “Account not found” about an image. Whether the user is activating an account with it is not known.',
+      ],
       asks: [
         'Check what the image is for: is it an image that activates this account, or one for an account that is expected to be in the app?',
         'Check which account the user needs, and whether that account is activated in the user’s app.',
@@ -1463,16 +1491,21 @@ export const offlineCrontoActivation = guide(
     codeRefused: escalation({
       to: 'helpdesk',
       text: 'Your organisation has to look at its application',
-      lead: 'The code from the scan is there. We have no instructions for an application that won’t accept it.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image, step 3: a code appeared after the scan, but the organisation’s application rejects it or does not ask for it.',
+      lead: 'The code from the scan is there. What the application does with it is for your organisation to look at.',
+      problem: [
+        when(
+          'scan-code-refused',
+          'Mobile Authenticator Studio, offline activation via image, step 3: a code appeared after the scan, and the organisation’s application rejects it.',
+        ),
+        'Mobile Authenticator Studio, offline activation via image, step 3: a code appeared after the scan, and the organisation’s application does not ask for it.',
+      ],
       asks: [
         'Check the application at the place where it should ask for the code from the scan.',
         'Check whether the image that was scanned belongs to this user and to this activation.',
         'Check what the server logged when the code was entered.',
       ],
       left: 'Entering the code, and all steps after it.',
-      say: 'The code from the scan is there, but the application won’t accept it. I’ll pass that on, without the code itself.',
+      say: 'The code from the scan is there. I’ll pass on what the application does, without the code itself.',
       note: 'Pass on the words that the application shows, never the code.',
       cites: ['OFF-03'],
     }),
@@ -1482,11 +1515,19 @@ export const offlineCrontoActivation = guide(
       to: 'helpdesk',
       text: 'You can’t get past the PIN',
       lead: 'If the app asks for a PIN, you can’t carry on without one. Your organisation knows which PINs it accepts.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image, steps 4 and 5: the user cannot choose or confirm the PIN.',
+      problem: [
+        when(
+          'no-pin',
+          'Mobile Authenticator Studio, offline activation via image, step 4: the user cannot choose a PIN.',
+        ),
+        needs(
+          'pin-chosen',
+          'Mobile Authenticator Studio, offline activation via image, step 5: the user has chosen a PIN and cannot confirm it.',
+        ),
+      ],
       asks: [
         'Tell the user which rules your organisation’s app has for the PIN. The app was configured for protection, so a PIN is mandatory.',
-        'Tell the user whether to cancel and start the activation again, and provide an image for it if needed.',
+        'Tell the user whether to cancel and start from the beginning, and provide an image for it if needed.',
       ],
       left: 'The PIN and its confirmation. **Cancel** can be tapped at any time, and the activation can be started again.',
       say: 'Your organisation knows which PINs are allowed. I’ll pass on that you are stuck there. Don’t tell me any PIN.',
@@ -1499,12 +1540,21 @@ export const offlineCrontoActivation = guide(
       to: 'helpdesk',
       text: 'Get help with face, fingerprint or PIN',
       lead: 'You can skip face and fingerprint. If the app does not let you, somebody needs to look at it with you.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image, steps 6 to 8: the user does not get past the choice, the permission or the recording of face or fingerprint.',
+      problem: [
+        when(
+          'biometrics-not-allowed',
+          'Mobile Authenticator Studio, offline activation via image, step 7: the user has not allowed, or cannot allow, face or fingerprint recognition.',
+        ),
+        when(
+          'biometrics-not-accepted',
+          'Mobile Authenticator Studio, offline activation via image, step 8: the app does not accept the user’s face or fingerprint.',
+        ),
+        'Mobile Authenticator Studio, offline activation via image, step 6: the user does not get past the choice between face or fingerprint and PIN.',
+      ],
       asks: [
         'Look at the screen with the user: can biometric authentication be skipped there?',
         'Check how the app is configured for biometric authentication and PIN.',
-        'Decide with the user whether to cancel and start again, skipping biometrics. Provide an image for it if needed.',
+        'Decide with the user whether to cancel and start from the beginning, skipping biometrics. Provide an image for it if needed.',
       ],
       left: 'Skipping biometrics, which can be enabled later in the app’s menu, and all steps after it.',
       say: 'I’ll pass on where you are stuck. You don’t need face or fingerprint for the activation.',
@@ -1516,11 +1566,19 @@ export const offlineCrontoActivation = guide(
       to: 'helpdesk',
       text: 'Ask your organisation about the last code',
       lead: 'Your organisation knows where the last code comes from.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image, step 9: the code that activates the account is not known, not asked for, or rejected by the application or web page.',
+      problem: [
+        when(
+          'last-code-refused',
+          'Mobile Authenticator Studio, offline activation via image, step 9: the application or web page rejects the code that activates the account.',
+        ),
+        'Mobile Authenticator Studio, offline activation via image, step 9: the user does not know which code activates the account, or nothing asks for one.',
+      ],
       asks: [
         'Tell the user where the code for the last step comes from, and where it is entered.',
-        'If it is rejected: check what the server logged for the last step of this activation.',
+        when(
+          'last-code-refused',
+          'Check what the server logged for the last step of this activation.',
+        ),
       ],
       left: 'The last code, then the home screen. Notifications are optional.',
       say: 'Your organisation knows where the last code comes from. I’ll pass that on. Please don’t read me any code.',
@@ -1532,14 +1590,19 @@ export const offlineCrontoActivation = guide(
       to: 'helpdesk',
       text: 'Your organisation can see whether you are activated',
       lead: 'We can’t tell from here whether your account is active.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image, step 11: the user does not get to the activated home screen, or cannot tell whether it is that.',
+      problem: [
+        when(
+          'not-home',
+          'Mobile Authenticator Studio, offline activation via image, step 11: the user does not get to the activated home screen.',
+        ),
+        'Mobile Authenticator Studio, offline activation via image: the user cannot tell whether the account is activated in the app.',
+      ],
       asks: [
         'Check on the server whether the account of this user has become active.',
         'If it has, let the user try the app once. If not, find out at which step the activation stopped.',
       ],
       left: 'The activated home screen, or a new start with **Scan Code**.',
-      say: 'I can’t see from here whether it is done. Your organisation can. I’ll pass it on.',
+      say: 'I can’t see from here whether your account is active. Your organisation can. I’ll pass it on.',
       note: 'Don’t start a new activation on a guess. The account may be active.',
       cites: ['OFF-11'],
     }),
@@ -1547,16 +1610,16 @@ export const offlineCrontoActivation = guide(
     cancelStuck: escalation({
       operation: 'reactivate',
       to: 'helpdesk',
-      text: 'The cancelled activation does not start again',
-      lead: 'It should be possible to start it again. We have no instructions for when it is not.',
+      text: 'The cancelled activation can’t be restarted',
+      lead: 'It should be possible to restart it. We have no instructions for when it is not.',
       problem:
-        'Mobile Authenticator Studio, offline activation via image: the user tapped Cancel, and the activation cannot be started again after the confirmation screen.',
+        'Mobile Authenticator Studio, offline activation via image: the user tapped Cancel, and the activation cannot be restarted from the confirmation screen.',
       asks: [
         'Look at the screen with the user.',
         'Check on the server how far this activation has got, and provide an image if it has to start from the beginning.',
       ],
       left: 'The activation from the beginning, with **Scan Code**.',
-      say: 'It should start again after Cancel, and it doesn’t. I’ll pass that on.',
+      say: 'You should be able to restart it, and you can’t. I’ll pass that on.',
       note: 'Cancel can be tapped at any time. It is not a mistake.',
       cites: ['OFF-INT-CANCEL'],
     }),
@@ -1566,13 +1629,22 @@ export const offlineCrontoActivation = guide(
       to: 'helpdesk',
       text: 'Leave the message open until someone has looked at it',
       lead: 'Don’t tap “Something went wrong?”. It would remove the account.',
-      problem: needs(
-        'went-wrong-without-code',
-        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code. It may be the last step of the activation. The user has not dismissed the message.',
-      ),
+      problem: [
+        when(
+          'at-last-step',
+          needs(
+            'went-wrong-without-code',
+            'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code, at the last step of the activation according to the user. The user has not dismissed the message.',
+          ),
+        ),
+        needs(
+          'went-wrong-without-code',
+          'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code. It may be the last step of the activation. The user has not dismissed the message.',
+        ),
+      ],
       asks: [
-        'Find out at which step the message appeared. At the last step it means that the signature of the final activation step was not validated on the server side.',
-        'If it was the last step: find out why the signature was not validated.',
+        unless('at-last-step', 'Find out at which step the message appeared.'),
+        'If it was the last step, it means that the signature of the final activation step was not validated on the server side: find out why.',
         'Then decide with the user whether to tap “Something went wrong?”. It dismisses the activation and removes the affected account, so have an image for a new activation ready.',
       ],
       left: 'Tapping “Something went wrong?”, but only at the last step, or **Start over** where the app shows it.',
@@ -1585,8 +1657,10 @@ export const offlineCrontoActivation = guide(
       to: 'helpdesk',
       text: 'The message can’t be dismissed',
       lead: 'Tapping it should end the activation. We have no instructions for when it doesn’t.',
-      problem:
-        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” at the last step, according to the user. Tapping “Something went wrong?” does not end the activation.',
+      problem: needs(
+        ['went-wrong-without-code', 'at-last-step'],
+        'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code, at the last step according to the user. Tapping “Something went wrong?” does not end the activation.',
+      ),
       asks: [
         'Look at the screen with the user: is the account still in the app?',
         'Find out why the signature of the final activation step was not validated on the server side.',
@@ -1600,8 +1674,8 @@ export const offlineCrontoActivation = guide(
     signatureAgain: escalation({
       operation: 'reactivate',
       to: 'helpdesk',
-      text: 'The server needs to be checked before you try again',
-      lead: 'The last step fails with “Something went wrong”. Another activation is no use before somebody has checked the server.',
+      text: 'Someone has to look at it before another activation',
+      lead: 'The last step fails with “Something went wrong”. Please don’t activate before somebody has looked at it.',
       problem: [
         when(
           'went-wrong-without-code',
@@ -1625,7 +1699,7 @@ export const offlineCrontoActivation = guide(
         'Provide a new activation for this user once the cause is found.',
       ],
       left: 'An activation from the beginning, once the server side is in order.',
-      say: 'The last step failed again. Someone has to check the server before you try again, and I’ll pass it on.',
+      say: 'The last step failed. Someone has to look at it before another activation, and I’ll pass it on.',
       note: 'A third start shows nothing new. Now it is for the people who run the server.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
@@ -1633,7 +1707,7 @@ export const offlineCrontoActivation = guide(
     stoppedAgain: escalation({
       operation: 'reactivate',
       to: 'helpdesk',
-      text: 'Pass this on now instead of starting again',
+      text: needs('restarted', 'Pass this on now instead of starting again'),
       lead: 'Write down what you were doing and, if there is a message, its words, without any code.',
       problem: [
         when(
@@ -1645,7 +1719,7 @@ export const offlineCrontoActivation = guide(
         ),
         needs(
           'restarted',
-          'Mobile Authenticator Studio, offline activation via image: the activation was interrupted, was started from the beginning, and stopped again.',
+          'Mobile Authenticator Studio, offline activation via image: the activation stopped, was started from the beginning, and stopped again.',
         ),
       ],
       asks: [
@@ -1664,7 +1738,10 @@ export const offlineCrontoActivation = guide(
         ),
       ],
       left: 'What to try depends on the message.',
-      say: 'You’ve started again, and that’s as far as my instructions go. I’ll pass on where it stopped and what it says.',
+      say: needs(
+        'restarted',
+        'You’ve started again, and that’s as far as my instructions go. I’ll pass on where it stopped and what it says.',
+      ),
       note: 'Don’t keep starting over: we don’t know whether each start uses up an attempt.',
       cites: ['OFF-INT-ERROR', 'OFF-INT-CANCEL'],
     }),
@@ -1677,7 +1754,7 @@ export const offlineCrontoActivation = guide(
       ],
       lead: [
         when('message-gone', 'Nobody read the message. Note the time and what you were doing.'),
-        'We don’t have instructions for it. Write down its exact words, without any code that is meant only for you.',
+        'We don’t have instructions for it. Write down its exact words, without any code that is meant for you alone.',
       ],
       problem: [
         when(
@@ -1688,7 +1765,7 @@ export const offlineCrontoActivation = guide(
           'went-wrong-before-last-step',
           'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code, before the last step according to the user. The app does not offer Start over.',
         ),
-        'Mobile Authenticator Studio, offline activation via image: a message interrupts the activation, and the app does not offer Start over.',
+        'Mobile Authenticator Studio, offline activation via image: the activation is interrupted, and the app does not offer Start over.',
       ],
       asks: [
         unless(

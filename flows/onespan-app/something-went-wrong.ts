@@ -1,5 +1,6 @@
 /** Everything that Mobile Authenticator Studio heads “Something went wrong” (MAS-04 to MAS-10). */
 import {
+  answered,
   escalation,
   goOn,
   guide,
@@ -12,6 +13,7 @@ import {
   when,
 } from '../build.ts';
 import { askWhen, checkAppLog } from '../procedures/app-log.ts';
+import { workedAfterAll } from '../procedures/messages.ts';
 import { unlistedMessage } from '../procedures/unlisted-message.ts';
 
 const codes = [
@@ -345,6 +347,7 @@ export const somethingWentWrong = guide(
       },
       {
         'last-step': to('dismiss', 'Yes, at the last step', {
+          knows: ['at-last-step'],
           caller: ['Yes, I was as good as done.', 'I had put in the last code, and then that.'],
         }),
         'earlier-step': to('earlierHow', 'Yes, but at an earlier step', {
@@ -355,6 +358,7 @@ export const somethingWentWrong = guide(
         }),
         'not-sure': to('askStep', 'I’m not sure', {
           hint: 'Your administrator will find out. Don’t tap anything for now.',
+          knows: ['last-step-unsure'],
           caller: ['I just followed what it said.', 'How would I know which step that was?'],
         }),
       },
@@ -395,6 +399,7 @@ export const somethingWentWrong = guide(
         }),
         'not-sure': to('askStep', 'I’m not sure that it was the last step', {
           hint: 'Then don’t tap it. Your administrator will find out.',
+          knows: ['last-step-unsure'],
           caller: ['Now that you ask, I’m not sure.', 'It could have been the one before.'],
         }),
         'start-over': to('startOverHow', 'The app offers “Start over” instead', {
@@ -476,6 +481,7 @@ export const somethingWentWrong = guide(
         }),
         no: to('askEarlierStep', 'No, in another way', {
           caller: ['No, I have to type things in.', 'There’s nothing to scan.'],
+          knows: ['not-by-image'],
         }),
         'not-sure': to('askEarlierStep', 'I’m not sure', {
           caller: ['I just follow what it says.', 'Somebody else started it.'],
@@ -499,6 +505,7 @@ export const somethingWentWrong = guide(
         }),
         no: to('askEarlierStep', 'No, some other way', {
           caller: ['No, there was no image.', 'I entered it all myself.'],
+          knows: ['not-by-image'],
         }),
         'not-sure': to('askEarlierStep', 'I’m not sure', {
           caller: ['I couldn’t tell you.', 'Somebody did the first part for me.'],
@@ -572,7 +579,7 @@ export const somethingWentWrong = guide(
 
     lookedUp: resolution({
       text: 'Fixed. The documentation explained the number.',
-      lead: 'The app works again.',
+      lead: 'The app works now.',
       wrong: 'An internal error that is linked with the Mobile Security Suite.',
       fixed:
         'What the Mobile Security Suite technical documentation says about the number in the brackets.',
@@ -582,16 +589,17 @@ export const somethingWentWrong = guide(
       cites: ['MAS-05-MSS'],
     }),
 
-    worksAfterAll: resolution({
-      text: 'It worked this time',
-      lead: 'You’re all set.',
-      wrong: 'Nobody noted the code of the first try, so the cause is not known.',
-      fixed: 'Doing the same thing again.',
-      remember: 'If the message appears again, note the error code with what is in brackets.',
-      say: 'Good, it works. If the message appears again, please note the error code and call us.',
-      note: 'It works now, and we don’t claim to know why it didn’t before.',
-      cites: ['MAS-05-MSS', 'MAS-08-NET-RETURNCODE'],
-    }),
+    worksAfterAll: workedAfterAll(
+      {
+        text: 'It worked this time',
+        wrong: 'The code of the first try was not noted, so the cause is not known.',
+        fixed: 'Doing the same thing again.',
+        say: 'Good, it works.',
+        remember: 'If the message comes back, note the error code with what is in brackets.',
+        cites: ['MAS-05-MSS', 'MAS-08-NET-RETURNCODE'],
+      },
+      'showCode/worked',
+    ),
 
     askAdministratorMss: escalation({
       to: 'administrator',
@@ -629,7 +637,7 @@ export const somethingWentWrong = guide(
         when('mss-looked-up', 'The document says nothing more about this code.'),
         'Looking the number up in the Mobile Security Suite technical documentation.',
       ],
-      say: 'Then OneSpan Support can help. I’ll pass on the number and what was looked up.',
+      say: 'Then OneSpan Support can help. I’ll pass on the number.',
       note: 'The document names both: the documentation or OneSpan Support. Say what was looked up.',
       cites: ['MAS-05-MSS'],
     }),
@@ -669,7 +677,7 @@ export const somethingWentWrong = guide(
     askBackEnd: escalation({
       to: 'back-end-team',
       text: 'The back-end team can take over',
-      lead: 'They look after the server that the app talks to. There is nothing you have to change on your phone. Note the time and what you were doing.',
+      lead: 'They run the server that the app talks to. There is nothing you have to change on your phone. Note the time and what you were doing.',
       problem: [
         when(
           'networking-100-to-599',
@@ -705,7 +713,7 @@ export const somethingWentWrong = guide(
     askSignature: escalation({
       to: 'back-end-team',
       operation: 'reactivate',
-      text: 'The server needs to be checked first',
+      text: 'Someone has to look at the server first',
       lead: 'Please don’t activate again before somebody has checked the server.',
       problem: needs(
         ['account-removed', 'last-step-failed-before'],
@@ -713,10 +721,13 @@ export const somethingWentWrong = guide(
       ),
       asks: [
         'Find out why the signature for the final step of the activation is not validated on the server side for this user.',
-        'Once the cause is known, let this user activate the account again from the beginning.',
+        'Once the cause is known, let this user activate the account from the beginning.',
       ],
       left: 'A new activation, once the server side is in order.',
-      say: 'The server did not validate the last step, and somebody has to look at that first. I’ll pass it on.',
+      say: needs(
+        ['account-removed', 'last-step-failed-before'],
+        'The server did not validate the last step, and somebody has to look at that first. I’ll pass it on.',
+      ),
       note: 'If the last step fails more than once, a third try does not solve it.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
@@ -732,7 +743,7 @@ export const somethingWentWrong = guide(
       ),
       asks: [
         'Give this user what is needed to activate the account from the beginning.',
-        'If the final step fails again, find out why its signature is not validated on the server side.',
+        'If the final step of the new activation fails too, find out why its signature is not validated on the server side.',
       ],
       left: 'A new activation. The document doesn’t say how to start it after the removal.',
       say: 'The account is gone from the app now. You need a new activation, and I’ll ask for it.',
@@ -743,9 +754,14 @@ export const somethingWentWrong = guide(
     askStuck: escalation({
       to: 'administrator',
       text: 'Your administrator can get you out of this screen',
-      lead: 'We have no instructions for a message that stays after the tap.',
-      problem:
+      lead: answered(
+        'dismiss/failed',
+        'We have no instructions for a message that stays after the tap.',
+      ),
+      problem: needs(
+        ['went-wrong-without-code', 'at-last-step'],
         'Activating an account in Mobile Authenticator Studio failed with “Something went wrong” and no error code, at the final step according to the user. Tapping “Something went wrong?” does not end the activation.',
+      ),
       asks: [
         'Check with the user what the app shows.',
         checkAppLog,
@@ -763,8 +779,10 @@ export const somethingWentWrong = guide(
       operation: 'reactivate',
       text: 'Your administrator can go through it with you',
       lead: 'You don’t have to remove anything on your own. Leave the message open, if you can.',
-      problem:
-        'Activating an account in Mobile Authenticator Studio failed with “Something went wrong” and no error code. It may have been at the final step; nobody has confirmed that. The user has not tapped “Something went wrong?”, which would remove the affected account.',
+      problem: needs(
+        ['went-wrong-without-code', 'at-last-step'],
+        'Activating an account in Mobile Authenticator Studio failed with “Something went wrong” and no error code, at the final step according to the user. The user has not tapped “Something went wrong?”, which would remove the affected account.',
+      ),
       asks: findTheStep,
       left: 'Ending the activation, but only if it was at its final step.',
       say: 'That’s fine, leave it as it is. The administrator can go through it with you.',
@@ -777,8 +795,10 @@ export const somethingWentWrong = guide(
       operation: 'reactivate',
       text: 'Your administrator can find out which step it was',
       lead: 'Please don’t tap “Something went wrong?” before that. It would remove the account.',
-      problem:
+      problem: needs(
+        'last-step-unsure',
         'Mobile Authenticator Studio shows “Something went wrong” without an error code, and the user cannot tell whether it was the last step of an activation.',
+      ),
       asks: findTheStep,
       left: 'Ending the activation, but only if it was at its final step.',
       say: 'That’s fine. Please leave the message open and don’t tap anything on it. The administrator can find out which step it was.',
@@ -789,15 +809,23 @@ export const somethingWentWrong = guide(
     askEarlierStep: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the activation with you',
-      lead: 'We have instructions only for an activation with an image. Don’t tap “Something went wrong?”: it would remove the account.',
-      problem:
-        'Activating an account in Mobile Authenticator Studio is interrupted by “Something went wrong” without an error code. As far as is known, it is not an activation with an image.',
+      lead: 'Our instructions are for an activation with an image. Don’t tap “Something went wrong?”: it would remove the account.',
+      problem: [
+        when(
+          'not-by-image',
+          'Activating an account in Mobile Authenticator Studio is interrupted by “Something went wrong” without an error code. According to the user, it is not an activation with an image.',
+        ),
+        'Activating an account in Mobile Authenticator Studio is interrupted by “Something went wrong” without an error code. How the account is activated is not known.',
+      ],
       asks: [
         'Find out how this account is activated, and at which step the message appears.',
         checkAppLog,
         'If the log does not explain it, ask OneSpan Support.',
       ],
-      left: 'The document has no steps for another kind of activation.',
+      left: [
+        when('not-by-image', 'The document has no steps for another kind of activation.'),
+        'The steps of the activation, if it is one with an image.',
+      ],
       say: 'I’ll pass this on, so that somebody looks at the activation with you. Please don’t tap on the message.',
       note: 'The tap that ends an activation is for the final step only.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-INT-ERROR'],
@@ -819,16 +847,16 @@ export const somethingWentWrong = guide(
     askCodeUnknown: escalation({
       to: 'administrator',
       text: 'Pass on the time and what you were doing',
-      lead: 'The app logs the error code, so your administrator can start from the time. If the message appears again, note what is in the brackets.',
+      lead: 'The app logs the error code, so your administrator can start from the time. Next time, note what is in the brackets.',
       problem:
-        'Mobile Authenticator Studio shows “Something went wrong”. What it says after “Error code:” is not known.',
+        'Mobile Authenticator Studio shows “Something went wrong”. Whether there is an error code, and which, is not known.',
       asks: [
         askWhen,
         checkAppLog,
         'With the code: mss, see the Mobile Security Suite technical documentation or ask OneSpan Support. mas or (-1), ask OneSpan Support. networking, ask the back-end team. No code at the last step of an activation: the server side did not validate its signature.',
       ],
       left: 'What to try depends on the error code.',
-      say: 'That’s fine. Please tell me when it happened and what you were doing. If it appears again, leave the message open and note what is in the brackets.',
+      say: 'That’s fine. Please tell me when it happened and what you were doing. Next time, leave the message open and note what is in the brackets.',
       note: 'Seven different problems have this heading. Don’t guess one of them.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE', ...codes],
     }),
@@ -836,7 +864,7 @@ export const somethingWentWrong = guide(
     askOtherCode: escalation({
       to: 'administrator',
       text: 'Your administrator needs the exact code',
-      lead: 'We don’t have instructions for this code: the list is not complete. Write down everything after “Error code:”.',
+      lead: 'We don’t have instructions for this code: the list is not complete. Write down all that follows “Error code:”.',
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” with an error code that, according to the user, is none of mss, mas, networking and (-1).',
       asks: [

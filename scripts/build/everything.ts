@@ -3,7 +3,6 @@ export { allFlows, flowFiles, strayFiles } from '../../flows/all.ts';
 export { mostUsed } from '../../flows/most-used.ts';
 export { products } from '../../flows/products.ts';
 export { records } from '../../flows/records/index.ts';
-export { unproved } from '../../flows/unproved.ts';
 export { vocabulary } from '../../flows/vocabulary.ts';
 export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 export { codeSheets } from '../../src/engine/build/codeSheets.ts';

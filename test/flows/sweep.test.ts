@@ -4,7 +4,6 @@ import { allFlows, flowFiles, strayFiles } from '../../flows/all.ts';
 import { mostUsed } from '../../flows/most-used.ts';
 import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
-import { unproved } from '../../flows/unproved.ts';
 import { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import { type Graph, graphOf } from '../../src/engine/graph.ts';
@@ -82,7 +81,6 @@ describe('all guides', () => {
       products,
       records,
       mostUsed,
-      unproved,
     });
     expect(faults.map(describeFault)).toEqual([]);
   });

@@ -64,8 +64,6 @@ export interface Sources {
   readonly records: readonly Pick<SourceRecord, 'id' | 'product'>[];
   /** The families of codes whose answers are said in two ways at least: flows/most-used.ts. */
   readonly mostUsed: readonly string[];
-  /** Flows whose endings do not rest on facts yet: flows/unproved.ts. */
-  readonly unproved?: readonly string[];
 }
 
 /**
@@ -79,7 +77,6 @@ export function checkFlows({
   products,
   records,
   mostUsed,
-  unproved = [],
 }: Sources): Fault[] {
   const reach = reachability(flows);
   const prove = proofOf(flows);
@@ -95,8 +92,8 @@ export function checkFlows({
     checkSteps(graph, cited, fault);
     // A step that is not of its schema cannot be proved.
     const isSound = found.length === 0;
-    if (isSound) prove(graph, fault);
-    if (isSound && !unproved.includes(id)) {
+    if (isSound) {
+      prove(graph, fault);
       checkVisitWords(graph, fault);
       checkGates(graph, fault);
     }
