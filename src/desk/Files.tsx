@@ -4,7 +4,7 @@ import { download } from '../ui/download.ts';
 import type { Call } from './call.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
-import { type BadLine, fromLines } from './lines.ts';
+import { type BadLine, fromLinesInTurns } from './lines.ts';
 
 /** Taking calls along, and bringing them back. */
 export function Files({ calls }: { calls: readonly Call[] }) {
@@ -14,16 +14,22 @@ export function Files({ calls }: { calls: readonly Call[] }) {
   const added = useDesk((desk) => desk.added);
   const [bad, setBad] = useState<readonly BadLine[]>();
   const [isFailed, setFailed] = useState(false);
+  const adding = useDesk((desk) => desk.adding);
+  const [reading, setReading] = useState<{ done: number; total: number }>();
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
     if (file === undefined) return;
     try {
-      const found = fromLines(await file.text());
+      const found = await fromLinesInTurns(await file.text(), (done, total) =>
+        setReading({ done, total }),
+      );
+      setReading(undefined);
       send({ type: 'add', calls: found.calls });
       setBad(found.bad);
       setFailed(false);
     } catch {
+      setReading(undefined);
       setFailed(true);
     }
     input.value = '';
@@ -50,6 +56,7 @@ export function Files({ calls }: { calls: readonly Call[] }) {
           onChange={(event) => void read(event)}
         />
       </div>
+      <Progress reading={reading} adding={adding} />
       <div role="status">
         {isFailed && (
           <p>
@@ -108,3 +115,33 @@ export function Files({ calls }: { calls: readonly Call[] }) {
 
 /** More than this nobody reads on a page; the file has them all. */
 const MOST_BAD = 50;
+
+type Far = { readonly done: number; readonly total: number } | undefined;
+
+/** How far an import has come: first its lines are read, then its calls are saved. */
+function Progress({ reading, adding }: { reading: Far; adding: Far }) {
+  const { t } = useLingui();
+  const far = reading ?? adding;
+  if (far === undefined) return null;
+  const { done, total } = far;
+  return (
+    <p data-progress={reading ? 'reading' : 'saving'}>
+      <progress
+        max={total}
+        value={done}
+        aria-label={reading ? t`Reading the file` : t`Saving the calls`}
+      />{' '}
+      <span key={reading ? 'reading' : 'saving'}>
+        {reading ? (
+          <Trans>
+            Reading line {done} of {total}
+          </Trans>
+        ) : (
+          <Trans>
+            Saving call {done} of {total}
+          </Trans>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -29,6 +29,7 @@ type Word =
   | ({ type: 'loaded' } & Kept)
   | { type: 'applied'; id: string; call: Call | undefined; trouble?: Trouble | undefined }
   | { type: 'news'; id: string; call: Call | undefined }
+  | { type: 'adding'; done: number; total: number }
   | ({ type: 'added' } & Added)
   | ({ type: 'removed'; id: string } & Removed);
 
@@ -51,7 +52,12 @@ const keeper = fromCallback<Task>(({ sendBack, receive }) => {
           say({ type: 'removed', id: task.id, ...(await store.remove(task.id, task.writes)) });
           break;
         case 'add':
-          say({ type: 'added', ...(await store.add(task.calls)) });
+          say({
+            type: 'added',
+            ...(await store.add(task.calls, (done) =>
+              say({ type: 'adding', done, total: task.calls.length }),
+            )),
+          });
           break;
         case 'removeUnreadable':
           await store.removeUnreadable();
@@ -76,6 +82,8 @@ export interface Desk {
   readonly gone: ReadonlySet<string>;
   /** Whether the storage refused the last deletion. */
   readonly isUndeleted: boolean;
+  /** How far an import has come. */
+  readonly adding: { readonly done: number; readonly total: number } | undefined;
   /** What became of the last import. */
   readonly added: Pick<Added, 'added' | 'known'> | undefined;
 }
@@ -118,6 +126,7 @@ export const deskMachine = setup({
     identified: {},
     gone: new Set(),
     isUndeleted: false,
+    adding: undefined,
     added: undefined,
   },
   invoke: { src: 'keeper', id: 'keeper' },
@@ -222,9 +231,13 @@ export const deskMachine = setup({
             },
       ),
     },
+    adding: {
+      actions: assign(({ event: { done, total } }) => ({ adding: { done, total } })),
+    },
     added: {
       actions: assign(({ context, event: { calls, added, known, trouble } }) => ({
         stored: { ...context.stored, ...byId(calls) },
+        adding: undefined,
         added: { added, known },
         // What was imported is another call, whatever its id was used for here.
         identified: calls.reduce<Desk['identified']>(

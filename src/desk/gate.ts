@@ -63,14 +63,21 @@ export function veil(visited: readonly Visit[], identity: Identity, say: Say): r
         : visit;
     }
     const operation = operationOf(visit.step);
-    return operation !== undefined && isGated(visit.step, identity)
-      ? veiled(visit, operation, say)
+    if (operation !== undefined && isGated(visit.step, identity))
+      return veiled(visit, operation, say);
+    const behind = before && isGated(before.step, identity) && operationOf(before.step);
+    // What fixed it would tell in a line how that is done.
+    return visit.step.kind === 'resolution' && behind
+      ? { ...visit, step: { ...visit.step, fixed: veiledName(behind, say) } }
       : visit;
   });
 }
 
+const veiledName = (operation: Operation, say: Say) =>
+  `${say(veiledStep)}: ${say(operationWords[operation])}`;
+
 function veiled({ flow, node, step, taken }: Visit, operation: Operation, say: Say): Visit {
-  const text = `${say(veiledStep)}: ${say(operationWords[operation])}`;
+  const text = veiledName(operation, say);
   return {
     flow,
     node,

@@ -39,16 +39,52 @@ export const unreadableLines = (unreadable: readonly Unreadable[]): string =>
  * @returns its calls, with every secret in them held back, and the lines that are none; empty lines
  *   are left out
  */
-export function fromLines(text: string): { calls: readonly Call[]; bad: readonly BadLine[] } {
+export function fromLines(text: string): Lines {
+  const lines = linesOf(text);
+  return readLines(lines, 0, lines.length);
+}
+
+/** So many lines are read before the page may answer again. */
+const AT_ONCE = 200;
+
+/**
+ * The same for a file of any size: the page goes on answering meanwhile.
+ *
+ * @param text a file
+ * @param tell hears how many of how many lines have been read
+ * @returns its calls, and the lines that are none
+ */
+export async function fromLinesInTurns(
+  text: string,
+  tell: (done: number, total: number) => void,
+): Promise<Lines> {
+  const lines = linesOf(text);
   const calls: Call[] = [];
   const bad: BadLine[] = [];
-  for (const [i, line] of text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
+  for (let start = 0; start < lines.length; start += AT_ONCE) {
+    const part = readLines(lines, start, start + AT_ONCE);
+    calls.push(...part.calls);
+    bad.push(...part.bad);
+    tell(Math.min(start + AT_ONCE, lines.length), lines.length);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { calls, bad };
+}
+
+interface Lines {
+  readonly calls: readonly Call[];
+  readonly bad: readonly BadLine[];
+}
+
+const linesOf = (text: string) => text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+
+function readLines(lines: readonly string[], start: number, end: number): Lines {
+  const calls: Call[] = [];
+  const bad: BadLine[] = [];
+  for (const [i, line] of lines.slice(start, end).entries()) {
     if (line.trim() === '') continue;
     const read = readLine(line);
-    if (typeof read === 'string') bad.push({ line: i + 1, reason: read, text: line });
+    if (typeof read === 'string') bad.push({ line: start + i + 1, reason: read, text: line });
     else calls.push(masked(read));
   }
   return { calls, bad };

@@ -59,8 +59,12 @@ export interface Store {
    * @param writes only where nothing was written to it since it had so many writes, in any tab
    */
   remove(id: string, writes?: number): Promise<Removed>;
-  /** Adds calls as they are; those whose id is taken by another state get a new one. */
-  add(calls: readonly Call[]): Promise<Added>;
+  /**
+   * Adds calls as they are; those whose id is taken by another state get a new one.
+   *
+   * @param tell hears how many have been added so far
+   */
+  add(calls: readonly Call[], tell?: (done: number) => void): Promise<Added>;
   removeUnreadable(): Promise<void>;
   close(): void;
 }
@@ -334,31 +338,41 @@ export function openStore(
         return { isRemoved: true, ...(trouble && { trouble }) };
       }),
 
-    add: (calls) =>
+    add: (calls, tellDone = () => {}) =>
       inTurn(async () => {
         let added = 0;
         let known = 0;
         const db = await reach().catch((error: unknown) => {
           trouble = troubleOf(error);
         });
-        for (const call of calls) {
-          const here = memory.get(call.case.id);
-          if (here && isEqual(here, call)) {
-            known += 1;
-            continue;
+        const put = async (own: readonly Call[]) => {
+          if (!db) throw new NoStorage(trouble ?? 'blocked');
+          await putAll(db, own);
+          for (const { case: one } of own) say(one.id);
+        };
+        for (let start = 0; start < calls.length; start += AT_ONCE) {
+          const own: Call[] = [];
+          for (const call of calls.slice(start, start + AT_ONCE)) {
+            const here = memory.get(call.case.id);
+            if (here && isEqual(here, call)) {
+              known += 1;
+              continue;
+            }
+            const one = here ? renamed(call) : call;
+            memory.set(one.case.id, one);
+            own.push(one);
           }
-          const own = here ? renamed(call) : call;
-          const { id } = own.case;
-          memory.set(id, own);
-          try {
-            if (!db) throw new NoStorage(trouble ?? 'blocked');
-            await db.put(CALLS, own, id);
-            say(id);
-          } catch (error) {
-            trouble = troubleOf(error);
-            waiting.set(id, [{ type: 'begin', call: own }]);
-          }
-          added += 1;
+          await put(own).catch(async () => {
+            // One that does not fit does not hold back the others.
+            for (const one of own) {
+              await put([one]).catch((error: unknown) => {
+                trouble = troubleOf(error);
+                waiting.set(one.case.id, [{ type: 'begin', call: one }]);
+              });
+            }
+          });
+          added += own.length;
+          tellDone(Math.min(start + AT_ONCE, calls.length));
         }
         if (db) trouble = await writeWaiting(db);
         return { added, known, calls: [...memory.values()], ...(trouble && { trouble }) };
@@ -380,6 +394,27 @@ export function openStore(
       void connection?.then(close);
     },
   };
+}
+
+/** So many calls of an import are stored together. */
+const AT_ONCE = 200;
+
+/** Stores calls, all of them or none. */
+async function putAll(db: IDBPDatabase, calls: readonly Call[]): Promise<void> {
+  const tx = db.transaction(CALLS, 'readwrite');
+  const done = tx.done;
+  try {
+    for (const call of calls) void tx.store.put(call, call.case.id).catch(() => {});
+    await done;
+  } catch (error) {
+    done.catch(() => {});
+    try {
+      tx.abort();
+    } catch {
+      // It is over already.
+    }
+    throw error;
+  }
 }
 
 const isEqual = (a: Call, b: Call): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -348,7 +348,7 @@ test.describe('the identity check', () => {
     }
     const summary = page.locator('[data-summary="text"]');
     await expect(summary).toContainText('Tell the user by another way');
-    await page.getByLabel(/Tell the user by another way/).check();
+    await page.getByLabel(/Tell the user about this through another channel/).check();
     await expect(summary).toContainText('Told by another way');
     await expect(summary).not.toContainText('Tell the user by another way');
   });

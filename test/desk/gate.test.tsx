@@ -14,7 +14,7 @@ import { deskMachine } from '../../src/desk/deskMachine.ts';
 import { callSummary } from '../../src/desk/deskSummary.ts';
 import { AssumeList } from '../../src/desk/dialogs.tsx';
 import { aboutCaller } from '../../src/desk/forAgent.ts';
-import { operationWords } from '../../src/desk/gate.ts';
+import { operationWords, veil } from '../../src/desk/gate.ts';
 import { standingOf } from '../../src/desk/standing.ts';
 import type { CallerKnown } from '../../src/desk/useIdentity.ts';
 import { HAND_OVER } from '../../src/engine/answer.ts';
@@ -370,6 +370,24 @@ describe('the gate', () => {
     );
     expect(html).toContain('data-node="reactivate"');
     expect(said(html)).toContain('click Reactivate');
+  });
+
+  it('does not let an ending tell what was done behind it', () => {
+    let seenEndings = 0;
+    for (const flow of Object.values(allFlows)) {
+      const graph = graphOf(flow);
+      for (const answers of waysOverEdges(graph)) {
+        const { visited } = replay(allFlows, flow.id, answers);
+        const [before, last] = visited.slice(-2);
+        if (last?.step.kind !== 'resolution' || !before || !operationOf(before.step)) continue;
+        const told = veil(visited, nobody, say as never).at(-1)?.step;
+        expect(told?.kind === 'resolution' && told.fixed, answers.join('/')).toMatch(
+          /^A protected step/,
+        );
+        seenEndings += 1;
+      }
+    }
+    expect(seenEndings).toBeGreaterThan(20);
   });
 
   it('is not opened by anything that a stored call says', () => {

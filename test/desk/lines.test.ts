@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromLines, readCall, toLines } from '../../src/desk/lines.ts';
+import { fromLines, fromLinesInTurns, readCall, toLines } from '../../src/desk/lines.ts';
 import { at, callAfter, move } from './calls.ts';
 
 const call = callAfter(
@@ -13,6 +13,25 @@ const call = callAfter(
 describe('calls as JSON Lines', () => {
   it('come back as they went', () => {
     expect(fromLines(toLines([call, call]))).toEqual({ calls: [call, call], bad: [] });
+  });
+
+  it('come in turns where they are many, the same, and it is told how far that is', async () => {
+    const file = `${toLines(Array(450).fill(call))}not json\n`;
+    const far: number[] = [];
+    const found = await fromLinesInTurns(file, (done) => far.push(done));
+    expect(found).toEqual(fromLines(file));
+    expect(found.bad).toMatchObject([{ line: 451 }]);
+    expect(far).toEqual([200, 400, 452]);
+  });
+
+  it('have no secret where they come from elsewhere, wherever it stands', () => {
+    const secret = 'password is Hunter2!';
+    const told = { name: secret, phone: '5550123', department: secret };
+    const { calls } = fromLines(
+      toLines([{ ...call, matter: secret, draft: secret, caller: told }]),
+    );
+    expect(JSON.stringify(calls)).not.toContain('Hunter2');
+    expect(calls[0]?.caller?.phone).toBe('5550123');
   });
 
   it('name each bad line by its number and the reason, and take the others', () => {

@@ -213,6 +213,32 @@ describe('the store of calls', () => {
     expect((await store().load()).calls).toHaveLength(3);
   });
 
+  it('adds many together, tells how far it is, and holds none back for one that does not fit', async () => {
+    const one = store();
+    const own = IDBObjectStore.prototype.put;
+    const many = Array.from({ length: 450 }, (_, i) => {
+      const id = `11111111-1111-4111-8111-${String(i).padStart(12, '0')}`;
+      return newCall(id, at(0));
+    });
+    const misfit = many[210]?.case.id;
+    const picky = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
+      if (key === misfit) throw new DOMException('full', 'QuotaExceededError');
+      return own.call(this, value, key);
+    });
+    const far: number[] = [];
+    const { added, trouble } = await one.add(many, (done) => far.push(done));
+    expect({ added, trouble }).toEqual({ added: 450, trouble: 'full' });
+    expect(far).toEqual([200, 400, 450]);
+    expect((await store().load()).calls).toHaveLength(449);
+    picky.mockRestore();
+    await one.apply(many[0]?.case.id ?? '', note('room again'));
+    expect((await store().load()).calls).toHaveLength(450);
+  });
+
   it('deletes an outdated call only where no tab has written to it since it was looked at', async () => {
     const [one, two] = [store(), store()];
     await one.apply(ID, begin);
