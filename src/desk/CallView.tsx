@@ -10,8 +10,11 @@ import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
+import { Worth } from '../steps/information/Worth.tsx';
+import { endClass, endOf } from '../steps/kinds.tsx';
+import { Fixed } from '../steps/resolution/Fixed.tsx';
 import { Signs } from '../steps/Signs.tsx';
-import { type Ending, EndingMark } from '../ui/marks.tsx';
+import { EndingMark } from '../ui/marks.tsx';
 import { plain, Rich } from '../ui/Rich.tsx';
 import { callAddress, type Show } from './address.ts';
 import { CallSide } from './CallSide.tsx';
@@ -67,7 +70,7 @@ export function CallView(props: CallViewProps) {
       ? t`First confirm who is calling`
       : plain(here.step.text);
   const isFirst = transcript.answers.length === 0 && call.before.length === 0;
-  const look = isSecurity ? endings.escalation : isGate ? '' : (endings[here.step.kind] ?? '');
+  const look = isSecurity ? 'ends ending hand' : isGate ? '' : endClass(here.step);
   return (
     <>
       <title>{`${call.case.reference ?? t`Call`}: ${heading} | ${t`Desk`}`}</title>
@@ -280,21 +283,9 @@ function Dialogs({ flows, call, known, standing, dialog, toWrapUp, onDialog }: D
   );
 }
 
-const endings: Readonly<Record<string, string>> = {
-  resolution: 'ends ending fixed',
-  escalation: 'ends ending hand',
-  information: 'ends ending calm',
-};
-
-const marks: Readonly<Record<string, Ending>> = {
-  resolution: 'fixed',
-  escalation: 'hand',
-  information: 'calm',
-};
-
 /** What a step says to the agent, by its kind. */
 function StepWords({ step, call }: { step: Stop; call: Call }) {
-  const ending = marks[step.kind];
+  const ending = endOf(step)?.mark;
   return (
     <>
       {ending && <EndingMark ending={ending} />}
@@ -315,13 +306,7 @@ function Found({ step, call }: { step: Stop; call: Call }) {
   const { contacts } = useOrganisation();
   switch (step.kind) {
     case 'resolution':
-      return (
-        <dl className="facts">
-          <Fact name={t`What was wrong`} text={step.wrong} />
-          <Fact name={t`What fixed it`} text={step.fixed} />
-          {step.remember !== undefined && <Fact name={t`Good to know`} text={step.remember} />}
-        </dl>
-      );
+      return <Fixed step={step} />;
     case 'escalation': {
       const to: Role = isUnidentified(call) ? 'security' : (call.handOver?.to ?? step.to);
       return (
@@ -358,15 +343,7 @@ function Found({ step, call }: { step: Stop; call: Call }) {
       );
     }
     case 'information':
-      return step.facts ? (
-        <ul className="plain-facts">
-          {step.facts.map((fact) => (
-            <li key={fact}>
-              <Rich text={fact} />
-            </li>
-          ))}
-        </ul>
-      ) : null;
+      return <Worth step={step} />;
     default:
       return null;
   }

@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { Stop } from '../engine/step.ts';
+import { actionsOf } from '../steps/kinds.tsx';
 import { Actions } from '../steps/parts.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { ExactTime } from './ExactTime.tsx';
 
 /** What the agent says, does and listens for at a step. */
 export function Script({ step }: { step: Stop }) {
-  const actions =
-    step.kind === 'instruction' ? step.steps : step.kind === 'check' ? step.byHand : undefined;
+  const actions = actionsOf(step);
   return (
     <dl className="script">
       <Aloud text={step.say} />

@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { guideAddress } from '../engine/address.ts';
@@ -15,8 +16,8 @@ import {
 } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
+import { endClass, endOf, StepView } from '../steps/kinds.tsx';
 import { Signs } from '../steps/Signs.tsx';
-import { StepView } from '../steps/StepView.tsx';
 import { useKeptTries } from '../storage/triesOfVisit.ts';
 import { plain } from '../ui/Rich.tsx';
 import { Frame } from './Page.tsx';
@@ -41,7 +42,7 @@ interface Changing {
 
 /** One step of a guide, with the trail of answers that led to it. */
 export function StepPage({ flows, transcript, replayed, changing }: StepPageProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const origin = useOrigin();
   const [isTrailOpen, setTrailOpen] = useState(false);
   const here = hereOf(replayed);
@@ -86,12 +87,12 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
           title={title}
           transcript={transcript}
           visited={replayed.visited}
-          end={endWords()}
+          end={i18n._(endOf(step)?.words ?? hereWords)}
           isOpen={isTrailOpen}
           onOpen={setTrailOpen}
         />
         <article
-          className={`step ${given.length === 0 ? 'first' : ''} ${ending[step.kind] ?? ''}`}
+          className={`step ${given.length === 0 ? 'first' : ''} ${endClass(step)}`}
           data-flow={flow}
           data-node={node}
           data-kind={step.kind}
@@ -154,13 +155,6 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
       </main>
     </Frame>
   );
-
-  function endWords(): string {
-    if (step.kind === 'resolution') return t`Fixed`;
-    if (step.kind === 'escalation') return t`Hand-over`;
-    if (step.kind === 'information') return t`Nothing to fix`;
-    return t`You are here`;
-  }
 }
 
 function hereOf({ visited }: Replay) {
@@ -181,8 +175,4 @@ function aboutOf(flows: Flows, { flow }: Visit): About {
   return { flow, ...(guide && { product: guideOf(guide).product }) };
 }
 
-const ending: Readonly<Record<string, string>> = {
-  resolution: 'ends ending fixed',
-  escalation: 'ends ending hand',
-  information: 'ends ending calm',
-};
+const hereWords = msg`You are here`;

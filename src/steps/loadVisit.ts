@@ -1,7 +1,7 @@
 import { makeCaseCode } from '../content/caseCode.ts';
 import { guideFlows, type Replayed } from '../content/flows.ts';
 import type { Transcript } from '../engine/transcript.ts';
-import { loadView } from './StepView.tsx';
+import { loadView } from './kinds.tsx';
 
 /**
  * Loads what the page of a visit needs: its flows, the view of its step, and at a hand-over the case
@@ -15,7 +15,7 @@ export async function loadVisit(transcript: Transcript): Promise<Replayed> {
   const visit = await guideFlows.loadReplay(transcript);
   const step = visit.replayed.visited.at(-1)?.step;
   await Promise.all([
-    step && loadView(step),
+    step && step.kind !== 'continue' && loadView(step),
     step?.kind === 'escalation' && makeCaseCode(visit.replayed),
   ]);
   return visit;

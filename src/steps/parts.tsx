@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Stop } from '../engine/step.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { Rich } from '../ui/Rich.tsx';
+import type { Action } from './view.ts';
 
 /** The heading of a step. It takes the focus when a person arrives. */
 export function StepHeading({ children }: { children: ReactNode }) {
@@ -60,11 +61,7 @@ function FromStandards({ step }: { step: Stop }) {
 }
 
 /** Things to do, in order. */
-export function Actions({
-  actions,
-}: {
-  actions: readonly { do: string; also?: string | undefined }[];
-}) {
+export function Actions({ actions }: { actions: readonly Action[] }) {
   return (
     <ol className="steps">
       {actions.map((action) => (
@@ -80,5 +77,15 @@ export function Actions({
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What an ending found, by its name. */
+export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -7,7 +7,10 @@ import type { Step, Stop } from '../../engine/step.ts';
 import { operationWords, roleWords } from '../../engine/summary/words.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import { Link } from '../../router/router.tsx';
+import { Worth } from '../../steps/information/Worth.tsx';
+import { actionsOf } from '../../steps/kinds.tsx';
 import { Actions } from '../../steps/parts.tsx';
+import { Fixed } from '../../steps/resolution/Fixed.tsx';
 import { Signs } from '../../steps/Signs.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { type Look, mapAddress, presentAddress } from '../address.ts';
@@ -138,8 +141,7 @@ function Door({
 
 /** The end user's voice. */
 function Written({ step }: { step: Stop }) {
-  const actions =
-    step.kind === 'instruction' ? step.steps : step.kind === 'check' ? step.byHand : undefined;
+  const actions = actionsOf(step);
   return (
     <div className="written">
       {step.lead !== undefined && (
@@ -154,11 +156,7 @@ function Written({ step }: { step: Stop }) {
         </figure>
       )}
       {actions && <Actions actions={actions} />}
-      {step.kind === 'resolution' && (
-        <p>
-          <Rich text={step.wrong} /> <Rich text={step.fixed} />
-        </p>
-      )}
+      {step.kind === 'resolution' && <Fixed step={step} />}
       {step.kind === 'escalation' && (
         <ul className="plain-list">
           {step.asks.map((ask) => (
@@ -168,15 +166,7 @@ function Written({ step }: { step: Stop }) {
           ))}
         </ul>
       )}
-      {step.kind === 'information' && step.facts && (
-        <ul className="plain-list">
-          {step.facts.map((fact) => (
-            <li key={fact}>
-              <Rich text={fact} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {step.kind === 'information' && <Worth step={step} />}
     </div>
   );
 }

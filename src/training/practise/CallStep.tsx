@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { formatAnswer } from '../../engine/answer.ts';
 import type { Stop } from '../../engine/step.ts';
 import { type Offered, valueFits } from '../../engine/transcript.ts';
+import { actionsOf } from '../../steps/kinds.tsx';
 import { Actions } from '../../steps/parts.tsx';
 import { plain, Rich } from '../../ui/Rich.tsx';
 import { useKeys, useKeysOn } from '../keys.ts';
@@ -262,8 +263,7 @@ function ValueAnswer({
 
 /** What the agent does and listens for besides. */
 function Script({ step }: { step: Stop }) {
-  const actions =
-    step.kind === 'instruction' ? step.steps : step.kind === 'check' ? step.byHand : undefined;
+  const actions = actionsOf(step);
   return (
     <dl className="practice-script" data-script>
       {step.do !== undefined && (

@@ -3,16 +3,13 @@ import type { ReactNode } from 'react';
 import type { Stop } from '../../engine/step.ts';
 import { roleWords } from '../../engine/summary/words.ts';
 import type { Visit } from '../../engine/transcript.ts';
-import { Actions, StepHeading, StepWords } from '../../steps/parts.tsx';
+import { Worth } from '../../steps/information/Worth.tsx';
+import { actionsOf, endClass, endOf } from '../../steps/kinds.tsx';
+import { Actions, Fact, StepHeading, StepWords } from '../../steps/parts.tsx';
+import { Fixed } from '../../steps/resolution/Fixed.tsx';
 import { Signs } from '../../steps/Signs.tsx';
-import { type Ending, EndingMark } from '../../ui/marks.tsx';
+import { EndingMark } from '../../ui/marks.tsx';
 import { Rich } from '../../ui/Rich.tsx';
-
-const endings: Readonly<Partial<Record<Stop['kind'], Ending>>> = {
-  resolution: 'fixed',
-  escalation: 'hand',
-  information: 'calm',
-};
 
 interface AudienceStepProps {
   visit: Visit;
@@ -29,10 +26,10 @@ interface AudienceStepProps {
 export function AudienceStep({ visit, isFirst, marked, to }: AudienceStepProps) {
   const { flow, node, step, answers } = visit;
   if (step.kind === 'continue') return null;
-  const ending = answers.length === 0 ? endings[step.kind] : undefined;
+  const ending = answers.length === 0 ? endOf(step)?.mark : undefined;
   return (
     <article
-      className={`step ${isFirst ? 'first' : ''} ${ending ? `ends ending ${ending}` : ''}`}
+      className={`step ${isFirst ? 'first' : ''} ${ending ? endClass(step) : ''}`}
       data-flow={flow}
       data-node={node}
       data-kind={step.kind}
@@ -52,27 +49,11 @@ export function AudienceStep({ visit, isFirst, marked, to }: AudienceStepProps) 
 
 function Body({ step }: { step: Stop }): ReactNode {
   const { i18n } = useLingui();
+  const actions = actionsOf(step);
+  if (actions) return <Actions actions={actions} />;
   switch (step.kind) {
-    case 'instruction':
-      return <Actions actions={step.steps} />;
-    case 'check':
-      return <Actions actions={step.byHand} />;
     case 'resolution':
-      return (
-        <dl className="facts">
-          <Fact name={<Trans>What was wrong</Trans>}>
-            <Rich text={step.wrong} />
-          </Fact>
-          <Fact name={<Trans>What fixed it</Trans>}>
-            <Rich text={step.fixed} />
-          </Fact>
-          {step.remember !== undefined && (
-            <Fact name={<Trans>Good to know</Trans>}>
-              <Rich text={step.remember} />
-            </Fact>
-          )}
-        </dl>
-      );
+      return <Fixed step={step} />;
     case 'escalation':
       return (
         <dl className="facts">
@@ -92,25 +73,8 @@ function Body({ step }: { step: Stop }): ReactNode {
         </dl>
       );
     case 'information':
-      return step.facts ? (
-        <ul className="plain-list">
-          {step.facts.map((fact) => (
-            <li key={fact}>
-              <Rich text={fact} />
-            </li>
-          ))}
-        </ul>
-      ) : null;
-    case 'question':
+      return <Worth step={step} />;
+    default:
       return null;
   }
-}
-
-function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
-import { Rich } from '../ui/Rich.tsx';
-import { StepHeading, StepWords } from './parts.tsx';
-import { Signs } from './Signs.tsx';
-import type { StepProps } from './view.ts';
+import { Rich } from '../../ui/Rich.tsx';
+import { StepHeading, StepWords } from '../parts.tsx';
+import { Signs } from '../Signs.tsx';
+import type { StepProps } from '../view.ts';
 
 /** A question, with what to look at, and its answers. */
 export function QuestionView({ step, answers, to, current }: StepProps<'question'>) {

@@ -1,7 +1,7 @@
-import { Rich } from '../ui/Rich.tsx';
-import { Actions, StepHeading, StepWords } from './parts.tsx';
-import { Signs } from './Signs.tsx';
-import type { StepProps } from './view.ts';
+import { Rich } from '../../ui/Rich.tsx';
+import { Actions, StepHeading, StepWords } from '../parts.tsx';
+import { Signs } from '../Signs.tsx';
+import type { StepProps } from '../view.ts';
 
 /** What to do, one action after the other, and how it may have gone. */
 export function InstructionView({ step, answers, to, current }: StepProps<'instruction'>) {

@@ -1,0 +1,86 @@
+/**
+ * Every kind of step a person can stand on: a folder here with its view, and an entry in this table.
+ * What training draws and calls it stands in the tables of src/training/map/marks.tsx and words.ts.
+ */
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { FunctionComponent } from 'react';
+import type { CheckName, Stop } from '../engine/step.ts';
+import { lazy } from '../loading/lazy.tsx';
+import type { Ending } from '../ui/marks.tsx';
+import { InformationView } from './information/InformationView.tsx';
+import { InstructionView } from './instruction/InstructionView.tsx';
+import { QuestionView } from './question/QuestionView.tsx';
+import type { Action, StepProps } from './view.ts';
+
+type Kind = Stop['kind'];
+type Of<Name extends Kind> = Extract<Stop, { kind: Name }>;
+
+interface KindOfStep<Name extends Kind> {
+  /** Shows a step in the end user's voice; `load` fetches it where it is a file of its own. */
+  readonly view: (
+    step: Of<Name>,
+  ) => FunctionComponent<StepProps<Name>> & { load?: () => Promise<unknown> };
+  /** What the person is to do there, in order. */
+  readonly actions?: (step: Of<Name>) => readonly Action[];
+  /** How a visit that stops there has ended, where such a step is an end. */
+  readonly ending?: { readonly mark: Ending; readonly words: MessageDescriptor };
+}
+
+/** The checks that really run, each in a view of its own. */
+const checks = {
+  clock: lazy<StepProps<'check'>>(() =>
+    import('./clock/ClockCheck.tsx').then((file) => file.ClockCheck),
+  ),
+} satisfies Record<CheckName, unknown>;
+
+// Ends that hand something out come in files of their own.
+const Resolution = lazy(() =>
+  import('./resolution/ResolutionView.tsx').then((file) => file.ResolutionView),
+);
+const Escalation = lazy(() =>
+  import('./escalation/EscalationView.tsx').then((file) => file.EscalationView),
+);
+
+const kinds: { readonly [Name in Kind]: KindOfStep<Name> } = {
+  question: { view: () => QuestionView },
+  instruction: { view: () => InstructionView, actions: ({ steps }) => steps },
+  check: { view: ({ check }) => checks[check], actions: ({ byHand }) => byHand },
+  resolution: { view: () => Resolution, ending: { mark: 'fixed', words: msg`Fixed` } },
+  escalation: { view: () => Escalation, ending: { mark: 'hand', words: msg`Hand-over` } },
+  information: {
+    view: () => InformationView,
+    ending: { mark: 'calm', words: msg`Nothing to fix` },
+  },
+};
+
+const kindOf = <Name extends Kind>(step: Of<Name>): KindOfStep<Name> => kinds[step.kind as Name];
+
+/** @returns what the person is to do at a step, in order; undefined where there is nothing to do */
+export const actionsOf = (step: Stop): readonly Action[] | undefined =>
+  kindOf(step).actions?.(step);
+
+/** @returns how a visit that stops at a step has ended; undefined where the step is no end */
+export const endOf = (step: Stop): KindOfStep<Kind>['ending'] => kindOf(step).ending;
+
+/** @returns the class of a step's element, by the way in which a visit ends there */
+export const endClass = (step: Stop): string => {
+  const mark = endOf(step)?.mark;
+  return mark === undefined ? '' : `ends ending ${mark}`;
+};
+
+/**
+ * Fetches the view of a step, where that comes in a file of its own.
+ *
+ * @param step a step
+ * @throws Error when the file cannot be fetched
+ */
+export async function loadView(step: Stop): Promise<void> {
+  await kindOf(step).view(step).load?.();
+}
+
+/** A step in the end user's voice, by its kind. */
+export function StepView(props: StepProps) {
+  const View = kindOf(props.step).view(props.step);
+  return <View {...props} />;
+}

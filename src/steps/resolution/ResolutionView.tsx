@@ -1,0 +1,37 @@
+import { useLingui } from '@lingui/react/macro';
+import { productName } from '../../content/products.ts';
+import { summaryText } from '../../engine/summary/exports.ts';
+import { summarise } from '../../engine/summary/summarise.ts';
+import { useLeftTries } from '../../storage/triesOfVisit.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { EndingMark } from '../../ui/marks.tsx';
+import { PrintButton } from '../../ui/PrintButton.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { StepHeading, StepWords } from '../parts.tsx';
+import type { StepProps } from '../view.ts';
+import { Fixed } from './Fixed.tsx';
+
+/** It works now: what was wrong, and what fixed it. */
+export function ResolutionView({ step, flows, replayed, address }: StepProps<'resolution'>) {
+  const { t, i18n } = useLingui();
+  const tried = useLeftTries(replayed);
+  const summary = summarise(flows, replayed, undefined, { link: address, tried });
+  return (
+    <>
+      <EndingMark ending="fixed" />
+      <StepHeading>
+        <Rich text={step.text} />
+      </StepHeading>
+      <StepWords step={step}>
+        <Fixed step={step} />
+        <div className="tools">
+          <CopyButton
+            label={t`Keep a copy`}
+            text={summaryText(summary, (message) => i18n._(message), productName)}
+          />
+          <PrintButton />
+        </div>
+      </StepWords>
+    </>
+  );
+}
