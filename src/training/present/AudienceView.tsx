@@ -4,6 +4,7 @@ import { HAND_OVER } from '../../engine/answer.ts';
 import { flowById, guideOf } from '../../engine/flow.ts';
 import { isGiven } from '../../engine/transcript.ts';
 import { Link } from '../../router/router.tsx';
+import { Legs } from '../../steps/Trail.tsx';
 import { plain } from '../../ui/Rich.tsx';
 import { KeysButton } from '../KeysDialog.tsx';
 import { markSeen } from '../seen.ts';
@@ -34,20 +35,14 @@ export function AudienceView(props: DemonstrationProps) {
         <nav className="rail" aria-label={t`Answers so far`}>
           <p className="guide-name">{title}</p>
           {given.length > 0 && (
-            <ol className="trail">
-              {given.map(({ flow, node, step, taken }) => (
-                <li className="leg" key={`${flow}/${node}/${taken.at}`}>
-                  <span className="leg-q">{step.kind !== 'continue' && plain(step.text)}</span>{' '}
-                  <span className="leg-a">{plain(taken.label)}</span>
-                </li>
-              ))}
-              <li className="leg here" aria-current="step">
-                <span>
-                  <Trans>You are here</Trans>
-                </span>
-                <i className="on" />
-              </li>
-            </ol>
+            <Legs
+              legs={given.map(({ flow, node, step, taken }) => ({
+                key: `${flow}/${node}/${taken.at}`,
+                question: step.kind === 'continue' ? '' : plain(step.text),
+                answer: plain(taken.label),
+              }))}
+              end={<Trans>You are here</Trans>}
+            />
           )}
         </nav>
         <AudienceStep

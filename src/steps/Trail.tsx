@@ -1,0 +1,107 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { Taken } from '../engine/transcript.ts';
+import { Link } from '../router/router.tsx';
+import { Marks, Turn } from '../ui/marks.tsx';
+import { plain } from '../ui/Rich.tsx';
+
+/** One answer that was given. */
+export interface Leg {
+  key: string;
+  /** What was asked. */
+  question: string;
+  /** What was answered. */
+  answer: string;
+  /** When, from the beginning. */
+  time?: string | undefined;
+  /** How it came there, where nobody was asked. */
+  how?: ReactNode;
+  /** Where a press leads, and what it does; an answer that follows from others cannot be pressed. */
+  to?: string | undefined;
+  does?: ReactNode;
+  /** Whether it is drawn as an answer that nobody has given yet. */
+  isAgain?: boolean;
+}
+
+interface TrailProps {
+  /** The name of this part of the page. */
+  label: string;
+  title: string;
+  legs: readonly Leg[];
+  /** How many answers there are, in words, for the folded trail. */
+  counted: ReactNode;
+  /** What stands at the trail's end: the present step, or how the visit ended. */
+  end: ReactNode;
+  isTimed?: boolean;
+  /** Whether it is unfolded on a phone; a desktop shows it always. */
+  isOpen?: boolean | undefined;
+  onOpen?: ((isOpen: boolean) => void) | undefined;
+}
+
+/** The answers so far, each a way back to its question: folded on a phone, a rail on a desktop. */
+export function Trail({ label, title, legs, counted, end, isTimed, isOpen, onOpen }: TrailProps) {
+  const timed = isTimed ? 'timed' : '';
+  return (
+    <nav className={`rail ${timed}`} aria-label={label}>
+      <p className="guide-name wide">{title}</p>
+      {legs.length > 0 && (
+        <details
+          className="sofar"
+          open={isOpen}
+          onToggle={({ currentTarget }) => onOpen?.(currentTarget.open)}
+        >
+          <summary>
+            <Marks count={legs.length} />
+            <span>
+              <b>{title}</b> {counted}
+            </span>
+            <Turn />
+          </summary>
+          <Legs {...{ legs, end }} className={`trail ${timed}`} />
+        </details>
+      )}
+    </nav>
+  );
+}
+
+/** The answers in their order, with the place where the visit is. */
+export function Legs({
+  legs,
+  end,
+  className = 'trail',
+}: Pick<TrailProps, 'legs' | 'end'> & { className?: string }) {
+  return (
+    <ol className={className}>
+      {legs.map(({ key, time, to, does, isAgain, ...said }) => (
+        <li className={`leg ${isAgain ? 'again' : ''}`} key={key}>
+          {time !== undefined && <time className="leg-t">{time}</time>}
+          {to === undefined ? (
+            <Words {...said} />
+          ) : (
+            <Link to={to}>
+              <Words {...said} />{' '}
+              <span className="leg-change">{does ?? <Trans>Change</Trans>}</span>
+            </Link>
+          )}
+        </li>
+      ))}
+      <li className="leg here" aria-current="step">
+        <span>{end}</span>
+        <i className="on" />
+      </li>
+    </ol>
+  );
+}
+
+function Words({ question, answer, how }: Pick<Leg, 'question' | 'answer' | 'how'>) {
+  return (
+    <>
+      <span className="leg-q">{question}</span> <span className="leg-a">{answer}</span>
+      {how !== undefined && <span className="leg-how">{how}</span>}
+    </>
+  );
+}
+
+/** @returns an answer in words, with its value where it carries one */
+export const answerWords = ({ label, value }: Taken): string =>
+  value === undefined ? plain(label) : `${plain(label)} (${value})`;
