@@ -128,7 +128,7 @@ export const azureBlockedAndFraud = guide(
         'Ask the user what made them enter it, and find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
       ],
-      say: 'Thank you for reporting that. I’ll pass it on right now. Please don’t confirm anything that you did not start yourself.',
+      say: 'Thank you for reporting that. I’ll pass it on right now. Please don’t confirm anything that you don’t start yourself.',
       note: 'The document names nobody for fraud. Hand it to those who look after security, at once.',
     }),
 
@@ -211,7 +211,7 @@ export const azureBlockedAndFraud = guide(
         'Ask the person what they saw and when.',
         'Find out who or what made the authentication request at that time.',
       ],
-      say: 'Thank you for reporting it. I’ll pass it on right now. Please don’t confirm anything that you did not start yourself.',
+      say: 'Thank you for reporting it. I’ll pass it on right now. Please don’t confirm anything that you don’t start yourself.',
       note: 'Write down the time and what the person saw, in their words.',
     }),
 

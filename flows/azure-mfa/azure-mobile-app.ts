@@ -151,7 +151,10 @@ export const azureMobileApp = guide(
         'Find out which devices use the mobile app for this user, and who has them. A device that the user doesn’t know is a matter for security too.',
         'Read the other log entries for the same request.',
       ],
-      say: 'The log says that it was denied, and you did not do that. Had you started a sign-in at that time? I’ll pass on both.',
+      say: answered(
+        'whoDenied/no',
+        'The log says that it was denied, and you did not do that. Had you started a sign-in at that time? I’ll pass on both.',
+      ),
       note: 'The code does not say who denied it. Do not guess.',
     }),
 

@@ -249,7 +249,7 @@ export const azureTextMessage = guide(
         ),
         'Read the other log entries for the same request.',
       ],
-      say: 'The log says that the one-time password with the PIN was not right, but not which of them. Please tell me neither.',
+      say: 'The log says that the one-time password with the PIN was not right, but not which of them. Please don’t tell me either.',
       note: 'Do not tell the person that their PIN is wrong. The code does not say so.',
     }),
   },

@@ -290,7 +290,10 @@ export const activationCodeExpired = guide(
     askAdministratorAfterReactivate: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the activation',
-      lead: 'Don’t click **Reactivate** again. Your administrator can check what happened.',
+      lead: needs(
+        'reactivated',
+        'Don’t click **Reactivate** again. Your administrator can check what happened.',
+      ),
       problem: [
         when(
           ['other-name-tried', 'message-name-exists'],

@@ -201,7 +201,7 @@ export const activationEmailMissing = guide(
     askAdministrator: escalation({
       to: 'administrator',
       text: 'Your administrator will take it from here',
-      lead: 'Don’t click Reactivate again.',
+      lead: needs('reactivated', 'Don’t click **Reactivate** again.'),
       problem: [
         when(
           'no-new-qr-code',

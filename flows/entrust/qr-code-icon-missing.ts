@@ -248,7 +248,7 @@ export const qrCodeIconMissing = guide(
     askAdministratorReactivated: escalation({
       to: 'administrator',
       text: 'Your administrator will take it from here',
-      lead: 'Don’t reactivate the QR code again.',
+      lead: needs('qr-code-reactivated', 'Don’t reactivate the QR code again.'),
       problem: needs(
         'qr-code-reactivated',
         'A user needs the QR code icon in the app to set up the authenticator. According to the user, reactivating the QR code in the User Portal did not help.',

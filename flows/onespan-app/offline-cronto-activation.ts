@@ -1495,9 +1495,9 @@ export const offlineCrontoActivation = guide(
       problem: [
         when(
           'scan-code-refused',
-          'Mobile Authenticator Studio, offline activation via image, step 3: a code appeared after the scan, and the organisation’s application rejects it.',
+          'Mobile Authenticator Studio, offline activation via image, step 3: the scan gave a code, and the organisation’s application rejects it.',
         ),
-        'Mobile Authenticator Studio, offline activation via image, step 3: a code appeared after the scan, and the organisation’s application does not ask for it.',
+        'Mobile Authenticator Studio, offline activation via image, step 3: the scan gave a code, and the organisation’s application does not ask for it.',
       ],
       asks: [
         'Check the application at the place where it should ask for the code from the scan.',

@@ -714,7 +714,10 @@ export const somethingWentWrong = guide(
       to: 'back-end-team',
       operation: 'reactivate',
       text: 'Someone has to look at the server first',
-      lead: 'Please don’t activate again before somebody has checked the server.',
+      lead: needs(
+        ['account-removed', 'last-step-failed-before'],
+        'Please don’t activate again before somebody has looked at the server.',
+      ),
       problem: needs(
         ['account-removed', 'last-step-failed-before'],
         'Activating an account in Mobile Authenticator Studio fails at the final step with “Something went wrong” and no error code, more than once according to the user. The user tapped “Something went wrong?”, so the account has been removed from the app.',
@@ -834,7 +837,7 @@ export const somethingWentWrong = guide(
     askNoCode: escalation({
       to: 'administrator',
       text: 'Your administrator can check what happened',
-      lead: 'Without a code, our instructions cover this message only for the last step of an activation. Note the time and what you were doing.',
+      lead: 'Without a code, our instructions for this message are for the last step of an activation. Note the time and what you were doing.',
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” without an error code. According to the user, no account was being activated.',
       asks: [askWhen, checkAppLog, 'If the log does not explain it, ask OneSpan Support.'],
@@ -873,7 +876,7 @@ export const somethingWentWrong = guide(
         'If that does not explain it, ask OneSpan Support.',
       ],
       left: 'The document says nothing about other codes.',
-      say: 'We don’t have instructions for this code. Please read me exactly what it says after “Error code”, and I’ll pass it on.',
+      say: 'We don’t have instructions for this code. Please read me exactly what follows “Error code”, and I’ll pass it on.',
       note: 'Before you pass it on, have it spelled: “mss”, “mas” and “networking” can be misread.',
       cites: codes,
     }),

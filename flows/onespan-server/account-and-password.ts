@@ -1190,7 +1190,7 @@ export const accountAndPassword = guide(
     askAutolearn: escalation({
       to: 'administrator',
       text: 'Your administrator decides about password autolearn',
-      lead: 'A setting on the server stops the update of your stored password. The message names nothing that you did.',
+      lead: 'A setting on the server stops the update of your stored password. The message is not about anything on your side.',
       problem: endedWith(
         'An update of a stored password is refused',
         '1037 (STAT_AUTOLEARN_DISABLED)',

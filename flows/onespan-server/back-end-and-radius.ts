@@ -446,7 +446,7 @@ export const backEndAndRadius = guide(
     codeUnread: escalation({
       to: 'administrator',
       text: readTheCode,
-      lead: 'Without the code we can’t tell what the back end did. Tell your administrator when it happened.',
+      lead: 'Without the code we can’t tell what happened in the back end. Tell your administrator when it happened.',
       problem: codeNotKnown(
         'A login through OneSpan Authentication Server and its back end (for example Windows or RADIUS) fails.',
       ),

@@ -185,7 +185,7 @@ export const credentials = guide(
         'If it is 1000 there too, no more specific status exists: the user name or the password is invalid.',
       ],
       left: 'Whatever is documented for the real code, once it is known.',
-      say: 'The code 1000 can stand for several things. Our administrator can read the real one on the server. Please don’t try again and again until then.',
+      say: 'The code 1000 can stand for several things. Our administrator can read the real one on the server. Please wait until then.',
       note: '“The password is wrong” is a guess as long as the real code has not been read. It may be a locked account.',
       cites: ['OAS-1000', 'OAS-1007'],
     }),
@@ -487,7 +487,7 @@ export const credentials = guide(
     askAdditional: escalation({
       to: 'administrator',
       text: 'Your administrator can read the details',
-      lead: 'The code 1020 only says that local authentication failed. The details are on the server.',
+      lead: 'Code 1020 says no more than that local authentication failed. The details are on the server.',
       problem:
         'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. The additional information has not been read yet.',
       asks: [

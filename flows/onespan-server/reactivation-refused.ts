@@ -346,7 +346,7 @@ export const reactivationRefused = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Your administrator can look into which limit it is',
-      lead: 'At least one of three limits stops the reactivation. Please don’t try again until you know which one.',
+      lead: 'At least one of three limits stops the reactivation. Please wait until you know which one.',
       problem: [
         ...refused('According to the user, more than one limit has been reached.').map((claim) =>
           when('several-limits', claim),
@@ -359,7 +359,7 @@ export const reactivationRefused = guide(
         'If it is **Min Interval**, tell the user how long to wait. If it is one of the others, decide whether it may be changed.',
       ],
       left: 'Reactivating once, after the time has passed or the limit has been changed.',
-      say: 'At least one of three limits stops it, and the administrator can look into which. I will pass it on. Please don’t try again until then.',
+      say: 'At least one of three limits stops it, and the administrator can look into which. I will pass it on. Please wait until then.',
       note: 'Who changes these settings, and how, is not documented. The names of the settings are.',
       cites: ['OAS-1050'],
     }),
@@ -411,7 +411,7 @@ export const reactivationRefused = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Your administrator decides about more attempts',
-      lead: 'All allowed attempts have been used. Please don’t try again.',
+      lead: 'All allowed attempts have been used. Please wait for your administrator.',
       problem: refused('The maximum number of activation attempts has been reached.'),
       asks: [
         'Check that the earlier attempts were this user’s.',

@@ -153,7 +153,7 @@ export const signatures = guide(
     }),
 
     alreadyThrough: information({
-      text: 'Don’t sign it again',
+      text: answered('newSignature/gone-through', 'Don’t sign it again'),
       notMe: 'I didn’t sign it',
       lead: 'What you signed has gone through, so the signature was used. That is what the message says.',
       facts: [
@@ -163,7 +163,10 @@ export const signatures = guide(
         ),
         'A second signature could do the same thing a second time.',
       ],
-      say: 'Then it counted the first time. Please don’t sign it again.',
+      say: answered(
+        'newSignature/gone-through',
+        'Then it counted the first time. Please don’t sign it again.',
+      ),
       note: 'If the caller sees something that they did not sign themselves, this is a matter for security.',
       cites: ['OAS-1061'],
     }),
@@ -171,7 +174,10 @@ export const signatures = guide(
     askWhetherThrough: escalation({
       to: 'administrator',
       text: answered('newSignature/not-sure', 'Have it checked before you sign again'),
-      lead: 'The message says that the signature was used, so what you signed may have gone through. Don’t sign it again until somebody has checked.',
+      lead: answered(
+        'newSignature/not-sure',
+        'The message says that the signature was used, so what you signed may have gone through. Don’t sign it again until somebody has checked.',
+      ),
       problem: answered(
         'newSignature/not-sure',
         'OneSpan Authentication Server refused a signature with status 1061, “The Signature has already been used”. The user cannot tell whether what was signed has already gone through, and has not signed again.',

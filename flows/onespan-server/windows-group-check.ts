@@ -331,8 +331,10 @@ export const windowsGroupCheck = guide(
         'whichOption/another-option',
         'Two options are documented for this message, and yours is neither. Somebody has to read the code.',
       ),
-      problem:
+      problem: answered(
+        'whichOption/another-option',
         'OneSpan Authentication Server says “The user failed the Windows Group Check”. The code is not known, and the Windows Group Check option that was seen is neither of the two documented ones.',
+      ),
       asks: [
         'Read the status code in the audit and trace messages: 1002 (rejected) or 5001 (not handled).',
         'Check whether the user account overrides the option that was seen in the policy.',

@@ -236,6 +236,45 @@ describe('a lie in a real guide is caught', () => {
     expect(words(flow)).not.toEqual([]);
   });
 
+  /** @returns what the check says of a hand-over whose lead is this sentence, and depends on nothing */
+  const saidOf = (lead: string) => {
+    const flow = allFlows['app-terminates'];
+    return flow === undefined
+      ? ['no such flow']
+      : words(
+          altered(flow, (config) => {
+            const meta = at(config, 'states', 'askUnread', 'meta');
+            if (typeof meta === 'object' && meta !== null) Reflect.set(meta, 'lead', lead);
+          }),
+        );
+  };
+
+  it.each([
+    'The message appears again.',
+    'The code was checked, and it is right.',
+    'The document was read already.',
+    'This name was tried.',
+    'The log says that the call failed, and you have tried another one.',
+    'It does not say why, although the logs were checked.',
+    'Please don’t tap it again.',
+    'Don’t send a third email after this one.',
+    'Without a new image you could not go on.',
+    'Which of the two it is could not be found out.',
+    'Did it fail again?',
+  ])('where a sentence only begins like one of a document: %s', (lead) => {
+    expect(saidOf(lead)).toHaveLength(1);
+  });
+
+  it.each([
+    'The document says nothing about a message that comes back after the tap.',
+    'The log says only that the call could not be placed.',
+    'That code says that a status was still pending. It does not say how it ended.',
+    'When did it happen, and what did you see?',
+    'The app says “Please try again”.',
+  ])('and what a log, a code or a document says is none: %s', (lead) => {
+    expect(saidOf(lead)).toEqual([]);
+  });
+
   it.each(spread(ungated, 5))('where $what', ({ flow, id }) => {
     const faults = checkFlows({
       flows: { [id]: flow },

@@ -234,16 +234,21 @@ const refersIn: Readonly<Record<string, readonly RegExp[]>> = {
 };
 const refersElsewhere = [ofVisit, ofRepeating, ofPast];
 
-/** What a log, a code or a document says, a question, and a request say nothing of the visit. */
+/**
+ * What does not tell of the visit, although its words might: what a log, a code or a message says,
+ * up to the next comma; what the document has; and the “did” of a question. All else in a sentence
+ * counts, whatever it begins with: “the message appears again” and “don’t tap it again” tell what
+ * has happened.
+ */
 const foreign =
-  /^(?:(?:the|that|this|a)( status| result| exact)? (?:log|code|document|message|name|setting|option)s? |it does not say|please |do(?:n’t| not) |without |which |whether |.*\?$)/i;
+  /\b(?:the|that|this) (?:log|code|message) (?:says only|only says|says|means)(?: that)? [^,;]*|\bit does(?: not|n’t) say [^,;]*|^the document (?!was |has been )[^,;]*|\bdid\b(?=.*\?$)/gi;
 
-/** @returns the sentences of a text that may tell of the visit, without verbatim words */
+/** @returns what a text may tell of the visit, without verbatim words */
 const ofVisitIn = (text: string) =>
   text
     .replace(/“[^”]*”|\*\*[^*]*\*\*/g, '')
     .split(/(?<=[.!?:]) /)
-    .filter((sentence) => !foreign.test(sentence))
+    .map((sentence) => sentence.replace(foreign, ''))
     .join(' ');
 
 /**
