@@ -81,7 +81,7 @@ function CallerRow({ call, field, label, letter }: RowProps & { field: CallerFie
 }
 
 /** The number under which the call is known elsewhere. */
-export function Reference({ call }: { call: Call }) {
+function Reference({ call }: { call: Call }) {
   const { t } = useLingui();
   const edit = useEdit(call.case.id);
   return (

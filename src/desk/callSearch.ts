@@ -33,7 +33,7 @@ export function writtenIn(call: Call): string {
  * @param call a call
  * @returns the ways that were gone in it, each once
  */
-export const waysOf = ({ case: { transcript }, before, left = [] }: Call): readonly Transcript[] =>
+const waysOf = ({ case: { transcript }, before, left = [] }: Call): readonly Transcript[] =>
   [transcript, ...before, ...left].filter(({ flow }) => flow !== '');
 
 /**

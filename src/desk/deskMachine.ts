@@ -6,7 +6,7 @@
 import { assertEvent, assign, enqueueActions, fromCallback, setup } from 'xstate';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import type { Call, Edit } from './call.ts';
-import { applyEdit } from './edits.ts';
+import { afterEdits, applyEdit } from './edits.ts';
 import type { Unreadable } from './lines.ts';
 import type { Kept, Trouble } from './storage.ts';
 import { type Added, openStore, type Removed } from './store.ts';
@@ -314,10 +314,7 @@ function without<Value>(all: Readonly<Record<string, Value>>, id: string) {
 export function callOf(desk: Pick<Desk, 'stored' | 'pending'>, id: string): Call | undefined {
   const stored = Object.hasOwn(desk.stored, id) ? desk.stored[id] : undefined;
   const pending = Object.hasOwn(desk.pending, id) ? (desk.pending[id] ?? []) : [];
-  return pending.reduce<Call | undefined>((call, edit) => {
-    if (edit.type === 'begin') return call ?? edit.call;
-    return call && applyEdit(call, edit);
-  }, stored);
+  return afterEdits(stored, pending);
 }
 
 /**

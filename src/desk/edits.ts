@@ -16,6 +16,17 @@ export function applyEdit(call: Call, edit: Edit): Call {
   return { ...next, writes: call.writes + 1, case: { ...next.case, updatedAt: at } };
 }
 
+/**
+ * @param base a call, where there is one
+ * @param edits what happens in it, in order
+ * @returns the call after them; undefined where it does not exist and does not begin
+ */
+export const afterEdits = (base: Call | undefined, edits: readonly Edit[]): Call | undefined =>
+  edits.reduce<Call | undefined>((call, edit) => {
+    if (edit.type === 'begin') return call ?? edit.call;
+    return call && applyEdit(call, edit);
+  }, base);
+
 function edited(call: Call, edit: Edit): Call {
   const withCase = (more: Partial<Case>): Call => ({ ...call, case: { ...call.case, ...more } });
   switch (edit.type) {

@@ -132,3 +132,20 @@ export function troubleOf(error: unknown): Trouble {
   if (error instanceof NoStorage) return error.trouble;
   return (error as DOMException | null)?.name === 'QuotaExceededError' ? 'full' : 'blocked';
 }
+
+/**
+ * Stores calls, together.
+ *
+ * @throws DOMException where one of them cannot be stored; others may be stored all the same
+ */
+export async function putAll(db: IDBPDatabase, calls: readonly Call[]): Promise<void> {
+  const tx = db.transaction(CALLS, 'readwrite');
+  const done = tx.done;
+  try {
+    for (const call of calls) void tx.store.put(call, call.case.id).catch(() => {});
+    await done;
+  } catch (error) {
+    done.catch(() => {});
+    throw error;
+  }
+}

@@ -9,7 +9,7 @@ import { openChannel } from '../storage/openChannel.ts';
 import { textOf } from '../storage/textOf.ts';
 import { uuid } from '../storage/uuid.ts';
 import type { Call, Edit } from './call.ts';
-import { applyEdit } from './edits.ts';
+import { afterEdits } from './edits.ts';
 import { readCall, type Unreadable } from './lines.ts';
 import {
   CALLS,
@@ -19,6 +19,7 @@ import {
   NoStorage,
   type Opened,
   open,
+  putAll,
   read,
   readNewer,
   readOne,
@@ -196,7 +197,7 @@ export function openStore(
       waiting.set(own.case.id, [{ type: 'begin', call: own }, ...rest]);
     }
     for (const [id, edits] of waiting) {
-      const call = after(memory.get(id), edits);
+      const call = afterEdits(memory.get(id), edits);
       if (call) memory.set(id, call);
     }
     trouble = await writeWaiting(db);
@@ -225,7 +226,7 @@ export function openStore(
       }
       // What cannot be read any more goes on from what this tab remembers.
       const base = typeof read === 'string' ? memory.get(id) : read;
-      const call = after(base, edits);
+      const call = afterEdits(base, edits);
       if (call !== undefined && (call !== base || typeof read === 'string')) {
         await calls.put(call, id);
       }
@@ -250,7 +251,7 @@ export function openStore(
         const raw: unknown = await tx.store.get(id);
         const read = raw === undefined ? undefined : readCall(raw);
         const base = typeof read === 'string' ? memory.get(id) : read;
-        const call = after(base, waiting.get(id) ?? []);
+        const call = afterEdits(base, waiting.get(id) ?? []);
         if (call !== undefined && call.writes !== writes) {
           await done;
           return call;
@@ -311,7 +312,7 @@ export function openStore(
         } catch (error) {
           trouble = troubleOf(error);
           waiting.set(id, [...(waiting.get(id) ?? []), edit]);
-          const call = after(memory.get(id), [edit]);
+          const call = afterEdits(memory.get(id), [edit]);
           if (call) memory.set(id, call);
           return { call, trouble };
         }
@@ -399,33 +400,7 @@ export function openStore(
 /** So many calls of an import are stored together. */
 const AT_ONCE = 200;
 
-/** Stores calls, all of them or none. */
-async function putAll(db: IDBPDatabase, calls: readonly Call[]): Promise<void> {
-  const tx = db.transaction(CALLS, 'readwrite');
-  const done = tx.done;
-  try {
-    for (const call of calls) void tx.store.put(call, call.case.id).catch(() => {});
-    await done;
-  } catch (error) {
-    done.catch(() => {});
-    try {
-      tx.abort();
-    } catch {
-      // It is over already.
-    }
-    throw error;
-  }
-}
-
 const isEqual = (a: Call, b: Call): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The same call under a name that nothing else has. */
 const renamed = (call: Call): Call => ({ ...call, case: { ...call.case, id: uuid() } });
-
-/** The call after some edits; none where it does not exist and does not begin. */
-function after(base: Call | undefined, edits: readonly Edit[]): Call | undefined {
-  return edits.reduce<Call | undefined>((call, edit) => {
-    if (edit.type === 'begin') return call ?? edit.call;
-    return call && applyEdit(call, edit);
-  }, base);
-}
