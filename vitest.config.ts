@@ -16,7 +16,7 @@ export default defineConfig({
       {
         extends: true,
         // These keep nothing between them, so they share what they import: all flows, above all.
-        test: { name: 'content', include: tests('engine,flows,finder'), isolate: false },
+        test: { name: 'content', include: tests('engine,flows,finder,secrets'), isolate: false },
       },
       { extends: true, test: { name: 'rooms', include: tests('rooms,desk,tickets,training') } },
     ],

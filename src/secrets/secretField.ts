@@ -23,6 +23,8 @@ export const secretWords: Readonly<Record<SecretKind, MessageDescriptor>> = {
   'activation-code': msg`That looked like an activation code.`,
   password: msg`That looked like a password or PIN.`,
   'recovery-code': msg`That looked like a recovery code.`,
+  session: msg`That looked like the key to somebody’s session or account.`,
+  card: msg`That looked like a card number.`,
 };
 
 /** No note is longer; the rest of a text that was pasted whole is not kept. */

@@ -1,0 +1,343 @@
+/**
+ * What a secret looks like in typed text, and what only looks like one. test/secrets measures both.
+ *
+ * - Six to eight digits that stand alone, or in groups, are taken for a one-time code (RFC 4226,
+ *   section 5.3: six digits or more). Left alone: four and five digits (status codes), digits that
+ *   hang on letters (`INC-20418`), dates, amounts, and numbers after words such as ticket, serial,
+ *   account or status. Fewer digits count after words such as OTP, passcode or “her code is”.
+ * - Telephone numbers are left alone when they say so (`+44`, “call back on”), begin with a zero or are
+ *   longer than eight digits. A bare local number of six to eight digits looks like a code and is held
+ *   back: the person can say that it is none.
+ * - Sixteen or more base32 characters (RFC 4648, section 6), in one run or in groups of one size, are
+ *   taken for a key. Words are left alone: without a digit only what has too few vowels for words
+ *   counts, or any run that follows a word such as key or secret.
+ * - Passwords, PINs, activation codes and recovery codes are found by the words before them.
+ * - Tokens of sessions, links with such a token, and card numbers (ISO/IEC 7812) by their form.
+ */
+
+export type SecretKind =
+  | 'one-time-code'
+  | 'otpauth'
+  | 'key'
+  | 'activation-code'
+  | 'password'
+  | 'recovery-code'
+  | 'session'
+  | 'card';
+
+/** Where a match stands. */
+interface Place {
+  readonly text: string;
+  /** Where what may be a secret begins, in UTF-16 code units. */
+  readonly start: number;
+  /** All that was matched. */
+  readonly match: string;
+}
+
+/** @returns what of a match is a secret, from its beginning; nothing where it is none after all */
+type Take = (secret: string, place: Place) => string;
+
+export interface Rule {
+  readonly kind: SecretKind;
+  /** Its named group `secret` (or `quoted`, `single`) is what may be a secret. */
+  readonly pattern: RegExp;
+  readonly take?: Take;
+}
+
+const is = String.raw`(?:\s*\b(?:is|was|are|were|reads?|says?|said|ist|war|lautet|est|es|to)\b\s*:?|\s*(?:[:=]|->|=>|→))\s*`;
+const quote = `["'“”‘’«»\`]?`;
+
+const digits = (text: string) => text.replace(/\D/g, '').length;
+const hasDigit = (text: string) => /\d/.test(text);
+/** A rule that only says whether something is a secret. */
+const when =
+  (isSecret: (secret: string, place: Place) => boolean): Take =>
+  (secret, place) =>
+    isSecret(secret, place) ? secret : '';
+
+/** What stands before a place, on its line. */
+const leadOf = ({ text, start }: Place) =>
+  text.slice(Math.max(0, start - 48), start).replace(/^[\s\S]*\n/, '');
+const behind = ({ text, start }: Place, secret: string) =>
+  text.slice(start + secret.length, start + secret.length + 24);
+
+/** Things that have numbers of their own; what says how they are numbered may follow. */
+const numbered =
+  /(?:\b(?:inc|req|ritm|chg|prb|tkt|sr|servicenow|jira|case|tickets?|incident|request|task|problem|change|vorgang|ref|reference|orders?|invoice|contract|account|acct|customer|client|member|staff|personnel|employee|user|(?:\w*(?:nummer|number))|serial|s\/n|sn|badge|asset|tag|device|process|room|port|build|version|release|record|line|errors?|fehler|status|result|return|reason|http|event|article|kb|pid|zip|postcode|postal|year|date|extension|ext|aadsts)\b\.?(?:[\s-]*(?:codes?|numbers?|no|nr|ids?|tag|is|was|on|at)\b\.?)*\s*[:#=]?\s*#?|[+€$£¥]\s?|\b(?:eur|usd|gbp|chf|kb|cve)[\s-]?)$/i;
+/** “The number is” tells nothing of what it is the number of. */
+const bareNumber =
+  /(?:^|[^\w\s]\s*|\bthe\s+|\band\s+|^\s*)(?:number|no\.?|nr\.?)\s*(?:is|was)?\s*[:=]?\s*$/i;
+const phone =
+  /\b(?:phone|telephone|tel|mobile|cell|fax|office|handy|telefon|mobil|call(?:ing)?(?:\s+(?:her|him|them))?(?:\s+back)?\s+(?:on|at)|ring\s+(?:her|him|them)(?:\s+on)?|reach\w*\s+(?:on|at)|record)\b\.?(?:\s*(?:number|no|nr|is|was|on|at)\.?)*\s*[:#=]?\s*$/i;
+/** What counts something follows it. */
+const counted =
+  /^\s*(?:users?|people|entries|messages|records|times|tries|ms|msec|seconds?|s|minutes?|hours?|days?|bytes|kb|mb|eur|usd|gbp|chf|€|\$|£|%|a day)\b/i;
+
+/** Words before a number that make it a one-time code whatever else stands there. */
+const otp =
+  /\b(?:otp|totp|hotp|tan|one[- ]?time|passcode|pass\s?code|verification|verify|security\s+code|sms\s+code|text(?:ed)?\s+code|token\s+code|2fa|mfa\s+code|login\s+code|response)\b[^\d\n]{0,24}$/i;
+/** Words before a number that make a code of it, though it is written as numbers of other things are. */
+const codeWords =
+  /(?:\b(?:codes?|otp|tan|token|shows?|says?|said|reads?|read\s+out|typed|entered|gave|it\s+is)\b[^\d\n]{0,16}|^\s*)$/i;
+
+const day = String.raw`(?:0[1-9]|[12]\d|3[01])`;
+const month = '(?:0[1-9]|1[0-2])';
+const date = new RegExp(`^(?:(?:19|20)\\d\\d${month}${day}|${day}${month}(?:19|20)\\d\\d)$`);
+
+function isOneTimeCode(secret: string, place: Place): boolean {
+  const lead = leadOf(place);
+  if (otp.test(lead)) return true;
+  if (counted.test(behind(place, secret)) || /(?:\b0\d{1,5}|\+\d[\d ]*)[ /-]$/.test(lead))
+    return false;
+  if (bareNumber.test(lead)) return true;
+  if (numbered.test(lead) || date.test(secret)) return false;
+  // A short number after “phone” is one, after “mobile” a code that was read from it.
+  const isLong = digits(secret) > 6 || !/\b(?:mobile|cell)\b/i.test(lead);
+  return !(phone.test(lead) && isLong);
+}
+
+/** Digits in groups: a group before or behind makes them part of a longer number, a telephone or an account. */
+function isGrouped(secret: string, place: Place): boolean {
+  const lead = leadOf(place);
+  if (otp.test(lead)) return true;
+  if (/\d[\s)./-]{0,2}$/.test(lead) || secret.startsWith('0')) return false;
+  return isOneTimeCode(secret, place);
+}
+
+/** Words that follow “password is” without being one. */
+const ordinary =
+  /^(?:a|an|the|not?|never|now|also|still|only|too|very|being|been|already|always|again|about|above|below|see|yes|all|both|some|any|expired?|expir(?:es|ing)|wrong|right|correct|incorrect|invalid|valid|unknown|known|forgotten|lost|missing|empty|blank|reset|changed|unchanged|new|old|older|same|similar|identical|different|ok|okay|fine|good|weak|strong|locked|unlocked|blocked|required|needed|refused|rejected|accepted|set|unset|secret|gone|working|due|in|on|at|to|by|from|of|with|without|(?:is|was)n['’]t|held|removed|none|n\/a|tbd|static|temporary|permanent|pending|stored|saved|kept|as|under|what|that|this|it|he|she|they|and|or|but|for|because|if|when|where|which|who|long|short|too-?long|complex|asked|entered|typed|correctly|bad|enough|another|there|here|hidden|meant|sent|attached|private|personal|shared|default|active|inactive|ready|done|unclear|abgelaufen|falsch|richtig|unbekannt|gesperrt|vergessen|nicht|expiré|incorrecte?|caducad[oa]|incorrect[oa])["'”’.,;:!?)]*$/i;
+
+/**
+ * A plain word after “password is” may be one; after “was”, as a participle, or with more words behind
+ * it, it tells a story. Several plain words to the end of the sentence may be a passphrase.
+ */
+function passwordIn(secret: string, place: Place): string {
+  if (secret.startsWith('•') || /^[^\p{L}\p{N}]{1,3}$/u.test(secret)) return '';
+  const { text, start, match } = place;
+  const isPhrase = /phrase/i.test(match);
+  const line = /^[^\n.,;:!?]*/.exec(text.slice(start, start + 200))?.[0].trimEnd() ?? '';
+  const words = line.split(/\s+/);
+  const arePlain = words.every((word) => /^[a-z]{3,}$/i.test(word) && !ordinary.test(word));
+  const isExplicit = /(?:[:=]|\bis|\bist)\s*$/i.test(match.slice(0, match.length - secret.length));
+  if (isExplicit && arePlain && words.length > (isPhrase ? 1 : 3)) return line;
+  if (ordinary.test(secret)) return '';
+  const isWord = /^[a-z]+["'”’.,;:!?)]*$/.test(secret);
+  if (/\bto\s*$/i.test(match.slice(0, match.length - secret.length)))
+    return hasDigit(secret) && /[a-z]/i.test(secret) ? secret : '';
+  if (!isWord) return secret.length < 4 && /^\d+$/.test(secret) ? '' : secret;
+  const hasMore = /[a-z]$/.test(secret) && /^ +[a-z]/i.test(behind(place, secret));
+  const isTold = /\b(?:was|were|are)\b/i.test(match) || /(?:ed|en|ing)\W*$/.test(secret);
+  const isOneTime = /\bone[- ]?time\s*$/i.test(
+    text.slice(0, start - match.length + secret.length).slice(-12),
+  );
+  return isTold || isOneTime || (hasMore && words.length > 1) ? '' : secret;
+}
+
+/** Of words and groups those that belong to a code, from the first on: with a digit, or all in capitals. */
+function groupsOfCode(secret: string): string {
+  const groups = secret.split(/([ -])/);
+  let end = 0;
+  for (let i = 0; i < groups.length; i += 2) {
+    const group = groups[i] ?? '';
+    if (!hasDigit(group) && (i === 0 || group !== group.toUpperCase())) {
+      if (i > 0 || !/^[A-Za-z]+$/.test(group) || group !== group.toUpperCase()) break;
+    }
+    end = i + 1;
+  }
+  return groups.slice(0, end).join('');
+}
+const codeOf =
+  (least: number): Take =>
+  (secret) => {
+    const code = groupsOfCode(secret);
+    return hasDigit(code) && code.replace(/[ -]/g, '').length >= least ? code : '';
+  };
+
+function recoveryIn(secret: string, { match }: Place): string {
+  if (hasDigit(secret))
+    return digits(secret) === 1 && /^\S+ *$/.test(secret) && secret.length < 6 ? '' : secret;
+  const words = secret.split(/[\s,;]+/).filter(Boolean);
+  const isExplicit = /[:=]\s*$|\bis\s*$/.test(match.slice(0, match.length - secret.length));
+  if (!isExplicit) return '';
+  const [first = ''] = words;
+  if (/^[A-Z]{4,}(?:-[A-Z]{4,})+$/.test(first)) return secret;
+  return words.length > 5 && words.every((word) => /^[a-z]{3,}$/.test(word)) ? secret : '';
+}
+
+const keyWord = /\b(?:key|secret|seed|base\s?32|manual(?:ly)?|setup|set-up)\b[^\n]{0,24}$/i;
+
+function isKey(secret: string, place: Place): boolean {
+  const groups = secret.split(/[ -]/);
+  const bare = groups.join('');
+  if (bare.length < 16) return false;
+  const isRun = groups.length === 1;
+  const isCapitals = bare === bare.toUpperCase();
+  const isLower = bare === bare.toLowerCase();
+  if (keyWord.test(leadOf(place)) && (isRun || isCapitals)) return true;
+  if (isRun && !isCapitals && !isLower) return digits(bare) > 0;
+  if (digits(bare) > 0) return isCapitals || (isLower && digits(bare) > 1);
+  // Letters drawn at random have a vowel in five, words one in three and more.
+  const vowels = bare.replace(/[^AEIOU]/g, '').length;
+  return isRun && isCapitals && vowels / bare.length < 0.22;
+}
+
+/** The last digit of a card's number is made of the others (ISO/IEC 7812-1, annex B). */
+function isCard(secret: string): boolean {
+  const sum = [...secret.replace(/\D/g, '')]
+    .reverse()
+    .map(Number)
+    .reduce((all, digit, i) => {
+      const twice = i % 2 ? digit * 2 : digit;
+      return all + (twice > 9 ? twice - 9 : twice);
+    }, 0);
+  return sum % 10 === 0;
+}
+
+const rule = (kind: SecretKind, pattern: string, take?: Take): Rule => ({
+  kind,
+  pattern: new RegExp(pattern, 'gi'),
+  ...(take && { take }),
+});
+
+const password = String.raw`(?:pass\s?-?words?|passwd|pwd|pw|pass\s?-?phrase|passwort|kennwort|mot de passe|contraseña|(?:temporary\s+)?access\s+pass)`;
+const hanging = String.raw`(?:[ -][A-Z0-9]{2,8})*`;
+
+export const rules: readonly Rule[] = [
+  rule('otpauth', String.raw`(?<secret>otpauth(?:-migration)?:(?:\/\/)?\S+)`),
+  rule('session', String.raw`\b(?<secret>eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?)`),
+  rule('session', String.raw`\bbearer\s+(?<secret>[\w.~+/-]{16,}=*)`),
+  rule(
+    'session',
+    String.raw`\b(?:\w{0,12}sess(?:ion)?[\w-]{0,4}id|sid|auth[\w-]{0,20}|token)=(?<secret>[\w.%+/-]{12,})`,
+  ),
+  rule(
+    'session',
+    String.raw`\b[a-z][\w+.-]{1,20}:\/\/\S{1,400}?[?&#](?:\w{0,20}(?:token|code|secret|key|otp|password|ticket))=(?<secret>[^\s&#]{6,})`,
+  ),
+  {
+    kind: 'card',
+    pattern:
+      /(?:^|[^\w.,:/+-])(?<secret>[2-6]\d{3}(?:[ -]?\d{4}){3}|3[47]\d\d[ -]?\d{6}[ -]?\d{5})(?![\w-])/g,
+    take: when(isCard),
+  },
+  rule(
+    'one-time-code',
+    String.raw`\b(?:otp|totp|hotp|tan|one[- ]?time\s*(?:codes?|passwords?|passcodes?)|(?:verification|security|sms|text|token|2fa|mfa|login|response)\s+codes?|response|(?:his|her|their|my)\s+codes?)\b(?:${is}|\s+)${quote}(?<secret>\d(?:[ -]?\d){3,9}|[A-Z0-9]{4,12})(?![\w])`,
+    when(
+      (secret, place) =>
+        digits(secret) >= 4 &&
+        !/^\s*(?:ms|seconds?|minutes?|times?)\b/i.test(behind(place, secret)),
+    ),
+  ),
+  rule(
+    'recovery-code',
+    String.raw`\b(?:recovery|back-?\s?up|scratch|rescue|emergency)\s*(?:codes?|keys?|phrases?)\b(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9-]{3,40}(?:[\s,;]{1,3}[A-Za-z0-9-]{3,40}){0,24})`,
+    recoveryIn,
+  ),
+  rule(
+    'activation-code',
+    String.raw`\b(?:activation|registration|enrol?ment|unlock(?:ing)?|authorization|authorisation|provisioning)\s*(?:codes?|keys?|passwords?|pins?)\b(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9]+${hanging})`,
+    codeOf(5),
+  ),
+  rule(
+    'activation-code',
+    String.raw`\bpass\s?codes?\b(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9]+${hanging})`,
+    codeOf(4),
+  ),
+  rule(
+    'password',
+    String.raw`\b${password}\b${is}(?:["“«](?<quoted>[^"”»\n]{1,200})["”»]|['‘\`](?<single>[^'’\`\n]{1,200})['’\`]|(?<secret>[^\s•]\S{0,199}))`,
+    passwordIn,
+  ),
+  rule(
+    'password',
+    String.raw`\b${password}(?:\s+[a-z]+){1,3}${is}(?<secret>(?=\S{0,64}\d)(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
+  ),
+  rule('password', String.raw`\b${password}\s+["“«](?<quoted>[^"”»\n]{1,200})["”»]`),
+  rule(
+    'password',
+    String.raw`\b(?:pass|tap)\s*[:=]\s*(?<secret>(?=\S{0,64}[\d!?$%&*#@^])(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
+  ),
+  rule(
+    'password',
+    String.raw`\b${password}\s+(?<secret>(?=\S{0,64}\d)(?=\S{0,64}[A-Za-z])[^\s•]{6,200})`,
+  ),
+  // A name and what goes with it, as in lists of accounts.
+  rule(
+    'password',
+    String.raw`(?:^|\s)[\w.@-]{2,64}\s?[/:]\s?(?<secret>(?=[^\s/:]{0,63}\d)(?=[^\s/:]{0,63}[A-Za-z])(?=[^\s/:]{0,63}[!?$%&*#@^+=])[^\s/:•]{6,64})`,
+  ),
+  rule(
+    'password',
+    String.raw`(?:^|\s)(?<secret>(?=\S{0,64}\d)(?=\S{0,64}[A-Za-z])[^\s•]{6,64})\s+as\s+(?:the\s+)?${password}\b`,
+  ),
+  rule(
+    'password',
+    String.raw`\bapp\s+${password}\b(?:${is}|\s+)(?<secret>[a-z]{4}(?:[ -][a-z]{4}){3})\b`,
+  ),
+  rule(
+    'password',
+    String.raw`\bpin(?:[ -]?(?:code|number|no))?\b(?:${is}|[\s-]+)${quote}(?<secret>\d(?:[ -]?\d){3,11})\b`,
+  ),
+  {
+    kind: 'key',
+    pattern: /(?:^|[^A-Za-z0-9_-])(?<secret>[A-Za-z2-7]{16,512})(?:={1,6})?(?![A-Za-z0-9_])/g,
+    take: when(isKey),
+  },
+  ...[3, 4, 5, 6, 7, 8].map((size): Rule => {
+    const groups = (letters: string) =>
+      `${letters}{${size}}(?:[ -]${letters}{${size}}){${Math.ceil(16 / size) - 2},127}[ -]${letters}{1,${size}}`;
+    const lower = size === 4 ? `|${groups('[a-z2-7]')}` : '';
+    return {
+      kind: 'key',
+      pattern: new RegExp(
+        `(?<![A-Za-z0-9_-])(?<secret>${groups('[A-Z2-7]')}${lower})(?![A-Za-z0-9_])`,
+        'g',
+      ),
+      take: when(isKey),
+    };
+  }),
+  {
+    kind: 'key',
+    pattern: /(?:^|[^\w-])(?<secret>(?=\d*[a-f])(?:[0-9a-f]{32,128}|[0-9A-F]{32,128}))(?![\w-])/g,
+    take: when(
+      (_, place) =>
+        !/\b(?:commit|hash|sha-?\d*|md5|g?u?uid|fingerprint|thumbprint|correlation|trace|request|id)\b[^\n]{0,16}$/i.test(
+          leadOf(place),
+        ),
+    ),
+  },
+  rule(
+    'key',
+    String.raw`\b(?:secret|seed|key)\b(?:\s+key)?(?:${is}|\s+)${quote}(?<secret>[A-Za-z0-9+/_-]{16,512}={0,2})`,
+    when(hasDigit),
+  ),
+  {
+    kind: 'one-time-code',
+    pattern:
+      /(?:^|[^\w.,:/+#-]|[^A-Za-z0-9]-|[^\w][.,:;](?=\d)|\bG-|\bcodes?)(?<secret>#?\d{6,8})(?![\w]|[.,:/-]\w)/gi,
+    take: when(isOneTimeCode),
+  },
+  {
+    kind: 'one-time-code',
+    pattern:
+      /(?:^|[^\w.,:/+#-])(?<secret>\d{3}(?: {1,2}|-)\d{3}|[1-9]\d\d(?: \d{3}){3}|\d{4} \d{4}(?: \d{4})?|\d{2} \d{2} \d{2}(?: \d{2})?|\d(?:[ -]\d){5,7})(?![\w]|[.,:/ -]{1,2}\d)/g,
+    take: when(isGrouped),
+  },
+  {
+    kind: 'one-time-code',
+    pattern: /(?:^|[^\w.,:/+#-])(?<secret>\d{3}[.,/]\d{3})(?![\w]|[.,:/ -]{1,2}\w| +\w)/g,
+    take: when((secret, place) => codeWords.test(leadOf(place)) && isGrouped(secret, place)),
+  },
+  { kind: 'one-time-code', pattern: /(?:^|\n)(?<secret>\d{3}\r?\n\d{3})(?=\r?\n|$)/g },
+  {
+    kind: 'one-time-code',
+    pattern:
+      /(?:^|[\s"'“‘(])(?:codes?)(?:\s*(?:is|was|reads?|says?|said)\b\s*:?|\s*[:=])?\s*["'“‘]?(?<secret>\d{6,10}|\d{3,5}[ -]\d{3,5}|(?<=(?:is|was|:|=)\s*)\d{5})(?!\w)/gi,
+    take: when(({ length }, { text, start, match }) => {
+      const before = text.slice(Math.max(0, start - match.length - 24 + length), start);
+      return !numbered.test(before);
+    }),
+  },
+];
