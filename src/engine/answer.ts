@@ -40,3 +40,10 @@ export function parseAnswer(segment: string): { id: string; value?: string } {
 export function formatAnswer(id: string, value?: string): string {
   return value === undefined || value === '' ? id : `${id}~${value}`;
 }
+
+/**
+ * @param typed what was typed for the value of an answer
+ * @returns whether it may be a one-time code: those have six digits or more (RFC 4226, section 5.3),
+ *   and hardly any documented code has
+ */
+export const looksLikeOneTimeCode = (typed: string): boolean => /^\D*(?:\d\D*){6,}$/.test(typed);

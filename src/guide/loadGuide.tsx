@@ -1,7 +1,7 @@
 /** The page of a guide, at the step that its address tells. */
 import type { ReactElement } from 'react';
 import { guideAddress } from '../engine/address.ts';
-import { formatAnswer, parseAnswer } from '../engine/answer.ts';
+import { formatAnswer, looksLikeOneTimeCode, parseAnswer } from '../engine/answer.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import { type Transcript, valueFits } from '../engine/transcript.ts';
 import { Navigate } from '../router/router.tsx';
@@ -31,7 +31,8 @@ export async function loadGuide(
     const last = visited.at(-2);
     const offered = last?.answers.find(({ id }) => id === last.taken?.id);
     const { id } = parseAnswer(answers.at(-1) ?? '');
-    const fits = offered !== undefined && valueFits(offered, value);
+    // Nobody could be asked about it there.
+    const fits = offered !== undefined && valueFits(offered, value) && !looksLikeOneTimeCode(value);
     const to = [...answers.slice(0, -1), fits ? formatAnswer(id, value) : id];
     return <Navigate replace to={guideAddress({ flow, answers: answers.length ? to : [] })} />;
   }

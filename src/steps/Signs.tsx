@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
-import { formatAnswer, parseAnswer } from '../engine/answer.ts';
+import { formatAnswer, looksLikeOneTimeCode, parseAnswer } from '../engine/answer.ts';
 import { type Offered, valueFits } from '../engine/transcript.ts';
 import { Link, useHref, useNavigate } from '../router/router.tsx';
 import { plain, Rich } from '../ui/Rich.tsx';
@@ -19,7 +19,7 @@ interface SignsProps {
 export function Signs({ answers, to, current, keys = false }: SignsProps) {
   const stands = current === undefined ? undefined : parseAnswer(current);
   return (
-    <ul className="signs">
+    <ul className="signs" role="list">
       {answers.map((answer, i) => (
         <li key={answer.id}>
           {i === answers.length - 1 && <i className="tail" />}
@@ -108,34 +108,57 @@ function ValueSign({
   const navigate = useNavigate();
   const action = useHref(to(answer.id));
   const id = useId();
-  const [wrong, setWrong] = useState('');
+  const [wrong, setWrong] = useState<{ typed: string; isCode: boolean }>();
+  const go = (typed: string) => void navigate(to(formatAnswer(answer.id, typed)));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = String(new FormData(event.currentTarget).get('value') ?? '').trim();
-    if (typed === '' || valueFits(answer, typed)) void navigate(to(formatAnswer(answer.id, typed)));
-    else setWrong(typed);
+    const isCode = looksLikeOneTimeCode(typed);
+    if (typed === '' || (valueFits(answer, typed) && !isCode)) go(typed);
+    else setWrong({ typed, isCode: isCode && valueFits(answer, typed) });
   };
   return (
-    <form className="value-sign" method="get" action={action} onSubmit={submit} noValidate>
-      <label htmlFor={id}>{value.label}</label>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand below its fields
+    <form
+      className="value-sign"
+      role="group"
+      aria-labelledby={`${id}-name`}
+      method="get"
+      action={action}
+      onSubmit={submit}
+      noValidate
+    >
+      <label id={`${id}-label`} htmlFor={id}>
+        {value.label}
+      </label>
       <input
         id={id}
         name="value"
         className="field code"
         defaultValue={stands}
         pattern={value.pattern}
+        inputMode={/^\\d[{+*]/.test(value.pattern) ? 'numeric' : undefined}
         autoComplete="off"
-        aria-invalid={wrong !== ''}
+        aria-labelledby={`${id}-label ${id}-name`}
+        aria-invalid={wrong !== undefined}
         aria-describedby={`${id}-said`}
+        onChange={() => setWrong(undefined)}
       />
       <p id={`${id}-said`} className="value-said" role="alert">
-        {wrong !== '' &&
-          t`“${wrong}” does not look right. It should look like ${value.example}. You can also leave it empty.`}
+        {wrong !== undefined &&
+          (wrong.isCode
+            ? t`“${wrong.typed}” looks like a one-time code. Never type one here: this page keeps what you type in its address.`
+            : t`“${wrong.typed}” does not look right. It should look like ${value.example}. You can also leave it empty.`)}
       </p>
+      {wrong?.isCode && (
+        <button type="button" className="tool" onClick={() => go(wrong.typed)}>
+          <Trans>It is not a one-time code: go on with it</Trans>
+        </button>
+      )}
       <button className="sign" type="submit" data-answer={answer.id} aria-keyshortcuts={number}>
         <KeyNumber number={number} />
         <span>
-          {plain(answer.label)}
+          <span id={`${id}-name`}>{plain(answer.label)}</span>
           <small>
             {answer.hint === undefined ? (
               <Trans>If you don’t know the number, leave it empty.</Trans>

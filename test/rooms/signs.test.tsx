@@ -36,18 +36,39 @@ afterEach(cleanup);
 describe('an answer that carries a value', () => {
   it('takes it along in the address', async () => {
     show();
-    await userEvent.type(screen.getByLabelText('The number in brackets'), '-1021');
+    await userEvent.type(screen.getByLabelText(/The number in brackets/), '-1021');
     await userEvent.click(screen.getByRole('button', { name: /It says mss/ }));
     expect(screen.getByRole('status').textContent).toBe('/guides/toy/mss~-1021');
   });
 
   it('says what is wrong with one that does not fit, and keeps it', async () => {
     show();
-    await userEvent.type(screen.getByLabelText('The number in brackets'), 'twelve{Enter}');
+    await userEvent.type(screen.getByLabelText(/The number in brackets/), 'twelve{Enter}');
     expect(screen.getByRole('alert').textContent).toContain('“twelve”');
     expect(screen.getByRole('alert').textContent).toContain('-1021');
     expect(screen.getByRole('status').textContent).toBe('/guides/toy');
-    expect(screen.getByLabelText<HTMLInputElement>('The number in brackets').value).toBe('twelve');
+    expect(screen.getByLabelText<HTMLInputElement>(/The number in brackets/).value).toBe('twelve');
+  });
+
+  it('is a group of its own, and its field is named by the answer it belongs to', async () => {
+    show();
+    const field = screen.getByRole('textbox', { name: 'The number in brackets It says mss' });
+    expect(screen.getByRole('group', { name: 'It says mss' }).contains(field)).toBe(true);
+    await userEvent.type(field, 'x{Enter}');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await userEvent.type(field, '{Backspace}');
+    expect(field.getAttribute('aria-invalid')).toBe('false');
+    expect(screen.getByRole('alert').textContent).toBe('');
+  });
+
+  it('takes what looks like a one-time code into no address unasked', async () => {
+    show();
+    const field = screen.getByLabelText(/The number in brackets/);
+    await userEvent.type(field, '482913{Enter}');
+    expect(screen.getByRole('status').textContent).toBe('/guides/toy');
+    expect(screen.getByRole('alert').textContent).toContain('one-time code');
+    await userEvent.click(screen.getByRole('button', { name: /not a one-time code/ }));
+    expect(screen.getByRole('status').textContent).toBe('/guides/toy/mss~482913');
   });
 
   it('goes on without one', async () => {
@@ -59,7 +80,7 @@ describe('an answer that carries a value', () => {
   it('shows the value that stands, where the answer is about to be changed, and keeps it', async () => {
     show('mss~-1021');
     const button = screen.getByRole('button', { name: /It says mss.*Your answer so far/ });
-    expect(screen.getByLabelText<HTMLInputElement>('The number in brackets').value).toBe('-1021');
+    expect(screen.getByLabelText<HTMLInputElement>(/The number in brackets/).value).toBe('-1021');
     await userEvent.click(button);
     expect(screen.getByRole('status').textContent).toBe('/guides/toy/mss~-1021');
   });
