@@ -63,7 +63,7 @@ function FromStandards({ step }: { step: Stop }) {
 /** Things to do, in order. */
 export function Actions({ actions }: { actions: readonly Action[] }) {
   return (
-    <ol className="steps">
+    <ol className="steps" role="list">
       {actions.map((action) => (
         <li key={action.do}>
           <p>

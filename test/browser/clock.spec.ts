@@ -54,7 +54,8 @@ test('whoever waits at an answer, or measures again, is at the heading when the 
   await page.locator('[data-answer="ahead"]').focus();
   await expect(heading).toHaveText(/behind/, { timeout: 20_000 });
   await expect(heading).toBeFocused();
-  await expect(page.getByRole('status')).toHaveText(/^Your clock is \d+ seconds behind$/);
+  // What takes the focus is read out once, by that.
+  await expect(page.getByRole('status')).toHaveText('');
   await page.getByRole('button', { name: 'Measure again' }).press('Enter');
   await expect(heading).not.toHaveText(/behind/);
   await expect(heading).toBeFocused();

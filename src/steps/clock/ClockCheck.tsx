@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatAnswer } from '../../engine/answer.ts';
 import { type Offset, verdictOf } from '../../engine/clock.ts';
 import { Link } from '../../router/router.tsx';
@@ -21,7 +21,7 @@ export function ClockCheck(props: StepProps<'check'>) {
   const { offset } = state.context;
   const again = () => send({ type: 'again' });
   const isMeasured = state.matches('measured') && offset !== undefined;
-  useFocusKept(state.value);
+  const isRead = useFocusKept(state.value);
   return (
     <>
       {isMeasured ? (
@@ -31,14 +31,19 @@ export function ClockCheck(props: StepProps<'check'>) {
       )}
       {/* Only what changes in an element that was there before is read out. */}
       <p className="unseen" role="status">
-        {isMeasured && heading(offset)}
+        {isMeasured && !isRead && heading(offset)}
       </p>
     </>
   );
 }
 
-/** A result takes the step's place without a move: whoever was in it goes on at its heading. */
-function useFocusKept(state: unknown): void {
+/**
+ * A result takes the step's place without a move: whoever was in it goes on at its heading.
+ *
+ * @returns whether the heading has taken the focus, so that it need not be read out once more
+ */
+function useFocusKept(state: unknown): boolean {
+  const [isRead, setRead] = useState(true);
   const focused = useRef<Node>(null);
   useEffect(() => {
     focused.current = document.activeElement;
@@ -50,9 +55,11 @@ function useFocusKept(state: unknown): void {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when another state is shown
   useEffect(() => {
-    if (focused.current?.isConnected === false)
-      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    const isLost = focused.current?.isConnected === false;
+    if (isLost) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    setRead(isLost);
   }, [state]);
+  return isRead;
 }
 
 function ByHand({
@@ -90,12 +97,15 @@ function ByHand({
           </>
         )}
       </StepWords>
-      <Signs
-        // Nobody can say that it was measured where it could not be.
-        answers={failed ? answers.filter(({ id }) => id !== 'in-sync') : answers}
-        to={to}
-        current={current}
-      />
+      {/* What is about to change its place cannot be pressed by mistake; where it takes long, it can. */}
+      <div className={failed ? undefined : 'while-measuring'}>
+        <Signs
+          // Nobody can say that it was measured where it could not be.
+          answers={failed ? answers.filter(({ id }) => id !== 'in-sync') : answers}
+          to={to}
+          current={current}
+        />
+      </div>
     </>
   );
 }

@@ -24,6 +24,7 @@ import { useNow } from '../../ui/useNow.ts';
 import { CaseCodePanel } from '../handoff/CaseCodePanel.tsx';
 import { Exports } from '../handoff/Exports.tsx';
 import { MailLink } from '../handoff/MailLink.tsx';
+import { QrCode } from '../handoff/QrCode.tsx';
 import { ShareButton } from '../handoff/ShareButton.tsx';
 import { StepHeading, StepWords } from '../parts.tsx';
 import type { StepProps } from '../view.ts';
@@ -62,6 +63,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
     ...(code ? { caseCode: code.code } : {}),
     ...(now ? { madeAt: now } : {}),
   };
+  const role = i18n._(roleWords[step.to]);
   const say = (message: MessageDescriptor) => i18n._(message);
   const forms = {
     text: summaryText(summary, say, productName),
@@ -75,7 +77,13 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         <Rich text={step.text} />
       </StepHeading>
       <StepWords step={step}>
-        {code && <CaseCodePanel code={code} link={address} />}
+        <section className="whom" aria-labelledby="whom">
+          <h2 id="whom">
+            <Trans>Who can help: {role}</Trans>
+          </h2>
+          <ContactCard whom={step.to} />
+        </section>
+        {code && <CaseCodePanel code={code} />}
         <div className="tools">
           <CopyButton label={t`Copy the summary`} text={forms.text} />
           <MailLink
@@ -85,11 +93,20 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
           <ShareButton title={summary.problem} text={forms.text} />
           <PrintButton />
         </div>
+        <QrCode link={address} label={t`QR code with the address of this hand-over`}>
+          <Trans>
+            <b>Or let them scan it.</b> It opens the same summary on their screen. It holds your
+            answers and nothing about you.
+          </Trans>
+        </QrCode>
         <section aria-labelledby="asks">
           <h2 id="asks">
             <Trans>What the person helping you should do</Trans>
           </h2>
-          <ol className="steps">
+          <p className="small soft">
+            <Trans>This part is for them, not for you. The summary and the case code tell it too.</Trans>
+          </p>
+          <ol className="steps" role="list">
             {step.asks.map((ask) => (
               <li key={ask}>
                 <p>
@@ -104,15 +121,6 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
             <Trans>Summary</Trans>
           </h2>
           <dl className="facts">
-            <div>
-              <dt>
-                <Trans>Who can help</Trans>
-              </dt>
-              <dd>
-                <b>{i18n._(roleWords[step.to])}</b>
-                <ContactCard whom={step.to} />
-              </dd>
-            </div>
             <div>
               <dt>
                 <Trans>The problem</Trans>
@@ -140,7 +148,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
               </dt>
               <dd>
                 {summary.steps.length === 0 && <Trans>Nothing yet.</Trans>}
-                <ul className="done">
+                <ul className="done" role="list">
                   {summary.steps.map(({ at, text, answer, value, result }) => (
                     <li key={at} data-result={result}>
                       {plain(text)} <b>{plain(answer)}</b>
@@ -157,7 +165,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
                   <Trans>Also tried, on a way that was left</Trans>
                 </dt>
                 <dd>
-                  <ul className="done">
+                  <ul className="done" role="list">
                     {tried.map((line) => (
                       <li key={line}>{line}</li>
                     ))}

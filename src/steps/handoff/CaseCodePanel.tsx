@@ -1,10 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CaseCode } from '../../content/caseCode.ts';
-import { QrCode } from './QrCode.tsx';
 
-/** The case code, large and ready to be read aloud, and the same visit as a QR code. */
-export function CaseCodePanel({ code, link }: { code: CaseCode; link: string }) {
-  const { t } = useLingui();
+/** The case code, large and ready to be read aloud. */
+export function CaseCodePanel({ code }: { code: CaseCode }) {
   return (
     <section className="casecode" aria-labelledby="case-code">
       <p className="label" id="case-code">
@@ -30,12 +28,9 @@ export function CaseCodePanel({ code, link }: { code: CaseCode; link: string }) 
           </p>
         ))}
       </div>
-      <QrCode link={link} label={t`QR code with the address of this hand-over`}>
-        <Trans>
-          <b>Or let them scan this.</b> It opens the same summary on their screen. It contains your
-          answers, and nothing about you.
-        </Trans>
-      </QrCode>
+      <p className="soft small">
+        <Trans>It opens your answers on their screen, and holds nothing about you.</Trans>
+      </p>
     </section>
   );
 }

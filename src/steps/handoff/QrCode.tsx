@@ -1,8 +1,11 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Drawn } from './drawQr.ts';
 
 /** The quiet zone around a QR code, in modules (ISO/IEC 18004, section 5.3.8). */
 const QUIET = 4;
+
+const never = () => () => {};
 
 interface QrCodeProps {
   link: string;
@@ -27,18 +30,29 @@ export function QrCode({ link, label, children }: QrCodeProps) {
       isWanted = false;
     };
   }, [link]);
+  // A phone would show the code to itself: there it is unfolded by whoever has somebody to scan it.
+  const isWide = useSyncExternalStore(
+    never,
+    () => window.matchMedia('(min-width: 60rem)').matches,
+    () => true,
+  );
   // What was drawn for another link is not shown for this one.
   const drawn = made?.link === link ? made.as : undefined;
   if (drawn === 'none') return null;
   return (
-    <figure className="qr">
-      {drawn === undefined ? (
-        <svg viewBox="0 0 1 1" aria-hidden="true" />
-      ) : (
-        <Drawing drawn={drawn} link={link} label={label} />
-      )}
-      <figcaption>{children}</figcaption>
-    </figure>
+    <details className="qr-fold" open={isWide}>
+      <summary>
+        <Trans>Show a QR code for another screen</Trans>
+      </summary>
+      <figure className="qr">
+        {drawn === undefined ? (
+          <svg viewBox="0 0 1 1" aria-hidden="true" />
+        ) : (
+          <Drawing drawn={drawn} link={link} label={label} />
+        )}
+        <figcaption>{children}</figcaption>
+      </figure>
+    </details>
   );
 }
 
