@@ -224,8 +224,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/engine/secrets.ts',
     what: 'a single-quoted password is missed',
-    before: "const secret = plain ?? quoted ?? single ?? '';",
-    after: "const secret = plain ?? quoted ?? '';",
+    before: "const whole = plain ?? quoted ?? single ?? '';",
+    after: "const whole = plain ?? quoted ?? '';",
     tests: ['test/engine/secrets.test.ts'],
   },
   {

@@ -10,10 +10,12 @@ interface CaseFormProps {
   typed?: string;
   /** The field's name in the page. */
   id: string;
+  /** Whether what was typed is no code. */
+  isWrong?: boolean;
 }
 
 /** Takes a case code or a link. Without JavaScript the form leads to the same page. */
-export function CaseForm({ children, typed = '', id }: CaseFormProps) {
+export function CaseForm({ children, typed = '', id, isWrong = false }: CaseFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const action = useHref('/open');
@@ -32,6 +34,7 @@ export function CaseForm({ children, typed = '', id }: CaseFormProps) {
           id={id}
           name="c"
           defaultValue={typed}
+          aria-invalid={isWrong || undefined}
           placeholder={t({ message: '3KQM-7XTD-9P', comment: 'An example of a case code' })}
           autoComplete="off"
           autoCapitalize="characters"

@@ -46,7 +46,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
               <Trans>We kept every answer that still applies and did not guess the others.</Trans>
             )}
           </p>
-          <ol className="fork" aria-label={t`What happened to your answers`}>
+          <ol className="fork" role="list" aria-label={t`What happened to your answers`}>
             {kept
               .filter(({ taken }) => (taken.at ?? 0) < (now?.taken.at ?? 0))
               .map((given) => (
@@ -68,7 +68,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
             ))}
           </ol>
         </div>
-        <ul className="signs">
+        <ul className="signs" role="list">
           <li>
             <Link className="sign" to={guideAddress(transcript)} data-answer="go-on">
               <span>
@@ -113,9 +113,18 @@ export function Line({ kind, tag, given, before }: LineProps) {
       <span className="tag">{tag}</span>
       <span className="leg-q">{plain(step.text)}</span>
       <span className="leg-a">
-        {before !== undefined && <s>{wordsOf(before)}</s>}
-        {before !== undefined && ' '}
-        {wordsOf(taken)}
+        {before === undefined ? (
+          wordsOf(taken)
+        ) : (
+          <>
+            <span className="before">
+              <Trans>Before:</Trans> <s>{wordsOf(before)}</s>
+            </span>{' '}
+            <span>
+              <Trans>Now:</Trans> {wordsOf(taken)}
+            </span>
+          </>
+        )}
       </span>
     </li>
   );

@@ -54,7 +54,7 @@ export function GuideList({ guides, heading }: GuideListProps) {
 /** Links to some guides, and what else belongs into the list. */
 export function GuideLinks({ guides, children }: { guides: Guides; children?: ReactNode }) {
   return (
-    <ul className="guide-links">
+    <ul className="guide-links" role="list">
       {guides.map(({ id, title }) => (
         <li key={id}>
           <Link to={guideAddress({ flow: id, answers: [] })}>{title}</Link>

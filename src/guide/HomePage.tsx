@@ -50,7 +50,7 @@ function Happens() {
       <h2 id="happens">
         <Trans>Or choose what happens</Trans>
       </h2>
-      <ul className="happen-links">
+      <ul className="happen-links" role="list">
         {beginnings
           .filter(({ flow }) => flow === undefined)
           .map(({ answer, label }) => (
@@ -61,7 +61,7 @@ function Happens() {
             </li>
           ))}
       </ul>
-      <ul className="happen-links urgent">
+      <ul className="happen-links urgent" role="list">
         {urgent.map(({ answer, label, hint, flow = '' }) => (
           <li key={answer}>
             <Link to={guideAddress({ flow, answers: [] })} data-door={flow}>

@@ -36,7 +36,7 @@ export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
             </Trans>
           </p>
         </div>
-        <ul className="signs">
+        <ul className="signs" role="list">
           <li>
             <Link className="sign" to={guideAddress(fitting)} data-answer="go-on">
               <span>

@@ -223,7 +223,7 @@ function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
                 <Trans>Nothing yet.</Trans>
               </p>
             )}
-            <ol className="fork">
+            <ol className="fork" role="list">
               {given.map(({ flow, node, step: asked, taken }, i) =>
                 asked.kind === 'continue' ? null : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a step can come twice; it never moves
@@ -278,7 +278,7 @@ function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
             )}
           </section>
         </div>
-        <ul className="signs">
+        <ul className="signs" role="list">
           <li>
             <Link className="sign" to={guideAddress(kept)} data-answer="go-on">
               <span>
@@ -364,7 +364,7 @@ function FormPage({ heading, kind, typed, children }: FormPageProps) {
       <section className="hero small" data-kind={kind}>
         <h1 tabIndex={-1}>{heading}</h1>
         <p className="lead">{children}</p>
-        <CaseForm id="c" typed={typed}>
+        <CaseForm id="c" typed={typed} isWrong={kind === 'mistyped'}>
           <h2>
             <label htmlFor="c">
               <Trans>Case code or link</Trans>

@@ -46,7 +46,7 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
               </Trans>
             )}
           </p>
-          <ol className="fork" aria-label={t`What still fits`}>
+          <ol className="fork" role="list" aria-label={t`What still fits`}>
             {visited.filter(isGiven).map((given) => (
               <Line
                 key={`${given.flow}${given.taken.at}`}
@@ -71,7 +71,7 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
             )}
           </ol>
         </div>
-        <ul className="signs">
+        <ul className="signs" role="list">
           <li>
             <Link className="sign" to={guideAddress({ flow, answers: fits })} data-answer="go-on">
               <span>

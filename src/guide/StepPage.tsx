@@ -77,12 +77,12 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
 
   return (
     <Frame
-      title={`${plain(step.text)} | ${title}`}
+      title={`${changing ? `${t`Change`}: ` : ''}${plain(step.text)} | ${title}`}
       about={aboutOf(flows, here)}
       toKnown={isEnd ? undefined : at([...given, KNOWN_PROBLEM])}
     >
       {/* A step that comes again must not keep the state of the one before. */}
-      <main key={at(given)} id="main" className="walk">
+      <main key={at(given)} className="walk">
         <Trail
           title={title}
           transcript={transcript}
@@ -91,12 +91,23 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
           isOpen={isTrailOpen}
           onOpen={setTrailOpen}
         />
+        {/* Whoever skips to the content has no use for the answers given. */}
         <article
+          id="main"
+          tabIndex={-1}
           className={`step ${given.length === 0 ? 'first' : ''} ${endClass(step)}`}
           data-flow={flow}
           data-node={node}
           data-kind={step.kind}
         >
+          {changing && (
+            <p className="changing">
+              <Trans>You are changing an answer.</Trans>{' '}
+              <Link to={at(changing.was)}>
+                <Trans>Keep my earlier answer</Trans>
+              </Link>
+            </p>
+          )}
           <StepView
             step={step}
             answers={answers}
@@ -112,14 +123,6 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
         </article>
         <nav className="mutes" aria-label={t`Other ways`}>
           <UnkeptNote />
-          {changing && (
-            <p>
-              <Trans>You are changing an answer.</Trans>{' '}
-              <Link to={at(changing.was)}>
-                <Trans>Keep my earlier answer</Trans>
-              </Link>
-            </p>
-          )}
           {!isEnd && (
             <p>
               <Trans>Would you rather talk to someone?</Trans>{' '}
@@ -140,9 +143,17 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
               </Link>
             </p>
           )}
+          {step.kind === 'resolution' && given.length > 0 && (
+            <p>
+              <Trans>Still not working?</Trans>{' '}
+              {/* Not what has just been said to have fixed it: that is what turned out otherwise. */}
+              <Link to={at([...given.slice(0, -1), HAND_OVER])} data-answer={HAND_OVER}>
+                <Trans>Pass this on to someone, with your answers so far</Trans>
+              </Link>
+            </p>
+          )}
           {given.length > 0 && (
             <p>
-              {step.kind === 'resolution' && <Trans>Still not working?</Trans>}{' '}
               <Link to={at(given.slice(0, -1))}>
                 <Trans>Go back one step</Trans>
               </Link>{' '}

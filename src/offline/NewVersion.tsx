@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, useSyncExternalStore } from 'react';
+import { Said } from '../ui/Said.tsx';
 import { newVersion, takeNewVersion } from './register.ts';
 
 const never = () => false;
@@ -12,12 +13,12 @@ export function NewVersion() {
   if (!isReady || isPutOff) return null;
   return (
     <aside className="bar" aria-label={t`New version`} data-bar="new-version">
-      <p role="status">
+      <Said>
         <b>
           <Trans>A new version is ready.</Trans>
         </b>{' '}
         <Trans>You stay where you are, and your answers stay too.</Trans>
-      </p>
+      </Said>
       <div className="tools">
         <button type="button" className="tool" onClick={takeNewVersion}>
           <Trans>Use it now</Trans>

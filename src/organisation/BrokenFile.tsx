@@ -17,7 +17,7 @@ export function BrokenFile({ problems }: Pick<OrganisationReading, 'problems'>) 
           here has its default.
         </Trans>
       </p>
-      <ul>
+      <ul role="list">
         {problems.map((problem) => (
           <li key={`${problem.field} ${problem.fault}`}>
             {problem.field !== '' && <code>{problem.field}</code>} {i18n._(problemWords(problem))}

@@ -71,7 +71,7 @@ export function Legs({
   className = 'trail',
 }: Pick<TrailProps, 'legs' | 'end'> & { className?: string }) {
   return (
-    <ol className={className}>
+    <ol role="list" className={className}>
       {legs.map(({ key, time, to, does, isAgain, ...said }) => (
         <li className={`leg ${isAgain ? 'again' : ''}`} key={key}>
           {time !== undefined && <time className="leg-t">{time}</time>}

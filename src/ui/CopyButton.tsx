@@ -14,6 +14,8 @@ interface CopyButtonProps {
 export function CopyButton({ text, label }: CopyButtonProps) {
   const [result, setResult] = useState<'copied' | 'denied'>();
   const copy = async () => {
+    // What is said a second time is read out only where it was gone meanwhile.
+    setResult(undefined);
     try {
       await navigator.clipboard.writeText(text);
       setResult('copied');

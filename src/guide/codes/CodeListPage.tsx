@@ -103,7 +103,7 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
           </Trans>
         </p>
       )}
-      <ul className="code-list" aria-label={t`Codes`}>
+      <ul className="code-list" role="list" aria-label={t`Codes`}>
         {shown.map((code) => (
           <Row key={code.key} product={product} code={code} />
         ))}
@@ -123,7 +123,7 @@ const Row = memo(function Row({ product, code }: { product: CodedProduct; code: 
         <b className="code">{largeCode(key, i18n)}</b>{' '}
         <span className="of-title">
           {title}
-          {calm && <small>{i18n._(calm)}</small>}
+          {calm && <small> ({i18n._(calm)})</small>}
         </span>{' '}
         <span className="code of-names">
           {(product.codes.inLogs ? errorTexts : names).map((name) => (

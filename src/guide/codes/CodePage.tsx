@@ -50,7 +50,7 @@ export function CodePage({ product, page, number }: CodePageProps) {
             <span className="w">{title}</span>
           </h1>
           {shownNames.length > 0 && (
-            <ul className="code name" aria-label={t`Names`}>
+            <ul className="code name" role="list" aria-label={t`Names`}>
               {shownNames.map((name) => (
                 <li key={name}>
                   <StatusName name={name} />
@@ -155,10 +155,10 @@ export function CodePage({ product, page, number }: CodePageProps) {
               )}
               {page.confusedWith.length > 0 && (
                 <Fact name={t`Easily confused`}>
-                  <ul className="others">
+                  <ul className="others" role="list">
                     {page.confusedWith.map((other) => (
                       <li key={other.title}>
-                        <Reference to={other} from={product} /> <small>{other.difference}</small>
+                        <Reference to={other} from={product} />. <small>{other.difference}</small>
                       </li>
                     ))}
                   </ul>
@@ -170,8 +170,7 @@ export function CodePage({ product, page, number }: CodePageProps) {
                 </Fact>
               )}
               <Fact name={t`Source`}>
-                {page.source.document}
-                <small>{page.source.place}</small>
+                {page.source.document} <small>{page.source.place}</small>
               </Fact>
             </dl>
           </aside>
@@ -205,7 +204,7 @@ function Texts({ texts, names }: { texts: readonly string[]; names: readonly str
     );
   }
   return (
-    <ul className="told">
+    <ul className="told" role="list">
       {texts.map((text) => (
         <li key={text}>
           <Named text={text} names={names} />
@@ -220,7 +219,7 @@ function StartGuide({ guide, number }: { guide: CodeGuide; number: string | unde
     guide.takesNumber ? formatAnswer(answer, number) : answer,
   );
   return (
-    <ul className="signs bare">
+    <ul className="signs bare" role="list">
       <li>
         <Link
           className="sign"
@@ -248,7 +247,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 
 function References({ to }: { to: readonly CodeReference[] }) {
   return (
-    <ul className="others">
+    <ul className="others" role="list">
       {to.map((other) => (
         <li key={other.title}>
           <Reference to={other} />
@@ -263,13 +262,18 @@ function Reference({ to, from }: { to: CodeReference; from?: CodedProduct }) {
   const isElsewhere = from !== undefined && to.product !== from.id;
   const words = (
     <>
-      {to.code !== undefined && <b className="code">{to.code}</b>} {to.title}
+      {to.code !== undefined && <b className="code">{to.code}:</b>} {to.title}
     </>
   );
   return (
     <>
       {to.address === undefined ? words : <Link to={to.address}>{words}</Link>}
-      {isElsewhere && <small>{kindOf(to.product)}</small>}
+      {isElsewhere && (
+        <>
+          {' '}
+          <small>({kindOf(to.product)})</small>
+        </>
+      )}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function CodeProductsPage() {
       <div className="plate">
         <h1 tabIndex={-1}>{heading}</h1>
       </div>
-      <ul className="signs bare of-products">
+      <ul className="signs bare of-products" role="list">
         {coded.map((product) => (
           <li key={product.id}>
             <Link className="sign" to={`/codes/${product.codes.path}`}>

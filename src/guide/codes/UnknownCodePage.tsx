@@ -57,14 +57,14 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
           <h2>
             <Trans>What you can do</Trans>
           </h2>
-          <ol className="steps">
+          <ol className="steps" role="list">
             {product.codes.unknown.map((step) => (
               <li key={step}>
                 <p>{step}</p>
               </li>
             ))}
           </ol>
-          <ul className="signs bare">
+          <ul className="signs bare" role="list">
             <li>
               <Link className="sign" to={`/codes/${product.codes.path}`}>
                 <span>{i18n._(allCodesWords(product))}</span>

@@ -32,7 +32,7 @@ function OpenInstead({ query }: { query: string }) {
       <FinderForm key={query} query={query} isLabelHidden />
       <article className="step first" data-kind="found">
         <h1 tabIndex={-1}>{heading}</h1>
-        <ul className="signs">
+        <ul className="signs" role="list">
           <li>
             <Link className="sign" to={openAddress(query)} data-answer="open">
               <span>
@@ -110,7 +110,7 @@ function Results({ found, heading }: FoundProps) {
             </p>
           )}
         </div>
-        <ol className="signs hits">
+        <ol className="signs hits" role="list">
           {results.map((result, i) => (
             <li key={result.href}>
               {i === results.length - 1 && <i className="tail" />}
@@ -128,7 +128,7 @@ function Results({ found, heading }: FoundProps) {
               <Trans>Is this not what you see?</Trans>
             )}
           </h2>
-          <ul className="near">
+          <ul className="near" role="list">
             {near.map((result) => (
               <li key={result.href}>
                 <ResultLink result={result} query={query} />
@@ -308,7 +308,7 @@ function Undocumented({ elsewhere }: Pick<Found, 'elsewhere'>) {
           </Trans>
         )}
       </p>
-      <ul className="others" hidden={elsewhere.length === 0}>
+      <ul className="others" role="list" hidden={elsewhere.length === 0}>
         {elsewhere.map(({ product, query }) => (
           <li key={product}>
             <Link to={resultsAddress(query)}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { guideAddress } from '../../engine/address.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
+import { Said } from '../../ui/Said.tsx';
 import { isRecent, minutesAgo } from './keptVisit.ts';
 import { useVisit } from './useVisit.ts';
 import { forgetUnreadable, forgetVisit, lookAgain, setShared } from './visitStore.ts';
@@ -30,7 +31,7 @@ export function ResumeBar() {
   const minutes = minutesAgo(visit.at, now);
   return (
     <aside className="bar" aria-label={t`Your last visit`} data-bar="resume">
-      <p role="status">
+      <Said>
         <b>
           <Trans>Carry on where you left off?</Trans>
         </b>{' '}
@@ -43,15 +44,15 @@ export function ResumeBar() {
             other="A guide was left here # minutes ago."
           />
         )}
-      </p>
+      </Said>
       <div className="tools">
         <Link className="tool" to={guideAddress(visit, { r: visit.revision })} data-resume>
           <Trans>Carry on</Trans>
         </Link>
-        <button type="button" className="tool" onClick={forgetVisit}>
+        <button type="button" className="tool" onClick={then(forgetVisit)}>
           <Trans>Discard it</Trans>
         </button>
-        <button type="button" className="tool" onClick={() => setShared(true)}>
+        <button type="button" className="tool" onClick={then(() => setShared(true))}>
           <Trans>This is a shared device: don’t save anything here</Trans>
         </button>
       </div>
@@ -59,11 +60,17 @@ export function ResumeBar() {
   );
 }
 
+/** A bar that goes away with its button leaves the focus where the page begins. */
+const then = (act: () => void) => () => {
+  act();
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+};
+
 function Unreadable({ text }: { text: string }) {
   const { t } = useLingui();
   return (
     <aside className="bar" aria-label={t`Your last visit`} data-bar="unreadable">
-      <p role="status">
+      <Said>
         <b>
           <Trans>Your last visit cannot be read any more.</Trans>
         </b>{' '}
@@ -71,7 +78,7 @@ function Unreadable({ text }: { text: string }) {
           It is damaged, or a newer version of this page wrote it. Everything else works. You can
           save it as it is before you delete it.
         </Trans>
-      </p>
+      </Said>
       <div className="tools">
         <button
           type="button"
@@ -80,7 +87,7 @@ function Unreadable({ text }: { text: string }) {
         >
           <Trans>Save it</Trans>
         </button>
-        <button type="button" className="tool" onClick={forgetUnreadable}>
+        <button type="button" className="tool" onClick={then(forgetUnreadable)}>
           <Trans>Delete it</Trans>
         </button>
       </div>
@@ -92,11 +99,11 @@ function Shared() {
   const { t } = useLingui();
   return (
     <aside className="bar" aria-label={t`Your last visit`} data-bar="shared">
-      <p role="status">
+      <Said>
         <Trans>This device is shared: answers are not kept on it.</Trans>
-      </p>
+      </Said>
       <div className="tools">
-        <button type="button" className="tool" onClick={() => setShared(false)}>
+        <button type="button" className="tool" onClick={then(() => setShared(false))}>
           <Trans>Keep my last visit here</Trans>
         </button>
       </div>

@@ -104,7 +104,9 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
             <Trans>What the person helping you should do</Trans>
           </h2>
           <p className="small soft">
-            <Trans>This part is for them, not for you. The summary and the case code tell it too.</Trans>
+            <Trans>
+              This part is for them, not for you. The summary and the case code tell it too.
+            </Trans>
           </p>
           <ol className="steps" role="list">
             {step.asks.map((ask) => (

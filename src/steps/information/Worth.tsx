@@ -5,7 +5,7 @@ import { Rich } from '../../ui/Rich.tsx';
 export function Worth({ step: { facts } }: { step: Extract<Stop, { kind: 'information' }> }) {
   return (
     facts && (
-      <ul className="plain-facts">
+      <ul className="plain-facts" role="list">
         {facts.map((fact) => (
           <li key={fact}>
             <Rich text={fact} />

@@ -57,7 +57,7 @@ export function StartPage() {
           <input
             id={`${id}-name`}
             className="field"
-            autoComplete="off"
+            autoComplete="name"
             maxLength={60}
             value={name}
             aria-describedby={`${id}-name-how`}
