@@ -32,6 +32,13 @@ export function ListPage() {
   const navigate = useNavigate();
   const [asked, setAsked] = useState(findIn(state));
   const [filter, setFilter] = useState<Filter>('all');
+  useEffect(() => {
+    // The search at the top leads here from here too.
+    const find = findIn(state);
+    if (find === '') return;
+    setAsked(find);
+    setFilter('all');
+  }, [state]);
   const now = useNow();
   const found = useFound(calls, asked);
   const shown = inOrder(

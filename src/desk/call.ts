@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { Case } from '../engine/case.ts';
 import { roles } from '../engine/step.ts';
 import type { Answers, Transcript } from '../engine/transcript.ts';
+import { uuid } from '../storage/uuid.ts';
 
 z.config({ jitless: true });
 
@@ -196,3 +197,9 @@ export function newCall(
     noSecrets: [],
   };
 }
+
+/** @returns whether two calls are the same, to the last word */
+export const isEqual = (a: Call, b: Call): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** @returns the same call under a name that nothing else has */
+export const renamed = (call: Call): Call => ({ ...call, case: { ...call.case, id: uuid() } });

@@ -7,8 +7,7 @@
 import type { IDBPDatabase } from 'idb';
 import { openChannel } from '../storage/openChannel.ts';
 import { textOf } from '../storage/textOf.ts';
-import { uuid } from '../storage/uuid.ts';
-import type { Call, Edit } from './call.ts';
+import { type Call, type Edit, isEqual, renamed } from './call.ts';
 import { afterEdits } from './edits.ts';
 import { readCall, type Unreadable } from './lines.ts';
 import {
@@ -399,8 +398,3 @@ export function openStore(
 
 /** So many calls of an import are stored together. */
 const AT_ONCE = 200;
-
-const isEqual = (a: Call, b: Call): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The same call under a name that nothing else has. */
-const renamed = (call: Call): Call => ({ ...call, case: { ...call.case, id: uuid() } });

@@ -385,6 +385,81 @@ test('every step and note is there again after a reload and after the tab was cl
   await expect(again.getByRole('heading', { level: 1 })).toHaveText('Calls');
 });
 
+test('a note that is not finished is there again after a reload, and is kept by Enter', async ({
+  page,
+}) => {
+  await beginExpired(page);
+  await page.keyboard.press('t');
+  await page.keyboard.type('they sa');
+  await expect.poll(() => storedText(page)).toContain('"draft":"they sa"');
+  await page.reload();
+  await expect(page.locator('.note-field')).toHaveValue('they sa');
+  await page.keyboard.press('t');
+  await page.keyboard.press('End');
+  await page.keyboard.type('y so');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.notes li')).toContainText('they say so');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect.poll(() => storedText(page)).not.toContain('"draft"');
+});
+
+test('a guide that was gone back from stays in the call and in its summary', async ({ page }) => {
+  await beginExpired(page);
+  await page.keyboard.press('2');
+  await expect(here(page)).toHaveAttribute('data-node', 'whichMessage');
+  await page.keyboard.press('/');
+  await page.keyboard.type('is the clock right');
+  await expect(page.locator('.bycode [data-result]').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(here(page)).toHaveAttribute('data-flow', 'clock-drift');
+  await page.locator('main .signs [data-answer]').last().click();
+  await expect(page.locator('.trail .leg-a')).toHaveCount(2);
+  await page.keyboard.press('t');
+  await page.keyboard.type('the clock is four minutes behind');
+  await page.keyboard.press('Enter');
+
+  const other = page.locator('.trail a', { hasText: 'Another guide in this call' });
+  await other.click();
+  await expect(here(page)).toHaveAttribute('data-node', 'whichMessage');
+  await expect(other).toContainText('Go back to it');
+  await page.keyboard.press('w');
+  const summary = page.locator('[data-summary="text"]');
+  await expect(summary).toContainText('the clock is four minutes behind');
+  await expect(page.locator('[data-summary="json"]')).toContainText('clock-drift');
+  await other.click();
+  await expect(here(page)).toHaveAttribute('data-flow', 'clock-drift');
+  await expect(page.locator('.trail .leg-a')).toHaveCount(2);
+});
+
+test('a call that no guide fits is handed over, and the list says so and what is left', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.keyboard.type('xyzzy the lake');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.pick-find [data-nothing]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('m');
+  await page.keyboard.type('Ada Byron');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('0');
+  await page.keyboard.type('they need a new phone');
+  await page.keyboard.press('Enter');
+  const summary = page.locator('[data-summary="text"]');
+  await expect(summary).toContainText('xyzzy the lake');
+  await expect(summary).toContainText('Caller: Ada Byron');
+  await page.getByLabel('What is still to be done').fill('order one');
+  await page.getByLabel('What is still to be done').blur();
+  await page.getByRole('button', { name: 'End the call' }).click();
+  const line = page.locator('.call-list > li');
+  await expect(line).toContainText('Handed over: The administrator');
+  await expect(line).toContainText('To do: order one');
+  await page.locator('[data-filter="to-do"]').click();
+  await expect(line).toHaveCount(1);
+  await page.locator('[data-filter="open"]').click();
+  await expect(line).toHaveCount(0);
+});
+
 test('back and forward walk through the call, and lose nothing', async ({ page }) => {
   await beginExpired(page);
   await page.keyboard.press('2');
