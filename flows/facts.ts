@@ -199,6 +199,11 @@ const entries = {
     'The message was told by its meaning. Its status code was not read.',
     'status-code',
   ),
+  'static-password-renewed': says('The static password was renewed.'),
+  'back-end-password-renewed': says('The password was renewed at the back end.'),
+  'static-password-entered-again': says('The static password was entered again.'),
+  'confirmation-repeated': says('The new password was confirmed once more.'),
+  'new-challenge-answered': says('A new challenge was asked for and answered.'),
   'status-code-not-found': says('Somebody looked for a status code and found none.', 'status-code'),
   'new-message-unread': says(
     'The message that came after that was not read, or is none that the guide knows.',

@@ -553,6 +553,7 @@ export const accountAndPassword = guide(
       {
         'still-expired': codeMeant('askStaticPassword', 'The static password has expired, again', {
           hint: '1026',
+          also: ['static-password-renewed'],
           caller: ['Still expired.', 'The same long sentence.'],
         }),
         'back-end-password': codeMeant(
@@ -610,7 +611,11 @@ export const accountAndPassword = guide(
         'A login fails',
         '1026 (STAT_PASSWORD_EXPIRED)',
         'The static password for local authentication in mode DIGIPASS or Password has expired',
-        'The user cannot change it, or the change did not help.',
+        {
+          fact: 'static-password-renewed',
+          text: 'According to the user, it was renewed, and the message is the same.',
+          otherwise: 'The user cannot change it.',
+        },
         ['renewStaticPassword/cannot', 'afterRenewal/still-expired'],
       ),
       asks: [
@@ -671,7 +676,11 @@ export const accountAndPassword = guide(
         'still-expired': codeMeant(
           'askBackEndPassword',
           'The password at the back end has expired, again',
-          { hint: '1021', caller: ['The very same.', 'Back end, expired, as before.'] },
+          {
+            hint: '1021',
+            also: ['back-end-password-renewed'],
+            caller: ['The very same.', 'Back end, expired, as before.'],
+          },
         ),
         'back-end-rules': codeMeant(
           'followBackEndRules',
@@ -705,7 +714,11 @@ export const accountAndPassword = guide(
         'Back-end authentication (for example Windows) failed',
         '1021 (STAT_BACKEND_PWD_EXPIRED)',
         'the password was correct, but it has expired',
-        'The user cannot change it, or the change did not help.',
+        {
+          fact: 'back-end-password-renewed',
+          text: 'According to the user, it was renewed, and the message is the same.',
+          otherwise: 'The user cannot change it.',
+        },
         ['renewBackEndPassword/cannot', 'afterBackEndRenewal/still-expired'],
       ),
       asks: [
@@ -818,10 +831,19 @@ export const accountAndPassword = guide(
     authenticatorUsed: resolution({
       text: 'Fixed. You are logged in with your authenticator.',
       lead: 'Use your authenticator for this login from now on.',
-      wrong: answered(
-        'useAuthenticator/worked',
-        'The effective **Local Authentication** setting is **Digipass Only**, and a static password was tried.',
-      ),
+      wrong: [
+        when(
+          'status-code-meant',
+          answered(
+            'useAuthenticator/worked',
+            'A static password was tried. By its meaning, the message is that of status code 1033: the effective **Local Authentication** setting is **Digipass Only**.',
+          ),
+        ),
+        answered(
+          'useAuthenticator/worked',
+          'The effective **Local Authentication** setting is **Digipass Only**, and a static password was tried.',
+        ),
+      ],
       fixed: 'Logging in with the authenticator.',
       say: 'Good, you are in. For this login always take the authenticator.',
       note: 'The code names the setting, not the password.',
@@ -928,6 +950,7 @@ export const accountAndPassword = guide(
       {
         'same-again': codeMeant('askConfirmation', 'The new password confirmation failed, again', {
           hint: '1019',
+          also: ['confirmation-repeated'],
           caller: ['Confirmation. Again.', 'It says they are different, but they are not.'],
         }),
         'server-rules': codeMeant(
@@ -975,7 +998,12 @@ export const accountAndPassword = guide(
         'A password change fails',
         '1019 (STAT_CONFIRM_PASSWORD_MISMATCH)',
         'The new password confirmation failed',
-        'The user has repeated it, or cannot repeat it.',
+        {
+          fact: 'confirmation-repeated',
+          text: 'According to the user, it was confirmed once more, with the same message.',
+          otherwise: 'The user cannot confirm it.',
+        },
+        ['confirmNewPassword/cannot', 'afterConfirmation/same-again'],
       ),
       asks: [
         'Check how the user changes the password, and whether the new password is asked for twice.',

@@ -281,6 +281,7 @@ export const challenges = guide(
           caller: ['Invalid.', 'Now it is ten thirteen.'],
         }),
         'none-found': codeMeant('askNoChallenge', 'No challenge was identified', {
+          also: ['new-challenge-answered'],
           hint: '3002',
           caller: ['It finds none.', 'Three thousand and two.'],
         }),
@@ -461,7 +462,11 @@ export const challenges = guide(
         'Logins fail',
         '3002 (STAT_NO_CHALLENGE)',
         'No challenge was identified for the authentication',
-        'The user has tried to answer a new challenge, or gets none.',
+        {
+          fact: 'new-challenge-answered',
+          text: 'According to the user, a new challenge was answered, with the same message.',
+          otherwise: 'The user cannot answer a new challenge.',
+        },
         ['requestNewChallenge/cannot', 'afterChallenge/none-found'],
       ),
       asks: [

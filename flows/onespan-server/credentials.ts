@@ -360,6 +360,7 @@ export const credentials = guide(
       },
       {
         'same-again': codeMeant('askStaticPassword', 'The static password was incorrect, again', {
+          also: ['static-password-entered-again'],
           caller: ['Still the same number.', 'It doesn’t believe my password.'],
         }),
         locked: codeMeant('askLockedMeanwhile', 'The user account is locked', {
@@ -387,12 +388,16 @@ export const credentials = guide(
     askStaticPassword: escalation({
       to: 'administrator',
       text: 'Your administrator can help with the static password',
-      lead: 'The static password that you have is not accepted, or you don’t have it. Please don’t keep trying.',
+      lead: 'Please don’t keep trying. Your administrator can check the static password.',
       problem: endedWith(
         'A login fails',
         '1011 (STAT_LOCAL_PASSWORD_MISMATCH)',
         'The static password was incorrect',
-        'The user has entered it again, or does not have it.',
+        {
+          fact: 'static-password-entered-again',
+          text: 'According to the user, it was entered again, with the same message.',
+          otherwise: 'The user cannot enter it again.',
+        },
         ['enterStaticPassword/cannot', 'afterStaticPassword/same-again'],
       ),
       asks: [

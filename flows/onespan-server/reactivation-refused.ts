@@ -1,15 +1,5 @@
 /** Reactivating an authenticator is refused by one of three limits (OAS-1050). */
-import {
-  answered,
-  escalation,
-  guide,
-  instruction,
-  needs,
-  question,
-  resolution,
-  to,
-  when,
-} from '../build.ts';
+import { answered, escalation, guide, instruction, question, resolution, to } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
 import { canYouChange } from '../procedures/can-you-change.ts';
 import { asksOf, documented } from '../procedures/documented.ts';
@@ -17,7 +7,7 @@ import { readStatusCode } from '../procedures/read-status-code.ts';
 import { codeMeant, codeRead, endedWith } from '../procedures/status-code.ts';
 
 /** @returns what is refused, as far as it is known, and further sentences */
-const refused = (rest: string, from?: readonly string[]) =>
+const refused = (rest: Parameters<typeof endedWith>[3], from?: readonly string[]) =>
   endedWith(
     'A reactivation is refused',
     '1050 (STAT_REACTIV_NOT_ALLOWED)',
@@ -347,12 +337,11 @@ export const reactivationRefused = guide(
       operation: 'reactivate',
       text: 'Your administrator can look into which limit it is',
       lead: 'At least one of three limits stops the reactivation. Please wait until you know which one.',
-      problem: [
-        ...refused('According to the user, more than one limit has been reached.').map((claim) =>
-          when('several-limits', claim),
-        ),
-        ...refused('Which of the three limits has been reached is not known.'),
-      ],
+      problem: refused({
+        fact: 'several-limits',
+        text: 'According to the user, more than one limit has been reached.',
+        otherwise: 'Which of the three limits has been reached is not known.',
+      }),
       asks: [
         'Check that the earlier activations were this user’s.',
         ...asksOf(documentedLimits),
@@ -449,14 +438,14 @@ export const reactivationRefused = guide(
         afterRaising,
         'One limit was raised, and it is still not allowed. Then more than one may apply.',
       ),
-      problem: [
-        ...refused('**Max Attempts** has been raised, and it is still refused.').map((claim) =>
-          when('attempts-raised', claim),
-        ),
-        ...refused('**Max Locations** has been raised, and it is still refused.').map((claim) =>
-          needs('locations-raised', claim),
-        ),
-      ],
+      problem: refused(
+        {
+          fact: 'attempts-raised',
+          text: '**Max Attempts** has been raised, and it is still refused.',
+          otherwise: '**Max Locations** has been raised, and it is still refused.',
+        },
+        afterRaising,
+      ),
       asks: [
         ...asksOf(documentedLimits),
         'Check that the provisioning scenario that was changed is the one that this activation uses.',

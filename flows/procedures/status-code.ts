@@ -1,6 +1,7 @@
 /** How a status code of OneSpan Authentication Server became known, and what may be said of it (OAS-1000). */
 import type { Claim } from '../../src/engine/step.ts';
 import { answered, to, type Way, when } from '../build.ts';
+import type { FactName } from '../facts.ts';
 
 type More = Omit<NonNullable<Parameters<typeof to>[2]>, 'knows' | 'reads'>;
 
@@ -24,14 +25,23 @@ export const codeRead = <State extends string>(
 /**
  * @param target the state to which the answer leads
  * @param label what the message means
- * @param more what else the answer carries: `meaning` where the label alone does not say it
+ * @param more what else the answer carries: `meaning` where the label alone does not say it,
+ *   and `also` what it establishes besides
  * @returns an answer of somebody who tells a message by its meaning and has not read its code
  */
 export const codeMeant = <State extends string>(
   target: State,
   label: string,
-  { meaning = label.replace(/, again$/, ''), ...more }: More & { meaning?: string } = {},
-): Way<State> => to(target, label, { ...more, knows: ['status-code-meant'], reads: { meaning } });
+  {
+    meaning = label.replace(/, again$/, ''),
+    also = [],
+    ...more
+  }: More & { meaning?: string; also?: readonly FactName[] } = {},
+): Way<State> =>
+  to(target, label, { ...more, knows: ['status-code-meant', ...also], reads: { meaning } });
+
+/** Further sentences: the same ones on every way, or others where a fact is established. */
+type Rest = string | Readonly<{ fact: FactName; text: string; otherwise: string }>;
 
 /**
  * @param what what fails, without a full stop: `A login fails`
@@ -45,9 +55,14 @@ export const endedWith = (
   what: string,
   code: string,
   message: string,
-  rest = '',
+  rest: Rest = '',
   from: readonly string[] = [],
 ): Claim[] => {
+  if (typeof rest !== 'string')
+    return [
+      ...endedWith(what, code, message, rest.text, from).map((claim) => when(rest.fact, claim)),
+      ...endedWith(what, code, message, rest.otherwise, from),
+    ];
   const more = rest && ` ${rest}`;
   const texts = [
     when(
