@@ -140,6 +140,16 @@ test('the largest map is folded, brought into focus, searched, made larger and s
   await page.getByRole('button', { name: 'All of it' }).click();
   const box = await page.locator('.map-box').evaluate((one) => one.clientWidth);
   expect(await widthOf()).toBeLessThanOrEqual(box + 1);
+  // On a small laptop every step of the whole has its name, large enough to be read.
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect.poll(widthOf).toBeGreaterThan(1200);
+  await expect(page.locator('[data-map-node]')).toHaveCount(graph.steps.size);
+  expect(await sizeOfWords()).toBeGreaterThanOrEqual(12);
+  const { over: overlapping, outside: cut } = await drawn(page);
+  expect([...overlapping, ...cut]).toEqual([]);
+  for (const name of await page.locator('.m-name').all())
+    expect(await name.evaluate((one) => getComputedStyle(one).visibility)).toBe('visible');
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('button', { name: 'Readable' }).click();
   expect(await widthOf()).toBe(readable);
   await page.getByRole('button', { name: 'Larger' }).click();

@@ -17,6 +17,12 @@ const inStep = async (pages: readonly Page[], node: string, flow = 'activation-c
   }
 };
 
+/** Presses the clicker as a hand does: twice within less than that it would bounce. */
+async function clicker(page: Page, key: 'PageDown' | 'PageUp'): Promise<void> {
+  await page.waitForTimeout(200);
+  await page.keyboard.press(key);
+}
+
 /** Opens the presenter's window and from it the audience's. */
 async function open(presenter: Page, address: string): Promise<Page> {
   await presenter.goto(address);
@@ -38,20 +44,20 @@ test('both windows stay in step by keys, clicker and links, after a reload, and 
   await inStep(both(), 'sameMessage');
 
   await presenter.bringToFront();
-  await presenter.keyboard.press('PageDown');
+  await clicker(presenter, 'PageDown');
   await inStep(both(), 'reactivate');
   await presenter.keyboard.press('2');
   await expect(at(presenter)).toHaveAttribute('data-node', 'stillExpired');
   await inStep(both(), 'stillExpired');
-  await presenter.keyboard.press('PageUp');
+  await clicker(presenter, 'PageUp');
   await inStep(both(), 'reactivate');
   // The clicker may be in the hand of whoever stands at the audience's window.
   await audience.bringToFront();
-  await audience.keyboard.press('PageUp');
+  await clicker(audience, 'PageUp');
   await inStep(both(), 'sameMessage');
   await audience.keyboard.press('ArrowDown');
   await expect(at(audience)).toHaveAttribute('data-marked', 'something-else');
-  await audience.keyboard.press('PageDown');
+  await clicker(audience, 'PageDown');
   await inStep(both(), 'whichMessage');
   await presenter.getByRole('link', { name: 'From the start' }).click();
   await inStep(both(), 'sameMessage');
@@ -66,11 +72,11 @@ test('both windows stay in step by keys, clicker and links, after a reload, and 
   await audience.reload();
   await presenter.reload();
   await inStep(both(), 'reactivate');
-  await presenter.keyboard.press('PageUp');
+  await clicker(presenter, 'PageUp');
   await inStep(both(), 'sameMessage');
   await audience.reload();
   await inStep([audience], 'sameMessage');
-  await audience.keyboard.press('PageDown');
+  await clicker(audience, 'PageDown');
   await inStep(both(), 'reactivate');
 
   // The audience's window closes, the demonstration goes on, and a new one is where it stands.
@@ -84,7 +90,7 @@ test('both windows stay in step by keys, clicker and links, after a reload, and 
 
   // The presenter's closes: the audience's goes on alone, and opens another.
   await presenter.close();
-  await audience.keyboard.press('PageUp');
+  await clicker(audience, 'PageUp');
   await inStep([audience], 'reactivate');
   const opening = audience.waitForEvent('popup');
   await audience.getByRole('link', { name: 'Open the presenter’s window' }).click();
@@ -92,7 +98,7 @@ test('both windows stay in step by keys, clicker and links, after a reload, and 
   await inStep([again, audience], 'reactivate');
   await expect(again.locator('[data-audiences]')).toHaveAttribute('data-audiences', '1');
   await expect(audience.getByRole('link', { name: 'Open the presenter’s window' })).toHaveCount(0);
-  await again.keyboard.press('PageUp');
+  await clicker(again, 'PageUp');
   await inStep([again, audience], 'sameMessage');
 });
 
@@ -153,7 +159,7 @@ test('an ending is chosen, the shortest way to it laid out, and the clicker foll
   await page.locator('h1').click();
   for (const left of ending.answers.map((_, i) => ending.answers.length - i)) {
     await expect(page.locator('[data-left]')).toHaveAttribute('data-left', String(left));
-    await page.keyboard.press('PageDown');
+    await clicker(page, 'PageDown');
   }
   await expect(page.locator('[data-left]')).toHaveAttribute('data-left', '0');
   await expect(at(page)).toHaveAttribute('data-node', ending.node);
@@ -207,18 +213,18 @@ test('a running order is kept, passed on as a file, and led through by the click
   await expect(at(page)).toHaveAttribute('data-flow', 'clock-drift');
   await page.locator('h1').click();
   for (let i = 0; i < ending.answers.length; i++) {
-    await page.keyboard.press('PageDown');
+    await clicker(page, 'PageDown');
     await expect(page.locator('[data-left]')).toHaveAttribute(
       'data-left',
       String(ending.answers.length - 1 - i),
     );
   }
-  await page.keyboard.press('PageDown');
+  await clicker(page, 'PageDown');
   await expect(at(page)).toHaveAttribute('data-flow', 'activation-code-expired');
   await expect(page.locator('.running-order [aria-current="step"]')).toHaveText(
     'The app says my activation code has expired',
   );
-  await page.keyboard.press('PageUp');
+  await clicker(page, 'PageUp');
   await expect(at(page)).toHaveAttribute('data-node', ending.node);
 
   // On another device: first some files that are no running order, then this one.
@@ -250,6 +256,69 @@ test('a running order is kept, passed on as a file, and led through by the click
   await there.getByRole('button', { name: 'Take back the one before' }).click();
   await expect(there.locator('.playlist li')).toHaveCount(2);
   await other.close();
+});
+
+test('each press of the clicker counts, however soon; one that bounces or is held counts once', async ({
+  page,
+}) => {
+  await page.goto('/train/present/activation-code-expired');
+  await page.locator('h1').click();
+  await page.waitForTimeout(500);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(at(page)).toHaveAttribute('data-node', 'reactivate');
+  await page.waitForTimeout(300);
+  await expect(at(page)).toHaveAttribute('data-node', 'reactivate');
+  await page.keyboard.press('PageUp');
+  await expect(at(page)).toHaveAttribute('data-node', 'sameMessage');
+  // Two deliberate presses within the 400 ms in which a mouse would not count.
+  await page.waitForTimeout(200);
+  await page.keyboard.press('PageDown');
+  await page.waitForTimeout(180);
+  await page.keyboard.press('PageDown');
+  await expect(at(page)).toHaveAttribute('data-node', 'activated');
+  await page.waitForTimeout(200);
+  await page.keyboard.press('PageUp');
+  await page.waitForTimeout(200);
+  await page.keyboard.press('PageUp');
+  await expect(at(page)).toHaveAttribute('data-node', 'sameMessage');
+  await page.waitForTimeout(200);
+  // The browser repeats a key that is held down.
+  await page.keyboard.down('PageDown');
+  await page.waitForTimeout(200);
+  await page.keyboard.down('PageDown');
+  await page.waitForTimeout(200);
+  await page.keyboard.down('PageDown');
+  await page.keyboard.up('PageDown');
+  await expect(at(page)).toHaveAttribute('data-node', 'reactivate');
+});
+
+test('the presenter sees what the audience sees, the marked answer in sight; the audience’s window has no way out', async ({
+  page: presenter,
+}) => {
+  await presenter.setViewportSize({ width: 1366, height: 768 });
+  const step = stepOf(activationCodeExpired, 'reactivate');
+  if (step.kind !== 'instruction') throw new Error('the guide has changed');
+  const audience = await open(presenter, '/train/present/activation-code-expired/yes');
+  const [first] = step.steps;
+  for (const page of [presenter, audience])
+    await expect(page.locator('main')).toContainText(first?.do.replaceAll('**', '') ?? '');
+  await expect(presenter.locator('[data-as-shown] li')).toHaveCount(step.steps.length);
+  await expect(audience.getByRole('button')).toHaveCount(0);
+  await expect(audience.locator('a:not(.sign)')).toHaveCount(0);
+  await audience.keyboard.press('?');
+  await expect(audience.locator('dialog')).toHaveCount(0);
+  await audience.close();
+
+  // A question with many answers on a small screen: each that is marked is in sight.
+  await presenter.goto('/train/present/clock-drift');
+  await presenter.locator('h1').click();
+  await presenter.setViewportSize({ width: 1366, height: 480 });
+  const offered = await presenter.locator('.signs [data-answer]').count();
+  for (let i = 1; i < offered; i++) {
+    await presenter.keyboard.press('ArrowDown');
+    await expect(presenter.locator('.sign:has(.on-click)')).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('a broken running order in storage is an empty one', async ({ page }) => {

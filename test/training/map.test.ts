@@ -9,6 +9,7 @@ import { type Box, layoutOf } from '../../src/training/map/layout.ts';
 import { linesOf, widthOf } from '../../src/training/map/measure.ts';
 import { moved } from '../../src/training/map/moves.ts';
 import { outlineOf, shownItems } from '../../src/training/map/outline.ts';
+import { overviewOf } from '../../src/training/map/overview.ts';
 import { aroundWay, visibleOf } from '../../src/training/map/visible.ts';
 import { walkOf } from '../../src/training/map/walk.ts';
 import { shortestWays } from '../../src/training/ways.ts';
@@ -96,6 +97,32 @@ describe('the map of every flow', () => {
       expect(near(numbers.slice(-2), mark.get(to) ?? [])).toBe(true);
     }
   });
+
+  test.each(every)(
+    '%s: all of it stands in rows that fit a small laptop, each step with its name',
+    (id) => {
+      const { layout } = of(id);
+      const overview = overviewOf(layout, 1300);
+      expect(overview.nodes.map(({ node }) => node)).toEqual(layout.nodes.map(({ node }) => node));
+      expect(overlaps(overview.nodes.map(({ node, box }) => [node, box]))).toEqual([]);
+      expect(overview.letters.size).toBeGreaterThanOrEqual(12);
+      expect(overview.width).toBeLessThanOrEqual(1300);
+      // Two screens of 768 pixels hold the largest.
+      expect(overview.height).toBeLessThan(1500);
+      for (const { box, lines, name, x } of overview.nodes) {
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(overview.width);
+        expect(box.y + box.height).toBeLessThanOrEqual(overview.height);
+        expect(name.replaceAll(' ', '').startsWith((lines[0] ?? '').replaceAll(' ', ''))).toBe(
+          true,
+        );
+        for (const line of lines)
+          expect(x + 17 + widthOf(line, overview.letters.size, true), line).toBeLessThanOrEqual(
+            box.x + box.width + 1,
+          );
+      }
+    },
+  );
 
   it('has a step to the right of all that lead to it, but where a way leads back', () => {
     const { layout } = mapOf(looped);
@@ -334,6 +361,16 @@ describe('the words on the map', () => {
     expect(lines.join(' ')).toBe(text);
     for (const line of lines) expect(widthOf(line, 17)).toBeLessThanOrEqual(190);
     expect(linesOf('', 17, 190)).toEqual([]);
+  });
+
+  it('breaks a name that is one long word, after an underscore where there is one', () => {
+    const name = 'STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK';
+    const lines = linesOf(name, 17, 190, true);
+    expect(lines.join('')).toBe(name);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of [...lines, ...linesOf('x'.repeat(90), 17, 190, true)])
+      expect(widthOf(line, 17, true)).toBeLessThanOrEqual(190);
+    expect(lines[0]?.endsWith('_')).toBe(true);
   });
 
   it('have room for the bold letters of the widest faces', () => {

@@ -164,7 +164,7 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
           )}
           {look === 'map' && (
             <>
-              <ZoomTools onZoom={setZoom} map={map} width={layout.width} />
+              <ZoomTools onZoom={setZoom} map={map} />
               <button type="button" className="tool" onClick={save}>
                 <Trans>Save as SVG</Trans>
               </button>
@@ -211,17 +211,13 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
 function ZoomTools({
   onZoom,
   map,
-  width,
 }: {
   onZoom: (zoom: Zoom) => void;
   map: RefObject<HTMLDivElement | null>;
-  /** The width of the map at its own size. */
-  width: number;
 }) {
   const { t } = useLingui();
   const by = (factor: number) => {
-    const drawn = map.current?.querySelector('svg.map')?.getAttribute('width');
-    const scale = Number(drawn ?? width) / width;
+    const scale = Number(map.current?.querySelector('svg.map')?.getAttribute('data-scale') ?? 1);
     onZoom(Math.min(2.5, Math.max(0.1, scale * factor)));
   };
   return (

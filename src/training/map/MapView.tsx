@@ -7,23 +7,16 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import { operationWords } from '../../engine/summary/words.ts';
 import { kindWords } from '../words.ts';
-import {
-  EDGE_LINE,
-  EDGE_SIZE,
-  MARK,
-  type MapEdge,
-  type MapLayout,
-  type MapNode,
-  NODE_LINE,
-  NODE_SIZE,
-} from './layout.ts';
+import { EDGE_LINE, EDGE_SIZE, type MapEdge, type MapLayout, type MapNode } from './layout.ts';
 import { Gate, Lock, Mark } from './marks.tsx';
 import { isMoveKey, moved } from './moves.ts';
+import { overviewOf } from './overview.ts';
 import type { Walk } from './walk.ts';
 
 /** All of it, as large as can be read, or as large as somebody wants it. */
@@ -33,6 +26,8 @@ export type Zoom = 'all' | 'readable' | number;
 const READABLE = 0.85;
 /** Below this they are not shown. */
 const FAR = 0.4;
+/** Where all of it would be smaller than this, it is shown as an overview in rows. */
+const NAMES = 0.7;
 const LARGEST = 2.5;
 const SMALLEST = 0.1;
 
@@ -58,11 +53,17 @@ interface MapViewProps {
 
 /** A flow, drawn like a transit map. */
 export function MapView(props: MapViewProps) {
-  const { title, layout, walk, selected, zoom, onZoom, onSelect, onFold, reach } = props;
+  const { title, layout: whole, walk, selected, zoom, onZoom, onSelect, onFold, reach } = props;
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box);
-  const scale = scaleOf(zoom, layout, room);
+  const fit = scaleOf(zoom, whole, room);
+  const isOverview = zoom === 'all' && fit < NAMES;
+  const layout = useMemo(
+    () => (isOverview ? overviewOf(whole, room.width) : whole),
+    [isOverview, whole, room.width],
+  );
+  const scale = isOverview ? 1 : fit;
   /** The one step that the Tab key reaches. */
   const [at, setAt] = useState(selected);
   const current = layout.nodes.some(({ node }) => node === at) ? at : walk.here;
@@ -126,8 +127,8 @@ export function MapView(props: MapViewProps) {
       focus(next);
     } else if (event.key === 'Enter' || event.key === ' ') onSelect(node);
     else if (event.key === 'c') onFold(node);
-    else if (event.key === '+' || event.key === '=') onZoom(stepped(scale, 1));
-    else if (event.key === '-') onZoom(stepped(scale, -1));
+    else if (event.key === '+' || event.key === '=') onZoom(stepped(fit, 1));
+    else if (event.key === '-') onZoom(stepped(fit, -1));
     else if (event.key === '0') onZoom('all');
     else return;
     event.preventDefault();
@@ -135,10 +136,11 @@ export function MapView(props: MapViewProps) {
   };
 
   return (
-    <div className="map-box" ref={box} {...drag}>
+    <div className={isOverview ? 'map-box is-overview' : 'map-box'} ref={box} {...drag}>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset */}
       <svg
-        className={scale < FAR ? 'map is-far' : 'map'}
+        className={isOverview ? 'map is-overview' : scale < FAR ? 'map is-far' : 'map'}
+        data-scale={fit}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         width={Math.round(layout.width * scale)}
         height={Math.round(layout.height * scale)}
@@ -151,6 +153,7 @@ export function MapView(props: MapViewProps) {
           <Station
             key={node.node}
             place={node}
+            letters={layout.letters}
             count={layout.edges.filter(({ from }) => from === node.node).length}
             isWalked={walk.nodes.includes(node.node)}
             isHere={node.node === walk.here}
@@ -192,10 +195,12 @@ function useRoom(box: RefObject<HTMLDivElement | null>): { width: number; height
     if (!element) return;
     const measure = () => {
       const { clientWidth: width } = element;
-      const height = Number.parseFloat(getComputedStyle(element).maxHeight) || 500;
-      setRoom((before) =>
-        before.width === width && before.height === height ? before : { width, height },
-      );
+      // An overview is as high as it is: the room for a map is what it was before.
+      const most = Number.parseFloat(getComputedStyle(element).maxHeight);
+      setRoom((before) => {
+        const height = most || before.height;
+        return before.width === width && before.height === height ? before : { width, height };
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -269,6 +274,7 @@ const sentence = (words: string | boolean | undefined) => `${words}`.replace(/[^
 
 interface StationProps {
   place: MapNode;
+  letters: MapLayout['letters'];
   /** How many answers it offers on the map. */
   count: number;
   isWalked: boolean;
@@ -284,12 +290,12 @@ interface StationProps {
 
 /** A step: its mark and its name. */
 const Station = memo(function Station(props: StationProps) {
-  const { place, count, isWalked, isHere, isSeen, isMatched, isSelected, hidden } = props;
+  const { place, letters, count, isWalked, isHere, isSeen, isMatched, isSelected, hidden } = props;
   const { t, i18n } = useLingui();
   const { node, step, lines, box } = place;
   const operation = step.kind === 'continue' ? undefined : step.operation;
   const name = [
-    `${i18n._(kindWords[step.kind])}: ${lines.join(' ')}`,
+    `${i18n._(kindWords[step.kind])}: ${place.name}`,
     operation && t`Protected: ${i18n._(operationWords[operation])}`,
     isHere ? t`You are here` : isWalked && t`On the way walked`,
     isSeen && t`Seen today`,
@@ -337,22 +343,26 @@ const Station = memo(function Station(props: StationProps) {
         height={box.height}
         rx="6"
       />
-      <g transform={`translate(${place.x} ${place.y})`}>
+      <g transform={`translate(${place.x} ${place.y}) scale(${letters.marks})`}>
         <g className="m-mark">
           {operation && <Gate />}
           <Mark kind={step.kind} isHere={isHere} />
           {operation && <Lock />}
         </g>
       </g>
-      <text className="m-name" fontSize={NODE_SIZE} textAnchor={place.isEnd ? 'start' : 'middle'}>
+      <text
+        className="m-name"
+        fontSize={letters.size}
+        textAnchor={place.isEnd ? 'start' : 'middle'}
+      >
         {lines.map((line, i) => (
           <tspan
             key={line}
-            x={place.isEnd ? place.x + MARK + 8 : place.x}
+            x={place.isEnd ? place.x + letters.beside + letters.size / 2 : place.x}
             y={
               place.isEnd
-                ? place.y + 6 + (i - (lines.length - 1) / 2) * NODE_LINE
-                : place.y + MARK + 17 + i * NODE_LINE
+                ? place.y + letters.size / 3 + (i - (lines.length - 1) / 2) * letters.line
+                : place.y + letters.beside + letters.size + i * letters.line
             }
           >
             {/* Read in one go the lines are words apart. */}
@@ -364,8 +374,8 @@ const Station = memo(function Station(props: StationProps) {
         <text
           className="m-folded"
           fontSize={EDGE_SIZE}
-          x={place.x + MARK - 4}
-          y={place.y - MARK + 6}
+          x={place.x + letters.beside - 4}
+          y={place.y - letters.beside + 6}
         >
           +{hidden}
         </text>

@@ -25,6 +25,7 @@ const ofPage = [
   'aria-pressed',
   'aria-current',
   'aria-hidden',
+  'data-scale',
 ];
 
 /**

@@ -12,12 +12,12 @@ import { untangled } from './order.ts';
 import type { Visible } from './visible.ts';
 
 /** Letters of steps and of answers, and the distance of their lines, in pixels. */
-export const NODE_SIZE = 17;
-export const NODE_LINE = 21;
+const NODE_SIZE = 17;
+const NODE_LINE = 21;
 export const EDGE_SIZE = 15;
 export const EDGE_LINE = 18;
 /** Half of what a step's mark takes. */
-export const MARK = 17;
+const MARK = 17;
 
 const MARGIN = 28;
 const GAP = 12;
@@ -40,6 +40,10 @@ export interface Box {
 export interface MapNode {
   readonly node: string;
   readonly step: Step;
+  /** The words by which it is known. */
+  readonly name: string;
+  /** Its column. */
+  readonly rank: number;
   /** The middle of its mark. */
   readonly x: number;
   readonly y: number;
@@ -71,6 +75,18 @@ export interface MapLayout {
   readonly edges: readonly MapEdge[];
   /** All lines, none of which runs over another, each as the `d` of a path. */
   readonly rails: readonly string[];
+  /** How the names of steps are drawn. */
+  readonly letters: Letters;
+}
+
+/** How the names of steps, and their marks, are drawn. */
+interface Letters {
+  readonly size: number;
+  readonly line: number;
+  /** How large marks are; 1 is as on the large map. */
+  readonly marks: number;
+  /** Half of what a mark takes, where a name stands beside it. */
+  readonly beside: number;
 }
 
 /**
@@ -163,7 +179,7 @@ export function layoutOf(
   }
   const columns = ordered(cells, joins);
   straighten(columns, GAP);
-  return drawn(shown, step, columns, cells, isBack);
+  return drawn(shown, step, name, columns, cells, isBack);
 }
 
 const stepId = (node: string) => `s:${node}`;
@@ -251,6 +267,7 @@ function ordered(
 function drawn(
   shown: Visible,
   step: (node: string) => Step,
+  name: (node: string) => string,
   columns: readonly (readonly Cell[])[],
   cells: ReadonlyMap<string, Cell>,
   isBack: (edge: Visible['edges'][number]) => boolean,
@@ -313,6 +330,8 @@ function drawn(
       {
         node,
         step: step(node),
+        name: name(node),
+        rank: cell.rank,
         x: mark,
         y: cell.y,
         lines: cell.lines,
@@ -345,7 +364,14 @@ function drawn(
     ];
   });
 
-  return { width: Math.round(width), height: Math.round(height), nodes, edges, rails };
+  return {
+    width: Math.round(width),
+    height: Math.round(height),
+    nodes,
+    edges,
+    rails,
+    letters: { size: NODE_SIZE, line: NODE_LINE, marks: 1, beside: MARK },
+  };
 
   function wayOf(from: Cell, words: Cell, to: string): string {
     const points: Point[] = [[markOf(from), from.y]];

@@ -49,7 +49,7 @@ export function widthOf(text: string, size: number, isBold = false): number {
  * @param size the size of the letters
  * @param most how wide a line may become
  * @param isBold whether they are, or may become, bold
- * @returns the words in lines of about the same width; a word alone may be wider
+ * @returns the words in lines of about the same width; a word that is wider alone is broken
  */
 export function linesOf(
   text: string,
@@ -57,15 +57,36 @@ export function linesOf(
   most: number,
   isBold = false,
 ): readonly string[] {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => broken(word, (part) => widthOf(part, size, isBold) <= most));
   const wrap = (width: number) => wrapped(words, width, (line) => widthOf(line, size, isBold));
-  const broken = wrap(most);
+  const widest = wrap(most);
   // As many lines, but evenly filled: a last line of one short word reads badly.
   for (let width = most * 0.6; width < most; width += most * 0.05) {
     const even = wrap(width);
-    if (even.length === broken.length) return even;
+    if (even.length === widest.length) return even;
   }
-  return broken;
+  return widest;
+}
+
+/** A word in parts that fit; names of codes are broken after an underscore. */
+function broken(word: string, fits: (part: string) => boolean): readonly string[] {
+  if (fits(word)) return [word];
+  const parts: string[] = [''];
+  for (const piece of word.split(/(?<=_)/)) {
+    const last = parts.at(-1) ?? '';
+    if (fits(last + piece)) parts[parts.length - 1] = last + piece;
+    else if (fits(piece)) parts.push(piece);
+    else
+      for (const letter of piece) {
+        const part = parts.at(-1) ?? '';
+        if (part === '' || fits(part + letter)) parts[parts.length - 1] = part + letter;
+        else parts.push(letter);
+      }
+  }
+  return parts.filter(Boolean);
 }
 
 function wrapped(

@@ -40,14 +40,15 @@ export function AudienceStep({ visit, isFirst, marked, to }: AudienceStepProps) 
         <Rich text={step.text} />
       </StepHeading>
       <StepWords step={step}>
-        <Body step={step} />
+        <StepBody step={step} />
       </StepWords>
       {answers.length > 0 && <Signs answers={answers} to={to} keys />}
     </article>
   );
 }
 
-function Body({ step }: { step: Stop }): ReactNode {
+/** What a step says by its kind: what is done, or how it ends. */
+export function StepBody({ step }: { step: Stop }): ReactNode {
   const { i18n } = useLingui();
   const actions = actionsOf(step);
   if (actions) return <Actions actions={actions} />;

@@ -1,12 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
-import { HAND_OVER } from '../../engine/answer.ts';
 import { flowById, guideOf } from '../../engine/flow.ts';
 import { isGiven } from '../../engine/transcript.ts';
-import { Link } from '../../router/router.tsx';
 import { Legs } from '../../steps/Trail.tsx';
 import { plain } from '../../ui/Rich.tsx';
-import { KeysButton } from '../KeysDialog.tsx';
 import { markSeen } from '../seen.ts';
 import { AudienceStep } from './AudienceStep.tsx';
 import type { DemonstrationProps } from './demonstration.ts';
@@ -19,7 +16,14 @@ export function AudienceView(props: DemonstrationProps) {
   const { flows, transcript, replayed, showing } = props;
   const { t } = useLingui();
   const inStep = useInStep('audience', transcript, showing);
-  const { at, marked } = useMoves(props, inStep);
+  const { at, marked, isChosen } = useMoves(props, inStep);
+  // Whoever marks another answer speaks of it: the room sees it too.
+  useEffect(() => {
+    if (!isChosen || marked === undefined) return;
+    document
+      .querySelector(`main [data-answer="${CSS.escape(marked)}"]`)
+      ?.scrollIntoView?.({ block: 'nearest' });
+  }, [isChosen, marked]);
   const given = replayed.visited.filter(isGiven);
   const here = replayed.visited.at(-1);
   useEffect(() => {
@@ -52,24 +56,13 @@ export function AudienceView(props: DemonstrationProps) {
           marked={marked}
           to={(answer) => at([...transcript.answers, answer])}
         />
-        <div className="mutes">
-          {here.answers.length > 0 && (
-            <p>
-              <Trans>Would you rather talk to someone?</Trans>{' '}
-              <Link to={at([...transcript.answers, HAND_OVER])} data-answer={HAND_OVER}>
-                <Trans>Pass this on to someone, with your answers so far</Trans>
-              </Link>
-            </p>
-          )}
-          {inStep.isUnled && (
-            <p>
-              <WindowLink transcript={transcript} showing={showing} which="presenter">
-                <Trans>Open the presenter’s window</Trans>
-              </WindowLink>
-            </p>
-          )}
-          <KeysButton />
-        </div>
+        {inStep.isUnled && (
+          <p className="mutes">
+            <WindowLink transcript={transcript} showing={showing} which="presenter">
+              <Trans>Open the presenter’s window</Trans>
+            </WindowLink>
+          </p>
+        )}
       </main>
       {inStep.isDark && (
         <button type="button" className="audience-dark" onClick={() => inStep.setDark(false)}>

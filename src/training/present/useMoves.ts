@@ -28,6 +28,8 @@ function click(move: () => void): void {
 export interface Moves {
   /** The answer that the clicker gives next, if any. */
   readonly marked: string | undefined;
+  /** Whether it was marked by hand. */
+  readonly isChosen: boolean;
   /** The answers to what the demonstration leads to; undefined where it leads nowhere. */
   readonly plan: Answers | undefined;
   readonly forward: () => void;
@@ -92,6 +94,7 @@ export function useMoves(
 
   return {
     marked,
+    isChosen: own !== undefined,
     plan,
     // A button is not the clicker: the second press of a double click falls on what nobody has read.
     forward: () => mayAnswer() && forward(),

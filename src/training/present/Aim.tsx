@@ -1,0 +1,143 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import type { Flow } from '../../engine/flow.ts';
+import { graphOf } from '../../engine/graph.ts';
+import type { Answers } from '../../engine/transcript.ts';
+import { Link, useNavigate } from '../../router/router.tsx';
+import { plain } from '../../ui/Rich.tsx';
+import { presentAddress } from '../address.ts';
+import { shortestWays } from '../ways.ts';
+import { kindWords, nameOf, type TitleOf } from '../words.ts';
+import type { DemonstrationProps } from './demonstration.ts';
+import { endingsOf } from './plan.ts';
+import { keepPlaylist, MOST_ITEMS, usePlaylist } from './playlist.ts';
+
+interface AimProps extends DemonstrationProps {
+  machine: Flow;
+  plan: Answers | undefined;
+  titleOf: TitleOf;
+}
+
+/** The ending that the demonstration leads to, and the way that is left. */
+export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: AimProps) {
+  const { t, i18n } = useLingui();
+  const id = useId();
+  const navigate = useNavigate();
+  const playlist = usePlaylist();
+  const endings = endingsOf(machine);
+  const { flow } = transcript;
+  const choose = (node: string) => {
+    const to = node === '' ? undefined : node;
+    // Where no way leads there from here, it begins anew.
+    const here = replayed.visited.at(-1);
+    const canGo =
+      to === undefined || (here?.flow === flow && shortestWays(machine, here.node).has(to));
+    const answers = canGo ? transcript.answers : [];
+    void navigate(presentAddress({ flow, answers }, { to, item: showing.item }));
+  };
+  const target = endings.find(({ node }) => node === showing.to);
+  const isFull = playlist.items.length >= MOST_ITEMS;
+  // An aim that the guide does not have would make the running order unreadable.
+  const add = () =>
+    keepPlaylist({
+      ...playlist,
+      items: [...playlist.items, target === undefined ? { flow } : { flow, to: target.node }],
+    });
+  return (
+    <section aria-label={t`Where it leads`}>
+      <label htmlFor={id}>
+        <b>
+          <Trans>Lead to</Trans>
+        </b>
+      </label>
+      <select
+        id={id}
+        className="field"
+        value={target?.node ?? ''}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="">{t`Walk freely`}</option>
+        {endings.map(({ node, step }) => (
+          <option key={node} value={node}>
+            {`${i18n._(kindWords[step.kind])}: ${nameOf(step, titleOf)}`}
+          </option>
+        ))}
+      </select>
+      {target && plan !== undefined && (
+        <>
+          <p data-left={plan.length}>
+            <Plural
+              value={plan.length}
+              _0="There already."
+              one="One answer to go, on the shortest way:"
+              other="# answers to go, on the shortest way:"
+            />
+          </p>
+          <WayThere
+            machine={machine}
+            plan={plan}
+            from={replayed.visited.at(-1)?.node ?? ''}
+            transcript={transcript}
+            showing={showing}
+          />
+        </>
+      )}
+      {target && plan === undefined && (
+        <p>
+          <Trans>No way leads there from here.</Trans>{' '}
+          <Link to={presentAddress({ flow, answers: [] }, showing)}>
+            <Trans>Begin anew</Trans>
+          </Link>
+        </p>
+      )}
+      {showing.to !== undefined && target === undefined && (
+        <p>
+          <Trans>The ending that the address names is not in this guide any more.</Trans>
+        </p>
+      )}
+      {isFull ? (
+        <p className="soft">
+          <Trans>The running order is full.</Trans>
+        </p>
+      ) : (
+        <button type="button" className="tool" onClick={add}>
+          <Trans>Put in the running order</Trans>
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** The answers that are left, each a link to the step behind it. */
+function WayThere({
+  machine,
+  plan,
+  from,
+  transcript,
+  showing,
+}: Pick<DemonstrationProps, 'transcript' | 'showing'> & {
+  machine: Flow;
+  plan: Answers;
+  /** The step at which the way begins. */
+  from: string;
+}) {
+  const { flow, answers } = transcript;
+  const graph = graphOf(machine);
+  let node: string | undefined = from;
+  const legs = plan.flatMap((answer, i) => {
+    const edge = graph.edges.find((each) => each.from === node && each.answer === answer);
+    node = edge?.to;
+    return edge ? [{ edge, answers: [...answers, ...plan.slice(0, i + 1)] }] : [];
+  });
+  return (
+    <ol className="way-there">
+      {legs.map(({ edge, answers: there }) => (
+        <li key={`${edge.from}/${edge.answer}`}>
+          <Link to={presentAddress({ flow, answers: there }, showing)}>
+            {plain(edge.meta?.label ?? edge.answer)}
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import { HAND_OVER } from '../../engine/answer.ts';
+import { Link } from '../../router/router.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { useKeysOn } from '../keys.ts';
+import { kindWords, nameOf, type TitleOf } from '../words.ts';
+import type { DemonstrationProps } from './demonstration.ts';
+import { leadsTo } from './plan.ts';
+import type { Moves } from './useMoves.ts';
+
+interface NextProps extends DemonstrationProps {
+  moves: Moves;
+  titleOf: TitleOf;
+}
+
+/** What comes next on each answer. */
+export function NextAnswers({
+  flows,
+  transcript,
+  replayed,
+  moves,
+  titleOf,
+  toNextItem,
+}: NextProps) {
+  const { t, i18n } = useLingui();
+  const areKeysOn = useKeysOn();
+  const list = useRef<HTMLUListElement>(null);
+  const { marked } = moves;
+  // The answer that the clicker gives next is always in sight.
+  useEffect(() => {
+    if (marked === undefined) return;
+    list.current
+      ?.querySelector(`[data-answer="${CSS.escape(marked)}"]`)
+      ?.scrollIntoView?.({ block: 'nearest' });
+  }, [marked]);
+  const offered = replayed.visited.at(-1)?.answers ?? [];
+  const given = transcript.answers;
+  if (offered.length === 0)
+    return (
+      <p className="presenter-end">
+        <Trans>The guide ends here.</Trans>{' '}
+        {toNextItem && (
+          <button type="button" className="tool" onClick={toNextItem}>
+            <Trans>Next of the running order</Trans>
+          </button>
+        )}
+      </p>
+    );
+  return (
+    <>
+      <h2 className="unseen">
+        <Trans>What comes next on each answer</Trans>
+      </h2>
+      <ul className="signs" ref={list}>
+        {offered.map((answer, i) => {
+          const next = leadsTo(flows, transcript, answer.id);
+          const isMarked = answer.id === marked;
+          return (
+            <li key={answer.id}>
+              <Link
+                className="sign"
+                to={moves.at([...given, answer.id])}
+                data-answer={answer.id}
+                aria-keyshortcuts={areKeysOn && i < 9 ? String(i + 1) : undefined}
+              >
+                {areKeysOn && i < 9 && (
+                  <b className="key" aria-hidden="true">
+                    {i + 1}
+                  </b>
+                )}
+                <span>
+                  <Rich text={answer.label} />
+                  {next && (
+                    <small>
+                      {next.step === undefined
+                        ? t`Another guide: ${titleOf(next.flow)}`
+                        : `${i18n._(kindWords[next.step.kind])}: ${nameOf(next.step, titleOf)}`}
+                    </small>
+                  )}
+                </span>
+                {isMarked && (
+                  <span className="on-click">
+                    <Trans>next</Trans>
+                  </span>
+                )}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="mutes">
+        <Link to={moves.at([...given, HAND_OVER])} data-answer={HAND_OVER}>
+          <Trans>Hand over to a person</Trans>
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '../../router/router.tsx';
+import { plain } from '../../ui/Rich.tsx';
+import { presentAddress } from '../address.ts';
+import type { TitleOf } from '../words.ts';
+import { useClock } from './clock.ts';
+import type { DemonstrationProps } from './demonstration.ts';
+import { usePlaylist } from './playlist.ts';
+import { WindowLink } from './WindowLink.tsx';
+
+/** The audience's window: how many there are, and how to open one. */
+export function Windows({
+  audiences,
+  transcript,
+  showing,
+}: DemonstrationProps & { audiences: number }) {
+  const { t } = useLingui();
+  return (
+    <section aria-label={t`The audience’s window`}>
+      <p role="status" data-audiences={audiences}>
+        <Plural
+          value={audiences}
+          _0="No audience window is open."
+          one="The audience’s window is open and in step."
+          other="# audience windows are open and in step."
+        />
+      </p>
+      <WindowLink className="tool" transcript={transcript} showing={showing} which="audience">
+        <Trans>Open the audience’s window</Trans>
+      </WindowLink>
+    </section>
+  );
+}
+
+/** How long the demonstration has lasted, and what time it is. */
+export function Clock() {
+  const { t, i18n } = useLingui();
+  const { elapsed, now, isRunning, hold, run, reset } = useClock();
+  return (
+    <section className="presenter-clock" aria-label={t`Clock`}>
+      <p>
+        <span role="timer" className="clock-time">
+          {elapsed}
+        </span>{' '}
+        <span className="num soft">{i18n.date(now, { hour: '2-digit', minute: '2-digit' })}</span>
+      </p>
+      <div className="tools">
+        <button type="button" className="tool" onClick={isRunning ? hold : run}>
+          {isRunning ? <Trans>Pause the timer</Trans> : <Trans>Let it run</Trans>}
+        </button>
+        <button type="button" className="tool" onClick={reset}>
+          <Trans>From zero</Trans>
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** The running order, where the demonstration is one of its items. */
+export function Order({
+  showing,
+  titleOf,
+}: Pick<DemonstrationProps, 'showing'> & { titleOf: TitleOf }) {
+  const { t } = useLingui();
+  const { items, name } = usePlaylist();
+  return (
+    <section aria-label={t`Running order`}>
+      <h2>{name || t`Running order`}</h2>
+      {items.length === 0 && (
+        <p className="soft">
+          <Trans>Nothing is in it yet.</Trans>
+        </p>
+      )}
+      <ol className="running-order">
+        {items.map((item, i) => (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same item may stand there twice
+            key={i}
+            aria-current={i === showing.item ? 'step' : undefined}
+          >
+            <Link to={presentAddress({ flow: item.flow, answers: [] }, { to: item.to, item: i })}>
+              {plain(titleOf(item.flow))}
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <Link to="/train/present">
+        <Trans>Change the running order</Trans>
+      </Link>
+    </section>
+  );
+}
