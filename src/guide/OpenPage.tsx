@@ -8,7 +8,13 @@ import { fitting, openAddress, readGiven } from '../engine/open.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import { resultOf } from '../engine/summary/summarise.ts';
 import { resultWords, roleWords } from '../engine/summary/words.ts';
-import { isGiven, type Replay, type Transcript } from '../engine/transcript.ts';
+import {
+  type Given,
+  isGiven,
+  type Replay,
+  type Transcript,
+  type Visit,
+} from '../engine/transcript.ts';
 import { Link, useLocation } from '../router/router.tsx';
 import { loadVisit } from '../steps/loadVisit.ts';
 import { plain } from '../ui/Rich.tsx';
@@ -84,7 +90,7 @@ function FromCode({ code, typed }: { code: string; typed: string }) {
   }
   const { is, transcript, answers, isCut } = read;
   return (
-    <Visit
+    <OpenedPage
       typed={typed}
       transcript={transcript}
       made={is}
@@ -126,7 +132,7 @@ function FromLink({
   const { flows, replayed } = guideFlows.useReplay(transcript);
   const isOlder = revision !== undefined && revision !== revisionOfVisit(flows, replayed);
   return (
-    <Visit
+    <OpenedPage
       typed={typed}
       transcript={transcript}
       made={isOlder ? 'older' : 'current'}
@@ -151,7 +157,7 @@ interface VisitProps {
 }
 
 /** The visit at its end, ready to go on: in the guide, or at the desk. */
-function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
+function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
   const { t, i18n } = useLingui();
   const whole = guideFlows.useReplay(transcript).replayed;
   const kept = { flow: transcript.flow, answers: transcript.answers.slice(0, fits(whole)) };
@@ -159,21 +165,8 @@ function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
   const code = useCaseCode(replayed);
   const here = replayed.visited.at(-1);
   const machine = flowById(flows, transcript.flow);
-  if (here === undefined || machine === undefined || here.step.kind === 'continue') {
-    const heading =
-      isFrom === 'code'
-        ? t`The guide for this code no longer exists`
-        : t`This link leads to no guide`;
-    return (
-      <FormPage heading={heading} kind="unknown" typed={typed}>
-        {isFrom === 'code' ? (
-          <Trans>The code is right, but its guide does not exist any more.</Trans>
-        ) : (
-          <Trans>It may have been cut or mistyped, or the guide does not exist any more.</Trans>
-        )}
-      </FormPage>
-    );
-  }
+  if (here === undefined || machine === undefined || here.step.kind === 'continue')
+    return <GonePage isFrom={isFrom} typed={typed} />;
   const { title } = guideOf(machine);
   const { step } = here;
   const dropped = transcript.answers.length - kept.answers.length;
@@ -206,7 +199,9 @@ function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
       >
         <h1 tabIndex={-1}>{heading}</h1>
         <div className="step-body">
-          <p className="lead">{lead()}</p>
+          <p className="lead">
+            <Lead state={state} isWhole={dropped === 0 && !isCut} />
+          </p>
           {state === 'newer' && (
             <p>
               <a href={openHref(typed)}>
@@ -214,53 +209,7 @@ function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
               </a>
             </p>
           )}
-          <section aria-labelledby="answered">
-            <h2 id="answered">
-              <Trans>What was answered</Trans>
-            </h2>
-            {given.length === 0 && (
-              <p>
-                <Trans>Nothing yet.</Trans>
-              </p>
-            )}
-            <ol className="fork" role="list">
-              {given.map(({ flow, node, step: asked, taken }, i) =>
-                asked.kind === 'continue' ? null : (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a step can come twice; it never moves
-                  <li key={`${flow}/${node}/${i}`} className="kept">
-                    <span className="tag">
-                      {state === 'current' || state === 'cut'
-                        ? i18n._(resultWords[resultOf(taken)])
-                        : t`Still fits`}
-                    </span>
-                    <span className="leg-q">{plain(asked.text)}</span>
-                    <span className="leg-a">
-                      {plain(taken.label)}
-                      {taken.value !== undefined && ` (${taken.value})`}
-                    </span>
-                  </li>
-                ),
-              )}
-              {(dropped > 0 || isCut) && (
-                <li className="gone">
-                  <span className="tag">
-                    <Trans>Dropped</Trans>
-                  </span>
-                  <span className="leg-q">
-                    {dropped > 0 ? (
-                      <Plural
-                        value={dropped}
-                        one="One answer that this guide does not have"
-                        other="# answers that this guide does not have"
-                      />
-                    ) : (
-                      <Trans>What came after cannot be read</Trans>
-                    )}
-                  </span>
-                </li>
-              )}
-            </ol>
-          </section>
+          <Answered {...{ state, given, dropped, isCut }} />
           <section aria-labelledby="stands">
             <h2 id="stands">
               <Trans>Where it stands</Trans>
@@ -278,76 +227,175 @@ function Visit({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
             )}
           </section>
         </div>
-        <ul className="signs" role="list">
-          <li>
-            <Link className="sign" to={guideAddress(kept)} data-answer="go-on">
-              <span>
-                {here.answers.length > 0 ? (
-                  <Trans>Go on in the guide</Trans>
-                ) : (
-                  <Trans>See its end in the guide</Trans>
-                )}
-                <small>{plain(step.text)}</small>
-              </span>
-            </Link>
-          </li>
-          <li>
-            <i className="tail" />
-            <Link
-              className="sign quiet"
-              to={`/desk?${new URLSearchParams({ open: code?.code ?? guideAddress(kept) })}`}
-              data-answer="desk"
-            >
-              <span>
-                <Trans>Take it as a call at the desk</Trans>
-                <small>
-                  <Trans>For the helpdesk.</Trans>
-                </small>
-              </span>
-            </Link>
-          </li>
-        </ul>
+        <GoOn here={here} kept={kept} code={code?.code} words={plain(step.text)} />
       </article>
     </Page>
   );
+}
 
-  function lead(): ReactNode {
-    switch (state) {
-      case 'current':
-        return (
-          <Trans>
-            You don’t have to explain anything again. See what has been done, then carry on from
-            there.
-          </Trans>
-        );
-      case 'cut':
-        return (
-          <Trans>
-            The first part works, but the rest does not. It may have been cut off or mistyped. The
-            part that works is below.
-          </Trans>
-        );
-      case 'newer':
-        return (
-          <Trans>
-            This page is older than the code, so it may not know everything in it. Load the page
-            again to get the newest one. What can be read is below: please check that it is right.
-          </Trans>
-        );
-      case 'older':
-        return dropped === 0 && !isCut ? (
-          <Trans>
-            The guide has changed since then. All the answers still apply. Please check that they
-            are still right.
-          </Trans>
-        ) : (
-          <Trans>
-            The guide has changed since then. Please check that these answers are still right. We
-            have not guessed the ones that no longer apply.
-          </Trans>
-        );
-    }
+/** How the visit was opened, seen from this release and from what still fits. */
+type State = 'current' | 'cut' | 'older' | 'newer';
+
+/** A code or link whose guide is not there. */
+function GonePage({ isFrom, typed }: Pick<VisitProps, 'isFrom' | 'typed'>) {
+  const { t } = useLingui();
+  const heading =
+    isFrom === 'code'
+      ? t`The guide for this code no longer exists`
+      : t`This link leads to no guide`;
+  return (
+    <FormPage heading={heading} kind="unknown" typed={typed}>
+      {isFrom === 'code' ? (
+        <Trans>The code is right, but its guide does not exist any more.</Trans>
+      ) : (
+        <Trans>It may have been cut or mistyped, or the guide does not exist any more.</Trans>
+      )}
+    </FormPage>
+  );
+}
+
+/** What the visit is worth as it was opened. */
+function Lead({ state, isWhole }: { state: State; isWhole: boolean }) {
+  switch (state) {
+    case 'current':
+      return (
+        <Trans>
+          You don’t have to explain anything again. See what has been done, then carry on from
+          there.
+        </Trans>
+      );
+    case 'cut':
+      return (
+        <Trans>
+          The first part works, but the rest does not. It may have been cut off or mistyped. The
+          part that works is below.
+        </Trans>
+      );
+    case 'newer':
+      return (
+        <Trans>
+          This page is older than the code, so it may not know everything in it. Load the page again
+          to get the newest one. What can be read is below: please check that it is right.
+        </Trans>
+      );
+    case 'older':
+      return isWhole ? (
+        <Trans>
+          The guide has changed since then. All the answers still apply. Please check that they are
+          still right.
+        </Trans>
+      ) : (
+        <Trans>
+          The guide has changed since then. Please check that these answers are still right. We have
+          not guessed the ones that no longer apply.
+        </Trans>
+      );
   }
+}
+
+interface AnsweredProps {
+  state: State;
+  given: readonly Given[];
+  /** How many answers fit no more. */
+  dropped: number;
+  isCut: boolean;
+}
+
+/** The answers of the visit, and what does not fit any more. */
+function Answered({ state, given, dropped, isCut }: AnsweredProps) {
+  const { t, i18n } = useLingui();
+  return (
+    <section aria-labelledby="answered">
+      <h2 id="answered">
+        <Trans>What was answered</Trans>
+      </h2>
+      {given.length === 0 && (
+        <p>
+          <Trans>Nothing yet.</Trans>
+        </p>
+      )}
+      <ol className="fork" role="list">
+        {given.map(({ flow, node, step: asked, taken }, i) =>
+          asked.kind === 'continue' ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step can come twice; it never moves
+            <li key={`${flow}/${node}/${i}`} className="kept">
+              <span className="tag">
+                {state === 'current' || state === 'cut'
+                  ? i18n._(resultWords[resultOf(taken)])
+                  : t`Still fits`}
+              </span>
+              <span className="leg-q">{plain(asked.text)}</span>
+              <span className="leg-a">
+                {plain(taken.label)}
+                {taken.value !== undefined && ` (${taken.value})`}
+              </span>
+            </li>
+          ),
+        )}
+        {(dropped > 0 || isCut) && (
+          <li className="gone">
+            <span className="tag">
+              <Trans>Dropped</Trans>
+            </span>
+            <span className="leg-q">
+              {dropped > 0 ? (
+                <Plural
+                  value={dropped}
+                  one="One answer that this guide does not have"
+                  other="# answers that this guide does not have"
+                />
+              ) : (
+                <Trans>What came after cannot be read</Trans>
+              )}
+            </span>
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
+
+interface GoOnProps {
+  here: Visit;
+  kept: Transcript;
+  code: string | undefined;
+  /** The step at which it goes on. */
+  words: string;
+}
+
+/** Where the visit goes on: in the guide, or at the desk. */
+function GoOn({ here, kept, code, words }: GoOnProps) {
+  return (
+    <ul className="signs" role="list">
+      <li>
+        <Link className="sign" to={guideAddress(kept)} data-answer="go-on">
+          <span>
+            {here.answers.length > 0 ? (
+              <Trans>Go on in the guide</Trans>
+            ) : (
+              <Trans>See its end in the guide</Trans>
+            )}
+            <small>{words}</small>
+          </span>
+        </Link>
+      </li>
+      <li>
+        <i className="tail" />
+        <Link
+          className="sign quiet"
+          to={`/desk?${new URLSearchParams({ open: code ?? guideAddress(kept) })}`}
+          data-answer="desk"
+        >
+          <span>
+            <Trans>Take it as a call at the desk</Trans>
+            <small>
+              <Trans>For the helpdesk.</Trans>
+            </small>
+          </span>
+        </Link>
+      </li>
+    </ul>
+  );
 }
 
 interface FormPageProps {

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
 import { useCodeList } from '../../content/codes.ts';
 import { coded, productName } from '../../content/products.ts';
 import { guideAddress } from '../../engine/address.ts';
@@ -7,6 +6,7 @@ import { formatAnswer, NOT_ME, SOMEBODY_ELSE } from '../../engine/answer.ts';
 import type { CodeGuide, CodePage as CodeRecord, CodeReference } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
+import { Fact } from '../../steps/parts.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { Page } from '../Page.tsx';
 import { actorWords, calmWords, largeCode } from './codeWords.ts';
@@ -25,154 +25,25 @@ interface CodePageProps {
 export function CodePage({ product, page, number }: CodePageProps) {
   const { t, i18n } = useLingui();
   const { codes, common } = useCodeList(product);
-  const { title, names, errorTexts, settings } = page;
   const code = number ?? largeCode(page.key, i18n);
-  const calm = calmWords[page.nature];
   const canonical = useHref(page.address);
   const isHere = useLocation().pathname.replace(/\/+$/, '') === page.address;
   const at = codes.indexOf(page);
   const count = codes.length;
-  // The only name of a code in a log is the one that stands there.
-  const shownNames = product.codes.inLogs ? errorTexts : names;
 
   return (
     <Page
-      title={`${code} ${title}: ${product.codes.one}`}
+      title={`${code} ${page.title}: ${product.codes.one}`}
       className="codepage"
       about={{ product: product.id }}
     >
       {!isHere && <link rel="canonical" href={canonical} />}
       <article data-kind="code" data-records={page.id}>
-        <header className="plate">
-          <p className="soft">{product.codes.heading}</p>
-          <h1 tabIndex={-1}>
-            <span className={`n code ${code.length > 5 ? 'long' : ''}`}>{code}</span>{' '}
-            <span className="w">{title}</span>
-          </h1>
-          {shownNames.length > 0 && (
-            <ul className="code name" role="list" aria-label={t`Names`}>
-              {shownNames.map((name) => (
-                <li key={name}>
-                  <StatusName name={name} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {calm && (
-            <p className="calm-tag">
-              <EndingMark ending="calm" />
-              {i18n._(calm)}
-            </p>
-          )}
-        </header>
+        <Plate product={product} page={page} code={code} />
         <div className="cols">
-          <div className="main">
-            <p className="lead">
-              <Named text={page.meaning} names={settings} />
-            </p>
-            {number !== undefined && (
-              <p>
-                <Trans>
-                  {number} is one of the negative codes. They all share this page, because none has
-                  its own description.
-                </Trans>
-              </p>
-            )}
-            {product.codes.inLogs && <LogsOnly />}
-            {page.causes.length > 0 && (
-              <section aria-labelledby="why">
-                <h2 id="why">
-                  <Trans>Why it happens</Trans>
-                </h2>
-                <Texts texts={page.causes} names={settings} />
-              </section>
-            )}
-            <Remedy product={product} page={page} code={code} />
-            {page.guide && <StartGuide guide={page.guide} number={number} />}
-            {page.facts.length > 0 && (
-              <section aria-labelledby="known">
-                <h2 id="known">
-                  <Trans>What else is documented</Trans>
-                </h2>
-                <Texts texts={page.facts} names={settings} />
-              </section>
-            )}
-            {common.length > 0 && page.key !== 'other' && (
-              <details className="why">
-                <summary>
-                  <Trans>What the document says of every result code</Trans>
-                </summary>
-                <Texts texts={common} names={[]} />
-              </details>
-            )}
-          </div>
+          <Told product={product} page={page} number={number} code={code} common={common} />
           <aside className="side" aria-label={t`At a glance`}>
-            <dl className="facts">
-              {page.actors.who.length > 0 && (
-                <Fact name={t`Who can help`}>
-                  {page.actors.who.map((who) => (
-                    <span className="row" key={who}>
-                      {i18n._(actorWords[who])}
-                    </span>
-                  ))}
-                  {page.actors.basis === 'derived' && (
-                    <small>
-                      <Trans>
-                        The document does not say who. We worked this out from what needs to be
-                        done.
-                      </Trans>
-                    </small>
-                  )}
-                </Fact>
-              )}
-              {!product.codes.inLogs && errorTexts.length > 0 && (
-                <Fact name={t`Message`}>
-                  {errorTexts.map((text) => (
-                    <q className="row screen-words" key={text}>
-                      {text}
-                    </q>
-                  ))}
-                </Fact>
-              )}
-              {settings.length > 0 && (
-                <Fact name={t`Settings and fields`}>
-                  {settings.map((name) => (
-                    <b className="row" key={name}>
-                      {name}
-                    </b>
-                  ))}
-                </Fact>
-              )}
-              {page.behind && (
-                <Fact name={t`May be reported as`}>
-                  <Reference to={page.behind.by} /> <small>{page.behind.how}</small>
-                </Fact>
-              )}
-              {page.hides.length > 0 && (
-                <Fact name={t`May be shown instead of`}>
-                  <References to={page.hides} />
-                </Fact>
-              )}
-              {page.confusedWith.length > 0 && (
-                <Fact name={t`Easily confused`}>
-                  <ul className="others" role="list">
-                    {page.confusedWith.map((other) => (
-                      <li key={other.title}>
-                        <Reference to={other} from={product} />. <small>{other.difference}</small>
-                      </li>
-                    ))}
-                  </ul>
-                </Fact>
-              )}
-              {page.related.length > 0 && (
-                <Fact name={t`Related codes`}>
-                  <References to={page.related} />
-                </Fact>
-              )}
-              <Fact name={t`Source`}>
-                {page.source.document} <small>{page.source.place}</small>
-              </Fact>
-            </dl>
+            <Facts product={product} page={page} />
           </aside>
         </div>
       </article>
@@ -190,6 +61,167 @@ export function CodePage({ product, page, number }: CodePageProps) {
         <Near code={codes[at + 1]} word={t`After`} rel="next" />
       </nav>
     </Page>
+  );
+}
+
+type PartProps = Pick<CodePageProps, 'product' | 'page'>;
+
+/** The code as it is seen, with its name. */
+function Plate({ product, page, code }: PartProps & { code: string }) {
+  const { t, i18n } = useLingui();
+  const { title, names, errorTexts, nature } = page;
+  const calm = calmWords[nature];
+  // The only name of a code in a log is the one in that log.
+  const shownNames = product.codes.inLogs ? errorTexts : names;
+  return (
+    <header className="plate">
+      <p className="soft">{product.codes.heading}</p>
+      <h1 tabIndex={-1}>
+        <span className={`n code ${code.length > 5 ? 'long' : ''}`}>{code}</span>{' '}
+        <span className="w">{title}</span>
+      </h1>
+      {shownNames.length > 0 && (
+        <ul className="code name" role="list" aria-label={t`Names`}>
+          {shownNames.map((name) => (
+            <li key={name}>
+              <StatusName name={name} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {calm && (
+        <p className="calm-tag">
+          <EndingMark ending="calm" />
+          {i18n._(calm)}
+        </p>
+      )}
+    </header>
+  );
+}
+
+interface ToldProps extends CodePageProps {
+  code: string;
+  /** What is told of every code of the product. */
+  common: readonly string[];
+}
+
+/** What the document says of the code, and what to do. */
+function Told({ product, page, number, code, common }: ToldProps) {
+  const { settings } = page;
+  return (
+    <div className="main">
+      <p className="lead">
+        <Named text={page.meaning} names={settings} />
+      </p>
+      {number !== undefined && (
+        <p>
+          <Trans>
+            {number} is one of the negative codes. They all share this page, because none has its
+            own description.
+          </Trans>
+        </p>
+      )}
+      {product.codes.inLogs && <LogsOnly />}
+      {page.causes.length > 0 && (
+        <section aria-labelledby="why">
+          <h2 id="why">
+            <Trans>Why it happens</Trans>
+          </h2>
+          <Texts texts={page.causes} names={settings} />
+        </section>
+      )}
+      <Remedy product={product} page={page} code={code} />
+      {page.guide && <StartGuide guide={page.guide} number={number} />}
+      {page.facts.length > 0 && (
+        <section aria-labelledby="known">
+          <h2 id="known">
+            <Trans>What else is documented</Trans>
+          </h2>
+          <Texts texts={page.facts} names={settings} />
+        </section>
+      )}
+      {common.length > 0 && page.key !== 'other' && (
+        <details className="why">
+          <summary>
+            <Trans>What the document says of every result code</Trans>
+          </summary>
+          <Texts texts={common} names={[]} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** What is looked up at a glance. */
+function Facts({ product, page }: PartProps) {
+  const { t, i18n } = useLingui();
+  const { errorTexts, settings } = page;
+  return (
+    <dl className="facts">
+      {page.actors.who.length > 0 && (
+        <Fact name={t`Who can help`}>
+          {page.actors.who.map((who) => (
+            <span className="row" key={who}>
+              {i18n._(actorWords[who])}
+            </span>
+          ))}
+          {page.actors.basis === 'derived' && (
+            <small>
+              <Trans>
+                The document does not say who. We worked this out from what needs to be done.
+              </Trans>
+            </small>
+          )}
+        </Fact>
+      )}
+      {!product.codes.inLogs && errorTexts.length > 0 && (
+        <Fact name={t`Message`}>
+          {errorTexts.map((text) => (
+            <q className="row screen-words" key={text}>
+              {text}
+            </q>
+          ))}
+        </Fact>
+      )}
+      {settings.length > 0 && (
+        <Fact name={t`Settings and fields`}>
+          {settings.map((name) => (
+            <b className="row" key={name}>
+              {name}
+            </b>
+          ))}
+        </Fact>
+      )}
+      {page.behind && (
+        <Fact name={t`May be reported as`}>
+          <Reference to={page.behind.by} /> <small>{page.behind.how}</small>
+        </Fact>
+      )}
+      {page.hides.length > 0 && (
+        <Fact name={t`May be shown instead of`}>
+          <References to={page.hides} />
+        </Fact>
+      )}
+      {page.confusedWith.length > 0 && (
+        <Fact name={t`Easily confused`}>
+          <ul className="others" role="list">
+            {page.confusedWith.map((other) => (
+              <li key={other.title}>
+                <Reference to={other} from={product} />. <small>{other.difference}</small>
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {page.related.length > 0 && (
+        <Fact name={t`Related codes`}>
+          <References to={page.related} />
+        </Fact>
+      )}
+      <Fact name={t`Source`}>
+        {page.source.document} <small>{page.source.place}</small>
+      </Fact>
+    </dl>
   );
 }
 
@@ -233,15 +265,6 @@ function StartGuide({ guide, number }: { guide: CodeGuide; number: string | unde
         </Link>
       </li>
     </ul>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
