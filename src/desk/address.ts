@@ -2,7 +2,7 @@
  * Addresses of the desk: `/desk` lists calls, `/desk/<call>/<flow>/<answer>…` is one of them at the
  * step where it stands. The way is in the address; everything else is stored under the call's id.
  */
-import { guideAddress, parseGuidePath, queryOf } from '../engine/address.ts';
+import { guideAddress, parseGuidePath, queryOf, wellFormed } from '../engine/address.ts';
 import type { Answers, Transcript } from '../engine/transcript.ts';
 
 /** What of a call is shown: its step, the identity check before it, the hand-over to security, or the wrap-up. */
@@ -24,7 +24,7 @@ export function callAddress(
   const search = new URLSearchParams();
   if (was) search.set('was', was.join('/'));
   if (show !== 'step') search.set('show', show);
-  return `/desk/${encodeURIComponent(id)}${way}${queryOf(search)}`;
+  return `/desk/${encodeURIComponent(wellFormed(id))}${way}${queryOf(search)}`;
 }
 
 /**

@@ -140,6 +140,8 @@ export type Edit =
       also?: readonly string[];
       outcome: Outcome;
     }
+  /** Its last stamp was of a clock that was ahead. */
+  | { type: 'stamp'; at: string }
   /** What was recorded of an identity check was not so. */
   | { type: 'identity-taken-back'; at: string }
   | { type: 'hand-over'; to: Role; why: string }

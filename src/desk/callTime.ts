@@ -60,6 +60,17 @@ export function clockTime(milliseconds: number): string {
 export const byTime = (calls: readonly Call[]): readonly Call[] =>
   [...calls].sort((a, b) => Date.parse(b.case.startedAt) - Date.parse(a.case.startedAt));
 
+/** So far ahead no time zone and no pair of devices is, in milliseconds. */
+const AHEAD = 2 * 86_400_000;
+
+/**
+ * @param calls calls
+ * @param now the present time by a clock that is right, in milliseconds
+ * @returns those that were touched while the clock was ahead: by their stamp they would never grow old
+ */
+export const stampedAhead = (calls: readonly Call[], now: number): readonly Call[] =>
+  calls.filter(({ case: { updatedAt } }) => Date.parse(updatedAt) - now > AHEAD);
+
 /**
  * @param calls calls
  * @param now the present time, in milliseconds

@@ -46,6 +46,8 @@ function edited(call: Call, edit: Edit): Call {
         brought,
       };
     }
+    case 'stamp':
+      return { ...call };
     case 'confirm': {
       const assumed = call.case.assumed.filter((place) => place !== edit.place);
       return {

@@ -27,6 +27,9 @@ import {
   UNREADABLE,
 } from './storage.ts';
 
+/** So many calls are read in one turn when other tabs have told of them. */
+const TOLD_AT_ONCE = 20;
+
 /** Longer than this nobody waits for storage. */
 const PATIENCE = 4000;
 
@@ -109,20 +112,29 @@ export function openStore(
     if (!isClosed) channel?.postMessage(id);
   };
 
+  /** Calls of which other tabs have told, each once; read some at a time, so that no edit waits for all. */
+  const told = new Set<string>();
+  const readTold = async () => {
+    const some = [...told].slice(0, TOLD_AT_ONCE);
+    for (const id of some) told.delete(id);
+    if (told.size > 0) readSoon();
+    for (const id of some) {
+      const read = await reach().then(
+        (db) => readOne(db, id),
+        () => 'gone',
+      );
+      if (isClosed || waiting.has(id) || typeof read === 'string') continue;
+      if (read === undefined) memory.delete(id);
+      else memory.set(id, read);
+      tell({ id, call: read });
+    }
+  };
+  const readSoon = () => void inTurn(readTold).catch(() => {});
   if (channel)
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data !== 'string') return;
-      void inTurn(async () => {
-        const read = await reach().then(
-          (db) => readOne(db, data),
-          () => 'gone',
-        );
-        if (isClosed || waiting.has(data)) return;
-        if (typeof read === 'string') return;
-        if (read === undefined) memory.delete(data);
-        else memory.set(data, read);
-        tell({ id: data, call: read });
-      }).catch(() => {});
+      if (typeof data !== 'string' || told.has(data)) return;
+      if (told.size === 0) readSoon();
+      told.add(data);
     };
 
   /** Waits so long and no longer; an opening that comes later is taken over when it comes. */

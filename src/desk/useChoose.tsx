@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import type { Transcript } from '../engine/transcript.ts';
 import { useNavigate } from '../router/router.tsx';
@@ -46,6 +46,7 @@ export function useNewCall(): (visit?: Start) => void {
  * @returns what goes where an option leads: on in this call, or in a new one
  */
 export function useChoose(current: Call | undefined): Choose {
+  const { t } = useLingui();
   const navigate = useNavigate();
   const { send } = DeskContext.useActorRef();
   const begin = useNewCall();
@@ -63,10 +64,7 @@ export function useChoose(current: Call | undefined): Choose {
       const opened = await openVisit(typed);
       if (opened.is === 'mistyped') {
         setSaid(
-          <Trans>
-            “{typed}” is not a case code: at least one character is wrong. Have it read again, group
-            by group.
-          </Trans>,
+          t`“${typed}” is not a case code: at least one character is wrong. Have it read again, group by group.`,
         );
       } else if (opened.is !== 'visit') {
         setSaid(<Trans>That code or link is from another version of this page.</Trans>);

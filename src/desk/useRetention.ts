@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isClockRight } from '../clock/isClockRight.ts';
 import { certain } from '../organisation/organisationStore.ts';
-import { outdated } from './callTime.ts';
+import { outdated, stampedAhead } from './callTime.ts';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';
+import { nowIso } from './time.ts';
 
 /**
  * Deletes what has been kept long enough, as soon as the clock can be trusted.
@@ -16,13 +17,17 @@ export function useRetention(open: string): void {
   const find = useEffectEvent((days: number) =>
     outdated(calls, Date.now(), days).filter((call) => call.case.id !== open),
   );
+  const ahead = useEffectEvent(() => stampedAhead(calls, Date.now()));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each reading of the storage, and when a call was left
   useEffect(() => {
     if (!isLoaded) return;
     let isStale = false;
     void certain('retentionDays').then(async (days) => {
-      if (isStale || days === undefined || find(days).length === 0) return;
+      if (isStale || days === undefined) return;
+      if (find(days).length === 0 && ahead().length === 0) return;
       if (!(await isClockRight()) || isStale) return;
+      for (const { case: one } of ahead())
+        send({ type: 'edit', id: one.id, edit: { type: 'stamp', at: nowIso() } });
       // Looked for anew: meanwhile calls may have been touched.
       for (const { case: one, writes } of find(days)) send({ type: 'remove', id: one.id, writes });
     });

@@ -48,7 +48,7 @@ export const parseGuideAddress = (pathname: string): Transcript | undefined =>
 
 /** Browsers go up the path at `..`, however it is encoded; made unreadable, it fits no answer. */
 const encode = (part: string) =>
-  /^\.{1,2}$/.test(part) ? part.replaceAll('.', '%252E') : encodeURIComponent(part);
+  /^\.{1,2}$/.test(part) ? part.replaceAll('.', '%252E') : encodeURIComponent(wellFormed(part));
 
 /** Bad percent-encoding is left as it stands: it then fits no flow and no answer. */
 function decode(part: string): string {
@@ -58,3 +58,9 @@ function decode(part: string): string {
     return part;
   }
 }
+
+/**
+ * @param text any text
+ * @returns it without halves of characters, of which no address can be made
+ */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

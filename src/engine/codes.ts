@@ -1,4 +1,5 @@
 /** Codes: the numbers that a server or a log shows, and the page that stands for each. */
+import { wellFormed } from './address.ts';
 import type { Product } from './product.ts';
 import type { SourceRecord } from './record.ts';
 
@@ -18,5 +19,7 @@ export function codeAddress(
   const of = products.find((each) => each.id === product)?.codes;
   if (of === undefined || (kind !== 'status-code' && kind !== 'result-code')) return undefined;
   const code = of.words?.[id] ?? codes[0];
-  return code === undefined ? undefined : `/codes/${of.path}/${encodeURIComponent(code)}`;
+  return code === undefined
+    ? undefined
+    : `/codes/${of.path}/${encodeURIComponent(wellFormed(code))}`;
 }

@@ -332,6 +332,8 @@ const templateFields = ['problem', 'summary', 'code', 'link', 'reference'] as co
 function urlOf(text: string): URL | undefined {
   try {
     const url = new URL(text);
+    // Some browsers and servers take more for a host; its origin goes into the policy, as it is.
+    if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(url.hostname)) return undefined;
     return url.username === '' && url.password === '' ? url : undefined;
   } catch {
     return undefined;

@@ -97,3 +97,20 @@ it('leaves a call alone that another tab has touched, and has it as it is now', 
   act(() => desk.send({ type: 'removed', id: ID, isRemoved: false, call }));
   expect(desk.getSnapshot().context).toMatchObject({ isUndeleted: false, stored: { [ID]: call } });
 });
+
+it('gives a call that was touched while the clock was ahead an age that passes', async () => {
+  const { desk, clockSays, asked, kept } = await enter();
+  await asked(1);
+  await clockSays(true);
+  await vi.waitFor(() => expect(kept()).toEqual([]));
+  const call = newCall(ID, '2038-01-19T03:14:07Z');
+  act(() => desk.send({ type: 'edit', id: ID, edit: { type: 'begin', call } }));
+  await asked(2);
+  await clockSays(true);
+  await vi.waitFor(() =>
+    expect(Date.parse(callsOf(desk.getSnapshot().context)[0]?.case.updatedAt ?? '')).toBeLessThan(
+      Date.now() + 1_000,
+    ),
+  );
+  expect(kept()).toEqual([ID]);
+});

@@ -45,6 +45,21 @@ describe('the store of calls', () => {
     ]);
   });
 
+  it('is not held up by a tab that tells of more than anybody can read', async () => {
+    const heard: News[] = [];
+    const one = store((news) => heard.push(news));
+    await one.apply(ID, begin);
+    const flood = new BroadcastChannel('desk');
+    for (let i = 0; i < 20_000; i++) flood.postMessage(i % 2 ? ID : `${OTHER.slice(0, -5)}${i}`);
+    // The messages are there, and what they tell of waits to be read.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const before = heard.length;
+    await one.apply(ID, note('in between'));
+    expect(heard.length - before).toBeLessThan(100);
+    flood.close();
+    one.close();
+  });
+
   it('lets two tabs write at once, and overwrites neither', async () => {
     const heard: News[] = [];
     const [one, two] = [store(), store((news) => heard.push(news))];

@@ -157,3 +157,9 @@ describe('a hostile address', () => {
     );
   });
 });
+
+it('makes an address of anything that was stored, also of half a character', () => {
+  expect(guideAddress({ flow: 'lion', answers: ['often~\ud800'] })).toBe(
+    '/guides/lion/often~%EF%BF%BD',
+  );
+});

@@ -371,6 +371,8 @@ describe('tickets', () => {
     'https://hook.example/#x',
     'ftp://hook.example/',
     'hook.example',
+    'https://hook.example;script-src/*',
+    'https://hook.example,*/x',
     "https://hook.example; script-src 'unsafe-inline'",
   ])('refuse a webhook: %s', (url) => {
     expect(faultsOf({ tickets: { by: 'webhook', url } })).toEqual(['tickets.url: not-webhook']);

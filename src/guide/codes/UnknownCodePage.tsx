@@ -38,16 +38,12 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
       <div className="cols">
         <div className="main">
           <p className="lead">
-            <Trans>
-              None of the {count} codes in the list is {shown}. Codes that look like it mean
-              something else, so none of them is offered here.
-            </Trans>
+            {/* Not by Trans: it would read marks of HTML in what somebody typed. */}
+            {t`None of the ${count} codes in the list is ${shown}. Codes that look like it mean something else, so none of them is offered here.`}
           </p>
           {elsewhere.map(({ of, code: other, number }) => (
             <p key={other.address}>
-              <Trans>
-                {shown} is {of}:
-              </Trans>{' '}
+              <span>{t`${shown} is ${of}:`}</span>{' '}
               <Link to={other.address}>
                 <b className="code">{number ?? other.key}</b> {other.title}
               </Link>

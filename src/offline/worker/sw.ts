@@ -35,7 +35,7 @@ const BETWEEN = 500;
 const PATIENCE = 3_000;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(fill().then(takeOverFromTheDead));
+  event.waitUntil(fill().catch(giveBack).then(takeOverFromTheDead));
 });
 
 self.addEventListener('activate', (event) => {
@@ -87,6 +87,18 @@ async function fill(): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
+}
+
+/**
+ * On a full device half a version is of no use, and takes the room that the calls of the desk need.
+ *
+ * @throws the error, always
+ */
+async function giveBack(error: unknown): Promise<void> {
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  const inUse = await lookUp(IN_USE, KEPT);
+  if (isFull && (await inUse?.text()) !== CACHE) await caches.delete(CACHE).catch(() => false);
+  throw error;
 }
 
 const isHashed = (url: string) => url.startsWith(addressOf('assets/'));
