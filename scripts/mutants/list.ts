@@ -41,9 +41,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     file: 'src/engine/transcript.ts',
-    what: 'doors that lead to each other loop on',
-    before: 'if (passed.has(door)) return { visited, rejected };',
-    after: 'if (passed.has(door) && answers.length > 0) return { visited, rejected };',
+    what: 'a door is passed only once, whatever was answered since',
+    before: 'at += 1;\n      passed.clear();\n    }\n    here = there;',
+    after: 'at += 1;\n    }\n    here = there;',
     tests: ['test/engine/transcript.test.ts'],
   },
   {

@@ -9,6 +9,7 @@ import {
   renumbered,
 } from '../../src/engine/build/lock.ts';
 import { caseCode, isCaseCode, type ReadCode, readCaseCode } from '../../src/engine/case-code.ts';
+import { Reader, Writer } from '../../src/engine/case-code-number.ts';
 import {
   ALPHABET,
   aloud,
@@ -563,4 +564,14 @@ describe('the lock', () => {
   ])('is refused against an earlier one when %s is gone', (_, change) => {
     expect(renumbered(file, change(file) as LockFile).join()).toContain('gone from the lock');
   });
+});
+
+it('a code’s number tells whether something of it was not read', () => {
+  const writer = new Writer();
+  writer.write(5, 7);
+  writer.write(2, 3);
+  const symbols = writer.symbols(0);
+  const reader = new Reader(symbols);
+  expect([reader.read(7), reader.isDone()]).toEqual([5, false]);
+  expect([reader.read(3), reader.isDone()]).toEqual([2, true]);
 });
