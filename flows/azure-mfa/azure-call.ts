@@ -39,44 +39,44 @@ export const azureCall = guide(
         why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['disconnected', 'hung up', 'voicemail', 'unreachable', 'timed out'],
-        note: '10 and 108: only 108 says that the user hung up. 11 and 144: only 11 names the call. Take the name exactly as it is.',
+        note: '10 and 108: only 108 says that the user hung up. 11 and 144: only 11 names the call. Use the name exactly as it is.',
         cites: ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'],
       },
       {
         '10': to('whoEnded', '10: Call Disconnected', {
-          hint: 'Not said by whom. With “User Hung Up” it is 108.',
-          caller: ['Ten. The call was cut.', 'Disconnected, it says in this line.'],
+          hint: 'It doesn’t say who ended it. “User Hung Up” is 108.',
+          caller: ['Ten. The call was cut off.', 'Disconnected, it says in this line.'],
         }),
         '11': to('callTimedOut', '11: Call Timed Out', {
           hint: 'Names the call. Other timeouts are 4, 142, 143 and 144.',
           caller: ['Eleven, timed out.', 'The call ran out of time, I think.'],
         }),
         '13': to('voicemail', '13: Got Voicemail', {
-          caller: ['Thirteen, voicemail.', 'It got the mailbox, it seems.'],
+          caller: ['Thirteen, voicemail.', 'It reached the mailbox, it seems.'],
         }),
         '101': to('otherCall', '101: Call Already In Progress', {
           caller: ['A hundred and one.', 'There was already a call going on, it says.'],
         }),
         '102': to('didItRing', '102: Phone Unreachable', {
-          caller: ['A hundred and two, unreachable.', 'They could not reach the phone.'],
+          caller: ['A hundred and two, unreachable.', 'They couldn’t reach the phone.'],
         }),
         '108': to('hungUp', '108: User Hung Up the Phone', {
           hint: 'Names the user. “Call Disconnected” is 10.',
-          caller: ['One-oh-eight. The user hung up.', 'It says somebody put the phone down.'],
+          caller: ['One-oh-eight. The user hung up.', 'It says someone put the phone down.'],
         }),
         '117': to('howManyNotPlaced', '117: Unable to Place Call', {
           caller: ['A hundred and seventeen.', 'No call could be placed, it says.'],
         }),
         '144': to('authTimeout', '144: Auth Result Timeout', {
-          hint: 'Does not say of which kind. See also 4, 11, 142 and 143.',
+          hint: 'Doesn’t say what kind. See also 4, 11, 142 and 143.',
           caller: ['A hundred and forty-four, a timeout.', 'Auth result timeout. What is that?'],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is a different number.', 'None of those is in my log.'],
+          caller: ['It’s a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
         }),
       },
     ),
@@ -93,115 +93,115 @@ export const azureCall = guide(
     whoEnded: question(
       {
         text: 'Who ended the call?',
-        lead: 'The code says only that the call was disconnected. The person who had the call may know more.',
-        why: 'Who or what ended the call is not in the code. It is the first thing the administrator asks.',
+        lead: 'The code says only that the call was disconnected. The user who had the call may know more.',
+        why: 'Who or what ended the call isn’t in the code. It’s the first thing the administrator asks.',
         say: 'Did you end that call yourself, or did it stop by itself?',
         listenFor: ['I put it down', 'it just stopped', 'I had no call'],
-        note: '“Disconnected” is no reproach. Ask openly.',
+        note: '“Disconnected” doesn’t blame anyone. Ask openly.',
         cites: ['AZ-10'],
       },
       {
-        person: to('endedByPerson', 'The person who was called', {
+        person: to('endedByPerson', 'The user who was called', {
           caller: ['I hung up, I was in a meeting.', 'That was me, I pressed the red button.'],
         }),
         'by-itself': to('endedByItself', 'Nobody, it stopped by itself', {
           caller: ['It went dead in the middle.', 'There was a beep and it was gone.'],
         }),
         'no-call': to('noCallToEnd', 'There was no call', {
-          caller: ['I did not get any call.', 'Which call? My phone was silent.'],
+          caller: ['I didn’t get any call.', 'What call? My phone never rang.'],
         }),
         'not-sure': to('endUnknown', 'I’m not sure', {
-          caller: ['I don’t remember how it ended.', 'The user is not here to ask.'],
+          caller: ['I don’t remember how it ended.', 'The user isn’t here to ask.'],
         }),
       },
     ),
 
     endedByPerson: undocumented([10, 'Call Disconnected'], {
-      text: answered('whoEnded/person', 'Give the administrator the code and what the person did'),
-      lead: 'The log says that the call was disconnected, and the person says that they ended it.',
-      found: 'The person says that they ended the call themselves.',
+      text: answered('whoEnded/person', 'Give the administrator the code and what the user did'),
+      lead: 'The log says that the call was disconnected, and the user says that they ended it.',
+      found: 'The user says that they ended the call themselves.',
       asks: [
         'Ask whether the call was expected. An unexpected call is a matter for security.',
         'Read the other log entries for the same request.',
       ],
       say: 'Thank you. I’ll pass on that you ended the call. Did you expect it at all?',
-      note: 'Somebody who did not expect the call was right to end it.',
+      note: 'If they didn’t expect the call, they were right to end it.',
     }),
 
     endedByItself: undocumented([10, 'Call Disconnected'], {
       text: 'The administrator can look at the call that stopped',
-      lead: 'The call stopped by itself. The code does not say what ended it.',
-      found: 'The person says that the call stopped by itself.',
+      lead: 'The call stopped by itself. The code doesn’t say what ended it.',
+      found: 'The user says that the call stopped by itself.',
       asks: [
         'Read the other log entries for the same request.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
       say: 'The log says only that the call was disconnected. I’ll pass on that it stopped by itself.',
-      note: 'Do not blame the network or the phone. The code names neither.',
+      note: 'Don’t blame the network or the phone. The code doesn’t mention either.',
     }),
 
     noCallToEnd: undocumented([10, 'Call Disconnected'], {
       text: 'The administrator can check which phone was called',
-      lead: 'The log names a call that was disconnected. The person had none.',
-      found: 'The person says that there was no call.',
+      lead: 'The log shows a call that was disconnected. The user says there was no call.',
+      found: 'The user says that there was no call.',
       asks: [
-        'Check whether a call was made at all. A result code is written in any case.',
+        'Check whether a call was made at all. A result code is recorded in any case.',
         'Check which phone number the call was meant for.',
       ],
       say: 'You had no call, but the log has a code for one. I’ll pass on both.',
-      note: 'A code is always written, even without a call. Do not tell the person that they must have missed it.',
+      note: 'A code is always logged, even without a call. Don’t tell the user that they must have missed it.',
     }),
 
     endUnknown: undocumented([10, 'Call Disconnected'], {
       text: 'The administrator can find out how the call ended',
       lead: 'The log says that the call was disconnected. Nobody here knows how it ended.',
-      found: 'It is not known how the call ended.',
+      found: 'It isn’t known how the call ended.',
       asks: [
-        'Ask the user whether a call came and how it ended.',
+        'Ask the user whether they got a call and how it ended.',
         'Read the other log entries for the same request.',
       ],
       say: 'That’s fine. I’ll pass on the code and the time.',
-      note: 'Say plainly that the person could not tell.',
+      note: 'Say plainly that the user couldn’t tell.',
     }),
 
     callTimedOut: undocumented([11, 'Call Timed Out'], {
       text: 'The administrator can look at the call that timed out',
-      lead: 'The log says that the call timed out. It does not say at which point.',
+      lead: 'The log says that the call timed out. It doesn’t say at which point.',
       asks: [
         'Ask the user whether the phone rang, and whether the call was answered.',
         'Read the other log entries for the same request.',
       ],
       say: 'The log says that the call timed out, but not when. Did your phone ring? I’ll pass that on.',
-      note: 'Not the same as 4, where the phone input was missing.',
+      note: 'This isn’t 4, where the phone input was missing.',
     }),
 
     voicemail: undocumented([13, 'Got Voicemail'], {
-      text: 'The administrator can look at the call that met voicemail',
-      lead: 'The log says that the call got voicemail. It does not say why the call went there.',
+      text: 'The administrator can look at the call that went to voicemail',
+      lead: 'The log says that the call got voicemail. It doesn’t say why the call went there.',
       asks: [
-        'Ask the user whether the phone was on and at hand, and which voicemail may have answered.',
+        'Ask the user whether the phone was on and nearby, and which voicemail may have answered.',
         'Check which phone number the call was meant for.',
       ],
       say: 'The log says that the call reached voicemail. Was your phone with you then? I’ll pass that on.',
-      note: 'Changing a voicemail setting is not documented as a remedy.',
+      note: 'The document doesn’t give changing a voicemail setting as a fix.',
     }),
 
     otherCall: question(
       {
-        text: 'Was the person already on the phone then?',
-        lead: 'The code says that a call was in progress. It does not say which call.',
-        why: 'It may be a call of the person’s own, or another one of the same kind. The person knows.',
+        text: 'Was the user already on the phone at the time?',
+        lead: 'The code says that a call was in progress. It doesn’t say which call.',
+        why: 'It may be the user’s own call, or another one of the same kind. The user knows.',
         say: 'Were you on the phone at that moment?',
-        listenFor: ['I was talking to somebody', 'two calls at once', 'my phone was free'],
-        note: '“In progress” may be any call. Let the person tell, do not suggest.',
+        listenFor: ['I was talking to someone', 'two calls at once', 'my phone was free'],
+        note: '“In progress” may be any call. Let the user tell you; don’t suggest anything.',
         cites: ['AZ-101'],
       },
       {
         yes: to('wasOnPhone', 'Yes, on another call', {
-          caller: ['I was talking to my boss.', 'Yes, and something knocked in the line.'],
+          caller: ['I was talking to my boss.', 'Yes, and I heard another call beeping in.'],
         }),
         no: to('wasNotOnPhone', 'No', {
-          caller: ['No, the phone was just lying there.', 'I was not talking to anybody.'],
+          caller: ['No, the phone was just lying there.', 'I wasn’t talking to anyone.'],
         }),
         'not-sure': to('wasNotOnPhone', 'I’m not sure', {
           caller: ['That was last week, I don’t know.', 'I can’t ask the user now.'],
@@ -210,15 +210,15 @@ export const azureCall = guide(
     ),
 
     wasOnPhone: undocumented([101, 'Call Already In Progress'], {
-      text: 'The administrator gets the code and the other call',
-      lead: 'A call was in progress, and the person says that they were on the phone.',
-      found: 'The person says that they were on another call.',
+      text: 'Tell the administrator about the code and the other call',
+      lead: 'A call was in progress, and the user says that they were on the phone.',
+      found: 'The user says that they were on another call.',
       asks: [
         'Check whether the next request of this user shows the same code.',
         'Read the other log entries for the same request.',
       ],
       say: 'You were on the phone, and the log says that a call was in progress. I’ll pass that on.',
-      note: 'It fits together, but the document does not call it the cause.',
+      note: 'The two match, but the document doesn’t call it the cause.',
     }),
 
     wasNotOnPhone: undocumented([101, 'Call Already In Progress'], {
@@ -229,18 +229,18 @@ export const azureCall = guide(
         'Check whether several requests were made for this user at the same time.',
         'Check which phone number the call was meant for.',
       ],
-      say: 'The log says that a call was in progress, and we know of none. I’ll pass that on.',
-      note: 'Two requests at once are worth a look, but nothing says that it was so.',
+      say: 'The log says that a call was in progress, but we don’t know of one. I’ll pass that on.',
+      note: 'Two requests at once are worth checking, but nothing says that’s what happened.',
     }),
 
     didItRing: question(
       {
         text: 'Did the phone ring at that time?',
-        lead: 'The person who should have been called knows. A missed call counts as well.',
-        why: 'If it did ring, the log and the person do not agree. That changes where to look.',
+        lead: 'The user who should have been called knows. A missed call counts too.',
+        why: 'If it did ring, the log and the user don’t agree. That changes where to look.',
         say: 'Did your phone ring when this happened, or do you see a missed call?',
         listenFor: ['nothing rang', 'a missed call', 'it rang once'],
-        note: '“Unreachable” has many everyday reasons, and the code names none.',
+        note: '“Unreachable” can have many everyday reasons, and the code doesn’t give one.',
         cites: ['AZ-102'],
       },
       {
@@ -258,62 +258,62 @@ export const azureCall = guide(
 
     itRang: undocumented([102, 'Phone Unreachable'], {
       text: 'The administrator can compare the log with the phone',
-      lead: 'The log says that the phone was unreachable, and the person says that it rang.',
-      found: 'The person says that the phone rang at that time.',
+      lead: 'The log says that the phone was unreachable, but the user says that it rang.',
+      found: 'The user says that the phone rang at that time.',
       asks: [
         'Compare the time of the entry with the time of the call on the phone. It may be another request.',
         'Read the other log entries for the same request.',
       ],
       say: answered(
         'didItRing/yes',
-        'Your phone rang, and the log says that it could not be reached. I’ll pass on both, with the time.',
+        'Your phone rang, but the log says that it couldn’t be reached. I’ll pass on both, with the time.',
       ),
-      note: 'Two requests are easily mixed up. Note the time on the phone.',
+      note: 'It’s easy to mix up two requests. Note the time on the phone.',
     }),
 
     itDidNotRing: undocumented([102, 'Phone Unreachable'], {
-      text: 'The administrator can look at the phone that was not reached',
-      lead: 'The log says that the phone could not be reached. It does not say why, and nobody reports a call.',
+      text: 'The administrator can look at the phone that wasn’t reached',
+      lead: 'The log says that the phone couldn’t be reached. It doesn’t say why, and nobody reports a call.',
       found: 'Nobody reports that the phone rang.',
       asks: [
         'Check which phone number the call was meant for.',
         'Ask the user whether the phone was on and could take other calls at that time.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
-      say: 'The log says that your phone could not be reached, but not why. Can you take other calls? I’ll pass that on.',
-      note: 'Do not tell people to restart the phone or to change the network. Nothing of the kind is documented.',
+      say: 'The log says that your phone couldn’t be reached, but not why. Can you take other calls? I’ll pass that on.',
+      note: 'Don’t tell people to restart the phone or change the network. The document says nothing of the kind.',
     }),
 
     hungUp: question(
       {
-        text: 'Did the person hang up?',
-        lead: 'The log says so. The person knows whether it is true, and whether the call was expected.',
-        why: 'If the person did not hang up, or did not expect the call, the administrator must know.',
+        text: 'Did the user hang up?',
+        lead: 'The log says so. The user knows whether it’s true, and whether the call was expected.',
+        why: 'If the user didn’t hang up, or didn’t expect the call, the administrator needs to know.',
         say: 'The log says that you hung up. Did you, and did you expect that call?',
         listenFor: ['I hung up', 'I did not expect it', 'I never hung up'],
-        note: 'Ask without reproach. Hanging up on an unexpected call is the right thing to do.',
+        note: 'Ask without blame. Hanging up on an unexpected call is the right thing to do.',
         cites: ['AZ-108'],
       },
       {
         'yes-expected': to('hungUpExpected', 'Yes, and the call was expected', {
           caller: ['I pressed the wrong button.', 'Yes, I thought I was done.'],
         }),
-        'yes-unexpected': to('hungUpUnexpected', 'Yes, because the call was not expected', {
-          caller: ['I thought it was spam.', 'I had not asked for anything, so I put it down.'],
+        'yes-unexpected': to('hungUpUnexpected', 'Yes, because the call wasn’t expected', {
+          caller: ['I thought it was spam.', 'I hadn’t asked for anything, so I hung up.'],
         }),
         no: to('didNotHangUp', 'No', {
-          caller: ['I did not hang up on anybody.', 'There was no call that I could have ended.'],
+          caller: ['I didn’t hang up on anyone.', 'There was no call for me to end.'],
         }),
         'not-sure': to('didNotHangUp', 'I’m not sure', {
-          caller: ['Maybe, I don’t know.', 'The user has to say that, I can’t.'],
+          caller: ['Maybe, I don’t know.', 'You’d have to ask the user, I can’t say.'],
         }),
       },
     ),
 
     hungUpExpected: undocumented([108, 'User Hung Up the Phone'], {
-      text: 'The administrator gets the code and what happened',
-      lead: 'The log says that the user hung up, and the person says so too.',
-      found: 'The person says that they hung up on a call that they expected.',
+      text: 'Give the administrator the code and what happened',
+      lead: 'The log says that the user hung up, and the user says so too.',
+      found: 'The user says that they hung up on a call that they expected.',
       asks: ['Check whether the next request of this user shows the same code.'],
       say: 'The log and you say the same. I’ll pass that on.',
       note: 'Log and person agree. That alone is worth handing over.',
@@ -321,11 +321,11 @@ export const azureCall = guide(
 
     hungUpUnexpected: undocumented([108, 'User Hung Up the Phone'], {
       to: 'security',
-      text: 'Security should hear of the unexpected call',
-      lead: 'The person ended a call that they had not asked for. That was careful.',
+      text: 'Tell security about the unexpected call',
+      lead: 'The user ended a call they hadn’t asked for. That was the careful thing to do.',
       found: answered(
         'hungUp/yes-unexpected',
-        'The person says that they did not expect the call and hung up.',
+        'The user says that they didn’t expect the call and hung up.',
       ),
       asks: [
         'Find out who or what made the authentication request at that time.',
@@ -333,42 +333,42 @@ export const azureCall = guide(
       ],
       say: answered(
         'hungUp/yes-unexpected',
-        'You did well to hang up. I’ll pass this on. Please don’t confirm anything that you did not start yourself.',
+        'You did well to hang up. I’ll pass this on. Please don’t confirm anything that you didn’t start yourself.',
       ),
-      note: 'The document names nobody for this. An unexpected call is a matter for those who look after security.',
+      note: 'The document doesn’t say who handles this. An unexpected call is one for security.',
     }),
 
     didNotHangUp: undocumented([108, 'User Hung Up the Phone'], {
       text: 'The administrator can compare the log with the call',
       lead: 'The log says that the user hung up. Nobody here confirms that.',
-      found: 'The person does not confirm that they hung up.',
+      found: 'The user doesn’t confirm that they hung up.',
       asks: [
         'Check which phone number the call was meant for, and whether a call was made at all.',
         'Read the other log entries for the same request.',
       ],
       say: 'The log says that you hung up. I’ll pass on that you can’t confirm it.',
-      note: 'A code is always written, even without a call.',
+      note: 'A code is always logged, even without a call.',
     }),
 
     howManyNotPlaced: question(
       {
         text: 'Is this happening to one user or to several?',
         lead: 'The same code for many users is a different matter from a code for one user.',
-        why: 'A call that can’t be placed may concern one number or all calls. The code does not tell.',
-        say: 'Do you know of others who get no call either?',
+        why: 'A call that can’t be placed may affect one number or all calls. The code doesn’t say which.',
+        say: 'Do you know of anyone else who isn’t getting a call?',
         listenFor: ['only me', 'the whole team', 'I have not asked'],
         note: 'Look in the logs for the same code before you ask around.',
         cites: ['AZ-117'],
       },
       {
         one: to('notPlacedForOne', 'One user', {
-          caller: ['It’s only this one person.', 'All the others are fine.'],
+          caller: ['It’s only this one person.', 'Everyone else is fine.'],
         }),
         several: to('notPlacedForSeveral', 'Several users', {
-          caller: ['Nobody here gets a call.', 'My colleague has that too.'],
+          caller: ['Nobody here gets a call.', 'My colleague has the same thing.'],
         }),
         'not-sure': to('notPlacedUnclear', 'I’m not sure', {
-          caller: ['I only know about my own.', 'I have not looked for others.'],
+          caller: ['I only know about my own.', 'I haven’t looked for others.'],
         }),
       },
     ),
@@ -377,7 +377,7 @@ export const azureCall = guide(
       text: 'The administrator can look at this user’s number',
       lead: answered(
         'howManyNotPlaced/one',
-        'The log says that the call could not be placed. It does not say why. Only one user has this.',
+        'The log says that the call couldn’t be placed. It doesn’t say why. Only one user is affected.',
       ),
       found: 'One user is affected.',
       asks: [
@@ -386,33 +386,33 @@ export const azureCall = guide(
       ],
       say: answered(
         'howManyNotPlaced/one',
-        'The log says that the call could not be placed, but not why. I’ll pass on that it is only you.',
+        'The log says that the call couldn’t be placed, but not why. I’ll pass on that it’s only you.',
       ),
-      note: 'One user points to no cause by itself. It only narrows the search.',
+      note: 'A single user doesn’t point to a cause. It only narrows the search.',
     }),
 
     notPlacedForSeveral: undocumented([117, 'Unable to Place Call'], {
       text: 'The administrator can look at the calls of all users',
-      lead: 'The log says that calls could not be placed. It does not say why. Several users are affected.',
+      lead: 'The log says that calls couldn’t be placed. It doesn’t say why. Several users are affected.',
       found: 'Several users are affected.',
       asks: [
-        'Find out since when the code is in the logs, and for which users.',
+        'Find out when the code first appeared in the logs, and for which users.',
         'Check whether any call is placed at the moment.',
       ],
-      say: 'Several people get no call. I’ll pass that on at once, with the time when it began.',
-      note: 'Many users at once make this urgent. Put the number of people first.',
+      say: 'Several people aren’t getting a call. I’ll pass that on right away, with the time it began.',
+      note: 'If many users are affected, this is urgent. Put the number of people first.',
     }),
 
     notPlacedUnclear: undocumented([117, 'Unable to Place Call'], {
-      text: 'The administrator can check how many users have this',
-      lead: 'The log says that the call could not be placed. It does not say why.',
-      found: 'It is not known how many users are affected.',
+      text: 'The administrator can check how many users are affected',
+      lead: 'The log says that the call couldn’t be placed. It doesn’t say why.',
+      found: 'It isn’t known how many users are affected.',
       asks: [
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
         'Check which phone number the call was meant for.',
       ],
-      say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
-      note: 'Whoever can read the logs can answer this in a minute.',
+      say: 'That’s fine. I’ll ask the administrator to check whether others have it too.',
+      note: 'Whoever can read the logs can answer this.',
     }),
 
     authTimeout: undocumented([144, 'Auth Result Timeout'], {
@@ -420,12 +420,12 @@ export const azureCall = guide(
         'whichCode/144',
         'The administrator can look at the result that didn’t come in time',
       ),
-      lead: 'The log says that an authentication result did not come in time. It does not say of which kind.',
+      lead: 'The log says that an authentication result didn’t come in time. It doesn’t say what kind.',
       asks: [
         'Find out from the request which kind of step it was: call, text message, app or another.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
-      say: 'The log says that a result did not come in time. What were you waiting for: a call, a text or an app? I’ll pass that on.',
+      say: 'The log says that a result didn’t come in time. What were you waiting for: a call, a text or an app? I’ll pass that on.',
       note: '11 names the call, 142 the OATH code, 143 the security questions. 144 names none of them.',
     }),
   },

@@ -29,16 +29,16 @@ export const azureLicencesAndBalance = guide(
     whichCode: question(
       {
         text: 'Which result code is in the log?',
-        lead: 'It tells about licences or a balance, never whether the sign-in worked. The administrator who reads the logs takes it from here.',
+        lead: 'It’s about licences or a balance, not whether the sign-in worked. The administrator who reads the logs will take it from here.',
         why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['balance', 'licences', 'exceeded'],
-        note: '126, 127 and 128 differ by what the licences are for. 109 does not say whose balance.',
+        note: '126, 127 and 128 differ by what the licences are for. 109 doesn’t say whose balance.',
         cites: ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'],
       },
       {
         '109': to('balance', '109: Insufficient Balance', {
-          caller: ['A hundred and nine. Balance.', 'There is not enough money, or something.'],
+          caller: ['A hundred and nine. Balance.', 'There isn’t enough money, or something.'],
         }),
         '126': to('licences', '126: User Licenses Exceeded', {
           hint: 'User licences in general.',
@@ -46,7 +46,10 @@ export const azureLicencesAndBalance = guide(
         }),
         '127': to('textLicences', '127: Text Message User Licenses Exceeded', {
           hint: 'Only for text messages.',
-          caller: ['One twenty-seven, licences for texts.', 'The text message users are too many.'],
+          caller: [
+            'One twenty-seven, licences for texts.',
+            'There are too many text message users.',
+          ],
         }),
         '128': to('voiceprintLicences', '128: Voiceprint User Licenses Exceeded', {
           hint: 'Only for voiceprints.',
@@ -56,11 +59,11 @@ export const azureLicencesAndBalance = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is a different number.', 'None of those is in my log.'],
+          caller: ['It’s a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
         }),
       },
     ),
@@ -71,13 +74,13 @@ export const azureLicencesAndBalance = guide(
 
     balance: undocumented([109, 'Insufficient Balance'], {
       text: 'The administrator can find out which balance is meant',
-      lead: 'The log says that a balance was not sufficient. It does not say whose.',
+      lead: 'The log says that a balance wasn’t sufficient. It doesn’t say whose.',
       asks: [
         'Find out which balance is meant, and who is responsible for it.',
-        'Find out since when the code is in the logs, and for which users.',
+        'Find out when the code first appeared in the logs, and for which users.',
       ],
-      say: 'The log names a balance that is not sufficient. It does not say that it is yours. I’ll pass that on.',
-      note: 'Do not let the person think that they owe money. The code does not say whose balance.',
+      say: 'The log names a balance that isn’t sufficient. It doesn’t say that it’s yours. I’ll pass that on.',
+      note: 'Don’t let the user think they owe money. The code doesn’t say whose balance.',
     }),
 
     licences: undocumented([126, 'User Licenses Exceeded'], {
@@ -85,10 +88,10 @@ export const azureLicencesAndBalance = guide(
       lead: 'The log says that the number of user licences was exceeded.',
       asks: [
         'Compare the number of user licences with the number of users.',
-        'Find out since when the code is in the logs, and for which users.',
+        'Find out when the code first appeared in the logs, and for which users.',
       ],
-      say: 'The log says that the number of user licences was exceeded. That is for the administrator to look at.',
-      note: 'Which users are affected is not documented. Do not promise anybody a licence.',
+      say: 'The log says that the number of user licences was exceeded. That’s for the administrator to look at.',
+      note: 'The document doesn’t say which users are affected. Don’t promise anyone a licence.',
     }),
 
     textLicences: undocumented([127, 'Text Message User Licenses Exceeded'], {
@@ -96,10 +99,10 @@ export const azureLicencesAndBalance = guide(
       lead: 'The log says that the number of user licences for text messages was exceeded.',
       asks: [
         'Compare the number of user licences for text messages with the number of users who have text messages.',
-        'Find out since when the code is in the logs, and for which users.',
+        'Find out when the code first appeared in the logs, and for which users.',
       ],
-      say: 'The log says that the number of licences for text messages was exceeded. That is for the administrator to look at.',
-      note: 'It says text messages only. Other ways are not named in this code.',
+      say: 'The log says that the number of licences for text messages was exceeded. That’s for the administrator to look at.',
+      note: 'This code is about text messages only. It doesn’t mention other methods.',
     }),
 
     voiceprintLicences: undocumented([128, 'Voiceprint User Licenses Exceeded'], {
@@ -107,10 +110,10 @@ export const azureLicencesAndBalance = guide(
       lead: 'The log says that the number of user licences for voiceprints was exceeded.',
       asks: [
         'Compare the number of user licences for voiceprints with the number of users who have a voiceprint.',
-        'Find out since when the code is in the logs, and for which users.',
+        'Find out when the code first appeared in the logs, and for which users.',
       ],
-      say: 'The log says that the number of licences for voiceprints was exceeded. That is for the administrator to look at.',
-      note: 'It says voiceprints only. Other ways are not named in this code.',
+      say: 'The log says that the number of licences for voiceprints was exceeded. That’s for the administrator to look at.',
+      note: 'This code is about voiceprints only. It doesn’t mention other methods.',
     }),
   },
 );

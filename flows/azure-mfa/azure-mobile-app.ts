@@ -33,16 +33,16 @@ export const azureMobileApp = guide(
     whichCode: question(
       {
         text: 'Which result code is in the log?',
-        lead: 'It tells how the step in the app went, never whether the sign-in worked. The code is only in the logs.',
+        lead: 'It says how the step in the app went, not whether the sign-in worked. The code is only in the logs.',
         why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['denied', 'no response', 'blocked', 'notification'],
-        note: '133 is an app that did not respond, 136 a notification that failed. The document explains neither. Do not mix them up.',
+        note: '133 is an app that didn’t respond, 136 a notification that failed. The document explains neither. Don’t mix them up.',
         cites: ['AZ-129', 'AZ-130', 'AZ-131', 'AZ-133', 'AZ-135', 'AZ-136', 'AZ-137', 'AZ-145'],
       },
       {
         '129': to('whoDenied', '129: Mobile App Denied', {
-          caller: ['One twenty-nine, denied.', 'The app said no, it looks like.'],
+          caller: ['One twenty-nine, denied.', 'It looks like the app said no.'],
         }),
         '130': to('appPinInvalid', '130: Mobile App Invalid PIN', {
           caller: ['A hundred and thirty, the PIN.', 'The PIN in the app is wrong.'],
@@ -57,11 +57,11 @@ export const azureMobileApp = guide(
           caller: ['A hundred and thirty-three, no response.', 'The app never answered.'],
         }),
         '135': to('devicesBlocked', '135: Mobile App All Devices Blocked', {
-          hint: 'Speaks of devices. A blocked user is 14, a locked account 105.',
+          hint: 'Names devices. A blocked user is 14, a locked account 105.',
           caller: ['One three five. All blocked.', 'All their devices are blocked, it says.'],
         }),
         '136': to('howManyNotNotified', '136: Mobile App Notification Failed', {
-          caller: ['A hundred and thirty-six.', 'The notification failed, says the log.'],
+          caller: ['A hundred and thirty-six.', 'The notification failed, the log says.'],
         }),
         '137': to('appResultInvalid', '137: Mobile App Invalid Result', {
           caller: ['One thirty-seven, invalid result.', 'The app gave a strange result.'],
@@ -70,11 +70,11 @@ export const azureMobileApp = guide(
           caller: ['One forty-five, device registration.', 'A device has changed, as I read it.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is a different number.', 'None of those is in my log.'],
+          caller: ['It’s a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
         }),
       },
     ),
@@ -90,18 +90,18 @@ export const azureMobileApp = guide(
 
     whoDenied: question(
       {
-        text: 'Did the person deny it in the mobile app?',
-        lead: 'The log says that it was denied. The person knows whether they did that, and why.',
-        why: 'Somebody who denies a request that they did not start may have stopped a stranger.',
+        text: 'Did the user deny it in the mobile app?',
+        lead: 'The log says that it was denied. The user knows whether they did that, and why.',
+        why: 'Someone who denies a request they didn’t start may have stopped a stranger.',
         say: 'The log says that it was denied in the app. Did you do that? And had you started it yourself?',
         listenFor: ['I did not start it', 'wrong button', 'I denied nothing'],
-        note: 'Ask this one with care. Behind “denied” there may be somebody else’s attempt.',
+        note: 'Ask this one carefully. There may be someone else’s attempt behind “denied”.',
         cites: ['AZ-129'],
       },
       {
-        'not-mine': to('deniedNotMine', 'Yes, because they had not started it', {
+        'not-mine': to('deniedNotMine', 'Yes, because they hadn’t started it', {
           caller: [
-            'I was not trying to get in, so I said no.',
+            'I wasn’t trying to get in, so I said no.',
             'It came out of the blue, I denied it.',
           ],
         }),
@@ -109,7 +109,7 @@ export const azureMobileApp = guide(
           caller: ['I tapped the wrong one.', 'My finger slipped.'],
         }),
         no: to('notDenied', 'No', {
-          caller: ['I did not deny anything.', 'My phone showed me nothing.'],
+          caller: ['I didn’t deny anything.', 'My phone showed me nothing.'],
         }),
         'not-sure': to('deniedUnclear', 'I’m not sure', {
           caller: ['I tapped something, I don’t know what.', 'I’m only reading the log.'],
@@ -120,23 +120,23 @@ export const azureMobileApp = guide(
     deniedNotMine: undocumented([129, 'Mobile App Denied'], {
       to: 'security',
       text: 'Tell security about the denied request',
-      lead: 'The person says that they denied a request that they had not started. That was careful.',
-      found: 'The person says that they denied a request that they had not started.',
+      lead: 'The user says that they denied a request they hadn’t started. That was the careful thing to do.',
+      found: 'The user says that they denied a request they hadn’t started.',
       asks: [
         'Find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
       ],
       say: answered(
         'whoDenied/not-mine',
-        'You did well to deny it. I’ll pass this on right now. Please don’t confirm anything that you did not start yourself.',
+        'You did well to deny it. I’ll pass this on right now. Please don’t confirm anything that you didn’t start yourself.',
       ),
-      note: 'The document names nobody for this. Hand it to those who look after security, at once.',
+      note: 'The document doesn’t say who handles this. Pass it to security right away.',
     }),
 
     deniedByMistake: undocumented([129, 'Mobile App Denied'], {
-      text: 'The administrator gets the code and the mistake',
-      lead: 'The person says that they denied it by mistake.',
-      found: 'The person says that they denied it by mistake.',
+      text: 'Give the administrator the code and the mistake',
+      lead: 'The user says that they denied it by mistake.',
+      found: 'The user says that they denied it by mistake.',
       asks: ['Make sure that this is the right person, and that the request was theirs.'],
       say: 'That can happen. I’ll pass on that it was a mistake.',
       note: '“It was a mistake” is also what a stranger would say. The administrator makes sure first.',
@@ -144,162 +144,165 @@ export const azureMobileApp = guide(
 
     notDenied: undocumented([129, 'Mobile App Denied'], {
       text: 'The administrator can find out where it was denied',
-      lead: 'The log says that it was denied. The person says that it was not them.',
-      found: answered('whoDenied/no', 'The user says that they did not deny anything.'),
+      lead: 'The log says that it was denied. The user says that it wasn’t them.',
+      found: answered('whoDenied/no', 'The user says that they didn’t deny anything.'),
       asks: [
-        'Ask whether the user had started the sign-in that was denied. If not, tell those who look after security.',
+        'Ask whether the user had started the sign-in that was denied. If not, tell security.',
         'Find out which devices use the mobile app for this user, and who has them. A device that the user doesn’t know is a matter for security too.',
         'Read the other log entries for the same request.',
       ],
       say: answered(
         'whoDenied/no',
-        'The log says that it was denied, and you did not do that. Had you started a sign-in at that time? I’ll pass on both.',
+        'The log says that it was denied, and you didn’t do that. Had you started a sign-in at that time? I’ll pass on both.',
       ),
-      note: 'The code does not say who denied it. Do not guess.',
+      note: 'The code doesn’t say who denied it. Don’t guess.',
     }),
 
     deniedUnclear: undocumented([129, 'Mobile App Denied'], {
-      text: 'The administrator can clear this up with the person',
-      lead: 'The log says that it was denied. It does not say by whom or why.',
-      found: 'It is not known who denied it.',
+      text: 'The administrator can clear this up with the user',
+      lead: 'The log says that it was denied. It doesn’t say by whom or why.',
+      found: 'It isn’t known who denied it.',
       asks: [
         'Ask the user whether they started the request and whether they denied it.',
-        'If they did not start it, tell those who look after security.',
+        'If they did not start it, tell security.',
       ],
       say: answered(
         'whoDenied/not-sure',
-        'That is fine. I’ll pass on the code and the time. The administrator may ask you again.',
+        'That’s fine. I’ll pass on the code and the time. The administrator may ask you again.',
       ),
-      note: 'Leave the question open in the hand-over.',
+      note: 'Leave the question open in the handover.',
     }),
 
     appPinInvalid: undocumented([130, 'Mobile App Invalid PIN'], {
       text: 'The administrator can look at the PIN of the mobile app',
-      lead: 'The log says that the PIN of the mobile app was not valid. It does not say why.',
+      lead: 'The log says that the PIN of the mobile app wasn’t valid. It doesn’t say why.',
       asks: [
         'Check whether a PIN is expected in the mobile app for this user. Do not ask for the PIN itself.',
         'Read the other log entries for the same request.',
       ],
-      say: 'The log says that the PIN in the app was not valid. I’ll pass that on. Please don’t tell me the PIN.',
-      note: 'Do not offer a new PIN: nothing of the kind is documented here.',
+      say: 'The log says that the PIN in the app wasn’t valid. I’ll pass that on. Please don’t tell me the PIN.',
+      note: 'Don’t offer a new PIN: the document says nothing of the kind.',
     }),
 
     appPinNotChanged: undocumented([131, 'Mobile App PIN Not Changed'], {
-      text: 'The administrator can look at the PIN that was not changed',
-      lead: 'The log says that the PIN of the mobile app was not changed. Why it should have been, it does not say.',
+      text: 'The administrator can look at the PIN that wasn’t changed',
+      lead: 'The log says that the PIN of the mobile app wasn’t changed. It doesn’t say why it should have been.',
       asks: [
         'Check whether the user was to change the PIN of the mobile app, and whether they can.',
         'Read the other log entries for the same request.',
       ],
-      say: 'The log says that the PIN in the app was not changed. Did the app ask you to? Please don’t tell me the PIN.',
-      note: 'Code 5 names an expired PIN. This one does not.',
+      say: 'The log says that the PIN in the app wasn’t changed. Did the app ask you to? Please don’t tell me the PIN.',
+      note: 'Code 5 mentions an expired PIN. This one doesn’t.',
     }),
 
     appAsked: question(
       {
         text: 'Did the mobile app ask for anything?',
-        lead: 'The log says that the app did not respond. The person with the phone knows what it showed.',
-        why: 'An app that showed nothing is another matter than a request that nobody answered.',
+        lead: 'The log says that the app didn’t respond. The user with the phone knows what it showed.',
+        why: 'An app that showed nothing is a different matter from a request that nobody answered.',
         say: 'Did the app on your phone show you anything at that time?',
         listenFor: ['nothing came', 'I was too late', 'I did answer'],
-        note: '“No response” is no reproach. Perhaps there was nothing to respond to.',
+        note: '“No response” doesn’t blame anyone. There may have been nothing to respond to.',
         cites: ['AZ-133'],
       },
       {
         answered: to('appAnswered', 'Yes, and it was answered', {
           caller: ['I tapped on it at once.', 'Yes, I confirmed it.'],
         }),
-        'not-answered': to('appNotAnswered', 'Yes, and it was not answered', {
-          caller: ['I saw it when it was too late.', 'It was there, but I did not touch it.'],
+        'not-answered': to('appNotAnswered', 'Yes, and it wasn’t answered', {
+          caller: ['I saw it when it was too late.', 'It was there, but I didn’t touch it.'],
         }),
         nothing: to('appShowedNothing', 'No, it showed nothing', {
           caller: ['Nothing came up.', 'I was looking at it, and nothing.'],
         }),
         'not-sure': to('appUnclear', 'I’m not sure', {
-          caller: ['I did not look at my phone.', 'The user would have to tell you that.'],
+          caller: ['I didn’t look at my phone.', 'The user would have to tell you that.'],
         }),
       },
     ),
 
     appAnswered: undocumented([133, 'Mobile App No Response'], {
-      text: 'The administrator can look for the answer of the app',
-      lead: 'The person answered in the app, and the log has no response.',
-      found: 'The person says that they answered in the app.',
+      text: 'The administrator can look for the app’s answer',
+      lead: 'The user answered in the app, but the log has no response.',
+      found: 'The user says that they answered in the app.',
       asks: [
         'Compare the time of the answer with the time of the entry.',
         'Read the other log entries for the same request.',
       ],
-      say: 'You answered, and the log has no response. When was that? I’ll pass it on.',
-      note: 'The log and the person do not agree. That is the finding.',
+      say: 'You answered, but the log has no response. When was that? I’ll pass it on.',
+      note: 'The log and the user don’t agree. That’s what to pass on.',
     }),
 
     appNotAnswered: undocumented([133, 'Mobile App No Response'], {
-      text: 'The administrator gets the code and the open request',
+      text: 'Tell the administrator about the code and the unanswered request',
       lead: 'The app asked, and nobody answered. The log says the same.',
       found: answered(
         'appAsked/not-answered',
-        'The person says that the app asked and that they did not answer.',
+        'The user says that the app asked and that they didn’t answer.',
       ),
       asks: [
         'Ask whether the request was expected. An unexpected one is a matter for security.',
         'Read the other log entries for the same request.',
       ],
       say: 'The log and you say the same: there was no answer. Had you started that yourself?',
-      note: 'Not answering an unexpected request is right. Say so.',
+      note: 'It’s right not to answer an unexpected request. Say so.',
     }),
 
     appShowedNothing: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator can look at the app that showed nothing',
       lead: 'The app showed nothing, and the log has no response from it.',
-      found: 'The person says that the app showed nothing.',
+      found: 'The user says that the app showed nothing.',
       asks: [
         'Check for which device the request was meant.',
         'Check whether the logs also show **Mobile App Notification Failed**. That is code 136.',
       ],
       say: 'Your app showed nothing, and the log has no response from it. I’ll pass on both.',
-      note: 'Do not have the app removed or installed again. Nothing of the kind is documented.',
+      note: 'Don’t have the app removed or installed again. The document says nothing of the kind.',
     }),
 
     appUnclear: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator can find out what the app showed',
-      lead: 'The log says that the app did not respond. What it showed is not known.',
-      found: 'It is not known whether the app showed anything.',
+      lead: 'The log says that the app didn’t respond. What it showed isn’t known.',
+      found: 'It isn’t known whether the app showed anything.',
       asks: [
         'Ask the user whether the app asked for anything at that time.',
         'Read the other log entries for the same request.',
       ],
-      say: 'That is fine. I’ll pass on the code and the time.',
-      note: 'Say in the hand-over what is not known.',
+      say: 'That’s fine. I’ll pass on the code and the time.',
+      note: 'Say in the handover what isn’t known.',
     }),
 
     devicesBlocked: undocumented([135, 'Mobile App All Devices Blocked'], {
       text: 'The administrator can look at the blocked devices',
-      lead: 'The log says that all devices for the mobile app are blocked. It does not say why.',
+      lead: 'The log says that all devices for the mobile app are blocked. It doesn’t say why.',
       asks: ['Find out which devices are meant, and who or what blocked them.'],
       operation: 'unlock',
       say: 'The log says that all your devices for the app are blocked, but not why. The administrator has to look at that. I can’t lift it.',
-      note: 'Another phone is no documented way round. Nobody lifts a block on the phone.',
+      note: 'The document doesn’t give another phone as a way round. Never lift a block over the phone.',
     }),
 
     howManyNotNotified: question(
       {
-        text: 'Do one or several users get no notification?',
+        text: 'Is one user not getting notifications, or several?',
         lead: 'The same code for many users is a different matter from a code for one user.',
-        why: 'A notification that fails may concern one device or all of them. The code does not tell.',
-        say: 'Do you know of others who get no notification either?',
+        why: 'A failed notification may affect one device or all of them. The code doesn’t say which.',
+        say: 'Do you know of anyone else who isn’t getting notifications?',
         listenFor: ['only me', 'all of us', 'I have not asked'],
         note: 'Look in the logs for the same code before you ask around.',
         cites: ['AZ-136'],
       },
       {
         one: to('notNotifiedOne', 'One user', {
-          caller: ['It’s only my phone.', 'Everybody else gets theirs.'],
+          caller: ['It’s only my phone.', 'Everyone else gets theirs.'],
         }),
         several: to('notNotifiedSeveral', 'Several users', {
-          caller: ['The whole shift has that.', 'My neighbour has none either.'],
+          caller: [
+            'The whole shift has that.',
+            'The colleague next to me isn’t getting them either.',
+          ],
         }),
         'not-sure': to('notNotifiedUnclear', 'I’m not sure', {
-          caller: ['I have asked nobody yet.', 'I only see this one line.'],
+          caller: ['I haven’t asked anyone yet.', 'I only see this one line.'],
         }),
       },
     ),
@@ -308,7 +311,7 @@ export const azureMobileApp = guide(
       text: 'The administrator can look at this user’s notification',
       lead: answered(
         'howManyNotNotified/one',
-        'The log says that the notification failed. It does not say why. Only one user has this.',
+        'The log says that the notification failed. It doesn’t say why. Only one user has this.',
       ),
       found: 'One user is affected.',
       asks: [
@@ -317,62 +320,62 @@ export const azureMobileApp = guide(
       ],
       say: answered(
         'howManyNotNotified/one',
-        'The log says that the notification failed, but not why. I’ll pass on that it is only you.',
+        'The log says that the notification failed, but not why. I’ll pass on that it’s only you.',
       ),
-      note: 'Do not walk the person through the phone’s settings. None is documented.',
+      note: 'Don’t walk the user through the phone’s settings. The document names none.',
     }),
 
     notNotifiedSeveral: undocumented([136, 'Mobile App Notification Failed'], {
       text: 'The administrator can look at all notifications',
-      lead: 'The log says that notifications failed. It does not say why. Several users are affected.',
+      lead: 'The log says that notifications failed. It doesn’t say why. Several users are affected.',
       found: 'Several users are affected.',
       asks: [
-        'Find out since when the code is in the logs, and for which users.',
+        'Find out when the code first appeared in the logs, and for which users.',
         'Check whether any notification gets through at the moment.',
       ],
-      say: 'Several people get no notification. I’ll pass that on at once, with the time when it began.',
+      say: 'Several people aren’t getting notifications. I’ll pass that on right away, with the time it began.',
       note: 'Many users at once make this urgent. Put the number of people first.',
     }),
 
     notNotifiedUnclear: undocumented([136, 'Mobile App Notification Failed'], {
-      text: 'The administrator can check how many get no notification',
-      lead: 'The log says that the notification failed. It does not say why.',
-      found: 'It is not known how many users are affected.',
+      text: 'The administrator can check how many users aren’t getting notifications',
+      lead: 'The log says that the notification failed. It doesn’t say why.',
+      found: 'It isn’t known how many users are affected.',
       asks: [
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
         'Check for which device the notification was meant.',
       ],
-      say: 'That is fine. I’ll ask the administrator to check whether others have it too.',
+      say: 'That’s fine. I’ll ask the administrator to check whether others have it too.',
       note: 'Whoever can read the logs can answer this in a minute.',
     }),
 
     appResultInvalid: undocumented([137, 'Mobile App Invalid Result'], {
       text: 'The administrator can look at the result of the app',
-      lead: 'The log says that the result of the mobile app was not valid. It does not say in what way.',
+      lead: 'The log says that the result of the mobile app wasn’t valid. It doesn’t say in what way.',
       asks: [
         'Look into this with whoever maintains the SDK integration.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
-      say: 'The log says that the result of the app was not valid, but not why. I’ll pass that on with the time.',
-      note: 'The code does not say that the person did anything wrong. Do not suggest it.',
+      say: 'The log says that the result of the app wasn’t valid, but not why. I’ll pass that on with the time.',
+      note: 'The code doesn’t say that the user did anything wrong. Don’t suggest it.',
     }),
 
     registrationChanged: question(
       {
-        text: 'Does the person know about the change?',
-        lead: 'The log says that the registration of a device has changed. It does not say who changed it or how.',
+        text: 'Does the user know about the change?',
+        lead: 'The log says that the registration of a device has changed. It doesn’t say who changed it or how.',
         why: 'If they know about the change, fine. If they don’t, someone else may have made it.',
         say: 'The log says that the registration of a device has changed. Do you know about that?',
         listenFor: ['I have a new phone', 'I changed nothing', 'what registration'],
-        note: 'Do not suggest a new phone. Let the person tell.',
+        note: 'Don’t suggest a new phone. Let the user tell you.',
         cites: ['AZ-145'],
       },
       {
         yes: to('changeKnown', 'Yes', {
-          caller: ['I have set up another phone.', 'Yes, we did something with it last week.'],
+          caller: ['I’ve set up another phone.', 'Yes, we did something with it last week.'],
         }),
         no: to('changeUnknown', 'No', {
-          caller: ['I have changed nothing at all.', 'My phone is the same as ever.'],
+          caller: ['I haven’t changed anything.', 'My phone is the same as ever.'],
         }),
         'not-sure': to('changeUnclear', 'I’m not sure', {
           caller: ['Maybe my colleague did something.', 'I only have the log in front of me.'],
@@ -381,40 +384,40 @@ export const azureMobileApp = guide(
     ),
 
     changeKnown: undocumented([145, 'Device Registration Changed'], {
-      text: 'The administrator gets the code and the known change',
-      lead: 'The registration of a device has changed, and the person knows about it.',
-      found: 'The person says that they know about a change.',
+      text: 'Tell the administrator about the code and the change',
+      lead: 'The registration of a device has changed, and the user knows about it.',
+      found: 'The user says that they know about a change.',
       asks: [
         'Make sure that this is the right person, and that the change was theirs.',
         'Compare the time of the change with the time of the entry.',
       ],
       say: 'You know about the change. I’ll pass that on, with what was changed and when.',
-      note: 'Write down what was changed and when, in the person’s words.',
+      note: 'Write down what was changed and when, in the user’s words.',
     }),
 
     changeUnknown: undocumented([145, 'Device Registration Changed'], {
       to: 'security',
-      text: 'Security should look at a change that nobody knows',
-      lead: 'The registration of a device has changed, and the person knows nothing of it.',
+      text: 'Security should look at a change that nobody recognises',
+      lead: 'The registration of a device has changed, and the user knows nothing about it.',
       found: 'The user says that they know of no change.',
       asks: [
         'Find out which device is meant, who changed its registration, and when.',
         'Check whether there were requests for this user that they did not start.',
       ],
-      say: 'Then somebody has to find out who changed it. I’ll pass it on right now.',
-      note: 'It may be harmless. That is for those who look after security to find out, not for us.',
+      say: 'Then someone has to find out who changed it. I’ll pass it on right now.',
+      note: 'It may be harmless. That’s for security to find out, not us.',
     }),
 
     changeUnclear: undocumented([145, 'Device Registration Changed'], {
       text: 'The administrator can find out what was changed',
-      lead: 'The registration of a device has changed. Whether the person knows about it is open.',
-      found: 'It is not known whether the user knows about the change.',
+      lead: 'The registration of a device has changed. Nobody knows yet whether the user knows about it.',
+      found: 'It isn’t known whether the user knows about the change.',
       asks: [
         'Find out which device is meant, who changed its registration, and when.',
-        'Ask the user. If they know nothing of it, tell those who look after security.',
+        'Ask the user. If they know nothing about it, tell security.',
       ],
-      say: 'That is fine. The administrator can find out what was changed.',
-      note: 'Leave the question open in the hand-over.',
+      say: 'That’s fine. The administrator can find out what was changed.',
+      note: 'Leave the question open in the handover.',
     }),
   },
 );

@@ -9,7 +9,7 @@ export const azureModeNotAllowed = guide(
     product: 'azure-mfa',
     title: 'Log: something is “Not Allowed”',
     summary:
-      'A mode, rollover, confirmation or localization that is not allowed, or an invalid parameter. Codes 104, 113 to 116, 119, 124, 125, 134, 141.',
+      'A mode, rollover, confirmation or localization that isn’t allowed, or an invalid parameter. Codes 104, 113 to 116, 119, 124, 125, 134, 141.',
     symptoms: [
       'mode not allowed',
       'not allowed',
@@ -34,11 +34,11 @@ export const azureModeNotAllowed = guide(
     whichCode: question(
       {
         text: 'Which result code is in the log?',
-        lead: 'It tells that something was not allowed or not valid, never whether the sign-in worked. The administrator who reads the logs takes it from here.',
+        lead: 'It says that something wasn’t allowed or wasn’t valid, not whether the sign-in worked. The administrator who reads the logs will take it from here.',
         why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['not allowed', 'rollover', 'parameter', 'localization'],
-        note: 'Read the word before “Not Allowed” with care: it is all that the code says. 104 and 114 differ by “Return”.',
+        note: 'Read the word before “Not Allowed” carefully: it’s all the code says. 104 and 114 differ by “Return”.',
         cites: [
           'AZ-104',
           'AZ-113',
@@ -61,42 +61,42 @@ export const azureModeNotAllowed = guide(
           ],
         }),
         '113': to('rollover', '113: Rollover Not Allowed', {
-          caller: ['One thirteen, rollover.', 'Something may not roll over.'],
+          caller: ['One thirteen, rollover.', 'Something isn’t allowed to roll over.'],
         }),
         '114': to('returnPinMode', '114: Return PIN Mode Not Allowed', {
           hint: 'With “Return” in front. 104 is probably “PIN Mode”.',
-          caller: ['A hundred and fourteen.', 'Return PIN mode is not allowed, I read.'],
+          caller: ['A hundred and fourteen.', 'Return PIN mode isn’t allowed, I read.'],
         }),
         '115': to('eventConfirmation', '115: Event Confirmation Not Allowed', {
-          caller: ['One fifteen, event confirmation.', 'It may not confirm an event.'],
+          caller: ['One fifteen, event confirmation.', 'It isn’t allowed to confirm an event.'],
         }),
         '116': to('eventParameter', '116: Invalid Event Parameter', {
-          hint: 'Not “not allowed”, but not valid.',
+          hint: 'Not valid, rather than not allowed.',
           caller: ['One sixteen. A wrong parameter.', 'Invalid event something.'],
         }),
         '119': to('voiceprintMode', '119: Voiceprint Mode Not Allowed', {
           hint: 'Not allowed. A voiceprint that failed is 118.',
-          caller: ['One nineteen, voiceprint mode.', 'They can’t use their voice, as it seems.'],
+          caller: ['One nineteen, voiceprint mode.', 'It seems they can’t use their voice.'],
         }),
         '124': to('textMode', '124: Text Message Mode Not Allowed', {
-          hint: 'Not allowed. A text that could not be sent is 120.',
-          caller: ['One twenty-four, text message mode.', 'Text messages are not allowed.'],
+          hint: 'Not allowed. A text that couldn’t be sent is 120.',
+          caller: ['One twenty-four, text message mode.', 'Text messages aren’t allowed.'],
         }),
         '125': to('localization', '125: Localization Not Allowed', {
           caller: ['One twenty-five, localization.', 'Something about the language, maybe?'],
         }),
         '134': to('appMode', '134: Mobile App Mode Not Allowed', {
-          caller: ['One thirty-four, mobile app mode.', 'The app is not allowed, it says.'],
+          caller: ['One thirty-four, mobile app mode.', 'The app isn’t allowed, it says.'],
         }),
         '141': to('tokenMode', '141: OATH Token Mode Not Allowed', {
-          caller: ['One forty-one, OATH token mode.', 'Tokens are not allowed, I guess.'],
+          caller: ['One forty-one, OATH token mode.', 'Tokens aren’t allowed, I guess.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is a different number.', 'None of those is in my log.'],
+          caller: ['It’s a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
         }),
       },
     ),
@@ -135,7 +135,7 @@ export const azureModeNotAllowed = guide(
     pinMode: escalation({
       to: 'administrator',
       text: 'The administrator can look at the mode, probably PIN',
-      lead: 'The document prints “IN Mode Not Allowed” for 104. That is probably a misprint of “PIN Mode Not Allowed”. The log itself may show another name.',
+      lead: 'The document prints “IN Mode Not Allowed” for 104. That’s probably a misprint of “PIN Mode Not Allowed”. The log itself may show another name.',
       problem:
         'The logs of Netop Remote Control show the Azure Multi-Factor result code 104, which the document prints as “IN Mode Not Allowed”.',
       asks: [
@@ -144,7 +144,7 @@ export const azureModeNotAllowed = guide(
         'Look into this with whoever maintains the SDK integration.',
       ],
       left: 'The document gives no cause and no fix for this code.',
-      say: 'The log names a mode that is not allowed, probably a PIN mode. The administrator has to look at that.',
+      say: 'The log names a mode that isn’t allowed, probably a PIN mode. The administrator has to look at that.',
       do: 'Note the code, the user and the time of the log entry.',
       note: 'Say “probably”. Compare 114, “Return PIN Mode Not Allowed”.',
       cites: ['AZ-104'],
@@ -152,109 +152,109 @@ export const azureModeNotAllowed = guide(
 
     rollover: undocumented([113, 'Rollover Not Allowed'], {
       text: 'The administrator can look at the rollover',
-      lead: 'The log says that rollover is not allowed. The document does not explain what rollover is.',
+      lead: 'The log says that rollover isn’t allowed. The document doesn’t explain what rollover is.',
       asks: [
         'Check whether the request asked for a rollover.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Look into this with whoever maintains the SDK integration.',
       ],
-      say: 'The log says that rollover is not allowed. That is for the administrator to look at.',
-      note: 'Do not explain rollover. The document does not.',
+      say: 'The log says that rollover isn’t allowed. That’s for the administrator to look at.',
+      note: 'Don’t explain rollover. The document doesn’t.',
     }),
 
     returnPinMode: undocumented([114, 'Return PIN Mode Not Allowed'], {
       text: 'The administrator can look at the return PIN mode',
-      lead: 'The log says that the return PIN mode is not allowed. The document does not explain this mode.',
+      lead: 'The log says that the return PIN mode isn’t allowed. The document doesn’t explain this mode.',
       asks: [
         'Check whether the request asked for the return PIN mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Look into this with whoever maintains the SDK integration.',
       ],
-      say: 'The log says that a return PIN mode is not allowed. That is for the administrator to look at.',
-      note: 'Not the same as 104, which is probably “PIN Mode”.',
+      say: 'The log says that a return PIN mode isn’t allowed. That’s for the administrator to look at.',
+      note: 'This isn’t 104, which is probably “PIN Mode”.',
     }),
 
     eventConfirmation: undocumented([115, 'Event Confirmation Not Allowed'], {
       text: 'The administrator can look at the event confirmation',
-      lead: 'The log says that event confirmation is not allowed. The document does not explain what is confirmed.',
+      lead: 'The log says that event confirmation isn’t allowed. The document doesn’t explain what is confirmed.',
       asks: [
         'Check whether the request asked for an event confirmation.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Look into this with whoever maintains the SDK integration.',
       ],
-      say: 'The log says that event confirmation is not allowed. That is for the administrator to look at.',
-      note: '115 and 116 both speak of an event. Only 115 is about something that is not allowed.',
+      say: 'The log says that event confirmation isn’t allowed. That’s for the administrator to look at.',
+      note: '115 and 116 both mention an event. Only 115 is about something that isn’t allowed.',
     }),
 
     eventParameter: undocumented([116, 'Invalid Event Parameter'], {
       text: 'The administrator can look at the parameter',
-      lead: 'The log says that a parameter of an event was not valid. The document does not say which one.',
+      lead: 'The log says that a parameter of an event wasn’t valid. The document doesn’t say which one.',
       asks: [
         'Check the parameters of the event in the request.',
         'Look into this with whoever maintains the SDK integration.',
       ],
-      say: 'The log says that a parameter was not valid. It does not say which one. I’ll pass it on.',
-      note: 'Do not ask the person what they entered. The code does not speak of an entry.',
+      say: 'The log says that a parameter wasn’t valid. It doesn’t say which one. I’ll pass it on.',
+      note: 'Don’t ask the user what they entered. The code doesn’t mention an entry.',
     }),
 
     voiceprintMode: undocumented([119, 'Voiceprint Mode Not Allowed'], {
       text: 'The administrator can look at the voiceprint mode',
-      lead: 'The log says that the voiceprint mode is not allowed. It does not say for whom or why.',
+      lead: 'The log says that the voiceprint mode isn’t allowed. It doesn’t say for whom or why.',
       asks: [
         'Check whether the request asked for the voiceprint mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
-      say: 'The log says that the voiceprint mode is not allowed. That is for the administrator to look at.',
-      note: 'A voiceprint that failed is 118. Here it was not allowed.',
+      say: 'The log says that the voiceprint mode isn’t allowed. That’s for the administrator to look at.',
+      note: 'A voiceprint that failed is 118. Here it wasn’t allowed.',
     }),
 
     textMode: undocumented([124, 'Text Message Mode Not Allowed'], {
       text: 'The administrator can look at the text message mode',
-      lead: 'The log says that the text message mode is not allowed. It does not say for whom or why.',
+      lead: 'The log says that the text message mode isn’t allowed. It doesn’t say for whom or why.',
       asks: [
         'Check whether the request asked for the text message mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
-      say: 'The log says that the text message mode is not allowed. That is for the administrator to look at.',
-      note: 'A text that could not be sent is 120. Here it was not allowed.',
+      say: 'The log says that the text message mode isn’t allowed. That’s for the administrator to look at.',
+      note: 'A text that couldn’t be sent is 120. Here it wasn’t allowed.',
     }),
 
     localization: undocumented([125, 'Localization Not Allowed'], {
       text: 'The administrator can look at the localization',
-      lead: 'The log says that localization is not allowed. The document does not explain what is localized.',
+      lead: 'The log says that localization isn’t allowed. The document doesn’t explain what is localized.',
       asks: [
         'Check whether the request asked for a localization.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
         'Look into this with whoever maintains the SDK integration.',
       ],
-      say: 'The log says that localization is not allowed. That is for the administrator to look at.',
+      say: 'The log says that localization isn’t allowed. That’s for the administrator to look at.',
       note: 'It may sound like language or place. The document says neither.',
     }),
 
     appMode: undocumented([134, 'Mobile App Mode Not Allowed'], {
       text: 'The administrator can look at the mobile app mode',
-      lead: 'The log says that the mobile app mode is not allowed. It does not say for whom or why.',
+      lead: 'The log says that the mobile app mode isn’t allowed. It doesn’t say for whom or why.',
       asks: [
         'Check whether the request asked for the mobile app mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
-      say: 'The log says that the mobile app mode is not allowed. That is for the administrator to look at.',
-      note: 'The code does not say which other modes are allowed. Do not name one.',
+      say: 'The log says that the mobile app mode isn’t allowed. That’s for the administrator to look at.',
+      note: 'The code doesn’t say which other modes are allowed. Don’t name one.',
     }),
 
     tokenMode: undocumented([141, 'OATH Token Mode Not Allowed'], {
       text: 'The administrator can look at the OATH token mode',
-      lead: 'The log says that the OATH token mode is not allowed. It does not say for whom or why.',
+      lead: 'The log says that the OATH token mode isn’t allowed. It doesn’t say for whom or why.',
       asks: [
         'Check whether the request asked for the OATH token mode.',
         'Check whether it is meant to be allowed. The document does not say where this is set.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
-      say: 'The log says that the OATH token mode is not allowed. That is for the administrator to look at.',
-      note: 'A wrong OATH code is 138. Here the mode was not allowed.',
+      say: 'The log says that the OATH token mode isn’t allowed. That’s for the administrator to look at.',
+      note: 'A wrong OATH code is 138. Here the mode wasn’t allowed.',
     }),
   },
 );

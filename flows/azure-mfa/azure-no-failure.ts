@@ -13,8 +13,8 @@ const saysNoMore = ({
     ...ending,
     facts: [
       ...facts,
-      'The code does not say whether the sign-in worked.',
-      'If something does not work, search for the message or code that is seen there.',
+      'The code doesn’t say whether the sign-in worked.',
+      'If something doesn’t work, search for the message or code you see there.',
     ],
   });
 
@@ -22,7 +22,7 @@ export const azureNoFailure = guide(
   'azure-no-failure',
   {
     product: 'azure-mfa',
-    title: 'Log: the result code is not a failure',
+    title: 'Log: the result code isn’t a failure',
     summary:
       'For example “Used Cache”, “Text Message Sent” or “Status Pending”. Codes 1, 6 to 9, 15 to 17, 19 to 25.',
     symptoms: [
@@ -55,7 +55,7 @@ export const azureNoFailure = guide(
         why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['pending', 'used cache', 'verified', 'authenticated'],
-        note: '6, 8 and 9 read alike. 23 and 24 differ by the word “Fallback”, 15 and 22 by “OATH”. No code here is proof of a sign-in.',
+        note: '6, 8 and 9 look alike. 23 and 24 differ by the word “Fallback”, 15 and 22 by “OATH”. No code here is proof of a sign-in.',
         cites: [
           'AZ-1',
           'AZ-6',
@@ -76,7 +76,7 @@ export const azureNoFailure = guide(
       },
       {
         '1': to('pinEntered', '1: PIN Entered', {
-          hint: 'Nothing about whether it was right.',
+          hint: 'Says nothing about whether it was correct.',
           caller: ['Just a one, and PIN entered.', 'Something about a PIN that was typed.'],
         }),
         '6': to('usedCache', '6: Used Cache', {
@@ -96,7 +96,7 @@ export const azureNoFailure = guide(
         }),
         '15': to('statusPending', '15: Status Pending', {
           hint: 'Only “status”. With OATH it is 22.',
-          caller: ['Fifteen, status pending.', 'It is pending, no word of what.'],
+          caller: ['Fifteen, status pending.', 'It’s pending, but it doesn’t say what.'],
         }),
         '16': to('voiceprintSucceeded', '16: Voiceprint Succeeded', {
           caller: ['Sixteen, the voiceprint one.', 'Voiceprint, and that it succeeded.'],
@@ -107,7 +107,7 @@ export const azureNoFailure = guide(
         '19': to('textAuthenticated', '19: Text Message Authenticated', {
           caller: [
             'Nineteen, text message authenticated.',
-            'The text is authenticated. So all is well, isn’t it?',
+            'The text is authenticated. So everything’s fine, isn’t it?',
           ],
         }),
         '20': to('textSent', '20: Text Message Sent', {
@@ -121,7 +121,7 @@ export const azureNoFailure = guide(
           caller: ['Twenty-two, an OATH code.', 'OATH something, still pending.'],
         }),
         '23': to('oathVerified', '23: OATH Code Verified', {
-          caller: ['Twenty-three, verified.', 'The OATH code was verified. So they are in?'],
+          caller: ['Twenty-three, verified.', 'The OATH code was verified. So they’re in?'],
         }),
         '24': to('fallbackOathVerified', '24: Fallback OATH Code Verified', {
           hint: 'With “Fallback” in front of it.',
@@ -134,11 +134,11 @@ export const azureNoFailure = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is a different number.', 'None of those is in my log.'],
+          caller: ['It’s a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
         }),
       },
     ),
@@ -187,47 +187,47 @@ export const azureNoFailure = guide(
     pinEntered: saysNoMore({
       text: 'A PIN was entered. The code says no more.',
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix in this code. It does not say whether the PIN was right.',
-      say: 'That code only says that a PIN was entered. It does not tell us whether it was right.',
-      note: '“Entered” is not “right”.',
+      lead: 'There is nothing to fix in this code. It doesn’t say whether the PIN was correct.',
+      say: 'That code only says that a PIN was entered. It doesn’t tell us whether it was correct.',
+      note: '“Entered” doesn’t mean “correct”.',
       cites: ['AZ-1'],
     }),
 
     usedCache: saysNoMore({
       text: 'A cache was used. The code says no more.',
       lead: 'There is nothing to fix in this code. 6, 8 and 9 have the same name, and the document gives no difference between them.',
-      facts: ['The document does not say what the cache holds.'],
+      facts: ['The document doesn’t say what the cache contains.'],
       say: 'That code only says that a cache was used. Six, eight and nine all have that name.',
-      note: 'Do not explain a difference between the three: none is documented.',
+      note: 'Don’t explain a difference between the three: the document gives none.',
       cites: ['AZ-6', 'AZ-8', 'AZ-9'],
     }),
 
     bypassed: saysNoMore({
       text: 'The log says that authentication was bypassed',
       notMe: 'The user says that it wasn’t them',
-      lead: 'The name is no failure. The document does not say how it was bypassed, or by whom.',
+      lead: 'The name isn’t a failure. The document doesn’t say how it was bypassed, or by whom.',
       facts: [
         'If nobody expected this, tell the administrator who reads the logs, with the user and the time.',
       ],
-      say: 'That code says that authentication was bypassed. It does not say how or by whom.',
-      note: 'Do not guess a setting behind it. If it surprises somebody, the administrator looks.',
+      say: 'That code says that authentication was bypassed. It doesn’t say how or by whom.',
+      note: 'Don’t guess a setting behind it. If it surprises someone, the administrator can look into it.',
       cites: ['AZ-7'],
     }),
 
     statusPending: saysNoMore({
       text: answered('whichCode/15', 'Something was still pending. The code says no more.'),
-      lead: 'Pending means not decided yet. The document does not say what it was, or how it ended.',
-      facts: ['The administrator can look for a later entry of the same request.'],
-      say: 'That code says that a status was still pending. It does not say how it ended.',
+      lead: 'Pending means not decided yet. The document doesn’t say what it was, or how it ended.',
+      facts: ['The administrator can look for a later entry for the same request.'],
+      say: 'That code says that a status was still pending. It doesn’t say how it ended.',
       note: 'Neither good nor bad. Code 22 is pending too, but names an OATH code.',
       cites: ['AZ-15'],
     }),
 
     voiceprintSucceeded: saysNoMore({
-      text: answered('whichCode/16', 'The voiceprint succeeded. That is about the voice only.'),
+      text: answered('whichCode/16', 'The voiceprint succeeded. That’s about the voice only.'),
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code.',
-      say: 'That code says that the voiceprint succeeded. It does not tell us about the sign-in.',
+      say: 'That code says that the voiceprint succeeded. It doesn’t tell us about the sign-in.',
       note: '“Succeeded” belongs to the voiceprint, not to the sign-in.',
       cites: ['AZ-16'],
     }),
@@ -237,58 +237,58 @@ export const azureNoFailure = guide(
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix in this code.',
       say: 'That code says that a voiceprint was enrolled, and nothing more.',
-      note: 'Enrolled is not the same as succeeded, which is code 16.',
+      note: 'Enrolled isn’t the same as succeeded, which is code 16.',
       cites: ['AZ-17'],
     }),
 
     textAuthenticated: saysNoMore({
-      text: 'The text message was authenticated. That is all.',
+      text: 'The text message was authenticated. That’s all.',
       notMe: 'The user says that it wasn’t them',
       lead: answered(
         'whichCode/19',
-        'There is nothing to fix in this code. It is about the text message only.',
+        'There is nothing to fix in this code. It’s about the text message only.',
       ),
-      say: 'That code is about the text message. It does not tell us about the sign-in.',
-      note: 'The name tempts people to promise a sign-in. It does not say that.',
+      say: 'That code is about the text message. It doesn’t tell us about the sign-in.',
+      note: 'It’s tempting to read this as a sign-in. It doesn’t say that.',
       cites: ['AZ-19'],
     }),
 
     textSent: saysNoMore({
       text: 'A text message was sent. The code says no more.',
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix in this code. It does not say whether the text arrived, or whether it was answered.',
+      lead: 'There is nothing to fix in this code. It doesn’t say whether the text arrived, or whether it was answered.',
       facts: ['If no text arrived, tell the administrator that, with the user and the time.'],
-      say: 'That code says that a text message was sent. It does not say that it arrived.',
-      note: '“Sent” is not “arrived”.',
+      say: 'That code says that a text message was sent. It doesn’t say that it arrived.',
+      note: '“Sent” isn’t “arrived”.',
       cites: ['AZ-20'],
     }),
 
     appAuthenticated: saysNoMore({
-      text: 'The mobile app was authenticated. That is all.',
+      text: 'The mobile app was authenticated. That’s all.',
       notMe: 'The user says that it wasn’t them',
       lead: answered(
         'whichCode/21',
-        'There is nothing to fix in this code. It is about the app only.',
+        'There is nothing to fix in this code. It’s about the app only.',
       ),
-      say: 'That code is about the mobile app. It does not tell us about the sign-in.',
-      note: 'The name tempts people to promise a sign-in. It does not say that.',
+      say: 'That code is about the mobile app. It doesn’t tell us about the sign-in.',
+      note: 'It’s tempting to read this as a sign-in. It doesn’t say that.',
       cites: ['AZ-21'],
     }),
 
     oathPending: saysNoMore({
       text: answered('whichCode/22', 'An OATH code was still pending'),
-      lead: 'Pending means not decided yet. The document does not say how it ended.',
-      facts: ['The administrator can look for a later entry of the same request.'],
-      say: 'That code says that an OATH code was still pending. It does not say how it ended.',
+      lead: 'Pending means not decided yet. The document doesn’t say how it ended.',
+      facts: ['The administrator can look for a later entry for the same request.'],
+      say: 'That code says that an OATH code was still pending. It doesn’t say how it ended.',
       note: 'Neither good nor bad. Code 15 is pending too, without naming an OATH code.',
       cites: ['AZ-22'],
     }),
 
     oathVerified: saysNoMore({
-      text: answered('whichCode/23', 'The OATH code was verified. That is about the code only.'),
+      text: answered('whichCode/23', 'The OATH code was verified. That’s about the code only.'),
       notMe: 'The user says that it wasn’t them',
       lead: 'There is nothing to fix here.',
-      say: 'That result says that the OATH code was verified. It does not tell us about the sign-in.',
+      say: 'That result says that the OATH code was verified. It doesn’t tell us about the sign-in.',
       note: '“Verified” belongs to the OATH code, not to the sign-in.',
       cites: ['AZ-23'],
     }),
@@ -296,18 +296,18 @@ export const azureNoFailure = guide(
     fallbackOathVerified: saysNoMore({
       text: 'An OATH code was verified as a fallback',
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix here. The document does not say why the fallback was used.',
-      say: 'That result says that an OATH code was verified as a fallback. It does not tell us about the sign-in.',
-      note: 'A fallback is a second way. What kept the first way from being used is not in this code.',
+      lead: 'There is nothing to fix here. The document doesn’t say why the fallback was used.',
+      say: 'That result says that an OATH code was verified as a fallback. It doesn’t tell us about the sign-in.',
+      note: 'A fallback is a second method. The code doesn’t say why the first one wasn’t used.',
       cites: ['AZ-24'],
     }),
 
     fallbackQuestions: saysNoMore({
       text: 'The security questions were answered as a fallback',
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix here. The code does not say whether the answers were right.',
-      say: 'That result says that security questions were answered as a fallback. It does not say whether the answers were right.',
-      note: '“Answered” is not “answered correctly”. Never ask for the answers.',
+      lead: 'There is nothing to fix here. The code doesn’t say whether the answers were correct.',
+      say: 'That result says that security questions were answered as a fallback. It doesn’t say whether the answers were correct.',
+      note: '“Answered” isn’t “answered correctly”. Never ask for the answers.',
       cites: ['AZ-25'],
     }),
   },

@@ -29,11 +29,11 @@ export const azureOathCode = guide(
     whichCode: question(
       {
         text: 'Which result code is in the log?',
-        lead: 'It tells about the OATH code, never whether the sign-in worked. The result code is only in the logs.',
+        lead: 'It’s about the OATH code, not whether the sign-in worked. The result code is only in the logs.',
         why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['incorrect', 'duplicate', 'out of date', 'timeout'],
-        note: '138 wrong, 139 duplicate, 140 out of date: three names, and no explanation in the document. 142 is about a result that did not come in time.',
+        note: '138 wrong, 139 duplicate, 140 out of date: three names, with no explanation in the document. 142 is about a result that didn’t come in time.',
         cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'],
       },
       {
@@ -46,19 +46,19 @@ export const azureOathCode = guide(
           caller: ['One thirty-nine, duplicate.', 'It says the code came twice.'],
         }),
         '140': to('oathOutOfDate', '140: OATH Code Out of Date', {
-          hint: 'No longer current, as the name has it.',
+          hint: 'No longer current, going by the name.',
           caller: ['A hundred and forty, out of date.', 'The code was too old, I think.'],
         }),
         '142': to('oathTimeout', '142: OATH Code Result Timeout', {
-          hint: 'The result did not come in time. This is not about an old code. Other timeouts are 4, 11, 143 and 144.',
+          hint: 'The result didn’t come in time. This isn’t about an old code. Other timeouts are 4, 11, 143 and 144.',
           caller: ['One four two, OATH and timeout.', 'Something with OATH took too long.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is a different number.', 'None of those is in my log.'],
+          caller: ['It’s a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
         }),
       },
     ),
@@ -69,89 +69,89 @@ export const azureOathCode = guide(
 
     oathIncorrect: undocumented([138, 'OATH Code Incorrect'], {
       text: 'The administrator can look at the incorrect OATH code',
-      lead: 'The log says that the OATH code was incorrect. It does not say why.',
+      lead: 'The log says that the OATH code was incorrect. It doesn’t say why.',
       asks: [
         'Check which OATH token the request expected for this user. Do not ask for a code.',
         'Read the other log entries for the same request.',
       ],
-      say: 'The log says that the OATH code was not right, but not why. I’ll pass that on. Please don’t read me any code.',
-      note: 'Never ask for a code, not even for one that was refused.',
+      say: 'The log says that the OATH code wasn’t correct, but not why. I’ll pass that on. Please don’t read me any code.',
+      note: 'Never ask for a code, not even one that was rejected.',
     }),
 
     usedTwice: question(
       {
         text: 'Was the same code entered more than once?',
-        lead: 'Only the person who entered it knows. Never ask for the code.',
-        why: 'The log calls it a duplicate. It does not say of what. The person’s answer narrows that down.',
+        lead: 'Only the user who entered it knows. Never ask for the code.',
+        why: 'The log calls it a duplicate. It doesn’t say what it duplicates. The user’s answer narrows that down.',
         say: 'Did you enter the same code twice? Please don’t tell me the code.',
         listenFor: ['I clicked twice', 'a new one every time', 'I don’t know'],
-        note: 'A second click counts as well, if the person noticed it.',
+        note: 'A second click counts as well, if the user noticed it.',
         cites: ['AZ-139'],
       },
       {
         yes: to('sameCodeTwice', 'Yes', {
           caller: [
             'I typed it again, because nothing happened.',
-            'Yes, I tried the same one once more.',
+            'Yes, I tried the same one again.',
           ],
         }),
         no: to('newCodeEachTime', 'No', {
-          caller: ['No, I entered it once.', 'I took a new one every time.'],
+          caller: ['No, I entered it once.', 'I used a new one every time.'],
         }),
         'not-sure': to('duplicateUnclear', 'I’m not sure', {
-          caller: ['I typed so many, I lost track.', 'I was not there, I only see the log.'],
+          caller: ['I typed so many, I lost track.', 'I wasn’t there, I only see the log.'],
         }),
       },
     ),
 
     sameCodeTwice: undocumented([139, 'Duplicate OATH Code'], {
-      text: 'The administrator gets the code and the second entry',
-      lead: 'The log calls the OATH code a duplicate, and the person entered the same code twice.',
-      found: 'The person says that they entered the same code more than once.',
+      text: 'Tell the administrator about the code and the second entry',
+      lead: 'The log calls the OATH code a duplicate, and the user entered the same code twice.',
+      found: 'The user says that they entered the same code more than once.',
       asks: [
         'Check whether the next request of this user, with another OATH code, shows the same result.',
         'Read the other log entries for the same request.',
       ],
       say: 'You entered it twice, and the log calls it a duplicate. I’ll pass on both.',
-      note: 'It fits together, but the document does not call it the cause.',
+      note: 'It fits together, but the document doesn’t call it the cause.',
     }),
 
     newCodeEachTime: undocumented([139, 'Duplicate OATH Code'], {
       text: 'The administrator can look for the other entry',
       lead: answered(
         'usedTwice/no',
-        'The log calls the OATH code a duplicate. The person says that they entered it only once.',
+        'The log calls the OATH code a duplicate. The user says that they entered it only once.',
       ),
-      found: answered('usedTwice/no', 'The person says that they entered the same code only once.'),
+      found: answered('usedTwice/no', 'The user says that they entered the same code only once.'),
       asks: [
         'Look for a second request of this user with the same OATH code, and where it came from.',
-        'If the user did not make it, tell those who look after security.',
+        'If the user did not make it, tell security.',
       ],
-      say: 'You entered it once, and the log calls it a duplicate. I’ll pass on both.',
-      note: 'The document does not say of which other code it is a duplicate.',
+      say: 'You entered it once, but the log calls it a duplicate. I’ll pass on both.',
+      note: 'The document doesn’t say which other code it duplicates.',
     }),
 
     duplicateUnclear: undocumented([139, 'Duplicate OATH Code'], {
       text: 'The administrator can look at the duplicate',
-      lead: 'The log calls the OATH code a duplicate. It does not say of which other code.',
-      found: 'It is not known whether the same code was entered more than once.',
+      lead: 'The log calls the OATH code a duplicate. It doesn’t say which other code it duplicates.',
+      found: 'It isn’t known whether the same code was entered more than once.',
       asks: [
         'Look for a second request of this user close to this one.',
         'Ask the user whether they entered the same code twice. Do not ask for the code.',
       ],
-      say: 'That is fine. I’ll pass on the result and the time.',
-      note: 'Say in the hand-over what is not known.',
+      say: 'That’s fine. I’ll pass on the result and the time.',
+      note: 'Say in the handover what isn’t known.',
     }),
 
     oathOutOfDate: undocumented([140, 'OATH Code Out of Date'], {
       text: 'The administrator can look at the outdated OATH code',
-      lead: 'The log says that the OATH code was out of date. It does not say why.',
+      lead: 'The log says that the OATH code was out of date. It doesn’t say why.',
       asks: [
         'Compare the time of the request with the time of the entry.',
         'Read the other log entries for the same request.',
       ],
       say: 'The log says that the OATH code was out of date, but not why. I’ll pass that on. Please don’t read me any code.',
-      note: '“Check the clock” sounds right, but is not documented for this code.',
+      note: '“Check the clock” sounds right, but the document doesn’t say it for this code.',
     }),
 
     oathTimeout: undocumented([142, 'OATH Code Result Timeout'], {
@@ -159,13 +159,13 @@ export const azureOathCode = guide(
         'whichCode/142',
         'The administrator can look at the OATH result that didn’t come in time',
       ),
-      lead: 'The log says that the result of an OATH code did not come in time. It does not say why.',
+      lead: 'The log says that the result of an OATH code didn’t come in time. It doesn’t say why.',
       asks: [
         'Ask the user whether an OATH code was asked for, and whether one was entered. Do not ask for the code.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
-      say: 'The log says that the result of the OATH code did not come in time. Did you enter one at all? Please don’t tell me which.',
-      note: 'The result did not come in time. That is not an OATH code that is out of date, which is 140.',
+      say: 'The log says that the result of the OATH code didn’t come in time. Did you enter one at all? Please don’t tell me the code.',
+      note: 'The result didn’t come in time. That isn’t an OATH code that’s out of date, which is 140.',
     }),
   },
 );

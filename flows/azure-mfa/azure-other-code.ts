@@ -30,29 +30,29 @@ export const azureOtherCode = guide(
     whichCode: question(
       {
         text: 'Is the code between 1 and 25, or between 100 and 145?',
-        lead: 'These are all the codes of the document. They tell how a call, a text or another step went, never whether the sign-in worked.',
-        why: 'For any other code the document names the Impero support team.',
+        lead: 'These are all the codes we have. They say how a call, a text or another step went, not whether the sign-in worked.',
+        why: 'For any other code, the document names the Impero support team.',
         say: 'What number is in the log, please? Is it one from 1 to 25, or from 100 to 145?',
         listenFor: ['a small number', 'a hundred and something', 'a number with four digits'],
-        note: 'The number decides, not the words. A neighbour in the list means something else.',
+        note: 'Go by the number, not the words. The next code in the list means something different.',
         cites: ['AZ-OTHER'],
       },
       {
-        listed: to('whichGroup', 'Yes, it is in the list', {
-          caller: ['It is a hundred and thirty-something.', 'Just a twelve.'],
+        listed: to('whichGroup', 'Yes, it’s in the list', {
+          caller: ['It’s a hundred and thirty-something.', 'Just a twelve.'],
         }),
-        other: to('imperoSupport', 'No, it is another number', {
+        other: to('imperoSupport', 'No, it’s another number', {
           hint: 'Not 1 to 25, and not 100 to 145.',
-          caller: ['It is higher than all of these.', 'Two hundred and something.'],
+          caller: ['It’s higher than all of these.', 'Two hundred and something.'],
           value: { label: 'Result code', pattern: '-?\\d{1,10}', example: '146', is: 'code' },
         }),
-        elsewhere: to('notFromLog', 'It is not from the logs of Netop Remote Control', {
+        elsewhere: to('notFromLog', 'It isn’t from the logs of Netop Remote Control', {
           hint: 'For example, from a screen or from another product.',
-          caller: ['I have it from my phone.', 'It is in brackets in an app.'],
+          caller: ['I have it from my phone.', 'It’s in brackets in an app.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
         }),
       },
     ),
@@ -62,28 +62,28 @@ export const azureOtherCode = guide(
     imperoSupport: escalation({
       to: 'impero-support',
       text: 'The Impero support team can help with this code',
-      lead: 'The code is not in our document. For such codes it names the Impero support team.',
+      lead: 'We don’t have this code. For such codes, our document names the Impero support team.',
       problem:
-        'The logs of Netop Remote Control show an Azure Multi-Factor result code that is not in the documented list of 1 to 25 and 100 to 145.',
+        'The logs of Netop Remote Control show an Azure Multi-Factor result code that is not in the document’s list of 1 to 25 and 100 to 145.',
       asks: [
-        'Say what this result code means and what is to be done.',
-        'Look at the entry in the log with its time, which the administrator sends along.',
+        'Say what this result code means and what needs to be done.',
+        'Look at the log entry and its time, which the administrator will send.',
       ],
-      left: 'Nothing is documented for codes outside the list, except to contact the Impero support team.',
-      say: 'That code is not in the list. The Impero support team is the right place for it. I’ll need the exact number and the time.',
+      left: 'For codes outside the list, the document says only to contact the Impero support team.',
+      say: 'That code isn’t in the list. The Impero support team is the right place for it. I’ll need the exact number and the time.',
       do: 'Note the exact code, all words next to it, and the time. Check that the line really is from the logs of Netop Remote Control.',
-      note: 'Never answer with the neighbour in the list. The one thing that is documented here is whom to ask.',
+      note: 'Never answer with the next code in the list. The document only says who to ask.',
       cites: ['AZ-OTHER'],
     }),
 
     whichGroup: question(
       {
-        text: 'In which group is the code?',
+        text: 'Which group is the code in?',
         lead: 'Look for the whole number. Numbers next to each other can be in different groups.',
         why: 'Each group has its own guide, and the guide asks for the exact code.',
         say: 'Let me find the group for that number. Which number is it exactly?',
         listenFor: ['the number', 'blocked', 'not allowed'],
-        note: 'Search for the number if you can: that is quicker than this list.',
+        note: 'Search for the number if you can: that’s quicker than this list.',
         cites: ['AZ-OTHER'],
       },
       {
@@ -91,39 +91,39 @@ export const azureOtherCode = guide(
           caller: ['Mine sounds harmless.', 'It says pending, or cache, something like that.'],
         }),
         'phone-input': to('phoneInput', 'Entry on the phone: 2 to 5, 12, 18, 118', {
-          caller: ['It is about what was typed in the call.', 'PIN, hash key, that kind of thing.'],
+          caller: ['It’s about what was typed in the call.', 'PIN, hash key, that kind of thing.'],
         }),
         call: to('call', 'The call: 10, 11, 13, 101, 102, 108, 117, 144', {
-          caller: ['The call did not come through.', 'Something with the call itself.'],
+          caller: ['The call didn’t get through.', 'Something with the call itself.'],
         }),
         'blocked-and-fraud': to('blockedAndFraud', 'Block, lock and fraud: 14, 105, 112, 132', {
           caller: ['It says blocked.', 'There is the word fraud.'],
         }),
         'phone-number': to('phoneNumber', 'Phone number: 100, 103, 107, 110, 111', {
-          caller: ['It does not like the number.', 'About the phone number, or its extension.'],
+          caller: ['It doesn’t like the number.', 'About the phone number, or its extension.'],
         }),
         'text-message': to('textMessage', 'Text message: 106, 120 to 123', {
-          caller: ['It is about a text.', 'The SMS was not sent.'],
+          caller: ['It’s about a text.', 'The SMS wasn’t sent.'],
         }),
         'mobile-app': to('mobileApp', 'Mobile app: 129 to 131, 133, 135 to 137, 145', {
-          caller: ['It is the app.', 'Mobile app, then something more.'],
+          caller: ['It’s the app.', 'Mobile app, then something more.'],
         }),
         'oath-code': to('oathCode', 'OATH code: 138 to 140, 142', {
           caller: ['The word OATH is in it.', 'A code from a token, OATH it says.'],
         }),
         'security-questions': to('securityQuestions', 'Security questions: 143', {
-          caller: ['It is the questions.', 'One forty-three, I have it here.'],
+          caller: ['It’s the questions.', 'One forty-three, I have it here.'],
         }),
         'mode-not-allowed': to(
           'modeNotAllowed',
           'Not allowed: 104, 113 to 116, 119, 124, 125, 134, 141',
-          { caller: ['It ends with “not allowed”.', 'Some mode that I may not use.'] },
+          { caller: ['It ends with “not allowed”.', 'Some mode I’m not allowed to use.'] },
         ),
         'licences-and-balance': to('licencesAndBalance', 'Licences and balance: 109, 126 to 128', {
-          caller: ['It is about licences.', 'Something with a balance.'],
+          caller: ['It’s about licences.', 'Something with a balance.'],
         }),
         'not-sure': to('searchNumber', 'I’m not sure', {
-          hint: 'Then the search finds it.',
+          hint: 'Then the search will find it.',
           caller: ['I can’t find it in there.', 'There are so many, which one is mine?'],
         }),
       },
@@ -133,11 +133,11 @@ export const azureOtherCode = guide(
       text: 'Search for the whole number on the start page',
       lead: answered(
         'whichGroup/not-sure',
-        'Each documented code has its own page there. Type only the number, for example 102, or the words next to it.',
+        'Every code in our documents has its own page there. Type only the number, for example 102, or the words next to it.',
       ),
-      facts: ['The code does not say whether the sign-in worked.'],
+      facts: ['The code doesn’t say whether the sign-in worked.'],
       say: 'I’ll search for that number. What are the words next to it?',
-      note: 'A number with four digits is not from this list. The search knows those as well, for another product.',
+      note: 'A four-digit number isn’t from this list. The search knows those too, for another product.',
       cites: ['AZ-OTHER'],
     }),
 

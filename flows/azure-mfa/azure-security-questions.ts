@@ -8,7 +8,7 @@ export const azureSecurityQuestions = guide(
   {
     product: 'azure-mfa',
     title: 'Log: security questions timed out',
-    summary: 'Their result did not come in time. Code 143.',
+    summary: 'Their result didn’t come in time. Code 143.',
     symptoms: [
       'security questions',
       'security question timeout',
@@ -26,11 +26,11 @@ export const azureSecurityQuestions = guide(
     whichCode: question(
       {
         text: 'Which result code is in the log?',
-        lead: 'It tells about the security questions, never whether the sign-in worked. The code is only in the logs.',
+        lead: 'It’s about the security questions, not whether the sign-in worked. The code is only in the logs.',
         why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['security questions', 'timeout'],
-        note: 'Five codes speak of a timeout. Only this one names the security questions: 4 names the phone input, 11 the call, 142 the OATH code, 144 nothing.',
+        note: 'Five codes are about a timeout. Only this one names the security questions: 4 names the phone input, 11 the call, 142 the OATH code, 144 nothing.',
         cites: ['AZ-143'],
       },
       {
@@ -42,11 +42,11 @@ export const azureSecurityQuestions = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is a different number.', 'None of those is in my log.'],
+          caller: ['It’s a different number.', 'None of those is in my log.'],
         }),
         'not-sure': to('readLog', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['I have not seen the log.', 'Somebody told me about it, without a number.'],
+          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
         }),
       },
     ),
@@ -57,23 +57,23 @@ export const azureSecurityQuestions = guide(
 
     questionsSeen: question(
       {
-        text: 'Did the person see the security questions?',
-        lead: 'Never ask for the questions or the answers. Only whether they were there.',
-        why: 'The log says that their result did not come in time. Questions that nobody saw are a different matter from a slow answer.',
-        say: 'Did you see security questions, and did you answer them? Please tell me neither questions nor answers.',
+        text: 'Did the user see the security questions?',
+        lead: 'Never ask for the questions or the answers, only whether they appeared.',
+        why: 'The log says that their result didn’t come in time. Questions that nobody saw are a different matter from a slow answer.',
+        say: 'Did you see security questions, and did you answer them? Please don’t tell me the questions or the answers.',
         listenFor: ['no questions', 'I answered all of them', 'I had to think'],
-        note: 'A caller may begin to tell the answers. Stop them kindly.',
+        note: 'If a caller starts to tell you the answers, stop them politely.',
         cites: ['AZ-143'],
       },
       {
         answered: to('questionsAnswered', 'Yes, and they were answered', {
           caller: ['I filled in all of them.', 'Yes, I answered, and then it just waited.'],
         }),
-        'not-answered': to('questionsNotAnswered', 'Yes, but they were not answered in time', {
-          caller: ['I had to look something up first.', 'I could not remember, so I left it.'],
+        'not-answered': to('questionsNotAnswered', 'Yes, but they weren’t answered in time', {
+          caller: ['I had to look something up first.', 'I couldn’t remember, so I left it.'],
         }),
         'not-seen': to('questionsNotSeen', 'No, there were none', {
-          caller: ['I never saw any questions.', 'It did not ask me anything.'],
+          caller: ['I never saw any questions.', 'It didn’t ask me anything.'],
         }),
         'not-sure': to('questionsUnclear', 'I’m not sure', {
           caller: ['I don’t know what counts as one.', 'The user has to tell you that.'],
@@ -82,60 +82,60 @@ export const azureSecurityQuestions = guide(
     ),
 
     questionsAnswered: undocumented([143, 'Security Questions Result Timeout'], {
-      text: 'The administrator can look for the result of the answers',
+      text: 'The administrator can look for the result',
       lead: answered(
         'questionsSeen/answered',
-        'The questions were answered, and the log says that their result did not come in time.',
+        'The questions were answered, and the log says that their result didn’t come in time.',
       ),
-      found: 'The person says that they answered the questions.',
+      found: 'The user says that they answered the questions.',
       asks: [
         'Compare the time of the answers with the time of the entry.',
-        'Check whether the same code is in the logs for other users.',
+        'Check whether the logs show the same code for other users.',
       ],
       say: answered(
         'questionsSeen/answered',
-        'You answered them, and the log says that the result did not come in time. I’ll pass on both.',
+        'You answered them, but the log says that the result didn’t come in time. I’ll pass on both.',
       ),
-      note: 'How long the time is, is not documented.',
+      note: 'How long the time is, isn’t documented.',
     }),
 
     questionsNotAnswered: undocumented([143, 'Security Questions Result Timeout'], {
-      text: 'The administrator gets the code and the open questions',
-      lead: 'The questions were there and were not answered in time. The log says the same.',
+      text: 'Tell the administrator about the code and the unanswered questions',
+      lead: 'The questions appeared but weren’t answered in time. The log says the same.',
       found: answered(
         'questionsSeen/not-answered',
-        'The person says that they did not answer the questions in time.',
+        'The user says that they didn’t answer the questions in time.',
       ),
       asks: [
         'Ask the user what kept them from answering. Do not ask for the answers.',
         'Read the other log entries for the same request.',
       ],
       say: 'The log and you say the same: the time ran out. I’ll pass that on.',
-      note: 'New questions or answers are not documented as a remedy.',
+      note: 'The document doesn’t give new questions or answers as a fix.',
     }),
 
     questionsNotSeen: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator can find out why there were no questions',
-      lead: 'The log names security questions, and the person saw none.',
-      found: 'The person says that they saw no security questions.',
+      lead: 'The log shows security questions, but the user saw none.',
+      found: 'The user says that they saw no security questions.',
       asks: [
         'Check whether security questions are meant to be used for this user.',
-        'Find out whether the request was this user’s own. If not, tell those who look after security.',
+        'Find out whether the request was this user’s own. If not, tell security.',
       ],
-      say: 'You saw no questions, and the log names them. I’ll pass on both.',
-      note: 'A request that the person knows nothing of may be somebody else’s. The administrator checks that.',
+      say: 'You saw no questions, but the log mentions them. I’ll pass on both.',
+      note: 'A request the user knows nothing about may be someone else’s. The administrator will check that.',
     }),
 
     questionsUnclear: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator can find out about the questions',
-      lead: 'The log says that the result of security questions did not come in time.',
-      found: 'It is not known whether the user saw the questions.',
+      lead: 'The log says that the result of security questions didn’t come in time.',
+      found: 'It isn’t known whether the user saw the questions.',
       asks: [
         'Ask the user whether they saw security questions at that time. Do not ask for the answers.',
         'Read the other log entries for the same request.',
       ],
-      say: 'That is fine. I’ll pass on the code and the time.',
-      note: 'Say in the hand-over what is not known.',
+      say: 'That’s fine. I’ll pass on the code and the time.',
+      note: 'Say in the handover what isn’t known.',
     }),
   },
 );

@@ -38,24 +38,24 @@ export const lostOrNewDevice = guide(
   {
     what: question(
       {
-        text: 'If it’s lost or stolen, report it now. What is it about?',
-        lead: 'Reporting comes before looking for it. You can go on looking afterwards.',
-        why: 'Until it is reported, whoever finds a lost phone or token may be able to use it.',
-        say: 'If it is lost or stolen, we report that first. What has happened to it?',
-        do: 'Change nothing on the account yet. A caller with a new device and no way to be called back may be an attacker.',
+        text: 'If it’s lost or stolen, report it now. What’s it about?',
+        lead: 'Reporting comes before looking for it. You can keep looking afterwards.',
+        why: 'Until it’s reported, whoever finds a lost phone or token may be able to use it.',
+        say: 'If it’s lost or stolen, we’ll report that first. What has happened to it?',
+        do: 'Don’t change anything on the account yet. A caller with a new device and no way to be called back may be an attacker.',
         listenFor: ['stolen', 'can’t find it', 'a new phone', 'deleted it', 'my PIN', 'broken'],
-        note: 'This guide rests on a public standard: none of the vendors’ documents is about loss. Loss is urgent, a new phone is not. Do not let one be treated as the other.',
+        note: 'This guide rests on a public standard: none of the vendors’ documents is about loss. Loss is urgent, a new phone isn’t. Don’t mix them up.',
         cites: ['STD-63B-LOST', 'STD-63B-REPORT'],
         standards,
       },
       {
-        stolen: to('stolen', 'It was stolen, or somebody else may have it', {
+        stolen: to('stolen', 'It was stolen, or someone else may have it', {
           knows: ['device-stolen'],
-          caller: ['My bag was stolen, with the phone in it.', 'Somebody took it off my desk.'],
+          caller: ['My bag was stolen, with the phone in it.', 'Someone took it off my desk.'],
         }),
         lost: to('missing', 'I can’t find it', {
           knows: ['device-missing'],
-          caller: ['I left it on the train, I think.', 'My token was on my keys. They are gone.'],
+          caller: ['I left it on the train, I think.', 'My token was on my keys. They’re gone.'],
         }),
         'new-phone': to('haveOld', 'I have a new phone, or I’m getting one', {
           knows: ['new-phone'],
@@ -63,8 +63,8 @@ export const lostOrNewDevice = guide(
         }),
         deleted: to('appGone', 'The phone is here, but the app is gone or empty', {
           knows: ['app-gone'],
-          hint: 'It was deleted, or the phone was set back.',
-          caller: ['I deleted the app by mistake.', 'I set the phone back, now the app is empty.'],
+          hint: 'It was deleted, or the phone was reset.',
+          caller: ['I deleted the app by mistake.', 'I reset the phone, now the app is empty.'],
         }),
         pin: to('whoKnowsPin', 'I forgot the PIN', {
           knows: ['pin-forgotten'],
@@ -76,10 +76,10 @@ export const lostOrNewDevice = guide(
         }),
         number: to('number', 'My phone has lost its network, and I don’t know why', {
           knows: ['network-lost'],
-          hint: 'Somebody may have moved your number to another SIM card.',
+          hint: 'Someone may have moved your number to another SIM card.',
           caller: [
-            'There is no network since this morning, and I can’t think why.',
-            'My provider says that my number was moved. I did not ask for that.',
+            'I’ve had no network since this morning, and I can’t think why.',
+            'My provider says that my number was moved. I didn’t ask for that.',
           ],
         }),
         'not-sure': to('unclear', 'I’m not sure', {
@@ -95,7 +95,7 @@ export const lostOrNewDevice = guide(
         why: 'A new authenticator is best added while the old one still works.',
         say: 'Do you still have the old phone, with the app on it working? Please don’t delete anything there yet.',
         listenFor: ['yes, both', 'I gave it away', 'it was wiped', 'I don’t know'],
-        note: 'The old phone, with its app, can help to show who is asking. Without it this is treated like a loss.',
+        note: 'The old phone, with its app, can help to show who is asking. Without it, treat this like a loss.',
         cites: ['STD-63B-RENEWAL', 'STD-63B-LOST'],
         standards,
       },
@@ -106,7 +106,7 @@ export const lostOrNewDevice = guide(
         }),
         wiped: to('appGone', 'I have it, but the app on it is gone', {
           knows: ['app-gone'],
-          caller: ['I have wiped it already.', 'I deleted the app on the old one.'],
+          caller: ['I’ve already wiped it.', 'I deleted the app on the old one.'],
         }),
         no: to('missing', 'No, I don’t have the old one any more', {
           knows: ['device-missing'],
@@ -114,33 +114,33 @@ export const lostOrNewDevice = guide(
           caller: ['I traded it in at the shop.', 'My son has it now. Or the shop, I think.'],
         }),
         'not-sure': to('unclear', 'I’m not sure', {
-          caller: ['I have to look.', 'It is somewhere at home, I believe.'],
+          caller: ['I’d have to look.', 'I think it’s somewhere at home.'],
         }),
       },
     ),
 
     whoKnowsPin: question(
       {
-        text: 'Could somebody else know the PIN?',
-        lead: 'For example, because it was seen, told or written down.',
-        why: 'A PIN that somebody else may know is more urgent than one that is only forgotten.',
-        say: 'Could anybody else know the PIN? Please don’t tell me any PIN.',
-        listenFor: ['no', 'somebody watched me', 'it was on a note', 'I don’t know'],
+        text: 'Could someone else know the PIN?',
+        lead: 'For example, because someone saw it, you told someone, or it was written down.',
+        why: 'A PIN that someone else may know is more urgent than one that is only forgotten.',
+        say: 'Could anyone else know the PIN? Please don’t tell me any PIN.',
+        listenFor: ['no', 'someone watched me', 'it was on a note', 'I don’t know'],
         note: 'An authenticator whose PIN is no longer in its owner’s control counts as compromised. Never ask which PIN it was.',
         cites: ['STD-63B-LOST'],
         standards,
       },
       {
         no: to('pinForgotten', 'No, I only forgot it', {
-          caller: ['No, nobody has it, me neither.', 'I just can’t remember it.'],
+          caller: ['No, nobody has it, not even me.', 'I just can’t remember it.'],
         }),
-        yes: to('pinKnown', 'Yes, or I have told it', {
+        yes: to('pinKnown', 'Yes, or I’ve told it', {
           knows: ['pin-maybe-known'],
-          caller: ['My colleague knew it.', 'It was on a note, and that is gone.'],
+          caller: ['My colleague knew it.', 'It was on a note, and that’s gone.'],
         }),
         'not-sure': to('pinKnown', 'I’m not sure', {
           knows: ['pin-maybe-known'],
-          caller: ['Maybe somebody saw it.', 'I can’t rule it out.'],
+          caller: ['Maybe someone saw it.', 'I can’t rule it out.'],
         }),
       },
     ),
@@ -148,10 +148,10 @@ export const lostOrNewDevice = guide(
     stolen: escalation({
       to: 'security',
       text: 'Report it this minute',
-      lead: `Call, if you can. Say what it is, and since when it is gone. ${neverTell}`,
+      lead: `Call, if you can. Say what it is, and when it went missing. ${neverTell}`,
       problem: needs(
         ['device-stolen'],
-        'What the user signs in with was stolen, or somebody else may have it: a phone with the app, or a token.',
+        'What the user signs in with was stolen, or someone else may have it: a phone with the app, or a token.',
       ),
       asks: [
         'Find out what is gone, since when, and whether a PIN or a screen lock protects it.',
@@ -159,9 +159,9 @@ export const lostOrNewDevice = guide(
         'Check the account for sign-ins since then.',
         howToRecover,
       ],
-      say: 'I will report it right now. Please keep your other means of signing in at hand, and tell nobody a code.',
+      say: 'I’ll report it right now. Please keep your other ways of signing in close by, and don’t tell anyone a code.',
       do: 'Report it to the security contact at once. To report a loss, one factor is enough.',
-      note: 'The report comes first. How the user gets in again is another matter, after an identity check.',
+      note: 'The report comes first. Getting the user back in is a separate matter, after an identity check.',
       cites: ['STD-63B-LOST', 'STD-63B-REPORT', 'STD-AA23-HELPDESK'],
       standards,
     }),
@@ -172,21 +172,21 @@ export const lostOrNewDevice = guide(
       lead: [
         when(
           'new-phone',
-          `Until somebody has checked what is still on the old phone, it is treated as if somebody else could use it. ${neverTell}`,
+          `Until someone has checked what is still on the old phone, we have to assume that someone else could use it. ${neverTell}`,
         ),
-        `What is lost has to be treated as if somebody had it. You can go on looking afterwards. ${neverTell}`,
+        `When something is lost, we have to assume that someone has it. You can keep looking afterwards. ${neverTell}`,
       ],
       problem: [
         when(
           'new-phone',
           needs(
             'device-missing',
-            'The user has a new phone, or is getting one, and no longer has the old one with the app. Somebody else may have it.',
+            'The user has a new phone, or is getting one, and no longer has the old one with the app. Someone else may have it.',
           ),
         ),
         needs(
           'device-missing',
-          'The user does not have what they sign in with: a phone with the app, or a token. Somebody else may have it.',
+          'The user does not have what they sign in with: a phone with the app, or a token. Someone else may have it.',
         ),
       ],
       asks: [
@@ -198,7 +198,7 @@ export const lostOrNewDevice = guide(
         ),
         howToRecover,
       ],
-      say: 'I will report it right now. If you get it back, tell us before you use it.',
+      say: 'I’ll report it right now. If you get it back, tell us before you use it.',
       do: 'Report it to the security contact at once. To report a loss, one factor is enough.',
       note: 'Callers may want to wait a day. For the standard, lost counts as stolen.',
       cites: ['STD-63B-LOST', 'STD-63B-REPORT', 'STD-AA23-HELPDESK'],
@@ -208,7 +208,7 @@ export const lostOrNewDevice = guide(
     number: escalation({
       to: 'security',
       text: 'Tell your security team now, from another phone',
-      lead: `If your number was moved to another SIM card, your codes by text and by call go there. Ask your mobile operator too. ${neverTell}`,
+      lead: `If your number was moved to another SIM card, your codes by text and by call will go there. Ask your mobile operator too. ${neverTell}`,
       problem: needs(
         ['network-lost'],
         'The user’s phone has lost its network without a known reason. The number may have been moved to another SIM card.',
@@ -218,28 +218,28 @@ export const lostOrNewDevice = guide(
         'Find out since when, and check the account for sign-ins and changes since then.',
         howToRecover,
       ],
-      say: 'Please ask your mobile operator whether your number was moved. I will tell our security team now.',
-      do: 'Do not call back on this number: it may be in other hands.',
-      note: 'It may be a fault in the network. Nobody knows before the operator has been asked, so it is reported.',
+      say: 'Please ask your mobile operator whether your number was moved. I’ll tell our security team now.',
+      do: 'Don’t call back on this number: someone else may have it.',
+      note: 'It may be a network fault. Nobody knows until someone has asked the operator, so report it.',
       cites: ['STD-AA23-SIM', 'STD-AA23-HELPDESK'],
       standards: ['CISA advisory AA23-320A'],
     }),
 
     pinKnown: escalation({
       to: 'security',
-      text: 'Report now that somebody else may know the PIN',
-      lead: `Don’t tell anybody the PIN itself. ${neverTell}`,
+      text: 'Report now that someone else may know the PIN',
+      lead: `Don’t tell anyone the PIN itself. ${neverTell}`,
       problem: needs(
         ['pin-forgotten', 'pin-maybe-known'],
-        'The user has forgotten the PIN of an authenticator, and somebody else may know it.',
+        'The user has forgotten the PIN of an authenticator, and someone else may know it.',
       ),
       asks: [
-        'Find out which authenticator it is, and since when somebody else may know its PIN.',
+        'Find out which authenticator it is, and since when someone else may know its PIN.',
         'Suspend or invalidate it at once: for SP 800-63B-4 (4.3), an authenticator whose PIN is out of its owner’s control counts as compromised.',
         howToRecover,
       ],
-      say: 'I will report that now. Please don’t tell me or anybody else the PIN.',
-      do: 'Report it to the security contact. Write down no PIN.',
+      say: 'I’ll report that now. Please don’t tell me or anyone else the PIN.',
+      do: 'Report it to the security contact. Don’t write down any PIN.',
       note: 'Whether it is “known” or “maybe known” makes no difference to what has to be done.',
       cites: ['STD-63B-LOST', 'STD-AA23-HELPDESK'],
       standards,
@@ -248,7 +248,7 @@ export const lostOrNewDevice = guide(
     pinForgotten: escalation({
       to: 'helpdesk',
       text: 'Your helpdesk can help with a forgotten PIN',
-      lead: `They have to make sure first that it’s you. ${neverTell}`,
+      lead: `They’ll first need to make sure that it’s you. ${neverTell}`,
       problem: needs(
         ['pin-forgotten'],
         'The user has forgotten the PIN of an authenticator. As far as they know, nobody else has it.',
@@ -257,15 +257,15 @@ export const lostOrNewDevice = guide(
         'Find out which authenticator it is. None of the documents here says what to do about a forgotten PIN.',
         howToRecover,
       ],
-      say: 'I will pass that on. Before anything is changed we will make sure that it is you.',
-      note: 'Only a forgotten password is the standard’s exception, not a PIN. So a person decides.',
+      say: 'I’ll pass that on. Before anything is changed, we’ll make sure that it’s you.',
+      note: 'The standard makes an exception only for a forgotten password, not for a PIN. So a person decides.',
       cites: ['STD-63B-LOST', 'STD-63B-RECOVERY', 'STD-AA23-HELPDESK'],
       standards,
     }),
 
     bothPhones: escalation({
       to: 'helpdesk',
-      text: 'Ask your helpdesk how to bring the new phone in',
+      text: 'Ask your helpdesk how to set up the new phone',
       lead: `Keep the old phone, with its app, until you have signed in with the new one. ${neverTell}`,
       problem: needs(
         ['new-phone', 'old-phone-works'],
@@ -276,8 +276,8 @@ export const lostOrNewDevice = guide(
         'Have the new one added before the old one goes, and the old one removed once the new one has been used (SP 800-63B-4, 4.1).',
         howToRecover,
       ],
-      say: 'Please keep the old phone as it is. I will pass on that you are changing phones.',
-      note: 'Not urgent, and the easiest case: the old phone can still show who is asking.',
+      say: 'Please keep the old phone as it is. I’ll pass on that you’re changing phones.',
+      note: 'This isn’t urgent, and it’s the easiest case: the old phone can still show who is asking.',
       cites: ['STD-63B-RENEWAL', 'STD-63B-NOTICE', 'STD-AA23-HELPDESK'],
       standards,
     }),
@@ -285,7 +285,7 @@ export const lostOrNewDevice = guide(
     appGone: escalation({
       to: 'helpdesk',
       text: 'Ask your helpdesk how to set the app up',
-      lead: `They have to make sure first that it’s you. ${neverTell}`,
+      lead: `They’ll first need to make sure that it’s you. ${neverTell}`,
       problem: [
         when(
           'new-phone',
@@ -304,8 +304,8 @@ export const lostOrNewDevice = guide(
         howToRecover,
         'Ask the user for a second means of signing in, if they have one.',
       ],
-      say: 'I will pass that on. Before anything is set up we will make sure that it is you.',
-      note: 'A deleted app cannot be told from an app that was never there. So the identity check comes first.',
+      say: 'I’ll pass that on. Before anything is set up, we’ll make sure that it’s you.',
+      note: 'You can’t tell a deleted app from one that was never there. So the identity check comes first.',
       cites: ['STD-63B-RECOVERY', 'STD-AA23-HELPDESK'],
       standards,
     }),
@@ -313,7 +313,7 @@ export const lostOrNewDevice = guide(
     broken: escalation({
       to: 'helpdesk',
       text: 'Tell your helpdesk that it’s broken',
-      lead: `Don’t throw it away. They will say what becomes of it. ${neverTell}`,
+      lead: `Don’t throw it away. They’ll tell you what to do with it. ${neverTell}`,
       problem: needs(
         ['device-broken'],
         'What the user signs in with is broken or shows nothing: a phone, or a token.',
@@ -323,8 +323,8 @@ export const lostOrNewDevice = guide(
         'Suspend or invalidate the broken authenticator: for SP 800-63B-4 (4.3), a damaged one counts as compromised too.',
         howToRecover,
       ],
-      say: 'I will pass that on. Please keep the broken one until somebody has told you what to do with it.',
-      note: 'Broken counts like lost for the standard, so that nobody can get its secret out. It is less urgent only for the caller.',
+      say: 'I’ll pass that on. Please keep the broken one until someone has told you what to do with it.',
+      note: 'For the standard, broken counts like lost, so that nobody can get its secret out. It only seems less urgent to the caller.',
       cites: ['STD-63B-LOST', 'STD-63B-RECOVERY', 'STD-AA23-HELPDESK'],
       standards,
     }),
@@ -332,7 +332,7 @@ export const lostOrNewDevice = guide(
     unclear: escalation({
       to: 'security',
       text: 'Tell your security team now that you aren’t sure',
-      lead: `You need not know what happened. If it can’t be found, it is treated as lost. ${neverTell}`,
+      lead: `You don’t need to know what happened. If it can’t be found, it counts as lost. ${neverTell}`,
       problem: [
         when(
           'new-phone',
@@ -345,7 +345,7 @@ export const lostOrNewDevice = guide(
         'If nobody can say where it is, suspend or invalidate it at once: for SP 800-63B-4 (4.3), a lost authenticator counts as compromised.',
         howToRecover,
       ],
-      say: 'You don’t have to be sure. I will report it, and somebody will look into it with you.',
+      say: 'You don’t have to be sure. I’ll report it, and someone will look into it with you.',
       do: 'Report it to the security contact.',
       note: 'Leaving a lost authenticator valid usually does more harm than suspending one by mistake.',
       cites: ['STD-63B-LOST', 'STD-63B-INVALIDATE', 'STD-AA23-HELPDESK'],

@@ -16,7 +16,8 @@ export const start = guide(
   {
     product: 'front-door',
     title: 'I don’t know what I have',
-    summary: 'A few plain questions, and no product’s name, lead to the guide that fits.',
+    summary:
+      'A few plain questions lead to the right guide. You don’t need to know any product’s name.',
     symptoms: [
       'my code does not work',
       'it does not work',
@@ -40,8 +41,8 @@ export const start = guide(
     what: question(
       {
         text: 'What happens?',
-        lead: 'Choose what comes nearest. You need not know the name of anything.',
-        why: 'From what happens we find the guide that fits.',
+        lead: 'Choose the closest match. You don’t need to know what anything is called.',
+        why: 'What happens tells us which guide you need.',
         say: 'Tell me what happens, in your own words. You don’t need to know what the app or the device is called.',
         listenFor: [
           'I’m setting it up',
@@ -51,7 +52,7 @@ export const start = guide(
           'I’m locked out',
           'that wasn’t me',
         ],
-        note: 'Callers name products wrongly and describe screens rightly. Ask what they see.',
+        note: 'Callers can describe a screen better than they can name a product. Ask what they see.',
         cites: ['ENT-09-TOKEN-FAILS', 'ENT-01-OTP-CHANNEL', 'MAS-04-ACTIVATION-SIGNATURE'],
       },
       {
@@ -59,14 +60,14 @@ export const start = guide(
           hint: 'An app, a small device or a new way of signing in.',
           caller: ['I’m supposed to set this thing up.', 'I have to activate something.'],
         }),
-        'no-code': to('noCode', 'No code comes', {
-          caller: ['I’m waiting for the code, and nothing comes.', 'There is no code.'],
+        'no-code': to('noCode', 'I don’t get a code', {
+          caller: ['I’m waiting for the code, and I don’t get one.', 'There is no code.'],
         }),
-        refused: to('refused', 'My code is refused', {
-          caller: ['It won’t take my code.', 'It says that my code is wrong. It isn’t.'],
+        refused: to('refused', 'My code is rejected', {
+          caller: ['It won’t take my code.', 'It says my code is wrong. It isn’t.'],
         }),
         message: to('message', 'The app shows a message', {
-          hint: 'Or it closes by itself.',
+          hint: 'Or it closes on its own.',
           caller: ['There is some message in the app.', 'The app complains about something.'],
         }),
         'locked-out': to('lockedOut', 'I’m locked out', {
@@ -74,18 +75,18 @@ export const start = guide(
         }),
         'somebody-else': to('somebodyElse', 'Something I didn’t do', {
           hint: 'A request, a call or a change that wasn’t you.',
-          caller: ['That was not me.', 'Somebody called me and wanted my code.'],
+          caller: ['That wasn’t me.', 'Someone called me and wanted my code.'],
         }),
         lost: to('lost', 'It’s lost, broken, forgotten or new', {
           hint: 'A phone, a small device, an app or a PIN.',
           caller: ['I lost my phone.', 'I have a new phone.'],
         }),
         log: to('whichLog', 'I read a log, or see a status number', {
-          hint: 'For those who look after a server.',
+          hint: 'For people who look after a server.',
           caller: ['I have a log open here.', 'There is a number: ten oh seven.'],
         }),
         'not-sure': to('whatYouSee', 'I’m not sure', {
-          hint: 'Then we start from what you can see.',
+          hint: 'Then we’ll start from what you can see.',
           caller: ['I don’t know what is wrong.', 'It just doesn’t work.'],
         }),
       },
@@ -95,10 +96,10 @@ export const start = guide(
       {
         text: 'What do you see in front of you?',
         lead: 'On whatever you wanted to sign in with, or to.',
-        why: 'What can be seen tells more than the name of a product.',
+        why: 'What you can see tells us more than the name of a product.',
         say: 'What do you see right now? Just describe it. Leave out any code.',
         listenFor: ['it wants a code', 'a message', 'a number', 'nothing'],
-        note: 'Let them describe before you choose.',
+        note: 'Let them describe it before you choose.',
         cites: ['ENT-09-TOKEN-FAILS', 'ENT-01-OTP-CHANNEL'],
       },
       {
@@ -106,19 +107,19 @@ export const start = guide(
           caller: ['It wants a code. Which code?', 'I don’t have any code to put in there.'],
         }),
         'refuses-code': to('refused', 'A field that doesn’t accept my code', {
-          caller: ['I type it in and it goes red.', 'It always comes back to the same field.'],
+          caller: ['I type it in and it goes red.', 'It keeps coming back to the same field.'],
         }),
         app: to('message', 'An app with a message', {
           caller: ['A text in the app.', 'The app says something, and OK below it.'],
         }),
         page: to('pageMessage', 'A web page or a window with a message', {
-          caller: ['It is on the computer, in the browser.', 'A window popped up.'],
+          caller: ['It’s on the computer, in the browser.', 'A window popped up.'],
         }),
         number: to('whichLog', 'A number or a line of a log', {
-          caller: ['Only a number.', 'It is a line out of a log.'],
+          caller: ['Only a number.', 'It’s a line from a log.'],
         }),
-        'not-sure': to('askHelpdesk', 'Nothing of these', {
-          caller: ['Nothing. It is all empty.', 'None of what you said.'],
+        'not-sure': to('askHelpdesk', 'None of these', {
+          caller: ['Nothing. It’s all empty.', 'None of what you said.'],
         }),
       },
     ),
@@ -126,8 +127,8 @@ export const start = guide(
     settingUp: question(
       {
         text: 'Where does the set-up stop?',
-        why: 'Each of these places has a guide of its own.',
-        say: 'Where does the set-up stop? Is there a message? Read me its words only, no code and no key.',
+        why: 'Each of these has its own guide.',
+        say: 'Where does the set-up stop? Is there a message? Read me only the words, no code and no key.',
         listenFor: [
           'no email',
           'a message',
@@ -136,36 +137,36 @@ export const start = guide(
           'the serial number',
           'the image',
         ],
-        note: 'If there is a message, take the message: it leads straight to its guide.',
+        note: 'If there is a message, choose the message: it leads straight to its guide.',
         cites: ['ENT-07-NO-EMAIL', 'ENT-08-PORTAL-ACTIVATION', 'OFF-02'],
       },
       {
         'no-email': to('noEmail', 'The email for it hasn’t come', {
-          caller: ['I was promised an email. There is none.', 'No activation mail, nothing.'],
+          caller: ['They promised me an email. There isn’t one.', 'No activation email, nothing.'],
         }),
         message: to('message', 'The app shows a message', {
           caller: ['The app says something about expired.', 'There is an error in the app.'],
         }),
         icon: to('qrIcon', 'I can’t find the QR code icon in the app', {
-          caller: ['Where is this icon for the QR code?', 'There is no such icon on mine.'],
+          caller: ['Where’s the icon for the QR code?', 'There is no such icon on mine.'],
         }),
         key: to('invalidKey', 'It doesn’t accept the key I type', {
           hint: 'In Google Authenticator.',
-          caller: ['I type that long key, and it won’t have it.', 'Invalid key, it says.'],
+          caller: ['I type that long key, and it won’t accept it.', 'Invalid key, it says.'],
         }),
         serial: to('serial', 'It doesn’t accept the serial number of my device', {
-          caller: ['The number on the back is not accepted.', 'Serial number invalid.'],
+          caller: ['The number on the back isn’t accepted.', 'Serial number invalid.'],
         }),
         page: to('portal', 'The web page doesn’t let me activate', {
-          hint: 'The email has come.',
-          caller: ['I have the mail, but it does not activate.', 'The page won’t do it.'],
+          hint: 'The email has arrived.',
+          caller: ['I have the email, but it won’t activate.', 'The page won’t do it.'],
         }),
         image: to('image', 'I scan an image with the app, and it stops', {
           hint: 'A QR code or coloured dots.',
           caller: ['I scan the coloured dots, and then nothing.', 'It stops after the scan.'],
         }),
         'not-sure': to('whatYouSee', 'I’m not sure', {
-          caller: ['I don’t know where it stops.', 'I am not that far.'],
+          caller: ['I don’t know where it stops.', 'I haven’t got that far.'],
         }),
       },
     ),
@@ -173,16 +174,16 @@ export const start = guide(
     noCode: question(
       {
         text: 'How should the code reach you?',
-        why: 'Each way has a guide of its own.',
+        why: 'Each of these has its own guide.',
         say: 'How should the code reach you: by email, by text message, by a call, in an app or on a small device?',
         listenFor: ['email', 'text message', 'a call', 'the app', 'my token'],
-        note: 'A code can come in more than one way. Ask how it came the last time.',
+        note: 'You can get a code in more than one way. Ask how they got it last time.',
         cites: ['ENT-01-OTP-CHANNEL', 'ENT-07-NO-EMAIL'],
       },
       {
         email: to('codeByEmail', 'By email', {
           knows: ['product-not-told'],
-          caller: ['In my inbox.', 'By mail, it always came by mail.'],
+          caller: ['In my inbox.', 'By email, it’s always come by email.'],
         }),
         sms: to('codeBySms', 'By text message', {
           knows: ['product-not-told'],
@@ -192,8 +193,8 @@ export const start = guide(
           knows: ['product-not-told'],
           caller: ['It calls me and reads it out.', 'My phone should ring.'],
         }),
-        'activation-email': to('noEmail', 'In the email that I need for the set-up', {
-          caller: ['I am only setting it up. The first mail is missing.', 'The activation mail.'],
+        'activation-email': to('noEmail', 'In the email I need for the set-up', {
+          caller: ['I’m only setting it up. The first email is missing.', 'The activation email.'],
         }),
         app: to('message', 'In an app on my phone', {
           hint: 'The app shows a message, or closes.',
@@ -204,7 +205,7 @@ export const start = guide(
         }),
         'not-sure': to('codeAnyWay', 'I’m not sure', {
           knows: ['product-not-told'],
-          caller: ['I don’t know how it is meant to come.', 'No idea. Last time it just worked.'],
+          caller: ['I don’t know how I’m meant to get it.', 'No idea. Last time it just worked.'],
         }),
       },
     ),
@@ -212,10 +213,10 @@ export const start = guide(
     refused: question(
       {
         text: 'Where does the code come from?',
-        why: 'What can be checked depends on where the code comes from.',
+        why: 'What you can check depends on where the code comes from.',
         say: 'Where does the code come from: an app, a small device, or was it sent to you? Please don’t read it to me.',
         listenFor: ['an app', 'my token', 'a text message', 'a reset window'],
-        note: 'Stop callers who begin to read out the code.',
+        note: 'Stop callers who start to read out the code.',
         cites: ['ENT-09-TOKEN-FAILS', 'ENT-06-INVALID-RESPONSE', 'OAS-1012'],
       },
       {
@@ -228,13 +229,16 @@ export const start = guide(
         }),
         sent: to('askSentCode', 'It was sent to me', {
           hint: 'By email, by text message or by a call.',
-          caller: ['It came as a text.', 'I got it by mail.'],
+          caller: ['It came as a text.', 'I got it by email.'],
         }),
-        reset: to('resetToken', 'I’m in a window that is called Reset token', {
-          caller: ['There is a window, reset token.', 'I have to enter two codes to reset it.'],
+        reset: to('resetToken', 'I’m in a window called Reset token', {
+          caller: [
+            'There’s a window called reset token.',
+            'I have to enter two codes to reset it.',
+          ],
         }),
         number: to('whichLog', 'There is a status number with it', {
-          caller: ['It says ten twelve.', 'There is a number beside it.'],
+          caller: ['It says ten twelve.', 'There’s a number next to it.'],
         }),
         'not-sure': to('whichApp', 'I’m not sure', {
           caller: ['A code is a code, isn’t it?', 'I don’t know where it comes from.'],
@@ -246,10 +250,10 @@ export const start = guide(
       {
         text: 'Does the app have a button called **Scan Code** on its home screen?',
         lead: 'You use it to scan an image with coloured dots, or a QR code.',
-        why: 'The guides differ by app, and the button tells more than the name.',
+        why: 'There are different guides for different apps, and the button tells us more than the name.',
         say: 'Open the app, please. Is there “Scan Code” on its first page?',
         listenFor: ['scan code', 'only digits', 'no such button'],
-        note: 'The caller’s organisation may have given the app a name of its own. The button tells.',
+        note: 'The caller’s organisation may have given the app its own name. Go by the button.',
         cites: ['OFF-01', 'OAS-1012', 'ENT-09-TOKEN-FAILS'],
       },
       {
@@ -262,7 +266,7 @@ export const start = guide(
         }),
         'not-sure': to('clockKnown', 'I’m not sure', {
           knows: ['product-not-told'],
-          caller: ['I can’t open it now.', 'I don’t see that from here.'],
+          caller: ['I can’t open it now.', 'I can’t see that from here.'],
         }),
       },
     ),
@@ -271,10 +275,10 @@ export const start = guide(
       {
         text: 'Have you compared the clock of that phone with the exact time?',
         lead: 'A code from an app depends on the clock of its phone.',
-        why: 'The clock is the one thing that you can check yourself.',
+        why: 'The clock is the one thing you can check yourself.',
         say: 'Have you compared the clock of the phone with the exact time?',
         listenFor: ['no', 'yes, it is right', 'why the clock?'],
-        note: '“It looks right” is not a comparison.',
+        note: '“It looks right” isn’t a comparison.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
@@ -283,10 +287,10 @@ export const start = guide(
         }),
         yes: to('tokenFails', 'Yes, and it’s right', {
           knows: ['clock-exact'],
-          caller: ['I did that already, to the second.', 'The clock check said that it is right.'],
+          caller: ['I did that already, to the second.', 'The clock check said it’s right.'],
         }),
         'not-sure': to('clock', 'I’m not sure', {
-          caller: ['I don’t know how one does that.', 'Maybe. I don’t remember.'],
+          caller: ['I don’t know how you do that.', 'Maybe. I don’t remember.'],
         }),
       },
     ),
@@ -294,11 +298,11 @@ export const start = guide(
     message: question(
       {
         text: 'What does the app say?',
-        lead: 'Only the meaning has to match, in whatever language.',
-        why: 'Each message has a guide of its own.',
-        say: 'What does the app say? Please read me the words only, no code and no key.',
+        lead: 'It doesn’t have to match word for word, and the language doesn’t matter.',
+        why: 'Each message has its own guide.',
+        say: 'What does the app say? Please read me only the words, no code and no key.',
         listenFor: ['expired', 'already exists', 'not found', 'invalid image', 'went wrong'],
-        note: 'If the message is gone, have it brought back: no guess is as good.',
+        note: 'If the message has gone, have them make it appear again: that’s better than any guess.',
         cites: [
           'ENT-03-CODE-EXPIRED',
           'ENT-04-NAME-EXISTS',
@@ -320,19 +324,19 @@ export const start = guide(
           caller: ['It can’t find my account.', 'Account not found.'],
         }),
         image: to('invalidImage', '“Invalid image code”', {
-          caller: ['The image is invalid.', 'It does not like the picture that I scanned.'],
+          caller: ['The image is invalid.', 'It doesn’t like the picture I scanned.'],
         }),
         wrong: to('wentWrong', '“Something went wrong”', {
-          caller: ['Something went wrong. That is all.', 'Went wrong, and a code in brackets.'],
+          caller: ['Something went wrong. That’s all.', 'Went wrong, and a code in brackets.'],
         }),
         key: to('invalidKey', 'That the key is invalid', {
-          caller: ['The key is not valid.', 'Invalid key, in Google Authenticator.'],
+          caller: ['The key isn’t valid.', 'Invalid key, in Google Authenticator.'],
         }),
-        closes: to('terminates', 'Nothing: it closes by itself', {
-          caller: ['It opens, and then it is gone.', 'The app shuts down on me.'],
+        closes: to('terminates', 'Nothing: it closes on its own', {
+          caller: ['It opens, and then it’s gone.', 'The app shuts down on me.'],
         }),
         other: to('pageMessage', 'Something else, or it isn’t in an app', {
-          caller: ['No, other words.', 'It is not in the app, it is on the computer.'],
+          caller: ['No, other words.', 'It isn’t in the app, it’s on the computer.'],
         }),
         'not-sure': to('askHelpdesk', 'I’m not sure', {
           knows: ['message-not-told'],
@@ -344,11 +348,11 @@ export const start = guide(
     pageMessage: question(
       {
         text: 'What does the page or the window say?',
-        lead: 'Only the meaning has to match, in whatever language.',
-        why: 'Each message has a guide of its own.',
-        say: 'What does the page or the window say? Please read me the words only, no code.',
+        lead: 'It doesn’t have to match word for word, and the language doesn’t matter.',
+        why: 'Each message has its own guide.',
+        say: 'What does the page or the window say? Please read me only the words, no code.',
         listenFor: ['invalid response', 'serial number', 'not possible by SMS', 'a number'],
-        note: 'A number that stands with the words is the surest sign of all.',
+        note: 'A number next to the words is the surest sign of all.',
         cites: [
           'ENT-01-OTP-CHANNEL',
           'ENT-06-INVALID-RESPONSE',
@@ -359,7 +363,7 @@ export const start = guide(
       {
         response: to('resetToken', '“Invalid Response.”', {
           hint: 'While a token is reset.',
-          caller: ['Invalid response.', 'My response is invalid, it claims.'],
+          caller: ['Invalid response.', 'It claims my response is invalid.'],
         }),
         serial: to('serial', 'That the serial number is invalid', {
           caller: ['The serial number is wrong, it says.', 'Token serial number invalid.'],
@@ -369,7 +373,7 @@ export const start = guide(
         }),
         channel: to('codeAnyWay', 'That a code can’t be sent to me', {
           knows: ['product-not-told'],
-          caller: ['SMS is not available, it says.', 'There is no way to send me a code.'],
+          caller: ['SMS isn’t available, it says.', 'There is no way to send me a code.'],
         }),
         number: to('whichLog', 'A status number', {
           caller: ['It says 1007.', 'There is a number with it.'],
@@ -386,11 +390,11 @@ export const start = guide(
 
     lockedOut: question(
       {
-        text: 'What keeps you out?',
-        why: 'Being locked out can have several reasons, and each has another guide.',
-        say: 'What happens when you try to get in? Does it say that you are locked, or does it not take something?',
+        text: 'What’s keeping you out?',
+        why: 'You can be locked out for several reasons, and each has its own guide.',
+        say: 'What happens when you try to get in? Does it say that you’re locked out, or is there something it won’t accept?',
         listenFor: ['it says locked', 'the code', 'the password', 'my phone is gone'],
-        note: '“Locked out” is said for everything. Ask what the screen says.',
+        note: '“Locked out” can mean anything. Ask what the screen says.',
         cites: ['OAS-1007', 'OAS-1009', 'ENT-09-TOKEN-FAILS'],
       },
       {
@@ -399,13 +403,13 @@ export const start = guide(
           caller: ['Your account is locked, it says.', 'Account disabled.'],
         }),
         refused: to('refused', 'It doesn’t accept my code', {
-          caller: ['It never takes the code.', 'My code is wrong, over and over.'],
+          caller: ['It never accepts the code.', 'My code is wrong, over and over.'],
         }),
         'no-code': to('noCode', 'I don’t get a code', {
-          caller: ['No code, no way in.', 'I wait for the code.'],
+          caller: ['No code, so I can’t get in.', 'I’m waiting for the code.'],
         }),
         password: to('askPassword', 'It doesn’t accept my user name or password', {
-          caller: ['My password is wrong, it says.', 'It does not know me.'],
+          caller: ['My password is wrong, it says.', 'It doesn’t know me.'],
         }),
         device: to('lost', 'I don’t have my phone, my device or my PIN', {
           caller: ['My token is at home.', 'I forgot the PIN.'],
@@ -426,10 +430,10 @@ export const start = guide(
       {
         text: 'Was it you who tried to sign in several times?',
         lead: 'A lock normally follows failed attempts. An administrator can also lock an account.',
-        why: 'If the attempts weren’t yours, your security team has to know.',
+        why: 'If the attempts weren’t yours, your security team needs to know.',
         say: 'Did you try several times yourself, before it was locked?',
         listenFor: ['yes, I mistyped it', 'no, it was locked at once', 'I don’t know'],
-        note: 'A lock that nobody can explain may be somebody else’s attempts. Do not talk the caller into “yes”.',
+        note: 'A lock that nobody can explain may be due to someone else’s attempts. Don’t talk the caller into “yes”.',
         notMe: 'That wasn’t me',
         cites: ['OAS-1007', 'OAS-1009', 'AZ-105'],
       },
@@ -440,7 +444,7 @@ export const start = guide(
         }),
         no: to('lockedNotMe', 'No, I didn’t', {
           knows: ['attempts-not-mine'],
-          caller: ['No, I have not tried at all.', 'It was locked when I came in.'],
+          caller: ['No, I haven’t tried at all.', 'It was locked when I came in.'],
         }),
         'not-sure': to('askLockedUnknown', 'I’m not sure', {
           caller: ['Perhaps. I don’t remember.', 'Maybe my phone tried by itself.'],
@@ -451,12 +455,12 @@ export const start = guide(
     whichLog: question(
       {
         text: 'What does the number look like?',
-        lead: 'If you can read it, the fastest way is to type the whole number in the search: each documented one has a page of its own.',
-        why: 'The same number means something else in another product.',
-        say: 'What does the number look like, and where does it stand? You may read it to me, if it is not a one-time code.',
+        lead: 'If you can read it, the fastest way is to type the whole number in the search: each one we know has its own page.',
+        why: 'The same number means something different in another product.',
+        say: 'What does the number look like, and where do you see it? You can read it to me, as long as it isn’t a one-time code.',
         do: 'Type the whole number into the search, if you have it.',
         listenFor: ['four digits', 'STAT', 'one to three digits', 'in the log of Netop'],
-        note: 'A status number is not a one-time code. If the caller is not certain which it is, do not have it read out.',
+        note: 'A status number isn’t a one-time code. If the caller isn’t sure which it is, don’t have it read out.',
         cites: ['OAS-1000', 'AZ-OTHER'],
       },
       {
@@ -472,31 +476,31 @@ export const start = guide(
           caller: ['Minus something.', 'Just zero.'],
         }),
         'not-sure': to('askReader', 'I’m not sure', {
-          caller: ['It is just some log.', 'I can’t tell.'],
+          caller: ['It’s just some log.', 'I can’t tell.'],
         }),
       },
     ),
 
     statusAbout: question(
       {
-        text: 'What is the status message about?',
-        lead: 'Choose what comes nearest. The guide asks for the number.',
+        text: 'What’s the status message about?',
+        lead: 'Choose the closest match. The guide will ask for the number.',
         why: 'There are fifteen guides, by what the message is about.',
-        say: 'What is the message about?',
+        say: 'What’s the message about?',
         listenFor: ['a login', 'a setting', 'an authenticator', 'administration'],
-        note: 'With the number itself, the search is faster.',
+        note: 'If you have the number, searching for it’s faster.',
         cites: ['OAS-1000'],
       },
       {
-        login: to('loginAbout', 'Somebody’s login was refused', {
-          caller: ['A user can’t log in.', 'It is about a password.'],
+        login: to('loginAbout', 'Someone’s login was rejected', {
+          caller: ['A user can’t log in.', 'It’s about a password.'],
         }),
         setting: to('settingAbout', 'A policy, the back end or a group', {
-          caller: ['Something with the policy.', 'RADIUS does not answer.'],
+          caller: ['Something with the policy.', 'RADIUS isn’t answering.'],
         }),
         authenticator: to(
           'authenticatorAbout',
-          'Giving somebody an authenticator, or activating one',
+          'Giving someone an authenticator, or activating one',
           {
             caller: ['He wants to assign one to himself.', 'The activation is refused.'],
           },
@@ -504,11 +508,11 @@ export const start = guide(
         signature: to('signatures', 'A signature', {
           caller: ['A signature fails.', 'Signing a payment.'],
         }),
-        administration: to('administration', 'A command of an administrator', {
-          caller: ['My command is refused.', 'The admin session is gone.'],
+        administration: to('administration', 'An administrator’s command', {
+          caller: ['My command is refused.', 'The admin session has gone.'],
         }),
         migration: to('migration', 'Data migration', {
-          caller: ['We are migrating data.', 'A record can’t be migrated.'],
+          caller: ['We’re migrating data.', 'A record can’t be migrated.'],
         }),
         'not-sure': to('otherStatus', 'I’m not sure', {
           caller: ['I can’t tell from the words.', 'It says hardly anything.'],
@@ -519,10 +523,10 @@ export const start = guide(
     loginAbout: question(
       {
         text: 'What was wrong with the login?',
-        why: 'Each of these has a guide of its own.',
+        why: 'Each of these has its own guide.',
         say: 'What does the message say was wrong: the account, the password, the one-time password, or a challenge?',
         listenFor: ['locked', 'user name', 'one-time password', 'challenge', 'grace period'],
-        note: 'Messages sound alike. The number decides in the guide.',
+        note: 'Messages sound alike. In the guide, go by the number.',
         cites: ['OAS-1000', 'OAS-1007', 'OAS-1012', 'OAS-1013', 'OAS-1017'],
       },
       {
@@ -550,10 +554,10 @@ export const start = guide(
     settingAbout: question(
       {
         text: 'Which part does the message name?',
-        why: 'Each of these has a guide of its own.',
+        why: 'Each of these has its own guide.',
         say: 'Does the message name a policy, the back end, or Windows groups?',
         listenFor: ['policy', 'back end', 'RADIUS', 'Windows group'],
-        note: 'A message that names nothing of these belongs to “I’m not sure”.',
+        note: 'If the message names none of these, choose “I’m not sure”.',
         cites: ['OAS-1030', 'OAS-1040', 'OAS-1023'],
       },
       {
@@ -561,10 +565,10 @@ export const start = guide(
           caller: ['The policy is invalid.', 'A policy, yes.'],
         }),
         'back-end': to('backEnd', 'The back end, Windows or RADIUS', {
-          caller: ['The back end refuses it.', 'It is about RADIUS.'],
+          caller: ['The back end refuses it.', 'It’s about RADIUS.'],
         }),
         group: to('groupCheck', 'The Windows Group Check', {
-          caller: ['The group check failed.', 'He is not in the group.'],
+          caller: ['The group check failed.', 'He isn’t in the group.'],
         }),
         'not-sure': to('otherStatus', 'I’m not sure', {
           caller: ['None of these words.', 'I can’t tell.'],
@@ -575,44 +579,44 @@ export const start = guide(
     authenticatorAbout: question(
       {
         text: 'What was being done with the authenticator?',
-        why: 'Each of these has a guide of its own.',
+        why: 'Each of these has its own guide.',
         say: 'What was being done: assigning one, activating or binding it, or activating it again?',
         listenFor: ['self-assignment', 'activation', 'binding', 'again'],
         note: 'These are protected operations. The guides ask for an identity check where one is needed.',
         cites: ['OAS-1016', 'OAS-1053', 'OAS-1050'],
       },
       {
-        assign: to('selfAssignment', 'Somebody wanted to assign it to themselves', {
+        assign: to('selfAssignment', 'Someone wanted to assign it to themselves', {
           caller: ['Self-assignment.', 'She typed the serial number in.'],
         }),
         activate: to('provisioning', 'It was to be activated, or bound to a device', {
           caller: ['Provisioning failed.', 'Binding is refused.'],
         }),
         again: to('reactivation', 'It was to be activated again', {
-          caller: ['Activating it once more is not allowed.', '1050, reactivation.'],
+          caller: ['Activating it again isn’t allowed.', '1050, reactivation.'],
         }),
         'not-sure': to('otherStatus', 'I’m not sure', {
-          caller: ['It does not say.', 'Something with a token.'],
+          caller: ['It doesn’t say.', 'Something with a token.'],
         }),
       },
     ),
 
     resultAbout: question(
       {
-        text: 'What is the result code about?',
-        lead: 'Choose what comes nearest. The guide asks for the number.',
+        text: 'What’s the result code about?',
+        lead: 'Choose the closest match. The guide will ask for the number.',
         why: 'There are twelve guides, by what the code is about.',
-        say: 'What does the name of the code say it is about?',
+        say: 'What does the name of the code say it’s about?',
         listenFor: ['a call', 'a text message', 'the app', 'blocked', 'licences'],
-        note: 'With the number itself, the search is faster.',
+        note: 'If you have the number, searching for it’s faster.',
         cites: ['AZ-OTHER'],
       },
       {
         call: to('callAbout', 'A phone call, a number or what was typed on the phone', {
-          caller: ['The call did not get through.', 'Something with a PIN on the phone.'],
+          caller: ['The call didn’t get through.', 'Something with a PIN on the phone.'],
         }),
         code: to('codeAbout', 'A text message, the app, a code or questions', {
-          caller: ['The text message was not sent.', 'OATH code incorrect.'],
+          caller: ['The text message wasn’t sent.', 'OATH code incorrect.'],
         }),
         blocked: to('blocked', 'A block, a lock or fraud', {
           caller: ['User is blocked.', 'Fraud reported, it says.'],
@@ -632,21 +636,21 @@ export const start = guide(
     callAbout: question(
       {
         text: 'What does the code say about the phone?',
-        why: 'Each of these has a guide of its own.',
+        why: 'Each of these has its own guide.',
         say: 'Is it about the call itself, about what was typed, or about the phone number?',
         listenFor: ['disconnected', 'PIN', 'the hash key', 'the number'],
-        note: 'The code’s name decides, not what the user remembers.',
+        note: 'Go by the code’s name, not by what the user remembers.',
         cites: ['AZ-102', 'AZ-3', 'AZ-100'],
       },
       {
-        call: to('call', 'The call didn’t get through, or broke off', {
+        call: to('call', 'The call didn’t get through, or was cut off', {
           caller: ['Phone unreachable.', 'User hung up.'],
         }),
         input: to('phoneInput', 'What was typed or said', {
           caller: ['No hash pressed.', 'Voiceprint failed.'],
         }),
         number: to('phoneNumber', 'The phone number itself', {
-          caller: ['Invalid phone number.', 'The extension is not allowed.'],
+          caller: ['Invalid phone number.', 'The extension isn’t allowed.'],
         }),
         'not-sure': to('otherResult', 'I’m not sure', {
           caller: ['It could be either.', 'I don’t know these codes.'],
@@ -657,7 +661,7 @@ export const start = guide(
     codeAbout: question(
       {
         text: 'Which way of signing in does the code name?',
-        why: 'Each of these has a guide of its own.',
+        why: 'Each of these has its own guide.',
         say: 'Does the code name a text message, the mobile app, an OATH code or security questions?',
         listenFor: ['text message', 'mobile app', 'OATH', 'security questions'],
         note: 'OATH codes are those that an app or a token shows.',
@@ -668,7 +672,7 @@ export const start = guide(
           caller: ['Text message not sent.', 'No reply to the text.'],
         }),
         app: to('mobileApp', 'The mobile app', {
-          caller: ['App denied.', 'The app did not respond.'],
+          caller: ['App denied.', 'The app didn’t respond.'],
         }),
         oath: to('oathCode', 'An OATH code', {
           caller: ['OATH code incorrect.', 'Duplicate OATH code.'],
@@ -685,10 +689,10 @@ export const start = guide(
     limitAbout: question(
       {
         text: 'Is it about licences or balance, or about a mode?',
-        why: 'Each of these has a guide of its own.',
-        say: 'Does the code speak about licences or balance, or about a mode that isn’t allowed?',
+        why: 'Each of these has its own guide.',
+        say: 'Is the code about licences or balance, or about a mode that isn’t allowed?',
         listenFor: ['licences', 'balance', 'mode', 'parameter'],
-        note: 'The code’s name decides.',
+        note: 'Go by the code’s name.',
         cites: ['AZ-126', 'AZ-104'],
       },
       {
@@ -696,7 +700,7 @@ export const start = guide(
           caller: ['Licences exceeded.', 'The balance is too low.'],
         }),
         mode: to('modeNotAllowed', 'A mode or a parameter', {
-          caller: ['This mode is not allowed.', 'Invalid parameter.'],
+          caller: ['This mode isn’t allowed.', 'Invalid parameter.'],
         }),
         'not-sure': to('otherResult', 'I’m not sure', {
           caller: ['Neither, I think.', 'I can’t tell.'],
@@ -772,7 +776,7 @@ export const start = guide(
       lead: [
         when(
           'message-not-told',
-          'Without the message, we can’t tell which guide fits. If it appears again, leave it open.',
+          'Without the message, we can’t tell which guide you need. If it appears again, leave it open.',
         ),
         'None of our guides fits what you see. If there is a message, write down its exact words, without any code in them.',
       ],
@@ -787,40 +791,40 @@ export const start = guide(
       say: [
         when(
           'message-not-told',
-          'That’s fine. I will pass it on with what you have told me. If the message appears again, leave it open and call us.',
+          'That’s fine. I’ll pass it on with what you’ve told me. If the message appears again, leave it open and call us.',
         ),
-        'None of our guides fits that. I will pass it on with what you have told me.',
+        'None of our guides fits that. I’ll pass it on with what you’ve told me.',
       ],
-      note: 'Better no guide than a wrong one.',
+      note: 'No guide is better than the wrong one.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     askDevice: escalation({
       to: 'helpdesk',
       text: 'Your helpdesk can look at the device',
-      lead: 'No document here says what to do when a small device shows no code. Keep it with you.',
+      lead: 'We don’t have instructions for a small device that shows no code. Keep it with you.',
       problem: 'A small device (hard token) shows no code.',
       asks: [
         'Find out which device it is, and what its display shows.',
         'If it is damaged: for SP 800-63B-4 (4.3), a damaged or malfunctioning authenticator counts as compromised. Suspend or invalidate it.',
       ],
-      say: 'There is no guide for a device that shows nothing. I will pass it on. Please keep the device.',
-      note: 'No battery, no trick, no drawer full of new ones: nothing is documented, so nothing is guessed.',
+      say: 'We don’t have a guide for a device that shows nothing. I’ll pass it on. Please keep the device.',
+      note: 'Don’t suggest a battery, a trick or a replacement: the documents say nothing about this, so don’t guess.',
       cites: ['STD-63B-LOST'],
       standards: ['NIST SP 800-63B-4, section 4.3'],
     }),
 
     askSentCode: escalation({
       to: 'helpdesk',
-      text: 'Your helpdesk can find out why the code is refused',
-      lead: 'No document here says why a code that was sent to you is refused. Tell them which way it came, but not the code.',
-      problem: 'A code that was sent to the user is refused.',
+      text: 'Your helpdesk can find out why the code is rejected',
+      lead: 'We don’t know why a code that was sent to you is rejected. Tell them how you got it, but not the code.',
+      problem: 'A code that was sent to the user is rejected.',
       asks: [
-        'Find out which way the code came, and when it was asked for.',
+        'Find out how the code was sent, and when it was requested.',
         'Look for the user’s attempt in the log, and for its code. Result code 122 of Azure MFA and status code 1012 of OneSpan are about a wrong code.',
       ],
-      say: 'I will pass that on. Please don’t read me the code.',
-      note: 'The log knows more than the caller: its code leads to a guide.',
+      say: 'I’ll pass that on. Please don’t read me the code.',
+      note: 'The log says more than the caller can: its code leads to a guide.',
       cites: ['AZ-122', 'OAS-1012'],
     }),
 
@@ -828,20 +832,20 @@ export const start = guide(
       to: 'helpdesk',
       text: 'Your helpdesk can help with the user name or password',
       lead: 'We have no guide for a user name or password, unless a server’s log shows a code for it.',
-      problem: 'The user’s user name or password is refused.',
+      problem: 'The user’s user name or password is rejected.',
       asks: [
         'Find out what the user signs in to, and what exactly it says.',
         'If a server’s log has a status code for it, look for that code here.',
       ],
-      say: 'That is about the password. I will pass it on. Please don’t tell me the password.',
-      note: 'With a status code from the server there are guides: 1000, 1010, 1011 and others.',
+      say: 'That’s about the password. I’ll pass it on. Please don’t tell me the password.',
+      note: 'If there is a status code from the server, there are guides: 1000, 1010, 1011 and others.',
       cites: ['OAS-1000'],
     }),
 
     askLocked: escalation({
       to: 'administrator',
       text: 'Your administrator can see why it’s locked',
-      lead: 'Make no more attempts for now.',
+      lead: 'Please don’t try to sign in for now.',
       problem: needs(
         ['account-locked', 'attempts-mine'],
         'The user’s account is said to be locked or disabled. The user says that the failed attempts were theirs.',
@@ -850,15 +854,15 @@ export const start = guide(
         'Find the status code or result code of the last attempt. Locked (1007) and disabled (1009) are not the same.',
         'Check whether all the failed attempts came from the user.',
       ],
-      say: 'I will pass that on to the administrator, who can see why it is locked. Please make no more attempts for now.',
-      note: 'Nothing is changed here. That needs the code, and an identity check.',
+      say: 'I’ll pass that on to the administrator, who can see why it’s locked. Please don’t try to sign in for now.',
+      note: 'Don’t change anything here. That needs the code, and an identity check.',
       cites: ['OAS-1007', 'OAS-1009', 'AZ-105'],
     }),
 
     askLockedUnknown: escalation({
       to: 'administrator',
       text: 'Your administrator can see where the attempts come from',
-      lead: 'Make no more attempts for now. If you find out that it wasn’t you, say so at once.',
+      lead: 'Please don’t try to sign in for now. If you find out that it wasn’t you, say so right away.',
       problem: needs(
         ['account-locked'],
         'The user’s account is said to be locked or disabled. The user does not know whether the failed attempts were theirs.',
@@ -867,8 +871,8 @@ export const start = guide(
         'Check first whether the failed attempts came from the user. If not, tell the security team.',
         'Find the status code or result code of the last attempt. Locked (1007) and disabled (1009) are not the same.',
       ],
-      say: 'I will pass that on to the administrator. If it turns out that it was not you, please call at once.',
-      note: 'In doubt the first question is who tried, not how to open the account.',
+      say: 'I’ll pass that on to the administrator. If it turns out that it wasn’t you, please call right away.',
+      note: 'If in doubt, the first question is who tried, not how to unlock the account.',
       cites: ['OAS-1007', 'OAS-1009', 'AZ-105'],
     }),
 
@@ -876,13 +880,14 @@ export const start = guide(
       to: 'administrator',
       text: 'Your administrator can tell which log it is',
       lead: 'Note the line with its time, without names and without any one-time code.',
-      problem: 'Somebody has a number or a line of a log, and does not know of which product.',
+      problem:
+        'Someone has a number or a line of a log, and does not know which product it is from.',
       asks: [
-        'Find out of which product the log is.',
-        'Look for the number here, together with the product: the same number means something else in another one.',
+        'Find out which product the log is from.',
+        'Look for the number here, together with the product: the same number means something different in another one.',
       ],
-      say: 'I will pass the line on to the administrator.',
-      note: 'A number without its product is not looked up.',
+      say: 'I’ll pass the line on to the administrator.',
+      note: 'Don’t look up a number without its product.',
       cites: ['OAS-1000', 'AZ-OTHER'],
     }),
   },

@@ -53,11 +53,11 @@ export const accountAndPassword = guide(
       {
         text: 'Which status code do you see?',
         lead: 'Look for the number. Several of these messages look alike, especially the ones that say “expired”.',
-        why: 'Locked and disabled are not the same, and three different things can have expired.',
-        say: 'Which status code is there? It is a four-digit number, or a name that begins with STAT.',
+        why: 'Locked and disabled aren’t the same, and three different things can have expired.',
+        say: 'Which status code is there? It’s a four-digit number, or a name that begins with STAT.',
         do: 'If you can read the audit or trace messages of the server, look for this login there.',
         listenFor: ['locked', 'disabled', 'expired', 'password rules', 'must be used'],
-        note: '“It says expired” is not enough: ask what has expired. “Locked” is often said for disabled.',
+        note: '“It says expired” isn’t enough: ask what has expired. “Locked” is often said for disabled.',
         cites: [
           'OAS-1007',
           'OAS-1009',
@@ -83,7 +83,7 @@ export const accountAndPassword = guide(
         '1009': codeRead('askDisabled', '1009: The user account is disabled', {
           hint: 'STAT_DISABLED',
           caller: [
-            'Disabled, it says. I did not do anything.',
+            'Disabled, it says. I didn’t do anything.',
             'They have switched my account off, ten oh nine.',
           ],
         }),
@@ -97,28 +97,28 @@ export const accountAndPassword = guide(
         '1021': codeRead('renewBackEndPassword', '1021: The password has expired at the back end', {
           hint: 'STAT_BACKEND_PWD_EXPIRED',
           caller: [
-            'Back-end something reported that the password is expired.',
-            'Ten twenty-one. I think it is my Windows password.',
+            'Back-end something reported that the password has expired.',
+            'Ten twenty-one. I think it’s my Windows password.',
           ],
         }),
         '1025': codeRead('askAuthenticatorExpired', '1025: The authenticator has expired', {
           hint: 'STAT_DIGIPASS_EXPIRED',
           caller: [
-            'My Digipass is expired, it claims.',
+            'It claims my Digipass has expired.',
             'Ten twenty-five. The little device is too old?',
           ],
         }),
         '1033': codeRead('useAuthenticator', '1033: An authenticator must be used', {
           hint: 'STAT_DIGIPASS_MUST_BE_USED',
           caller: [
-            'It does not want my password, it wants the Digipass.',
+            'It doesn’t want my password, it wants the Digipass.',
             'Ten thirty-three, must be used.',
           ],
         }),
         '1019': codeRead('confirmNewPassword', '1019: The new password confirmation failed', {
           hint: 'STAT_CONFIRM_PASSWORD_MISMATCH',
           caller: [
-            'I typed the new one twice and it says they differ.',
+            'I typed the new one twice and it says they’re different.',
             'Ten nineteen when I change my password.',
           ],
         }),
@@ -128,7 +128,7 @@ export const accountAndPassword = guide(
           {
             hint: 'STAT_PASSWORD_FAIL_STRENGTH_CHECK',
             caller: [
-              'It does not like my new password. Complexity.',
+              'It doesn’t like my new password. Complexity.',
               'Ten twenty-four, verify your policy settings, it says.',
             ],
           },
@@ -139,14 +139,14 @@ export const accountAndPassword = guide(
           {
             hint: 'STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK',
             caller: [
-              'The back end finds my new password too weak.',
+              'The back end says my new password is too weak.',
               'Eleven twenty-two. Strength rules.',
             ],
           },
         ),
         '1037': codeRead('canEnableAutolearn', '1037: Password Autolearn is disabled', {
           hint: 'STAT_AUTOLEARN_DISABLED',
-          caller: ['Autolearn? Whatever that is, it is off.', 'Ten thirty-seven, autolearn.'],
+          caller: ['Autolearn? Whatever that is, it’s off.', 'Ten thirty-seven, autolearn.'],
         }),
         '1070': codeRead(
           'askEncryptedPassword',
@@ -160,7 +160,7 @@ export const accountAndPassword = guide(
           },
         ),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['No, my number is not there.', 'It is close to one of those, but not the same.'],
+          caller: ['No, my number isn’t there.', 'It’s close to one of those, but not the same.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1022', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
@@ -174,32 +174,32 @@ export const accountAndPassword = guide(
 
     whatAbout: question(
       {
-        text: 'What is the message about?',
+        text: 'What’s the message about?',
         lead: 'It doesn’t have to match word for word. If you have no message, say that you’re not sure.',
-        why: 'With the words of the message we can still find the right way.',
+        why: 'The words of the message can still lead us to the right place.',
         say: 'Then tell me what the message is about, in your own words.',
         listenFor: ['locked', 'disabled', 'expired', 'new password', 'use your authenticator'],
-        note: 'Words can stand in for a number only if somebody has really read them.',
+        note: 'Words can replace the number only if someone has really read them.',
         cites: ['OAS-1007', 'OAS-1009', 'OAS-1033', 'OAS-1024', 'OAS-1026'],
       },
       {
         locked: codeMeant('canUnlock', 'The account is locked', {
-          caller: ['It clearly said locked.', 'Something like: you are locked out.'],
+          caller: ['It clearly said locked.', 'Something like: you’re locked out.'],
         }),
         disabled: codeMeant('askDisabled', 'The account is disabled', {
           caller: ['Not locked, the other word: disabled.', 'That my account was disabled.'],
         }),
         expired: to('whatExpired', 'Something has expired', {
-          caller: ['Expired, I remember that.', 'It was about some time that is over.'],
+          caller: ['Expired, I remember that.', 'It said some time was up.'],
         }),
-        'new-password': to('whatAboutNewPassword', 'A new password is not accepted', {
+        'new-password': to('whatAboutNewPassword', 'A new password isn’t accepted', {
           caller: ['I wanted to change it, and it refused.', 'It doesn’t take my new one.'],
         }),
         'must-use': codeMeant('useAuthenticator', 'An authenticator must be used', {
           caller: ['It wants me to use the authenticator.', 'That the password alone is no good.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
-          caller: ['I did not read it.', 'It just failed.'],
+          caller: ['I didn’t read it.', 'It just failed.'],
         }),
       },
     ),
@@ -208,7 +208,7 @@ export const accountAndPassword = guide(
       {
         text: 'What has expired?',
         lead: 'Five things can expire, and each needs something different.',
-        why: 'A new password does not help when the authenticator has expired, and the other way round.',
+        why: 'A new password doesn’t help if the authenticator has expired, and the other way round.',
         say: 'What exactly has expired: a password, the authenticator, a grace period, or a challenge?',
         listenFor: [
           'static password',
@@ -216,7 +216,7 @@ export const accountAndPassword = guide(
           'authenticator or Digipass',
           'grace period',
         ],
-        note: 'The most confused word of all. Have the sentence read out, not only the word “expired”.',
+        note: 'This word causes more mix-ups than any other. Have the whole sentence read out, not just “expired”.',
         cites: ['OAS-1026', 'OAS-1021', 'OAS-1025', 'OAS-1014', 'OAS-1004'],
       },
       {
@@ -245,7 +245,7 @@ export const accountAndPassword = guide(
           caller: ['The challenge, I was too slow.', 'That number I should have answered.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
-          caller: ['It did not say, or I forgot.', 'Just expired.'],
+          caller: ['It didn’t say, or I forgot.', 'Just expired.'],
         }),
       },
     ),
@@ -260,8 +260,8 @@ export const accountAndPassword = guide(
     whatAboutNewPassword: question(
       {
         text: 'What does the message say about the new password?',
-        lead: 'Two messages are about rules. They differ only in whose rules these are.',
-        why: 'Whose rules they are decides who can tell you what they are.',
+        lead: 'Two messages are about rules. They differ only in whose rules they are.',
+        why: 'Who can tell you the rules depends on whose they are.',
         say: 'What does it say about the new password? Does it mention the back end, or policy settings?',
         listenFor: [
           'confirmation failed',
@@ -276,11 +276,11 @@ export const accountAndPassword = guide(
       {
         confirmation: codeMeant('confirmNewPassword', 'Its confirmation failed', {
           meaning: 'The new password confirmation failed',
-          caller: ['The second one was not like the first.', 'Confirmation, it said.'],
+          caller: ['The second one wasn’t like the first.', 'Confirmation, it said.'],
         }),
         'server-rules': codeMeant(
           'followServerRules',
-          'It does not meet the password complexity rules',
+          'It doesn’t meet the password complexity rules',
           {
             hint: 'The message mentions OneSpan Authentication Server policy settings.',
             caller: [
@@ -291,17 +291,17 @@ export const accountAndPassword = guide(
         ),
         'back-end-rules': codeMeant(
           'followBackEndRules',
-          'It does not comply with the strength rules of the back end',
+          'It doesn’t comply with the strength rules of the back end',
           { caller: ['The back end has rules against it.', 'Strength rules, back end.'] },
         ),
         autolearn: codeMeant('canEnableAutolearn', 'Password Autolearn is disabled', {
           caller: ['A word like autolearn.', 'Something is switched off that should learn it.'],
         }),
         encrypted: codeMeant('askEncryptedPassword', 'An error with an encrypted static password', {
-          caller: ['Encrypted something, an error while processing.', 'It could not process it.'],
+          caller: ['Encrypted something, an error while processing.', 'It couldn’t process it.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
-          caller: ['I only saw red.', 'It does not want it, more I can’t say.'],
+          caller: ['I only saw something red.', 'It won’t have it, that’s all I can say.'],
         }),
       },
     ),
@@ -328,7 +328,7 @@ export const accountAndPassword = guide(
           { do: 'Uncheck the **Locked** check box on the user record.' },
           { do: 'Have the user log in once.' },
         ],
-        say: 'I am going to unlock your account now. Please wait, and then log in once. Don’t tell me your password.',
+        say: 'I’m going to unlock your account now. Please wait, and then log in once. Don’t tell me your password.',
         do: 'Tell the user by a known contact that the account was unlocked.',
         listenFor: ['it works now', 'it is locked again', 'another message'],
         note: 'The policy setting **User Lock Threshold** decides how many failed logins lock an account. Look at the cause too, not only at the check box.',
@@ -337,7 +337,7 @@ export const accountAndPassword = guide(
       {
         worked: to('unlocked', 'It worked', {
           hint: 'The account is unlocked, and the login works.',
-          caller: ['Great, I am in.', 'Yes, that did it.'],
+          caller: ['Great, I’m in.', 'Yes, that did it.'],
         }),
         failed: to('afterUnlock', 'The login still fails', {
           caller: ['No, it still won’t let me.', 'It was fine for a moment, then an error again.'],
@@ -348,7 +348,7 @@ export const accountAndPassword = guide(
         }),
         cannot: to('askWhyLocked', 'I can’t do this', {
           hint: 'For example, it may be locked on purpose.',
-          caller: ['I am not sure whether I may.', 'I can’t open this record.'],
+          caller: ['I’m not sure whether I may.', 'I can’t open this record.'],
         }),
       },
     ),
@@ -372,10 +372,10 @@ export const accountAndPassword = guide(
       {
         text: 'What does the server say now that the account is unlocked?',
         lead: 'The account may be locked again, or something else stops the login.',
-        why: 'What made the first logins fail is often still there.',
-        say: 'What is the message or the code now?',
+        why: 'Whatever made the first logins fail may still be there.',
+        say: 'What’s the message or the code now?',
         listenFor: ['locked again', 'one-time password incorrect', 'static password incorrect'],
-        note: 'Do not simply unlock a second time. The cause of the failed logins comes first.',
+        note: 'Don’t just unlock it a second time. Find out first why the logins failed.',
         cites: ['OAS-1007', 'OAS-1012', 'OAS-1011', 'OAS-1009'],
       },
       {
@@ -385,11 +385,11 @@ export const accountAndPassword = guide(
         }),
         'one-time-password': codeMeant('oneTimePassword', 'The one-time password was incorrect', {
           hint: '1012',
-          caller: ['Now it doesn’t like my one-time password.', 'It is the OTP that is wrong now.'],
+          caller: ['Now it doesn’t like my one-time password.', 'It’s the OTP that’s wrong now.'],
         }),
         'static-password': codeMeant('staticPassword', 'The static password was incorrect', {
           hint: '1011',
-          caller: ['It says the static one is wrong.', 'Now it is my password.'],
+          caller: ['It says the static one is wrong.', 'Now it’s my password.'],
         }),
         disabled: codeMeant('askDisabled', 'The user account is disabled', {
           hint: '1009',
@@ -397,7 +397,7 @@ export const accountAndPassword = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
-          caller: ['A number I have not seen before.', 'Something else now.'],
+          caller: ['A number I haven’t seen before.', 'Something else now.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1008', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -417,7 +417,7 @@ export const accountAndPassword = guide(
       text: 'Your administrator can unlock the account',
       lead: answered(
         ['canUnlock/no', 'canUnlock/not-sure'],
-        'Normally failed logins in a row lock an account, but an administrator can also lock it on purpose. Please don’t try to log in until it is unlocked.',
+        'Normally failed logins in a row lock an account, but an administrator can also lock it on purpose. Please don’t try to log in until it’s unlocked.',
       ),
       problem: endedWith('A login fails', '1007 (STAT_LOCKED)', 'The user account is locked'),
       asks: [
@@ -427,22 +427,22 @@ export const accountAndPassword = guide(
       left: 'Logging in once, after the account has been unlocked.',
       say: answered(
         ['canUnlock/no', 'canUnlock/not-sure'],
-        'Your account is locked, and only an administrator can unlock it. I will pass this on right away.',
+        'Your account is locked, and only an administrator can unlock it. I’ll pass this on right away.',
       ),
-      note: 'A locked account is not a disabled one. For this one the document names the fix: the **Locked** check box.',
+      note: 'A locked account isn’t a disabled one. For this one the document names the fix: the **Locked** check box.',
       cites: ['OAS-1007'],
     }),
 
     askWhyLocked: escalation({
       to: 'administrator',
       operation: 'unlock',
-      text: 'Somebody has to decide whether the account may be unlocked',
-      lead: 'It may have been locked on purpose, or you can’t change the user record. Please don’t try to log in until that is settled.',
+      text: 'Someone has to decide whether the account may be unlocked',
+      lead: 'It may have been locked on purpose, or you can’t change the user record. Please don’t try to log in until that’s settled.',
       problem: endedWith(
         'A login fails',
         '1007 (STAT_LOCKED)',
         'The user account is locked',
-        'Somebody with rights on the server has not unlocked it: it may be locked on purpose, or the record cannot be changed from there.',
+        'Someone with rights on the server has not unlocked it: it may be locked on purpose, or the record cannot be changed from there.',
       ),
       asks: [
         'Find out what locked the account: failed logins in a row (policy setting **User Lock Threshold**), or an administrator on purpose.',
@@ -450,17 +450,17 @@ export const accountAndPassword = guide(
       ],
       left: 'Logging in once, after the account has been unlocked.',
       say: 'It isn’t clear that your account may be unlocked, so I’ll leave that decision to the administrator and pass on what we know.',
-      note: 'Not unlocking is right as long as nobody knows who locked it. Hand over the doubt along with the code.',
+      note: 'It’s right not to unlock it while nobody knows who locked it. Pass on the doubt along with the code.',
       cites: ['OAS-1007'],
     }),
 
     askLockedAgain: escalation({
       to: 'administrator',
       operation: 'unlock',
-      text: 'The cause of the failed logins has to be found',
+      text: 'Someone has to find out why the logins failed',
       lead: answered(
         'afterUnlock/locked-again',
-        'The account was unlocked, and now it is locked again. The cause comes before another unlocking.',
+        'The account was unlocked, and now it’s locked again. Someone needs to find the cause before it’s unlocked again.',
       ),
       problem: endedWith(
         'A user account has been unlocked, and the login fails again',
@@ -477,15 +477,15 @@ export const accountAndPassword = guide(
         ),
         answered(
           'afterUnlock/locked-again',
-          'Put the cause right before the account is unlocked once more.',
+          'Put the cause right before the account is unlocked again.',
         ),
       ],
       left: 'What is documented for the status codes of the failed logins.',
       say: answered(
         'afterUnlock/locked-again',
-        'Your account is locked again. I will ask the administrator to find out why, before we unlock it again.',
+        'Your account is locked again. I’ll ask the administrator to find out why, before we unlock it again.',
       ),
-      note: 'A second unlocking hides the cause, and failed logins by somebody else too.',
+      note: 'Unlocking it again hides the cause, and any failed logins by someone else.',
       cites: ['OAS-1007', 'OAS-1000'],
     }),
 
@@ -493,45 +493,45 @@ export const accountAndPassword = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your administrator can look into why the account is disabled',
-      lead: 'A disabled account is not the same as a locked one. An administrator has to look into it.',
+      lead: 'A disabled account isn’t the same as a locked one. An administrator has to look into it.',
       problem: endedWith('A login fails', '1009 (STAT_DISABLED)', 'The user account is disabled'),
       asks: [
         'Check whether an administrator has disabled this user account on purpose.',
         'Check whether the corresponding Windows user account has been disabled or has expired.',
-        'Decide whether the account may be used. No remedy is documented.',
+        'Decide whether the account may be used. The document gives no fix.',
       ],
-      left: 'The document names these two causes. It gives no remedy.',
-      say: 'Your account is disabled. That is not the same as locked. The administrator can look into why, and I’ll pass it on.',
-      note: 'An account may be disabled for a good reason. Do not promise that it will be enabled.',
+      left: 'The document names these two causes and gives no fix.',
+      say: 'Your account is disabled. That isn’t the same as locked. The administrator can look into why, and I’ll pass it on.',
+      note: 'An account may be disabled for a good reason. Don’t promise that it’ll be enabled.',
       cites: ['OAS-1009'],
     }),
 
     renewStaticPassword: instruction(
       {
         text: 'Change your static password',
-        lead: 'The static password for local authentication has expired. It is not your authenticator, and it need not be your Windows password.',
+        lead: 'The static password for local authentication has expired. It isn’t your authenticator, and it may not be your Windows password.',
         steps: [
           {
             do: 'Change your static password where your organisation lets you change it.',
-            also: 'The place is not documented here. If you don’t know it, choose “I can’t do this”.',
+            also: 'We don’t know where that’s for you. If you don’t either, choose “I can’t do this”.',
           },
           { do: 'Log in with the new static password.' },
         ],
         say: 'Your static password has expired. Do you know where you can change it in your organisation? Then please do so, and log in with the new one. Don’t tell me either of them.',
         listenFor: ['changed it', 'I don’t know where', 'it does not take the new one'],
-        note: 'The document says only that the password has expired. Where it is changed depends on the organisation.',
+        note: 'The document says only that the password has expired. Where it’s changed depends on the organisation.',
         cites: ['OAS-1026'],
       },
       {
         worked: to('staticPasswordRenewed', 'It worked', {
-          hint: 'I am logged in with the new one.',
-          caller: ['New one set, and I’m in.', 'It takes the new one.'],
+          hint: 'I’m logged in with the new one.',
+          caller: ['New one set, and I’m in.', 'It accepts the new one.'],
         }),
         failed: to('afterRenewal', 'It still fails', {
-          caller: ['It did not take the new one.', 'There is another error now, or the same.'],
+          caller: ['It didn’t accept the new one.', 'There is another error now, or the same.'],
         }),
         'already-tried': to('afterRenewal', 'I already changed it', {
-          caller: ['I have a new one since today.', 'That is done, and it fails.'],
+          caller: ['I have a new one since today.', 'That’s done, and it fails.'],
         }),
         cannot: to('askStaticPassword', 'I can’t do this', {
           hint: 'For example, I don’t know where.',
@@ -544,14 +544,14 @@ export const accountAndPassword = guide(
       {
         text: 'What does the message say after the change?',
         lead: 'A rejected new password is a different problem from an expired one.',
-        why: 'Each message has its own way on.',
+        why: 'Each message needs a different fix.',
         say: 'What does it say now? Does it still say expired, or is it about the new password?',
         listenFor: ['still expired', 'confirmation', 'rules', 'back end'],
-        note: 'If the change itself was refused, the old password is still there, and still expired.',
+        note: 'If the change itself was rejected, the old password is still in place, and still expired.',
         cites: ['OAS-1026', 'OAS-1021', 'OAS-1019', 'OAS-1024', 'OAS-1122'],
       },
       {
-        'still-expired': codeMeant('askStaticPassword', 'The static password has expired, again', {
+        'still-expired': codeMeant('askStaticPassword', 'The static password has expired again', {
           hint: '1026',
           also: ['static-password-renewed'],
           caller: ['Still expired.', 'The same long sentence.'],
@@ -561,16 +561,16 @@ export const accountAndPassword = guide(
           'The password at the back end has expired',
           {
             hint: '1021',
-            caller: ['Now the back end says expired.', 'Now it is the Windows one.'],
+            caller: ['Now the back end says expired.', 'Now it’s the Windows one.'],
           },
         ),
         confirmation: codeMeant('confirmNewPassword', 'The new password confirmation failed', {
           hint: '1019',
-          caller: ['It says I did not confirm it right.', 'The two did not match.'],
+          caller: ['It says I didn’t confirm it correctly.', 'The two didn’t match.'],
         }),
         'server-rules': codeMeant(
           'followServerRules',
-          'It does not meet the password complexity rules',
+          'It doesn’t meet the password complexity rules',
           {
             hint: '1024',
             caller: ['Not complex enough.', 'The rules of the policy, it says.'],
@@ -578,27 +578,27 @@ export const accountAndPassword = guide(
         ),
         'back-end-rules': codeMeant(
           'followBackEndRules',
-          'It does not comply with the strength rules of the back end',
+          'It doesn’t comply with the strength rules of the back end',
           { hint: '1122', caller: ['The back end finds it too weak.', 'Strength rules.'] },
         ),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],
           hint: 'Or it says something else.',
-          caller: ['Don’t know. It is an error.', 'I can’t find the message any more.'],
+          caller: ['Don’t know. It’s an error.', 'I can’t find the message any more.'],
         }),
       },
     ),
 
     staticPasswordRenewed: resolution({
       text: 'Fixed. Your new static password works.',
-      lead: 'You are logged in with the new static password.',
+      lead: 'You’re logged in with the new static password.',
       wrong: 'The static password for local authentication had expired.',
       fixed: 'Changing the static password.',
       say: answered(
         'renewStaticPassword/worked',
         'Good, the new password works. Use only the new one from now on.',
       ),
-      note: 'The code names the static password, and neither the account nor the authenticator.',
+      note: 'The code names the static password, not the account or the authenticator.',
       cites: ['OAS-1026'],
     }),
 
@@ -622,38 +622,38 @@ export const accountAndPassword = guide(
         'Have the static password of this user renewed.',
         'Tell the user where the static password is changed in your organisation.',
       ],
-      left: 'Logging in with the renewed static password. How it is renewed is not documented.',
-      say: 'Then the administrator has to help with a new password. I will pass it on. Please don’t tell me any password.',
-      note: 'A new password for somebody on the phone is a protected operation.',
+      left: 'Logging in with the renewed static password. The document does not say how it is renewed.',
+      say: 'Then the administrator needs to help with a new password. I’ll pass it on. Please don’t tell me any password.',
+      note: 'A new password for someone on the phone is a protected operation.',
       cites: ['OAS-1026'],
     }),
 
     renewBackEndPassword: instruction(
       {
         text: 'Change your password at the back end',
-        lead: 'You entered the right password. But it has expired where it belongs, for example in Windows.',
+        lead: 'You entered the correct password, but it has expired where it’s kept, for example in Windows.',
         steps: [
           {
             do: 'Change this password where your organisation lets you change it.',
-            also: 'If it is your Windows password, that is where you change your Windows password.',
+            also: 'If it’s your Windows password, that’s where you change your Windows password.',
           },
           { do: 'Log in with the new password.' },
         ],
-        say: 'Your password was right, but it has expired at the back end, for example in Windows. Please change it there, and log in with the new one. Don’t tell me either of them.',
+        say: 'Your password was correct, but it has expired at the back end, for example in Windows. Please change it there, and log in with the new one. Don’t tell me either of them.',
         listenFor: ['changed it', 'I can’t log in to Windows either', 'it refuses the new one'],
-        note: 'Callers think that they mistyped. They did not: the document says that the password was correct.',
+        note: 'Callers may think they mistyped. They didn’t: the document says the password was correct.',
         cites: ['OAS-1021'],
       },
       {
         worked: to('backEndPasswordRenewed', 'It worked', {
-          hint: 'I am logged in with the new one.',
+          hint: 'I’m logged in with the new one.',
           caller: ['Changed it in Windows, and it works.', 'I’m in again.'],
         }),
         failed: to('afterBackEndRenewal', 'It still fails', {
-          caller: ['It still complains.', 'I have a new one, but it is no use.'],
+          caller: ['It still complains.', 'I have a new one, but it doesn’t help.'],
         }),
         'already-tried': to('afterBackEndRenewal', 'I already changed it', {
-          caller: ['I did that yesterday.', 'It is brand new.'],
+          caller: ['I did that yesterday.', 'It’s brand new.'],
         }),
         cannot: to('askBackEndPassword', 'I can’t do this', {
           hint: 'For example, I can’t get in anywhere.',
@@ -666,16 +666,16 @@ export const accountAndPassword = guide(
       {
         text: 'What does the message say with the new password?',
         lead: 'The back end has rules for new passwords, and its own message for them.',
-        why: 'If the new password was refused, the old one is still there.',
+        why: 'If the new password was rejected, the old one is still in place.',
         say: 'What does it say now: still expired, or something about strength rules?',
         listenFor: ['still expired', 'strength rules of the back end'],
-        note: 'Two different problems: the change was refused, or the server still reports the old one.',
+        note: 'These are two different problems: the change was rejected, or the server still reports the old password.',
         cites: ['OAS-1021', 'OAS-1122'],
       },
       {
         'still-expired': codeMeant(
           'askBackEndPassword',
-          'The password at the back end has expired, again',
+          'The password at the back end has expired again',
           {
             hint: '1021',
             also: ['back-end-password-renewed'],
@@ -684,7 +684,7 @@ export const accountAndPassword = guide(
         ),
         'back-end-rules': codeMeant(
           'followBackEndRules',
-          'It does not comply with the strength rules of the back end',
+          'It doesn’t comply with the strength rules of the back end',
           { hint: '1122', caller: ['Now it says too weak.', 'Some strength rules.'] },
         ),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -696,11 +696,11 @@ export const accountAndPassword = guide(
     ),
 
     backEndPasswordRenewed: resolution({
-      text: 'Fixed. Your password at the back end is renewed.',
-      lead: 'You are logged in with the new password.',
+      text: 'Fixed. Your back-end password is renewed.',
+      lead: 'You’re logged in with the new password.',
       wrong: 'The password was correct, but it had expired at the back end.',
       fixed: 'Changing the password at the back end.',
-      say: 'Good, the new password works. The old one was right, but it had expired.',
+      say: 'Good, the new password works. The old one was correct; it had just expired.',
       note: 'The back end is the owner of this password. OneSpan Authentication Server only reports it.',
       cites: ['OAS-1021'],
     }),
@@ -725,9 +725,9 @@ export const accountAndPassword = guide(
         'Check at the back end whether the password of this user is still expired.',
         'If it is, have the password renewed at the back end.',
       ],
-      left: 'Logging in with the renewed password. How it is renewed is not documented.',
-      say: 'Then somebody has to renew your password at the back end. I will pass it on. Please don’t tell me any password.',
-      note: 'The OneSpan Authentication Server is not the owner of this password. Hand over to whoever is.',
+      left: 'Logging in with the renewed password. The document does not say how it is renewed.',
+      say: 'Then someone has to renew your password at the back end. I’ll pass it on. Please don’t tell me any password.',
+      note: 'The OneSpan Authentication Server isn’t the owner of this password. Hand over to whoever is.',
       cites: ['OAS-1021'],
     }),
 
@@ -738,9 +738,9 @@ export const accountAndPassword = guide(
       lead: [
         when(
           'status-code-meant',
-          'The message says that the authenticator has expired, not your password. We know of nothing that you can do yourself. Bring the exact message and have your authenticator at hand.',
+          'The message says that the authenticator has expired, not your password. Your administrator needs to look at it. Have the exact message and your authenticator ready.',
         ),
-        'The authenticator has expired, not your password. We know of nothing that you can do yourself. Bring the code 1025 and have your authenticator at hand.',
+        'The authenticator has expired, not your password. Your administrator needs to look at it. Have the code 1025 and your authenticator ready.',
       ],
       problem: endedWith(
         'A login fails',
@@ -749,40 +749,40 @@ export const accountAndPassword = guide(
       ),
       asks: [
         'Check which authenticator this user logged in with, and whether it has expired.',
-        'Decide how this user can log in. No remedy is documented.',
+        'Decide how this user can log in. The document gives no fix.',
       ],
-      left: 'Nothing is documented for this code.',
-      say: 'The authenticator has expired, not your password. For that our instructions give no fix. The administrator can check it, and I will pass it on.',
-      note: 'Do not send the caller to change a password. A new authenticator is a protected operation, and the document does not even name it.',
+      left: 'The document gives no fix for this code.',
+      say: 'It’s the authenticator that has expired, not your password. I don’t have a fix for that, but the administrator can check it. I’ll pass it on.',
+      note: 'Don’t send the caller to change a password. A new authenticator is a protected operation, and the document doesn’t even name it.',
       cites: ['OAS-1025'],
     }),
 
     useAuthenticator: instruction(
       {
         text: 'Log in with your authenticator',
-        lead: 'A static password is not enough here. The server is set to **Digipass Only**.',
+        lead: 'A static password isn’t enough here. The server is set to **Digipass Only**.',
         steps: [
           { do: 'Take your authenticator.' },
           {
-            do: 'Log in with it, for example with the one-time password that it makes.',
-            also: 'Not with the static password.',
+            do: 'Log in with it, for example with a one-time password from it.',
+            also: 'Don’t use the static password.',
           },
         ],
-        say: 'Here the password alone is not enough. Please log in with your authenticator, for example with the one-time password that it makes. Don’t read it to me.',
+        say: 'Here the password alone isn’t enough. Please log in with your authenticator, for example with a one-time password from it. Don’t read it to me.',
         listenFor: ['it works with the authenticator', 'I have none', 'the same message'],
-        note: 'The code says nothing against the password: the setting wants the authenticator instead. Code 1014 looks similar, but there a grace period is over.',
+        note: 'The code doesn’t say the password is wrong: the setting asks for the authenticator instead. Code 1014 looks similar, but there a grace period has ended.',
         cites: ['OAS-1033', 'OAS-1014'],
       },
       {
         worked: to('authenticatorUsed', 'It worked', {
-          hint: 'I am logged in.',
+          hint: 'I’m logged in.',
           caller: ['With the Digipass it works.', 'Ah, that one. I’m in.'],
         }),
         failed: to('afterAuthenticator', 'It still fails', {
-          caller: ['It doesn’t take that either.', 'No luck with the authenticator.'],
+          caller: ['It won’t accept that either.', 'No luck with the authenticator.'],
         }),
         'already-tried': to('afterAuthenticator', 'I already use it', {
-          caller: ['I did use it.', 'That is what I do all the time.'],
+          caller: ['I did use it.', 'That’s what I do all the time.'],
         }),
         cannot: to('askNoAuthenticator', 'I can’t do this', {
           hint: 'For example, I have no authenticator.',
@@ -794,18 +794,22 @@ export const accountAndPassword = guide(
     afterAuthenticator: question(
       {
         text: 'What does the server say with the authenticator?',
-        lead: 'The same message means a setting. Another one is about the one-time password.',
-        why: 'A refused one-time password has its own guide.',
-        say: 'What is the message now: still that an authenticator must be used, or something about the one-time password?',
+        lead: 'The same message points to a setting. A different one may be about the one-time password.',
+        why: 'There is a separate guide for a rejected one-time password.',
+        say: 'What’s the message now: still that an authenticator must be used, or something about the one-time password?',
         listenFor: ['must be used', 'one-time password incorrect', 'already used'],
         note: 'The same code again says that the server still saw a static password.',
         cites: ['OAS-1033', 'OAS-1012', 'OAS-1008'],
       },
       {
-        'same-again': codeMeant('askDigipassOnly', 'An authenticator must be used, again', {
-          hint: '1033',
-          caller: ['It still wants the authenticator. I am using it.', 'The same.'],
-        }),
+        'same-again': codeMeant(
+          'askDigipassOnly',
+          'An authenticator must be used (the same again)',
+          {
+            hint: '1033',
+            caller: ['It still wants the authenticator. I’m using it.', 'The same.'],
+          },
+        ),
         'one-time-password': codeMeant('oneTimePassword', 'The one-time password was incorrect', {
           hint: '1012',
           caller: ['It says the one-time password is wrong.', 'Now the OTP is incorrect.'],
@@ -829,7 +833,7 @@ export const accountAndPassword = guide(
     oneTimePasswordUsed: goOn('one-time-passwords', { with: ['1008'], cites: ['OAS-1008'] }),
 
     authenticatorUsed: resolution({
-      text: 'Fixed. You are logged in with your authenticator.',
+      text: 'Fixed. You’re logged in with your authenticator.',
       lead: 'Use your authenticator for this login from now on.',
       wrong: [
         when(
@@ -845,7 +849,7 @@ export const accountAndPassword = guide(
         ),
       ],
       fixed: 'Logging in with the authenticator.',
-      say: 'Good, you are in. For this login always take the authenticator.',
+      say: 'Good, you’re in. Always use the authenticator for this login.',
       note: 'The code names the setting, not the password.',
       cites: ['OAS-1033'],
     }),
@@ -870,8 +874,8 @@ export const accountAndPassword = guide(
         'Decide how this user is meant to log in.',
       ],
       left: 'Logging in with an authenticator, once the user has one.',
-      say: 'Without an authenticator this login is not possible. I will ask the administrator how you are meant to log in.',
-      note: 'Changing the setting for one user takes the second factor away. Only the administrator decides that.',
+      say: 'You can’t log in here without an authenticator. I’ll ask the administrator how you’re meant to log in.',
+      note: 'Changing the setting for one user takes the second factor away. Only the administrator can decide that.',
       cites: ['OAS-1033'],
     }),
 
@@ -886,7 +890,7 @@ export const accountAndPassword = guide(
         'You used your authenticator, and the server still asks for one.',
       ),
       problem: endedWith(
-        'A login fails again and again',
+        'A login keeps failing',
         '1033 (STAT_DIGIPASS_MUST_BE_USED)',
         'An authenticator must be used',
         'The user says that the authenticator was used.',
@@ -901,20 +905,20 @@ export const accountAndPassword = guide(
       ],
       left: 'The document says nothing more about this code.',
       say: 'The server’s message means that a static password was used. I’ll pass on that you used the authenticator, and the administrator will check the setting.',
-      note: 'Ask into which field the one-time password was typed, never what it was.',
+      note: 'Ask which field the one-time password was typed into, never what it was.',
       cites: ['OAS-1033', 'OAS-1000'],
     }),
 
     confirmNewPassword: instruction(
       {
         text: 'Enter the new password twice, exactly the same',
-        lead: 'The new password and its confirmation were not the same.',
+        lead: 'The new password and its confirmation weren’t the same.',
         steps: [
           { do: 'Start the password change again.' },
           { do: 'Enter the new password slowly.', also: 'Check for capital letters.' },
           { do: 'Enter exactly the same password where it has to be confirmed.' },
         ],
-        say: 'Please start the change again, and enter the new password twice, slowly and in the same way. Don’t tell me the password.',
+        say: 'Please start the change again, and enter the new password twice, slowly and exactly the same. Don’t tell me the password.',
         listenFor: ['it took it', 'the same again', 'now it says too weak'],
         note: 'Look for a typing mistake in one of the two fields.',
         cites: ['OAS-1019'],
@@ -928,7 +932,7 @@ export const accountAndPassword = guide(
           caller: ['No, not accepted.', 'It still finds something wrong.'],
         }),
         'already-tried': to('afterConfirmation', 'I already tried this', {
-          caller: ['I have typed it ten times, always the same.', 'Very carefully, yes.'],
+          caller: ['I’ve typed it ten times, always the same.', 'Very carefully, yes.'],
         }),
         cannot: to('askConfirmation', 'I can’t do this', {
           hint: 'For example, I can’t find the password change.',
@@ -941,32 +945,32 @@ export const accountAndPassword = guide(
       {
         text: 'What does the message say about the confirmed password?',
         lead: 'It may be about the confirmation again, or about the rules for passwords.',
-        why: 'A password that breaks a rule needs something else than careful typing.',
-        say: 'What is the message now: the confirmation again, or rules?',
+        why: 'If the password breaks a rule, careful typing won’t help.',
+        say: 'What’s the message now: the confirmation again, or rules?',
         listenFor: ['confirmation', 'complexity rules', 'back end'],
-        note: 'Whose rules they are decides who can help: the server’s or the back end’s.',
+        note: 'Who can help depends on whose rules they are: the server’s or the back end’s.',
         cites: ['OAS-1019', 'OAS-1024', 'OAS-1122'],
       },
       {
-        'same-again': codeMeant('askConfirmation', 'The new password confirmation failed, again', {
+        'same-again': codeMeant('askConfirmation', 'The new password confirmation failed again', {
           hint: '1019',
           also: ['confirmation-repeated'],
-          caller: ['Confirmation. Again.', 'It says they are different, but they are not.'],
+          caller: ['Confirmation. Again.', 'It says they’re different, but they aren’t.'],
         }),
         'server-rules': codeMeant(
           'followServerRules',
-          'It does not meet the password complexity rules',
+          'It doesn’t meet the password complexity rules',
           {
             hint: '1024',
-            caller: ['Now it is not complex enough.', 'Rules, policy settings.'],
+            caller: ['Now it isn’t complex enough.', 'Rules, policy settings.'],
           },
         ),
         'back-end-rules': codeMeant(
           'followBackEndRules',
-          'It does not comply with the strength rules of the back end',
+          'It doesn’t comply with the strength rules of the back end',
           {
             hint: '1122',
-            caller: ['The back end has something against it.', 'Too weak for the back end.'],
+            caller: ['The back end doesn’t like it.', 'Too weak for the back end.'],
           },
         ),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -980,8 +984,8 @@ export const accountAndPassword = guide(
     passwordConfirmed: resolution({
       text: 'Fixed. Your password is changed.',
       lead: 'Use the new password from now on.',
-      wrong: answered('confirmNewPassword/worked', 'The new password was not confirmed correctly.'),
-      fixed: 'Entering the new password and its confirmation in the same way.',
+      wrong: answered('confirmNewPassword/worked', 'The new password wasn’t confirmed correctly.'),
+      fixed: 'Entering the new password and its confirmation exactly the same.',
       say: 'Good, the new password is set.',
       note: 'This code is about the confirmation, not about the rules for passwords.',
       cites: ['OAS-1019'],
@@ -992,7 +996,7 @@ export const accountAndPassword = guide(
       text: 'Your administrator can look into the password change',
       lead: answered(
         ['confirmNewPassword/cannot', 'afterConfirmation/same-again'],
-        'The new password could not be confirmed. Your administrator can look into how it is changed.',
+        'The new password couldn’t be confirmed. Your administrator can look into how it’s changed.',
       ),
       problem: endedWith(
         'A password change fails',
@@ -1000,7 +1004,7 @@ export const accountAndPassword = guide(
         'The new password confirmation failed',
         {
           fact: 'confirmation-repeated',
-          text: 'According to the user, it was confirmed once more, with the same message.',
+          text: 'According to the user, it was confirmed again, with the same message.',
           otherwise: 'The user cannot confirm it.',
         },
         ['confirmNewPassword/cannot', 'afterConfirmation/same-again'],
@@ -1010,26 +1014,26 @@ export const accountAndPassword = guide(
         'Read the status code and its message for the newest attempt in the audit and trace messages.',
       ],
       left: 'The document says nothing more about this code.',
-      say: 'Then I will ask the administrator to look at the password change. Please keep the password to yourself.',
-      note: 'The document knows one cause: the confirmation was not correct. Hand over where the password was changed.',
+      say: 'I’ll ask the administrator to look at the password change. Please keep the password to yourself.',
+      note: 'The document gives one cause: the confirmation wasn’t correct. Pass on where the password was changed.',
       cites: ['OAS-1019', 'OAS-1000'],
     }),
 
     followServerRules: instruction(
       {
-        text: 'Choose a password that fits the rules of the server',
-        lead: 'The new static password breaks a rule of OneSpan Authentication Server. The message does not say which one.',
+        text: 'Choose a password that follows the server’s rules',
+        lead: 'The new static password breaks a rule of OneSpan Authentication Server. The message doesn’t say which one.',
         steps: [
           { do: 'Check the length: it must be neither too short nor too long.' },
           { do: 'Use enough different characters.' },
-          { do: 'Don’t use a password again that you had recently.' },
+          { do: 'Don’t reuse a recent password.' },
           {
-            do: 'Follow every other rule that you were given.',
+            do: 'Follow any other rules you were given.',
             also: 'If nobody told you the rules, choose “I can’t do this”.',
           },
-          { do: 'Set the new password once more.' },
+          { do: 'Set the new password again.' },
         ],
-        say: 'The new password breaks a rule. Check four things: the length, enough different characters, not one you had recently, and any other rule you were given. Don’t tell me the password.',
+        say: 'The new password breaks a rule. Check four things: the length, enough different characters, not one you’ve used recently, and any other rule you were given. Don’t tell me the password.',
         listenFor: ['it took the new one', 'nobody told me the rules', 'refused again'],
         note: 'These are the rules of the OneSpan policy. Code 1122 lists the same four, but there they belong to the back end.',
         cites: ['OAS-1024'],
@@ -1037,14 +1041,14 @@ export const accountAndPassword = guide(
       {
         worked: to('serverRulesMet', 'It worked', {
           hint: 'The new password is accepted.',
-          caller: ['It took a longer one.', 'Okay, that one is fine.'],
+          caller: ['It accepted a longer one.', 'Okay, that one is fine.'],
         }),
-        'another-message': to('askForCode', 'It is refused with another message', {
+        'another-message': to('askForCode', 'It’s rejected with a different message', {
           knows: ['new-message-unread'],
           caller: ['Now it says something else.', 'A different message this time.'],
         }),
-        failed: to('askServerRules', 'It is refused with the same message', {
-          caller: ['It does not like that one either.', 'No, complexity again.'],
+        failed: to('askServerRules', 'It’s rejected with the same message', {
+          caller: ['It doesn’t like that one either.', 'No, complexity again.'],
         }),
         'already-tried': to('askServerRules', 'I already tried several', {
           caller: ['That was my fifth password.', 'I tried long ones, short ones, all of them.'],
@@ -1061,20 +1065,20 @@ export const accountAndPassword = guide(
       lead: 'Use the new static password from now on.',
       wrong: answered(
         'followServerRules/worked',
-        'The new static password did not meet the password complexity rules of OneSpan Authentication Server.',
+        'The new static password didn’t meet the password complexity rules of OneSpan Authentication Server.',
       ),
       fixed: 'A password that meets the rules.',
       say: 'Good, the new password is accepted.',
-      note: 'If many people fail here, the rules should be told to them. Pass that on.',
+      note: 'If many people get stuck here, someone should tell them the rules. Pass that on.',
       cites: ['OAS-1024'],
     }),
 
     askServerRules: escalation({
       to: 'administrator',
-      text: 'Your administrator can tell you the rules of the server',
+      text: 'Your administrator can tell you the server’s rules',
       lead: 'The rules are set in the OneSpan Authentication Server policy. Your administrator can tell you what they are.',
       problem: endedWith(
-        'A new static password is refused',
+        'A new static password is rejected',
         '1024 (STAT_PASSWORD_FAIL_STRENGTH_CHECK)',
         'The static password does not meet the password complexity rules. Verify your OneSpan Authentication Server policy settings',
       ),
@@ -1083,41 +1087,41 @@ export const accountAndPassword = guide(
         'Tell the user the rules: length, number of unique characters, how recently a password may have been used, and any other requirement.',
       ],
       left: 'Choosing a password that meets these rules.',
-      say: 'The administrator can tell you the exact rules. I will ask for them. Please keep the password to yourself.',
-      note: 'The message itself asks to verify the policy settings. That is for the administrator, not for the user.',
+      say: 'The administrator can tell you the exact rules. I’ll ask for them. Please keep the password to yourself.',
+      note: 'The message itself says to verify the policy settings. That’s for the administrator, not for the user.',
       cites: ['OAS-1024'],
     }),
 
     followBackEndRules: instruction(
       {
-        text: 'Choose a password that fits the rules of the back end',
-        lead: 'The new password breaks a rule of the back end. These are not the rules of OneSpan Authentication Server.',
+        text: 'Choose a password that follows the back end’s rules',
+        lead: 'The new password breaks a rule of the back end. These aren’t the rules of OneSpan Authentication Server.',
         steps: [
           { do: 'Check its length: the back end may find it too short or too long.' },
           { do: 'Use enough different characters.' },
-          { do: 'Don’t use a password again that you had recently.' },
+          { do: 'Don’t reuse a recent password.' },
           {
-            do: 'Follow every other rule that the back end has for passwords.',
+            do: 'Follow any other rules the back end has for passwords.',
             also: 'If nobody told you these rules, choose “I can’t do this”.',
           },
-          { do: 'Set the new password once more.' },
+          { do: 'Set the new password again.' },
         ],
-        say: 'The back end has its own rules for passwords. Check four things: the length, enough different characters, not one you had recently, and any other rule. Don’t tell me the password.',
+        say: 'The back end has its own rules for passwords. Check four things: the length, enough different characters, not one you’ve used recently, and any other rule. Don’t tell me the password.',
         listenFor: ['it took the new one', 'which rules', 'refused again'],
-        note: 'The same four points as with code 1024, but the back end owns the rules. The OneSpan policy is not to be changed for it.',
+        note: 'The same four points as for code 1024, but the rules belong to the back end. Don’t have the OneSpan policy changed for this.',
         cites: ['OAS-1122'],
       },
       {
         worked: to('backEndRulesMet', 'It worked', {
           hint: 'The new password is accepted.',
-          caller: ['Now it is strong enough.', 'Yes, accepted.'],
+          caller: ['Now it’s strong enough.', 'Yes, accepted.'],
         }),
-        'another-message': to('askForCode', 'It is refused with another message', {
+        'another-message': to('askForCode', 'It’s rejected with a different message', {
           knows: ['new-message-unread'],
-          caller: ['That is a new message.', 'Now it complains about something different.'],
+          caller: ['That’s a new message.', 'Now it complains about something different.'],
         }),
-        failed: to('askBackEndRules', 'It is refused with the same message', {
-          caller: ['Strength rules, again.', 'It doesn’t want that one either.'],
+        failed: to('askBackEndRules', 'It’s rejected with the same message', {
+          caller: ['Strength rules, again.', 'It won’t have that one either.'],
         }),
         'already-tried': to('askBackEndRules', 'I already tried several', {
           caller: ['I have no more ideas for passwords.', 'I tried everything I can think of.'],
@@ -1134,7 +1138,7 @@ export const accountAndPassword = guide(
       lead: 'Use the new password from now on.',
       wrong: answered(
         'followBackEndRules/worked',
-        'The new password did not comply with the strength rules of the back end.',
+        'The new password didn’t comply with the strength rules of the back end.',
       ),
       fixed: 'A password that complies with the rules of the back end.',
       say: 'Good, the back end has accepted the new password.',
@@ -1147,7 +1151,7 @@ export const accountAndPassword = guide(
       text: 'The back-end team can tell you its rules',
       lead: 'The rules belong to the back end. Its team can tell you what they are.',
       problem: endedWith(
-        'A new password is refused',
+        'A new password is rejected',
         '1122 (STAT_BACKEND_PASSWORD_FAIL_STRENGTH_CHECK)',
         'The password does not comply with the strength rules of the back end',
       ),
@@ -1156,7 +1160,7 @@ export const accountAndPassword = guide(
         'Check which of these rules the new password breaks, without asking for the password.',
       ],
       left: 'Choosing a password that complies with these rules.',
-      say: 'These rules belong to the back end. I will ask its team what they are. Please keep the password to yourself.',
+      say: 'These rules belong to the back end. I’ll ask its team what they are. Please keep the password to yourself.',
       note: 'Hand this to the back-end team. The rules are the back end’s, not those of the OneSpan policy.',
       cites: ['OAS-1122'],
     }),
@@ -1164,7 +1168,7 @@ export const accountAndPassword = guide(
     canEnableAutolearn: canYouChange(
       {
         text: 'Can you change settings on OneSpan Authentication Server?',
-        lead: 'A stored password was to be updated. That is possible only while password autolearn is enabled.',
+        lead: 'A stored password was supposed to be updated. That’s only possible while password autolearn is enabled.',
         cites: ['OAS-1037'],
       },
       { yes: 'enableAutolearn', no: 'askAutolearn' },
@@ -1173,30 +1177,30 @@ export const accountAndPassword = guide(
     enableAutolearn: instruction(
       {
         text: 'Enable password autolearn',
-        lead: 'The update of a stored password that was requested is not permitted while it is disabled.',
+        lead: 'While it’s disabled, the requested update of a stored password isn’t permitted.',
         steps: [
           {
             do: 'Check that password autolearn is meant to be enabled here.',
             also: 'It may be off on purpose. Then choose “I can’t do this”.',
           },
           { do: 'Enable password autolearn.' },
-          { do: 'Have the update of the stored password requested once more.' },
+          { do: 'Have the update of the stored password requested again.' },
         ],
-        say: 'Password autolearn is off. If it is meant to be on, please enable it, and then request the update once more.',
+        say: 'Password autolearn is off. If it’s meant to be on, please enable it, and then request the update again.',
         listenFor: ['the update went through', 'off on purpose', 'the same code'],
-        note: 'Where the setting is, is not documented here. Do not name a menu.',
+        note: 'The document doesn’t say where the setting is. Don’t name a menu.',
         cites: ['OAS-1037'],
       },
       {
         worked: to('autolearnEnabled', 'It worked', {
           hint: 'The stored password is updated.',
-          caller: ['It is on now, and the update went through.', 'Okay, that was all.'],
+          caller: ['It’s on now, and the update went through.', 'Okay, that was all.'],
         }),
-        failed: to('askAutolearnAgain', 'It is still refused', {
-          caller: ['It is on, but I get the same.', 'No change.'],
+        failed: to('askAutolearnAgain', 'It’s still refused', {
+          caller: ['It’s on, but I get the same.', 'No change.'],
         }),
-        'already-tried': to('askAutolearnAgain', 'It is already enabled', {
-          caller: ['But it is enabled.', 'I switched that on last week.'],
+        'already-tried': to('askAutolearnAgain', 'It’s already enabled', {
+          caller: ['But it’s enabled.', 'I switched that on last week.'],
         }),
         cannot: to('askAutolearn', 'I can’t do this', {
           hint: 'For example, it may be off on purpose.',
@@ -1211,14 +1215,14 @@ export const accountAndPassword = guide(
       wrong: 'Password autolearn was disabled, so an update of a stored password was refused.',
       fixed: 'Enabling password autolearn.',
       say: 'Good, autolearn is on, and the update went through.',
-      note: 'The code names a setting, nothing that the user did.',
+      note: 'The code names a setting, not anything the user did.',
       cites: ['OAS-1037'],
     }),
 
     askAutolearn: escalation({
       to: 'administrator',
       text: 'Your administrator decides about password autolearn',
-      lead: 'A setting on the server stops the update of your stored password. The message is not about anything on your side.',
+      lead: 'A setting on the server stops the update of your stored password. The message isn’t about anything on your side.',
       problem: endedWith(
         'An update of a stored password is refused',
         '1037 (STAT_AUTOLEARN_DISABLED)',
@@ -1228,9 +1232,9 @@ export const accountAndPassword = guide(
         'Check whether password autolearn is meant to be disabled here.',
         'If not, enable password autolearn. It must be enabled for the update to be processed.',
       ],
-      left: 'Requesting the update once more, when password autolearn is enabled.',
-      say: 'The server does not take a new stored password because of a setting. I will ask the administrator about it.',
-      note: 'It can be off on purpose. Ask for a decision, not for a switch.',
+      left: 'Requesting the update again, when password autolearn is enabled.',
+      say: 'Because of a setting, the server won’t accept a new stored password. I’ll ask the administrator about it.',
+      note: 'It may be off on purpose. Ask for a decision, not for it to be switched on.',
       cites: ['OAS-1037'],
     }),
 
@@ -1238,7 +1242,7 @@ export const accountAndPassword = guide(
       to: 'administrator',
       text: answered(
         ['enableAutolearn/failed', 'enableAutolearn/already-tried'],
-        'Have the autolearn setting checked once more',
+        'Ask someone to check the autolearn setting again',
       ),
       lead: answered(
         ['enableAutolearn/failed', 'enableAutolearn/already-tried'],
@@ -1252,24 +1256,24 @@ export const accountAndPassword = guide(
         ['enableAutolearn/failed', 'enableAutolearn/already-tried'],
       ),
       asks: [
-        'Check whether the setting that was looked at is the one that applies to this request.',
+        'Check whether the setting that was checked is the one that applies to this request.',
         'Read the status code of the newest attempt in the audit and trace messages.',
       ],
       left: 'The document says nothing more about this code.',
-      say: 'Then somebody should check which setting really applies. I will write down what we found.',
-      note: 'The code says that it is disabled for this request. The setting that was looked at need not be the one that applies.',
+      say: 'Then someone should check which setting really applies. I’ll write down what we found.',
+      note: 'The code says that it’s disabled for this request. The setting that was checked may not be the one that applies.',
       cites: ['OAS-1037', 'OAS-1000'],
     }),
 
     askEncryptedPassword: escalation({
       to: 'administrator',
-      text: 'Your administrator takes over this password error',
+      text: 'Your administrator will take over this password error',
       lead: [
         when(
           'status-code-meant',
-          'We have nothing about this beyond the message. Bring the exact message and the time when it came.',
+          'We have nothing about this beyond the message. Give them the exact message and the time it appeared.',
         ),
-        'We have nothing about this code beyond its message. Bring the code 1070 and the time when it came.',
+        'We have nothing about this code beyond its message. Give them the code 1070 and the time it appeared.',
       ],
       problem: endedWith(
         'Processing a changed static password fails',
@@ -1278,11 +1282,11 @@ export const accountAndPassword = guide(
       ),
       asks: [
         'Read the audit and trace messages of this password change.',
-        'Find out whether the old or the new password is the valid one now. No cause and no remedy is documented.',
+        'Find out whether the old or the new password is valid now. The document gives neither a cause nor a fix.',
       ],
-      left: 'Nothing is documented for this code.',
-      say: 'For this code our instructions give no fix. I will hand it to the administrator with the exact message.',
-      note: 'An honest ending. Do not tell the caller to try other passwords: the message does not say that the password is bad.',
+      left: 'The document gives no fix for this code.',
+      say: 'I don’t have a fix for this code. I’ll pass it to the administrator with the exact message.',
+      note: 'Don’t tell the caller to try other passwords: the message doesn’t say there is anything wrong with the password.',
       cites: ['OAS-1070', 'OAS-1000'],
     }),
 

@@ -44,11 +44,11 @@ export const administration = guide(
     whichCode: question(
       {
         text: 'Which status code do you see?',
-        lead: 'Look for the number. Some of these codes are no failure at all.',
-        why: 'One code wants a new session, another an approval, and a third nothing at all.',
-        say: 'Which status code do you see, please? It is a number with four digits.',
+        lead: 'Look for the number. Some of these codes don’t mean that anything failed.',
+        why: 'One code calls for a new session, another for an approval, and a third for nothing at all.',
+        say: 'Which status code do you see, please? It’s a number with four digits.',
         listenFor: ['permission', 'session', 'canceled', 'approval', 'successor'],
-        note: 'Two pairs sound alike. 1038: the session is used from another place, 1039: it has stopped. 1126: the server canceled, 1127: the user did.',
+        note: 'Two pairs sound alike. 1038: the session is used from another place, 1039: it has stopped. 1126: the server cancelled, 1127: the user did.',
         cites: [
           'OAS-1005',
           'OAS-1038',
@@ -63,12 +63,12 @@ export const administration = guide(
       {
         '1005': codeRead('noPermission', '1005: No permission for this action', {
           hint: 'STAT_PERMISSION',
-          caller: ['Ten oh five. I am not allowed.', 'It won’t let me do that.'],
+          caller: ['Ten oh five. I’m not allowed.', 'It won’t let me do that.'],
         }),
         '1038': codeRead('newSession', '1038: The session ID is not known at this location', {
           hint: 'STAT_SOURCE_LOCATION_MISMATCH',
           caller: [
-            'Ten thirty-eight. It does not know my session here.',
+            'Ten thirty-eight. It doesn’t know my session here.',
             'Something about a location.',
           ],
         }),
@@ -82,39 +82,39 @@ export const administration = guide(
         '1126': codeRead('serverShuttingDown', '1126: The server is shutting down', {
           hint: 'STAT_CANCEL',
           caller: [
-            'Eleven twenty-six. It is shutting down, it says.',
+            'Eleven twenty-six. It’s shutting down, it says.',
             'The server stopped it. Did I break it?',
           ],
         }),
-        '1127': codeRead('whoCanceled', '1127: The operation was canceled by the user', {
+        '1127': codeRead('whoCanceled', '1127: The operation was cancelled by the user', {
           hint: 'STAT_USER_CANCEL',
-          caller: ['Eleven twenty-seven, canceled.', 'It says that somebody pressed cancel.'],
+          caller: ['Eleven twenty-seven, cancelled.', 'It says that someone pressed cancel.'],
         }),
         '1128': codeRead('awaitsApproval', '1128: The operation awaits approval', {
           hint: 'STAT_NEEDS_APPROVAL',
-          caller: ['Eleven twenty-eight, it is pending.', 'It is waiting for somebody, I think.'],
+          caller: ['Eleven twenty-eight, it’s pending.', 'It’s waiting for someone, I think.'],
         }),
         '1129': codeRead('whoCreated', '1129: Another administrator scheduled this operation', {
           hint: 'STAT_WRONG_ADMIN',
           caller: [
-            'Eleven twenty-nine. I am the wrong administrator.',
-            'It is approved, but it won’t let me finish it.',
+            'Eleven twenty-nine. I’m the wrong administrator.',
+            'It’s approved, but it won’t let me finish it.',
           ],
         }),
         '1132': codeRead('nameSuccessor', '1132: No successor user was found', {
           hint: 'STAT_SUCCESSOR_NOT_FOUND',
           caller: [
             'Eleven thirty-two, no successor.',
-            'I want to delete somebody, and it can’t find the next one.',
+            'I want to delete someone, and it can’t find the next one.',
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is a number that you did not mention.', 'No, mine is different.'],
+          caller: ['It’s a number that you didn’t mention.', 'No, mine is different.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['It was gone before I could read it.', 'It just did not do what I wanted.'],
+          caller: ['It was gone before I could read it.', 'It just didn’t do what I wanted.'],
         }),
       },
     ),
@@ -123,10 +123,10 @@ export const administration = guide(
 
     noPermission: escalation({
       to: 'administrator',
-      text: 'Somebody with more privileges has to decide',
+      text: 'Someone with more privileges has to decide',
       lead: answered(
         'whichCode/1005',
-        'Your administrator account does not have sufficient privileges for this command. Trying again changes nothing.',
+        'Your administrator account doesn’t have sufficient privileges for this command. Trying again won’t change that.',
       ),
       problem:
         'Status 1005 on OneSpan Authentication Server, “The user does not have permission to perform the specified action”: an administration command failed because the administrator does not have sufficient privileges.',
@@ -136,15 +136,15 @@ export const administration = guide(
       ],
       left: 'The document gives the cause but no fix.',
       say: 'Your account isn’t allowed to run this command. I’ll pass that on to someone who can decide.',
-      do: 'Write down which command it was. Do not carry it out for the caller.',
-      note: 'A missing privilege can be meant. Running the command for somebody who is refused goes round the rule that refused it.',
+      do: 'Write down which command it was. Don’t carry it out for the caller.',
+      note: 'The privilege may be missing on purpose. Running the command for someone who isn’t allowed to would get round the rule that stopped them.',
       cites: ['OAS-1005'],
     }),
 
     newSession: instruction(
       {
         text: 'Start a new administration session',
-        lead: 'The server does not take commands from the session you have. A new one is the way that follows from that.',
+        lead: 'The server doesn’t accept commands from the session you have, so you need a new one.',
         steps: [
           { do: 'Leave the session that you have.' },
           { do: 'Log on for administration again, at the place where you work.' },
@@ -153,7 +153,7 @@ export const administration = guide(
             also: 'Use a session only from the place where it was started.',
           },
         ],
-        say: 'Please leave that session and log on again, from the place where you are now. Then give the command once more. Don’t tell me your password.',
+        say: 'Please leave that session and log on again, from where you’re now. Then run the command again. Don’t tell me your password.',
         listenFor: ['it works now', 'the same code again', 'I can’t log on'],
         note: '1038 comes only when a session ID is reused from another location. 1039 comes after an idle timeout, the maximum session length, or a restart of the server.',
         cites: ['OAS-1038', 'OAS-1039'],
@@ -161,13 +161,13 @@ export const administration = guide(
       {
         worked: to('sessionWorks', 'It worked', {
           hint: 'The command went through.',
-          caller: ['Yes, now it took it.', 'After logging on again it is fine.'],
+          caller: ['Yes, it accepted it now.', 'It’s fine after logging on again.'],
         }),
         failed: to('whatNow', 'It still fails', {
-          caller: ['No, it refuses again.', 'I logged on, and it is no better.'],
+          caller: ['No, it refuses again.', 'I logged on, and it’s no better.'],
         }),
         cannot: to('cannotLogOn', 'I can’t log on', {
-          caller: ['It does not let me in any more.', 'I get no further than the logon.'],
+          caller: ['It doesn’t let me in any more.', 'I get no further than the logon.'],
         }),
         'already-tried': to('whatNow', 'I already tried this', {
           caller: ['I have logged on three times today.', 'That was the first thing I did.'],
@@ -180,49 +180,49 @@ export const administration = guide(
       lead: 'The command went through.',
       wrong: answered(
         'newSession/worked',
-        'The server did not take commands from the earlier session: it had stopped, was not recognized, or was used from another location.',
+        'The server didn’t accept commands from the earlier session: it had stopped, wasn’t recognised, or was used from another location.',
       ),
       fixed: 'A new administration session.',
       remember:
         'A session ends after some idle time, after its maximum length, and when the server restarts. It can’t be used from another location.',
       say: 'Good. The new session works.',
-      note: 'A session that ends by a timeout is no fault. Say so.',
+      note: 'It isn’t a fault when a session ends by a timeout. Say so.',
       cites: ['OAS-1038', 'OAS-1039'],
     }),
 
     whatNow: question(
       {
         text: 'Which code do you see in the new session?',
-        lead: 'This tells us what to hand over.',
-        why: 'A session that is used from elsewhere is not the same as one that stops.',
+        lead: 'Your answer tells us what to pass on.',
+        why: 'A session that is used from elsewhere isn’t the same as one that stops.',
         say: 'What does it say now, in the new session?',
         listenFor: ['location', 'no longer active', 'another number'],
-        note: 'One new session is enough. After that it goes to somebody who can look at the server.',
+        note: 'One new session is enough. After that it goes to someone who can look at the server.',
         cites: ['OAS-1038', 'OAS-1039'],
       },
       {
         location: codeRead('sessionElsewhere', '1038, not known at this location', {
-          caller: ['The one with the location.', 'It still does not know my session here.'],
+          caller: ['The one with the location.', 'It still doesn’t know my session here.'],
         }),
         stopped: codeRead('sessionStops', '1039, no longer active', {
           caller: ['Not active, again.', 'It says the session has ended, but I just began.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
-          caller: ['Now it is a new number.', 'Something else this time.'],
+          caller: ['Now it’s a new number.', 'Something else this time.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1130', is: 'code' },
         }),
         'not-sure': to('sessionUnclear', 'I’m not sure', {
           knows: ['new-message-unread'],
-          caller: ['I did not look at the number.', 'It just does not work.'],
+          caller: ['I didn’t look at the number.', 'It just doesn’t work.'],
         }),
       },
     ),
 
     sessionElsewhere: escalation({
       to: 'administrator',
-      text: answered('whatNow/location', 'Have the place of the session checked'),
-      lead: 'You use a new session, and the server says that it is not known at this location.',
+      text: answered('whatNow/location', 'Ask someone to check where the session is used from'),
+      lead: 'You’re using a new session, and the server says that it isn’t known at this location.',
       problem:
         'Status 1038 on OneSpan Authentication Server, “The administration session ID is not known at this location”, in a new administration session.',
       asks: [
@@ -230,7 +230,7 @@ export const administration = guide(
         'Find out whether a session ID is reused from another location. The code can only occur then.',
       ],
       left: 'The document says nothing more about this code.',
-      say: 'The server sees your session as coming from somewhere else. I will pass that on. Please don’t share a session between places.',
+      say: 'The server sees your session as coming from somewhere else. I’ll pass that on. Please don’t share a session between places.',
       note: 'If the caller has no idea how their session could be used elsewhere, say so in the ticket.',
       cites: ['OAS-1038'],
     }),
@@ -240,7 +240,7 @@ export const administration = guide(
       text: answered('whatNow/stopped', 'Ask someone to check why sessions stop'),
       lead: answered(
         'whatNow/stopped',
-        'You use a new session, and the server says that it is no longer active.',
+        'You’re using a new session, and the server says that it’s no longer active.',
       ),
       problem:
         'Status 1039 on OneSpan Authentication Server, “The administration session is no longer active”, in a new administration session.',
@@ -249,17 +249,17 @@ export const administration = guide(
         'Check the idle timeout and the maximum session length.',
       ],
       left: 'The document says nothing more about this code.',
-      say: 'The server says that the new session is not active either. I will pass that on, so that the timeouts and the server are looked at.',
-      note: 'Write down how long the session was in use. It tells an idle timeout from a restart.',
+      say: 'The server says that the new session isn’t active either. I’ll pass that on, so that the timeouts and the server are looked at.',
+      note: 'Write down how long the session was in use. That helps to tell an idle timeout from a restart.',
       cites: ['OAS-1039'],
     }),
 
     sessionUnclear: escalation({
       to: 'administrator',
-      text: 'Have the session looked at on the server',
+      text: 'Ask someone to look at the session on the server',
       lead: answered(
         'whatNow/not-sure',
-        'A new session did not help, and the code now is not known.',
+        'A new session didn’t help, and we don’t know the code you get now.',
       ),
       problem: answered(
         'whatNow/not-sure',
@@ -269,12 +269,12 @@ export const administration = guide(
         'Read the status code in the audit and trace messages.',
         'With 1038, check from which location the command comes. With 1039, check the timeouts and whether the server has restarted.',
       ],
-      left: 'What is documented for the code, once it is known.',
+      left: 'What the document says about the code, once it is known.',
       say: answered(
         'whatNow/not-sure',
-        'That’s fine. The code can be read on the server. I will pass on that a new session did not help.',
+        'That’s fine. The code is on the server. I’ll pass on that a new session didn’t help.',
       ),
-      note: 'Do not send them through a third session.',
+      note: 'Don’t send them through a third session.',
       cites: ['OAS-1038', 'OAS-1039'],
     }),
 
@@ -291,13 +291,13 @@ export const administration = guide(
         'Check whether OneSpan Authentication Server is running. A restart also ends sessions.',
       ],
       left: 'A new session, once the logon works. If the logon shows a code, that code has its own page.',
-      say: 'Then the logon comes first. If it shows a code, tell me, and we look for that one. Otherwise I pass it on.',
-      note: 'A locked-out administrator is a favourite story of attackers. Change nothing on the account in this call.',
+      say: 'Then we need to sort out the logon first. If it shows a code, tell me and we’ll look for that one. Otherwise I’ll pass it on.',
+      note: 'A locked-out administrator is a favourite story of attackers. Don’t change anything on the account in this call.',
       cites: ['OAS-1038', 'OAS-1039'],
     }),
 
     serverShuttingDown: information({
-      text: 'The server is shutting down and canceled the operation',
+      text: 'The server is shutting down and cancelled the operation',
       lead: 'The server stopped the operation itself.',
       facts: [
         'The server is shutting down and has sent the request to cancel the operation.',
@@ -305,18 +305,18 @@ export const administration = guide(
         'If you need to know when the server is back, ask its administrator.',
       ],
       say: 'The server is shutting down and stopped your operation. Its administrator can tell you more.',
-      note: 'This is a cancellation, not a failure. Do not promise when the server will be back.',
+      note: 'This is a cancellation, not a failure. Don’t promise when the server will be back.',
       cites: ['OAS-1126'],
     }),
 
     whoCanceled: question(
       {
         text: 'Did you cancel it yourself?',
-        lead: 'The code says that the authentication was canceled on the user’s side, not by the server.',
-        why: 'If it was you, there is nothing to repair.',
-        say: 'The server says that it was canceled by the user. Did you cancel it?',
+        lead: 'The code says that the authentication was cancelled on the user’s side, not by the server.',
+        why: 'If it was you, there is nothing to fix.',
+        say: 'The server says that it was cancelled by the user. Did you cancel it?',
         listenFor: ['yes, by mistake', 'no, I did not', 'maybe'],
-        note: 'A cancel is easily pressed by mistake. Nobody has to be ashamed of it.',
+        note: 'It’s easy to press Cancel by mistake. Ask without blame.',
         cites: ['OAS-1127'],
       },
       {
@@ -324,8 +324,8 @@ export const administration = guide(
           hint: 'On purpose or by mistake.',
           caller: ['Yes, I pressed the wrong thing.', 'I changed my mind, that was me.'],
         }),
-        no: to('notCanceledByUser', 'No, I did not', {
-          caller: ['I did not touch anything.', 'I was not the one who did it.'],
+        no: to('notCanceledByUser', 'No, I didn’t', {
+          caller: ['I didn’t touch anything.', 'I wasn’t the one who did it.'],
         }),
         'not-sure': to('perhapsCanceled', 'I’m not sure', {
           caller: ['Maybe I tapped something.', 'I can’t say. I had the phone in my pocket.'],
@@ -334,41 +334,41 @@ export const administration = guide(
     ),
 
     userCanceled: information({
-      text: 'You canceled it, so the server stopped',
+      text: 'You cancelled it, so the server stopped',
       notMe: 'I didn’t cancel it',
       lead: answered(
         'whoCanceled/yes',
-        'There is nothing to repair. If you still want it, start the operation again.',
+        'There is nothing to fix. If you still want it, start the operation again.',
       ),
       facts: [
-        'The user canceled the authentication on the client side.',
-        'The authentication command counts as failed, and this code is returned. That is how it is meant.',
+        'The user cancelled the authentication on the client side.',
+        'The authentication command counts as failed, and this code is returned. That’s how it’s meant to work.',
       ],
       say: answered(
         'whoCanceled/yes',
-        'Then all is well. You canceled it, so it counts as failed. If you still want to do it, just start again.',
+        'Then everything is fine. You cancelled it, so it counts as failed. If you still want to do it, just start again.',
       ),
-      note: 'The log shows a failed authentication command. With this code that is the cancellation, not a fault.',
+      note: 'The log shows a failed authentication command. With this code, that’s the cancellation, not a fault.',
       cites: ['OAS-1127'],
     }),
 
     perhapsCanceled: information({
-      text: 'The server took it as canceled by the user',
+      text: 'The server saw it as cancelled by the user',
       notMe: 'I didn’t cancel it',
       lead: answered(
         'whoCanceled/not-sure',
-        'The code means nothing else. If it is your own operation and you still want it, start it again.',
+        'That’s all the code means. If it’s your own operation and you still want it, start it again.',
       ),
       facts: [
-        'The code means that the user canceled the authentication on the client side.',
+        'The code means that the user cancelled the authentication on the client side.',
         'The authentication command counts as failed, and this code is returned.',
-        'If it comes again and nobody canceled, give the code to your administrator.',
+        'If it appears again and nobody cancelled, give the code to your administrator.',
       ],
       say: answered(
         'whoCanceled/not-sure',
-        'The server says that it was canceled on the user’s side. If you still want to do it, start it again. If nobody canceled and it comes back, tell us.',
+        'The server says that it was cancelled on the user’s side. If you still want to do it, start it again. If nobody cancelled and it happens again, tell us.',
       ),
-      note: 'Do not search for a fault while a cancellation is likely.',
+      note: 'Don’t look for a fault while a cancellation is likely.',
       cites: ['OAS-1127'],
     }),
 
@@ -377,7 +377,7 @@ export const administration = guide(
       text: 'Your administrator can look into where the cancel came from',
       lead: answered(
         'whoCanceled/no',
-        'The server says that you canceled, and you did not. Somebody should look at that.',
+        'The server says that you cancelled, but you didn’t. Someone should look into that.',
       ),
       problem: answered(
         'whoCanceled/no',
@@ -390,9 +390,9 @@ export const administration = guide(
       left: 'The document names no other reason for this code.',
       say: answered(
         'whoCanceled/no',
-        'The server says that you canceled. You did not, so I will pass that on. When did it happen?',
+        'The server says that you cancelled. You didn’t, so I’ll pass that on. When did it happen?',
       ),
-      note: 'Ask as well whether the person started the operation. An operation that nobody started is for the security people.',
+      note: 'Also ask whether they started the operation. If nobody did, it’s one for security.',
       cites: ['OAS-1127'],
     }),
 
@@ -402,33 +402,33 @@ export const administration = guide(
       lead: 'Nothing has failed. An entitled administrator has to approve it first.',
       facts: [
         'This is maker–checker authorization: one administrator creates the operation, an entitled one approves it.',
-        'When it is approved, only the administrator who created it can complete it.',
+        'When it’s approved, only the administrator who created it can complete it.',
         'When the command was executed for the first time, audit message I-030010 is recorded too.',
       ],
       say: answered(
         'whichCode/1128',
-        'Nothing has failed. It is waiting until an entitled administrator approves it. After that, the one who created it completes it.',
+        'Nothing has failed. It’s waiting for an entitled administrator to approve it. After that, whoever created it can complete it.',
       ),
-      note: 'Do not have the command given again and again. And do not press for the approval: it is there so that a second person looks.',
+      note: 'Don’t have the command run over and over. And don’t press for the approval: it’s there so that a second person takes a look.',
       cites: ['OAS-1128', 'OAS-1129'],
     }),
 
     whoCreated: question(
       {
         text: 'Did you create this pending operation yourself?',
-        lead: 'It is approved. Only the administrator who created it can complete it.',
-        why: 'Then we know who has to complete it.',
+        lead: 'It’s approved. Only the administrator who created it can complete it.',
+        why: 'Your answer tells us who has to complete it.',
         say: 'Were you the one who created this operation in the first place?',
         listenFor: ['a colleague created it', 'that was me', 'no idea who'],
-        note: 'It does not help to have another administrator try. Only the creator can complete it.',
+        note: 'It doesn’t help to have another administrator try. Only the creator can complete it.',
         cites: ['OAS-1129'],
       },
       {
-        no: to('creatorCompletes', 'No, somebody else did', {
+        no: to('creatorCompletes', 'No, someone else did', {
           caller: ['A colleague started it.', 'I only wanted to finish it for someone.'],
         }),
         yes: to('creatorRefused', 'Yes, I did', {
-          caller: ['That was me, last week.', 'I am sure that I made it myself.'],
+          caller: ['That was me, last week.', 'I’m sure that I made it myself.'],
         }),
         'not-sure': to('creatorUnknown', 'I’m not sure', {
           caller: ['There are several of us.', 'I don’t know who began that.'],
@@ -449,18 +449,18 @@ export const administration = guide(
       left: 'Completing the operation, by the administrator who created it.',
       say: answered(
         'whoCreated/no',
-        'Only the administrator who created it can complete it. Please tell that person that it is approved.',
+        'Only the administrator who created it can complete it. Please tell that person that it’s approved.',
       ),
-      note: 'Do not ask anybody to log on as the other administrator.',
+      note: 'Don’t ask anyone to log on as the other administrator.',
       cites: ['OAS-1129', 'OAS-1128'],
     }),
 
     creatorRefused: escalation({
       to: 'administrator',
-      text: answered('whoCreated/yes', 'Have it checked who created the operation'),
+      text: answered('whoCreated/yes', 'Ask someone to check who created the operation'),
       lead: answered(
         'whoCreated/yes',
-        'The server takes somebody else for the creator. It should be compared.',
+        'The server thinks someone else created it. Someone should compare the accounts.',
       ),
       problem:
         'Status 1129 on OneSpan Authentication Server: an administrator who says that they created a pending operation is refused when they complete it.',
@@ -471,12 +471,12 @@ export const administration = guide(
           'Read audit message I-001003 and see which account tried to execute it.',
         ),
       ],
-      left: 'The administrator who created the operation can complete it. Nothing else is documented.',
+      left: 'The administrator who created the operation can complete it. The document says nothing else.',
       say: answered(
         'whoCreated/yes',
-        'The server thinks that somebody else created it. I will ask for the two accounts to be compared.',
+        'The server thinks that someone else created it. I’ll ask for the two accounts to be compared.',
       ),
-      note: 'Ask whether the caller has more than one administrator account. That is worth a line in the ticket.',
+      note: 'Ask whether the caller has more than one administrator account. If so, put it in the ticket.',
       cites: ['OAS-1129'],
     }),
 
@@ -494,9 +494,9 @@ export const administration = guide(
       left: 'Completing the operation, by the administrator who created it.',
       say: answered(
         'whoCreated/not-sure',
-        'Then somebody has to find out who created it. Only that person can complete it. I will pass this on.',
+        'Then someone has to find out who created it. Only that person can complete it. I’ll pass this on.',
       ),
-      note: 'Do not send the caller round all colleagues. The server knows who it was.',
+      note: 'Don’t send the caller round all their colleagues. The server knows who it was.',
       cites: ['OAS-1129'],
     }),
 
@@ -504,18 +504,18 @@ export const administration = guide(
       {
         operation: 'assign',
         text: 'Name a successor that exists',
-        lead: 'The successor that was named was not found. That usually happens when a user account is deleted and its items go to somebody else.',
+        lead: 'The named successor wasn’t found. This usually happens when a user account is deleted and its items go to someone else.',
         steps: [
           { do: 'Compare the name of the successor with the user accounts on the server.' },
           { do: 'Choose a successor whose user account exists.' },
           {
-            do: 'Give the command again with that successor.',
-            also: 'The items of the deleted account go to this user, so make sure that it is the right one.',
+            do: 'Run the command again with that successor.',
+            also: 'The items of the deleted account go to this user, so make sure that it’s the right one.',
           },
         ],
-        say: 'Please check the name of the successor. That user has to exist. Then give the command again with the right name.',
+        say: 'Please check the name of the successor. That user has to exist. Then run the command again with the right name.',
         listenFor: ['a typing mistake', 'that user is gone', 'the name is right'],
-        note: 'The items go to whoever is named. Do not take just any user that exists to make the command go through.',
+        note: 'The items go to whoever is named. Don’t pick just any existing user to make the command go through.',
         cites: ['OAS-1132'],
       },
       {
@@ -533,7 +533,7 @@ export const administration = guide(
           caller: ['Now there is a new number.', 'It got past that, but something else came.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1005', is: 'code' },
         }),
-        cannot: to('successorToDecide', 'I don’t know whom to name', {
+        cannot: to('successorToDecide', 'I don’t know who to name', {
           caller: ['I can’t decide who gets all that.', 'Nobody told me who comes next.'],
         }),
         'already-tried': to('successorStillMissing', 'I checked the name already', {
@@ -546,18 +546,18 @@ export const administration = guide(
     successorFound: resolution({
       text: 'Fixed. The successor was found.',
       lead: 'The command went through with a user that exists.',
-      wrong: 'The successor user that was named was not found.',
+      wrong: 'The successor user that was named wasn’t found.',
       fixed: 'Naming a successor whose user account exists.',
       say: 'Good. It went through with an existing successor.',
-      note: 'Put the successor into the ticket if the organisation keeps track of who took over.',
+      note: 'Put the successor in the ticket if the organisation keeps track of who took over.',
       cites: ['OAS-1132'],
     }),
 
     successorStillMissing: escalation({
       to: 'administrator',
       operation: 'assign',
-      text: 'Have the successor looked up by another administrator',
-      lead: 'You named a user that seems to exist, and the server does not find it.',
+      text: 'Ask another administrator to look up the successor',
+      lead: 'You named a user that seems to exist, but the server can’t find it.',
       problem: answered(
         ['nameSuccessor/failed', 'nameSuccessor/already-tried'],
         'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The name of the successor was checked, and a user of that name seems to exist.',
@@ -570,24 +570,24 @@ export const administration = guide(
         ),
       ],
       left: 'The document says nothing more about this code.',
-      say: 'The name seems right, and the server does not find it. I will pass that on.',
-      note: 'Do not try other users one after the other. The items would go to the first that fits.',
+      say: 'The name seems right, but the server can’t find it. I’ll pass that on.',
+      note: 'Don’t try one user after another. The items would go to the first one that works.',
       cites: ['OAS-1132'],
     }),
 
     successorToDecide: escalation({
       to: 'administrator',
       operation: 'assign',
-      text: 'Somebody has to decide who the successor is',
-      lead: 'Leave the account as it is until that is decided.',
+      text: 'Someone has to decide who the successor is',
+      lead: 'Leave the account as it is until that’s decided.',
       problem:
         'Status 1132 on OneSpan Authentication Server, “No successor user was found.” The successor that was named was not found, and it is not known who it should be.',
       asks: [
         'Decide which existing user takes over the items.',
-        answered('nameSuccessor/cannot', 'Give the command again with that successor.'),
+        answered('nameSuccessor/cannot', 'Run the command again with that successor.'),
       ],
       left: 'The command with an existing successor.',
-      say: 'Then it has to be decided first. Please leave the account as it is. I will pass this on.',
+      say: 'Then someone has to decide that first. Please leave the account as it is. I’ll pass this on.',
       note: 'Nobody in this call decides who gets another user’s items.',
       cites: ['OAS-1132'],
     }),
@@ -595,7 +595,7 @@ export const administration = guide(
     codeUnread: escalation({
       to: 'administrator',
       text: readTheCode,
-      lead: 'Without the code we can’t tell whether anything failed. Note what you wanted to do, and when.',
+      lead: 'Without the code, we can’t tell whether anything failed. Note what you wanted to do, and when.',
       problem: codeNotKnown(
         'An administration command on OneSpan Authentication Server may have failed.',
       ),
@@ -603,9 +603,9 @@ export const administration = guide(
         'Read the status code of the command in the audit and trace messages.',
         'Tell a refusal (1005), a lost session (1038, 1039), a cancellation (1126, 1127), a pending approval (1128, 1129) and a missing successor (1132) apart.',
       ],
-      left: 'The way for the code, once it is known.',
+      left: 'What applies to the code, once it is known.',
       say: 'That’s fine. The administrator can look for the code on the server. What did you want to do, and when?',
-      note: 'Do not have the command repeated on suspicion. It may be waiting for approval.',
+      note: 'Don’t have the command repeated just in case. It may be waiting for approval.',
       cites: ['OAS-1000', 'OAS-1005', 'OAS-1128'],
     }),
   },

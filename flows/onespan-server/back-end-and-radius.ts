@@ -38,21 +38,21 @@ export const backEndAndRadius = guide(
       {
         text: 'Which status code do you see?',
         lead: 'The back end is another system, such as Windows or a RADIUS server, that OneSpan Authentication Server asks.',
-        why: 'Some of these codes are for the people of the back end, others for those of OneSpan.',
-        say: 'Which status code do you see, please? It is a number with four digits. Don’t tell me any password.',
+        why: 'Some of these codes are for the back-end team, others for whoever looks after OneSpan.',
+        say: 'Which status code do you see, please? It’s a four-digit number. Don’t tell me any password.',
         listenFor: [
           'back-end authentication failed',
           'with supplied password',
           'hashed passwords',
           'challenge',
         ],
-        note: '1022 and 1023 sound alike. The text of 1023 says “with supplied password”. The status name of 1022 means the stored one. Only 1023 can hide behind 1000.',
+        note: '1022 and 1023 sound alike. The text of 1023 says “with supplied password”. The status name of 1022 means the stored one. Only 1023 can be reported as 1000.',
         cites: ['OAS-1022', 'OAS-1023', 'OAS-1032', 'OAS-1040', 'OAS-1090', 'OAS-1121'],
       },
       {
         '1022': codeRead('accompanyingError', '1022: Back-end authentication failed', {
           hint: 'STAT_BACKEND_REJECT_STORED_PASS',
-          caller: ['Ten twenty-two, the back end failed.', 'It says back-end, and that is all.'],
+          caller: ['Ten twenty-two, the back end failed.', 'It says back-end, and that’s all.'],
         }),
         '1023': codeRead(
           'suppliedPassword',
@@ -61,7 +61,7 @@ export const backEndAndRadius = guide(
             hint: 'STAT_BACKEND_REJECT_SUPPLIED_PASS',
             caller: [
               'Ten twenty-three, with supplied password.',
-              'It did not like the password, at the back somewhere.',
+              'It didn’t like the password, somewhere at the back.',
             ],
           },
         ),
@@ -79,7 +79,7 @@ export const backEndAndRadius = guide(
             hint: 'STAT_NO_CHALLRESP_FOR_PWDPROXY',
             caller: [
               'Ten forty, and it talks about a challenge.',
-              'The RADIUS thing wants something more, I believe.',
+              'I think the RADIUS thing wants something more.',
             ],
           },
         ),
@@ -89,17 +89,17 @@ export const backEndAndRadius = guide(
         }),
         '1121': codeRead(
           'attributesNotSynchronized',
-          '1121: User attribute synchronization failed',
+          '1121: User attribute synchronisation failed',
           {
             hint: 'STAT_USER_SYNC_FAILED',
             caller: [
               'Eleven twenty-one, something about sync.',
-              'It could not copy some user information.',
+              'It couldn’t copy some user information.',
             ],
           },
         ),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['Mine is not in that list.', 'It is some other number.'],
+          caller: ['Mine isn’t in that list.', 'It’s some other number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
@@ -118,7 +118,7 @@ export const backEndAndRadius = guide(
         why: 'The status only says that it failed. The second code is more specific.',
         say: 'There should be a second error code and message with it. Can you see them? Leave out any password.',
         listenFor: ['a second number', 'a message from Windows', 'only 1022'],
-        note: 'The second code is for the people who look after the back end. Do not explain it yourself.',
+        note: 'The second code is for the back-end team. Don’t try to explain it yourself.',
         cites: ['OAS-1022'],
       },
       {
@@ -143,10 +143,10 @@ export const backEndAndRadius = guide(
 
     backEndError: escalation({
       to: 'back-end-team',
-      text: 'The people of the back end can read this error',
+      text: 'The back-end team can read this error',
       lead: answered(
         'accompanyingError/have-it',
-        'The system behind OneSpan Authentication Server, for example Windows, is looked after by others. Hand over the code and the message.',
+        'The system behind OneSpan Authentication Server, for example Windows, is looked after by another team. Give them the code and the message.',
       ),
       problem:
         'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. A specific error code and message came with it.',
@@ -157,25 +157,25 @@ export const backEndAndRadius = guide(
       left: 'What to do follows from the accompanying error. The document names no other remedy.',
       say: answered(
         'accompanyingError/have-it',
-        'Thank you. That second error says more. I will pass it to the people who look after that system.',
+        'Thank you. That second error says more. I’ll pass it to the team that looks after that system.',
       ),
-      do: 'Put the exact message of the second error into the ticket, without any password.',
-      note: 'If the number was not entered with the answer, add it to the ticket. Without it the back end has nothing to look up.',
+      do: 'Put the exact message of the second error in the ticket, without any password.',
+      note: 'If the number wasn’t entered with the answer, add it to the ticket. Without it the back end has nothing to look up.',
       cites: ['OAS-1022'],
     }),
 
     backEndErrorMissing: escalation({
       to: 'administrator',
       text: 'Your administrator can search for the second error',
-      lead: 'A specific error should come with this status. Mention that it was not found.',
+      lead: 'A specific error should come with this status. Mention that it wasn’t found.',
       problem:
-        'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. Somebody looked for the specific error code and message that should come with it, and found none.',
+        'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. Someone looked for the specific error code and message that should come with it, and found none.',
       asks: [
         'Look for the specific error code and message that come with the record of this failure.',
-        'Find out which back end was asked, and take the failure up with the people who look after it.',
+        'Find out which back end was asked, and take the failure up with the back-end team.',
       ],
       left: 'The accompanying error, once it is found.',
-      say: 'There should be a second error with it. I will ask the administrator to search for it.',
+      say: 'There should be a second error with it. I’ll ask the administrator to search for it.',
       note: 'Ask where the caller looked, and write it down. It saves the administrator one place.',
       cites: ['OAS-1022'],
     }),
@@ -188,27 +188,27 @@ export const backEndAndRadius = guide(
         'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. The specific error code and message that come with it have not been read yet.',
       asks: [
         'Read the specific error code and message that accompany the record of this failure.',
-        'Take them to the people who look after the back end (for example Windows).',
+        'Take them to the back-end team (for example Windows).',
       ],
       left: 'The accompanying error, once it is read. The document names no other remedy.',
-      say: 'That is fine. The administrator can read the second error on the server. When did it happen?',
-      note: 'Do not ask the user to change a password. The status name mentions the stored password, but the cause is in the specific error code and message.',
+      say: 'That’s fine. The administrator can read the second error on the server. When did it happen?',
+      note: 'Don’t ask the user to change a password. The status name mentions the stored password, but the cause is in the specific error code and message.',
       cites: ['OAS-1022'],
     }),
 
     suppliedPassword: escalation({
       to: 'administrator',
       text: 'Your administrator can ask the back end',
-      lead: 'The back end refused the password that was supplied. The document says no more, and names no remedy.',
+      lead: 'The back end rejected the supplied password. The message says no more than that.',
       problem:
         'Status 1023 on OneSpan Authentication Server, “Back-end authentication failed with supplied password”.',
       asks: [
         'Find out which back end was asked, and why it refused the supplied password.',
         'Read the audit and trace messages. They keep 1023 where the user only sees 1000 because **Use Generic Authentication Status Codes** is active.',
       ],
-      left: 'Nothing is documented for this code beyond its message.',
-      say: 'The system behind OneSpan refused the password. I will pass that on. Please don’t tell me the password.',
-      note: 'Told apart from 1022: this code means the supplied password, the status name of 1022 the stored one. Do not tell the user which of their passwords to change, the document does not say.',
+      left: 'The document has nothing on this code beyond its message.',
+      say: 'The system behind OneSpan rejected the password. I’ll pass that on. Please don’t tell me the password.',
+      note: 'Unlike 1022: this code means the supplied password; the status name of 1022 means the stored one. Don’t tell the user which of their passwords to change: the document doesn’t say.',
       cites: ['OAS-1023'],
     }),
 
@@ -217,7 +217,7 @@ export const backEndAndRadius = guide(
       text: 'Your administrator can look at the protocol',
       lead: answered(
         'whichCode/1032',
-        'Your password reached the server in a form that Windows can’t check. Typing it again changes nothing.',
+        'Your password reached the server in a form that Windows can’t check. Typing it again won’t help.',
       ),
       problem:
         'Status 1032 on OneSpan Authentication Server, “Hashed passwords cannot be verified by Windows”: back-end authentication using Windows was required, but the password was hashed.',
@@ -228,7 +228,7 @@ export const backEndAndRadius = guide(
       ],
       left: 'The document gives the cause but no fix.',
       say: 'The message is about the way your password reaches the server, not about the password itself. The administrator can look at that.',
-      note: 'People try the password again and again. It cannot help, the form is the problem.',
+      note: 'Trying the password over and over can’t help: its form is the problem.',
       cites: ['OAS-1032'],
     }),
 
@@ -236,10 +236,10 @@ export const backEndAndRadius = guide(
       {
         text: 'How does this login reach the RADIUS server?',
         lead: 'The RADIUS server asked back with an Access-Challenge. In some set-ups that can’t be handled. An administrator can look into which one you have.',
-        why: 'Two set-ups are documented in which this happens.',
-        say: 'Do you know how this login is set up? For example, whether it goes through a Microsoft IIS Module? If not, that is fine.',
+        why: 'This happens in two kinds of set-up.',
+        say: 'Do you know how this login is set up? For example, whether it goes through a Microsoft IIS Module? If not, that’s fine.',
         listenFor: ['IIS', 'the static password is forwarded', 'no idea'],
-        note: 'Users cannot know this, “not sure” is a good answer. 1040 is the challenge that cannot be handled; where it can be, the code is 3003.',
+        note: 'Users can’t be expected to know this, so “not sure” is a good answer. 1040 is a challenge that can’t be handled; if it can be, the code is 3003.',
         cites: ['OAS-1040'],
       },
       {
@@ -248,7 +248,7 @@ export const backEndAndRadius = guide(
           'RADIUS Back-End Authentication for a Microsoft IIS Module',
           {
             caller: [
-              'It is the IIS one.',
+              'It’s the IIS one.',
               'The login is on a web server from Microsoft, with that module.',
             ],
           },
@@ -272,33 +272,33 @@ export const backEndAndRadius = guide(
 
     challengeAtIis: escalation({
       to: 'administrator',
-      text: 'The IIS Module can’t take this challenge',
-      lead: 'With a Microsoft IIS Module a challenge from the RADIUS server is not supported. There is nothing for you to change.',
+      text: 'The IIS Module can’t handle this challenge',
+      lead: 'With a Microsoft IIS Module, a challenge from the RADIUS server isn’t supported. There is nothing for you to change.',
       problem:
         'Status 1040 on OneSpan Authentication Server: RADIUS Back-End Authentication is used for a Microsoft IIS Module, and the RADIUS server responded with an Access-Challenge. That is not supported there.',
       asks: [
         'Find out why the RADIUS server responds with an Access-Challenge for this user.',
         'Decide whether this login is meant to use RADIUS Back-End Authentication with the IIS Module.',
       ],
-      left: 'The document names the limit and no remedy.',
+      left: 'The document gives the limit but no fix.',
       say: 'The RADIUS server asks back, and this kind of login can’t handle that. The administrator has to decide what to do.',
-      note: 'The document calls it not supported. Do not promise a setting that changes that.',
+      note: 'The document calls it not supported. Don’t promise a setting that changes that.',
       cites: ['OAS-1040'],
     }),
 
     challengeAfterOtp: escalation({
       to: 'administrator',
-      text: 'Your administrator can look at the forwarding',
-      lead: 'The server verifies your one-time password and forwards your static password. Then it can’t handle a challenge.',
+      text: 'Your administrator can look at how the password is forwarded',
+      lead: 'The server verifies your one-time password and forwards your static password. In that case it can’t handle a challenge.',
       problem:
         'Status 1040 on OneSpan Authentication Server: it verifies an OTP and forwards the static password to a RADIUS server, which responds with an Access-Challenge. That cannot be handled.',
       asks: [
         'Find out why the RADIUS server responds with an Access-Challenge for this user.',
         'Consider that an Access-Challenge can be handled only when the password is forwarded unmodified to the RADIUS server.',
       ],
-      left: 'The document names the condition and no remedy.',
-      say: 'The RADIUS server asks back, and the way the login is forwarded does not allow that. The administrator can look at it.',
-      note: 'Do not promise another forwarding. Whether it fits is the administrator’s decision.',
+      left: 'The document gives the condition but no fix.',
+      say: 'The RADIUS server asks back, and the way the login is forwarded doesn’t allow that. The administrator can look at it.',
+      note: 'Don’t promise another forwarding. Whether it fits is the administrator’s decision.',
       cites: ['OAS-1040'],
     }),
 
@@ -313,9 +313,9 @@ export const backEndAndRadius = guide(
         'Check whether the server verifies an OTP and forwards the static password. A challenge can be handled only when the password is forwarded unmodified.',
         'Find out why the RADIUS server responds with an Access-Challenge for this user.',
       ],
-      left: 'The document names the two cases and no remedy.',
-      say: 'That is fine. The administrator can look into how the login is set up.',
-      note: 'This is a challenge between servers. The user can’t answer it, so do not ask them to.',
+      left: 'The document names the two cases but gives no fix.',
+      say: 'That’s fine. The administrator can look into how the login is set up.',
+      note: 'This is a challenge between servers. The user can’t answer it, so don’t ask them to.',
       cites: ['OAS-1040'],
     }),
 
@@ -336,13 +336,13 @@ export const backEndAndRadius = guide(
           { do: 'Open the back-end server group that was used.' },
           {
             do: 'Set its back-end protocol ID.',
-            also: 'The document does not say which value is right. It depends on your back end.',
+            also: 'The document doesn’t say which value is right. It depends on your back end.',
           },
           { do: 'Repeat what failed.' },
         ],
         say: 'Please open the back-end server group and set its back-end protocol ID. Then repeat what failed.',
         listenFor: ['it works now', 'there is an ID already', 'I don’t know which value'],
-        note: 'Do not name a value. Whoever looks after the back end knows the protocol.',
+        note: 'Don’t name a value. Whoever looks after the back end knows the protocol.',
         cites: ['OAS-1090'],
       },
       {
@@ -362,7 +362,7 @@ export const backEndAndRadius = guide(
         }),
         cannot: to('administratorSetsProtocol', 'I can’t do this', {
           hint: 'For example, I don’t know which ID is right.',
-          caller: ['I don’t know what to put in.', 'I can’t get at that group.'],
+          caller: ['I don’t know what to put in.', 'I can’t get to that group.'],
         }),
       },
     ),
@@ -388,7 +388,7 @@ export const backEndAndRadius = guide(
         'Set the back-end protocol ID that fits this back end.',
       ],
       left: 'Setting the ID follows from the cause. The document says no more.',
-      say: 'Something is missing in the settings of the server. I will pass it to the administrator.',
+      say: 'Something is missing in the settings of the server. I’ll pass it to the administrator.',
       note: 'Nothing here depends on the user or their password.',
       cites: ['OAS-1090'],
     }),
@@ -401,7 +401,7 @@ export const backEndAndRadius = guide(
       ),
       lead: answered(
         ['setProtocol/failed', 'setProtocol/already-tried'],
-        'The ID is set, and the server still misses it. Somebody has to look closer.',
+        'The ID is set, but the server still says it’s missing. Someone has to take a closer look.',
       ),
       problem:
         'Status 1090 on OneSpan Authentication Server, “INPUT missing: Back-End Protocol ID”, although a back-end protocol ID was set in the back-end server group that was looked at.',
@@ -412,18 +412,18 @@ export const backEndAndRadius = guide(
       left: 'The document says nothing more about this code.',
       say: answered(
         ['setProtocol/failed', 'setProtocol/already-tried'],
-        'The ID is set, and the code still comes. I will pass on both, so that somebody looks at which group is used.',
+        'The ID is set, but the code still appears. I’ll pass on both, so that someone checks which group is used.',
       ),
-      note: 'Name the group that was looked at in the ticket.',
+      note: 'Name the group that was checked in the ticket.',
       cites: ['OAS-1090'],
     }),
 
     attributesNotSynchronized: escalation({
       to: 'administrator',
-      text: 'Your administrator can look at the synchronization',
+      text: 'Your administrator can look at the synchronisation',
       lead: answered(
         'whichCode/1121',
-        'Information about the user could not be synchronized. There is nothing for you to do.',
+        'Information about the user couldn’t be synchronised. There is nothing for you to do.',
       ),
       problem:
         'Status 1121 on OneSpan Authentication Server, “User information attribute synchronization failed.”',
@@ -431,22 +431,22 @@ export const backEndAndRadius = guide(
         'Read audit message W-016004, which is recorded in addition.',
         answered(
           'whichCode/1121',
-          'Check which user information attributes could not be synchronized.',
+          'Check which user information attributes could not be synchronised.',
         ),
       ],
-      left: 'No cause and no remedy are documented for this code.',
+      left: 'The document gives no cause and no fix for this code.',
       say: answered(
         'whichCode/1121',
-        'Some information about the user could not be synchronized. The administrator can find more in an audit message.',
+        'Some information about the user couldn’t be synchronised. The administrator can find more in an audit message.',
       ),
-      note: 'Put W-016004 into the ticket. It is the one thing that the document adds.',
+      note: 'Put W-016004 in the ticket. It’s the one thing the document adds.',
       cites: ['OAS-1121'],
     }),
 
     codeUnread: escalation({
       to: 'administrator',
       text: readTheCode,
-      lead: 'Without the code we can’t tell what happened in the back end. Tell your administrator when it happened.',
+      lead: 'Without the code, we can’t tell what happened in the back end. Tell your administrator when it happened.',
       problem: codeNotKnown(
         'A login through OneSpan Authentication Server and its back end (for example Windows or RADIUS) fails.',
       ),
@@ -454,9 +454,9 @@ export const backEndAndRadius = guide(
         'Read the status code of the failed request in the audit and trace messages. 1023 stays visible there even if the user sees 1000.',
         'With 1022, read the specific error code and message that accompany it.',
       ],
-      left: 'The way for the code, once it is known.',
+      left: 'What applies to the code, once it is known.',
       say: 'That’s fine. The administrator can look for the code on the server. When did it happen?',
-      note: 'Do not send the caller to the back end’s people on suspicion. First the code.',
+      note: 'Don’t send the caller to the back-end team just in case. Get the code first.',
       cites: ['OAS-1000', 'OAS-1022', 'OAS-1023'],
     }),
   },

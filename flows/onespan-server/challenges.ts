@@ -47,8 +47,8 @@ export const challenges = guide(
     whichCode: question(
       {
         text: 'Which status code do you see?',
-        lead: 'Look for the number. A challenge is what the server gives you to answer with your authenticator. Two of these codes are no errors.',
-        why: 'Expired, not the latest and not found sound alike. If it fails again, they need different help.',
+        lead: 'Look for the number. A challenge is what the server gives you to answer with your authenticator. Two of these codes aren’t errors.',
+        why: 'Expired, not the latest and not found sound alike, but if it fails again, each needs different help.',
         say: 'Which status code is there? Or what does the message say about the challenge? Please don’t read me the challenge or the response.',
         do: 'If you can read the audit or trace messages of the server, look for this login there.',
         listenFor: [
@@ -57,7 +57,7 @@ export const challenges = guide(
           'no challenge',
           'not supported',
         ],
-        note: '3001 and 3003 are no failures. Do not treat them as one.',
+        note: '3001 and 3003 aren’t failures. Don’t treat them as such.',
         cites: [
           'OAS-1004',
           'OAS-1013',
@@ -121,14 +121,14 @@ export const challenges = guide(
           caller: ['Something with one step is disabled.', 'Ten thirty-six. One-step challenge.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['There is a challenge, but the number is another.', 'None of those numbers.'],
+          caller: ['There is a challenge, but the number is different.', 'None of those numbers.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1040', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
           caller: [
             'I only see the word challenge.',
-            'My response was refused, that is all I know.',
+            'My response was rejected, that’s all I know.',
           ],
         }),
       },
@@ -140,10 +140,10 @@ export const challenges = guide(
       {
         text: 'What happened with the challenge?',
         lead: 'It doesn’t have to match word for word.',
-        why: 'The words of the message can stand in for the number.',
+        why: 'The words of the message can replace the number.',
         say: 'What does the message say about the challenge, in your own words?',
         listenFor: ['expired', 'invalid', 'none found', 'it only asks'],
-        note: 'Somebody who only sees a challenge on the screen has no error: the server waits for the response.',
+        note: 'If they only see a challenge on the screen, there is no error: the server is waiting for the response.',
         cites: ['OAS-1004', 'OAS-1013', 'OAS-3002', 'OAS-3001'],
       },
       {
@@ -151,13 +151,13 @@ export const challenges = guide(
           caller: ['Expired, it said.', 'That the time for it was over.'],
         }),
         invalid: codeMeant('answerLatest', 'It was invalid', {
-          caller: ['Invalid.', 'The challenge is not valid, more or less.'],
+          caller: ['Invalid.', 'The challenge isn’t valid, more or less.'],
         }),
         'none-found': codeMeant('requestNewChallenge', 'No challenge was identified', {
           caller: ['It doesn’t know of any challenge.', 'None identified, I read.'],
         }),
         waiting: codeMeant('challengeIssued', 'I only see a challenge, and no error', {
-          caller: ['There is a challenge, and that’s it.', 'It waits for me to do something.'],
+          caller: ['There is a challenge, and that’s it.', 'It’s waiting for me to do something.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           hint: 'Or it says something else.',
@@ -171,7 +171,7 @@ export const challenges = guide(
         text: 'Ask for a new challenge and answer it at once',
         lead: 'Your response came after the challenge had expired. Unless your administrator has set another time, you have one minute.',
         steps: [
-          { do: 'Take your authenticator, so that it is ready.' },
+          { do: 'Take your authenticator, so that it’s ready.' },
           { do: 'Start the login again, so that the server gives you a new challenge.' },
           { do: 'Answer the new challenge at once.' },
         ],
@@ -182,14 +182,14 @@ export const challenges = guide(
       },
       {
         worked: to('answeredInTime', 'It worked', {
-          hint: 'I am logged in.',
+          hint: 'I’m logged in.',
           caller: ['This time I was fast enough.', 'I’m in.'],
         }),
         failed: to('afterChallenge', 'It still fails', {
           caller: ['No, refused again.', 'I was really quick, and still.'],
         }),
         'already-tried': to('afterChallenge', 'I already tried this', {
-          caller: ['I did it three times, always with a new one.', 'I am not that slow.'],
+          caller: ['I did it three times, with a new one each time.', 'I’m not that slow.'],
         }),
         cannot: to('canChangeMaxAge', 'I can’t do it that fast', {
           caller: ['A minute is too short for me.', 'I have to walk over to get the device.'],
@@ -200,20 +200,20 @@ export const challenges = guide(
     answerLatest: instruction(
       {
         text: 'Answer only the latest challenge',
-        lead: 'Your response was to a challenge that is not the latest one for your authenticator.',
+        lead: 'Your response was to a challenge that isn’t the latest one for your authenticator.',
         steps: [
           { do: 'Close older login windows that still show a challenge.' },
           { do: 'Start the login again, so that the server gives you a new challenge.' },
-          { do: 'Answer this one, and start no other login meanwhile.' },
+          { do: 'Answer this one, and don’t start another login in the meantime.' },
         ],
-        say: 'You answered a challenge that was not the latest one. Please close other login windows, start again, and answer only the newest challenge. Don’t read it to me.',
+        say: 'You answered a challenge that wasn’t the latest one. Please close other login windows, start again, and answer only the newest challenge. Don’t read it to me.',
         listenFor: ['I had two windows', 'it worked', 'invalid again'],
-        note: '“Invalid” does not mean mistyped here: it means not the latest. A challenge that came too late has the code 1004.',
+        note: '“Invalid” doesn’t mean mistyped here: it means not the latest. If the response came too late, the code is 1004.',
         cites: ['OAS-1013'],
       },
       {
         worked: to('answeredLatest', 'It worked', {
-          hint: 'I am logged in.',
+          hint: 'I’m logged in.',
           caller: ['Yes, I had two of them open.', 'The new one worked.'],
         }),
         failed: to('afterChallenge', 'It still fails', {
@@ -232,20 +232,20 @@ export const challenges = guide(
     requestNewChallenge: instruction(
       {
         text: 'Ask for a new challenge',
-        lead: 'The server found no challenge for your response. Most likely it was too old and is gone.',
+        lead: 'The server found no challenge for your response. Most likely it was too old and has gone.',
         steps: [
-          { do: 'Take your authenticator, so that it is ready.' },
+          { do: 'Take your authenticator, so that it’s ready.' },
           { do: 'Start the login again, so that the server gives you a new challenge.' },
           { do: 'Answer the new challenge right away.' },
         ],
-        say: 'The server does not know the challenge any more. Please start the login again, and answer the new challenge right away. Don’t read it to me.',
+        say: 'The server doesn’t know the challenge any more. Please start the login again, and answer the new challenge right away. Don’t read it to me.',
         listenFor: ['it worked', 'no challenge again', 'I don’t get one'],
         note: 'For the user it feels the same as code 1004. The difference shows when it fails again: then a challenge key may be missing.',
         cites: ['OAS-3002'],
       },
       {
         worked: to('newChallengeAnswered', 'It worked', {
-          hint: 'I am logged in.',
+          hint: 'I’m logged in.',
           caller: ['With a new one it was fine.', 'Done, I’m in.'],
         }),
         failed: to('afterChallenge', 'It still fails', {
@@ -264,11 +264,11 @@ export const challenges = guide(
     afterChallenge: question(
       {
         text: 'What does the server say to the new challenge?',
-        lead: 'This decides what your administrator looks at.',
+        lead: 'Your answer tells your administrator where to look.',
         why: 'The three messages point to three different places on the server.',
-        say: 'What is the code or the message now: expired, invalid, or no challenge?',
+        say: 'What’s the code or the message now: expired, invalid, or no challenge?',
         listenFor: ['expired', 'invalid', 'no challenge was identified'],
-        note: 'From here on it is the server’s turn. Do not ask for a third attempt.',
+        note: 'From here on, someone needs to look at the server. Don’t ask for a third attempt.',
         cites: ['OAS-1004', 'OAS-1013', 'OAS-3002'],
       },
       {
@@ -278,7 +278,7 @@ export const challenges = guide(
         }),
         invalid: codeMeant('askNotLatest', 'The challenge was invalid', {
           hint: '1013',
-          caller: ['Invalid.', 'Now it is ten thirteen.'],
+          caller: ['Invalid.', 'Now it’s ten thirteen.'],
         }),
         'none-found': codeMeant('askNoChallenge', 'No challenge was identified', {
           also: ['new-challenge-answered'],
@@ -287,7 +287,7 @@ export const challenges = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
-          caller: ['It is about something else now.', 'A new number.'],
+          caller: ['It’s about something else now.', 'A new number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -299,34 +299,34 @@ export const challenges = guide(
 
     answeredInTime: resolution({
       text: 'Fixed. You answered the challenge in time.',
-      lead: 'You are logged in.',
+      lead: 'You’re logged in.',
       wrong: answered('answerInTime/worked', 'The response came after the challenge had expired.'),
       fixed: 'Answering a new challenge at once.',
       remember: 'Have your authenticator ready before you start. The default time is one minute.',
-      say: 'Good, you are in. Next time have the authenticator ready before you start.',
-      note: 'If many users are too late, the administrator can look at the time.',
+      say: 'Good, you’re in. Next time have the authenticator ready before you start.',
+      note: 'If many users are too late, the administrator can look at the time allowed.',
       cites: ['OAS-1004'],
     }),
 
     answeredLatest: resolution({
       text: 'Fixed. You answered the latest challenge.',
-      lead: 'You are logged in.',
-      wrong: 'The challenge that was answered was not the latest one for the authenticator.',
+      lead: 'You’re logged in.',
+      wrong: 'The challenge that was answered wasn’t the latest one for the authenticator.',
       fixed: 'Answering the latest challenge.',
       remember: 'Answer only the latest challenge that was issued for your authenticator.',
-      say: answered('answerLatest/worked', 'Good, you are in. Only the newest challenge counts.'),
+      say: answered('answerLatest/worked', 'Good, you’re in. Only the newest challenge counts.'),
       note: 'Ask whether two logins ran at the same time. Then the caller knows what to avoid.',
       cites: ['OAS-1013'],
     }),
 
     newChallengeAnswered: resolution({
       text: 'Fixed. You answered a new challenge.',
-      lead: 'You are logged in.',
+      lead: 'You’re logged in.',
       wrong: 'The server found no challenge for the response.',
       fixed: 'A new challenge.',
       say: answered(
         'requestNewChallenge/worked',
-        'Good, you are in. The old challenge was no longer there.',
+        'Good, you’re in. The old challenge was no longer there.',
       ),
       note: 'Most likely the old challenge had been removed from the challenge cache.',
       cites: ['OAS-3002'],
@@ -344,7 +344,7 @@ export const challenges = guide(
     changeMaxAge: instruction(
       {
         text: 'Check how long a challenge is valid',
-        lead: 'The setting is **VASCO/Challenge-Cache/Max-Age** in the configuration file. It is in seconds.',
+        lead: 'The setting is **VASCO/Challenge-Cache/Max-Age** in the configuration file. It’s in seconds.',
         steps: [
           { do: 'Look at the value of **VASCO/Challenge-Cache/Max-Age**.' },
           {
@@ -355,23 +355,23 @@ export const challenges = guide(
         ],
         say: 'The time is set in the configuration file, in VASCO, Challenge-Cache, Max-Age, in seconds. Please look at the value, and decide whether users need more time.',
         listenFor: ['it is set to a few seconds', 'it works now', 'still expired'],
-        note: 'The value is in seconds. Somebody who writes 1 for a minute gives users one second.',
+        note: 'The value is in seconds. Someone who writes 1 for a minute gives users one second.',
         cites: ['OAS-1004'],
       },
       {
         worked: to('maxAgeChanged', 'It worked', {
           hint: 'The user can answer in time.',
-          caller: ['Changed, and now there is time enough.', 'That value was far too small.'],
+          caller: ['Changed, and now there is enough time.', 'That value was far too small.'],
         }),
         failed: to('askMaxAgeAgain', 'The challenge still expires', {
           caller: ['It makes no difference.', 'Ten oh four, as before.'],
         }),
-        'already-tried': to('askMaxAgeAgain', 'The time is long enough already', {
-          caller: ['It is five minutes already.', 'I raised that last month.'],
+        'already-tried': to('askMaxAgeAgain', 'The time is already long enough', {
+          caller: ['It’s five minutes already.', 'I raised that last month.'],
         }),
         cannot: to('askMaxAge', 'I can’t do this', {
-          hint: 'For example, I may not change it.',
-          caller: ['I can see it, but I may not touch it.', 'I don’t find that file.'],
+          hint: 'For example, I’m not allowed to change it.',
+          caller: ['I can see it, but I’m not allowed to touch it.', 'I can’t find that file.'],
         }),
       },
     ),
@@ -383,14 +383,14 @@ export const challenges = guide(
       fixed:
         'The time that **VASCO/Challenge-Cache/Max-Age** in the configuration file allows was looked at, and the user answered in time.',
       say: 'Good. The challenge was answered in time, and the login works.',
-      note: 'The value is in the configuration file of the server, not in the record of this caller.',
+      note: 'The value is in the server’s configuration file, not in this caller’s record.',
       cites: ['OAS-1004'],
     }),
 
     askMaxAge: escalation({
       to: 'administrator',
-      text: 'Your administrator can look at the time for challenges',
-      lead: 'The challenge expires before you can answer it. How long it is valid is set on the server.',
+      text: 'Your administrator can check the time limit for challenges',
+      lead: 'The challenge expires before you can answer it. How long it’s valid is set on the server.',
       problem: endedWith(
         'Logins fail',
         '1004 (STAT_EXP_CHALLENGE)',
@@ -402,17 +402,17 @@ export const challenges = guide(
         'Decide whether users need more time, and change the value if so.',
       ],
       left: 'Answering a new challenge within the new time.',
-      say: 'The time for the answer is a setting on the server. I will ask the administrator to look at it.',
-      note: 'Say how long the user really needs. That is what the administrator has to know.',
+      say: 'The time for the answer is a setting on the server. I’ll ask the administrator to look at it.',
+      note: 'Say how long the user really needs. The administrator has to know that.',
       cites: ['OAS-1004'],
     }),
 
     askMaxAgeAgain: escalation({
       to: 'administrator',
-      text: 'Have somebody else look at the expired challenges',
+      text: 'Have someone else look at the expired challenges',
       lead: answered(
         ['changeMaxAge/failed', 'changeMaxAge/already-tried'],
-        'The time was checked, and challenges still expire. Nothing more is documented.',
+        'The time was checked, but challenges still expire. Someone has to take a closer look.',
       ),
       problem: endedWith(
         'Logins fail',
@@ -428,9 +428,9 @@ export const challenges = guide(
       left: 'The document says nothing more about this code.',
       say: answered(
         ['changeMaxAge/failed', 'changeMaxAge/already-tried'],
-        'Then it takes a closer look at the server. I will write down what we checked.',
+        'Then someone has to take a closer look at the server. I’ll write down what we checked.',
       ),
-      note: 'Give the time of the login. Without it nobody finds the entries.',
+      note: 'Give the time of the login. Without it, nobody will find the entries.',
       cites: ['OAS-1004', 'OAS-1000'],
     }),
 
@@ -457,7 +457,7 @@ export const challenges = guide(
     askNoChallenge: escalation({
       to: 'administrator',
       text: 'Your administrator can look into why no challenge is found',
-      lead: 'The cause has to be looked for on the server.',
+      lead: 'Someone has to look for the cause on the server.',
       problem: endedWith(
         'Logins fail',
         '3002 (STAT_NO_CHALLENGE)',
@@ -477,47 +477,47 @@ export const challenges = guide(
         'Check whether the request supplies a challenge key to identify the challenge.',
       ],
       left: 'The document says nothing more about this code.',
-      say: 'The server does not find the challenge. The administrator can look into it. I’ll pass it on.',
-      note: 'When new challenges are not found either, the missing challenge key is the documented cause that is left.',
+      say: 'The server can’t find the challenge. The administrator can look into it. I’ll pass it on.',
+      note: 'If new challenges aren’t found either, the remaining cause in the document is a missing challenge key.',
       cites: ['OAS-3002'],
     }),
 
     challengeIssued: information({
-      text: 'This is no error. The server is waiting for your response.',
+      text: 'This isn’t an error. The server is waiting for your response.',
       lead: [
         when(
           'status-code-meant',
-          'You see a challenge and no error. If it asks for your authenticator, answer it with that.',
+          'You see a challenge, not an error. If it asks for your authenticator, answer it with that.',
         ),
         'A challenge was issued. Answer it with your authenticator.',
       ],
       facts: [
         'Status code 3001 (STAT_DP_CHALLENGE) is the standard code when a challenge is issued.',
-        'It does not indicate any kind of error.',
+        'It doesn’t indicate any kind of error.',
         'By default a challenge can be answered for one minute.',
       ],
-      say: 'That is not an error. The server has sent you a challenge and is waiting for your response. Please answer it with your authenticator, and don’t read it to me.',
-      note: 'Do not look for a fault here. If the response fails, the server gives another code, and that one counts.',
+      say: 'That isn’t an error. The server has sent you a challenge and is waiting for your response. Please answer it with your authenticator, and don’t read it to me.',
+      note: 'Don’t look for a fault here. If the response fails, the server gives another code, and that’s the one that counts.',
       cites: ['OAS-3001', 'OAS-1004'],
     }),
 
     backEndChallenge: information({
       text: 'The back end asks for something more',
-      lead: 'This need not be an error. A RADIUS server has answered with a challenge, and your server can handle that. If the screen asks you for something, answer it there.',
+      lead: 'This isn’t necessarily an error. A RADIUS server has answered with a challenge, and your server can handle that. If the screen asks you for something, answer it there.',
       facts: [
         'Status code 3003 (STAT_BACKEND_CHALLENGE) occurs when a RADIUS server responds with an Access-Challenge.',
         'It occurs where OneSpan Authentication Server can handle this kind of response.',
-        'A challenge from the back end that cannot be handled has the code 1040.',
+        'A challenge from the back end that can’t be handled has the code 1040.',
       ],
-      say: 'That need not be an error. The back end asks for something more, and the server can handle that. Please answer what the screen asks, but not to me.',
-      note: 'Only 1040 says that the challenge of the back end cannot be handled. The document has no remedy for 3003 because it describes no failure.',
+      say: 'That isn’t necessarily an error. The back end is asking for something more, and the server can handle that. Please answer what the screen asks, but don’t tell me.',
+      note: 'Only 1040 says that the challenge of the back end can’t be handled. The document gives no fix for 3003; it doesn’t describe a failure.',
       cites: ['OAS-3003', 'OAS-1040'],
     }),
 
     canChangeProtocol: canYouChange(
       {
         text: 'Can you change the protocol of the RADIUS login?',
-        lead: 'With this protocol the server can’t give a challenge. That is a setting, not a mistake of yours.',
+        lead: 'With this protocol, the server can’t give a challenge. That’s a setting, not a mistake of yours.',
         cites: ['OAS-1034'],
       },
       { yes: 'usePap', no: 'askPap' },
@@ -530,33 +530,33 @@ export const challenges = guide(
         steps: [
           {
             do: 'Find out which protocol this login uses.',
-            also: 'CHAP, MS-CHAP, MS-CHAP2, EAP-MD5 and other complex protocols are based on CHAP. They do not work here.',
+            also: 'CHAP, MS-CHAP, MS-CHAP2, EAP-MD5 and other complex protocols are based on CHAP. They don’t work here.',
           },
           {
-            do: 'Decide whether this login may use PAP, and change it to PAP.',
-            also: 'If it may not, choose “I can’t do this”.',
+            do: 'Decide whether this login is allowed to use PAP. If so, change it to PAP.',
+            also: 'If it isn’t allowed to, choose “I can’t do this”.',
           },
-          { do: 'Have a challenge requested once more.' },
+          { do: 'Have a challenge requested again.' },
         ],
-        say: 'Challenge/Response works in RADIUS only with PAP. Which protocol does this login use? If it may use PAP, please change it, and request a challenge again.',
+        say: 'Challenge/Response works in RADIUS only with PAP. Which protocol does this login use? If it’s allowed to use PAP, please change it and request a challenge again.',
         listenFor: ['it uses MS-CHAP', 'PAP is not allowed here', 'it works now'],
-        note: 'The change follows from the documented cause. It applies to everybody who logs in this way, so it is a decision of the organisation.',
+        note: 'The change follows from the documented cause. It applies to everyone who logs in this way, so it’s for the organisation to decide.',
         cites: ['OAS-1034'],
       },
       {
         worked: to('papUsed', 'It worked', {
           hint: 'A challenge is issued.',
-          caller: ['With PAP it gives me one.', 'Switched over, works.'],
+          caller: ['With PAP it gives me one.', 'Switched over, and it works.'],
         }),
-        failed: to('askPapAgain', 'It is still not supported', {
+        failed: to('askPapAgain', 'It’s still not supported', {
           caller: ['I set PAP, and it says CHAP.', 'The same again.'],
         }),
         'already-tried': to('askPapAgain', 'It uses PAP already', {
-          caller: ['But that is set to PAP.', 'We have PAP everywhere, I believe.'],
+          caller: ['But that’s set to PAP.', 'We have PAP everywhere, I believe.'],
         }),
         cannot: to('askPap', 'I can’t do this', {
-          hint: 'For example, PAP is not allowed here.',
-          caller: ['We don’t allow PAP.', 'The client is not mine to change.'],
+          hint: 'For example, PAP isn’t allowed here.',
+          caller: ['We don’t allow PAP.', 'I’m not the one who can change that.'],
         }),
       },
     ),
@@ -565,9 +565,9 @@ export const challenges = guide(
       text: 'Fixed. The server can give a challenge.',
       lead: 'The login uses PAP, and a challenge is issued.',
       wrong:
-        'A challenge was requested over a CHAP-based protocol, which does not support Challenge/Response.',
+        'A challenge was requested over a CHAP-based protocol, which doesn’t support Challenge/Response.',
       fixed: 'Using the PAP protocol for this RADIUS login.',
-      say: 'Good. With PAP the server gives a challenge.',
+      say: 'Good. With PAP, the server gives a challenge.',
       note: 'Other logins over the same RADIUS client may change too. Mention it.',
       cites: ['OAS-1034'],
     }),
@@ -588,8 +588,8 @@ export const challenges = guide(
         'Decide whether this login may use PAP, or whether these users log in without Challenge/Response.',
       ],
       left: 'Requesting a challenge over PAP, if it may be used.',
-      say: 'The protocol of your login can’t carry a challenge. I will ask the administrator to look at it.',
-      note: 'A user cannot choose the protocol. Do not let them try again.',
+      say: 'The protocol of your login can’t carry a challenge. I’ll ask the administrator to look at it.',
+      note: 'A user can’t choose the protocol. Don’t let them try again.',
       cites: ['OAS-1034'],
     }),
 
@@ -598,7 +598,7 @@ export const challenges = guide(
       text: 'Find out which protocol really arrives',
       lead: answered(
         ['usePap/failed', 'usePap/already-tried'],
-        'The login is set to PAP, and the server still sees a CHAP-based protocol.',
+        'The login is set to PAP, but the server still sees a CHAP-based protocol.',
       ),
       problem:
         'Status code 1034 (STAT_NO_CHALLRESP_FOR_CHAP): Challenge/Response is not supported by CHAP-based protocols. The login is said to use PAP.',
@@ -609,7 +609,7 @@ export const challenges = guide(
       left: 'The document says nothing more about this code.',
       say: answered(
         ['usePap/failed', 'usePap/already-tried'],
-        'The server still sees another protocol. Somebody has to look at what really arrives. I will write that down.',
+        'The server still sees another protocol. Someone has to look at what really arrives. I’ll write that down.',
       ),
       note: 'The code appears only when a challenge was to be generated over a CHAP-based protocol.',
       cites: ['OAS-1034', 'OAS-1000'],
@@ -617,8 +617,8 @@ export const challenges = guide(
 
     askWindows2000: escalation({
       to: 'administrator',
-      text: 'Your administrator has to know about this limit',
-      lead: 'This is a limit of the product on Windows 2000. Nothing is documented that removes it.',
+      text: 'Your administrator needs to know about this limit',
+      lead: 'This is a limit of the product on Windows 2000. We know of no way round it.',
       problem: endedWith(
         'A user requested a challenge and got an error',
         '1035 (STAT_NO_CHALLRESP_FOR_W2K)',
@@ -628,16 +628,16 @@ export const challenges = guide(
         'Check whether the authenticator plug-in for Microsoft Internet Authentication Service runs on Windows 2000. The code occurs only in this plug-in.',
         'Decide how these users log in. A product limitation on Windows 2000 inhibits Challenge/Response, and no remedy is documented.',
       ],
-      left: 'Nothing is documented for this code.',
-      say: 'This is a limit of the product with Windows 2000. Our instructions give no way round it. I will pass it on.',
-      note: 'The name of the code is also written STAT_NO_CHALLRESP_FOR_W_2_K. It is the same code.',
+      left: 'The document gives no fix for this code.',
+      say: 'This is a limit of the product with Windows 2000. I don’t have a way round it. I’ll pass it on.',
+      note: 'The name of the code is also written STAT_NO_CHALLRESP_FOR_W_2_K. It’s the same code.',
       cites: ['OAS-1035'],
     }),
 
     canEnableOneStep: canYouChange(
       {
         text: 'Can you change the policy on the server?',
-        lead: 'The policy for this login does not allow 1-step Challenge/Response, or it is not complete.',
+        lead: 'The policy for this login doesn’t allow 1-step Challenge/Response, or it isn’t complete.',
         cites: ['OAS-1036'],
       },
       { yes: 'enableOneStep', no: 'askOneStep' },
@@ -650,17 +650,17 @@ export const challenges = guide(
         steps: [
           {
             do: 'Check that 1-step Challenge/Response is meant to be used here.',
-            also: 'If it is not, choose “I can’t do this”.',
+            also: 'If it isn’t, choose “I can’t do this”.',
           },
-          { do: 'Check that it is enabled in the policy that applies.' },
+          { do: 'Check that it’s enabled in the policy that applies.' },
           {
             do: 'Check that the challenge length and the check digit indicator are specified there.',
           },
-          { do: 'Have a challenge requested once more.' },
+          { do: 'Have a challenge requested again.' },
         ],
         say: 'Please look at the policy that applies. Is 1-step Challenge/Response enabled? And are the challenge length and the check digit indicator specified?',
         listenFor: ['it was disabled', 'the length is missing', 'all is set'],
-        note: 'Enabled alone is not enough: the length and the check digit indicator belong to it.',
+        note: 'Enabling it isn’t enough: the length and the check digit indicator have to be there too.',
         cites: ['OAS-1036'],
       },
       {
@@ -668,15 +668,15 @@ export const challenges = guide(
           hint: 'A challenge is issued.',
           caller: ['The length was empty. Works now.', 'Now it gives me a challenge.'],
         }),
-        failed: to('askOneStepAgain', 'It is still disabled', {
+        failed: to('askOneStepAgain', 'It’s still disabled', {
           caller: ['All set, and the same code.', 'No difference.'],
         }),
         'already-tried': to('askOneStepAgain', 'All of this is set already', {
-          caller: ['I have been through these fields.', 'It is on, with a length and everything.'],
+          caller: ['I’ve been through these fields.', 'It’s on, with a length and everything.'],
         }),
         cannot: to('askOneStep', 'I can’t do this', {
           hint: 'For example, it may be off on purpose.',
-          caller: ['I don’t know if we want that.', 'That policy is not mine.'],
+          caller: ['I don’t know if we want that.', 'That isn’t my policy.'],
         }),
       },
     ),
@@ -686,7 +686,7 @@ export const challenges = guide(
       lead: 'The server issues a challenge.',
       wrong: answered(
         'enableOneStep/worked',
-        'The policy did not have 1-step Challenge/Response enabled, or lacked the challenge length and check digit indicator.',
+        'The policy didn’t have 1-step Challenge/Response enabled, or lacked the challenge length and check digit indicator.',
       ),
       fixed: 'Completing these settings in the policy.',
       say: 'Good, the policy is complete, and a challenge is issued.',
@@ -707,9 +707,9 @@ export const challenges = guide(
         'Check whether the policy that applies is meant to allow 1-step Challenge/Response.',
         'If so, enable it there, and specify the challenge length and the check digit indicator.',
       ],
-      left: 'Requesting a challenge once more, when the policy is set.',
-      say: 'The policy does not allow this kind of challenge. I will ask the administrator to look at it.',
-      note: 'The name of the code is also written STAT_1_STEP_CR_DISABLED. It is the same code.',
+      left: 'Requesting a challenge again, when the policy is set.',
+      say: 'The policy doesn’t allow this kind of challenge. I’ll ask the administrator to look at it.',
+      note: 'The name of the code is also written STAT_1_STEP_CR_DISABLED. It’s the same code.',
       cites: ['OAS-1036'],
     }),
 
@@ -718,7 +718,7 @@ export const challenges = guide(
       text: 'Find out which policy applies to the challenge',
       lead: answered(
         ['enableOneStep/failed', 'enableOneStep/already-tried'],
-        'The policy that was checked is complete, and the server still refuses.',
+        'The policy that was checked is complete, but the server still refuses.',
       ),
       problem: answered(
         ['enableOneStep/failed', 'enableOneStep/already-tried'],
@@ -731,9 +731,9 @@ export const challenges = guide(
       left: 'The document says nothing more about this code.',
       say: answered(
         ['enableOneStep/failed', 'enableOneStep/already-tried'],
-        'Then another policy may apply to this login. I will write down what we checked.',
+        'Then another policy may apply to this login. I’ll write down what we checked.',
       ),
-      note: 'The document names the applicable policy. It need not be the one that was opened.',
+      note: 'The document names the applicable policy. That may not be the one that was opened.',
       cites: ['OAS-1036'],
     }),
 

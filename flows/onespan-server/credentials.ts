@@ -45,8 +45,8 @@ export const credentials = guide(
       {
         text: 'Which status code do you see?',
         lead: 'The code is a four-digit number. An administrator can read it in the audit and trace messages of the server.',
-        why: 'Each code means something else, even when the screen only says that the login failed.',
-        say: 'Which status code does the server give? It is a four-digit number, or a name that begins with STAT.',
+        why: 'Each code means something different, even if the screen only says that the login failed.',
+        say: 'Which status code does the server give? It’s a four-digit number, or a name that begins with STAT.',
         do: 'If you can read the audit or trace messages of the server, look for this login there.',
         listenFor: [
           'credentials were invalid',
@@ -54,7 +54,7 @@ export const credentials = guide(
           'static password',
           'local authentication',
         ],
-        note: 'Most users see no code at all. Then it has to be read on the server. Do not guess one.',
+        note: 'Most users see no code at all. Then someone has to read it on the server. Don’t guess one.',
         cites: ['OAS-1000', 'OAS-1010', 'OAS-1011', 'OAS-1020', 'OAS-1006'],
       },
       {
@@ -67,27 +67,27 @@ export const credentials = guide(
         }),
         '1010': codeRead('askNoAccount', '1010: No user account was found', {
           hint: 'STAT_USER_UNKNOWN',
-          caller: ['Ten ten. It does not know me.', 'It says there is no account. But I have one.'],
+          caller: ['Ten ten. It doesn’t know me.', 'It says there is no account. But I have one.'],
         }),
         '1011': codeRead('enterStaticPassword', '1011: The static password was incorrect', {
           hint: 'STAT_LOCAL_PASSWORD_MISMATCH',
           caller: [
             'Ten eleven, and it says static password.',
-            'It is about my password, the normal one. Mismatch or so.',
+            'It’s about my password, the normal one. A mismatch or something.',
           ],
         }),
         '1020': codeRead('readAdditional', '1020: Local authentication failed', {
           hint: 'STAT_LOCAL_AUTH_REJECT',
           caller: [
             'Ten twenty. Local something failed.',
-            'It only says that local authentication did not work.',
+            'It only says that local authentication didn’t work.',
           ],
         }),
         '1006': codeRead('askLibrary', '1006: The authentication library is not responsible', {
           hint: 'STAT_LOCALAUTH',
           caller: [
-            'Ten oh six. Some library says it is not responsible.',
-            'It is not responsible for me, apparently.',
+            'Ten oh six. Some library says it isn’t responsible.',
+            'It isn’t responsible for me, apparently.',
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
@@ -96,7 +96,7 @@ export const credentials = guide(
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['It just does not let me in.', 'I don’t see any number anywhere.'],
+          caller: ['It just doesn’t let me in.', 'I don’t see any number anywhere.'],
         }),
       },
     ),
@@ -106,12 +106,12 @@ export const credentials = guide(
     realCode: question(
       {
         text: 'Which code do the audit or trace messages show?',
-        lead: 'The code 1000 can stand in for a more exact one. An administrator can read the real one in these messages.',
+        lead: 'The code 1000 can replace a more exact one. An administrator can read the real one in these messages.',
         why: 'When the policy setting **Use Generic Authentication Status Codes** is active, the server shows 1000 instead of eight other codes.',
-        say: 'The code 1000 may hide the real one. Can you, or somebody with you, read the audit or trace messages of the server?',
-        do: 'If you can read these messages yourself, find this login and choose the code that is shown there.',
+        say: 'The code 1000 may hide the real one. Can you, or someone with you, read the audit or trace messages of the server?',
+        do: 'If you can read these messages yourself, find this login and choose the code that’s shown there.',
         listenFor: ['it is 1000 there too', 'another number', 'I can’t see these messages'],
-        note: 'Don’t skip this step. Only when 1000 is shown here too is it the user name or the password itself.',
+        note: 'Don’t skip this step. Only if 1000 is shown here too is it the user name or the password itself.',
         cites: ['OAS-1000'],
       },
       {
@@ -119,7 +119,7 @@ export const credentials = guide(
           hint: 'STAT_INVCREDENTIALS: no other code is shown for this login.',
           caller: [
             'The trace has the same one thousand, nothing else.',
-            'I looked. It is the same number everywhere.',
+            'I looked. It’s the same number everywhere.',
           ],
         }),
         '1007': codeRead('locked', '1007: The user account is locked', {
@@ -128,7 +128,7 @@ export const credentials = guide(
         }),
         '1009': codeRead('disabled', '1009: The user account is disabled', {
           hint: 'STAT_DISABLED',
-          caller: ['Here it says ten oh nine.', 'It is disabled, says the audit. Not locked.'],
+          caller: ['Here it says ten oh nine.', 'It’s disabled, the audit says. Not locked.'],
         }),
         '1010': codeRead('askNoAccount', '1010: No user account was found', {
           hint: 'STAT_USER_UNKNOWN',
@@ -136,15 +136,15 @@ export const credentials = guide(
         }),
         '1011': codeRead('enterStaticPassword', '1011: The static password was incorrect', {
           hint: 'STAT_LOCAL_PASSWORD_MISMATCH',
-          caller: ['It is ten eleven behind it.', 'Password mismatch, it says in the trace.'],
+          caller: ['It’s really ten eleven.', 'Password mismatch, it says in the trace.'],
         }),
         '1012': codeRead('oneTimePassword', '1012: The one-time password was incorrect', {
           hint: 'STAT_OTP_INCORRECT',
-          caller: ['So it is the one-time password: ten twelve.', 'OTP incorrect, it reads.'],
+          caller: ['So it’s the one-time password: ten twelve.', 'OTP incorrect, it reads.'],
         }),
         '1023': codeRead('backEnd', '1023: Back-end authentication failed with supplied password', {
           hint: 'STAT_BACKEND_REJECT_SUPPLIED_PASS',
-          caller: ['Ten twenty-three, something with back end.', 'The back end did not take it.'],
+          caller: ['Ten twenty-three, something with back end.', 'The back end didn’t accept it.'],
         }),
         '1025': codeRead('authenticatorExpired', '1025: The authenticator has expired', {
           hint: 'STAT_DIGIPASS_EXPIRED',
@@ -176,7 +176,7 @@ export const credentials = guide(
     askRealCode: escalation({
       to: 'administrator',
       text: 'Your administrator can read the real code',
-      lead: 'The code 1000 alone does not say what is wrong. Please don’t keep trying: failed logins in a row can lock the account.',
+      lead: 'The code 1000 alone doesn’t say what is wrong. Please don’t keep trying: failed logins in a row can lock the account.',
       problem:
         'A login to OneSpan Authentication Server fails with status code 1000 (STAT_INVCREDENTIALS): The credentials were invalid. The real code behind it has not been read yet.',
       asks: [
@@ -184,27 +184,27 @@ export const credentials = guide(
         'If it is 1007, 1009, 1010, 1011, 1012, 1023, 1025 or 1033, follow that code: the policy setting **Use Generic Authentication Status Codes** shows 1000 in its place.',
         'If it is 1000 there too, no more specific status exists: the user name or the password is invalid.',
       ],
-      left: 'Whatever is documented for the real code, once it is known.',
+      left: 'Whatever the document says about the real code, once it is known.',
       say: 'The code 1000 can stand for several things. Our administrator can read the real one on the server. Please wait until then.',
-      note: '“The password is wrong” is a guess as long as the real code has not been read. It may be a locked account.',
+      note: '“The password is wrong” is only a guess until someone has read the real code. The account may be locked.',
       cites: ['OAS-1000', 'OAS-1007'],
     }),
 
     askAnotherCode: escalation({
       to: 'administrator',
       text: 'Follow the code that you found',
-      lead: 'It is not one of the eight codes that 1000 is known to hide. Search for its number here: each code has its own page.',
+      lead: 'It isn’t one of the eight codes that 1000 is known to replace. Search for its number here: each code has its own page.',
       problem:
         'A login shows status code 1000 (STAT_INVCREDENTIALS), and the audit or trace messages show another code that is not in the documented list of codes behind 1000.',
       asks: [
         'Read the status code and its message for this login in the audit or trace messages.',
-        'Follow what is documented for that code.',
+        'Follow what the document says about that code.',
         'Check whether the policy setting **Use Generic Authentication Status Codes** is active.',
       ],
-      left: 'Whatever is documented for the code that was found.',
-      say: 'Then the code in those messages counts. I will look up that number, or pass it to the administrator.',
+      left: 'Whatever the document says about the code that was found.',
+      say: 'Then the code in those messages is the one that counts. I’ll look up that number, or pass it to the administrator.',
       do: 'Write down the code and its message, and search for the number.',
-      note: 'Eight codes are documented as hidden behind 1000. The text also says that 1000 is “always returned”. So take the code that was read, not the list.',
+      note: 'The document lists eight codes that 1000 can replace. It also says that 1000 is “always returned”. So go by the code that was read, not by the list.',
       cites: ['OAS-1000'],
     }),
 
@@ -227,14 +227,14 @@ export const credentials = guide(
       },
       {
         worked: to('credentialsRight', 'It worked', {
-          hint: 'I am logged in.',
+          hint: 'I’m logged in.',
           caller: ['Oh, there was a letter missing.', 'Now I’m in.'],
         }),
         failed: to('askCredentials', 'It still fails', {
           caller: ['No, the same thing.', 'I checked everything and it won’t let me in.'],
         }),
         'already-tried': to('askCredentials', 'I already checked both', {
-          caller: ['I have compared it three times now.', 'That is the first thing I did.'],
+          caller: ['I’ve compared it three times now.', 'That’s the first thing I did.'],
         }),
         cannot: to('askForgotten', 'I can’t do this', {
           hint: 'For example, I don’t remember the password.',
@@ -244,12 +244,12 @@ export const credentials = guide(
     ),
 
     credentialsRight: resolution({
-      text: 'Fixed. You are logged in.',
+      text: 'Fixed. You’re logged in.',
       lead: 'The server has accepted your user name and password.',
       wrong: 'The user name or the password was invalid (status code 1000).',
-      fixed: 'Entering the right user name and password.',
-      say: 'Good, you are in. It was the user name or the password.',
-      note: 'Close with what was wrong, so that the caller can check it first next time.',
+      fixed: 'Entering the correct user name and password.',
+      say: 'Good, you’re in. It was the user name or the password.',
+      note: 'End with what was wrong, so that the caller can check that first next time.',
       cites: ['OAS-1000'],
     }),
 
@@ -258,7 +258,7 @@ export const credentials = guide(
       text: 'Your administrator can check your account',
       lead: answered(
         ['checkCredentials/failed', 'checkCredentials/already-tried'],
-        'You have checked all that can be checked from your side.',
+        'You’ve checked everything you can.',
       ),
       problem: answered(
         ['checkCredentials/failed', 'checkCredentials/already-tried'],
@@ -272,9 +272,9 @@ export const credentials = guide(
       operation: 'reset',
       say: answered(
         ['checkCredentials/failed', 'checkCredentials/already-tried'],
-        'You have checked everything from your side. I will pass this to the administrator. Please keep your password to yourself.',
+        'You’ve checked everything you can. I’ll pass this to the administrator. Please keep your password to yourself.',
       ),
-      note: 'The cause is documented as user name or password. How a new password is given is not.',
+      note: 'The document gives the user name or the password as the cause. It doesn’t say how to get a new password.',
       cites: ['OAS-1000'],
     }),
 
@@ -292,32 +292,32 @@ export const credentials = guide(
       ],
       left: 'Logging in once with the right user name and password.',
       operation: 'reset',
-      say: 'No problem. The administrator can help with that. I will pass it on.',
-      note: 'A forgotten password is the favourite story of somebody who is not the user. Identity first.',
+      say: 'No problem. The administrator can help with that. I’ll pass it on.',
+      note: 'A forgotten password is a favourite story of people who aren’t the user. Check who is calling first.',
       cites: ['OAS-1000'],
     }),
 
     askNoAccount: escalation({
       to: 'administrator',
       text: 'Your administrator can look for your account',
-      lead: 'The server found no account for the user name that was entered. Nothing is documented that you can do yourself. Tell your administrator which user name you used.',
+      lead: 'The server found no account for the user name that was entered. Tell your administrator which user name you used, so that they can look into it.',
       problem:
         'OneSpan Authentication Server rejected a login with status code 1010 (STAT_USER_UNKNOWN): No user account was found. The policy requires local authentication.',
       asks: [
         'Check whether there is a user account for the user name that was entered.',
         'Check whether the policy is meant to require local authentication for this login.',
       ],
-      left: 'No remedy is documented for this code.',
+      left: 'The document gives no fix for this code.',
       say: 'The server found no account for that user name. Our administrator has to look into that. Please tell them which user name you used.',
-      do: 'Hand over the user name through the ticket, not in the notes of this visit.',
-      note: 'Two things come together here: no account was found, and the policy requires local authentication. It is not about the password.',
+      do: 'Pass on the user name in the ticket, not in these notes.',
+      note: 'Two things come together here: no account was found, and the policy requires local authentication. It isn’t about the password.',
       cites: ['OAS-1010'],
     }),
 
     enterStaticPassword: instruction(
       {
-        text: 'Enter your static password once more',
-        lead: 'The static password is the one that stays the same. It is not the one-time password.',
+        text: 'Enter your static password again',
+        lead: 'The static password is the one that stays the same. It isn’t the one-time password.',
         steps: [
           { do: 'Enter the static password again, slowly.', also: 'Check for capital letters.' },
           {
@@ -325,15 +325,15 @@ export const credentials = guide(
             also: 'Please don’t try many times: failed logins in a row can lock the account.',
           },
         ],
-        say: 'Please enter your static password again, slowly. That is the one that stays the same, not the one-time password. Don’t tell me either of them.',
+        say: 'Please enter your static password again, slowly. That’s the one that stays the same, not the one-time password. Don’t tell me either of them.',
         listenFor: ['I had used the other one', 'the same again', 'it says locked now'],
         note: 'Callers mix up the static password and the one-time password. Ask which of the two was entered, never what it is.',
         cites: ['OAS-1011', 'OAS-1007'],
       },
       {
         worked: to('staticPasswordRight', 'It worked', {
-          hint: 'I am logged in.',
-          caller: ['Ah. Caps lock.', 'It took it this time.'],
+          hint: 'I’m logged in.',
+          caller: ['Ah. Caps lock.', 'It accepted it this time.'],
         }),
         failed: to('afterStaticPassword', 'It still fails', {
           caller: ['No, again an error.', 'It doesn’t like it.'],
@@ -352,20 +352,20 @@ export const credentials = guide(
       {
         text: 'What does the server say now?',
         lead: 'This tells us what to hand over.',
-        why: 'Several failed logins in a row can lock the account. That needs another way on.',
-        say: 'What is the code or the message now?',
+        why: 'Several failed logins in a row can lock the account. That needs a different fix.',
+        say: 'What’s the code or the message now?',
         listenFor: ['the same', 'locked', 'something else'],
-        note: 'After failed attempts the code may have changed. Do not carry on with the old one.',
+        note: 'After failed attempts the code may have changed. Don’t carry on with the old one.',
         cites: ['OAS-1011', 'OAS-1007'],
       },
       {
-        'same-again': codeMeant('askStaticPassword', 'The static password was incorrect, again', {
+        'same-again': codeMeant('askStaticPassword', 'The static password was incorrect again', {
           also: ['static-password-entered-again'],
           caller: ['Still the same number.', 'It doesn’t believe my password.'],
         }),
         locked: codeMeant('askLockedMeanwhile', 'The user account is locked', {
           hint: '1007',
-          caller: ['Oh no. Now it says locked.', 'I am locked out completely now.'],
+          caller: ['Oh no. Now it says locked.', 'I’m locked out completely now.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],
@@ -377,11 +377,11 @@ export const credentials = guide(
 
     staticPasswordRight: resolution({
       text: 'Fixed. Your static password is accepted.',
-      lead: 'You are logged in. There is nothing more to do.',
+      lead: 'You’re logged in. There is nothing more to do.',
       wrong: 'The static password that was entered before was incorrect.',
-      fixed: answered('enterStaticPassword/worked', 'Entering the static password once more.'),
-      say: 'Good, you are in. The password had not been entered correctly before.',
-      note: 'A typing mistake is no reason for a new password.',
+      fixed: answered('enterStaticPassword/worked', 'Entering the static password again.'),
+      say: 'Good, you’re in. The password hadn’t been entered correctly before.',
+      note: 'A typing mistake isn’t a reason for a new password.',
       cites: ['OAS-1011'],
     }),
 
@@ -402,11 +402,11 @@ export const credentials = guide(
       ),
       asks: [
         'Check that it is the right user account.',
-        'Decide whether the user gets a reset of the static password. How is not documented for this code.',
+        'Decide whether the user gets a reset of the static password. The document does not say how for this code.',
       ],
       left: 'The document says nothing more about this code.',
       operation: 'reset',
-      say: 'Then the administrator has to look at your password. I will pass it on. Please keep the password to yourself.',
+      say: 'Then the administrator needs to sort out your password. I’ll pass it on. Please keep the password to yourself.',
       note: 'The document says only that verification of the static password failed. A new password is a protected operation.',
       cites: ['OAS-1011'],
     }),
@@ -415,9 +415,9 @@ export const credentials = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your account is locked now, and your administrator can help',
-      lead: 'Normally failed logins in a row do this. Unlocking alone is not enough: the password has to be right first.',
+      lead: 'Normally, failed logins in a row cause this. Unlocking alone isn’t enough: you need the correct password first.',
       problem: endedWith(
-        'A static password was refused as incorrect. Now a login fails',
+        'A static password was rejected as incorrect. Now a login fails',
         '1007 (STAT_LOCKED)',
         'The user account is locked',
         '',
@@ -429,8 +429,8 @@ export const credentials = guide(
         'To unlock the account, uncheck the **Locked** check box on the user record.',
       ],
       left: 'Logging in once with the right static password, after the account has been unlocked.',
-      say: 'Your account is locked now. I will ask the administrator to look at the password and the lock together. Please stop trying until then.',
-      note: 'Hand over both: the password that failed and the lock. Unlocking alone does not make the password right.',
+      say: 'Your account is locked now. I’ll ask the administrator to look at the password and the lock together. Please stop trying until then.',
+      note: 'Pass on both: that the password failed, and the lock. Unlocking alone doesn’t make the password correct.',
       cites: ['OAS-1011', 'OAS-1007'],
     }),
 
@@ -441,24 +441,24 @@ export const credentials = guide(
         steps: [
           { do: 'Look at the additional information that came with 1020.' },
           {
-            do: 'Put right what it names, if you can.',
-            also: 'Nothing else is documented for this code.',
+            do: 'Fix what it names, if you can.',
+            also: 'There is nothing else to try for this code.',
           },
-          { do: 'Log in once more.' },
+          { do: 'Log in again.' },
         ],
         say: 'This code is a general one. More details should come with it. Can you, or your administrator, read them?',
         do: 'If you can see the additional information, read it yourself.',
         listenFor: ['it names a reason', 'there is nothing else', 'I can’t see that'],
-        note: 'The code alone does not help. Its additional information is the only documented way on.',
+        note: 'The code alone doesn’t help. The document only points to its additional information.',
         cites: ['OAS-1020'],
       },
       {
         worked: to('additionalHelped', 'It worked', {
           hint: 'The login works now.',
-          caller: ['That told me what it was. Fixed.', 'Okay, found it, and now it goes.'],
+          caller: ['That told me what it was. Fixed.', 'Okay, found it, and now it works.'],
         }),
-        failed: to('askAdditionalNoHelp', 'It did not help', {
-          hint: 'It names no cause, or I can’t put it right.',
+        failed: to('askAdditionalNoHelp', 'It didn’t help', {
+          hint: 'It doesn’t name a cause, or I can’t fix it.',
           caller: [
             'There is text, but I can’t do anything with it.',
             'I did that, and nothing changed.',
@@ -466,10 +466,10 @@ export const credentials = guide(
         }),
         none: to('askAdditionalNoHelp', 'There is nothing with it', {
           knows: ['no-additional-information'],
-          caller: ['There is nothing with it.', 'It is only the number, I looked.'],
+          caller: ['There is nothing with it.', 'It’s only the number, I looked.'],
         }),
         'already-tried': to('askAdditionalNoHelp', 'I already read it', {
-          caller: ['I have seen that, it was no use.', 'Been there.'],
+          caller: ['I’ve seen that, it was no use.', 'Been there.'],
         }),
         cannot: to('askAdditional', 'I can’t see it', {
           hint: 'Your administrator can.',
@@ -480,12 +480,12 @@ export const credentials = guide(
 
     additionalHelped: resolution({
       text: 'Fixed. The login works.',
-      lead: 'The additional information named the cause, and it has been put right.',
+      lead: 'The additional information named the cause, and it has been fixed.',
       wrong:
         'Local authentication failed (status code 1020), for the cause that the additional information names.',
-      fixed: 'Putting right what the additional information named.',
-      say: 'Good. The details named the cause, and it is put right.',
-      note: 'Write the named cause into the notes: the code alone does not say it.',
+      fixed: 'Fixing what the additional information named.',
+      say: 'Good. The details named the cause, and it’s fixed.',
+      note: 'Write the named cause into the notes: the code alone doesn’t say it.',
       cites: ['OAS-1020'],
     }),
 
@@ -499,9 +499,9 @@ export const credentials = guide(
         'Read the additional information that comes with 1020: it should give more specific details.',
         'Act on what it names.',
       ],
-      left: 'The additional information is the only documented way on.',
-      say: 'The details are on the server, and our administrator can read them. I will pass this on.',
-      note: 'Hand over the code and the time of the login, so that the administrator finds the entry.',
+      left: 'The additional information is all the document points to.',
+      say: 'The details are on the server, and our administrator can read them. I’ll pass this on.',
+      note: 'Pass on the code and the time of the login, so that the administrator can find the entry.',
       cites: ['OAS-1020'],
     }),
 
@@ -509,19 +509,19 @@ export const credentials = guide(
       to: 'administrator',
       text: [
         when('no-additional-information', 'Your administrator can look for the details'),
-        'Hand over the details to your administrator',
+        'Give the details to your administrator',
       ],
       lead: [
         when(
           'no-additional-information',
-          'No details came with the code. Bring the code 1020 and the time when it came.',
+          'No details came with the code. Give them the code 1020 and the time it appeared.',
         ),
-        'Bring the code 1020 and the exact words of the details.',
+        'Give them the code 1020 and the exact words of the details.',
       ],
       problem: [
         when(
           'no-additional-information',
-          'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. Somebody looked for the additional information and found none.',
+          'A login fails with status code 1020 (STAT_LOCAL_AUTH_REJECT): Local authentication failed. Someone looked for the additional information and found none.',
         ),
         answered(
           ['readAdditional/failed', 'readAdditional/none', 'readAdditional/already-tried'],
@@ -542,30 +542,30 @@ export const credentials = guide(
       say: [
         when(
           'no-additional-information',
-          'Then I pass on the code, and that no details were found. The administrator takes it from here.',
+          'I’ll pass on the code, and that no details were found. The administrator will take it from here.',
         ),
-        'Then I pass on the code and the details exactly as they are. The administrator takes it from here.',
+        'I’ll pass on the code and the details exactly as they are. The administrator will take it from here.',
       ],
-      note: 'The document names no further step. Exact words help the next person, a summary does not.',
+      note: 'The document gives no further step. The next person needs the exact words, not a summary.',
       cites: ['OAS-1020'],
     }),
 
     askLibrary: escalation({
       to: 'administrator',
-      text: 'Your administrator takes over this error',
-      lead: 'Nothing is documented for this code beyond its message, and so nothing that you can do yourself.',
+      text: 'Your administrator will take over this error',
+      lead: 'We have nothing about this code beyond its message, so your administrator needs to look into it.',
       problem:
         'A login fails with status code 1006 (STAT_LOCALAUTH): The authenticator authentication library is not responsible for this authentication.',
       asks: [
         'Read the audit and trace messages of this login.',
-        'Find out why the request reached the authenticator authentication library. No cause and no remedy is documented.',
+        'Find out why the request reached the authenticator authentication library. The document gives neither a cause nor a fix.',
       ],
-      left: 'Nothing is documented for this code.',
-      say: 'For this code our instructions give no fix. I will hand it to the administrator with the exact message.',
-      note: 'An honest ending: the document has one sentence on this code. Do not add a cause.',
+      left: 'The document gives no fix for this code.',
+      say: 'I don’t have a fix for this code. I’ll pass it to the administrator with the exact message.',
+      note: 'The document has one sentence on this code. Don’t add a cause.',
       cites: ['OAS-1006'],
     }),
 
-    ...askForCode('A login to OneSpan Authentication Server is not accepted.'),
+    ...askForCode('A login to OneSpan Authentication Server isn’t accepted.'),
   },
 );

@@ -31,7 +31,7 @@ export const dataMigration = guide(
         text: 'Which status code do you see?',
         lead: 'Look for the number. Both codes are about data on the server.',
         why: 'Each code comes with an audit message of its own. The administrator needs the right one.',
-        say: 'Which status code do you see, please? It is a number with four digits.',
+        say: 'Which status code do you see, please? It’s a number with four digits.',
         listenFor: ['version unsupported', 'migration failed', 'E-013004', 'E-013003'],
         note: '1123: the record could not be handled, usually because of its version. 1124: it could not be migrated, usually because of an error.',
         cites: ['OAS-1123', 'OAS-1124'],
@@ -41,7 +41,7 @@ export const dataMigration = guide(
           hint: 'STAT_DATA_RECORD_VERSION_UNSUPPORTED',
           caller: [
             'Eleven twenty-three. Something with a version.',
-            'It can’t deal with some record.',
+            'It can’t handle some record.',
           ],
         }),
         '1124': codeRead('auditForError', '1124: The data record cannot be migrated', {
@@ -54,7 +54,7 @@ export const dataMigration = guide(
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['I just know that data could not be moved.', 'There was no number that I saw.'],
+          caller: ['I just know that data couldn’t be moved.', 'There was no number that I saw.'],
         }),
       },
     ),
@@ -64,9 +64,9 @@ export const dataMigration = guide(
     auditForVersion: question(
       {
         text: 'Is there an audit message E-013004 with it?',
-        lead: 'The server writes it in addition to the code. Only somebody who can read the audit messages sees it.',
+        lead: 'The server writes it in addition to the code. Only someone who can read the audit messages sees it.',
         why: 'The audit message belongs to the code. The administrator can start there.',
-        say: 'Can you see an audit message with it, E-013004? If you can’t look, that is fine.',
+        say: 'Can you see an audit message with it, E-013004? If you can’t look, that’s fine.',
         listenFor: ['yes, E-013004', 'E-013003', 'I can’t see audit messages'],
         note: 'E-013003 belongs to the other code, 1124. If the caller has that one, go back and ask for the code again.',
         cites: ['OAS-1123'],
@@ -75,12 +75,12 @@ export const dataMigration = guide(
         yes: to('versionUnsupported', 'Yes, I see E-013004', {
           caller: ['Yes, it ends with a four.', 'There is a line like that, yes.'],
         }),
-        no: to('versionNoAudit', 'No, it is not there', {
+        no: to('versionNoAudit', 'No, it isn’t there', {
           caller: ['I looked, no such line.', 'There is nothing with that number.'],
         }),
         'not-sure': to('versionNotLooked', 'I’m not sure', {
           hint: 'Or I can’t read audit messages.',
-          caller: ['What is an audit message?', 'I can’t get at those.'],
+          caller: ['What’s an audit message?', 'I can’t get to those.'],
         }),
       },
     ),
@@ -88,23 +88,23 @@ export const dataMigration = guide(
     versionUnsupported: escalation({
       to: 'administrator',
       text: 'The administrator has to look at this record',
-      lead: 'Usually the version of the record’s data is not supported. No remedy is documented.',
+      lead: 'Usually the version of the record’s data isn’t supported. The document gives no fix.',
       problem:
         'Status 1123 on OneSpan Authentication Server, with audit message E-013004: data migration is enabled, but the migration subsystem is unable to handle a data record.',
       asks: [
         'Read audit message E-013004, and find out which data record is meant.',
         'Check the data version of that record. It is usually unsupported.',
       ],
-      left: 'The document names the usual cause and no remedy.',
-      say: 'Thank you. I will pass on the code and the audit message. The administrator can look at the record.',
-      note: 'Hand over both numbers. They belong together.',
+      left: 'The document gives the usual cause but no fix.',
+      say: 'Thank you. I’ll pass on the code and the audit message. The administrator can look at the record.',
+      note: 'Pass on both numbers. They belong together.',
       cites: ['OAS-1123'],
     }),
 
     versionNoAudit: escalation({
       to: 'administrator',
       text: 'The administrator should look for the audit message',
-      lead: 'The server should have written one. Mention that it was not found.',
+      lead: 'The server should have written one. Mention that it wasn’t found.',
       problem:
         'Status 1123 on OneSpan Authentication Server: the migration subsystem is unable to handle a data record. Audit message E-013004, which belongs to it, was looked for and not found.',
       asks: [
@@ -112,12 +112,12 @@ export const dataMigration = guide(
         'Check the data version of the record. It is usually unsupported.',
         'Check whether the code was read correctly. 1124 comes with E-013003.',
       ],
-      left: 'The document names the usual cause and no remedy.',
+      left: 'The document gives the usual cause but no fix.',
       say: answered(
         'auditForVersion/no',
-        'Then I will pass on that the audit message was not found. The administrator can look again.',
+        'Then I’ll pass on that the audit message wasn’t found. The administrator can look again.',
       ),
-      note: 'Have the code read once more before you hand over. 1124 is only one digit away.',
+      note: 'Have the code read again before you hand over. 1124 is only one digit away.',
       cites: ['OAS-1123'],
     }),
 
@@ -131,8 +131,8 @@ export const dataMigration = guide(
         'Read audit message E-013004 and find out which data record it is about.',
         'Check the data version of that record. It is usually unsupported.',
       ],
-      left: 'The document names the usual cause and no remedy.',
-      say: 'This is about data on the server. I will pass the code to the administrator. When did it happen?',
+      left: 'The document gives the usual cause but no fix.',
+      say: 'This is about data on the server. I’ll pass the code to the administrator. When did it happen?',
       note: 'Write down the time. It helps to find the audit message.',
       cites: ['OAS-1123'],
     }),
@@ -140,23 +140,23 @@ export const dataMigration = guide(
     auditForError: question(
       {
         text: 'Is there an audit message E-013003 with it?',
-        lead: 'The server writes it in addition to the code. Only somebody who can read audit messages sees it.',
+        lead: 'The server writes it in addition to the code. Only someone who can read audit messages sees it.',
         why: 'The audit message belongs to the code. The administrator can start from it.',
-        say: 'Can you see an audit message with it, E-013003? If you can’t look, that is fine.',
+        say: 'Can you see an audit message with it, E-013003? If you can’t look, that’s fine.',
         listenFor: ['yes, E-013003', 'E-013004', 'I can’t see audit messages'],
         note: 'E-013004 belongs to the other code, 1123. If the caller has that one, go back and ask for the code again.',
         cites: ['OAS-1124'],
       },
       {
         yes: to('migrationFailed', 'Yes, I see E-013003', {
-          caller: ['Yes, it ends with a three.', 'I think that is the line, yes.'],
+          caller: ['Yes, it ends with a three.', 'I think that’s the line, yes.'],
         }),
-        no: to('migrationNoAudit', 'No, it is not there', {
+        no: to('migrationNoAudit', 'No, it isn’t there', {
           caller: ['No line with that number.', 'I searched for it, nothing.'],
         }),
         'not-sure': to('migrationNotLooked', 'I’m not sure', {
           hint: 'Or I can’t read audit messages.',
-          caller: ['I don’t know where those are.', 'I am not allowed in there.'],
+          caller: ['I don’t know where those are.', 'I’m not allowed in there.'],
         }),
       },
     ),
@@ -164,36 +164,36 @@ export const dataMigration = guide(
     migrationFailed: escalation({
       to: 'administrator',
       text: 'The administrator has to look at this error',
-      lead: 'Usually an error stopped the migration of the record. No remedy is documented.',
+      lead: 'Usually an error stopped the migration of the record. The document gives no fix.',
       problem:
         'Status 1124 on OneSpan Authentication Server, with audit message E-013003: data migration is enabled, but the migration subsystem cannot migrate a data record.',
       asks: [
         'Read audit message E-013003, and find out which data record is meant.',
-        'Look for the error because of which its migration failed.',
+        'Look for the error that made its migration fail.',
       ],
-      left: 'The document names the usual cause and no remedy.',
-      say: 'Thank you. I will pass on the code and the audit message. The administrator can look for the error.',
-      note: 'Hand over both numbers. The document does not say which errors can be behind it.',
+      left: 'The document gives the usual cause but no fix.',
+      say: 'Thank you. I’ll pass on the code and the audit message. The administrator can look for the error.',
+      note: 'Pass on both numbers. The document doesn’t say which errors can cause it.',
       cites: ['OAS-1124'],
     }),
 
     migrationNoAudit: escalation({
       to: 'administrator',
       text: 'The administrator should search for the audit message',
-      lead: 'The server should have written one. Mention that it was not found.',
+      lead: 'The server should have written one. Mention that it wasn’t found.',
       problem:
         'Status 1124 on OneSpan Authentication Server: the migration subsystem cannot migrate a data record. Audit message E-013003, which belongs to it, was looked for and not found.',
       asks: [
         'Look for audit message E-013003 at the time of the failure.',
-        'Look for the error because of which the migration failed.',
+        'Look for the error that made the migration fail.',
         'Check whether the code was read correctly. 1123 comes with E-013004.',
       ],
-      left: 'The document names the usual cause and no remedy.',
+      left: 'The document gives the usual cause but no fix.',
       say: answered(
         'auditForError/no',
-        'Then I will pass on that the audit message was not found. The administrator can look again.',
+        'Then I’ll pass on that the audit message wasn’t found. The administrator can look again.',
       ),
-      note: 'Have the code read once more before you hand over. The two numbers differ only in the last digit.',
+      note: 'Have the code read again before you hand over. The two numbers differ only in the last digit.',
       cites: ['OAS-1124'],
     }),
 
@@ -205,10 +205,10 @@ export const dataMigration = guide(
         'Status 1124 on OneSpan Authentication Server: data migration is enabled, but the migration subsystem cannot migrate a data record. Nobody has read the audit messages yet.',
       asks: [
         'Read audit message E-013003 and find out which data record it is about.',
-        'Look for the error because of which its migration failed.',
+        'Look for the error that made its migration fail.',
       ],
-      left: 'The document names the usual cause and no remedy.',
-      say: 'This is about data on the server. I will pass the code to the administrator. When did it happen?',
+      left: 'The document gives the usual cause but no fix.',
+      say: 'This is about data on the server. I’ll pass the code to the administrator. When did it happen?',
       note: 'The caller can’t do anything about this. Keep it short and kind.',
       cites: ['OAS-1124'],
     }),
@@ -216,7 +216,7 @@ export const dataMigration = guide(
     codeUnread: escalation({
       to: 'administrator',
       text: readTheCode,
-      lead: 'Without the code we can’t say more. Tell your administrator when it happened.',
+      lead: 'Without the code, we can’t say more. Tell your administrator when it happened.',
       problem: codeNotKnown(
         'Data migration on OneSpan Authentication Server may have failed at a data record.',
       ),
@@ -224,7 +224,7 @@ export const dataMigration = guide(
         'Look for audit messages E-013004 (with status 1123) and E-013003 (with status 1124).',
         'With 1123, check the data version of the record. With 1124, look for the error that stopped the migration.',
       ],
-      left: 'No remedy is documented for either code.',
+      left: 'The document gives no fix for either code.',
       say: 'That’s fine. The administrator can find it in the audit messages. When did it happen?',
       note: 'The audit messages tell the two apart even without the status code.',
       cites: ['OAS-1000', 'OAS-1123', 'OAS-1124'],

@@ -46,8 +46,8 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     whichCode: question(
       {
         text: 'Which status code do you see?',
-        lead: 'Look for the number. One code is about time that is over, the others are about Virtual Mobile Authenticator.',
-        why: 'Each of them needs something else, and most of them need the administrator.',
+        lead: 'Look for the number. One code means that a time limit has passed; the others are about Virtual Mobile Authenticator.',
+        why: 'Each of them needs something different, and most of them need the administrator.',
         say: 'Which status code is there? Or what does the message say? Please don’t read me a one-time password.',
         do: 'If you can read the audit or trace messages of the server, look for this login there.',
         listenFor: ['grace period', 'backup is not allowed', 'mobile number', 'no password'],
@@ -68,7 +68,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           {
             hint: 'STAT_BVDP_NOT_ALLOWED',
             caller: [
-              'I wanted the backup one, and I am not allowed.',
+              'I wanted the backup one, and I’m not allowed.',
               'Ten fifteen, it refuses the backup.',
             ],
           },
@@ -79,8 +79,8 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           {
             hint: 'STAT_INVALID_MDC_SETTINGS, also STAT_INVALID_VDP_SETTINGS',
             caller: [
-              'It says I have no mobile number. I am calling you from it.',
-              'Ten seventeen. There never comes a message.',
+              'It says I have no mobile number. I’m calling you from it.',
+              'Ten seventeen. I never get a message.',
             ],
           },
         ),
@@ -96,12 +96,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           },
         ),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is none of those four.', 'I have a different number here.'],
+          caller: ['It’s none of those four.', 'I have a different number here.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1033', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['It stopped working, that is all.', 'I wait and wait, and nothing comes.'],
+          caller: ['It stopped working, that’s all.', 'I wait and wait, and I don’t get anything.'],
         }),
       },
     ),
@@ -110,20 +110,20 @@ export const gracePeriodAndVirtualAuthenticator = guide(
 
     whatAbout: question(
       {
-        text: 'What is the message about?',
+        text: 'What’s the message about?',
         lead: 'It doesn’t have to match word for word. If you have no message, say that you’re not sure.',
         why: 'The words of the message can stand in for the number.',
         say: 'What does the message say, in your own words?',
         listenFor: ['grace period', 'backup', 'mobile number', 'password missing'],
-        note: 'A one-time password that does not arrive has no message of its own here. Then the code has to be read on the server.',
+        note: 'A one-time password that doesn’t arrive has no message of its own here. Then the code has to be read on the server.',
         cites: ['OAS-1014', 'OAS-1015', 'OAS-1017', 'OAS-1018'],
       },
       {
         'grace-period': codeMeant('haveAuthenticator', 'The grace period has expired', {
-          caller: ['Grace period, yes.', 'That I have had time enough.'],
+          caller: ['Grace period, yes.', 'That I’ve had enough time.'],
         }),
-        backup: codeMeant('canRaiseLimits', 'The backup is not allowed', {
-          caller: ['I may not use the backup.', 'Backup Virtual something, not allowed.'],
+        backup: codeMeant('canRaiseLimits', 'The backup isn’t allowed', {
+          caller: ['I’m not allowed to use the backup.', 'Backup Virtual something, not allowed.'],
         }),
         'mobile-number': codeMeant('canChangeNumber', 'The user account has no mobile number', {
           caller: ['That my number is missing.', 'It doesn’t know my mobile.'],
@@ -140,19 +140,19 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     haveAuthenticator: question(
       {
         text: 'Do you have your authenticator?',
-        lead: 'The time in which the static password was enough is over. From now on this login needs the authenticator.',
-        why: 'With the authenticator you can log in at once. Without it an administrator has to give you more time.',
-        say: 'The time with the password alone is over. Do you have your authenticator already?',
+        lead: 'The static password on its own was enough for a while, but that time is over. From now on, this login needs the authenticator.',
+        why: 'With the authenticator, you can log in right away. Without it, an administrator has to give you more time.',
+        say: 'The password alone isn’t enough any more. Do you already have your authenticator?',
         listenFor: ['I have it here', 'I never got one', 'what is that'],
-        note: 'It is the grace period that has expired. Code 1025 is the one for an expired authenticator.',
+        note: 'It’s the grace period that has expired. Code 1025 is the one for an expired authenticator.',
         cites: ['OAS-1014', 'OAS-1025'],
       },
       {
         yes: to('useAuthenticator', 'Yes, I have it', {
-          caller: ['Yes, it is in the drawer.', 'I have it, but I never used it.'],
+          caller: ['Yes, it’s in the drawer.', 'I have it, but I never used it.'],
         }),
         no: to('canExtend', 'No, not yet', {
-          caller: ['It is on its way, they told me.', 'Nobody has given me anything.'],
+          caller: ['It’s on its way, they told me.', 'Nobody has given me anything.'],
         }),
         'not-sure': to('askWhetherAuthenticator', 'I’m not sure', {
           hint: 'Your administrator can tell you whether you have one.',
@@ -168,32 +168,29 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         steps: [
           { do: 'Take your authenticator.' },
           {
-            do: 'Log in with it, for example with the one-time password that it makes.',
-            also: 'Not with the static password.',
+            do: 'Log in with it, for example with a one-time password from it.',
+            also: 'Don’t use the static password.',
           },
         ],
-        say: 'Please log in with your authenticator now, for example with the one-time password that it makes. Don’t read it to me.',
+        say: 'Please log in with your authenticator now, for example with a one-time password from it. Don’t read it to me.',
         listenFor: ['it works', 'the same message', 'the one-time password is wrong'],
-        note: 'Many use the authenticator for the first time here. Give them time.',
+        note: 'This may be the first time they use the authenticator. Give them time.',
         cites: ['OAS-1014'],
       },
       {
         worked: to('authenticatorUsed', 'It worked', {
-          hint: 'I am logged in.',
-          caller: ['It works with that thing.', 'Oh, that is easy. I’m in.'],
+          hint: 'I’m logged in.',
+          caller: ['It works with that thing.', 'Oh, that’s easy. I’m in.'],
         }),
         failed: to('afterAuthenticator', 'It still fails', {
-          caller: ['It doesn’t take it.', 'An error again, I’m afraid.'],
+          caller: ['It won’t accept it.', 'An error again, I’m afraid.'],
         }),
         'already-tried': to('afterAuthenticator', 'I already use it', {
           caller: ['I did it with the authenticator.', 'I tried that before, no success.'],
         }),
         cannot: to('whyNotUsed', 'I can’t do this', {
           hint: 'For example, I don’t have it after all.',
-          caller: [
-            'It is not where I thought.',
-            'That is not an authenticator, that is my old one.',
-          ],
+          caller: ['It isn’t where I thought.', 'That isn’t an authenticator, that’s my old one.'],
         }),
       },
     ),
@@ -201,18 +198,18 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     whyNotUsed: question(
       {
         text: 'Why can’t you use your authenticator?',
-        lead: 'More time with the static password is meant for people who have not received an authenticator yet.',
-        why: 'If an authenticator is lost, somebody else may have it. That needs something different from more time.',
-        say: 'What is in the way: have you not received one yet, is it lost or broken, or is it not clear how to use it?',
+        lead: 'More time with the static password is meant for people who haven’t received an authenticator yet.',
+        why: 'If an authenticator is lost, someone else may have it. More time isn’t the answer then.',
+        say: 'What’s the problem: haven’t you received one yet, is it lost or broken, or aren’t you sure how to use it?',
         listenFor: ['never got one', 'lost', 'broken', 'I don’t know how'],
-        note: 'Only somebody who has not received it yet is meant by the document’s “more time”. A lost or broken one goes on to the administrator as what it is.',
+        note: 'The document’s “more time” is only for someone who hasn’t received it yet. If it’s lost or broken, pass it to the administrator as exactly that.',
         cites: ['OAS-1014'],
       },
       {
         'not-received': to('canExtend', 'I haven’t received one yet', {
-          caller: ['I thought I had it, but that is something else.', 'It has not come yet.'],
+          caller: ['I thought I had it, but that’s something else.', 'It hasn’t come yet.'],
         }),
-        lost: to('askLostOrBroken', 'It is lost, stolen or broken', {
+        lost: to('askLostOrBroken', 'It’s lost, stolen or broken', {
           caller: ['I can’t find it anywhere.', 'It fell down, and the screen is dark.'],
         }),
         'how-to': to('askHowToUse', 'I don’t know how to use it', {
@@ -228,7 +225,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       to: 'administrator',
       operation: 'replace',
       text: 'Tell your administrator that you can’t use your authenticator',
-      lead: 'If it is lost or stolen, say so at once: somebody else may have it.',
+      lead: 'If it’s lost or stolen, say so at once: someone else may have it.',
       problem: endedWith(
         'A login with the static password fails',
         '1014 (STAT_GRACE_PERIOD_EXPIRED)',
@@ -236,19 +233,19 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'The user received an authenticator and says that it is lost, stolen or broken.',
       ),
       asks: [
-        'Find out whether it is lost, stolen or broken. If somebody else may have it, treat this as a matter for security.',
+        'Find out whether it is lost, stolen or broken. If someone else may have it, treat this as a matter for security.',
         'Decide how this user is meant to log in. The document allows more time only for a user who does not have an authenticator yet.',
       ],
-      left: 'Nothing is documented for an authenticator that was lost or broke.',
-      say: 'Then I’ll pass on at once that your authenticator can’t be used. If it is lost or stolen, somebody has to know that now.',
+      left: 'The document says nothing about an authenticator that is lost or broken.',
+      say: 'Then I’ll pass on right away that you can’t use your authenticator. If it’s lost or stolen, someone needs to know that now.',
       note: 'Never extend the grace period for a lost authenticator: it would leave the account with the password alone.',
       cites: ['OAS-1014'],
     }),
 
     askHowToUse: escalation({
       to: 'helpdesk',
-      text: 'Somebody can show you how to log in with it',
-      lead: 'You have the authenticator, and this login needs it. How it is used depends on the authenticator and on the login page.',
+      text: 'Someone can show you how to log in with it',
+      lead: 'You have the authenticator, and this login needs it. How you use it depends on the authenticator and the login page.',
       problem: endedWith(
         'A login with the static password fails',
         '1014 (STAT_GRACE_PERIOD_EXPIRED)',
@@ -260,8 +257,8 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'Show the user how to log in with it. The static password alone is not accepted.',
       ],
       left: 'Logging in with the authenticator.',
-      say: 'Then let’s get somebody to show you how to log in with it. Please don’t read me any code from it.',
-      note: 'How a certain authenticator is used is not part of this document.',
+      say: 'Then let’s get someone to show you how to log in with it. Please don’t read me any code from it.',
+      note: 'This document doesn’t explain how to use a particular authenticator.',
       cites: ['OAS-1014'],
     }),
 
@@ -269,14 +266,14 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       {
         text: 'What does the server say with the authenticator?',
         lead: 'The same message means that the server still saw the static password.',
-        why: 'A refused one-time password has its own guide.',
-        say: 'What is the message now: still the grace period, or something about the one-time password?',
+        why: 'There is a separate guide for a rejected one-time password.',
+        say: 'What’s the message now: still the grace period, or something about the one-time password?',
         listenFor: ['grace period', 'one-time password incorrect', 'already used'],
         note: 'Ask what was typed where, never what the one-time password was.',
         cites: ['OAS-1014', 'OAS-1012', 'OAS-1008'],
       },
       {
-        'same-again': codeMeant('askGraceAgain', 'The grace period has expired, again', {
+        'same-again': codeMeant('askGraceAgain', 'The grace period has expired again', {
           hint: '1014',
           caller: ['Grace period. I did use the device.', 'The same text as before.'],
         }),
@@ -290,7 +287,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
-          caller: ['Now it is something quite different.', 'A number again, another one.'],
+          caller: ['Now it’s something completely different.', 'A number again, another one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1025', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -305,15 +302,15 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     oneTimePasswordUsed: goOn('one-time-passwords', { with: ['1008'], cites: ['OAS-1008'] }),
 
     authenticatorUsed: resolution({
-      text: 'Fixed. You are logged in with your authenticator.',
+      text: 'Fixed. You’re logged in with your authenticator.',
       lead: 'Use your authenticator for this login from now on.',
       wrong: answered(
         'useAuthenticator/worked',
         'The grace period had expired, and a static password was tried.',
       ),
       fixed: 'Logging in with the authenticator.',
-      say: 'Good, you are in. From now on always take the authenticator.',
-      note: 'It was no fault: the grace period is over. From now on the authenticator is needed.',
+      say: 'Good, you’re in. From now on, always use the authenticator.',
+      note: 'Nothing is broken: the grace period is over. From now on, they need the authenticator.',
       cites: ['OAS-1014'],
     }),
 
@@ -330,15 +327,15 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       {
         operation: 'unlock',
         text: 'Give the user more time',
-        lead: 'Until the new date the user can log in with the static password alone. So be sure who asks.',
+        lead: 'Until the new date, the user can log in with the static password alone. So be sure who is asking.',
         steps: [
           {
-            do: 'Make sure that this is the right person, and that they really do not have the authenticator yet.',
+            do: 'Make sure that this is the right person, and that they really don’t have the authenticator yet.',
           },
           { do: 'Change the **Grace Period End** date in the user’s authenticator record.' },
           { do: 'Have the user log in once with the static password.' },
         ],
-        say: 'I am giving you more time now. Please wait, and then log in once. Use the authenticator as soon as you have it.',
+        say: 'I’m giving you more time now. Please wait, and then log in once. Use the authenticator as soon as you have it.',
         do: 'Tell the user by a known contact that the date was changed, and until when.',
         listenFor: ['it works', 'the same message', 'I have it after all'],
         note: 'More time means time without a second factor. Keep it as short as the delivery needs.',
@@ -352,7 +349,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         failed: to('askGraceNotExtended', 'The login still fails', {
           caller: ['Still that grace period.', 'No, it doesn’t work yet.'],
         }),
-        'already-tried': to('askGraceNotExtended', 'The date was changed already', {
+        'already-tried': to('askGraceNotExtended', 'The date has already been changed', {
           caller: ['They gave me more time yesterday.', 'The date there is next month.'],
         }),
         cannot: to('askGrace', 'I can’t do this', {
@@ -366,13 +363,13 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       text: 'Fixed. You have more time.',
       lead: answered(
         'extendGrace/worked',
-        'Until the new date you can log in with the static password. After that you need the authenticator.',
+        'Until the new date, you can log in with the static password. After that, you need the authenticator.',
       ),
       wrong: 'The grace period had expired before the user had an authenticator.',
       fixed: 'A later **Grace Period End** date in the authenticator record.',
       remember: 'After the new date this login needs the authenticator.',
-      say: 'Good, you are in. Please start to use the authenticator as soon as you have it.',
-      note: 'Make sure that somebody takes care of the authenticator itself. Otherwise this call comes back.',
+      say: 'Good, you’re in. Please start to use the authenticator as soon as you have it.',
+      note: 'Make sure that someone takes care of the authenticator itself. Otherwise they’ll call again.',
       cites: ['OAS-1014'],
     }),
 
@@ -397,9 +394,9 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       left: 'Logging in with the authenticator, as soon as the user has it.',
       say: answered(
         ['canExtend/no', 'canExtend/not-sure', 'extendGrace/cannot'],
-        'Only the administrator can give you more time. I will pass it on.',
+        'Only the administrator can give you more time. I’ll pass it on.',
       ),
-      note: 'The document names one way for somebody without an authenticator: the date in the authenticator record.',
+      note: 'The document gives one option for someone without an authenticator: the date in the authenticator record.',
       cites: ['OAS-1014'],
     }),
 
@@ -408,11 +405,11 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       operation: 'unlock',
       text: answered(
         ['extendGrace/failed', 'extendGrace/already-tried'],
-        'Have the new date checked',
+        'Ask someone to check the new date',
       ),
       lead: answered(
         ['extendGrace/failed', 'extendGrace/already-tried'],
-        'The date was changed, and the login still fails.',
+        'The date was changed, but the login still fails.',
       ),
       problem: endedWith(
         'A login with the static password failed',
@@ -422,11 +419,11 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         ['extendGrace/failed', 'extendGrace/already-tried'],
       ),
       asks: [
-        'Check that the **Grace Period End** date was changed in the record of the right authenticator, and lies ahead.',
+        'Check that the **Grace Period End** date was changed in the record of the right authenticator, and is in the future.',
         'Read the status code of the newest login in the audit and trace messages: it may be another one now.',
       ],
-      left: 'What is documented for the newest status code.',
-      say: 'Then somebody should check the date and the newest code. I will pass it on.',
+      left: 'What the document says about the newest status code.',
+      say: 'Then someone should check the date and the newest code. I’ll pass it on.',
       note: 'A user can have more than one authenticator record. Look at the right one.',
       cites: ['OAS-1014', 'OAS-1000'],
     }),
@@ -452,9 +449,9 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         ),
         'Check which authenticator belongs to this user, and whether it is the one in the user’s hand.',
       ],
-      left: 'Nothing more is documented for this case.',
+      left: 'The document says nothing more about this case.',
       say: 'The server’s message means that a static password was used. I’ll pass on that you used the authenticator.',
-      note: 'Do not ask for more time here: the user has the authenticator.',
+      note: 'Don’t ask for more time here: the user has the authenticator.',
       cites: ['OAS-1014', 'OAS-1000'],
     }),
 
@@ -476,14 +473,14 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       ],
       left: 'Logging in with the authenticator, or more time from the administrator.',
       say: 'That’s fine. The administrator can check whether you have an authenticator, and which one. I’ll pass it on.',
-      note: 'Callers know the thing under another name: Digipass, token, app. Describe it before you hand over.',
+      note: 'Callers may know it by another name: Digipass, token, app. Describe it before you pass this on.',
       cites: ['OAS-1014'],
     }),
 
     canRaiseLimits: canYouChange(
       {
         text: 'Can you change the limits of the backup?',
-        lead: 'Normally the time or the number of uses of the backup has run out. Only an administrator can raise these limits.',
+        lead: 'Normally, the backup has run out of time or uses. Only an administrator can raise these limits.',
         cites: ['OAS-1015'],
       },
       { yes: 'raiseLimits', no: 'askBackup' },
@@ -493,26 +490,26 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       {
         operation: 'unlock',
         text: 'Raise the limit that has been reached',
-        lead: 'There are two normal reasons. Look at both before you change anything.',
+        lead: 'There are two normal reasons. Check both before you change anything.',
         steps: [
           {
-            do: 'Make sure that this is the right person, and that they may go on with the backup.',
+            do: 'Make sure that this is the right person, and that they’re allowed to carry on with the backup.',
           },
           {
-            do: 'Look at the effective setting: that of the policy, unless the authenticator record overrides it.',
+            do: 'Look at the effective setting: the policy’s, unless the authenticator record overrides it.',
             also: 'Here the authenticator record overrides the policy, not the user account.',
           },
           {
-            do: 'If it is **Yes – Time Limited**, look at the **Enabled Until** date. If it is today or earlier, set a later one.',
-            also: 'The backup is blocked already on the day itself.',
+            do: 'If it is **Yes – Time Limited**, look at the **Enabled Until** date. If it’s today or earlier, set a later one.',
+            also: 'The backup is already blocked on the day itself.',
           },
           { do: 'Look at **Uses Remaining**. If it is 0, increase it.' },
-          { do: 'Have the user request the backup one-time password once more.' },
+          { do: 'Have the user request the backup one-time password again.' },
         ],
-        say: 'I am looking at the limits of your backup now. Please wait, and then request it once more.',
+        say: 'I’m looking at the limits of your backup now. Please wait, and then request it again.',
         do: 'Tell the user by a known contact that the limit was raised.',
         listenFor: ['it works', 'still not allowed', 'I have my authenticator again'],
-        note: 'A date of today looks valid and is not. And a backup is only a backup: ask what happened to the authenticator.',
+        note: 'Today’s date looks valid but isn’t. And a backup is only a backup: ask what happened to the authenticator.',
         cites: ['OAS-1015'],
       },
       {
@@ -520,15 +517,15 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           hint: 'The backup can be used.',
           caller: ['Now I got one.', 'It lets me use the backup.'],
         }),
-        failed: to('askBackupAgain', 'It is still not allowed', {
+        failed: to('askBackupAgain', 'It’s still not allowed', {
           caller: ['Not allowed, as before.', 'Nothing has changed for me.'],
         }),
         'already-tried': to('askBackupAgain', 'Neither limit has been reached', {
           caller: ['There are five uses left.', 'The date is in summer.'],
         }),
         cannot: to('askBackup', 'I can’t do this', {
-          hint: 'For example, I may not raise it.',
-          caller: ['That is not for me to decide.', 'I can’t find the record.'],
+          hint: 'For example, I’m not allowed to raise it.',
+          caller: ['That isn’t for me to decide.', 'I can’t find the record.'],
         }),
       },
     ),
@@ -541,7 +538,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       remember: 'The backup ends again at the new date, or after the new number of uses.',
       say: answered(
         'raiseLimits/worked',
-        'Good, the backup works again. It is limited, so please sort out your authenticator soon.',
+        'Good, the backup works again. It’s limited, so please sort out your authenticator soon.',
       ),
       note: 'Write down which of the two limits it was.',
       cites: ['OAS-1015'],
@@ -551,21 +548,21 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your administrator can raise the limit of the backup',
-      lead: 'Normally this means that the time or the number of uses for the backup has run out.',
+      lead: 'Normally, this means that the backup has run out of time or uses.',
       problem: endedWith(
         'A user requested a backup one-time password and got an error',
         '1015 (STAT_BVDP_NOT_ALLOWED)',
         'Backup Virtual Mobile Authenticator is not allowed',
       ),
       asks: [
-        'Check whether the user may go on with the backup.',
+        'Check whether the user may carry on with the backup.',
         'Look at the effective setting (the policy’s, unless the authenticator record overrides it). If it is **Yes – Time Limited** and **Enabled Until** is today or earlier, increase the date.',
         'If **Uses Remaining** has reached 0, increase it.',
       ],
-      left: 'Requesting the backup once more, when the limit has been raised.',
+      left: 'Requesting the backup again, when the limit has been raised.',
       say: answered(
         ['canRaiseLimits/no', 'canRaiseLimits/not-sure', 'raiseLimits/cannot'],
-        'The backup has a limit, and only the administrator can raise it. I will pass it on.',
+        'The backup has a limit, and only the administrator can raise it. I’ll pass it on.',
       ),
       note: 'Both documented reasons need the administrator. There is nothing for the user to try.',
       cites: ['OAS-1015'],
@@ -576,11 +573,11 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       operation: 'unlock',
       text: answered(
         ['raiseLimits/failed', 'raiseLimits/already-tried'],
-        'Have the backup settings checked once more',
+        'Ask someone to check the backup settings again',
       ),
       lead: answered(
         ['raiseLimits/failed', 'raiseLimits/already-tried'],
-        'The two normal reasons were checked, and the backup is still not allowed.',
+        'The two normal reasons were checked, but the backup is still not allowed.',
       ),
       problem: endedWith(
         'A user gets an error',
@@ -596,16 +593,16 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       left: 'The document says nothing more about this code.',
       say: answered(
         ['raiseLimits/failed', 'raiseLimits/already-tried'],
-        'Then somebody has to look at the settings once more. I will write down what was checked.',
+        'Then someone has to look at the settings again. I’ll write down what was checked.',
       ),
-      note: 'The two reasons are those that “would normally” cause it. There can be others, and they are not written down.',
+      note: 'These two reasons “would normally” cause it. There can be others, but the document doesn’t list them.',
       cites: ['OAS-1015'],
     }),
 
     canChangeNumber: canYouChange(
       {
         text: 'Can you change the user account on the server?',
-        lead: 'The one-time password could not be delivered: the user account has no mobile phone number.',
+        lead: 'The one-time password couldn’t be delivered: the user account has no mobile phone number.',
         cites: ['OAS-1017'],
       },
       { yes: 'addNumber', no: 'askNumber' },
@@ -614,24 +611,24 @@ export const gracePeriodAndVirtualAuthenticator = guide(
     addNumber: instruction(
       {
         operation: 're-enrol',
-        text: 'Put the mobile number on the user account',
-        lead: 'One-time passwords will go to this number. A wrong number gives them to somebody else.',
+        text: 'Add the mobile number to the user account',
+        lead: 'One-time passwords will go to this number. A wrong number gives them to someone else.',
         steps: [
           { do: 'Look at the mobile phone number of the user account.' },
           {
             do: 'If the account comes from Active Directory, look at the first mobile number in the record.',
-            also: 'That is the one that counts.',
+            also: 'That’s the one that counts.',
           },
           {
             do: 'Enter the mobile number that your organisation has on record for this user.',
-            also: 'Don’t take one that somebody tells you on the phone.',
+            also: 'Don’t use one that someone gives you on the phone.',
           },
-          { do: 'Have the user request the one-time password once more.' },
+          { do: 'Have the user request the one-time password again.' },
         ],
-        say: 'I am checking the mobile number on your account. I may only use the number that we have on record. Then please request the one-time password once more, and don’t read it to me.',
+        say: 'I’m checking the mobile number on your account. I’m only allowed to use the number we have on record. Then please request the one-time password again, and don’t read it to me.',
         do: 'Tell the user by a known contact, not by the new number, that it was changed.',
         listenFor: ['it has arrived', 'nothing comes', 'take my new number'],
-        note: 'Somebody who dictates a new number asks for all future one-time passwords. The identity check comes first.',
+        note: 'Someone who gives you a new number is asking for all future one-time passwords. The identity check comes first.',
         cites: ['OAS-1017'],
       },
       {
@@ -640,17 +637,17 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           caller: ['My phone just beeped.', 'Yes, it has come.'],
         }),
         failed: to('askNumberAgain', 'It still fails', {
-          caller: ['Still no mobile number, it says.', 'Nothing comes.'],
+          caller: ['Still no mobile number, it says.', 'I don’t get anything.'],
         }),
         'already-tried': to('askNumberAgain', 'The account has a number already', {
-          caller: ['But there is a number in it.', 'They entered that on Monday.'],
+          caller: ['But there is a number in it.', 'They put that in on Monday.'],
         }),
         'no-number': to('askNoNumber', 'There is no number on record', {
           caller: ['We have no number of this person.', 'Nothing is stored for them here.'],
         }),
         cannot: to('askNumber', 'I can’t do this', {
-          hint: 'For example, I may not change accounts.',
-          caller: ['I am not allowed to change that.', 'I can’t open the user account.'],
+          hint: 'For example, I’m not allowed to change accounts.',
+          caller: ['I’m not allowed to change that.', 'I can’t open the user account.'],
         }),
       },
     ),
@@ -659,16 +656,16 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       text: 'Fixed. The one-time password arrives.',
       lead: 'The user account has a mobile number now.',
       wrong: 'The user account had no mobile phone number.',
-      fixed: 'Putting the mobile number on the user account.',
+      fixed: 'Adding the mobile number to the user account.',
       say: 'Good, it has arrived. Please log in with it now, and don’t read it to me.',
-      note: 'It does not matter whether it was the primary or the backup one: both go to this number.',
+      note: 'It doesn’t matter whether it was the primary or the backup one: both go to this number.',
       cites: ['OAS-1017'],
     }),
 
     askNumber: escalation({
       to: 'administrator',
       operation: 're-enrol',
-      text: 'Your administrator can put your mobile number on the account',
+      text: 'Your administrator can add your mobile number to the account',
       lead: 'The user account on the server has no mobile number for you.',
       problem: endedWith(
         'Delivering a Virtual Mobile Authenticator one-time password fails',
@@ -681,16 +678,16 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'Take the mobile number that your organisation has on record.',
         'Put it on the user account. In Active Directory this is the first mobile number in the record.',
       ],
-      left: 'Requesting the one-time password once more, when the number is there.',
-      say: 'The server does not have your mobile number. I will ask the administrator to add it. They take the one that we have on record.',
-      note: 'Do not write the number into the notes, and do not take a new one on the phone.',
+      left: 'Requesting the one-time password again, when the number is there.',
+      say: 'The server doesn’t have your mobile number. I’ll ask the administrator to add it. They’ll use the one we have on record.',
+      note: 'Don’t write the number in the notes, and don’t accept a new one on the phone.',
       cites: ['OAS-1017'],
     }),
 
     askNoNumber: escalation({
       to: 'administrator',
       operation: 're-enrol',
-      text: 'A number has to be recorded by your organisation first',
+      text: 'Your organisation needs to record a number first',
       lead: 'Your organisation has no mobile number for you on record. It has to be recorded in the way your organisation has for that, not on a call.',
       problem: endedWith(
         'Delivering a Virtual Mobile Authenticator one-time password fails',
@@ -700,12 +697,12 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         ['addNumber/no-number'],
       ),
       asks: [
-        'Decide how a mobile number of this user is recorded. Do not take one that somebody tells you on the phone.',
-        'Then put it on the user account. In Active Directory this is the first mobile number in the record.',
+        'Decide how a mobile number of this user is recorded. Do not use one that someone gives you on the phone.',
+        'Then add it to the user account. In Active Directory this is the first mobile number in the record.',
       ],
       left: 'Requesting the one-time password after the number has been recorded.',
-      say: 'We have no mobile number for you on record, and I may not take one on the phone. I’ll pass on that one has to be recorded first.',
-      note: 'A caller who wants to dictate a number is exactly the case that the identity check is for.',
+      say: 'We have no mobile number for you on record, and I’m not allowed to take one over the phone. I’ll pass on that one needs to be recorded first.',
+      note: 'A caller who wants to give you a number is exactly what the identity check is for.',
       cites: ['OAS-1017'],
     }),
 
@@ -713,11 +710,11 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       to: 'administrator',
       text: answered(
         ['addNumber/failed', 'addNumber/already-tried'],
-        'Have the place of the mobile number checked',
+        'Ask someone to check where the mobile number is stored',
       ),
       lead: answered(
         ['addNumber/failed', 'addNumber/already-tried'],
-        'There should be a number, and the one-time password still does not arrive.',
+        'There should be a number, but the one-time password still doesn’t arrive.',
       ),
       operation: 're-enrol',
       problem: endedWith(
@@ -731,52 +728,52 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'Check that the number is where the server looks for it. In Active Directory it is the first mobile number in the record.',
         'Read the status code of the newest request in the audit and trace messages: it may be another one now.',
       ],
-      left: 'What is documented for the newest status code.',
-      say: 'Then the number may be in the wrong place. I will ask the administrator to look.',
-      note: 'A phone number in another field does not help. The document names the mobile number.',
+      left: 'What the document says about the newest status code.',
+      say: 'Then the number may be in the wrong place. I’ll ask the administrator to look.',
+      note: 'A phone number in another field doesn’t help. The document names the mobile number.',
       cites: ['OAS-1017', 'OAS-1000'],
     }),
 
     enterPassword: instruction(
       {
         text: 'Log in again, and enter the password in the second stage',
-        lead: 'A Virtual Mobile Authenticator login has two stages. In the second one the password was missing.',
+        lead: 'A Virtual Mobile Authenticator login has two stages. In the second stage, the password was missing.',
         steps: [
           { do: 'Start the login again.' },
           { do: 'Wait for the second stage.' },
           { do: 'Enter the password there, in the second stage.' },
         ],
-        say: 'Please log in again. When the second stage comes, enter the password there. Don’t tell me the password or the one-time password.',
+        say: 'Please log in again. When you get to the second stage, enter the password there. Don’t tell me the password or the one-time password.',
         listenFor: ['I left it empty', 'it worked', 'there is no second field'],
         note: 'Find out what the caller entered in which stage, but never what the password is.',
         cites: ['OAS-1018'],
       },
       {
         worked: to('passwordEntered', 'It worked', {
-          hint: 'I am logged in.',
+          hint: 'I’m logged in.',
           caller: ['Okay, both. Now I’m in.', 'Yes, I had forgotten that.'],
         }),
         failed: to('askSecondStage', 'It still fails', {
-          caller: ['I entered it, and it says missing.', 'It does not work with it either.'],
+          caller: ['I entered it, and it says missing.', 'It doesn’t work with it either.'],
         }),
         'already-tried': to('askSecondStage', 'I already entered it there', {
-          caller: ['I always do.', 'I have entered the password both times.'],
+          caller: ['I always do.', 'I’ve entered the password both times.'],
         }),
         cannot: to('askNoSecondStage', 'I can’t do this', {
-          hint: 'For example, there is no place for it.',
+          hint: 'For example, there is nowhere to enter it.',
           caller: ['There is only one field.', 'I don’t see any second stage.'],
         }),
       },
     ),
 
     passwordEntered: resolution({
-      text: 'Fixed. You are logged in.',
+      text: 'Fixed. You’re logged in.',
       lead: 'There is nothing more to do.',
       wrong: 'No password was entered in the second stage of the login.',
       fixed: 'Entering the password in the second stage.',
       remember: 'The second stage of this login needs a password.',
-      say: 'Good, you are in. Remember the password in the second stage.',
-      note: 'A habit, not a fault. Tell the caller at which stage it was missing.',
+      say: 'Good, you’re in. Remember the password in the second stage.',
+      note: 'Tell the caller at which stage the password was missing.',
       cites: ['OAS-1018'],
     }),
 
@@ -785,7 +782,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       text: 'Your administrator can look into the second stage',
       lead: answered(
         ['enterPassword/failed', 'enterPassword/already-tried'],
-        'You entered the password in the second stage, and the login still fails.',
+        'You entered the password in the second stage, but the login still fails.',
       ),
       problem: endedWith(
         'A Virtual Mobile Authenticator login failed',
@@ -803,7 +800,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       ],
       left: 'The document says nothing more about this code.',
       say: 'Then I’ll pass this on to the administrator, who can look into it.',
-      note: 'The document points to “2-step Virtual Mobile Authenticator logon” for more. That text is not part of this guide.',
+      note: 'The document points to “2-step Virtual Mobile Authenticator logon” for more. That text isn’t part of this guide.',
       cites: ['OAS-1018', 'OAS-1000'],
     }),
 
@@ -815,15 +812,15 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'A Virtual Mobile Authenticator login fails',
         '1018 (STAT_VDP_PASSWORD_MISSING)',
         'No password was supplied for a Virtual Mobile Authenticator login',
-        'The user finds no place for a password in the second stage.',
+        'The user cannot find where to enter a password in the second stage.',
       ),
       asks: [
         'Check what the second stage of this login looks like for the user.',
         'Compare it with “2-step Virtual Mobile Authenticator logon” in the product documentation.',
       ],
       left: 'Logging in with the password in the second stage, when the user knows where.',
-      say: 'Then I will ask the administrator how the second stage looks for you. I will pass it on.',
-      note: 'How the second stage looks depends on the login page. Do not describe it from memory.',
+      say: 'Then I’ll ask the administrator what the second stage looks like for you.',
+      note: 'What the second stage looks like depends on the login page. Don’t describe it from memory.',
       cites: ['OAS-1018'],
     }),
 

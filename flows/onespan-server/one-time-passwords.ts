@@ -32,12 +32,12 @@ export const oneTimePasswords = guide(
     whichCode: question(
       {
         text: 'Which status code do you see?',
-        lead: 'Look for the number. A one-time password can be incorrect, or it can be one that was used before.',
-        why: 'With one code the password was wrong. With the other it may have been right, but for the second time.',
+        lead: 'Look for the number. A one-time password can be incorrect, or it may have been used before.',
+        why: 'With one code, the password was wrong. With the other, it may have been correct but already used.',
         say: 'Which status code is there? Or tell me whether it says incorrect or already used. Please don’t read me the one-time password.',
         do: 'If you can read the audit or trace messages of the server, look for this login there.',
         listenFor: ['incorrect', 'already been used', 'OTP', 'replay'],
-        note: 'Stop callers who begin to read out a one-time password. The status code is all that is needed.',
+        note: 'Stop callers who begin to read out a one-time password. You only need the status code.',
         cites: ['OAS-1012', 'OAS-1008'],
       },
       {
@@ -45,23 +45,23 @@ export const oneTimePasswords = guide(
           hint: 'STAT_OTP_INCORRECT',
           caller: [
             'Ten twelve. It says that my code is wrong.',
-            'I typed what is on the device, and it is not right, it says.',
+            'I typed what is on the device, and it isn’t right, it says.',
           ],
         }),
         '1008': codeRead('enterUnusedOtp', '1008: The one-time password has already been used', {
           hint: 'STAT_REPLAY',
           caller: [
-            'It says used. But I pressed only once.',
+            'It says used. But I only pressed once.',
             'Ten oh eight, something like replay.',
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['Neither of these two.', 'It is a different number.'],
+          caller: ['Neither of these two.', 'It’s a different number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1007', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['It simply doesn’t take my number.', 'I see no code, only “failed”.'],
+          caller: ['It just won’t accept my number.', 'I see no code, only “failed”.'],
         }),
       },
     ),
@@ -72,7 +72,7 @@ export const oneTimePasswords = guide(
       {
         text: 'What does the message say about the one-time password?',
         lead: 'It doesn’t have to match word for word.',
-        why: 'The words can stand in for the number.',
+        why: 'The words can replace the number.',
         say: 'What does the message say: that the one-time password is incorrect, or that it was used before?',
         listenFor: ['incorrect', 'used', 'no message'],
         note: '“It did not work” is neither of the two. Then the code has to be read on the server.',
@@ -83,7 +83,7 @@ export const oneTimePasswords = guide(
           caller: ['Incorrect, yes.', 'Wrong one-time password, more or less.'],
         }),
         used: codeMeant('enterUnusedOtp', 'It has already been used', {
-          caller: ['That somebody used it. That was me.', 'Used before, something like that.'],
+          caller: ['That someone used it. That was me.', 'Used before, something like that.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           caller: ['It says nothing at all.', 'Only that the login failed.'],
@@ -94,30 +94,30 @@ export const oneTimePasswords = guide(
     enterNewOtp: instruction(
       {
         text: 'Enter a new one-time password',
-        lead: 'The server could not verify the last one.',
+        lead: 'The server couldn’t verify the last one.',
         steps: [
           { do: 'Have your authenticator make a new one-time password.' },
-          { do: 'Enter it exactly as it is shown, and log in once.' },
+          { do: 'Enter it exactly as it’s shown, and log in once.' },
           {
             do: 'If this fails too, stop here.',
             also: 'Failed logins in a row can lock the account.',
           },
         ],
-        say: 'Please have your authenticator make a new one-time password. Enter it as it is shown, and log in once. Don’t read it to me.',
+        say: 'Please have your authenticator make a new one-time password. Enter it as it’s shown, and log in once. Don’t read it to me.',
         listenFor: ['it worked', 'incorrect again', 'it says used now', 'locked'],
-        note: 'One new one-time password, one attempt. Callers try five in a row and end with a locked account.',
+        note: 'One new one-time password, one attempt. Five in a row can end with a locked account.',
         cites: ['OAS-1012', 'OAS-1007'],
       },
       {
         worked: to('newOtpAccepted', 'It worked', {
-          hint: 'I am logged in.',
-          caller: ['This one it took.', 'Now it’s fine. Strange.'],
+          hint: 'I’m logged in.',
+          caller: ['It accepted this one.', 'Now it’s fine. Strange.'],
         }),
         failed: to('afterNewOtp', 'It still fails', {
-          caller: ['Wrong again.', 'It doesn’t take any of them.'],
+          caller: ['Wrong again.', 'It won’t accept any of them.'],
         }),
         'already-tried': to('afterNewOtp', 'I already tried a new one', {
-          caller: ['I have tried three of them.', 'That was a new one.'],
+          caller: ['I’ve tried three of them.', 'That was a new one.'],
         }),
         cannot: to('askNoNewOtp', 'I can’t do this', {
           hint: 'For example, my authenticator shows nothing.',
@@ -131,13 +131,13 @@ export const oneTimePasswords = guide(
         text: 'What does the server say to the new one-time password?',
         lead: 'Please don’t try another one yet.',
         why: 'The code may have changed with the last attempt.',
-        say: 'What is the code or the message now?',
+        say: 'What’s the code or the message now?',
         listenFor: ['incorrect', 'already used', 'locked'],
-        note: 'A changed code is good news: it says something new. Do not go on with the old one.',
+        note: 'A different code is good news: it tells you something new. Don’t carry on with the old one.',
         cites: ['OAS-1012', 'OAS-1008', 'OAS-1007'],
       },
       {
-        'same-again': codeMeant('askOtpIncorrect', 'The one-time password was incorrect, again', {
+        'same-again': codeMeant('askOtpIncorrect', 'The one-time password was incorrect again', {
           hint: '1012',
           caller: ['The same number.', 'Incorrect. As always.'],
         }),
@@ -151,7 +151,7 @@ export const oneTimePasswords = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
-          caller: ['It changed to something else.', 'A number you did not say.'],
+          caller: ['It changed to something else.', 'A number you didn’t say.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -163,14 +163,14 @@ export const oneTimePasswords = guide(
 
     newOtpAccepted: resolution({
       text: 'Fixed. The new one-time password is accepted.',
-      lead: 'You are logged in.',
+      lead: 'You’re logged in.',
       wrong: answered(
         'enterNewOtp/worked',
-        'The server could not verify the one-time password before.',
+        'The server couldn’t verify the one-time password before.',
       ),
       fixed: 'A new one-time password.',
-      say: 'Good, you are in. Take a new one-time password for every login.',
-      note: 'The cause of the first failure is not known. Do not invent one.',
+      say: 'Good, you’re in. Use a new one-time password for every login.',
+      note: 'The cause of the first failure isn’t known. Don’t invent one.',
       cites: ['OAS-1012'],
     }),
 
@@ -178,32 +178,32 @@ export const oneTimePasswords = guide(
       {
         text: 'Enter an unused one-time password',
         notMe: 'I haven’t used it before',
-        lead: 'Each one counts only once. One that is older than the last one used can be refused as well.',
+        lead: 'Each one works only once. One that’s older than the last one used can be rejected as well.',
         steps: [
           {
             do: 'Have your authenticator make a new one-time password.',
-            also: 'Don’t take one that was made earlier.',
+            also: 'Don’t use one that was made earlier.',
           },
           {
             do: 'Enter it once, and confirm only once.',
-            also: 'This code can also come when a request is sent again automatically.',
+            also: 'You can also get this code when a request is sent again automatically.',
           },
         ],
-        say: 'A one-time password counts only once. Please make a new one, enter it, and confirm only once. Don’t read it to me.',
+        say: 'A one-time password works only once. Please make a new one, enter it, and confirm only once. Don’t read it to me.',
         listenFor: ['it worked', 'used again', 'I pressed only once'],
         note: 'The caller may be right: “used” can come from a request that was sent again automatically, or from a newer one-time password that was used before.',
         cites: ['OAS-1008'],
       },
       {
         worked: to('unusedOtpAccepted', 'It worked', {
-          hint: 'I am logged in.',
-          caller: ['With the new one it works.', 'In. I had taken the old one, I think.'],
+          hint: 'I’m logged in.',
+          caller: ['With the new one it works.', 'I’m in. I think I used the old one.'],
         }),
         failed: to('afterUnusedOtp', 'It still fails', {
           caller: ['It says the same about the new one.', 'No, an error again.'],
         }),
         'already-tried': to('afterUnusedOtp', 'I already tried a new one', {
-          caller: ['It was completely new.', 'I always take a new one.'],
+          caller: ['It was completely new.', 'I always use a new one.'],
         }),
         cannot: to('askNoUnusedOtp', 'I can’t do this', {
           hint: 'For example, I can’t get a new one.',
@@ -216,20 +216,24 @@ export const oneTimePasswords = guide(
       {
         text: 'What does the server say to the unused one-time password?',
         lead: 'Please don’t try another one yet.',
-        why: 'The same code again can come from a request that is sent twice. Then a new one-time password does not help.',
-        say: 'What is the code or the message now?',
+        why: 'The same code again can come from a request that’s sent twice. In that case a new one-time password doesn’t help.',
+        say: 'What’s the code or the message now?',
         listenFor: ['already used', 'incorrect', 'locked'],
-        note: 'The same code for a fresh one-time password points away from the user.',
+        note: 'If a new one-time password gets the same code, it may not be the user’s doing.',
         cites: ['OAS-1008', 'OAS-1012', 'OAS-1007'],
       },
       {
-        'same-again': codeMeant('askReplay', 'The one-time password has already been used, again', {
-          hint: '1008',
-          caller: ['It insists that I have used it.', 'Used. The new one.'],
-        }),
+        'same-again': codeMeant(
+          'askReplay',
+          'The one-time password has already been used (the same again)',
+          {
+            hint: '1008',
+            caller: ['It insists that I’ve used it.', 'Used. The new one.'],
+          },
+        ),
         incorrect: codeMeant('askOtpIncorrect', 'The one-time password was incorrect', {
           hint: '1012',
-          caller: ['Now it is simply wrong.', 'It has changed to ten twelve.'],
+          caller: ['Now it’s simply wrong.', 'It has changed to ten twelve.'],
         }),
         locked: codeMeant('askLockedMeanwhile', 'The user account is locked', {
           hint: '1007',
@@ -237,7 +241,7 @@ export const oneTimePasswords = guide(
         }),
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
-          caller: ['Neither used nor wrong, a new number.', 'It is another one now.'],
+          caller: ['Neither used nor wrong, a new number.', 'It’s another one now.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1009', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -249,37 +253,37 @@ export const oneTimePasswords = guide(
 
     unusedOtpAccepted: resolution({
       text: 'Fixed. The unused one-time password is accepted.',
-      lead: 'You are logged in.',
+      lead: 'You’re logged in.',
       wrong: 'The one-time password had been used before, or was older than the last one used.',
       fixed: 'A new one-time password, used once.',
-      remember: 'Each one-time password counts only once.',
+      remember: 'Each one-time password works only once.',
       say: answered(
         'enterUnusedOtp/worked',
-        'Good, you are in. Each one-time password counts only once.',
+        'Good, you’re in. Each one-time password works only once.',
       ),
-      note: 'If it comes back often, think of requests that are sent again automatically.',
+      note: 'If it keeps happening, think of requests that are sent again automatically.',
       cites: ['OAS-1008'],
     }),
 
     askOtpIncorrect: escalation({
       to: 'administrator',
-      text: 'Your administrator can look into why it is incorrect',
-      lead: 'You have used a new one-time password, and it is refused too. The details are on the server. Please don’t keep trying.',
+      text: 'Your administrator can look into why it’s incorrect',
+      lead: 'You used a new one-time password, and it was rejected too. The details are on the server. Please don’t keep trying.',
       problem: endedWith(
-        'A new one-time password is refused',
+        'A new one-time password is rejected',
         '1012 (STAT_OTP_INCORRECT)',
         'The one-time password was incorrect',
       ),
       asks: [
-        'Read the VACMAN Controller error code and message for this login: they may hold more specific details.',
+        'Read the VACMAN Controller error code and message for this login: they may contain more specific details.',
         'Check whether the authenticator application is score-based and returned success (valid OTP) with a score warning: this also ends as 1012.',
       ],
       left: 'What the VACMAN Controller error names. The document says nothing more about this code.',
       say: answered(
         ['afterNewOtp/same-again', 'afterUnusedOtp/incorrect'],
-        'You have done what can be done from your side. The server has more details, and the administrator can read them. I will pass it on.',
+        'You’ve done everything you can. The server has more details, and the administrator can read them. I’ll pass it on.',
       ),
-      note: 'With a score warning even a valid one-time password ends here. So do not tell the caller that they mistyped it.',
+      note: 'With a score warning, even a valid one-time password ends here. So don’t tell the caller that they mistyped it.',
       cites: ['OAS-1012'],
     }),
 
@@ -288,10 +292,10 @@ export const oneTimePasswords = guide(
       text: 'Your administrator can look into whether requests are sent twice',
       lead: answered(
         'afterUnusedOtp/same-again',
-        'You used a new one-time password once. The same message again need not be your mistake.',
+        'You used a new one-time password once. Getting the same message again isn’t necessarily your mistake.',
       ),
       problem: endedWith(
-        'A new one-time password, used once, is refused',
+        'A new one-time password, used once, is rejected',
         '1008 (STAT_REPLAY)',
         'The one-time password has already been used',
         '',
@@ -299,11 +303,11 @@ export const oneTimePasswords = guide(
       ),
       asks: [
         'Check in the audit and trace messages whether the authentication request arrives more than once because it is re-sent automatically.',
-        'Check whether a more recent one-time password of this authenticator was used before: an older one is refused too.',
+        'Check whether a more recent one-time password of this authenticator was used before: an older one is rejected too.',
       ],
       left: 'The document says nothing more about this code.',
       say: 'Sometimes a login is sent twice automatically. The administrator can look into it. I’ll pass it on.',
-      note: 'Look for what comes between the user and the server and may send a request again.',
+      note: 'Look for anything between the user and the server that may send a request again.',
       cites: ['OAS-1008', 'OAS-1000'],
     }),
 
@@ -311,9 +315,9 @@ export const oneTimePasswords = guide(
       to: 'administrator',
       operation: 'unlock',
       text: 'Your account is locked now, and your administrator can help',
-      lead: 'Failed logins in a row normally do this. Unlocking alone is not enough: the one-time password has to be accepted too.',
+      lead: 'Failed logins in a row normally do this. Unlocking alone isn’t enough: the one-time password has to be accepted too.',
       problem: endedWith(
-        'One-time passwords of a user were refused as incorrect or already used (the messages of 1012 and 1008). Now a login fails',
+        'One-time passwords of a user were rejected as incorrect or already used (the messages of 1012 and 1008). Now a login fails',
         '1007 (STAT_LOCKED)',
         'The user account is locked',
         '',
@@ -325,8 +329,8 @@ export const oneTimePasswords = guide(
         'To unlock the account, uncheck the **Locked** check box on the user record.',
       ],
       left: 'Logging in once with a new one-time password, after the account has been unlocked.',
-      say: 'Your account is locked now. I will ask the administrator to look at both, the lock and the one-time passwords. Please stop trying until then.',
-      note: 'Hand over both facts. Unlocking alone leaves the refused one-time password.',
+      say: 'Your account is locked now. I’ll ask the administrator to look at both the lock and the one-time passwords. Please stop trying until then.',
+      note: 'Pass on both facts. Unlocking alone doesn’t solve the rejected one-time password.',
       cites: ['OAS-1007', 'OAS-1012', 'OAS-1008', 'OAS-1000'],
     }),
 
@@ -335,7 +339,7 @@ export const oneTimePasswords = guide(
       text: 'Tell your administrator what your authenticator does',
       lead: 'You can’t get a new one-time password. Your administrator can check your authenticator.',
       problem: endedWith(
-        'A one-time password was refused',
+        'A one-time password was rejected',
         '1012 (STAT_OTP_INCORRECT)',
         'The one-time password was incorrect',
         'The user cannot get a new one.',
@@ -345,8 +349,8 @@ export const oneTimePasswords = guide(
         'Read the VACMAN Controller error code and message of the failed login.',
       ],
       left: 'Trying once with a new one-time password, when the user has one.',
-      say: 'Then I will ask the administrator to check your authenticator. Please tell me what it does, but not what numbers it shows.',
-      note: 'Ask what the authenticator does, not what it shows. A lost one is a case for an identity check.',
+      say: 'Then I’ll ask the administrator to check your authenticator. Please tell me what it does, but not the numbers it shows.',
+      note: 'Ask what the authenticator does, not what it shows. If it’s lost, do an identity check.',
       cites: ['OAS-1012'],
     }),
 
@@ -358,7 +362,7 @@ export const oneTimePasswords = guide(
         'A used one-time password can’t be used again, and you can’t get a new one.',
       ),
       problem: endedWith(
-        'A one-time password was refused',
+        'A one-time password was rejected',
         '1008 (STAT_REPLAY)',
         'The one-time password has already been used',
         'The user cannot get a new one.',
@@ -369,11 +373,11 @@ export const oneTimePasswords = guide(
         'Check whether the authentication request was re-sent automatically.',
       ],
       left: 'Trying once with a new one-time password, when the user has one.',
-      say: 'Then I will ask the administrator to check your authenticator. Please tell me what it does, but not what numbers it shows.',
-      note: 'Without a new one-time password there is nothing left to try.',
+      say: 'Then I’ll ask the administrator to check your authenticator. Please tell me what it does, but not the numbers it shows.',
+      note: 'Without a new one-time password, there is nothing left to try.',
       cites: ['OAS-1008'],
     }),
 
-    ...askForCode('A one-time password is not accepted by OneSpan Authentication Server.'),
+    ...askForCode('A one-time password isn’t accepted by OneSpan Authentication Server.'),
   },
 );

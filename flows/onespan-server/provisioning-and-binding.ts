@@ -38,8 +38,8 @@ export const provisioningAndBinding = guide(
       {
         text: 'Which status code do you see?',
         lead: 'Look for the number. It says at which point the activation stopped.',
-        why: 'For a few of these codes there is something to do. For the others the administrator needs the exact number.',
-        say: 'Which status code do you see, please? It is a number with four digits. Don’t read me any activation code or password.',
+        why: 'For a few of these codes, there is something to do. For the others, the administrator needs the exact number.',
+        say: 'Which status code do you see, please? It’s a four-digit number. Don’t read me any activation code or password.',
         listenFor: [
           'multiple authenticators',
           'no static password',
@@ -47,7 +47,7 @@ export const provisioningAndBinding = guide(
           'bound',
           'notification',
         ],
-        note: 'Easily confused: 1053 is about a Provisioning Register request, 1108 names only “required properties”. 1105 means that binding failed, 1107 that the authenticator does not support it.',
+        note: 'Easily confused: 1053 is about a Provisioning Register request, 1108 names only “required properties”. 1105 means that binding failed, 1107 that the authenticator doesn’t support it.',
         cites: [
           'OAS-1051',
           'OAS-1052',
@@ -68,7 +68,7 @@ export const provisioningAndBinding = guide(
       {
         '1051': codeRead('canChoose', '1051: Multiple authenticators found', {
           hint: 'STAT_TOO_MANY_DIGIPASS',
-          caller: ['Ten fifty-one. It found too many.', 'It can’t decide which of mine to take.'],
+          caller: ['Ten fifty-one. It found too many.', 'It can’t decide which of mine to use.'],
         }),
         '1052': codeRead(
           'canSetPassword',
@@ -93,7 +93,7 @@ export const provisioningAndBinding = guide(
           hint: 'STAT_GEN_ACTIVATION_CODE',
           caller: [
             'Ten fifty-four, error generating something.',
-            'It could not make the activation code.',
+            'It couldn’t make the activation code.',
           ],
         }),
         '1055': codeRead('svfNotRead', '1055: Error reading SVF data', {
@@ -118,7 +118,7 @@ export const provisioningAndBinding = guide(
             hint: 'STAT_ERROR_GENERATE_ACTIVATION_PASSWORD',
             caller: [
               'Eleven oh one, about an activation password.',
-              'It could not make some password.',
+              'It couldn’t make some password.',
             ],
           },
         ),
@@ -144,13 +144,13 @@ export const provisioningAndBinding = guide(
             hint: 'STAT_FAIL_VERIFY_SERVER_NONCE',
             caller: [
               'Eleven oh four, and a strange word, nonce.',
-              'It could not check something that was sent.',
+              'It couldn’t check something that was sent.',
             ],
           },
         ),
         '1105': codeRead('whichBindingCase', '1105: Binding to a device failed', {
           hint: 'STAT_FAIL_BIND_DEVICE',
-          caller: ['Eleven oh five, fail bind device.', 'My phone could not be tied to it.'],
+          caller: ['Eleven oh five, fail bind device.', 'My phone couldn’t be linked to it.'],
         }),
         '1107': codeRead(
           'bindingNotSupported',
@@ -158,7 +158,7 @@ export const provisioningAndBinding = guide(
           {
             hint: 'STAT_FAIL_BIND_DEVICE_NOT_SUPPORTED',
             caller: [
-              'Eleven oh seven, binding is not supported.',
+              'Eleven oh seven, binding isn’t supported.',
               'It says that mine can’t do that at all.',
             ],
           },
@@ -170,7 +170,7 @@ export const provisioningAndBinding = guide(
             hint: 'STAT_NO_APPLICABLE_DP_FOUND',
             caller: [
               'Eleven oh eight, required properties.',
-              'It wants one with something that it can’t find.',
+              'It wants one with something it can’t find.',
             ],
           },
         ),
@@ -180,18 +180,18 @@ export const provisioningAndBinding = guide(
           {
             hint: 'STAT_NOTIFICATION_DELIVERY_FAILED',
             caller: [
-              'Eleven twenty, a notification that did not go out.',
-              'It does not know where to send it.',
+              'Eleven twenty, a notification that didn’t go out.',
+              'It doesn’t know where to send it.',
             ],
           },
         ),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['It is not one of those.', 'I have a number, but a different one.'],
+          caller: ['It isn’t one of those.', 'I have a number, but a different one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['It just would not activate.', 'I don’t see any number on my phone.'],
+          caller: ['It just wouldn’t activate.', 'I don’t see any number on my phone.'],
         }),
       },
     ),
@@ -201,11 +201,11 @@ export const provisioningAndBinding = guide(
     canChoose: question(
       {
         text: 'Can you name the authenticator in the activation request?',
-        lead: 'The user has two or more authenticators, and the request did not say which one to use.',
-        why: 'If you can name it, the request can go through. If not, your administrator names it.',
+        lead: 'The user has two or more authenticators, and the request didn’t say which one to use.',
+        why: 'If you can name it, the request can go through. If not, your administrator can name it.',
         say: 'There are several authenticators, and the request has to say which one. Can you choose it where you start the activation?',
         listenFor: ['I can choose one', 'there is nothing to choose', 'I don’t know which is mine'],
-        note: 'Where it is chosen depends on the program that sends the request. No document says. If the caller sees no choice, go on with “No”.',
+        note: 'Where you choose it depends on the program that sends the request; the document doesn’t say. If the caller sees no choice, carry on with “No”.',
         cites: ['OAS-1051'],
       },
       {
@@ -217,7 +217,7 @@ export const provisioningAndBinding = guide(
         }),
         'not-sure': to('administratorNames', 'I’m not sure', {
           hint: 'For example, I don’t know which one it is.',
-          caller: ['I did not know that I have two.', 'Which one is the right one?'],
+          caller: ['I didn’t know that I have two.', 'Which one is the right one?'],
         }),
       },
     ),
@@ -226,7 +226,7 @@ export const provisioningAndBinding = guide(
       {
         operation: 'reactivate',
         text: 'Send the activation request for one authenticator',
-        lead: 'The server needs exactly one. Then it does not have to choose.',
+        lead: 'The server needs the request to be for exactly one.',
         steps: [
           { do: 'Decide which authenticator is to be activated.' },
           { do: 'Name that authenticator in the activation request.' },
@@ -234,24 +234,24 @@ export const provisioningAndBinding = guide(
         ],
         say: 'Please choose the authenticator you want to activate, name it in the request, and send it once. Don’t read me any activation code.',
         listenFor: ['it is activated', 'multiple, again', 'another number'],
-        note: 'Send it once and with care: attempts can be limited (Max Attempts, Min Interval), and then 1050 comes.',
+        note: 'Send it once and carefully: attempts can be limited (Max Attempts, Min Interval), and then you get 1050.',
         cites: ['OAS-1051', 'OAS-1050'],
       },
       {
         worked: to('activatedOne', 'It worked', {
           hint: 'The authenticator is activated.',
-          caller: ['Yes, now it took that one.', 'It is active.'],
+          caller: ['Yes, it accepted that one now.', 'It’s active.'],
         }),
         failed: to('stillMultiple', 'Again 1051', {
           caller: ['Multiple authenticators, again.', 'I chose one, and it says the same.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
-          caller: ['A different number now.', 'It is not about multiple any more.'],
+          caller: ['A different number now.', 'It isn’t about multiple any more.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         cannot: to('administratorNames', 'I can’t do this', {
-          caller: ['I don’t find where to put it.', 'I don’t know which one to take.'],
+          caller: ['I can’t find where to put it.', 'I don’t know which one to use.'],
         }),
         'already-tried': to('stillMultiple', 'I already named one', {
           caller: ['I had chosen one before I called.', 'It was in the request already.'],
@@ -266,9 +266,9 @@ export const provisioningAndBinding = guide(
         'The user has more than one authenticator that could be used, and the request named none.',
       fixed: 'Naming the authenticator in the activation request.',
       remember:
-        'With several authenticators, name the one that you mean in every activation request.',
-      say: 'Good, it is activated. As long as there are several authenticators, always name the one you mean.',
-      note: 'Close with the cause: several authenticators, and none named.',
+        'If you have several authenticators, name the one you mean in every activation request.',
+      say: 'Good, it’s activated. As long as there are several authenticators, always name the one you mean.',
+      note: 'End with the cause: there were several authenticators, and the request named none.',
       cites: ['OAS-1051'],
     }),
 
@@ -288,7 +288,7 @@ export const provisioningAndBinding = guide(
       ],
       left: 'An activation request that names one authenticator.',
       say: 'You have more than one authenticator. The administrator can check which ones, and start the activation for the right one.',
-      note: 'Do not have an authenticator removed so that only one is left. Nothing of the kind is documented.',
+      note: 'Don’t have an authenticator removed so that only one is left. The document says nothing of the kind.',
       cites: ['OAS-1051'],
     }),
 
@@ -296,11 +296,11 @@ export const provisioningAndBinding = guide(
       to: 'administrator',
       text: answered(
         ['nameAuthenticator/failed', 'nameAuthenticator/already-tried'],
-        'Have it checked what the request really names',
+        'Ask someone to check what the request really names',
       ),
       lead: answered(
         ['nameAuthenticator/failed', 'nameAuthenticator/already-tried'],
-        'You named one authenticator, and the server still finds several.',
+        'You named one authenticator, but the server still finds several.',
       ),
       problem:
         'Status 1051 on OneSpan Authentication Server, “Multiple authenticators found where a single authenticator was required”, although an authenticator was named in the activation request.',
@@ -311,7 +311,7 @@ export const provisioningAndBinding = guide(
       left: 'The document says nothing more about this code.',
       say: answered(
         ['nameAuthenticator/failed', 'nameAuthenticator/already-tried'],
-        'The request should name one, and the server does not see it. I will pass that on. Please don’t send it again for now.',
+        'The request should name one, but the server can’t see it. I’ll pass that on. Please don’t send it again for now.',
       ),
       note: 'More attempts can run into the limits of the provisioning scenario (1050). Stop here.',
       cites: ['OAS-1051', 'OAS-1050'],
@@ -330,7 +330,7 @@ export const provisioningAndBinding = guide(
       {
         operation: 'reset',
         text: 'Set a static password on the user account',
-        lead: 'It is needed when neither local nor back-end authentication is done in the activation request.',
+        lead: 'It’s needed when neither local nor back-end authentication is done in the activation request.',
         steps: [
           { do: 'Make sure that this is the right user.' },
           { do: 'Set a static password on the user account.' },
@@ -341,7 +341,7 @@ export const provisioningAndBinding = guide(
         ],
         say: 'Please set a static password on the user account, and have the activation started again. Don’t tell me the password.',
         listenFor: ['it is activated', 'no static password, again', 'another number'],
-        note: 'A password is set for a verified user only, and never read out on the phone.',
+        note: 'Only set a password for a verified user, and never read one out over the phone.',
         cites: ['OAS-1052'],
       },
       {
@@ -354,14 +354,14 @@ export const provisioningAndBinding = guide(
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
-          caller: ['Now it is another number.', 'The password is fine, but something new came.'],
+          caller: ['Now it’s another number.', 'The password is fine, but something new came.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         'already-tried': to('passwordStillMissing', 'The account has one already', {
           caller: ['There is a static password on it.', 'I did set it, yesterday.'],
         }),
         cannot: to('administratorSetsPassword', 'I can’t do this', {
-          caller: ['I may not change that account.', 'I don’t get to that place.'],
+          caller: ['I’m not allowed to change that account.', 'I can’t get to that place.'],
         }),
       },
     ),
@@ -372,7 +372,7 @@ export const provisioningAndBinding = guide(
       wrong: 'The user account had no static password to encrypt the activation code.',
       fixed: 'A static password on the user account.',
       say: 'Good. The account has a static password now, and the activation went through.',
-      note: 'Tell the user in another way than this call that a password was set.',
+      note: 'Don’t use this call to tell the user that a password was set. Use another channel.',
       cites: ['OAS-1052'],
     }),
 
@@ -380,7 +380,7 @@ export const provisioningAndBinding = guide(
       to: 'administrator',
       operation: 'reset',
       text: 'Your administrator can set the static password',
-      lead: 'Your account on the server has no static password. You can’t add it from your side.',
+      lead: 'Your account on the server has no static password. You can’t add one yourself.',
       problem:
         'Status 1052 on OneSpan Authentication Server, “The user account has no static password to encrypt the activation code”.',
       asks: [
@@ -392,7 +392,7 @@ export const provisioningAndBinding = guide(
       ],
       left: 'Starting the activation again, once the account has a static password.',
       say: 'Your account has no static password on the server. The administrator can set it. Please wait with the activation until then.',
-      note: 'Do not choose a password together with the caller.',
+      note: 'Don’t choose a password together with the caller.',
       cites: ['OAS-1052'],
     }),
 
@@ -400,9 +400,9 @@ export const provisioningAndBinding = guide(
       to: 'administrator',
       text: answered(
         ['setPassword/failed', 'setPassword/already-tried'],
-        'Have it checked which account the request is for',
+        'Ask someone to check which account the request is for',
       ),
-      lead: 'The account has a static password, and the server does not find it.',
+      lead: 'The account has a static password, but the server can’t find it.',
       problem:
         'Status 1052 on OneSpan Authentication Server, “The user account has no static password to encrypt the activation code”, although the user account that was looked at has a static password.',
       asks: [
@@ -413,8 +413,8 @@ export const provisioningAndBinding = guide(
         ),
       ],
       left: 'The document says nothing more about this code.',
-      say: 'The password is there, and the server does not see it. I will pass on both.',
-      note: 'Two accounts with similar names are worth a look before anybody sets another password.',
+      say: 'The password is there, but the server can’t see it. I’ll pass on both.',
+      note: 'Check for two accounts with similar names before anyone sets another password.',
       cites: ['OAS-1052'],
     }),
 
@@ -422,7 +422,7 @@ export const provisioningAndBinding = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator can look for an available authenticator',
-      lead: 'The server found none that it could give you. No remedy is documented, and there is nothing for you to change.',
+      lead: 'The server found none it could give you. There is nothing for you to change.',
       problem:
         'Status 1053 on OneSpan Authentication Server, “No authenticator was available for assignment”: no available authenticator was found for a Provisioning Register request.',
       asks: [
@@ -430,16 +430,16 @@ export const provisioningAndBinding = guide(
         'Check whether it meets the authenticator restrictions in the policy settings, if there are any.',
         'Check that this user is meant to get one before you assign an authenticator.',
       ],
-      left: 'The document names what the authenticator must be able to do, and no remedy.',
-      say: 'The server found no authenticator that it could give you. The administrator can look at what is available.',
-      note: 'Told apart from 1108: here a Provisioning Register request found nothing available. Do not promise a token.',
+      left: 'The document says what the authenticator must be able to do, but gives no fix.',
+      say: 'The server found no authenticator it could give you. The administrator can look at what is available.',
+      note: 'Unlike 1108: here a Provisioning Register request found nothing available. Don’t promise a token.',
       cites: ['OAS-1053'],
     }),
 
     noneWithProperties: escalation({
       to: 'administrator',
       text: 'Your administrator can find out what is required',
-      lead: 'The server looked for an authenticator with certain properties and found none. The document does not say which properties.',
+      lead: 'The server looked for an authenticator with certain properties and found none. The code doesn’t say which properties.',
       problem:
         'Status 1108 on OneSpan Authentication Server, “No authenticator with the required properties could be found.”',
       asks: [
@@ -447,25 +447,25 @@ export const provisioningAndBinding = guide(
         'Compare them with the authenticators that there are.',
       ],
       left: 'Nothing is documented for this code beyond its message.',
-      say: 'The server wants an authenticator with certain properties and finds none. The administrator can look into what is asked for.',
-      note: 'Told apart from 1053: this code names properties, and no Provisioning Register request. Do not use the checks for 1053 here.',
+      say: 'The server wants an authenticator with certain properties and can’t find one. The administrator can look into what is asked for.',
+      note: 'Unlike 1053: this code names properties, not a Provisioning Register request. Don’t use the checks for 1053 here.',
       cites: ['OAS-1108'],
     }),
 
     frameworkCode: question(
       {
         text: 'Is there a Framework error code with it?',
-        lead: 'OneSpan Authentication Server Framework error codes may tell why no activation code was generated. They are on the server side.',
+        lead: 'OneSpan Authentication Server Framework error codes may say why no activation code was generated. They’re on the server side.',
         why: 'The status code only says that it failed. The Framework error code may say why.',
-        say: 'Is there a second error code with it, one of the OneSpan Authentication Server Framework? If you can’t see that, it does not matter.',
+        say: 'Is there a second error code with it, one of the OneSpan Authentication Server Framework? If you can’t see that, it doesn’t matter.',
         listenFor: ['there is another number', 'only 1054', 'I can’t see more'],
-        note: 'It may be visible only on the server side. Don’t press the caller, go on with “I’m not sure”. And it is never the activation code itself.',
+        note: 'It may be visible only on the server. Don’t press the caller; carry on with “I’m not sure”. And it’s never the activation code itself.',
         cites: ['OAS-1054'],
       },
       {
         yes: to('codeNotGeneratedWithDetail', 'Yes, there is one', {
           caller: [
-            'There is a second number behind it.',
+            'There is a second number after it.',
             'I have another code here, from the server.',
           ],
           value: {
@@ -476,7 +476,7 @@ export const provisioningAndBinding = guide(
           },
         }),
         no: to('codeNotGeneratedWithoutDetail', 'No, there is none', {
-          caller: ['No, that is the only number.', 'We looked, and there is no other.'],
+          caller: ['No, that’s the only number.', 'We looked, and there is no other.'],
         }),
         'not-sure': to('codeNotGeneratedUnseen', 'I’m not sure', {
           hint: 'Or I can’t look there.',
@@ -488,16 +488,16 @@ export const provisioningAndBinding = guide(
     codeNotGeneratedWithDetail: escalation({
       to: 'administrator',
       text: 'Your administrator can look up the Framework code',
-      lead: 'The list of these codes is not in our document. Your administrator can look yours up.',
+      lead: 'We don’t have the list of these codes. Your administrator can look yours up.',
       problem:
         'Status 1054 on OneSpan Authentication Server, “Error generating activation code”, with a OneSpan Authentication Server Framework error code.',
       asks: [
         'Look up the Framework error code that was read.',
         'Read the audit and trace messages of this activation.',
       ],
-      left: 'What to do follows from the Framework error code. The document names no other remedy.',
-      say: 'Thank you. The administrator can look that code up. I will pass on both numbers.',
-      note: 'If the number was not entered with the answer, add it to the ticket.',
+      left: 'What to do follows from the Framework error code. The document gives no other fix.',
+      say: 'Thank you. The administrator can look that code up. I’ll pass on both numbers.',
+      note: 'If the number wasn’t entered with the answer, add it to the ticket.',
       cites: ['OAS-1054'],
     }),
 
@@ -506,20 +506,20 @@ export const provisioningAndBinding = guide(
       text: 'Your administrator can look for the reason',
       lead: answered(
         'frameworkCode/no',
-        'The server could not generate an activation code, and no more detail was found.',
+        'The server couldn’t generate an activation code, and no more detail was found.',
       ),
       problem:
-        'Status 1054 on OneSpan Authentication Server, “Error generating activation code”. Somebody looked for a Framework error code and found none.',
+        'Status 1054 on OneSpan Authentication Server, “Error generating activation code”. Someone looked for a Framework error code and found none.',
       asks: [
         'Read the audit and trace messages of this activation.',
         answered(
           'frameworkCode/no',
-          'Look once more for a OneSpan Authentication Server Framework error code. It may hold the details.',
+          'Look again for a OneSpan Authentication Server Framework error code. It may contain the details.',
         ),
       ],
       left: 'The document says nothing more about this code.',
-      say: 'Then the administrator has to look on the server. I will say that no second code was found.',
-      note: 'Do not have the activation repeated to get a better message.',
+      say: 'Then the administrator has to look on the server. I’ll say that no second code was found.',
+      note: 'Don’t have the activation repeated in the hope of a better message.',
       cites: ['OAS-1054'],
     }),
 
@@ -533,11 +533,11 @@ export const provisioningAndBinding = guide(
       problem:
         'Status 1054 on OneSpan Authentication Server, “Error generating activation code”. Nobody has looked for more detail yet.',
       asks: [
-        'Look for a OneSpan Authentication Server Framework error code with this failure. It may hold the details.',
+        'Look for a OneSpan Authentication Server Framework error code with this failure. It may contain the details.',
         'Look up that code.',
       ],
-      left: 'The Framework error code, once it is found. The document names no other remedy.',
-      say: 'That is fine. The administrator can find the details on the server. When did it happen?',
+      left: 'The Framework error code, once it is found. The document gives no other fix.',
+      say: 'That’s fine. The administrator can find the details on the server. When did it happen?',
       note: 'Write down the code and the time.',
       cites: ['OAS-1054'],
     }),
@@ -547,7 +547,7 @@ export const provisioningAndBinding = guide(
       text: 'Your administrator can look at the SVF data',
       lead: answered(
         'whichCode/1055',
-        'The server could not read some data. Nothing more is documented, and there is nothing for you to do.',
+        'The server couldn’t read some data. There is nothing for you to do.',
       ),
       problem: 'Status 1055 on OneSpan Authentication Server, “Error reading SVF data”.',
       asks: [
@@ -560,16 +560,16 @@ export const provisioningAndBinding = guide(
       left: 'No cause and no remedy are documented for this code.',
       say: answered(
         'whichCode/1055',
-        'The server could not read some of its data. I will pass that on with the code.',
+        'The server couldn’t read some of its data. I’ll pass that on with the code.',
       ),
-      note: 'The document gives only the message. Do not explain what SVF might be.',
+      note: 'The document gives only the message. Don’t explain what SVF might be.',
       cites: ['OAS-1055'],
     }),
 
     noRegistrationId: escalation({
       to: 'administrator',
-      text: answered('whichCode/1100', 'The server could not make a registration identifier'),
-      lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
+      text: answered('whichCode/1100', 'The server couldn’t make a registration identifier'),
+      lead: 'This happened on the server, so there is nothing for you to do. Give your administrator the code and the time.',
       problem:
         'Status 1100 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the registration identifier.”',
       asks: [
@@ -580,15 +580,15 @@ export const provisioningAndBinding = guide(
         ),
       ],
       left: 'No cause and no remedy are documented for this code.',
-      say: 'This went wrong on the server. I will pass on the code and the time.',
+      say: 'This went wrong on the server. I’ll pass on the code and the time.',
       note: 'DSAPP stands for Digipass Software Advanced Provisioning Protocol. The document says no more than the message.',
       cites: ['OAS-1100'],
     }),
 
     noActivationPassword: escalation({
       to: 'administrator',
-      text: answered('whichCode/1101', 'The server could not make an activation password'),
-      lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
+      text: answered('whichCode/1101', 'The server couldn’t make an activation password'),
+      lead: 'This happened on the server, so there is nothing for you to do. Give your administrator the code and the time.',
       problem:
         'Status 1101 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the activation password.”',
       asks: [
@@ -599,15 +599,15 @@ export const provisioningAndBinding = guide(
         ),
       ],
       left: 'No cause and no remedy are documented for this code.',
-      say: 'This went wrong on the server. It is a password that the server makes itself, not one of yours. I will pass it on.',
-      note: 'The server generates this password itself. Do not have the user change one of theirs.',
+      say: 'This went wrong on the server. It’s a password that the server makes itself, not one of yours. I’ll pass it on.',
+      note: 'The server generates this password itself. Don’t have the user change one of theirs.',
       cites: ['OAS-1101'],
     }),
 
     registrationNotFound: escalation({
       to: 'administrator',
-      text: 'The server does not find the registration identifier',
-      lead: 'It is not in the cache where the server looks for it. The document does not say why, or what to do. Give your administrator the code and the time.',
+      text: 'The server can’t find the registration identifier',
+      lead: 'It isn’t in the cache where the server looks for it. We don’t know why. Give your administrator the code and the time.',
       problem:
         'Status 1102 on OneSpan Authentication Server: “The matching registration identifier could not be found in the provisioning system cache.”',
       asks: [
@@ -615,15 +615,15 @@ export const provisioningAndBinding = guide(
         'Check why its registration identifier is not in the provisioning system cache.',
       ],
       left: 'No cause and no remedy are documented for this code.',
-      say: 'The server does not find a part of your registration. When did you begin it? I will pass that on.',
-      note: 'It is tempting to say “it took too long” or “start again”. The document says neither.',
+      say: 'The server can’t find part of your registration. When did you begin it? I’ll pass that on.',
+      note: 'It’s tempting to say “it took too long” or “start again”. The document says neither.',
       cites: ['OAS-1102'],
     }),
 
     notEncrypted: escalation({
       to: 'administrator',
-      text: answered('whichCode/1103', 'The server could not encrypt the activation data'),
-      lead: 'This happened on the server. Nothing is documented that you could do. Give your administrator the code and the time.',
+      text: answered('whichCode/1103', 'The server couldn’t encrypt the activation data'),
+      lead: 'This happened on the server, so there is nothing for you to do. Give your administrator the code and the time.',
       problem:
         'Status 1103 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to encrypt the activation data.”',
       asks: [
@@ -634,17 +634,17 @@ export const provisioningAndBinding = guide(
         ),
       ],
       left: 'No cause and no remedy are documented for this code.',
-      say: 'This went wrong on the server. I will pass on the code and the time.',
+      say: 'This went wrong on the server. I’ll pass on the code and the time.',
       note: 'Not 1052: there the static password for the encryption is missing. Here no reason is given.',
       cites: ['OAS-1103'],
     }),
 
     nonceNotValidated: escalation({
       to: 'administrator',
-      text: answered('whichCode/1104', 'The server could not validate what the client sent'),
+      text: answered('whichCode/1104', 'The server couldn’t validate what the client sent'),
       lead: answered(
         'whichCode/1104',
-        'It is a value that the two exchange by themselves. You did not type it. Give your administrator the code and the time.',
+        'It’s a value that the two exchange automatically. You didn’t type it. Give your administrator the code and the time.',
       ),
       problem:
         'Status 1104 on OneSpan Authentication Server: “The encrypted server nonce received from the client could not be validated.”',
@@ -655,31 +655,28 @@ export const provisioningAndBinding = guide(
       left: 'No cause and no remedy are documented for this code.',
       say: answered(
         'whichCode/1104',
-        'The server and the program on your side exchange a value, and that did not fit. I will pass it on. Which app or program did you use?',
+        'The server and the program at your end exchange a value, and it couldn’t be validated. I’ll pass it on. Which app or program did you use?',
       ),
-      note: 'The nonce is nothing that the caller can read out or correct. Note the app and the time.',
+      note: 'The caller can’t read out or correct the nonce. Note the app and the time.',
       cites: ['OAS-1104'],
     }),
 
     whichBindingCase: question(
       {
-        text: 'Is it known why the binding failed?',
-        lead: 'Three cases are documented. An administrator can find out which one it is.',
-        why: 'Whoever takes over then looks in the right place.',
-        say: 'Do you know whether this authenticator is bound to a device already? If not, that is fine.',
+        text: 'Do you know why the binding failed?',
+        lead: 'There are three possible reasons. An administrator can find out which one it is.',
+        why: 'Your answer tells whoever takes over where to look.',
+        say: 'Do you know whether this authenticator is bound to a device already? If not, that’s fine.',
         listenFor: ['bound already', 'the device cannot be bound', 'activation data', 'no idea'],
-        note: 'Users seldom know this. Unlike 1107, this code does not say that the authenticator can’t be bound at all.',
+        note: 'Users can’t be expected to know this. Unlike 1107, this code doesn’t say that the authenticator can’t be bound at all.',
         cites: ['OAS-1105'],
       },
       {
-        'already-bound': to('boundAlready', 'It is already bound to a device', {
-          caller: ['It says that it’s already bound.', 'We see that it is bound already.'],
+        'already-bound': to('boundAlready', 'It’s already bound to a device', {
+          caller: ['It says that it’s already bound.', 'We see that it’s bound already.'],
         }),
         'cannot-be-bound': to('deviceCannotBeBound', 'The device can’t be bound', {
-          caller: [
-            'It is the phone, it can’t be bound.',
-            'They told me that my device does not go.',
-          ],
+          caller: ['It’s the phone, it can’t be bound.', 'They told me my device can’t be used.'],
         }),
         'no-activation-data': to('noActivationData', 'The activation data can’t be generated', {
           caller: [
@@ -696,10 +693,10 @@ export const provisioningAndBinding = guide(
 
     boundAlready: escalation({
       to: 'administrator',
-      text: 'Your administrator can look into the device that it is bound to',
+      text: 'Your administrator can look into the device that it’s bound to',
       lead: answered(
         'whichBindingCase/already-bound',
-        'This authenticator is bound to a device already. No remedy is documented for you.',
+        'This authenticator is already bound to a device. Your administrator needs to look into that.',
       ),
       problem: answered(
         'whichBindingCase/already-bound',
@@ -709,22 +706,22 @@ export const provisioningAndBinding = guide(
         'Check to which device the authenticator is bound, and whether that device is the user’s.',
         answered(
           'whichBindingCase/already-bound',
-          'Find out why it was to be bound again. Change nothing before the user is verified.',
+          'Find out why it was to be bound again. Do not change anything until the user is verified.',
         ),
       ],
-      left: 'The document names the case and no remedy.',
+      left: 'The document names the case but gives no fix.',
       say: answered(
         'whichBindingCase/already-bound',
-        'It is bound to a device already. The administrator can look into that. Do you still have the device that you used before?',
+        'It’s bound to a device already. The administrator can look into that. Do you still have the device you used before?',
       ),
-      note: 'Moving an authenticator to a new device is just what an attacker wants. If the person knows nothing of an earlier device, say so in the ticket.',
+      note: 'Moving an authenticator to a new device is exactly what an attacker wants. If they know nothing about an earlier device, say so in the ticket.',
       cites: ['OAS-1105'],
     }),
 
     deviceCannotBeBound: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the device',
-      lead: 'The device can’t be bound. The document does not say why.',
+      lead: 'The device can’t be bound. We don’t know why.',
       problem:
         'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed because the device cannot be bound.',
       asks: [
@@ -734,9 +731,9 @@ export const provisioningAndBinding = guide(
           'Check that the authenticator is not bound to another device already.',
         ),
       ],
-      left: 'The document names the case and no remedy.',
-      say: 'This device can’t be bound. I will pass on which device it is. Which make and model is it, please?',
-      note: 'Do not suggest another device. Whether another one can be bound is not documented.',
+      left: 'The document names the case but gives no fix.',
+      say: 'This device can’t be bound. I’ll pass on which device it is. What make and model is it, please?',
+      note: 'Don’t suggest another device. The document doesn’t say whether another one can be bound.',
       cites: ['OAS-1105'],
     }),
 
@@ -745,7 +742,7 @@ export const provisioningAndBinding = guide(
       text: 'Your administrator can look at the activation data',
       lead: answered(
         'whichBindingCase/no-activation-data',
-        'The server could not generate it, so the device was not bound.',
+        'The server couldn’t generate it, so the device wasn’t bound.',
       ),
       problem:
         'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): device binding failed because the activation data cannot be generated.',
@@ -753,19 +750,19 @@ export const provisioningAndBinding = guide(
         'Find out in the audit and trace messages why the activation data cannot be generated.',
         'Check which authenticator and which device the request was for.',
       ],
-      left: 'The document names the case and no remedy.',
+      left: 'The document names the case but gives no fix.',
       say: answered(
         'whichBindingCase/no-activation-data',
-        'The server could not make the data for the activation. I will pass it on.',
+        'The server couldn’t make the data for the activation. I’ll pass it on.',
       ),
-      note: 'Not 1054 and not 1103, though they sound alike: one is about an activation code, the other about encrypting the activation data.',
+      note: 'This isn’t 1054 or 1103, though they sound alike: one is about an activation code, the other about encrypting the activation data.',
       cites: ['OAS-1105'],
     }),
 
     bindingUnclear: escalation({
       to: 'administrator',
       text: 'Your administrator can find out why it failed',
-      lead: 'Three cases are documented. The administrator can tell which one it is.',
+      lead: 'There are three possible reasons. The administrator can tell which one it is.',
       problem:
         'Status 1105 on OneSpan Authentication Server (STAT_FAIL_BIND_DEVICE): binding an authenticator to a device failed. It is not known why.',
       asks: [
@@ -775,16 +772,16 @@ export const provisioningAndBinding = guide(
         ),
         'If not, check whether the device cannot be bound, or the activation data cannot be generated.',
       ],
-      left: 'The document names these three cases and no remedy.',
-      say: 'That is fine. The administrator can find out which of three reasons it is. I will pass on the code.',
-      note: 'Do not choose “already bound” because the caller has a new phone. It needs to be seen on the server.',
+      left: 'The document names these three cases but gives no fix.',
+      say: 'That’s fine. The administrator can find out which of three reasons it is. I’ll pass on the code.',
+      note: 'Don’t choose “already bound” because the caller has a new phone. Someone has to see that on the server.',
       cites: ['OAS-1105'],
     }),
 
     bindingNotSupported: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the kind of authenticator',
-      lead: 'This authenticator does not support device binding. Another try, or another device, does not change that.',
+      lead: 'This authenticator doesn’t support device binding. Another try, or another device, won’t change that.',
       problem:
         'Status 1107 on OneSpan Authentication Server: “The authenticator does not support device binding.”',
       asks: [
@@ -792,15 +789,15 @@ export const provisioningAndBinding = guide(
         'Check why device binding was asked for.',
       ],
       left: 'No remedy is documented for this code.',
-      say: 'This authenticator can’t be bound to a device. The administrator can look at what was meant.',
-      note: 'Told apart from 1105: there a binding failed, here the authenticator does not support it at all. Do not promise a different authenticator.',
+      say: 'This authenticator can’t be bound to a device. The administrator can look into what was intended.',
+      note: 'Unlike 1105: there a binding failed, here the authenticator doesn’t support it at all. Don’t promise a different authenticator.',
       cites: ['OAS-1107'],
     }),
 
     canAddDestination: canYouChange(
       {
         text: 'Can you add a destination to the user account?',
-        lead: 'A notification for delayed activation could not be sent, because the user account has no destination attribute. An administrator can add one.',
+        lead: 'A notification for delayed activation couldn’t be sent, because the user account has no destination attribute. An administrator can add one.',
         cites: ['OAS-1120'],
       },
       { yes: 'addDestination', no: 'administratorAddsDestination' },
@@ -809,21 +806,21 @@ export const provisioningAndBinding = guide(
     addDestination: instruction(
       {
         operation: 'reactivate',
-        text: 'Put a destination on the user account',
-        lead: 'Without it the server does not know where to send the notification.',
+        text: 'Add a destination to the user account',
+        lead: 'Without it, the server doesn’t know where to send the notification.',
         steps: [
           {
             do: 'Make sure that this is the right user, and that the destination is really theirs.',
           },
           {
             do: 'Enter the destination attribute in the user account.',
-            also: 'The document does not say which attribute that is.',
+            also: 'The document doesn’t say which attribute that is.',
           },
-          { do: 'Have the delayed activation started once more.' },
+          { do: 'Have the delayed activation started again.' },
         ],
-        say: 'Please check that it is the right user. Then enter the destination in the user account, and have the activation started once more.',
+        say: 'Please check that it’s the right user. Then enter the destination in the user account, and have the activation started again.',
         listenFor: ['the notification came', 'the same code again', 'which attribute?'],
-        note: 'Never take a new destination from a caller who is not verified. The notification is part of an activation.',
+        note: 'Never accept a new destination from a caller who isn’t verified. The notification is part of an activation.',
         cites: ['OAS-1120'],
       },
       {
@@ -832,11 +829,11 @@ export const provisioningAndBinding = guide(
           caller: ['Yes, it has arrived.', 'It went out this time.'],
         }),
         failed: to('destinationStillMissing', 'Again 1120', {
-          caller: ['No, it could not be sent again.', 'Same thing, although I put something in.'],
+          caller: ['No, it couldn’t be sent again.', 'Same thing, although I put something in.'],
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
-          caller: ['Now it is a different number.', 'It got further, then another code.'],
+          caller: ['Now it’s a different number.', 'It got further, then another code.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         'already-tried': to('destinationStillMissing', 'The account has a destination already', {
@@ -844,18 +841,18 @@ export const provisioningAndBinding = guide(
         }),
         cannot: to('administratorAddsDestination', 'I can’t do this', {
           hint: 'For example, I don’t know which attribute it is.',
-          caller: ['I don’t know what to fill in.', 'I may not change that.'],
+          caller: ['I don’t know what to fill in.', 'I’m not allowed to change that.'],
         }),
       },
     ),
 
     notificationSent: resolution({
       text: 'Fixed. The notification was sent.',
-      lead: 'The delayed activation can go on.',
+      lead: 'The delayed activation can continue.',
       wrong: 'The user account had no destination attribute for the notification.',
       fixed: 'A destination in the user account.',
-      say: 'Good. The notification went out, and the activation can go on.',
-      note: 'Tell the user in another way than this call that the destination was added.',
+      say: 'Good. The notification went out, and the activation can continue.',
+      note: 'Don’t use this call to tell the user that the destination was added. Use another channel.',
       cites: ['OAS-1120'],
     }),
 
@@ -863,7 +860,7 @@ export const provisioningAndBinding = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Your administrator can add a destination',
-      lead: 'The server does not know where to send your notification. You can’t add that from your side.',
+      lead: 'The server doesn’t know where to send your notification. You can’t add that yourself.',
       problem:
         'Status 1120 on OneSpan Authentication Server: “A notification for delayed activation could not be sent, because no destination attribute is specified in the user account.”',
       asks: [
@@ -871,15 +868,15 @@ export const provisioningAndBinding = guide(
         'Add the missing destination attribute to the user account.',
         answered(
           ['canAddDestination/no', 'canAddDestination/not-sure', 'addDestination/cannot'],
-          'Start the delayed activation once more.',
+          'Start the delayed activation again.',
         ),
       ],
       left: 'The activation, once the account has a destination. That follows from the cause; the document says no more.',
       say: answered(
         ['canAddDestination/no', 'canAddDestination/not-sure', 'addDestination/cannot'],
-        'Your account has no destination for the notification. The administrator can add it after checking that it is really you.',
+        'Your account has no destination for the notification. The administrator can add it after checking that it’s really you.',
       ),
-      note: 'Not 1017: that is about a mobile number for Virtual Mobile Authenticator. Take no address from the caller.',
+      note: 'This isn’t 1017, which is about a mobile number for Virtual Mobile Authenticator. Don’t accept an address from the caller.',
       cites: ['OAS-1120'],
     }),
 
@@ -887,28 +884,28 @@ export const provisioningAndBinding = guide(
       to: 'administrator',
       text: answered(
         ['addDestination/failed', 'addDestination/already-tried'],
-        'Have it checked which destination is expected',
+        'Ask someone to check which destination is expected',
       ),
-      lead: 'The account has a destination, and the server does not find it.',
+      lead: 'The account has a destination, but the server can’t find it.',
       problem: answered(
         ['addDestination/failed', 'addDestination/already-tried'],
         'Status 1120 on OneSpan Authentication Server: a notification for delayed activation could not be sent because no destination attribute is specified, although a destination was entered in the user account.',
       ),
       asks: [
         'Read audit message W-009002.',
-        'Check which attribute of the user account the notification expects, and whether that one is filled.',
+        'Check which attribute of the user account the notification expects, and whether it is filled in.',
         'Check that the request was for the account that was changed.',
       ],
       left: 'The document says nothing more about this code.',
-      say: 'A destination is there, and the server does not see it. I will pass that on.',
-      note: 'The document does not name the attribute. That is why two people can look at different ones.',
+      say: 'There is a destination, but the server can’t see it. I’ll pass that on.',
+      note: 'The document doesn’t name the attribute. So two people may be looking at different ones.',
       cites: ['OAS-1120'],
     }),
 
     codeUnread: escalation({
       to: 'administrator',
       text: readTheCode,
-      lead: 'Without the code we can’t tell where the activation stopped. Tell your administrator when it happened.',
+      lead: 'Without the code, we can’t tell where the activation stopped. Tell your administrator when it happened.',
       problem: codeNotKnown(
         'Activating an authenticator, or binding it to a device, fails on OneSpan Authentication Server.',
       ),
@@ -919,9 +916,9 @@ export const provisioningAndBinding = guide(
           'Look that code up before the activation is started again.',
         ),
       ],
-      left: 'The way for the code, once it is known.',
+      left: 'What applies to the code, once it is known.',
       say: 'That’s fine. The administrator can look for the code on the server. When did it happen?',
-      note: 'Do not have it tried again and again. Activation attempts can be limited (1050).',
+      note: 'Don’t have it tried over and over. Activation attempts can be limited (1050).',
       cites: ['OAS-1000', 'OAS-1050'],
     }),
   },

@@ -11,7 +11,7 @@ const refused = (rest: Parameters<typeof endedWith>[3], from?: readonly string[]
   endedWith(
     'A reactivation is refused',
     '1050 (STAT_REACTIV_NOT_ALLOWED)',
-    'Reactivation is not allowed',
+    'Reactivation isn’t allowed',
     rest,
     from,
   );
@@ -68,8 +68,8 @@ export const reactivationRefused = guide(
       {
         text: 'Which status code do you see?',
         lead: 'Look for the number. This guide is about one code only.',
-        why: 'Other activation problems have other codes, and another way out.',
-        say: 'Which status code is there? Or does it say that reactivation is not allowed?',
+        why: 'Other activation problems have other codes and need a different fix.',
+        say: 'Which status code is there? Or does it say that reactivation isn’t allowed?',
         do: 'If you can read the audit or trace messages of the server, look for this request there.',
         listenFor: ['reactivation is not allowed', 'ten fifty', 'too often'],
         note: 'The message is short and says nothing about the reason. The reason is the next question.',
@@ -79,17 +79,17 @@ export const reactivationRefused = guide(
         '1050': codeRead('whichLimit', '1050: Reactivation is not allowed', {
           hint: 'STAT_REACTIV_NOT_ALLOWED',
           caller: [
-            'I got a new phone, and it will not let me activate.',
+            'I got a new phone, and it won’t let me activate.',
             'Ten fifty, not allowed. Why not?',
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['Mine has another number.', 'Ten fifty-something, but not that one.'],
+          caller: ['Mine has a different number.', 'Ten fifty-something, but not that one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1051', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['The activation does not go through.', 'No number, only red letters.'],
+          caller: ['The activation doesn’t go through.', 'No number, only red letters.'],
         }),
       },
     ),
@@ -98,13 +98,13 @@ export const reactivationRefused = guide(
 
     sameMessage: question(
       {
-        text: 'Does the message say that reactivation is not allowed?',
+        text: 'Does the message say that reactivation isn’t allowed?',
         lead: 'It doesn’t have to match word for word.',
         shows: { where: 'What the message says', words: 'Reactivation is not allowed' },
         why: 'The words of the message can stand in for the number.',
-        say: 'Does the message say that reactivation is not allowed?',
+        say: 'Does the message say that reactivation isn’t allowed?',
         listenFor: ['not allowed', 'it says something else', 'I did not read it'],
-        note: 'Do not take every failed activation for this one.',
+        note: 'Not every failed activation is this one.',
         cites: ['OAS-1050'],
       },
       {
@@ -113,7 +113,7 @@ export const reactivationRefused = guide(
           caller: ['Yes, not allowed.', 'Reactivation something, not allowed. Yes.'],
         }),
         'something-else': to('askForCode', 'No, it says something else', {
-          caller: ['No, nothing about allowed.', 'It is a different error.'],
+          caller: ['No, nothing about allowed.', 'It’s a different error.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           caller: ['I closed it.', 'It just didn’t work.'],
@@ -124,25 +124,25 @@ export const reactivationRefused = guide(
     whichLimit: question(
       {
         text: 'Do you know which limit has been reached?',
-        lead: 'There are three. The message does not say which one it is, so it is fine not to know.',
-        why: 'One limit is about the time since the last attempt. The other two are about numbers.',
-        say: 'There are three limits: how many places, how many attempts, and how soon after the last attempt. Do you know which one it is? If not, that is fine.',
+        lead: 'There are three. The message doesn’t say which one it is, so it’s fine not to know.',
+        why: 'One limit is about the time since the last attempt. The other two are about how many.',
+        say: 'There are three limits: how many places, how many attempts, and how soon after the last attempt. Do you know which one it is? If not, that’s fine.',
         do: 'If you can see the provisioning scenario and the earlier activations, find the limit there.',
         listenFor: ['I tried a minute ago', 'third phone', 'many times', 'no idea'],
-        note: 'A recent attempt is only a hint. More than one limit can apply. Where nobody knows, the administrator looks.',
+        note: 'A recent attempt is only a hint. More than one limit can apply. If nobody knows, the administrator can check.',
         cites: ['OAS-1050'],
       },
       {
-        interval: to('waitAndReactivate', 'It is too soon after the last attempt', {
+        interval: to('waitAndReactivate', 'It’s too soon after the last attempt', {
           hint: 'Setting Min Interval',
           caller: [
             'They told me that I have to wait between two attempts.',
-            'The administrator says it is the interval.',
+            'The administrator says it’s the interval.',
           ],
         }),
         attempts: to('canChangeAttempts', 'Too many activation attempts', {
           hint: 'Setting Max Attempts',
-          caller: ['It is the attempts, we looked.', 'Somebody saw that all tries are used up.'],
+          caller: ['It’s the attempts, we looked.', 'Someone saw that all tries are used up.'],
         }),
         locations: to('canChangeLocations', 'Activated from too many locations', {
           hint: 'Setting Max Locations',
@@ -170,18 +170,18 @@ export const reactivationRefused = guide(
         steps: [
           {
             do: 'Ask your administrator for the value of **Min Interval**, if you don’t know it.',
-            also: 'It is in the provisioning scenario.',
+            also: 'It’s in the provisioning scenario.',
           },
           {
-            do: 'Count from your last attempt, and wait until this time has passed.',
+            do: 'Count from your last attempt, and wait until that much time has passed.',
             also: 'Don’t try in between.',
           },
           { do: 'Reactivate once.' },
         ],
-        say: 'There has to be some time between two attempts. Please wait until it has passed, counted from your last attempt, and then try once. I can find out how long it is.',
+        say: 'You have to leave some time between two attempts. Please wait until it has passed, counting from your last attempt, and then try once. I can find out how long it is.',
         do: 'Find out the value of **Min Interval** for the caller, and agree on a time to call back.',
         listenFor: ['it worked', 'not allowed again', 'I can’t wait'],
-        note: 'The interval counts from the last attempt. Do not invent a number of minutes.',
+        note: 'The interval counts from the last attempt. Don’t invent a number of minutes.',
         cites: ['OAS-1050'],
       },
       {
@@ -189,11 +189,11 @@ export const reactivationRefused = guide(
           hint: 'The authenticator is active again.',
           caller: ['I waited, and it went through.', 'Yes, active.'],
         }),
-        failed: to('askAfterWait', 'It is still not allowed', {
+        failed: to('askAfterWait', 'It’s still not allowed', {
           caller: ['I waited for nothing.', 'The same again.'],
         }),
         'already-tried': to('askAfterWait', 'I already waited long enough', {
-          caller: ['My last attempt was last week.', 'I have waited, and waited.'],
+          caller: ['My last attempt was last week.', 'I’ve waited, and waited.'],
         }),
         cannot: to('askInterval', 'I can’t do this', {
           hint: 'For example, nobody knows how long it is.',
@@ -205,14 +205,14 @@ export const reactivationRefused = guide(
     reactivatedAfterWait: resolution({
       text: answered('waitAndReactivate/worked', 'Fixed. Your authenticator is active again.'),
       lead: 'There is nothing more to do.',
-      wrong: 'The minimum time since the last activation attempt had not passed.',
+      wrong: 'The minimum time since the last activation attempt hadn’t passed.',
       fixed: 'Waiting, and reactivating once.',
-      remember: 'Between two attempts there has to be a minimum time.',
+      remember: 'You have to wait a minimum time between two attempts.',
       say: answered(
         'waitAndReactivate/worked',
-        'Good, it is active again. It had only been too soon.',
+        'Good, it’s active again. It had just been too soon.',
       ),
-      note: 'Nothing was changed on the server, and nothing had to be.',
+      note: 'Nothing had to be changed on the server.',
       cites: ['OAS-1050'],
     }),
 
@@ -229,7 +229,7 @@ export const reactivationRefused = guide(
       {
         operation: 'reactivate',
         text: 'Decide about more activation attempts',
-        lead: 'It is a setting of the provisioning scenario, not of the user account. Look at the earlier attempts first.',
+        lead: 'It’s a setting of the provisioning scenario, not of the user account. Look at the earlier attempts first.',
         steps: [
           {
             do: 'Look at the earlier activation attempts, and ask whether they were the user’s own.',
@@ -239,10 +239,10 @@ export const reactivationRefused = guide(
           },
           { do: 'Raise it, and have the user reactivate once.' },
         ],
-        say: 'I am looking at the number of attempts now. Please wait, and then reactivate once.',
+        say: 'I’m looking at the number of attempts now. Please wait, and then reactivate once.',
         do: 'Tell the user by a known contact that another activation was allowed.',
         listenFor: ['it worked', 'still not allowed', 'those were not my attempts'],
-        note: 'Attempts that the caller does not know of are a warning: somebody else may have tried.',
+        note: 'Attempts that the caller doesn’t know of are a warning: someone else may have tried.',
         cites: ['OAS-1050'],
       },
       {
@@ -250,17 +250,20 @@ export const reactivationRefused = guide(
           hint: 'The authenticator is active again.',
           caller: ['Active, finally.', 'This time it let me.'],
         }),
-        failed: to('askStillRefused', 'It is still not allowed', {
+        failed: to('askStillRefused', 'It’s still not allowed', {
           knows: [{ fact: 'attempts-raised', how: 'done' }],
-          caller: ['No, not allowed.', 'It has made no difference.'],
+          caller: ['No, not allowed.', 'It made no difference.'],
         }),
-        'already-tried': to('askStillRefused', 'The limit was raised already', {
+        'already-tried': to('askStillRefused', 'The limit has already been raised', {
           knows: ['attempts-raised'],
-          caller: ['They have raised it this morning.', 'That cannot be it, it is at ten.'],
+          caller: ['They raised it this morning.', 'That can’t be it, it’s at ten.'],
         }),
         cannot: to('askAttempts', 'I can’t do this', {
           hint: 'For example, I may not raise it.',
-          caller: ['That is not mine to change.', 'I don’t want to change it for everybody.'],
+          caller: [
+            'I’m not the one who can change that.',
+            'I don’t want to change it for everyone.',
+          ],
         }),
       },
     ),
@@ -277,7 +280,7 @@ export const reactivationRefused = guide(
 
     canChangeLocations: canYouChange(
       {
-        text: 'Can you change from how many locations it can be activated?',
+        text: 'Can you change how many locations it can be activated from?',
         lead: 'The limit is **Max Locations** of the provisioning scenario. The document doesn’t say that waiting helps here.',
         cites: ['OAS-1050'],
       },
@@ -288,7 +291,7 @@ export const reactivationRefused = guide(
       {
         operation: 'reactivate',
         text: 'Decide about one more location',
-        lead: 'It is a setting of the provisioning scenario, not of the user account. Look at the earlier activations first.',
+        lead: 'It’s a setting of the provisioning scenario, not of the user account. Look at the earlier activations first.',
         steps: [
           { do: 'Find out from which locations this authenticator has been activated.' },
           {
@@ -296,28 +299,28 @@ export const reactivationRefused = guide(
           },
           { do: 'Raise it, and have the user reactivate once.' },
         ],
-        say: 'I am looking at the number of locations now. Please wait, and then reactivate once.',
+        say: 'I’m looking at the number of locations now. Please wait, and then reactivate once.',
         do: 'Tell the user by a known contact that another location was allowed.',
         listenFor: ['it worked', 'still not allowed', 'I only have one device'],
-        note: 'A location that the caller does not know of is a warning: somebody else may have activated.',
+        note: 'A location that the caller doesn’t know of is a warning: someone else may have activated.',
         cites: ['OAS-1050'],
       },
       {
         worked: to('locationsRaised', 'It worked', {
           hint: 'The authenticator is active again.',
-          caller: ['It is on my phone now.', 'Works. Thank you.'],
+          caller: ['It’s on my phone now.', 'Works. Thank you.'],
         }),
-        failed: to('askStillRefused', 'It is still not allowed', {
+        failed: to('askStillRefused', 'It’s still not allowed', {
           knows: [{ fact: 'locations-raised', how: 'done' }],
           caller: ['Not allowed, still.', 'The same message on my screen.'],
         }),
-        'already-tried': to('askStillRefused', 'The limit was raised already', {
+        'already-tried': to('askStillRefused', 'The limit has already been raised', {
           knows: ['locations-raised'],
-          caller: ['It allows three by now.', 'Your colleague did that.'],
+          caller: ['It allows three now.', 'Your colleague did that.'],
         }),
         cannot: to('askLocations', 'I can’t do this', {
           hint: 'For example, I may not raise it.',
-          caller: ['I would have to ask somebody.', 'I don’t know these places, so I won’t.'],
+          caller: ['I’d have to ask someone.', 'I don’t know these places, so I won’t.'],
         }),
       },
     ),
@@ -348,8 +351,8 @@ export const reactivationRefused = guide(
         'If it is **Min Interval**, tell the user how long to wait. If it is one of the others, decide whether it may be changed.',
       ],
       left: 'Reactivating once, after the time has passed or the limit has been changed.',
-      say: 'At least one of three limits stops it, and the administrator can look into which. I will pass it on. Please wait until then.',
-      note: 'Who changes these settings, and how, is not documented. The names of the settings are.',
+      say: 'At least one of three limits stops it, and the administrator can look into which. I’ll pass it on. Please wait until then.',
+      note: 'The document names these settings, but doesn’t say who changes them, or how.',
       cites: ['OAS-1050'],
     }),
 
@@ -372,8 +375,8 @@ export const reactivationRefused = guide(
         'If the user cannot wait, decide whether the setting may be changed.',
       ],
       left: 'Reactivating once, after the minimum time.',
-      say: 'How long you have to wait is set on the server. I will pass this on, so that the administrator can tell you.',
-      note: 'Pressing for speed is also what an attacker does. The identity check does not get shorter.',
+      say: 'How long you have to wait is set on the server. I’ll pass this on, so that the administrator can tell you.',
+      note: 'Attackers press for speed too. Don’t shorten the identity check.',
       cites: ['OAS-1050'],
     }),
 
@@ -383,7 +386,7 @@ export const reactivationRefused = guide(
       text: 'Your administrator can check the three limits',
       lead: answered(
         ['waitAndReactivate/failed', 'waitAndReactivate/already-tried'],
-        'You have waited, and it is still not allowed. Then another limit may have been reached.',
+        'You’ve waited, and it’s still not allowed. Another limit may have been reached.',
       ),
       problem: refused('The user has waited since the last attempt, and it is still refused.', [
         'waitAndReactivate/failed',
@@ -392,7 +395,7 @@ export const reactivationRefused = guide(
       asks: [...asksOf(documentedLimits), 'Only then decide about another activation.'],
       left: 'Reactivating once, when the limit that applies has been found.',
       say: 'Then it may be one of the other two limits. The administrator can look into it. I’ll pass it on.',
-      note: 'One wait is enough. A second one is only lost time.',
+      note: 'One wait is enough. A second one only loses time.',
       cites: ['OAS-1050'],
     }),
 
@@ -407,8 +410,8 @@ export const reactivationRefused = guide(
         'Decide whether **Max Attempts** of the provisioning scenario may be changed.',
       ],
       left: 'Reactivating once, when another attempt is allowed.',
-      say: 'All attempts have been used. Whether there may be more is for the administrator to decide. I will pass it on.',
-      note: 'Who changes this setting, and how, is not documented.',
+      say: 'All attempts have been used. The administrator decides whether you can have more. I’ll pass it on.',
+      note: 'The document doesn’t say who changes this setting, or how.',
       cites: ['OAS-1050'],
     }),
 
@@ -425,18 +428,18 @@ export const reactivationRefused = guide(
         'Decide whether **Max Locations** of the provisioning scenario may be changed.',
       ],
       left: 'Reactivating once, when another location is allowed.',
-      say: 'It has been activated in as many places as allowed. Whether there may be one more is for the administrator to decide. I will pass it on.',
-      note: 'Who changes this setting, and how, is not documented.',
+      say: 'It has been activated in as many places as allowed. The administrator decides whether you can have one more. I’ll pass it on.',
+      note: 'The document doesn’t say who changes this setting, or how.',
       cites: ['OAS-1050'],
     }),
 
     askStillRefused: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: answered(afterRaising, 'Have all three limits checked together'),
+      text: answered(afterRaising, 'Ask someone to check all three limits together'),
       lead: answered(
         afterRaising,
-        'One limit was raised, and it is still not allowed. Then more than one may apply.',
+        'One limit was raised, but it’s still not allowed. More than one may apply.',
       ),
       problem: refused(
         {
@@ -453,9 +456,9 @@ export const reactivationRefused = guide(
       left: 'The document says nothing more about this code.',
       say: answered(
         afterRaising,
-        'Then more than one limit may apply. I will pass on what was changed, so that the others are checked.',
+        'Then more than one limit may apply. I’ll pass on what was changed, so that the others are checked.',
       ),
-      note: 'After a fresh attempt the minimum time runs again. Think of that before the next one.',
+      note: 'After a new attempt, the minimum time starts again. Think of that before the next one.',
       cites: ['OAS-1050'],
     }),
 

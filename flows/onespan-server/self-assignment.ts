@@ -40,18 +40,18 @@ export const selfAssignment = guide(
     whichCode: question(
       {
         text: 'Which status code do you see?',
-        lead: 'Look for the number. Two codes are about the serial number, and two are about the settings of the server.',
-        why: 'A serial number can be corrected by you. The settings can’t.',
+        lead: 'Look for the number. Two codes are about the serial number, and two are about server settings.',
+        why: 'You can correct a serial number yourself. You can’t change the settings.',
         say: 'Which status code is there? Or what does the message say: is it about the authenticator, or is it not allowed?',
         do: 'If you can read the audit or trace messages of the server, look for this request there.',
         listenFor: ['not available', 'no authenticator was found', 'does not allow', 'back-end'],
-        note: '1016 and 1041 both follow a mistyped serial number. Only 1016 can also mean that somebody else has the authenticator.',
+        note: 'Both 1016 and 1041 can follow a mistyped serial number. Only 1016 can also mean that someone else has the authenticator.',
         cites: ['OAS-1016', 'OAS-1041', 'OAS-1031', 'OAS-1042'],
       },
       {
         '1016': codeRead('checkSerial', '1016: The authenticator is not available', {
           hint: 'STAT_DIGIPASS_NOT_AVAILABLE',
-          caller: ['It says that mine is not available.', 'Ten sixteen, and it is brand new.'],
+          caller: ['It says that mine isn’t available.', 'Ten sixteen, and it’s brand new.'],
         }),
         '1041': codeRead(
           'checkSerial',
@@ -66,22 +66,22 @@ export const selfAssignment = guide(
         ),
         '1031': codeRead('askPolicy', '1031: The policy does not allow a self-assignment attempt', {
           hint: 'STAT_SELF_ASSIGN_DISABLED',
-          caller: ['I am not allowed to do it myself, it says.', 'Ten thirty-one, some policy.'],
+          caller: ['I’m not allowed to do it myself, it says.', 'Ten thirty-one, some policy.'],
         }),
         '1042': codeRead('askBackEnd', '1042: Self-Assignment without Back-End Authentication', {
           hint: 'STAT_NO_BACKEND_FOR_SELF_ASSIGN',
           caller: [
-            'Back-end authentication did not occur, whatever that means.',
+            'Back-end authentication didn’t occur, whatever that means.',
             'Ten forty-two, a very long sentence.',
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['No, another number.', 'It starts the same, but it is not there.'],
+          caller: ['No, another number.', 'It starts the same way, but it isn’t there.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1053', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['It doesn’t want my new authenticator.', 'It did not tell me any number.'],
+          caller: ['It doesn’t want my new authenticator.', 'It didn’t tell me any number.'],
         }),
       },
     ),
@@ -90,33 +90,33 @@ export const selfAssignment = guide(
 
     whatAbout: question(
       {
-        text: 'What is the message about?',
+        text: 'What’s the message about?',
         lead: 'It doesn’t have to match word for word.',
         why: 'The words of the message can stand in for the number.',
         say: 'What does the message say, in your own words?',
         listenFor: ['serial number', 'not available', 'not allowed', 'back-end authentication'],
-        note: 'If no words were read either, the code has to be read on the server.',
+        note: 'If they didn’t read any words either, someone has to read the code on the server.',
         cites: ['OAS-1016', 'OAS-1041', 'OAS-1031', 'OAS-1042'],
       },
       {
         authenticator: codeMeant(
           'checkSerial',
-          'The authenticator is not available, or was not found',
+          'The authenticator isn’t available, or wasn’t found',
           {
             caller: ['It can’t find my device.', 'That it isn’t available.'],
           },
         ),
-        'not-allowed': codeMeant('askPolicy', 'The policy does not allow it', {
-          caller: ['Not allowed.', 'Some policy forbids me to do it.'],
+        'not-allowed': codeMeant('askPolicy', 'The policy doesn’t allow it', {
+          caller: ['Not allowed.', 'Some policy won’t let me do it.'],
         }),
-        'back-end': codeMeant('askBackEnd', 'Back-End Authentication did not occur', {
+        'back-end': codeMeant('askBackEnd', 'Back-End Authentication didn’t occur', {
           caller: [
-            'Something with back end that did not occur.',
+            'Something with back end that didn’t occur.',
             'Back end, authenticate, password.',
           ],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
-          caller: ['I only know that it did not work.', 'I have not read it.'],
+          caller: ['I only know that it didn’t work.', 'I haven’t read it.'],
         }),
       },
     ),
@@ -125,19 +125,19 @@ export const selfAssignment = guide(
       {
         operation: 'assign',
         text: 'Check the serial number and enter it again',
-        lead: 'Check the number before anything else: a mistyped serial number is one documented reason.',
+        lead: 'Check the number before anything else: a mistyped serial number is one possible reason.',
         steps: [
           { do: 'Read the serial number of your authenticator, digit by digit.' },
           { do: 'Compare it with what you entered.' },
           {
-            do: 'Enter it once more.',
-            also: 'If it was right from the start, choose “I already checked it”.',
+            do: 'Enter it again.',
+            also: 'If it was correct from the start, choose “I already checked it”.',
           },
         ],
-        say: 'Please compare the serial number on your authenticator with what you entered, digit by digit. Then enter it once more.',
-        do: 'The serial number is needed for the hand-over, but it belongs into the ticket, not into the notes here.',
+        say: 'Please compare the serial number on your authenticator with what you entered, digit by digit. Then enter it again.',
+        do: 'The next person needs the serial number, but it belongs in the ticket, not in the notes here.',
         listenFor: ['I had two digits swapped', 'it is right', 'I can’t read it'],
-        note: 'Have each character compared. A right number that is refused is a matter for the administrator.',
+        note: 'Have each character compared. If the number is correct and still rejected, it’s one for the administrator.',
         cites: ['OAS-1016', 'OAS-1041'],
       },
       {
@@ -146,7 +146,7 @@ export const selfAssignment = guide(
           caller: ['Yes, a six that was an eight.', 'It has accepted it.'],
         }),
         failed: to('afterSerial', 'It still fails', {
-          caller: ['It doesn’t take the right one either.', 'No. The same problem.'],
+          caller: ['It won’t accept the correct one either.', 'No. The same problem.'],
         }),
         'already-tried': to('afterSerial', 'I already checked it', {
           caller: [
@@ -156,23 +156,23 @@ export const selfAssignment = guide(
         }),
         cannot: to('askSerialUnreadable', 'I can’t do this', {
           hint: 'For example, I can’t read the number.',
-          caller: ['The number is rubbed off.', 'Where is the serial number?'],
+          caller: ['The number has rubbed off.', 'Where’s the serial number?'],
         }),
       },
     ),
 
     afterSerial: question(
       {
-        text: 'What does the server say to the right serial number?',
+        text: 'What does the server say to the correct serial number?',
         lead: 'The two messages point to different places on the server.',
-        why: 'One can mean that somebody else has this authenticator. The other can’t.',
-        say: 'What does it say to the right number: not available, or no authenticator found?',
+        why: 'One can mean that someone else has this authenticator. The other can’t.',
+        say: 'What does it say to the correct number: not available, or no authenticator found?',
         listenFor: ['not available', 'no authenticator was found', 'something else'],
-        note: 'Not available: the search scope, the location, or somebody else has it. Not found: the record is not in the domain or the organizational unit.',
+        note: 'Not available: the search scope, the location, or someone else has it. Not found: the record isn’t in the domain or the organisational unit.',
         cites: ['OAS-1016', 'OAS-1041'],
       },
       {
-        'not-available': codeMeant('askNotAvailable', 'The authenticator is not available', {
+        'not-available': codeMeant('askNotAvailable', 'The authenticator isn’t available', {
           hint: '1016',
           caller: ['Not available, it says.', 'Ten sixteen, still.'],
         }),
@@ -186,12 +186,12 @@ export const selfAssignment = guide(
         ),
         'another-code': to('anotherCode', 'Another code', {
           knows: ['new-code'],
-          caller: ['Now it is something else.', 'It went further, and then another error.'],
+          caller: ['Now it’s something else.', 'It went further, and then another error.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1012', is: 'code' },
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],
-          caller: ['I can’t remember which of the two.', 'They sound all the same to me.'],
+          caller: ['I can’t remember which of the two.', 'They all sound the same to me.'],
         }),
       },
     ),
@@ -201,9 +201,9 @@ export const selfAssignment = guide(
       lead: 'You can use it from now on.',
       wrong: answered(
         'checkSerial/worked',
-        'The server did not accept the serial number as it was entered first.',
+        'The server didn’t accept the serial number as it was entered first.',
       ),
-      fixed: 'Comparing the serial number with the authenticator, and entering the right one.',
+      fixed: 'Comparing the serial number with the authenticator, and entering the correct one.',
       say: 'Good, the authenticator is yours now.',
       note: 'The document names a mistyped serial number as one cause, not the only one.',
       cites: ['OAS-1016', 'OAS-1041'],
@@ -213,7 +213,7 @@ export const selfAssignment = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator can look into this authenticator',
-      lead: 'The message is that this authenticator is not available. Keep it at hand: your administrator needs its serial number.',
+      lead: 'The message is that this authenticator isn’t available. Keep it ready: your administrator needs its serial number.',
       problem: endedWith(
         'Self-Assignment fails',
         '1016 (STAT_DIGIPASS_NOT_AVAILABLE)',
@@ -228,12 +228,12 @@ export const selfAssignment = guide(
         ),
         'Check whether the search scope is correct, and whether the authenticator is in the correct location to be made available to the user (OneSpan Authentication Server Product Guide, section “DIGIPASS Records Location”).',
       ],
-      left: 'Self-Assignment once more, when the cause has been put right.',
+      left: 'Self-Assignment again, when the cause has been fixed.',
       say: answered(
         'afterSerial/not-available',
-        'You have checked the number, and the server says that this authenticator is not available. The administrator can look into it. I’ll pass it on.',
+        'You’ve checked the number, and the server says that this authenticator isn’t available. The administrator can look into it. I’ll pass it on.',
       ),
-      note: 'Do not tell the caller who has the authenticator. Only the administrator needs to know.',
+      note: 'Don’t tell the caller who has the authenticator. Only the administrator needs to know.',
       cites: ['OAS-1016'],
     }),
 
@@ -241,7 +241,7 @@ export const selfAssignment = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator can look for this authenticator',
-      lead: 'The message is that no authenticator was found for this serial number. Keep the authenticator at hand: your administrator needs its serial number.',
+      lead: 'The message is that no authenticator was found for this serial number. Keep the authenticator ready: your administrator needs its serial number.',
       problem: endedWith(
         'Self-Assignment fails',
         '1041 (STAT_DIGIPASS_NOT_FOUND)',
@@ -251,14 +251,14 @@ export const selfAssignment = guide(
       ),
       asks: [
         'Check whether there is an authenticator record for this serial number in the data store.',
-        'Check whether the record is in the user’s domain or organizational unit.',
+        'Check whether the record is in the user’s domain or organisational unit.',
       ],
-      left: 'Self-Assignment once more, when the record is where it belongs.',
+      left: 'Self-Assignment again, when the record is where it belongs.',
       say: answered(
         'afterSerial/not-found',
-        'You have checked the number, and the server does not find it. The administrator can look for it. I will pass it on.',
+        'You’ve checked the number, but the server can’t find it. The administrator can look for it. I’ll pass it on.',
       ),
-      note: 'This code is not about somebody else having it. That would be 1016.',
+      note: 'This code doesn’t mean that someone else has it. That would be 1016.',
       cites: ['OAS-1041'],
     }),
 
@@ -266,7 +266,7 @@ export const selfAssignment = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator can help with the serial number',
-      lead: 'Without the serial number you can’t assign the authenticator to yourself.',
+      lead: 'Without the serial number, you can’t assign the authenticator to yourself.',
       problem: [
         when(
           'status-code-meant',
@@ -278,12 +278,12 @@ export const selfAssignment = guide(
         'Find out with the user which authenticator it is, and its serial number.',
         answered(
           'checkSerial/cannot',
-          'Check whether it is already assigned to someone else, and whether its record is in the right location, domain and organizational unit.',
+          'Check whether it is already assigned to someone else, and whether its record is in the right location, domain and organisational unit.',
         ),
       ],
-      left: 'Self-Assignment once more, with the right serial number.',
-      say: 'Then the administrator has to look at the authenticator with you. I will pass it on.',
-      note: 'A caller who does not have the authenticator in the hand should not assign it.',
+      left: 'Self-Assignment again, with the correct serial number.',
+      say: 'Then the administrator needs to look at the authenticator with you. I’ll pass it on.',
+      note: 'A caller who isn’t holding the authenticator shouldn’t assign it.',
       cites: ['OAS-1016', 'OAS-1041'],
     }),
 
@@ -291,7 +291,7 @@ export const selfAssignment = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator decides who assigns authenticators',
-      lead: 'The message is about the policy: it does not permit you to assign an authenticator yourself.',
+      lead: 'The message is about the policy: it doesn’t permit you to assign an authenticator yourself.',
       problem: endedWith(
         'Self-Assignment is refused',
         '1031 (STAT_SELF_ASSIGN_DISABLED)',
@@ -299,19 +299,19 @@ export const selfAssignment = guide(
       ),
       asks: [
         'Check whether the policy that applies is meant to exclude Self-Assignment.',
-        'Decide how this user gets the authenticator. No remedy is documented for this code.',
+        'Decide how this user gets the authenticator. The document gives no fix for this code.',
       ],
-      left: 'The document gives no remedy for this code.',
+      left: 'The document gives no fix for this code.',
       say: 'You aren’t allowed to assign it yourself here. The administrator decides how you get it. I’ll pass it on.',
-      note: 'Self-assignment can be excluded on purpose. Do not promise that it will be allowed.',
+      note: 'Self-assignment may be excluded on purpose. Don’t promise that it’ll be allowed.',
       cites: ['OAS-1031'],
     }),
 
     askBackEnd: escalation({
       to: 'administrator',
       operation: 'assign',
-      text: 'Your administrator can look into why the back end was not asked',
-      lead: 'Before you can assign an authenticator, the back end has to check your static password. The message means that this did not take place.',
+      text: 'Your administrator can look into why the back end wasn’t asked',
+      lead: 'Before you can assign an authenticator, the back end has to check your static password. The message means that this didn’t happen.',
       problem: endedWith(
         'Self-Assignment is refused',
         '1042 (STAT_NO_BACKEND_FOR_SELF_ASSIGN)',
@@ -323,17 +323,17 @@ export const selfAssignment = guide(
         'Find out why Back-End Authentication did not take place for this request.',
         'Self-Assignment is not allowed without Back-End Authentication: it is required to validate the static password. Decide how this user gets the authenticator.',
       ],
-      left: 'The document gives no remedy for this code.',
+      left: 'The document gives no fix for this code.',
       say: answered(
         ['whichCode/1042', 'whatAbout/back-end'],
-        'The back end has to confirm your password first, and that did not happen. The administrator can look into it. I’ll pass it on.',
+        'The back end has to confirm your password first, and that didn’t happen. The administrator can look into it. I’ll pass it on.',
       ),
-      note: 'The code says that the check of the password did not take place, so it says nothing about the password.',
+      note: 'The code says that the password wasn’t checked, so it says nothing about the password itself.',
       cites: ['OAS-1042'],
     }),
 
     ...askForCode(
-      'A user cannot assign an authenticator to themselves on OneSpan Authentication Server.',
+      'A user can’t assign an authenticator to themselves on OneSpan Authentication Server.',
     ),
   },
 );

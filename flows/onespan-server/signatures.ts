@@ -41,26 +41,26 @@ export const signatures = guide(
       {
         text: 'Which status code do you see?',
         lead: 'Look for the number. “Failed” and “already used” sound alike and need different help.',
-        why: 'For a signature that was used before you can do something yourself. For the others you can’t.',
-        say: 'Which status code do you see, please? It is a number with four digits. Don’t read me the signature.',
+        why: 'If the signature was used before, you can do something yourself. For the others, you can’t.',
+        say: 'Which status code do you see, please? It’s a four-digit number. Don’t read me the signature.',
         listenFor: ['failed validation', 'already been used', 'host code or confirmation code'],
-        note: '1060: the verification failed. 1061: it was used before, or is older than the last one used. Callers say “wrong” for both.',
+        note: '1060: the verification failed. 1061: it was used before, or is older than the last one used. Both may be called “wrong”.',
         cites: ['OAS-1060', 'OAS-1061', 'OAS-1062'],
       },
       {
         '1060': codeRead('frameworkCode', '1060: The signature failed validation', {
           hint: 'STAT_SIGNATURE_INCORRECT',
-          caller: ['Ten sixty. It says my signature failed.', 'It does not like what I signed.'],
+          caller: ['Ten sixty. It says my signature failed.', 'It doesn’t like what I signed.'],
         }),
         '1061': codeRead('newSignature', '1061: The signature has already been used', {
           hint: 'STAT_SIGNATURE_REPLAY',
-          caller: ['Ten sixty-one, already used.', 'It claims I have used this one before.'],
+          caller: ['Ten sixty-one, already used.', 'It claims I’ve used this one before.'],
         }),
         '1062': codeRead('whichRequest', '1062: A host or confirmation code is required', {
           hint: 'STAT_DP_NOT_HOSTCONF_CAPABLE',
           caller: [
             'Ten sixty-two. Something about a host code.',
-            'It wants a code that my thing can’t make.',
+            'It wants a code that my device can’t make.',
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
@@ -69,7 +69,7 @@ export const signatures = guide(
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
-          caller: ['It only says that it did not work.', 'I see no number anywhere.'],
+          caller: ['It only says that it didn’t work.', 'I can’t see a number anywhere.'],
         }),
       },
     ),
@@ -96,22 +96,19 @@ export const signatures = guide(
         ],
         say: 'First check whether what you signed has already gone through. If it hasn’t, make a new signature with your authenticator and enter that one. Don’t use the earlier one again, and don’t read any of them to me.',
         listenFor: ['it is accepted now', 'already used, again', 'now it says failed'],
-        note: '“Already used” can mean that it counted the first time: signing again would then do the same thing twice. An unused signature can be refused too, when a newer one was used after it.',
+        note: '“Already used” can mean that it counted the first time: signing again would then do the same thing twice. An unused signature can be rejected too, if a newer one was used after it.',
         cites: ['OAS-1061'],
       },
       {
         worked: to('signatureAccepted', 'It worked', {
           hint: 'The new signature is accepted.',
-          caller: ['Yes, it took the new one.', 'That went through now.'],
+          caller: ['Yes, it accepted the new one.', 'That went through now.'],
         }),
         failed: to('stillUsed', 'Again 1061, already used', {
-          caller: ['No, it says used again.', 'I made a fresh one, and it is the same message.'],
+          caller: ['No, it says used again.', 'I made a new one, and it’s the same message.'],
         }),
         'failed-validation': to('frameworkCode', 'Now it says 1060, failed validation', {
-          caller: [
-            'Now the number ends with a zero.',
-            'It is not “used” any more, it says failed.',
-          ],
+          caller: ['Now the number ends in a zero.', 'It isn’t “used” any more, it says failed.'],
         }),
         'another-code': to('anotherCode', 'Now it says something else', {
           knows: ['new-code'],
@@ -121,7 +118,7 @@ export const signatures = guide(
         'gone-through': to('alreadyThrough', 'It has already gone through', {
           hint: 'What I signed the first time counted.',
           caller: [
-            'Oh, it is there already. It went through.',
+            'Oh, it’s there already. It went through.',
             'The first one did count, I can see it.',
           ],
         }),
@@ -129,7 +126,7 @@ export const signatures = guide(
           caller: ['I can’t see that anywhere.', 'No idea whether the first one counted.'],
         }),
         cannot: to('noNewSignature', 'I can’t make a new one', {
-          caller: ['It gives me no other signature.', 'I can’t get to that point again.'],
+          caller: ['It won’t give me another signature.', 'I can’t get to that point again.'],
         }),
         'already-tried': to('stillUsed', 'I already tried a new one', {
           hint: 'It said “already used” too.',
@@ -140,47 +137,47 @@ export const signatures = guide(
 
     signatureAccepted: resolution({
       text: 'Fixed. The new signature is accepted.',
-      lead: 'The server took the new one.',
+      lead: 'The server accepted the new one.',
       wrong: answered(
         'newSignature/worked',
         'The earlier signature was already used, or was older than the most recently used one.',
       ),
       fixed: 'A new signature.',
       remember: 'Use each signature once, and always the newest.',
-      say: 'Good, it is accepted. Next time, please use each signature once, and always the newest.',
-      note: 'Close with the cause: used before, or older than the last one used.',
+      say: 'Good, it’s accepted. Next time, please use each signature once, and always the newest.',
+      note: 'End with the cause: used before, or older than the last one used.',
       cites: ['OAS-1061'],
     }),
 
     alreadyThrough: information({
       text: answered('newSignature/gone-through', 'Don’t sign it again'),
       notMe: 'I didn’t sign it',
-      lead: 'What you signed has gone through, so the signature was used. That is what the message says.',
+      lead: 'What you signed has gone through, so the signature was used. That’s what the message says.',
       facts: [
         answered(
           'newSignature/gone-through',
           'Status 1061 means that a signature was already used, or is older than the one used last.',
         ),
-        'A second signature could do the same thing a second time.',
+        'A second signature could do the same thing again.',
       ],
       say: answered(
         'newSignature/gone-through',
         'Then it counted the first time. Please don’t sign it again.',
       ),
-      note: 'If the caller sees something that they did not sign themselves, this is a matter for security.',
+      note: 'If the caller sees something that they didn’t sign themselves, this is a matter for security.',
       cites: ['OAS-1061'],
     }),
 
     askWhetherThrough: escalation({
       to: 'administrator',
-      text: answered('newSignature/not-sure', 'Have it checked before you sign again'),
+      text: answered('newSignature/not-sure', 'Ask someone to check before you sign again'),
       lead: answered(
         'newSignature/not-sure',
-        'The message says that the signature was used, so what you signed may have gone through. Don’t sign it again until somebody has checked.',
+        'The message says that the signature was used, so what you signed may have gone through. Don’t sign it again until someone has checked.',
       ),
       problem: answered(
         'newSignature/not-sure',
-        'OneSpan Authentication Server refused a signature with status 1061, “The Signature has already been used”. The user cannot tell whether what was signed has already gone through, and has not signed again.',
+        'OneSpan Authentication Server rejected a signature with status 1061, “The Signature has already been used”. The user cannot tell whether what was signed has already gone through, and has not signed again.',
       ),
       asks: [
         'Check whether what the user signed has gone through.',
@@ -189,18 +186,18 @@ export const signatures = guide(
       left: 'A new signature, only if the first one did not count.',
       say: answered(
         'newSignature/not-sure',
-        'Then please don’t sign it again. I’ll pass this on so that somebody can check whether it went through.',
+        'Then please don’t sign it again. I’ll pass this on so that someone can check whether it went through.',
       ),
-      note: 'A second signature for the same thing can do it twice. Whether it can is not documented, so have it checked first.',
+      note: 'A second signature for the same thing can do it twice. The document doesn’t say whether it can, so have someone check first.',
       cites: ['OAS-1061'],
     }),
 
     stillUsed: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the signature setting',
-      lead: 'You made a new signature, and it is refused as used. A setting on the server decides about this.',
+      lead: 'You made a new signature, and it’s rejected as used. That depends on a setting on the server.',
       problem:
-        'OneSpan Authentication Server refuses a newly made signature with status 1061, “The Signature has already been used”.',
+        'OneSpan Authentication Server rejects a newly made signature with status 1061, “The Signature has already been used”.',
       asks: [
         'Check the effective **Online Signature Level** policy setting. The status depends on it.',
         'Check whether the signature was sent to the server more than once, or a newer one was used before it.',
@@ -208,37 +205,37 @@ export const signatures = guide(
       left: 'The document says nothing more about this code.',
       say: answered(
         ['newSignature/failed', 'newSignature/already-tried'],
-        'You have tried a new one, so I won’t ask you to do it again. The administrator can look at the setting behind this.',
+        'You’ve tried a new one, so I won’t ask you to do it again. The administrator can look at the setting behind this.',
       ),
-      note: 'One new signature is enough. A third and fourth try tell us nothing.',
+      note: 'One new signature is enough. A third or fourth try won’t tell us anything.',
       cites: ['OAS-1061'],
     }),
 
     noNewSignature: escalation({
       to: 'administrator',
       text: 'Your administrator can help with the next signature',
-      lead: 'First somebody has to check whether what you signed has gone through. If it has, it needs no second signature.',
+      lead: 'First someone has to check whether what you signed has gone through. If it has, it doesn’t need a second signature.',
       problem:
-        'OneSpan Authentication Server refused a signature with status 1061, “The Signature has already been used”, and the user cannot make a new one.',
+        'OneSpan Authentication Server rejected a signature with status 1061, “The Signature has already been used”, and the user cannot make a new one.',
       asks: [
-        'Check whether what the user signed has gone through. If it has, it needs no second signature.',
+        'Check whether what the user signed has gone through. If it has, it doesn’t need a second signature.',
         'If it has not, find out why the user cannot make a new signature.',
         'Check the effective **Online Signature Level** policy setting. The status depends on it.',
       ],
       left: 'A new signature, only if the first one did not count.',
-      say: 'Then I will pass on that no new signature can be made. The administrator can check whether the first one counted.',
-      note: 'Ask what stops the caller, and write it down. Do not ask for the signature.',
+      say: 'Then I’ll pass on that you can’t make a new signature. The administrator can check whether the first one counted.',
+      note: 'Ask what stops the caller, and write it down. Don’t ask for the signature.',
       cites: ['OAS-1061'],
     }),
 
     frameworkCode: question(
       {
         text: 'Is there a Framework error code with it?',
-        lead: 'OneSpan Authentication Server Framework error codes may tell why the signature failed. They are on the server side.',
+        lead: 'OneSpan Authentication Server Framework error codes may say why the signature failed. They’re on the server side.',
         why: 'The status code only says that it failed. The Framework error code may say why.',
-        say: 'Is there a second error code with it, one of the OneSpan Authentication Server Framework? If you can’t see that, it does not matter.',
+        say: 'Is there a second error code with it, one of the OneSpan Authentication Server Framework? If you can’t see that, it doesn’t matter.',
         listenFor: ['there is another number', 'only 1060', 'a score warning'],
-        note: 'It may be visible only on the server side. Don’t press the caller, go on with “I’m not sure”.',
+        note: 'It may be visible only on the server. Don’t press the caller; carry on with “I’m not sure”.',
         cites: ['OAS-1060'],
       },
       {
@@ -256,7 +253,7 @@ export const signatures = guide(
         }),
         'not-sure': to('invalidUnseen', 'I’m not sure', {
           hint: 'Or I can’t look there.',
-          caller: ['I would not know where to look.', 'I only see my own screen.'],
+          caller: ['I wouldn’t know where to look.', 'I only see my own screen.'],
         }),
       },
     ),
@@ -264,32 +261,32 @@ export const signatures = guide(
     invalidWithDetail: escalation({
       to: 'administrator',
       text: 'Your administrator can look up the Framework code',
-      lead: 'The list of these codes is not in our document. Your administrator can look yours up.',
+      lead: 'The list of these codes isn’t in our document. Your administrator can look yours up.',
       problem:
         'OneSpan Authentication Server reports status 1060, “The Signature failed validation”, with a OneSpan Authentication Server Framework error code.',
       asks: [
         'Look up the Framework error code that was read.',
         'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
       ],
-      left: 'The document names no other remedy for this code.',
-      say: 'Thank you. The administrator can look that code up. I will pass on both numbers.',
-      note: 'If the number was not entered with the answer, add it to the ticket. It is what the administrator needs.',
+      left: 'The document gives no other fix for this code.',
+      say: 'Thank you. The administrator can look that code up. I’ll pass on both numbers.',
+      note: 'If the number wasn’t entered with the answer, add it to the ticket. It’s what the administrator needs.',
       cites: ['OAS-1060'],
     }),
 
     invalidWithoutDetail: escalation({
       to: 'administrator',
       text: 'Your administrator can look for the reason',
-      lead: 'The signature failed, and no more detail was found. No remedy is documented for this code alone.',
+      lead: 'The signature failed, and no more detail was found. Your administrator needs to look into it.',
       problem:
-        'OneSpan Authentication Server reports status 1060, “The Signature failed validation”. Somebody looked for a Framework error code and found none.',
+        'OneSpan Authentication Server reports status 1060, “The Signature failed validation”. Someone looked for a Framework error code and found none.',
       asks: [
         'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
         'Read the audit and trace messages for this signature.',
       ],
       left: 'The document says nothing more about this code.',
-      say: 'Then the administrator has to look at this on the server. I will say that no second code was found.',
-      note: 'This is not “already used”. A new signature is not documented as the remedy here.',
+      say: 'Then the administrator has to look at this on the server. I’ll say that no second code was found.',
+      note: 'This isn’t “already used”. The document doesn’t give a new signature as the fix here.',
       cites: ['OAS-1060'],
     }),
 
@@ -307,7 +304,7 @@ export const signatures = guide(
         'Check whether a score-based authenticator application returned success with a score warning. That gives 1060 too.',
       ],
       left: 'The Framework error code, once it is found. The document names no other remedy.',
-      say: 'That is fine. The administrator can find the details on the server. When did it happen?',
+      say: 'That’s fine. The administrator can find the details on the server. When did it happen?',
       note: 'Write down the code and the time. Nothing else from the caller helps.',
       cites: ['OAS-1060'],
     }),
@@ -315,11 +312,11 @@ export const signatures = guide(
     whichRequest: question(
       {
         text: 'What were you doing when it failed?',
-        lead: 'The server had to return a code, and the authenticator application can’t make it.',
-        why: 'A login needs a host code, a signature needs a confirmation code. The administrator looks for the right one.',
+        lead: 'The server had to return a code, but the authenticator application can’t make it.',
+        why: 'A login needs a host code, a signature needs a confirmation code. Your answer tells the administrator which one to look for.',
         say: 'Were you logging in, or were you signing something?',
         listenFor: ['logging in', 'signing', 'host code', 'confirmation code'],
-        note: 'The caller does not have to know the two codes. What they were doing is enough.',
+        note: 'The caller doesn’t have to know the two codes. What they were doing is enough.',
         cites: ['OAS-1062'],
       },
       {
@@ -338,7 +335,7 @@ export const signatures = guide(
     noHostCode: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the host code',
-      lead: 'The file with which your authenticator application was imported controls this. You can’t change it.',
+      lead: 'This is controlled by the file used to import your authenticator application. You can’t change it.',
       problem:
         'Status 1062 at a login on OneSpan Authentication Server: a host code had to be returned, but the authenticator application for which the OTP was validated cannot generate one.',
       asks: [
@@ -347,14 +344,14 @@ export const signatures = guide(
       ],
       left: 'No remedy is documented for this code.',
       say: 'The server needs a host code that your authenticator application can’t give. The administrator can look at that.',
-      note: 'The one-time password itself was validated. Do not have it tried again.',
+      note: 'The one-time password itself was validated. Don’t have it tried again.',
       cites: ['OAS-1062'],
     }),
 
     noConfirmationCode: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the confirmation code',
-      lead: 'The file with which your authenticator application was imported controls this. You can’t change that.',
+      lead: 'This is controlled by the file used to import your authenticator application. You can’t change that.',
       problem:
         'Status 1062 at a signature validation on OneSpan Authentication Server: a confirmation code had to be returned, but the authenticator application for which the signature was validated cannot generate one.',
       asks: [
@@ -363,7 +360,7 @@ export const signatures = guide(
       ],
       left: 'No remedy is documented for this code.',
       say: 'The server needs a confirmation code that your authenticator application can’t give. The administrator can look at that.',
-      note: 'The signature itself was validated. Do not have it made again.',
+      note: 'The signature itself was validated. Don’t have it made again.',
       cites: ['OAS-1062'],
     }),
 
@@ -378,15 +375,15 @@ export const signatures = guide(
         'Check whether the .dpx file that was used to import the authenticator application allows that code.',
       ],
       left: 'No remedy is documented for this code.',
-      say: 'That does not matter. The administrator can look into which of the two it was.',
-      note: 'Do not guess between login and signature. The server knows.',
+      say: 'That doesn’t matter. The administrator can look into which of the two it was.',
+      note: 'Don’t guess between login and signature. The server knows.',
       cites: ['OAS-1062'],
     }),
 
     codeUnread: escalation({
       to: 'administrator',
       text: readTheCode,
-      lead: 'Without the code we can’t tell whether the signature was wrong or used before. Tell your administrator when it happened.',
+      lead: 'Without the code, we can’t tell whether the signature was wrong or used before. Tell your administrator when it happened.',
       problem: codeNotKnown('A signature is not accepted by OneSpan Authentication Server.'),
       asks: [
         'Read the status code of the failed request in the audit and trace messages.',
@@ -395,9 +392,9 @@ export const signatures = guide(
           'Tell 1060 (failed validation), 1061 (already used) and 1062 (host or confirmation code) apart.',
         ),
       ],
-      left: 'If it is 1061, a new signature, only if the first one did not count. For the other two only the administrator can look further.',
+      left: 'If it is 1061, a new signature, only if the first one did not count. For the other two, only the administrator can look further.',
       say: 'That’s fine. The administrator can look for the code on the server. When did it happen?',
-      note: 'Do not have signatures made on suspicion. First the code.',
+      note: 'Don’t have signatures made just in case. Get the code first.',
       cites: ['OAS-1000', 'OAS-1060', 'OAS-1061', 'OAS-1062'],
     }),
   },

@@ -53,15 +53,15 @@ export const windowsGroupCheck = guide(
     whichCode: question(
       {
         text: 'Which status code do you see?',
-        lead: 'Two codes have the same text. Only the number, or the option that is set, tells you which one it is.',
+        lead: 'Two codes have the same text. Only the number, or the option that’s set, tells you which one it is.',
         shows: {
           where: 'The status message of both codes',
           words: 'The user failed the Windows Group Check',
         },
-        why: 'With one code the login was rejected. With the other the server passed it on.',
+        why: 'With one code, the login was rejected. With the other, the server may have passed it on.',
         say: 'The text is the same for two codes, so I need the number, please. Or the Windows Group Check option, if you know it.',
         listenFor: ['1002', '5001', 'reject others', 'back to host system'],
-        note: 'Never choose by the text. 1002 rejects the request; 5001 does not handle it. If only the option is known, take “I only know the option”.',
+        note: 'Never choose by the text. 1002 rejects the request; 5001 doesn’t handle it. If they only know the option, choose “I only know the option”.',
         cites: ['OAS-1002', 'OAS-5001'],
       },
       {
@@ -69,17 +69,17 @@ export const windowsGroupCheck = guide(
           hint: 'STAT_GROUPCHK. The request was rejected.',
           caller: [
             'One thousand and two, and something about groups.',
-            'Ten oh two, and they are locked out by some group thing.',
+            'Ten oh two, and they’re locked out by some group thing.',
           ],
         }),
         '5001': codeRead('loggedIn', '5001: The user failed the Windows Group Check', {
-          hint: 'STAT_NOT_IN_GROUPS. The request was not handled.',
+          hint: 'STAT_NOT_IN_GROUPS. The request wasn’t handled.',
           caller: [
             'Five thousand and one, with the group check.',
-            'It is fifty oh one. Not in groups, it says.',
+            'It’s fifty oh one. Not in groups, it says.',
           ],
         }),
-        option: to('whichOption', 'I only know the option that is set', {
+        option: to('whichOption', 'I only know the option that’s set', {
           hint: 'The Windows Group Check option of the policy or the user account.',
           caller: [
             'No number, but I can see the setting.',
@@ -87,14 +87,14 @@ export const windowsGroupCheck = guide(
           ],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['Mine is neither of them.', 'It is a different number.'],
+          caller: ['Mine is neither of them.', 'It’s a different number.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
           hint: 'We’ll show you where to find the code.',
           caller: [
             'I only have the sentence, no number.',
-            'It says group check, that is all I know.',
+            'It says group check, that’s all I know.',
           ],
         }),
       },
@@ -105,17 +105,17 @@ export const windowsGroupCheck = guide(
     whichOption: question(
       {
         text: 'Which Windows Group Check option is in effect?',
-        lead: 'It is set in the policy. The user account can override it.',
-        why: 'The option tells the same as the code: whether the request was rejected or passed on.',
-        say: 'Which Windows Group Check option is in effect for this user? It is in the policy, unless the user account overrides it.',
+        lead: 'It’s set in the policy. The user account can override it.',
+        why: 'The option tells us the same as the code: whether the request was rejected or passed on.',
+        say: 'Which Windows Group Check option is in effect for this user? It’s in the policy, unless the user account overrides it.',
         listenFor: ['reject others', 'back to host system', 'I can’t see that'],
-        note: 'Have the user account checked too. An override there counts more than the policy.',
+        note: 'Have the user account checked too. An override there takes precedence over the policy.',
         cites: ['OAS-1002', 'OAS-5001'],
       },
       {
         'reject-others': to('inListedGroup', '“Authenticate listed groups, reject others”', {
           knows: ['group-option-seen'],
-          caller: ['It says reject others.', 'The one that throws everybody else out.'],
+          caller: ['It says reject others.', 'The one that throws everyone else out.'],
         }),
         'pass-back': to(
           'loggedIn',
@@ -141,26 +141,26 @@ export const windowsGroupCheck = guide(
         lead: [
           when(
             'group-option-seen',
-            'With this option the server authenticates the listed groups and rejects everybody else. An administrator can check this.',
+            'With this option the server authenticates the listed groups and rejects everyone else. An administrator can check this.',
           ),
-          'This can come from an option that authenticates the listed groups and rejects everybody else. An administrator can check this.',
+          'This can come from an option that authenticates the listed groups and rejects everyone else. An administrator can check this.',
         ],
-        why: 'If the user is in none of them, the server did what it is set to do.',
-        say: 'Has anybody checked whether this user is in one of the groups that the policy lists? If you don’t know, that is fine.',
+        why: 'If the user isn’t in any of them, the server did what it’s set up to do.',
+        say: 'Has anyone checked whether this user is in one of the groups that the policy lists? If you don’t know, that’s fine.',
         listenFor: ['is in the group', 'not in any of them', 'nobody has checked'],
-        note: 'Do not promise to add anybody to a group. Who belongs in it is not ours to decide.',
+        note: 'Don’t promise to add anyone to a group. It isn’t for us to decide who belongs in it.',
         cites: ['OAS-1002'],
       },
       {
         yes: to('rejectedThoughListed', 'Yes, the user is in one', {
-          caller: ['We checked, the person is in there.', 'It should fit, the group is right.'],
+          caller: ['We checked, the person is in there.', 'It should work, the group is right.'],
         }),
         no: to('rejectedNotListed', 'No, in none of them', {
-          caller: ['The person is in none of those.', 'No, they are in some other group.'],
+          caller: ['The person is in none of those.', 'No, they’re in some other group.'],
         }),
         'not-sure': to('rejectedUnchecked', 'I’m not sure', {
           hint: 'Nobody has checked yet.',
-          caller: ['Which groups do you mean?', 'I don’t know what groups I am in.'],
+          caller: ['Which groups do you mean?', 'I don’t know what groups I’m in.'],
         }),
       },
     ),
@@ -170,13 +170,13 @@ export const windowsGroupCheck = guide(
       text: 'Your administrator can check which option applied',
       lead: answered(
         'inListedGroup/yes',
-        'The user is in a listed group, and the server still rejected the login. No remedy is documented.',
+        'The user is in a listed group, but the server still rejected the login. We have no fix for this.',
       ),
       problem: failedCheck(
         'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed',
         'Authenticate listed groups, reject others',
         '1002',
-        'Somebody checked that the user is in one of the listed groups.',
+        'Someone checked that the user is in one of the listed groups.',
         ['inListedGroup/yes'],
       ),
       asks: [
@@ -187,16 +187,16 @@ export const windowsGroupCheck = guide(
       left: 'The document gives the cause but no fix.',
       say: answered(
         'inListedGroup/yes',
-        'The group seems right, and the login is still rejected. I will pass that on, so that the administrator can compare the two.',
+        'The group seems right, but the login is still rejected. I’ll pass that on, so that the administrator can compare the two.',
       ),
-      note: 'Check that the list is that of the policy that applied, and that the user account does not override it.',
+      note: 'Check that the list is that of the policy that applied, and that the user account doesn’t override it.',
       cites: ['OAS-1002'],
     }),
 
     rejectedNotListed: escalation({
       to: 'administrator',
       text: 'Your administrator decides about the groups',
-      lead: 'The user is in none of the listed groups. Whether that is right for this user is for the administrator to say.',
+      lead: 'The user isn’t in any of the listed groups. The administrator decides whether that’s right for this user.',
       problem: failedCheck(
         'OneSpan Authentication Server rejected an authentication request because the Windows Group Check failed',
         'Authenticate listed groups, reject others',
@@ -208,8 +208,8 @@ export const windowsGroupCheck = guide(
         'If so, check the listed groups, the user’s groups and a possible override on the user account.',
       ],
       left: 'The document gives the cause but no fix.',
-      say: 'This user is in none of the listed groups. The administrator decides whether that should change.',
-      note: 'Being in a group gives access. Nobody but the administrator decides that, however urgent the call is.',
+      say: 'This user isn’t in any of the listed groups. The administrator decides whether that should change.',
+      note: 'Being in a group gives access. Only the administrator decides that, however urgent the call is.',
       cites: ['OAS-1002'],
     }),
 
@@ -230,29 +230,29 @@ export const windowsGroupCheck = guide(
       ],
       left: 'The document gives the cause but no fix.',
       say: 'This is about the Windows groups of the account. The administrator can check them.',
-      note: 'Tell the caller that another try changes nothing until somebody has looked at the groups.',
+      note: 'Tell the caller that trying again won’t help until someone has looked at the groups.',
       cites: ['OAS-1002'],
     }),
 
     loggedIn: question(
       {
         text: 'Did the login work in the end?',
-        lead: 'OneSpan Authentication Server did not handle this request. That can mean that it went back to the host system.',
-        why: 'If the host system let the user in, this code may be just what is meant.',
-        say: 'OneSpan left this login to the host system. Did the person get in, in the end?',
+        lead: 'OneSpan Authentication Server didn’t handle this request. That can mean that it went back to the host system.',
+        why: 'If the host system let the user in, this may be exactly what is intended.',
+        say: 'OneSpan didn’t handle this login. Did they get in, in the end?',
         listenFor: ['I got in', 'I am still outside', 'I only saw it in the log'],
-        note: 'This code does not say that anybody was rejected. That would be 1002.',
+        note: 'This code doesn’t say that anyone was rejected. That would be 1002.',
         cites: ['OAS-5001'],
       },
       {
         yes: to('passedOn', 'Yes, it did', {
           caller: [
-            'Yes, they are in. I just saw the message.',
+            'Yes, they’re in. I just saw the message.',
             'It worked, but without the authenticator.',
           ],
         }),
-        no: to('passedOnNotIn', 'No, it did not', {
-          caller: ['No, still outside.', 'It was refused there too.'],
+        no: to('passedOnNotIn', 'No, it didn’t', {
+          caller: ['No, still outside.', 'It was rejected there too.'],
         }),
         'not-sure': to('passedOnUnknown', 'I’m not sure', {
           caller: ['I only have a line in the log.', 'I can’t tell what happened after that.'],
@@ -262,14 +262,14 @@ export const windowsGroupCheck = guide(
 
     passedOn: information({
       text: 'The login worked without OneSpan Authentication Server',
-      lead: 'The login worked, so there is nothing to repair. OneSpan Authentication Server left it unhandled.',
+      lead: 'The login worked, so there is nothing to fix. OneSpan Authentication Server left it alone.',
       facts: [
-        'The user failed the Windows Group Check, so OneSpan Authentication Server did not handle the request.',
+        'The user failed the Windows Group Check, so OneSpan Authentication Server didn’t handle the request.',
         'This can occur when the effective option is “Pass requests for users not in listed groups back to host system”.',
-        'The option of the policy counts, unless the user account overrides it.',
+        'The policy’s option applies, unless the user account overrides it.',
         'If this user should log in with an authenticator, ask the administrator to look at the listed groups.',
       ],
-      say: 'Then all is well. OneSpan left this login unhandled. If the authenticator should have been used, the administrator can look at the groups.',
+      say: 'Then everything is fine. OneSpan just left this login alone. If you should have used the authenticator, the administrator can look at the groups.',
       note: 'Not every line in a log is a fault. Say what the option does, and stop there.',
       cites: ['OAS-5001'],
     }),
@@ -279,7 +279,7 @@ export const windowsGroupCheck = guide(
       text: 'Your administrator can look at both sides',
       lead: answered(
         'loggedIn/no',
-        'OneSpan Authentication Server did not handle the login, and it did not succeed.',
+        'OneSpan Authentication Server didn’t handle the login, and it didn’t succeed.',
       ),
       problem: failedCheck(
         'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed',
@@ -296,16 +296,16 @@ export const windowsGroupCheck = guide(
       left: 'The document gives the cause but no fix.',
       say: answered(
         'loggedIn/no',
-        'OneSpan did not handle this login, and you did not get in. I will pass this on, so that both sides are looked at.',
+        'OneSpan didn’t handle this login, and you didn’t get in. I’ll pass this on, so that both sides are looked at.',
       ),
-      note: 'OneSpan did not refuse this login. Whoever takes over has to know that, or they search in the wrong place.',
+      note: 'OneSpan didn’t reject this login. Whoever takes over needs to know that, or they’ll look in the wrong place.',
       cites: ['OAS-5001'],
     }),
 
     passedOnUnknown: escalation({
       to: 'administrator',
       text: 'Your administrator can look into what happened next',
-      lead: 'The code says only that OneSpan Authentication Server did not handle the request.',
+      lead: 'The code says only that OneSpan Authentication Server didn’t handle the request.',
       problem: failedCheck(
         'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed',
         'Pass requests for users not in listed groups back to host system',
@@ -319,28 +319,31 @@ export const windowsGroupCheck = guide(
         'Check whether the user account overrides the Windows Group Check option of the policy.',
       ],
       left: 'The document gives the cause but no fix.',
-      say: 'The administrator can look into what became of that login. I will pass on the code.',
-      note: 'Do not call it a rejection. With this code the request was passed on.',
+      say: 'The administrator can look into what became of that login. I’ll pass on the code.',
+      note: 'Don’t call it a rejection. With this code the request was passed on.',
       cites: ['OAS-5001'],
     }),
 
     otherOption: escalation({
       to: 'administrator',
-      text: answered('whichOption/another-option', 'Have the option compared with the code'),
+      text: answered(
+        'whichOption/another-option',
+        'Ask someone to compare the option with the code',
+      ),
       lead: answered(
         'whichOption/another-option',
-        'Two options are documented for this message, and yours is neither. Somebody has to read the code.',
+        'Two options can go with this message, and yours is neither of them. Someone has to read the code.',
       ),
       problem: answered(
         'whichOption/another-option',
-        'OneSpan Authentication Server says “The user failed the Windows Group Check”. The code is not known, and the Windows Group Check option that was seen is neither of the two documented ones.',
+        'OneSpan Authentication Server says “The user failed the Windows Group Check”. The code is not known, and the Windows Group Check option that was seen is neither of the two in the document.',
       ),
       asks: [
         'Read the status code in the audit and trace messages: 1002 (rejected) or 5001 (not handled).',
         'Check whether the user account overrides the option that was seen in the policy.',
       ],
-      left: 'The way for 1002 or 5001, once the code is known.',
-      say: 'That option is not one that our document names. The administrator has to read the code on the server.',
+      left: 'What applies to 1002 or 5001, once the code is known.',
+      say: 'I don’t have anything on that option. The administrator needs to read the code on the server.',
       note: 'Check whether the policy was read while the user account overrides it.',
       cites: ['OAS-1002', 'OAS-5001'],
     }),
@@ -355,12 +358,12 @@ export const windowsGroupCheck = guide(
       ),
       asks: [
         'Read the status code in the audit and trace messages: 1002 (rejected) or 5001 (not handled).',
-        'Or read the effective Windows Group Check option: of the policy, unless the user account overrides it.',
+        'Or read the effective Windows Group Check option: the policy’s, unless the user account overrides it.',
         'Check whether the user is meant to be in one of the listed Windows groups.',
       ],
-      left: 'The way for 1002 or 5001, once one of the two is known.',
-      say: 'That’s fine. The administrator can look up the code and the option. I will pass on the text.',
-      note: 'Do not guess 1002 because the caller says “rejected”. People say that for both.',
+      left: 'What applies to 1002 or 5001, once one of the two is known.',
+      say: 'That’s fine. The administrator can look up the code and the option. I’ll pass on the text.',
+      note: 'Don’t guess 1002 because the caller says “rejected”. People may say that for both.',
       cites: ['OAS-1000', 'OAS-1002', 'OAS-5001'],
     }),
   },

@@ -50,7 +50,7 @@ describe('when the account or its password stops the login', () => {
 
   it('says of an expired back-end password that it was right', () => {
     const { step } = at('1021');
-    expect(step.kind === 'instruction' && step.lead).toContain('right password');
+    expect(step.kind === 'instruction' && step.lead).toContain('correct password');
   });
 
   it('leaves autolearn to somebody who can change settings', () => {
@@ -60,7 +60,7 @@ describe('when the account or its password stops the login', () => {
 
   it('promises no remedy for an expired authenticator or an unprocessed password', () => {
     for (const code of ['1025', '1070']) {
-      expect(at(code).step).toMatchObject({ left: 'Nothing is documented for this code.' });
+      expect(at(code).step).toMatchObject({ left: 'The document gives no fix for this code.' });
     }
   });
 

@@ -5,7 +5,7 @@ const at = visit('azure-licences-and-balance');
 
 describe('when the log says that licences or balance are not enough', () => {
   it('does not say whose balance it is', () => {
-    expect(at('109').step).toMatchObject({ lead: expect.stringContaining('does not say whose') });
+    expect(at('109').step).toMatchObject({ lead: expect.stringContaining('doesn’t say whose') });
   });
 
   it('keeps the three kinds of licences apart', () => {

@@ -21,7 +21,7 @@ describe('when the log says that security questions timed out', () => {
 
   it('never asks for the answers', () => {
     expect(at('143').step).toMatchObject({
-      say: expect.stringContaining('neither questions nor answers'),
+      say: expect.stringContaining('don’t tell me the questions or the answers'),
     });
   });
 

@@ -43,7 +43,7 @@ describe('when something is said about a challenge', () => {
   });
 
   it('offers no way round the limit of Windows 2000', () => {
-    expect(at('1035').step).toMatchObject({ left: 'Nothing is documented for this code.' });
+    expect(at('1035').step).toMatchObject({ left: 'The document gives no fix for this code.' });
   });
 
   it('takes somebody who only sees a challenge for a person without an error', () => {

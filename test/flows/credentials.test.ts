@@ -55,7 +55,7 @@ describe('when the user name or the password is not accepted', () => {
   it('says plainly that nothing is documented for 1006', () => {
     expect(at('1006').step).toMatchObject({
       kind: 'escalation',
-      left: 'Nothing is documented for this code.',
+      left: 'The document gives no fix for this code.',
     });
   });
 

@@ -19,13 +19,13 @@ describe('when somebody cannot assign an authenticator to themselves', () => {
     const found = at('1041', 'failed', 'not-found').step;
     expect(available.kind === 'escalation' && available.asks.join(' ')).toContain('someone else');
     expect(found.kind === 'escalation' && found.asks.join(' ')).not.toContain('someone else');
-    expect(found.kind === 'escalation' && found.asks.join(' ')).toContain('organizational unit');
+    expect(found.kind === 'escalation' && found.asks.join(' ')).toContain('organisational unit');
   });
 
   it.each(['1031', '1042'])('does not let anybody check a serial number for %s', (code) => {
     expect(at(code).step).toMatchObject({
       kind: 'escalation',
-      left: 'The document gives no remedy for this code.',
+      left: 'The document gives no fix for this code.',
     });
   });
 
