@@ -66,14 +66,20 @@ export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: C
 export function HoldTool({ call: { phase }, onHold }: { call: Call; onHold: () => void }) {
   const { t } = useLingui();
   const words = { talking: t`Hold`, held: t`Resume call`, ended: t`Open the call again` };
+  const said = { talking: t`Talking to the caller.`, held: t`On hold.`, ended: '' };
   return (
-    <button
-      type="button"
-      className={`key-tool ${phase === 'held' ? 'is-held' : ''}`}
-      onClick={onHold}
-    >
-      <Key name="H" />
-      <span>{words[phase]}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={`key-tool ${phase === 'held' ? 'is-held' : ''}`}
+        onClick={onHold}
+      >
+        <Key name="H" />
+        <span>{words[phase]}</span>
+      </button>
+      <span className="unseen" role="status">
+        {said[phase]}
+      </span>
+    </>
   );
 }

@@ -73,7 +73,9 @@ export function CallView(props: CallViewProps) {
   const look = isSecurity ? 'ends ending hand' : isGate ? '' : endClass(here.step);
   return (
     <>
-      <title>{`${call.case.reference ?? t`Call`}: ${heading} | ${t`Desk`}`}</title>
+      <title>
+        {`${call.case.reference ?? t`Call`}: ${shown === 'wrap-up' ? t`Wrap up` : heading} | ${t`Desk`}`}
+      </title>
       <main id="step" className={`walk desk ${isGate ? 'gate' : ''}`} data-phase={call.phase}>
         <DeskTrail flows={props.flows} call={call} visited={visited} title={title} />
         <article

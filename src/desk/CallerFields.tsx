@@ -8,6 +8,7 @@ import { useEdit } from './deskContext.ts';
 import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
 import { nowIso, shortTime } from './time.ts';
+import { toStep } from './toStep.ts';
 import { useOnLeaving } from './useOnLeaving.ts';
 
 /** Who is calling, under which number the call is known, and when they are called back. */
@@ -147,7 +148,7 @@ function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
           if (event.key === 'Enter') keep();
-          event.currentTarget.blur();
+          toStep();
         }}
       />
       <Held

@@ -138,10 +138,12 @@ function State({ call }: { call: Call }) {
   return (
     <>
       <span key={call.phase}>
-        {call.phase === 'talking' && <Trans>talking {time}</Trans>}
-        {call.phase === 'held' && <Trans>on hold {time}</Trans>}
-        {call.phase === 'ended' && <Trans>ended after {time}</Trans>}
-      </span>
+        {call.phase === 'talking' && <Trans>talking</Trans>}
+        {call.phase === 'held' && <Trans>on hold</Trans>}
+        {call.phase === 'ended' && <Trans>ended after</Trans>}
+      </span>{' '}
+      {/* A link whose name changes every second would be read out every second. */}
+      <span aria-hidden="true">{time}</span>
       {product !== undefined && <span>, {product}</span>}
     </>
   );

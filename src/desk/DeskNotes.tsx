@@ -15,88 +15,90 @@ export function DeskNotes() {
   const count = unreadable.length;
   useAskBeforeLeaving(useCalls().length > 0 && trouble !== undefined);
   return (
-    <div className="desk-notes" role="status">
-      {trouble === 'blocked' && (
-        <p data-trouble="blocked">
-          <b>
-            <Trans>Nothing is saved on this device.</Trans>
-          </b>{' '}
-          <Trans>
-            This browser blocks storage here, as in private windows. The calls go on in this tab;
-            export them before you close it.
-          </Trans>
-        </p>
-      )}
-      {trouble === 'late' && (
-        <p data-trouble="late">
-          <b>
-            <Trans>The storage of this device does not answer yet.</Trans>
-          </b>{' '}
-          <Trans>
-            As soon as it does, the calls that are kept are shown, and new ones are saved. Until
-            then these are in this tab only; export them before you close it.
-          </Trans>
-        </p>
-      )}
-      {trouble === 'full' && (
-        <p data-trouble="full">
-          <b>
-            <Trans>The storage of this device is full.</Trans>
-          </b>{' '}
-          <Trans>
-            The last changes are in this tab only, and are saved as soon as there is room. Delete
-            calls that are no longer needed, or export them.
-          </Trans>
-        </p>
-      )}
-      {trouble === 'newer' && (
-        <p data-trouble="newer">
-          <b>
-            <Trans>The calls on this device were saved by a newer version of this page.</Trans>
-          </b>{' '}
-          <Trans>
-            They are left as they are. New calls go on in this tab only; export them before you
-            close it.
-          </Trans>
-        </p>
-      )}
-      {isUndeleted && (
-        <p data-undeleted>
-          <b>
-            <Trans>A call could not be deleted: this device’s storage refused it.</Trans>
-          </b>{' '}
-          <Trans>It is still here. Load this page anew, and delete it once more.</Trans>
-        </p>
-      )}
-      {count > 0 && (
-        <p data-unreadable={count}>
-          <b>
-            <Trans>Something on this device could not be read as a call.</Trans>
-          </b>{' '}
-          <Trans>It was put aside and nothing of it is lost. All other calls are here.</Trans>{' '}
-          <button
-            type="button"
-            className="as-link"
-            onClick={() =>
-              download('unreadable.jsonl', 'application/jsonl', unreadableLines(unreadable))
-            }
-          >
-            <Trans>Export it</Trans>
-          </button>{' '}
-          {trouble !== 'newer' && (
-            <button type="button" className="as-link" onClick={() => setAsked(true)}>
-              <Trans>Delete it</Trans>
-            </button>
-          )}
-        </p>
-      )}
+    <>
+      <div className="desk-notes" role="status">
+        {trouble === 'blocked' && (
+          <p data-trouble="blocked">
+            <b>
+              <Trans>Nothing is saved on this device.</Trans>
+            </b>{' '}
+            <Trans>
+              This browser blocks storage here, as in private windows. The calls go on in this tab;
+              export them before you close it.
+            </Trans>
+          </p>
+        )}
+        {trouble === 'late' && (
+          <p data-trouble="late">
+            <b>
+              <Trans>The storage of this device does not answer yet.</Trans>
+            </b>{' '}
+            <Trans>
+              As soon as it does, the calls that are kept are shown, and new ones are saved. Until
+              then these are in this tab only; export them before you close it.
+            </Trans>
+          </p>
+        )}
+        {trouble === 'full' && (
+          <p data-trouble="full">
+            <b>
+              <Trans>The storage of this device is full.</Trans>
+            </b>{' '}
+            <Trans>
+              The last changes are in this tab only, and are saved as soon as there is room. Delete
+              calls that are no longer needed, or export them.
+            </Trans>
+          </p>
+        )}
+        {trouble === 'newer' && (
+          <p data-trouble="newer">
+            <b>
+              <Trans>The calls on this device were saved by a newer version of this page.</Trans>
+            </b>{' '}
+            <Trans>
+              They are left as they are. New calls go on in this tab only; export them before you
+              close it.
+            </Trans>
+          </p>
+        )}
+        {isUndeleted && (
+          <p data-undeleted>
+            <b>
+              <Trans>A call could not be deleted: this device’s storage refused it.</Trans>
+            </b>{' '}
+            <Trans>It is still here. Load this page anew, and delete it once more.</Trans>
+          </p>
+        )}
+        {count > 0 && (
+          <p data-unreadable={count}>
+            <b>
+              <Trans>Something on this device could not be read as a call.</Trans>
+            </b>{' '}
+            <Trans>It was put aside and nothing of it is lost. All other calls are here.</Trans>{' '}
+            <button
+              type="button"
+              className="as-link"
+              onClick={() =>
+                download('unreadable.jsonl', 'application/jsonl', unreadableLines(unreadable))
+              }
+            >
+              <Trans>Export it</Trans>
+            </button>{' '}
+            {trouble !== 'newer' && (
+              <button type="button" className="as-link" onClick={() => setAsked(true)}>
+                <Trans>Delete it</Trans>
+              </button>
+            )}
+          </p>
+        )}
+      </div>
       {isAsked && (
         <DeleteUnreadable
           onClose={() => setAsked(false)}
           onYes={() => send({ type: 'removeUnreadable' })}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -9,15 +9,13 @@ import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
 import { PhrasesDialog } from './PhrasesDialog.tsx';
 import { nowIso } from './time.ts';
+import { toStep } from './toStep.ts';
 import { useOnLeaving } from './useOnLeaving.ts';
 
 type Note = Call['case']['notes'][number];
 
 /** So long nobody has typed before a draft is stored, in milliseconds. */
 const PAUSE = 400;
-
-/** The focus goes back to the step, where the keys are. */
-const toStep = () => document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 
 /**
  * What the agent writes down: for the step, or for the whole call. The newest note stands first,
@@ -34,6 +32,7 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
   const [held, setHeld] = useState<HeldBack & { at: string }>();
   const [editing, setEditing] = useState<Note>();
   const [arePhrasesOpen, setPhrasesOpen] = useState(false);
+  const [said, setSaid] = useState('');
   const isLeft = useRef(false);
   const { notes, startedAt } = call.case;
   const times = elapsed(
@@ -63,6 +62,10 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
     setHeld(kept.held && { ...kept.held, at });
     setText('');
     setWritten(false);
+    if (whole.current) whole.current.checked = false;
+    // With its number, so that the next one is told as well.
+    const number = notes.length + 1;
+    setSaid(t`Note ${number} is saved.`);
   };
   useOnLeaving(() => {
     if (isWritten) keep();
@@ -97,7 +100,15 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
     field.current?.focus();
   };
   return (
-    <section>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears where the focus goes, and is no control
+    <section
+      onBlur={({ target, relatedTarget, currentTarget }) => {
+        // Whoever goes on to the box below has not left the note.
+        const isWithin = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        const isOwn = target === field.current || target === whole.current;
+        if (isOwn && !isWithin && isWritten && !isLeft.current) keep();
+      }}
+    >
       <h2>
         <label htmlFor={id}>
           <Trans>Notes</Trans>
@@ -115,9 +126,6 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
           aria-describedby={`${id}-how`}
           onChange={(event) => write(event.currentTarget.value)}
           onKeyDown={press}
-          onBlur={() => {
-            if (isWritten && !isLeft.current) keep();
-          }}
         />
         {notes.length > 0 && (
           <ol aria-label={t`Notes so far`} reversed>
@@ -160,6 +168,9 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
         <button type="button" className="as-link" onClick={() => setPhrasesOpen(true)}>
           <Key name="P" /> <Trans>Phrases</Trans>
         </button>
+      </p>
+      <p className="unseen" role="status">
+        {said}
       </p>
       <Held
         held={held}

@@ -159,6 +159,7 @@ function CopySummary({
   const areKeysOn = useKeysOn();
   const [result, setResult] = useState<'copied' | 'denied'>();
   const [isWanted, setWanted] = useState(false);
+  const [count, setCount] = useState(0);
   const byHand = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (!isWanted || !isWhole) return;
@@ -167,7 +168,10 @@ function CopySummary({
     Promise.resolve()
       .then(() => navigator.clipboard.writeText(text))
       .then(
-        () => setResult('copied'),
+        () => {
+          setResult('copied');
+          setCount((before) => before + 1);
+        },
         () => setResult('denied'),
       );
   }, [isWanted, isWhole, text]);
@@ -189,7 +193,11 @@ function CopySummary({
       </button>
       {children}
       <p className="tool-said" role="status">
-        {result === 'copied' && <Trans>Copied. Paste it into the ticket.</Trans>}
+        {result === 'copied' && (
+          <span key={count}>
+            <Trans>Copied. Paste it into the ticket.</Trans>
+          </span>
+        )}
         {result === 'denied' && (
           <Trans>This browser does not let us copy. The text is selected: copy it yourself.</Trans>
         )}

@@ -67,13 +67,13 @@ it('keeps nothing of fields that were not typed into', () => {
 
 it('lets through only what the agent has named, and holds back the rest of the note', () => {
   const { type, now } = open();
-  type(/^Notes/, 'call back on 5550123, password is Hunter2!, key JBSWY3DPEHPK3PXP');
+  type(/^Notes/, 'Locker 552901, password is Hunter2!, key JBSWY3DPEHPK3PXP');
   fireEvent.blur(screen.getByLabelText(/^Notes/));
   const all = screen.getAllByRole('button', { name: 'It’s not a secret' });
   expect(all).toHaveLength(3);
   act(() => all[0]?.click());
   const [note] = now()?.notes ?? [];
-  expect(note?.text).toContain('5550123');
+  expect(note?.text).toContain('552901');
   expect(note?.text).not.toMatch(/Hunter2|JBSWY3DPEHPK3PXP/);
   expect(screen.getAllByRole('button', { name: 'It’s not a secret' })).toHaveLength(2);
   // Nor is it let through in a later note.

@@ -75,6 +75,21 @@ describe('notes', () => {
     expect(document.activeElement?.textContent).toBe('The step');
   });
 
+  it('can be told to be of the whole call after they were typed, by Tab and Space', () => {
+    const { field, now } = open();
+    const box = screen.getByLabelText<HTMLInputElement>('Not about this step');
+    act(() => field().focus());
+    fireEvent.change(field(), { target: { value: 'one' } });
+    act(() => box.focus());
+    expect(now()?.case.notes).toEqual([]);
+    fireEvent.click(box);
+    act(() => box.blur());
+    expect(now()?.case.notes).toMatchObject([{ text: 'one' }]);
+    expect(now()?.case.notes[0]).not.toHaveProperty('place');
+    expect(box.checked).toBe(false);
+    expect(screen.getByText('Note 1 is saved.')).toBeTruthy();
+  });
+
   it('can be put otherwise or deleted after they were kept', () => {
     const { write, now } = open();
     write('one');
