@@ -1,7 +1,9 @@
 /** Azure Multi-Factor result codes that speak of a block, a lock or fraud (14, 105, 112, 132). */
-import { answered, goOn, guide, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { answered, guide, question, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = ['AZ-14', 'AZ-105', 'AZ-112', 'AZ-132'];
 
 export const azureBlockedAndFraud = guide(
   'azure-blocked-and-fraud',
@@ -28,15 +30,13 @@ export const azureBlockedAndFraud = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'Other products have blocked and locked accounts too. This guide is only for codes in the logs of Netop Remote Control. They never say whether the sign-in worked.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['blocked', 'locked', 'fraud'],
         note: '14 names the user, 105 the account; the document doesn’t say what the difference is. Never lift a block because someone on the phone is in a hurry.',
-        cites: ['AZ-14', 'AZ-105', 'AZ-112', 'AZ-132'],
+        cites,
       },
       {
         '14': to('userBlocked', '14: User is Blocked', {
@@ -55,19 +55,8 @@ export const azureBlockedAndFraud = guide(
           hint: 'A report. “Fraud Code Entered” is 112.',
           caller: ['A hundred and thirty-two.', 'Fraud reported. Should I be worried?'],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({ found: 'whichCode', cites: ['AZ-14', 'AZ-105', 'AZ-112', 'AZ-132'] }),
-
-    anotherCode: goOn('azure-other-code', { cites: ['AZ-14', 'AZ-105', 'AZ-112', 'AZ-132'] }),
 
     userBlocked: undocumented([14, 'User is Blocked'], {
       text: 'The administrator can look at the blocked user',

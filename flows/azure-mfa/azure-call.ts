@@ -1,7 +1,9 @@
 /** Azure Multi-Factor result codes about a call that was not reached, not made or broken off (10, 11, 13, 101, 102, 108, 117, 144). */
-import { answered, goOn, guide, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { answered, guide, question, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'];
 
 export const azureCall = guide(
   'azure-call',
@@ -32,15 +34,13 @@ export const azureCall = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'It says how the call went, not whether the sign-in worked. A result code is logged even if no call was made.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['disconnected', 'hung up', 'voicemail', 'unreachable', 'timed out'],
         note: '10 and 108: only 108 says that the user hung up. 11 and 144: only 11 names the call. Use the name exactly as it is.',
-        cites: ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'],
+        cites,
       },
       {
         '10': to('whoEnded', '10: Call Disconnected', {
@@ -71,24 +71,8 @@ export const azureCall = guide(
           hint: 'Doesn’t say what kind. See also 4, 11, 142 and 143.',
           caller: ['A hundred and forty-four, a timeout.', 'Auth result timeout. What is that?'],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({
-      found: 'whichCode',
-      cites: ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'],
-    }),
-
-    anotherCode: goOn('azure-other-code', {
-      cites: ['AZ-10', 'AZ-11', 'AZ-13', 'AZ-101', 'AZ-102', 'AZ-108', 'AZ-117', 'AZ-144'],
-    }),
 
     whoEnded: question(
       {

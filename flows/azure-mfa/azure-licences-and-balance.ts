@@ -1,7 +1,9 @@
 /** Azure Multi-Factor result codes about licences and balance (109, 126-128). */
-import { goOn, guide, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { guide, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'];
 
 export const azureLicencesAndBalance = guide(
   'azure-licences-and-balance',
@@ -26,15 +28,13 @@ export const azureLicencesAndBalance = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'It’s about licences or a balance, not whether the sign-in worked. The administrator who reads the logs will take it from here.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['balance', 'licences', 'exceeded'],
         note: '126, 127 and 128 differ by what the licences are for. 109 doesn’t say whose balance.',
-        cites: ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'],
+        cites,
       },
       {
         '109': to('balance', '109: Insufficient Balance', {
@@ -58,19 +58,8 @@ export const azureLicencesAndBalance = guide(
             'Too many people with a voiceprint.',
           ],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({ found: 'whichCode', cites: ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'] }),
-
-    anotherCode: goOn('azure-other-code', { cites: ['AZ-109', 'AZ-126', 'AZ-127', 'AZ-128'] }),
 
     balance: undocumented([109, 'Insufficient Balance'], {
       text: 'The administrator can find out which balance is meant',

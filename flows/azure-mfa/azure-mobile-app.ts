@@ -1,7 +1,9 @@
 /** Azure Multi-Factor result codes about the mobile app and a device (129-131, 133, 135-137, 145). */
-import { answered, goOn, guide, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { answered, guide, question, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = ['AZ-129', 'AZ-130', 'AZ-131', 'AZ-133', 'AZ-135', 'AZ-136', 'AZ-137', 'AZ-145'];
 
 export const azureMobileApp = guide(
   'azure-mobile-app',
@@ -30,15 +32,13 @@ export const azureMobileApp = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'It says how the step in the app went, not whether the sign-in worked. The code is only in the logs.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['denied', 'no response', 'blocked', 'notification'],
         note: '133 is an app that didn’t respond, 136 a notification that failed. The document explains neither. Don’t mix them up.',
-        cites: ['AZ-129', 'AZ-130', 'AZ-131', 'AZ-133', 'AZ-135', 'AZ-136', 'AZ-137', 'AZ-145'],
+        cites,
       },
       {
         '129': to('whoDenied', '129: Mobile App Denied', {
@@ -69,24 +69,8 @@ export const azureMobileApp = guide(
         '145': to('registrationChanged', '145: Device Registration Changed', {
           caller: ['One forty-five, device registration.', 'A device has changed, as I read it.'],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({
-      found: 'whichCode',
-      cites: ['AZ-129', 'AZ-130', 'AZ-131', 'AZ-133', 'AZ-135', 'AZ-136', 'AZ-137', 'AZ-145'],
-    }),
-
-    anotherCode: goOn('azure-other-code', {
-      cites: ['AZ-129', 'AZ-130', 'AZ-131', 'AZ-133', 'AZ-135', 'AZ-136', 'AZ-137', 'AZ-145'],
-    }),
 
     whoDenied: question(
       {

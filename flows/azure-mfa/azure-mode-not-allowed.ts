@@ -1,7 +1,20 @@
 /** Azure Multi-Factor result codes about a mode or feature that is not allowed, and an event parameter that is not valid (104, 113-116, 119, 124, 125, 134, 141). */
-import { escalation, goOn, guide, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { escalation, guide, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = [
+  'AZ-104',
+  'AZ-113',
+  'AZ-114',
+  'AZ-115',
+  'AZ-116',
+  'AZ-119',
+  'AZ-124',
+  'AZ-125',
+  'AZ-134',
+  'AZ-141',
+];
 
 export const azureModeNotAllowed = guide(
   'azure-mode-not-allowed',
@@ -31,26 +44,13 @@ export const azureModeNotAllowed = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'It says that something wasn’t allowed or wasn’t valid, not whether the sign-in worked. The administrator who reads the logs will take it from here.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['not allowed', 'rollover', 'parameter', 'localization'],
         note: 'Read the word before “Not Allowed” carefully: it’s all the code says. 104 and 114 differ by “Return”.',
-        cites: [
-          'AZ-104',
-          'AZ-113',
-          'AZ-114',
-          'AZ-115',
-          'AZ-116',
-          'AZ-119',
-          'AZ-124',
-          'AZ-125',
-          'AZ-134',
-          'AZ-141',
-        ],
+        cites,
       },
       {
         '104': to('pinMode', '104: IN Mode Not Allowed', {
@@ -91,46 +91,8 @@ export const azureModeNotAllowed = guide(
         '141': to('tokenMode', '141: OATH Token Mode Not Allowed', {
           caller: ['One forty-one, OATH token mode.', 'Tokens aren’t allowed, I guess.'],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({
-      found: 'whichCode',
-      cites: [
-        'AZ-104',
-        'AZ-113',
-        'AZ-114',
-        'AZ-115',
-        'AZ-116',
-        'AZ-119',
-        'AZ-124',
-        'AZ-125',
-        'AZ-134',
-        'AZ-141',
-      ],
-    }),
-
-    anotherCode: goOn('azure-other-code', {
-      cites: [
-        'AZ-104',
-        'AZ-113',
-        'AZ-114',
-        'AZ-115',
-        'AZ-116',
-        'AZ-119',
-        'AZ-124',
-        'AZ-125',
-        'AZ-134',
-        'AZ-141',
-      ],
-    }),
 
     pinMode: escalation({
       to: 'administrator',

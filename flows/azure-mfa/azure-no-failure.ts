@@ -1,6 +1,6 @@
 /** Azure Multi-Factor result codes that name no failure (1, 6-9, 15-17, 19-25). */
-import { answered, goOn, guide, information, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { answered, guide, information, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 
 type Ending = Parameters<typeof information>[0];
 
@@ -17,6 +17,24 @@ const saysNoMore = ({
       'If something doesn’t work, search for the message or code you see there.',
     ],
   });
+
+const cites = [
+  'AZ-1',
+  'AZ-6',
+  'AZ-7',
+  'AZ-8',
+  'AZ-9',
+  'AZ-15',
+  'AZ-16',
+  'AZ-17',
+  'AZ-19',
+  'AZ-20',
+  'AZ-21',
+  'AZ-22',
+  'AZ-23',
+  'AZ-24',
+  'AZ-25',
+];
 
 export const azureNoFailure = guide(
   'azure-no-failure',
@@ -48,31 +66,13 @@ export const azureNoFailure = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'None of these codes is an error, and none of them says whether the sign-in worked.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['pending', 'used cache', 'verified', 'authenticated'],
         note: '6, 8 and 9 look alike. 23 and 24 differ by the word “Fallback”, 15 and 22 by “OATH”. No code here is proof of a sign-in.',
-        cites: [
-          'AZ-1',
-          'AZ-6',
-          'AZ-7',
-          'AZ-8',
-          'AZ-9',
-          'AZ-15',
-          'AZ-16',
-          'AZ-17',
-          'AZ-19',
-          'AZ-20',
-          'AZ-21',
-          'AZ-22',
-          'AZ-23',
-          'AZ-24',
-          'AZ-25',
-        ],
+        cites,
       },
       {
         '1': to('pinEntered', '1: PIN Entered', {
@@ -133,56 +133,8 @@ export const azureNoFailure = guide(
             'They answered their questions, it says.',
           ],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({
-      found: 'whichCode',
-      cites: [
-        'AZ-1',
-        'AZ-6',
-        'AZ-7',
-        'AZ-8',
-        'AZ-9',
-        'AZ-15',
-        'AZ-16',
-        'AZ-17',
-        'AZ-19',
-        'AZ-20',
-        'AZ-21',
-        'AZ-22',
-        'AZ-23',
-        'AZ-24',
-        'AZ-25',
-      ],
-    }),
-
-    anotherCode: goOn('azure-other-code', {
-      cites: [
-        'AZ-1',
-        'AZ-6',
-        'AZ-7',
-        'AZ-8',
-        'AZ-9',
-        'AZ-15',
-        'AZ-16',
-        'AZ-17',
-        'AZ-19',
-        'AZ-20',
-        'AZ-21',
-        'AZ-22',
-        'AZ-23',
-        'AZ-24',
-        'AZ-25',
-      ],
-    }),
 
     pinEntered: saysNoMore({
       text: 'A PIN was entered. The code says no more.',

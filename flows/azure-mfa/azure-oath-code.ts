@@ -1,7 +1,9 @@
 /** Azure Multi-Factor result codes about an OATH code (138-140, 142). */
-import { answered, goOn, guide, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { answered, guide, question, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'];
 
 export const azureOathCode = guide(
   'azure-oath-code',
@@ -26,15 +28,13 @@ export const azureOathCode = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'It’s about the OATH code, not whether the sign-in worked. The result code is only in the logs.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['incorrect', 'duplicate', 'out of date', 'timeout'],
         note: '138 wrong, 139 duplicate, 140 out of date: three names, with no explanation in the document. 142 is about a result that didn’t come in time.',
-        cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'],
+        cites,
       },
       {
         '138': to('oathIncorrect', '138: OATH Code Incorrect', {
@@ -53,19 +53,8 @@ export const azureOathCode = guide(
           hint: 'The result didn’t come in time. This isn’t about an old code. Other timeouts are 4, 11, 143 and 144.',
           caller: ['One four two, OATH and timeout.', 'Something with OATH took too long.'],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({ found: 'whichCode', cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'] }),
-
-    anotherCode: goOn('azure-other-code', { cites: ['AZ-138', 'AZ-139', 'AZ-140', 'AZ-142'] }),
 
     oathIncorrect: undocumented([138, 'OATH Code Incorrect'], {
       text: 'The administrator can look at the incorrect OATH code',

@@ -1,7 +1,9 @@
 /** Azure Multi-Factor result codes about what the person entered or said in the call (2-5, 12, 18, 118). */
-import { answered, goOn, guide, information, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { answered, guide, information, question, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = ['AZ-2', 'AZ-3', 'AZ-4', 'AZ-5', 'AZ-12', 'AZ-18', 'AZ-118'];
 
 export const azurePhoneInput = guide(
   'azure-phone-input',
@@ -29,15 +31,13 @@ export const azurePhoneInput = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'It says how the call went, not whether the sign-in worked. The code is only in the logs.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['no PIN', 'not pressed', 'timed out', 'voiceprint'],
         note: '4 means no input at all, 3 means no # after it, 12 an input that isn’t valid. 12 doesn’t mean the phone number.',
-        cites: ['AZ-2', 'AZ-3', 'AZ-4', 'AZ-5', 'AZ-12', 'AZ-18', 'AZ-118'],
+        cites,
       },
       {
         '2': to('pinAsked', '2: No PIN Entered', {
@@ -68,24 +68,8 @@ export const azurePhoneInput = guide(
         '118': to('voiceprintFailed', '118: Voiceprint Failed', {
           caller: ['A hundred and eighteen.', 'Voiceprint failed, that’s all it says.'],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({
-      found: 'whichCode',
-      cites: ['AZ-2', 'AZ-3', 'AZ-4', 'AZ-5', 'AZ-12', 'AZ-18', 'AZ-118'],
-    }),
-
-    anotherCode: goOn('azure-other-code', {
-      cites: ['AZ-2', 'AZ-3', 'AZ-4', 'AZ-5', 'AZ-12', 'AZ-18', 'AZ-118'],
-    }),
 
     pinAsked: question(
       {

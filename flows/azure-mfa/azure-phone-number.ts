@@ -1,7 +1,9 @@
 /** Azure Multi-Factor result codes about the phone number and its extension (100, 103, 107, 110, 111). */
-import { goOn, guide, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { guide, question, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = ['AZ-100', 'AZ-103', 'AZ-107', 'AZ-110', 'AZ-111'];
 
 export const azurePhoneNumber = guide(
   'azure-phone-number',
@@ -27,15 +29,13 @@ export const azurePhoneNumber = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'It’s about the number, not whether the sign-in worked. The code is only in the logs.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['invalid', 'format', 'international', 'extension'],
         note: '100 is the number, 107 its format, 12 the input on the phone. The document doesn’t explain any of the three further.',
-        cites: ['AZ-100', 'AZ-103', 'AZ-107', 'AZ-110', 'AZ-111'],
+        cites,
       },
       {
         '100': to('numberInvalid', '100: Invalid Phone Number', {
@@ -60,24 +60,8 @@ export const azurePhoneNumber = guide(
             'The extension isn’t right, it says.',
           ],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({
-      found: 'whichCode',
-      cites: ['AZ-100', 'AZ-103', 'AZ-107', 'AZ-110', 'AZ-111'],
-    }),
-
-    anotherCode: goOn('azure-other-code', {
-      cites: ['AZ-100', 'AZ-103', 'AZ-107', 'AZ-110', 'AZ-111'],
-    }),
 
     numberInvalid: undocumented([100, 'Invalid Phone Number'], {
       text: 'The administrator can check the phone number',

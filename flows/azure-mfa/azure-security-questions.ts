@@ -1,7 +1,9 @@
 /** Azure Multi-Factor result code about security questions (143). */
-import { answered, goOn, guide, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { answered, guide, question, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = ['AZ-143'];
 
 export const azureSecurityQuestions = guide(
   'azure-security-questions',
@@ -23,15 +25,13 @@ export const azureSecurityQuestions = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'It’s about the security questions, not whether the sign-in worked. The code is only in the logs.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['security questions', 'timeout'],
         note: 'Five codes are about a timeout. Only this one names the security questions: 4 names the phone input, 11 the call, 142 the OATH code, 144 nothing.',
-        cites: ['AZ-143'],
+        cites,
       },
       {
         '143': to('questionsSeen', '143: Security Questions Result Timeout', {
@@ -41,19 +41,8 @@ export const azureSecurityQuestions = guide(
             'Something about questions and a timeout.',
           ],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({ found: 'whichCode', cites: ['AZ-143'] }),
-
-    anotherCode: goOn('azure-other-code', { cites: ['AZ-143'] }),
 
     questionsSeen: question(
       {
@@ -63,7 +52,7 @@ export const azureSecurityQuestions = guide(
         say: 'Did you see security questions, and did you answer them? Please don’t tell me the questions or the answers.',
         listenFor: ['no questions', 'I answered all of them', 'I had to think'],
         note: 'If a caller starts to tell you the answers, stop them politely.',
-        cites: ['AZ-143'],
+        cites,
       },
       {
         answered: to('questionsAnswered', 'Yes, and they were answered', {

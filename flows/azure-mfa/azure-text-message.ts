@@ -1,7 +1,9 @@
 /** Azure Multi-Factor result codes about a text message (106, 120-123). */
-import { answered, goOn, guide, question, to } from '../build.ts';
-import { readResultCode } from '../procedures/read-result-code.ts';
+import { answered, guide, question, to } from '../build.ts';
+import { whichResultCode } from '../procedures/read-result-code.ts';
 import { undocumented } from '../procedures/undocumented.ts';
+
+const cites = ['AZ-106', 'AZ-120', 'AZ-121', 'AZ-122', 'AZ-123'];
 
 export const azureTextMessage = guide(
   'azure-text-message',
@@ -27,15 +29,13 @@ export const azureTextMessage = guide(
     ],
   },
   {
-    whichCode: question(
+    ...whichResultCode(
       {
-        text: 'Which result code is in the log?',
         lead: 'It says what happened to the text message, not whether the sign-in worked. The code appears only in the logs.',
-        why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['not sent', 'no reply', 'incorrect', 'with PIN'],
         note: '122 and 123 differ by the PIN. 123 doesn’t say which of the two was wrong. OTP means one-time password.',
-        cites: ['AZ-106', 'AZ-120', 'AZ-121', 'AZ-122', 'AZ-123'],
+        cites,
       },
       {
         '106': to('messageInvalid', '106: Invalid Message', {
@@ -56,24 +56,8 @@ export const azureTextMessage = guide(
           hint: 'One-time password and PIN together. Without PIN it is 122.',
           caller: ['One-two-three, with the PIN.', 'OTP plus PIN, incorrect.'],
         }),
-        'another-code': to('anotherCode', 'Another code', {
-          caller: ['It’s a different number.', 'None of those is in my log.'],
-        }),
-        'not-sure': to('readLog', 'I’m not sure', {
-          hint: 'We’ll show you where to find the code.',
-          caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
-        }),
       },
     ),
-
-    ...readResultCode({
-      found: 'whichCode',
-      cites: ['AZ-106', 'AZ-120', 'AZ-121', 'AZ-122', 'AZ-123'],
-    }),
-
-    anotherCode: goOn('azure-other-code', {
-      cites: ['AZ-106', 'AZ-120', 'AZ-121', 'AZ-122', 'AZ-123'],
-    }),
 
     messageInvalid: undocumented([106, 'Invalid Message'], {
       text: 'The administrator can find out which message is meant',

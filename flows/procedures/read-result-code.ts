@@ -1,5 +1,5 @@
 /** Finding an Azure Multi-Factor result code: it is only in the logs of Netop Remote Control. */
-import { escalation, information, instruction, to, when } from '../build.ts';
+import { escalation, goOn, information, instruction, question, to, when } from '../build.ts';
 
 /**
  * @param ways where the flow goes on when the code has been read, and the records that the flow is about
@@ -91,4 +91,38 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
     note: 'An app’s message can hold the same small number. No document links the two.',
     cites: [...new Set([...ways.cites, 'AZ-OTHER', 'MAS-05-MSS', 'MAS-06-MAS', 'MAS-10-NET-HTTP'])],
   }),
+});
+
+/** The words of a question, but for those that all flows of this kind share. */
+type Step = Omit<Parameters<typeof question>[0], 'text' | 'why'>;
+
+/**
+ * @param step the question which code is in the log, as this flow asks it
+ * @param answers the codes of the flow
+ * @returns the states that a flow about result codes begins with, to be spread into it: `whichCode`,
+ *   those of `readResultCode`, and `anotherCode`
+ */
+export const whichResultCode = <On extends Parameters<typeof question>[1]>(
+  step: Step,
+  answers: On,
+) => ({
+  whichCode: question(
+    {
+      text: 'Which result code is in the log?',
+      why: 'The document gives neither a cause nor a fix, so whoever takes over needs the exact code.',
+      ...step,
+    },
+    {
+      ...answers,
+      'another-code': to('anotherCode', 'Another code', {
+        caller: ['It’s a different number.', 'None of those is in my log.'],
+      }),
+      'not-sure': to('readLog', 'I’m not sure', {
+        hint: 'We’ll show you where to find the code.',
+        caller: ['I haven’t seen the log.', 'Someone told me about it, without a number.'],
+      }),
+    },
+  ),
+  ...readResultCode({ found: 'whichCode', cites: step.cites }),
+  anotherCode: goOn('azure-other-code', { cites: step.cites }),
 });
