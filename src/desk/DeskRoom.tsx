@@ -4,6 +4,7 @@ import { RecoveryBoundary } from '../app/RecoveryBoundary.tsx';
 import { staffFlows } from '../content/flows.ts';
 import { loadGuides } from '../content/guideList.ts';
 import { lazy } from '../loading/lazy.tsx';
+import { KnownProblems } from '../organisation/KnownProblems.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { Link, useLocation } from '../router/router.tsx';
 import { parseCallPath } from './address.ts';
@@ -84,6 +85,7 @@ function Room() {
           </Link>
         </nav>
       </footer>
+      <KnownProblems />
       {isKeysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
     </>
   );

@@ -1,6 +1,8 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSyncExternalStore } from 'react';
 import { type About, currentNotices } from '../engine/organisation.ts';
 import { Link } from '../router/router.tsx';
+import { organisationStore } from './organisationStore.ts';
 import { useOrganisation } from './useOrganisation.ts';
 
 interface KnownProblemsProps {
@@ -30,6 +32,7 @@ export function KnownProblems({ about, to }: KnownProblemsProps) {
           )}
         </p>
       ))}
+      <KeptSince />
       {to !== undefined && (
         <p>
           <Link to={to} data-answer="known-problem">
@@ -40,3 +43,20 @@ export function KnownProblems({ about, to }: KnownProblemsProps) {
     </aside>
   );
 }
+
+/** How old the announcement is, where the server cannot be asked whether it still holds. */
+function KeptSince() {
+  const { i18n } = useLingui();
+  const keptAt = useSyncExternalStore(organisationStore.subscribe, organisationStore.keptAt, never);
+  if (keptAt === undefined) return null;
+  const at = i18n.date(new Date(keptAt), { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <p className="small" data-kept-at>
+      <Trans>
+        This is a copy from {at}. The server can’t be reached now, so it may have changed since.
+      </Trans>
+    </p>
+  );
+}
+
+const never = () => undefined;

@@ -3,6 +3,7 @@ import { products } from '../../flows/products.ts';
 import type { Reading } from '../engine/identity.ts';
 import { defaultOrganisation, type Organisation } from '../engine/organisation.ts';
 import type { OrganisationReading } from '../engine/organisationFile.ts';
+import { KEPT_AT } from '../router/rooms.ts';
 import { applyColours } from './colours.ts';
 
 export const FILE = 'organisation.json';
@@ -14,6 +15,8 @@ const PATIENCE = 10_000;
 let reading = before;
 let reader: Promise<void> | undefined;
 let state: Reading = 'waiting';
+/** Since when the copy has been kept that was read where the server did not answer. */
+let keptAt: number | undefined;
 const listeners = new Set<() => void>();
 
 /** @returns the organisation as it is known now */
@@ -28,6 +31,8 @@ export const organisationStore = {
   now: () => reading,
   /** Whether the file has been read; a server that says there is none counts as such. */
   state: () => state,
+  /** In milliseconds since 1970; undefined where the server itself has answered. */
+  keptAt: () => keptAt,
   /** What a page is rendered with before it runs. */
   before: () => before,
 };
@@ -95,6 +100,7 @@ async function read(): Promise<OrganisationReading | undefined> {
   // With a page answer servers that know no other answer, and sign-in pages: nobody can tell which.
   const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
   if (!answer.ok || isPage) throw new Error(`status ${answer.status}, page: ${isPage}`);
+  keptAt = Number(answer.headers.get(KEPT_AT)) || undefined;
   const text = await answer.text();
   if (/^\s*\{\s*\}\s*$/.test(text)) return undefined;
   const { readOrganisationFile } = await import('../engine/organisationFile.ts');

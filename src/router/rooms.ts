@@ -1,4 +1,10 @@
 /**
+ * A header of what the service worker answers with from what it keeps: since when it has been kept,
+ * in milliseconds since 1970.
+ */
+export const KEPT_AT = 'X-Kept-At';
+
+/**
  * The first words of the addresses that the application answers itself: below them there need be no
  * file. What is kept for use offline comes with the first page, or once somebody has opened the room.
  */

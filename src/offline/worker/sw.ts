@@ -7,7 +7,7 @@
  * before the desk has been opened: a locked-out person does not download them.
  */
 import { entries, later, mark } from 'virtual:kept-files';
-import { roomOf } from '../../router/rooms.ts';
+import { KEPT_AT, roomOf } from '../../router/rooms.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -285,11 +285,20 @@ async function fresh(event: FetchEvent, known?: Response): Promise<Response> {
     event.waitUntil(change((cache) => cache.delete(request.url)).catch(() => {}));
   } else if (answer.ok && !isPage(answer)) {
     const copy = answer.clone();
-    event.waitUntil(change((cache) => cache.put(request.url, copy)).catch(() => {}));
+    event.waitUntil(
+      change(async (cache) => cache.put(request.url, await dated(copy))).catch(() => {}),
+    );
     // An answer that breaks off is none either.
     if (known) await answer.clone().blob();
   } else return known ?? answer;
   return answer;
+}
+
+/** What is kept says since when: whoever reads it later can tell how old it is. */
+async function dated(answer: Response): Promise<Response> {
+  const headers = new Headers(answer.headers);
+  headers.set(KEPT_AT, String(Date.now()));
+  return new Response(await answer.blob(), { status: answer.status, headers });
 }
 
 /** A short name that is another as soon as any file is another (FNV-1a). */
