@@ -20,12 +20,13 @@ export function visitId(): string {
 }
 
 /**
- * Begins another visit.
+ * Begins another visit, or goes on with one that was left.
  *
+ * @param id the id of the one that was left
  * @returns its id
  */
-export function beginVisit(): string {
-  known = uuid();
+export function beginVisit(id = uuid()): string {
+  known = id;
   try {
     window.sessionStorage.setItem(NAME, known);
   } catch {

@@ -202,12 +202,12 @@ test('on a shared device nothing is kept, until somebody says otherwise', async 
   await expect(bar(page, 'resume')).toBeVisible();
 });
 
-test('a visit that was left an hour ago is forgotten; so is one that has come to a good end', async ({
+test('a visit that was left over a week ago is forgotten; so is one that has come to a good end', async ({
   page,
 }) => {
   await page.goto('/');
   const visit = { format: 1, flow: 'activation-code-expired', answers: ['yes'], revision: 'r' };
-  await store(page, JSON.stringify({ ...visit, at: Date.now() - 61 * 60_000 }));
+  await store(page, JSON.stringify({ ...visit, at: Date.now() - 8 * 24 * 3_600_000 }));
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => stored(page)).toBeNull();

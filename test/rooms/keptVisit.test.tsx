@@ -21,14 +21,17 @@ const visitLeft = (minutesAgo: number) => ({
 });
 const storedVisit = (minutesAgo: number) => JSON.stringify({ format: 1, ...visitLeft(minutesAgo) });
 
-/** Opens a page anew: what a module remembers is of one page. */
-async function open() {
+/** Opens a page anew: what a module remembers is of one page. Its organisation’s file is read. */
+async function open(organisation: object = { resumeHours: 1 }) {
   vi.resetModules();
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify(organisation)));
+  const { readOrganisation } = await import('../../src/organisation/organisationStore.ts');
+  await readOrganisation();
   const { keepVisit, visitStore } = await import('../../src/guide/visit/visitStore.ts');
   return { keepVisit, visitStore };
 }
-async function openFirstPage() {
-  const page = await open();
+async function openFirstPage(organisation?: object) {
+  const page = await open(organisation);
   const { ResumeBar } = await import('../../src/guide/visit/ResumeBar.tsx');
   const bar = (
     <I18nProvider i18n={words}>
@@ -59,6 +62,7 @@ beforeEach(() => localStorage.clear());
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -162,7 +166,54 @@ describe('a device that somebody else may use next', () => {
   });
 });
 
-describe('a visit that was left an hour ago', () => {
+describe('how long a visit can be gone on with', () => {
+  const HOURS = 60;
+
+  it.each([
+    ['by default a week', {}, 7 * 24],
+    ['as long as the organisation says', { resumeHours: 3 }, 3],
+  ])('is %s', async (_, organisation, hours) => {
+    localStorage.setItem(VISIT, storedVisit((hours - 1) * HOURS));
+    const page = await openFirstPage(organisation);
+    expect(shown()).toBe('resume');
+    page.unmount();
+    localStorage.setItem(VISIT, storedVisit((hours + 1) * HOURS));
+    await openFirstPage(organisation);
+    expect(shown()).toBeUndefined();
+    expect(localStorage.getItem(VISIT)).toBeNull();
+  });
+
+  it('is an hour until the organisation’s file is there, and nothing is forgotten by then', async () => {
+    localStorage.setItem(VISIT, storedVisit(2 * HOURS));
+    vi.resetModules();
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ resumeHours: 3 })));
+    const { visitStore } = await import('../../src/guide/visit/visitStore.ts');
+    const end = visitStore.subscribe(() => {});
+    expect(visitStore.now().visit).toBeUndefined();
+    expect(localStorage.getItem(VISIT)).not.toBeNull();
+    const { readOrganisation } = await import('../../src/organisation/organisationStore.ts');
+    await readOrganisation();
+    expect(visitStore.now().visit).toBeDefined();
+    end();
+  });
+
+  it('is told in days after a day', async () => {
+    localStorage.setItem(VISIT, storedVisit(26 * HOURS));
+    await openFirstPage({});
+    expect(document.body.textContent).toContain('A guide was left here a day ago.');
+  });
+
+  it('it is the same visit then: what it has sent is sent', async () => {
+    const id = '0b0c5a0e-0000-4000-8000-000000000001';
+    localStorage.setItem(VISIT, JSON.stringify({ ...JSON.parse(storedVisit(90)), id }));
+    await openFirstPage({});
+    await userEvent.click(screen.getByRole('link', { name: 'Carry on' }));
+    const { visitId } = await import('../../src/storage/visitId.ts');
+    expect(visitId()).toBe(id);
+  });
+});
+
+describe('a visit that was left an hour ago, where an hour is what the organisation says', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
     localStorage.setItem(VISIT, storedVisit(50));

@@ -2,9 +2,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { guideAddress } from '../../engine/address.ts';
 import { Link } from '../../router/router.tsx';
+import { beginVisit } from '../../storage/visitId.ts';
 import { download } from '../../ui/download.ts';
 import { Said } from '../../ui/Said.tsx';
-import { isRecent, minutesAgo } from './keptVisit.ts';
+import { minutesAgo } from './keptVisit.ts';
 import { useVisit } from './useVisit.ts';
 import { forgetUnreadable, forgetVisit, lookAgain, setShared } from './visitStore.ts';
 
@@ -27,7 +28,7 @@ export function ResumeBar() {
   }, []);
   if (unreadable !== undefined) return <Unreadable text={unreadable} />;
   if (isShared) return <Shared />;
-  if (visit === undefined || !isRecent(visit.at, now)) return null;
+  if (visit === undefined) return null;
   const minutes = minutesAgo(visit.at, now);
   return (
     <aside className="bar" aria-label={t`Your last visit`} data-bar="resume">
@@ -38,15 +39,16 @@ export function ResumeBar() {
         {minutes === 0 ? (
           <Trans>A guide was left here a moment ago.</Trans>
         ) : (
-          <Plural
-            value={minutes}
-            one="A guide was left here a minute ago."
-            other="A guide was left here # minutes ago."
-          />
+          <LeftAgo minutes={minutes} />
         )}
       </Said>
       <div className="tools">
-        <Link className="tool" to={guideAddress(visit, { r: visit.revision })} data-resume>
+        <Link
+          className="tool"
+          to={guideAddress(visit, { r: visit.revision })}
+          onClick={() => visit.id !== undefined && beginVisit(visit.id)}
+          data-resume
+        >
           <Trans>Carry on</Trans>
         </Link>
         <button type="button" className="tool" onClick={then(forgetVisit)}>
@@ -65,6 +67,35 @@ const then = (act: () => void) => () => {
   act();
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 };
+
+/** How long ago: minutes, then hours, then days. */
+function LeftAgo({ minutes }: { minutes: number }) {
+  const hours = Math.round(minutes / 60);
+  const days = Math.round(hours / 24);
+  if (minutes < 60)
+    return (
+      <Plural
+        value={minutes}
+        one="A guide was left here a minute ago."
+        other="A guide was left here # minutes ago."
+      />
+    );
+  if (hours < 24)
+    return (
+      <Plural
+        value={hours}
+        one="A guide was left here an hour ago."
+        other="A guide was left here # hours ago."
+      />
+    );
+  return (
+    <Plural
+      value={days}
+      one="A guide was left here a day ago."
+      other="A guide was left here # days ago."
+    />
+  );
+}
 
 function Unreadable({ text }: { text: string }) {
   const { t } = useLingui();

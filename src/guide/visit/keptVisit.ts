@@ -10,6 +10,8 @@ export interface KeptVisit extends Transcript {
   readonly revision: string;
   /** When the last answer was given, in milliseconds since 1970. */
   readonly at: number;
+  /** Its id: a ticket that it has sent is not sent again when it is gone on with. */
+  readonly id?: string;
 }
 
 /** What was found. */
@@ -22,12 +24,9 @@ export type Reading =
 /** The format of what is stored; a page that finds a higher one leaves it alone. */
 const FORMAT = 1;
 
-/** A visit that was left longer ago is forgotten, in milliseconds. */
-const RECENT = 60 * 60_000;
-
 /** @returns a visit as it is stored */
-export const writeVisit = ({ flow, answers, revision, at }: KeptVisit): string =>
-  JSON.stringify({ format: FORMAT, flow, answers, revision, at });
+export const writeVisit = ({ flow, answers, revision, at, id }: KeptVisit): string =>
+  JSON.stringify({ format: FORMAT, flow, answers, revision, at, id });
 
 /**
  * @param text what is stored, or null where nothing is
@@ -36,7 +35,7 @@ export const writeVisit = ({ flow, answers, revision, at }: KeptVisit): string =
 export function readVisit(text: string | null): Reading {
   if (text === null) return { is: 'nothing' };
   try {
-    const { format, flow, answers, revision, at } = JSON.parse(text) as Record<string, unknown>;
+    const { format, flow, answers, revision, at, id } = JSON.parse(text) as Record<string, unknown>;
     const isWhole =
       format === FORMAT &&
       isShort(flow) &&
@@ -46,7 +45,8 @@ export function readVisit(text: string | null): Reading {
       Array.isArray(answers) &&
       answers.length <= MOST_ANSWERS &&
       answers.every(isShort);
-    if (isWhole) return { is: 'visit', visit: { flow, answers, revision, at } };
+    if (isWhole)
+      return { is: 'visit', visit: { flow, answers, revision, at, ...(isShort(id) && { id }) } };
   } catch {
     // Told below.
   }
@@ -66,9 +66,14 @@ const isShort = (value: unknown): value is string =>
 export const minutesAgo = (at: number, now: number): number =>
   Math.max(0, Math.round((now - at) / 60_000));
 
+/** In milliseconds. */
+const HOUR = 60 * 60_000;
+
 /**
  * @param at when a visit was left
  * @param now the present time
- * @returns whether it is so recent that whoever is here now is likely to be the same person
+ * @param hours for how long it can be gone on with
+ * @returns whether that is not over
  */
-export const isRecent = (at: number, now: number): boolean => now - at < RECENT;
+export const isWithin = (at: number, now: number, hours: number): boolean =>
+  now - at < hours * HOUR;

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
 import { carryTyped } from '../../storage/typed.ts';
-import { beginVisit } from '../../storage/visitId.ts';
+import { beginVisit, visitId } from '../../storage/visitId.ts';
 import { keepVisit, type VisitState, visitStore } from './visitStore.ts';
 
 /** @returns what this device remembers of the last visit */
@@ -32,7 +32,7 @@ export function useKeptVisit({ flow, answers }: Transcript, revision: string, is
       carryTyped(flow);
       return;
     }
-    const visit = { flow, answers: given.split('/'), revision, at: Date.now() };
+    const visit = { flow, answers: given.split('/'), revision, at: Date.now(), id: visitId() };
     keepVisit(isOver ? undefined : visit);
   }, [flow, given, revision, isOver]);
 }

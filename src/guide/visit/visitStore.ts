@@ -2,9 +2,11 @@
  * Keeps the last visit on this device, so that it can be gone on with after the tab was closed.
  * Where nothing can be stored the visit goes on all the same: it stands in the address.
  */
+import { LONGEST_RESUME } from '../../engine/organisation.ts';
+import { currentOrganisation, organisationStore } from '../../organisation/organisationStore.ts';
 import { isSharedDevice, SHARED } from '../../storage/sharedDevice.ts';
 import { forgetInTab } from '../../storage/tabStore.ts';
-import { isRecent, type KeptVisit, readVisit, writeVisit } from './keptVisit.ts';
+import { isWithin, type KeptVisit, readVisit, writeVisit } from './keptVisit.ts';
 
 const VISIT = 'authenticator-troubleshooter:visit';
 /** What could not be read, put aside so that it can still be saved. */
@@ -25,6 +27,7 @@ const nothing: VisitState = { isShared: false, isUnkept: false };
 
 let state: VisitState | undefined;
 const listeners = new Set<() => void>();
+let endWatch = () => {};
 
 function set(next: VisitState): void {
   state = next;
@@ -34,11 +37,16 @@ function set(next: VisitState): void {
 /** The store behind the hook. */
 export const visitStore = {
   subscribe(listener: () => void) {
-    if (listeners.size === 0) listen('addEventListener');
+    if (listeners.size === 0) {
+      listen('addEventListener');
+      endWatch = organisationStore.subscribe(lookAgain);
+    }
     listeners.add(listener);
     return () => {
       listeners.delete(listener);
-      if (listeners.size === 0) listen('removeEventListener');
+      if (listeners.size > 0) return;
+      listen('removeEventListener');
+      endWatch();
     };
   },
   now(): VisitState {
@@ -83,11 +91,23 @@ function look(here: VisitState): VisitState {
   const { visit, ...rest } = stored(here);
   if (visit === undefined) return rest;
   const now = Date.now();
-  if (!rest.isShared && isRecent(visit.at, now)) {
+  const { offered, kept } = hours();
+  if (!rest.isShared && isWithin(visit.at, now, offered)) {
     return { ...rest, visit: visit.at > now ? leftNow(visit, here.isUnkept, now) : visit };
   }
-  removeVisit();
+  if (rest.isShared || !isWithin(visit.at, now, kept)) removeVisit();
   return rest;
+}
+
+/**
+ * For how long a visit is offered, and kept. Before the organisation's file is there nobody knows
+ * whether it says less than the usual, or more.
+ */
+function hours(): { offered: number; kept: number } {
+  const { resumeHours } = currentOrganisation();
+  return organisationStore.state() === 'waiting'
+    ? { offered: 1, kept: LONGEST_RESUME }
+    : { offered: resumeHours, kept: resumeHours };
 }
 
 /**
