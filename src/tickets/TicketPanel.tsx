@@ -32,7 +32,12 @@ export function TicketPanel({
       </h2>
       <Suspense>
         {tickets.by === 'webhook' ? (
-          <WebhookTicket summary={summary} url={tickets.url} onSent={onSent} />
+          <WebhookTicket
+            summary={summary}
+            url={tickets.url}
+            asksContact={tickets.askContact === true}
+            onSent={onSent}
+          />
         ) : (
           <AddressTicket summary={summary} tickets={tickets} onSent={onSent} />
         )}

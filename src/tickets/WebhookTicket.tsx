@@ -1,8 +1,10 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { summaryJson } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
+import { roleWords } from '../engine/summary/words.ts';
 import { visitId } from '../storage/visitId.ts';
+import { usePlain } from '../ui/Rich.tsx';
 import './tickets.css';
 import { outbox, useOutbox } from './outbox.ts';
 import { sameAs } from './outgoing.ts';
@@ -13,44 +15,55 @@ import { contentOf } from './ticket.ts';
 interface WebhookTicketProps {
   summary: CaseSummary;
   url: string;
+  /** Whether a person may say how they are reached. */
+  asksContact: boolean;
   onSent?: (() => void) | undefined;
 }
 
 /** A ticket that this page sends itself: what it holds, then how it fares. */
-export function WebhookTicket({ summary, url, onSent }: WebhookTicketProps) {
+export function WebhookTicket({ summary, url, asksContact, onSent }: WebhookTicketProps) {
   const { items, isReady, unkept } = useOutbox();
   const content = contentOf(summary);
   const caseId = caseOf(summary);
   const ticket = sameAs(items, { caseId, content }).at(-1);
   if (!isReady) return null;
   return ticket ? (
-    <TicketStatus
-      ticket={ticket}
-      isKept={!unkept.has(ticket.key)}
-      sendAgain={() =>
-        outbox.send({ ...what(summary), again: ticket.state === 'sent' ? ticket.key : undefined })
-      }
-    />
+    <>
+      <TicketStatus
+        ticket={ticket}
+        isKept={!unkept.has(ticket.key)}
+        sendAgain={() =>
+          outbox.send({ ...what(summary), again: ticket.state === 'sent' ? ticket.key : undefined })
+        }
+      />
+      {!asksContact && <WhoYouAre summary={summary} />}
+    </>
   ) : (
     // Another content is another ticket, to be looked at anew.
-    <Draft key={content} summary={summary} url={url} onSent={onSent} />
+    <Draft key={content} summary={summary} url={url} asksContact={asksContact} onSent={onSent} />
   );
 }
 
 /** At the desk the call; in a guide the visit, which is this tab's alone. */
 const caseOf = ({ call }: CaseSummary) => call?.id ?? visitId();
 
-const what = (summary: CaseSummary) => ({
+/**
+ * @param summary the summary
+ * @param contact how the person is reached: it makes no other ticket, and stands in this one only
+ */
+const what = (summary: CaseSummary, contact = '') => ({
   content: contentOf(summary),
   caseId: caseOf(summary),
   problem: summary.problem,
   link: summary.link ?? '',
-  body: summaryJson(summary),
+  body: summaryJson(contact === '' ? summary : { ...summary, contact }),
 });
 
-function Draft({ summary, url, onSent }: WebhookTicketProps) {
+function Draft({ summary, url, asksContact, onSent }: WebhookTicketProps) {
   // What is looked at is what is sent, though the time goes on.
-  const [wanted] = useState(() => what(summary));
+  const [looked] = useState(summary);
+  const [contact, setContact] = useState('');
+  const wanted = what(looked, contact.trim());
   const [isSent, setSent] = useState(false);
   const place = new URL(url, window.location.href).host;
   return (
@@ -61,10 +74,29 @@ function Draft({ summary, url, onSent }: WebhookTicketProps) {
           sent until you say so.
         </Trans>
       </p>
+      {!asksContact && <WhoYouAre summary={summary} />}
       <details className="ticket-fold">
         <summary>
           <Trans>See the ticket, then send it</Trans>
         </summary>
+        {asksContact && summary.call === undefined && (
+          <label className="ticket-contact">
+            <Trans>How can we reach you? You may leave this empty.</Trans>
+            <input
+              className="field"
+              value={contact}
+              maxLength={200}
+              autoComplete="off"
+              onChange={({ currentTarget }) => setContact(currentTarget.value)}
+              data-ticket-contact
+            />
+            <small>
+              <Trans>
+                A phone number or an e-mail address. It stands in this ticket and nowhere else.
+              </Trans>
+            </small>
+          </label>
+        )}
         <p className="small soft">
           <Trans>Exactly this is sent, in the form that programs read.</Trans>
         </p>
@@ -86,5 +118,22 @@ function Draft({ summary, url, onSent }: WebhookTicketProps) {
         </div>
       </details>
     </>
+  );
+}
+
+/** In a guide nobody says who they are: whoever takes the ticket has to be told. */
+function WhoYouAre({ summary }: { summary: CaseSummary }) {
+  const plain = usePlain();
+  const { i18n } = useLingui();
+  const { call, caseCode, to, toName } = summary;
+  if (call !== undefined || caseCode === undefined) return null;
+  const whom = toName ?? plain(i18n._(roleWords[to ?? 'helpdesk'])).replace(/^Your /, 'your ');
+  return (
+    <p data-ticket-nobody>
+      <Trans>
+        This does not say who you are: give {whom} your case code <b className="code">{caseCode}</b>
+        .
+      </Trans>
+    </p>
   );
 }

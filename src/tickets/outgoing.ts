@@ -113,7 +113,8 @@ export function settle(
 ): Outgoing | undefined {
   if (outcome.kind === 'sent') {
     const { reason, ...rest } = one;
-    return { ...rest, state: 'sent', changedAt: now };
+    // What has arrived need not be kept; how somebody is reached must not be.
+    return { ...rest, body: '', state: 'sent', changedAt: now };
   }
   if (one.state !== 'sending') return undefined;
   const { reason } = outcome;

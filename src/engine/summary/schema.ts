@@ -155,6 +155,10 @@ export const CaseSummary = z
     madeAt: time.optional().describe('When this summary was made.'),
     caseCode: z.string().optional().describe('Opens the visit at /open; can be read aloud.'),
     link: z.string().optional().describe('Opens the visit.'),
+    contact: z
+      .string()
+      .optional()
+      .describe('How the person wants to be reached. Only in a ticket, where they have said so.'),
     call: call.optional().describe('Only of a call at the desk.'),
   })
   .describe('Authenticator Troubleshooter: the summary of a visit or a call');
