@@ -10,6 +10,7 @@ export const products: readonly Product[] = [
     name: 'Entrust',
     about: 'Entrust ST, Google Authenticator, hard token',
     records: ['ENT'],
+    written: ['Entrust Identity as a Service', 'Entrust ST', 'Entrust'],
     isSpokenTwice: true,
     called: [
       'entrust',
@@ -27,6 +28,7 @@ export const products: readonly Product[] = [
     name: 'OneSpan app',
     about: 'Mobile Authenticator Studio',
     records: ['MAS', 'OFF'],
+    written: ['Mobile Authenticator Studio', 'OneSpan app'],
     isSpokenTwice: true,
     called: ['mobile authenticator studio', 'onespan app', 'onespan mobile'],
     hints: ['cronto'],
@@ -36,6 +38,7 @@ export const products: readonly Product[] = [
     name: 'OneSpan server',
     about: 'If you have a status code',
     records: ['OAS'],
+    written: ['OneSpan Authentication Server', 'OneSpan server'],
     called: [
       'onespan authentication server',
       'onespan server',
@@ -71,6 +74,7 @@ export const products: readonly Product[] = [
     name: 'Azure MFA',
     about: 'If you have a result code from the logs',
     records: ['AZ'],
+    written: ['Azure Multi-Factor Authentication', 'Azure Multi-Factor', 'Azure MFA'],
     called: [
       'azure multi factor authentication',
       'azure multifactor authentication',
@@ -107,6 +111,7 @@ export const products: readonly Product[] = [
     name: 'Where to begin',
     about: 'Whichever product it is',
     records: ['STD'],
+    written: [],
     isOurs: true,
     isSpokenTwice: true,
     called: [],

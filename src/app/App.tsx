@@ -4,6 +4,8 @@ import { FinderDialog } from '../finder/FinderDialog.tsx';
 import { lazy } from '../loading/lazy.tsx';
 import { words } from '../locales/i18n.ts';
 import { NewVersion } from '../offline/NewVersion.tsx';
+import { InOwnWords } from '../organisation/InOwnWords.tsx';
+import { roomOf } from '../router/rooms.ts';
 import { useLocation } from '../router/router.tsx';
 import { useArrival } from '../router/useArrival.ts';
 import { Outbox } from '../tickets/Outbox.tsx';
@@ -33,6 +35,12 @@ const newVersion = <NewVersion />;
 export function App() {
   const { pathname, search } = useLocation();
   useArrival(pathname + search);
+  const page = (
+    <FinderDialog>
+      <PageAt address={pathname + search} />
+      {outbox}
+    </FinderDialog>
+  );
   return (
     <I18nProvider i18n={words}>
       <RecoveryBoundary
@@ -43,10 +51,7 @@ export function App() {
           </Suspense>
         }
       >
-        <FinderDialog>
-          <PageAt address={pathname + search} />
-          {outbox}
-        </FinderDialog>
+        {isForAgents(pathname) ? page : <InOwnWords>{page}</InOwnWords>}
       </RecoveryBoundary>
       <div className="bars">
         {pathname === '/' && search === '' && (
@@ -59,6 +64,9 @@ export function App() {
     </I18nProvider>
   );
 }
+
+/** Agents and trainers read what the documents call things. */
+const isForAgents = (address: string) => ['desk', 'train'].includes(roomOf(address) ?? '');
 
 /** While a page is on its way, the one before stays: the router comes to the new one when it is here. */
 const PageAt = ({ address }: { address: string }) => use(load(address));

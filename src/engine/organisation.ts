@@ -70,7 +70,18 @@ export type TicketHandOff =
   | { readonly by: 'none' }
   | { readonly by: 'mailto'; readonly to: string }
   | { readonly by: 'link'; readonly template: string }
-  | { readonly by: 'webhook'; readonly url: string };
+  | {
+      readonly by: 'webhook';
+      readonly url: string;
+      /** Whether a person may say with a ticket how they are reached. */
+      readonly askContact?: boolean;
+    };
+
+/** The roles that an organisation's people may have another name for. */
+export const namedRoles = ['administrator', 'helpdesk', 'security'] as const;
+
+/** What an organisation's people call products and roles. */
+export type Names = Readonly<Partial<Record<ProductId | (typeof namedRoles)[number], string>>>;
 
 /** A problem that the organisation has announced. */
 export interface Notice {
@@ -94,6 +105,8 @@ export interface Organisation {
   readonly colours?: { readonly light?: string; readonly dark?: string };
   /** The products in use; the others are not listed. Absent where all are in use. */
   readonly products?: readonly ProductId[];
+  /** What its people call products and roles, in a sentence: `Example Bank App`, `your branch`. */
+  readonly names: Names;
   readonly contacts: Readonly<Partial<Record<Role, Contact>>>;
   /** What the desk accepts before a protected operation; empty where nothing is accepted by phone. */
   readonly identityChecks: readonly IdentityMethod[];
@@ -102,6 +115,8 @@ export interface Organisation {
   readonly tickets: TicketHandOff;
   /** How long calls and tickets are kept on the device after they were last touched, in days. */
   readonly retentionDays: number;
+  /** For how long a visit of a guide can be gone on with, in hours. */
+  readonly resumeHours: number;
   /** What is announced, current or not. */
   readonly notices: readonly Notice[];
   /** Whether pages for end users lead to the desk. */
@@ -110,14 +125,19 @@ export interface Organisation {
 
 /** What holds where the file says nothing. */
 export const defaultOrganisation: Organisation = {
+  names: {},
   contacts: {},
   identityChecks: defaultChecks,
   needs: {},
   tickets: { by: 'none' },
   retentionDays: 30,
+  resumeHours: 7 * 24,
   notices: [],
   deskLink: true,
 };
+
+/** No organisation offers a visit for longer, in hours. */
+export const LONGEST_RESUME = 30 * 24;
 
 /** What a page is about: a guide and its product, or a product alone. */
 export interface About {

@@ -9,7 +9,10 @@ import { isForbiddenCheck } from './forbiddenChecks.ts';
 import {
   defaultOrganisation,
   identityChecks,
+  LONGEST_RESUME,
+  type Names,
   type Needs,
+  namedRoles,
   type Organisation,
 } from './organisation.ts';
 import type { Product } from './product.ts';
@@ -34,12 +37,14 @@ const faults = [
   'not-phone',
   'not-url',
   'not-logo',
+  'not-name',
   'not-colour',
   'low-contrast',
   'forbidden-check',
   'not-webhook',
   'not-template',
   'not-days',
+  'not-hours',
   'not-time',
   'not-yes-or-no',
 ] as const;
@@ -119,7 +124,11 @@ const tickets = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('none') }),
   z.strictObject({ by: z.literal('mailto'), to: email }),
   z.strictObject({ by: z.literal('link'), template: textThat('not-template', isTemplate) }),
-  z.strictObject({ by: z.literal('webhook'), url: textThat('not-webhook', isWebhook) }),
+  z.strictObject({
+    by: z.literal('webhook'),
+    url: textThat('not-webhook', isWebhook),
+    askContact: z.exactOptional(z.boolean(fault('not-yes-or-no'))),
+  }),
 ]);
 
 const time = textThat(
@@ -139,6 +148,9 @@ const noticeOf = (products: readonly string[]) =>
     link: z.exactOptional(webPage),
   });
 
+/** A name stands within sentences, and marks of ours in it would be read as marks. */
+const ownName = textThat('not-name', (value) => value.length <= 60 && !/[*“”\n]/.test(value));
+
 const fieldsOf = (products: readonly Product[]) =>
   ({
     name: text(60),
@@ -156,6 +168,13 @@ const fieldsOf = (products: readonly Product[]) =>
         ...named,
         ...products.filter(({ isOurs }) => isOurs).map(({ id }) => id),
       ]),
+    ),
+    names: z.strictObject(
+      Object.fromEntries(
+        [...products.filter(({ isOurs }) => !isOurs).map(({ id }) => id), ...namedRoles].map(
+          (id) => [id, z.exactOptional(ownName)],
+        ),
+      ) as Record<keyof Names, z.ZodMiniExactOptional<typeof ownName>>,
     ),
     contacts: z.strictObject({
       administrator: z.exactOptional(contact),
@@ -181,6 +200,9 @@ const fieldsOf = (products: readonly Product[]) =>
     retentionDays: z
       .int(fault('not-days'))
       .check(z.minimum(1, fault('not-days')), z.maximum(3650, fault('not-days'))),
+    resumeHours: z
+      .int(fault('not-hours'))
+      .check(z.minimum(1, fault('not-hours')), z.maximum(LONGEST_RESUME, fault('not-hours'))),
     notices: z.array(noticeOf(products.map(({ id }) => id)), fault('not-a-list')),
     deskLink: z.boolean(fault('not-yes-or-no')),
   }) satisfies { readonly [Name in keyof Organisation]-?: z.core.$ZodType<Organisation[Name]> };

@@ -37,6 +37,8 @@ export interface Product {
   readonly about: string;
   /** What the ids of its records begin with: `OAS` in `OAS-1007`. */
   readonly records: readonly string[];
+  /** How guides write it: where an organisation's people call it otherwise, that is shown instead. */
+  readonly written: readonly string[];
   /** What people call it, in the finder. */
   readonly called: readonly string[];
   /** Names that mostly mean it, in the finder, though they do not leave out the others. */

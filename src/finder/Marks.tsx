@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
+import { useOwnWords } from '../ui/ownWords.ts';
 import type { Marked } from './search/model.ts';
 
-/** A text with the parts that match what was asked. */
-export function MarkedText({ marked: { text, ranges } }: { marked: Marked }): ReactNode {
+/**
+ * A text with the parts that match what was asked; in the organisation's own words nothing is marked,
+ * since the places are those of the text as it was written.
+ */
+export function MarkedText({ marked }: { marked: Marked }): ReactNode {
+  const text = useOwnWords()(marked.text);
+  const ranges = text === marked.text ? marked.ranges : [];
   const parts: ReactNode[] = [];
   let at = 0;
   for (const [start, end] of ranges) {

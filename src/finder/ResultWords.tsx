@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { productName } from '../content/products.ts';
+import { useOwnWords } from '../ui/ownWords.ts';
 import { MarkedText } from './Marks.tsx';
 import type { Result } from './search/model.ts';
 
 /** What a result says of itself: name, one line, and what it is of which product. */
 export function ResultWords({ result }: { result: Result }) {
   const { code, title, about, matched, kind, product, isForLogs } = result;
-  const of = productName(product);
+  const of = useOwnWords()(productName(product));
   return (
     <span className="hit">
       <span className="hit-title">

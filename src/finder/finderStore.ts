@@ -1,6 +1,6 @@
 /** The finder, loaded when somebody first searches: one for every room. */
 import { use, useCallback, useMemo, useState } from 'react';
-import type { ProductId } from '../engine/step.ts';
+import type { Organisation } from '../engine/organisation.ts';
 import { once } from '../loading/cache.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import type { Find } from './search/find.ts';
@@ -21,20 +21,22 @@ export const loadFinder = once(
   async (): Promise<Finder> => (await import('./loadFinder.ts')).finder,
 );
 
+/** What of an organisation the finder minds. */
+type Own = Pick<Organisation, 'products' | 'names'>;
+
 /** @returns the finder with the products in use: what belongs to others is never found */
-const within = (
-  finder: Finder | undefined,
-  products: readonly ProductId[] | undefined,
-): Finder | undefined =>
-  finder && products
-    ? { ...finder, find: (text, options) => finder.find(text, { ...options, products }) }
-    : finder;
+const within = (finder: Finder | undefined, { products, names }: Own): Finder | undefined =>
+  finder && {
+    ...finder,
+    find: (text, options) =>
+      finder.find(text, { ...options, names, ...(products && { products }) }),
+  };
 
 /** @returns the finder for the products in use; the page waits until it is there */
 export function useFinder(): Finder {
   const finder = use(loadFinder());
-  const { products } = useOrganisation();
-  return useMemo(() => within(finder, products) ?? finder, [finder, products]);
+  const organisation = useOrganisation();
+  return useMemo(() => within(finder, organisation) ?? finder, [finder, organisation]);
 }
 
 /** @returns the finder for the products in use once it is loaded, and what loads it */
@@ -47,22 +49,22 @@ export function useLoadedFinder(): {
 } {
   const [loaded, setLoaded] = useState<Finder>();
   const [isFailed, setFailed] = useState(false);
-  const { products } = useOrganisation();
-  const finder = useMemo(() => within(loaded, products), [loaded, products]);
+  const organisation = useOrganisation();
+  const finder = useMemo(() => within(loaded, organisation), [loaded, organisation]);
   const load = useCallback(
     () =>
       loadFinder().then(
         (found) => {
           setLoaded(found);
           setFailed(false);
-          return within(found, products);
+          return within(found, organisation);
         },
         () => {
           setFailed(true);
           return undefined;
         },
       ),
-    [products],
+    [organisation],
   );
   return { finder, isFailed, load };
 }

@@ -4,7 +4,7 @@ import type { Change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Answers, Given, Replay, Taken, Transcript } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import { plain } from '../ui/Rich.tsx';
+import { usePlain } from '../ui/Rich.tsx';
 import { Page } from './Page.tsx';
 import { Trail } from './Trail.tsx';
 
@@ -20,6 +20,7 @@ interface ChangedPageProps {
 /** What became of the other answers after one was changed: kept, asked again, dropped. */
 export function ChangedPage({ flows, transcript, replayed, was, changed }: ChangedPageProps) {
   const { t } = useLingui();
+  const plain = usePlain();
   const here = replayed.visited.at(-1);
   const machine = here && flowById(flows, here.flow);
   const title = machine ? guideOf(machine).title : transcript.flow;
@@ -106,6 +107,7 @@ interface LineProps {
 }
 
 export function Line({ kind, tag, given, before }: LineProps) {
+  const plain = usePlain();
   const { step, taken } = given;
   if (step.kind === 'continue') return null;
   return (
@@ -114,14 +116,14 @@ export function Line({ kind, tag, given, before }: LineProps) {
       <span className="leg-q">{plain(step.text)}</span>
       <span className="leg-a">
         {before === undefined ? (
-          wordsOf(taken)
+          plain(wordsOf(taken))
         ) : (
           <>
             <span className="before">
-              <Trans>Before:</Trans> <s>{wordsOf(before)}</s>
+              <Trans>Before:</Trans> <s>{plain(wordsOf(before))}</s>
             </span>{' '}
             <span>
-              <Trans>Now:</Trans> {wordsOf(taken)}
+              <Trans>Now:</Trans> {plain(wordsOf(taken))}
             </span>
           </>
         )}
@@ -131,5 +133,4 @@ export function Line({ kind, tag, given, before }: LineProps) {
 }
 
 /** An answer with its value: two that differ in that alone must not look the same. */
-const wordsOf = ({ label, value }: Taken) =>
-  value === undefined ? plain(label) : `${plain(label)} (${value})`;
+const wordsOf = ({ label, value }: Taken) => (value === undefined ? label : `${label} (${value})`);

@@ -7,6 +7,7 @@ import { isListed } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
 import { Link } from '../router/router.tsx';
 import { Turn } from '../ui/marks.tsx';
+import { useOwnWords } from '../ui/ownWords.ts';
 
 const listed = products.filter(({ id }) => isListed(id));
 
@@ -18,21 +19,22 @@ interface GuideListProps {
 /** The guides, by the product that a person uses. */
 export function GuideList({ guides, heading }: GuideListProps) {
   const id = useId();
+  const own = useOwnWords();
   const shown = listed.filter(({ id: product }) => guides.some((one) => one.product === product));
   return (
     <section className="lines" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <div className={`bus lines-${shown.length}`}>
         {shown.map(({ id: product, name, about, codes }, i) => {
-          const own = guides.filter((guide) => guide.product === product);
+          const ofIt = guides.filter((guide) => guide.product === product);
           return (
             <details key={product} className="line fold" open={i === 0}>
               <summary>
-                <h3>{name}</h3>
-                <span className="soft small">{about}</span>
+                <h3>{own(name)}</h3>
+                <span className="soft small">{own(about)}</span>
                 <Turn />
               </summary>
-              <GuideLinks guides={own}>
+              <GuideLinks guides={ofIt}>
                 {codes && (
                   <li className="more">
                     <Link to={`/codes/${codes.path}`}>
@@ -53,11 +55,12 @@ export function GuideList({ guides, heading }: GuideListProps) {
 
 /** Links to some guides, and what else belongs into the list. */
 export function GuideLinks({ guides, children }: { guides: Guides; children?: ReactNode }) {
+  const own = useOwnWords();
   return (
     <ul className="guide-links" role="list">
       {guides.map(({ id, title }) => (
         <li key={id}>
-          <Link to={guideAddress({ flow: id, answers: [] })}>{title}</Link>
+          <Link to={guideAddress({ flow: id, answers: [] })}>{own(title)}</Link>
         </li>
       ))}
       {children}

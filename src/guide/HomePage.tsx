@@ -1,22 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useBeginnings, useGuides } from '../content/guideList.ts';
 import { guideAddress } from '../engine/address.ts';
-import { KNOWN_PROBLEM } from '../engine/answer.ts';
 import { Link } from '../router/router.tsx';
+import { useOwnWords } from '../ui/ownWords.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { FinderHero } from './finder/FinderHero.tsx';
 import { GuideList } from './GuideList.tsx';
-import { Page } from './Page.tsx';
+import { KNOWN_HERE, Page } from './Page.tsx';
 
 /** The finder, what can happen, and the guides by product. */
 export function HomePage() {
   const { t } = useLingui();
   return (
-    <Page
-      title={t`Authenticator Troubleshooter`}
-      className="home"
-      toKnown={guideAddress({ flow: 'start', answers: [KNOWN_PROBLEM] })}
-    >
+    <Page title={t`Authenticator Troubleshooter`} className="home" toKnown={KNOWN_HERE}>
       <section className="hero">
         <h1 tabIndex={-1}>
           <Trans>
@@ -44,6 +40,7 @@ export function HomePage() {
 /** What happens, without a product's name, and the two things that cannot wait. */
 function Happens() {
   const beginnings = useBeginnings();
+  const own = useOwnWords();
   const urgent = beginnings.filter(({ flow }) => flow !== undefined);
   return (
     <section className="happens" aria-labelledby="happens">
@@ -56,7 +53,7 @@ function Happens() {
           .map(({ answer, label }) => (
             <li key={answer}>
               <Link to={guideAddress({ flow: 'start', answers: [answer] })} data-answer={answer}>
-                {label}
+                {own(label)}
               </Link>
             </li>
           ))}
@@ -66,8 +63,8 @@ function Happens() {
           <li key={answer}>
             <Link to={guideAddress({ flow, answers: [] })} data-door={flow}>
               <span>
-                <b>{label}</b>
-                {hint !== undefined && <small>{hint}</small>}
+                <b>{own(label)}</b>
+                {hint !== undefined && <small>{own(hint)}</small>}
               </span>
             </Link>
           </li>

@@ -3,7 +3,7 @@ import { guideAddress } from '../engine/address.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import { plain } from '../ui/Rich.tsx';
+import { usePlain } from '../ui/Rich.tsx';
 import { Page } from './Page.tsx';
 import { Trail } from './Trail.tsx';
 
@@ -16,6 +16,7 @@ interface MisfitPageProps {
 /** The address holds an answer that its step does not offer: the nearest place to go on. */
 export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
   const { t } = useLingui();
+  const plain = usePlain();
   const { flow, answers } = transcript;
   const { visited, rejected } = replayed;
   const here = visited.at(-1);

@@ -17,7 +17,7 @@ import {
 } from '../engine/transcript.ts';
 import { Link, useLocation } from '../router/router.tsx';
 import { loadVisit } from '../steps/loadVisit.ts';
-import { plain } from '../ui/Rich.tsx';
+import { usePlain } from '../ui/Rich.tsx';
 import { CaseForm } from './CaseForm.tsx';
 import { Page } from './Page.tsx';
 import { Trail } from './Trail.tsx';
@@ -159,6 +159,7 @@ interface VisitProps {
 /** The visit at its end, ready to go on: in the guide, or at the desk. */
 function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
   const { t, i18n } = useLingui();
+  const plain = usePlain();
   const whole = guideFlows.useReplay(transcript).replayed;
   const kept = { flow: transcript.flow, answers: transcript.answers.slice(0, fits(whole)) };
   const { flows, replayed } = guideFlows.useReplay(kept);
@@ -221,7 +222,7 @@ function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: VisitProps
               <>
                 <p>{plain(step.problem)}</p>
                 <p>
-                  <Trans>It goes to: {i18n._(roleWords[step.to])}</Trans>
+                  <Trans>It goes to: {plain(i18n._(roleWords[step.to]))}</Trans>
                 </p>
               </>
             )}
@@ -303,6 +304,7 @@ interface AnsweredProps {
 
 /** The answers of the visit, and what does not fit any more. */
 function Answered({ state, given, dropped, isCut }: AnsweredProps) {
+  const plain = usePlain();
   const { t, i18n } = useLingui();
   return (
     <section aria-labelledby="answered">

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext } from 'react';
+import { guideAddress } from '../engine/address.ts';
+import { KNOWN_PROBLEM } from '../engine/answer.ts';
 import type { About } from '../engine/organisation.ts';
 import { FinderDoor } from '../finder/finderDoor.ts';
 import { KnownProblems } from '../organisation/KnownProblems.tsx';
@@ -8,6 +10,9 @@ import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { RealHelpdesk } from '../organisation/RealHelpdesk.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
+
+/** Where a visit ends for whoever has an announced problem and has not begun a guide. */
+export const KNOWN_HERE = guideAddress({ flow: 'start', answers: [KNOWN_PROBLEM] });
 
 interface FrameProps {
   /** The document's title; the application's name is added. */

@@ -3,7 +3,7 @@ import { guideAddress } from '../engine/address.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { isGiven, type Replay, type Transcript } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import { plain } from '../ui/Rich.tsx';
+import { usePlain } from '../ui/Rich.tsx';
 import { Line } from './ChangedPage.tsx';
 import { Page } from './Page.tsx';
 
@@ -16,6 +16,7 @@ interface RevisedPageProps {
 /** The guide was changed since the link was made: what of it still fits, to be confirmed. */
 export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
   const { t } = useLingui();
+  const plain = usePlain();
   const { flow, answers } = transcript;
   const { visited, rejected } = replayed;
   const here = visited.at(-1);

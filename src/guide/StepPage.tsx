@@ -19,7 +19,7 @@ import { useOrigin } from '../router/useOrigin.ts';
 import { endClass, endOf, StepView } from '../steps/kinds.tsx';
 import { Signs } from '../steps/Signs.tsx';
 import { useKeptTries } from '../storage/triesOfVisit.ts';
-import { plain } from '../ui/Rich.tsx';
+import { usePlain } from '../ui/Rich.tsx';
 import { Frame } from './Page.tsx';
 import { Trail } from './Trail.tsx';
 import { UnkeptNote } from './visit/UnkeptNote.tsx';
@@ -43,6 +43,7 @@ interface Changing {
 /** One step of a guide, with the trail of answers that led to it. */
 export function StepPage({ flows, transcript, replayed, changing }: StepPageProps) {
   const { t, i18n } = useLingui();
+  const plain = usePlain();
   const origin = useOrigin();
   const [isTrailOpen, setTrailOpen] = useState(false);
   const here = hereOf(replayed);
@@ -77,7 +78,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
 
   return (
     <Frame
-      title={`${changing ? `${t`Change`}: ` : ''}${plain(step.text)} | ${title}`}
+      title={`${changing ? `${t`Change`}: ` : ''}${plain(`${step.text} | ${title}`)}`}
       about={aboutOf(flows, here)}
       toKnown={isEnd ? undefined : at([...given, KNOWN_PROBLEM])}
     >

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
 import { isGiven, type Transcript, type Visit } from '../engine/transcript.ts';
 import { answerWords, type Leg, Trail as Rail } from '../steps/Trail.tsx';
-import { plain } from '../ui/Rich.tsx';
+import { useOwnWords } from '../ui/ownWords.ts';
+import { usePlain } from '../ui/Rich.tsx';
 
 interface TrailProps {
   title: string;
@@ -15,8 +16,10 @@ interface TrailProps {
 }
 
 /** The answers of a visit so far, each a way to change it. */
-export function Trail({ transcript: { flow, answers }, visited, ...rest }: TrailProps) {
+export function Trail({ title, transcript: { flow, answers }, visited, ...rest }: TrailProps) {
   const { t } = useLingui();
+  const own = useOwnWords();
+  const plain = usePlain();
   const given = visited.filter(isGiven);
   const legs = given.flatMap(({ flow: guide, node, step, taken }): Leg | never[] => {
     if (step.kind === 'continue') return [];
@@ -24,7 +27,7 @@ export function Trail({ transcript: { flow, answers }, visited, ...rest }: Trail
     return {
       key: `${guide}/${node}/${at}`,
       question: plain(step.text),
-      answer: answerWords(taken),
+      answer: own(answerWords(taken)),
       to:
         at === undefined
           ? undefined
@@ -34,6 +37,7 @@ export function Trail({ transcript: { flow, answers }, visited, ...rest }: Trail
   return (
     <Rail
       {...rest}
+      title={own(title)}
       label={t`Your answers so far`}
       legs={legs}
       // No plural: the rules and digits of a language cost a slow phone a tenth of a second.

@@ -50,6 +50,10 @@ export function problemWords({ fault, detail = '' }: Problem): MessageDescriptor
       return msg`must be a time with its zone, such as 2026-11-29T08:00+01:00.`;
     case 'not-yes-or-no':
       return msg`must be true or false, without quotation marks.`;
+    case 'not-name':
+      return msg`must be a name of at most 60 characters, without asterisks and quotation marks.`;
+    case 'not-hours':
+      return msg`must be a whole number of hours from 1 to 720.`;
     case 'not-days':
       return msg`must be a whole number of days from 1 to 3650.`;
   }

@@ -3,7 +3,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { formatAnswer, looksLikeOneTimeCode, parseAnswer } from '../engine/answer.ts';
 import { type Offered, valueFits } from '../engine/transcript.ts';
 import { Link, useHref, useNavigate } from '../router/router.tsx';
-import { plain, Rich } from '../ui/Rich.tsx';
+import { Rich, usePlain } from '../ui/Rich.tsx';
 
 interface SignsProps {
   answers: readonly Offered[];
@@ -106,6 +106,7 @@ function ValueSign({
 }) {
   const { t } = useLingui();
   const navigate = useNavigate();
+  const plain = usePlain();
   const action = useHref(to(answer.id));
   const id = useId();
   const [wrong, setWrong] = useState<{ typed: string; isCode: boolean }>();

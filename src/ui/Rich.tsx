@@ -1,17 +1,31 @@
 import type { ReactNode } from 'react';
+import { useOwnWords } from './ownWords.ts';
 
-/** A text of a flow: what stands between two pairs of asterisks is a verbatim name, in bold. */
+/**
+ * A text of a flow, in the words of the organisation's people: what stands between two pairs of
+ * asterisks is a verbatim name, in bold.
+ */
 export function Rich({ text }: { text: string }): ReactNode {
+  return <Bold text={useOwnWords()(text)} />;
+}
+
+function Bold({ text }: { text: string }): ReactNode {
   const [before, name, ...after] = text.split('**');
   if (name === undefined) return before;
   return (
     <>
       {before}
       <strong>{name}</strong>
-      <Rich text={after.join('**')} />
+      <Bold text={after.join('**')} />
     </>
   );
 }
 
 /** @returns the text without its marks, for titles and plain text */
 export const plain = (text: string) => text.replaceAll('**', '');
+
+/** @returns what makes plain text of a text of a flow, in the words of the organisation's people */
+export function usePlain(): (text: string) => string {
+  const own = useOwnWords();
+  return (text) => plain(own(text));
+}

@@ -29,6 +29,7 @@ const toyProduct: Product = {
   name: 'Toys',
   about: 'For those who play',
   records: ['TOY'],
+  written: [],
   called: ['toys'],
   hints: ['play'],
 };

@@ -329,6 +329,21 @@ describe('products', () => {
   });
 });
 
+describe('what an organisation’s people call a product', () => {
+  const names = { 'onespan-app': 'Example Bank App', entrust: 'Acme Pass' };
+
+  it('is that product', () => {
+    for (const text of ['Example Bank App crashes', 'my example bank app closes by itself'])
+      expect(find(text, { names }).results[0]?.records, text).toContain('MAS-01-TERMINATION');
+    for (const { product } of shown(find('Acme Pass account locked', { names })))
+      expect(product).toMatch(/^(?:entrust|front-door)$/);
+  });
+
+  it('is shown as it was typed', () => {
+    expect(find('Example Bank App crashes', { names }).query).toBe('Example Bank App crashes');
+  });
+});
+
 describe('what may be a secret', () => {
   it('is masked in what is shown, and does not decide', () => {
     const found = find('my code 482913 is not accepted');

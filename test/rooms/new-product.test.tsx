@@ -33,6 +33,7 @@ const entry = vi.hoisted(
     name: 'Tin toys',
     about: 'Clockwork, with a key',
     records: ['TIN'],
+    written: [],
     called: ['tin toy'],
     hints: ['clockwork'],
     codes: {

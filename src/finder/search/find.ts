@@ -2,6 +2,8 @@
  * Finds where a text leads: who is under attack first, then exact things (the app's error forms,
  * status names, numbers told as codes, messages), then the words, then the question that is open.
  */
+
+import type { Names } from '../../engine/organisation.ts';
 import { MASK, maskSecrets } from '../../engine/secrets.ts';
 import type { ProductId } from '../../engine/step.ts';
 import { clausesOf, courtesiesIn, withoutIds } from './context.ts';
@@ -24,6 +26,8 @@ export interface Options {
   readonly isTyping?: boolean;
   /** The products in use; all where it is not given. */
   readonly products?: readonly ProductId[];
+  /** What people call products in this organisation. */
+  readonly names?: Names;
 }
 
 /** @returns where a text leads */
@@ -86,7 +90,7 @@ export function createFinder(index: FinderIndex): Find {
     ),
   );
 
-  return (text, { isTyping = false, products = undefined } = {}) => {
+  return (text, { isTyping = false, products = undefined, names = {} } = {}) => {
     const typed = text.slice(0, LONGEST).trim();
     const query = maskSecrets(typed, namesOf(typed));
     const inUse = new Set<string>([...(products ?? all), 'front-door']);
@@ -110,7 +114,7 @@ export function createFinder(index: FinderIndex): Find {
     if (query === '') return found('empty');
     if (isFurniture(pressed(query))) return found('nothing');
 
-    const asked = query.replaceAll(MASK, ' ');
+    const asked = withKnownNames(query.replaceAll(MASK, ' '), names);
     const bare = withoutIds(asked);
     const heard = withoutCourtesies(bare);
     // One common word is no problem without what it is said of: `password for wifi`.
@@ -270,6 +274,17 @@ export function createFinder(index: FinderIndex): Find {
     if (ofProduct.length > 0) return found('words', resultsOf(ofProduct, [], rest, []));
     return found('nothing', { isOtherLanguage, named });
   };
+
+  /** The names that an organisation has for products are put into those that the finder knows. */
+  function withKnownNames(text: string, names: Names): string {
+    return Object.entries(names).reduce((left, [id, name = '']) => {
+      const [known] = vocabulary.products[id] ?? [];
+      if (known === undefined || name === '') return left;
+      const escaped = name.replace(/[^\p{L}\p{N} ]/gu, '\\$&');
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu');
+      return left.replace(pattern, known);
+    }, text);
+  }
 
   /** Long status names look like keys. */
   function namesOf(text: string): readonly string[] {

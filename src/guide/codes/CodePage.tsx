@@ -2,13 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useCodeList } from '../../content/codes.ts';
 import { coded, productName } from '../../content/products.ts';
 import { guideAddress } from '../../engine/address.ts';
-import { formatAnswer, NOT_ME, SOMEBODY_ELSE } from '../../engine/answer.ts';
+import { formatAnswer, KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../../engine/answer.ts';
 import type { CodeGuide, CodePage as CodeRecord, CodeReference } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
 import { Fact } from '../../steps/parts.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
-import { Page } from '../Page.tsx';
+import { useOwnWords } from '../../ui/ownWords.ts';
+import { KNOWN_HERE, Page } from '../Page.tsx';
 import { actorWords, calmWords, largeCode } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 import { Named, StatusName } from './Named.tsx';
@@ -35,7 +36,10 @@ export function CodePage({ product, page, number }: CodePageProps) {
     <Page
       title={`${code} ${page.title}: ${product.codes.one}`}
       className="codepage"
-      about={{ product: product.id }}
+      about={{ product: product.id, ...(page.guide && { flow: page.guide.flow }) }}
+      toKnown={
+        page.guide ? guideAddress({ flow: page.guide.flow, answers: [KNOWN_PROBLEM] }) : KNOWN_HERE
+      }
     >
       {!isHere && <link rel="canonical" href={canonical} />}
       <article data-kind="code" data-records={page.id}>
@@ -69,13 +73,14 @@ type PartProps = Pick<CodePageProps, 'product' | 'page'>;
 /** The code as it is seen, with its name. */
 function Plate({ product, page, code }: PartProps & { code: string }) {
   const { t, i18n } = useLingui();
+  const own = useOwnWords();
   const { title, names, errorTexts, nature } = page;
   const calm = calmWords[nature];
   // The only name of a code in a log is the one in that log.
   const shownNames = product.codes.inLogs ? errorTexts : names;
   return (
     <header className="plate">
-      <p className="soft">{product.codes.heading}</p>
+      <p className="soft">{own(product.codes.heading)}</p>
       <h1 tabIndex={-1}>
         <span className={`n code ${code.length > 5 ? 'long' : ''}`}>{code}</span>{' '}
         <span className="w">{title}</span>
@@ -247,6 +252,7 @@ function Texts({ texts, names }: { texts: readonly string[]; names: readonly str
 }
 
 function StartGuide({ guide, number }: { guide: CodeGuide; number: string | undefined }) {
+  const own = useOwnWords();
   const answers = guide.answers.map((answer) =>
     guide.takesNumber ? formatAnswer(answer, number) : answer,
   );
@@ -260,7 +266,7 @@ function StartGuide({ guide, number }: { guide: CodeGuide; number: string | unde
         >
           <span>
             <Trans>Start the guide</Trans>
-            <small>{guide.title}</small>
+            <small>{own(guide.title)}</small>
           </span>
         </Link>
       </li>

@@ -1,7 +1,15 @@
 import { Fragment, type ReactNode } from 'react';
+import { useOwnWords } from '../../ui/ownWords.ts';
 
 /** A text of a record, with the names of settings, check boxes and fields in bold. */
-export function Named({ text, names }: { text: string; names: readonly string[] }): ReactNode {
+export function Named({
+  text: written,
+  names,
+}: {
+  text: string;
+  names: readonly string[];
+}): ReactNode {
+  const text = useOwnWords()(written);
   if (names.length === 0) return text;
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const pattern = longestFirst.map((name) => name.replace(/[^\w\s]/g, '\\$&')).join('|');

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { CodePage } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
+import { useOwnWords } from '../../ui/ownWords.ts';
 import { Named } from './Named.tsx';
 
 interface RemedyProps {
@@ -35,6 +36,7 @@ function NoRemedy({
   nature: CodePage['nature'];
   code: string;
 }) {
+  const own = useOwnWords();
   if (nature === 'not-an-error') {
     return (
       <p>
@@ -64,7 +66,7 @@ function NoRemedy({
         <Trans>No remedy is documented.</Trans>
       </p>
       <p>
-        {product.codes.noRemedy.replace('{code}', code)}{' '}
+        {own(product.codes.noRemedy.replace('{code}', code))}{' '}
         <Trans>Nobody needs a password or a one-time password for that.</Trans>
       </p>
     </>

@@ -14,8 +14,9 @@ import { ContactCard } from '../../organisation/ContactCard.tsx';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { keepTyped } from '../../storage/typed.ts';
+import { useOwnWords } from '../../ui/ownWords.ts';
 import { GuideList } from '../GuideList.tsx';
-import { Page } from '../Page.tsx';
+import { KNOWN_HERE, Page } from '../Page.tsx';
 import { useHeading } from './useHeading.ts';
 
 /** Where a text leads: the best first, then what is easily taken for it. */
@@ -56,7 +57,7 @@ function FoundPage({ query }: { query: string }) {
     if (found.hasSecret) void navigate(resultsAddress(found.query), { replace: true });
   }, [found.hasSecret, found.query, navigate]);
   return (
-    <Page title={heading} className="found">
+    <Page title={heading} className="found" toKnown={KNOWN_HERE}>
       <FinderForm key={found.query} query={found.query} isLabelHidden />
       {found.results.length > 0 ? (
         <Results found={found} heading={heading} />
@@ -242,9 +243,10 @@ function Nothing({ found, heading }: FoundProps) {
   const { t } = useLingui();
   const { undocumented, elsewhere, notCovered, named } = found;
   const { products } = useOrganisation();
+  const own = useOwnWords();
   const covered = allProducts
     .filter(({ id, isOurs }) => !isOurs && (products?.includes(id) ?? true))
-    .map(({ name }) => name)
+    .map(({ name }) => own(name))
     .join(', ');
   return (
     <>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { coded, productName } from '../../content/products.ts';
 import type { Found } from '../../finder/search/model.ts';
+import { useOwnWords } from '../../ui/ownWords.ts';
 
 /** A heading names what was typed, as long as that is short. */
 const LONGEST = 60;
@@ -18,13 +19,15 @@ export function useHeading({
   isUnsure,
 }: Found): string {
   const { t } = useLingui();
+  const own = useOwnWords();
+  const nameOf = (product: string) => own(productName(product));
   const typed = query.length > LONGEST ? `${query.slice(0, LONGEST).trimEnd()}…` : query;
   const [first] = results;
   if (first === undefined) {
     if (notCovered !== undefined) return t`There is no guide for ${notCovered} here`;
     const [number, ...more] = undocumented;
     if (number === undefined && named.length > 0) {
-      const names = named.map(productName).join(', ');
+      const names = named.map(nameOf).join(', ');
       return t`Nothing is documented for ${names} that fits “${typed}”`;
     }
     if (number === undefined) return t`No results for “${typed}”`;
@@ -33,7 +36,7 @@ export function useHeading({
       ? t`“${number}” is not documented for this product`
       : t`“${number}” is not documented`;
   }
-  const product = productName(first.product);
+  const product = nameOf(first.product);
   const isOne = results.every((result) => result.product === first.product);
   const [name = typed, ...others] = recognised;
   if (kind === 'door') return t`Start here`;
@@ -41,7 +44,7 @@ export function useHeading({
   if (kind === 'message') return isOne ? t`This is a message of ${product}` : t`Messages like this`;
   if (others.length > 0) return t`What these stand for: ${recognised.join(', ')}`;
   if (!isOne) return t`“${name}” can be more than one thing`;
-  if (kind === 'form') return t`“${name}” is an error of the OneSpan app`;
+  if (kind === 'form') return t`“${name}” is an error of ${product}`;
   const what = coded.find(({ id }) => id === first.product)?.codes.is ?? product;
   return t`“${name}” is a ${what}`;
 }

@@ -19,7 +19,7 @@ import { TicketPanel } from '../../tickets/TicketPanel.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
-import { plain, Rich } from '../../ui/Rich.tsx';
+import { Rich, usePlain } from '../../ui/Rich.tsx';
 import { useNow } from '../../ui/useNow.ts';
 import { CaseCodePanel } from '../handoff/CaseCodePanel.tsx';
 import { Exports } from '../handoff/Exports.tsx';
@@ -46,6 +46,7 @@ const START = 'start';
 /** Somebody else takes over: who, what to ask them, and all that is known. */
 export function EscalationView({ step, address, replayed, flows }: StepProps<'escalation'>) {
   const { t, i18n } = useLingui();
+  const plain = usePlain();
   const code = useCaseCode(replayed);
   const now = useNow();
   const tried = useLeftTries(replayed);
@@ -63,7 +64,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
     ...(code ? { caseCode: code.code } : {}),
     ...(now ? { madeAt: now } : {}),
   };
-  const role = i18n._(roleWords[step.to]);
+  const role = plain(i18n._(roleWords[step.to]));
   const say = (message: MessageDescriptor) => i18n._(message);
   const forms = {
     text: summaryText(summary, say, productName),

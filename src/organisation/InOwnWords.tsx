@@ -1,0 +1,25 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { products } from '../../flows/products.ts';
+import { OwnWords } from '../ui/ownWords.ts';
+import { useOrganisation } from './useOrganisation.ts';
+
+/** What is in it is shown in the words of the organisation's people, as soon as its file is there. */
+export function InOwnWords({ children }: { children: ReactNode }) {
+  const { names } = useOrganisation();
+  const [own, setOwn] = useState<(text: string) => string>();
+  useEffect(() => {
+    // Most organisations have none: what puts them in need not be there before.
+    if (Object.keys(names).length === 0) return setOwn(undefined);
+    let isOver = false;
+    void import('../engine/ownWords.ts').then(
+      ({ ownWords }) => !isOver && setOwn(() => ownWords(names, products)),
+      () => {},
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [names]);
+  return <OwnWords value={own ?? same}>{children}</OwnWords>;
+}
+
+const same = (text: string) => text;
