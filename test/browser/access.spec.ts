@@ -57,3 +57,108 @@ for (const flow of foundation) {
     await expect(page.locator('[data-node]')).toHaveAttribute('data-node', end.node);
   });
 }
+
+const GUIDE = '/guides/activation-code-expired';
+
+for (const { width, size } of [
+  { width: 375, size: 32 },
+  { width: 390, size: 24 },
+  { width: 390, size: 32 },
+  { width: 320, size: 24 },
+]) {
+  test(`with text of ${size} px at ${width} px no page of any room scrolls sideways`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 780 });
+    const wide: string[] = [];
+    for (const address of [
+      '/',
+      '/?q=locked+out',
+      GUIDE,
+      `${GUIDE}?was=yes%2Fworked`,
+      `${GUIDE}/yes/worked`,
+      `${GUIDE}/yes/failed/expired-again`,
+      '/guides/something-went-wrong',
+      '/guides/clock-drift/yes',
+      '/guides',
+      '/codes',
+      '/codes/onespan',
+      '/codes/onespan/1007',
+      '/open?c=7777-7777',
+      '/no-such-page',
+      '/desk',
+      '/train',
+      '/train/practise',
+      '/train/present',
+      '/train/map/activation-code-expired',
+    ]) {
+      await page.goto(address);
+      const over = await page.evaluate((px) => {
+        document.documentElement.style.fontSize = `${px}px`;
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const first = [...document.querySelectorAll('body *')].find(
+          (one) => one.getBoundingClientRect().right > clientWidth + 1 && !one.closest('.map-box'),
+        );
+        return scrollWidth > clientWidth
+          ? `${scrollWidth - clientWidth} px: ${first?.outerHTML.slice(0, 90)}`
+          : '';
+      }, size);
+      if (over !== '') wide.push(`${address} ${over}`);
+    }
+    expect(wide).toEqual([]);
+  });
+}
+
+test('whoever skips to the content comes to the step, not to the answers given', async ({
+  page,
+}) => {
+  await page.goto(`${GUIDE}/yes/failed`);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
+});
+
+test('title and words say that an answer is being changed, before the question', async ({
+  page,
+}) => {
+  await page.goto(`${GUIDE}?was=yes%2Fworked`);
+  await expect(page).toHaveTitle(/^Change: /);
+  const words = await page.locator('article').innerText();
+  expect(words.indexOf('You are changing an answer')).toBeLessThan(words.indexOf('Does the app'));
+});
+
+test('what was answered before and what is answered now are told by words', async ({ page }) => {
+  await page.goto(`${GUIDE}/not-sure?was=yes%2Fworked`);
+  await expect(page.locator('.fork .new')).toContainText(/Before: .*Now: /);
+});
+
+test('after a fix that was none there is a way to a person', async ({ page }) => {
+  await page.goto(`${GUIDE}/yes/worked`);
+  await page.locator('[data-answer="hand-over"]').click();
+  await expect(page.locator('[data-kind="escalation"]')).toBeVisible();
+});
+
+test('at a hand-over on a phone code, copy, e-mail and print are in the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${GUIDE}/yes/failed/expired-again`);
+  for (const one of [
+    page.locator('.casecode'),
+    page.getByRole('button', { name: 'Copy the summary' }),
+    page.getByRole('link', { name: /Send by e-?mail/i }),
+    page.getByRole('button', { name: 'Print' }),
+  ]) {
+    const box = await one.boundingBox();
+    expect((box?.y ?? 1e9) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
+  }
+});
+
+test('where a bar goes away with its button, the focus stays in the page', async ({ page }) => {
+  await page.goto(`${GUIDE}/yes`);
+  await page.goto('/');
+  await page.locator('[data-bar="resume"] button').first().press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+});

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ChangeEvent, type ReactNode, Suspense, useId, useState } from 'react';
+import { type ChangeEvent, type FormEvent, type ReactNode, Suspense, useId, useState } from 'react';
 import { products } from '../../../flows/products.ts';
 import { staffFlows } from '../../content/flows.ts';
 import { useGuides } from '../../content/guideList.ts';
@@ -35,6 +35,12 @@ export function PlaylistPage() {
   const keep = (after: Partial<Playlist>) => keepPlaylist({ ...playlist, ...after });
   const change = (place: number, item: PlaylistItem) =>
     keep({ items: items.map((each, i) => (i === place ? item : each)) });
+  const add = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const flow = String(new FormData(event.currentTarget).get('flow') ?? '');
+    if (flow !== '' && items.length < MOST_ITEMS) keep({ items: [...items, { flow }] });
+    event.currentTarget.reset();
+  };
   return (
     <TrainPage title={t`Demonstrate`} className="train-plain">
       <h1 tabIndex={-1}>
@@ -113,19 +119,11 @@ export function PlaylistPage() {
             </li>
           ))}
         </ol>
-        <div className="playlist-add">
+        <form className="playlist-add" onSubmit={add}>
           <label htmlFor={`${id}-add`}>
             <Trans>Put a guide at its end</Trans>
           </label>
-          <select
-            id={`${id}-add`}
-            className="field"
-            value=""
-            onChange={(event) => {
-              const flow = event.currentTarget.value;
-              if (flow !== '' && items.length < MOST_ITEMS) keep({ items: [...items, { flow }] });
-            }}
-          >
+          <select id={`${id}-add`} name="flow" className="field">
             <option value="">{t`Choose a guide…`}</option>
             {products.map(({ id: product, name }) => (
               <optgroup key={product} label={name}>
@@ -139,7 +137,10 @@ export function PlaylistPage() {
               </optgroup>
             ))}
           </select>
-        </div>
+          <button type="submit" className="tool">
+            <Trans>Add it</Trans>
+          </button>
+        </form>
         {first && (
           <p>
             <Link
