@@ -24,6 +24,7 @@ import { Frame } from './Page.tsx';
 import { Trail } from './Trail.tsx';
 import { UnkeptNote } from './visit/UnkeptNote.tsx';
 import { useKeptVisit } from './visit/useVisit.ts';
+import { Words } from './Words.tsx';
 
 interface StepPageProps {
   flows: Flows;
@@ -122,12 +123,22 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
             <Signs answers={[{ id: NOT_ME, label: step.notMe }]} to={() => toNotMe} />
           )}
         </article>
+        <Words visited={replayed.visited} />
         <nav className="mutes" aria-label={t`Other ways`}>
           <UnkeptNote />
           {!isEnd && (
             <p>
               <Trans>Would you rather talk to someone?</Trans>{' '}
               <Link to={at([...given, HAND_OVER])} data-answer={HAND_OVER}>
+                <Trans>Pass this on to someone, with your answers so far</Trans>
+              </Link>
+            </p>
+          )}
+          {step.kind === 'resolution' && given.length > 0 && (
+            <p>
+              <Trans>Still not working?</Trans>{' '}
+              {/* Not what has just been said to have fixed it: that is what turned out otherwise. */}
+              <Link to={at([...given.slice(0, -1), HAND_OVER])} data-answer={HAND_OVER}>
                 <Trans>Pass this on to someone, with your answers so far</Trans>
               </Link>
             </p>
@@ -141,15 +152,6 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
               {/* Without JavaScript it begins with nothing before: those pages are all there. */}
               <Link className="unscripted" to={guideAddress({ flow: SOMEBODY_ELSE, answers: [] })}>
                 <Trans>Something here wasn’t me</Trans>
-              </Link>
-            </p>
-          )}
-          {step.kind === 'resolution' && given.length > 0 && (
-            <p>
-              <Trans>Still not working?</Trans>{' '}
-              {/* Not what has just been said to have fixed it: that is what turned out otherwise. */}
-              <Link to={at([...given.slice(0, -1), HAND_OVER])} data-answer={HAND_OVER}>
-                <Trans>Pass this on to someone, with your answers so far</Trans>
               </Link>
             </p>
           )}

@@ -5,9 +5,9 @@ import type { CaseCode } from '../../content/caseCode.ts';
 export function CaseCodePanel({ code }: { code: CaseCode }) {
   return (
     <section className="casecode" aria-labelledby="case-code">
-      <p className="label" id="case-code">
-        <Trans>Your case code. Read it to the helpdesk like this:</Trans>
-      </p>
+      <h2 id="case-code">
+        <Trans>Your case code. Read it to them like this:</Trans>
+      </h2>
       <p className="unseen" data-case-code>
         {code.code}
       </p>

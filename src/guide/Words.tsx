@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro';
+import { glossary } from '../../flows/glossary.ts';
+import type { Visit } from '../engine/transcript.ts';
+
+const terms = glossary
+  .filter(({ isInGuides }) => isInGuides)
+  .map((term) => ({
+    ...term,
+    pattern: new RegExp(`(?<!\\w)(?:${(term.spelled ?? [term.word]).join('|')})(?!\\w)`, 'i'),
+  }));
+
+/** What the words mean that somebody meets at the last step for the first time; nothing where there are none. */
+export function Words({ visited }: { visited: readonly Visit[] }) {
+  const here = visited.slice(-1).map(textOf).join('\n');
+  const before = visited.slice(0, -1).map(textOf).join('\n');
+  const met = terms.filter(({ pattern }) => pattern.test(here) && !pattern.test(before));
+  if (met.length === 0) return null;
+  return (
+    <details className="mutes words">
+      <summary>
+        <Trans>What does this mean?</Trans> {met.map(({ word }) => word).join(', ')}
+      </summary>
+      <dl>
+        {met.map(({ word, means }) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** What a person reads of a step; agents and trainers read more. */
+function textOf({ step, answers }: Visit): string {
+  if (step.kind === 'continue') return '';
+  const { text, lead, why, shows } = step;
+  const actions =
+    step.kind === 'instruction' ? step.steps : step.kind === 'check' ? step.byHand : [];
+  return [
+    text,
+    lead,
+    why,
+    shows?.words,
+    ...actions.flatMap((action) => [action.do, action.also]),
+    ...answers.flatMap(({ label, hint }) => [label, hint]),
+  ].join('\n');
+}
