@@ -8,11 +8,12 @@
  * 200 by default.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { listing, readBuilt } from './build/built-files.ts';
+import { notices } from './build/notices.ts';
 import { NOWHERE, type Page } from './build/page-files.ts';
 import { compressAssets, prerenderAll } from './build/prerender.ts';
 import { writeServerFiles } from './build/server-files.ts';
@@ -128,6 +129,7 @@ try {
   const later = readBuilt(outDir).onlyBehind(new Set([...(await laterModules()), ...staffs]));
   rmSync(join(outDir, dirname(listing)), { recursive: true });
   const kept = await writeWorker(outDir, later);
+  writeFileSync(join(outDir, 'licences.txt'), notices(root));
   writeServerFiles(outDir, values.base);
   if (isCompressed) compressAssets(outDir);
   console.log(`${kept.count} files, ${Math.round(kept.size / 1000)} kB, are kept for use offline`);

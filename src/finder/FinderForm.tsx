@@ -159,10 +159,15 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
         </div>
       </div>
       <p className="unseen" role="status">
-        {isShown && (
+        {(isShown || (isOpen && finder !== undefined && text.trim().length > 1)) && (
           // What a browser has translated can be taken away only with its element.
           <span>
-            <Plural value={suggestions.length} one="# suggestion" other="# suggestions" />
+            <Plural
+              value={isShown ? suggestions.length : 0}
+              _0="No suggestions"
+              one="# suggestion"
+              other="# suggestions"
+            />
           </span>
         )}
       </p>
