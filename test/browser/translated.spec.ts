@@ -37,9 +37,9 @@ test('a guide can be walked while the browser translates it', async ({ page }) =
     await expectWhole(page);
   }
   await translate(page);
-  await page.locator('.sofar summary').click();
   await page.locator('.leg a').first().click();
   await translate(page);
+  await page.waitForTimeout(500);
   await page.locator('.signs [data-answer]').last().click();
   await translate(page);
   await page.goBack();
