@@ -35,12 +35,13 @@ export function DeskBar() {
   const byKey = isLoaded ? callsByKey(open.map((call) => call.case.id)) : [];
   const find = () => field.current?.focus();
   const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes into sight when it is there
   useEffect(() => {
     // Narrow, the calls scroll: the one on the page is in sight.
     nav.current
       ?.querySelector(`[data-call="${CSS.escape(id)}"]`)
       ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [id]);
+  }, [id, isLoaded, open.length]);
 
   useKeys({
     n: () => begin(),
@@ -113,7 +114,7 @@ export function DeskBar() {
           <Find
             className="bycode-find"
             label={t`Words, status code, case code or reference`}
-            placeholder={t`Words, code, case code, reference`}
+            placeholder={t`Words, code, reference`}
             isLabelHidden
             calls={calls.filter((call) => call !== current)}
             onChoose={choose}

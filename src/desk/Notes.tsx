@@ -28,7 +28,8 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
   const field = useRef<HTMLTextAreaElement>(null);
   const whole = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(call.draft ?? '');
-  const [isWritten, setWritten] = useState(false);
+  /** Set while something was typed here and is not kept; it is asked in the very event that keeps it. */
+  const isWritten = useRef(false);
   const [held, setHeld] = useState<HeldBack & { at: string }>();
   const [editing, setEditing] = useState<Note>();
   const [arePhrasesOpen, setPhrasesOpen] = useState(false);
@@ -41,7 +42,7 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
   );
   useKeys({ t: () => field.current?.focus(), p: () => setPhrasesOpen(true) });
   useEffect(() => {
-    if (!isWritten) return;
+    if (!isWritten.current) return;
     const pause = setTimeout(
       () => edit({ type: 'draft', text: holdBack(text, call.noSecrets).text }),
       PAUSE,
@@ -51,7 +52,7 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
 
   const write = (next: string) => {
     setText(next);
-    setWritten(true);
+    isWritten.current = true;
   };
   const keep = () => {
     if (text.trim() === '') return;
@@ -61,14 +62,14 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
     edit({ type: 'note', at, text: kept.text, ...(isOfStep && { place }) });
     setHeld(kept.held && { ...kept.held, at });
     setText('');
-    setWritten(false);
+    isWritten.current = false;
     if (whole.current) whole.current.checked = false;
     // With its number, so that the next one is told as well.
     const number = notes.length + 1;
     setSaid(t`Note ${number} is saved.`);
   };
   useOnLeaving(() => {
-    if (isWritten) keep();
+    if (isWritten.current) keep();
   });
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -80,8 +81,8 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
     if (event.key === 'Escape') {
       // What was typed stays in the field, as a draft.
       isLeft.current = true;
-      if (isWritten) edit({ type: 'draft', text: holdBack(text, call.noSecrets).text });
-      setWritten(false);
+      if (isWritten.current) edit({ type: 'draft', text: holdBack(text, call.noSecrets).text });
+      isWritten.current = false;
       toStep();
       field.current?.blur();
       isLeft.current = false;
@@ -106,7 +107,7 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
         // Whoever goes on to the box below has not left the note.
         const isWithin = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
         const isOwn = target === field.current || target === whole.current;
-        if (isOwn && !isWithin && isWritten && !isLeft.current) keep();
+        if (isOwn && !isWithin && isWritten.current && !isLeft.current) keep();
       }}
     >
       <h2>

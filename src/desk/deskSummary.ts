@@ -52,7 +52,8 @@ function unnamed(parts: Parts): CaseSummary {
       visited,
     ),
     ...ways,
-    typed: call.matter,
+    // Without a guide it is the problem itself.
+    ...(visited.length > 0 && { typed: call.matter }),
   });
   const check = record.identityCheck;
   const done = doneOperation(whole.visited);

@@ -58,6 +58,7 @@ function open(more: Partial<Call> = {}) {
   );
   const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^Notes(?! so)/);
   const write = (text: string) => {
+    act(() => field().focus());
     fireEvent.change(field(), { target: { value: text } });
     fireEvent.keyDown(field(), { key: 'Enter' });
   };
