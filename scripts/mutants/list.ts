@@ -274,8 +274,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/desk/gate.ts',
     what: 'changes name what a protected step asks',
-    before: 'record.changes.filter(({ flow, node }) => !secret.has(`${flow}/${node}`)),',
-    after: 'record.changes,',
+    before: '.filter(({ step }) => isGated(step, identity))',
+    after: '.filter(({ step }) => identity === undefined && isGated(step, identity))',
     tests: ['test/desk/gate.test.tsx'],
   },
   {
