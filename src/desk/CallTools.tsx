@@ -71,7 +71,7 @@ export function HoldTool({ call: { phase }, onHold }: { call: Call; onHold: () =
     <>
       <button
         type="button"
-        className={`key-tool ${phase === 'held' ? 'is-held' : ''}`}
+        className={`key-tool hold-tool ${phase === 'held' ? 'is-held' : ''}`}
         onClick={onHold}
       >
         <Key name="H" />

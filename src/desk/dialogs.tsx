@@ -182,6 +182,11 @@ export function AssumeList({
   const start = transcript.answers.length;
   const to = (answers: readonly string[]) =>
     callAddress(id, { ...transcript, answers: [...transcript.answers, ...answers] });
+  // Of two that are veiled alike the nearer one is enough.
+  const shown = ahead.filter(
+    (one, i) =>
+      !isGated(one.step, identity) || ahead.findIndex((other) => words(other) === words(one)) === i,
+  );
   const offset = isTried ? 1 : 0;
   return (
     <Digits>
@@ -199,7 +204,7 @@ export function AssumeList({
             </Link>
           </li>
         )}
-        {ahead.map((one, i) => (
+        {shown.map((one, i) => (
           <li key={one.node}>
             <Link
               to={to(one.answers)}
