@@ -281,7 +281,7 @@ test.describe('the identity check', () => {
     await page.keyboard.press('s');
     await expect(here(page)).toHaveAttribute('data-node', 'security');
     await expect(here(page)).toHaveAttribute('data-kind', 'escalation');
-    await expect(page.locator('.script')).toContainText('I am sorry');
+    await expect(page.locator('.script')).toContainText('I’m sorry');
     await page.getByLabel('The caller pressed for speed.').check();
     const summary = page.locator('[data-summary="text"]');
     await expect(summary).toContainText('could not be identified: Reactivate');
