@@ -85,7 +85,7 @@ export const azureSecurityQuestions = guide(
         'questionsSeen/answered',
         'You answered them, but the log says that the result didn’t come in time. I’ll pass on both.',
       ),
-      note: 'How long the time is, isn’t documented.',
+      note: 'The document doesn’t say how long the time limit is.',
     }),
 
     questionsNotAnswered: undocumented([143, 'Security Questions Result Timeout'], {

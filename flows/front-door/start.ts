@@ -64,7 +64,7 @@ export const start = guide(
           caller: ['I’m waiting for the code, and I don’t get one.', 'There is no code.'],
         }),
         refused: to('refused', 'My code is rejected', {
-          caller: ['It won’t take my code.', 'It says my code is wrong. It isn’t.'],
+          caller: ['It won’t accept my code.', 'It says my code is wrong. It isn’t.'],
         }),
         message: to('message', 'The app shows a message', {
           hint: 'Or it closes on its own.',

@@ -193,7 +193,7 @@ export const accountAndPassword = guide(
           caller: ['Expired, I remember that.', 'It said some time was up.'],
         }),
         'new-password': to('whatAboutNewPassword', 'A new password isn’t accepted', {
-          caller: ['I wanted to change it, and it refused.', 'It doesn’t take my new one.'],
+          caller: ['I wanted to change it, and it refused.', 'It won’t accept my new one.'],
         }),
         'must-use': codeMeant('useAuthenticator', 'An authenticator must be used', {
           caller: ['It wants me to use the authenticator.', 'That the password alone is no good.'],
@@ -1212,7 +1212,8 @@ export const accountAndPassword = guide(
     autolearnEnabled: resolution({
       text: 'Fixed. The stored password can be updated.',
       lead: 'Password autolearn is enabled, and the update has been processed.',
-      wrong: 'Password autolearn was disabled, so an update of a stored password was refused.',
+      wrong:
+        'Password autolearn was disabled, so an update of a stored password was not permitted.',
       fixed: 'Enabling password autolearn.',
       say: 'Good, autolearn is on, and the update went through.',
       note: 'The code names a setting, not anything the user did.',

@@ -154,7 +154,7 @@ export const backEndAndRadius = guide(
         'Look up the error code and message that came with status 1022.',
         'Check in the back end (for example Windows) why it refused this user at that time.',
       ],
-      left: 'What to do follows from the accompanying error. The document names no other remedy.',
+      left: 'What to do follows from the accompanying error. The document gives no other fix.',
       say: answered(
         'accompanyingError/have-it',
         'Thank you. That second error says more. I’ll pass it to the team that looks after that system.',
@@ -190,7 +190,7 @@ export const backEndAndRadius = guide(
         'Read the specific error code and message that accompany the record of this failure.',
         'Take them to the back-end team (for example Windows).',
       ],
-      left: 'The accompanying error, once it is read. The document names no other remedy.',
+      left: 'The accompanying error, once it is read. The document gives no other fix.',
       say: 'That’s fine. The administrator can read the second error on the server. When did it happen?',
       note: 'Don’t ask the user to change a password. The status name mentions the stored password, but the cause is in the specific error code and message.',
       cites: ['OAS-1022'],

@@ -626,7 +626,7 @@ export const challenges = guide(
       ),
       asks: [
         'Check whether the authenticator plug-in for Microsoft Internet Authentication Service runs on Windows 2000. The code occurs only in this plug-in.',
-        'Decide how these users log in. A product limitation on Windows 2000 inhibits Challenge/Response, and no remedy is documented.',
+        'Decide how these users log in. A product limitation on Windows 2000 inhibits Challenge/Response, and the document gives no fix.',
       ],
       left: 'The document gives no fix for this code.',
       say: 'This is a limit of the product with Windows 2000. I don’t have a way round it. I’ll pass it on.',

@@ -153,7 +153,7 @@ export const otherStatusCodes = guide(
         'Check as which type this authenticator exists in the system.',
         'Compare it with the type that was used in the operation.',
       ],
-      left: 'No remedy is documented for this code.',
+      left: 'The document gives no fix for this code.',
       say: 'The server has this authenticator as a different type. The administrator can compare the two. Please have the authenticator ready.',
       note: 'Don’t have the user try another authenticator. The document says nothing of the kind.',
       cites: ['OAS-5003'],

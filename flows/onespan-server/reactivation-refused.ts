@@ -259,7 +259,7 @@ export const reactivationRefused = guide(
           caller: ['They raised it this morning.', 'That can’t be it, it’s at ten.'],
         }),
         cannot: to('askAttempts', 'I can’t do this', {
-          hint: 'For example, I may not raise it.',
+          hint: 'For example, I’m not allowed to raise it.',
           caller: [
             'I’m not the one who can change that.',
             'I don’t want to change it for everyone.',
@@ -319,7 +319,7 @@ export const reactivationRefused = guide(
           caller: ['It allows three now.', 'Your colleague did that.'],
         }),
         cannot: to('askLocations', 'I can’t do this', {
-          hint: 'For example, I may not raise it.',
+          hint: 'For example, I’m not allowed to raise it.',
           caller: ['I’d have to ask someone.', 'I don’t know these places, so I won’t.'],
         }),
       },

@@ -30,12 +30,12 @@ export const askForCode = (what: string) => ({
     say: [
       when(
         'status-code-not-found',
-        'That’s fine. Our administrator can look for the code on the server. I will pass on what we know, and that no code was found.',
+        'That’s fine. Our administrator can look for the code on the server. I’ll pass on what we know, and that no code was found.',
       ),
-      'That’s fine. Our administrator can read the exact code on the server. I will pass on what we know.',
+      'That’s fine. Our administrator can read the exact code on the server. I’ll pass on what we know.',
     ],
     do: 'If you can read the audit or trace messages yourself, look now, go back and choose the code.',
-    note: 'Do not guess a code from a feeling. A guessed code sends the next person the wrong way.',
+    note: 'Don’t guess a code from a feeling. A guessed code sends the next person in the wrong direction.',
     cites: ['OAS-1000'],
   }),
 });

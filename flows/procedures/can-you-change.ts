@@ -14,17 +14,17 @@ export const canYouChange = <const State extends string>(
     {
       ...step,
       why: 'The next steps need administrator rights on the server. If you don’t have them, we’ll prepare a message you can pass on.',
-      say: 'Do you look after the OneSpan Authentication Server yourself, or is somebody else its administrator?',
+      say: 'Do you look after the OneSpan Authentication Server yourself, or is someone else its administrator?',
       do: 'If you have the rights yourself, answer “Yes” for yourself.',
       listenFor: ['I am the administrator', 'I only log in', 'somebody else looks after that'],
-      note: 'Never walk a user through a server setting. People without rights there get the hand-over.',
+      note: 'Never walk a user through a server setting. If they don’t have rights there, give them the handover.',
     },
     {
       yes: to(ways.yes, 'Yes, I can', {
         hint: 'I look after the server.',
         caller: ['That would be me. I run that server.', 'I have the rights, I think. Yes.'],
       }),
-      no: to(ways.no, 'No, somebody else can', {
+      no: to(ways.no, 'No, someone else can', {
         hint: 'We write down what your administrator needs.',
         caller: ['No, I just want to log in.', 'That is for our IT people, not for me.'],
       }),

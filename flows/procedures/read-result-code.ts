@@ -10,11 +10,11 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
   readLog: instruction(
     {
       text: 'Find the result code in the log',
-      lead: 'The code is only in the logs. Netop Remote Control does not show it on screen.',
+      lead: 'The code is only in the logs. Netop Remote Control doesn’t show it on screen.',
       steps: [
         {
           do: 'Open the logs, or ask the administrator who can read them.',
-          also: 'Our document does not say where the logs are kept.',
+          also: 'We don’t know where your logs are kept.',
         },
         {
           do: 'Find the entry for this user and this time.',
@@ -28,7 +28,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
         'I see it on my screen',
         'I have no access to the logs',
       ],
-      note: 'Users never see these codes. Do not have them search their screen, and do not choose a code from what they tell.',
+      note: 'Users never see these codes. Don’t have them search their screen, and don’t choose a code from what they tell you.',
       cites: ways.cites,
     },
     {
@@ -64,7 +64,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
     problem: [
       when(
         'result-code-not-found',
-        'An Azure Multi-Factor result code is needed from the logs of Netop Remote Control. Somebody looked for it and found none.',
+        'An Azure Multi-Factor result code is needed from the logs of Netop Remote Control. Someone looked for it and found none.',
       ),
       'An Azure Multi-Factor result code is needed from the logs of Netop Remote Control. It was not read.',
     ],
@@ -75,19 +75,19 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
     left: 'The guide for the code, once it is known.',
     say: 'That’s fine. The administrator can look in the logs. When did it happen, and what did you see or hear?',
     do: 'Note the user, the time, and whether there was a call, a text message or something in an app.',
-    note: 'A guessed code is worse than none. A name, a time and what happened are a good hand-over.',
+    note: 'A guessed code is worse than none. A name, a time and what happened make a good handover.',
     cites: ways.cites,
   }),
 
   notFromLog: information({
     text: 'Search for the words on the screen instead',
-    lead: 'Azure Multi-Factor result codes are not shown on screen in Netop Remote Control. What you see comes from somewhere else.',
+    lead: 'Azure Multi-Factor result codes aren’t shown on screen in Netop Remote Control. What you see comes from somewhere else.',
     facts: [
-      'Search on the start page for the exact words, or for the whole number and what stands around it.',
-      'A number in brackets after “mss”, “mas” or “networking” is from an app on the phone. It is not one of these codes.',
-      'If Netop Remote Control itself displays an error code that is not in the list, contact the Impero support team.',
+      'Search on the start page for the exact words, or for the whole number and the words around it.',
+      'A number in brackets after “mss”, “mas” or “networking” is from an app on the phone. It isn’t one of these codes.',
+      'If Netop Remote Control itself displays an error code that isn’t in the list, contact the Impero support team.',
     ],
-    say: 'Then it is not one of these codes. Please read me the exact words, without any one-time code, and tell me which app shows them.',
+    say: 'Then it isn’t one of these codes. Please read me the exact words, without any one-time code, and tell me which app shows them.',
     note: 'An app’s message can hold the same small number. No document links the two.',
     cites: [...new Set([...ways.cites, 'AZ-OTHER', 'MAS-05-MSS', 'MAS-06-MAS', 'MAS-10-NET-HTTP'])],
   }),

@@ -18,14 +18,14 @@ export const readStatusCode = <State extends string>(ways: { found: State; unrea
           also: 'They show the real status code and its message.',
         },
       ],
-      say: 'Is there a number in the message you see? If not, the administrator can find it in the audit and trace messages of the server. I will wait, or you can call back with it.',
+      say: 'Is there a number in the message you see? If not, the administrator can find it in the audit and trace messages of the server. I’ll wait, or you can call back with it.',
       do: 'If you can read the audit and trace messages yourself, look there for the failed operation.',
       listenFor: [
         'a number with four digits',
         'a number with a minus',
         'a name that begins with STAT',
       ],
-      note: 'A name that begins with STAT_ is as good as the number. Do not choose a code from the sound of a message: several are worded alike.',
+      note: 'A name that begins with STAT_ is as good as the number. Don’t choose a code from the sound of a message: several are worded alike.',
       cites: ['OAS-1000'],
     },
     {
@@ -39,7 +39,7 @@ export const readStatusCode = <State extends string>(ways: { found: State; unrea
       }),
       cannot: to(ways.unread, 'I can’t look there now', {
         hint: 'For example, nobody can open the audit and trace messages.',
-        caller: ['I have no way into the server.', 'The person who could look is not here.'],
+        caller: ['I have no way into the server.', 'The person who could look isn’t here.'],
       }),
     },
   ),
@@ -47,7 +47,7 @@ export const readStatusCode = <State extends string>(ways: { found: State; unrea
   anotherCode: escalation({
     to: 'administrator',
     text: [when('new-code', 'Another code has come up'), 'This guide doesn’t cover that code'],
-    lead: 'First search for the whole number on the start page. Every documented code has its own page. If there isn’t one, pass the number on.',
+    lead: 'First search for the whole number on the start page. Every code in our documents has its own page. If there isn’t one, pass the number on.',
     problem: [
       when(
         'new-code',
@@ -59,7 +59,7 @@ export const readStatusCode = <State extends string>(ways: { found: State; unrea
       'Read the status code and its message in the audit and trace messages.',
       'Look up that exact number. The code before or after it means something else.',
     ],
-    left: 'The guide for that number, if the code is documented. Nothing is documented for a number that is not in the list.',
+    left: 'The guide for that number, if there is one. The document says nothing about a number that is not in the list.',
     say: [
       when(
         'new-code',

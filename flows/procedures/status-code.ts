@@ -89,6 +89,6 @@ export const codeNotKnown = (what: string): Claim[] => [
     'new-message-unread',
     `${what} What was tried did not help, and the new message was not read, or is none that the guide knows.`,
   ),
-  when('status-code-not-found', `${what} Somebody looked for the status code and found none.`),
+  when('status-code-not-found', `${what} Someone looked for the status code and found none.`),
   `${what} The status code was not read.`,
 ];

@@ -77,7 +77,7 @@ function Recovery({
       {!address.startsWith('/desk') && (
         <>
           <p>
-            <Trans>To hand this over, give the address to the person who helps you:</Trans>
+            <Trans>To pass this on, give this address to the person helping you:</Trans>
           </p>
           <ByHand text={new URL(href, window.location.origin).href} />
         </>

@@ -55,7 +55,7 @@ export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => v
         />
         <p className="small soft">
           <Trans>
-            For a protected operation a number that the caller gives does not count. Call back on
+            For a protected operation, a number the caller gives you does not count. Call back on
             the one on record.
           </Trans>
         </p>
@@ -72,7 +72,7 @@ export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => v
                 onClose();
               }}
             >
-              <Trans>Not to be called back</Trans>
+              <Trans>No call-back</Trans>
             </button>
           )}
         </div>

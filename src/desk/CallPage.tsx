@@ -63,7 +63,7 @@ function NoCall({ isGone }: { isGone: boolean }) {
         ) : (
           <Trans>
             It may have been deleted, or it is kept on another device. Calls are not sent anywhere
-            by themselves.
+            automatically.
           </Trans>
         )}
       </p>
@@ -185,15 +185,15 @@ function ChangedNotice({ kept, lost }: { kept: number; lost: number }) {
       {kept > 0 && (
         <Plural
           value={kept}
-          one="One later answer still stands."
-          other="# later answers still stand."
+          one="One later answer still applies."
+          other="# later answers still apply."
         />
       )}{' '}
       {lost > 0 && (
         <Plural
           value={lost}
-          one="One later answer no longer fits and has to be asked again."
-          other="# later answers no longer fit and have to be asked again."
+          one="One later answer no longer applies and has to be asked again."
+          other="# later answers no longer apply and have to be asked again."
         />
       )}
     </>

@@ -96,7 +96,7 @@ function IdentityWords({ call, known, ahead }: Omit<CallSideProps, 'isGate' | 'p
             <Trans>Could not be checked</Trans>
           )}
         </b>
-        <Trans>Security takes over.</Trans>
+        <Trans>Security will take over.</Trans>
       </>
     );
   return (

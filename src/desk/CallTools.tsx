@@ -49,7 +49,7 @@ export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: C
       {!isEnd && shown === 'step' && (
         <button type="button" className="key-tool" onClick={() => onDialog('assume')}>
           <Key name="A" />
-          <Trans>Done already</Trans>
+          <Trans>Already done</Trans>
         </button>
       )}
       {!isEnd && !isSecurity && shown !== 'wrap-up' && (

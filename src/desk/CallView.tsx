@@ -65,7 +65,7 @@ export function CallView(props: CallViewProps) {
   const { hold, toWrapUp } = useMoves(call, standing, setDialog, end);
   useHeading(isGate);
   const heading = isSecurity
-    ? t`Security takes it from here`
+    ? t`Security will take it from here`
     : isGate
       ? t`First confirm who is calling`
       : plain(here.step.text);
@@ -234,7 +234,7 @@ function End({ flows, call, replayed, before, known, standing, say, ...rest }: E
     <>
       {!isSecurity && isUnidentified(call) && (
         <p className="desk-notice">
-          <Trans>The caller could not be identified. This goes to security all the same.</Trans>
+          <Trans>The caller could not be identified. This still goes to security.</Trans>
         </p>
       )}
       <WrapUp

@@ -23,8 +23,8 @@ export function DeskNotes() {
               <Trans>Nothing is saved on this device.</Trans>
             </b>{' '}
             <Trans>
-              This browser blocks storage here, as in private windows. The calls go on in this tab;
-              export them before you close it.
+              This browser blocks storage here, as it does in private windows. The calls are in this
+              tab only; export them before you close it.
             </Trans>
           </p>
         )}
@@ -34,8 +34,8 @@ export function DeskNotes() {
               <Trans>The storage of this device does not answer yet.</Trans>
             </b>{' '}
             <Trans>
-              As soon as it does, the calls that are kept are shown, and new ones are saved. Until
-              then these are in this tab only; export them before you close it.
+              As soon as it does, the saved calls appear and new ones are saved. Until then, new
+              calls are in this tab only; export them before you close it.
             </Trans>
           </p>
         )}
@@ -56,7 +56,7 @@ export function DeskNotes() {
               <Trans>The calls on this device were saved by a newer version of this page.</Trans>
             </b>{' '}
             <Trans>
-              They are left as they are. New calls go on in this tab only; export them before you
+              They are left as they are. New calls are in this tab only; export them before you
               close it.
             </Trans>
           </p>
@@ -66,7 +66,7 @@ export function DeskNotes() {
             <b>
               <Trans>A call could not be deleted: this device’s storage refused it.</Trans>
             </b>{' '}
-            <Trans>It is still here. Load this page anew, and delete it once more.</Trans>
+            <Trans>It is still here. Load this page again, then delete it again.</Trans>
           </p>
         )}
         {count > 0 && (
@@ -74,7 +74,7 @@ export function DeskNotes() {
             <b>
               <Trans>Something on this device could not be read as a call.</Trans>
             </b>{' '}
-            <Trans>It was put aside and nothing of it is lost. All other calls are here.</Trans>{' '}
+            <Trans>It was put aside, and nothing in it is lost. All other calls are here.</Trans>{' '}
             <button
               type="button"
               className="as-link"

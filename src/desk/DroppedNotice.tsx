@@ -4,14 +4,13 @@ import { Plural, Trans } from '@lingui/react/macro';
 export function DroppedNotice({ dropped }: { dropped: number }) {
   return dropped === 0 ? (
     <Trans>
-      This guide has changed since. Its answers can still be given; ask whether they are still
-      right.
+      This guide has changed since then. The answers still apply; ask whether they are still right.
     </Trans>
   ) : (
     <Plural
       value={dropped}
-      one="This guide has changed since: one answer no longer fits and is left out. Go on from here."
-      other="This guide has changed since: # answers no longer fit and are left out. Go on from here."
+      one="This guide has changed since then: one answer no longer applies and is left out. Carry on from here."
+      other="This guide has changed since then: # answers no longer apply and are left out. Carry on from here."
     />
   );
 }

@@ -21,13 +21,13 @@ export function ExactTime() {
       <p className="exact-time">{time}</p>
       <p className="source">
         {state.matches('measured') && (
-          <Trans>The right time, measured against the server of this page.</Trans>
+          <Trans>The correct time, measured against this page’s server.</Trans>
         )}
-        {state.matches('measuring') && <Trans>Measuring the clock of your own device…</Trans>}
+        {state.matches('measuring') && <Trans>Measuring your own device’s clock…</Trans>}
         {state.matches('failed') && (
           <Trans>
-            The clock of your own device. It could not be measured: compare it with a clock you
-            trust first.
+            Your own device’s clock. It could not be measured: first compare it with a clock you
+            trust.
           </Trans>
         )}
       </p>

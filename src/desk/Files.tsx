@@ -80,8 +80,8 @@ export function Files({ calls }: { calls: readonly Call[] }) {
             <p>
               <Plural
                 value={bad.length}
-                one="One line is no call; it was left out, and nothing else was touched:"
-                other="# lines are no calls; they were left out, and nothing else was touched:"
+                one="One line isn’t a call; it was left out, and nothing else was touched:"
+                other="# lines aren’t calls; they were left out, and nothing else was touched:"
               />
             </p>
             <ul className="bad-lines">

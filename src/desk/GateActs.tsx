@@ -71,7 +71,7 @@ export function Choice({
           >
             <Key name="S" />
             <span>
-              <Trans>I could not check</Trans>
+              <Trans>I couldn’t check</Trans>
               <small>
                 <Trans>Politely refuse and pass the call to security.</Trans>
               </small>
@@ -124,7 +124,7 @@ export function Confirmation({
             onClick={() => edit({ type: 'identity', at: nowIso(), method, outcome: 'refused' })}
           >
             <span>
-              <Trans>I did, and it was not them</Trans>
+              <Trans>I checked, and it wasn’t them</Trans>
               <small>
                 <Trans>Politely refuse and pass the call to security.</Trans>
               </small>
@@ -136,7 +136,7 @@ export function Confirmation({
           <button type="button" className="sign quiet" data-answer="another-way" onClick={onLeave}>
             <Key name="←" />
             <span>
-              <Trans>Not yet, or another way</Trans>
+              <Trans>Not yet, or another method</Trans>
             </span>
           </button>
         </li>

@@ -105,9 +105,9 @@ function Failed({ call, toSecurity }: GateViewProps) {
         <p>
           <span key={call.case.identityCheck?.outcome}>
             {call.case.identityCheck?.outcome === 'refused' ? (
-              <Trans>You recorded that the check failed. Security takes over.</Trans>
+              <Trans>You recorded that the check failed. Security will take over.</Trans>
             ) : (
-              <Trans>You recorded that you could not check. Security takes over.</Trans>
+              <Trans>You recorded that you couldn’t check. Security will take over.</Trans>
             )}
           </span>
         </p>
@@ -143,8 +143,8 @@ function Checks(props: GateViewProps) {
       ? accepted.methods
       : accepted.methods.filter((method) => areOfTwoKinds(first, method));
   const say = accepted.methods.includes('call-back')
-    ? t`Before I change anything, I will call you back on the number we have on record. That keeps your account safe.`
-    : t`Before I change anything, I have to make sure that it is you. That keeps your account safe.`;
+    ? t`Before I change anything, I’ll call you back on the number we have on record. That keeps your account safe.`
+    : t`Before I change anything, I need to make sure it’s you. That keeps your account safe.`;
   return (
     <>
       <div className="step-body">
@@ -164,8 +164,8 @@ function Checks(props: GateViewProps) {
                 <Trans>Two checks of different kinds are needed here.</Trans>
               ) : (
                 <Trans>
-                  One of two is made: {identityMethodName(first, (message) => i18n._(message))}. The
-                  second has to be of another kind.
+                  One of two is done: {identityMethodName(first, (message) => i18n._(message))}. The
+                  second has to be of a different kind.
                 </Trans>
               )}
             </span>
@@ -209,7 +209,7 @@ function Doubt({ call, known: { accepted, methods } }: Pick<GateViewProps, 'call
       {check?.outcome === 'confirmed' && methods.length === 0 && (
         <p className="asked-again">
           <Trans>
-            A check was recorded earlier: {earlier}. It has to be made again: it counts for one call
+            A check was recorded earlier: {earlier}. You have to do it again: it counts for one call
             in one window, until the call ends or has been on hold for half an hour.
           </Trans>
         </p>

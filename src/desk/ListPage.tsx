@@ -213,7 +213,7 @@ function DeleteDialog({ call, onClose, onGone }: DeleteProps) {
         </b>
         {['', title, shortTime(startedAt)].filter((part) => part !== undefined).join(', ')}
         {'. '}
-        <Trans>Its answers and notes are gone for good.</Trans>
+        <Trans>Its answers and notes will be gone for good.</Trans>
       </p>
       <div className="tools">
         <button type="button" className="tool main-tool" data-first onClick={onClose}>

@@ -27,8 +27,8 @@ export function PhrasesDialog({ typed, onChoose, onClose }: PhrasesProps) {
       {phrases.length === 0 ? (
         <p className="soft">
           <Trans>
-            What you write again and again: “Tried on Wi-Fi and on mobile data.” They are kept on
-            this device.
+            What you write over and over: “Tried on Wi-Fi and on mobile data.” They are kept on this
+            device.
           </Trans>
         </p>
       ) : (

@@ -64,7 +64,7 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
       <article className="step first ends" data-kind="pick">
         {missing !== undefined && (
           <p className="desk-notice">
-            {t`There is no guide “${missing}” in this version. Choose one that fits.`}
+            {t`There is no guide “${missing}” in this version. Choose another one.`}
           </p>
         )}
         <h1 tabIndex={-1}>{heading}</h1>

@@ -29,7 +29,7 @@ export function SecurityView({
     <>
       <EndingMark ending="hand" />
       <h1 tabIndex={-1}>
-        <Trans>Security takes it from here</Trans>
+        <Trans>Security will take it from here</Trans>
       </h1>
       <div className="step-body">
         <dl className="script">
@@ -42,11 +42,11 @@ export function SecurityView({
             </dt>
             <dd>
               {name === undefined ? (
-                <Trans>Change nothing on this account.</Trans>
+                <Trans>Don’t change anything on this account.</Trans>
               ) : (
                 <Trans>
-                  Change nothing on this account. “{name}” waits until the owner is known. Don’t say
-                  which check was missing, and don’t argue.
+                  Don’t change anything on this account. “{name}” has to wait until the owner is
+                  identified. Don’t say which check was missing, and don’t argue.
                 </Trans>
               )}
             </dd>

@@ -75,7 +75,7 @@ export function WrapUp({
             </b>{' '}
             <Trans>
               Write to the address or call the number on record, so that a change they did not ask
-              for does not stay unseen.
+              for does not go unnoticed.
             </Trans>
           </span>
         </label>
@@ -199,7 +199,9 @@ function CopySummary({
           </span>
         )}
         {result === 'denied' && (
-          <Trans>This browser does not let us copy. The text is selected: copy it yourself.</Trans>
+          <Trans>
+            Your browser won’t let us copy this. The text is selected: copy it yourself.
+          </Trans>
         )}
       </p>
       {result === 'denied' && (

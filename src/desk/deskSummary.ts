@@ -57,8 +57,8 @@ function unnamed(parts: Parts): CaseSummary {
   });
   const check = record.identityCheck;
   const done = doneOperation(whole.visited);
-  const notice = say(msg`Tell the user by another way, on record, that this was done: `);
-  const told = say(msg`Told by another way, on record, that this was done: `);
+  const notice = say(msg`Tell the user through another channel on record that this was done:  `);
+  const told = say(msg`Told through another channel on record that this was done:  `);
   const { handOver } = call;
   const asked = whole.visited.map(({ step }) => operationOf(step)).find(Boolean);
   return {
@@ -143,7 +143,7 @@ function security(call: Call, operation: Operation | undefined, say: Say): Parti
     .flatMap((place) => noticedWords[place] ?? [])
     .map((words) => say(words));
   const asked = say(
-    msg`Somebody asked by phone for a protected operation and could not be identified`,
+    msg`Someone asked by phone for a protected operation and could not be identified`,
   );
   return {
     status: 'escalated',
@@ -151,16 +151,16 @@ function security(call: Call, operation: Operation | undefined, say: Say): Parti
     to: 'security',
     why: [
       isRefused
-        ? say(msg`An identity check was made, and it failed.`)
-        : say(msg`No allowed identity check could be made.`),
+        ? say(msg`An identity check was done, and it failed.`)
+        : say(msg`No allowed identity check was possible.`),
       ...noticed,
     ].join(' '),
     asks: [
+      say(msg`Ask the account’s owner, through a contact on record, whether they called.`),
       say(
-        msg`Find out from the owner of the account, by a contact on record, whether they called.`,
+        msg`Check whether sign-ins or changes of authenticators on this account are the owner’s.`,
       ),
-      say(msg`Look whether sign-ins or changes of authenticators on this account are the owner’s.`),
-      say(msg`Let nobody carry out the operation before the owner has been identified.`),
+      say(msg`Do not let anyone carry out the operation before the owner has been identified.`),
     ],
   };
 }

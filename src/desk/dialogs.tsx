@@ -33,21 +33,21 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     ['1 – 9', t`Answer`],
     ['0', t`Hand over now`],
     ['Y', t`At an identity check: yes, I made it`],
-    ['S', t`At an identity check: I could not check`],
-    ['I', t`It wasn’t the caller: somebody else was at work`],
+    ['S', t`At an identity check: I couldn’t check`],
+    ['I', t`It wasn’t the caller: someone else did it`],
     ['←', t`One step back`],
     ['A', t`The caller has done this already`],
-    ['G', t`Go on in another guide`],
+    ['G', t`Continue in another guide`],
     ['T', t`Note`],
     ['P', t`Your phrases for notes`],
     ['M', t`The caller’s name`],
     ['R', t`Reference`],
     ['U', t`Urgent, or not`],
     ['B', t`Call back later`],
-    ['H', t`Hold, and off hold`],
+    ['H', t`Hold, and resume`],
     ['W', t`Wrap up`],
     ['C', t`Copy the summary`],
-    ['K', t`The ticket: look at it, and send it`],
+    ['K', t`The ticket: check it and send it`],
     ['X', t`End the call`],
     ['?', t`This list`],
   ];
@@ -109,7 +109,7 @@ export function HandOverDialog({
         />
         {held && (
           <p className="small soft">
-            <Trans>Hand over once more, and it goes without that.</Trans>
+            <Trans>Hand over again to go without that.</Trans>
           </p>
         )}
         <label htmlFor={`${id}-to`}>
@@ -200,7 +200,7 @@ export function AssumeList({
               data-first
               onClick={onClose}
             >
-              <Key name="1" /> <Trans>They tried exactly this, and it did not help</Trans>
+              <Key name="1" /> <Trans>They tried exactly this, but it did not help</Trans>
             </Link>
           </li>
         )}

@@ -32,13 +32,13 @@ export const operationGives: Readonly<Record<Operation, MessageDescriptor>> = {
 const veiledStep = msg`A protected step`;
 const veiledAnswers: Readonly<Record<string, MessageDescriptor>> = {
   worked: msg`Done, and it worked`,
-  failed: msg`Done, and it did not help`,
+  failed: msg`Done, but it did not help`,
   'already-tried': msg`Already tried before`,
   cannot: msg`Could not be done`,
   'not-sure': msg`Not sure`,
 };
 const veiledAnswer = msg`Answered`;
-const veiledAsk = msg`Go on from the protected step at which this was handed over.`;
+const veiledAsk = msg`Continue from the protected step where this was handed over.`;
 
 /** Puts a message into the reader's language. */
 export type Say = (message: MessageDescriptor) => string;

@@ -3,10 +3,10 @@ import { msg } from '@lingui/core/macro';
 
 /** Signs of an attack, as an agent notices them; a call keeps them by their places here. */
 export const noticedWords = [
-  msg`It is about a new factor on a new device, and the caller could not be called back.`,
-  msg`The caller pressed for speed.`,
+  msg`It involves a new factor on a new device, and the caller could not be called back.`,
+  msg`The caller rushed you.`,
   msg`The account is privileged.`,
-  msg`The check was made, and it was not the owner.`,
+  msg`The check was done, and it was not the owner.`,
   msg`The caller offered a code or password, or asked for one.`,
 ] as const;
 

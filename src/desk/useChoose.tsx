@@ -64,7 +64,7 @@ export function useChoose(current: Call | undefined): Choose {
       const opened = await openVisit(typed);
       if (opened.is === 'mistyped') {
         setSaid(
-          t`“${typed}” is not a case code: at least one character is wrong. Have it read again, group by group.`,
+          t`“${typed}” is not a case code: at least one character is wrong. Have it read again, one group at a time.`,
         );
       } else if (opened.is !== 'visit') {
         setSaid(<Trans>That code or link is from another version of this page.</Trans>);

@@ -85,7 +85,7 @@ function StillOpen({
           </button>
           <button type="button" className="tool" data-end onClick={onEnd}>
             <Key name="X" />
-            <Trans>End it all the same</Trans>
+            <Trans>End it anyway</Trans>
           </button>
         </div>
       </div>
@@ -99,6 +99,6 @@ export function useDutyWords(): Readonly<Record<Duty, string>> {
   return {
     tell: t`Tell the user through another channel that the change was made`,
     ticket: t`Send the ticket`,
-    draft: t`A note is not kept yet. It is kept when the call ends.`,
+    draft: t`A note is not saved yet. It will be saved when the call ends.`,
   };
 }

@@ -33,7 +33,7 @@ export function ResultWords({ result }: { result: Result }) {
         {isForLogs && (
           <>
             {', '}
-            <Trans>for those who read the server’s log</Trans>
+            <Trans>for people who read the server’s log</Trans>
           </>
         )}
       </small>

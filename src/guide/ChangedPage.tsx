@@ -27,7 +27,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
   const { kept, dropped, askedAgain, before, changed: now } = changed;
   const isAllKept = dropped.length === 0 && askedAgain.length === 0;
   const heading = isAllKept
-    ? t`You changed an answer. The rest still fits.`
+    ? t`You changed an answer. The rest still applies.`
     : t`You changed an answer, so some of the questions change`;
   return (
     <Page title={`${heading} | ${title}`} className="walk">

@@ -63,7 +63,7 @@ function FromCode({ code, typed }: { code: string; typed: string }) {
   switch (read.is) {
     case 'mistyped':
       return (
-        <FormPage heading={t`This code is not right`} kind="mistyped" typed={typed}>
+        <FormPage heading={t`This code is not correct`} kind="mistyped" typed={typed}>
           <Trans>
             A character is wrong or missing, or two have been swapped. Compare it with the code you
             were given, one group at a time. Capitals, spaces, and typing the letter O instead of
@@ -107,8 +107,8 @@ function NewerPage({ typed }: { typed: string }) {
   return (
     <FormPage heading={t`This code is newer than this page`} kind="newer" typed={typed}>
       <Trans>
-        It was made by a newer release of this site, with a guide that this page does not know yet.
-        Nothing of it can be read here. Load the page again to get the newest one.
+        It was made by a newer release of this site, with a guide this page does not know yet. None
+        of it can be read here. Load the page again to get the newest one.
       </Trans>{' '}
       <a href={openHref(typed)}>
         <Trans>Load the page again</Trans>
@@ -175,7 +175,7 @@ function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: VisitProps
   const given = replayed.visited.filter(isGiven);
   const headings = {
     current: t`Opened: ${title}`,
-    cut: t`Opened as far as it fits: ${title}`,
+    cut: t`Opened as far as possible: ${title}`,
     older:
       isFrom === 'code'
         ? t`This code is from an earlier release`
@@ -213,7 +213,7 @@ function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: VisitProps
           <Answered {...{ state, given, dropped, isCut }} />
           <section aria-labelledby="stands">
             <h2 id="stands">
-              <Trans>Where it stands</Trans>
+              <Trans>Where it got to</Trans>
             </h2>
             <p>
               <b>{plain(step.text)}</b>
@@ -243,13 +243,13 @@ function GonePage({ isFrom, typed }: Pick<VisitProps, 'isFrom' | 'typed'>) {
   const heading =
     isFrom === 'code'
       ? t`The guide for this code no longer exists`
-      : t`This link leads to no guide`;
+      : t`This link does not lead to a guide`;
   return (
     <FormPage heading={heading} kind="unknown" typed={typed}>
       {isFrom === 'code' ? (
-        <Trans>The code is right, but its guide does not exist any more.</Trans>
+        <Trans>The code is correct, but its guide no longer exists.</Trans>
       ) : (
-        <Trans>It may have been cut or mistyped, or the guide does not exist any more.</Trans>
+        <Trans>It may have been cut off or mistyped, or the guide no longer exists.</Trans>
       )}
     </FormPage>
   );
@@ -324,7 +324,7 @@ function Answered({ state, given, dropped, isCut }: AnsweredProps) {
               <span className="tag">
                 {state === 'current' || state === 'cut'
                   ? i18n._(resultWords[resultOf(taken)])
-                  : t`Still fits`}
+                  : t`Still applies`}
               </span>
               <span className="leg-q">{plain(asked.text)}</span>
               <span className="leg-a">
@@ -347,7 +347,7 @@ function Answered({ state, given, dropped, isCut }: AnsweredProps) {
                   other="# answers that this guide does not have"
                 />
               ) : (
-                <Trans>What came after cannot be read</Trans>
+                <Trans>What came after that cannot be read</Trans>
               )}
             </span>
           </li>
@@ -375,7 +375,7 @@ function GoOn({ here, kept, code, words }: GoOnProps) {
             {here.answers.length > 0 ? (
               <Trans>Go on in the guide</Trans>
             ) : (
-              <Trans>See its end in the guide</Trans>
+              <Trans>See the last step in the guide</Trans>
             )}
             <small>{words}</small>
           </span>

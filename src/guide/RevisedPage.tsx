@@ -47,12 +47,12 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
               </Trans>
             )}
           </p>
-          <ol className="fork" role="list" aria-label={t`What still fits`}>
+          <ol className="fork" role="list" aria-label={t`What still applies`}>
             {visited.filter(isGiven).map((given) => (
               <Line
                 key={`${given.flow}${given.taken.at}`}
                 kind="kept"
-                tag={t`Still fits`}
+                tag={t`Still applies`}
                 given={given}
               />
             ))}
@@ -76,7 +76,7 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
           <li>
             <Link className="sign" to={guideAddress({ flow, answers: fits })} data-answer="go-on">
               <span>
-                <Trans>These are right, go on</Trans>
+                <Trans>These are right, carry on</Trans>
                 {here && here.step.kind !== 'continue' && <small>{plain(here.step.text)}</small>}
               </span>
             </Link>

@@ -145,7 +145,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
           )}
           {toNotMe !== undefined && step.notMe === undefined && (
             <p>
-              <Trans>Was it somebody else?</Trans>{' '}
+              <Trans>Was it someone else?</Trans>{' '}
               <Link className="scripted" to={toNotMe} data-answer={NOT_ME}>
                 <Trans>Something here wasn’t me</Trans>
               </Link>

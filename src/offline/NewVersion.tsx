@@ -17,7 +17,7 @@ export function NewVersion() {
         <b>
           <Trans>A new version is ready.</Trans>
         </b>{' '}
-        <Trans>You stay where you are, and your answers stay too.</Trans>
+        <Trans>You’ll stay where you are, and keep your answers.</Trans>
       </Said>
       <div className="tools">
         <button type="button" className="tool" onClick={takeNewVersion}>

@@ -10,11 +10,11 @@ export function BrokenFile({ problems }: Pick<OrganisationReading, 'problems'>) 
     <div className="set-up" role="status" data-organisation="broken">
       <p>
         <b>
-          <Trans>The guides work as always.</Trans>
+          <Trans>The guides still work as usual.</Trans>
         </b>{' '}
         <Trans>
           For whoever runs this site: part of <code>{FILE}</code> cannot be used. Each field named
-          here has its default.
+          here uses its default.
         </Trans>
       </p>
       <ul role="list">

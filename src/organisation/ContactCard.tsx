@@ -24,7 +24,7 @@ export function ContactCard({ whom }: { whom: Role }) {
       {email !== undefined && (
         <span>
           <Trans>
-            E-mail <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>
+            Email <a href={`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>{email}</a>
           </Trans>
         </span>
       )}

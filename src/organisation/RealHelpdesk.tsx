@@ -11,20 +11,20 @@ export function RealHelpdesk() {
       <p>
         <Trans>
           If you’re not sure who is calling or writing, hang up. Then call your helpdesk yourself,
-          on a number that you already had:
+          on a number you already had:
         </Trans>
       </p>
       <ContactCard whom="helpdesk" />
       <p>
         <Trans>
           A helpdesk never asks for a one-time code, a PIN, a password, a recovery code or a QR
-          image. It never has you approve a sign-in that you didn’t start.
+          image. It never asks you to approve a sign-in you didn’t start.
         </Trans>
       </p>
       <p className="small">
         <Trans>
-          From public standards, not from a document of your product: CISA advisory AA23-320A, NIST
-          SP 800-63B-4.
+          From public standards, not from a document about your product: CISA advisory AA23-320A,
+          NIST SP 800-63B-4.
         </Trans>
       </p>
     </details>

@@ -28,19 +28,19 @@ const identityWords: Readonly<Record<KnownIdentityCheck, CheckWords>> = {
   },
   'in-person': {
     name: msg`In person`,
-    done: msg`Yes, the user is here in person, and I know that it is them`,
+    done: msg`Yes, the user is here in person, and I know it’s them`,
   },
   'second-authenticator': {
     name: msg`A second authenticator that is already bound to the user`,
-    done: msg`Yes, they signed in with an authenticator that was theirs already`,
+    done: msg`Yes, they signed in with an authenticator that was already theirs`,
   },
   'saved-recovery-code': {
     name: msg`A saved recovery code, entered by the user where it belongs`,
-    done: msg`Yes, the user entered a saved recovery code and told it to nobody`,
+    done: msg`Yes, the user entered a saved recovery code and didn’t tell anyone`,
   },
   'issued-recovery-code': {
     name: msg`A recovery code sent to a contact on record, entered by the user where it belongs`,
-    done: msg`Yes, the user entered the code that was sent, and told it to nobody`,
+    done: msg`Yes, the user entered the code that was sent and didn’t tell anyone`,
   },
   'recovery-contact': {
     name: msg`A recovery contact that the user has named before`,

@@ -7,13 +7,13 @@ import type { Problem } from '../engine/organisationFile.ts';
 export function problemWords({ fault, detail = '' }: Problem): MessageDescriptor {
   switch (fault) {
     case 'not-json':
-      return msg`It is not JSON. It breaks off at or before line ${detail}.`;
+      return msg`It is not JSON. It goes wrong at or before line ${detail}.`;
     case 'not-an-object':
       return msg`must be a group of fields in braces: { … }.`;
     case 'unknown':
       return detail === ''
-        ? msg`is not a field that we know. Is it misspelt?`
-        : msg`is not a field that we know. Is it misspelt? We know ${detail}.`;
+        ? msg`is not a field we know. Is it misspelt?`
+        : msg`is not a field we know. Is it misspelt? We know ${detail}.`;
     case 'missing':
       return msg`is missing.`;
     case 'not-text':
@@ -29,7 +29,7 @@ export function problemWords({ fault, detail = '' }: Problem): MessageDescriptor
     case 'twice':
       return msg`says the same thing twice.`;
     case 'not-email':
-      return msg`must be an e-mail address, such as help@example.org.`;
+      return msg`must be an email address, such as help@example.org.`;
     case 'not-phone':
       return msg`must be a phone number, such as +44 20 7946 0000.`;
     case 'not-url':
@@ -39,7 +39,7 @@ export function problemWords({ fault, detail = '' }: Problem): MessageDescriptor
     case 'not-colour':
       return msg`must be a colour in six digits, such as #12355b.`;
     case 'low-contrast':
-      return msg`cannot be read well enough: its contrast is ${detail} to 1 where text stands, and 7 to 1 is needed.`;
+      return msg`is too hard to read: its contrast with the text is ${detail} to 1, and 7 to 1 is needed.`;
     case 'forbidden-check':
       return msg`is never an identity check: it can be looked up, bought or overheard, or nobody may ask for it.`;
     case 'not-webhook':

@@ -28,7 +28,7 @@ export function Held({ held, onNoSecret }: HeldProps) {
       {held?.found.map(({ word, kind }) => (
         <p className="why-held" key={word}>
           {held.found.length > 1 && <q>{outline(word)}</q>} {i18n._(secretWords[kind])}{' '}
-          <Trans>It was not kept.</Trans>{' '}
+          <Trans>It was not saved.</Trans>{' '}
           <button type="button" className="as-link" onClick={() => onNoSecret(word)}>
             <Trans>It’s not a secret</Trans>
           </button>

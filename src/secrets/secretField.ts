@@ -23,7 +23,7 @@ export const secretWords: Readonly<Record<SecretKind, MessageDescriptor>> = {
   'activation-code': msg`That looked like an activation code.`,
   password: msg`That looked like a password or PIN.`,
   'recovery-code': msg`That looked like a recovery code.`,
-  session: msg`That looked like the key to somebody’s session or account.`,
+  session: msg`That looked like the key to someone’s session or account.`,
   card: msg`That looked like a card number.`,
 };
 

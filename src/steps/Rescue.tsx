@@ -46,7 +46,7 @@ export function RescuedText({ text }: { text: string }) {
   return (
     <>
       <h2>
-        <Trans>What is known so far</Trans>
+        <Trans>What we know so far</Trans>
       </h2>
       <div className="tools">
         <CopyButton label={t`Copy the summary`} text={text} />

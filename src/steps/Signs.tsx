@@ -153,7 +153,7 @@ function ValueSign({
       </p>
       {wrong?.isCode && (
         <button type="button" className="tool" onClick={() => go(wrong.typed)}>
-          <Trans>It is not a one-time code: go on with it</Trans>
+          <Trans>It is not a one-time code: carry on with it</Trans>
         </button>
       )}
       <button className="sign" type="submit" data-answer={answer.id} aria-keyshortcuts={number}>

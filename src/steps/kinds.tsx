@@ -47,7 +47,7 @@ const kinds: { readonly [Name in Kind]: KindOfStep<Name> } = {
   instruction: { view: () => InstructionView, actions: ({ steps }) => steps },
   check: { view: ({ check }) => checks[check], actions: ({ byHand }) => byHand },
   resolution: { view: () => Resolution, ending: { mark: 'fixed', words: msg`Fixed` } },
-  escalation: { view: () => Escalation, ending: { mark: 'hand', words: msg`Hand-over` } },
+  escalation: { view: () => Escalation, ending: { mark: 'hand', words: msg`Handover` } },
   information: {
     view: () => InformationView,
     ending: { mark: 'calm', words: msg`Nothing to fix` },

@@ -52,7 +52,7 @@ function FromStandards({ step }: { step: Stop }) {
       {step.kind !== 'escalation' && <ContactCard whom="security" />}
       <p className="small soft">
         <Trans>
-          This rests on public standards, not on a document of your product:{' '}
+          This is based on public standards, not on a document about your product:{' '}
           {step.standards?.join(', ')}.
         </Trans>
       </p>

@@ -7,7 +7,9 @@ export function DeleteUnreadable({ onYes, onClose }: { onYes: () => void; onClos
   return (
     <Dialog title={t`Delete what could not be read?`} onClose={onClose}>
       <p>
-        <Trans>It is gone for good. Export it first if somebody may be able to repair it.</Trans>
+        <Trans>
+          It will be gone for good. Export it first if someone may be able to repair it.
+        </Trans>
       </p>
       <div className="tools">
         <button

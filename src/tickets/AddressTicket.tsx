@@ -38,8 +38,7 @@ export function AddressTicket({ summary: whole, tickets, onSent }: AddressTicket
       <>
         <p>
           <Trans>
-            It is too long to be handed over by a link. Copy the summary, and put it into a ticket
-            for {place}.
+            It is too long for a link. Copy the summary and paste it into a ticket for {place}.
           </Trans>
         </p>
         <div className="tools">
@@ -54,7 +53,7 @@ export function AddressTicket({ summary: whole, tickets, onSent }: AddressTicket
       <p>
         {isMail ? (
           <Trans>
-            This opens an e-mail to <b>{place}</b> in your mail program. Nothing is sent until you
+            This opens an email to <b>{place}</b> in your mail program. Nothing is sent until you
             send it there.
           </Trans>
         ) : (
@@ -67,14 +66,14 @@ export function AddressTicket({ summary: whole, tickets, onSent }: AddressTicket
       {isShort && (
         <p>
           <Trans>
-            The whole summary is too long for that, so only its outline goes along. Copy the summary
+            The whole summary is too long for that, so only an outline is included. Copy the summary
             and paste it there too.
           </Trans>
         </p>
       )}
       {isNamed && (
         <p>
-          <Trans>The caller’s name and number do not go along. Write them into the ticket.</Trans>
+          <Trans>The caller’s name and number are not included. Add them to the ticket.</Trans>
         </p>
       )}
       <details className="ticket-fold">
@@ -90,7 +89,7 @@ export function AddressTicket({ summary: whole, tickets, onSent }: AddressTicket
             data-ticket-open
             onClick={onSent}
           >
-            {isMail ? <Trans>Open the e-mail</Trans> : <Trans>Open the ticket page</Trans>}
+            {isMail ? <Trans>Open the email</Trans> : <Trans>Open the ticket page</Trans>}
           </a>
           {isShort && <CopyButton label={t`Copy the summary`} text={text} />}
         </div>

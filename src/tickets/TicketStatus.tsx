@@ -27,7 +27,7 @@ export function TicketStatus({ ticket, isKept, sendAgain }: TicketStatusProps) {
             <b>
               <Trans>The ticket has not arrived yet.</Trans>
             </b>{' '}
-            {i18n._(reasonWords(reason))} <Trans>We try again at {at}, by ourselves.</Trans>
+            {i18n._(reasonWords(reason))} <Trans>We’ll try again automatically at {at}.</Trans>
           </>
         )}
         {state === 'sent' && (
@@ -41,10 +41,10 @@ export function TicketStatus({ ticket, isKept, sendAgain }: TicketStatusProps) {
         {state === 'failed' && (
           <>
             <b>
-              <Trans>The ticket was not taken.</Trans>
+              <Trans>The ticket was not accepted.</Trans>
             </b>{' '}
             {reason && i18n._(reasonWords(reason))}{' '}
-            <Trans>Hand the summary over in another way, or try again.</Trans>
+            <Trans>Pass the summary on some other way, or try again.</Trans>
           </>
         )}
         {state === 'cancelled' && (
@@ -64,8 +64,8 @@ export function TicketStatus({ ticket, isKept, sendAgain }: TicketStatusProps) {
         <p className="small soft">
           {isKept ? (
             <Trans>
-              You may close this page: the ticket is kept on this device, and goes on its way when
-              the page is open again. It arrives once, however often it is tried.
+              You can close this page: the ticket is kept on this device, and will be sent when the
+              page is open again. It will arrive only once, however often we try.
             </Trans>
           ) : (
             <Trans>
@@ -92,14 +92,14 @@ export function TicketStatus({ ticket, isKept, sendAgain }: TicketStatusProps) {
         )}
         {!isOpen && (
           <button type="button" className="tool" onClick={sendAgain} data-ticket-again>
-            {state === 'sent' && <Trans>Send it once more, as a new ticket</Trans>}
+            {state === 'sent' && <Trans>Send it again, as a new ticket</Trans>}
             {state === 'failed' && <Trans>Try again</Trans>}
             {state === 'cancelled' && <Trans>Send it after all</Trans>}
           </button>
         )}
         {state === 'failed' && (
           <button type="button" className="tool" onClick={() => void outbox.cancel(key)}>
-            <Trans>Give it up</Trans>
+            <Trans>Cancel sending</Trans>
           </button>
         )}
       </div>

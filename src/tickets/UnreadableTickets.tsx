@@ -29,7 +29,9 @@ export function UnreadableTickets({ unreadable, isNewer }: UnreadableTicketsProp
             <b>
               <Trans>Something on this device could not be read as a ticket.</Trans>
             </b>{' '}
-            <Trans>It is not sent, and nothing of it is lost. All other tickets are here.</Trans>
+            <Trans>
+              It has not been sent, and nothing in it is lost. All other tickets are here.
+            </Trans>
           </>
         )}
       </p>

@@ -17,13 +17,13 @@ export function reasonWords(reason: Reason): MessageDescriptor {
         ? msg`The ticket system is busy and asks us to wait (status 429).`
         : msg`The ticket system answered with an error (status ${reason.status}).`;
     case 'page':
-      return msg`A web page answered instead of the ticket system, perhaps one to sign in.`;
+      return msg`A web page answered instead of the ticket system, perhaps a sign-in page.`;
     case 'redirect':
       return msg`The address of the ticket system leads elsewhere.`;
     case 'old':
-      return msg`It has been waiting too long to be sent without you.`;
+      return msg`It has been waiting too long to be sent without asking you.`;
     case 'closed':
-      return msg`Your organisation no longer takes tickets here.`;
+      return msg`Your organisation no longer accepts tickets here.`;
   }
 }
 

@@ -42,13 +42,13 @@ function KeysDialog({ onClose }: { onClose: () => void }) {
       name: t`In practice calls, as at the desk`,
       keys: [
         ['Q', t`Say the script, or ask what happens`],
-        ['S', t`Show the script; at an identity check: I could not check`],
+        ['S', t`Show the script; at an identity check: I couldn’t check`],
         ['Y', t`At an identity check: yes, I made it`],
         ['←', t`One step back`],
         ['G', t`Another guide`],
         ['T', t`Note`],
         ['R', t`Reference`],
-        ['H', t`Hold, and off hold`],
+        ['H', t`Hold, and resume`],
         ['W', t`Wrap up`],
         ['X', t`Wrap up, then end the call`],
       ],
@@ -62,7 +62,7 @@ function KeysDialog({ onClose }: { onClose: () => void }) {
         [t`Home, End`, t`First step, end of the way walked`],
         [t`Enter`, t`Show the step`],
         ['C', t`Fold and unfold what comes after`],
-        ['+ − 0', t`Larger, smaller, all of it`],
+        ['+ − 0', t`Larger, smaller, fit to window`],
       ],
     },
   ];
@@ -75,7 +75,7 @@ function KeysDialog({ onClose }: { onClose: () => void }) {
         </section>
       ))}
       <KeySwitch areOn={areOn} onSwitch={switchKeys}>
-        <Trans>Use these keys and the clicker. They rest while you type.</Trans>
+        <Trans>Use these keys and the clicker. They do nothing while you type.</Trans>
       </KeySwitch>
     </Dialog>
   );

@@ -42,7 +42,7 @@ export function StartPage() {
           </h2>
           <p>
             <Trans>
-              Show a guide to a room: the audience sees it large, you see the notes. Put several
+              Show a guide to a room: the audience sees it large, and you see the notes. Put several
               guides in a running order.
             </Trans>
           </p>
@@ -55,8 +55,7 @@ export function StartPage() {
           </h2>
           <p>
             <Trans>
-              Take a call from a caller who is not real, and see afterwards what went well and what
-              did not.
+              Take a call from a made-up caller, and see afterwards what went well and what did not.
             </Trans>
           </p>
         </li>

@@ -10,7 +10,7 @@ export const kindWords: Readonly<Record<Step['kind'], MessageDescriptor>> = {
   instruction: msg`Thing to do`,
   check: msg`Check`,
   resolution: msg`Resolved`,
-  escalation: msg`Hand-over`,
+  escalation: msg`Handover`,
   information: msg`Nothing to fix`,
   continue: msg`Another guide`,
 };

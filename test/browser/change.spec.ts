@@ -54,8 +54,12 @@ test('a link from an older guide shows what still fits and asks, instead of movi
 }) => {
   await page.goto('/guides/activation-code-expired/yes/failed/gone-by-now?r=000000');
   await expect(page.locator('[data-kind="revised"]')).toBeVisible();
-  await expect(page.getByRole('list', { name: 'What still fits' }).locator('.kept')).toHaveCount(2);
-  await expect(page.getByRole('list', { name: 'What still fits' }).locator('.gone')).toHaveCount(1);
+  await expect(page.getByRole('list', { name: 'What still applies' }).locator('.kept')).toHaveCount(
+    2,
+  );
+  await expect(page.getByRole('list', { name: 'What still applies' }).locator('.gone')).toHaveCount(
+    1,
+  );
   await choose(page, 'go-on');
   await expect(page).toHaveURL(/\/guides\/activation-code-expired\/yes\/failed$/);
 });

@@ -59,7 +59,9 @@ test('the list follows what is typed, and a reload keeps what was looked for', a
 
   await filter.fill('1106');
   await expect(rows).toHaveCount(0);
-  await expect(page.getByText('What is not in the list is not documented.')).toBeVisible();
+  await expect(
+    page.getByText('A code that isn’t in the list isn’t in our documents.'),
+  ).toBeVisible();
 });
 
 test('from home to a guide through the list, by keyboard alone', async ({ page }) => {
@@ -137,7 +139,7 @@ test('the page of a code prints what it tells, folded or not', async ({ page }) 
   await page.goto('/codes/azure/102');
   await expect(page.locator('h1')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('No remedy is documented.')).toBeVisible();
+  await expect(page.getByText('The document gives no fix.')).toBeVisible();
   await expect(page.getByText('A result code is always returned')).toBeVisible();
   await expect(page.locator('.near-codes')).toBeHidden();
 });

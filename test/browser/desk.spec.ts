@@ -285,13 +285,13 @@ test.describe('the identity check', () => {
     await page.getByLabel('The caller pressed for speed.').check();
     const summary = page.locator('[data-summary="text"]');
     await expect(summary).toContainText('could not be identified: Reactivate');
-    await expect(summary).toContainText('The caller pressed for speed.');
+    await expect(summary).toContainText('The caller rushed you.');
     await expect(summary).toContainText('not possible');
     await expect(page.locator('body')).not.toContainText('click Reactivate');
     await saved(page);
     await page.reload();
     await expect(here(page)).toHaveAttribute('data-node', 'security');
-    await expect(page.getByLabel('The caller pressed for speed.')).toBeChecked();
+    await expect(page.getByLabel('The caller rushed you.')).toBeChecked();
     await page.keyboard.press('ArrowLeft');
     await expect(here(page)).toHaveAttribute('data-kind', 'gate');
     // It stays so, whatever is said to have helped, until it is taken back.

@@ -110,7 +110,7 @@ test('an e-mail holds the summary, or where that is too long the code, and the r
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(END);
   await settled(page);
-  const mail = page.getByRole('link', { name: 'Send by e-mail' });
+  const mail = page.getByRole('link', { name: 'Send by email' });
   const href = (await mail.getAttribute('href')) ?? '';
   expect(href).toMatch(/^mailto:/);
   expect(href.length).toBeLessThanOrEqual(1_900);
@@ -123,7 +123,7 @@ test('an e-mail holds the summary, or where that is too long the code, and the r
   );
   await mail.click();
   const isWhole = (await mail.getAttribute('data-mail')) === 'whole';
-  const copied = page.getByText('too long for an e-mail link, so it was copied');
+  const copied = page.getByText('too long for an email link, so it was copied');
   if (isWhole) await expect(copied).toHaveCount(0);
   else {
     await expect(copied).toBeVisible();
@@ -137,7 +137,7 @@ for (const address of [END, LONG, '/guides/clock-drift/yes/behind~94/worked/fail
   test(`the e-mail of ${address} holds all that counts`, async ({ page }) => {
     await page.goto(address);
     await settled(page);
-    const mail = page.getByRole('link', { name: 'Send by e-mail' });
+    const mail = page.getByRole('link', { name: 'Send by email' });
     await expect(mail).toHaveAttribute('data-mail', 'whole');
     const href = (await mail.getAttribute('href')) ?? '';
     expect(href.length).toBeLessThanOrEqual(1_900);
@@ -217,7 +217,7 @@ test('a mistyped code says so, and can be corrected', async ({ page }) => {
   const code = await codeOn(page);
   const wrong = (code.startsWith('7') ? '8' : '7') + code.slice(1);
   await page.goto(`/open?c=${wrong}`);
-  await expect(page.locator('[data-kind="mistyped"] h1')).toHaveText('This code is not right');
+  await expect(page.locator('[data-kind="mistyped"] h1')).toHaveText('This code is not correct');
   const field = page.getByLabel('Case code or link');
   await expect(field).toHaveValue(wrong);
   await field.fill(code);

@@ -124,13 +124,13 @@ for (const [name, file, said] of [
   [
     'has a wrong field',
     { contacts: { helpdesk: { email: 'call us' } } },
-    /contacts\.helpdesk\.email must be an e-mail address/,
+    /contacts\.helpdesk\.email must be an email address/,
   ],
-  ['has an unknown field', { nmae: 'Acme' }, /nmae is not a field that we know/],
+  ['has an unknown field', { nmae: 'Acme' }, /nmae is not a field we know/],
   [
     'has a colour that cannot be read',
     { colours: { light: '#ffc51f' } },
-    /colours\.light cannot be read well enough: its contrast is 1/,
+    /colours\.light is too hard to read: its contrast with the text is 1/,
   ],
   [
     'has a forbidden identity check',
@@ -146,7 +146,7 @@ for (const [name, file, said] of [
     const { origin } = await serve(file);
     await page.goto(origin + escalation);
     const note = page.locator('[data-organisation="broken"]');
-    await expect(note).toContainText('The guides work as always.');
+    await expect(note).toContainText('The guides still work as usual.');
     await expect(note).toHaveText(said);
     await expect(page.locator('[data-kind="escalation"]')).toBeVisible();
     await expect(page.locator('.brand')).toHaveText('Authenticator Troubleshooter');

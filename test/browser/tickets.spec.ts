@@ -279,7 +279,7 @@ test('the same visit can be sent once more on purpose, as a new ticket', async (
   await send(page, site);
   await arrived(page);
   await panel(page)
-    .getByRole('button', { name: 'Send it once more' })
+    .getByRole('button', { name: 'Send it again' })
     .evaluate((button: HTMLElement) => {
       button.click();
       button.click();
@@ -348,7 +348,7 @@ test('when the organisation takes no more tickets, what still waits is told of a
   await expect(page.locator('.outbox [data-ticket="failed"]')).toContainText(
     'no longer takes tickets here',
   );
-  await page.locator('.outbox').getByRole('button', { name: 'Give it up' }).click();
+  await page.locator('.outbox').getByRole('button', { name: 'Cancel sending' }).click();
   await expect(page.locator('.outbox')).toHaveCount(0);
   expect(system.requests).toHaveLength(1);
 });
@@ -384,7 +384,7 @@ test('by e-mail a person sends it themselves, after they have seen it', async ({
   await panel(page).getByText('See the ticket, then open it').click();
   const shown = await panel(page).locator('[data-ticket-content]').inputValue();
   const href = await panel(page)
-    .getByRole('link', { name: 'Open the e-mail' })
+    .getByRole('link', { name: 'Open the email' })
     .evaluate((link: HTMLAnchorElement) => link.href);
   expect(href).toMatch(/^mailto:help@example\.org\?subject=/);
   expect(href.length).toBeLessThanOrEqual(2_000);

@@ -137,7 +137,7 @@ test('the largest map is folded, brought into focus, searched, made larger and s
   expect(await sizeOfWords()).toBeGreaterThanOrEqual(13);
 
   const readable = await widthOf();
-  await page.getByRole('button', { name: 'All of it' }).click();
+  await page.getByRole('button', { name: 'Fit to window' }).click();
   const box = await page.locator('.map-box').evaluate((one) => one.clientWidth);
   expect(await widthOf()).toBeLessThanOrEqual(box + 1);
   // On a small laptop every step of the whole has its name, large enough to be read.

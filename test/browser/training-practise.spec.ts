@@ -287,7 +287,7 @@ test('a whole call is taken by mouse, a wrong reading put right, its debrief rea
   for (const statement of statements) expect(() => Statement.parse(statement)).not.toThrow();
   expect(statements[0].object.id).toContain(`/train/practise?seed=${call.seed}`);
 
-  await page.getByRole('button', { name: 'Forget these calls' }).click();
+  await page.getByRole('button', { name: 'Discard these calls' }).click();
   await page.getByRole('button', { name: 'Delete them' }).click();
   await expect(page.getByText('None yet on this device.')).toBeVisible();
 });
@@ -338,7 +338,7 @@ test('whoever gives way to an impostor is told so, and does not pass', async ({ 
   await expect(here(page)).toHaveAttribute('data-kind', 'paused');
   await expectNoBarriers(page, 'on hold');
   await page.getByRole('button', { name: 'Go on' }).first().click();
-  await page.getByRole('button', { name: 'Refuse, and hand over to security' }).click();
+  await page.getByRole('button', { name: 'Refuse, and pass the call to security' }).click();
   await page.locator('[data-end]').click();
   const debrief = page.locator('[data-debrief]');
   await expect(debrief).toHaveAttribute('data-outcome', 'let-in');
@@ -433,7 +433,7 @@ test('a call that was played with an earlier version still opens, with its resul
   }, id);
   await page.goto(`/train/practise/debrief?call=${id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'This number is another call by now',
+    'This number is now a different call',
   );
   await expect(page.locator('main')).toContainText('You asked twice.');
   await expect(page.getByRole('link', { name: /7-1: The clock is wrong/ })).toBeVisible();

@@ -252,7 +252,7 @@ test('a running order is kept, passed on as a file, and led through by the click
   await take('other.json', JSON.stringify({ ...saved, items: [{ flow: 'gone-guide' }] }));
   await expect(said).toContainText('Not known here: gone-guide.');
   await expect(there.locator('.playlist')).toContainText(
-    'There is no guide of this name any more.',
+    'There is no longer a guide with this name.',
   );
   await there.getByRole('button', { name: 'Take back the one before' }).click();
   await expect(there.locator('.playlist li')).toHaveCount(2);
@@ -326,7 +326,7 @@ test('a broken running order in storage is an empty one', async ({ page }) => {
   await page.goto('/train');
   await page.evaluate(() => localStorage.setItem('training-playlist', '{"kind":"demon'));
   await page.goto('/train/present');
-  await expect(page.getByText('Nothing is in it yet.')).toBeVisible();
+  await expect(page.getByText('It’s empty so far.')).toBeVisible();
 });
 
 test('the running order and both windows are free of barriers that axe finds', async ({ page }) => {

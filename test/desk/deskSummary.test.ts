@@ -41,12 +41,12 @@ function told(answers: readonly string[], more: Partial<Call> = {}, isConfirmed 
 it('reminds of telling the user by another way that a protected operation was carried out', () => {
   const { told: done, outstanding } = told(['yes', 'worked']);
   expect(done).toEqual([]);
-  expect(outstanding).toEqual([expect.stringContaining('Tell the user by another way')]);
+  expect(outstanding).toEqual([expect.stringContaining('Tell the user through another channel')]);
 });
 
 it('says that the user was told, once that is done', () => {
   const { told: done, outstanding } = told(['yes', 'worked'], { toldOutOfBand: true });
-  expect(done).toEqual([expect.stringContaining('Told by another way')]);
+  expect(done).toEqual([expect.stringContaining('Told through another channel')]);
   expect(outstanding).toEqual([]);
 });
 
@@ -194,7 +194,7 @@ describe('a call that no guide fits', () => {
     });
     const text = summaryText(summary, say as never, (product) => product);
     expect(text).toContain('The phone is in a lake');
-    expect(text).not.toContain('Documented in');
+    expect(text).not.toContain('Source documents');
   });
 });
 

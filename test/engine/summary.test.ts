@@ -386,7 +386,7 @@ describe('each export is complete', () => {
         'Guides',
         '• Title of lamp (the product entrust)',
         '',
-        `Documented in: ${RECORD}. Language: en`,
+        `Source documents: ${RECORD}. Language: en`,
       ].join('\n'),
     );
   });
@@ -405,7 +405,7 @@ describe('each export is complete', () => {
       say,
       nameOf,
     );
-    expect(text).toContain('Done: Shake Lamp: Label of failed (on another way before)');
+    expect(text).toContain('Done: Shake Lamp: Label of failed (before, on a different path)');
   });
 
   it('tells the results apart in words', () => {

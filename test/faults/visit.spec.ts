@@ -27,7 +27,7 @@ test('promise 1: a kept visit of a guide that has changed since is shown, not si
   await page.reload();
   await page.locator('[data-resume]').click();
   await expect(page.locator('[data-kind="revised"]')).toBeVisible();
-  await expect(page.getByText('Still fits')).toBeVisible();
+  await expect(page.getByText('Still applies')).toBeVisible();
   await expect(page.getByText('One answer that this guide no longer has')).toBeVisible();
   await choose(page, 'go-on');
   await expect(page).toHaveURL(/\/activation-code-expired\/yes$/);

@@ -105,7 +105,7 @@ describe('every documented code has a page that tells all that is documented', (
     for (const { record, address } of coded) {
       if (record.remedy.basis !== 'none' || record.nature === 'not-an-error') continue;
       const words = wordsOf(page(address));
-      expect(words, record.id).toContain('No remedy is documented.');
+      expect(words, record.id).toContain('The document gives no fix.');
       if (record.nature === 'failure') expect(words, record.id).toMatch(/administrator.* can look/);
     }
   });
@@ -116,7 +116,9 @@ describe('every documented code has a page that tells all that is documented', (
     const html = page('/codes/onespan/1007');
     expect(wordsOf(figure.exec(html)?.[1] ?? '')).toContain('clears the Locked check box');
     expect(wordsOf(html.replace(figure, ''))).not.toContain('clears the Locked check box');
-    expect(wordsOf(html)).toContain('Only an administrator can do this. No other way');
+    expect(wordsOf(html)).toContain(
+      'Only an administrator can do this. The document gives no other way',
+    );
   });
 
   it('what is no failure looks calm and is not said to need a fix', () => {
@@ -159,8 +161,8 @@ describe('every documented code has a page that tells all that is documented', (
     const unlisted = await renderPage('/codes/azure/146');
     const list = await renderPage('/codes/azure');
     for (const html of [...of('azure').map(({ address }) => page(address)), unlisted, list]) {
-      expect(wordsOf(html)).toContain('Result codes are in the logs only');
-      expect(wordsOf(html)).toContain('nothing about whether the sign-in succeeded');
+      expect(wordsOf(html)).toContain('Result codes are only in the logs');
+      expect(wordsOf(html)).toContain('not whether the sign-in succeeded');
     }
     for (const { address } of of('onespan')) expect(page(address)).not.toContain('logs only');
   });
@@ -244,7 +246,7 @@ describe('what is not documented is not made up', () => {
   it.each(unknown)('%s %s', async (product, code) => {
     const html = await renderPage(`/codes/${product}/${code}`);
     const words = wordsOf(html);
-    expect(headingOf(html)).toBe(`${code} is not documented`);
+    expect(headingOf(html)).toBe(`${code} is not in our documents`);
     expect(html).toContain(`href="/codes/${product}"`);
     expect(words).toContain(product === 'onespan' ? 'your administrator' : 'Impero support team');
     for (const { record } of coded) {
@@ -261,7 +263,7 @@ describe('what is not documented is not made up', () => {
     ['/codes/azure/-13', '-13 is a OneSpan status code', '/codes/onespan/negative'],
   ])('%s belongs to the other product, and the page says so', async (address, says, other) => {
     const html = await renderPage(address);
-    expect(headingOf(html)).toContain('is not documented');
+    expect(headingOf(html)).toContain('is not in our documents');
     expect(wordsOf(html)).toContain(says);
     expect(html).toContain(`href="${other}"`);
   });

@@ -16,7 +16,7 @@ it('an e-mail that is too long, with the clipboard denied, shows the text to be 
       <MailLink mail={{ href: '#', isWhole: false }} text="All that was done." />
     </I18nProvider>,
   );
-  await user.click(screen.getByRole('link', { name: 'Send by e-mail' }));
+  await user.click(screen.getByRole('link', { name: 'Send by email' }));
   const field = await screen.findByRole<HTMLTextAreaElement>('textbox');
   expect(field.value).toBe('All that was done.');
 });

@@ -35,5 +35,5 @@ it.each([
   );
   expect(href).toContain(summary.problem);
   expect(href).not.toMatch(/Ada|044/);
-  expect(container.textContent).toContain('do not go along');
+  expect(container.textContent).toContain('are not included');
 });

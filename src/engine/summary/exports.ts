@@ -33,7 +33,9 @@ function firstLines(summary: CaseSummary, say: Say, nameOf: NameOf): [MessageDes
       ? `${one.text} (${say(resultWords[one.result])})`
       : [],
   );
-  const tried = (summary.tried ?? []).map((line) => `${line} (${say(msg`on another way before`)})`);
+  const tried = (summary.tried ?? []).map(
+    (line) => `${line} (${say(msg`before, on a different path`)})`,
+  );
   const numbered = asks.length < 2 ? asks : asks.map((ask, i) => `(${i + 1}) ${ask}`);
   const lines: [MessageDescriptor, string][] = [
     who === undefined
@@ -139,7 +141,7 @@ function lastLine(summary: CaseSummary, say: Say): string {
     ...times,
     ...(summary.records.length === 0
       ? []
-      : [`${say(msg`Documented in`)}: ${summary.records.join(', ')}`]),
+      : [`${say(msg`Source documents`)}: ${summary.records.join(', ')}`]),
     `${say(msg`Language`)}: ${summary.language}`,
   ].join('. ');
 }

@@ -20,7 +20,7 @@ const results = [
   'answered',
   /** Done, and it worked. */
   'done',
-  /** Done, and it did not help. */
+  /** Done, but it did not help. */
   'failed',
   /** Tried before, so not done again. */
   'already-tried',

@@ -98,8 +98,8 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
       {shown.length === 0 && (
         <p>
           <Trans>
-            No code in this list has that number, name or word. What is not in the list is not
-            documented.
+            No code in this list has that number, name or word. A code that isn’t in the list isn’t
+            in our documents.
           </Trans>
         </p>
       )}

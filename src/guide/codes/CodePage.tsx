@@ -52,7 +52,7 @@ export function CodePage({ product, page, number }: CodePageProps) {
         </div>
       </article>
       <p className="soft small">
-        <Trans>Does the code tell of something that wasn’t you?</Trans>{' '}
+        <Trans>Is the code about something that wasn’t you?</Trans>{' '}
         <Link to={guideAddress({ flow: SOMEBODY_ELSE, answers: [] })} data-answer={NOT_ME}>
           <Trans>Something here wasn’t me</Trans>
         </Link>
@@ -140,7 +140,7 @@ function Told({ product, page, number, code, common }: ToldProps) {
       {page.facts.length > 0 && (
         <section aria-labelledby="known">
           <h2 id="known">
-            <Trans>What else is documented</Trans>
+            <Trans>What else the document says</Trans>
           </h2>
           <Texts texts={page.facts} names={settings} />
         </section>
@@ -148,7 +148,7 @@ function Told({ product, page, number, code, common }: ToldProps) {
       {common.length > 0 && page.key !== 'other' && (
         <details className="why">
           <summary>
-            <Trans>What the document says of every result code</Trans>
+            <Trans>What the document says about every result code</Trans>
           </summary>
           <Texts texts={common} names={[]} />
         </details>

@@ -27,7 +27,7 @@ export function CodeProductsPage() {
       </ul>
       <p className="soft">
         <Trans>
-          A number in brackets in an app on a phone is neither of them. Look for its guide under
+          A number in brackets in an app on a phone is neither of these. Look for its guide under
           “OneSpan app”.
         </Trans>{' '}
         <Link to="/">

@@ -5,8 +5,8 @@ export function LogsOnly() {
   return (
     <p className="logs-only">
       <Trans>
-        Result codes are in the logs only; nobody sees them on screen. They describe how the call or
-        the text message went, and say nothing about whether the sign-in succeeded.
+        Result codes are only in the logs; nobody sees them on screen. They describe how the call or
+        text message went, not whether the sign-in succeeded.
       </Trans>
     </p>
   );

@@ -47,7 +47,9 @@ function NoRemedy({
   if (nature === 'informational') {
     return (
       <p>
-        <Trans>No remedy is documented. The code only informs; it names no failure.</Trans>
+        <Trans>
+          The document gives no fix. The code is only for information; it isn’t a failure.
+        </Trans>
       </p>
     );
   }
@@ -55,7 +57,7 @@ function NoRemedy({
     return (
       <p>
         <Trans>
-          No remedy is documented. The code names no failure: something is not decided yet.
+          The document gives no fix. The code isn’t a failure: something is not decided yet.
         </Trans>
       </p>
     );
@@ -63,7 +65,7 @@ function NoRemedy({
   return (
     <>
       <p>
-        <Trans>No remedy is documented.</Trans>
+        <Trans>The document gives no fix.</Trans>
       </p>
       <p>
         {own(product.codes.noRemedy.replace('{code}', code))}{' '}
@@ -82,7 +84,7 @@ function KnownRemedy({ page }: { page: CodePage }) {
       {isOnlyAdministrators && actors.who.includes('administrator') && (
         <p>
           {remedy.basis === 'stated' ? (
-            <Trans>Only an administrator can do this. No other way is documented.</Trans>
+            <Trans>Only an administrator can do this. The document gives no other way.</Trans>
           ) : (
             <Trans>This is for an administrator.</Trans>
           )}

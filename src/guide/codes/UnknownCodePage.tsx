@@ -26,7 +26,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
     return found === undefined ? [] : [{ ...found, of: other.codes.asOne }];
   });
   const shown = code.length > 40 ? `${code.slice(0, 40)}…` : code;
-  const heading = t`${shown} is not documented`;
+  const heading = t`${shown} is not in our documents`;
   const kind = product.codes.heading;
   const hasOther = Object.values(product.codes.words ?? {}).includes('other');
   return (
@@ -39,7 +39,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
         <div className="main">
           <p className="lead">
             {/* Not by Trans: it would read marks of HTML in what somebody typed. */}
-            {t`None of the ${count} codes in the list is ${shown}. Codes that look like it mean something else, so none of them is offered here.`}
+            {t`None of the ${count} codes in the list is ${shown}. Similar codes mean something else, so we don’t suggest any.`}
           </p>
           {elsewhere.map(({ of, code: other, number }) => (
             <p key={other.address}>
@@ -72,7 +72,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
                   <span>
                     <Trans>A code that is not in the list</Trans>
                     <small>
-                      <Trans>What is documented for it, and its guide.</Trans>
+                      <Trans>What the document says about it, and its guide.</Trans>
                     </small>
                   </span>
                 </Link>

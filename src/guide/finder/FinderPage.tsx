@@ -75,7 +75,7 @@ function About({ found: { query, hasSecret, isOtherLanguage } }: { found: Found 
       {(hasSecret || query.includes(MASK)) && (
         <p className="lead">
           <Trans>
-            What looks like a code or a password was left out. Never tell anybody a one-time code, a
+            What looks like a code or a password was left out. Never tell anyone a one-time code, a
             PIN or a password, not even the helpdesk.
           </Trans>
         </p>
@@ -107,7 +107,7 @@ function Results({ found, heading }: FoundProps) {
           <Lead found={found} />
           {undocumented.length > 0 && (
             <p>
-              <Trans>Not documented: {undocumented.join(', ')}</Trans>
+              <Trans>Not in our documents: {undocumented.join(', ')}</Trans>
             </p>
           )}
         </div>
@@ -160,8 +160,8 @@ function Reach() {
       </h2>
       <p>
         <Trans>
-          Ask your helpdesk or your administrator. Tell them the exact message, when it came, and
-          what you were doing.
+          Ask your helpdesk or your administrator. Tell them the exact message, when it appeared,
+          and what you were doing.
         </Trans>
       </p>
       {helpers.map((role) => (
@@ -196,21 +196,21 @@ function Lead({ found: { kind, results, isUnsure, isNearly } }: { found: Found }
   if (isNearly)
     return (
       <p className="lead">
-        <Trans>It is nearly the same message as in the document, in newer words.</Trans>
+        <Trans>It is nearly the same message as in the document, in newer wording.</Trans>
       </p>
     );
   if (kind === 'words' && isUnsure)
     return (
       <p className="lead">
-        <Trans>More than one thing can be meant. Choose what is closest to what you see.</Trans>
+        <Trans>This can mean more than one thing. Choose what is closest to what you see.</Trans>
       </p>
     );
   if (kind === 'form')
     return results.length > 1 ? (
       <p className="lead">
         <Trans>
-          The app shows the same words for more than one thing. The number in the brackets is its
-          own: it is none of the codes of a server or a log.
+          The app shows the same words for more than one thing. The number in brackets is the app’s
+          own: it is not a server code or a log code.
         </Trans>
       </p>
     ) : (
@@ -262,8 +262,8 @@ function Nothing({ found, heading }: FoundProps) {
           {notCovered !== undefined ? (
             <p className="lead">
               <Trans>
-                The guides here are about {covered}. None of them is about {notCovered}, so none is
-                offered. Your helpdesk can help with it.
+                The guides here are about {covered}. None of them is about {notCovered}. Your
+                helpdesk can help with it.
               </Trans>
             </p>
           ) : undocumented.length > 0 ? (

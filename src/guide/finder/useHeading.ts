@@ -28,21 +28,22 @@ export function useHeading({
     const [number, ...more] = undocumented;
     if (number === undefined && named.length > 0) {
       const names = named.map(nameOf).join(', ');
-      return t`Nothing is documented for ${names} that fits “${typed}”`;
+      return t`We have nothing about “${typed}” for ${names}`;
     }
     if (number === undefined) return t`No results for “${typed}”`;
-    if (more.length > 0) return t`These are not documented: ${undocumented.join(', ')}`;
+    if (more.length > 0) return t`These are not in our documents:  ${undocumented.join(', ')}`;
     return elsewhere.length > 0
-      ? t`“${number}” is not documented for this product`
-      : t`“${number}” is not documented`;
+      ? t`“${number}” is not in our documents for this product`
+      : t`“${number}” is not in our documents`;
   }
   const product = nameOf(first.product);
   const isOne = results.every((result) => result.product === first.product);
   const [name = typed, ...others] = recognised;
   if (kind === 'door') return t`Start here`;
-  if (kind === 'words') return isUnsure ? t`What “${typed}” may be` : t`Results for “${typed}”`;
-  if (kind === 'message') return isOne ? t`This is a message of ${product}` : t`Messages like this`;
-  if (others.length > 0) return t`What these stand for: ${recognised.join(', ')}`;
+  if (kind === 'words') return isUnsure ? t`What “${typed}” may mean` : t`Results for “${typed}”`;
+  if (kind === 'message')
+    return isOne ? t`This is a message from ${product}` : t`Messages like this`;
+  if (others.length > 0) return t`What these mean:  ${recognised.join(', ')}`;
   if (!isOne) return t`“${name}” can be more than one thing`;
   if (kind === 'form') return t`“${name}” is an error of ${product}`;
   const what = coded.find(({ id }) => id === first.product)?.codes.is ?? product;

@@ -37,7 +37,7 @@ export function ResumeBar() {
           <Trans>Carry on where you left off?</Trans>
         </b>{' '}
         {minutes === 0 ? (
-          <Trans>A guide was left here a moment ago.</Trans>
+          <Trans>You left a guide unfinished a moment ago.</Trans>
         ) : (
           <LeftAgo minutes={minutes} />
         )}
@@ -76,8 +76,8 @@ function LeftAgo({ minutes }: { minutes: number }) {
     return (
       <Plural
         value={minutes}
-        one="A guide was left here a minute ago."
-        other="A guide was left here # minutes ago."
+        one="You left a guide unfinished a minute ago."
+        other="You left a guide unfinished # minutes ago."
       />
     );
   if (hours < 24)
@@ -106,8 +106,8 @@ function Unreadable({ text }: { text: string }) {
           <Trans>Your last visit cannot be read any more.</Trans>
         </b>{' '}
         <Trans>
-          It is damaged, or a newer version of this page wrote it. Everything else works. You can
-          save it as it is before you delete it.
+          It is damaged, or was saved by a newer version of this page. Everything else works. You
+          can save a copy before you delete it.
         </Trans>
       </Said>
       <div className="tools">

@@ -7,8 +7,8 @@ export function UnkeptNote() {
     useIsUnkept() && (
       <p role="status" data-note="unkept">
         <Trans>
-          This browser does not let us keep your answers. They stand in the address of this page:
-          leave it open, or bookmark it.
+          Your browser won’t let us save your answers. They are in this page’s address: leave it
+          open, or bookmark it.
         </Trans>
       </p>
     )

@@ -137,8 +137,8 @@ function Measured({
         <p className="lead">
           {verdict === 'in-sync' ? (
             <Trans>
-              It differs by less than 5 seconds from the clock of the server of this page. That does
-              not show whether the hour is right where you are: the next question asks about it.
+              It is less than 5 seconds off this page’s server. That does not show whether the hour
+              is right where you are: the next question asks about that.
             </Trans>
           ) : (
             <Trans>
@@ -152,8 +152,8 @@ function Measured({
           <figcaption className="source">
             <Plural
               value={within}
-              one="Measured just now against the server of this page. Accurate to about one second."
-              other="Measured just now against the server of this page. Accurate to about # seconds."
+              one="Measured just now against this page’s server. Accurate to about one second."
+              other="Measured just now against this page’s server. Accurate to about # seconds."
             />{' '}
             <Trans>
               Both times are shown in the time zone that this device is set to: {zone}. 30 seconds

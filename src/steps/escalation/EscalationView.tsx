@@ -94,10 +94,10 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
           <ShareButton title={summary.problem} text={forms.text} />
           <PrintButton />
         </div>
-        <QrCode link={address} label={t`QR code with the address of this hand-over`}>
+        <QrCode link={address} label={t`QR code with the address of this handover`}>
           <Trans>
-            <b>Or let them scan it.</b> It opens the same summary on their screen. It holds your
-            answers and nothing about you.
+            <b>Or let them scan this.</b> It opens the same summary on their screen. It contains
+            your answers, and nothing about you.
           </Trans>
         </QrCode>
         <section aria-labelledby="asks">
@@ -106,7 +106,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
           </h2>
           <p className="small soft">
             <Trans>
-              This part is for them, not for you. The summary and the case code tell it too.
+              This part is for them, not for you. It is also in the summary and the case code.
             </Trans>
           </p>
           <ol className="steps" role="list">
@@ -165,7 +165,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
             {tried.length > 0 && (
               <div>
                 <dt>
-                  <Trans>Also tried, on a way that was left</Trans>
+                  <Trans>Also tried, on a different path</Trans>
                 </dt>
                 <dd>
                   <ul className="done" role="list">

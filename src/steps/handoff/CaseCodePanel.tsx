@@ -29,7 +29,7 @@ export function CaseCodePanel({ code }: { code: CaseCode }) {
         ))}
       </div>
       <p className="soft small">
-        <Trans>It opens your answers on their screen, and holds nothing about you.</Trans>
+        <Trans>It opens your answers on their screen, and contains nothing about you.</Trans>
       </p>
     </section>
   );

@@ -27,18 +27,18 @@ export function MailLink({ mail, text }: { mail: Mail; text: string }) {
           if (!mail.isWhole) void copy();
         }}
       >
-        <Trans>Send by e-mail</Trans>
+        <Trans>Send by email</Trans>
       </a>
       <p className="tool-said" role="status">
         {result === 'copied' && (
           <Trans>
-            The summary is too long for an e-mail link, so it was copied. Paste it into the e-mail.
+            The summary is too long for an email link, so it was copied. Paste it into the email.
           </Trans>
         )}
         {result === 'denied' && (
           <Trans>
-            The summary is too long for an e-mail link, and this browser does not let us copy it.
-            Select the text below, copy it, and paste it into the e-mail.
+            The summary is too long for an email link, and your browser won’t let us copy it. Select
+            the text below, copy it, and paste it into the email.
           </Trans>
         )}
       </p>

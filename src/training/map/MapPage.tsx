@@ -207,7 +207,7 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
   );
 }
 
-/** Larger, smaller, all of it. */
+/** Larger, smaller, fit to window. */
 function ZoomTools({
   onZoom,
   map,
@@ -229,7 +229,7 @@ function ZoomTools({
         −
       </button>
       <button type="button" className="tool" onClick={() => onZoom('all')}>
-        <Trans>All of it</Trans>
+        <Trans>Fit to window</Trans>
       </button>
       <button type="button" className="tool" onClick={() => onZoom('readable')}>
         <Trans>Readable</Trans>
@@ -325,7 +325,7 @@ function Notices({ walk, replayed, look, titleOf }: NoticesProps): ReactNode {
       {beyond && (
         <p className="map-notice">
           <Trans>
-            The way goes on in another guide:{' '}
+            This continues in another guide:{' '}
             <Link to={mapAddress(beyond, look)} data-map-beyond={beyond.flow}>
               {titleOf(beyond.flow)}
             </Link>
@@ -336,8 +336,8 @@ function Notices({ walk, replayed, look, titleOf }: NoticesProps): ReactNode {
         <p className="map-notice">
           <Plural
             value={count}
-            one="One answer of this address does not fit; the way is drawn as far as it does."
-            other="# answers of this address do not fit; the way is drawn as far as they do."
+            one="One answer in this address does not apply; the map shows the path as far as it does."
+            other="# answers in this address do not apply; the map shows the path as far as they do."
           />
         </p>
       )}

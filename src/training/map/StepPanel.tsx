@@ -72,7 +72,7 @@ export function StepPanel(props: StepPanelProps) {
         </p>
         {props.isHandedOver && (
           <p>
-            <Trans>The way walked ends here: a person was asked for.</Trans>
+            <Trans>The path ends here: the user asked for a person.</Trans>
           </p>
         )}
         {step.kind === 'continue' ? (
@@ -131,7 +131,7 @@ function Door({
 }) {
   return (
     <p>
-      <Trans>The guide ends here, and the visit goes on in another one:</Trans>{' '}
+      <Trans>The guide ends here and continues in another one:</Trans>{' '}
       <Link to={mapAddress({ flow, answers: known ?? [] }, look)} data-map-door={flow}>
         <Trans>map of “{titleOf(flow)}”</Trans>
       </Link>
@@ -272,7 +272,7 @@ function Source({ id }: { id: string }) {
         )}
         {remedy.basis === 'none' && (
           <p>
-            <Trans>No remedy is documented.</Trans>
+            <Trans>The document gives no fix.</Trans>
           </p>
         )}
         <p className="source">

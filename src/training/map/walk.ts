@@ -10,7 +10,7 @@ export interface Walk {
   readonly edges: ReadonlySet<string>;
   /** Its answers, as they stand in an address. */
   readonly answers: Answers;
-  /** Where it stands: its last step. */
+  /** Where it got to: its last step. */
   readonly here: string;
   /** Where it goes on in another flow, as a way of its own. */
   readonly beyond: Transcript | undefined;

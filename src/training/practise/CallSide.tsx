@@ -92,13 +92,13 @@ export function CallSide(props: CallSideProps) {
         </h2>
         <p>
           {isEnding ? (
-            <Trans>What would you want to read if it were handed to you?</Trans>
+            <Trans>What would you want to read if someone passed this to you?</Trans>
           ) : here === undefined ? (
             <Trans>Do you know enough to choose? Asking what happens costs nothing.</Trans>
           ) : state.isGate ? (
-            <Trans>How they speak proves nothing. What do they ask for?</Trans>
+            <Trans>How they talk proves nothing. What are they asking for?</Trans>
           ) : (
-            <Trans>Have they said it, or only nearly? Asking again is no shame.</Trans>
+            <Trans>Have they really said it, or only nearly? It’s fine to ask again.</Trans>
           )}
         </p>
       </section>
@@ -110,7 +110,7 @@ export function CallSide(props: CallSideProps) {
       )}
       <section>
         <div className="tools">
-          <Tool name="H" label={isPaused ? t`Off hold` : t`Hold`} onClick={onPause} />
+          <Tool name="H" label={isPaused ? t`Resume call` : t`Hold`} onClick={onPause} />
           {canBack && !isEnding && !isPaused && (
             <>
               <Tool name="←" label={t`Back`} onClick={back} />
@@ -121,7 +121,7 @@ export function CallSide(props: CallSideProps) {
             <>
               {!state.isGate && (
                 <button type="button" className="tool" data-refuse onClick={refuse}>
-                  <Trans>Refuse, and hand over to security</Trans>
+                  <Trans>Refuse, and pass the call to security</Trans>
                 </button>
               )}
               <Tool name="W" label={t`Wrap up`} onClick={onWrap} />

@@ -62,7 +62,7 @@ export function CallStep(props: CallStepProps) {
       {isPaused ? (
         <div className="step-body">
           <p>
-            <Trans>The clock stands still. {call.name} hears music.</Trans>
+            <Trans>The timer is paused. {call.name} hears music.</Trans>
           </p>
           <div>
             <button type="button" className="tool" onClick={props.onResume}>
@@ -200,7 +200,7 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
           </li>
         ))}
       </ul>
-      <p className="practice-none">{t`None of them? Then ask again, or take another guide.`}</p>
+      <p className="practice-none">{t`None of them? Ask again, or choose another guide.`}</p>
     </>
   );
 }

@@ -87,7 +87,7 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
       </div>
       <div>
         <label htmlFor={`${id}-callers`}>
-          <Trans>Who calls?</Trans>
+          <Trans>Who is calling?</Trans>
         </label>
         <select
           id={`${id}-callers`}
@@ -113,7 +113,7 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
         {found?.is === 'none' && (
           <p>
             <Trans>
-              There are no such calls. An impostor calls only where a guide comes to a protected
+              There are no such calls. An impostor calls only where a guide leads to a protected
               step.
             </Trans>
           </p>
@@ -121,7 +121,7 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
         {found?.is === 'calls' && (
           <>
             <p>
-              <Trans>The same number is the same call for everybody:</Trans>
+              <Trans>The same number gives everyone the same call:</Trans>
             </p>
             <ol data-chosen>
               {found.seeds.map((seed) => (

@@ -119,7 +119,7 @@ export function ClassPage() {
             t`Calls`,
             t`Passed`,
             t`Mean score`,
-            t`Impostors held`,
+            t`Impostors kept out`,
             t`To practise next`,
           ]}
         >
@@ -238,7 +238,9 @@ function Played({
 function BadWords({ bad }: { bad: Bad }) {
   switch (bad.is) {
     case 'too-large':
-      return <Trans>This file is too large to be one of practice calls. Nothing was read.</Trans>;
+      return (
+        <Trans>This file is too large to be a file of practice calls. Nothing was read.</Trans>
+      );
     case 'no-json':
       return (
         <Trans>

@@ -18,7 +18,7 @@ export function DebriefCard({ call }: { call: Call }) {
           </Trans>
         ) : (
           <Trans>
-            “You are {name}, from {team}. This is what is so:”
+            “You are {name}, from {team}. These are the facts:”
           </Trans>
         )}
       </p>
@@ -53,7 +53,7 @@ export function DebriefCard({ call }: { call: Call }) {
       )}
       {second && (
         <p>
-          <Trans>Had a second matter: “{second.words}”</Trans>
+          <Trans>Had a second problem: “{second.words}”</Trans>
         </p>
       )}
     </>

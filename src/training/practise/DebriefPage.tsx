@@ -29,7 +29,7 @@ export function DebriefPage({ id }: { id: string }) {
     <TrainPage title={heading} className="train-plain">
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
-        <Trans>Calls are kept where they were played, and until they are deleted.</Trans>
+        <Trans>Calls are kept on the device they were played on until they are deleted.</Trans>
       </p>
       <p>
         <Link className="practise-link" to="/train/practise">
@@ -73,13 +73,13 @@ export function Debrief({ entry, children }: { entry: Entry; children?: ReactNod
 /** This version makes another call of this number: what was kept is all there is. */
 function Changed({ entry: { result }, children }: { entry: Entry; children?: ReactNode }) {
   const { t } = useLingui();
-  const heading = t`This number is another call by now`;
+  const heading = t`This number is now a different call`;
   return (
     <TrainPage title={heading} className="train-plain practise-debrief">
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
         <Trans>
-          The guides, or what callers say, have changed since. The result was kept; the way there
+          The guides, or what callers say, have changed since then. The result was kept; the path
           can no longer be drawn.
         </Trans>
       </p>
@@ -169,21 +169,18 @@ function Whole({ entry, call, verdict, children }: WholeProps) {
             ))}
           </ul>
         </section>
-        <section className="good" data-good>
-          <h2>
-            <Trans>Well done</Trans>
-          </h2>
-          {good.length === 0 && (
-            <p>
-              <Trans>You took the call to its end, and can read here what to do next time.</Trans>
-            </p>
-          )}
-          {good.map((reason) => (
-            <p key={`${reason.part} ${reason.is}`}>
-              <ReasonWords reason={reason} name={call.name} />
-            </p>
-          ))}
-        </section>
+        {good.length > 0 && (
+          <section className="good" data-good>
+            <h2>
+              <Trans>Well done</Trans>
+            </h2>
+            {good.map((reason) => (
+              <p key={`${reason.part} ${reason.is}`}>
+                <ReasonWords reason={reason} name={call.name} />
+              </p>
+            ))}
+          </section>
+        )}
         <section>
           <h2>
             <Trans>{call.name}’s card</Trans>

@@ -47,7 +47,8 @@ export function Written({ entry: { moves } }: { entry: Entry }) {
       )}
       <p className="small">
         <Trans>
-          The page sees that something was written, not whether it is good. Read it to somebody.
+          This page can see that something was written, but not whether it is good. Read it to
+          someone.
         </Trans>
       </p>
     </section>
@@ -113,7 +114,7 @@ export function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
           t`Time`,
           t`Question`,
           t`What ${call.name} said`,
-          t`What you took`,
+          t`What you chose`,
           t`What it meant`,
         ]}
       >
@@ -128,12 +129,12 @@ export function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
                 : '–'}
             </td>
             <th scope="row">{name(mark)}</th>
-            <td>{mark.right ?? (mark.isOnWay ? t`correct` : t`not on the best way`)}</td>
+            <td>{mark.right ?? (mark.isOnWay ? t`correct` : t`not on the best path`)}</td>
           </tr>
         ))}
       </ScrollTable>
       <h3>
-        <Trans>The best way</Trans>
+        <Trans>The best path</Trans>
       </h3>
       <ol className="debrief-best">
         {verdict.best.map(({ step, answer }) => (
@@ -142,7 +143,7 @@ export function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
           </li>
         ))}
         <li>
-          <b>{verdict.right ?? t`Refuse kindly, and hand over to security`}</b>
+          <b>{verdict.right ?? t`Politely refuse, and pass the call to security`}</b>
         </li>
       </ol>
     </section>

@@ -46,8 +46,8 @@ export function GateStep(props: GateStepProps) {
         <span>
           {operation !== undefined && (
             <Trans>
-              Next comes a protected step: {i18n._(operationWords[operation])}. It opens when a
-              check is recorded.
+              Next comes a protected step: {i18n._(operationWords[operation])}. It is unlocked once
+              a check is recorded.
             </Trans>
           )}
         </span>
@@ -123,7 +123,7 @@ function Replies({
                 “{i18n._(words)}”
                 {tried.has(id) && (
                   <small>
-                    <Trans>Said already</Trans>
+                    <Trans>Already said</Trans>
                   </small>
                 )}
               </span>
@@ -173,9 +173,9 @@ function Record({
         <li>
           <button type="button" className="sign hand" data-answer="refused" onClick={onFailed}>
             <span>
-              <Trans>It was not passed, and I refuse</Trans>
+              <Trans>It was not passed, so I refuse</Trans>
               <small>
-                <Trans>Refuse kindly and hand over to security.</Trans>
+                <Trans>Politely refuse and pass the call to security.</Trans>
               </small>
             </span>
           </button>
@@ -185,7 +185,7 @@ function Record({
           <button type="button" className="sign quiet" data-answer="another-way" onClick={onLeave}>
             <Key name="←" />
             <span>
-              <Trans>Not yet, or another way</Trans>
+              <Trans>Not yet, or another method</Trans>
             </span>
           </button>
         </li>

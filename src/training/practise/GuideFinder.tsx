@@ -85,7 +85,7 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
         />
         <p className="unseen" role="status">
           {asked.length > 1 && finder && (
-            <Plural value={options.length} one="# guide fits" other="# guides fit" />
+            <Plural value={options.length} one="# matching guide" other="# matching guides" />
           )}
         </p>
       </form>
@@ -100,7 +100,7 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
         </p>
       )}
       {options.length > 0 && (
-        <ul className="practice-found" aria-label={t`Guides that fit`}>
+        <ul className="practice-found" aria-label={t`Matching guides`}>
           {options.map(({ result, transcript }) => (
             <li key={result.href}>
               <button

@@ -64,7 +64,7 @@ export function StartPage() {
             onChange={(event) => setName(event.currentTarget.value)}
           />
           <p className="small" id={`${id}-name-how`}>
-            <Trans>It stays on this device, and in the files that you save.</Trans>
+            <Trans>It stays on this device, and in the files you save.</Trans>
           </p>
         </div>
         <fieldset>
@@ -103,7 +103,7 @@ export function StartPage() {
           <p className="small" id={`${id}-seed-how`}>
             <Trans>
               The same number is the same call, so that a class can take it together. A number such
-              as 24680-2 says how hard it is, too.
+              as 24680-2 also says how hard it is.
             </Trans>
           </p>
         </div>
@@ -156,12 +156,12 @@ function Before({ name }: { name: string }) {
             </Trans>
           ) : trouble === 'newer' ? (
             <Trans>
-              A newer version of this page has kept the calls on this device. They are left as they
-              are; calls from now on are kept until this page is closed.
+              The calls on this device were saved by a newer version of this page. They are left as
+              they are; calls from now on are kept until this page is closed.
             </Trans>
           ) : (
             <Trans>
-              This browser does not let us keep anything. Calls are kept until this page is closed.
+              Your browser won’t let us save anything. Calls are kept until this page is closed.
             </Trans>
           )}
         </p>
@@ -198,7 +198,7 @@ function Before({ name }: { name: string }) {
         <>
           <ResultTable
             results={shown}
-            caption={isOwn ? t`Calls by ${name}` : t`Calls by everybody`}
+            caption={isOwn ? t`Calls by ${name}` : t`Everyone’s calls`}
           />
           <div className="tools">
             <button
@@ -225,12 +225,12 @@ function Before({ name }: { name: string }) {
             </button>
             {own.length > 0 && own.length < all.length && (
               <button type="button" className="tool" onClick={() => setAll(!isAll)}>
-                {isAll ? <Trans>Only mine</Trans> : <Trans>Everybody’s on this device</Trans>}
+                {isAll ? <Trans>Only mine</Trans> : <Trans>Everyone’s on this device</Trans>}
               </button>
             )}
             {isOwn && (
               <button type="button" className="tool" onClick={() => setAsked(true)}>
-                <Trans>Forget these calls</Trans>
+                <Trans>Discard these calls</Trans>
               </button>
             )}
           </div>

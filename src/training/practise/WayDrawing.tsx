@@ -23,9 +23,9 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
         aria-labelledby={`${id}-title ${id}-desc`}
         data-way
       >
-        <title id={`${id}-title`}>{t`Your call over the best way`}</title>
+        <title id={`${id}-title`}>{t`Your call compared with the best path`}</title>
         <desc id={`${id}-desc`}>
-          {t`Your call took ${talked}. ${marks.length - away} of its ${marks.length} marks lie on the best way. Each is in the list below.`}
+          {t`Your call took ${talked}. ${marks.length - away} of its ${marks.length} marks are on the best path. Each is in the list below.`}
         </desc>
         {drawing.ticks.map(({ at, x }) => (
           <g key={at}>
@@ -54,7 +54,7 @@ export function WayDrawing({ verdict }: { verdict: Verdict }) {
             <path className="way-best" d="M2 8H24" />
           </svg>
           <span>
-            <Trans>best way</Trans>,{' '}
+            <Trans>best path</Trans>,{' '}
             <Plural value={best.length} one="one answer" other="# answers" />
           </span>
         </span>

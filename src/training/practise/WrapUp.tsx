@@ -44,7 +44,7 @@ export function WrapUp({ state, act, end, onWrap }: WrapUpProps) {
       <WrittenField field="told" state={state} act={act} />
       <WrittenField field="ask" state={state} act={act} />
       <p className="small">
-        <Trans>Your notes and the reference go along with it.</Trans>
+        <Trans>Your notes and the reference are included.</Trans>
       </p>
       <div className="tools">
         <button
@@ -65,7 +65,7 @@ export function WrapUp({ state, act, end, onWrap }: WrapUpProps) {
               onWrap(false);
             }}
           >
-            {isAtEnd ? <Trans>Back</Trans> : <Trans>Go on with the call</Trans>}
+            {isAtEnd ? <Trans>Back</Trans> : <Trans>Carry on with the call</Trans>}
           </button>
         )}
       </div>

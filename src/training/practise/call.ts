@@ -38,7 +38,7 @@ export interface Call {
   readonly opening: readonly Line[];
   /** What bothers the caller, in their own words; the first of it is told first. */
   readonly complaints: readonly string[];
-  /** The best way: the guide, and the answers that are true. For an impostor it ends at the gate. */
+  /** The best path: the guide, and the answers that are true. For an impostor it ends at the gate. */
   readonly way: Transcript;
   /** By `flow/node`, over all steps of the way; a value goes with its answer. */
   readonly truth: Truth;

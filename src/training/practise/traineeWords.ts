@@ -12,13 +12,13 @@ export type Giving = (typeof temptations)[number] | 'false-record';
 const checkWords: Readonly<Record<KnownIdentityCheck, MessageDescriptor>> = {
   'call-back': msg`Before I change anything, I’ll call you back on the number we have on record.`,
   supervisor: msg`Then I’ll ask your supervisor on record. That takes two minutes.`,
-  'video-with-id': msg`Let’s switch to a video call, and please have your photo ID ready.`,
+  'video-with-id': msg`Let’s switch to a video call. Please have your photo ID ready.`,
   'in-person': msg`Please come to our desk with your badge. We’ll do it there.`,
-  'second-authenticator': msg`Please confirm it with your second authenticator, the one that is yours already.`,
+  'second-authenticator': msg`Please confirm it with your second authenticator, the one you already have.`,
   'saved-recovery-code': msg`Please enter one of your saved recovery codes on the recovery page yourself. Don’t read it out to me.`,
   'issued-recovery-code': msg`You’ll get a recovery code at a contact on record. Please enter it on the recovery page, and don’t read it out to me.`,
   'recovery-contact': msg`I’ll ask the recovery contact that you have named to confirm that it’s you.`,
-  'identity-proofing': msg`Then your identity has to be proved again, as on your first day.`,
+  'identity-proofing': msg`Then you’ll have to prove your identity again, like on your first day.`,
 };
 
 const ownCheck = (method: string) => msg`Before I change anything, we’ll do this: ${method}.`;
@@ -32,11 +32,11 @@ export const voiceOfCheck = (method: string): MessageDescriptor =>
 
 export const givingWords: Readonly<Record<(typeof temptations)[number], MessageDescriptor>> = {
   'date-of-birth': msg`All right, what is your date of birth?`,
-  trust: msg`You sound all right to me. I’ll do it this once.`,
-  'one-time-code': msg`Then read me the code that you see there.`,
+  trust: msg`You sound fine to me. I’ll do it just this once.`,
+  'one-time-code': msg`Then read me the code you see there.`,
 };
 
-export const refusalWords = msg`I’m sorry, I can’t do it this way. I’ll hand it over to our security team, and they’ll call you on the number on record.`;
+export const refusalWords = msg`I’m sorry, I can’t do it this way. I’ll pass it to our security team, and they’ll call you on the number on record.`;
 
 /** What is said as long as nobody knows what the call is about, as at the desk. */
 export const firstQuestion = msg`What happens, and what do you see on the screen? Please leave out any code or number from your authenticator.`;

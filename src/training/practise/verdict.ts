@@ -77,7 +77,7 @@ export interface Verdict {
   /** The time talked, in milliseconds. */
   readonly time: number;
   readonly marks: readonly Mark[];
-  /** The best way, step by step. */
+  /** The best path, step by step. */
   readonly best: readonly { readonly step: string; readonly answer: string }[];
   /** Where the best way leads: the heading of its ending; absent where security is the ending. */
   readonly right: string | undefined;

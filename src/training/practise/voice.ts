@@ -52,7 +52,7 @@ export type Mood = (typeof moods)[number];
 export const openings: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   calm: [msg`Good morning.`, msg`Hello, I hope you can help me.`],
   hurried: [msg`Hello, I only have a few minutes.`, msg`Hi. I have to be somewhere soon.`],
-  annoyed: [msg`Finally somebody picks up.`, msg`I’ve been in your queue for ages.`],
+  annoyed: [msg`Finally, someone picks up.`, msg`I’ve been in your queue for ages.`],
   anxious: [msg`Hello, I’m so sorry to bother you.`, msg`I hope I’ve come to the right place.`],
   chatty: [
     msg`Oh, a real person! How lovely.`,
@@ -80,7 +80,7 @@ export const beginsVaguely = [
 export const vague = [
   msg`Sorry, what was the question again?`,
   msg`Wait, let me put my glasses on. What did you want to know?`,
-  msg`Hold on, somebody is at the door. Say that again, please.`,
+  msg`Hold on, someone’s at the door. Say that again, please.`,
   msg`What do you mean by that?`,
   msg`You’ve lost me. Could you ask me that in other words?`,
 ] as const;
@@ -89,7 +89,7 @@ export const vague = [
 export const vagueDone = [
   msg`Just a moment. I’m not there yet.`,
   msg`Slowly, please. Where was that again?`,
-  msg`Wait. I’m still at it.`,
+  msg`Wait. I’m still doing it.`,
 ] as const;
 
 /** What is said where a guide asks for what is not the caller’s trouble. It states nothing. */
@@ -102,7 +102,7 @@ export const wrongFooted = [
 /** The second matter of a caller who has two. */
 export const secondMatter = [
   (words: string) => msg`And while I have you, there’s one more thing. ${words} But that can wait.`,
-  (words: string) => msg`I have something else for later. ${words} First the other one, please.`,
+  (words: string) => msg`I have something else for later. ${words} The other one first, please.`,
 ] as const;
 
 /** What one says who never offers a secret and now does. */
@@ -111,7 +111,7 @@ export const blurted = (pin: string) =>
 
 /** How a real caller meets a check that works. */
 export const confirms: Readonly<Record<DefaultCheck, MessageDescriptor>> = {
-  'call-back': msg`Of course. I’ve hung up, it rang, and here I am again, on the number that you have.`,
+  'call-back': msg`Of course. I’ve hung up, it rang, and here I am again, on the number you have.`,
   supervisor: msg`Yes, ask her. – She has just told you that it’s me, hasn’t she?`,
   'video-with-id': msg`Fine. There, can you see me? And this is my card, photo and all.`,
   'in-person': msg`I’m in the building. – So, here I am at your desk, with my badge.`,
@@ -134,13 +134,19 @@ export const regretsOwn = msg`That won’t work for me today. Is there another w
 /** What is said when the check comes up, by whoever is calling. */
 export const atTheCheck: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   calm: [msg`All right. What do you need from me?`, msg`Sure, I understand.`],
-  hurried: [msg`If it has to be. But quickly, please.`, msg`I really don’t have time for this.`],
+  hurried: [msg`If you must. But quickly, please.`, msg`I really don’t have time for this.`],
   annoyed: [
     msg`Oh, come on. You know who I am.`,
     msg`Is this really necessary? Every single time?`,
   ],
-  anxious: [msg`Yes, of course. Have I done something wrong?`, msg`Good that you check. I think.`],
-  chatty: [msg`Like at the airport! Go ahead.`, msg`Good that you check. One hears so much.`],
+  anxious: [
+    msg`Yes, of course. Have I done something wrong?`,
+    msg`It’s good that you check. I think.`,
+  ],
+  chatty: [
+    msg`Like at the airport! Go ahead.`,
+    msg`It’s good that you check. You hear so much these days.`,
+  ],
 };
 
 /** What somebody is under, or leans on. Real callers are as well: it tells nothing. */
@@ -158,8 +164,8 @@ export const stories: Readonly<Record<Tactic, readonly MessageDescriptor[]>> = {
     msg`The head of your department said that you’d look after me.`,
   ],
   privileged: [
-    msg`Everybody here is waiting for me.`,
-    msg`Half the site stands still until I’m in, you see why it can’t wait.`,
+    msg`Everyone here is waiting for me.`,
+    msg`Half the site is at a standstill until I’m in. You see why it can’t wait.`,
   ],
   'from-it': [
     msg`I’m from IT too, from the team upstairs, so we can keep this short.`,
@@ -178,12 +184,12 @@ export const exceptions: Readonly<Record<Tactic, readonly MessageDescriptor[]>> 
     msg`My boss has already approved it. You can skip that part.`,
   ],
   privileged: [
-    msg`Nobody can work until it’s done. Leave that out, I’ll sign whatever you like tomorrow.`,
+    msg`Nobody can work until it’s done. Skip that, I’ll sign whatever you like tomorrow.`,
     msg`We both know what it costs if this waits. You can do without that this once.`,
   ],
   'from-it': [
     msg`Between colleagues: we don’t do that for each other. I can tell you my employee number.`,
-    msg`I run these checks myself all day, you can leave it out with me.`,
+    msg`I run these checks myself all day. You can skip it with me.`,
   ],
 };
 
@@ -191,14 +197,14 @@ export const exceptions: Readonly<Record<Tactic, readonly MessageDescriptor[]>> 
 export const kindExceptions = [
   msg`Oh, that’s a pity. Could you ring me on another number? I’ll give it to you.`,
   msg`I see. Would my date of birth and my employee number do? I’d be so grateful.`,
-  msg`I’d rather not, if it’s the same to you. Couldn’t you do it without, just this once?`,
+  msg`I’d rather not, if it’s all the same to you. Couldn’t you do it without, just this once?`,
 ] as const;
 
 /** What an impostor says to somebody who gives way. */
 export const gratitude = msg`See, that wasn’t so hard. Go on then.`;
 
 /** What a real caller says to somebody who asks for what proves nothing. */
-export const puzzled = msg`If you like. But couldn’t anybody look that up?`;
+export const puzzled = msg`If you like. But couldn’t anyone look that up?`;
 
 /** What somebody says whose check was recorded. */
 export const checked = [msg`Good. What’s next?`, msg`Fine. Then let’s go on.`] as const;
@@ -231,4 +237,4 @@ export const doubts = [
 export const convinced = msg`That’s fair. – There, I’ve rung the number from our own pages, and it’s you again. Go on.`;
 
 /** What they say to somebody who gives them no way to find out. */
-export const unconvinced = msg`Hm. That could be said by anybody. But well, go on.`;
+export const unconvinced = msg`Hm. Anyone could say that. But all right, go on.`;

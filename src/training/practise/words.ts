@@ -16,7 +16,7 @@ export const partWords: Readonly<Record<Part, MessageDescriptor>> = {
   outcome: msg`The right end`,
   way: msg`The way there`,
   identity: msg`Identity check`,
-  handOff: msg`Hand-off`,
+  handOff: msg`Handover`,
 };
 
 /** How hard a call is. */
@@ -28,8 +28,8 @@ export const difficultyWords: Readonly<Record<Difficulty, MessageDescriptor>> = 
 
 export const difficultyHints: Readonly<Record<Difficulty, MessageDescriptor>> = {
   1: msg`The caller says clearly what is wrong.`,
-  2: msg`The caller has to be asked twice, and does not always know.`,
-  3: msg`Two matters at once, little is clear, and more callers are not who they say they are.`,
+  2: msg`You have to ask the caller twice, and they don’t always know.`,
+  3: msg`Two problems at once, little is clear, and more callers are not who they say they are.`,
 };
 
 /** What is written down for whoever comes next. */
@@ -57,22 +57,22 @@ export const checkName = (method: string, say: Say): string =>
   isDefaultCheck(method) ? say(checkNames[method]) : identityMethodName(method, say);
 
 const givingNames: Readonly<Record<Giving, MessageDescriptor>> = {
-  'date-of-birth': msg`You took a date of birth for an identity check. It proves nothing: it can be bought or looked up.`,
-  trust: msg`You did it without a check. A voice proves nothing, and a hurry even less.`,
-  'one-time-code': msg`You asked for a code. Nobody may ever ask for one: that is what an impostor collects.`,
+  'date-of-birth': msg`You accepted a date of birth as an identity check. It proves nothing: it can be bought or looked up.`,
+  trust: msg`You did it without a check. A voice proves nothing, and being in a hurry proves even less.`,
+  'one-time-code': msg`You asked for a code. Nobody is ever allowed to ask for one: that is what an impostor wants.`,
   'false-record': msg`You recorded an identity check that had not been passed.`,
 };
 
 const assuranceReasons: Readonly<Record<Assurance, MessageDescriptor>> = {
   'hang-up': msg`You let a caller in doubt find out on their own who you are.`,
-  insist: msg`You asked a caller in doubt to trust you. Anybody could say so: let them look up the number and call.`,
-  'send-code': msg`You asked a caller in doubt to read you a code. That is exactly what they are warned of.`,
+  insist: msg`You asked a caller in doubt to trust you. Anyone could say that: let them look up the number and call.`,
+  'send-code': msg`You asked a caller in doubt to read you a code. That is exactly what they are warned about.`,
 };
 
 /** What a caller was under, or leaned on. */
 export const pressureWords: Readonly<Record<Tactic, MessageDescriptor>> = {
   urgency: msg`You are short of time.`,
-  authority: msg`Somebody important is behind you.`,
+  authority: msg`You say someone important is behind you.`,
   privileged: msg`Others are waiting for you.`,
   'from-it': msg`You say that you are from IT.`,
 };
@@ -81,7 +81,7 @@ export const pressureWords: Readonly<Record<Tactic, MessageDescriptor>> = {
 export const nextWords: Readonly<Record<Next, MessageDescriptor>> = {
   ...partWords,
   'let-in': msg`Identity check: an impostor was let in`,
-  'not-secured': msg`Identity check: refuse whoever cannot be identified`,
+  'not-secured': msg`Identity check: refuse anyone who cannot be identified`,
   'sent-away': msg`Identity check: the right person was refused`,
 };
 
@@ -118,9 +118,9 @@ export function headingWords(verdict: Verdict): MessageDescriptor {
           ? msg`You kept an impostor out.`
           : msg`You kept an impostor out. It could have been better still.`;
       }
-      if (score === 100) return msg`Right, from the first word to the last.`;
+      if (score === 100) return msg`Right from start to finish.`;
       if (!passed && verdict.parts.identity === 0)
-        return msg`It ended rightly, but nobody knows who was calling.`;
+        return msg`It ended in the right place, but nobody knows who was calling.`;
       if (reasons.some(({ is, cost }) => cost > 0 && lengthening.includes(is)))
         return msg`You got there. It could have been shorter.`;
       return worstFirst(reasons)[0]?.part === 'handOff'
@@ -135,7 +135,7 @@ export function headingWords(verdict: Verdict): MessageDescriptor {
     case 'sent-away':
       return msg`You sent away the right person.`;
     case 'other-end':
-      return msg`The call ended in another place.`;
+      return msg`The call ended in the wrong place.`;
     case 'stopped':
       return msg`The call ended too early.`;
   }
@@ -167,46 +167,52 @@ export function clock(ms: number): string {
 export function reasonText(reason: Reason, say: Say, name: string): string {
   switch (reason.is) {
     case 'right-end':
-      return say(msg`The call came to the end where it belongs.`);
+      return say(msg`The call ended in the right place.`);
     case 'held':
       return reason.part === 'outcome'
-        ? say(msg`You refused kindly and handed over to security. Nothing was changed.`)
+        ? say(msg`You politely refused and passed the call to security. Nothing was changed.`)
         : say(msg`You offered a real check, saw that it was not passed, and refused.`);
     case 'rightly-refused':
       return say(msg`No allowed check could show who it was, so refusing was right.`);
     case 'other-end': {
       const { reached, right } = reason;
-      return say(msg`It ended at “${reached}”. It belonged at “${right}”.`);
+      return say(msg`It ended at “${reached}”. It should have ended at “${right}”.`);
     }
     case 'stopped': {
       const { right } = reason;
       return right === ''
-        ? say(msg`The way was left before its end.`)
-        : say(msg`It was ended before an end was reached. The right one: “${right}”.`);
+        ? say(msg`You left the guide before its end.`)
+        : say(msg`You ended it before the guide did. The right end: “${right}”.`);
     }
     case 'let-in':
-      return say(msg`Somebody who could not be identified got what they asked for.`);
+      return say(msg`Someone who could not be identified got what they asked for.`);
     case 'not-secured':
       return say(
-        msg`The caller could not be identified. Such a call is refused kindly and goes to security.`,
+        msg`The caller could not be identified. Politely refuse such a call and pass it to security.`,
       );
     case 'sent-away':
-      return say(msg`${name} was who they said. A check that was open to you would have shown it.`);
+      return say(
+        msg`${name} was who they said they were. A check you could have used would have shown it.`,
+      );
     case 'straight':
-      return say(msg`You read every answer rightly, and asked nothing that was not needed.`);
+      return say(
+        msg`You understood every answer correctly, and asked nothing that was not needed.`,
+      );
     case 'misread': {
       const { step, took, meant, note, isMended } = reason;
       const said = spoken(reason.said, say);
       const read =
         said === ''
-          ? say(msg`“${step}” You took “${took}” before anything was said. “${meant}” was true.`)
-          : say(msg`“${step}” ${name} said “${said}” You took “${took}”; it meant “${meant}”.`);
+          ? say(
+              msg`“${step}” You chose “${took}” before they said anything. “${meant}” was correct.`,
+            )
+          : say(msg`“${step}” ${name} said “${said}” You chose “${took}”; it meant “${meant}”.`);
       const mended = isMended ? ` ${say(msg`You went back and put it right.`)}` : '';
       return `${read}${mended} ${say(msg`For the room: ${note}`)}`;
     }
     case 'guessed': {
       const { step, took, note } = reason;
-      return `${say(msg`“${step}” You took “${took}” before ${name} had said it. It was right this time.`)} ${say(msg`For the room: ${note}`)}`;
+      return `${say(msg`“${step}” You chose “${took}” before ${name} had said it. It was right this time.`)} ${say(msg`For the room: ${note}`)}`;
     }
     case 'no-number': {
       const { step, right } = reason;
@@ -214,11 +220,11 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
     }
     case 'not-needed': {
       const { step } = reason;
-      return say(msg`“${step}” You asked, although ${name} had told it already.`);
+      return say(msg`“${step}” You asked, although ${name} had already told you.`);
     }
     case 'detour': {
       const { step } = reason;
-      return say(msg`“${step}” This question was not needed: it is not on the best way.`);
+      return say(msg`“${step}” This question was not needed: it is not on the best path.`);
     }
     case 'other-guide': {
       const { took, right } = reason;
@@ -228,25 +234,25 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
     }
     case 'second-first': {
       const { took } = reason;
-      return say(msg`You opened “${took}”. That was the other matter, and it could wait.`);
+      return say(msg`You opened “${took}”. That was the other problem, and it could wait.`);
     }
     case 'checked': {
       const method = checkName(reason.method, say);
-      return say(msg`You made sure who it was before anything was changed: ${method}.`);
+      return say(msg`You made sure who it was before changing anything: ${method}.`);
     }
     case 'no-check-needed':
       return say(msg`Nothing protected was touched, so no identity check was needed.`);
     case 'not-reached':
-      return say(msg`The call needed an identity check, and never came to it.`);
+      return say(msg`The call needed an identity check, but never got to one.`);
     case 'no-check-tried':
-      return say(msg`Before the protected step no check was recorded that shows who it is.`);
+      return say(msg`No check that shows who is calling was recorded before the protected step.`);
     case 'not-refused':
       return say(msg`You did not refuse.`);
     case 'refused-unheard':
       return say(msg`You refused without offering a check. A real caller could have passed one.`);
     case 'refused-early':
       return say(
-        msg`You refused before anything protected was asked for. Nothing had shown yet who it was.`,
+        msg`You refused before they asked for anything protected. Nothing had shown yet who it was.`,
       );
     case 'gave-way':
       return say(givingNames[reason.how]);
@@ -260,22 +266,22 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
       const { count } = reason;
       const spent = clock(reason.spent);
       return say(
-        msg`${name} asked for an exception, and you went on to propose checks: ${count} more, in ${spent}. Refuse kindly and hand over at once.`,
+        msg`${name} asked for an exception, and you kept proposing checks: ${count} more, in ${spent}. Politely refuse and pass the call on right away.`,
       );
     }
     case 'complete':
-      return say(msg`The next person has all that they need.`);
+      return say(msg`The next person has everything they need.`);
     case 'lacks':
       return reason.field === 'reference'
-        ? say(msg`The summary lacks the reference: ${reason.right ?? ''}.`)
+        ? say(msg`The summary doesn’t have the reference: ${reason.right ?? ''}.`)
         : say(lacking[reason.field]);
     case 'lacks-second': {
       const { words } = reason;
-      return say(msg`${name} had a second matter, “${words}”. Nobody will know of it.`);
+      return say(msg`${name} had a second problem, “${words}”. Nobody will know about it.`);
     }
     case 'secret-written':
       return say(
-        msg`You began to write down a code. It was held back. Stop a caller who reads one out.`,
+        msg`You started to write down a code. It was held back. Stop a caller who reads one out.`,
       );
   }
 }
@@ -283,5 +289,5 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
 const lacking: Readonly<Record<Exclude<Field, 'reference'>, MessageDescriptor>> = {
   note: msg`Your note is empty or says too little. What did you see, in one sentence?`,
   told: msg`The summary does not say what the caller was told.`,
-  ask: msg`The summary asks the next person for nothing.`,
+  ask: msg`The summary doesn’t ask the next person to do anything.`,
 };

@@ -84,15 +84,15 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
       )}
       {target && plan === undefined && (
         <p>
-          <Trans>No way leads there from here.</Trans>{' '}
+          <Trans>You can’t get there from here.</Trans>{' '}
           <Link to={presentAddress({ flow, answers: [] }, showing)}>
-            <Trans>Begin anew</Trans>
+            <Trans>Start again</Trans>
           </Link>
         </p>
       )}
       {showing.to !== undefined && target === undefined && (
         <p>
-          <Trans>The ending that the address names is not in this guide any more.</Trans>
+          <Trans>The ending in this address is no longer in this guide.</Trans>
         </p>
       )}
       {isFull ? (

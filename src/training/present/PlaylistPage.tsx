@@ -48,8 +48,8 @@ export function PlaylistPage() {
       </h1>
       <p className="lead">
         <Trans>
-          Put guides in the order in which you want to show them, and say where each is to end. A
-          clicker then leads through all of them.
+          Put guides in the order you want to show them in, and say where each should end. A clicker
+          then takes you through all of them.
         </Trans>
       </p>
       <section aria-labelledby={`${id}-order`}>
@@ -69,7 +69,7 @@ export function PlaylistPage() {
         />
         {items.length === 0 && (
           <p className="soft">
-            <Trans>Nothing is in it yet. Choose a guide below, or open a file.</Trans>
+            <Trans>It’s empty so far. Choose a guide below, or open a file.</Trans>
           </p>
         )}
         <ol className="playlist">
@@ -172,7 +172,7 @@ function EndingChoice({
   if (machine === undefined)
     return (
       <p>
-        <Trans>There is no guide of this name any more.</Trans>
+        <Trans>There is no longer a guide with this name.</Trans>
       </p>
     );
   const endings = endingsOf(machine);
@@ -181,7 +181,7 @@ function EndingChoice({
     <>
       <select
         className="field"
-        aria-label={t`Where it is to end: ${titleOf(item.flow)}`}
+        aria-label={t`Where it should end: ${titleOf(item.flow)}`}
         value={isKnown ? (item.to ?? '') : ''}
         onChange={(event) => {
           const to = event.currentTarget.value;
@@ -197,7 +197,7 @@ function EndingChoice({
       </select>
       {!isKnown && (
         <p>
-          <Trans>The ending that was chosen is not in this guide any more.</Trans>
+          <Trans>The chosen ending is no longer in this guide.</Trans>
         </p>
       )}
     </>
@@ -228,10 +228,11 @@ function Files({ playlist }: { playlist: Playlist }) {
       const { place, problem } = found;
       setSaid(
         place === '' ? (
-          <Trans>This file is no running order: {problem}. Nothing was changed.</Trans>
+          <Trans>This file is not a running order: {problem}. Nothing was changed.</Trans>
         ) : (
           <Trans>
-            This file is no running order: at <code>{place}</code>: {problem}. Nothing was changed.
+            This file is not a running order: at <code>{place}</code>: {problem}. Nothing was
+            changed.
           </Trans>
         ),
       );
@@ -258,7 +259,7 @@ function Files({ playlist }: { playlist: Playlist }) {
   return (
     <section aria-label={t`Files`}>
       <h2>
-        <Trans>As a file</Trans>
+        <Trans>Save or open a file</Trans>
       </h2>
       <div className="tools">
         <button
@@ -285,11 +286,11 @@ function Files({ playlist }: { playlist: Playlist }) {
             className="tool"
             onClick={() => {
               setBefore(playlist);
-              setSaid(<Trans>The running order is empty now.</Trans>);
+              setSaid(<Trans>The running order is now empty.</Trans>);
               keepPlaylist(emptyPlaylist);
             }}
           >
-            <Trans>Empty it</Trans>
+            <Trans>Clear the list</Trans>
           </button>
         )}
       </div>

@@ -68,7 +68,7 @@ export function Order({
       <h2>{name || t`Running order`}</h2>
       {items.length === 0 && (
         <p className="soft">
-          <Trans>Nothing is in it yet.</Trans>
+          <Trans>It’s empty so far.</Trans>
         </p>
       )}
       <ol className="running-order">
