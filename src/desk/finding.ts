@@ -7,7 +7,7 @@ import { isCaseCode } from '../engine/case-code.ts';
 import { readVisit } from '../engine/open.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import type { Finder } from '../finder/finderStore.ts';
-import { leadsTo } from '../finder/leadsTo.ts';
+import { leadsForStaff } from '../finder/leadsTo.ts';
 import type { Result } from '../finder/search/model.ts';
 import type { Call } from './call.ts';
 import { isReferenceOf } from './callSearch.ts';
@@ -62,28 +62,8 @@ export const isVisit = (text: string): boolean =>
   readVisit(text) !== undefined ||
   (/\d/.test(text) && /[a-z]/i.test(text) && text.length >= 5 && isCaseCode(text));
 
-function guidesFor(text: string, { find, index }: Finder, isTyping: boolean): Option[] {
-  const found = find(text, { isTyping });
-  const all =
-    found.kind === 'words'
-      ? { ...found, results: titlesFirst(text, [...found.results, ...found.near]), near: [] }
-      : found;
-  return leadsTo(all, index, MOST_RESULTS).map(
+const guidesFor = (text: string, finder: Finder, isTyping: boolean): Option[] =>
+  leadsForStaff(text, finder, isTyping, MOST_RESULTS).map(
     ({ result, transcript }): Option =>
       transcript ? { kind: 'guide', result, transcript } : { kind: 'page', result },
   );
-}
-
-/**
- * An agent who knows the guides types words of their titles: a title that holds all of them comes
- * first, otherwise the finder's order stands.
- */
-function titlesFirst(text: string, results: readonly Result[]): readonly Result[] {
-  const wordsIn = (words: string) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const typed = wordsIn(text);
-  const isNamed = ({ title }: Result) => {
-    const words = wordsIn(title.text);
-    return typed.every((word) => words.some((other) => other.startsWith(word)));
-  };
-  return [...results.filter(isNamed), ...results.filter((result) => !isNamed(result))];
-}

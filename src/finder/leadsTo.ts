@@ -1,6 +1,7 @@
 /** Where people choose guides for others, a result leads into a guide and not to a page. */
 import { parseGuideAddress } from '../engine/address.ts';
 import type { Transcript } from '../engine/transcript.ts';
+import type { Finder } from './finderStore.ts';
 import type { FinderIndex, Found, Result } from './search/model.ts';
 
 /** A result, and the guide that it leads into. */
@@ -16,7 +17,7 @@ export interface Lead {
  * @param most how many at most
  * @returns where that leads, each place once; the page of a code stands for the guide about it
  */
-export function leadsTo(
+function leadsTo(
   { kind, results, near }: Pick<Found, 'kind' | 'results' | 'near'>,
   { records }: FinderIndex,
   most: number,
@@ -39,4 +40,38 @@ export function leadsTo(
       return !seen.has(place) && seen.add(place);
     })
     .slice(0, most);
+}
+
+/**
+ * For agents and trainees: whoever knows the guides types words of their titles, so a title that holds
+ * all of them comes first; otherwise the finder's order stands.
+ *
+ * @param text what was typed
+ * @param finder the finder
+ * @param isTyping while the last word may not be whole
+ * @param most how many at most
+ * @returns where the text leads, the likeliest first
+ */
+export function leadsForStaff(
+  text: string,
+  { find, index }: Finder,
+  isTyping: boolean,
+  most: number,
+): Lead[] {
+  const found = find(text, { isTyping });
+  const all =
+    found.kind === 'words'
+      ? { ...found, results: titlesFirst(text, [...found.results, ...found.near]), near: [] }
+      : found;
+  return leadsTo(all, index, most);
+}
+
+function titlesFirst(text: string, results: readonly Result[]): readonly Result[] {
+  const wordsIn = (words: string) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const typed = wordsIn(text);
+  const isNamed = ({ title }: Result) => {
+    const words = wordsIn(title.text);
+    return typed.every((word) => words.some((other) => other.startsWith(word)));
+  };
+  return [...results.filter(isNamed), ...results.filter((result) => !isNamed(result))];
 }

@@ -240,7 +240,7 @@ test('a running order is kept, passed on as a file, and led through by the click
       buffer: Buffer.from(content),
     });
   await take('photo.json', Buffer.from([0xff, 0xd8, 0xff, 0x00]));
-  await expect(said).toContainText('This file is no JSON');
+  await expect(said).toContainText('This file is not JSON');
   await take('other.json', JSON.stringify({ ...saved, version: 7 }));
   await expect(said).toContainText('at version');
   await take('other.json', JSON.stringify({ ...saved, items: [{ flow: '<b>' }] }));

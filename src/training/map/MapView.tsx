@@ -148,7 +148,7 @@ export function MapView(props: MapViewProps) {
         aria-label={t`Map of the guide “${title}”. Arrow keys move along its answers.`}
         onKeyDown={onKeyDown}
       >
-        <Lines layout={layout} walk={walk} />
+        <Lines layout={layout} walk={walk} selected={isOverview ? selected : undefined} />
         {layout.nodes.map((node) => (
           <Station
             key={node.node}
@@ -241,7 +241,16 @@ function useDrag(box: RefObject<HTMLDivElement | null>) {
 }
 
 /** All lines and the words on them; the outline and the steps' names say the same to those who cannot see it. */
-const Lines = memo(function Lines({ layout, walk }: { layout: MapLayout; walk: Walk }) {
+const Lines = memo(function Lines({
+  layout,
+  walk,
+  selected,
+}: {
+  layout: MapLayout;
+  walk: Walk;
+  /** The step whose lines stand out among many. */
+  selected: string | undefined;
+}) {
   const isWalked = ({ from, answer }: MapEdge) => walk.edges.has(`${from}/${answer}`);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here can have the focus
@@ -249,6 +258,11 @@ const Lines = memo(function Lines({ layout, walk }: { layout: MapLayout; walk: W
       {layout.rails.map((d) => (
         <path key={d} className="m-rail" d={d} />
       ))}
+      {layout.edges
+        .filter(({ from, to }) => from === selected || to === selected)
+        .map(({ from, answer, path }) => (
+          <path key={`near ${from}/${answer}`} className="m-near" d={path} />
+        ))}
       {layout.edges.filter(isWalked).map(({ from, answer, path }) => (
         <path key={`${from}/${answer}`} className="m-walked" d={path} data-map-walked={answer} />
       ))}

@@ -14,7 +14,7 @@ import { useGuides } from '../../content/guideList.ts';
 import { productName } from '../../content/products.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import { type Finder, useLoadedFinder } from '../../finder/finderStore.ts';
-import { leadsTo } from '../../finder/leadsTo.ts';
+import { leadsForStaff } from '../../finder/leadsTo.ts';
 
 const MOST_RESULTS = 6;
 
@@ -22,8 +22,8 @@ const MOST_RESULTS = 6;
 const optionsFor = (text: string, finder: Finder | undefined, isTyping: boolean) =>
   finder === undefined || text.length < 2
     ? []
-    : leadsTo(finder.find(text, { isTyping }), finder.index, MOST_RESULTS).flatMap(
-        ({ result, transcript }) => (transcript ? [{ result, transcript }] : []),
+    : leadsForStaff(text, finder, isTyping, MOST_RESULTS).flatMap(({ result, transcript }) =>
+        transcript ? [{ result, transcript }] : [],
       );
 
 /** The guide is picked as at the desk: by what the caller says, or from the list. */
