@@ -506,8 +506,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/training/practise/judge.ts',
     what: 'an impostor who was let in passes',
-    before: "if (end === 'security' && gaveWay.length === 0) return 'right';",
-    after: "if (end === 'security') return 'right';",
+    before: "if (gaveWayIn(state).length > 0) return 'let-in';",
+    after: '',
     tests: ['test/training/practise.test.ts'],
   },
   {
@@ -518,7 +518,28 @@ export const mutants: readonly Mutant[] = [
     tests: ['test/training/practise.test.ts'],
   },
   {
-    file: 'src/training/practise/judge.ts',
+    file: 'src/training/practise/play.ts',
+    what: 'a check that was only proposed opens the gate',
+    before: 'const isOpen = draft.recorded !== undefined ||',
+    after: 'const isOpen = draft.checks.length > 0 ||',
+    tests: ['test/training/practise.test.ts'],
+  },
+  {
+    file: 'src/training/practise/way.ts',
+    what: 'a caller contradicts what they said before',
+    before: 'if (facts === undefined || isBack ||',
+    after: 'if (isBack ||',
+    tests: ['test/training/callers.test.ts'],
+  },
+  {
+    file: 'src/training/practise/replies.ts',
+    what: 'a caller who is asked about something else answers it',
+    before: 'if (!isLetIn) {',
+    after: 'if (false) {',
+    tests: ['test/training/callers.test.ts'],
+  },
+  {
+    file: 'src/training/practise/judgeWay.ts',
     what: 'a misread answer costs nothing',
     before: 'cost: one.isUndone ? COSTS.mended : COSTS.misread,',
     after: 'cost: 0,',
