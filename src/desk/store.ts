@@ -26,6 +26,7 @@ import {
   troubleOf,
   UNREADABLE,
 } from './storage.ts';
+import { leaveUnsettled, takeUnsettled } from './unsettled.ts';
 
 /** So many calls are read in one turn when other tabs have told of them. */
 const TOLD_AT_ONCE = 20;
@@ -101,6 +102,11 @@ export function openStore(
   const waiting = new Map<string, Edit[]>();
   const channel = openChannel(NAME);
   let isClosed = false;
+  /** Edits that are being stored: they are left for the next page where this one goes away. */
+  const underWay = new Map<string, { writes: number; edits: Edit[] }>();
+  const leave = () =>
+    leaveUnsettled([...underWay].map(([id, { writes, edits }]) => ({ id, writes, edits })));
+  if (typeof window !== 'undefined') window.addEventListener('pagehide', leave);
   /** One thing after the other, so that edits keep their order. */
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -305,15 +311,40 @@ export function openStore(
     return met;
   }
 
+  /** Stores what a page before this one had not stored yet. */
+  async function takeUp(db: IDBPDatabase): Promise<void> {
+    for (const { id, writes, edits } of takeUnsettled()) {
+      const here = memory.get(id);
+      // Each edit is written once: what came to storage after all is counted there.
+      const left = edits
+        .slice(Math.max(0, (here?.writes ?? -1) - writes))
+        .filter((edit) => edit.type !== 'note' || !here?.case.notes.some(isNote(edit)));
+      try {
+        const call = afterEdits(here, left);
+        if (call !== undefined && call !== here && typeof readCall(call) !== 'string')
+          waiting.set(id, [...left]);
+      } catch {
+        // It is damaged.
+      }
+    }
+    if (waiting.size > 0) trouble = await writeWaiting(db);
+  }
+
+  const isNote = (edit: { at: string; text: string }) => (note: { at: string; text: string }) =>
+    note.at === edit.at && note.text === edit.text;
+
   return {
     load: () =>
       inTurn(async () => {
-        await reach().catch(() => {});
+        await reach().then(takeUp, () => {});
         return all();
       }),
 
-    apply: (id, edit) =>
-      inTurn(async () => {
+    apply: (id, edit) => {
+      const way = underWay.get(id) ?? { writes: memory.get(id)?.writes ?? -1, edits: [] };
+      way.edits.push(edit);
+      underWay.set(id, way);
+      return inTurn(async () => {
         try {
           const db = await reach();
           const call = await write(db, id, [...(waiting.get(id) ?? []), edit]);
@@ -326,8 +357,13 @@ export function openStore(
           const call = afterEdits(memory.get(id), [edit]);
           if (call) memory.set(id, call);
           return { call, trouble };
+        } finally {
+          way.edits.shift();
+          way.writes = memory.get(id)?.writes ?? -1;
+          if (way.edits.length === 0) underWay.delete(id);
         }
-      }),
+      });
+    },
 
     remove: (id, writes) =>
       inTurn(async () => {
@@ -401,6 +437,8 @@ export function openStore(
       }),
 
     close() {
+      if (typeof window !== 'undefined') window.removeEventListener('pagehide', leave);
+      if (typeof window !== 'undefined') window.removeEventListener('pagehide', leave);
       isClosed = true;
       channel?.close();
       void connection?.then(close);
