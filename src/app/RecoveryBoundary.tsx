@@ -54,16 +54,25 @@ function Recovery({
 }: Pick<Props, 'address' | 'rescue'> & { error: unknown }) {
   const { t } = useLingui();
   const heading = t`This page could not be shown`;
+  const isUnfetched = isMissingFile(error) && !navigator.onLine;
   const href = import.meta.env.BASE_URL + address.replace(/^\//, '');
   return (
     <main id="step" className="recovery" data-kind="recovery">
       <title>{`${heading} | ${t`Authenticator Troubleshooter`}`}</title>
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
-        <Trans>
-          Something went wrong at our end, or the connection was lost. Your answers are safe: they
-          are in this page’s address.
-        </Trans>
+        {isUnfetched ? (
+          <Trans>
+            You are offline, and this part has not been opened on this device before. Open it once
+            while you are online: from then on it works offline too. Your answers are in this page’s
+            address.
+          </Trans>
+        ) : (
+          <Trans>
+            Something went wrong at our end, or the connection was lost. Your answers are safe: they
+            are in this page’s address.
+          </Trans>
+        )}
       </p>
       <div className="tools">
         <a className="tool" href={href}>
@@ -84,7 +93,7 @@ function Recovery({
       )}
       {/* What broke the page may break its summary too; the address is then enough. */}
       <Quiet>{rescue}</Quiet>
-      <p className="source">{String(error)}</p>
+      {!isUnfetched && <p className="source">{String(error)}</p>}
     </main>
   );
 }

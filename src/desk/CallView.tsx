@@ -331,7 +331,7 @@ function Found({ step, call }: { step: Stop; call: Call }) {
               <Trans>Ask them</Trans>
             </dt>
             <dd>
-              <ul className="done">
+              <ul className="done" role="list">
                 {step.asks.map((ask) => (
                   <li key={ask}>
                     <Rich text={ask} />

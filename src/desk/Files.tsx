@@ -84,7 +84,7 @@ export function Files({ calls }: { calls: readonly Call[] }) {
                 other="# lines aren’t calls; they were left out, and nothing else was touched:"
               />
             </p>
-            <ul className="bad-lines">
+            <ul className="bad-lines" role="list">
               {bad.slice(0, MOST_BAD).map(({ line, reason }) => (
                 <li key={line} data-line={line}>
                   <Trans>

@@ -47,7 +47,7 @@ export function Choice({
           <Trans>Only the method and the result are saved.</Trans>
         </span>
       </Ask>
-      <ul className="signs">
+      <ul className="signs" role="list">
         {offered.map((method) => (
           <li key={method}>
             <button
@@ -103,7 +103,7 @@ export function Confirmation({
   return (
     <>
       <Ask isNew>{identityMethodName(method, (message) => i18n._(message))}</Ask>
-      <ul className="signs">
+      <ul className="signs" role="list">
         <li>
           <button
             type="button"

@@ -19,7 +19,7 @@ export function GateSide({ isForPrivileged }: { isForPrivileged: boolean }) {
         <h2>
           <Trans>Does not count</Trans>
         </h2>
-        <ul className="no">
+        <ul className="no" role="list">
           {no.map((one) => (
             <li key={one}>
               <svg className="x" viewBox="0 0 16 16" aria-hidden="true">
@@ -34,7 +34,7 @@ export function GateSide({ isForPrivileged }: { isForPrivileged: boolean }) {
         <h2>
           <Trans>Hand over to security when</Trans>
         </h2>
-        <ul className="yes">
+        <ul className="yes" role="list">
           {stop.map((one) => (
             <li key={one}>{one}</li>
           ))}

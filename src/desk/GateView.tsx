@@ -80,7 +80,7 @@ function Passed({
           </b>
         </p>
       </div>
-      <ul className="signs">
+      <ul className="signs" role="list">
         <li>
           <Link className="sign" data-answer="go-on" to={onward}>
             <span>
@@ -112,7 +112,7 @@ function Failed({ call, toSecurity }: GateViewProps) {
           </span>
         </p>
       </div>
-      <ul className="signs">
+      <ul className="signs" role="list">
         <li>
           <Link className="sign hand" data-answer="security" to={toSecurity}>
             <span>

@@ -116,7 +116,7 @@ export function ListPage() {
         )}
       </p>
       {shown.length > 0 && (
-        <ul className="call-list">
+        <ul className="call-list" role="list">
           {shown.map((call) => (
             <CallLine key={call.case.id} call={call} onDelete={() => setDeleting(call)} />
           ))}

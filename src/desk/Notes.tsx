@@ -129,7 +129,7 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
           onKeyDown={press}
         />
         {notes.length > 0 && (
-          <ol aria-label={t`Notes so far`} reversed>
+          <ol role="list" aria-label={t`Notes so far`} reversed>
             {notes
               .map((note, i) => (
                 <li key={`${note.at}/${note.text}`}>

@@ -33,7 +33,7 @@ export function PhrasesDialog({ typed, onChoose, onClose }: PhrasesProps) {
         </p>
       ) : (
         <Digits>
-          <ul className="ahead phrases">
+          <ul className="ahead phrases" role="list">
             {phrases.map((phrase, i) => (
               <li key={phrase}>
                 <button

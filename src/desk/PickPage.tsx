@@ -142,7 +142,7 @@ function Guides({ id }: { id: string }) {
         return own.length === 0 ? null : (
           <details key={product}>
             <summary>{name}</summary>
-            <ul>
+            <ul role="list">
               {own.map(({ id: flow, title }) => (
                 <li key={flow}>
                   <Link to={callAddress(id, { flow, answers: [] })} replace>

@@ -60,7 +60,7 @@ export function Script({ step }: { step: Stop }) {
             <Trans>Listen for</Trans>
           </dt>
           <dd>
-            <ul>
+            <ul role="list">
               {step.listenFor.map((words) => (
                 <li key={words}>
                   <q>{words}</q>

@@ -190,7 +190,7 @@ export function AssumeList({
   const offset = isTried ? 1 : 0;
   return (
     <Digits>
-      <ul className="ahead">
+      <ul className="ahead" role="list">
         {isTried && (
           <li>
             <Link

@@ -67,7 +67,7 @@ function StillOpen({
           if (areKeysOn && key === 'x' && !repeat && !ctrlKey && !metaKey && !altKey) onEnd();
         }}
       >
-        <ul className="done">
+        <ul className="done" role="list">
           {duties.map((duty) => (
             <li key={duty} data-duty={duty}>
               {words[duty]}

@@ -29,7 +29,7 @@ export function OutboxLine({ here }: { here: string }) {
               other="# tickets have not arrived yet"
             />
           </summary>
-          <ul>
+          <ul role="list">
             {open.map((ticket) => (
               <li key={ticket.key}>
                 <p>

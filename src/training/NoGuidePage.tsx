@@ -19,7 +19,7 @@ export function NoGuidePage({ flow }: { flow: string }) {
         </Link>
       </p>
       {close.length > 0 && (
-        <ul className="plain-list">
+        <ul className="plain-list" role="list">
           {close.map(({ id, title }) => (
             <li key={id}>
               <Link to={mapAddress({ flow: id, answers: [] })}>{title}</Link>

@@ -20,7 +20,7 @@ export function StartPage() {
           change with it.
         </Trans>
       </p>
-      <ul className="train-doors">
+      <ul className="train-doors" role="list">
         <li>
           <h2>
             <a href="#guides">
@@ -70,7 +70,7 @@ export function StartPage() {
           return (
             <section key={product} className="train-product" aria-labelledby={`of-${product}`}>
               <h3 id={`of-${product}`}>{name}</h3>
-              <ul>
+              <ul role="list">
                 {own.map(({ id, title }) => (
                   <li key={id} data-guide={id}>
                     <span>{title}</span>

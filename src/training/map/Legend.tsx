@@ -18,7 +18,7 @@ const kinds: readonly Step['kind'][] = [
 export function Legend({ shown }: { shown: ReadonlySet<Step['kind']> }) {
   const { i18n } = useLingui();
   return (
-    <ul className="legend">
+    <ul className="legend" role="list">
       <Sign words={<Trans>Walked</Trans>}>
         <path className="m-walked" d="M-14 0H14" />
       </Sign>

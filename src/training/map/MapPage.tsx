@@ -285,7 +285,7 @@ function Search({ query, found, name, onQuery, onGo }: SearchProps) {
         )}
       </p>
       {query.trim() !== '' && (
-        <ul className="map-found">
+        <ul className="map-found" role="list">
           {found.length === 0 && (
             <li>
               <Trans>No step found</Trans>

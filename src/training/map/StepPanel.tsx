@@ -158,7 +158,7 @@ function Written({ step }: { step: Stop }) {
       {actions && <Actions actions={actions} />}
       {step.kind === 'resolution' && <Fixed step={step} />}
       {step.kind === 'escalation' && (
-        <ul className="plain-list">
+        <ul className="plain-list" role="list">
           {step.asks.map((ask) => (
             <li key={ask}>
               <Rich text={ask} />
@@ -191,7 +191,7 @@ function Voices({ step }: { step: Stop }) {
         )}
         {step.listenFor && (
           <Part heading={t`Listen for`}>
-            <ul className="plain-list heard">
+            <ul className="plain-list heard" role="list">
               {step.listenFor.map((words) => (
                 <li key={words}>
                   <q>{words}</q>
@@ -240,7 +240,7 @@ interface SourcesProps {
 function Sources({ cites, standards = [] }: SourcesProps) {
   return (
     <Suspense fallback={<p>{cites.join(', ')}</p>}>
-      <ul className="sources">
+      <ul className="sources" role="list">
         {cites.map((id) => (
           <Source key={id} id={id} />
         ))}
@@ -264,7 +264,7 @@ function Source({ id }: { id: string }) {
         </summary>
         <p>{meaning}</p>
         {remedy.steps.length > 0 && (
-          <ul className="plain-list">
+          <ul className="plain-list" role="list">
             {remedy.steps.map((each) => (
               <li key={each.do}>{each.do}</li>
             ))}

@@ -56,7 +56,7 @@ export function CallSide(props: CallSideProps) {
         <h2>
           <Trans>What you know</Trans>
         </h2>
-        <ul>
+        <ul role="list">
           <li>{team}</li>
           <li>
             <Trans>
@@ -186,7 +186,7 @@ function Notes({ state, act }: Pick<CallSideProps, 'state' | 'act'>) {
         <Trans>Notes</Trans>
       </label>
       {notes.length > 0 && (
-        <ol aria-label={t`Notes so far`} className="practice-note-list">
+        <ol role="list" aria-label={t`Notes so far`} className="practice-note-list">
           {notes.map((note, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: notes are only ever added
             <li key={`${note.at} ${i}`}>

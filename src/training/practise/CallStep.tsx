@@ -121,7 +121,7 @@ function Say({
   const ask = () => act({ is: 'ask' });
   useKeys({ q: ask });
   return (
-    <ul className="signs practice-say">
+    <ul className="signs practice-say" role="list">
       <li>
         <button
           type="button"
@@ -179,7 +179,7 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
       <h2 className="practice-which" id={`${id}-which`}>
         <Trans>Which answer do {call.name}’s words mean?</Trans>
       </h2>
-      <ul className="signs meant" aria-labelledby={`${id}-which`}>
+      <ul className="signs meant" role="list" aria-labelledby={`${id}-which`}>
         {answers.map((answer, i) => (
           <li key={answer.id}>
             {i === answers.length - 1 && <i className="tail" />}
@@ -286,7 +286,7 @@ function Script({ step }: { step: Stop }) {
       )}
       {step.listenFor && (
         <Part name={<Trans>Listen for</Trans>}>
-          <ul>
+          <ul role="list">
             {step.listenFor.map((words) => (
               <li key={words}>
                 <q>{words}</q>

@@ -123,7 +123,7 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
             <p>
               <Trans>The same number gives everyone the same call:</Trans>
             </p>
-            <ol data-chosen>
+            <ol role="list" data-chosen>
               {found.seeds.map((seed) => (
                 <li key={seed}>
                   <Link className="code" to={callAddress(seed, difficulty)}>

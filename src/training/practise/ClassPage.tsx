@@ -97,7 +97,7 @@ export function ClassPage() {
         )}
       </div>
       <div role="status">
-        <ul className="practise-read">
+        <ul className="practise-read" role="list">
           {read.map(({ file, count, bad }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: files are only ever added
             <li key={i}>
@@ -176,7 +176,7 @@ export function ClassPage() {
                 {call.title}
                 {call.isImpostor && <Trans>, an impostor</Trans>}
               </h3>
-              <ol>
+              <ol role="list">
                 {call.results.map((result) => (
                   <li key={result.id}>
                     {result.name === '' ? t`Without a name` : result.name}:{' '}
@@ -219,7 +219,7 @@ function Played({
         <time dateTime={result.at}>{result.at.slice(0, 16).replace('T', ' ')}</time>
       </p>
       {result.reasons.length > 0 && (
-        <ul className="plain-list">
+        <ul className="plain-list" role="list">
           {result.reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}

@@ -30,7 +30,7 @@ export function DebriefCard({ call }: { call: Call }) {
           </div>
         ))}
       </dl>
-      <ul className="plain-list">
+      <ul className="plain-list" role="list">
         {pressures.map((pressure) => (
           <li key={pressure}>{i18n._(pressureWords[pressure])}</li>
         ))}

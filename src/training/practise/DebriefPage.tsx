@@ -88,7 +88,7 @@ function Changed({ entry: { result }, children }: { entry: Entry; children?: Rea
         <PrintButton />
       </div>
       <ResultTable results={[result]} caption={t`The result`} />
-      <ul className="plain-list">
+      <ul className="plain-list" role="list">
         {result.reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
@@ -160,7 +160,7 @@ function Whole({ entry, call, verdict, children }: WholeProps) {
               <Trans>Nothing else.</Trans>
             </p>
           )}
-          <ul className="debrief-bad">
+          <ul className="debrief-bad" role="list">
             {others.map((reason, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the reasons of a call that is over stay as they are
               <li key={i} data-reason={reason.is}>

@@ -33,7 +33,7 @@ export function Written({ entry: { moves } }: { entry: Entry }) {
             <div key={field}>
               <dt>{i18n._(fieldWords[field])}</dt>
               <dd>
-                <ul>
+                <ul role="list">
                   {texts.map((text) => (
                     <li key={text}>
                       <KeptText text={text} />
@@ -72,7 +72,7 @@ export function Score({ verdict, name }: { verdict: Verdict; name: string }) {
             <dt>{i18n._(partWords[part])}</dt>
             <dd>
               <b className="num">{t`${verdict.parts[part]} of ${parts[part]}`}</b>
-              <ul>
+              <ul role="list">
                 {verdict.reasons
                   .filter((reason) => reason.part === part)
                   .map((reason, i) => (
@@ -136,7 +136,7 @@ export function Steps({ call, verdict }: { call: Call; verdict: Verdict }) {
       <h3>
         <Trans>The best path</Trans>
       </h3>
-      <ol className="debrief-best">
+      <ol className="debrief-best" role="list">
         {verdict.best.map(({ step, answer }) => (
           <li key={step}>
             {step} <b>{answer}</b>

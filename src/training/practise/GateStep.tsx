@@ -105,7 +105,7 @@ function Replies({
     if (doing.is === 'check') onCheck(doing.method);
   };
   return (
-    <ul className="signs">
+    <ul className="signs" role="list">
       {replies.map((reply, i) => {
         const { id, words } = reply;
         return (
@@ -157,7 +157,7 @@ function Record({
       <h2 className="practice-which" ref={heading} tabIndex={-1}>
         {identityMethodName(method, (message) => i18n._(message))}
       </h2>
-      <ul className="signs">
+      <ul className="signs" role="list">
         <li>
           <button
             type="button"
@@ -199,7 +199,7 @@ export function AssureStep({ call, act }: Pick<GateStepProps, 'call' | 'act'>) {
   const { i18n } = useLingui();
   const all = useMemo(() => randomFor(`${call.seed}/assurances`).shuffled(assurances), [call.seed]);
   return (
-    <ul className="signs">
+    <ul className="signs" role="list">
       {all.map((how, i) => (
         <li key={how}>
           {i === all.length - 1 && <i className="tail" />}

@@ -100,7 +100,7 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
         </p>
       )}
       {options.length > 0 && (
-        <ul className="practice-found" aria-label={t`Matching guides`}>
+        <ul className="practice-found" role="list" aria-label={t`Matching guides`}>
           {options.map(({ result, transcript }) => (
             <li key={result.href}>
               <button
@@ -129,7 +129,7 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
           return own.length === 0 ? null : (
             <details key={product}>
               <summary>{name}</summary>
-              <ul>
+              <ul role="list">
                 {own.map(({ id: flow, title }) => (
                   <li key={flow}>
                     <button

@@ -130,7 +130,7 @@ function WayThere({
     return edge ? [{ edge, answers: [...answers, ...plan.slice(0, i + 1)] }] : [];
   });
   return (
-    <ol className="way-there">
+    <ol className="way-there" role="list">
       {legs.map(({ edge, answers: there }) => (
         <li key={`${edge.from}/${edge.answer}`}>
           <Link to={presentAddress({ flow, answers: there }, showing)}>

@@ -63,7 +63,7 @@ export function StepBody({ step }: { step: Stop }): ReactNode {
             <Rich text={step.problem} />
           </Fact>
           <Fact name={<Trans>What the person helping you should do</Trans>}>
-            <ul className="plain-list">
+            <ul className="plain-list" role="list">
               {step.asks.map((ask) => (
                 <li key={ask}>
                   <Rich text={ask} />

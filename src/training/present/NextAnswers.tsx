@@ -52,7 +52,7 @@ export function NextAnswers({
       <h2 className="unseen">
         <Trans>What comes next on each answer</Trans>
       </h2>
-      <ul className="signs" ref={list}>
+      <ul className="signs" role="list" ref={list}>
         {offered.map((answer, i) => {
           const next = leadsTo(flows, transcript, answer.id);
           const isMarked = answer.id === marked;

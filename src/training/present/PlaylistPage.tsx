@@ -72,7 +72,7 @@ export function PlaylistPage() {
             <Trans>It’s empty so far. Choose a guide below, or open a file.</Trans>
           </p>
         )}
-        <ol className="playlist">
+        <ol className="playlist" role="list">
           {items.map((item, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same item may stand there twice
             <li key={i} data-item={item.flow}>

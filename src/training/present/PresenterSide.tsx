@@ -71,7 +71,7 @@ export function Order({
           <Trans>It’s empty so far.</Trans>
         </p>
       )}
-      <ol className="running-order">
+      <ol className="running-order" role="list">
         {items.map((item, i) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: the same item may stand there twice

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { flowById, guideOf } from '../../engine/flow.ts';
 import type { Stop } from '../../engine/step.ts';
 import { Link } from '../../router/router.tsx';
-import { Rich } from '../../ui/Rich.tsx';
+import { plain, Rich } from '../../ui/Rich.tsx';
 import { mapAddress } from '../address.ts';
 import { Mark } from '../map/marks.tsx';
 import { markSeen } from '../seen.ts';
@@ -34,7 +34,7 @@ export function PresenterView(props: DemonstrationProps) {
   const title = machine ? guideOf(machine).title : here.flow;
   const first = flowById(flows, transcript.flow);
   return (
-    <TrainPage title={t`Demonstrate: ${title}`} className="presenter">
+    <TrainPage title={`${plain(step.text)} | ${t`Demonstrate: ${title}`}`} className="presenter">
       <section
         className="presenter-now"
         data-flow={here.flow}
