@@ -7,11 +7,12 @@
  */
 const forbidden: readonly RegExp[] = [
   // Birth
-  /\b(birth|birthday|birth ?date|dob|born|age)\b/,
+  /\b(birth|birthday|birth ?date|date ?of ?birth|dob|born|age)\b/,
   /geburts|naissance|nacimiento|nascita|geboorte|nascimento/,
   // Numbers that belong to a person
   /\b(employee|staff|personnel|payroll|worker|student|member|membership|customer|user|account|badge|card|licen[cs]e|passport|id|identity|identification|national|insurance|tax|security|serial|personal|registration|case|ticket|bank)s? (numbers?|nos?|nr|ids?|codes?|digits)\b/,
   /\b(number|digits|id) (of|on|from) (the|a|his|her|their|your)? ?(badge|card|passport|licen[cs]e|id|payslip)\b/,
+  /\b(emp(loyee)?|staff|phone|telephone|mobile|ni) ?(id|no|nr|number)s?\b(?! on (record|file))/,
   /\b(ssn|nin|bsn|nhs|cpf|pesel|aadhaar|social security|national (id|insurance|identity))\b/,
   /personalnummer|mitarbeiternummer|ausweisnummer|sozialversicherung|steuernummer|matricule|securite sociale|personeelsnummer|codice fiscale/,
   /\b(last|first) (two|three|four|five|six|2|3|4|5|6)\b/,
@@ -20,11 +21,15 @@ const forbidden: readonly RegExp[] = [
   /\b(security|secret|challenge|control) (question|answer|word|phrase)s?\b/,
   /\b(address|post ?code|zip|home ?town|salary|department|job title|cost cent(re|er)|hire date|start date)\b/,
   /\b(manager|supervisor|boss|colleague|line manager)( s|s)? (full |first |last )?name\b/,
+  /\b(known (to|by)|familiar|heard before)\b/,
   /\b(knows?|tells?|names|recites?|guess(es)?)\b/,
-  // What can be faked in a call
+  // What can be faked in a call, or lets a stranger in
+  /\b(number|address) (that |which )?(the |a )?(caller|they|he|she|user|person) (gives?|gave|names?|calls?|called)\b/,
+  /\b(team ?viewer|any ?desk|quick ?assist|screen ?shar(e|ing)|shares? (the|their|his|her) screen|remote (session|control|support))\b/,
   /\b(caller id|calling number|incoming number|display(ed)? number|voice (recognition|sounds)|sounds like)\b/,
   /\brecogni[sz]es?\b.*\bvoice\b/,
   // What nobody may ask for
+  /\b(four|six|eight|4|6|8) digits\b/,
   /\b(passwords?|pass ?codes?|pass ?phrases?|pins?|otps?|one time|codes?|seeds?|qr|tokens? (value|digits))\b/,
 ];
 
@@ -44,8 +49,11 @@ export function isForbiddenCheck(name: string): boolean {
   const plain = name
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    // D.O.B. is DOB.
+    .replace(/\b(\p{L}) (?=\p{L}\b)/gu, '$1');
   const proof = telling.test(plain) ? plain : plain.replace(recoveryCode, '');
   return forbidden.some((pattern) => pattern.test(proof));
 }

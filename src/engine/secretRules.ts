@@ -201,7 +201,7 @@ const rule = (kind: SecretKind, pattern: string, take?: Take): Rule => ({
 });
 
 const password = String.raw`(?:pass\s?-?words?|passwd|pwd|pw|pass\s?-?phrase|passwort|kennwort|mot de passe|contraseña|(?:temporary\s+)?access\s+pass)`;
-const hanging = String.raw`(?:[ -][A-Z0-9]{2,8})*`;
+const hanging = `(?:[ -][A-Z0-9]{2,8})*`;
 
 export const rules: readonly Rule[] = [
   rule('otpauth', String.raw`(?<secret>otpauth(?:-migration)?:(?:\/\/)?\S+)`),

@@ -234,6 +234,17 @@ describe('identity checks', () => {
     'PIN',
     'Reads out the QR code',
     'Hire date',
+    'EmployeeID',
+    'DateOfBirth',
+    'dateofbirth',
+    'D.O.B.',
+    'Emp no',
+    'NI number',
+    'Phone number',
+    'Known to me',
+    'Call back on the number the caller gives',
+    'Reads out the six digits on their screen',
+    'TeamViewer session',
   ])('that prove nothing are refused: %s', (name) => {
     expect(isForbiddenCheck(name)).toBe(true);
     expect(readJson({ identityChecks: [{ name }] })).toMatchObject({
@@ -248,6 +259,8 @@ describe('identity checks', () => {
     'Call back on the phone number on record',
     'Video call with a photo ID and a colleague',
     'Confirmed by the head of faculty, by signed e-mail',
+    'Call back on the number on record',
+    'Video call with the photo on record',
     'Company smart card in a reader at the desk',
     'Security guard at the main gate',
     'Saved recovery code',
