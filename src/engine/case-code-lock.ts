@@ -1,8 +1,5 @@
 /** The lock of answers as case codes read it: which number each flow and answer has, since when it leads where. */
 
-/** What was so since when: revision, value, revision, value … in the order of time. */
-export type History<Value> = readonly (number | Value)[];
-
 /** Where a `continue` step leads, and what is known there. */
 export interface Door {
   readonly flow: string;
