@@ -7,11 +7,10 @@ export interface Term {
   /** How it is met in texts, where that is not the word alone; parts of regular expressions. */
   readonly spelled?: readonly string[];
   readonly means: string;
-  /** Whether guides explain it to those who are locked out. */
-  readonly isInGuides?: true;
 }
 
-export const glossary: readonly Term[] = [
+/** Words of whoever works on this. */
+export const projectTerms: readonly Term[] = [
   {
     word: 'record',
     means:
@@ -50,28 +49,28 @@ export const glossary: readonly Term[] = [
     means:
       'binding an authenticator to a user’s account, with an activation code, a QR code or a Cronto image',
   },
+];
+
+/** Words that guides explain to those who are locked out. */
+export const guideTerms: readonly Term[] = [
   {
     word: 'soft token',
     spelled: ['soft tokens?'],
     means: 'what makes your codes in an app on your phone; Entrust’s app for it is Entrust ST',
-    isInGuides: true,
   },
   {
     word: 'hard token',
     spelled: ['hard tokens?'],
     means: 'a separate device that makes your codes; not an app',
-    isInGuides: true,
   },
   {
     word: 'OTP',
     spelled: ['OTPs?', 'one-time passwords?', 'one-time codes?'],
     means: 'one-time password or one-time code: a code that is right once, or for a short time',
-    isInGuides: true,
   },
   {
     word: 'Cronto image',
     spelled: ['Cronto(?: images?)?'],
     means: 'an image that OneSpan’s app scans, as others scan QR codes',
-    isInGuides: true,
   },
 ];

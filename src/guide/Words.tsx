@@ -1,13 +1,11 @@
 import { Trans } from '@lingui/react/macro';
-import { glossary } from '../../flows/glossary.ts';
+import { guideTerms } from '../../flows/glossary.ts';
 import type { Visit } from '../engine/transcript.ts';
 
-const terms = glossary
-  .filter(({ isInGuides }) => isInGuides)
-  .map((term) => ({
-    ...term,
-    pattern: new RegExp(`(?<!\\w)(?:${(term.spelled ?? [term.word]).join('|')})(?!\\w)`, 'i'),
-  }));
+const terms = guideTerms.map((term) => ({
+  ...term,
+  pattern: new RegExp(`(?<!\\w)(?:${(term.spelled ?? [term.word]).join('|')})(?!\\w)`, 'i'),
+}));
 
 /** What the words mean that somebody meets at the last step for the first time; nothing where there are none. */
 export function Words({ visited }: { visited: readonly Visit[] }) {
