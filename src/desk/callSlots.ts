@@ -1,9 +1,9 @@
 /** Which function key brings an open call to the front. A call keeps its key as long as it is open. */
 
+import { kept } from '../storage/kept.ts';
+
 /** Function keys that no browser needs for more than a help page. */
 export const callKeys = ['F1', 'F2', 'F4', 'F8', 'F9'] as const;
-
-const NAME = 'desk-call-keys';
 
 /** The places of the calls, by id. */
 type Slots = Readonly<Record<string, number>>;
@@ -28,31 +28,24 @@ export function slotsFor(before: Slots, open: readonly string[]): Slots {
   return Object.fromEntries(slots);
 }
 
-let known: Slots | undefined;
-
-function remembered(): Slots {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(NAME) ?? '{}');
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).filter(([, place]) => Number.isInteger(place) && place >= 0),
-    );
-  } catch {
-    return {};
-  }
-}
+const places = kept<Slots>({
+  in: 'tab',
+  as: 'desk-call-keys',
+  first: {},
+  read: (stored) =>
+    typeof stored === 'object' && stored !== null
+      ? Object.fromEntries(
+          Object.entries(stored).filter(([, place]) => Number.isInteger(place) && place >= 0),
+        )
+      : undefined,
+});
 
 /**
  * @param open the ids of the open calls, in the order in which they came
  * @returns for each place of this tab the call that has it
  */
 export function callsByKey(open: readonly string[]): readonly (string | undefined)[] {
-  const slots = slotsFor(known ?? remembered(), open);
-  known = slots;
-  try {
-    sessionStorage.setItem(NAME, JSON.stringify(slots));
-  } catch {
-    // They hold until the page is closed.
-  }
+  const slots = slotsFor(places.now(), open);
+  places.set(slots);
   return callKeys.map((_, place) => open.find((id) => slots[id] === place));
 }

@@ -2,7 +2,9 @@
  * Keys of a room. One key does one thing, but never one that types while somebody does, together
  * with another key, or while a dialog is open, and not at all where they are switched off (WCAG 2.1.4).
  */
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef } from 'react';
+import type { Kept } from '../storage/kept.ts';
+import { keySwitch } from '../storage/keySwitch.ts';
 
 type Handlers = Readonly<Record<string, (() => void) | undefined>>;
 
@@ -45,33 +47,10 @@ function shortcutOf(event: KeyboardEvent): string | undefined {
 class Room {
   /** What is on the page, the innermost last. */
   readonly #registered: { readonly current: Handlers }[] = [];
-  readonly #listeners = new Set<() => void>();
-  readonly #kept: string;
-  #isOff: boolean;
+  readonly #off: Kept<boolean>;
 
-  constructor(kept: string) {
-    this.#kept = kept;
-    this.#isOff = remembered(kept) === 'off';
-  }
-
-  readonly isOn = () => !this.#isOff;
-
-  readonly subscribe = (listener: () => void) => {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
-  };
-
-  switch(isOn: boolean): void {
-    this.#isOff = !isOn;
-    try {
-      if (isOn) localStorage.removeItem(this.#kept);
-      else localStorage.setItem(this.#kept, 'off');
-    } catch {
-      // Nothing can be kept: it holds until the page is closed.
-    }
-    for (const listener of this.#listeners) listener();
+  constructor(off: Kept<boolean>) {
+    this.#off = off;
   }
 
   register(own: { readonly current: Handlers }): () => void {
@@ -87,9 +66,10 @@ class Room {
     const handler = this.#registered.findLast(({ current }) => current[key])?.current[key];
     if (handler === undefined) return;
     // The room has its own use for it: nobody else is to take the key, switched off or not.
-    if (!this.#isOff) event.preventDefault();
+    const isOff = this.#off.now();
+    if (!isOff) event.preventDefault();
     event.stopImmediatePropagation();
-    if (!this.#isOff) handler();
+    if (!isOff) handler();
   };
 }
 
@@ -98,16 +78,15 @@ class Room {
  * @returns the keys of a room, with a switch of their own
  */
 export function shortcuts(kept: string): Shortcuts {
-  const room = new Room(kept);
+  const off = keySwitch(kept);
+  const room = new Room(off);
   return {
-    switchKeys: (isOn) => room.switch(isOn),
-    useKeysOn: () => useSyncExternalStore(room.subscribe, room.isOn, always),
+    switchKeys: (isOn) => off.set(!isOn),
+    useKeysOn: () => !off.use(),
     useKeys: (handlers) => useRegistered(room, handlers),
     useKeyboard: () => useListening(room),
   };
 }
-
-const always = () => true;
 
 function useRegistered(room: Room, handlers: Handlers): void {
   const own = useRef(handlers);
@@ -123,12 +102,4 @@ function useListening({ onKeyDown }: Room): void {
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
   }, [onKeyDown]);
-}
-
-function remembered(kept: string): string | null {
-  try {
-    return localStorage.getItem(kept);
-  } catch {
-    return null;
-  }
 }

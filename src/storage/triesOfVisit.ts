@@ -5,8 +5,8 @@
 import { useEffect, useRef } from 'react';
 import { leftTries, type Try, triesOf, withTries } from '../engine/summary/tries.ts';
 import { isStart, type Replay, type Transcript } from '../engine/transcript.ts';
+import { kept, TRIES } from './kept.ts';
 import { isSharedDevice } from './sharedDevice.ts';
-import { forgetInTab, tabStore } from './tabStore.ts';
 
 /** Who comes back to a tab later than this may be somebody else: milliseconds. */
 const LONGEST_PAUSE = 60 * 60_000;
@@ -17,15 +17,20 @@ interface Kept extends Transcript {
   readonly tries: readonly Try[];
 }
 
-const kept = tabStore('tries', (stored): Kept | undefined => {
-  const { flow, answers, at, tries } = (stored ?? {}) as Record<string, unknown>;
-  const isWhole =
-    typeof flow === 'string' &&
-    isTexts(answers) &&
-    typeof at === 'number' &&
-    Array.isArray(tries) &&
-    tries.every(isTry);
-  return isWhole ? { flow, answers, at, tries } : undefined;
+const tried = kept<Kept | null>({
+  in: 'tab',
+  as: TRIES,
+  first: null,
+  read(stored) {
+    const { flow, answers, at, tries } = (stored ?? {}) as Record<string, unknown>;
+    const isWhole =
+      typeof flow === 'string' &&
+      isTexts(answers) &&
+      typeof at === 'number' &&
+      Array.isArray(tries) &&
+      tries.every(isTry);
+    return isWhole ? { flow, answers, at, tries } : undefined;
+  },
 });
 
 const isTexts = (value: unknown): value is string[] =>
@@ -50,8 +55,8 @@ export function useKeptTries({ flow, answers }: Transcript, { visited }: Replay)
   useEffect(() => {
     const isHere = shown.current === flow;
     shown.current = flow;
-    if (isSharedDevice()) return forgetInTab('tries');
-    const before = kept.now();
+    if (isSharedDevice()) return tried.set(null);
+    const before = tried.now();
     const at = Date.now();
     const goesOn =
       before?.flow === flow &&
@@ -59,7 +64,7 @@ export function useKeptTries({ flow, answers }: Transcript, { visited }: Replay)
       (isStart(before.answers, answers) || isStart(answers, before.answers)) &&
       (given !== '' || isHere);
     const tries = withTries(goesOn ? before.tries : [], triesOf(visited));
-    kept.set({ flow, answers, at, tries });
+    tried.set({ flow, answers, at, tries });
   }, [flow, given]);
 }
 
@@ -68,7 +73,7 @@ export function useKeptTries({ flow, answers }: Transcript, { visited }: Replay)
  * @returns a line for each thing that was tried in this tab on a way that the visit has left
  */
 export function useLeftTries({ visited }: Replay): string[] {
-  const all = kept.use();
+  const all = tried.use();
   const flow = visited[0]?.flow;
   return all !== null && all.flow === flow ? leftTries(all.tries, visited) : [];
 }

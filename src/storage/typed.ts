@@ -2,8 +2,8 @@
  * What somebody typed into the finder and what led them into a guide: a wrong turn is not lost on
  * whoever helps next. It is kept with the tab's visit, never in an address, and on no shared device.
  */
+import { kept, TYPED } from './kept.ts';
 import { isSharedDevice } from './sharedDevice.ts';
-import { forgetInTab, tabStore } from './tabStore.ts';
 import { visitId } from './visitId.ts';
 
 /** More than this nobody reads, in characters. */
@@ -17,10 +17,15 @@ interface Typed {
   readonly visit: string;
 }
 
-const kept = tabStore('typed', (stored): Typed | undefined => {
-  const { text, visit, guide } = (stored ?? {}) as Record<string, unknown>;
-  if (typeof text !== 'string' || typeof visit !== 'string') return undefined;
-  return { text, visit, ...(typeof guide === 'string' && { guide }) };
+const typedText = kept<Typed | null>({
+  in: 'tab',
+  as: TYPED,
+  first: null,
+  read(stored) {
+    const { text, visit, guide } = (stored ?? {}) as Record<string, unknown>;
+    if (typeof text !== 'string' || typeof visit !== 'string') return undefined;
+    return { text, visit, ...(typeof guide === 'string' && { guide }) };
+  },
 });
 
 /**
@@ -31,7 +36,7 @@ const kept = tabStore('typed', (stored): Typed | undefined => {
  */
 export function keepTyped(query: string, guide: string | undefined): void {
   const text = query.replace(/\s+/g, ' ').trim().slice(0, MOST);
-  kept.set(text === '' || isSharedDevice() ? null : { text, guide, visit: visitId() });
+  typedText.set(text === '' || isSharedDevice() ? null : { text, guide, visit: visitId() });
 }
 
 /**
@@ -40,17 +45,17 @@ export function keepTyped(query: string, guide: string | undefined): void {
  * @param guide the id of the guide that it begins with; what led to another one is forgotten
  */
 export function carryTyped(guide: string): void {
-  const typed = kept.now();
+  const typed = typedText.now();
   if (typed === null) return;
   const isOfIt = typed.guide === undefined || typed.guide === guide;
-  kept.set(isOfIt && !isSharedDevice() ? { ...typed, guide, visit: visitId() } : null);
+  typedText.set(isOfIt && !isSharedDevice() ? { ...typed, guide, visit: visitId() } : null);
 }
 
 /** Forgets what was typed. */
-export const forgetTyped = (): void => forgetInTab('typed');
+export const forgetTyped = (): void => typedText.set(null);
 
 /** @returns what led into the present visit; undefined where nothing did, or it is forgotten */
 export function useTyped(): string | undefined {
-  const typed = kept.use();
+  const typed = typedText.use();
   return typed !== null && typed.visit === visitId() && !isSharedDevice() ? typed.text : undefined;
 }

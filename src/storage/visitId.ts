@@ -2,22 +2,18 @@
  * Which visit of a guide this tab is in: what one visit has sent, the next has not, though it may
  * give the same answers on the same device.
  */
+import { kept } from './kept.ts';
 import { uuid } from './uuid.ts';
 
-const NAME = 'authenticator-troubleshooter:visit-id';
-
-/** What this page knows where nothing can be stored. */
-let known: string | undefined;
+const visit = kept({
+  in: 'tab',
+  as: 'authenticator-troubleshooter:visit-id',
+  first: '',
+  read: (stored) => (typeof stored === 'string' ? stored : undefined),
+});
 
 /** @returns the id of the present visit: random, and known to this tab only */
-export function visitId(): string {
-  try {
-    known = window.sessionStorage.getItem(NAME) ?? known;
-  } catch {
-    // It lasts as long as the page.
-  }
-  return known ?? beginVisit();
-}
+export const visitId = (): string => visit.now() || beginVisit();
 
 /**
  * Begins another visit, or goes on with one that was left.
@@ -26,11 +22,6 @@ export function visitId(): string {
  * @returns its id
  */
 export function beginVisit(id = uuid()): string {
-  known = id;
-  try {
-    window.sessionStorage.setItem(NAME, known);
-  } catch {
-    // It lasts as long as the page.
-  }
-  return known;
+  visit.set(id);
+  return id;
 }

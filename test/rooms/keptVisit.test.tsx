@@ -200,7 +200,9 @@ describe('how long a visit can be gone on with', () => {
   it('is told in days after a day', async () => {
     localStorage.setItem(VISIT, storedVisit(26 * HOURS));
     await openFirstPage({});
-    expect(document.body.textContent).toContain('A guide was left here a day ago.');
+    await vi.waitFor(() =>
+      expect(document.body.textContent).toContain('A guide was left here a day ago.'),
+    );
   });
 
   it('it is the same visit then: what it has sent is sent', async () => {

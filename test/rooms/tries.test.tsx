@@ -11,8 +11,8 @@ const FAILED = [expect.stringContaining('and it still fails')];
 async function open() {
   vi.resetModules();
   const { useKeptTries, useLeftTries } = await import('../../src/storage/triesOfVisit.ts');
-  const { forgetInTab } = await import('../../src/storage/tabStore.ts');
-  const forgetTries = () => forgetInTab('tries');
+  const { forgetKept, TRIES } = await import('../../src/storage/kept.ts');
+  const forgetTries = () => forgetKept('tab', TRIES);
   const useStep = ({ flow, answers }: { flow: string; answers: readonly string[] }) => {
     const replayed = replay(allFlows, flow, answers);
     useKeptTries({ flow, answers }, replayed);

@@ -4,8 +4,8 @@
  */
 import { LONGEST_RESUME } from '../../engine/organisation.ts';
 import { currentOrganisation, organisationStore } from '../../organisation/organisationStore.ts';
+import { forgetKept, TRIES, TYPED } from '../../storage/kept.ts';
 import { isSharedDevice, SHARED } from '../../storage/sharedDevice.ts';
-import { forgetInTab } from '../../storage/tabStore.ts';
 import { isWithin, type KeptVisit, readVisit, writeVisit } from './keptVisit.ts';
 
 const VISIT = 'authenticator-troubleshooter:visit';
@@ -184,7 +184,7 @@ export function keepVisit(visit: KeptVisit | undefined): void {
 export function forgetVisit(): void {
   const { visit, ...rest } = visitStore.now();
   removeVisit();
-  forgetInTab('tries', 'typed');
+  forgetKept('tab', TRIES, TYPED);
   set(rest);
 }
 

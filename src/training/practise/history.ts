@@ -5,6 +5,7 @@
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { productId } from '../../engine/step.ts';
+import { kept } from '../../storage/kept.ts';
 import { difficulties } from './call.ts';
 import { ends, fields, type Move } from './moves.ts';
 import { assurances, temptations } from './traineeWords.ts';
@@ -83,7 +84,6 @@ export type Entry = z.infer<typeof Entry>;
 
 const KEPT = 'training-history';
 const ASIDE = 'training-history-unreadable';
-const NAME = 'training-name';
 
 /** Why the history is in memory only. */
 type Trouble = 'blocked' | 'full' | 'newer';
@@ -212,25 +212,17 @@ export function forgetUnreadable(): void {
   set({ ...current(), unreadable: '' });
 }
 
-/** The name as it was typed in this page, whether it can be stored or not. */
-let typedName: string | undefined;
+const trainee = kept({
+  in: 'device',
+  as: 'training-name',
+  first: '',
+  // A name of digits alone is stored as it is, too.
+  read: (stored) =>
+    typeof stored === 'string' || typeof stored === 'number' ? String(stored) : undefined,
+});
 
 /** @returns the name of whoever practised here last */
-export function keptName(): string {
-  if (typedName !== undefined) return typedName;
-  try {
-    return localStorage.getItem(NAME)?.slice(0, 60) ?? '';
-  } catch {
-    return '';
-  }
-}
+export const keptName = (): string => trainee.now().slice(0, 60);
 
 /** @param name the trainee’s name; it stays on this device */
-export function keepName(name: string): void {
-  typedName = name.slice(0, 60);
-  try {
-    localStorage.setItem(NAME, typedName);
-  } catch {
-    // It holds until the page is closed.
-  }
-}
+export const keepName = (name: string): void => trainee.set(name.slice(0, 60));

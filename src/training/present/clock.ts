@@ -1,7 +1,6 @@
 /** The clock of a demonstration: it runs on over a reload, and can be held. */
 import { useEffect, useState } from 'react';
-
-const KEPT = 'training-clock';
+import { kept } from '../../storage/kept.ts';
 
 interface Clock {
   /** When it began to run, in milliseconds; undefined while it is held. */
@@ -10,17 +9,16 @@ interface Clock {
   readonly passed: number;
 }
 
-function kept(): Clock {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(KEPT) ?? 'null');
-    const { since, passed } = (value ?? {}) as Partial<Record<keyof Clock, unknown>>;
-    if (typeof passed === 'number')
-      return { since: typeof since === 'number' ? since : undefined, passed };
-  } catch {
-    // Nothing can be read: the clock begins anew.
-  }
-  return { since: Date.now(), passed: 0 };
-}
+const storedClock = kept<Clock | null>({
+  in: 'tab',
+  as: 'training-clock',
+  first: null,
+  read(stored) {
+    const { since, passed } = (stored ?? {}) as Partial<Record<keyof Clock, unknown>>;
+    if (typeof passed !== 'number') return undefined;
+    return { since: typeof since === 'number' ? since : undefined, passed };
+  },
+});
 
 /**
  * @param milliseconds a time
@@ -35,15 +33,11 @@ export function clockTime(milliseconds: number): string {
 
 /** @returns the clock, and what can be done with it */
 export function useClock() {
-  const [clock, setClock] = useState(kept);
+  const [clock, setClock] = useState<Clock>(
+    () => storedClock.now() ?? { since: Date.now(), passed: 0 },
+  );
   const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    try {
-      sessionStorage.setItem(KEPT, JSON.stringify(clock));
-    } catch {
-      // Nothing can be kept: a reload begins it anew.
-    }
-  }, [clock]);
+  useEffect(() => storedClock.set(clock), [clock]);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);

@@ -2,8 +2,8 @@
  * The running order of a demonstration: several guides and endings in a row. It is kept on this
  * device and can be passed on as a file.
  */
-import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
+import { kept } from '../../storage/kept.ts';
 
 // Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
 z.config({ jitless: true });
@@ -87,48 +87,15 @@ export function movedItem(
   return all;
 }
 
-const KEPT = 'training-playlist';
-const listeners = new Set<() => void>();
-let current: Playlist | undefined;
-
-function kept(): Playlist {
-  if (current === undefined) {
-    current = emptyPlaylist;
-    try {
-      const read = readPlaylist(localStorage.getItem(KEPT) ?? '');
-      if (read.is === 'playlist') current = read.playlist;
-    } catch {
-      // Nothing can be read: the running order begins empty.
-    }
-  }
-  return current;
-}
+const running = kept<Playlist>({
+  in: 'device',
+  as: 'training-playlist',
+  first: emptyPlaylist,
+  read: (stored) => Playlist.safeParse(stored).data,
+});
 
 /** @param playlist the running order as it is to be from now on */
-export function keepPlaylist(playlist: Playlist): void {
-  current = playlist;
-  try {
-    localStorage.setItem(KEPT, JSON.stringify(playlist));
-  } catch {
-    // Nothing can be kept: it holds until the page is closed.
-  }
-  for (const listener of listeners) listener();
-}
+export const keepPlaylist = (playlist: Playlist): void => running.set(playlist);
 
 /** @returns the running order, now and when it changes, here or in another window */
-export const usePlaylist = (): Playlist =>
-  useSyncExternalStore(subscribe, kept, () => emptyPlaylist);
-
-function subscribe(listener: () => void): () => void {
-  const fromOtherWindow = ({ key }: StorageEvent) => {
-    if (key !== null && key !== KEPT) return;
-    current = undefined;
-    listener();
-  };
-  listeners.add(listener);
-  window.addEventListener('storage', fromOtherWindow);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', fromOtherWindow);
-  };
-}
+export const usePlaylist = (): Playlist => running.use();
