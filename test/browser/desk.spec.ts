@@ -408,7 +408,7 @@ test('a guide that was gone back from stays in the call and in its summary', asy
   await page.keyboard.press('2');
   await expect(here(page)).toHaveAttribute('data-node', 'whichMessage');
   await page.keyboard.press('/');
-  await page.keyboard.type('is the clock right');
+  await page.keyboard.type('rejected clock');
   await expect(page.locator('.bycode [data-result]').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(here(page)).toHaveAttribute('data-flow', 'clock-drift');
