@@ -39,7 +39,6 @@ export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: C
           <Trans>It wasn’t the caller</Trans>
         </Link>
       )}
-      <HoldTool call={call} onHold={onHold} />
       {back !== undefined && (
         <Link className="key-tool" to={back}>
           <Key name="←" />
@@ -58,6 +57,7 @@ export function CallTools({ call, standing, was, toWrapUp, onHold, onDialog }: C
           <Trans>Wrap up</Trans>
         </Link>
       )}
+      <HoldTool call={call} onHold={onHold} />
     </div>
   );
 }
@@ -71,7 +71,7 @@ export function HoldTool({ call: { phase }, onHold }: { call: Call; onHold: () =
     <>
       <button
         type="button"
-        className={`key-tool hold-tool ${phase === 'held' ? 'is-held' : ''}`}
+        className={`key-tool ${phase === 'held' ? 'is-held' : ''}`}
         onClick={onHold}
       >
         <Key name="H" />

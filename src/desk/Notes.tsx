@@ -167,7 +167,10 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
           </label>
         )}{' '}
         <button type="button" className="as-link" onClick={() => setPhrasesOpen(true)}>
-          <Key name="P" /> <Trans>Phrases</Trans>
+          <Key name="P" />
+          <span>
+            <Trans>Phrases</Trans>
+          </span>
         </button>
       </p>
       <p className="unseen" role="status">

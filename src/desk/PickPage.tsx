@@ -95,7 +95,6 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
             <Key name="0" />
             <Trans>None of these: hand over</Trans>
           </button>
-          <HoldTool call={call} onHold={hold} />
           {!isEnd && (
             <Link className="key-tool" to={toWrapUp}>
               <Key name="W" />
@@ -108,6 +107,7 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
               <Trans>End the call</Trans>
             </button>
           )}
+          <HoldTool call={call} onHold={hold} />
         </p>
         {isEnd && <WithoutGuide call={call} known={known} isAsked={isWrapUp} onEnd={end} />}
       </article>
