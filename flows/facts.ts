@@ -185,6 +185,12 @@ const entries = {
     'The account in the app does not match what the user wants to do.',
     'account',
   ),
+  'account-unknown': says(
+    'The user cannot tell whether the account in the app matches what they want to do.',
+    'account',
+  ),
+  'account-in-app-wanted': says('The user wants to use the account that is in the app.', 'wanted'),
+  'wanted-account-unknown': says('The user cannot tell which account is needed.', 'wanted'),
   'account-in-app-used': done('The user started again with the account that is in the app.'),
   'closed-by-itself': says('The app closed by itself.'),
   'several-users': says('Other users are affected too.'),

@@ -535,7 +535,13 @@ export const clockDrift = guide(
       operation: 'replace',
       to: 'administrator',
       text: 'Ask your administrator about a new authenticator',
-      lead: 'Your administrator checks the rest first. An authenticator that doesn’t work can always be replaced with a new one.',
+      lead: [
+        when(
+          ['both-active', 'authenticator-assigned', 'rule-allows'],
+          'An authenticator that doesn’t work can always be replaced with a new one.',
+        ),
+        'Your administrator will check the rest first. An authenticator that doesn’t work can always be replaced with a new one.',
+      ],
       problem: withClock('A user cannot authenticate with a token: a new code is rejected.').map(
         (claim) => needs('new-code-rejected', claim),
       ),

@@ -216,6 +216,7 @@ export const accountNotFound = guide(
         }),
         cannot: to('askWhichAccount', 'I still can’t tell', {
           caller: ['I look at it, but I can’t tell.', 'I don’t see any account name.'],
+          knows: ['account-unknown'],
         }),
       },
     ),
@@ -232,6 +233,7 @@ export const accountNotFound = guide(
       },
       {
         'in-the-app': to('useRightAccount', 'The account that is in the app', {
+          knows: ['account-in-app-wanted'],
           caller: [
             'The one in the app. I mixed them up.',
             'Oh, I was logged in with the wrong one.',
@@ -243,6 +245,7 @@ export const accountNotFound = guide(
         'not-sure': to('askWhichAccount', 'I’m not sure', {
           hint: 'Your administrator can tell which one you need.',
           caller: ['I don’t know which one I am supposed to use.', 'Nobody told me.'],
+          knows: ['wanted-account-unknown'],
         }),
       },
     ),
@@ -488,25 +491,50 @@ export const accountNotFound = guide(
     askWhichAccount: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: 'Your administrator can tell which account you need',
-      lead: 'You can’t sort this out yourself. Your administrator can compare the accounts.',
+      text: [
+        when('account-unknown', 'Your administrator can compare the accounts with you'),
+        when('wanted-account-unknown', 'Your administrator can tell which account you need'),
+        'Your administrator can help you with the account in the app',
+      ],
+      lead: 'You can’t sort this out yourself.',
       problem: [
         when(
-          'account-differs',
-          'Mobile Authenticator Studio says “Account not found”. According to the user, the account in the app is not the one the operation uses, and the user cannot tell, or cannot choose, the one that is needed.',
+          'account-unknown',
+          'Mobile Authenticator Studio says “Account not found”, and the user cannot tell whether the account in the app matches the operation.',
         ),
-        'Mobile Authenticator Studio says “Account not found”, and the user cannot tell whether the account in the app matches the operation.',
+        when(
+          'wanted-account-unknown',
+          needs(
+            'account-differs',
+            'Mobile Authenticator Studio says “Account not found”. According to the user, the account in the app is not the one the operation uses, and the user cannot tell which one is needed.',
+          ),
+        ),
+        needs(
+          ['account-differs', 'account-in-app-wanted'],
+          'Mobile Authenticator Studio says “Account not found”. According to the user, the operation does not use the account in the app. The user wants the one in the app, and cannot start with it.',
+        ),
       ],
       asks: [
-        when('account-differs', 'Find out with the user which account the operation uses.'),
-        unless(
-          'account-differs',
+        when(
+          'account-unknown',
           'Find out with the user which account is activated in the app, and whether it matches the operation.',
         ),
-        'If the two do not match, tell the user which account to use, or activate the one that is needed.',
+        unless(
+          'account-unknown',
+          when('wanted-account-unknown', 'Find out with the user which account is needed.'),
+        ),
+        unless(
+          ['account-unknown', 'wanted-account-unknown'],
+          'Help the user to start with the account that is in the app.',
+        ),
+        'If the account that is needed is not in the app, activate it.',
       ],
-      left: 'Comparing the two accounts, and a new activation if the one that is needed is not in the app.',
-      say: 'That’s fine. The administrator can compare the accounts. I’ll pass on what we found.',
+      left: [
+        when('account-unknown', 'Comparing the two accounts.'),
+        when('wanted-account-unknown', 'Starting with the account that is needed.'),
+        'Starting with the account that is in the app.',
+      ],
+      say: 'That’s fine. The administrator can help with the accounts. I’ll pass on what we found.',
       note: 'Don’t guess which account it is. A wrong guess leads to an activation that nobody needed.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),

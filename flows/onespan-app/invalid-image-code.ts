@@ -1,5 +1,15 @@
 /** Mobile Authenticator Studio does not accept the scanned image (MAS-03). */
-import { escalation, goOn, guide, instruction, question, resolution, to } from '../build.ts';
+import {
+  escalation,
+  goOn,
+  guide,
+  instruction,
+  question,
+  resolution,
+  to,
+  unless,
+  when,
+} from '../build.ts';
 import { checkAppLog, imageChecks } from '../procedures/app-log.ts';
 import { workedAfterAll } from '../procedures/messages.ts';
 import { newImage } from '../procedures/new-image.ts';
@@ -188,6 +198,7 @@ export const invalidImageCode = guide(
       {
         yes: to('askActivationImage', 'Yes, I am activating my account', {
           caller: ['Yes, I am setting up the app.', 'It is for the new phone.'],
+          knows: ['setting-up'],
         }),
         no: to('askNewImage', 'No, it is for something else', {
           caller: [
@@ -272,12 +283,17 @@ export const invalidImageCode = guide(
       operation: 'reactivate',
       text: 'Ask your organisation for a new activation image',
       lead: 'A new image for an activation comes from your organisation.',
-      problem:
-        'Mobile Authenticator Studio rejects the image that the user scans (“Invalid image code”), and the user has no way to get a new one. The image is, or may be, for activating an account.',
+      problem: [
+        when(
+          'setting-up',
+          'Mobile Authenticator Studio rejects the image that the user scans (“Invalid image code”), and the user has no way to get a new one. According to the user, it is for activating an account.',
+        ),
+        'Mobile Authenticator Studio rejects the image that the user scans (“Invalid image code”), and the user has no way to get a new one. What the image is for is not known.',
+      ],
       asks: [
-        'Find out what the image is for, and whether this user should activate an account now.',
-        'If so, give this user a new Cronto image for the activation.',
-        'If it is for something else, generate a new Cronto image for that.',
+        unless('setting-up', 'Find out what the image is for.'),
+        'If it is for an activation, check whether this user should activate an account now, and give the user a new Cronto image for it.',
+        unless('setting-up', 'If it is for something else, generate a new Cronto image for that.'),
       ],
       left: 'Scanning the new image, once it is there.',
       say: 'A new image for an activation has to come from your organisation. I’ll ask for it.',

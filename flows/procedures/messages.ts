@@ -23,9 +23,9 @@ export const workedAfterAll = (
 ) =>
   resolution({
     lead: 'You’re all set.',
-    wrong: 'What the message of the first try said is not known, so the cause is not known.',
+    wrong: 'Nobody read what it said at first, so the cause is not known.',
     fixed: answered(from, fixed),
-    say: `${say} If it comes back, leave the message open and call us.`,
+    say: `${say} If the message comes back, leave it open and call us.`,
     note: 'It works now, and we don’t claim to know why it didn’t before.',
     ...ending,
   });
