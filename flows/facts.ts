@@ -36,7 +36,7 @@ const entries = {
     'The app says that an identity with the specified name already exists.',
     'message',
   ),
-  'message-other': read('The app shows another message.', 'message'),
+  'message-other': read('The app shows a different message.', 'message'),
   'no-message': says('The app shows no message.', 'message'),
   'activation-expired': says(
     'The activation has expired: its code, its link or its period.',
@@ -50,7 +50,7 @@ const entries = {
   'no-new-qr-code': says('**Reactivate** brought no new QR code either.'),
   'newest-email-used': says('The QR code was from the newest email.'),
   'token-activated': says('The token was activated on the Authenticators page.'),
-  'address-right': says('The email address stored for the user is right.', 'address'),
+  'address-right': says('The email address stored for the user is correct.', 'address'),
   'address-wrong': says('The email address stored for the user is wrong or missing.', 'address'),
   'other-name-tried': done('A different name was entered in **Name**.'),
   'no-name-field': says('The user cannot enter another name.'),
@@ -76,11 +76,11 @@ const entries = {
     'activation-type',
   ),
   'portal-activation-fails': says(
-    'The activation email has arrived, and activating on the user portal does not work.',
+    'The activation email has arrived, but activating in the user portal does not work.',
   ),
-  'portal-unreachable': says('The user cannot get to the User Portal.'),
+  'portal-unreachable': says('The user cannot get to the user portal.'),
   'documentation-read': says('The Entrust Identity technical documentation was read.'),
-  'qr-code-reactivated': says('The QR code was reactivated in the User Portal.'),
+  'qr-code-reactivated': says('The QR code was reactivated in the user portal.'),
 
   // Entrust: signing in
   'both-active': says(
@@ -97,7 +97,7 @@ const entries = {
   'rule-refuses': says('The resource rule does not allow the user to authenticate.', 'rule'),
   'clock-off': says('The clock of the device with the authenticator is wrong.'),
   'clock-compared': says('The clock of the device matches the carrier’s.'),
-  'clock-exact': says('The clock of the device was compared with the exact time, and is right.'),
+  'clock-exact': says('The clock of the device was compared with the exact time, and is correct.'),
   'clock-measured': measured(
     'The clock of the device was measured against the server of this page, and is in sync.',
   ),
@@ -163,7 +163,7 @@ const entries = {
   'pin-chosen': says('The user has chosen a PIN.', 'pin'),
   'no-pin': says('The user cannot choose a PIN.', 'pin'),
   'biometrics-not-allowed': says(
-    'The app may not use face or fingerprint recognition.',
+    'The app is not allowed to use face or fingerprint recognition.',
     'biometrics',
   ),
   'biometrics-not-accepted': says('The app does not accept the face or fingerprint.', 'biometrics'),
@@ -192,7 +192,7 @@ const entries = {
   'account-in-app-wanted': says('The user wants to use the account that is in the app.', 'wanted'),
   'wanted-account-unknown': says('The user cannot tell which account is needed.', 'wanted'),
   'account-in-app-used': done('The user started again with the account that is in the app.'),
-  'closed-by-itself': says('The app closed by itself.'),
+  'closed-by-itself': says('The app closed on its own.'),
   'several-users': says('Other users are affected too.'),
   'only-this-user': says('It works for other users.'),
 
@@ -202,25 +202,25 @@ const entries = {
 
   'status-code-read': read('The status code was read.', 'status-code'),
   'status-code-meant': says(
-    'The message was told by its meaning. Its status code was not read.',
+    'The message was recognised by its meaning. Its status code was not read.',
     'status-code',
   ),
   'static-password-renewed': says('The static password was renewed.'),
   'back-end-password-renewed': says('The password was renewed at the back end.'),
   'static-password-entered-again': says('The static password was entered again.'),
   'confirmation-repeated': says('The new password was confirmed again.'),
-  'new-challenge-answered': says('A new challenge was asked for and answered.'),
+  'new-challenge-answered': says('A new challenge was requested and answered.'),
   'status-code-not-found': says('Someone looked for a status code and found none.', 'status-code'),
   'new-message-unread': says(
-    'The message that came after that was not read, or is none that the guide knows.',
+    'The message that appeared after that was not read, or is not one that the guide knows.',
     'status-code',
   ),
-  'new-code': read('Another status code came up after that.', 'status-code'),
+  'new-code': read('A different status code appeared after that.', 'status-code'),
   'group-option-seen': read('The effective Windows Group Check option was read.', 'status-code'),
   'no-additional-information': says('No additional information came with the code.'),
   'result-code-not-found': says('Someone looked for a result code in the log and found none.'),
 
-  'request-unasked': says('A sign-in request or a code came that the user had not asked for.'),
+  'request-unasked': says('The user got a sign-in request or a code that they had not asked for.'),
   'nothing-given': says('The user says that nothing was approved, told or shown.'),
   'approved-not-mine': says('The user approved a sign-in or a request that was not theirs.'),
   'secret-given': says('Someone else has a code, a password or a PIN of the user.'),
@@ -229,7 +229,7 @@ const entries = {
   'helpdesk-denies': says('The helpdesk says that it was not them.'),
   'helpdesk-not-reached': says('The user could not ask the helpdesk.'),
   'entry-not-mine': says(
-    'The account holds a phone number, an email address or a device that is not the user’s.',
+    'The account has a phone number, an email address or a device that is not the user’s.',
   ),
   'other-signed-in': says('Someone else has signed in as the user, or changed something.'),
 

@@ -148,7 +148,7 @@ export const azurePhoneInput = guide(
           caller: ['No, I only typed the numbers.', 'Oh. Was I supposed to?'],
         }),
         'not-sure': to('hashNotPressed', 'I’m not sure', {
-          caller: ['I don’t remember.', 'I didn’t take the call, the user did.'],
+          caller: ['I don’t remember.', 'I didn’t answer the call, the user did.'],
         }),
       },
     ),

@@ -1212,8 +1212,7 @@ export const accountAndPassword = guide(
     autolearnEnabled: resolution({
       text: 'Fixed. The stored password can be updated.',
       lead: 'Password autolearn is enabled, and the update has been processed.',
-      wrong:
-        'Password autolearn was disabled, so an update of a stored password was not permitted.',
+      wrong: 'Password autolearn was disabled, so an update of a stored password wasn’t permitted.',
       fixed: 'Enabling password autolearn.',
       say: 'Good, autolearn is on, and the update went through.',
       note: 'The code names a setting, not anything the user did.',

@@ -92,7 +92,7 @@ function Draft({ summary, url, asksContact, onSent }: WebhookTicketProps) {
             />
             <small>
               <Trans>
-                A phone number or an e-mail address. It stands in this ticket and nowhere else.
+                A phone number or an email address. It is in this ticket and nowhere else.
               </Trans>
             </small>
           </label>

@@ -282,7 +282,7 @@ test.describe('the identity check', () => {
     await expect(here(page)).toHaveAttribute('data-node', 'security');
     await expect(here(page)).toHaveAttribute('data-kind', 'escalation');
     await expect(page.locator('.script')).toContainText('I’m sorry');
-    await page.getByLabel('The caller pressed for speed.').check();
+    await page.getByLabel('The caller rushed you.').check();
     const summary = page.locator('[data-summary="text"]');
     await expect(summary).toContainText('could not be identified: Reactivate');
     await expect(summary).toContainText('The caller rushed you.');
