@@ -323,7 +323,7 @@ export const identityNameExists = guide(
           'Look at the list of authenticators in the app together with the user: does one of them have the new name?',
         ),
         checkLink,
-        when('name-unique', 'Find out why the app refuses a name that is not in its list.'),
+        when('name-unique', 'Find out why the app rejects a name that is not in its list.'),
       ],
       left: [
         when(['link-open', 'name-unique'], 'For the user there is nothing left to try.'),

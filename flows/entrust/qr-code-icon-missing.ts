@@ -68,7 +68,7 @@ export const qrCodeIconMissing = guide(
             'It looks at the code and then it just sits there.',
           ],
         }),
-        'no-e-mail': to('noEmail', 'I have no e-mail with a QR code', {
+        'no-e-mail': to('noEmail', 'I have no email with a QR code', {
           hint: 'The app is fine, but I have nothing to scan.',
           caller: ['What QR code? I never got one.', 'I haven’t had any email.'],
         }),

@@ -44,7 +44,7 @@ export const invalidImageCode = guide(
         shows: { where: 'What the app shows', words: 'Invalid image code' },
         why: 'The app has several messages, and each needs a different fix.',
         say: 'Please read me the message that appears after the scan. Leave out any code or number you see.',
-        do: 'Don’t ask for a picture of the screen: the image on it may hold activation data.',
+        do: 'Don’t ask for a picture of the screen: the image on it may contain activation data.',
         listenFor: ['invalid image code', 'account not found', 'something went wrong'],
         note: '“It won’t scan” can mean that the camera sees nothing at all. This guide is for an image that was scanned and rejected.',
         cites: ['MAS-03-INVALID-IMAGE'],

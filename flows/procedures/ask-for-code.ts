@@ -24,9 +24,9 @@ export const askForCode = (what: string) => ({
     asks: [
       'Find this request in the audit or trace messages of OneSpan Authentication Server.',
       'Read the status code and its message there. The real ones stay visible even where the user sees only 1000.',
-      'Follow what is documented for that code.',
+      'Follow the guide for that code, if there is one.',
     ],
-    left: 'Whatever is documented for the code, once it is known.',
+    left: 'The guide for the code, once it is known.',
     say: [
       when(
         'status-code-not-found',
@@ -35,7 +35,7 @@ export const askForCode = (what: string) => ({
       'That’s fine. Our administrator can read the exact code on the server. I’ll pass on what we know.',
     ],
     do: 'If you can read the audit or trace messages yourself, look now, go back and choose the code.',
-    note: 'Don’t guess a code from a feeling. A guessed code sends the next person in the wrong direction.',
+    note: 'Don’t guess a code. A guessed code sends the next person in the wrong direction.',
     cites: ['OAS-1000'],
   }),
 });

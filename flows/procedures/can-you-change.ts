@@ -25,11 +25,11 @@ export const canYouChange = <const State extends string>(
         caller: ['That would be me. I run that server.', 'I have the rights, I think. Yes.'],
       }),
       no: to(ways.no, 'No, someone else can', {
-        hint: 'We write down what your administrator needs.',
+        hint: 'We’ll write down what your administrator needs.',
         caller: ['No, I just want to log in.', 'That is for our IT people, not for me.'],
       }),
       'not-sure': to(ways.no, 'I’m not sure', {
-        hint: 'Then we write it down for your administrator.',
+        hint: 'We’ll write it down for your administrator.',
         caller: ['What server?', 'I have never looked. I can use my computer, that’s all.'],
       }),
     },

@@ -60,7 +60,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
       when('result-code-not-found', 'The administrator can look for the code in the logs'),
       'The administrator can read the code in the logs',
     ],
-    lead: 'Without the code we can’t say more. Hand over who was affected, what happened and when.',
+    lead: 'Without the code we can’t say more. Pass on who was affected, what happened and when.',
     problem: [
       when(
         'result-code-not-found',
@@ -88,7 +88,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
       'If Netop Remote Control itself displays an error code that isn’t in the list, contact the Impero support team.',
     ],
     say: 'Then it isn’t one of these codes. Please read me the exact words, without any one-time code, and tell me which app shows them.',
-    note: 'An app’s message can hold the same small number. No document links the two.',
+    note: 'An app’s message can contain the same small number. No document links the two.',
     cites: [...new Set([...ways.cites, 'AZ-OTHER', 'MAS-05-MSS', 'MAS-06-MAS', 'MAS-10-NET-HTTP'])],
   }),
 });
