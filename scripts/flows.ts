@@ -2,9 +2,10 @@
  * `npm run flows <command>`: what an author of flows needs.
  *   check            every rule over every flow; non-zero exit when one is broken
  *   paths <flow>     the ways through a flow, shortest to each end
- *   endings [flow…] [--changed <revision>]
+ *   endings [flow…] [--changed <revision>] [--wordings]
  *                    every ending as a person meets it, once for each set of facts; or only those that
- *                    do not say what they said at a revision of the repository
+ *                    do not say what they said at a revision of the repository; or once for each
+ *                    wording, which is what a second reader reads
  *   list             every flow with its size
  *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
@@ -65,9 +66,11 @@ async function flowsAt(revision: string): Promise<All['allFlows']> {
 
 switch (command) {
   case 'endings': {
-    const { changedEndings, describeEnding, metEndings } = await load<Endings>(
+    const { changedEndings, describeEnding, describeWordings, metEndings } = await load<Endings>(
       'src/engine/build/endings.ts',
     );
+    const wordings = names.indexOf('--wordings');
+    if (wordings >= 0) names.splice(wordings, 1);
     const option = names.indexOf('--changed');
     const [, revision] = option < 0 ? [] : names.splice(option, 2);
     if (option >= 0 && revision === undefined) throw new Error('--changed needs a revision');
@@ -75,7 +78,8 @@ switch (command) {
     const met =
       revision === undefined ? all : changedEndings(all, metEndings(await flowsAt(revision)));
     const asked = met.filter(({ flow }) => names.length === 0 || names.includes(flow));
-    for (const ending of asked) console.log(`${describeEnding(ending)}\n`);
+    const told = wordings < 0 ? asked.map(describeEnding) : describeWordings(asked);
+    for (const ending of told) console.log(`${ending}\n`);
     const places = new Set(asked.map(({ flow, node }) => `${flow}/${node}`));
     console.log(`${places.size} endings, ${asked.length} sets of facts`);
     break;

@@ -98,3 +98,30 @@ export function changedEndings(
   const said = new Set(before.map(keyOf));
   return now.filter((ending) => !said.has(keyOf(ending)));
 }
+
+/**
+ * @param met endings as people meet them
+ * @returns them once for each wording, as they are printed: what is known on every way that it is
+ *   told on, what on some of them, and the shortest way
+ */
+export function describeWordings(met: readonly MetEnding[]): string[] {
+  const wordings = new Map<string, MetEnding[]>();
+  for (const ending of met) {
+    const { flow, node, words } = ending;
+    const key = `${flow}/${node}\n${words}`;
+    wordings.set(key, [...(wordings.get(key) ?? []), ending]);
+  }
+  return [...wordings.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const always = first.facts.filter((fact) => alike.every(({ facts }) => facts.includes(fact)));
+    const all = new Set(alike.flatMap(({ facts }) => facts));
+    const sometimes = [...all].filter((fact) => !always.includes(fact));
+    return [
+      [
+        describeEnding({ ...first, facts: always }),
+        `  (${alike.length} sets of facts; on some ways known: ${sometimes.join(', ') || 'nothing'})`,
+      ].join('\n'),
+    ];
+  });
+}
