@@ -23,7 +23,7 @@ export const workedAfterAll = (
 ) =>
   resolution({
     lead: 'You’re all set.',
-    wrong: 'Nobody read what it said at first, so the cause is not known.',
+    wrong: 'What was shown at first was not read, so the cause is not known.',
     fixed: answered(from, fixed),
     say: `${say} If the message comes back, leave it open and call us.`,
     note: 'It works now, and we don’t claim to know why it didn’t before.',
