@@ -216,6 +216,26 @@ test('promise 8: the organisation’s file is asked for each time, and its last 
   await expect(page.getByText('Example Two')).toBeVisible();
 });
 
+test('promise 8: offline an announced problem says how old the copy is', async ({ page, site }) => {
+  const around = (hours: number) =>
+    new Date(Date.now() + hours * 3_600_000).toISOString().replace(/\.\d+Z/, 'Z');
+  const notices = [{ text: 'Codes arrive late.', from: around(-1), until: around(1) }];
+  site.answer('/organisation.json', (response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify({ notices }));
+  });
+  await page.goto(site.origin);
+  await kept(page);
+  await page.reload();
+  await expect(page.locator('[data-notice]')).toContainText('Codes arrive late.');
+  await expect(page.locator('[data-kept-at]')).toHaveCount(0);
+  await expect.poll(() => keptFile(page)).toContain('Codes arrive late.');
+  await site.stop();
+  await page.reload();
+  await expect(page.locator('[data-notice]')).toContainText('Codes arrive late.');
+  await expect(page.locator('[data-kept-at]')).toContainText('This is a copy from');
+});
+
 /** @returns what the worker keeps of the organisation's file */
 const keptFile = (page: Page) =>
   page.evaluate(async () => {
