@@ -37,7 +37,7 @@ export function HomePage() {
   );
 }
 
-/** What happens, without a product's name, and the two things that cannot wait. */
+/** The two things that cannot wait, and whatever else happens, without a product's name. */
 function Happens() {
   const beginnings = useBeginnings();
   const own = useOwnWords();
@@ -47,17 +47,6 @@ function Happens() {
       <h2 id="happens">
         <Trans>Or choose what happens</Trans>
       </h2>
-      <ul className="happen-links" role="list">
-        {beginnings
-          .filter(({ flow }) => flow === undefined)
-          .map(({ answer, label }) => (
-            <li key={answer}>
-              <Link to={guideAddress({ flow: 'start', answers: [answer] })} data-answer={answer}>
-                {own(label)}
-              </Link>
-            </li>
-          ))}
-      </ul>
       <ul className="happen-links urgent" role="list">
         {urgent.map(({ answer, label, hint, flow = '' }) => (
           <li key={answer}>
@@ -69,6 +58,17 @@ function Happens() {
             </Link>
           </li>
         ))}
+      </ul>
+      <ul className="happen-links" role="list">
+        {beginnings
+          .filter(({ flow }) => flow === undefined)
+          .map(({ answer, label }) => (
+            <li key={answer}>
+              <Link to={guideAddress({ flow: 'start', answers: [answer] })} data-answer={answer}>
+                {own(label)}
+              </Link>
+            </li>
+          ))}
       </ul>
     </section>
   );

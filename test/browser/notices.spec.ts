@@ -40,6 +40,8 @@ for (const [name, address] of Object.entries(places)) {
     await expect(notice(page)).toContainText(late.text);
     await expect(notice(page)).not.toContainText('It is over.');
     await expect(page.locator('[data-kept-at]')).toHaveCount(0);
+    // A press as soon as a page is there does nothing.
+    await page.waitForTimeout(450);
     await notice(page).locator('[data-answer="known-problem"]').click();
     await expect(page.locator('[data-kind="escalation"]')).toBeVisible();
     await expect(page.locator('main')).toContainText(late.text);
@@ -57,6 +59,8 @@ for (const [name, address] of Object.entries(places)) {
     await page.goto(site.origin + address);
     const heading = page.getByRole('heading', { level: 1 });
     await expect(heading).toBeVisible();
+    // The results are there once the finder is.
+    await page.waitForTimeout(1_500);
     const before = await heading.boundingBox();
     send();
     await expect(notice(page)).toBeVisible();
