@@ -19,6 +19,7 @@ const files = {
     'src/guide/Page.tsx',
     'src/guide/visit/useVisit.ts',
     'src/engine/answer.ts',
+    'src/ui/Fact.tsx',
   ].map(file),
   // What replays a visit and shows a step, for pages of guides alone.
   guide: [file('src/guide/loadGuide.tsx')],

@@ -79,13 +79,3 @@ export function Actions({ actions }: { actions: readonly Action[] }) {
     </ol>
   );
 }
-
-/** What an ending found, by its name. */
-export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}

@@ -6,7 +6,7 @@ import { formatAnswer, KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../../engine
 import type { CodeGuide, CodePage as CodeRecord, CodeReference } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
-import { Fact } from '../../steps/parts.tsx';
+import { Fact } from '../../ui/Fact.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { useOwnWords } from '../../ui/ownWords.ts';
 import { KNOWN_HERE, Page } from '../Page.tsx';

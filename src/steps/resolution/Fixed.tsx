@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Stop } from '../../engine/step.ts';
+import { Fact } from '../../ui/Fact.tsx';
 import { Rich } from '../../ui/Rich.tsx';
-import { Fact } from '../parts.tsx';
 
 /** What was wrong and what fixed it, in every room. */
 export function Fixed({ step }: { step: Extract<Stop, { kind: 'resolution' }> }) {

@@ -5,9 +5,10 @@ import { roleWords } from '../../engine/summary/words.ts';
 import type { Visit } from '../../engine/transcript.ts';
 import { Worth } from '../../steps/information/Worth.tsx';
 import { actionsOf, endClass, endOf } from '../../steps/kinds.tsx';
-import { Actions, Fact, StepHeading, StepWords } from '../../steps/parts.tsx';
+import { Actions, StepHeading, StepWords } from '../../steps/parts.tsx';
 import { Fixed } from '../../steps/resolution/Fixed.tsx';
 import { Signs } from '../../steps/Signs.tsx';
+import { Fact } from '../../ui/Fact.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 
