@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, memo, useDeferredValue, useId, useRef, useState } from 'react';
 import { otherProducts, useCodeList } from '../../content/codes.ts';
+import { looksLikeOneTimeCode } from '../../engine/answer.ts';
 import { type CodePage, filterCodes } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { useTypedEarly } from '../../finder/useTypedEarly.ts';
@@ -56,7 +57,9 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
   const count = codes.length;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const search = typed.trim() === '' ? '' : `?${new URLSearchParams({ filter: typed.trim() })}`;
+    // What may be a one-time code is in no list, and belongs into no address.
+    const isKept = typed.trim() !== '' && !looksLikeOneTimeCode(typed);
+    const search = isKept ? `?${new URLSearchParams({ filter: typed.trim() })}` : '';
     void navigate(`/codes/${product.codes.path}${search}`);
   };
   return (
