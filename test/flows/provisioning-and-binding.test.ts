@@ -50,7 +50,7 @@ describe('when an authenticator cannot be activated or bound', () => {
         kind: 'escalation',
         to: 'administrator',
         problem: expect.stringContaining(`Status ${code}`),
-        left: expect.stringMatching(/documented/),
+        left: expect.stringMatching(/^The document /),
       });
     },
   );
