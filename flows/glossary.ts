@@ -66,7 +66,7 @@ export const guideTerms: readonly Term[] = [
   {
     word: 'OTP',
     spelled: ['OTPs?', 'one-time passwords?', 'one-time codes?'],
-    means: 'one-time password or one-time code: a code that is right once, or for a short time',
+    means: 'one-time password or one-time code: a code that is valid once, or for a short time',
   },
   {
     word: 'Cronto image',
