@@ -454,6 +454,9 @@ describe('the drawing of a call', () => {
       const end = placed.at(-1);
       expect(end?.mark.is).toBe('end');
       expect(end?.mark.isOnWay).toBe(outcome === 'right');
+      for (const [i, { mark }] of placed.entries())
+        if (mark.is === 'gate' && placed[i - 1]?.mark.isOnWay === false)
+          expect(mark.isOnWay, 'a check on a wrong way').toBe(false);
       if (outcome !== 'right' && placed.some(({ mark }) => mark.isOnWay))
         expect(end?.y).toBeGreaterThan(upper);
     }

@@ -157,7 +157,7 @@ function Record({
       <h2 className="practice-which" ref={heading} tabIndex={-1}>
         {identityMethodName(method, (message) => i18n._(message))}
       </h2>
-      <ul className="signs" role="list">
+      <ul className="signs meant" role="list">
         <li>
           <button
             type="button"

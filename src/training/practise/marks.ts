@@ -37,12 +37,24 @@ export function marksOf(
       ...(one.truth !== undefined && !isRight ? { right: labelOf(flows, one, one.truth) } : {}),
     });
   }
-  if (state.gateAt !== undefined) {
-    marks.push({ at: state.gateAt, is: 'gate', label: '', isOnWay: call.isProtected });
-  }
+  // Whoever comes to a check on a wrong way has not come back onto the best one by that.
+  const { gateAt = Number.POSITIVE_INFINITY } = state;
+  const isGateOnWay =
+    call.isProtected &&
+    marks
+      .filter(({ at }) => at <= gateAt)
+      .sort((a, b) => a.at - b.at)
+      .at(-1)?.isOnWay !== false;
+  if (state.gateAt !== undefined)
+    marks.push({ at: state.gateAt, is: 'gate', label: '', isOnWay: isGateOnWay });
   const asked = state.checks.findIndex(({ isExceptionAsked }) => isExceptionAsked);
   for (const [i, { at, method }] of state.checks.entries()) {
-    marks.push({ at, is: 'check', label: method, isOnWay: asked < 0 || i <= asked });
+    marks.push({
+      at,
+      is: 'check',
+      label: method,
+      isOnWay: isGateOnWay && (asked < 0 || i <= asked),
+    });
   }
   const last = state.here && textOf(state.here.step);
   marks.push({
