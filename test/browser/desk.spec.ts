@@ -412,7 +412,7 @@ test('a guide that was gone back from stays in the call and in its summary', asy
   await expect(page.locator('.bycode [data-result]').first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(here(page)).toHaveAttribute('data-flow', 'clock-drift');
-  await page.locator('main .signs [data-answer]').last().click();
+  await choose(page, 'yes');
   await expect(page.locator('.trail .leg-a')).toHaveCount(2);
   await page.keyboard.press('t');
   await page.keyboard.type('the clock is four minutes behind');

@@ -170,11 +170,11 @@ faultyTest(
 faultyTest(
   'promise 13: at the desk a step that throws leaves the summary of its call to be copied and saved',
   async ({ page }) => {
-    await page.route('**/assets/flows-*/activation-code-expired.js', async (route) => {
+    await page.route('**/assets/flows-*/staff/activation-code-expired.js', async (route) => {
       const answer = await route.fetch();
       const text = await answer.text();
       // What the caller may say turns into something that the desk cannot list.
-      const broken = text.replace(/listenFor:\s*\[/g, 'listenFor:5,unused:[');
+      const broken = text.replace(/"listenFor":\s*\[/g, '"listenFor":5,"unused":[');
       expect(broken).not.toBe(text);
       await route.fulfill({ response: answer, body: broken });
     });
