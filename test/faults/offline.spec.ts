@@ -15,9 +15,12 @@ const keptPaths = (page: Page): Promise<string[]> =>
     return keys.flat().map(({ url }) => new URL(url).pathname);
   });
 
-/** @returns the paths of the files that only the desk and the training need, as the worker knows them */
+/**
+ * @returns the paths of the files that only the desk and the training need, as the worker knows them:
+ *   they stand in both of its lists, however the build writes these
+ */
 const laterPaths = (): string[] =>
-  [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/[`"](assets\/[^`"]+)/g)]
+  [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/(assets\/[^`"',]+)/g)]
     .map(([, path = '']) => `/${path}`)
     .filter((path, i, all) => all.indexOf(path) !== i);
 
