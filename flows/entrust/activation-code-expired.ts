@@ -25,7 +25,7 @@ export const activationCodeExpired = guide(
   {
     product: 'entrust',
     title: 'The app says my activation code has expired',
-    summary: 'Entrust ST says the soft token could not be activated.',
+    summary: 'Entrust ST says the soft token couldn’t be activated.',
     symptoms: [
       'code has expired',
       'activation code no longer valid',
@@ -53,7 +53,7 @@ export const activationCodeExpired = guide(
         yes: to('reactivate', 'Yes, it says expired', {
           caller: [
             'It says the code has expired, return to my identity provider.',
-            'Something about expired. It could not activate the token.',
+            'Something about expired. It couldn’t activate the token.',
           ],
           knows: ['message-code-expired'],
           reads: { shown: 'by-meaning' },
@@ -133,7 +133,7 @@ export const activationCodeExpired = guide(
         text: 'What does the app say instead?',
         lead: 'It doesn’t have to match word for word.',
         why: 'The message tells us which guide you need.',
-        say: 'What is the message about? Does it mention a name that already exists?',
+        say: 'What’s the message about? Does it mention a name that already exists?',
         listenFor: ['an identity with the specified name already exists', 'some other words'],
         note: 'The document has only two messages of Entrust ST. Anything else is passed on with its exact words.',
         cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS', 'ENT-08-PORTAL-ACTIVATION'],
@@ -142,12 +142,12 @@ export const activationCodeExpired = guide(
         'name-exists': to('nameExists', `“${exists}”`, {
           caller: [
             'It says an identity with that name already exists.',
-            'Something about a name that is taken.',
+            'Something about a name that’s taken.',
           ],
           reads: { meaning: exists },
         }),
         'another-message': to('askAdministratorOther', 'Another message', {
-          caller: ['No, it is different words.', 'It’s just an error, not one of those.'],
+          caller: ['No, it’s different words.', 'It’s just an error, not one of those.'],
           knows: ['message-other'],
         }),
         'not-sure': to('askAdministratorUnread', 'I’m not sure', {
@@ -183,7 +183,7 @@ export const activationCodeExpired = guide(
           'a name that already exists',
           'something else',
         ],
-        note: 'The document has one Reactivate. If the code has expired again, do not send a third email: the administrator looks into it.',
+        note: 'The document has one Reactivate. If the code has expired again, don’t send a third email: the administrator looks into it.',
         cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS'],
       },
       {
@@ -217,7 +217,7 @@ export const activationCodeExpired = guide(
           caller: ['Now it says something else.', 'A new error.'],
           knows: ['message-other'],
         }),
-        'no-message': to('askAdministratorNoMessage', 'Nothing, but it is not active', {
+        'no-message': to('askAdministratorNoMessage', 'Nothing, but it isn’t active', {
           caller: ['No words at all this time.', 'It doesn’t say anything now.'],
           knows: ['no-message'],
         }),
@@ -336,7 +336,7 @@ export const activationCodeExpired = guide(
       ],
       operation: 'reactivate',
       say: 'That’s fine. I’ll pass this to the administrator and say that Reactivate has been used.',
-      note: 'Say which email the QR code came from, if anybody knows.',
+      note: 'Say which email the QR code came from, if anyone knows.',
       cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS'],
     }),
 
@@ -382,7 +382,7 @@ export const activationCodeExpired = guide(
       left: 'What to try depends on the message: Reactivate for an expired code, another name for a name that exists.',
       operation: 'reactivate',
       say: 'That’s fine. I’ll ask the administrator to look at your activation.',
-      note: 'Don’t guess “expired” because it is the name of this guide.',
+      note: 'Don’t guess “expired” because it’s the name of this guide.',
       cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS', 'ENT-08-PORTAL-ACTIVATION'],
     }),
 

@@ -28,7 +28,7 @@ const addressAnswers = <State extends string>(right: State) => ({
     caller: ['Yes, that one is right.', 'It’s the address I always use. I looked.'],
     knows: ['address-right'] as const,
   }),
-  no: to('askAdministratorAddress', 'No, it is wrong or missing', {
+  no: to('askAdministratorAddress', 'No, it’s wrong or missing', {
     caller: ['No, that’s my old address.', 'There’s a letter missing in it.'],
     knows: ['address-wrong'] as const,
   }),
@@ -76,7 +76,7 @@ export const activationEmailMissing = guide(
           'my administrator did it',
           'the email arrived, but it fails',
         ],
-        note: 'Two callers sound alike: one has no email, the other has one that does not help. The second one belongs to another guide.',
+        note: 'Two callers sound alike: one has no email, the other has one that doesn’t help. The second one belongs to another guide.',
         cites: ['ENT-07-NO-EMAIL'],
       },
       {
@@ -111,8 +111,8 @@ export const activationEmailMissing = guide(
     addressRight: question(
       {
         text: 'Is the right email address stored for you?',
-        notMe: 'The address that is stored isn’t mine',
-        lead: 'The activation email goes to the address that is stored for your user.',
+        notMe: 'The address that’s stored isn’t mine',
+        lead: 'The activation email goes to the address that’s stored for your user.',
         ...letThemSpell,
       },
       addressAnswers('sendAgain'),
@@ -121,7 +121,7 @@ export const activationEmailMissing = guide(
     addressAfterReactivate: question(
       {
         text: 'Does the new email go to the right address?',
-        lead: 'It goes to the address that is stored for your user.',
+        lead: 'It goes to the address that’s stored for your user.',
         ...letThemSpell,
       },
       addressAnswers('askAdministrator'),
@@ -135,7 +135,7 @@ export const activationEmailMissing = guide(
         steps: [
           {
             do: 'Click **Reactivate**.',
-            also: 'For an expired code, it is on the Identity as a Service page. We don’t know where it is for this problem.',
+            also: 'For an expired code, it’s on the Identity as a Service page. We don’t know where it is for this problem.',
           },
           { do: 'Wait for the new email **Activate your Entrust Soft Token**.' },
           {
@@ -182,8 +182,8 @@ export const activationEmailMissing = guide(
       wrong: 'No activation email had arrived. The document gives no cause.',
       fixed: '**Reactivate** sent another email with a new QR code.',
       remember: 'Use only the newest email.',
-      say: 'Good. Activate your token with the QR code in this email, and don’t send it to anybody.',
-      note: 'The email is here, the token is not active yet. Ask whether they want to do it while you are on the line.',
+      say: 'Good. Activate your token with the QR code in this email, and don’t send it to anyone.',
+      note: 'The email is here, the token isn’t active yet. Ask whether they want to do it while you’re on the line.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
 
@@ -193,8 +193,8 @@ export const activationEmailMissing = guide(
       wrong: 'No activation email arrived. The document gives no cause.',
       fixed: '**Reactivate** made a new QR code.',
       remember: 'If the email arrives later, don’t activate a second time.',
-      say: 'Good. Activate your token with this QR code, and don’t send it to anybody.',
-      note: 'The document names the email or the QR code. The token is not active yet.',
+      say: 'Good. Activate your token with this QR code, and don’t send it to anyone.',
+      note: 'The document names the email or the QR code. The token isn’t active yet.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
 
@@ -234,7 +234,7 @@ export const activationEmailMissing = guide(
     askAdministratorAddress: escalation({
       to: 'administrator',
       text: 'Ask your administrator to correct your email address',
-      lead: 'Until then, a new email would not reach you. Don’t click Reactivate for now.',
+      lead: 'Until then, a new email wouldn’t reach you. Don’t click Reactivate for now.',
       problem: needs(
         'address-wrong',
         'A user gets no activation email for an Entrust token. According to the user, the email address stored for the user is wrong or missing.',
@@ -268,7 +268,7 @@ export const activationEmailMissing = guide(
         ),
         when(
           'reactivated',
-          'If it is, find out whether the email was sent before anybody uses **Reactivate** again.',
+          'If it is, find out whether the email was sent before anyone uses **Reactivate** again.',
         ),
       ],
       left: unless('reactivated', 'Reactivate, once the address is confirmed.'),
@@ -312,7 +312,7 @@ export const activationEmailMissing = guide(
       left: 'The activation on the Authenticators page.',
       operation: 'assign',
       say: 'Then perhaps there is no email to wait for yet. I’ll ask the administrator how far your activation has got.',
-      note: 'As far as the caller knows, the activation has not been started.',
+      note: 'As far as the caller knows, the activation hasn’t been started.',
       cites: ['ENT-07-NO-EMAIL'],
     }),
   },

@@ -46,7 +46,7 @@ const aboutClock: readonly (readonly [facts: readonly FactName[], text: string])
   ],
   [
     ['clock-follows-carrier'],
-    'According to the user, the clock of the device takes its time from the carrier. Whether it is right is not settled.',
+    'According to the user, the clock of the device takes its time from the carrier. Whether it’s right isn’t settled.',
   ],
 ];
 
@@ -117,7 +117,7 @@ export const clockDrift = guide(
         lead: 'Think of the device that shows you the codes.',
         why: 'We can measure the clock of this device. The clock of another one has to be compared by you.',
         say: 'Which device shows you the codes? If you can open this guide on that device, it can check the clock for you. If not, we’ll compare the clocks together.',
-        do: 'The measurement checks the device on which the page is open. On a call that is yours. Unless the caller opens the guide on the phone with the authenticator, choose “No, on another device”.',
+        do: 'The measurement checks the device on which the page is open. On a call that’s yours. Unless the caller opens the guide on the phone with the authenticator, choose “No, on another device”.',
         listenFor: [
           'on my phone, and I’m reading this on it',
           'I am at the computer',
@@ -139,7 +139,7 @@ export const clockDrift = guide(
           caller: ['The clock on it is slow, I can see that.', 'It’s still on winter time.'],
           knows: ['clock-off'],
         }),
-        'hard-token': to('noDeviceClock', 'It is not on a mobile device', {
+        'hard-token': to('noDeviceClock', 'It isn’t on a mobile device', {
           hint: 'For example, a hard token.',
           caller: ['I have this little thing with a display.', 'It hangs on my key ring.'],
           knows: ['hard-token'],
@@ -177,7 +177,7 @@ export const clockDrift = guide(
         say: 'I’ll read out the exact time. Please look at the clock of the phone with the authenticator, and tell me by how much it differs.',
         do: 'What is measured here is your own device, not the caller’s. Check that yours is right, and read the time aloud with the seconds. Then take the answer that the caller’s clock gives.',
         listenFor: ['the same', 'a minute behind', 'ahead', 'exactly one hour'],
-        note: 'The document compares with the carrier’s clock. The server’s clock stands in for it here. The measurement does not depend on the time zone: the next question asks about the hour.',
+        note: 'The document compares with the carrier’s clock. Here the server’s clock replaces it. The measurement doesn’t depend on the time zone: the next question asks about the hour.',
         cites,
         standards: ['RFC 6238'],
       },
@@ -211,12 +211,12 @@ export const clockDrift = guide(
           caller: ['Mine is further already. It’s fast.', 'It’s early, I think.'],
           knows: ['clock-off'],
         }),
-        cannot: to('compareByHand', 'It could not be measured here', {
+        cannot: to('compareByHand', 'It couldn’t be measured here', {
           hint: 'We’ll compare the clocks instead.',
           caller: ['It just says that it can’t.', 'Nothing happens when it measures.'],
         }),
         'other-device': to('compareByHand', 'My authenticator is on another device', {
-          hint: 'That is the clock that counts. We’ll compare it.',
+          hint: 'That’s the clock that counts. We’ll compare it.',
           caller: ['Hang on, the codes are on the other phone.', 'That’s my laptop you measured.'],
         }),
       },
@@ -226,7 +226,7 @@ export const clockDrift = guide(
       {
         text: 'Does the clock show the right hour for where you are?',
         lead: 'Look at the hour on this device. Daylight saving time counts too.',
-        why: 'Our measurement does not notice a wrong time zone or daylight saving setting. Your carrier’s clock has both.',
+        why: 'Our measurement doesn’t notice a wrong time zone or daylight saving setting. Your carrier’s clock has both.',
         say: 'Now look at the hour. Is it the right hour for the place where you are, with daylight saving time?',
         do: 'Tell them the local time of the place where they are, if you know it.',
         listenFor: ['yes, it’s the right hour', 'it’s an hour off', 'I was abroad last week'],
@@ -253,12 +253,12 @@ export const clockDrift = guide(
     compareByHand: question(
       {
         text: 'Does the phone’s clock match your mobile carrier’s time?',
-        lead: 'Use the phone that shows you the codes. Compare it with one that takes its time from the same carrier, or have somebody read you the exact time.',
+        lead: 'Use the phone that shows you the codes. Compare it with one that takes its time from the same carrier, or have someone read you the exact time.',
         why: 'Codes follow the clock, and many change every 30 seconds. If a clock is wrong, correct codes can be rejected.',
         say: 'Please look at the clock on the phone with the authenticator. I’ll read out the exact time, and you tell me whether yours is the same: hours, minutes, and seconds if you can see them.',
         do: 'Read the exact time aloud with the seconds, and count on for a moment. Check first that your own clock is right, and that you both mean the same time zone.',
         listenFor: ['the same', 'two minutes behind', 'exactly an hour', 'I can’t see any seconds'],
-        note: 'Have them say the time they see. “Yes, it’s right” is not a comparison. A full hour points to daylight saving or the time zone.',
+        note: 'Have them say the time they see. “Yes, it’s right” isn’t a comparison. A full hour points to daylight saving or the time zone.',
         cites,
         standards: ['RFC 6238'],
       },
@@ -268,7 +268,7 @@ export const clockDrift = guide(
           caller: ['To the second, as far as I can see.', 'No difference.'],
           knows: ['clock-compared'],
         }),
-        'hour-out': to('setHour', 'No, it is a full hour out', {
+        'hour-out': to('setHour', 'No, it’s a full hour out', {
           hint: 'Daylight saving, or the time zone.',
           caller: ['It’s exactly one hour later here.', 'The minutes are right, the hour isn’t.'],
           knows: ['clock-off'],
@@ -307,7 +307,7 @@ export const clockDrift = guide(
           { do: 'Compare the clocks again.' },
         ],
         say: 'Please go to the date and time settings of the phone with the authenticator, and let it take its time from the mobile carrier. Check the time zone and daylight saving too. Then I’ll read out the time again.',
-        do: 'Read the exact time aloud again when they are done. Don’t look for menu names: every phone has its own.',
+        do: 'Read the exact time aloud again when they’re done. Don’t look for menu names: every phone has its own.',
         listenFor: ['now it is the same', 'it jumps back', 'it won’t let me change that'],
         note: 'Setting the minutes and leaving the time zone wrong is an easy mistake.',
         cites,
@@ -347,7 +347,7 @@ export const clockDrift = guide(
           },
         ],
         say: 'The minutes are right, so it’s the time zone or daylight saving. Please go to the date and time settings and correct both for where you are. If it can, let the phone take its time from the carrier.',
-        do: 'Read the exact time aloud again when they are done. Ask whether they have been travelling.',
+        do: 'Read the exact time aloud again when they’re done. Ask whether they’ve been travelling.',
         listenFor: ['now it is the same', 'I was abroad last week', 'it won’t let me'],
         note: 'The document names daylight saving expressly. Ask whether the clocks have just changed, or whether they have travelled.',
         cites,
@@ -357,14 +357,14 @@ export const clockDrift = guide(
           caller: ['That was it, it jumped by an hour.', 'Now we agree.'],
           knows: ['clock-set'],
         }),
-        failed: to('clockStaysOff', 'It is still an hour out', {
+        failed: to('clockStaysOff', 'It’s still an hour out', {
           caller: ['No change.', 'Now it’s off the other way.'],
         }),
         cannot: to('clockLocked', 'I can’t change it', {
           hint: 'For example, the setting is locked.',
           caller: ['I can’t get in there.', 'It’s managed by my company, it says.'],
         }),
-        'already-tried': to('clockStaysOff', 'Both are right, and it is still out', {
+        'already-tried': to('clockStaysOff', 'Both are right, and it’s still out', {
           caller: ['I’ve checked all that.', 'The zone is right. It’s wrong all the same.'],
         }),
       },
@@ -393,14 +393,14 @@ export const clockDrift = guide(
           caller: ['I switched that on.', 'It sets itself now.'],
           knows: ['clock-set'],
         }),
-        failed: to('clockUnknown', 'It does not take the carrier’s time', {
+        failed: to('clockUnknown', 'It can’t get the carrier’s time', {
           caller: ['It switches itself off again.', 'That doesn’t do anything.'],
         }),
         cannot: to('clockUnknown', 'I can’t do this', {
           hint: 'For example, the setting is locked, or there is no carrier.',
           caller: ['There is no SIM in it.', 'I can’t find anything like that.'],
         }),
-        'already-tried': to('freshCodeUncompared', 'It is set like this already', {
+        'already-tried': to('freshCodeUncompared', 'It’s set like this already', {
           caller: ['It has been like that from the start.', 'It was on already.'],
           knows: ['clock-follows-carrier'],
         }),
@@ -410,14 +410,14 @@ export const clockDrift = guide(
     freshCode: tryNewCode(
       {
         text: 'The clock is right. Try a new code',
-        lead: 'A code that is about to change can be too old by the time you have entered it.',
+        lead: 'A code that’s about to change can be too old by the time you’ve entered it.',
         say: 'The clock is right. Please wait until a new code appears, and enter it right away. Don’t read it to me.',
         listenFor: ['it took it', 'rejected again', 'I am locked out'],
         note: 'One new code, entered calmly. More attempts show nothing new.',
       },
       {
         worked: to('worksInSync', 'It worked', {
-          hint: 'I am signed in.',
+          hint: 'I’m signed in.',
           caller: ['Now I’m in.', 'It accepted this one.'],
         }),
         failed: rejected('The code is rejected again', ['Wrong, it says.', 'No, same as before.']),
@@ -433,14 +433,14 @@ export const clockDrift = guide(
     freshCodeUncompared: tryNewCode(
       {
         text: 'Try a new code',
-        lead: 'The clock follows your carrier. A code that is about to change can be too old by the time you have entered it.',
+        lead: 'The clock follows your carrier. A code that’s about to change can be too old by the time you’ve entered it.',
         say: 'Then please wait until a new code appears, and enter it right away. Don’t read it to me.',
         listenFor: ['it took it', 'rejected again', 'I am locked out'],
         note: 'Nobody has compared the clock. Don’t call it right.',
       },
       {
         worked: to('worksUncompared', 'It worked', {
-          hint: 'I am signed in.',
+          hint: 'I’m signed in.',
           caller: ['I’m in now.', 'Yes, that code was fine.'],
         }),
         failed: rejected('The code is rejected', [
@@ -466,7 +466,7 @@ export const clockDrift = guide(
       },
       {
         worked: to('clockFixed', 'It worked', {
-          hint: 'I am signed in.',
+          hint: 'I’m signed in.',
           caller: ['Yes. In at last.', 'That was all? It works.'],
         }),
         failed: rejected('The code is still rejected', [
@@ -479,7 +479,7 @@ export const clockDrift = guide(
     ),
 
     clockFixed: resolution({
-      text: 'Fixed. Your code works with the clock that you have set.',
+      text: 'Fixed. Your code works with the clock that you’ve set.',
       lead: 'You’re signed in.',
       wrong: [
         when('clock-off', 'The clock of the device was wrong. Correct codes can be rejected then.'),
@@ -503,11 +503,11 @@ export const clockDrift = guide(
       wrong: [
         when(
           'clock-compared',
-          'No fault was found: according to the user, the clock matches the carrier’s. Why the earlier code was rejected is not known.',
+          'No fault was found: according to the user, the clock matches the carrier’s. Why the earlier code was rejected isn’t known.',
         ),
         needs(
           ['clock-measured', 'hour-right'],
-          'No fault was found: the clock was measured and is in sync, and according to the user it shows the right hour. Why the earlier code was rejected is not known.',
+          'No fault was found: the clock was measured and is in sync, and according to the user it shows the right hour. Why the earlier code was rejected isn’t known.',
         ),
       ],
       fixed: 'A new code, entered at once.',
@@ -522,11 +522,11 @@ export const clockDrift = guide(
       text: 'It works now',
       lead: 'You’re signed in.',
       wrong:
-        'No fault was found. According to the user, the clock follows the carrier. Whether it is right was not settled.',
+        'No fault was found. According to the user, the clock follows the carrier. Whether it’s right wasn’t settled.',
       fixed: 'A new code, entered at once.',
       remember: 'Wait for a new code when the old one is about to change.',
       say: 'Good, you’re in. Next time a code is rejected, call us.',
-      note: 'It works now, and we don’t claim a cause. The clock was not compared.',
+      note: 'It works now, and we don’t claim a cause. The clock wasn’t compared.',
       cites,
       standards: ['RFC 6238'],
     }),
@@ -583,7 +583,7 @@ export const clockDrift = guide(
       operation: 'assign',
       to: 'administrator',
       text: needs('clock-off', 'Your clock is still wrong. Someone needs to look at the device'),
-      lead: 'While the clock is wrong, correct codes can be rejected. We have no instructions for a clock that does not stay right.',
+      lead: 'While the clock is wrong, correct codes can be rejected. We have no instructions for a clock that doesn’t stay right.',
       problem: needs(
         'clock-off',
         'A user cannot authenticate with a token. The clock of the user’s mobile device is wrong, and setting it does not help.',
@@ -610,7 +610,7 @@ export const clockDrift = guide(
         'Set the clock of this device to the mobile carrier’s time, including time zone and daylight saving.',
       ),
       left: leftAfterClock,
-      say: 'Then somebody else has to set the clock of this phone. I’ll let them know.',
+      say: 'Then someone else has to set the clock of this phone. I’ll let them know.',
       note: 'Don’t help people around locks on a managed phone. Whoever looks after it sets the clock.',
       cites,
     }),
@@ -654,7 +654,7 @@ export const clockDrift = guide(
       operation: 'assign',
       to: 'administrator',
       text: 'Your administrator can check why your code is rejected',
-      lead: 'The clock check is for an authenticator on your device. It has nothing to do with a code that is sent to you.',
+      lead: 'The clock check is for an authenticator on your device. It has nothing to do with a code that’s sent to you.',
       problem: needs(
         'code-sent',
         'A user cannot sign in: the code that is rejected was sent to the user.',

@@ -36,7 +36,7 @@ export const googleAuthenticatorInvalidKey = guide(
           where: 'What Google Authenticator shows',
           words: 'Invalid key - The key sequence of numbers and letters is invalid.',
         },
-        why: 'This message means one thing only: the key in the app is not right.',
+        why: 'This message means one thing only: the key in the app isn’t right.',
         say: 'What does Google Authenticator say after you type in the key? Please read me only the message. Don’t read me the key.',
         listenFor: ['invalid key', 'numbers and letters', 'I scanned it, I did not type'],
         note: 'The message appears after the key has been typed in. Never have the key read aloud, not even a part of it: whoever has the key can make the codes.',
@@ -47,11 +47,11 @@ export const googleAuthenticatorInvalidKey = guide(
           reads: { shown: 'by-meaning' },
           caller: [
             'Invalid key, it says. Something with numbers and letters.',
-            'It does not like what I typed in.',
+            'It doesn’t like what I typed in.',
           ],
         }),
         'something-else': to('askAdministratorOther', 'No, it says something else', {
-          caller: ['No, there is nothing about a key.', 'It is another message.'],
+          caller: ['No, there is nothing about a key.', 'It’s another message.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
           hint: 'We’ll show you how to see the message again.',
@@ -73,7 +73,7 @@ export const googleAuthenticatorInvalidKey = guide(
         ],
         say: 'Let’s make the message appear again. Please type in the key again, slowly, and tell me what the app says. Don’t read me the key.',
         listenFor: ['invalid key', 'it accepted it this time', 'I don’t have that code any more'],
-        note: 'If it works now, what was wrong before stays unknown. That is fine.',
+        note: 'If it works now, what was wrong before stays unknown. That’s fine.',
         cites: ['ENT-05-GA-INVALID-KEY'],
       },
       {
@@ -117,7 +117,7 @@ export const googleAuthenticatorInvalidKey = guide(
       },
       {
         worked: to('corrected', 'I corrected it, and it worked', {
-          caller: ['There was a wrong letter. It is in now.', 'Found it. No more message.'],
+          caller: ['There was a wrong letter. It’s in now.', 'Found it. No more message.'],
         }),
         failed: to('impossibleDigits', 'I corrected it, but the message is back', {
           caller: ['I changed one thing, and it says invalid again.', 'The same message again.'],
@@ -125,14 +125,11 @@ export const googleAuthenticatorInvalidKey = guide(
         }),
         'no-difference': to('impossibleDigits', 'Everything is the same', {
           hint: 'I found no character that differs.',
-          caller: [
-            'I compared it all, there is no difference.',
-            'It is exactly what they gave me.',
-          ],
+          caller: ['I compared it all, there is no difference.', 'It’s exactly what they gave me.'],
           knows: ['key-compared'],
         }),
         'already-tried': to('impossibleDigits', 'I already compared it', {
-          caller: ['I have been through it three times.', 'I did that, believe me.'],
+          caller: ['I’ve been through it three times.', 'I did that, believe me.'],
           knows: ['key-compared'],
         }),
         cannot: to('askAdministratorNoCode', 'I can’t do this', {
@@ -159,11 +156,11 @@ export const googleAuthenticatorInvalidKey = guide(
         }),
         'in-the-code': to(
           'askAdministratorCode',
-          'Yes, and it is like that in the Key Activation Code',
+          'Yes, and it’s like that in the Key Activation Code',
           {
             hint: 'It’s definitely the digit, not a letter that looks similar.',
             caller: [
-              'Yes, but that is how they sent it to me.',
+              'Yes, but that’s how they sent it to me.',
               'There is an eight in theirs as well, quite clearly.',
             ],
           },
@@ -173,7 +170,7 @@ export const googleAuthenticatorInvalidKey = guide(
         }),
         'not-sure': to('replaceDigits', 'I’m not sure', {
           hint: 'For example, it may be a 0 or the letter O.',
-          caller: ['I can’t tell a zero from an O here.', 'It is so small on this screen.'],
+          caller: ['I can’t tell a zero from an O here.', 'It’s so small on this screen.'],
         }),
       },
     ),
@@ -185,7 +182,7 @@ export const googleAuthenticatorInvalidKey = guide(
         steps: [
           { do: 'Find every 0, 1, 8 and 9 in what you typed.' },
           {
-            do: 'Look at the same place in the **Key Activation Code** again, and type the letter or digit that is there.',
+            do: 'Look at the same place in the **Key Activation Code** again, and type the letter or digit that’s there.',
             also: 'If you can’t tell an O from a 0, try the letter O.',
           },
           { do: 'Enter the key again as you did before.' },
@@ -235,7 +232,7 @@ export const googleAuthenticatorInvalidKey = guide(
       text: 'Your administrator will take it from here',
       lead: needs(
         'key-compared',
-        'You have compared the key. Tell your administrator about it, but don’t send them the key.',
+        'You’ve compared the key. Tell your administrator about it, but don’t send them the key.',
       ),
       problem: needs(
         'key-compared',
@@ -249,7 +246,7 @@ export const googleAuthenticatorInvalidKey = guide(
       operation: 're-enrol',
       say: needs(
         'key-compared',
-        'You’ve done everything you can. I’ll pass this to the administrator. Please don’t send the key to anybody.',
+        'You’ve done everything you can. I’ll pass this to the administrator. Please don’t send the key to anyone.',
       ),
       note: 'The document ends here: if the problem persists after comparing, the administrator helps.',
       cites: ['ENT-05-GA-INVALID-KEY'],
@@ -268,7 +265,7 @@ export const googleAuthenticatorInvalidKey = guide(
       ],
       left: 'The document says nothing more about this message.',
       operation: 're-enrol',
-      say: 'Then someone should check the code itself. I’ll pass that to the administrator. Please don’t read the code to me or send it to anybody.',
+      say: 'Then someone should check the code itself. I’ll pass that to the administrator. Please don’t read the code to me or send it to anyone.',
       note: 'The most useful thing to pass on: the digit is in the code that the user was given.',
       cites: ['ENT-05-GA-INVALID-KEY'],
       standards: ['RFC 4648'],
@@ -287,7 +284,7 @@ export const googleAuthenticatorInvalidKey = guide(
       left: 'Comparing the entry with the Key Activation Code.',
       operation: 're-enrol',
       say: 'Without the code we can’t compare. I’ll ask the administrator. They won’t need the key from you either.',
-      note: 'Whoever gets the code can make this user’s codes. That is why the administrator first checks who asks.',
+      note: 'Whoever gets the code can make this user’s codes. That’s why the administrator first checks who asks.',
       cites: ['ENT-05-GA-INVALID-KEY'],
     }),
 
@@ -304,7 +301,7 @@ export const googleAuthenticatorInvalidKey = guide(
       left: 'If the message is “Invalid key”: comparing the entry with the Key Activation Code, character by character.',
       operation: 're-enrol',
       say: 'That’s fine. I’ll ask the administrator to go through it with you. Nobody will need the key from you.',
-      note: 'Don’t guess “Invalid key” because it is the only message in the document.',
+      note: 'Don’t guess “Invalid key” because it’s the only message in the document.',
       cites: ['ENT-05-GA-INVALID-KEY'],
     }),
 

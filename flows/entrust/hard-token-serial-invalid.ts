@@ -17,7 +17,7 @@ export const hardTokenSerialInvalid = guide(
   {
     product: 'entrust',
     title: 'The serial number of my hard token is rejected',
-    summary: 'You are assigning a hard token to yourself, and its serial number is rejected.',
+    summary: 'You’re assigning a hard token to yourself, and its serial number is rejected.',
     symptoms: [
       'serial number not accepted',
       'hard token serial wrong',
@@ -53,7 +53,7 @@ export const hardTokenSerialInvalid = guide(
         cites: ['ENT-10-SERIAL-INVALID'],
       },
       {
-        yes: to('reenter', 'Yes, that is the message', {
+        yes: to('reenter', 'Yes, that’s the message', {
           reads: { shown: 'by-meaning' },
           caller: ['It says that my serial number is invalid.', 'It doesn’t like the number.'],
         }),
@@ -62,7 +62,7 @@ export const hardTokenSerialInvalid = guide(
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
           hint: 'We’ll show you how to see the message again.',
-          caller: ['I did not read it properly.', 'It was something in red.'],
+          caller: ['I didn’t read it properly.', 'It was something in red.'],
         }),
       },
     ),
@@ -94,7 +94,7 @@ export const hardTokenSerialInvalid = guide(
         failed: to('reenter', 'It says that the serial number is invalid', {
           isFinding: true,
           reads: { meaning: 'The Token Serial Number you have entered is invalid.' },
-          caller: ['Yes, here: serial number invalid.', 'It is the number, it says.'],
+          caller: ['Yes, here: serial number invalid.', 'It’s the number, it says.'],
         }),
         'something-else': to('askAdministratorOther', 'It says something else', {
           caller: ['No, other words.', 'This is about something different.'],
@@ -143,7 +143,7 @@ export const hardTokenSerialInvalid = guide(
           caller: ['The number has rubbed off.', 'I can’t find any number on this thing.'],
         }),
         'already-tried': to('askAdministrator', 'I already did this', {
-          caller: ['I have entered that five times.', 'I checked it before I called.'],
+          caller: ['I’ve entered that five times.', 'I checked it before I called.'],
           knows: ['entered-again'],
         }),
       },
@@ -151,8 +151,8 @@ export const hardTokenSerialInvalid = guide(
 
     assigned: resolution({
       text: 'Fixed. Your hard token is assigned.',
-      lead: 'It is assigned to you now.',
-      wrong: 'The serial number that was entered was not valid.',
+      lead: 'It’s assigned to you now.',
+      wrong: 'The serial number that was entered wasn’t valid.',
       fixed: answered(
         'reenter/worked',
         'Checking the serial number and the response, and entering both again.',
@@ -164,7 +164,7 @@ export const hardTokenSerialInvalid = guide(
 
     assignedAfterAll: workedAfterAll({
       text: 'It worked this time. Your hard token is assigned.',
-      lead: 'It is assigned to you now.',
+      lead: 'It’s assigned to you now.',
       fixed: 'Entering the serial number and the response again.',
       say: 'Good, the token is assigned.',
       cites: ['ENT-10-SERIAL-INVALID'],

@@ -63,7 +63,7 @@ export const identityNameExists = guide(
         yes: to('otherName', 'Yes, the name already exists', {
           caller: [
             'It says an identity with the specified name exists already.',
-            'Somebody has taken my name, it says.',
+            'Someone has taken my name, it says.',
           ],
           knows: ['message-name-exists'],
           reads: { shown: 'by-meaning' },
@@ -120,7 +120,7 @@ export const identityNameExists = guide(
         text: 'What does the app say instead?',
         lead: 'It doesn’t have to match word for word.',
         why: 'The message tells us which guide you need.',
-        say: 'What is the message about? Does it mention a code that has expired?',
+        say: 'What’s the message about? Does it mention a code that has expired?',
         listenFor: [
           'the activation code has expired',
           'return to your identity provider',
@@ -202,7 +202,7 @@ export const identityNameExists = guide(
           caller: ['Oh. There is one further down.', 'Well, that one is there too.'],
         }),
         'not-sure': to('unusedName', 'I’m not sure', {
-          hint: 'Choose a name that you have never used.',
+          hint: 'Choose a name that you’ve never used.',
           caller: ['There are so many.', 'I can’t find that list.'],
         }),
       },
@@ -215,14 +215,14 @@ export const identityNameExists = guide(
         steps: [
           { do: 'Press **OK** to close the message.' },
           {
-            do: 'In the **Name** field, enter a name that is not in the list.',
-            also: 'If you can’t see the list, choose a name that you have never used in this app.',
+            do: 'In the **Name** field, enter a name that isn’t in the list.',
+            also: 'If you can’t see the list, choose a name that you’ve never used in this app.',
           },
           { do: 'Press **Activate**.' },
         ],
-        say: 'Please press OK, enter a name in the Name field that is not in the list, and press Activate. If that doesn’t work, I’ll pass it on.',
+        say: 'Please press OK, enter a name in the Name field that isn’t in the list, and press Activate. If that doesn’t work, I’ll pass it on.',
         listenFor: ['it is active now', 'the same message', 'it has expired now'],
-        note: 'One more try is fair, because the name was in use or could not be compared. A third is not.',
+        note: 'One more try is fair, because the name was in use or couldn’t be compared. A third isn’t.',
         cites: ['ENT-04-NAME-EXISTS'],
       },
       {
@@ -255,14 +255,14 @@ export const identityNameExists = guide(
         say: 'One last thing: do you know whether your activation link has expired?',
         do: 'If you can see the activation, check whether its link has expired.',
         listenFor: ['it says expired', 'my administrator says it is valid', 'no idea'],
-        note: 'The document sends them to the administrator only if it is not the link that has expired. A guess is “I’m not sure”.',
+        note: 'The document sends them to the administrator only if it isn’t the link that has expired. A guess is “I’m not sure”.',
         cites: ['ENT-04-NAME-EXISTS'],
       },
       {
         expired: to('linkOver', 'Yes, it has expired', {
           caller: ['Yes, they told me it’s too late.', 'It has, it says so in the email.'],
         }),
-        open: to('askAdministrator', 'No, I know that it has not', {
+        open: to('askAdministrator', 'No, I know that it hasn’t', {
           caller: ['My administrator says it’s still good.', 'No, they checked that.'],
           knows: ['link-open'],
         }),
@@ -310,7 +310,7 @@ export const identityNameExists = guide(
       text: 'Your administrator will take it from here',
       lead: needs(
         'other-name-tried',
-        'You have tried another name. Your administrator can look at it with you.',
+        'You’ve tried another name. Your administrator can look at it with you.',
       ),
       problem: needs(
         ['message-name-exists', 'other-name-tried'],
@@ -332,7 +332,7 @@ export const identityNameExists = guide(
         'A name that no authenticator in the list has; or Reactivate, if the activation link has expired.',
       ],
       say: 'I’ll pass this to the administrator with everything you’ve told me.',
-      note: 'The document ends here: if it persists and the link has not expired, the administrator helps.',
+      note: 'The document ends here: if it persists and the link hasn’t expired, the administrator helps.',
       cites: ['ENT-04-NAME-EXISTS'],
     }),
 

@@ -28,11 +28,11 @@ const ways = {
     ],
     say: 'Please sign in again and ask for the code by email. It goes to the address on your profile. Enter it yourself, and don’t read it to me.',
     listenFor: ['it arrived', 'no email', 'email is not offered', 'that mailbox is locked too'],
-    note: 'Possible does not mean certain. The document says only what email needs.',
+    note: 'Possible doesn’t mean certain. The document says only what email needs.',
     worked: ['It arrived by email, I’m in.', 'Yes, that did it.'],
     failed: ['Nothing in my inbox.', 'That one fails too.'],
     cannot: ['I can’t get at that mailbox without the code.', 'There is no email to choose.'],
-    cannotHint: 'For example, email is not offered, or I can’t open the mailbox.',
+    cannotHint: 'For example, email isn’t offered, or I can’t open the mailbox.',
     tried: ['I did that first.', 'I’ve asked for it twice.'],
     knows: 'email-tried',
   },
@@ -46,11 +46,11 @@ const ways = {
     ],
     say: 'Please sign in again and ask for the code by text message. It goes to the mobile number on your profile. Enter it yourself, and don’t read it to me.',
     listenFor: ['it arrived', 'no text', 'SMS is not offered', 'that is my old number'],
-    note: 'If the mobile number on the profile is an old one, that is a finding. It goes to the administrator.',
+    note: 'If the mobile number on the profile is an old one, that’s a finding. It goes to the administrator.',
     worked: ['The text is here, and it accepted it.', 'I’m in.'],
     failed: ['I don’t get any text.', 'Same thing with the text.'],
     cannot: ['I don’t have that number any more.', 'There is no SMS to choose.'],
-    cannotHint: 'For example, SMS is not offered, or it is an old number.',
+    cannotHint: 'For example, SMS isn’t offered, or it’s an old number.',
     tried: ['I tried the text before.', 'I did that already.'],
     knows: 'sms-tried',
   },
@@ -64,11 +64,11 @@ const ways = {
     ],
     say: 'Please sign in again and ask for the code by phone call. It goes to your phone number, or to your mobile if you have no phone number. Keep the code to yourself.',
     listenFor: ['it rings', 'no call', 'voice is not offered', 'I am not at that phone'],
-    note: 'Settle first which phone will ring. With a phone number on the profile, the mobile does not ring.',
+    note: 'Settle first which phone will ring. With a phone number on the profile, the mobile doesn’t ring.',
     worked: ['It rang, I typed it in, done.', 'Yes, that was it.'],
     failed: ['Nothing rings.', 'No, not that way either.'],
     cannot: ['That phone is somewhere else.', 'I don’t see a call to choose.'],
-    cannotHint: 'For example, a call is not offered, or I am not near that phone.',
+    cannotHint: 'For example, a call isn’t offered, or I’m not near that phone.',
     tried: ['I had it call me before.', 'I tried that.'],
     knows: 'voice-tried',
   },
@@ -104,7 +104,7 @@ const get = <Worked extends string, Next extends string>(
         hint: 'I got the code, and it was accepted.',
         caller: [...of.worked],
       }),
-      failed: to(next, 'It does not work', { caller: [...of.failed], knows }),
+      failed: to(next, 'It doesn’t work', { caller: [...of.failed], knows }),
       cannot: to(next, 'I can’t do this', {
         hint: of.cannotHint,
         caller: [...of.cannot],
@@ -158,9 +158,9 @@ const lookUp = <
 ) => ({
   ask: question(
     {
-      text: `Can somebody look at your user profile now${wanted}?`,
+      text: `Can someone look at your user profile now${wanted}?`,
       lead: 'Ask your administrator, or the person who is helping you.',
-      why: 'Guessing does not help here. The profile decides which ways are possible.',
+      why: 'Guessing doesn’t help here. The profile decides which ways are possible.',
       say: 'No problem. I’ll see whether I can look at your profile, or who can.',
       do: 'If you may see this user’s profile, check which of **Email**, **Mobile** and **Phone** are filled in.',
       listenFor: ['please look', 'my administrator is here', 'there is nobody'],
@@ -208,7 +208,7 @@ const lookUp = <
         knows: ['profile-phone'],
       }),
       none: to('noneAtAll', 'None of them', {
-        caller: ['They are all empty.', 'There is nothing at all.'],
+        caller: ['They’re all empty.', 'There is nothing at all.'],
         knows: ['profile-empty'],
       }),
       'not-sure': to('askAdministrator', 'I’m not sure', {
@@ -333,7 +333,7 @@ export const otpChannelUnavailable = guide(
         say: 'Do you know whether your user profile has an email address on it? You don’t have to tell me the address.',
         do: 'If you may see the profile, check whether **Email** is filled in.',
         listenFor: ['there is one', 'it is empty', 'I never gave one', 'no idea'],
-        note: 'Having a mailbox is not the same as having the address on the profile.',
+        note: 'Having a mailbox isn’t the same as having the address on the profile.',
         cites,
       },
       {
@@ -347,7 +347,7 @@ export const otpChannelUnavailable = guide(
         }),
         'not-sure': to('whoCanLookForEmail', 'I’m not sure', {
           hint: 'We’ll find out who can look.',
-          caller: ['How would I know that?', 'I do have email, if that is what you mean.'],
+          caller: ['How would I know that?', 'I do have email, if that’s what you mean.'],
         }),
       },
     ),
@@ -356,7 +356,7 @@ export const otpChannelUnavailable = guide(
       {
         text: 'Is there a number on your profile instead?',
         lead: 'A mobile number allows a text message or a call. A phone number allows a call.',
-        why: 'One entry that is there can get you in right now.',
+        why: 'One entry that’s there can get you in right now.',
         say: 'Then you can’t get the code by email. Is there a mobile number on your profile, or a phone number? Just tell me which, not the number.',
         do: 'If you may see the profile, look at **Mobile** and **Phone**.',
         listenFor: ['my mobile', 'only the office phone', 'both', 'nothing at all'],
@@ -391,7 +391,7 @@ export const otpChannelUnavailable = guide(
         say: 'The address is there, and I’ll pass that on. Is there also a mobile number or a phone number on your profile?',
         do: 'If you may see the profile, look at **Mobile** and **Phone**.',
         listenFor: ['my mobile', 'the office phone', 'only the address'],
-        note: 'The document says what email needs. It does not say that the address alone is enough, and the address may be an old one. Don’t claim a cause.',
+        note: 'The document says what email needs. It doesn’t say that the address alone is enough, and the address may be an old one. Don’t claim a cause.',
         ...otherWay,
       },
       {
@@ -421,10 +421,10 @@ export const otpChannelUnavailable = guide(
         notMe: 'There is one, and it isn’t mine',
         lead: 'Without a mobile number, you can’t get a code by text message.',
         why: 'A phone number isn’t enough: text messages need the **Mobile** entry.',
-        say: 'Do you know whether a mobile number is on your user profile? A phone number does not count for text messages. You don’t have to tell me the number.',
+        say: 'Do you know whether a mobile number is on your user profile? A phone number doesn’t count for text messages. You don’t have to tell me the number.',
         do: 'If you may see the profile, check whether **Mobile** is filled in. **Phone** is another entry.',
         listenFor: ['it is there', 'only the phone number', 'I got a new number', 'no idea'],
-        note: 'Don’t mix up Phone and Mobile here. A mobile number under **Phone** does not allow SMS.',
+        note: 'Don’t mix up Phone and Mobile here. A mobile number under **Phone** doesn’t allow SMS.',
         cites,
       },
       {
@@ -433,7 +433,7 @@ export const otpChannelUnavailable = guide(
           knows: ['profile-mobile'],
         }),
         no: to('insteadOfMobile', 'No, there is no mobile number', {
-          hint: 'A number under **Phone** does not count.',
+          hint: 'A number under **Phone** doesn’t count.',
           caller: ['That one is blank.', 'There is only something under phone.'],
           knows: ['no-profile-mobile'],
         }),
@@ -448,7 +448,7 @@ export const otpChannelUnavailable = guide(
       {
         text: 'What is on your profile instead of a mobile number?',
         lead: 'An email address allows a code by email. A phone number allows a call.',
-        why: 'One entry that is there can get you in right now.',
+        why: 'One entry that’s there can get you in right now.',
         say: 'Then you can’t get a text message. Is there an email address on the profile, or a phone number? Just tell me which.',
         do: 'If you may see the profile, look at **Email** and **Phone**.',
         listenFor: ['my email', 'the office phone', 'both', 'nothing'],
@@ -566,7 +566,7 @@ export const otpChannelUnavailable = guide(
     voiceToPhone: instruction(
       {
         text: 'Take the call at your phone number',
-        lead: 'The call goes to the phone number on your profile. Your mobile does not ring.',
+        lead: 'The call goes to the phone number on your profile. Your mobile doesn’t ring.',
         steps: [
           { do: 'Go to the phone that has this number.' },
           { do: 'Ask for the code by phone call again.' },
@@ -577,7 +577,7 @@ export const otpChannelUnavailable = guide(
         ],
         say: 'The call goes to your phone number, not to the mobile. Please go to that phone, ask for the call again, and answer it. Keep the code to yourself.',
         listenFor: ['it rings', 'nothing rings', 'I am not at that phone'],
-        note: 'Let them say which phone they are waiting at before they ask for the call.',
+        note: 'Let them say which phone they’re waiting at before they ask for the call.',
         cites,
       },
       {
@@ -590,7 +590,7 @@ export const otpChannelUnavailable = guide(
           knows: ['voice-tried'],
         }),
         cannot: to('besideVoice', 'I can’t take a call there', {
-          hint: 'For example, I am not near that phone.',
+          hint: 'For example, I’m not near that phone.',
           caller: [
             'That phone is at the office and I’m at home.',
             'I don’t have that number any more.',
@@ -631,7 +631,7 @@ export const otpChannelUnavailable = guide(
           knows: ['voice-tried'],
         }),
         cannot: to('besideVoice', 'I can’t take a call on it', {
-          hint: 'For example, it is another number now.',
+          hint: 'For example, it’s another number now.',
           caller: ['I’ve changed my number.', 'I left it at home.'],
           knows: ['voice-tried'],
         }),
@@ -646,10 +646,10 @@ export const otpChannelUnavailable = guide(
       {
         text: 'Could you use a text message or an email instead?',
         lead: 'We have no instructions for a call that doesn’t reach you although the number is there. Another way may get you in now.',
-        say: 'I’ll pass on that the call does not reach you. Is there a mobile number on the profile for a text message, or an email address?',
+        say: 'I’ll pass on that the call doesn’t reach you. Is there a mobile number on the profile for a text message, or an email address?',
         do: 'If you may see the profile, look at **Mobile** and **Email**.',
         listenFor: ['a text is fine', 'I can read email', 'no other way'],
-        note: 'A number that is there and a call that does not get through: the document gives no fix. Look for another way, then pass it on.',
+        note: 'A number that’s there and a call that doesn’t get through: the document gives no fix. Look for another way, then pass it on.',
         ...otherWay,
       },
       {
@@ -679,7 +679,7 @@ export const otpChannelUnavailable = guide(
         say: 'Without any number you can’t get a call or a text message. Is there an email address on the profile?',
         do: 'If you may see the profile, check whether **Email** is filled in.',
         listenFor: ['yes, my email', 'nothing there', 'no idea'],
-        note: 'If this is missing too, one-time codes cannot be used at all.',
+        note: 'If this is missing too, one-time codes can’t be used at all.',
         cites,
       },
       {
@@ -722,7 +722,7 @@ export const otpChannelUnavailable = guide(
     callLeft: lastWay(
       {
         text: 'Could you take a call?',
-        lead: 'A call goes to your phone number. If there is none, it goes to the mobile number that is on your profile.',
+        lead: 'A call goes to your phone number. If there is none, it goes to the mobile number that’s on your profile.',
         say: 'Could you take a phone call instead? It goes to your phone number, or to your mobile if there is no phone number.',
         do: 'If you may see the profile, check whether **Phone** is filled in: then that phone rings, not the mobile.',
       },
@@ -811,9 +811,9 @@ export const otpChannelUnavailable = guide(
       lead: 'You’re signed in.',
       wrong: needs(
         'wanted-voice',
-        'The user wanted the code by phone call, and had none. The cause is not known.',
+        'The user wanted the code by phone call, and had none. The cause isn’t known.',
       ),
-      fixed: 'Asking for the call, and answering at the number that is called.',
+      fixed: 'Asking for the call, and answering at the number that’s called.',
       remember:
         'The call goes to your phone number. Only when there is none does it go to your mobile number.',
       say: 'Good. For the next time: the call goes to your phone number, or to your mobile if you have no phone number.',
@@ -824,7 +824,7 @@ export const otpChannelUnavailable = guide(
     wayWorks: resolution({
       text: 'You’re in, using a method your profile allows',
       lead: 'You have your one-time code.',
-      wrong: 'It was not known how the user can get a code.',
+      wrong: 'It wasn’t known how the user can get a code.',
       fixed: 'Getting the code by a way whose entry is on the profile.',
       remember:
         'Email needs an email address, a text message a mobile number, and a call a phone or a mobile number.',
@@ -851,14 +851,14 @@ export const otpChannelUnavailable = guide(
         ),
         always(
           'each way that leads here takes the place of one that was wanted or tried first',
-          'The user could not get the code the way that was wanted first. The cause is not known.',
+          'The user couldn’t get the code the way that was wanted first. The cause isn’t known.',
         ),
       ],
       fixed: 'Getting the code another way.',
       remember:
         'Email needs an email address, a text message a mobile number, and a call a phone or a mobile number. If you need the first way, ask your administrator.',
       say: 'Good, you’re in. If you want the first way back, your administrator can look at your profile without any hurry.',
-      note: 'The first way has not been repaired. Say so, so that nobody is surprised next time.',
+      note: 'The first way hasn’t been repaired. Say so, so that nobody is surprised next time.',
       cites,
     }),
 

@@ -62,7 +62,7 @@ export const portalActivationFails = guide(
         cites: ['ENT-08-PORTAL-ACTIVATION'],
       },
       {
-        portal: to('device', 'I’m on the user portal, and it does not work', {
+        portal: to('device', 'I’m on the user portal, and it doesn’t work', {
           caller: [
             'I do what the email says, and it doesn’t activate.',
             'The portal won’t accept it.',
@@ -100,7 +100,7 @@ export const portalActivationFails = guide(
         why: 'The activation type must be supported by your mobile soft token.',
         say: 'What kind of phone is your soft token on? I’m asking about a BlackBerry, a Windows Phone 8, or an older phone with Java.',
         listenFor: ['BlackBerry', 'Windows Phone', 'an iPhone', 'an Android phone'],
-        note: 'The document names three platforms: Blackberry, Windows Phone 8 and Java 2 Platform, Micro Edition. Each may lack some activation types, but not necessarily yours.',
+        note: 'The document names three platforms: BlackBerry, Windows Phone 8 and Java 2 Platform, Micro Edition. Each may lack some activation types, but not necessarily yours.',
         cites: ['ENT-08-PORTAL-ACTIVATION'],
       },
       {
@@ -123,11 +123,11 @@ export const portalActivationFails = guide(
     typeSupported: question(
       { text: 'Does the soft token on this phone support your activation type?', ...aboutType },
       {
-        yes: to('expired', 'Yes, it is confirmed', {
+        yes: to('expired', 'Yes, it’s confirmed', {
           caller: ['Yes, they checked that.', 'They said that this way works on mine.'],
           knows: ['type-supported'],
         }),
-        no: to('askAdministratorType', 'No, it is not supported', {
+        no: to('askAdministratorType', 'No, it isn’t supported', {
           caller: ['No, they said this one can’t do that.', 'It doesn’t do that, apparently.'],
           knows: ['type-unsupported'],
         }),
@@ -145,7 +145,7 @@ export const portalActivationFails = guide(
           caller: ['Yes, they looked it up.', 'They said it works this way.'],
           knows: ['type-supported'],
         }),
-        unsupported: to('askAdministratorType', 'No, I was told that it does not', {
+        unsupported: to('askAdministratorType', 'No, I was told that it doesn’t', {
           caller: ['They said mine can’t do that.', 'No, that way isn’t supported.'],
           knows: ['type-unsupported'],
         }),
@@ -171,7 +171,7 @@ export const portalActivationFails = guide(
         yes: to('periodOver', 'Yes, it has expired', {
           caller: ['Yes, they told me it’s over.', 'I waited too long with it.'],
         }),
-        no: to('askAdministrator', 'No, I was told that it is still open', {
+        no: to('askAdministrator', 'No, I was told that it’s still open', {
           caller: ['My administrator says there’s still time.', 'They checked, it’s still open.'],
           knows: ['period-open'],
         }),
@@ -259,7 +259,7 @@ export const portalActivationFails = guide(
     askAdministratorType: escalation({
       to: 'administrator',
       text: 'Ask your administrator for a way that your phone supports',
-      lead: 'The way you activate does not work with your soft token. Your administrator has to find another one.',
+      lead: 'The way you activate doesn’t work with your soft token. Your administrator has to find another one.',
       problem: [
         ...cannotActivate(
           'According to the user, the mobile soft token on the user’s BlackBerry, Windows Phone 8 or Java 2 Platform, Micro Edition device does not support the activation type.',

@@ -49,10 +49,10 @@ export const qrCodeIconMissing = guide(
       {
         text: 'Is it the QR code icon in the app that you can’t find?',
         lead: 'You need it to set up your authenticator.',
-        why: 'A missing icon, a missing email and a code that does not scan are three different things.',
+        why: 'A missing icon, a missing email and a code that doesn’t scan are three different things.',
         say: 'Are you looking for the icon for the QR code in the app, and you can’t find it? Don’t show me or send me a QR code.',
         listenFor: ['where do I tap', 'it does not scan', 'I have no QR code at all'],
-        note: 'Callers say “the QR code is missing” for three things: the icon in the app, the code itself, and the email it is in. Sort that out first.',
+        note: 'Callers say “the QR code is missing” for three things: the icon in the app, the code itself, and the email it’s in. Sort that out first.',
         cites: ['ENT-02-QR-ICON'],
       },
       {
@@ -62,7 +62,7 @@ export const qrCodeIconMissing = guide(
             'There is no such button anywhere.',
           ],
         }),
-        'does-not-scan': to('askAdministratorScan', 'I found it, but the QR code does not scan', {
+        'does-not-scan': to('askAdministratorScan', 'I found it, but the QR code doesn’t scan', {
           caller: [
             'The camera opens, but nothing happens.',
             'It looks at the code and then it just sits there.',
@@ -111,11 +111,11 @@ export const qrCodeIconMissing = guide(
         }),
         cannot: to('whichWay', 'I can’t open it', {
           hint: 'For example, I don’t know where the documentation is.',
-          caller: ['I have no idea where that documentation is.', 'The page does not load here.'],
+          caller: ['I have no idea where that documentation is.', 'The page doesn’t load here.'],
         }),
         'already-tried': to('whichWay', 'I already looked there', {
           knows: ['documentation-read'],
-          caller: ['I have read all that already.', 'Been there before I called you.'],
+          caller: ['I’ve read all that already.', 'Been there before I called you.'],
         }),
       },
     ),
@@ -126,17 +126,17 @@ export const qrCodeIconMissing = guide(
         lead: 'There are two options, in no particular order.',
         why: 'You can do the first yourself. For the second, you only need your administrator.',
         say: 'There are two options. You can reactivate the QR code yourself in the User Portal, or I pass this to the administrator. Which one do you prefer?',
-        listenFor: ['I can get into the User Portal', 'please let somebody else do it'],
-        note: 'The document puts an “or” between the two. Let the caller choose. Somebody who cannot get into the User Portal goes to the administrator.',
+        listenFor: ['I can get into the User Portal', 'please let someone else do it'],
+        note: 'The document puts an “or” between the two. Let the caller choose. Someone who can’t get into the User Portal goes to the administrator.',
         cites: ['ENT-02-QR-ICON'],
       },
       {
         reactivate: to('reactivateInPortal', 'Reactivate the QR code in the User Portal', {
           hint: 'You have to be able to open the User Portal.',
-          caller: ['I can get into that portal, I will do it.', 'Let me try it myself.'],
+          caller: ['I can get into that portal, I’ll do it.', 'Let me try it myself.'],
         }),
         administrator: to('askAdministrator', 'Ask my administrator', {
-          caller: ['I’d rather have somebody look at it.', 'Can’t your people do that?'],
+          caller: ['I’d rather have someone look at it.', 'Can’t your people do that?'],
         }),
         'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Your administrator can help without the User Portal.',
@@ -165,7 +165,7 @@ export const qrCodeIconMissing = guide(
           hint: 'My authenticator is set up.',
           caller: ['It accepted it. I’m through.', 'Yes, now it’s in the app.'],
         }),
-        failed: to('askAdministratorReactivated', 'It still does not work', {
+        failed: to('askAdministratorReactivated', 'It still doesn’t work', {
           caller: ['I did that, and I’m where I was before.', 'Still no icon, still nothing.'],
           knows: ['qr-code-reactivated'],
         }),
@@ -198,10 +198,10 @@ export const qrCodeIconMissing = guide(
     found: resolution({
       text: 'You found the icon',
       lead: 'You can carry on setting up your authenticator now.',
-      wrong: answered('lookUp/worked', 'The user could not find the QR code icon in the app.'),
+      wrong: answered('lookUp/worked', 'The user couldn’t find the QR code icon in the app.'),
       fixed: 'The Entrust Identity technical documentation shows where it is.',
       say: 'Good. You can carry on with the set-up now. Call us if anything else happens.',
-      note: 'The icon is found, but the set-up is not finished.',
+      note: 'The icon is found, but the set-up isn’t finished.',
       cites: ['ENT-02-QR-ICON'],
     }),
 
@@ -210,7 +210,7 @@ export const qrCodeIconMissing = guide(
       lead: 'You’re all set.',
       wrong: answered(
         'reactivateInPortal/worked',
-        'The user could not find the QR code icon that the set-up needs. The document gives no cause.',
+        'The user couldn’t find the QR code icon that the set-up needs. The document gives no cause.',
       ),
       fixed: 'Reactivating the QR code in the User Portal.',
       remember: 'The Entrust Identity technical documentation says where the icon is in your app.',
@@ -301,7 +301,7 @@ export const qrCodeIconMissing = guide(
     askAdministratorScan: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the QR code',
-      lead: 'We have no instructions for a QR code that does not scan. If the app shows a message, write down its words, without any code in it. Don’t send anybody a picture of the QR code.',
+      lead: 'We have no instructions for a QR code that doesn’t scan. If the app shows a message, write down its words, without any code in it. Don’t send anyone a picture of the QR code.',
       problem:
         'A user who sets up an Entrust authenticator has found the QR code icon, but the QR code does not scan.',
       asks: [
@@ -309,8 +309,8 @@ export const qrCodeIconMissing = guide(
         'Check which QR code the user scans, and which app the user scans it with.',
       ],
       left: 'The document says nothing about a QR code that does not scan in this app.',
-      say: 'We have no instructions for a code that doesn’t scan. I’ll pass it to the administrator. Does the app show any words? Please don’t send the QR code to anybody.',
-      note: 'This is not the missing icon. The document gives no cause, so don’t guess one.',
+      say: 'We have no instructions for a code that doesn’t scan. I’ll pass it to the administrator. Does the app show any words? Please don’t send the QR code to anyone.',
+      note: 'This isn’t the missing icon. The document gives no cause, so don’t guess one.',
       cites: ['ENT-02-QR-ICON'],
     }),
   },

@@ -31,7 +31,7 @@ export const resetTokenInvalidResponse = guide(
   {
     product: 'entrust',
     title: 'Resetting my token: “Invalid Response.”',
-    summary: 'You are resetting a token, and the window won’t accept the code.',
+    summary: 'You’re resetting a token, and the window won’t accept the code.',
     symptoms: [
       'reset token window error',
       'code not accepted when resetting',
@@ -51,7 +51,7 @@ export const resetTokenInvalidResponse = guide(
     sameMessage: question(
       {
         text: 'Does the Reset token window say “Invalid Response”?',
-        lead: 'It is about resetting a token, not about signing in.',
+        lead: 'It’s about resetting a token, not about signing in.',
         shows: { where: 'What the Reset token window shows', words: 'Invalid Response.' },
         why: 'A code that fails when you sign in has other reasons.',
         say: 'Are you in the Reset token window, and does it say “Invalid Response”? Please don’t read me the code.',
@@ -60,7 +60,7 @@ export const resetTokenInvalidResponse = guide(
         cites: ['ENT-06-INVALID-RESPONSE'],
       },
       {
-        yes: to('exactAuthenticator', 'Yes, that is it', {
+        yes: to('exactAuthenticator', 'Yes, that’s it', {
           reads: { shown: 'word-for-word' },
           caller: [
             'Yes, I want to reset it and it says invalid response.',
@@ -70,15 +70,15 @@ export const resetTokenInvalidResponse = guide(
         'at-sign-in': to('atSignIn', 'No, it happens when I sign in', {
           caller: [
             'No, I just want to sign in, and it won’t accept my code.',
-            'Reset? I am not resetting anything.',
+            'Reset? I’m not resetting anything.',
           ],
         }),
         'something-else': to('askAdministratorOther', 'No, the window says something else', {
-          caller: ['I am in that window, but the words are different.', 'Another message.'],
+          caller: ['I’m in that window, but the words are different.', 'Another message.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
           hint: 'We’ll show you how to see the message again.',
-          caller: ['I did not read it.', 'Something red came up, and I closed it.'],
+          caller: ['I didn’t read it.', 'Something red came up, and I closed it.'],
         }),
       },
     ),
@@ -108,7 +108,7 @@ export const resetTokenInvalidResponse = guide(
           caller: ['Here it is: invalid response.', 'It says the response is invalid.'],
         }),
         'something-else': to('askAdministratorOther', 'It says something else', {
-          caller: ['No, other words.', 'Now it is about something different.'],
+          caller: ['No, other words.', 'Now it’s about something different.'],
         }),
         cannot: to('askAdministratorUnread', 'I can’t do this', {
           hint: 'For example, I can’t get back to that window.',
@@ -119,9 +119,9 @@ export const resetTokenInvalidResponse = guide(
 
     exactAuthenticator: question(
       {
-        text: 'Is the code from the exact authenticator you are resetting?',
+        text: 'Is the code from the exact authenticator you’re resetting?',
         lead: 'If you have more than one, their codes are different.',
-        why: 'The window accepts a code only from the authenticator that is being reset.',
+        why: 'The window accepts a code only from the authenticator that’s being reset.',
         say: 'Do you have more than one authenticator? Please make sure that the code comes from exactly the one you want to reset. I don’t need to hear the code.',
         listenFor: ['I have an old one and a new one', 'I only have this one', 'which one is it'],
         note: 'Think of an old and a new phone, or of a hard token and an app: the code may come from the other one.',
@@ -130,7 +130,7 @@ export const resetTokenInvalidResponse = guide(
       {
         yes: to('everyCharacter', 'Yes, exactly that one', {
           knows: ['exact-authenticator'],
-          caller: ['I only have this one.', 'Yes, it is the one I want to reset, I checked.'],
+          caller: ['I only have this one.', 'Yes, it’s the one I want to reset, I checked.'],
         }),
         no: to('useThatOne', 'No, it was from another one', {
           knows: ['other-authenticator'],
@@ -184,7 +184,7 @@ export const resetTokenInvalidResponse = guide(
         text: 'Is every character that you entered correct?',
         lead: 'Compare it with the token response on your authenticator.',
         why: 'One wrong character is enough for this message.',
-        say: 'Please compare what you entered with what your authenticator shows, one character at a time. Just tell me whether it is the same. Don’t read it to me.',
+        say: 'Please compare what you entered with what your authenticator shows, one character at a time. Just tell me whether it’s the same. Don’t read it to me.',
         listenFor: ['I swapped two digits', 'it is the same', 'I can’t see what I entered'],
         note: 'Never compare for them: the code must not be said aloud. If both things are right, the document sends them to the administrator.',
         cites: ['ENT-06-INVALID-RESPONSE'],
@@ -217,13 +217,13 @@ export const resetTokenInvalidResponse = guide(
         ],
         say: 'Please clear the field and enter the response again, slowly. Compare it before you go on. Don’t read it to me.',
         listenFor: ['it accepted it', 'the same message', 'I have done that already'],
-        note: 'One careful entry is enough. If it is rejected too, the administrator takes over.',
+        note: 'One careful entry is enough. If it’s rejected too, the administrator takes over.',
         cites: ['ENT-06-INVALID-RESPONSE'],
       },
       {
         worked: to('typedRight', 'It worked', {
           hint: 'The token is reset.',
-          caller: ['Now it accepted it.', 'It is reset, I think. No message.'],
+          caller: ['Now it accepted it.', 'It’s reset, I think. No message.'],
         }),
         failed: to('askAdministrator', 'It says “Invalid Response.” again', {
           caller: ['Invalid response. Again.', 'It won’t accept it, however slowly I type.'],
@@ -235,7 +235,7 @@ export const resetTokenInvalidResponse = guide(
         }),
         cannot: to('askAdministratorCannot', 'I can’t do this', {
           hint: 'For example, the authenticator shows nothing.',
-          caller: ['It does not show me anything now.', 'I can’t read the display.'],
+          caller: ['It doesn’t show me anything now.', 'I can’t read the display.'],
         }),
       },
     ),
@@ -246,13 +246,13 @@ export const resetTokenInvalidResponse = guide(
       text: 'Fixed. Your token is reset.',
       lead: 'The code was accepted.',
       wrong: [
-        when('other-authenticator', 'The code was not from the authenticator that is being reset.'),
-        'The passcode that was entered was not correct. Whether it was from another authenticator is not known.',
+        when('other-authenticator', 'The code wasn’t from the authenticator that’s being reset.'),
+        'The passcode that was entered wasn’t correct. Whether it was from another authenticator isn’t known.',
       ],
-      fixed: 'A code from exactly the authenticator that is being reset.',
-      remember: 'If you have several authenticators, check first which of them you are resetting.',
-      say: 'Good, it’s reset. Next time, check first which authenticator you are resetting.',
-      note: 'Close with what fixed it: a code from the authenticator that is being reset.',
+      fixed: 'A code from exactly the authenticator that’s being reset.',
+      remember: 'If you have several authenticators, check first which of them you’re resetting.',
+      say: 'Good, it’s reset. Next time, check first which authenticator you’re resetting.',
+      note: 'Close with what fixed it: a code from the authenticator that’s being reset.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
 
@@ -261,7 +261,7 @@ export const resetTokenInvalidResponse = guide(
       lead: 'Your token is reset.',
       wrong: [
         when('character-wrong', 'A character of the passcode that was entered was wrong.'),
-        'The passcode that was entered was not correct. What was wrong with it is not known.',
+        'The passcode that was entered wasn’t correct. What was wrong with it isn’t known.',
       ],
       fixed: 'Entering the response that the authenticator showed, slowly.',
       say: 'Good, it’s reset.',
@@ -279,7 +279,7 @@ export const resetTokenInvalidResponse = guide(
     askAdministrator: escalation({
       to: 'administrator',
       text: 'Your administrator will take it from here',
-      lead: 'Don’t send the code to anybody.',
+      lead: 'Don’t send the code to anyone.',
       problem: [
         when(
           'characters-correct',
@@ -308,7 +308,7 @@ export const resetTokenInvalidResponse = guide(
     askAdministratorWhich: escalation({
       to: 'administrator',
       text: 'Your administrator can tell which authenticator it is',
-      lead: 'The code has to come from the authenticator that is being reset.',
+      lead: 'The code has to come from the authenticator that’s being reset.',
       problem:
         'The Reset token window shows “Invalid Response.” The user does not have, or cannot tell, the authenticator that is being reset.',
       asks: [
@@ -319,7 +319,7 @@ export const resetTokenInvalidResponse = guide(
       left: 'The reset with a code from the right authenticator.',
       operation: 'reset',
       say: 'Then the administrator has to see which authenticator this is. I’ll pass on what we found.',
-      note: 'A person who does not have the authenticator may also be a person who should not have it. The identity check comes first.',
+      note: 'A person who doesn’t have the authenticator may also be a person who shouldn’t have it. The identity check comes first.',
       cites: ['ENT-06-INVALID-RESPONSE'],
     }),
 

@@ -54,7 +54,7 @@ export const tokenDoesNotWork = guide(
         say: 'Has your administrator confirmed that both your user and your authenticator are active?',
         do: 'If you can see the user’s profile, check whether the user and the authenticator are both active.',
         listenFor: ['they said I am active', 'one of them is not active', 'nobody has looked'],
-        note: 'Keep to the order: active, assigned, resource rule, clock. The caller’s own guess is not a confirmation.',
+        note: 'Keep to the order: active, assigned, resource rule, clock. The caller’s own guess isn’t a confirmation.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
@@ -65,7 +65,7 @@ export const tokenDoesNotWork = guide(
           ],
           knows: ['both-active'],
         }),
-        no: to('whichInactive', 'No, I was told that one of them is not', {
+        no: to('whichInactive', 'No, I was told that one of them isn’t', {
           caller: ['They told me that it’s not active.', 'My user is switched off, or the token.'],
         }),
         'none-assigned': to('canAssign', 'I was told that I have no authenticator', {
@@ -82,11 +82,11 @@ export const tokenDoesNotWork = guide(
 
     whichInactive: question(
       {
-        text: 'Which of the two is not active?',
-        lead: 'Your administrator can see it. If you were not told, choose “I’m not sure”.',
+        text: 'Which of the two isn’t active?',
+        lead: 'Your administrator can see it. If you weren’t told, choose “I’m not sure”.',
         why: 'Your administrator then knows where to begin.',
-        say: 'Which of the two is not active: your user, or your authenticator?',
-        do: 'If you can see the user’s profile, check which of the two is not active.',
+        say: 'Which of the two isn’t active: your user, or your authenticator?',
+        do: 'If you can see the user’s profile, check which of the two isn’t active.',
         listenFor: ['my user', 'the token', 'both'],
         note: 'Pass on what was said, not what sounds likely.',
         cites: ['ENT-09-TOKEN-FAILS'],
@@ -115,10 +115,10 @@ export const tokenDoesNotWork = guide(
       {
         text: 'Do you want to check your clock before you ask?',
         lead: 'Your administrator checks three things. The clock of your mobile device is the one thing that you can check yourself.',
-        why: 'A clock that is wrong can keep you from signing in, and checking it changes nothing in your account.',
+        why: 'A clock that’s wrong can keep you from signing in, and checking it changes nothing in your account.',
         say: 'The administrator has three things to check. Before I pass it on: shall we check the clock of your phone? It may help right away.',
         listenFor: ['yes, let’s do that', 'I did that already', 'please just pass it on'],
-        note: 'The document puts the clock last. It is offered here because it is the only check that needs nobody else. The other three go to the administrator.',
+        note: 'The document puts the clock last. It’s offered here because it’s the only check that needs nobody else. The other three go to the administrator.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
@@ -133,7 +133,7 @@ export const tokenDoesNotWork = guide(
         'clock-is-off': to('setClock', 'I know that my clock is wrong', {
           caller: ['It’s a few minutes fast.', 'It’s still on summer time, I see.'],
         }),
-        'no-mobile-device': to('hardTokenClock', 'My token is not on a mobile device', {
+        'no-mobile-device': to('hardTokenClock', 'My token isn’t on a mobile device', {
           hint: 'For example, a hard token.',
           caller: ['Mine is that little thing with a button.', 'It’s on my key ring, no phone.'],
         }),
@@ -152,10 +152,10 @@ export const tokenDoesNotWork = guide(
         text: 'Is an authenticator assigned to your profile?',
         lead: 'It must be assigned and activated. If nobody has confirmed it, choose “I’m not sure”.',
         why: 'Without an authenticator on your profile there is nothing to sign in with.',
-        say: 'Has somebody confirmed that an authenticator is assigned to your profile?',
+        say: 'Has someone confirmed that an authenticator is assigned to your profile?',
         do: 'If you can see the user’s profile, check whether an authenticator is assigned to it.',
         listenFor: ['there is none on my profile', 'yes, one is there', 'where would I see that'],
-        note: 'An app on the phone is not necessarily an authenticator on the profile. People take the one for the other.',
+        note: 'An app on the phone isn’t necessarily an authenticator on the profile. People mix them up.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
@@ -177,8 +177,8 @@ export const tokenDoesNotWork = guide(
     canAssign: question(
       {
         text: 'Can you assign and activate an authenticator?',
-        lead: 'If you have never done it, choose “No”.',
-        why: 'Not everybody has the rights for it.',
+        lead: 'If you’ve never done it, choose “No”.',
+        why: 'Not everyone has the rights for it.',
         say: 'Then one has to be assigned and activated. Can you do that yourself, or shall the administrator do it?',
         do: 'Don’t assign anything before you know who is calling.',
         listenFor: ['I am the administrator', 'no, I am only a user'],
@@ -205,7 +205,7 @@ export const tokenDoesNotWork = guide(
         text: 'Assign and activate an authenticator',
         lead: 'Without one, the user can’t authenticate.',
         steps: [
-          { do: 'Make sure that it is the profile of the right user.' },
+          { do: 'Make sure that it’s the profile of the right user.' },
           { do: 'Assign an authenticator to the profile.' },
           { do: 'Have it activated.' },
           { do: 'Let the user sign in with it.' },
@@ -220,12 +220,12 @@ export const tokenDoesNotWork = guide(
           hint: 'The user can sign in.',
           caller: ['Now it lets me in.', 'It’s on the profile, and it works.'],
         }),
-        failed: to('ruleAllows', 'It is assigned and activated, but still fails', {
+        failed: to('ruleAllows', 'It’s assigned and activated, but still fails', {
           caller: ['It’s there now, but it doesn’t let me in.', 'Assigned, active, no use.'],
           knows: [{ fact: 'authenticator-assigned', how: 'done' }],
         }),
         cannot: to('askAdministratorAssign', 'I can’t do this', {
-          hint: 'For example, I am not allowed to.',
+          hint: 'For example, I’m not allowed to.',
           caller: ['It doesn’t let me do that.', 'I don’t have the rights after all.'],
         }),
         'already-tried': to('ruleAllows', 'I already did this', {
@@ -239,7 +239,7 @@ export const tokenDoesNotWork = guide(
       {
         text: 'Does the resource rule let you into the application?',
         lead: 'A resource rule controls access to an application. Your administrator can confirm what it allows.',
-        why: 'Even with a token that is fine, the rule can keep you out.',
+        why: 'Even with a token that’s fine, the rule can keep you out.',
         say: 'Which application are you trying to get into? Has the administrator confirmed that its resource rule allows you to authenticate?',
         do: 'Note the name of the application. It tells the administrator which resource rule to look at.',
         listenFor: [
@@ -254,11 +254,11 @@ export const tokenDoesNotWork = guide(
         yes: to('clock', 'Yes, my administrator confirmed it', {
           caller: [
             'They looked at the rule, it lets me in.',
-            'Yes, that is set up right, they said.',
+            'Yes, that’s set up right, they said.',
           ],
           knows: ['rule-allows'],
         }),
-        no: to('canChangeRule', 'No, the rule does not allow it', {
+        no: to('canChangeRule', 'No, the rule doesn’t allow it', {
           caller: ['They say that I’m not in that rule.', 'No, it keeps me out.'],
           knows: ['rule-refuses'],
         }),
@@ -272,8 +272,8 @@ export const tokenDoesNotWork = guide(
     canChangeRule: question(
       {
         text: 'Can you change resource rules?',
-        lead: 'This is a task for an administrator. If you are not one, choose “No”.',
-        why: 'Not everybody has the rights for it.',
+        lead: 'This is a task for an administrator. If you aren’t one, choose “No”.',
+        why: 'Not everyone has the rights for it.',
         say: 'Then the resource rule has to be reconfigured. Can you do that, or shall I pass it to the administrator?',
         listenFor: ['I am the administrator', 'no, that is not me'],
         note: 'Whether this user should get into this application is a decision of its own. Don’t take it on the phone.',
@@ -285,7 +285,7 @@ export const tokenDoesNotWork = guide(
         }),
         no: to('askAdministratorChangeRule', 'No', {
           hint: 'My administrator has to do it.',
-          caller: ['No, I only want to get in.', 'Not me, somebody else does that.'],
+          caller: ['No, I only want to get in.', 'Not me, someone else does that.'],
         }),
         'not-sure': to('askAdministratorChangeRule', 'I’m not sure', {
           caller: ['I don’t think so.', 'I’ve never seen one.'],
@@ -319,7 +319,7 @@ export const tokenDoesNotWork = guide(
           knows: [{ fact: 'rule-allows', how: 'done' }],
         }),
         cannot: to('askAdministratorChangeRule', 'I can’t do this', {
-          hint: 'For example, I am not allowed to.',
+          hint: 'For example, I’m not allowed to.',
           caller: ['It doesn’t let me change it.', 'I don’t know which rule it is.'],
         }),
         'already-tried': to('clock', 'I already did this', {
@@ -333,14 +333,14 @@ export const tokenDoesNotWork = guide(
       {
         text: 'Does the clock of your mobile device match your carrier’s?',
         lead: 'The two clocks must be in sync, also for daylight saving time.',
-        why: 'A clock that is wrong may keep you from signing in, even if everything else is right.',
+        why: 'A clock that’s wrong may keep you from signing in, even if everything else is right.',
         say: 'Is your token on a phone or another mobile device? Does its clock match the clock of your mobile carrier, also for daylight saving time?',
         listenFor: [
           'I set the time myself',
           'I compared it, it matches',
           'mine is a small device with a display',
         ],
-        note: 'This is the one check that the user can do alone. “It looks right” is not a comparison.',
+        note: 'This is the one check that the user can do alone. “It looks right” isn’t a comparison.',
         cites: ['ENT-09-TOKEN-FAILS'],
       },
       {
@@ -351,7 +351,7 @@ export const tokenDoesNotWork = guide(
         no: to('setClock', 'No, my clock is wrong', {
           caller: ['It’s a few minutes fast.', 'It’s still on summer time, I see.'],
         }),
-        'no-mobile-device': to('hardTokenClock', 'My token is not on a mobile device', {
+        'no-mobile-device': to('hardTokenClock', 'My token isn’t on a mobile device', {
           hint: 'For example, a hard token.',
           caller: ['Mine is that little thing with a button.', 'It’s on my key ring, no phone.'],
         }),
@@ -384,7 +384,7 @@ export const tokenDoesNotWork = guide(
       lead: 'The user can sign in to the application.',
       wrong: needs(
         'rule-refuses',
-        'The resource rule of the application did not allow the user to authenticate.',
+        'The resource rule of the application didn’t allow the user to authenticate.',
       ),
       fixed: 'Reconfiguring the resource rule.',
       say: 'Good, you’re in. The application’s rule wasn’t set up for you.',
@@ -418,14 +418,14 @@ export const tokenDoesNotWork = guide(
       ),
       operation: 'reactivate',
       say: 'Then the administrator has to resolve that first. I’ll pass it on.',
-      note: 'Somebody may have been made inactive on purpose. Only the administrator can judge that.',
+      note: 'Someone may have been made inactive on purpose. Only the administrator can judge that.',
       cites: ['ENT-09-TOKEN-FAILS'],
     }),
 
     askAdministrator: escalation({
       to: 'administrator',
       text: 'Your administrator can check the rest',
-      lead: 'They can check your profile and the rule for the application. Tell them which application you are trying to get into.',
+      lead: 'They can check your profile and the rule for the application. Tell them which application you’re trying to get into.',
       problem: 'A user cannot authenticate with a token.',
       asks: [...accountChecks, clockCheck, replacement],
       left: unless(

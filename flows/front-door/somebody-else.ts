@@ -22,7 +22,7 @@ const never =
 /** What the security team is asked in each case. */
 const sayWhen = 'Find out from the user what happened, when, and on which device.';
 const lookAtAccount =
-  'Check the account for sign-ins, and for changes to its phone numbers, email addresses and authenticators, that the user didn’t make.';
+  'Check the account for sign-ins, and for changes to its phone numbers, email addresses and authenticators, that the user did not make.';
 const decide =
   'Decide at once whether an authenticator or the account has to be suspended. For SP 800-63B-4 (4.5), leaving a compromised one valid is usually the greater harm.';
 

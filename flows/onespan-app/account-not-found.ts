@@ -48,7 +48,7 @@ export const accountNotFound = guide(
         say: 'Please read me the message in the app. Leave out any code or number you see.',
         do: 'Wait until the message has been read to you. There is nothing to change on your side yet.',
         listenFor: ['account not found', 'invalid image code', 'something went wrong'],
-        note: 'Callers say “it can’t find me” for many things. This guide is for these three words in the app, not for a page that does not know a user name.',
+        note: 'Callers say “it can’t find me” for many things. This guide is for these three words in the app, not for a page that doesn’t know a user name.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
@@ -76,7 +76,7 @@ export const accountNotFound = guide(
         steps: [
           { do: 'If the message is still there, read it now.' },
           {
-            do: 'If it is gone, do the same thing in the app again.',
+            do: 'If it’s gone, do the same thing in the app again.',
             also: 'For example, scan the code again.',
           },
           { do: 'When the message appears, leave it open and read every word.' },
@@ -113,7 +113,7 @@ export const accountNotFound = guide(
         why: 'The message tells us which guide you need.',
         say: 'What are the first words of the message?',
         listenFor: ['invalid image code', 'something went wrong', 'the app is closed'],
-        note: 'The document has only a few messages of this app, and says that the list is not complete. Anything else is passed on with its exact words.',
+        note: 'The document has only a few messages of this app, and says that the list isn’t complete. Anything else is passed on with its exact words.',
         cites: [
           'MAS-02-ACCOUNT-NOT-FOUND',
           'MAS-03-INVALID-IMAGE',
@@ -154,22 +154,22 @@ export const accountNotFound = guide(
     rightAccount: question(
       {
         text: 'Does the account in the app match what you want to do?',
-        lead: 'Compare two things: the account that is activated in the app, and the account you want to use.',
-        why: 'The message means that the account you used is not activated in the app. For example, a code that you scanned can contain a serial number that is not activated in the app.',
+        lead: 'Compare two things: the account that’s activated in the app, and the account you want to use.',
+        why: 'The message means that the account you used isn’t activated in the app. For example, a code that you scanned can contain a serial number that isn’t activated in the app.',
         say: 'Please compare two things for me. Which account is activated in the app, and which account did you want to use? Are they the same?',
         do: 'Let them compare. They don’t have to read you any number.',
         listenFor: ['it is the same', 'that is a different one', 'there is nothing in the app'],
-        note: 'This is the one check that the document gives. Somebody with two accounts may start with the wrong one.',
+        note: 'This is the one check that the document gives. Someone with two accounts may start with the wrong one.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
-        yes: to('askMatches', 'Yes, it is the same account', {
+        yes: to('askMatches', 'Yes, it’s the same account', {
           knows: ['account-matches'],
-          caller: ['Yes, they are the same.', 'I only have the one, and that is the one I use.'],
+          caller: ['Yes, they’re the same.', 'I only have the one, and that’s the one I use.'],
         }),
-        no: to('wantedAccount', 'No, they are different', {
+        no: to('wantedAccount', 'No, they’re different', {
           knows: ['account-differs'],
-          caller: ['Oh. That is my other account.', 'No, the app has a different one.'],
+          caller: ['Oh. That’s my other account.', 'No, the app has a different one.'],
         }),
         none: to('newActivation', 'There is no account in the app', {
           caller: ['It’s empty. Nothing is set up in there.', 'I’ve never activated anything.'],
@@ -185,7 +185,7 @@ export const accountNotFound = guide(
     lookAtAccounts: instruction(
       {
         text: 'Compare the two accounts',
-        lead: 'You are only looking: nothing is changed.',
+        lead: 'You’re only looking: nothing is changed.',
         steps: [
           { do: 'Open the app and look at which account it shows.' },
           {
@@ -200,12 +200,12 @@ export const accountNotFound = guide(
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
-        worked: to('askMatches', 'They are the same', {
+        worked: to('askMatches', 'They’re the same', {
           isFinding: true,
           knows: ['account-matches'],
-          caller: ['Yes, now I see it, they are the same.', 'Both have the same name.'],
+          caller: ['Yes, now I see it, they’re the same.', 'Both have the same name.'],
         }),
-        failed: to('wantedAccount', 'They are different', {
+        failed: to('wantedAccount', 'They’re different', {
           isFinding: true,
           knows: ['account-differs'],
           caller: ['No, these are two different ones.', 'The app has my old account in it.'],
@@ -224,27 +224,27 @@ export const accountNotFound = guide(
     wantedAccount: question(
       {
         text: 'Which of the two accounts do you want to use?',
-        lead: 'If you want the account that is in the app, you can start again with that one.',
-        why: 'You may have started with the wrong account. Or the right account is not activated in the app.',
+        lead: 'If you want the account that’s in the app, you can start again with that one.',
+        why: 'You may have started with the wrong account. Or the right account isn’t activated in the app.',
         say: 'Which account do you really want to use? The one in the app, or the other one?',
         listenFor: ['the one in the app', 'the other one', 'both'],
-        note: 'Sort out a mix-up first. Only an account that is missing in the app may have to be activated.',
+        note: 'Sort out a mix-up first. Only an account that’s missing in the app may have to be activated.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
-        'in-the-app': to('useRightAccount', 'The account that is in the app', {
+        'in-the-app': to('useRightAccount', 'The account that’s in the app', {
           knows: ['account-in-app-wanted'],
           caller: [
             'The one in the app. I mixed them up.',
             'Oh, I was logged in with the wrong one.',
           ],
         }),
-        'the-other': to('newActivation', 'The other one, which is not in the app', {
-          caller: ['The other one. That is the one I need.', 'The new one, not the one in there.'],
+        'the-other': to('newActivation', 'The other one, which isn’t in the app', {
+          caller: ['The other one. That’s the one I need.', 'The new one, not the one in there.'],
         }),
         'not-sure': to('askWhichAccount', 'I’m not sure', {
           hint: 'Your administrator can tell which one you need.',
-          caller: ['I don’t know which one I am supposed to use.', 'Nobody told me.'],
+          caller: ['I don’t know which one I’m supposed to use.', 'Nobody told me.'],
           knows: ['wanted-account-unknown'],
         }),
       },
@@ -252,19 +252,19 @@ export const accountNotFound = guide(
 
     useRightAccount: instruction(
       {
-        text: 'Start again with the account that is in the app',
-        lead: 'The app can be used only for an account that is activated in it.',
+        text: 'Start again with the account that’s in the app',
+        lead: 'The app can be used only for an account that’s activated in it.',
         steps: [
           { do: 'Go back to the page or application where you started.' },
-          { do: 'Start again, this time with the account that is in the app.' },
+          { do: 'Start again, this time with the account that’s in the app.' },
           {
             do: 'If there is a code to scan, scan the new one.',
             also: 'The old one may belong to the other account.',
           },
         ],
-        say: 'Please go back to the page where you started, and start again with the account that is in the app. If there is something to scan, scan the new one, not the old one.',
+        say: 'Please go back to the page where you started, and start again with the account that’s in the app. If there is something to scan, scan the new one, not the old one.',
         listenFor: ['now it works', 'the same message', 'I can’t log in with that one'],
-        note: 'It is easy to go back to the old tab and scan the old code again. Have them start from the beginning.',
+        note: 'It’s easy to go back to the old tab and scan the old code again. Have them start from the beginning.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
@@ -292,7 +292,7 @@ export const accountNotFound = guide(
     messageNow: question(
       {
         text: 'What does the app say now?',
-        lead: 'You used the account that is in the app. Your answer tells us what to do next.',
+        lead: 'You used the account that’s in the app. Your answer tells us what to do next.',
         why: 'The same message again means something different from a new one.',
         say: 'What does the app say now?',
         listenFor: ['the same message', 'invalid image code', 'something went wrong'],
@@ -337,12 +337,12 @@ export const accountNotFound = guide(
         say: 'The account may have to be activated. Has your organisation given you a new image for that, a QR code or a Cronto image? Please don’t send it to me or describe it.',
         do: 'Don’t look at the image, and don’t ask for a picture of it: it contains the activation data.',
         listenFor: ['it is on my screen', 'I only have the old one', 'nobody gave me anything'],
-        note: 'An image of an earlier activation does not count as new. When in doubt, choose No.',
+        note: 'An image of an earlier activation doesn’t count as new. When in doubt, choose No.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-02'],
       },
       {
         yes: to('activateWithImage', 'Yes, a new image', {
-          caller: ['Yes, there is one on my screen.', 'They have just put up a new one for me.'],
+          caller: ['Yes, there is one on my screen.', 'They’ve just put up a new one for me.'],
         }),
         no: to('askReactivation', 'No', {
           hint: 'Or only one from an earlier activation.',
@@ -365,15 +365,15 @@ export const accountNotFound = guide(
       lead: 'You’re all set.',
       wrong: needs(
         'account-differs',
-        'You had started with an account that is not the one activated in the app.',
+        'You had started with an account that isn’t the one activated in the app.',
       ),
       fixed: answered(
         'useRightAccount/worked',
-        'Starting again with the account that is activated in the app.',
+        'Starting again with the account that’s activated in the app.',
       ),
       remember: 'If you have more than one account, check first which one is in the app.',
       say: 'Good, that was it. Next time, check which account is in the app first, then start with that one.',
-      note: 'Close with the reason: the account did not match.',
+      note: 'Close with the reason: the account didn’t match.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
@@ -382,11 +382,11 @@ export const accountNotFound = guide(
       lead: 'Carry on in the app.',
       wrong: needs(
         'account-differs',
-        'You had started with an account that is not the one activated in the app. After that the image could not be used.',
+        'You had started with an account that isn’t the one activated in the app. After that the image couldn’t be used.',
       ),
       fixed:
-        'The account that is activated in the app, and a new Cronto image for what you want to do.',
-      remember: 'Check first which account is in the app, and scan the image that is made for it.',
+        'The account that’s activated in the app, and a new Cronto image for what you want to do.',
+      remember: 'Check first which account is in the app, and scan the image that’s made for it.',
       say: 'Good, now both are right: the account and the image.',
       note: 'Two messages, two causes. Name both, so that the person knows what was wrong.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
@@ -428,7 +428,7 @@ export const accountNotFound = guide(
     askImageRefused: escalation({
       to: 'administrator',
       text: 'Your administrator can check how the image is made',
-      lead: 'We have no instructions for a new image that does not work.',
+      lead: 'We have no instructions for a new image that doesn’t work.',
       problem: needs(
         'account-in-app-used',
         'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and a new Cronto image does not work either.',
@@ -458,7 +458,7 @@ export const accountNotFound = guide(
       ],
       operation: 'reactivate',
       left: 'Scanning the new image, once it is there.',
-      say: 'Then someone in your organisation has to give you a new image. I’ll pass on what it is for.',
+      say: 'Then someone in your organisation has to give you a new image. I’ll pass on what it’s for.',
       note: 'What helps is a new image for the intended operation. Pass on what the user wants to do.',
       cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
     }),
@@ -467,7 +467,7 @@ export const accountNotFound = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Ask your organisation to activate the account',
-      lead: 'The account you need is not in the app. Your organisation can check whether it has to be activated.',
+      lead: 'The account you need isn’t in the app. Your organisation can check whether it has to be activated.',
       problem: [
         when(
           'no-account',
@@ -483,7 +483,7 @@ export const accountNotFound = guide(
         'If it is not, give this user the data for an activation.',
       ],
       left: 'The activation in the app, once the data for it is there.',
-      say: 'The account you need is not in your app, so it may have to be activated. I’ll ask for that.',
+      say: 'The account you need isn’t in your app, so it may have to be activated. I’ll ask for that.',
       note: 'An activation puts an account on a phone. Ask for it only after the person has been identified.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
@@ -571,7 +571,7 @@ export const accountNotFound = guide(
       ],
       left: 'Comparing the accounts, if it was “Account not found”.',
       say: 'That’s fine. Please tell me when it happened and what you were doing, and I’ll pass it on.',
-      note: 'Don’t choose “Account not found” because it is the name of this guide.',
+      note: 'Don’t choose “Account not found” because it’s the name of this guide.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 

@@ -52,11 +52,11 @@ export const appTerminates = guide(
           knows: ['closed-by-itself'],
         }),
         message: to('whichMessage', 'No, it shows a message', {
-          caller: ['No, it is open, there is an error.', 'It says something, and I can’t go on.'],
+          caller: ['No, it’s open, there is an error.', 'It says something, and I can’t go on.'],
         }),
         'not-sure': to('openAgain', 'I’m not sure', {
           hint: 'We’ll look at it together.',
-          caller: ['I was not looking.', 'Maybe I touched something, I don’t know.'],
+          caller: ['I wasn’t looking.', 'Maybe I touched something, I don’t know.'],
         }),
       },
     ),
@@ -65,15 +65,15 @@ export const appTerminates = guide(
       {
         text: 'Can you use the app again now?',
         lead: 'Open it and see whether it stays open.',
-        why: 'When the app closes unexpectedly, a report is sent automatically. If the app keeps closing, somebody should know that you are stuck.',
+        why: 'When the app closes unexpectedly, a report is sent automatically. If the app keeps closing, someone should know that you’re stuck.',
         say: 'Could you open the app again? Does it stay open, and can you do what you wanted?',
         listenFor: ['it is fine now', 'it closes every time', 'I have not dared to'],
-        note: 'The report is sent automatically each time. This question only finds out whether somebody is locked out.',
+        note: 'The report is sent automatically each time. This question only finds out whether someone is locked out.',
         cites: ['MAS-01-TERMINATION'],
       },
       {
         yes: to('reportSent', 'Yes, it works again', {
-          caller: ['Yes, it is back to normal.', 'It only happened once.'],
+          caller: ['Yes, it’s back to normal.', 'It only happened once.'],
         }),
         'keeps-closing': to('askKeepsClosing', 'No, it closes again', {
           caller: [
@@ -84,7 +84,7 @@ export const appTerminates = guide(
         message: to('whichMessage', 'Now it shows a message', {
           caller: ['It stays open, but now there is an error.', 'Now it says something.'],
         }),
-        'not-sure': to('openAgain', 'I have not tried yet', {
+        'not-sure': to('openAgain', 'I haven’t tried yet', {
           hint: 'We’ll show you what to look for.',
           caller: ['I haven’t touched it since.', 'I don’t know, should I?'],
         }),
@@ -101,7 +101,7 @@ export const appTerminates = guide(
         ],
         say: 'Please open the app, do what you wanted to do, and tell me what happens.',
         listenFor: ['it stays open', 'gone again', 'there is a message'],
-        note: 'This is not a fix, only a look. The document has no fix.',
+        note: 'This isn’t a fix, only a look. The document has no fix.',
         cites: ['MAS-01-TERMINATION'],
       },
       {
@@ -130,7 +130,7 @@ export const appTerminates = guide(
         why: 'The message tells us which guide you need.',
         say: 'What are the first words of the message?',
         listenFor: ['account not found', 'invalid image code', 'something went wrong'],
-        note: 'The document has only a few messages of this app, and says that the list is not complete. Anything else is passed on with its exact words.',
+        note: 'The document has only a few messages of this app, and says that the list isn’t complete. Anything else is passed on with its exact words.',
         cites: [
           'MAS-01-TERMINATION',
           'MAS-02-ACCOUNT-NOT-FOUND',
@@ -188,7 +188,7 @@ export const appTerminates = guide(
 
     askKeepsClosing: escalation({
       to: 'administrator',
-      text: 'Your administrator should know that you are stuck',
+      text: 'Your administrator should know that you’re stuck',
       lead: 'A report is sent automatically each time, with nothing personal in it. You don’t need to send anything. We know of nothing you could try yourself.',
       problem: needs(
         'closed-by-itself',
@@ -237,7 +237,7 @@ export const appTerminates = guide(
       ],
       left: 'What to try depends on the exact message.',
       say: 'That’s fine. Please tell me when it appeared and what you were doing. The administrator can read the message with you.',
-      note: 'Don’t turn it into a message that is known.',
+      note: 'Don’t turn it into a message that’s known.',
       cites: ['MAS-01-TERMINATION'],
     }),
 

@@ -70,7 +70,7 @@ export const invalidImageCode = guide(
         lead: 'Scan again so that the app shows the message.',
         steps: [
           { do: 'If the message is still there, read it now.' },
-          { do: 'If it is gone, scan the image again.' },
+          { do: 'If it’s gone, scan the image again.' },
           { do: 'When the message appears, leave it open and read every word.' },
         ],
         say: 'Let’s make the message appear again. Please scan the image again, and tell me what the app says.',
@@ -92,7 +92,7 @@ export const invalidImageCode = guide(
         }),
         cannot: to('askUnread', 'I can’t do this', {
           hint: 'For example, the image is gone or nothing is scanned.',
-          caller: ['The image is not there any more.', 'My camera doesn’t catch it at all.'],
+          caller: ['The image isn’t there any more.', 'My camera doesn’t catch it at all.'],
         }),
       },
     ),
@@ -104,7 +104,7 @@ export const invalidImageCode = guide(
         why: 'The message tells us which guide you need.',
         say: 'What are the first words of the message?',
         listenFor: ['account not found', 'something went wrong', 'the app is closed'],
-        note: 'The document has only a few messages of this app, and says that the list is not complete. Anything else is passed on with its exact words.',
+        note: 'The document has only a few messages of this app, and says that the list isn’t complete. Anything else is passed on with its exact words.',
         cites: [
           'MAS-03-INVALID-IMAGE',
           'MAS-02-ACCOUNT-NOT-FOUND',
@@ -119,7 +119,7 @@ export const invalidImageCode = guide(
         }),
         'something-went-wrong': to('wentWrong', '“Something went wrong”', {
           reads: { message: 'Something went wrong' },
-          caller: ['Something went wrong, that is all.', 'Went wrong, contact support.'],
+          caller: ['Something went wrong, that’s all.', 'Went wrong, contact support.'],
         }),
         'closed-itself': to('terminates', 'Nothing, the app closes by itself', {
           caller: ['I scan, and the app is gone.', 'It shuts down on me.'],
@@ -159,7 +159,7 @@ export const invalidImageCode = guide(
         why: 'The same message again means something different from a new one.',
         say: 'What does the app say about the new image?',
         listenFor: ['the same message', 'account not found', 'something went wrong'],
-        note: 'The document has one new image. If it is rejected as well, someone needs to check how the image is made.',
+        note: 'The document has one new image. If it’s rejected as well, someone needs to check how the image is made.',
         cites: ['MAS-03-INVALID-IMAGE', 'MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
@@ -189,18 +189,18 @@ export const invalidImageCode = guide(
       {
         text: 'Is the image for activating your account?',
         lead: 'Activating means setting up an account in the app.',
-        why: 'An image for an activation contains the data that sets up your account. Before you get a new one, somebody has to check that it is for you.',
-        say: 'What is the image for? Is it for setting up your account in the app, or for something else?',
+        why: 'An image for an activation contains the data that sets up your account. Before you get a new one, someone has to check that it’s for you.',
+        say: 'What’s the image for? Is it for setting up your account in the app, or for something else?',
         listenFor: ['setting up the app', 'logging in', 'I don’t know what it is for'],
-        note: 'An image for an activation is worth as much as the account. That is why it is asked for apart from all others.',
+        note: 'An image for an activation is worth as much as the account. That’s why it’s asked for apart from all others.',
         cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
       },
       {
-        yes: to('askActivationImage', 'Yes, I am activating my account', {
-          caller: ['Yes, I am setting up the app.', 'It is for the new phone.'],
+        yes: to('askActivationImage', 'Yes, I’m activating my account', {
+          caller: ['Yes, I’m setting up the app.', 'It’s for the new phone.'],
           knows: ['setting-up'],
         }),
-        no: to('askNewImage', 'No, it is for something else', {
+        no: to('askNewImage', 'No, it’s for something else', {
           caller: [
             'No, the account is set up. It’s for something else.',
             'No, I use the app every day.',
@@ -208,7 +208,7 @@ export const invalidImageCode = guide(
         }),
         'not-sure': to('askActivationImage', 'I’m not sure', {
           hint: 'Your administrator can find out.',
-          caller: ['I was only told to scan it.', 'No idea what it is for.'],
+          caller: ['I was only told to scan it.', 'No idea what it’s for.'],
         }),
       },
     ),
@@ -217,10 +217,10 @@ export const invalidImageCode = guide(
       text: 'Fixed. The app accepts the new image.',
       lead: 'Carry on in the app.',
       wrong:
-        'The first image was not accepted. Either the app does not support its kind, its data was broken, or it was used for something else.',
+        'The first image wasn’t accepted. Either the app doesn’t support its kind, its data was broken, or it was used for something else.',
       fixed: 'A new Cronto image, made for what you want to do.',
-      remember: 'Scan the image that is made for what you want to do.',
-      say: 'Good, the new image works. Next time, scan the image that was made for what you are doing.',
+      remember: 'Scan the image that’s made for what you want to do.',
+      say: 'Good, the new image works. Next time, scan the image that was made for what you’re doing.',
       note: 'You can’t tell which of the three reasons it was. Don’t pick one.',
       cites: ['MAS-03-INVALID-IMAGE'],
     }),
@@ -235,7 +235,7 @@ export const invalidImageCode = guide(
     askStillInvalid: escalation({
       to: 'administrator',
       text: 'Your administrator can check how the image is made',
-      lead: 'We have no instructions for a new image that is rejected too.',
+      lead: 'We have no instructions for a new image that’s rejected too.',
       problem:
         'Mobile Authenticator Studio rejects the image that the user scans (“Invalid image code”). A new Cronto image is rejected with the same message.',
       asks: [...imageChecks, checkAppLog],
@@ -273,7 +273,7 @@ export const invalidImageCode = guide(
         'Generate a new Cronto image for that operation, or show the user where to do it.',
       ],
       left: 'Scanning the new image, once it is there.',
-      say: 'Then someone in your organisation has to give you a new image. I’ll pass on what it is for.',
+      say: 'Then someone in your organisation has to give you a new image. I’ll pass on what it’s for.',
       note: 'What helps is a new image for the intended operation. Pass on what the user wants to do.',
       cites: ['MAS-03-INVALID-IMAGE'],
     }),
@@ -314,7 +314,7 @@ export const invalidImageCode = guide(
       ],
       left: 'A new Cronto image, if it was “Invalid image code”.',
       say: 'That’s fine. Please tell me when it happened and what you wanted to do, and I’ll pass it on.',
-      note: 'No message at all is not “Invalid image code”. The document says nothing about a camera that does not pick up the image.',
+      note: 'No message at all isn’t “Invalid image code”. The document says nothing about a camera that doesn’t pick up the image.',
       cites: ['MAS-03-INVALID-IMAGE'],
     }),
 

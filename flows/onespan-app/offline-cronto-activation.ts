@@ -52,7 +52,7 @@ export const offlineCrontoActivation = guide(
         text: 'Roughly where did the activation stop?',
         lead: 'The app takes you through up to eleven steps. You may not see all of them, and that’s fine.',
         why: 'We start roughly and then narrow it down. What to do next depends on where you are.',
-        say: 'You are setting up the app with an image. Roughly where did it stop: at the scan, at a code, at the PIN or your face, or near the end?',
+        say: 'You’re setting up the app with an image. Roughly where did it stop: at the scan, at a code, at the PIN or your face, or near the end?',
         do: 'Have them leave the screen as it is. You need no code and no image from it.',
         listenFor: [
           'it won’t scan',
@@ -61,7 +61,7 @@ export const offlineCrontoActivation = guide(
           'I cancelled',
           'something went wrong',
         ],
-        note: 'PIN, face or fingerprint and notifications appear only where they are set up. A step that was not shown is not a fault.',
+        note: 'PIN, face or fingerprint and notifications appear only where they’re set up. A step that wasn’t shown isn’t a fault.',
         cites: ['OFF-01', 'OFF-03', 'OFF-04', 'OFF-09', 'OFF-INT-CANCEL', 'OFF-INT-ERROR'],
       },
       {
@@ -110,7 +110,7 @@ export const offlineCrontoActivation = guide(
       },
       {
         'scan-code': to('homeWithScanCode', 'A home screen with **Scan Code**', {
-          caller: ['I can see scan code somewhere.', 'It is back at the first page.'],
+          caller: ['I can see scan code somewhere.', 'It’s back at the first page.'],
         }),
         camera: to('scanImage', 'The camera', {
           caller: ['I see my own desk through it.', 'It wants to take a picture.'],
@@ -129,7 +129,7 @@ export const offlineCrontoActivation = guide(
         }),
         'not-sure': to('placeUnknown', 'I’m not sure, or none of these', {
           hint: 'Someone can look at it together with you.',
-          caller: ['None of that.', 'It is just blank.'],
+          caller: ['None of that.', 'It’s just blank.'],
         }),
       },
     ),
@@ -141,11 +141,11 @@ export const offlineCrontoActivation = guide(
         why: 'The two codes are for two different steps. They must not be mixed up.',
         say: 'Did you scan the image just before this code appeared, or have you gone through more screens since then? Don’t read me the code.',
         listenFor: ['just scanned', 'I already have a PIN', 'near the end'],
-        note: 'Where the PIN or the face has been set up, it is the later code. Without them only the order tells.',
+        note: 'Where the PIN or the face has been set up, it’s the later code. Without them only the order tells.',
         cites: ['OFF-03', 'OFF-09'],
       },
       {
-        yes: to('enterCode', 'Yes, I have just scanned it', {
+        yes: to('enterCode', 'Yes, I’ve just scanned it', {
           caller: ['Just now, yes.', 'That was the last thing I did.'],
         }),
         no: to('finalCode', 'No, there were more screens in between', {
@@ -162,7 +162,7 @@ export const offlineCrontoActivation = guide(
       {
         text: 'Is your account already activated in the app?',
         lead: 'The home screen of an activated app may have **Scan Code** too.',
-        why: 'If the account is active, a new activation is not what you need.',
+        why: 'If the account is active, a new activation isn’t what you need.',
         say: 'Is your account already activated in the app, or are you at the start?',
         listenFor: ['I can use it', 'I’m at the start', 'how would I see that'],
         note: 'The document doesn’t describe the activated home screen. Don’t start a new activation on a guess.',
@@ -172,7 +172,7 @@ export const offlineCrontoActivation = guide(
         no: to('startScan', 'No, I’m at the start', {
           caller: ['No, nothing is set up in there.', 'I’m right at the beginning.'],
         }),
-        yes: to('activatedAlready', 'Yes, it is activated', {
+        yes: to('activatedAlready', 'Yes, it’s activated', {
           caller: ['Yes, my account is there.', 'Yes, I use it every day.'],
         }),
         'not-sure': to('notActivated', 'I’m not sure', {
@@ -185,7 +185,7 @@ export const offlineCrontoActivation = guide(
     scanPart: question(
       {
         text: 'How far did you get with the scan?',
-        why: 'Not getting to the scan, and an image that is rejected, are two different problems.',
+        why: 'Not getting to the scan, and an image that’s rejected, are two different problems.',
         say: 'Did the scan not start, did the app reject the image with a message, or did it simply not react?',
         do: 'Don’t have the image sent to you. It contains the activation data.',
         listenFor: ['where do I start', 'invalid image code', 'nothing happens', 'I have no image'],
@@ -193,7 +193,7 @@ export const offlineCrontoActivation = guide(
         cites: ['OFF-01', 'OFF-02', 'MAS-03-INVALID-IMAGE'],
       },
       {
-        'not-started': to('startScan', 'I have not got to scanning', {
+        'not-started': to('startScan', 'I haven’t got to scanning', {
           caller: ['Where do I even begin?', 'I don’t see where to scan.'],
         }),
         scanning: to('scanImage', 'I’m ready to scan but don’t know what to scan', {
@@ -202,7 +202,7 @@ export const offlineCrontoActivation = guide(
         refused: to('scanMessage', 'A message appeared', {
           caller: ['It says something about the image.', 'It beeped and gave an error.'],
         }),
-        'no-reaction': to('scanSilent', 'The app does not react to the image', {
+        'no-reaction': to('scanSilent', 'The app doesn’t react to the image', {
           caller: ['I hold it there, and nothing.', 'It just keeps looking.'],
         }),
         'no-image': to('noImage', 'I have no image to scan', {
@@ -230,7 +230,7 @@ export const offlineCrontoActivation = guide(
       },
       {
         worked: to('scanImage', 'Done, I can scan', {
-          caller: ['Now I see the camera picture.', 'Yes, it is ready.'],
+          caller: ['Now I see the camera picture.', 'Yes, it’s ready.'],
         }),
         failed: to('errorMessage', 'A message appeared', {
           caller: ['An error, right away.', 'It says something I don’t understand.'],
@@ -270,7 +270,7 @@ export const offlineCrontoActivation = guide(
         failed: to('scanMessage', 'A message appeared', {
           caller: ['It doesn’t want that image.', 'It rejects it.'],
         }),
-        'no-reaction': to('scanSilent', 'The app does not react', {
+        'no-reaction': to('scanSilent', 'The app doesn’t react', {
           caller: ['It looks at the picture and does nothing.', 'Nothing at all.'],
         }),
         cannot: to('noImage', 'I have no image to scan', {
@@ -292,7 +292,7 @@ export const offlineCrontoActivation = guide(
           'something went wrong',
           'it is gone',
         ],
-        note: 'The document gives three causes: the kind of image is not supported, its data is broken, or it was used for something else. The fix is the same.',
+        note: 'The document gives three causes: the kind of image isn’t supported, its data is broken, or it was used for something else. The fix is the same.',
         cites: ['MAS-03-INVALID-IMAGE', 'MAS-02-ACCOUNT-NOT-FOUND', 'OFF-INT-ERROR'],
       },
       {
@@ -316,12 +316,12 @@ export const offlineCrontoActivation = guide(
 
     accountNotFound: question(
       {
-        text: 'Do you want to set up this account, or use one that is already in the app?',
-        lead: 'The message means that the image is for an account that is not activated in the app.',
-        why: 'While you set up an account, it is not in the app until the end.',
-        say: 'Are you setting up this account, or did you want to use an account that is already in the app?',
+        text: 'Do you want to set up this account, or use one that’s already in the app?',
+        lead: 'The message means that the image is for an account that isn’t activated in the app.',
+        why: 'While you set up an account, it isn’t in the app until the end.',
+        say: 'Are you setting up this account, or did you want to use an account that’s already in the app?',
         listenFor: ['I am setting it up', 'it is set up', 'there is another account in it'],
-        note: 'For somebody who is activating, it is normal that the account is not in the app. Then the image has to be checked.',
+        note: 'For someone who is activating, it’s normal that the account isn’t in the app. Then the image has to be checked.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-02'],
       },
       {
@@ -329,7 +329,7 @@ export const offlineCrontoActivation = guide(
           caller: ['I want to activate it.', 'It’s new. I’m just setting it up.'],
           knows: ['setting-up'],
         }),
-        use: to('accountMissing', 'I want to use an account that is in the app', {
+        use: to('accountMissing', 'I want to use an account that’s in the app', {
           caller: ['My account has been in there for ages.', 'I only wanted to use it.'],
         }),
         'not-sure': to('notFoundWhileActivating', 'I’m not sure', {
@@ -370,7 +370,7 @@ export const offlineCrontoActivation = guide(
           reads: { message: 'Account not found' },
         }),
         'another-message': to('errorMessage', 'It says something else', {
-          caller: ['No, that is a different one.', 'Other words.'],
+          caller: ['No, that’s a different one.', 'Other words.'],
         }),
         'no-image': to('noImage', 'The image is gone', {
           caller: ['The page with the image is closed.', 'There is no image any more.'],
@@ -386,16 +386,16 @@ export const offlineCrontoActivation = guide(
       {
         operation: 'reactivate',
         text: 'Get a new image for this activation',
-        lead: 'This image can’t be used. Either this kind of image is not supported, its data is broken, or it was used for something else.',
+        lead: 'This image can’t be used. Either this kind of image isn’t supported, its data is broken, or it was used for something else.',
         steps: [
           {
             do: 'In your organisation’s application, have a new Cronto image made for this activation.',
-            also: 'An image that is meant for something else does not help.',
+            also: 'An image that’s meant for something else doesn’t help.',
           },
           { do: 'Scan the new image with the app.', also: 'Don’t scan the old one again.' },
         ],
         say: 'Please go back to your organisation’s application, and have a new Cronto image made for this activation. Then scan the new one. Don’t send it to me.',
-        do: 'If making images is your own job: check who it is for before you make one.',
+        do: 'If making images is your own job: check who it’s for before you make one.',
         listenFor: ['a code appeared', 'the same message', 'I can’t make a new one'],
         note: 'The document offers a new Cronto image, also where a QR code was scanned. You can’t tell which of the three causes it was.',
         cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
@@ -412,7 +412,7 @@ export const offlineCrontoActivation = guide(
           caller: ['Now it says something else.', 'It’s a different error this time.'],
         }),
         cannot: to('noImage', 'I can’t get a new image', {
-          caller: ['I don’t know where to get one.', 'Somebody sent me that one.'],
+          caller: ['I don’t know where to get one.', 'Someone sent me that one.'],
         }),
         'already-tried': to('imageRefused', 'I already tried a new image', {
           caller: ['This is my third image.', 'It was brand new.'],
@@ -456,7 +456,7 @@ export const offlineCrontoActivation = guide(
     protectionPart: question(
       {
         text: 'What exactly does the app ask for?',
-        lead: 'Not everybody is asked for all of these. It depends on how the app is set up.',
+        lead: 'Not everyone is asked for all of these. It depends on how the app is set up.',
         why: 'You can skip face and fingerprint, but not a PIN that the app asks for.',
         say: 'What does the app ask for right now: a new PIN, the PIN again, a choice, a permission, or your face or finger itself?',
         listenFor: ['a new PIN', 'again', 'face or PIN', 'allow', 'touch the sensor'],
@@ -472,7 +472,7 @@ export const offlineCrontoActivation = guide(
           knows: ['pin-chosen'],
         }),
         choice: to('chooseMethod', 'To choose face, fingerprint or PIN', {
-          caller: ['Which one I would like.', 'How I want to get in later.'],
+          caller: ['Which one I’d like.', 'How I want to get in later.'],
         }),
         permission: to('allowBiometrics', 'To allow face or fingerprint recognition', {
           caller: ['May it use my face, it asks.', 'Allow or not.'],
@@ -496,11 +496,11 @@ export const offlineCrontoActivation = guide(
             do: 'If the app asks for a PIN, choose one.',
             also: 'Don’t tell anyone the PIN.',
           },
-          { do: 'If it does not ask, skip this step: choose that below.' },
+          { do: 'If it doesn’t ask, skip this step: choose that below.' },
         ],
         say: 'If the app asks you for a PIN, please choose one, and keep it to yourself. If it doesn’t ask, tell me, and we’ll skip this.',
         listenFor: ['done', 'it doesn’t ask', 'it won’t accept my PIN', 'I don’t want one'],
-        note: 'Only for an app that was configured for protection. Then it is mandatory. The document doesn’t say which PINs are allowed.',
+        note: 'Only for an app that was configured for protection. Then it’s mandatory. The document doesn’t say which PINs are allowed.',
         cites: ['OFF-04'],
       },
       {
@@ -508,8 +508,8 @@ export const offlineCrontoActivation = guide(
           caller: ['Yes, I have one.', 'Done. Now it wants something else.'],
           knows: ['pin-chosen'],
         }),
-        'not-asked': to('chooseMethod', 'It does not ask for a PIN', {
-          hint: 'That is fine.',
+        'not-asked': to('chooseMethod', 'It doesn’t ask for a PIN', {
+          hint: 'That’s fine.',
           caller: ['I don’t see anything about a PIN.', 'No, it moved on to something else.'],
         }),
         failed: to('errorMessage', 'A message appeared', {
@@ -525,7 +525,7 @@ export const offlineCrontoActivation = guide(
     confirmPin: instruction(
       {
         text: 'Confirm the PIN',
-        lead: 'The app asks again for the PIN that you have just chosen (step 5).',
+        lead: 'The app asks again for the PIN that you’ve just chosen (step 5).',
         steps: [{ do: 'Enter the same PIN again.', also: 'Don’t tell anyone the PIN.' }],
         say: 'Please enter the same PIN again. Don’t tell me the PIN.',
         listenFor: ['it accepted it', 'it is not the same', 'I have forgotten it'],
@@ -565,8 +565,8 @@ export const offlineCrontoActivation = guide(
           hint: 'You can switch it on later in the menu.',
           caller: ['I passed on that.', 'Later, I said.'],
         }),
-        'not-asked': to('finalCode', 'It did not ask me', {
-          hint: 'That is fine. Not everybody is asked.',
+        'not-asked': to('finalCode', 'It didn’t ask me', {
+          hint: 'That’s fine. Not everyone is asked.',
           caller: ['I had no choice there.', 'That never came up.'],
         }),
         message: to('errorMessage', 'A message appeared instead', {
@@ -585,8 +585,8 @@ export const offlineCrontoActivation = guide(
     afterChoice: question(
       {
         text: 'What does the app want from you now?',
-        lead: 'If it is about your face or finger, you chose that. Otherwise you did not, and that is fine.',
-        why: 'It tells which step you are at.',
+        lead: 'If it’s about your face or finger, you chose that. Otherwise you didn’t, and that’s fine.',
+        why: 'It tells us which step you’re at.',
         say: 'What does the app want now? A permission for your face or finger, your face or finger itself, or something else?',
         listenFor: ['allow', 'look at the phone', 'a code', 'nothing of that'],
         note: 'The next screen shows what was chosen. No need to go back.',
@@ -620,10 +620,10 @@ export const offlineCrontoActivation = guide(
         cites: ['OFF-07'],
       },
       {
-        worked: to('recordBiometrics', 'Done, it is allowed', {
+        worked: to('recordBiometrics', 'Done, it’s allowed', {
           caller: ['I’ve allowed it.', 'Yes, I let it.'],
         }),
-        'not-asked': to('recordBiometrics', 'It did not ask for permission', {
+        'not-asked': to('recordBiometrics', 'It didn’t ask for permission', {
           caller: ['It went straight on.', 'Nobody asked me.'],
         }),
         failed: to('errorMessage', 'A message appeared', {
@@ -644,14 +644,14 @@ export const offlineCrontoActivation = guide(
         steps: [{ do: 'Do what the screen asks for, until it goes on.' }],
         say: 'Please do what the screen asks, with your face or your finger, until it goes on.',
         listenFor: ['it moved on', 'it doesn’t recognise me', 'it’s stuck there'],
-        note: 'It appears only after biometrics was chosen. The document says nothing about a face or finger that is not accepted.',
+        note: 'It appears only after biometrics was chosen. The document says nothing about a face or finger that isn’t accepted.',
         cites: ['OFF-08'],
       },
       {
         worked: to('finalCode', 'It worked', {
-          caller: ['It knows me now.', 'It is happy with my finger.'],
+          caller: ['It knows me now.', 'It’s happy with my finger.'],
         }),
-        'not-asked': to('finalCode', 'It did not ask for this', {
+        'not-asked': to('finalCode', 'It didn’t ask for this', {
           caller: ['It was already past that.', 'No, nothing like it came.'],
         }),
         failed: to('errorMessage', 'A message appeared', {
@@ -701,7 +701,7 @@ export const offlineCrontoActivation = guide(
           knows: ['restarted'],
         }),
         'ask-first': to('biometricsStuck', 'I’d rather ask first', {
-          caller: ['I don’t want to cancel it.', 'Can somebody look at it first?'],
+          caller: ['I don’t want to cancel it.', 'Can someone look at it first?'],
         }),
         'no-image': to('noImage', 'I have no image to start again with', {
           caller: ['The image is gone.', 'I don’t know where I’d get the image.'],
@@ -775,7 +775,7 @@ export const offlineCrontoActivation = guide(
           { do: 'Go through the steps to the end.' },
         ],
         say: 'Please have a new Cronto image made for this activation, and start again with that one. Don’t send it to me.',
-        do: 'If making images is your own job: check who it is for before you make one.',
+        do: 'If making images is your own job: check who it’s for before you make one.',
         listenFor: ['it is activated', 'the same message', 'I can’t get a new one'],
         note: 'The last start from our side. If it stops again, pass it on.',
         cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
@@ -802,11 +802,11 @@ export const offlineCrontoActivation = guide(
     endPart: question(
       {
         text: 'What came last on your screen?',
-        lead: 'The question about notifications does not appear for everybody.',
+        lead: 'The question about notifications doesn’t appear for everyone.',
         why: 'The last code makes the account active. What follows it matters less.',
         say: 'What did you see last: a code that you should enter, a question about notifications, or the home screen?',
         listenFor: ['the last code', 'notifications', 'home screen', 'something went wrong'],
-        note: 'Notifications are optional. The activation does not depend on them.',
+        note: 'Notifications are optional. The activation doesn’t depend on them.',
         cites: ['OFF-09', 'OFF-10', 'OFF-11'],
       },
       {
@@ -823,7 +823,7 @@ export const offlineCrontoActivation = guide(
           caller: ['Something went wrong, at the very end.', 'An error. I was nearly there.'],
         }),
         'not-sure': to('alreadyHome', 'I’m not sure', {
-          hint: 'We’ll check whether it is done.',
+          hint: 'We’ll check whether it’s done.',
           caller: ['It just ended somehow.', 'I don’t know what the last one was.'],
         }),
       },
@@ -871,15 +871,15 @@ export const offlineCrontoActivation = guide(
     notifications: instruction(
       {
         text: 'Allow notifications, if the app asks',
-        lead: 'This is optional (step 10). Not everybody is asked, and the activation does not depend on it.',
+        lead: 'This is optional (step 10). Not everyone is asked, and the activation doesn’t depend on it.',
         steps: [
           {
             do: 'If the app asks about notifications, tap **Allow notifications** if you want them.',
             also: 'Then the app may send you notifications from your organisation’s application.',
           },
-          { do: 'If it does not ask, carry on.' },
+          { do: 'If it doesn’t ask, carry on.' },
         ],
-        say: 'If the app asks about notifications, you can tap “Allow notifications”. It is optional. If it doesn’t ask, we’ll just carry on.',
+        say: 'If the app asks about notifications, you can tap “Allow notifications”. It’s optional. If it doesn’t ask, we’ll just carry on.',
         listenFor: ['done', 'it didn’t ask', 'I said no'],
         note: 'Only where notifications are enabled in the configuration.',
         cites: ['OFF-10'],
@@ -888,11 +888,11 @@ export const offlineCrontoActivation = guide(
         worked: to('homeScreen', 'Done', {
           caller: ['I have allowed them.', 'Yes, that was quick.'],
         }),
-        'not-asked': to('homeScreen', 'It does not ask', {
-          hint: 'That is fine.',
+        'not-asked': to('homeScreen', 'It doesn’t ask', {
+          hint: 'That’s fine.',
           caller: ['I don’t get asked that.', 'No question about that.'],
         }),
-        failed: to('homeScreen', 'I did not allow them, or it did not work', {
+        failed: to('homeScreen', 'I didn’t allow them, or it didn’t work', {
           isFinding: true,
           hint: 'You can carry on without them.',
           caller: ['I don’t want any notifications.', 'I tapped the wrong one.'],
@@ -903,7 +903,7 @@ export const offlineCrontoActivation = guide(
     homeScreen: question(
       {
         text: 'Do you see the activated home screen?',
-        lead: 'After the last step the app goes to its home screen by itself (step 11). Then it is ready.',
+        lead: 'After the last step the app goes to its home screen by itself (step 11). Then it’s ready.',
         why: 'This is the end of the activation.',
         say: 'Is the app on its home screen now, with your account activated?',
         listenFor: ['yes, I am there', 'no, it hangs', 'a message'],
@@ -912,10 +912,10 @@ export const offlineCrontoActivation = guide(
       },
       {
         yes: to('activated', 'Yes, the app is ready', {
-          caller: ['I think that is it.', 'Yes, there I am.'],
+          caller: ['I think that’s it.', 'Yes, I’m there now.'],
         }),
-        no: to('notActivated', 'No, it does not get there', {
-          caller: ['It just stays where it was.', 'It is like before I began.'],
+        no: to('notActivated', 'No, it doesn’t get there', {
+          caller: ['It just stays where it was.', 'It’s like before I began.'],
           knows: ['not-home'],
         }),
         message: to('errorMessage', 'No, a message appeared', {
@@ -942,7 +942,7 @@ export const offlineCrontoActivation = guide(
         yes: to('activatedAlready', 'Yes, the app is ready', {
           caller: ['It says that it’s ready, yes.', 'Yes, my account is there.'],
         }),
-        no: to('notActivated', 'No, it is not', {
+        no: to('notActivated', 'No, it isn’t', {
           caller: ['It’s just as it was before.', 'No, I can’t use it.'],
           knows: ['not-home'],
         }),
@@ -961,7 +961,7 @@ export const offlineCrontoActivation = guide(
         text: 'What happened when it was interrupted?',
         why: 'After **Cancel** you can start again. Each message needs a different fix.',
         say: 'Did you tap Cancel, or did a message appear? If there is a message, please leave it open, and read it to me without any code.',
-        do: 'Have them tap nothing yet. One of the messages removes the account when it is tapped.',
+        do: 'Have them tap nothing yet. One of the messages removes the account when it’s tapped.',
         listenFor: ['cancel', 'invalid image code', 'something went wrong', 'the account is gone'],
         note: '“Something went wrong” can be tapped, and the tap removes the account. Stop people before they do.',
         cites: [
@@ -1048,7 +1048,7 @@ export const offlineCrontoActivation = guide(
         text: 'What does the message say?',
         lead: 'Leave it open, and don’t tap on it for now.',
         why: 'One message removes the account when you tap on it. So read it first.',
-        say: 'Please leave the message open and don’t tap anything. What does it say? Leave out any code that is meant only for you.',
+        say: 'Please leave the message open and don’t tap anything. What does it say? Leave out any code that’s meant only for you.',
         do: 'Have them tap nothing for now. Note the words of the message and the step at which it appeared.',
         listenFor: [
           'something went wrong',
@@ -1081,7 +1081,7 @@ export const offlineCrontoActivation = guide(
           caller: ['There is only text.', 'I can’t start anything over here.'],
           knows: ['message-other'],
         }),
-        'not-sure': to('startOver', 'I’m not sure, it is gone', {
+        'not-sure': to('startOver', 'I’m not sure, it’s gone', {
           hint: 'We’ll see whether it can be started over.',
           caller: ['It was too quick.', 'I’ve closed it, sorry.'],
           knows: ['message-gone'],
@@ -1097,7 +1097,7 @@ export const offlineCrontoActivation = guide(
         why: 'Several different problems have this heading. Only the error code tells them apart.',
         say: 'Is there anything below “Something went wrong”, for example the words “Error code”? Please don’t tap on it.',
         listenFor: ['error code', 'no code', 'contact support'],
-        note: 'With an error code it is a different problem with a guide of its own. The tap that removes the account is only for the message without one.',
+        note: 'With an error code it’s a different problem with a guide of its own. The tap that removes the account is only for the message without one.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE'],
       },
       {
@@ -1123,10 +1123,10 @@ export const offlineCrontoActivation = guide(
       {
         text: 'Did it appear at the very last step of the activation?',
         lead: 'That is, after the code that activates the account.',
-        why: 'That is the only place where our instructions explain the message without a code.',
+        why: 'That’s the only place where our instructions explain the message without a code.',
         say: 'Did the message appear after the last code, when the account should become active?',
         listenFor: ['right at the end', 'earlier', 'I can’t tell'],
-        note: 'At the last step it means that the server side did not validate the signature. The document doesn’t say why.',
+        note: 'At the last step it means that the server side didn’t validate the signature. The document doesn’t say why.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-09'],
       },
       {
@@ -1151,7 +1151,7 @@ export const offlineCrontoActivation = guide(
         text: 'Ending it removes the account. Do you want that?',
         lead: 'Tapping “Something went wrong?” ends this activation and removes this account from the app. After that you would have to activate it from the beginning.',
         why: 'The account is gone after the tap. You should know that before.',
-        say: 'There is one thing you can do. It ends this activation and removes this account from the app, so you would have to start from the beginning. Do you want that, or would you rather have somebody look first?',
+        say: 'There is one thing you can do. It ends this activation and removes this account from the app, so you would have to start from the beginning. Do you want that, or would you rather have someone look first?',
         do: 'Wait for a clear yes. Ask whether they can get an image for a new activation.',
         listenFor: ['yes, let’s start again', 'rather not', 'it says start over here'],
         note: 'Say it before the tap, not after. The document doesn’t say what comes after the removal: an activation from the beginning follows from the account being gone.',
@@ -1161,8 +1161,8 @@ export const offlineCrontoActivation = guide(
         yes: to('dismiss', 'Yes, end it and start again', {
           caller: ['Fine. Let’s begin again.', 'Go on, I don’t mind.'],
         }),
-        no: to('keepMessage', 'No, I would rather leave it as it is', {
-          caller: ['I don’t want to lose anything.', 'I would rather somebody looked at it.'],
+        no: to('keepMessage', 'No, I’d rather leave it as it is', {
+          caller: ['I don’t want to lose anything.', 'I’d rather someone looked at it.'],
         }),
         'start-over': to('startOver', 'My app shows **Start over** instead', {
           caller: ['There is start over on mine.', 'I see no question mark, only start over.'],
@@ -1180,13 +1180,13 @@ export const offlineCrontoActivation = guide(
         text: 'Tap “Something went wrong?”',
         lead: 'This ends the activation and removes this account from the app.',
         steps: [
-          { do: 'Check that it is the account that you are activating right now.' },
+          { do: 'Check that it’s the account that you’re activating right now.' },
           {
             do: 'In the app, tap **Something went wrong?**.',
             also: 'The activation ends, and the account is removed.',
           },
         ],
-        say: 'Please tap “Something went wrong?”, with the question mark. That ends this activation and removes the account. Tell me when it is done.',
+        say: 'Please tap “Something went wrong?”, with the question mark. That ends this activation and removes the account. Tell me when it’s done.',
         listenFor: ['it is gone', 'nothing happens', 'I have changed my mind'],
         note: 'The heading has no question mark, the words to tap have one.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE'],
@@ -1197,7 +1197,7 @@ export const offlineCrontoActivation = guide(
           knows: [{ fact: 'account-removed', how: 'done' }],
         }),
         failed: to('dismissStuck', 'The message is still there', {
-          caller: ['I tap, and it is still there.', 'Nothing happens.'],
+          caller: ['I tap, and it’s still there.', 'Nothing happens.'],
         }),
         cannot: to('keepMessage', 'I can’t or don’t want to do it', {
           caller: ['On second thoughts, no.', 'I’d rather wait.'],
@@ -1219,19 +1219,19 @@ export const offlineCrontoActivation = guide(
           { do: 'Enter the code that appears in your organisation’s application.' },
           {
             do: 'Go through what the app asks.',
-            also: 'Not everybody is asked for PIN, face or fingerprint, and notifications.',
+            also: 'Not everyone is asked for PIN, face or fingerprint, and notifications.',
           },
           { do: 'Enter the last code in the application or web page.' },
         ],
         say: 'Now we start from the beginning. Open an image for a new activation, tap Scan Code, and scan it. Then go through the screens one by one. Keep all codes to yourself.',
-        do: 'If giving out images is your own job: check who it is for before you give one.',
+        do: 'If giving out images is your own job: check who it’s for before you give one.',
         listenFor: ['it is activated', 'the same at the end', 'I have no image'],
         note: 'One new activation is reasonable. If the last step fails again, the server has to be checked.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-01', 'OFF-02', 'OFF-03', 'OFF-09'],
       },
       {
         worked: to('activatedAnew', 'It worked, the app is activated', {
-          caller: ['This time it went through.', 'I am on the home screen.'],
+          caller: ['This time it went through.', 'I’m on the home screen.'],
         }),
         failed: to('signatureAgain', '“Something went wrong” appears again at the end', {
           reads: { message: 'Something went wrong' },
@@ -1255,7 +1255,7 @@ export const offlineCrontoActivation = guide(
         text: 'Tap Start over and go through it again',
         lead: 'This restarts the activation from the beginning.',
         steps: [
-          { do: 'Write down the words of the message, if it is still there.' },
+          { do: 'Write down the words of the message, if it’s still there.' },
           {
             do: 'Tap **Start over**.',
             also: `Have your organisation’s application ready, so that it can show you an image. ${attempts}`,
@@ -1265,7 +1265,7 @@ export const offlineCrontoActivation = guide(
           },
           {
             do: 'Go through what the app asks, and enter the last code.',
-            also: 'Not everybody is asked for PIN, face or fingerprint, and notifications.',
+            also: 'Not everyone is asked for PIN, face or fingerprint, and notifications.',
           },
         ],
         say: 'If the message is still there, please read it to me. Then tap “Start over”. That begins the activation again. Scan the image, and go through the screens one by one. Keep all codes to yourself.',
@@ -1294,27 +1294,27 @@ export const offlineCrontoActivation = guide(
 
     activated: resolution({
       text: 'Your app is activated',
-      lead: 'It is ready to be used for authentication.',
-      wrong: 'The activation had not got to its end.',
+      lead: 'It’s ready to be used for authentication.',
+      wrong: 'The activation hadn’t got to its end.',
       fixed: 'Going through its steps, one by one.',
       remember:
-        'Steps that you were not asked for are not missing. Face or fingerprint can be switched on later in the app’s menu.',
+        'Steps that you weren’t asked for aren’t missing. Face or fingerprint can be switched on later in the app’s menu.',
       say: 'Good, the app is activated and ready to use.',
-      note: 'Close with the home screen: it is the last step.',
+      note: 'Close with the home screen: it’s the last step.',
       cites: ['OFF-11'],
     }),
 
     activatedAlready: information({
       text: answered(['homeWithScanCode/yes', 'alreadyHome/yes'], 'Your app is activated already'),
-      lead: 'It is ready to be used for authentication. You don’t need another activation.',
+      lead: 'It’s ready to be used for authentication. You don’t need another activation.',
       say: 'Then the app is activated and ready to use. You don’t need another activation.',
-      note: 'Nothing was repaired here. If using the app fails, that is a different problem.',
+      note: 'Nothing was repaired here. If using the app fails, that’s a different problem.',
       cites: ['OFF-11'],
     }),
 
     activatedAfterCancel: resolution({
       text: 'The activation carried on, and the app is activated',
-      lead: 'It is ready to be used for authentication.',
+      lead: 'It’s ready to be used for authentication.',
       wrong: '**Cancel** was tapped during the activation.',
       fixed: 'Answering the confirmation screen.',
       say: 'Good, the app is activated and ready to use.',
@@ -1347,7 +1347,7 @@ export const offlineCrontoActivation = guide(
           'new-image-used',
           'The activation was interrupted, and the app rejected the image at the new start.',
         ),
-        'The activation was interrupted. The cause is not known.',
+        'The activation was interrupted. The cause isn’t known.',
       ],
       fixed: [
         when('new-image-used', 'A new image for this activation.'),
@@ -1367,7 +1367,7 @@ export const offlineCrontoActivation = guide(
           'went-wrong-without-code',
           needs(
             'account-removed',
-            'The server side had not validated the signature of the last step. The account was removed with that activation.',
+            'The server side hadn’t validated the signature of the last step. The account was removed with that activation.',
           ),
         ),
         needs(
@@ -1377,13 +1377,13 @@ export const offlineCrontoActivation = guide(
       ],
       fixed: 'A new activation from the beginning.',
       say: needs('account-removed', 'Good, the account is in the app again and ready to use.'),
-      note: 'The document doesn’t say why the first signature was not validated. Don’t claim a cause.',
+      note: 'The document doesn’t say why the first signature wasn’t validated. Don’t claim a cause.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-11'],
     }),
 
     startStuck: escalation({
       to: 'helpdesk',
-      text: 'Show somebody the app’s home screen',
+      text: 'Show someone the app’s home screen',
       lead: 'We have no instructions for an app without **Scan Code**. The helpdesk of your organisation can look at it with you.',
       problem:
         'Mobile Authenticator Studio, offline activation via image, step 1: Scan Code is missing on the home screen, or tapping it does nothing.',
@@ -1392,7 +1392,7 @@ export const offlineCrontoActivation = guide(
         'Check whether your organisation intends this user to activate by scanning an image.',
       ],
       left: 'Scan Code, and all steps after it.',
-      say: 'I don’t have any instructions for this screen. I’ll pass it on, so that somebody looks at it with you.',
+      say: 'I don’t have any instructions for this screen. I’ll pass it on, so that someone looks at it with you.',
       note: 'Don’t guess at other buttons.',
       cites: ['OFF-01'],
     }),
@@ -1400,7 +1400,7 @@ export const offlineCrontoActivation = guide(
     scanSilent: escalation({
       to: 'helpdesk',
       text: 'Ask someone to look at the image and the scan',
-      lead: 'We have no instructions for a scan that the app does not react to. Contact the helpdesk of the organisation whose application shows the image.',
+      lead: 'We have no instructions for a scan that the app doesn’t react to. Contact the helpdesk of the organisation whose application shows the image.',
       problem: [
         when(
           'scan-message-unread',
@@ -1446,7 +1446,7 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'Someone needs to check the image for your account',
-      lead: 'The message means that the image is for an account that is not activated in the app.',
+      lead: 'The message means that the image is for an account that isn’t activated in the app.',
       problem: [
         when(
           'setting-up',
@@ -1464,8 +1464,8 @@ export const offlineCrontoActivation = guide(
         'If the account has to be activated, give the user an image for that.',
       ],
       left: 'The activation with an image that is made for it.',
-      say: 'I’ll pass this on, so that somebody checks the image. Please don’t send the image to anybody.',
-      note: 'The document gives the message for a code whose serial number is not activated. It doesn’t say what the message means while an account is being set up.',
+      say: 'I’ll pass this on, so that someone checks the image. Please don’t send the image to anyone.',
+      note: 'The document gives the message for a code whose serial number isn’t activated. It doesn’t say what the message means while an account is being set up.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-02'],
     }),
 
@@ -1473,7 +1473,7 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'Someone needs to check the image itself',
-      lead: 'We have no instructions for a new image that is rejected too.',
+      lead: 'We have no instructions for a new image that’s rejected too.',
       problem: [
         when(
           'account-removed',
@@ -1483,7 +1483,7 @@ export const offlineCrontoActivation = guide(
       ],
       asks: [...imageChecks, checkAppLog],
       left: 'A new Cronto image for the activation, once the cause is known.',
-      say: 'Someone needs to check the image where it is made. I’ll pass that on.',
+      say: 'Someone needs to check the image where it’s made. I’ll pass that on.',
       note: 'The three causes in the document are checked where the image is made, not on the phone.',
       cites: ['MAS-03-INVALID-IMAGE'],
     }),
@@ -1491,7 +1491,7 @@ export const offlineCrontoActivation = guide(
     codeRefused: escalation({
       to: 'helpdesk',
       text: 'Your organisation has to look at its application',
-      lead: 'The code from the scan is there. What the application does with it is for your organisation to look at.',
+      lead: 'The code from the scan is there. What the application does with it’s for your organisation to look at.',
       problem: [
         when(
           'scan-code-refused',
@@ -1530,7 +1530,7 @@ export const offlineCrontoActivation = guide(
         'Tell the user whether to cancel and start from the beginning, and provide an image for it if needed.',
       ],
       left: 'The PIN and its confirmation. **Cancel** can be tapped at any time, and the activation can be started again.',
-      say: 'Your organisation knows which PINs are allowed. I’ll pass on that you are stuck there. Don’t tell me any PIN.',
+      say: 'Your organisation knows which PINs are allowed. I’ll pass on that you’re stuck there. Don’t tell me any PIN.',
       note: 'A PIN is mandatory here. Don’t look for a way round it.',
       cites: ['OFF-04', 'OFF-05'],
     }),
@@ -1539,7 +1539,7 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'Get help with face, fingerprint or PIN',
-      lead: 'You can skip face and fingerprint. If the app does not let you, somebody needs to look at it with you.',
+      lead: 'You can skip face and fingerprint. If the app doesn’t let you, someone needs to look at it with you.',
       problem: [
         when(
           'biometrics-not-allowed',
@@ -1557,8 +1557,8 @@ export const offlineCrontoActivation = guide(
         'Decide with the user whether to cancel and start from the beginning, skipping biometrics. Provide an image for it if needed.',
       ],
       left: 'Skipping biometrics, which can be enabled later in the app’s menu, and all steps after it.',
-      say: 'I’ll pass on where you are stuck. You don’t need face or fingerprint for the activation.',
-      note: 'Biometrics is a choice. If the app offers no way past it, somebody who knows its configuration has to look.',
+      say: 'I’ll pass on where you’re stuck. You don’t need face or fingerprint for the activation.',
+      note: 'Biometrics is a choice. If the app offers no way past it, someone who knows its configuration has to look.',
       cites: ['OFF-06', 'OFF-07', 'OFF-08', 'OFF-INT-CANCEL'],
     }),
 
@@ -1582,13 +1582,13 @@ export const offlineCrontoActivation = guide(
       ],
       left: 'The last code, then the home screen. Notifications are optional.',
       say: 'Your organisation knows where the last code comes from. I’ll pass that on. Please don’t read me any code.',
-      note: 'There are two codes. Write down which one it is about: the last one.',
+      note: 'There are two codes. Write down which one it’s about: the last one.',
       cites: ['OFF-09'],
     }),
 
     notActivated: escalation({
       to: 'helpdesk',
-      text: 'Your organisation can see whether you are activated',
+      text: 'Your organisation can see whether you’re activated',
       lead: 'We can’t tell from here whether your account is active.',
       problem: [
         when(
@@ -1611,7 +1611,7 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'The cancelled activation can’t be restarted',
-      lead: 'It should be possible to restart it. We have no instructions for when it is not.',
+      lead: 'It should be possible to restart it. We have no instructions for when it isn’t.',
       problem:
         'Mobile Authenticator Studio, offline activation via image: the user tapped Cancel, and the activation cannot be restarted from the confirmation screen.',
       asks: [
@@ -1620,7 +1620,7 @@ export const offlineCrontoActivation = guide(
       ],
       left: 'The activation from the beginning, with **Scan Code**.',
       say: 'You should be able to restart it, and you can’t. I’ll pass that on.',
-      note: 'Cancel can be tapped at any time. It is not a mistake.',
+      note: 'Cancel can be tapped at any time. It isn’t a mistake.',
       cites: ['OFF-INT-CANCEL'],
     }),
 
@@ -1648,8 +1648,8 @@ export const offlineCrontoActivation = guide(
         'Then decide with the user whether to tap “Something went wrong?”. It dismisses the activation and removes the affected account, so have an image for a new activation ready.',
       ],
       left: 'Tapping “Something went wrong?”, but only at the last step, or **Start over** where the app shows it.',
-      say: 'Please leave the message open. I’ll pass it on, so that somebody looks before anything is removed.',
-      note: 'Only the tap removes the account. It can wait until somebody has looked.',
+      say: 'Please leave the message open. I’ll pass it on, so that someone looks before anything is removed.',
+      note: 'Only the tap removes the account. It can wait until someone has looked.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-INT-ERROR'],
     }),
 
@@ -1675,7 +1675,7 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'Someone has to look at it before another activation',
-      lead: 'The last step fails with “Something went wrong”. Please don’t activate before somebody has looked at it.',
+      lead: 'The last step fails with “Something went wrong”. Please don’t activate before someone has looked at it.',
       problem: [
         when(
           'went-wrong-without-code',
@@ -1700,7 +1700,7 @@ export const offlineCrontoActivation = guide(
       ],
       left: 'An activation from the beginning, once the server side is in order.',
       say: 'The last step failed. Someone has to look at it before another activation, and I’ll pass it on.',
-      note: 'A third start shows nothing new. Now it is for the people who run the server.',
+      note: 'A third start shows nothing new. Now it’s for the people who run the server.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
@@ -1754,7 +1754,7 @@ export const offlineCrontoActivation = guide(
       ],
       lead: [
         when('message-gone', 'Nobody read the message. Note the time and what you were doing.'),
-        'We don’t have instructions for it. Write down its exact words, without any code that is meant for you alone.',
+        'We don’t have instructions for it. Write down its exact words, without any code that’s meant for you alone.',
       ],
       problem: [
         when(
@@ -1783,13 +1783,13 @@ export const offlineCrontoActivation = guide(
         ),
         'We don’t have instructions for this message. Please tell me its exact words, without any code, and I’ll pass them on.',
       ],
-      note: 'Pass on words, not the nearest message that is known.',
+      note: 'Pass on words, not the nearest message that’s known.',
       cites: ['OFF-INT-ERROR', 'MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
     placeUnknown: escalation({
       to: 'helpdesk',
-      text: 'Ask somebody to look at the screen with you',
+      text: 'Ask someone to look at the screen with you',
       lead: 'You don’t have to know the step. The helpdesk of the organisation whose application shows the image can find it out.',
       problem:
         'Mobile Authenticator Studio, offline activation via image: the activation stopped, and the user cannot tell at which step.',
@@ -1798,8 +1798,8 @@ export const offlineCrontoActivation = guide(
         'If it is about a code: find out whether it is the one after the scan (step 3) or the last one (step 9).',
       ],
       left: 'All steps from there on. **Cancel** can be tapped at any time, and the activation can be started again.',
-      say: 'I’ll pass it on, so that somebody looks at the screen together with you.',
-      note: 'A code in the wrong place helps nobody. If the step is not clear, pass it on.',
+      say: 'I’ll pass it on, so that someone looks at the screen together with you.',
+      note: 'A code in the wrong place helps nobody. If the step isn’t clear, pass it on.',
       cites: ['OFF-01', 'OFF-03', 'OFF-09', 'OFF-INT-CANCEL'],
     }),
   },

@@ -146,7 +146,7 @@ export const somethingWentWrong = guide(
         steps: [
           { do: 'If the message is still there, read it now.' },
           {
-            do: 'If it is gone, do the same thing in the app again.',
+            do: 'If it’s gone, do the same thing in the app again.',
             also: 'If you were activating an account, don’t repeat that for the code: choose “I can’t do this”. We don’t know whether each try counts.',
           },
           {
@@ -206,11 +206,11 @@ export const somethingWentWrong = guide(
       {
         text: 'Do you look after this app for your organisation?',
         lead: 'The number can be looked up in a document of the product package. If you only use the app, choose No.',
-        why: 'People who only use the app don’t have that document. Then somebody else looks the number up.',
+        why: 'People who only use the app don’t have that document. Then someone else looks the number up.',
         say: 'Are you the one who looks after this app in your organisation? Or do you only use it?',
         do: 'If you have the product package yourself, choose Yes and look the number up.',
         listenFor: ['I only use it', 'I am the administrator'],
-        note: 'mss is an internal error that is linked with the Mobile Security Suite. There is nothing for an end user to do.',
+        note: 'mss is an internal error that’s linked with the Mobile Security Suite. There is nothing for an end user to do.',
         cites: ['MAS-05-MSS'],
       },
       {
@@ -235,7 +235,7 @@ export const somethingWentWrong = guide(
         steps: [
           {
             do: 'Open the Mobile Security Suite technical documentation.',
-            also: 'It is included in the product package.',
+            also: 'It’s included in the product package.',
           },
           {
             do: 'Find the number from the brackets, and follow what it says there.',
@@ -251,7 +251,7 @@ export const somethingWentWrong = guide(
         worked: to('lookedUp', 'That helped', {
           caller: ['Found it, and it’s solved.', 'Yes, that explained it. It works.'],
         }),
-        failed: to('askSupportMss', 'It is not there, or it did not help', {
+        failed: to('askSupportMss', 'It isn’t there, or it didn’t help', {
           caller: ['The number isn’t in there.', 'I found it, but it gets me nowhere.'],
           knows: ['mss-looked-up'],
         }),
@@ -310,10 +310,10 @@ export const somethingWentWrong = guide(
 
     howMany: question(
       {
-        text: 'Is anybody else affected?',
+        text: 'Is anyone else affected?',
         lead: 'For example, colleagues who use the same app.',
         why: 'The team that runs the server looks at all users who are affected.',
-        say: 'Do you know whether anybody else has the same problem?',
+        say: 'Do you know whether anyone else has the same problem?',
         do: 'If you can, check whether others have reported it.',
         listenFor: ['my colleague too', 'only me', 'I haven’t asked'],
         note: 'The document has the implementation investigated “for the impacted users”. So it matters who they are.',
@@ -321,7 +321,7 @@ export const somethingWentWrong = guide(
       },
       {
         several: to('askBackEnd', 'Yes, others have it too', {
-          caller: ['My colleagues have the same.', 'It’s everybody here.'],
+          caller: ['My colleagues have the same.', 'It’s everyone here.'],
           knows: ['several-users'],
         }),
         'only-me': to('askBackEnd', 'No, it works for the others', {
@@ -329,7 +329,7 @@ export const somethingWentWrong = guide(
           knows: ['only-this-user'],
         }),
         'not-sure': to('askBackEnd', 'I’m not sure', {
-          caller: ['I haven’t asked anybody.', 'I’m on my own here.'],
+          caller: ['I haven’t asked anyone.', 'I’m on my own here.'],
         }),
       },
     ),
@@ -342,7 +342,7 @@ export const somethingWentWrong = guide(
         say: 'Were you just setting up an account in the app? And were you at the very last step?',
         do: 'Ask what they did just before the message. Don’t ask for the code they entered.',
         listenFor: ['I was nearly done', 'I had only just scanned', 'no, I wanted to log in'],
-        note: 'Choose the last step only when they are sure. The tap that comes next removes the account that is being activated.',
+        note: 'Choose the last step only when they’re sure. The tap that comes next removes the account that’s being activated.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-09'],
       },
       {
@@ -372,7 +372,7 @@ export const somethingWentWrong = guide(
         steps: [
           {
             do: 'Check that you were at the last step of the activation.',
-            also: 'If you are not sure, stop here and choose that below.',
+            also: 'If you aren’t sure, stop here and choose that below.',
           },
           {
             do: 'In the app, tap **Something went wrong?**.',
@@ -386,7 +386,7 @@ export const somethingWentWrong = guide(
           'there is nothing to tap',
           'I don’t want to lose the account',
         ],
-        note: 'Before the tap, say that the account is removed. The document says that the server side did not validate the signature of the final step. It doesn’t say why.',
+        note: 'Before the tap, say that the account is removed. The document says that the server side didn’t validate the signature of the final step. It doesn’t say why.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE'],
       },
       {
@@ -406,7 +406,7 @@ export const somethingWentWrong = guide(
           caller: ['Mine says start over.', 'There is no question mark, only start over.'],
         }),
         cannot: to('askBeforeRemoval', 'I can’t or don’t want to do this', {
-          hint: 'For example, there is nothing to tap, or I am afraid to lose the account.',
+          hint: 'For example, there is nothing to tap, or I’m afraid to lose the account.',
           caller: ['I’d rather not remove anything.', 'There is nothing I could tap on.'],
         }),
         'already-tried': to('firstTime', 'I already did this', {
@@ -420,7 +420,7 @@ export const somethingWentWrong = guide(
       {
         text: 'Has the last step failed before?',
         lead: 'The account is removed. The next activation starts from the beginning.',
-        why: 'If it fails more than once, somebody has to check the server before you try again.',
+        why: 'If it fails more than once, someone has to check the server before you try again.',
         say: 'Was this the first time that the last step failed, or has it happened before?',
         listenFor: ['the first time', 'every time', 'the second time today'],
         note: 'One new start is reasonable. If it has failed more than once, the server has to be checked first.',
@@ -447,7 +447,7 @@ export const somethingWentWrong = guide(
         lead: 'For example, a QR code or a Cronto image in an application of your organisation.',
         why: 'If you activate with an image, we can go through it step by step.',
         say: 'How did you set up the account? Did you scan an image?',
-        listenFor: ['I scanned a picture', 'I typed everything in', 'somebody did it for me'],
+        listenFor: ['I scanned a picture', 'I typed everything in', 'someone did it for me'],
         note: 'The document doesn’t say what comes after the removal. That the activation starts from the beginning follows from the account being gone.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-02'],
       },
@@ -459,8 +459,8 @@ export const somethingWentWrong = guide(
           caller: ['No, I typed it in.', 'There was nothing to scan.'],
         }),
         'not-sure': to('askNewActivation', 'I’m not sure', {
-          hint: 'Your administrator knows how it is done.',
-          caller: ['Somebody set it up with me.', 'I don’t remember.'],
+          hint: 'Your administrator knows how it’s done.',
+          caller: ['Someone set it up with me.', 'I don’t remember.'],
         }),
       },
     ),
@@ -471,7 +471,7 @@ export const somethingWentWrong = guide(
         lead: 'For example, a QR code or a Cronto image in an application of your organisation.',
         why: 'If you activate with an image, we can go through it step by step.',
         say: 'How are you setting up the account? With an image that you scan?',
-        listenFor: ['I scan a picture', 'I type everything in', 'somebody does it for me'],
+        listenFor: ['I scan a picture', 'I type everything in', 'someone does it for me'],
         note: 'Our document covers the steps only for an activation with an image.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-02'],
       },
@@ -484,7 +484,7 @@ export const somethingWentWrong = guide(
           knows: ['not-by-image'],
         }),
         'not-sure': to('askEarlierStep', 'I’m not sure', {
-          caller: ['I just follow what it says.', 'Somebody else started it.'],
+          caller: ['I just follow what it says.', 'Someone else started it.'],
         }),
       },
     ),
@@ -508,7 +508,7 @@ export const somethingWentWrong = guide(
           knows: ['not-by-image'],
         }),
         'not-sure': to('askEarlierStep', 'I’m not sure', {
-          caller: ['I couldn’t tell you.', 'Somebody did the first part for me.'],
+          caller: ['I couldn’t tell you.', 'Someone did the first part for me.'],
         }),
       },
     ),
@@ -535,7 +535,7 @@ export const somethingWentWrong = guide(
         why: 'The message tells us which guide you need.',
         say: 'What are the first words of the message? And is there an error code with it?',
         listenFor: ['account not found', 'invalid image code', 'a code with another word'],
-        note: 'The list of messages is not complete. Anything that is not on it is passed on with its exact words.',
+        note: 'The list of messages isn’t complete. Anything that isn’t on it’s passed on with its exact words.',
         cites: [
           'MAS-05-MSS',
           'MAS-02-ACCOUNT-NOT-FOUND',
@@ -580,7 +580,7 @@ export const somethingWentWrong = guide(
     lookedUp: resolution({
       text: 'Fixed. The documentation explained the number.',
       lead: 'The app works now.',
-      wrong: 'An internal error that is linked with the Mobile Security Suite.',
+      wrong: 'An internal error that’s linked with the Mobile Security Suite.',
       fixed:
         'What the Mobile Security Suite technical documentation says about the number in the brackets.',
       remember: 'Note the number and what helped.',
@@ -592,7 +592,7 @@ export const somethingWentWrong = guide(
     worksAfterAll: workedAfterAll(
       {
         text: 'It worked this time',
-        wrong: 'The code of the first try was not noted, so the cause is not known.',
+        wrong: 'The code of the first try wasn’t noted, so the cause isn’t known.',
         fixed: 'Doing the same thing again.',
         say: 'Good, it works.',
         remember: 'If the message comes back, note the error code with what is in brackets.',
@@ -661,7 +661,7 @@ export const somethingWentWrong = guide(
     askSupportUnhandled: escalation({
       to: 'vendor-support',
       text: 'OneSpan Support has to look at what happened',
-      lead: 'Something happened that the app does not handle. There is nothing you have to change. Give this to your helpdesk or administrator: they contact OneSpan Support.',
+      lead: 'Something happened that the app doesn’t handle. There is nothing you have to change. Give this to your helpdesk or administrator: they contact OneSpan Support.',
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” with the error code (-1), and no word before the brackets. This is an internal error in a scenario that the app does not handle.',
       asks: [
@@ -716,7 +716,7 @@ export const somethingWentWrong = guide(
       text: 'Someone has to look at the server first',
       lead: needs(
         ['account-removed', 'last-step-failed-before'],
-        'Please don’t activate again before somebody has looked at the server.',
+        'Please don’t activate again before someone has looked at the server.',
       ),
       problem: needs(
         ['account-removed', 'last-step-failed-before'],
@@ -729,9 +729,9 @@ export const somethingWentWrong = guide(
       left: 'A new activation, once the server side is in order.',
       say: needs(
         ['account-removed', 'last-step-failed-before'],
-        'The server did not validate the last step, and somebody has to look at that first. I’ll pass it on.',
+        'The server didn’t validate the last step, and someone has to look at that first. I’ll pass it on.',
       ),
-      note: 'If the last step fails more than once, a third try does not solve it.',
+      note: 'If the last step fails more than once, a third try doesn’t solve it.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
@@ -773,7 +773,7 @@ export const somethingWentWrong = guide(
       ],
       left: 'The document says nothing more about this message.',
       say: 'Then please leave it as it is. I’ll pass this on to the administrator.',
-      note: 'Don’t make up another way out, such as removing the app. The document has none.',
+      note: 'Don’t make up another solution, such as removing the app. The document has none.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
@@ -829,7 +829,7 @@ export const somethingWentWrong = guide(
         when('not-by-image', 'The document has no steps for another kind of activation.'),
         'The steps of the activation, if it is one with an image.',
       ],
-      say: 'I’ll pass this on, so that somebody looks at the activation with you. Please don’t tap on the message.',
+      say: 'I’ll pass this on, so that someone looks at the activation with you. Please don’t tap on the message.',
       note: 'The tap that ends an activation is for the final step only.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE', 'OFF-INT-ERROR'],
     }),
@@ -843,7 +843,7 @@ export const somethingWentWrong = guide(
       asks: [askWhen, checkAppLog, 'If the log does not explain it, ask OneSpan Support.'],
       left: 'The document says nothing about this message without a code, outside of an activation.',
       say: 'We don’t have instructions for this message without a code. Please tell me when it appeared and what you were doing, and I’ll pass it on.',
-      note: 'Don’t let them tap “Something went wrong?” here. That is for a failed activation and removes the account.',
+      note: 'Don’t let them tap “Something went wrong?” here. That’s for a failed activation and removes the account.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
@@ -867,7 +867,7 @@ export const somethingWentWrong = guide(
     askOtherCode: escalation({
       to: 'administrator',
       text: 'Your administrator needs the exact code',
-      lead: 'We don’t have instructions for this code: the list is not complete. Write down all that follows “Error code:”.',
+      lead: 'We don’t have instructions for this code: the list isn’t complete. Write down all that follows “Error code:”.',
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” with an error code that, according to the user, is none of mss, mas, networking and (-1).',
       asks: [
@@ -893,7 +893,7 @@ export const somethingWentWrong = guide(
       ],
       left: 'What to try depends on the exact message.',
       say: 'That’s fine. Please tell me when it appeared and what you were doing. The administrator can read the message with you.',
-      note: 'Don’t turn it into a message that is known.',
+      note: 'Don’t turn it into a message that’s known.',
       cites: codes,
     }),
 

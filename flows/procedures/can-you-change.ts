@@ -16,7 +16,7 @@ export const canYouChange = <const State extends string>(
       why: 'The next steps need administrator rights on the server. If you don’t have them, we’ll prepare a message you can pass on.',
       say: 'Do you look after the OneSpan Authentication Server yourself, or is someone else its administrator?',
       do: 'If you have the rights yourself, answer “Yes” for yourself.',
-      listenFor: ['I am the administrator', 'I only log in', 'somebody else looks after that'],
+      listenFor: ['I am the administrator', 'I only log in', 'someone else looks after that'],
       note: 'Never walk a user through a server setting. If they don’t have rights there, give them the handover.',
     },
     {
@@ -26,11 +26,11 @@ export const canYouChange = <const State extends string>(
       }),
       no: to(ways.no, 'No, someone else can', {
         hint: 'We’ll write down what your administrator needs.',
-        caller: ['No, I just want to log in.', 'That is for our IT people, not for me.'],
+        caller: ['No, I just want to log in.', 'That’s for our IT people, not for me.'],
       }),
       'not-sure': to(ways.no, 'I’m not sure', {
         hint: 'We’ll write it down for your administrator.',
-        caller: ['What server?', 'I have never looked. I can use my computer, that’s all.'],
+        caller: ['What server?', 'I’ve never looked. I can use my computer, that’s all.'],
       }),
     },
   );

@@ -23,7 +23,7 @@ export const workedAfterAll = (
 ) =>
   resolution({
     lead: 'You’re all set.',
-    wrong: 'What was shown at first was not read, so the cause is not known.',
+    wrong: 'What was shown at first wasn’t read, so the cause isn’t known.',
     fixed: answered(from, fixed),
     say: `${say} If the message comes back, leave it open and call us.`,
     note: 'It works now, and we don’t claim to know why it didn’t before.',

@@ -24,7 +24,7 @@ export const newImage = <State extends string>(ways: {
         },
         { do: 'Scan the new image with the app.', also: 'Don’t scan the old image again.' },
       ],
-      why: 'There are three possible reasons: the app does not support this kind of image, the data in it is broken, or it was used for something else. You don’t have to find out which.',
+      why: 'There are three possible reasons: the app doesn’t support this kind of image, the data in it’s broken, or it was used for something else. You don’t have to find out which.',
       say: 'Please go back to the page that showed you the image, and start the same action again. It should create a new Cronto image. Scan the new one. Don’t send me a picture of it.',
       do: 'Wait while they scan. The image is for their app only.',
       listenFor: ['now it worked', 'the same message', 'I can’t make a new one'],
@@ -40,7 +40,7 @@ export const newImage = <State extends string>(ways: {
         caller: ['No, it doesn’t like that one either.', 'There is a message again.'],
       }),
       cannot: to(ways.cannot, 'I can’t get a new image', {
-        hint: 'For example, somebody else gave it to me.',
+        hint: 'For example, someone else gave it to me.',
         caller: [
           'There is no way to make another one.',
           'They sent me that image. I can’t change it.',

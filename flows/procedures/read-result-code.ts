@@ -33,7 +33,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
     },
     {
       worked: to(ways.found, 'I have the code now', {
-        caller: ['Found it, there is a number.', 'They have sent me the line from the log.'],
+        caller: ['Found it, there is a number.', 'They’ve sent me the line from the log.'],
       }),
       failed: to('codeUnread', 'There is no code in the log', {
         isFinding: true,
@@ -47,9 +47,9 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
         hint: 'Someone else would have to look.',
         caller: ['I don’t have access to that.', 'I only work here, I have no logs.'],
       }),
-      'on-screen': to('notFromLog', 'It is on a screen, not in a log', {
+      'on-screen': to('notFromLog', 'It’s on a screen, not in a log', {
         hint: 'A message or a number in an app or a window.',
-        caller: ['It is right here on my phone.', 'A window came up with it.'],
+        caller: ['It’s right here on my phone.', 'A window came up with it.'],
       }),
     },
   ),

@@ -30,12 +30,12 @@ export const readStatusCode = <State extends string>(ways: { found: State; unrea
     },
     {
       worked: to(ways.found, 'I have the code now', {
-        caller: ['I found a number, just a moment.', 'They have read it out to me.'],
+        caller: ['I found a number, just a moment.', 'They’ve read it out to me.'],
       }),
       failed: to(ways.unread, 'There is no code there', {
         isFinding: true,
         knows: ['status-code-not-found'],
-        caller: ['I looked, but I see no number.', 'It is only words, as far as I can tell.'],
+        caller: ['I looked, but I see no number.', 'It’s only words, as far as I can tell.'],
       }),
       cannot: to(ways.unread, 'I can’t look there now', {
         hint: 'For example, nobody can open the audit and trace messages.',

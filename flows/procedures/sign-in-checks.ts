@@ -104,7 +104,7 @@ export const replacedBefore = <State extends string>(ways: { no: State; yes: Sta
       why: 'A new authenticator is the last thing that our instructions offer.',
       say: 'Have you already got a new authenticator in place of the one you had?',
       listenFor: ['this is the new one', 'no, it’s still the old one'],
-      note: 'Replacing comes last, after all the checks. It is not a short cut.',
+      note: 'Replacing comes last, after all the checks. It isn’t a short cut.',
       cites: ['ENT-09-TOKEN-FAILS'],
     },
     {
@@ -143,7 +143,7 @@ export const askAdministratorReplaced = escalation({
   to: 'administrator',
   operation: 'assign',
   text: 'Your administrator will take it from here',
-  lead: 'A new authenticator is the last thing that we know of, and you have had one.',
+  lead: 'A new authenticator is the last thing that we know of, and you’ve had one.',
   problem: [
     when(
       'new-code-rejected',

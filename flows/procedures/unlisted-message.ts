@@ -19,8 +19,8 @@ export const unlistedMessage = (on: { cites: string[] }) => ({
       'If the log does not explain the message, ask OneSpan Support.',
     ],
     left: 'The document says nothing about this message.',
-    say: 'We don’t have instructions for this message. Please tell me its exact words, without any code that is meant for you alone, and I’ll pass them on.',
-    note: 'The document says that its list of messages is not complete. Pass on exact words and the time, never the nearest message that is known.',
+    say: 'We don’t have instructions for this message. Please tell me its exact words, without any code that’s meant for you alone, and I’ll pass them on.',
+    note: 'The document says that its list of messages isn’t complete. Pass on exact words and the time, never the nearest message that’s known.',
     cites: on.cites,
   }),
 });

@@ -52,7 +52,7 @@ describe('when the Reset token window says “Invalid Response.”', () => {
 
   it('claims no cause and no check for somebody who was not sure', () => {
     const resolved = at('yes', 'not-sure', 'worked').step;
-    expect(resolved).toMatchObject({ wrong: expect.stringContaining('is not known') });
+    expect(resolved).toMatchObject({ wrong: expect.stringContaining('isn’t known') });
     const { step } = at('yes', 'not-sure', 'already-tried', 'not-sure', 'already-tried');
     expect(JSON.stringify(step)).not.toMatch(/and every character is correct/);
     expect(JSON.stringify(step)).toMatch(/Have the user confirm that every character/);
