@@ -46,7 +46,7 @@ const aboutClock: readonly (readonly [facts: readonly FactName[], text: string])
   ],
   [
     ['clock-follows-carrier'],
-    'According to the user, the clock of the device takes its time from the carrier. Whether it’s right isn’t settled.',
+    'According to the user, the clock of the device takes its time from the carrier. Whether it is right is not settled.',
   ],
 ];
 
