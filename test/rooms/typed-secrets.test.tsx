@@ -69,7 +69,7 @@ describe('a secret that somebody types into the finder', () => {
       expect(document.title).not.toContain(secret);
       // Suggestions, marks and hidden fields are part of the page too.
       expect(document.documentElement.outerHTML).not.toContain(secret);
-      expect(document.body.textContent).toContain('Never tell anybody a one-time code');
+      expect(document.body.textContent).toContain('Never tell anyone a one-time code');
 
       const [result] = document.querySelectorAll<HTMLElement>('[data-result]');
       if (result) await userEvent.click(result);
