@@ -332,3 +332,8 @@ describe('the lists', () => {
     }
   });
 });
+
+it('marks of HTML in an address stay text', async () => {
+  const html = await renderPage(`/codes/onespan/${encodeURIComponent('<b>9</b>')}`);
+  expect(html).toMatch(/<p class="lead">[^<]*&lt;b&gt;9&lt;\/b&gt;/);
+});
