@@ -59,11 +59,13 @@ export function MapView(props: MapViewProps) {
   const room = useRoom(box);
   const fit = scaleOf(zoom, whole, room);
   const isOverview = zoom === 'all' && fit < NAMES;
+  // On a large screen the overview is larger, not only wider.
+  const enlarged = Math.max(1, Math.min(1.3, room.width / 1_400));
   const layout = useMemo(
-    () => (isOverview ? overviewOf(whole, room.width) : whole),
-    [isOverview, whole, room.width],
+    () => (isOverview ? overviewOf(whole, Math.floor(room.width / enlarged)) : whole),
+    [isOverview, whole, room.width, enlarged],
   );
-  const scale = isOverview ? 1 : fit;
+  const scale = isOverview ? enlarged : fit;
   /** The one step that the Tab key reaches. */
   const [at, setAt] = useState(selected);
   const current = layout.nodes.some(({ node }) => node === at) ? at : walk.here;
