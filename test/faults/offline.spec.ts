@@ -5,6 +5,7 @@ import { activationCodeExpired } from '../../flows/entrust/activation-code-expir
 import { guideOf, stepOf } from '../../src/engine/flow.ts';
 import { dist } from '../browser/dist.ts';
 import { foundation, stepsOf } from '../browser/flows.ts';
+import { choose } from '../browser/page.ts';
 import { expect, kept, type Site, test } from './site.ts';
 
 /** @returns the paths of all that the worker keeps of the application */
@@ -185,13 +186,13 @@ test('promise 8: maps, demonstrations and practice calls work with the server st
 
   await page.goto(`${site.origin}/train/map/${activationCodeExpired.id}`);
   await expect(heading).toHaveText(title);
-  await page.locator('section.now [data-answer="yes"]').click();
+  await choose(page, 'yes');
   await expect(page.locator('section.now')).toHaveAttribute('data-node', 'reactivate');
   await expect(page.locator('[data-map-walked]')).toHaveCount(1);
 
   await page.goto(`${site.origin}/train/present/${activationCodeExpired.id}`);
   await expect(heading).toHaveText(first.text);
-  await page.locator('.presenter [data-answer="yes"]').click();
+  await choose(page, 'yes');
   await expect(heading).toHaveText(next.text.replaceAll('**', ''));
 
   await page.goto(`${site.origin}/train/practise?seed=never-played-before`);
@@ -200,6 +201,8 @@ test('promise 8: maps, demonstrations and practice calls work with the server st
   await page.locator('.practice-guides details', { has: guide }).locator('summary').click();
   await guide.click();
   await expect(heading).toHaveText(/^What does .+ mean\?$/);
+  // Nobody reads a script and says it in less.
+  await page.waitForTimeout(450);
   await page.locator('[data-ask]').click();
   // The opening, the question, and what the caller says to it.
   await expect(page.locator('[data-said]')).toHaveCount(3);
