@@ -40,6 +40,11 @@ const makers = ['React', ...Array.from({ length: 14 }, (_, i) => `React${i + 2}`
   (react) => ['createContext', 'forwardRef', 'memo'].map((maker) => `${react}.${maker}`),
 );
 
+/** What every page has: see scripts/vite/chunks.ts. */
+const everywhere = /\/(?:(?:start|react|app|rolldown-runtime)-[\w-]{8}\.js|start-[\w-]{8}\.css)$/;
+
+const rooms = /\/(?:DeskRoom|TrainingRoom)-/;
+
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [reading, pageModules(), schemas(), badEncoding(), servePlugin()],
   // The benchmark has pages of its own.
@@ -50,6 +55,16 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssMinify: 'lightningcss',
     target: isSsrBuild ? 'node20' : ['chrome109', 'safari16.4', 'firefox121'],
     assetsInlineLimit: 0,
+    modulePreload: {
+      // What every page has is not listed again for each file that comes later, nor all that a room
+      // needs on the pages of readers.
+      resolveDependencies: (asked, needed, { hostType }) =>
+        hostType === 'html'
+          ? needed
+          : needed.filter(
+              (file) => !everywhere.test(file) && (file.endsWith('.css') || !rooms.test(asked)),
+            ),
+    },
     copyPublicDir: !isSsrBuild,
     ...(isSsrBuild
       ? {}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import { isMissingFile, loadAgainIfServed } from '../loading/missing.ts';
-import { ByHand } from '../ui/CopyButton.tsx';
+import { ByHand } from '../ui/ByHand.tsx';
 import { Quiet } from '../ui/Quiet.tsx';
 
 interface Props {

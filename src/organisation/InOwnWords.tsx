@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { products } from '../../flows/products.ts';
 import { OwnWords } from '../ui/ownWords.ts';
 import { useOrganisation } from './useOrganisation.ts';
 
@@ -11,8 +10,8 @@ export function InOwnWords({ children }: { children: ReactNode }) {
     // Most organisations have none: what puts them in need not be there before.
     if (Object.keys(names).length === 0) return setOwn(undefined);
     let isOver = false;
-    void import('../engine/ownWords.ts').then(
-      ({ ownWords }) => !isOver && setOwn(() => ownWords(names, products)),
+    void Promise.all([import('../engine/ownWords.ts'), import('../../flows/products.ts')]).then(
+      ([{ ownWords }, { products }]) => !isOver && setOwn(() => ownWords(names, products)),
       () => {},
     );
     return () => {

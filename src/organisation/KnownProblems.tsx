@@ -1,62 +1,30 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { useSyncExternalStore } from 'react';
-import { type About, currentNotices } from '../engine/organisation.ts';
-import { Link } from '../router/router.tsx';
-import { organisationStore } from './organisationStore.ts';
+import { Suspense } from 'react';
+import type { About } from '../engine/organisation.ts';
+import { lazy } from '../loading/lazy.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 
-interface KnownProblemsProps {
+export interface KnownProblemsProps {
   /** What the page is about; left out, every current notice is shown. */
   about?: About | undefined;
   /** Where a visit ends for whoever has this problem. */
   to?: string | undefined;
 }
 
+// Mostly there is nothing to announce; a page without it is better than none.
+const CurrentNotices = lazy<KnownProblemsProps>(() =>
+  import('./CurrentNotices.tsx').then(
+    (file) => file.CurrentNotices,
+    () => () => null,
+  ),
+);
+
 /** What the organisation has announced, at the foot of the window: nothing moves when it comes. */
-export function KnownProblems({ about, to }: KnownProblemsProps) {
-  const organisation = useOrganisation();
-  if (organisation.notices.length === 0) return null;
-  const notices = currentNotices(organisation, Date.now(), about);
-  return notices.length === 0 ? null : (
-    <aside className="known-problems" role="status" data-notice>
-      {notices.map(({ text, link }) => (
-        <p key={text}>
-          <b>
-            <Trans>Known problem:</Trans>
-          </b>{' '}
-          {text}{' '}
-          {link !== undefined && (
-            <a href={link} rel="noreferrer">
-              <Trans>More about it</Trans>
-            </a>
-          )}
-        </p>
-      ))}
-      <KeptSince />
-      {to !== undefined && (
-        <p>
-          <Link to={to} data-answer="known-problem">
-            <Trans>This is what I have</Trans>
-          </Link>
-        </p>
-      )}
-    </aside>
-  );
-}
-
-/** How old the announcement is, where the server cannot be asked whether it still holds. */
-function KeptSince() {
-  const { i18n } = useLingui();
-  const keptAt = useSyncExternalStore(organisationStore.subscribe, organisationStore.keptAt, never);
-  if (keptAt === undefined) return null;
-  const at = i18n.date(new Date(keptAt), { dateStyle: 'medium', timeStyle: 'short' });
+export function KnownProblems(props: KnownProblemsProps) {
   return (
-    <p className="small" data-kept-at>
-      <Trans>
-        This is a copy from {at}. The server can’t be reached now, so it may have changed since.
-      </Trans>
-    </p>
+    useOrganisation().notices.length > 0 && (
+      <Suspense>
+        <CurrentNotices {...props} />
+      </Suspense>
+    )
   );
 }
-
-const never = () => undefined;

@@ -1,5 +1,4 @@
 /** The organisation as this page knows it: the defaults first, then what its file says. */
-import { products } from '../../flows/products.ts';
 import type { Reading } from '../engine/identity.ts';
 import { defaultOrganisation, type Organisation } from '../engine/organisation.ts';
 import type { OrganisationReading } from '../engine/organisationFile.ts';
@@ -103,6 +102,9 @@ async function read(): Promise<OrganisationReading | undefined> {
   keptAt = Number(answer.headers.get(KEPT_AT)) || undefined;
   const text = await answer.text();
   if (/^\s*\{\s*\}\s*$/.test(text)) return undefined;
-  const { readOrganisationFile } = await import('../engine/organisationFile.ts');
+  const [{ readOrganisationFile }, { products }] = await Promise.all([
+    import('../engine/organisationFile.ts'),
+    import('../../flows/products.ts'),
+  ]);
   return readOrganisationFile(text, products);
 }

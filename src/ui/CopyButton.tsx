@@ -1,5 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { ByHand } from './ByHand.tsx';
 
 interface CopyButtonProps {
   /** What is copied. */
@@ -38,21 +39,5 @@ export function CopyButton({ text, label }: CopyButtonProps) {
       </p>
       {result === 'denied' && <ByHand text={text} />}
     </>
-  );
-}
-
-/** A text to be copied by hand: it is selected as soon as it has the focus. */
-export function ByHand({ text }: { text: string }) {
-  const { t } = useLingui();
-  return (
-    <textarea
-      className="field by-hand"
-      readOnly
-      // An address is one line, which a phone wraps; all else has many.
-      rows={text.includes('\n') ? 8 : 3}
-      value={text}
-      aria-label={t`The text to copy`}
-      onFocus={(event) => event.currentTarget.select()}
-    />
   );
 }

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Mail } from '../../engine/summary/mail.ts';
-import { ByHand } from '../../ui/CopyButton.tsx';
+import { ByHand } from '../../ui/ByHand.tsx';
 
 /**
  * Opens an e-mail with the summary. Where it is too long for that, the summary is copied, to be
