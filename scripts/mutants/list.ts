@@ -554,16 +554,16 @@ export const mutants: readonly Mutant[] = [
   },
   {
     file: 'src/guide/visit/keptVisit.ts',
-    what: 'a visit is offered for a day',
-    before: 'const RECENT = 60 * 60_000;',
-    after: 'const RECENT = 24 * 60 * 60_000;',
+    what: 'a visit is offered twice as long as the organisation says',
+    before: 'now - at < hours * HOUR;',
+    after: 'now - at < 2 * hours * HOUR;',
     tests: ['test/rooms/keptVisit.test.tsx'],
   },
   {
     file: 'src/guide/visit/visitStore.ts',
     what: 'a shared device keeps what it finds',
-    before: '  removeVisit();\n  return rest;',
-    after: '  if (!rest.isShared) removeVisit();\n  return rest;',
+    before: 'if (rest.isShared || !isWithin(visit.at, now, kept)) removeVisit();',
+    after: 'if (!isWithin(visit.at, now, kept)) removeVisit();',
     tests: ['test/rooms/keptVisit.test.tsx'],
   },
   {
