@@ -8,6 +8,7 @@ import { readModule } from './build/read-module.ts';
 import { habitsIn, type Voice } from './words/habits.ts';
 
 type All = typeof import('../flows/all.ts');
+type Records = typeof import('../flows/records/index.ts');
 
 const file = 'src/locales/en.po';
 const before = readFileSync(file, 'utf8');
@@ -75,6 +76,19 @@ function walk(where: string, value: unknown, voice: Voice | undefined): void {
 
 const { allFlows } = (await readModule<All>('flows/all.ts')).module;
 for (const [id, { config }] of Object.entries(allFlows)) walk(id, config, undefined);
+
+const { records } = (await readModule<Records>('flows/records/index.ts')).module;
+for (const { id, title, meaning, causes, facts, remedy, confusedWith } of records) {
+  const texts = [
+    title,
+    meaning,
+    ...causes,
+    ...facts,
+    ...remedy.steps.map((step) => step.do),
+    ...confusedWith.map(({ difference }) => difference),
+  ];
+  for (const text of texts) look(id, text, 'administrator');
+}
 
 for (const [, message] of after.matchAll(/^msgid ((?:".*"\n)+)/gm)) {
   const text = [...(message ?? '').matchAll(/"(.*)"/g)].map(([, part]) => part).join('');

@@ -78,7 +78,7 @@ const oneSpanApp: readonly Pair[] = [
   [
     'MAS-03-INVALID-IMAGE',
     'OFF-INT-ERROR',
-    '"Invalid image code" asks for a new Cronto image; the interrupted activation has a message whose text is not documented, and offers Start over.',
+    '"Invalid image code" asks for a new Cronto image; the interrupted activation has a message whose text the document does not give, and offers Start over.',
   ],
   [
     'MAS-04-ACTIVATION-SIGNATURE',
@@ -118,7 +118,7 @@ const oneSpanApp: readonly Pair[] = [
   [
     'MAS-05-MSS',
     'MAS-06-MAS',
-    'mss is an error of the Mobile Security Suite, which has documentation of its own; mas is an error of Mobile Authenticator Studio itself.',
+    'mss is an error of the Mobile Security Suite, which has its own documentation; mas is an error of Mobile Authenticator Studio itself.',
   ],
   [
     'MAS-05-MSS',
@@ -213,7 +213,7 @@ const oneSpanApp: readonly Pair[] = [
   [
     'OFF-INT-CANCEL',
     'OAS-1127',
-    'One is Cancel during offline activation in the app; 1127 is a server status for an authentication that the user canceled.',
+    'One is Cancel during offline activation in the app; 1127 is a server status for an authentication that the user cancelled.',
   ],
 ];
 
@@ -247,7 +247,7 @@ const oneSpanServer: readonly Pair[] = [
   [
     'OAS-1007',
     'AZ-105',
-    '1007 is a OneSpan Authentication Server status with a documented way to unlock; 105 is an Azure result code in the logs without one.',
+    '1007 is a OneSpan Authentication Server status, and the document says how to unlock; 105 is an Azure result code in the logs, without a fix.',
   ],
   [
     'OAS-1007',
@@ -315,7 +315,7 @@ const oneSpanServer: readonly Pair[] = [
   [
     'OAS-1022',
     'OAS-1023',
-    'The status name of 1022 speaks of the stored password; 1023 speaks of the supplied password.',
+    'The status name of 1022 mentions the stored password; 1023 mentions the supplied password.',
   ],
   [
     'OAS-1024',
@@ -435,7 +435,7 @@ const oneSpanServer: readonly Pair[] = [
   [
     'OAS-1016',
     'OAS-1041',
-    'Both can follow a mistyped serial number: 1016 also covers the search scope and an authenticator that someone else has, 1041 a record outside the domain or organizational unit of the user.',
+    'Both can follow a mistyped serial number: 1016 also covers the search scope and an authenticator that someone else has, 1041 a record outside the domain or organisational unit of the user.',
   ],
   [
     'OAS-1016',
@@ -499,7 +499,7 @@ const oneSpanServer: readonly Pair[] = [
   [
     'OAS-1126',
     'OAS-1127',
-    'With 1126 the server canceled because it is shutting down; with 1127 the user canceled.',
+    'With 1126, the server cancelled because it is shutting down; with 1127, the user cancelled.',
   ],
   [
     'OAS-1128',
@@ -536,7 +536,7 @@ const azure: readonly Pair[] = [
   [
     'AZ-14',
     'AZ-105',
-    '14 speaks of a blocked user and 105 of a locked account; the document does not explain the difference.',
+    '14 is about a blocked user and 105 about a locked account; the document does not explain the difference.',
   ],
   ['AZ-14', 'AZ-135', '14 is about a blocked user; 135 is about devices, all of them blocked.'],
   ['AZ-15', 'AZ-22', '22 is about an OATH code; 15 does not say what is pending.'],
@@ -551,7 +551,7 @@ const azure: readonly Pair[] = [
   ['AZ-20', 'AZ-121', 'With 20 the text message was sent; with 121 no reply to it was received.'],
   ['AZ-20', 'AZ-120', 'With 20 the text message was sent; with 120 it could not be sent.'],
   ['AZ-22', 'AZ-142', 'With 22 the OATH code is pending; with 142 its result timed out.'],
-  ['AZ-23', 'AZ-24', '24 is a fallback OATH code; 23 does not speak of a fallback.'],
+  ['AZ-23', 'AZ-24', '24 is a fallback OATH code; 23 does not mention a fallback.'],
   ['AZ-24', 'AZ-25', 'The fallback of 24 is an OATH code; that of 25 is security questions.'],
 
   // Timed out: which of the five.
@@ -574,7 +574,7 @@ const azure: readonly Pair[] = [
   [
     'AZ-104',
     'AZ-114',
-    '114 speaks of a return PIN mode; 104 is printed as "IN Mode", probably for "PIN Mode".',
+    '114 is about a return PIN mode; 104 is printed as "IN Mode", probably for "PIN Mode".',
   ],
   [
     'AZ-106',

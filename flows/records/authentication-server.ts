@@ -84,13 +84,13 @@ export const authenticationServer: readonly SourceRecord[] = [
     errorTexts: ['The credentials were invalid'],
     names: ['STAT_INVCREDENTIALS'],
     meaning:
-      'The general answer to an invalid user name or password. It can also stand in for one of eight exact codes.',
+      'The general answer to an invalid user name or password. It can also replace one of eight exact codes.',
     causes: [
       'The user name or password is invalid, and no more exact status is available.',
       'The policy setting Use Generic Authentication Status Codes is active. Then 1000 is given even where a more exact status is known.',
     ],
     facts: [
-      `The codes that 1000 can stand in for are ${hiddenBehind1000.join(', ')}.`,
+      `The codes that 1000 can replace are ${hiddenBehind1000.join(', ')}.`,
       'The audit and trace messages still show the real status code and message.',
       'The document says that 1000 is then always given, yet lists only these eight codes.',
     ],
@@ -123,7 +123,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     causes: ['The response came after the challenge had expired.'],
     facts: [
       'A challenge expires after one minute, unless the configuration file says otherwise.',
-      'The setting VASCO/Challenge-Cache/Max-Age in the configuration file holds the time in seconds.',
+      'The setting VASCO/Challenge-Cache/Max-Age in the configuration file contains the time in seconds.',
     ],
     remedy: implied(
       'Ask for a new challenge and answer it before it expires.',
@@ -134,7 +134,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     related: ['OAS-3001'],
   }),
   status(1005, {
-    title: 'The administrator may not do this',
+    title: 'The administrator is not allowed to do this',
     errorTexts: ['The user does not have permission to perform the specified action'],
     names: ['STAT_PERMISSION'],
     meaning:
@@ -159,7 +159,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     names: ['STAT_LOCKED'],
     meaning: 'The account of the user is locked. An administrator can unlock it.',
     causes: [
-      'Normally, too many logins failed one after the other. The policy setting User Lock Threshold sets how many.',
+      'Normally, too many logins failed in a row. The policy setting User Lock Threshold sets how many.',
       'An administrator can also have locked the account.',
     ],
     remedy: stated('An administrator opens the user record and clears the Locked check box.'),
@@ -499,7 +499,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     errorTexts: ['The administration session ID is not known at this location'],
     names: ['STAT_SOURCE_LOCATION_MISMATCH'],
     meaning:
-      'An administration command came with a session ID that is not recognized where the command came from.',
+      'An administration command came with a session ID that is not recognised where the command came from.',
     causes: ['This occurs only when a session ID is used again from another location.'],
     remedy: implied('Use each administration session only at its own location.'),
   }),
@@ -507,7 +507,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     title: 'The administration session has ended',
     errorTexts: ['The administration session is no longer active'],
     names: ['STAT_ADMIN_SESSION_STOPPED'],
-    meaning: 'An administration command came for a session that has stopped or is not recognized.',
+    meaning: 'An administration command came for a session that has stopped or is not recognised.',
     causes: [
       'The session may have been idle for too long.',
       'The session may have reached its maximum length.',
@@ -537,11 +537,11 @@ export const authenticationServer: readonly SourceRecord[] = [
       'The user tried self-assignment with a serial number that was not found in the data store.',
     causes: [
       'Mostly, the serial number was entered incorrectly.',
-      'The authenticator record may not be in the domain or organizational unit of the user.',
+      'The authenticator record may not be in the domain or organisational unit of the user.',
     ],
     remedy: implied(
       'Check the serial number and enter it again.',
-      'If it is right, an administrator checks the domain and organizational unit of the authenticator record.',
+      'If it is right, an administrator checks the domain and organisational unit of the authenticator record.',
     ),
     actors: derived('end user', 'administrator'),
   }),
@@ -636,7 +636,7 @@ export const authenticationServer: readonly SourceRecord[] = [
     causes: ['Verification of the signature failed.', scoreWarning],
     facts: [
       frameworkCodes,
-      'On the score warning the document speaks of a valid one-time password here too, as for 1012.',
+      'On the score warning, the document mentions a valid one-time password here too, as for 1012.',
     ],
     remedy: implied(
       'An administrator reads the error codes of OneSpan Authentication Server Framework.',
@@ -716,7 +716,7 @@ export const authenticationServer: readonly SourceRecord[] = [
       'The matching registration identifier could not be found in the provisioning system cache.',
     ],
     names: ['STAT_REGISTERID_NOT_IN_CACHE'],
-    meaning: 'The cache of the provisioning system does not hold the registration identifier.',
+    meaning: 'The registration identifier is not in the cache of the provisioning system.',
     facts: [noNotes],
     remedy: undocumented,
   }),
@@ -780,10 +780,10 @@ export const authenticationServer: readonly SourceRecord[] = [
     remedy: implied('An administrator adds a destination attribute to the user account.'),
   }),
   status(1121, {
-    title: 'The attributes of the user could not be synchronized',
+    title: 'The attributes of the user could not be synchronised',
     errorTexts: ['User information attribute synchronization failed.'],
     names: ['STAT_USER_SYNC_FAILED'],
-    meaning: 'Synchronizing attributes with information about the user failed.',
+    meaning: 'Synchronising attributes with information about the user failed.',
     facts: [auditMessage('W-016004')],
     remedy: undocumented,
   }),
@@ -820,7 +820,7 @@ export const authenticationServer: readonly SourceRecord[] = [
   }),
   status(1126, {
     nature: 'informational',
-    title: 'The server is shutting down and canceled the operation',
+    title: 'The server is shutting down and cancelled the operation',
     errorTexts: ['The server is shutting down and has sent the request to cancel the operation.'],
     names: ['STAT_CANCEL'],
     meaning: 'The operation was not finished, because the server is shutting down.',
@@ -830,11 +830,11 @@ export const authenticationServer: readonly SourceRecord[] = [
   }),
   status(1127, {
     nature: 'informational',
-    title: 'The user canceled the operation',
+    title: 'The user cancelled the operation',
     errorTexts: ['The operation was canceled by the user.'],
     names: ['STAT_USER_CANCEL'],
-    meaning: 'The user canceled the authentication on the client side.',
-    causes: ['The user canceled.'],
+    meaning: 'The user cancelled the authentication on the client side.',
+    causes: ['The user cancelled.'],
     facts: ['The authentication command then counts as failed.'],
     remedy: implied('Start the operation again, if it is still wanted.'),
     actors: derived('end user'),

@@ -9,7 +9,7 @@ const aboutEveryCode = [
   'It describes how the call or text message went. It does not say whether authentication succeeded or failed.',
   'A result code is always returned, even where no call or text message was made.',
   'The codes serve to troubleshoot the SDK integration. Nothing should be decided by them in a program.',
-  'The document gives neither a cause nor a remedy for this code.',
+  'The document gives neither a cause nor a fix for this code.',
 ];
 
 const soundsLikeSignIn =
@@ -161,14 +161,14 @@ export const azureMfa: readonly SourceRecord[] = [
   result(23, 'OATH Code Verified', {
     nature: 'informational',
     title: 'The OATH code was verified',
-    meaning: 'The log says that the OATH code was verified. It does not speak of the sign-in.',
+    meaning: 'The log says that the OATH code was verified. It says nothing about the sign-in.',
     facts: [soundsLikeSignIn, oath],
   }),
   result(24, 'Fallback OATH Code Verified', {
     nature: 'informational',
     title: 'A fallback OATH code was verified',
     meaning:
-      'The log says that an OATH code was verified as a fallback. It does not speak of the sign-in.',
+      'The log says that an OATH code was verified as a fallback. It says nothing about the sign-in.',
     facts: [soundsLikeSignIn, oath],
   }),
   result(25, 'Fallback Security Questions Answered', {

@@ -95,7 +95,7 @@ export const entrust: readonly SourceRecord[] = [
     errorTexts: ['An identity with the specified name already exists.'],
     meaning:
       'The Entrust ST application already has an authenticator with this name, so the new one is not registered.',
-    causes: ['The same Entrust ST application cannot hold two authenticators with the same name.'],
+    causes: ['The same Entrust ST application cannot have two authenticators with the same name.'],
     facts: [
       'The message is shown by the Entrust ST mobile application.',
       'The document names an expired activation link as another reason, but not what to do about it here.',
@@ -136,7 +136,7 @@ export const entrust: readonly SourceRecord[] = [
     causes: ['The passcode that was entered is not right.'],
     facts: [
       'The code must come from exactly the authenticator that is to be reset.',
-      'The document speaks of a passcode, a code and a token response, and means the same entry.',
+      'The document says passcode, code and token response, and means the same entry.',
       'The document does not say what to do when one of the two checks fails.',
     ],
     remedy: stated(
@@ -190,7 +190,7 @@ export const entrust: readonly SourceRecord[] = [
     meaning:
       'The user tries to authenticate with the token, and it does not work. The document gives four checks, in order.',
     causes: [
-      'The clock of the mobile device may not agree with that of its carrier, daylight saving time included.',
+      'The clock of the mobile device may not match its carrier’s, including daylight saving time.',
     ],
     facts: [
       'The document does not say who assigns and activates an authenticator, or how one is replaced.',

@@ -49,7 +49,7 @@ function generic(code: string, entry: Entry<'product' | 'kind' | 'source'>): Sou
 }
 
 const onlyOneNetworkRemedy =
-  'The document gives no remedy for this form. The checks that it gives where a returnCode comes back may be meant here too.';
+  'The document gives no fix for this form. The checks that it gives where a returnCode comes back may be meant here too.';
 
 export const mobileAuthenticatorStudio: readonly SourceRecord[] = [
   sheet({
@@ -58,11 +58,11 @@ export const mobileAuthenticatorStudio: readonly SourceRecord[] = [
     kind: 'problem',
     title: 'The app closes unexpectedly',
     meaning:
-      'The app ended by itself. A report about it has already been sent; there is nothing to send or set up.',
+      'The app closed on its own. A report about it has already been sent; there is nothing to send or set up.',
     facts: [
       'A report is made and sent automatically each time, and nothing has to be configured for it.',
       'The report goes to the embedded Sentry framework and on to Mobile Authenticator Studio for processing.',
-      'It holds what is needed to find the reason and the feature that ended.',
+      'It contains what is needed to find the reason and the feature that ended.',
       'Neither Mobile Authenticator Studio nor Sentry collects personal data of the user.',
       'The document also says that such reports can be generated, but names no way to do it by hand.',
       'The document gives the user nothing to try.',
@@ -76,7 +76,7 @@ export const mobileAuthenticatorStudio: readonly SourceRecord[] = [
     title: 'The account is not activated in the app',
     meaning: 'The app was asked for an account that has not been activated in it.',
     causes: [
-      'Mobile Authenticator Studio does not have the account as an activated one. For example, a scanned code holds a serial number that is not activated.',
+      'Mobile Authenticator Studio does not have the account as an activated one. For example, a scanned code contains a serial number that is not activated.',
     ],
     facts: [
       'The document does not say what to do when the activated account does match the operation.',
@@ -124,7 +124,7 @@ export const mobileAuthenticatorStudio: readonly SourceRecord[] = [
     meaning: 'An internal error has occurred that belongs to the Mobile Security Suite in the app.',
     causes: ['An error linked with the Mobile Security Suite.'],
     facts: [
-      'The error code stands in the brackets after mss.',
+      'The error code is in the brackets after mss.',
       'The app says "Please contact support". The document means its technical documentation or OneSpan Support.',
     ],
     remedy: stated(
@@ -135,13 +135,13 @@ export const mobileAuthenticatorStudio: readonly SourceRecord[] = [
   }),
   generic('mas (error code)', {
     id: 'MAS-06-MAS',
-    title: 'The app reports an internal error of its own',
+    title: 'The app reports its own internal error',
     codes: ['mas (<error code>)'],
     meaning:
       'An internal error has occurred in Mobile Authenticator Studio, of a kind that the app handles.',
     causes: ['An error linked with the business implementation of Mobile Authenticator Studio.'],
     facts: [
-      'The error code stands in the brackets after mas.',
+      'The error code is in the brackets after mas.',
       'The app says "Please contact support". The document means OneSpan Support.',
     ],
     remedy: stated(ours('Note the error code in the brackets.'), 'Contact OneSpan Support.'),
@@ -167,11 +167,11 @@ export const mobileAuthenticatorStudio: readonly SourceRecord[] = [
     causes: ['The back end raised an issue and returned a returnCode parameter.'],
     facts: [
       'It is a network error between the app and the remote server, but the two did communicate.',
-      'The returnCode stands in the brackets. The document does not say what its values mean.',
+      'The returnCode is in the brackets. The document does not say what its values mean.',
       'An HTTP status in the brackets looks the same on screen.',
     ],
     remedy: stated(
-      ours('Note what stands in the brackets and which users are affected.'),
+      ours('Note what is in the brackets and which users are affected.'),
       'On the server side, investigate the implementation for the affected users.',
       'Verify the status of the back end, the network configuration, or both.',
     ),
@@ -199,7 +199,7 @@ export const mobileAuthenticatorStudio: readonly SourceRecord[] = [
     meaning: 'A generic HTTP issue has occurred between the app and the remote server.',
     causes: ['A generic HTTP issue.'],
     facts: [
-      'The HTTP status stands in the brackets.',
+      'The HTTP status is in the brackets.',
       'A returnCode in the brackets looks the same on screen.',
       onlyOneNetworkRemedy,
     ],

@@ -53,9 +53,9 @@ export const offlineActivation: readonly SourceRecord[] = [
       'The user scans the image that the organisation shows in its application. This links the device with the account, and a code appears.',
     facts: [
       'The image is a QR code or a Cronto image.',
-      'It holds the activation data: the serial number and the activation code of the authenticator.',
+      'It contains the activation data: the serial number and the activation code of the authenticator.',
       'These are the same data as in manual offline activation, scanned instead of typed in.',
-      'The image may hold additional data.',
+      'The image may contain additional data.',
     ],
     remedy: stated(
       'Point the camera of the device at the QR code or Cronto image in the application of your organisation.',

@@ -105,7 +105,9 @@ export const standards: readonly SourceRecord[] = [
     title: 'A code for adding an authenticator can be a trap',
     meaning:
       'People can be tricked into using an attacker’s binding code, or into giving theirs away. Then the attacker’s device belongs to the account.',
-    remedy: stated('Let nobody else have such a code, and use none that came from somebody else.'),
+    remedy: stated(
+      'Do not let anyone else have such a code, and do not use one that came from someone else.',
+    ),
     related: ['STD-63B-NOTICE'],
   }),
   advisory({

@@ -150,6 +150,7 @@ export const habits: readonly Habit[] = [
   {
     pattern: /\bBlackberry\b/,
     rather: '“BlackBerry”',
+    in: ['reader', 'agent', 'caller', 'interface', 'docs'],
     example: 'On a Blackberry, open the link.',
   },
   {

@@ -347,10 +347,10 @@ test.describe('the identity check', () => {
       await expect(here(page)).toHaveAttribute('data-node', node);
     }
     const summary = page.locator('[data-summary="text"]');
-    await expect(summary).toContainText('Tell the user by another way');
+    await expect(summary).toContainText('Tell the user through another channel');
     await page.getByLabel(/Tell the user about this through another channel/).check();
     await expect(summary).toContainText('Told by another way');
-    await expect(summary).not.toContainText('Tell the user by another way');
+    await expect(summary).not.toContainText('Tell the user through another channel');
   });
 });
 
@@ -741,8 +741,8 @@ test('what cannot be read is put aside, said plainly, and can be exported', asyn
 });
 
 for (const [what, gone, says] of [
-  ['its answers still fit', [], 'Its answers can still be given'],
-  ['an answer fits no more', ['gone-by-now'], 'one answer no longer fits and is left out'],
+  ['its answers still fit', [], 'The answers still apply'],
+  ['an answer fits no more', ['gone-by-now'], 'one answer no longer applies and is left out'],
 ] as const)
   test(`promise 1: a kept call whose guide has changed since says so where ${what}`, async ({
     page,
@@ -904,7 +904,7 @@ test('the clock of the caller’s device is compared by hand, with the time to r
   await expect(here(page)).toHaveAttribute('data-kind', 'check');
   await expect(page.locator('.exact-time')).toHaveText(/\d\d:\d\d:\d\d/);
   await expect(page.locator('.script')).toContainText('They do');
-  await expect(page.getByText('The right time, measured')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('The correct time, measured')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('main .signs [data-answer]')).not.toHaveCount(1);
   await expect(here(page)).toHaveAttribute('data-node', check.node);
 });

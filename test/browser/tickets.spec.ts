@@ -346,7 +346,7 @@ test('when the organisation takes no more tickets, what still waits is told of a
   await page.goto(site.origin);
   await page.locator('.outbox summary').click();
   await expect(page.locator('.outbox [data-ticket="failed"]')).toContainText(
-    'no longer takes tickets here',
+    'no longer accepts tickets here',
   );
   await page.locator('.outbox').getByRole('button', { name: 'Cancel sending' }).click();
   await expect(page.locator('.outbox')).toHaveCount(0);

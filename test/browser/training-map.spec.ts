@@ -252,7 +252,7 @@ test('a door leads to the other guide’s map, and a way that goes on there says
   await expect(panel(page)).toHaveAttribute('data-flow', flow ?? '');
 
   await goWithin(page, '/train/map/activation-code-expired/yes/no-such-answer');
-  await expect(page.getByText('One answer of this address does not fit')).toBeVisible();
+  await expect(page.getByText('One answer in this address does not apply')).toBeVisible();
 });
 
 test('the outline says and does by keyboard all that the map does', async ({ page }) => {

@@ -93,7 +93,7 @@ for (const [what, spoil] of [
     await page.addInitScript(spoil);
     await begin(page);
     await expect(page.locator('[data-note="unkept"]')).toContainText(
-      'This browser does not let us keep your answers.',
+      'Your browser won’t let us save your answers.',
     );
     await page.goBack();
     await page.goForward();
