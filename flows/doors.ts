@@ -8,6 +8,8 @@ import type { Door } from '../src/finder/search/doors.ts';
 const code =
   '(?:[a-z]+ ){0,3}(?:codes?|pins?|pincode|passwords?|passcodes?|otps?|tans?|digits|qr|qr code|token|digipass|response|credentials|otp|number|numbers|answer|letter|screenshot)';
 const sign = '(?:sign ?ins?|log ?ins?|logons?|logging in|signing in|logged in|signed in|logged on)';
+const country =
+  '(?:russia|china|nigeria|india|brazil|vietnam|ukraine|iran|korea|moscow|lagos|turkey|romania|poland|africa|asia|america|germany|france|spain|italy|portugal|greece|bulgaria|serbia|indonesia|thailand|japan|canada|mexico|argentina|colombia|egypt|morocco|pakistan|bangladesh|philippines|singapore|hong kong|dubai|london|paris|madrid|berlin|amsterdam|new york|the us|the usa|the uk|england|ireland|another (?:country|city|place|state)|abroad|somewhere else)';
 const thing =
   '(?:phones?|mobile|cell|handy|smartphone|iphone|android|samsung|pixel|device|handset|tokens?|fob|keyfob|key ring|dongle|digipass|tablet|ipad|authenticator|card reader|security key|hardtoken|generator|watch)(?! (?:numbers?|calls?|codes?|messages?|lines?|connection|signal|settings?|serial|activation|sync))';
 const which =
@@ -102,7 +104,27 @@ const somebodyElse: Door = {
         '(?:send|give|tell|read|text|forward) (?:me|us|him|her|them) your (?:[a-z]+ ){0,2}(?:codes?|pins?|passwords?|passcodes?|otps?|number|token|screenshot)',
         'without my knowledge',
         'in my absence',
+        'i (?:did ?nt|did not|never) (?:change|reset|add|register|request|order|approve|start|set|remove|delete|enrol|enroll) (?:it|this|that|them|these|any|my (?:password|number|phone|email|token|pin)|a new)',
+        '(?:did|have|are|were) you (?:just |really |guys |people )?(?:call(?:ed|ing)?|text(?:ed|ing)?|ring|rung|rang|ringing|phon(?:e|ed|ing)|contact(?:ed|ing)?) (?:me|us)',
+        'someone (?:else )?(?:is |was |has been |has )?(?:signed|signing|logged|logging|got|getting) (?:in|into|on)',
+        'somebody (?:else )?(?:is |was |has been |has )?(?:signed|signing|logged|logging|got|getting) (?:in|into|on)',
         'behind my back',
+      ],
+    },
+    /** A place from which somebody signs in who is not there. */
+    place: {
+      worth: 3,
+      words: [
+        `(?:${sign}|requests?|prompts?|access(?:ed)?|attempts?|activity) (?:was |were |came |coming )?(?:in|from) ${country}`,
+      ],
+    },
+    /** Something that cannot be theirs, since they could not. */
+    although: {
+      worth: 2,
+      words: [
+        '(?:although|though|even though) (?:my |the |i |we )(?:[a-z]+ ){0,4}(?:off|closed|away|home|elsewhere|asleep|not (?:even )?(?:there|here|using|signing|logging))',
+        'i still (?:have|use|hold) (?:the|my) (?:old|phone|own|only)',
+        '(?:wrong|not the right) (?:thing|one|request|prompt|button)',
       ],
     },
     notAsked: {
@@ -271,9 +293,19 @@ const somebodyElse: Door = {
       worth: 4,
       words: [`(?:gave|given|giving) away ${code}`, `(?:gave|given) ${code} away`],
     },
+    threat: {
+      worth: 2,
+      words: [
+        '(?:your|my) (?:[a-z]+ ){0,2}(?:account|token|access|card|password|profile) (?:will be|is being|is about to be|expires|has been|gets) ?(?:closed|suspended|blocked|deleted|deactivated|terminated)?',
+        'otherwise (?:my|i|they|he|she)',
+        'within (?:the hour|an hour|24 hours)',
+      ],
+    },
     link: {
       worth: 2,
       words: [
+        '(?:click|tap|press|log in|sign in|call) (?:here|this number|the number)',
+        'by scanning (?:a|an|the) (?:[a-z]+ )?(?:code|qr|image)',
         '(?:clicked|opened|followed|tapped|pressed) (?:on )?(?:the|a|an?other|some|that|this|its) (?:[a-z]+ ){0,1}(?:link|attachment)',
       ],
     },
@@ -326,6 +358,7 @@ const somebodyElse: Door = {
         'prompts?',
         '(?:push|approval|mfa|2fa|auth[a-z]*|verification|login|sign in|security|one time|otp|sms) (?:codes?|requests?|notifications?|prompts?|texts?|messages?|calls?|passwords?|passcodes?|alerts?|approvals?|access)',
         'push notifications?',
+        'push(?:es)?',
         'requests?',
         'approv(?:e|al|als)',
         'notifications?',
@@ -351,6 +384,8 @@ const somebodyElse: Door = {
     approval: {
       worth: 1,
       words: [
+        'push(?:es)?',
+        '(?:mfa|2fa|verification) (?:calls?|codes?|texts?)',
         'approve',
         'approvals?',
         'approval requests?',
@@ -453,7 +488,7 @@ const somebodyElse: Door = {
       worth: -3,
       words: [
         'users?',
-        'log',
+        'log(?! (?:in|on|into)(?= |$))',
         'logs',
         'status',
         'result',

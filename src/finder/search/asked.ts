@@ -18,6 +18,8 @@ const LEAST_BEGUN = 3;
 const unknownWeight = (term: string) => (term === NOT ? 0 : term.length < 4 ? 0.4 : 2.6);
 /** A word for something else weighs more than any other. */
 const FOREIGN = 8;
+/** So many words that occur with some problems only tell what a text is about. */
+const TELLS_ENOUGH = 2;
 
 /** Index terms that a term stands for, each with how well. */
 type Meanings = ReadonlyMap<string, number>;
@@ -148,12 +150,22 @@ export function hearerOf({
         });
       });
     });
-    const all = withoutStrangers([...found.values()]);
+    const all = withoutStrangers(mindful([...found.values()]));
     const asked =
       all.length <= MOST_TERMS
         ? all
         : all.sort((a, b) => knownWeight(b) - knownWeight(a)).slice(0, MOST_TERMS);
     return { asked, clauses: clauses.length, isElse: isElse && asked.length === 0 };
+  }
+
+  /** A word for something else is a word like any unknown one where the rest tells what it is about. */
+  function mindful(all: Asked[]): Asked[] {
+    const telling = all.filter(({ means, isPale }) => means.size > 0 && !isPale).length;
+    return telling < TELLS_ENOUGH
+      ? all
+      : all.map((one) =>
+          one.weight === FOREIGN ? { ...one, weight: unknownWeight(one.term) } : one,
+        );
   }
 
   /** Names and places behind the last part of which anything is known say nothing about it. */
