@@ -385,7 +385,7 @@ const somebodyElse: Door = {
       worth: 1,
       words: [
         'push(?:es)?',
-        '(?:mfa|2fa|verification) (?:calls?|codes?|texts?)',
+        '(?:mfa|2fa) calls?',
         'approve',
         'approvals?',
         'approval requests?',

@@ -102,7 +102,8 @@ function courtesiesOf(around: readonly string[]): readonly RegExp[] {
     `(?:it |everything |this |that )?(?:all )?(?:still )?(?:worked|was working|was fine|was ok)(?: (?:fine|well|perfectly|ok))? (?:until |till |up to )?(?:yesterday|last week|on friday|before|this morning|last month|earlier)`,
     `(?:i am|i'm|we are) (?:working|based|sitting) (?:from|at|in) (?:home|the office|home office)`,
     `(?:can|could|would|will) (?:you|somebody|someone|anybody|anyone) (?:please )?(?:help|assist|look|call|ring|phone|contact|get back)(?![a-z])[^.!?\\n]{0,40}`,
-    `(?:please |pls )?(?:call|ring|phone|contact|reach|text|mail) (?:me|us)(?![a-z])(?: back)?[^.!?\\n]{0,40}`,
+    // Whoever asks whether it was us who called asks no courtesy.
+    `(?<!(?:did|have|were|are) you (?:just |really |guys |people )?)(?:please |pls )?(?:call|ring|phone|contact|reach|text|mail) (?:me|us)(?![a-z])(?: back)?[^.!?\\n]{0,40}`,
     `(?:sorry|apologies) (?:to|for) (?:bother|disturb|the trouble|the inconvenience|bothering)\\w*(?: you)?`,
     `sent from my [^.!?\\n]{0,40}`,
     `my (?:boss|manager|chief|colleagues?) (?:is|are) (?:already )?(?:waiting|asking|angry)[^.!?\\n]{0,20}`,
