@@ -349,7 +349,7 @@ test.describe('the identity check', () => {
     const summary = page.locator('[data-summary="text"]');
     await expect(summary).toContainText('Tell the user through another channel');
     await page.getByLabel(/Tell the user about this through another channel/).check();
-    await expect(summary).toContainText('Told by another way');
+    await expect(summary).toContainText('Told through another channel');
     await expect(summary).not.toContainText('Tell the user through another channel');
   });
 });
