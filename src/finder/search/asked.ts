@@ -6,7 +6,7 @@ import type { Spelling } from './spelling.ts';
 import { type Cutter, NOT } from './words.ts';
 
 /** A match of a word that means nearly the same. */
-export const NEARLY = 0.62;
+const NEARLY = 0.62;
 /** More terms than this are not needed to tell what a text is about. */
 const MOST_TERMS = 24;
 const MOST_CLAUSES = 8;
