@@ -97,12 +97,14 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
 
 /** What is left to do after a call. */
 function ToDo({ call }: { call: Call }) {
+  const { t } = useLingui();
   const words = useDutyWords();
   if (call.phase !== 'ended') return null;
   const all = [...leftOf(call).map((duty) => words[duty]), ...call.case.outstanding];
   return all.map((text) => (
     <small key={text} className="to-do" data-to-do>
-      <Trans>To do: {text}</Trans>
+      {/* Not by Trans: it would read marks of HTML in what was typed. */}
+      {t`To do: ${text}`}
     </small>
   ));
 }

@@ -236,9 +236,7 @@ function Before({ name }: { name: string }) {
           </div>
           {isAsked && (
             <div className="practise-notice" role="alert">
-              <p>
-                <Trans>The calls by {name} are deleted from this device. Save them first?</Trans>
-              </p>
+              <p>{t`The calls by ${name} are deleted from this device. Save them first?`}</p>
               <div className="tools">
                 <button
                   type="button"

@@ -227,14 +227,10 @@ function Files({ playlist }: { playlist: Playlist }) {
     if (found.is === 'faulty') {
       const { place, problem } = found;
       setSaid(
-        place === '' ? (
-          <Trans>This file is not a running order: {problem}. Nothing was changed.</Trans>
-        ) : (
-          <Trans>
-            This file is not a running order: at <code>{place}</code>: {problem}. Nothing was
-            changed.
-          </Trans>
-        ),
+        // Not by Trans: it would read marks of HTML in what the file says.
+        place === ''
+          ? t`This file is not a running order: ${problem}. Nothing was changed.`
+          : t`This file is not a running order: at ${place}: ${problem}. Nothing was changed.`,
       );
       return;
     }
@@ -250,9 +246,7 @@ function Files({ playlist }: { playlist: Playlist }) {
           one="A running order with one guide was opened."
           other="A running order with # guides was opened."
         />{' '}
-        {unknown.length > 0 && (
-          <Trans>Not known here: {unknown.map(({ flow }) => flow).join(', ')}.</Trans>
-        )}
+        {unknown.length > 0 && t`Not known here: ${unknown.map(({ flow }) => flow).join(', ')}.`}
       </>,
     );
   };
