@@ -119,10 +119,8 @@ function ValueSign({
     else setWrong({ typed, isCode: isCode && valueFits(answer, typed) });
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand below its fields
     <form
       className="value-sign"
-      role="group"
       aria-labelledby={`${id}-name`}
       method="get"
       action={action}
