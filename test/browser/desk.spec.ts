@@ -610,7 +610,7 @@ test('secrets are held back before they are stored, wherever they are typed', as
   await page.keyboard.press('0');
   await page.keyboard.type('password: hunter2hunter2');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toContainText('It was not kept');
+  await expect(page.getByRole('dialog')).toContainText('It was not saved');
   await page.keyboard.press('Enter');
   await expect(here(page)).toHaveAttribute('data-node', 'hand-over');
   const told = page.getByLabel('What the caller was told');
@@ -955,7 +955,9 @@ test('every screen of the desk is free of barriers that axe finds, light and dar
   await expect(here(page)).toHaveAttribute('data-node', 'activated');
   await axe(page, 'resolved');
   await page.keyboard.press('ArrowLeft');
+  await expect(here(page)).toHaveAttribute('data-node', 'reactivate');
   await page.keyboard.press('2');
+  await expect(here(page)).not.toHaveAttribute('data-node', 'reactivate');
   await page.keyboard.press('1');
   await expect(here(page)).toHaveAttribute('data-node', 'askAdministrator');
   await axe(page, 'escalation');

@@ -85,6 +85,8 @@ test.describe('a double press answers one question', () => {
           const before = new URL(address, 'http://localhost').pathname.split('/').length - 1;
           await quickly(page, async () => {
             await page.goto(address);
+            // A clock that has been measured shows its answers anew.
+            await expect(page.locator('.measuring')).toHaveCount(0);
             await page.waitForTimeout(450);
             await pressTwice(page, 'main .signs a[data-answer]', gap, twice);
           });

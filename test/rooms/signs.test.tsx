@@ -50,10 +50,10 @@ describe('an answer that carries a value', () => {
     expect(screen.getByLabelText<HTMLInputElement>(/The number in brackets/).value).toBe('twelve');
   });
 
-  it('is a group of its own, and its field is named by the answer it belongs to', async () => {
+  it('has a form of its own, and its field is named by the answer it belongs to', async () => {
     show();
     const field = screen.getByRole('textbox', { name: 'The number in brackets It says mss' });
-    expect(screen.getByRole('group', { name: 'It says mss' }).contains(field)).toBe(true);
+    expect(screen.getByRole('form', { name: 'It says mss' }).contains(field)).toBe(true);
     await userEvent.type(field, 'x{Enter}');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await userEvent.type(field, '{Backspace}');

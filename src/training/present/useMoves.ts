@@ -7,21 +7,24 @@ import { useAnswerKeys, useKeys } from '../keys.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { plannedWay } from './plan.ts';
 
-/** A clicker whose contact bounces presses again within so many milliseconds; a hand takes longer. */
-const BOUNCE = 150;
+/** A second press within so many milliseconds belongs to the first: a bouncing contact, a double press. */
+const TWICE = 400;
 
-/** When the clicker, or an arrow key, was pressed last. */
-let clickedAt = Number.NEGATIVE_INFINITY;
+/** What the clicker, or an arrow key, did last, and when. */
+let last = { by: 0, at: Number.NEGATIVE_INFINITY };
 
 /**
- * A press of the clicker counts whenever it comes: whoever presses knows what is marked. A key that is
- * held down counts once, and so does one that bounces.
+ * A press of the clicker counts however soon the step has arrived: whoever presses knows what is
+ * marked. A key that is held down counts once, and so does one that is pressed twice.
+ *
+ * @param by 1 for forward, -1 for back
+ * @param move what the press does
  */
-function click(move: () => void): void {
-  const now = performance.now();
-  const isBounce = now - clickedAt < BOUNCE;
-  clickedAt = now;
-  if (!isBounce) move();
+function click(by: 1 | -1, move: () => void): void {
+  const at = performance.now();
+  const isSecond = by === last.by && at - last.at < TWICE;
+  last = { by, at };
+  if (!isSecond) move();
 }
 
 /** What can be done in either window of a demonstration, by key, clicker or button. */
@@ -81,10 +84,10 @@ export function useMoves(
 
   useAnswerKeys();
   useKeys({
-    PageDown: () => click(forward),
-    ArrowRight: () => click(forward),
-    PageUp: () => click(back),
-    ArrowLeft: () => click(back),
+    PageDown: () => click(1, forward),
+    ArrowRight: () => click(1, forward),
+    PageUp: () => click(-1, back),
+    ArrowLeft: () => click(-1, back),
     ArrowDown: () => mark(1),
     ArrowUp: () => mark(-1),
     b: () => dark.setDark(!dark.isDark),
