@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 /** What a hand-over tells, whoever reads it: which visit it was, and how many answers were given. */
 function summaryOf(html: string) {
   const text = /data-summary="text"[^>]*>([^<]+)</.exec(html)?.[1] ?? '';
-  const done = /<ul class="done">.*?<\/ul>/s.exec(html)?.[0] ?? '';
+  const done = /<ul class="done"[^>]*>.*?<\/ul>/s.exec(html)?.[0] ?? '';
   return { visit: /• (\S+)\?r=/.exec(text)?.[1], answers: done.split('<li').length - 1 };
 }
 
