@@ -21,7 +21,7 @@ const keptPaths = (page: Page): Promise<string[]> =>
  *   they stand in both of its lists, however the build writes these
  */
 const laterPaths = (): string[] =>
-  [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/(assets\/[^`"',]+)/g)]
+  [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/(?<!\/)(assets\/[^`"',]+)/g)]
     .map(([, path = '']) => `/${path}`)
     .filter((path, i, all) => all.indexOf(path) !== i);
 
