@@ -139,10 +139,10 @@ export const azureBlockedAndFraud = guide(
       lead: 'The log says that a fraud code was entered. The user says that it wasn’t them.',
       found: answered('meantFraud/not-entered', 'The user says that they didn’t enter it.'),
       asks: [
-        'Find out who took the call, and on which phone.',
+        'Find out who entered it, and on which phone.',
         'Find out who or what made the authentication request at that time.',
       ],
-      say: 'Then someone else may have taken that call. I’ll pass it on to security right now.',
+      say: 'Then someone else may have entered it. I’ll pass it on to security right now.',
       note: 'The log and the user don’t agree, and it’s about fraud. Don’t wait.',
     }),
 

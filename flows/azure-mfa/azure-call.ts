@@ -125,7 +125,7 @@ export const azureCall = guide(
     }),
 
     noCallToEnd: undocumented([10, 'Call Disconnected'], {
-      text: 'The administrator can check which phone was called',
+      text: 'The administrator can check which phone the call was meant for',
       lead: 'The log shows a call that was disconnected. The user says there was no call.',
       found: 'The user says that there was no call.',
       asks: [
@@ -195,7 +195,7 @@ export const azureCall = guide(
 
     wasOnPhone: undocumented([101, 'Call Already In Progress'], {
       text: 'Tell the administrator about the code and the other call',
-      lead: 'A call was in progress, and the user says that they were on the phone.',
+      lead: 'The log says that a call was in progress, and the user says that they were on the phone.',
       found: 'The user says that they were on another call.',
       asks: [
         'Check whether the next request of this user shows the same code.',
@@ -383,7 +383,7 @@ export const azureCall = guide(
         'Find out when the code first appeared in the logs, and for which users.',
         'Check whether any call is placed at the moment.',
       ],
-      say: 'Several people aren’t getting a call. I’ll pass that on right away, with the time it began.',
+      say: 'Several people aren’t getting a call. I’ll pass that on right away. When did it begin?',
       note: 'If many users are affected, this is urgent. Put the number of people first.',
     }),
 

@@ -317,7 +317,7 @@ export const azureMobileApp = guide(
         'Find out when the code first appeared in the logs, and for which users.',
         'Check whether any notification gets through at the moment.',
       ],
-      say: 'Several people aren’t getting notifications. I’ll pass that on right away, with the time it began.',
+      say: 'Several people aren’t getting notifications. I’ll pass that on right away. When did it begin?',
       note: 'Many users at once make this urgent. Put the number of people first.',
     }),
 

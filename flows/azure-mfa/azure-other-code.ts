@@ -61,7 +61,7 @@ export const azureOtherCode = guide(
 
     imperoSupport: escalation({
       to: 'impero-support',
-      text: 'The Impero support team can help with this code',
+      text: 'Ask the Impero support team about this code',
       lead: 'We don’t have this code. For such codes, our document names the Impero support team.',
       problem:
         'The logs of Netop Remote Control show an Azure Multi-Factor result code that is not in the document’s list of 1 to 25 and 100 to 145.',

@@ -113,14 +113,14 @@ export const azurePhoneNumber = guide(
     }),
 
     numberHere: undocumented([103, 'International Calls Not Allowed'], {
-      text: 'The administrator can check which number was called',
-      lead: 'The log shows an international call, but the user says that the number is from here.',
+      text: 'The administrator can check which number was used',
+      lead: 'The log says that international calls aren’t allowed, but the user says that the number is from here.',
       found: 'The user says that the number isn’t from another country.',
       asks: [
         'Compare the phone number that the request used with the one that your organisation has on record, with its country code.',
         'Check whether the logs show the same code for other users.',
       ],
-      say: 'Your number is from here, but the log shows an international call. I’ll pass that on.',
+      say: 'Your number is from here, but the log says that international calls aren’t allowed. I’ll pass that on.',
       note: 'The log and the user don’t agree. That’s the finding.',
     }),
 

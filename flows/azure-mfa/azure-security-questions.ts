@@ -104,7 +104,7 @@ export const azureSecurityQuestions = guide(
     }),
 
     questionsNotSeen: undocumented([143, 'Security Questions Result Timeout'], {
-      text: 'The administrator can find out why there were no questions',
+      text: 'The administrator can find out why the user saw no questions',
       lead: 'The log shows security questions, but the user saw none.',
       found: 'The user says that they saw no security questions.',
       asks: [
