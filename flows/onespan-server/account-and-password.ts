@@ -11,6 +11,7 @@ import {
   question,
   resolution,
   to,
+  unless,
   when,
 } from '../build.ts';
 import { askForCode } from '../procedures/ask-for-code.ts';
@@ -457,7 +458,7 @@ export const accountAndPassword = guide(
     askLockedAgain: escalation({
       to: 'administrator',
       operation: 'unlock',
-      text: 'Someone has to find out why the logins failed',
+      text: answered('afterUnlock/locked-again', 'Someone has to find out why it’s locked again'),
       lead: answered(
         'afterUnlock/locked-again',
         'The account was unlocked, and now it’s locked again. Someone needs to find the cause before it’s unlocked again.',
@@ -619,7 +620,11 @@ export const accountAndPassword = guide(
         ['renewStaticPassword/cannot', 'afterRenewal/still-expired'],
       ),
       asks: [
-        'Have the static password of this user renewed.',
+        when(
+          'static-password-renewed',
+          'Check whether the static password of this user is still expired, and have it renewed if it is.',
+        ),
+        unless('static-password-renewed', 'Have the static password of this user renewed.'),
         'Tell the user where the static password is changed in your organisation.',
       ],
       left: 'Logging in with the renewed static password. The document does not say how it is renewed.',
@@ -713,11 +718,11 @@ export const accountAndPassword = guide(
       problem: endedWith(
         'Back-end authentication (for example Windows) failed',
         '1021 (STAT_BACKEND_PWD_EXPIRED)',
-        'the password was correct, but it has expired',
+        'Back-end authentication reported that the password has expired',
         {
           fact: 'back-end-password-renewed',
-          text: 'According to the user, it was renewed, and the message is the same.',
-          otherwise: 'The user cannot change it.',
+          text: 'The code means that the password was correct. According to the user, the password was renewed, and the message is the same.',
+          otherwise: 'The code means that the password was correct. The user cannot change it.',
         },
         ['renewBackEndPassword/cannot', 'afterBackEndRenewal/still-expired'],
       ),
@@ -866,14 +871,14 @@ export const accountAndPassword = guide(
         'A login with a static password fails',
         '1033 (STAT_DIGIPASS_MUST_BE_USED)',
         'An authenticator must be used',
-        'The user has no authenticator to use.',
+        'The user says that they cannot use one.',
       ),
       asks: [
         'Check whether an authenticator is assigned to this user, and whether the user has it.',
         'Check the effective **Local Authentication** setting: it is **Digipass Only** in the policy, unless the user account overrides the policy.',
         'Decide how this user is meant to log in.',
       ],
-      left: 'Logging in with an authenticator, once the user has one.',
+      left: 'Logging in with an authenticator, once the user can use one.',
       say: 'You can’t log in here without an authenticator. I’ll ask the administrator how you’re meant to log in.',
       note: 'Changing the setting for one user takes the second factor away. Only the administrator can decide that.',
       cites: ['OAS-1033'],

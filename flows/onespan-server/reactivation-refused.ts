@@ -11,7 +11,7 @@ const refused = (rest: Parameters<typeof endedWith>[3], from?: readonly string[]
   endedWith(
     'A reactivation is refused',
     '1050 (STAT_REACTIV_NOT_ALLOWED)',
-    'Reactivation isn’t allowed',
+    'Reactivation is not allowed',
     rest,
     from,
   );
