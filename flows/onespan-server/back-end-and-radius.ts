@@ -146,7 +146,7 @@ export const backEndAndRadius = guide(
       text: 'The back-end team can read this error',
       lead: answered(
         'accompanyingError/have-it',
-        'The system behind OneSpan Authentication Server, for example Windows, is looked after by another team. Give them the code and the message.',
+        'Whoever looks after the system behind OneSpan Authentication Server, for example Windows, needs the code and the message.',
       ),
       problem:
         'Status 1022 on OneSpan Authentication Server, “Back-end authentication failed”. A specific error code and message came with it.',

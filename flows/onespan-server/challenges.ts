@@ -326,7 +326,7 @@ export const challenges = guide(
       fixed: 'A new challenge.',
       say: answered(
         'requestNewChallenge/worked',
-        'Good, you’re in. The old challenge was no longer there.',
+        'Good, you’re in. Before, the server found no challenge for your response.',
       ),
       note: 'Most likely the old challenge had been removed from the challenge cache.',
       cites: ['OAS-3002'],

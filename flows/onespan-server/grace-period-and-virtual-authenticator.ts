@@ -679,7 +679,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'Put it on the user account. In Active Directory this is the first mobile number in the record.',
       ],
       left: 'Requesting the one-time password again, when the number is there.',
-      say: 'The server doesn’t have your mobile number. I’ll ask the administrator to add it. They’ll use the one we have on record.',
+      say: 'The server doesn’t have your mobile number. I’ll ask the administrator to add it. They have to take it from our records, not from this call.',
       note: 'Don’t write the number in the notes, and don’t accept a new one on the phone.',
       cites: ['OAS-1017'],
     }),

@@ -336,8 +336,8 @@ export const oneTimePasswords = guide(
 
     askNoNewOtp: escalation({
       to: 'administrator',
-      text: 'Tell your administrator what your authenticator does',
-      lead: 'You can’t get a new one-time password. Your administrator can check your authenticator.',
+      text: 'Tell your administrator why you can’t get a new one',
+      lead: 'You can’t get a new one-time password. Your administrator can look into that.',
       problem: endedWith(
         'A one-time password was rejected',
         '1012 (STAT_OTP_INCORRECT)',
@@ -345,11 +345,11 @@ export const oneTimePasswords = guide(
         'The user cannot get a new one.',
       ),
       asks: [
-        'Check with the user why the authenticator gives no new one-time password.',
+        'Find out with the user why they cannot get a new one-time password.',
         'Read the VACMAN Controller error code and message of the failed login.',
       ],
       left: 'Trying once with a new one-time password, when the user has one.',
-      say: 'Then I’ll ask the administrator to check your authenticator. Please tell me what it does, but not the numbers it shows.',
+      say: 'Then I’ll ask the administrator to look into that. Please tell me what stops you, but no numbers from your authenticator.',
       note: 'Ask what the authenticator does, not what it shows. If it’s lost, do an identity check.',
       cites: ['OAS-1012'],
     }),
@@ -369,11 +369,11 @@ export const oneTimePasswords = guide(
         ['enterUnusedOtp/cannot'],
       ),
       asks: [
-        'Check with the user why the authenticator gives no new one-time password.',
+        'Find out with the user why they cannot get a new one-time password.',
         'Check whether the authentication request was re-sent automatically.',
       ],
       left: 'Trying once with a new one-time password, when the user has one.',
-      say: 'Then I’ll ask the administrator to check your authenticator. Please tell me what it does, but not the numbers it shows.',
+      say: 'Then I’ll ask the administrator to look into that. Please tell me what stops you, but no numbers from your authenticator.',
       note: 'Without a new one-time password, there is nothing left to try.',
       cites: ['OAS-1008'],
     }),

@@ -66,7 +66,7 @@ export const otherStatusCodes = guide(
     ...readStatusCode({ found: 'whichCode', unread: 'codeUnread' }),
 
     noError: information({
-      text: 'Everything is fine. This code means no error.',
+      text: 'This code means no error',
       notMe: 'The user says that it wasn’t them',
       lead: answered('whichCode/0', 'The operation didn’t fail. There is nothing to fix.'),
       facts: [

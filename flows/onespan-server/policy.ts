@@ -179,7 +179,7 @@ export const policy = guide(
           'Go through every policy in the chain again, not only the first parent.',
         ),
       ],
-      left: 'The document names no other cause. It calls the two that were checked the main ones.',
+      left: 'Apart from a policy that failed to load, the document names no other cause. It calls the two that were checked the main ones.',
       say: answered(
         ['fixPolicy/failed', 'fixPolicy/already-tried'],
         'You’ve checked both main causes. Let’s pass this to someone who knows the policies and the directory, with what you found.',
@@ -299,7 +299,7 @@ export const policy = guide(
         'Decide whether OneSpan Authentication Server is meant to handle this request.',
       ],
       left: 'The document gives the cause but no fix.',
-      say: 'That’s fine, you can’t see these settings. I’ll ask the administrator to look at the policy and at your account.',
+      say: 'That’s fine. I’ll ask the administrator to look at the policy and at your account.',
       note: 'Tell the caller that it isn’t the password: the server didn’t check any.',
       cites: ['OAS-5002'],
     }),

@@ -177,7 +177,7 @@ export const signatures = guide(
       ),
       problem: answered(
         'newSignature/not-sure',
-        'OneSpan Authentication Server rejected a signature with status 1061, “The Signature has already been used”. The user cannot tell whether what was signed has already gone through, and has not signed again.',
+        'OneSpan Authentication Server rejected a signature with status 1061, “The Signature has already been used”. The user cannot tell whether what was signed has already gone through, and has been told not to sign again until that is known.',
       ),
       asks: [
         'Check whether what the user signed has gone through.',

@@ -305,7 +305,13 @@ export const windowsGroupCheck = guide(
     passedOnUnknown: escalation({
       to: 'administrator',
       text: 'Your administrator can look into what happened next',
-      lead: 'The code says only that OneSpan Authentication Server didn’t handle the request.',
+      lead: [
+        when(
+          'group-option-seen',
+          'With this option, OneSpan Authentication Server passes requests for users who aren’t in a listed group back to the host system.',
+        ),
+        'The code says only that OneSpan Authentication Server didn’t handle the request.',
+      ],
       problem: failedCheck(
         'OneSpan Authentication Server did not handle an authentication request because the Windows group check failed',
         'Pass requests for users not in listed groups back to host system',
@@ -319,7 +325,13 @@ export const windowsGroupCheck = guide(
         'Check whether the user account overrides the Windows Group Check option of the policy.',
       ],
       left: 'The document gives the cause but no fix.',
-      say: 'The administrator can look into what became of that login. I’ll pass on the code.',
+      say: [
+        when(
+          'group-option-seen',
+          'The administrator can look into what became of that login. I’ll pass on the option.',
+        ),
+        'The administrator can look into what became of that login. I’ll pass on the code.',
+      ],
       note: 'Don’t call it a rejection. With this code the request was passed on.',
       cites: ['OAS-5001'],
     }),

@@ -65,7 +65,7 @@ export const readStatusCode = <State extends string>(ways: { found: State; unrea
         'new-code',
         'So there is another code now. Let me search for exactly that number, or I’ll pass it on with its message.',
       ),
-      'That number belongs to another guide. Let me search for exactly that number, or I’ll pass it on with its message.',
+      'This guide doesn’t cover that number. Let me search for exactly that number, or I’ll pass it on with its message.',
     ],
     do: 'Search for the whole number. If nothing is found, write down the exact message for the administrator.',
     note: 'Numbers that look alike have nothing to do with each other. Never use the guide of a neighbouring number.',
