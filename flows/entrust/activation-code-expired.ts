@@ -306,10 +306,10 @@ export const activationCodeExpired = guide(
           ),
         ),
         when(
-          'message-name-exists',
+          'no-name-field',
           needs(
             'reactivated',
-            'Activating an Entrust soft token: after Reactivate, the app says “An identity with the specified name already exists.”, and the activation is not complete.',
+            'Activating an Entrust soft token: after Reactivate, the app says “An identity with the specified name already exists.”, and the user cannot reach or fill in the Name field.',
           ),
         ),
         needs(
@@ -320,10 +320,17 @@ export const activationCodeExpired = guide(
       asks: [
         openTypeCheck,
         unless('newest-email-used', 'Make sure the user scans the QR code from the newest email.'),
-        'Read the message that the app shows now together with the user.',
+        unless('no-name-field', 'Read the message that the app shows now together with the user.'),
+        when(
+          'no-name-field',
+          'Go through the activation with the user up to the **Activation Summary**, and have a unique name entered in **Name** under **Activation Details**.',
+        ),
         when(
           'message-name-exists',
-          'Check with the user that the name in **Name** under **Activation Details** is not in the list of authenticators in the app.',
+          unless(
+            'no-name-field',
+            'Check with the user that the name in **Name** under **Activation Details** is not in the list of authenticators in the app.',
+          ),
         ),
         'Check whether the activation code has expired. If it has, find out why before another email is sent.',
       ],
@@ -335,7 +342,7 @@ export const activationCodeExpired = guide(
         'Activating with the newest QR code, once the message is known.',
       ],
       operation: 'reactivate',
-      say: 'That’s fine. I’ll pass this to the administrator and say that Reactivate has been used.',
+      say: 'I’ll pass this to the administrator and say that Reactivate has been used.',
       note: 'Say which email the QR code came from, if anyone knows.',
       cites: ['ENT-03-CODE-EXPIRED', 'ENT-04-NAME-EXISTS'],
     }),
