@@ -179,7 +179,7 @@ export const activationEmailMissing = guide(
     arrived: resolution({
       text: 'The email is here',
       lead: 'Activate your token with the new QR code in it.',
-      wrong: 'No activation email had arrived. The document gives no cause.',
+      wrong: 'No activation email had arrived. The cause isn’t known.',
       fixed: '**Reactivate** sent another email with a new QR code.',
       remember: 'Use only the newest email.',
       say: 'Good. Activate your token with the QR code in this email, and don’t send it to anyone.',
@@ -190,9 +190,8 @@ export const activationEmailMissing = guide(
     qrCodeShown: resolution({
       text: 'You have a new QR code',
       lead: 'Activate your token with it. If the activation asks for something that you don’t have, ask your administrator.',
-      wrong: 'No activation email arrived. The document gives no cause.',
+      wrong: 'No activation email arrived. The cause isn’t known.',
       fixed: '**Reactivate** made a new QR code.',
-      remember: 'If the email arrives later, don’t activate a second time.',
       say: 'Good. Activate your token with this QR code, and don’t send it to anyone.',
       note: 'The document names the email or the QR code. The token isn’t active yet.',
       cites: ['ENT-07-NO-EMAIL'],
@@ -235,10 +234,19 @@ export const activationEmailMissing = guide(
       to: 'administrator',
       text: 'Ask your administrator to correct your email address',
       lead: 'Until then, a new email wouldn’t reach you. Don’t click Reactivate for now.',
-      problem: needs(
-        'address-wrong',
-        'A user gets no activation email for an Entrust token. According to the user, the email address stored for the user is wrong or missing.',
-      ),
+      problem: [
+        when(
+          'reactivated',
+          needs(
+            'address-wrong',
+            'A user gets no activation email for an Entrust token, not even after Reactivate. According to the user, the email address stored for the user is wrong or missing.',
+          ),
+        ),
+        needs(
+          'address-wrong',
+          'A user gets no activation email for an Entrust token. According to the user, the email address stored for the user is wrong or missing.',
+        ),
+      ],
       asks: [
         findOutWhetherActivated,
         openTypeCheck,
@@ -256,8 +264,13 @@ export const activationEmailMissing = guide(
       to: 'administrator',
       text: 'Ask your administrator which address is stored',
       lead: 'No email should be sent before the address is known to be right.',
-      problem:
+      problem: [
+        when(
+          'reactivated',
+          'A user gets no activation email for an Entrust token, not even after Reactivate. Whether the right email address is stored for the user is not known.',
+        ),
         'A user gets no activation email for an Entrust token. Whether the right email address is stored for the user is not known.',
+      ],
       asks: [
         findOutWhetherActivated,
         openTypeCheck,

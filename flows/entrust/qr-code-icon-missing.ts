@@ -210,7 +210,7 @@ export const qrCodeIconMissing = guide(
       lead: 'You’re all set.',
       wrong: answered(
         'reactivateInPortal/worked',
-        'The user couldn’t find the QR code icon that the set-up needs. The document gives no cause.',
+        'The user couldn’t find the QR code icon that the set-up needs. The cause isn’t known.',
       ),
       fixed: 'Reactivating the QR code in the User Portal.',
       remember: 'The Entrust Identity technical documentation says where the icon is in your app.',
