@@ -503,11 +503,11 @@ export const clockDrift = guide(
       wrong: [
         when(
           'clock-compared',
-          'No fault was found: according to the user, the clock matches the carrier’s. Why the earlier code was rejected isn’t known.',
+          'No fault was found: according to the user, the clock matches the carrier’s. Why the user couldn’t sign in before isn’t known.',
         ),
         needs(
           ['clock-measured', 'hour-right'],
-          'No fault was found: the clock was measured and is in sync, and according to the user it shows the right hour. Why the earlier code was rejected isn’t known.',
+          'No fault was found: the clock was measured and is in sync, and according to the user it shows the right hour. Why the user couldn’t sign in before isn’t known.',
         ),
       ],
       fixed: 'A new code, entered at once.',
@@ -592,8 +592,8 @@ export const clockDrift = guide(
         'Find out why this device does not keep the mobile carrier’s time, including time zone and daylight saving.',
       ),
       left: leftAfterClock,
-      say: 'We’ve found something: the clock of that phone is wrong and stays wrong. I’ll pass on by how much, so that someone can look at the device.',
-      note: 'The difference belongs in the handover. A full hour and 94 seconds are two different stories.',
+      say: 'We’ve found something: the clock of that phone is wrong and stays wrong. I’ll pass that on, so that someone can look at the device.',
+      note: 'If you know the difference, it belongs in the handover. A full hour and 94 seconds are two different stories.',
       cites,
     }),
 
@@ -620,8 +620,13 @@ export const clockDrift = guide(
       to: 'administrator',
       text: 'Compare the clock together with your administrator',
       lead: 'We don’t know whether your clock is right, so someone needs to compare it with you.',
-      problem:
+      problem: [
+        when(
+          'clock-measured',
+          'A user cannot authenticate with a token. The clock of the user’s mobile device was measured here and is in sync. Whether it shows the right hour, daylight saving included, is not known.',
+        ),
         'A user cannot authenticate with a token. Whether the clock of the user’s mobile device matches the carrier’s, daylight saving included, is not known.',
+      ],
       asks: thenFreshCode(
         'Compare the clock of this device with the mobile carrier’s, including daylight saving, and have it set if it differs.',
       ),
@@ -653,11 +658,11 @@ export const clockDrift = guide(
     codeSent: escalation({
       operation: 'assign',
       to: 'administrator',
-      text: 'Your administrator can check why your code is rejected',
+      text: 'Your administrator can check how you’re meant to sign in',
       lead: 'The clock check is for an authenticator on your device. It has nothing to do with a code that’s sent to you.',
       problem: needs(
         'code-sent',
-        'A user cannot sign in: the code that is rejected was sent to the user.',
+        'A user cannot sign in. According to the user, there is no authenticator: the code is sent to the user.',
       ),
       asks: ['Find out which way of signing in the user is meant to use.', ...accountChecks],
       left: 'The document says nothing about a sent code that is rejected.',

@@ -811,7 +811,7 @@ export const otpChannelUnavailable = guide(
       lead: 'You’re signed in.',
       wrong: needs(
         'wanted-voice',
-        'The user wanted the code by phone call, and had none. The cause isn’t known.',
+        'The user couldn’t get the code by phone call. The cause isn’t known.',
       ),
       fixed: 'Asking for the call, and answering at the number that’s called.',
       remember:
@@ -851,7 +851,7 @@ export const otpChannelUnavailable = guide(
         ),
         always(
           'each way that leads here takes the place of one that was wanted or tried first',
-          'The user couldn’t get the code the way that was wanted first. The cause isn’t known.',
+          'The user couldn’t get the code the way that was wanted or tried first. The cause isn’t known.',
         ),
       ],
       fixed: 'Getting the code another way.',

@@ -50,7 +50,7 @@ export const tokenDoesNotWork = guide(
       {
         text: 'Are you and your authenticator both active?',
         lead: 'Only your administrator can confirm this. If nobody has, choose “I’m not sure”.',
-        why: 'A token can fail for several reasons. The document has four checks, and this is the first.',
+        why: 'A token can fail for several reasons. There are four checks, and this is the first.',
         say: 'Has your administrator confirmed that both your user and your authenticator are active?',
         do: 'If you can see the user’s profile, check whether the user and the authenticator are both active.',
         listenFor: ['they said I am active', 'one of them is not active', 'nobody has looked'],
@@ -424,7 +424,7 @@ export const tokenDoesNotWork = guide(
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator can check the rest',
+      text: 'Your administrator can check your account',
       lead: 'They can check your profile and the rule for the application. Tell them which application you’re trying to get into.',
       problem: 'A user cannot authenticate with a token.',
       asks: [...accountChecks, clockCheck, replacement],
