@@ -23,6 +23,19 @@ const never =
 const sayWhen = 'Find out from the user what happened, when, and on which device.';
 const lookAtAccount =
   'Check the account for sign-ins, and for changes to its phone numbers, email addresses and authenticators, that the user did not make.';
+const whoPosed = [
+  unless(
+    'helpdesk-denies',
+    when(
+      'posed-as-it',
+      'Find out whether someone from IT or the helpdesk really got in touch with the user.',
+    ),
+  ),
+  when(
+    'posed-as-it',
+    'Find out which number, address or name they used, and whether they have been in touch with others.',
+  ),
+];
 const decide =
   'Decide at once whether an authenticator or the account has to be suspended. For SP 800-63B-4 (4.5), leaving a compromised one valid is usually the greater harm.';
 
@@ -273,7 +286,7 @@ export const somebodyElse = guide(
         ['approved-not-mine'],
         'The user approved a sign-in or a request that was not theirs.',
       ),
-      asks: [sayWhen, lookAtAccount, decide],
+      asks: [sayWhen, ...whoPosed, lookAtAccount, decide],
       say: 'Thank you for telling me. I’ll pass this to our security team this minute. Please don’t approve anything else, and stay where they can reach you.',
       do: 'Call the security contact now, while the caller is still on the line if you can.',
       note: 'Every minute counts here. The caller may be embarrassed: telling us was the right thing to do.',
@@ -292,6 +305,7 @@ export const somebodyElse = guide(
       asks: [
         sayWhen,
         'Find out what kind it was, never the code, password or PIN itself.',
+        ...whoPosed,
         lookAtAccount,
         decide,
       ],
@@ -319,6 +333,7 @@ export const somebodyElse = guide(
       asks: [
         sayWhen,
         'Find out which program was started, and tell the user what to do with the device.',
+        ...whoPosed,
         lookAtAccount,
         decide,
       ],
@@ -337,15 +352,7 @@ export const somebodyElse = guide(
         ['posed-as-it', 'nothing-given'],
         'Someone got in touch with the user and said they were from IT or the helpdesk. The user says that they got nothing.',
       ),
-      asks: [
-        sayWhen,
-        unless(
-          'helpdesk-denies',
-          'Find out whether someone from IT or the helpdesk really got in touch with the user.',
-        ),
-        'Find out which number, address or name they used, and whether others have been called.',
-        lookAtAccount,
-      ],
+      asks: [sayWhen, ...whoPosed, lookAtAccount],
       say: 'Thank you for telling me. I’ll pass this to our security team. Others may get the same call.',
       do: 'Pass on the number, address or name that they used, if the caller has it.',
       note: 'A failed attempt is worth reporting: the same people may call the next desk.',
@@ -410,7 +417,7 @@ export const somebodyElse = guide(
       lead: `Don’t try to sign in, don’t approve anything, and don’t tell anyone a code. ${never}`,
       problem: needs(
         ['account-locked', 'attempts-not-mine'],
-        'The user’s account is said to be locked or disabled. The user says that they had not tried to sign in before that.',
+        'The user’s account is said to be locked or disabled. The user says that they had not tried to sign in several times before that.',
       ),
       asks: [
         sayWhen,
@@ -428,9 +435,18 @@ export const somebodyElse = guide(
       to: 'security',
       text: 'Tell your security team what you noticed',
       lead: `You don’t need to be sure. Don’t approve anything until they have looked. ${never}`,
-      problem:
-        'The user fears that someone else is using their account, and cannot say for certain what happened.',
-      asks: [sayWhen, lookAtAccount, decide],
+      problem: [
+        when(
+          'posed-as-it',
+          'Someone got in touch with the user and said they were from IT or the helpdesk. The user cannot say for certain whether they got anything.',
+        ),
+        when(
+          'request-unasked',
+          'The user got a sign-in request or a code that they had not asked for, and cannot say for certain whether they did anything with it.',
+        ),
+        'The user fears that someone else may be using their account, and cannot say for certain what happened.',
+      ],
+      asks: [sayWhen, ...whoPosed, lookAtAccount, decide],
       say: 'You don’t have to be sure. I’ll pass this to our security team, and they’ll look.',
       do: 'Pass on what the caller noticed in their own words.',
       note: 'If in doubt, treat it as an attack until someone has looked.',
