@@ -236,8 +236,8 @@ const entries = {
   'device-stolen': says('What the user signs in with was stolen, or someone else may have it.'),
   'device-missing': says('The user does not have what they sign in with.'),
   'new-phone': says('The user has a new phone, or is getting one.'),
-  'old-phone-works': says('The old phone is here, and the app on it works.'),
-  'app-gone': says('The phone is here, but the app on it is gone or empty.'),
+  'old-phone-works': says('The user still has the old phone, and the app on it works.'),
+  'app-gone': says('The user has the phone, but the app on it is gone or empty.'),
   'pin-forgotten': says('The user has forgotten the PIN.'),
   'pin-maybe-known': says('Someone else may know the PIN.'),
   'device-broken': says('What the user signs in with is broken or shows nothing.'),
@@ -245,7 +245,9 @@ const entries = {
 
   'account-locked': says('The user is told that the account is locked or disabled.'),
   'attempts-mine': says('The user says that the attempts to sign in were theirs.'),
-  'attempts-not-mine': says('The user says that they had not tried to sign in before that.'),
+  'attempts-not-mine': says(
+    'The user says that they had not tried to sign in several times before that.',
+  ),
   'message-not-told': says('The user cannot tell what the message says.', 'message'),
   'product-not-told': says(
     'The user has not said which product it is. The guide was chosen by what they see.',

@@ -6,7 +6,7 @@ const standards = ['NIST SP 800-63B-4, section 4'];
 const suspend =
   'Suspend or invalidate the lost authenticator at once: for SP 800-63B-4 (4.3) it counts as compromised.';
 const howToRecover =
-  'Check who is asking before anything is set up. Attackers ask for exactly this in an employee’s name (AA23-320A).';
+  'Check who is asking before anything is set up or changed. Attackers ask in an employee’s name for a new password, or to move the second factor to a device of theirs (AA23-320A).';
 const neverTell = 'Nobody needs your code, PIN or password for this.';
 
 export const lostOrNewDevice = guide(
@@ -190,8 +190,19 @@ export const lostOrNewDevice = guide(
         ),
       ],
       asks: [
-        'Find out what is missing, since when, and whether a PIN or a screen lock protects it.',
-        suspend,
+        when(
+          'new-phone',
+          'Find out what became of the old phone, and when, and whether a PIN or a screen lock protects it.',
+        ),
+        unless(
+          'new-phone',
+          'Find out what is missing, since when, and whether a PIN or a screen lock protects it.',
+        ),
+        when(
+          'new-phone',
+          'Suspend or invalidate the authenticator on the old phone at once: for SP 800-63B-4 (4.3) a lost authenticator counts as compromised.',
+        ),
+        unless('new-phone', suspend),
         unless(
           'new-phone',
           'If it is found: SP 800-63B-4 (4.3) allows a suspended authenticator back into use when its owner signs in with a valid one and asks for it.',
@@ -208,7 +219,7 @@ export const lostOrNewDevice = guide(
     number: escalation({
       to: 'security',
       text: 'Tell your security team now, from another phone',
-      lead: `If your number was moved to another SIM card, your codes by text and by call will go there. Ask your mobile operator too. ${neverTell}`,
+      lead: `If your number was moved to another SIM card, any code sent to you by text or by call will go there. Ask your mobile operator too. ${neverTell}`,
       problem: needs(
         ['network-lost'],
         'The user’s phone has lost its network without a known reason. The number may have been moved to another SIM card.',
@@ -269,7 +280,7 @@ export const lostOrNewDevice = guide(
       lead: `Keep the old phone, with its app, until you have signed in with the new one. ${neverTell}`,
       problem: needs(
         ['new-phone', 'old-phone-works'],
-        'The user has a new phone, or is getting one. The old one is here, with its app working.',
+        'The user has a new phone, or is getting one. They still have the old one, and the app on it works.',
       ),
       asks: [
         'Tell the user how your organisation adds a second device. None of the documents here is about changing phones.',
@@ -291,7 +302,7 @@ export const lostOrNewDevice = guide(
           'new-phone',
           needs(
             'app-gone',
-            'The user has a new phone, or is getting one. The old one is here, but the authenticator app on it is gone or empty.',
+            'The user has a new phone, or is getting one. They still have the old one, but the authenticator app on it is gone or empty.',
           ),
         ),
         needs(
@@ -302,7 +313,7 @@ export const lostOrNewDevice = guide(
       asks: [
         'Find out which app it was, and since when it is gone. None of the documents here is about a deleted app.',
         howToRecover,
-        'Ask the user for a second means of signing in, if they have one.',
+        'Find out whether the user has another way of signing in.',
       ],
       say: 'I’ll pass that on. Before anything is set up, we’ll make sure that it’s you.',
       note: 'You can’t tell a deleted app from one that was never there. So the identity check comes first.',
@@ -321,6 +332,7 @@ export const lostOrNewDevice = guide(
       asks: [
         'Find out what is broken, and where it is now.',
         'Suspend or invalidate the broken authenticator: for SP 800-63B-4 (4.3), a damaged one counts as compromised too.',
+        'Tell the user what to do with the broken one.',
         howToRecover,
       ],
       say: 'I’ll pass that on. Please keep the broken one until someone has told you what to do with it.',

@@ -778,14 +778,14 @@ export const start = guide(
           'message-not-told',
           'Without the message, we can’t tell which guide you need. If it appears again, leave it open.',
         ),
-        'None of our guides fits what you see. If there is a message, write down its exact words, without any code in them.',
+        'Nothing that we asked about fits what you see. If there is a message, write down its exact words, without any code in them.',
       ],
       problem: [
         when(
           'message-not-told',
           'The user gets a message while signing in or setting something up, and cannot tell what it says.',
         ),
-        'The user cannot sign in or set something up. None of the guides fits what they see.',
+        'The user cannot sign in or set something up. Nothing that this guide asks about fits what they see.',
       ],
       asks: describeIt,
       say: [
@@ -793,7 +793,7 @@ export const start = guide(
           'message-not-told',
           'That’s fine. I’ll pass it on with what you’ve told me. If the message appears again, leave it open and call us.',
         ),
-        'None of our guides fits that. I’ll pass it on with what you’ve told me.',
+        'Then nothing that I’ve asked about fits. I’ll pass it on with what you’ve told me.',
       ],
       note: 'No guide is better than the wrong one.',
       cites: ['ENT-09-TOKEN-FAILS'],
