@@ -1,7 +1,7 @@
 /** What Mobile Authenticator Studio logs with each message: asked for wherever a message is passed on. */
 
 export const checkAppLog =
-  'Check what the app has logged: the error code, the error description and where in the app it happened. The description may give the reason and what to try. The document doesn’t say where the log is.';
+  'Check what the app has logged: the error code, the error description and where in the app it happened. The description may give the reason and what to try. The document does not say where the log is.';
 
 export const askWhen = 'Ask the user what they were doing, and when.';
 

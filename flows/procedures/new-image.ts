@@ -24,7 +24,7 @@ export const newImage = <State extends string>(ways: {
         },
         { do: 'Scan the new image with the app.', also: 'Don’t scan the old image again.' },
       ],
-      why: 'There are three possible reasons: the app doesn’t support this kind of image, the data in it’s broken, or it was used for something else. You don’t have to find out which.',
+      why: 'There are three possible reasons: the app doesn’t support this kind of image, its data is broken, or it was used for something else. You don’t have to find out which.',
       say: 'Please go back to the page that showed you the image, and start the same action again. It should create a new Cronto image. Scan the new one. Don’t send me a picture of it.',
       do: 'Wait while they scan. The image is for their app only.',
       listenFor: ['now it worked', 'the same message', 'I can’t make a new one'],

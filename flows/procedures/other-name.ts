@@ -15,7 +15,7 @@ export const otherName = <State extends string>(ways: {
   otherName: instruction(
     {
       text: 'Give the new authenticator another name',
-      lead: 'One app can’t have two authenticators with the same name. You can choose another one yourself.',
+      lead: 'One app can’t have two authenticators with the same name. You can choose a different name yourself.',
       steps: [
         { do: 'Press **OK** to close the message.' },
         {
@@ -24,7 +24,7 @@ export const otherName = <State extends string>(ways: {
         },
         {
           do: 'Compare it with the list of authenticators that are already in this app.',
-          also: 'None of them may have the new name.',
+          also: 'Make sure none of them has the new name.',
         },
         { do: 'Press **Activate**.' },
       ],

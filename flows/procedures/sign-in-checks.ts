@@ -143,7 +143,7 @@ export const askAdministratorReplaced = escalation({
   to: 'administrator',
   operation: 'assign',
   text: 'Your administrator will take it from here',
-  lead: 'A new authenticator is the last thing that we know of, and you’ve had one.',
+  lead: 'A new authenticator is the last thing in our instructions, and you’ve had one.',
   problem: [
     when(
       'new-code-rejected',
