@@ -228,7 +228,7 @@ export const accountNotFound = guide(
         why: 'You may have started with the wrong account. Or the right account isn’t activated in the app.',
         say: 'Which account do you really want to use? The one in the app, or the other one?',
         listenFor: ['the one in the app', 'the other one', 'both'],
-        note: 'Sort out a mix-up first. Only an account that’s missing in the app may have to be activated.',
+        note: 'Sort out a mix-up first. Only an account that’s missing from the app may have to be activated.',
         cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
@@ -388,7 +388,7 @@ export const accountNotFound = guide(
         'The account that’s activated in the app, and a new Cronto image for what you want to do.',
       remember: 'Check first which account is in the app, and scan the image that’s made for it.',
       say: 'Good, now both are right: the account and the image.',
-      note: 'Two messages, two causes. Name both, so that the person knows what was wrong.',
+      note: 'Two messages, two causes. Name both, so that the user knows what was wrong.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'MAS-03-INVALID-IMAGE'],
     }),
 
@@ -414,7 +414,7 @@ export const accountNotFound = guide(
         ),
       ],
       asks: [
-        'Check whether the account that the operation uses is really activated in this user’s app. For example, compare the serial number in the scanned code with the activated one.',
+        'Check whether the account that the operation uses is really activated in this user’s app. If a code was scanned, compare the serial number in it with the activated one.',
         'If it is not, the user may need to re-activate the account.',
         checkAppLog,
       ],
@@ -428,14 +428,14 @@ export const accountNotFound = guide(
     askImageRefused: escalation({
       to: 'administrator',
       text: 'Your administrator can check how the image is made',
-      lead: 'We have no instructions for a new image that doesn’t work.',
+      lead: 'We have no instructions for a new image that doesn’t work either.',
       problem: needs(
         'account-in-app-used',
-        'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code”, and a new Cronto image does not work either.',
+        'Mobile Authenticator Studio first said “Account not found”. With the account that is in the app it says “Invalid image code” and, according to the user, a new Cronto image does not work either.',
       ),
       asks: [
-        ...imageChecks,
         'Read with the user what the app says about the new image.',
+        ...imageChecks,
         checkAppLog,
       ],
       left: 'A new Cronto image for the intended operation, once the cause is known.',
@@ -466,7 +466,7 @@ export const accountNotFound = guide(
     askReactivation: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: 'Ask your organisation to activate the account',
+      text: 'Ask your organisation about activating the account',
       lead: 'The account you need isn’t in the app. Your organisation can check whether it has to be activated.',
       problem: [
         when(
@@ -482,9 +482,9 @@ export const accountNotFound = guide(
         'Find out which account this user needs for the operation, and whether it is activated in the user’s app.',
         'If it is not, give this user the data for an activation.',
       ],
-      left: 'The activation in the app, once the data for it is there.',
+      left: 'The activation in the app, if it is needed, once the data for it is there.',
       say: 'The account you need isn’t in your app, so it may have to be activated. I’ll ask for that.',
-      note: 'An activation puts an account on a phone. Ask for it only after the person has been identified.',
+      note: 'An activation puts an account on a phone. It’s given out only after the user has been identified.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
@@ -496,7 +496,7 @@ export const accountNotFound = guide(
         when('wanted-account-unknown', 'Your administrator can tell which account you need'),
         'Your administrator can help you with the account in the app',
       ],
-      lead: 'You can’t sort this out yourself.',
+      lead: 'Tell them what the app shows, and what you wanted to do.',
       problem: [
         when(
           'account-unknown',
@@ -527,7 +527,7 @@ export const accountNotFound = guide(
           ['account-unknown', 'wanted-account-unknown'],
           'Help the user to start with the account that is in the app.',
         ),
-        'If the account that is needed is not in the app, activate it.',
+        'If the account that is needed is not in the app, give the user the data for an activation.',
       ],
       left: [
         when('account-unknown', 'Comparing the two accounts.'),
@@ -535,26 +535,27 @@ export const accountNotFound = guide(
         'Starting with the account that is in the app.',
       ],
       say: 'That’s fine. The administrator can help with the accounts. I’ll pass on what we found.',
-      note: 'Don’t guess which account it is. A wrong guess leads to an activation that nobody needed.',
+      note: 'Don’t guess which account it is. A wrong guess can lead to an activation that nobody needed.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
     askNewUnread: escalation({
       to: 'administrator',
-      text: 'Your administrator can work from the second message',
+      text: 'Your administrator can find out what the app says now',
       lead: 'Note the time and what you were doing.',
       problem: needs(
         'account-in-app-used',
-        'Mobile Authenticator Studio said “Account not found”. The user started again with the account that is in the app, and there is a message again. What it says is not known.',
+        'Mobile Authenticator Studio said “Account not found”. The user started again with the account that is in the app, and that did not help. What the app says now is not known.',
       ),
       asks: [
         'Read the message with the user, if it can be made to appear.',
+        askWhen,
         checkAppLog,
         'If it is “Account not found”, check whether the account that the operation uses is really activated in this user’s app.',
       ],
       left: 'What to try depends on the message.',
-      say: 'That’s fine. Please tell me when it happened, and I’ll pass it on.',
-      note: 'We don’t ask a third time. The app has logged the message.',
+      say: 'That’s fine. Please tell me when it happened and what you were doing, and I’ll pass it on.',
+      note: 'We don’t ask a third time. What the app shows is logged.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND'],
     }),
 
@@ -565,6 +566,7 @@ export const accountNotFound = guide(
       problem:
         'Mobile Authenticator Studio shows, or has shown, the user a message. What it says is not known.',
       asks: [
+        'Read the message with the user, if it can be made to appear.',
         askWhen,
         checkAppLog,
         'If it was “Account not found”, check whether the account activated in the app matches the operation.',

@@ -178,7 +178,7 @@ export const appTerminates = guide(
       facts: [
         'Whenever the app closes unexpectedly, it sends a report automatically.',
         'You don’t have to send, switch on or set up anything.',
-        'The report contains what is needed to find the reason, for example which part of the app it was.',
+        'The report contains what is needed to find the reason, and which part of the app closed.',
         'It contains nothing personal about you.',
       ],
       say: 'You can carry on using the app. When it closes unexpectedly, it sends a report automatically. There is nothing personal in it, and you don’t have to do anything.',
@@ -192,7 +192,7 @@ export const appTerminates = guide(
       lead: 'A report is sent automatically each time, with nothing personal in it. You don’t need to send anything. We know of nothing you could try yourself.',
       problem: needs(
         'closed-by-itself',
-        'Mobile Authenticator Studio closes by itself when the user opens it, and the user cannot use it.',
+        'Mobile Authenticator Studio closes by itself when the user tries to use it.',
       ),
       asks: [
         'Ask the user what they were doing, when it happened, and on which phone.',
@@ -200,7 +200,7 @@ export const appTerminates = guide(
       ],
       left: 'The document gives no fix.',
       say: 'The app has sent a report automatically, with nothing personal in it. You don’t have to send anything. I’ll pass on that you can’t use the app, with the time and what you were doing.',
-      note: 'Don’t make up a fix, such as reinstalling the app: the document has none, and it might cost the account.',
+      note: 'Don’t make up a fix, such as reinstalling the app: the document has none, and it doesn’t say what happens to the account.',
       cites: ['MAS-01-TERMINATION'],
     }),
 
@@ -237,7 +237,7 @@ export const appTerminates = guide(
       ],
       left: 'What to try depends on the exact message.',
       say: 'That’s fine. Please tell me when it appeared and what you were doing. The administrator can read the message with you.',
-      note: 'Don’t turn it into a message that’s known.',
+      note: 'Don’t record it as one of the known messages.',
       cites: ['MAS-01-TERMINATION'],
     }),
 
