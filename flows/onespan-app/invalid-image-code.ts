@@ -159,7 +159,7 @@ export const invalidImageCode = guide(
         why: 'The same message again means something different from a new one.',
         say: 'What does the app say about the new image?',
         listenFor: ['the same message', 'account not found', 'something went wrong'],
-        note: 'The document has one new image. If it’s rejected as well, someone needs to check how the image is made.',
+        note: 'The fix in the document is a new image. If it’s rejected as well, someone needs to check how the image is made.',
         cites: ['MAS-03-INVALID-IMAGE', 'MAS-02-ACCOUNT-NOT-FOUND'],
       },
       {
@@ -192,7 +192,7 @@ export const invalidImageCode = guide(
         why: 'An image for an activation contains the data that sets up your account. Before you get a new one, someone has to check that it’s for you.',
         say: 'What’s the image for? Is it for setting up your account in the app, or for something else?',
         listenFor: ['setting up the app', 'logging in', 'I don’t know what it is for'],
-        note: 'An image for an activation is worth as much as the account. That’s why it’s asked for apart from all others.',
+        note: 'An image for an activation is worth as much as the account. That’s why it has a question of its own.',
         cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
       },
       {
@@ -281,8 +281,14 @@ export const invalidImageCode = guide(
     askActivationImage: escalation({
       to: 'administrator',
       operation: 'reactivate',
-      text: 'Ask your organisation for a new activation image',
-      lead: 'A new image for an activation comes from your organisation.',
+      text: [
+        when('setting-up', 'Ask your organisation for a new activation image'),
+        'Ask your organisation what the image is for',
+      ],
+      lead: [
+        when('setting-up', 'A new image for an activation comes from your organisation.'),
+        'Your organisation can find out what the image is for.',
+      ],
       problem: [
         when(
           'setting-up',
@@ -292,12 +298,24 @@ export const invalidImageCode = guide(
       ],
       asks: [
         unless('setting-up', 'Find out what the image is for.'),
-        'If it is for an activation, check whether this user should activate an account now, and give the user a new Cronto image for it.',
+        [
+          when(
+            'setting-up',
+            'Check whether this user should activate an account now. If so, give the user a new Cronto image for it.',
+          ),
+          'If it is for an activation, check whether this user should activate an account now. If so, give the user a new Cronto image for it.',
+        ],
         unless('setting-up', 'If it is for something else, generate a new Cronto image for that.'),
       ],
       left: 'Scanning the new image, once it is there.',
-      say: 'A new image for an activation has to come from your organisation. I’ll ask for it.',
-      note: 'Whoever holds this image can activate the account. Give it out only after the person has been identified.',
+      say: [
+        when(
+          'setting-up',
+          'A new image for an activation has to come from your organisation. I’ll ask for it.',
+        ),
+        'Someone has to find out what the image is for before you get a new one. I’ll pass that on.',
+      ],
+      note: 'Whoever has an activation image can activate the account. It’s given out only after the user has been identified.',
       cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
     }),
 
@@ -308,6 +326,7 @@ export const invalidImageCode = guide(
       problem:
         'Scanning an image with Mobile Authenticator Studio fails. Whether there is a message, and what it says, is not known.',
       asks: [
+        'Read the message with the user, if it can be made to appear.',
         'Ask the user when it happened and what the image was for.',
         checkAppLog,
         'If it was “Invalid image code”: a new Cronto image for the intended operation is what helps.',
