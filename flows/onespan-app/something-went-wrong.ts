@@ -72,9 +72,15 @@ const codeAnswers = {
 
 /** What is asked of whoever finds out which step of an activation it was. */
 const findTheStep = [
-  'Find out with the user, and on the server side, whether an activation was at its final step, and whether its signature was validated.',
+  [
+    when(
+      'at-last-step',
+      'Confirm with the user, and on the server side, that the activation was at its final step and that its signature was not validated.',
+    ),
+    'Find out with the user, and on the server side, whether an activation was at its final step, and whether its signature was validated.',
+  ],
   'If it was the final step and the signature was not validated: tapping “Something went wrong?” ends the activation and removes the affected account. Decide with the user.',
-  `If it was not: ${checkAppLog.charAt(0).toLowerCase()}${checkAppLog.slice(1)}`,
+  `If it was not, ${checkAppLog.charAt(0).toLowerCase()}${checkAppLog.slice(1)}`,
 ];
 
 /** What is asked of whoever looks after the server, however the networking code reads. */
@@ -125,7 +131,7 @@ export const somethingWentWrong = guide(
         shows,
         why: 'Many different problems have the same heading. Only the error code tells them apart.',
         say: 'Below “Something went wrong” there may be an error code. What does it say after “Error code”? Please spell the word, and read me what is in the brackets.',
-        do: 'Note the word and the number. Ask for this error code only, for no other code.',
+        do: 'Note the word and the number. Ask only for this error code, not for any other code.',
         listenFor: ['m, s, s', 'm, a, s', 'networking', 'minus one', 'there is no code'],
         note: '“mss” and “mas” sound alike on the phone: have the word spelled. The document doesn’t link these numbers to the status codes of a server or to Azure result codes, so don’t look them up there.',
         cites: ['MAS-04-ACTIVATION-SIGNATURE', ...codes],
@@ -210,7 +216,7 @@ export const somethingWentWrong = guide(
         say: 'Are you the one who looks after this app in your organisation? Or do you only use it?',
         do: 'If you have the product package yourself, choose Yes and look the number up.',
         listenFor: ['I only use it', 'I am the administrator'],
-        note: 'mss is an internal error that’s linked with the Mobile Security Suite. There is nothing for an end user to do.',
+        note: 'mss is an internal error that’s linked with the Mobile Security Suite. The document gives an end user nothing to do.',
         cites: ['MAS-05-MSS'],
       },
       {
@@ -316,7 +322,7 @@ export const somethingWentWrong = guide(
         say: 'Do you know whether anyone else has the same problem?',
         do: 'If you can, check whether others have reported it.',
         listenFor: ['my colleague too', 'only me', 'I haven’t asked'],
-        note: 'The document has the implementation investigated “for the impacted users”. So it matters who they are.',
+        note: 'The document says to investigate the implementation “for the impacted users”, so it matters who they are.',
         cites: ['MAS-08-NET-RETURNCODE'],
       },
       {
@@ -338,7 +344,7 @@ export const somethingWentWrong = guide(
       {
         text: 'Were you activating an account when it happened?',
         lead: 'Activating means setting up an account in the app. The last step makes the account active. For example, you enter a last code on a page of your organisation.',
-        why: 'Without an error code, our instructions cover this message only for the last step of an activation. What helps there would be wrong anywhere else.',
+        why: 'Without an error code, our instructions cover this message only for the last step of an activation. What helps there may do harm anywhere else: it removes the account.',
         say: 'Were you just setting up an account in the app? And were you at the very last step?',
         do: 'Ask what they did just before the message. Don’t ask for the code they entered.',
         listenFor: ['I was nearly done', 'I had only just scanned', 'no, I wanted to log in'],
@@ -492,7 +498,7 @@ export const somethingWentWrong = guide(
     startOverHow: question(
       {
         text: 'Do you activate by scanning an image?',
-        lead: 'Then **Start over** restarts the activation from the beginning.',
+        lead: 'If you do, **Start over** restarts the activation from the beginning.',
         why: 'Our instructions for **Start over** are for an activation with an image.',
         say: 'Are you setting up the account with an image that you scan?',
         listenFor: ['yes, I scan it', 'no, I type it in'],
@@ -535,7 +541,7 @@ export const somethingWentWrong = guide(
         why: 'The message tells us which guide you need.',
         say: 'What are the first words of the message? And is there an error code with it?',
         listenFor: ['account not found', 'invalid image code', 'a code with another word'],
-        note: 'The list of messages isn’t complete. Anything that isn’t on it’s passed on with its exact words.',
+        note: 'The list of messages isn’t complete. Any other message is passed on with its exact words.',
         cites: [
           'MAS-05-MSS',
           'MAS-02-ACCOUNT-NOT-FOUND',
@@ -604,7 +610,7 @@ export const somethingWentWrong = guide(
     askAdministratorMss: escalation({
       to: 'administrator',
       text: 'Your administrator can look the number up',
-      lead: 'This is an error inside the app. There is nothing that you have to change.',
+      lead: 'This is an error inside the app. We have nothing for you to try.',
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mss: an internal error that is linked with the Mobile Security Suite.',
       asks: [
@@ -612,7 +618,7 @@ export const somethingWentWrong = guide(
         'Look the number up in the Mobile Security Suite technical documentation, which is included in the product package.',
         'If that does not settle it, contact OneSpan Support with the number.',
       ],
-      left: 'For the user there is nothing to try.',
+      left: 'The document gives nothing for the user to try.',
       say: 'This is an error inside the app. Your administrator can look the number up. I’ll pass it on.',
       note: 'The app says “Please contact support”. An end user gets there through their own organisation.',
       cites: ['MAS-05-MSS'],
@@ -627,7 +633,7 @@ export const somethingWentWrong = guide(
           'mss-looked-up',
           'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mss. According to the user, the Mobile Security Suite technical documentation did not settle it.',
         ),
-        'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mss. The Mobile Security Suite technical documentation is not at hand, so nobody has looked the number up.',
+        'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mss. The Mobile Security Suite technical documentation is not at hand, so the number was not looked up there.',
       ],
       asks: [
         'Explain the number for this error of the Mobile Security Suite, and what to do about it.',
@@ -645,7 +651,7 @@ export const somethingWentWrong = guide(
     askSupportMas: escalation({
       to: 'vendor-support',
       text: 'OneSpan Support has to look at this code',
-      lead: 'This is an error inside the app, and there is nothing you have to change. Give this to your helpdesk or administrator: they contact OneSpan Support.',
+      lead: 'This is an error inside the app, and we have nothing for you to try. Give this to your helpdesk or administrator, who can contact OneSpan Support.',
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mas: an internal error of the app, linked with its business implementation, in a scenario that the app handles.',
       asks: [
@@ -661,7 +667,7 @@ export const somethingWentWrong = guide(
     askSupportUnhandled: escalation({
       to: 'vendor-support',
       text: 'OneSpan Support has to look at what happened',
-      lead: 'Something happened that the app doesn’t handle. There is nothing you have to change. Give this to your helpdesk or administrator: they contact OneSpan Support.',
+      lead: 'Something happened that the app doesn’t handle, and we have nothing for you to try. Give this to your helpdesk or administrator, who can contact OneSpan Support.',
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” with the error code (-1), and no word before the brackets. This is an internal error in a scenario that the app does not handle.',
       asks: [
@@ -670,14 +676,14 @@ export const somethingWentWrong = guide(
       ],
       left: 'The document gives nothing for the user or the administrator to try.',
       say: 'Something happened that the app can’t handle. Please tell me what you were doing and when. We’ll pass it on to OneSpan Support for you.',
-      note: '(-1) alone says least of all. What the user was doing and when helps support.',
+      note: '(-1) on its own says the least. What the user was doing and when helps support.',
       cites: ['MAS-07-UNHANDLED'],
     }),
 
     askBackEnd: escalation({
       to: 'back-end-team',
       text: 'The back-end team can take over',
-      lead: 'They run the server that the app talks to. There is nothing you have to change on your phone. Note the time and what you were doing.',
+      lead: 'They run the server that the app talks to. We have nothing for you to try on your phone. Note the time and what you were doing.',
       problem: [
         when(
           'networking-100-to-599',
@@ -703,8 +709,8 @@ export const somethingWentWrong = guide(
         askWhen,
         checkAppLog,
       ],
-      left: 'For the user there is nothing to try.',
-      say: 'This is for the people who run the server. There is nothing to change on your phone. Please tell me when it happened and what you were doing, and I’ll pass it on.',
+      left: 'The document gives nothing for the user to try.',
+      say: 'This is for the people who run the server. We have nothing for you to try on your phone. Please tell me when it happened and what you were doing, and I’ll pass it on.',
       note: 'The document gives a remedy only for a returnCode. For the other two forms, what is asked here follows from the cause. Pass on the number, not a verdict.',
       cites: ['MAS-08-NET-RETURNCODE', 'MAS-09-NET-NO-RETURNCODE', 'MAS-10-NET-HTTP'],
       standards: ['RFC 9110'],
@@ -731,7 +737,7 @@ export const somethingWentWrong = guide(
         ['account-removed', 'last-step-failed-before'],
         'The server didn’t validate the last step, and someone has to look at that first. I’ll pass it on.',
       ),
-      note: 'If the last step fails more than once, a third try doesn’t solve it.',
+      note: 'If the last step has failed more than once, don’t start a third try. The server has to be checked.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
@@ -739,7 +745,7 @@ export const somethingWentWrong = guide(
       to: 'administrator',
       operation: 'reactivate',
       text: 'Ask your organisation for a new activation',
-      lead: 'The account is removed from the app. Your organisation can give you what you need for a new activation.',
+      lead: 'The account has been removed from the app. Your organisation can give you what you need for a new activation.',
       problem: needs(
         'account-removed',
         'Activating an account in Mobile Authenticator Studio failed at the final step with “Something went wrong” and no error code. The user tapped “Something went wrong?”, so the account has been removed from the app.',
@@ -748,7 +754,7 @@ export const somethingWentWrong = guide(
         'Give this user what is needed to activate the account from the beginning.',
         'If the final step of the new activation fails too, find out why its signature is not validated on the server side.',
       ],
-      left: 'A new activation. The document doesn’t say how to start it after the removal.',
+      left: 'A new activation. The document does not say how to start it after the removal.',
       say: 'The account is gone from the app now. You need a new activation, and I’ll ask for it.',
       note: 'That the activation starts from the beginning follows from the removal. The document says no more.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
@@ -756,7 +762,7 @@ export const somethingWentWrong = guide(
 
     askStuck: escalation({
       to: 'administrator',
-      text: 'Your administrator can get you out of this screen',
+      text: 'Your administrator can look at this screen with you',
       lead: answered(
         'dismiss/failed',
         'We have no instructions for a message that stays after the tap.',
@@ -812,8 +818,22 @@ export const somethingWentWrong = guide(
     askEarlierStep: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the activation with you',
-      lead: 'Our instructions are for an activation with an image. Don’t tap “Something went wrong?”: it would remove the account.',
+      lead: [
+        when(
+          'at-last-step',
+          'Our instructions for **Start over** are for an activation with an image. Leave the message open, if you can.',
+        ),
+        'Our instructions are for an activation with an image. Don’t tap “Something went wrong?”: it would remove the account.',
+      ],
       problem: [
+        when(
+          ['at-last-step', 'not-by-image'],
+          'Activating an account in Mobile Authenticator Studio failed with “Something went wrong” and no error code, at the final step according to the user. The app offers Start over instead of “Something went wrong?”. According to the user, it is not an activation with an image.',
+        ),
+        when(
+          'at-last-step',
+          'Activating an account in Mobile Authenticator Studio failed with “Something went wrong” and no error code, at the final step according to the user. The app offers Start over instead of “Something went wrong?”. How the account is activated is not known.',
+        ),
         when(
           'not-by-image',
           'Activating an account in Mobile Authenticator Studio is interrupted by “Something went wrong” without an error code. According to the user, it is not an activation with an image.',
@@ -821,11 +841,21 @@ export const somethingWentWrong = guide(
         'Activating an account in Mobile Authenticator Studio is interrupted by “Something went wrong” without an error code. How the account is activated is not known.',
       ],
       asks: [
-        'Find out how this account is activated, and at which step the message appears.',
+        [
+          when(
+            'at-last-step',
+            'Find out how this account is activated, and whether the signature for the final step was validated on the server side.',
+          ),
+          'Find out how this account is activated, and at which step the message appears.',
+        ],
         checkAppLog,
         'If the log does not explain it, ask OneSpan Support.',
       ],
       left: [
+        when(
+          'at-last-step',
+          'Start over, if it is an activation with an image. The document has it only there.',
+        ),
         when('not-by-image', 'The document has no steps for another kind of activation.'),
         'The steps of the activation, if it is one with an image.',
       ],
@@ -841,7 +871,7 @@ export const somethingWentWrong = guide(
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” without an error code. According to the user, no account was being activated.',
       asks: [askWhen, checkAppLog, 'If the log does not explain it, ask OneSpan Support.'],
-      left: 'The document says nothing about this message without a code, outside of an activation.',
+      left: 'The document says nothing about this message without a code, outside an activation.',
       say: 'We don’t have instructions for this message without a code. Please tell me when it appeared and what you were doing, and I’ll pass it on.',
       note: 'Don’t let them tap “Something went wrong?” here. That’s for a failed activation and removes the account.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
@@ -856,7 +886,7 @@ export const somethingWentWrong = guide(
       asks: [
         askWhen,
         checkAppLog,
-        'With the code: mss, see the Mobile Security Suite technical documentation or ask OneSpan Support. mas or (-1), ask OneSpan Support. networking, ask the back-end team. No code at the last step of an activation: the server side did not validate its signature.',
+        'Once the code is known: for mss, see the Mobile Security Suite technical documentation or ask OneSpan Support; for mas or (-1), ask OneSpan Support; for networking, ask the back-end team. No code at the last step of an activation means that the server side did not validate its signature.',
       ],
       left: 'What to try depends on the error code.',
       say: 'That’s fine. Please tell me when it happened and what you were doing. Next time, leave the message open and note what is in the brackets.',
@@ -867,7 +897,7 @@ export const somethingWentWrong = guide(
     askOtherCode: escalation({
       to: 'administrator',
       text: 'Your administrator needs the exact code',
-      lead: 'We don’t have instructions for this code: the list isn’t complete. Write down all that follows “Error code:”.',
+      lead: 'We don’t have instructions for this code: the list isn’t complete. Write down the whole code, exactly as it’s shown.',
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” with an error code that, according to the user, is none of mss, mas, networking and (-1).',
       asks: [
@@ -889,11 +919,12 @@ export const somethingWentWrong = guide(
         'Mobile Authenticator Studio shows the user a message that the user cannot make out.',
       asks: [
         'Read the exact message with the user, and everything after “Error code:” if there is a code.',
+        askWhen,
         checkAppLog,
       ],
       left: 'What to try depends on the exact message.',
       say: 'That’s fine. Please tell me when it appeared and what you were doing. The administrator can read the message with you.',
-      note: 'Don’t turn it into a message that’s known.',
+      note: 'Don’t record it as one of the known messages.',
       cites: codes,
     }),
 
