@@ -61,7 +61,7 @@ export const offlineCrontoActivation = guide(
           'I cancelled',
           'something went wrong',
         ],
-        note: 'PIN, face or fingerprint and notifications appear only where they’re set up. A step that wasn’t shown isn’t a fault.',
+        note: 'A PIN and notifications appear only where they’re set up, and the permission for face or fingerprint only if that was chosen. A step that wasn’t shown isn’t a fault.',
         cites: ['OFF-01', 'OFF-03', 'OFF-04', 'OFF-09', 'OFF-INT-CANCEL', 'OFF-INT-ERROR'],
       },
       {
@@ -317,7 +317,7 @@ export const offlineCrontoActivation = guide(
     accountNotFound: question(
       {
         text: 'Do you want to set up this account, or use one that’s already in the app?',
-        lead: 'The message means that the image is for an account that isn’t activated in the app.',
+        lead: 'The message is about an account that isn’t activated in the app.',
         why: 'While you set up an account, it isn’t in the app until the end.',
         say: 'Are you setting up this account, or did you want to use an account that’s already in the app?',
         listenFor: ['I am setting it up', 'it is set up', 'there is another account in it'],
@@ -456,7 +456,7 @@ export const offlineCrontoActivation = guide(
     protectionPart: question(
       {
         text: 'What exactly does the app ask for?',
-        lead: 'Not everyone is asked for all of these. It depends on how the app is set up.',
+        lead: 'Not everyone is asked for all of these. It depends on how the app is set up and what you choose.',
         why: 'You can skip face and fingerprint, but not a PIN that the app asks for.',
         say: 'What does the app ask for right now: a new PIN, the PIN again, a choice, a permission, or your face or finger itself?',
         listenFor: ['a new PIN', 'again', 'face or PIN', 'allow', 'touch the sensor'],
@@ -566,7 +566,7 @@ export const offlineCrontoActivation = guide(
           caller: ['I passed on that.', 'Later, I said.'],
         }),
         'not-asked': to('finalCode', 'It didn’t ask me', {
-          hint: 'That’s fine. Not everyone is asked.',
+          hint: 'Then we’ll carry on.',
           caller: ['I had no choice there.', 'That never came up.'],
         }),
         message: to('errorMessage', 'A message appeared instead', {
@@ -777,7 +777,7 @@ export const offlineCrontoActivation = guide(
         say: 'Please have a new Cronto image made for this activation, and start again with that one. Don’t send it to me.',
         do: 'If making images is your own job: check who it’s for before you make one.',
         listenFor: ['it is activated', 'the same message', 'I can’t get a new one'],
-        note: 'The last start from our side. If it stops again, pass it on.',
+        note: 'This is the last start we suggest. If it stops again, pass it on.',
         cites: ['MAS-03-INVALID-IMAGE', 'OFF-02'],
       },
       {
@@ -1219,7 +1219,7 @@ export const offlineCrontoActivation = guide(
           { do: 'Enter the code that appears in your organisation’s application.' },
           {
             do: 'Go through what the app asks.',
-            also: 'Not everyone is asked for PIN, face or fingerprint, and notifications.',
+            also: 'Not everyone is asked for a PIN or about notifications. You can skip face and fingerprint.',
           },
           { do: 'Enter the last code in the application or web page.' },
         ],
@@ -1265,7 +1265,7 @@ export const offlineCrontoActivation = guide(
           },
           {
             do: 'Go through what the app asks, and enter the last code.',
-            also: 'Not everyone is asked for PIN, face or fingerprint, and notifications.',
+            also: 'Not everyone is asked for a PIN or about notifications. You can skip face and fingerprint.',
           },
         ],
         say: 'If the message is still there, please read it to me. Then tap “Start over”. That begins the activation again. Scan the image, and go through the screens one by one. Keep all codes to yourself.',
@@ -1295,7 +1295,7 @@ export const offlineCrontoActivation = guide(
     activated: resolution({
       text: 'Your app is activated',
       lead: 'It’s ready to be used for authentication.',
-      wrong: 'The activation hadn’t got to its end.',
+      wrong: 'The activation wasn’t finished.',
       fixed: 'Going through its steps, one by one.',
       remember:
         'Steps that you weren’t asked for aren’t missing. Face or fingerprint can be switched on later in the app’s menu.',
@@ -1305,7 +1305,7 @@ export const offlineCrontoActivation = guide(
     }),
 
     activatedAlready: information({
-      text: answered(['homeWithScanCode/yes', 'alreadyHome/yes'], 'Your app is activated already'),
+      text: answered(['homeWithScanCode/yes', 'alreadyHome/yes'], 'Your app is already activated'),
       lead: 'It’s ready to be used for authentication. You don’t need another activation.',
       say: 'Then the app is activated and ready to use. You don’t need another activation.',
       note: 'Nothing was repaired here. If using the app fails, that’s a different problem.',
@@ -1353,7 +1353,7 @@ export const offlineCrontoActivation = guide(
         when('new-image-used', 'A new image for this activation.'),
         'Starting the activation over, from the beginning.',
       ],
-      remember: 'If a message appears one day, leave it open and read it.',
+      remember: 'If a message appears next time, leave it open and read it.',
       say: 'Good, the app is activated and ready to use.',
       note: 'It works now, and we don’t claim a cause.',
       cites: ['OFF-INT-ERROR', 'OFF-11', 'MAS-03-INVALID-IMAGE'],
@@ -1367,7 +1367,7 @@ export const offlineCrontoActivation = guide(
           'went-wrong-without-code',
           needs(
             'account-removed',
-            'The server side hadn’t validated the signature of the last step. The account was removed with that activation.',
+            'The server hadn’t validated the signature of the last step. The account was removed with that activation.',
           ),
         ),
         needs(
@@ -1384,7 +1384,7 @@ export const offlineCrontoActivation = guide(
     startStuck: escalation({
       to: 'helpdesk',
       text: 'Show someone the app’s home screen',
-      lead: 'We have no instructions for an app without **Scan Code**. The helpdesk of your organisation can look at it with you.',
+      lead: 'We have no instructions for when **Scan Code** is missing or does nothing. The helpdesk of your organisation can look at it with you.',
       problem:
         'Mobile Authenticator Studio, offline activation via image, step 1: Scan Code is missing on the home screen, or tapping it does nothing.',
       asks: [
@@ -1433,11 +1433,11 @@ export const offlineCrontoActivation = guide(
         'Mobile Authenticator Studio, offline activation via image: the user needs a QR code or Cronto image for this activation, and cannot get one.',
       ],
       asks: [
-        'Have the application generate a new Cronto image for this activation, or show the user where to get it. It contains the serial number and the activation code.',
+        'Generate a new Cronto image for this activation in the application, or show the user where to get it. It contains the serial number and the activation code.',
         'If your organisation offers manual offline activation: the same data can be typed in instead.',
       ],
       left: 'Scanning the new image, and all steps after it.',
-      say: 'Then your organisation has to provide an image. I’ll pass that on. Nobody should send it to you through me.',
+      say: 'Then your organisation has to provide an image. I’ll pass that on. The image itself shouldn’t go through me.',
       note: 'An activation image is worth as much as the account. Identity first.',
       cites: ['OFF-02', 'MAS-03-INVALID-IMAGE'],
     }),
@@ -1446,7 +1446,7 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'Someone needs to check the image for your account',
-      lead: 'The message means that the image is for an account that isn’t activated in the app.',
+      lead: 'The message is about an account that isn’t activated in the app. Someone has to find out which account the image is for.',
       problem: [
         when(
           'setting-up',
@@ -1463,7 +1463,7 @@ export const offlineCrontoActivation = guide(
         'Check which account the user needs, and whether that account is activated in the user’s app.',
         'If the account has to be activated, give the user an image for that.',
       ],
-      left: 'The activation with an image that is made for it.',
+      left: 'The activation, if one is needed, with an image that is made for it.',
       say: 'I’ll pass this on, so that someone checks the image. Please don’t send the image to anyone.',
       note: 'The document gives the message for a code whose serial number isn’t activated. It doesn’t say what the message means while an account is being set up.',
       cites: ['MAS-02-ACCOUNT-NOT-FOUND', 'OFF-02'],
@@ -1491,7 +1491,7 @@ export const offlineCrontoActivation = guide(
     codeRefused: escalation({
       to: 'helpdesk',
       text: 'Your organisation has to look at its application',
-      lead: 'The code from the scan is there. What the application does with it’s for your organisation to look at.',
+      lead: 'The scan gave you a code. Your organisation has to find out what its application does with it.',
       problem: [
         when(
           'scan-code-refused',
@@ -1500,9 +1500,12 @@ export const offlineCrontoActivation = guide(
         'Mobile Authenticator Studio, offline activation via image, step 3: the scan gave a code, and the organisation’s application does not ask for it.',
       ],
       asks: [
-        'Check the application at the place where it should ask for the code from the scan.',
+        [
+          when('scan-code-refused', 'Find out why the application rejects the code from the scan.'),
+          'Check the application at the place where it should ask for the code from the scan.',
+        ],
         'Check whether the image that was scanned belongs to this user and to this activation.',
-        'Check what the server logged when the code was entered.',
+        when('scan-code-refused', 'Check what the server logged when the code was entered.'),
       ],
       left: 'Entering the code, and all steps after it.',
       say: 'The code from the scan is there. I’ll pass on what the application does, without the code itself.',
@@ -1514,7 +1517,7 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'You can’t get past the PIN',
-      lead: 'If the app asks for a PIN, you can’t carry on without one. Your organisation knows which PINs it accepts.',
+      lead: 'If the app asks for a PIN, you can’t carry on without one. Ask your organisation which PINs it accepts.',
       problem: [
         when(
           'no-pin',
@@ -1530,7 +1533,7 @@ export const offlineCrontoActivation = guide(
         'Tell the user whether to cancel and start from the beginning, and provide an image for it if needed.',
       ],
       left: 'The PIN and its confirmation. **Cancel** can be tapped at any time, and the activation can be started again.',
-      say: 'Your organisation knows which PINs are allowed. I’ll pass on that you’re stuck there. Don’t tell me any PIN.',
+      say: 'I’ll ask which PINs are allowed, and pass on that you’re stuck there. Don’t tell me any PIN.',
       note: 'A PIN is mandatory here. Don’t look for a way round it.',
       cites: ['OFF-04', 'OFF-05'],
     }),
@@ -1565,7 +1568,7 @@ export const offlineCrontoActivation = guide(
     finalCodeStuck: escalation({
       to: 'helpdesk',
       text: 'Ask your organisation about the last code',
-      lead: 'Your organisation knows where the last code comes from.',
+      lead: 'We don’t know where the last code comes from. Your organisation should be able to tell you.',
       problem: [
         when(
           'last-code-refused',
@@ -1581,15 +1584,15 @@ export const offlineCrontoActivation = guide(
         ),
       ],
       left: 'The last code, then the home screen. Notifications are optional.',
-      say: 'Your organisation knows where the last code comes from. I’ll pass that on. Please don’t read me any code.',
+      say: 'I don’t know where the last code comes from. I’ll pass it on, so that your organisation can tell you. Please don’t read me any code.',
       note: 'There are two codes. Write down which one it’s about: the last one.',
       cites: ['OFF-09'],
     }),
 
     notActivated: escalation({
       to: 'helpdesk',
-      text: 'Your organisation can see whether you’re activated',
-      lead: 'We can’t tell from here whether your account is active.',
+      text: 'Your organisation can check whether your account is active',
+      lead: 'We can’t see that from here.',
       problem: [
         when(
           'not-home',
@@ -1601,8 +1604,8 @@ export const offlineCrontoActivation = guide(
         'Check on the server whether the account of this user has become active.',
         'If it has, let the user try the app once. If not, find out at which step the activation stopped.',
       ],
-      left: 'The activated home screen, or a new start with **Scan Code**.',
-      say: 'I can’t see from here whether your account is active. Your organisation can. I’ll pass it on.',
+      left: 'The activated home screen or, if the account is not active, a new start with **Scan Code**.',
+      say: 'I can’t see from here whether your account is active. Your organisation can check. I’ll pass it on.',
       note: 'Don’t start a new activation on a guess. The account may be active.',
       cites: ['OFF-11'],
     }),
@@ -1675,18 +1678,21 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: 'Someone has to look at it before another activation',
-      lead: 'The last step fails with “Something went wrong”. Please don’t activate before someone has looked at it.',
+      lead: needs(
+        'account-removed',
+        'The last step failed again. Please don’t start another activation before someone has looked at it.',
+      ),
       problem: [
         when(
           'went-wrong-without-code',
           needs(
             'account-removed',
-            'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code at the last step. The account was removed and activated from the beginning, and the last step failed again.',
+            'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code at the last step. The account was removed, a new activation was started from the beginning, and its last step failed again.',
           ),
         ),
         needs(
           'account-removed',
-          'Mobile Authenticator Studio, offline activation via image: according to the user, “Something went wrong?” was tapped, and the account was removed. In a new activation from the beginning the end failed. Whether there was an error code is not known.',
+          'Mobile Authenticator Studio, offline activation via image: according to the user, “Something went wrong?” was tapped, and the account was removed. A new activation was started from the beginning, and its last step failed. Whether there was an error code is not known.',
         ),
       ],
       asks: [
@@ -1694,13 +1700,22 @@ export const offlineCrontoActivation = guide(
           'went-wrong-without-code',
           'Find out whether the message had an error code. If it had, the code decides what to do.',
         ),
-        'Ask the people who run the server to find out why the signature of the final activation step is not validated for this user.',
+        [
+          when(
+            'went-wrong-without-code',
+            'Ask the people who run the server to find out why the signature of the final activation step is not validated for this user.',
+          ),
+          'If it had none, ask the people who run the server to find out why the signature of the final activation step is not validated for this user.',
+        ],
         checkAppLog,
         'Provide a new activation for this user once the cause is found.',
       ],
       left: 'An activation from the beginning, once the server side is in order.',
-      say: 'The last step failed. Someone has to look at it before another activation, and I’ll pass it on.',
-      note: 'A third start shows nothing new. Now it’s for the people who run the server.',
+      say: needs(
+        'account-removed',
+        'The last step failed again. Someone has to look at it before another activation, and I’ll pass it on.',
+      ),
+      note: 'Don’t start a third time. Now it’s for the people who run the server.',
       cites: ['MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
@@ -1708,7 +1723,14 @@ export const offlineCrontoActivation = guide(
       operation: 'reactivate',
       to: 'helpdesk',
       text: needs('restarted', 'Pass this on now instead of starting again'),
-      lead: 'Write down what you were doing and, if there is a message, its words, without any code.',
+      lead: [
+        when(
+          'message-went-wrong',
+          'Don’t tap on the message. Write down what you were doing and, if there is an error code, what it says after “Error code:”.',
+        ),
+        when('no-message', 'Write down what you were doing and where it stopped.'),
+        'Write down what you were doing and, if there is a message, its words, without any code that’s meant for you alone.',
+      ],
       problem: [
         when(
           'account-removed',
@@ -1727,9 +1749,10 @@ export const offlineCrontoActivation = guide(
           'message-went-wrong',
           'The message now is “Something went wrong”. Read what it says after “Error code:”, if there is a code, and find out at which step it appeared.',
         ),
+        when('no-message', 'Find out with the user at which of the eleven steps it stops.'),
         unless(
-          'message-went-wrong',
-          'Read the message with the user, if there is one, and note at which of the eleven steps it appears.',
+          ['message-went-wrong', 'no-message'],
+          'Read the message with the user, if there is one, and note at which of the eleven steps it stops.',
         ),
         checkAppLog,
         unless(
@@ -1737,10 +1760,13 @@ export const offlineCrontoActivation = guide(
           'Check whether the image can still be used for an activation, and provide a new one if not.',
         ),
       ],
-      left: 'What to try depends on the message.',
+      left: [
+        when('no-message', 'What to try depends on where it stops.'),
+        'What to try depends on the message, if there is one.',
+      ],
       say: needs(
         'restarted',
-        'You’ve started again, and that’s as far as my instructions go. I’ll pass on where it stopped and what it says.',
+        'You’ve started again, and that’s as far as my instructions go. I’ll pass on where it stopped, and the message if there is one.',
       ),
       note: 'Don’t keep starting over: we don’t know whether each start uses up an attempt.',
       cites: ['OFF-INT-ERROR', 'OFF-INT-CANCEL'],
@@ -1750,11 +1776,16 @@ export const offlineCrontoActivation = guide(
       to: 'helpdesk',
       text: [
         when('message-gone', 'Ask your helpdesk to check what the app logged'),
-        'Pass on the exact words of the message',
+        when('message-other', 'Pass on the exact words of the message'),
+        'Ask your helpdesk to look at the screen with you',
       ],
       lead: [
         when('message-gone', 'Nobody read the message. Note the time and what you were doing.'),
-        'We don’t have instructions for it. Write down its exact words, without any code that’s meant for you alone.',
+        when(
+          'message-other',
+          'We don’t have instructions for it. Write down its exact words, without any code that’s meant for you alone.',
+        ),
+        'We have no instructions for this without **Start over**. If there is a message, leave it open and don’t tap on it: tapping “Something went wrong?” removes the account.',
       ],
       problem: [
         when(
@@ -1765,25 +1796,48 @@ export const offlineCrontoActivation = guide(
           'went-wrong-before-last-step',
           'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code, before the last step according to the user. The app does not offer Start over.',
         ),
+        when(
+          ['went-wrong-without-code', 'at-last-step'],
+          'Mobile Authenticator Studio, offline activation via image: “Something went wrong” without an error code, at the last step according to the user. The app does not offer Start over.',
+        ),
+        when(
+          'message-other',
+          'Mobile Authenticator Studio, offline activation via image: a message that the guide does not know interrupted the activation, and the app does not offer Start over.',
+        ),
         'Mobile Authenticator Studio, offline activation via image: the activation is interrupted, and the app does not offer Start over.',
       ],
       asks: [
-        unless(
-          'message-gone',
-          'Read the exact message with the user, and note at which of the eleven steps it appeared.',
-        ),
-        when('message-gone', askWhen),
+        [
+          when('message-gone', askWhen),
+          when(
+            'message-other',
+            'Read the exact message with the user, and note at which of the eleven steps it appeared.',
+          ),
+          when(
+            'went-wrong-before-last-step',
+            'Look at the screen with the user, and find out at which of the eleven steps the message appeared.',
+          ),
+          when(
+            ['went-wrong-without-code', 'at-last-step'],
+            'Look at the screen with the user: does the app offer anything to tap?',
+          ),
+          'Look at the screen with the user. Is there a message, and at which of the eleven steps did the activation stop?',
+        ],
         checkAppLog,
       ],
-      left: 'What to try depends on the message.',
+      left: 'What to try depends on the message, if there is one.',
       say: [
         when(
           'message-gone',
           'That’s fine. Please tell me when it happened and what you were doing, and I’ll pass it on.',
         ),
-        'We don’t have instructions for this message. Please tell me its exact words, without any code, and I’ll pass them on.',
+        when(
+          'message-other',
+          'We don’t have instructions for this message. Please tell me its exact words, without any code that’s meant for you alone, and I’ll pass them on.',
+        ),
+        'I don’t have instructions for this without “Start over”. Please leave the screen as it is. I’ll pass on what it shows.',
       ],
-      note: 'Pass on words, not the nearest message that’s known.',
+      note: 'Pass on what was seen, not a guess.',
       cites: ['OFF-INT-ERROR', 'MAS-04-ACTIVATION-SIGNATURE'],
     }),
 
@@ -1794,7 +1848,7 @@ export const offlineCrontoActivation = guide(
       problem:
         'Mobile Authenticator Studio, offline activation via image: the activation stopped, and the user cannot tell at which step.',
       asks: [
-        'Find out together with the user which of the eleven steps the app is at. PIN, biometrics and notifications appear only where they are configured.',
+        'Find out together with the user which of the eleven steps the app is at. A PIN and notifications appear only where they are configured.',
         'If it is about a code: find out whether it is the one after the scan (step 3) or the last one (step 9).',
       ],
       left: 'All steps from there on. **Cancel** can be tapped at any time, and the activation can be started again.',
