@@ -68,7 +68,7 @@ export const azureNoFailure = guide(
   {
     ...whichResultCode(
       {
-        lead: 'None of these codes is an error, and none of them says whether the sign-in worked.',
+        lead: 'None of these codes names a failure, and none of them says whether the sign-in worked.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['pending', 'used cache', 'verified', 'authenticated'],
         note: '6, 8 and 9 look alike. 23 and 24 differ by the word “Fallback”, 15 and 22 by “OATH”. No code here is proof of a sign-in.',
@@ -157,7 +157,7 @@ export const azureNoFailure = guide(
     bypassed: saysNoMore({
       text: 'The log says that authentication was bypassed',
       notMe: 'The user says that it wasn’t them',
-      lead: 'The name isn’t a failure. The document doesn’t say how it was bypassed, or by whom.',
+      lead: 'The code doesn’t name a failure. The document doesn’t say how it was bypassed, or by whom.',
       facts: [
         'If nobody expected this, tell the administrator who reads the logs, with the user and the time.',
       ],

@@ -95,13 +95,13 @@ export const azureOathCode = guide(
 
     sameCodeTwice: undocumented([139, 'Duplicate OATH Code'], {
       text: 'Tell the administrator about the code and the second entry',
-      lead: 'The log calls the OATH code a duplicate, and the user entered the same code twice.',
+      lead: 'The log calls the OATH code a duplicate, and the user says that they entered the same one more than once.',
       found: 'The user says that they entered the same code more than once.',
       asks: [
         'Check whether the next request of this user, with another OATH code, shows the same result.',
         'Read the other log entries for the same request.',
       ],
-      say: 'You entered it twice, and the log calls it a duplicate. I’ll pass on both.',
+      say: 'You entered it more than once, and the log calls it a duplicate. I’ll pass on both.',
       note: 'It fits together, but the document doesn’t call it the cause.',
     }),
 

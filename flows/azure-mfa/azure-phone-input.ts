@@ -108,7 +108,7 @@ export const azurePhoneInput = guide(
 
     noPinWanted: information({
       text: 'No PIN was asked for, and none was entered',
-      lead: 'That’s all the code says. On its own it isn’t a failure, and it doesn’t say whether the sign-in worked.',
+      lead: 'That’s all the code says. On its own it doesn’t name a failure, and it doesn’t say whether the sign-in worked.',
       facts: [
         'If something doesn’t work, search for the message or code that’s seen there.',
         'The document doesn’t say when a PIN is asked for.',

@@ -153,7 +153,7 @@ export const administration = guide(
             also: 'Use a session only from the place where it was started.',
           },
         ],
-        say: 'Please leave that session and log on again, from where you’re now. Then run the command again. Don’t tell me your password.',
+        say: 'Please leave that session and log on again, from where you are now. Then run the command again. Don’t tell me your password.',
         listenFor: ['it works now', 'the same code again', 'I can’t log on'],
         note: '1038 comes only when a session ID is reused from another location. 1039 comes after an idle timeout, the maximum session length, or a restart of the server.',
         cites: ['OAS-1038', 'OAS-1039'],

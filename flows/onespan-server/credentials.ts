@@ -442,7 +442,7 @@ export const credentials = guide(
           { do: 'Look at the additional information that came with 1020.' },
           {
             do: 'Fix what it names, if you can.',
-            also: 'There is nothing else to try for this code.',
+            also: 'The document gives nothing else for this code.',
           },
           { do: 'Log in again.' },
         ],

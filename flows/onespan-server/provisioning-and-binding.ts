@@ -569,7 +569,7 @@ export const provisioningAndBinding = guide(
     noRegistrationId: escalation({
       to: 'administrator',
       text: answered('whichCode/1100', 'The server couldn’t make a registration identifier'),
-      lead: 'This happened on the server, so there is nothing for you to do. Give your administrator the code and the time.',
+      lead: 'This happened on the server, and we know of nothing you could do. Give your administrator the code and the time.',
       problem:
         'Status 1100 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the registration identifier.”',
       asks: [
@@ -588,7 +588,7 @@ export const provisioningAndBinding = guide(
     noActivationPassword: escalation({
       to: 'administrator',
       text: answered('whichCode/1101', 'The server couldn’t make an activation password'),
-      lead: 'This happened on the server, so there is nothing for you to do. Give your administrator the code and the time.',
+      lead: 'This happened on the server, and we know of nothing you could do. Give your administrator the code and the time.',
       problem:
         'Status 1101 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to generate the activation password.”',
       asks: [
@@ -623,7 +623,7 @@ export const provisioningAndBinding = guide(
     notEncrypted: escalation({
       to: 'administrator',
       text: answered('whichCode/1103', 'The server couldn’t encrypt the activation data'),
-      lead: 'This happened on the server, so there is nothing for you to do. Give your administrator the code and the time.',
+      lead: 'This happened on the server, and we know of nothing you could do. Give your administrator the code and the time.',
       problem:
         'Status 1103 on OneSpan Authentication Server: “The Digipass Software Advanced Provisioning Protocol (DSAPP) server failed to encrypt the activation data.”',
       asks: [

@@ -188,7 +188,7 @@ export const signatures = guide(
         'newSignature/not-sure',
         'Then please don’t sign it again. I’ll pass this on so that someone can check whether it went through.',
       ),
-      note: 'A second signature for the same thing can do it twice. The document doesn’t say whether it can, so have someone check first.',
+      note: 'A second signature for the same thing could do it twice. The document doesn’t say whether it does, so have someone check first.',
       cites: ['OAS-1061'],
     }),
 
