@@ -62,6 +62,13 @@ describe('when the activation code has expired', () => {
     expect(JSON.stringify(step)).not.toMatch(/says that the activation code has expired/);
   });
 
+  it('asks nobody for the message again who has just read it and cannot reach the Name field', () => {
+    const { step } = at('yes', 'failed', 'name-exists', 'cannot');
+    expect(step).toMatchObject({ problem: expect.stringContaining('cannot reach or fill in') });
+    expect(JSON.stringify(step)).not.toMatch(/Read the message/);
+    expect(JSON.stringify(step)).toMatch(/Go through the activation with the user/);
+  });
+
   it('takes no message for another message', () => {
     expect(at('no-message').step).toMatchObject({
       problem: expect.stringContaining('shows no message'),

@@ -91,6 +91,13 @@ describe('when the clock may be the reason for a refused code', () => {
     expect(JSON.stringify(at(...way, 'failed').step)).toMatch(/Whether it is right is not settled/);
   });
 
+  it('keeps a measurement in the handover when only the hour is open', () => {
+    for (const last of ['failed', 'cannot'])
+      expect(at('yes', 'in-sync', 'not-sure', last).step).toMatchObject({
+        problem: expect.stringContaining('was measured here and is in sync'),
+      });
+  });
+
   it('does not propose a second new authenticator', () => {
     const { step } = at('yes', 'in-sync', 'yes', 'replaced-before');
     expect(step).toMatchObject({ kind: 'escalation' });

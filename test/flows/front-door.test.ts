@@ -5,6 +5,7 @@ import { guideOf } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { operationOf } from '../../src/engine/operation.ts';
 import { replay } from '../../src/engine/transcript.ts';
+import { visit } from './visit.ts';
 
 /** Each guide that is reached from `start`, with the fewest answers that lead to it. */
 function reachedFromStart(): ReadonlyMap<string, readonly string[]> {
@@ -136,6 +137,16 @@ describe('somebody under attack', () => {
     ];
     const { steps } = graphOf(allFlows['somebody-else'] ?? expect.unreachable());
     for (const node of given) expect(steps.get(node)).toMatchObject({ to: 'security' });
+  });
+
+  it('has security ask who posed as IT, whatever they got', () => {
+    for (const got of ['nothing', 'told', 'approved', 'screen', 'not-sure']) {
+      const denied = visit('somebody-else')('contacted', 'failed', got).step;
+      expect(JSON.stringify(denied)).toMatch(/Find out which number, address or name they used/);
+      expect(JSON.stringify(denied)).not.toMatch(/really got in touch/);
+      const notAsked = visit('somebody-else')('contacted', 'cannot', got).step;
+      expect(JSON.stringify(notAsked)).toMatch(/really got in touch/);
+    }
   });
 
   it('gets there from any step of any guide with all that was answered before', () => {
