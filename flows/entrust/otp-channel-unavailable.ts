@@ -946,7 +946,7 @@ export const otpChannelUnavailable = guide(
         when('sms-tried', whyNoSms),
         when(
           'voice-tried',
-          'Find out which number VOICE calls, whether the user can answer it, and why the call does not reach the user if so.',
+          'Find out which number VOICE calls, if any, whether the user can answer it, and why the call does not reach the user if so.',
         ),
         'Tell the user which way is possible now. If an entry that the user needs is missing or wrong, correct it.',
       ],

@@ -861,14 +861,14 @@ export const start = guide(
 
     askLockedUnknown: escalation({
       to: 'administrator',
-      text: 'Your administrator can see where the attempts come from',
+      text: 'Your administrator can check whether it was someone else',
       lead: 'Please don’t try to sign in for now. If you find out that it wasn’t you, say so right away.',
       problem: needs(
         ['account-locked'],
-        'The user’s account is said to be locked or disabled. The user does not know whether the failed attempts were theirs.',
+        'The user’s account is said to be locked or disabled. The user does not know whether they had tried to sign in several times before that.',
       ),
       asks: [
-        'Check first whether the failed attempts came from the user. If not, tell the security team.',
+        'Check first whether there were failed attempts, and whether they came from the user. If someone else made them, tell the security team.',
         'Find the status code or result code of the last attempt. Locked (1007) and disabled (1009) are not the same.',
       ],
       say: 'I’ll pass that on to the administrator. If it turns out that it wasn’t you, please call right away.',
