@@ -566,6 +566,6 @@ export const credentials = guide(
       cites: ['OAS-1006'],
     }),
 
-    ...askForCode('A login to OneSpan Authentication Server isn’t accepted.'),
+    ...askForCode('A login to OneSpan Authentication Server is not accepted.'),
   },
 );

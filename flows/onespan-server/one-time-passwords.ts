@@ -378,6 +378,6 @@ export const oneTimePasswords = guide(
       cites: ['OAS-1008'],
     }),
 
-    ...askForCode('A one-time password isn’t accepted by OneSpan Authentication Server.'),
+    ...askForCode('A one-time password is not accepted by OneSpan Authentication Server.'),
   },
 );

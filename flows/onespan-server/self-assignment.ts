@@ -333,7 +333,7 @@ export const selfAssignment = guide(
     }),
 
     ...askForCode(
-      'A user can’t assign an authenticator to themselves on OneSpan Authentication Server.',
+      'A user cannot assign an authenticator to themselves on OneSpan Authentication Server.',
     ),
   },
 );

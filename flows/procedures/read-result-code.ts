@@ -70,7 +70,7 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
     ],
     asks: [
       'Find the entry of this user and this time in the logs, and read the result code with its name.',
-      'Look up that exact number here. Numbers next to each other mean different things.',
+      'Look up that exact number in the list of result codes. Numbers next to each other mean different things.',
     ],
     left: 'The guide for the code, once it is known.',
     say: 'That’s fine. The administrator can look in the logs. When did it happen, and what did you see or hear?',
