@@ -852,11 +852,11 @@ export const somethingWentWrong = guide(
         'If the log does not explain it, ask OneSpan Support.',
       ],
       left: [
+        when('not-by-image', 'The document has no steps for another kind of activation.'),
         when(
           'at-last-step',
           'Start over, if it is an activation with an image. The document has it only there.',
         ),
-        when('not-by-image', 'The document has no steps for another kind of activation.'),
         'The steps of the activation, if it is one with an image.',
       ],
       say: 'I’ll pass this on, so that someone looks at the activation with you. Please don’t tap on the message.',
