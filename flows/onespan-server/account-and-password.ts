@@ -185,9 +185,11 @@ export const accountAndPassword = guide(
       },
       {
         locked: codeMeant('canUnlock', 'The account is locked', {
+          meaning: 'The user account is locked',
           caller: ['It clearly said locked.', 'Something like: you’re locked out.'],
         }),
         disabled: codeMeant('askDisabled', 'The account is disabled', {
+          meaning: 'The user account is disabled',
           caller: ['Not locked, the other word: disabled.', 'That my account was disabled.'],
         }),
         expired: to('whatExpired', 'Something has expired', {
@@ -283,6 +285,7 @@ export const accountAndPassword = guide(
           'followServerRules',
           'It doesn’t meet the password complexity rules',
           {
+            meaning: 'The static password does not meet the password complexity rules',
             hint: 'The message mentions OneSpan Authentication Server policy settings.',
             caller: [
               'Complexity, and verify the policy settings.',
@@ -293,7 +296,10 @@ export const accountAndPassword = guide(
         'back-end-rules': codeMeant(
           'followBackEndRules',
           'It doesn’t comply with the strength rules of the back end',
-          { caller: ['The back end has rules against it.', 'Strength rules, back end.'] },
+          {
+            meaning: 'The password does not comply with the strength rules of the back end',
+            caller: ['The back end has rules against it.', 'Strength rules, back end.'],
+          },
         ),
         autolearn: codeMeant('canEnableAutolearn', 'Password Autolearn is disabled', {
           caller: ['A word like autolearn.', 'Something is switched off that should learn it.'],
@@ -381,6 +387,7 @@ export const accountAndPassword = guide(
       },
       {
         'locked-again': codeMeant('askLockedAgain', 'The account is locked again', {
+          meaning: 'The user account is locked',
           hint: '1007',
           caller: ['Locked. Again.', 'The same as at the beginning.'],
         }),
@@ -552,15 +559,20 @@ export const accountAndPassword = guide(
         cites: ['OAS-1026', 'OAS-1021', 'OAS-1019', 'OAS-1024', 'OAS-1122'],
       },
       {
-        'still-expired': codeMeant('askStaticPassword', 'The static password has expired again', {
-          hint: '1026',
-          also: ['static-password-renewed'],
-          caller: ['Still expired.', 'The same long sentence.'],
-        }),
+        'still-expired': codeMeant(
+          'askStaticPassword',
+          'The static password has expired (the same again)',
+          {
+            hint: '1026',
+            also: ['static-password-renewed'],
+            caller: ['Still expired.', 'The same long sentence.'],
+          },
+        ),
         'back-end-password': codeMeant(
           'renewBackEndPassword',
           'The password at the back end has expired',
           {
+            meaning: 'Back-end authentication reported that the password has expired',
             hint: '1021',
             caller: ['Now the back end says expired.', 'Now it’s the Windows one.'],
           },
@@ -573,6 +585,7 @@ export const accountAndPassword = guide(
           'followServerRules',
           'It doesn’t meet the password complexity rules',
           {
+            meaning: 'The static password does not meet the password complexity rules',
             hint: '1024',
             caller: ['Not complex enough.', 'The rules of the policy, it says.'],
           },
@@ -580,7 +593,11 @@ export const accountAndPassword = guide(
         'back-end-rules': codeMeant(
           'followBackEndRules',
           'It doesn’t comply with the strength rules of the back end',
-          { hint: '1122', caller: ['The back end finds it too weak.', 'Strength rules.'] },
+          {
+            meaning: 'The password does not comply with the strength rules of the back end',
+            hint: '1122',
+            caller: ['The back end finds it too weak.', 'Strength rules.'],
+          },
         ),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],
@@ -680,8 +697,9 @@ export const accountAndPassword = guide(
       {
         'still-expired': codeMeant(
           'askBackEndPassword',
-          'The password at the back end has expired again',
+          'The password at the back end has expired (the same again)',
           {
+            meaning: 'Back-end authentication reported that the password has expired',
             hint: '1021',
             also: ['back-end-password-renewed'],
             caller: ['The very same.', 'Back end, expired, as before.'],
@@ -690,7 +708,11 @@ export const accountAndPassword = guide(
         'back-end-rules': codeMeant(
           'followBackEndRules',
           'It doesn’t comply with the strength rules of the back end',
-          { hint: '1122', caller: ['Now it says too weak.', 'Some strength rules.'] },
+          {
+            meaning: 'The password does not comply with the strength rules of the back end',
+            hint: '1122',
+            caller: ['Now it says too weak.', 'Some strength rules.'],
+          },
         ),
         'not-sure': to('askForCode', 'I’m not sure', {
           knows: ['new-message-unread'],
@@ -957,15 +979,20 @@ export const accountAndPassword = guide(
         cites: ['OAS-1019', 'OAS-1024', 'OAS-1122'],
       },
       {
-        'same-again': codeMeant('askConfirmation', 'The new password confirmation failed again', {
-          hint: '1019',
-          also: ['confirmation-repeated'],
-          caller: ['Confirmation. Again.', 'It says they’re different, but they aren’t.'],
-        }),
+        'same-again': codeMeant(
+          'askConfirmation',
+          'The new password confirmation failed (the same again)',
+          {
+            hint: '1019',
+            also: ['confirmation-repeated'],
+            caller: ['Confirmation. Again.', 'It says they’re different, but they aren’t.'],
+          },
+        ),
         'server-rules': codeMeant(
           'followServerRules',
           'It doesn’t meet the password complexity rules',
           {
+            meaning: 'The static password does not meet the password complexity rules',
             hint: '1024',
             caller: ['Now it isn’t complex enough.', 'Rules, policy settings.'],
           },
@@ -974,6 +1001,7 @@ export const accountAndPassword = guide(
           'followBackEndRules',
           'It doesn’t comply with the strength rules of the back end',
           {
+            meaning: 'The password does not comply with the strength rules of the back end',
             hint: '1122',
             caller: ['The back end doesn’t like it.', 'Too weak for the back end.'],
           },

@@ -148,9 +148,11 @@ export const challenges = guide(
       },
       {
         expired: codeMeant('answerInTime', 'It has expired', {
+          meaning: 'The challenge has expired',
           caller: ['Expired, it said.', 'That the time for it was over.'],
         }),
         invalid: codeMeant('answerLatest', 'It was invalid', {
+          meaning: 'The challenge was invalid',
           caller: ['Invalid.', 'The challenge isn’t valid, more or less.'],
         }),
         'none-found': codeMeant('requestNewChallenge', 'No challenge was identified', {

@@ -359,10 +359,14 @@ export const credentials = guide(
         cites: ['OAS-1011', 'OAS-1007'],
       },
       {
-        'same-again': codeMeant('askStaticPassword', 'The static password was incorrect again', {
-          also: ['static-password-entered-again'],
-          caller: ['Still the same number.', 'It doesn’t believe my password.'],
-        }),
+        'same-again': codeMeant(
+          'askStaticPassword',
+          'The static password was incorrect (the same again)',
+          {
+            also: ['static-password-entered-again'],
+            caller: ['Still the same number.', 'It doesn’t believe my password.'],
+          },
+        ),
         locked: codeMeant('askLockedMeanwhile', 'The user account is locked', {
           hint: '1007',
           caller: ['Oh no. Now it says locked.', 'I’m locked out completely now.'],

@@ -123,6 +123,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           caller: ['Grace period, yes.', 'That I’ve had enough time.'],
         }),
         backup: codeMeant('canRaiseLimits', 'The backup isn’t allowed', {
+          meaning: 'Backup Virtual Mobile Authenticator is not allowed',
           caller: ['I’m not allowed to use the backup.', 'Backup Virtual something, not allowed.'],
         }),
         'mobile-number': codeMeant('canChangeNumber', 'The user account has no mobile number', {
@@ -273,7 +274,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         cites: ['OAS-1014', 'OAS-1012', 'OAS-1008'],
       },
       {
-        'same-again': codeMeant('askGraceAgain', 'The grace period has expired again', {
+        'same-again': codeMeant('askGraceAgain', 'The grace period has expired (the same again)', {
           hint: '1014',
           caller: ['Grace period. I did use the device.', 'The same text as before.'],
         }),

@@ -80,9 +80,11 @@ export const oneTimePasswords = guide(
       },
       {
         incorrect: codeMeant('enterNewOtp', 'It was incorrect', {
+          meaning: 'The one-time password was incorrect',
           caller: ['Incorrect, yes.', 'Wrong one-time password, more or less.'],
         }),
         used: codeMeant('enterUnusedOtp', 'It has already been used', {
+          meaning: 'The one-time password has already been used',
           caller: ['That someone used it. That was me.', 'Used before, something like that.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -137,10 +139,14 @@ export const oneTimePasswords = guide(
         cites: ['OAS-1012', 'OAS-1008', 'OAS-1007'],
       },
       {
-        'same-again': codeMeant('askOtpIncorrect', 'The one-time password was incorrect again', {
-          hint: '1012',
-          caller: ['The same number.', 'Incorrect. As always.'],
-        }),
+        'same-again': codeMeant(
+          'askOtpIncorrect',
+          'The one-time password was incorrect (the same again)',
+          {
+            hint: '1012',
+            caller: ['The same number.', 'Incorrect. As always.'],
+          },
+        ),
         'already-used': codeMeant('enterUnusedOtp', 'The one-time password has already been used', {
           hint: '1008',
           caller: ['Now it says used.', 'A different one: ten oh eight.'],

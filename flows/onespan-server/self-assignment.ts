@@ -103,13 +103,16 @@ export const selfAssignment = guide(
           'checkSerial',
           'The authenticator isn’t available, or wasn’t found',
           {
+            meaning: 'The authenticator is not available, or was not found',
             caller: ['It can’t find my device.', 'That it isn’t available.'],
           },
         ),
         'not-allowed': codeMeant('askPolicy', 'The policy doesn’t allow it', {
+          meaning: 'The policy does not allow a self-assignment attempt',
           caller: ['Not allowed.', 'Some policy won’t let me do it.'],
         }),
         'back-end': codeMeant('askBackEnd', 'Back-End Authentication didn’t occur', {
+          meaning: 'Back-End Authentication did not occur',
           caller: [
             'Something with back end that didn’t occur.',
             'Back end, authenticate, password.',
@@ -173,6 +176,7 @@ export const selfAssignment = guide(
       },
       {
         'not-available': codeMeant('askNotAvailable', 'The authenticator isn’t available', {
+          meaning: 'The authenticator is not available',
           hint: '1016',
           caller: ['Not available, it says.', 'Ten sixteen, still.'],
         }),

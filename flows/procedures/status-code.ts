@@ -33,7 +33,7 @@ export const codeMeant = <State extends string>(
   target: State,
   label: string,
   {
-    meaning = label.replace(/, again$/, ''),
+    meaning = label.replace(/ \(the same again\)$/, ''),
     also = [],
     ...more
   }: More & { meaning?: string; also?: readonly FactName[] } = {},

@@ -46,3 +46,11 @@ describe('everything documented can be reached', () => {
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 });
+
+it('a message told by its meaning is written down in words that stand alone, said once', () => {
+  const meanings = Object.values(allFlows).flatMap((flow) =>
+    graphOf(flow).edges.flatMap(({ meta }) => meta?.reads?.meaning ?? []),
+  );
+  expect(meanings.length).toBeGreaterThan(30);
+  expect(meanings.filter((words) => /^It |\bagain\)?$/.test(words))).toEqual([]);
+});
