@@ -1,18 +1,20 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useOwnWords } from '../ui/ownWords.ts';
 import { ContactCard } from './ContactCard.tsx';
 
 /** How a person finds out whether they are talking to their own helpdesk, and what none of it asks for. */
 export function RealHelpdesk() {
+  const { t } = useLingui();
+  const own = useOwnWords();
   return (
     <details className="why real-helpdesk">
       <summary>
         <Trans>Is this really your helpdesk?</Trans>
       </summary>
       <p>
-        <Trans>
-          If you’re not sure who is calling or writing, hang up. Then call your helpdesk yourself,
-          on a number you already had:
-        </Trans>
+        {own(
+          t`If you’re not sure who is calling or writing, hang up. Then call your helpdesk yourself, on a number you already had:`,
+        )}
       </p>
       <ContactCard whom="helpdesk" />
       <p>

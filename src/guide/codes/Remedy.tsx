@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { CodePage } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { useOwnWords } from '../../ui/ownWords.ts';
@@ -76,6 +76,8 @@ function NoRemedy({
 }
 
 function KnownRemedy({ page }: { page: CodePage }) {
+  const { t } = useLingui();
+  const own = useOwnWords();
   const { remedy, actors, settings } = page;
   const groups = byReader(page);
   const isOnlyAdministrators = groups.every(({ isForAdministrator }) => isForAdministrator);
@@ -83,10 +85,10 @@ function KnownRemedy({ page }: { page: CodePage }) {
     <>
       {isOnlyAdministrators && actors.who.includes('administrator') && (
         <p>
-          {remedy.basis === 'stated' ? (
-            <Trans>Only an administrator can do this. The document gives no other way.</Trans>
-          ) : (
-            <Trans>This is for an administrator.</Trans>
+          {own(
+            remedy.basis === 'stated'
+              ? t`Only an administrator can do this. The document gives no other way.`
+              : t`This is for an administrator.`,
           )}
         </p>
       )}
@@ -103,9 +105,7 @@ function KnownRemedy({ page }: { page: CodePage }) {
         ));
         return isForAdministrator ? (
           <figure className="screen" key={steps[0]?.do}>
-            <figcaption>
-              <Trans>For the administrator</Trans>
-            </figcaption>
+            <figcaption>{own(t`For the administrator`)}</figcaption>
             {list}
           </figure>
         ) : (

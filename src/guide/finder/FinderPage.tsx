@@ -153,16 +153,17 @@ function Results({ found, heading }: FoundProps) {
 
 /** Somebody to ask. */
 function Reach() {
+  const { t } = useLingui();
+  const own = useOwnWords();
   return (
     <>
       <h2>
         <Trans>Would you rather talk to someone?</Trans>
       </h2>
       <p>
-        <Trans>
-          Ask your helpdesk or your administrator. Tell them the exact message, when it appeared,
-          and what you were doing.
-        </Trans>
+        {own(
+          t`Ask your helpdesk or your administrator. Tell them the exact message, when it appeared, and what you were doing.`,
+        )}
       </p>
       {helpers.map((role) => (
         <ContactCard key={role} whom={role} />
@@ -261,10 +262,9 @@ function Nothing({ found, heading }: FoundProps) {
           <About found={found} />
           {notCovered !== undefined ? (
             <p className="lead">
-              <Trans>
-                The guides here are about {covered}. None of them is about {notCovered}. Your
-                helpdesk can help with it.
-              </Trans>
+              {own(
+                t`The guides here are about ${covered}. None of them is about ${notCovered}. Your helpdesk can help with it.`,
+              )}
             </p>
           ) : undocumented.length > 0 ? (
             <Undocumented elsewhere={elsewhere} />
