@@ -42,7 +42,7 @@ export const criteria: Readonly<Record<string, Criterion>> = {
   '1.3.1': {
     level: 'A',
     tests: [
-      [SIGNS, 'is a group of its own, and its field is named by the answer it belongs to'],
+      [SIGNS, 'has a form of its own, and its field is named by the answer it belongs to'],
       [ACCESS, 'what was answered before and what is answered now are told by words'],
     ],
     open: 'How screen readers read it was not heard.',
@@ -145,7 +145,7 @@ export const criteria: Readonly<Record<string, Criterion>> = {
   },
   '2.4.6': {
     level: 'AA',
-    tests: [[SIGNS, 'is a group of its own, and its field is named by the answer it belongs to']],
+    tests: [[SIGNS, 'has a form of its own, and its field is named by the answer it belongs to']],
     open: 'Whether headings and labels are clear was judged by their authors.',
   },
   '2.4.7': { level: 'AA', tests: [keyboard], byHand: 'The ring of the focus: 13.6 : 1 and more.' },
@@ -187,7 +187,7 @@ export const criteria: Readonly<Record<string, Criterion>> = {
   },
   '3.3.2': {
     level: 'A',
-    tests: [[SIGNS, 'is a group of its own, and its field is named by the answer it belongs to']],
+    tests: [[SIGNS, 'has a form of its own, and its field is named by the answer it belongs to']],
   },
   '3.3.3': {
     level: 'AA',
@@ -204,7 +204,7 @@ export const criteria: Readonly<Record<string, Criterion>> = {
   '3.3.8': { level: 'AA', none: 'Nobody signs in.' },
   '4.1.2': {
     level: 'A',
-    tests: [[SIGNS, 'is a group of its own, and its field is named by the answer it belongs to']],
+    tests: [[SIGNS, 'has a form of its own, and its field is named by the answer it belongs to']],
     open: 'How screen readers and voice control use names and roles was not tried.',
   },
   '4.1.3': {
