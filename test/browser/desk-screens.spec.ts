@@ -102,6 +102,8 @@ test.describe('on a laptop of 1366 × 768', () => {
     await expect(second).toHaveAttribute('aria-keyshortcuts', 'F2');
     await page.keyboard.press('F1');
     await expect(page.locator('.calls [aria-current]')).toContainText('INC-20411');
+    // The field takes the focus a moment after its page is there, and an x would be typed into it.
+    await expect(page.locator('.pick-find input')).toBeFocused();
     await page.keyboard.press('Escape');
     await page.keyboard.press('x');
     await expect(page.locator('.calls [data-call]')).toHaveCount(4);
