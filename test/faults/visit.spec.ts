@@ -215,10 +215,11 @@ test('a visit that was left over a week ago is forgotten; so is one that has com
   await begin(page);
   await expect.poll(() => stored(page)).not.toBeNull();
   for (let i = 0; i < 12; i += 1) {
+    // The address moves before its page is drawn; and nobody answers what they have not looked at.
+    await page.waitForTimeout(450);
     const kind = await page.locator('[data-node]').getAttribute('data-kind');
     if (kind === 'resolution') break;
     const before = page.url();
-    await page.waitForTimeout(450);
     const worked = page.locator('.signs [data-answer="worked"]');
     await ((await worked.count()) > 0
       ? worked
