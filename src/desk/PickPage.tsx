@@ -1,9 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { products } from '../../flows/products.ts';
 import { useGuides } from '../content/guideList.ts';
-import { inUse } from '../engine/organisation.ts';
-import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { GuidesByProduct } from '../finder/GuidesByProduct.tsx';
 import { Link, useNavigate } from '../router/router.tsx';
 import { holdBack } from '../secrets/secretField.ts';
 import { callAddress } from './address.ts';
@@ -131,30 +129,16 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
 }
 
 function Guides({ id }: { id: string }) {
-  const guides = inUse(useOrganisation(), useGuides());
   return (
-    <section className="pick-guides">
-      <h2>
-        <Trans>Or choose a guide</Trans>
-      </h2>
-      {products.map(({ id: product, name }) => {
-        const own = guides.filter((guide) => guide.product === product);
-        return own.length === 0 ? null : (
-          <details key={product}>
-            <summary>{name}</summary>
-            <ul role="list">
-              {own.map(({ id: flow, title }) => (
-                <li key={flow}>
-                  <Link to={callAddress(id, { flow, answers: [] })} replace>
-                    {title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </details>
-        );
-      })}
-    </section>
+    <GuidesByProduct
+      className="pick-guides"
+      guides={useGuides()}
+      choice={({ id: flow, title }) => (
+        <Link to={callAddress(id, { flow, answers: [] })} replace>
+          {title}
+        </Link>
+      )}
+    />
   );
 }
 

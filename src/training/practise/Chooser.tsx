@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
 import { products as allProducts } from '../../../flows/products.ts';
 import { useGuides } from '../../content/guideList.ts';
-import { inUse } from '../../engine/organisation.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { Link } from '../../router/router.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -26,7 +25,7 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
   const id = useId();
   const { flows, records } = useMaterial();
   const organisation = useOrganisation();
-  const guides = inUse(organisation, useGuides());
+  const guides = useGuides();
   const products = allProducts.filter((one) => guides.some(({ product }) => product === one.id));
   const [about, setAbout] = useState('');
   const [callers, setCallers] = useState<Callers>('five');

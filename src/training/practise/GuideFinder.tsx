@@ -9,11 +9,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { products } from '../../../flows/products.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { productName } from '../../content/products.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import { type Finder, useLoadedFinder } from '../../finder/finderStore.ts';
+import { GuidesByProduct } from '../../finder/GuidesByProduct.tsx';
 import { leadsForStaff } from '../../finder/leadsTo.ts';
 
 const MOST_RESULTS = 6;
@@ -120,33 +120,20 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
           ))}
         </ul>
       )}
-      <section className="practice-guides">
-        <h2>
-          <Trans>Or choose a guide</Trans>
-        </h2>
-        {products.map(({ id: product, name }) => {
-          const own = guides.filter((guide) => guide.product === product);
-          return own.length === 0 ? null : (
-            <details key={product}>
-              <summary>{name}</summary>
-              <ul role="list">
-                {own.map(({ id: flow, title }) => (
-                  <li key={flow}>
-                    <button
-                      type="button"
-                      className="as-link"
-                      data-guide={flow}
-                      onClick={() => onChoose(flow, [])}
-                    >
-                      {title}
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          );
-        })}
-      </section>
+      <GuidesByProduct
+        className="practice-guides"
+        guides={guides}
+        choice={({ id: flow, title }) => (
+          <button
+            type="button"
+            className="as-link"
+            data-guide={flow}
+            onClick={() => onChoose(flow, [])}
+          >
+            {title}
+          </button>
+        )}
+      />
     </div>
   );
 }
