@@ -1,11 +1,13 @@
 /** What the build derives pages, lists and indexes from, to be read as one module: see sources.ts. */
 export { allFlows, flowFiles, strayFiles } from '../../flows/all.ts';
+export { guideTerms } from '../../flows/glossary.ts';
 export { mostUsed } from '../../flows/most-used.ts';
 export { products } from '../../flows/products.ts';
 export { records } from '../../flows/records/index.ts';
 export { vocabulary } from '../../flows/vocabulary.ts';
 export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 export { codeSheets } from '../../src/engine/build/codeSheets.ts';
+export { contentIn, textsIn } from '../../src/engine/build/inLanguage.ts';
 export { idsOf } from '../../src/engine/build/lock.ts';
 export { flowJson } from '../../src/engine/build/voices.ts';
 export { guideOf } from '../../src/engine/flow.ts';

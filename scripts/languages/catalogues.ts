@@ -1,0 +1,101 @@
+/**
+ * The catalogues of each language: `src/locales/<language>.po` of what the interface says, and
+ * `flows/locales/<language>/` of the content, a file for each flow, for the voices of its agents and
+ * trainers, and for what flows share.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Text } from '../../src/engine/build/texts.ts';
+import { merge, type Source, textsOf } from './merge.ts';
+import { type Entry, isValid, parsePo, readPo, writePo } from './po.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @returns where the catalogues of the content are */
+export const contentFolder = (language: string) => join(root, 'flows/locales', language);
+
+/** @returns where the catalogue of the interface is */
+export const interfaceFile = (language: string) => join(root, 'src/locales', `${language}.po`);
+
+/** @returns the paths of the content's catalogues */
+export function contentFiles(language: string): readonly string[] {
+  const folder = contentFolder(language);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.po'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** @returns the entries of the content's catalogues, by their names without the ending */
+export const readContent = (language: string): ReadonlyMap<string, readonly Entry[]> =>
+  new Map(
+    contentFiles(language).map((path) => [
+      basename(path, '.po'),
+      parsePo(readFileSync(path, 'utf8')),
+    ]),
+  );
+
+/** What texts are called, by their names and then by their English. */
+export type Translations = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** @returns the translations of a language that are valid: none of another English than today's */
+export function translations(language: string): Translations {
+  const all: Record<string, Record<string, string>> = Object.create(null);
+  for (const { context = '', english, translation } of [...readContent(language).values()]
+    .flat()
+    .filter(isValid))
+    all[context] = { ...all[context], [english]: translation };
+  return all;
+}
+
+/**
+ * @param texts every text of the content
+ * @param language a language
+ * @returns its catalogues as they are when they are up to date, by their names
+ */
+export function mergeContent(
+  texts: readonly Text[],
+  language: string,
+): ReadonlyMap<string, readonly Entry[]> {
+  const before = readContent(language);
+  const elsewhere = textsOf([...before.values()].flat());
+  const files = new Map<string, Source[]>();
+  for (const { file, context, english, note } of texts) {
+    const sources = files.get(file) ?? [];
+    files.set(file, sources);
+    sources.push({ context, english, notes: note === undefined ? [] : [note] });
+  }
+  return new Map(
+    [...files].map(([file, sources]) => [file, merge(sources, before.get(file) ?? [], elsewhere)]),
+  );
+}
+
+/**
+ * @param language a language
+ * @returns the interface's catalogue as it is when it is up to date with the English one
+ */
+export function mergeInterface(language: string): readonly Entry[] {
+  const sources = readPo(interfaceFile('en'));
+  return merge(
+    sources.map(({ translation: _, ...source }) => source),
+    readPo(interfaceFile(language)),
+  );
+}
+
+/**
+ * @param texts every text of the content
+ * @param language a language
+ * @returns what each file of the language says when it is up to date, by its path
+ */
+export function filesOf(texts: readonly Text[], language: string): ReadonlyMap<string, string> {
+  const content = [...mergeContent(texts, language)].map(
+    ([file, entries]) =>
+      [join(contentFolder(language), `${file}.po`), writePo(entries, language)] as const,
+  );
+  return new Map([
+    [interfaceFile(language), writePo(mergeInterface(language), language)],
+    ...content,
+  ]);
+}

@@ -1,0 +1,115 @@
+/** Brings a catalogue up to date with its source, as gettext's msgmerge does, but for exact places. */
+import { type Entry, isValid } from './po.ts';
+
+/** What the sources say now. */
+export type Source = Omit<Entry, 'translation' | 'was' | 'isFuzzy' | 'comments'>;
+
+const nameOf = ({ context = '', english }: Source) => `${context}\0${english}`;
+
+/** How alike two texts must be where nothing else says that one became the other: 0 to 1. */
+const ALIKE = 0.6;
+
+/**
+ * A translation stays where its text stands as it did, and moves along where the text has moved. A
+ * text that is new takes what the same text is called elsewhere. Where a text has changed in its
+ * place, its translation is kept and marked stale, with the text that it is of.
+ *
+ * @param sources what the sources say now, in order
+ * @param before the catalogue so far
+ * @param elsewhere translations of other catalogues, by their English
+ * @returns the catalogue now: one entry for each source
+ */
+export function merge(
+  sources: readonly Source[],
+  before: readonly Entry[],
+  elsewhere: ReadonlyMap<string, string> = new Map(),
+): readonly Entry[] {
+  const byName = new Map(before.map((entry) => [nameOf(entry), entry]));
+  const byText = textsOf(before);
+  const said = new Set(sources.map(({ english }) => english));
+  const found = new Map<Source, Entry>();
+  const known = (english: string) => byText.get(english) ?? elsewhere.get(english);
+  for (const source of sources) {
+    const same = byName.get(nameOf(source));
+    const isStale = same?.was !== undefined && same.was !== source.english;
+    // Where one of several equal texts was translated anew, that holds for the others too.
+    if (same && same.translation !== '' && !(isStale && known(source.english)))
+      found.set(source, same);
+  }
+  const gone = before.filter((entry) => entry.translation !== '' && !said.has(entry.english));
+  for (const source of sources) {
+    if (found.has(source)) continue;
+    const moved = known(source.english);
+    if (moved !== undefined) found.set(source, { ...source, translation: moved, comments: [] });
+  }
+  const open = sources.filter((source) => !found.has(source));
+  for (const [source, entry] of changed(open, gone)) found.set(source, stale(source, entry));
+  return sources.map((source) => {
+    const { translation = '', was, isFuzzy, comments } = found.get(source) ?? {};
+    // Whoever takes a change of the English back has a valid translation again.
+    const isBack = was !== undefined && was === source.english;
+    return {
+      ...source,
+      translation,
+      comments,
+      was: isBack ? undefined : was,
+      isFuzzy: isBack ? false : isFuzzy,
+    };
+  });
+}
+
+/** @returns the valid translations of a catalogue, by their English; the first where there are several */
+export function textsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const entry of entries)
+    if (isValid(entry) && !all.has(entry.english)) all.set(entry.english, entry.translation);
+  return all;
+}
+
+const stale = (source: Source, { translation, was, isFuzzy, english, comments }: Entry): Entry => ({
+  ...source,
+  translation,
+  comments,
+  // What was stale before is still a translation of the older text.
+  was: was ?? (isFuzzy ? undefined : english),
+  isFuzzy: true,
+});
+
+/** Pairs each new text with the one that was in its place; in lists places shift, so likeness decides. */
+function changed(open: readonly Source[], gone: readonly Entry[]): Map<Source, Entry> {
+  const pairs = open.flatMap((source) =>
+    gone.flatMap((entry) => {
+      const isPlace = source.context !== undefined && source.context === entry.context;
+      const like = likeness(source.english, entry.english);
+      return isPlace || like >= ALIKE
+        ? [{ source, entry, worth: like + (isPlace ? ALIKE / 2 : 0) }]
+        : [];
+    }),
+  );
+  pairs.sort((a, b) => b.worth - a.worth);
+  const taken = new Set<Entry>();
+  const found = new Map<Source, Entry>();
+  for (const { source, entry } of pairs) {
+    if (found.has(source) || taken.has(entry)) continue;
+    found.set(source, entry);
+    taken.add(entry);
+  }
+  return found;
+}
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Dice's coefficient over words: twice what both have, of all that they have. */
+function likeness(one: string, other: string): number {
+  const a = words(one);
+  const b = words(other);
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let both = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) both += 1;
+    left.set(word, count - 1);
+  }
+  return a.length + b.length === 0 ? 0 : (2 * both) / (a.length + b.length);
+}

@@ -1,0 +1,99 @@
+/** Catalogues of texts in gettext's format, as translators' programs read and write it. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import PO from 'pofile';
+
+/** A text and its translation. */
+export interface Entry {
+  /** What tells it from other texts of the same words; what the interface says has none. */
+  readonly context?: string | undefined;
+  readonly english: string;
+  /** Empty where there is none. */
+  readonly translation: string;
+  /** The English that the translation is of, where the text has changed since: it is stale. */
+  readonly was?: string | undefined;
+  /** Set by a translator, or where the text has changed since: it is not shown. */
+  readonly isFuzzy?: boolean | undefined;
+  /** Where it is used. */
+  readonly places?: readonly string[] | undefined;
+  /** From the sources to the translators. */
+  readonly notes?: readonly string[] | undefined;
+  /** From one translator to the next. */
+  readonly comments?: readonly string[] | undefined;
+}
+
+/** The previous text is not among what the library reads; it is kept as a translator's comment. */
+const WAS = /^#\| msgid (".*")$/gm;
+const KEPT_WAS = /^\| msgid (".*")$/;
+
+/**
+ * @param text a catalogue
+ * @returns its entries, in their order
+ */
+export function parsePo(text: string): readonly Entry[] {
+  const { items } = PO.parse(
+    // A long previous text may be in several lines.
+    text.replace(/^(#\| .*)"\n#\| "/gm, '$1').replace(WAS, '# | msgid $1'),
+  );
+  return items
+    .filter(({ obsolete }) => !obsolete)
+    .map(({ msgid, msgctxt, msgstr, flags, comments, extractedComments, references }) => {
+      const was = comments.flatMap((comment) => KEPT_WAS.exec(comment)?.[1] ?? [])[0];
+      return {
+        context: msgctxt ?? undefined,
+        english: msgid,
+        translation: msgstr[0] ?? '',
+        was: was === undefined ? undefined : (JSON.parse(was) as string),
+        isFuzzy: flags.fuzzy === true,
+        places: references,
+        notes: extractedComments,
+        comments: comments.filter((comment) => !KEPT_WAS.test(comment)),
+      };
+    });
+}
+
+/**
+ * @param entries what it holds, in order
+ * @param language its language, as BCP 47 has it
+ * @returns a catalogue; the same entries give the same text
+ */
+export function writePo(entries: readonly Entry[], language: string): string {
+  const po = new PO();
+  po.headers = {
+    'MIME-Version': '1.0',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Transfer-Encoding': '8bit',
+    Language: language,
+  };
+  const written = entries.map((entry) => {
+    const item = new PO.Item();
+    item.msgid = entry.english;
+    if (entry.context !== undefined) item.msgctxt = entry.context;
+    item.msgstr = [entry.translation];
+    item.references = [...(entry.places ?? [])];
+    item.extractedComments = [...(entry.notes ?? [])];
+    item.comments = [...(entry.comments ?? [])];
+    item.flags = entry.isFuzzy ? { fuzzy: true } : {};
+    const text = item.toString();
+    // After the flags and before the text: where gettext's own programs write it.
+    return entry.was === undefined
+      ? text
+      : text.replace(/^(?=msgctxt|msgid)/m, `#| msgid ${JSON.stringify(entry.was)}\n`);
+  });
+  return `${po.toString().trimEnd()}\n\n${written.join('\n\n')}\n`;
+}
+
+/** @returns the entries of a catalogue; none where there is no such file */
+export const readPo = (path: string): readonly Entry[] =>
+  existsSync(path) ? parsePo(readFileSync(path, 'utf8')) : [];
+
+/** Writes a file and the folder that it is in, unless it says the same already. */
+export function writeIfOther(path: string, text: string): boolean {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return true;
+}
+
+/** @returns whether a translation is shown */
+export const isValid = ({ translation, isFuzzy }: Entry) => translation !== '' && !isFuzzy;
