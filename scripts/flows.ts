@@ -6,20 +6,25 @@
  *                    every ending as a person meets it, once for each set of facts; or only those that
  *                    do not say what they said at a revision of the repository; or once for each
  *                    wording, which is what a second reader reads
+ *   diff <revision> [--markdown | --json] [flow…]
+ *                    what was changed since a revision of the repository, by what it does
  *   list             every flow with its size
  *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getShortestPaths } from 'xstate/graph';
+import type { FlowsDiff } from '../src/engine/build/diff.ts';
 import type { LockFile } from '../src/engine/build/lock.ts';
 import { readModule } from './build/read-module.ts';
+import { flowsAt } from './flows/at.ts';
 
 type All = typeof import('../flows/all.ts');
 type Check = typeof import('../src/engine/build/check.ts');
+type Diff = typeof import('../src/engine/build/diff.ts');
+type DiffText = typeof import('../src/engine/build/diffText.ts');
 type Endings = typeof import('../src/engine/build/endings.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
 type LockEngine = typeof import('../src/engine/build/lock.ts');
@@ -51,17 +56,12 @@ function earlierLocks(): { commit: string; lock: LockFile }[] {
   }
 }
 
-/** The flows of an earlier revision, read in a working tree that is gone afterwards. */
-async function flowsAt(revision: string): Promise<All['allFlows']> {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const folder = mkdtempSync(join(root, '.earlier-'));
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
-  try {
-    git('worktree', 'add', '--detach', '--force', folder, revision);
-    return (await load<All>(join(relative(root, folder), 'flows/all.ts'))).allFlows;
-  } finally {
-    git('worktree', 'remove', '--force', folder);
-  }
+/** What concerns some of the flows. */
+function diffOf(diff: FlowsDiff, ids: readonly string[]): FlowsDiff {
+  const own = <One extends { readonly flow: string }>(list: readonly One[]) =>
+    list.filter(({ flow }) => ids.includes(flow));
+  const { edits, ways, endings, links } = diff;
+  return { edits: own(edits), ways: own(ways), endings: own(endings), links: own(links) };
 }
 
 switch (command) {
@@ -112,6 +112,18 @@ switch (command) {
     process.exitCode = count === 0 ? 0 : 1;
     break;
   }
+  case 'diff': {
+    const { diffFlows } = await load<Diff>('src/engine/build/diff.ts');
+    const { describeDiff } = await load<DiffText>('src/engine/build/diffText.ts');
+    const options = new Set(names.filter((name) => name.startsWith('--')));
+    const [revision, ...only] = names.filter((name) => !name.startsWith('--'));
+    if (revision === undefined) throw new Error('diff needs a revision, such as HEAD~1');
+    const whole = diffFlows(await flowsAt(revision), flows);
+    const diff = only.length === 0 ? whole : diffOf(whole, only);
+    if (options.has('--json')) console.log(JSON.stringify(diff, undefined, 2));
+    else console.log(describeDiff(diff, options.has('--markdown')));
+    break;
+  }
   case 'list':
     for (const [id, flow] of Object.entries(flows)) {
       const edges = Object.values(flow.states).flatMap((state) => state.ownEvents);
@@ -146,7 +158,7 @@ switch (command) {
   }
   default:
     console.error(
-      `flows: there is no command “${command}”; there are check, endings, list, lock and paths`,
+      `flows: there is no command “${command}”; there are check, diff, endings, list, lock and paths`,
     );
     process.exitCode = 2;
 }

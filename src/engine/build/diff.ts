@@ -1,0 +1,278 @@
+/**
+ * What a change of the guides does, by behaviour and not by lines: what is offered, said and
+ * established otherwise, which ways are new, gone or lead elsewhere, with what knowledge each ending
+ * is met, and which links have to be compared. For tooling and tests.
+ */
+import { guideAddress } from '../address.ts';
+import type { Flows } from '../flow.ts';
+import { type Graph, graphOf } from '../graph.ts';
+import { revisionOf } from '../revision.ts';
+import { replay, type Transcript } from '../transcript.ts';
+import { followWays } from './claims.ts';
+import { type Edit, editsOf, type Place } from './edits.ts';
+
+/** One answer, door or beginning that leads where it did not lead before. */
+export interface ChangedWay extends Place {
+  /** `flow/step`; absent where there was no such way. */
+  readonly before?: string;
+  /** `flow/step`; absent where there is no such way any more. */
+  readonly now?: string;
+  /** The shortest way that takes it, now, or before where it is gone; absent where none does. */
+  readonly example?: string;
+  /** Endings that can be reached behind it and could not, and the other way round. */
+  readonly gained: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** On how many of the ways to an ending a fact is established. */
+export type Share = 'no way' | 'some ways' | 'every way';
+
+/** An ending that is reached otherwise than before. */
+export interface ChangedEnding {
+  readonly flow: string;
+  readonly node: string;
+  readonly reach: 'new' | 'gone' | 'otherwise';
+  /** What is known there on other ways than before. */
+  readonly facts: readonly { readonly fact: string; readonly before: Share; readonly now: Share }[];
+  /** The shortest way there, now, or before where it is gone. */
+  readonly example: string;
+}
+
+/** A guide of which links that are out carry another revision. */
+export interface ChangedLinks {
+  readonly flow: string;
+  /** Absent where there was no such guide, or there is none any more. */
+  readonly before?: string;
+  readonly now?: string;
+  /** The shortest ways of before that do not lead to the same step any more. */
+  readonly lost: readonly string[];
+}
+
+/** All that a change does. */
+export interface FlowsDiff {
+  readonly edits: readonly Edit[];
+  readonly ways: readonly ChangedWay[];
+  readonly endings: readonly ChangedEnding[];
+  readonly links: readonly ChangedLinks[];
+}
+
+/**
+ * @param before the flows as they were
+ * @param now the flows as they are
+ * @returns all that the change between them does, in the order of the flows and of their steps
+ */
+export function diffFlows(before: Flows, now: Flows): FlowsDiff {
+  const [was, is] = [version(before), version(now)];
+  return {
+    edits: editsOf(before, now),
+    ways: changedWays(was, is),
+    endings: changedEndings(was, is),
+    links: changedLinks(was, is),
+  };
+}
+
+const isEnding = (graph: Graph | undefined, node: string) => {
+  const kind = graph?.steps.get(node)?.kind;
+  return kind === 'resolution' || kind === 'escalation' || kind === 'information';
+};
+
+/** All names of both, in the order of the later one. */
+const namesOfBoth = (before: Iterable<string>, now: Iterable<string>): string[] => [
+  ...new Set([...now, ...before]),
+];
+
+/** One version of the flows, with what is asked of it again and again. */
+function version(flows: Flows) {
+  const read = versions.get(flows) ?? readVersion(flows);
+  versions.set(flows, read);
+  return read;
+}
+
+const versions = new WeakMap<Flows, ReturnType<typeof readVersion>>();
+
+function readVersion(flows: Flows) {
+  const graphs = new Map(Object.entries(flows).map(([id, flow]) => [id, graphOf(flow)]));
+  const shortest = followWays(flows)(() => false);
+  const endingsFrom = new Map<string, ReadonlySet<string>>();
+  const next = (at: string): string[] => {
+    const [flow = '', node = ''] = at.split('/');
+    const graph = graphs.get(flow);
+    const door = doorOf(graph, node);
+    if (door) return [landing(door)];
+    return (graph?.edges ?? [])
+      .filter(({ from }) => from === node)
+      .map(({ to }) => `${flow}/${to}`);
+  };
+  const landing = ({ flow, given }: Door): string => {
+    const graph = graphs.get(flow);
+    const node = given.reduce(
+      (here, answer) =>
+        graph?.edges.find((edge) => edge.from === here && edge.answer === answer)?.to ?? here,
+      graph?.initial ?? '',
+    );
+    return `${flow}/${node}`;
+  };
+  let known: ReturnType<typeof knowledgeOf> | undefined;
+  return {
+    flows,
+    graphs,
+    knowledge: () => {
+      known ??= knowledgeOf(flows);
+      return known;
+    },
+    landing,
+    /** The shortest way to a step, from the beginning of any guide. */
+    wayTo: (at: string): Transcript | undefined => shortest.get(at)?.[0]?.transcript,
+    /** Every ending that can be reached from a step, itself included. */
+    endingsFrom: (at: string): ReadonlySet<string> => {
+      const known = endingsFrom.get(at);
+      if (known) return known;
+      const met = new Set([at]);
+      for (const place of met) for (const there of next(place)) met.add(there);
+      const found = new Set(
+        [...met].filter((place) => {
+          const [flow = '', node = ''] = place.split('/');
+          return isEnding(graphs.get(flow), node);
+        }),
+      );
+      endingsFrom.set(at, found);
+      return found;
+    },
+  };
+}
+
+type Version = ReturnType<typeof version>;
+
+interface Door {
+  readonly flow: string;
+  readonly given: readonly string[];
+}
+
+function doorOf(graph: Graph | undefined, node: string): Door | undefined {
+  const step = graph?.steps.get(node);
+  return step?.kind === 'continue' ? { flow: step.flow, given: step.with ?? [] } : undefined;
+}
+
+/** Where each beginning, answer and door of a flow leads, by its place. */
+function leadsOf({ graphs, landing }: Version, id: string): ReadonlyMap<string, LeadingTo> {
+  const graph = graphs.get(id);
+  if (graph === undefined) return new Map();
+  const doors = [...graph.steps.keys()].flatMap((node): [string, LeadingTo][] => {
+    const door = doorOf(graph, node);
+    return door ? [[`${node}>`, { flow: id, node, to: landing(door) }]] : [];
+  });
+  return new Map<string, LeadingTo>([
+    ['>', { flow: id, to: `${id}/${graph.initial}` }],
+    ...graph.edges.map(({ from, answer, to }): [string, LeadingTo] => [
+      `${from}>${answer}`,
+      { flow: id, node: from, answer, to: `${id}/${to}` },
+    ]),
+    ...doors,
+  ]);
+}
+
+interface LeadingTo extends Place {
+  readonly to: string;
+}
+
+function changedWays(before: Version, now: Version): ChangedWay[] {
+  return namesOfBoth(before.graphs.keys(), now.graphs.keys()).flatMap((id) => {
+    const [was, is] = [leadsOf(before, id), leadsOf(now, id)];
+    return namesOfBoth(was.keys(), is.keys()).flatMap((key): ChangedWay[] => {
+      const [old, present] = [was.get(key), is.get(key)];
+      if (old?.to === present?.to) return [];
+      const { to: _, ...place } = present ?? old ?? { flow: id, to: '' };
+      const reached = present ? now.endingsFrom(present.to) : new Set<string>();
+      const reachedBefore = old ? before.endingsFrom(old.to) : new Set<string>();
+      const example = exampleOf(present ? now : before, place);
+      return [
+        {
+          ...place,
+          ...(old && { before: old.to }),
+          ...(present && { now: present.to }),
+          ...(example === undefined ? {} : { example }),
+          gained: [...reached].filter((one) => !reachedBefore.has(one)),
+          lost: [...reachedBefore].filter((one) => !reached.has(one)),
+        },
+      ];
+    });
+  });
+}
+
+function exampleOf({ wayTo }: Version, { flow, node, answer }: Place): string | undefined {
+  if (node === undefined) return guideAddress({ flow, answers: [] });
+  const there = wayTo(`${flow}/${node}`);
+  const answers = answer === undefined ? [] : [answer];
+  return there && guideAddress({ ...there, answers: [...there.answers, ...answers] });
+}
+
+/** For each ending, on how many ways to it each fact is known. */
+function knowledgeOf(flows: Flows): ReadonlyMap<string, ReadonlyMap<string, Share>> {
+  const follow = followWays(flows);
+  const edges = Object.values(flows).flatMap((flow) => graphOf(flow).edges);
+  const facts = new Set(edges.flatMap(({ meta }) => meta?.knows?.map(({ id }) => id) ?? []));
+  const shares = new Map<string, Map<string, Share>>();
+  for (const [at] of follow(() => false)) shares.set(at, new Map());
+  for (const fact of facts)
+    for (const [at, ways] of follow((id) => id === fact)) {
+      const knowing = ways.filter((way) => way.facts.length > 0).length;
+      if (knowing > 0)
+        shares.get(at)?.set(fact, knowing === ways.length ? 'every way' : 'some ways');
+    }
+  return shares;
+}
+
+function changedEndings(before: Version, now: Version): ChangedEnding[] {
+  const [was, is] = [before.knowledge(), now.knowledge()];
+  const endingsOf = ({ graphs }: Version, known: ReturnType<typeof knowledgeOf>) =>
+    [...graphs.values()].flatMap((graph) =>
+      [...graph.steps.keys()]
+        .filter((node) => isEnding(graph, node) && known.has(`${graph.id}/${node}`))
+        .map((node) => `${graph.id}/${node}`),
+    );
+  return namesOfBoth(endingsOf(before, was), endingsOf(now, is)).flatMap((at): ChangedEnding[] => {
+    const [flow = '', node = ''] = at.split('/');
+    const [old, present] = [was.get(at), is.get(at)];
+    const way = (present ? now : before).wayTo(at);
+    if (way === undefined) return [];
+    const example = guideAddress(way);
+    const reach = present === undefined ? 'gone' : old === undefined ? 'new' : 'otherwise';
+    if (reach !== 'otherwise') return [{ flow, node, reach, facts: [], example }];
+    const facts = namesOfBoth(old?.keys() ?? [], present?.keys() ?? [])
+      .map((fact) => ({
+        fact,
+        before: old?.get(fact) ?? 'no way',
+        now: present?.get(fact) ?? 'no way',
+      }))
+      .filter((one) => one.before !== one.now);
+    return facts.length === 0 ? [] : [{ flow, node, reach, facts, example }];
+  });
+}
+
+function changedLinks(before: Version, now: Version): ChangedLinks[] {
+  return namesOfBoth(before.graphs.keys(), now.graphs.keys()).flatMap((flow) => {
+    const [old, present] = [before.flows[flow], now.flows[flow]];
+    const [was, is] = [old && revisionOf(old), present && revisionOf(present)];
+    if (was === is) return [];
+    const nodes = [...(before.graphs.get(flow)?.steps.keys() ?? [])];
+    const lost = nodes.flatMap((node) => {
+      const way = before.wayTo(`${flow}/${node}`);
+      if (way === undefined || isSameEnd(before.flows, now.flows, way)) return [];
+      return [guideAddress(way)];
+    });
+    return [
+      {
+        flow,
+        ...(was === undefined ? {} : { before: was }),
+        ...(is === undefined ? {} : { now: is }),
+        lost: [...new Set(lost)],
+      },
+    ];
+  });
+}
+
+function isSameEnd(before: Flows, now: Flows, { flow, answers }: Transcript): boolean {
+  const [was, is] = [replay(before, flow, answers), replay(now, flow, answers)];
+  const [old, present] = [was.visited.at(-1), is.visited.at(-1)];
+  return is.rejected.length === 0 && old?.flow === present?.flow && old?.node === present?.node;
+}
