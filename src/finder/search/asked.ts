@@ -74,31 +74,78 @@ export const knownWeight = ({ weight, means }: Asked): number => (means.size > 0
  * @param parts the index, its spelling, and the cutter that it was made with
  * @returns what reads the words of texts
  */
-export function hearerOf({
-  index,
-  cutter,
-  spelling,
-}: {
-  index: FinderIndex;
-  cutter: Cutter;
-  spelling: Spelling;
-}): Hearer {
-  const { foreign: foreignWords, around: aroundWords, core: coreWords } = index.vocabulary;
-  const foreign = new Set(foreignWords);
-  const core = new Set(coreWords.flatMap((word) => cutter.cut(word).map(({ term }) => term)));
+export function hearerOf(parts: Made): Hearer {
+  const { cutter } = parts;
+  const { foreign, core } = parts.index.vocabulary;
+  const weights = weightsIn(parts);
+  const askedIn = askedBy(parts, weights);
+  const wordsIn = (text: string) => askedIn(text, false).asked;
+  const foreignWords = new Set(foreign);
+  const coreTerms = termsOf(cutter, core);
+  const isKnown = ({ means }: Asked) => means.size > 0;
+
+  return {
+    askedIn,
+    weights,
+    isVague: (text) => {
+      const { asked, isElse } = askedIn(text, false);
+      return !isElse && asked.every((word) => word.isPale && isKnown(word));
+    },
+    isElse: (text) => askedIn(text, false).isElse,
+    isForeign: (text) => {
+      const words = cutWords(cutter, text);
+      return (
+        words.some(({ word }) => foreignWords.has(word)) &&
+        !words.some(({ term }) => coreTerms.has(term))
+      );
+    },
+    isOneWord: (text) => {
+      const asked = wordsIn(text);
+      return asked.length < 2 && asked.every(({ isPale }) => isPale);
+    },
+    known: (text) => wordsIn(text).filter((word) => isKnown(word) && word.term !== NOT).length,
+    telling: (text) => wordsIn(text).filter((word) => isKnown(word) && !word.isPale).length,
+    termsOf: (text) =>
+      new Set(
+        askedIn(text, true)
+          .asked.filter(({ term }) => term !== NOT)
+          .flatMap(({ means }) =>
+            [...means].filter(([, how]) => how > NEARLY).map(([term]) => term),
+          ),
+      ),
+  };
+}
+
+/** What texts are heard with. */
+interface Made {
+  readonly index: FinderIndex;
+  readonly cutter: Cutter;
+  readonly spelling: Spelling;
+}
+
+const termsOf = (cutter: Cutter, words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word) => cutter.cut(word).map(({ term }) => term)));
+
+/** The terms of a text, each with the word as it is written, in one spelling. */
+const cutWords = (cutter: Cutter, text: string) =>
+  cutter.cut(text).map(({ term, start, end }) => ({ term, word: fold(text.slice(start, end)) }));
+
+/** The rarer a term, the more it tells. */
+function weightsIn({ index, cutter }: Made): ReadonlyMap<string, number> {
   const all = index.guides.length + index.records.length;
-  const weights = new Map(
+  return new Map(
     index.terms.map(([term, { length }]) => [
       term,
       Math.log(1 + all / (1 + length)) *
         (term === NOT || cutter.isFaint(term) ? 0.3 : cutter.isPale(term) ? 0.55 : 1),
     ]),
   );
+}
 
-  const around = new Set(aroundWords.filter((word) => !word.includes(' ')));
-
+/** Tells what a term may stand for, as far as the index has it. */
+function meaningsIn({ index, cutter }: Made, weights: ReadonlyMap<string, number>) {
   const meanings = new Map<string, Meanings>();
-  const meaningsOf = (term: string, isOpen: boolean): Meanings =>
+  return (term: string, isOpen: boolean): Meanings =>
     remember(meanings, isOpen ? `${term} …` : term, () => {
       const means = new Map<string, number>();
       const add = (meant: string, how: number) => {
@@ -111,20 +158,45 @@ export function hearerOf({
       for (const other of cutter.near(term)) add(other, NEARLY);
       return means;
     });
+}
 
-  function askedIn(typed: string, isTyping: boolean): Heard {
+/** A word weighs what the rarest of its good meanings weighs. */
+function weightOf(means: Meanings, weights: ReadonlyMap<string, number>): number {
+  let good = 0;
+  let any = 0;
+  for (const [meant, how] of means) {
+    const weight = weights.get(meant) ?? 0;
+    any = Math.max(any, weight);
+    if (how > NEARLY) good = Math.max(good, weight);
+  }
+  return good || any;
+}
+
+function askedBy(parts: Made, weights: ReadonlyMap<string, number>): Hearer['askedIn'] {
+  const { index, cutter, spelling } = parts;
+  const vocabulary = index.vocabulary;
+  const foreign = new Set(vocabulary.foreign);
+  const core = termsOf(cutter, vocabulary.core);
+  const around = new Set(vocabulary.around.filter((word) => !word.includes(' ')));
+  const meaningsOf = meaningsIn(parts, weights);
+
+  const wordOf = (term: string, word: string, isOpen: boolean) => {
+    const isForeign = foreign.has(word);
+    const means: Meanings = isForeign ? new Map() : meaningsOf(term, isOpen);
+    const weight = isForeign ? FOREIGN : weightOf(means, weights) || unknownWeight(term);
+    return { term, weight, isPale: cutter.isPale(term), means, clauses: new Set<number>() };
+  };
+
+  return (typed, isTyping) => {
     const isOpen = isTyping && /[\p{L}\p{N}]$/u.test(typed);
     const clauses = clausesOf(typed).slice(0, MOST_CLAUSES);
-    const found = new Map<string, Asked & { clauses: Set<number> }>();
+    const found = new Map<string, ReturnType<typeof wordOf>>();
     let isElse = false;
     clauses.forEach((clause, number) => {
       const isLast = isOpen && number === clauses.length - 1;
       // While it is typed, the last word may only be unfinished.
       const done = isLast ? clause.replace(/[\p{L}\p{N}]+$/u, '') : clause;
-      const text = spelling.right(done) + clause.slice(done.length);
-      const terms = cutter
-        .cut(text)
-        .map(({ term, start, end }) => ({ term, word: fold(text.slice(start, end)) }));
+      const terms = cutWords(cutter, spelling.right(done) + clause.slice(done.length));
       // A sentence about a program or a device is about another problem.
       if (terms.some(({ word }) => around.has(word)) && !terms.some(({ term }) => core.has(term))) {
         isElse = true;
@@ -132,22 +204,9 @@ export function hearerOf({
       }
       terms.forEach(({ term, word }, i) => {
         if (around.has(word)) return;
-        const known = found.get(term);
-        if (known) {
-          known.clauses.add(number);
-          return;
-        }
-        const isForeign = foreign.has(word);
-        const means: Meanings = isForeign
-          ? new Map()
-          : meaningsOf(term, isLast && i === terms.length - 1);
-        found.set(term, {
-          term,
-          weight: isForeign ? FOREIGN : weightIn(means) || unknownWeight(term),
-          isPale: cutter.isPale(term),
-          means,
-          clauses: new Set([number]),
-        });
+        const known = found.get(term) ?? wordOf(term, word, isLast && i === terms.length - 1);
+        known.clauses.add(number);
+        found.set(term, known);
       });
     });
     const all = withoutStrangers(mindful([...found.values()]));
@@ -156,77 +215,30 @@ export function hearerOf({
         ? all
         : all.sort((a, b) => knownWeight(b) - knownWeight(a)).slice(0, MOST_TERMS);
     return { asked, clauses: clauses.length, isElse: isElse && asked.length === 0 };
-  }
-
-  /** A word for something else is a word like any unknown one where the rest tells what it is about. */
-  function mindful(all: Asked[]): Asked[] {
-    const telling = all.filter(({ means, isPale }) => means.size > 0 && !isPale).length;
-    return telling < TELLS_ENOUGH
-      ? all
-      : all.map((one) =>
-          one.weight === FOREIGN ? { ...one, weight: unknownWeight(one.term) } : one,
-        );
-  }
-
-  /** Names and places behind the last part of which anything is known say nothing about it. */
-  function withoutStrangers(all: Asked[]): Asked[] {
-    const known = all.filter(({ means, term }) => means.size > 0 && term !== NOT);
-    const last = Math.max(...known.flatMap(({ clauses }) => [...clauses]));
-    const isSaid = known.some(({ isPale }) => !isPale) || known.length > 1;
-    return isSaid
-      ? all.filter(
-          ({ means, clauses, weight }) =>
-            means.size > 0 || weight === FOREIGN || [...clauses].some((clause) => clause <= last),
-        )
-      : all;
-  }
-
-  /** A word weighs what the rarest of its good meanings weighs. */
-  function weightIn(means: Meanings): number {
-    let good = 0;
-    let any = 0;
-    for (const [meant, how] of means) {
-      const weight = weights.get(meant) ?? 0;
-      any = Math.max(any, weight);
-      if (how > NEARLY) good = Math.max(good, weight);
-    }
-    return good || any;
-  }
-
-  return {
-    askedIn,
-    weights,
-    isVague: (text: string) => {
-      const { asked, isElse } = askedIn(text, false);
-      return !isElse && asked.every(({ isPale, means }) => isPale && means.size > 0);
-    },
-    isElse: (text: string) => askedIn(text, false).isElse,
-    isForeign: (text: string) => {
-      const words = cutter
-        .cut(text)
-        .map(({ term, start, end }) => [term, fold(text.slice(start, end))]);
-      return (
-        words.some(([, word = '']) => foreign.has(word)) &&
-        !words.some(([term = '']) => core.has(term))
-      );
-    },
-    isOneWord: (text: string) => {
-      const { asked } = askedIn(text, false);
-      return asked.length < 2 && asked.every(({ isPale }) => isPale);
-    },
-    known: (text: string) =>
-      askedIn(text, false).asked.filter(({ means, term }) => means.size > 0 && term !== NOT).length,
-    telling: (text: string) =>
-      askedIn(text, false).asked.filter(({ isPale, means }) => !isPale && means.size > 0).length,
-    termsOf: (text: string) =>
-      new Set(
-        askedIn(text, true)
-          .asked.filter(({ term }) => term !== NOT)
-          .flatMap(({ means }) =>
-            [...means].filter(([, how]) => how > NEARLY).map(([term]) => term),
-          ),
-      ),
   };
+}
+
+/** A word for something else is a word like any unknown one where the rest tells what it is about. */
+function mindful(all: Asked[]): Asked[] {
+  const telling = all.filter(({ means, isPale }) => means.size > 0 && !isPale).length;
+  return telling < TELLS_ENOUGH
+    ? all
+    : all.map((one) =>
+        one.weight === FOREIGN ? { ...one, weight: unknownWeight(one.term) } : one,
+      );
+}
+
+/** Names and places behind the last part of which anything is known say nothing about it. */
+function withoutStrangers(all: Asked[]): Asked[] {
+  const known = all.filter(({ means, term }) => means.size > 0 && term !== NOT);
+  const last = Math.max(...known.flatMap(({ clauses }) => [...clauses]));
+  const isSaid = known.some(({ isPale }) => !isPale) || known.length > 1;
+  return isSaid
+    ? all.filter(
+        ({ means, clauses, weight }) =>
+          means.size > 0 || weight === FOREIGN || [...clauses].some((clause) => clause <= last),
+      )
+    : all;
 }
 
 /** The terms that begin with what was typed so far, the most common first. */

@@ -26,6 +26,33 @@ export interface Exact extends Pick<Found, 'kind' | 'recognised' | 'elsewhere'> 
   readonly isWhole: boolean;
 }
 
+/** What is found while a text is read: each kind of exact thing adds to it. */
+function collector() {
+  const found = {
+    kind: 'code' as FoundKind,
+    targets: [] as Target[],
+    near: [] as Target[],
+    hints: [] as RecordEntry[],
+    said: [] as RecordEntry[],
+    maybe: [] as string[],
+    isNearly: false,
+    recognised: [] as string[],
+    undocumented: [] as string[],
+    elsewhere: [] as { product: ProductId; query: string }[],
+    isWhole: true,
+    pieces: new Map() as Messages['pieces'],
+  };
+  /** The first kind that leads somewhere is what the text is. */
+  const add = (kind: FoundKind, list: readonly Target[], near: readonly Target[] = []) => {
+    if (found.targets.length === 0) found.kind = kind;
+    found.targets.push(...list);
+    found.near.push(...near);
+  };
+  return { found, add };
+}
+
+type Collector = ReturnType<typeof collector>;
+
 /**
  * @param index the finder's index
  * @param targets what leads to its guides and pages
@@ -37,130 +64,163 @@ export function exactIn(
 ): (query: string, reading: Reading) => Exact {
   const named = namesIn(index);
   const messages = messagesIn(index.records);
-  const numbers = new Map<string, RecordEntry[]>();
-  for (const record of index.records)
-    for (const code of record.codes) numbers.set(code, [...(numbers.get(code) ?? []), record]);
   const everyday = new Set(index.vocabulary.everyday);
   const negative = index.records.find(({ id }) => id === 'OAS-NEG');
+  const numbered = numberedIn(index.records, negative);
 
   return (query, reading) => {
-    const found = {
-      kind: 'code' as FoundKind,
-      targets: [] as Target[],
-      near: [] as Target[],
-      hints: [] as RecordEntry[],
-      said: [] as RecordEntry[],
-      maybe: [] as string[],
-      isNearly: false,
-      recognised: [] as string[],
-      undocumented: [] as string[],
-      elsewhere: [] as { product: ProductId; query: string }[],
-      isWhole: true,
-      pieces: new Map() as Messages['pieces'],
-    };
-    const add = (kind: FoundKind, list: readonly Target[], near: readonly Target[] = []) => {
-      if (found.targets.length === 0) found.kind = kind;
-      found.targets.push(...list);
-      found.near.push(...near);
-    };
-
+    const collected = collector();
+    const { found, add } = collected;
+    const isForm = reading.forms.length > 0;
     // The number in a form is the app's own: it is never looked up in another list.
-    if (reading.forms.length > 0) {
-      for (const form of reading.forms) {
-        const { written, ways } = waysOf(form);
-        found.recognised.push(written);
-        add(
-          'form',
-          ways.flatMap((name) => targets.form(name, form.value, written)),
-          otherForms.flatMap((name) => (ways.includes(name) ? [] : targets.form(name))),
-        );
-      }
-    } else if (reading.codes.length === 1 && reading.codes[0]?.value === -1) {
+    if (isForm) addForms(collected, reading.forms, targets);
+    else if (reading.codes.length === 1 && reading.codes[0]?.value === -1) {
       found.recognised.push('-1');
-      add('code', minusOne(query, reading));
+      add('code', minusOne(query, reading, targets.exact(negative, '-1'), targets));
       return found;
     }
-
-    for (const { written, records, isSure } of named(query)) {
-      if (records.length === 0) {
-        found.kind = 'name';
-        found.undocumented.push(written);
-      } else found.recognised.push(...records.flatMap(({ names }) => names.slice(0, 1)));
-      if (!isSure) found.isWhole = false;
-      add(
-        'name',
-        records.flatMap((record) => targets.exact(record)),
-        records.flatMap(targets.confused),
-      );
-    }
-    for (const note of reading.notes) {
-      const about = index.notes[note] ?? [];
-      (about.length > 0 ? found.recognised : found.undocumented).push(note.toUpperCase());
-      add(
-        'name',
-        about.flatMap((id) => targets.exact(targets.records.get(id))),
-      );
-    }
-    if (reading.forms.length > 0) return found;
+    addNames(collected, named(query), targets);
+    addNotes(collected, reading.notes, index.notes, targets);
+    if (isForm) return found;
 
     const telling = (reading.rest.match(/[\p{L}\p{N}#']+/gu) ?? []).filter(
       (word) => !everyday.has(word),
     );
     const message = messages(query, telling.join(' '));
     found.pieces = message.pieces;
-    for (const code of reading.codes) {
-      const all =
-        code.value < 0 ? (negative ? [negative] : []) : (numbers.get(`${code.value}`) ?? []);
-      const fits = all.filter(({ product }) => fitsProduct(product, reading));
-      const isSame = fits.some((record) => message.records.includes(record));
-      if (fits.length === 0) {
-        if (!code.isSure) {
-          if (code.isSaid && isCodeLike(code.value)) found.maybe.push(`${code.value}`);
-          continue;
-        }
-        found.undocumented.push(`${code.value}`);
-        found.elsewhere.push(...all.map(({ product }) => ({ product, query: `${code.value}` })));
-      } else if (code.isSure || isSame) {
-        found.recognised.push(`${code.value}`);
-        const value = code.value < 0 ? `${code.value}` : undefined;
-        add(
-          'code',
-          fits.flatMap((record) => targets.exact(record, value)),
-          fits.flatMap(targets.confused),
-        );
-      } else {
-        found.hints.push(...fits);
-        if (code.isSaid) found.said.push(...fits);
-      }
-    }
-    message.records = message.records.filter(({ product }) => fitsNamed(product, reading.products));
-    if (message.records.length > 0) {
-      found.isNearly = found.targets.length === 0 && message.isNearly;
-      if (found.targets.length === 0) found.isWhole = message.isWhole;
-      add(
-        'message',
-        message.records.flatMap((record) => targets.exact(record)),
-        message.records.slice(0, 2).flatMap(targets.confused),
-      );
-    }
+    for (const code of reading.codes)
+      addCode(collected, code, numbered(code.value), { reading, message, targets });
+    addMessage(collected, message, reading, targets);
     if (found.targets.length === 0 && found.undocumented.length === 0)
-      for (const step of reading.steps) {
-        const record = targets.records.get(`OFF-${String(step).padStart(2, '0')}`);
-        if (record === undefined) continue;
-        found.isWhole = false;
-        add('words', targets.exact(record));
-      }
+      addSteps(collected, reading.steps, targets);
     return found;
   };
+}
 
-  /** `-1` is a form of the app without its brackets, and a negative code of the server. */
-  function minusOne(query: string, { products }: Reading): Target[] {
-    const server = targets.exact(negative, '-1');
-    const app = targets.form('unhandled', '-1', '(-1)');
-    const network = targets.form('no-return-code', '-1', 'networking (-1)');
-    const isServer =
-      products.has('onespan-server') || /\b(?:status|server|returns?|returned)\b/i.test(query);
-    return isServer ? [...server, ...app, ...network] : [...app, ...server, ...network];
+/** Tells the records of a number: one stands for all that are negative. */
+function numberedIn(records: readonly RecordEntry[], negative: RecordEntry | undefined) {
+  const numbers = new Map<string, RecordEntry[]>();
+  for (const record of records)
+    for (const code of record.codes) numbers.set(code, [...(numbers.get(code) ?? []), record]);
+  return (value: number): readonly RecordEntry[] =>
+    value < 0 ? (negative ? [negative] : []) : (numbers.get(`${value}`) ?? []);
+}
+
+function addForms({ found, add }: Collector, forms: readonly Form[], targets: Targets) {
+  for (const form of forms) {
+    const { written, ways } = waysOf(form);
+    found.recognised.push(written);
+    add(
+      'form',
+      ways.flatMap((name) => targets.form(name, form.value, written)),
+      otherForms.flatMap((name) => (ways.includes(name) ? [] : targets.form(name))),
+    );
+  }
+}
+
+/** `-1` is a form of the app without its brackets, and a negative code of the server. */
+function minusOne(
+  query: string,
+  { products }: Reading,
+  server: readonly Target[],
+  targets: Targets,
+): Target[] {
+  const app = targets.form('unhandled', '-1', '(-1)');
+  const network = targets.form('no-return-code', '-1', 'networking (-1)');
+  const isServer =
+    products.has('onespan-server') || /\b(?:status|server|returns?|returned)\b/i.test(query);
+  return isServer ? [...server, ...app, ...network] : [...app, ...server, ...network];
+}
+
+function addNames(
+  { found, add }: Collector,
+  names: ReturnType<ReturnType<typeof namesIn>>,
+  targets: Targets,
+) {
+  for (const { written, records, isSure } of names) {
+    if (records.length === 0) {
+      found.kind = 'name';
+      found.undocumented.push(written);
+    } else found.recognised.push(...records.flatMap(({ names }) => names.slice(0, 1)));
+    if (!isSure) found.isWhole = false;
+    add(
+      'name',
+      records.flatMap((record) => targets.exact(record)),
+      records.flatMap(targets.confused),
+    );
+  }
+}
+
+/** Identifiers of audit messages. */
+function addNotes(
+  { found, add }: Collector,
+  read: Reading['notes'],
+  known: FinderIndex['notes'],
+  targets: Targets,
+) {
+  for (const note of read) {
+    const about = known[note] ?? [];
+    (about.length > 0 ? found.recognised : found.undocumented).push(note.toUpperCase());
+    add(
+      'name',
+      about.flatMap((id) => targets.exact(targets.records.get(id))),
+    );
+  }
+}
+
+/** A number: told as a code, or a hint where the text says no more than that there is one. */
+function addCode(
+  { found, add }: Collector,
+  code: Reading['codes'][number],
+  records: readonly RecordEntry[],
+  { reading, message, targets }: { reading: Reading; message: Messages; targets: Targets },
+) {
+  const number = `${code.value}`;
+  const fits = records.filter(({ product }) => fitsProduct(product, reading));
+  if (fits.length === 0) {
+    if (code.isSure) {
+      found.undocumented.push(number);
+      found.elsewhere.push(...records.map(({ product }) => ({ product, query: number })));
+    } else if (code.isSaid && isCodeLike(code.value)) found.maybe.push(number);
+  } else if (code.isSure || fits.some((record) => message.records.includes(record))) {
+    found.recognised.push(number);
+    const value = code.value < 0 ? number : undefined;
+    add(
+      'code',
+      fits.flatMap((record) => targets.exact(record, value)),
+      fits.flatMap(targets.confused),
+    );
+  } else {
+    found.hints.push(...fits);
+    if (code.isSaid) found.said.push(...fits);
+  }
+}
+
+/** The message of a document, word for word or nearly. */
+function addMessage(
+  { found, add }: Collector,
+  message: Messages,
+  { products }: Reading,
+  targets: Targets,
+) {
+  const records = message.records.filter(({ product }) => fitsNamed(product, products));
+  if (records.length === 0) return;
+  found.isNearly = found.targets.length === 0 && message.isNearly;
+  if (found.targets.length === 0) found.isWhole = message.isWhole;
+  add(
+    'message',
+    records.flatMap((record) => targets.exact(record)),
+    records.slice(0, 2).flatMap(targets.confused),
+  );
+}
+
+/** `step 4`: a step of the offline activation. */
+function addSteps({ found, add }: Collector, steps: Reading['steps'], targets: Targets) {
+  for (const step of steps) {
+    const record = targets.records.get(`OFF-${String(step).padStart(2, '0')}`);
+    if (record === undefined) continue;
+    found.isWhole = false;
+    add('words', targets.exact(record));
   }
 }
 

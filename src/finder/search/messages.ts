@@ -4,7 +4,7 @@ import { pressed } from './words.ts';
 
 export interface Messages {
   /** The records whose text it is, the closest first. */
-  records: readonly RecordEntry[];
+  readonly records: readonly RecordEntry[];
   /** Records whose text holds a few words just so: they are likelier than others with the words. */
   readonly pieces: ReadonlyMap<RecordEntry, number>;
   /** Whether a whole text was found, so that words need not be searched. */

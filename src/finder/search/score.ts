@@ -7,6 +7,32 @@ import { type Cutter, NOT } from './words.ts';
 
 type Entry = GuideEntry | RecordEntry;
 
+/** The terms of a passage with what each weighs, and what they weigh together. */
+interface Cut {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+/** For a term of the index the words of a text that stand for it, each with how well. */
+type Meant = ReadonlyMap<string, readonly (readonly [word: number, how: number])[]>;
+
+/** A part of a text: the words in it, and how much they weigh. */
+interface Part {
+  readonly words: readonly number[];
+  /** What is known, and what is not as far as it counts. */
+  readonly total: number;
+  /** How much of all that is known is in it. */
+  readonly share: number;
+  readonly isWhole: boolean;
+}
+
+/** A text whose words are weighed: as a whole, and clause by clause. */
+interface Weighed {
+  readonly asked: readonly Asked[];
+  readonly parts: readonly [Part, ...Part[]];
+  readonly meant: Meant;
+}
+
 interface Hit {
   readonly entry: Entry;
   /** About 1 where the whole of a text fits the whole of a passage. */
@@ -77,180 +103,23 @@ export function scorerOf({
   cutter: Cutter;
   spelling: Spelling;
 }): Scorer {
-  const entries: readonly Entry[] = [...index.guides, ...index.records];
   const { askedIn, weights, ...hearing } = hearerOf({ index, cutter, spelling });
   const isForLogs = new Set<string>(index.vocabulary.logs);
-  const holders = new Map(index.terms);
-  const cuts = new WeakMap<Passage, { terms: readonly string[]; weight: number }>();
-  const cutOf = (passage: Passage) => {
-    let cut = cuts.get(passage);
-    if (cut === undefined) {
-      const terms = [...new Set(cutter.cut(passage[1]).map(({ term }) => term))];
-      const weight = terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
-      cut = { terms, weight };
-      cuts.set(passage, cut);
-    }
-    return cut;
-  };
+  const candidatesFor = candidatesIn(index, weights);
+  const cutOf = cutsOf(cutter, weights);
 
-  /** Guides and records that hold what is rare in a text, the likeliest first. */
-  function candidatesFor(asked: readonly Asked[], { named, inUse }: Topic): number[] {
-    const isTelling = asked.some(({ isPale, means }) => !isPale && means.size > 0);
-    const sums = new Map<number, number>();
-    // What occurs everywhere only tells between those that hold something else as well.
-    for (const isPale of [false, true])
-      for (const word of asked)
-        if (word.isPale === isPale)
-          for (const [meant, how] of word.means)
-            if (meant !== NOT)
-              for (const id of holders.get(meant) ?? []) {
-                const before = sums.get(id);
-                if (before === undefined && isPale && isTelling) continue;
-                sums.set(id, (before ?? 0) + (weights.get(meant) ?? 0) * how);
-              }
-    const ids = [...sums.keys()].filter((id) => {
-      const product = entries[id]?.product;
-      // Guides of the front door have ways of their own to be found.
-      if (product === undefined || product === 'front-door') return false;
-      return inUse.has(product) && fitsNamed(product, named);
-    });
-    return ids.length <= MOST_CANDIDATES
-      ? ids
-      : ids.sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0)).slice(0, MOST_CANDIDATES);
-  }
-
-  /** A part of a text: the words in it, and how much they weigh. */
-  interface Part {
-    readonly words: readonly number[];
-    /** What is known, and what is not as far as it counts. */
-    readonly total: number;
-    /** How much of all that is known is in it. */
-    readonly share: number;
-  }
-
-  function partsOf(asked: readonly Asked[], clauses: number): Part[] {
-    const all = asked.reduce((sum, word) => sum + knownWeight(word), 0);
-    const part = (words: number[]): Part => {
-      let known = 0;
-      let unknown = 0;
-      let telling = 0;
-      let knows = 0;
-      let strange = 0;
-      for (const word of words) {
-        const { weight, means, isPale, term } = asked[word] ?? nobody;
-        if (means.size === 0) {
-          unknown += weight;
-          strange += 1;
-        } else {
-          known += weight;
-          if (term !== NOT) knows += 1;
-          if (!isPale) telling += 1;
-        }
-      }
-      const isSettled = telling > 0 && knows > 1 && knows >= strange;
-      return {
-        words,
-        total: known + (isSettled ? Math.min(unknown, MOST_UNKNOWN * known) : unknown),
-        share: all === 0 ? 0 : known / all,
-      };
-    };
-    const whole = part(asked.map((_, word) => word));
-    if (clauses < 2) return [whole];
-    return [
-      whole,
-      ...Array.from({ length: clauses }, (_, clause) =>
-        part(asked.flatMap((word, i) => (word.clauses.has(clause) ? [i] : []))),
-      ).filter(({ words }) => words.length > 0),
-    ];
-  }
-
-  function score(
-    entry: Entry,
-    asked: readonly Asked[],
-    parts: readonly Part[],
-    meant: ReadonlyMap<string, readonly (readonly [word: number, how: number])[]>,
-  ): number {
-    const here = new Float64Array(asked.length);
-    const covered = new Float64Array(asked.length);
-    let best = 0;
-    for (const passage of entry.passages) {
-      const { terms, weight } = cutOf(passage);
-      here.fill(0);
-      let isHeld = false;
-      for (const term of terms)
-        for (const [word, how] of meant.get(term) ?? []) {
-          if (how > (here[word] ?? 0)) here[word] = how;
-          isHeld = true;
-        }
-      if (!isHeld) continue;
-      for (let word = 0; word < asked.length; word += 1)
-        covered[word] = Math.max(covered[word] ?? 0, (here[word] ?? 0) * worth[passage[0]]);
-      for (const part of parts) {
-        const { words, total, share } = part;
-        let sum = 0;
-        let count = 0;
-        let tells = false;
-        for (const word of words) {
-          const how = here[word] ?? 0;
-          if (how === 0) continue;
-          sum += (asked[word]?.weight ?? 0) * how;
-          count += 1;
-          if (how > 0.5 && !asked[word]?.isPale) tells = true;
-        }
-        const cover = sum / total;
-        if (cover < LEAST) continue;
-        let held = 0;
-        for (const term of terms) {
-          let most = 0;
-          for (const [word, how] of meant.get(term) ?? [])
-            if (how > most && words.includes(word)) most = how;
-          held += most * (weights.get(term) ?? 0);
-        }
-        // Words that occur everywhere tell something together, where they say the whole of it.
-        const isSaid = count >= LEAST_SAID && held >= MOST_SAID * weight;
-        const isEnough =
-          part === parts[0]
-            ? cover >= LEAST_PALE
-            : count > 1 && cover >= MOST_SAID && share >= MOST_PALE;
-        if (!tells && !isSaid && !isEnough) continue;
-        const fit =
-          cover *
-          (1 - OF_PASSAGE + OF_PASSAGE * Math.min(1, held / weight)) *
-          (1 - OF_TEXT + OF_TEXT * share) *
-          worth[passage[0]];
-        if (fit > best) best = fit;
-      }
-    }
-    // What else is said of it supports the best passage, and is no reason of its own.
-    const [whole] = parts;
-    const all = asked.reduce((sum, { weight }, word) => sum + weight * (covered[word] ?? 0), 0);
-    return best === 0
-      ? 0
-      : (1 - OF_ENTRY) * best + OF_ENTRY * Math.min(1, all / (whole?.total ?? 1));
-  }
+  const favour = ({ product }: Entry, topic: Topic) =>
+    (topic.hinted.has(product) ? HINTED : 1) *
+    (topic.named.size > 0 || isForLogs.has(product) === topic.isOfLogs ? 1 : OTHER_READER);
 
   const scorer = (text: string, topic: Topic, isTyping: boolean): readonly Hit[] => {
     const { asked, clauses } = askedIn(text, isTyping);
     const known = asked.filter(({ means }) => means.size > 0);
     if (known.every(({ term }) => cutter.isFaint(term))) return [];
-    const meant = new Map<string, [number, number][]>();
-    asked.forEach(({ means }, word) => {
-      for (const [term, how] of means) {
-        const list = meant.get(term);
-        if (list) list.push([word, how]);
-        else meant.set(term, [[word, how]]);
-      }
-    });
-    const parts = partsOf(asked, clauses);
-    const favour = ({ product }: Entry) =>
-      (topic.hinted.has(product) ? HINTED : 1) *
-      (topic.named.size > 0 || isForLogs.has(product) === topic.isOfLogs ? 1 : OTHER_READER);
+    const weighed = { asked, parts: partsOf(asked, clauses), meant: meantBy(asked) };
     const hits = candidatesFor(asked, topic)
-      .flatMap((id): Hit[] => {
-        const entry = entries[id];
-        const fit = entry === undefined ? 0 : score(entry, asked, parts, meant);
-        return entry && fit > 0 ? [{ entry, score: fit * favour(entry) }] : [];
-      })
+      .map((entry) => ({ entry, score: fitOf(entry, weighed, cutOf) * favour(entry, topic) }))
+      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
     return hits.filter((hit) => hit.score >= least);
@@ -258,14 +127,175 @@ export function scorerOf({
 
   return Object.assign(scorer, {
     ...hearing,
-    termsIn: (passage: Passage) => cutOf(passage).terms,
+    termsIn: (passage: Passage) => [...cutOf(passage).terms.keys()],
   });
 }
 
-const nobody: Asked = {
-  term: '',
-  weight: 0,
-  isPale: true,
-  means: new Map(),
-  clauses: new Set(),
-};
+/** Cuts passages, each once. */
+function cutsOf(cutter: Cutter, weights: ReadonlyMap<string, number>): (passage: Passage) => Cut {
+  const cuts = new WeakMap<Passage, Cut>();
+  return (passage) => {
+    const known = cuts.get(passage);
+    if (known) return known;
+    const terms = new Map(
+      cutter.cut(passage[1]).map(({ term }) => [term, weights.get(term) ?? 0] as const),
+    );
+    const cut = { terms, weight: [...terms.values()].reduce((sum, weight) => sum + weight, 0) };
+    cuts.set(passage, cut);
+    return cut;
+  };
+}
+
+/** Finds the guides and records that hold what is rare in a text, the likeliest first. */
+function candidatesIn(
+  { guides, records, terms }: FinderIndex,
+  weights: ReadonlyMap<string, number>,
+): (asked: readonly Asked[], topic: Topic) => Entry[] {
+  const entries: readonly Entry[] = [...guides, ...records];
+  const holders = new Map(terms);
+  return (asked, { named, inUse }) => {
+    const isTelling = asked.some(({ isPale, means }) => !isPale && means.size > 0);
+    const sums = new Map<number, number>();
+    // What occurs everywhere only tells between those that hold something else as well.
+    const telling = asked.filter(({ isPale }) => !isPale);
+    const pale = asked.filter(({ isPale }) => isPale);
+    for (const { means, isPale } of [...telling, ...pale])
+      for (const [meant, how] of means)
+        for (const id of meant === NOT ? [] : (holders.get(meant) ?? [])) {
+          const before = sums.get(id);
+          if (before === undefined && isPale && isTelling) continue;
+          sums.set(id, (before ?? 0) + (weights.get(meant) ?? 0) * how);
+        }
+    const found = [...sums].flatMap(([id, sum]) => {
+      const entry = entries[id];
+      // Guides of the front door have ways of their own to be found.
+      if (entry === undefined || entry.product === 'front-door') return [];
+      return inUse.has(entry.product) && fitsNamed(entry.product, named) ? [{ entry, sum }] : [];
+    });
+    const likeliest =
+      found.length <= MOST_CANDIDATES
+        ? found
+        : found.sort((a, b) => b.sum - a.sum).slice(0, MOST_CANDIDATES);
+    return likeliest.map(({ entry }) => entry);
+  };
+}
+
+/** The whole of a text, then each of its clauses. */
+function partsOf(asked: readonly Asked[], clauses: number): [Part, ...Part[]] {
+  const all = asked.reduce((sum, word) => sum + knownWeight(word), 0);
+  const whole = partOf(
+    asked.map((_, word) => word),
+    { asked, all, isWhole: true },
+  );
+  if (clauses < 2) return [whole];
+  const clauseWords = Array.from({ length: clauses }, (_, clause) =>
+    asked.flatMap((word, i) => (word.clauses.has(clause) ? [i] : [])),
+  );
+  return [
+    whole,
+    ...clauseWords
+      .filter(({ length }) => length > 0)
+      .map((words) => partOf(words, { asked, all, isWhole: false })),
+  ];
+}
+
+function partOf(
+  words: readonly number[],
+  { asked, all, isWhole }: { asked: readonly Asked[]; all: number; isWhole: boolean },
+): Part {
+  const list = words.flatMap((word) => asked[word] ?? []);
+  const sum = (some: readonly Asked[]) => some.reduce((total, { weight }) => total + weight, 0);
+  const strange = list.filter(({ means }) => means.size === 0);
+  const heard = list.filter(({ means }) => means.size > 0);
+  const known = sum(heard);
+  const unknown = sum(strange);
+  const knows = heard.filter(({ term }) => term !== NOT).length;
+  const isSettled = heard.some(({ isPale }) => !isPale) && knows > 1 && knows >= strange.length;
+  return {
+    words,
+    total: known + (isSettled ? Math.min(unknown, MOST_UNKNOWN * known) : unknown),
+    share: all === 0 ? 0 : known / all,
+    isWhole,
+  };
+}
+
+function meantBy(asked: readonly Asked[]): Meant {
+  const meant = new Map<string, [number, number][]>();
+  asked.forEach(({ means }, word) => {
+    for (const [term, how] of means) {
+      const list = meant.get(term);
+      if (list) list.push([word, how]);
+      else meant.set(term, [[word, how]]);
+    }
+  });
+  return meant;
+}
+
+/** How well a text fits a guide or record; 0 where it does not. */
+function fitOf(entry: Entry, text: Weighed, cutOf: (passage: Passage) => Cut): number {
+  const { asked, parts, meant } = text;
+  const here = new Float64Array(asked.length);
+  const covered = new Float64Array(asked.length);
+  let best = 0;
+  for (const passage of entry.passages) {
+    const cut = cutOf(passage);
+    const worthHere = worth[passage[0]];
+    here.fill(0);
+    let isHeld = false;
+    for (const term of cut.terms.keys())
+      for (const [word, how] of meant.get(term) ?? []) {
+        if (how > (here[word] ?? 0)) here[word] = how;
+        isHeld = true;
+      }
+    if (!isHeld) continue;
+    for (let word = 0; word < asked.length; word += 1)
+      covered[word] = Math.max(covered[word] ?? 0, (here[word] ?? 0) * worthHere);
+    for (const part of parts) best = Math.max(best, partFit(part, here, cut, text) * worthHere);
+  }
+  if (best === 0) return 0;
+  // What else is said of it supports the best passage, and is no reason of its own.
+  const all = asked.reduce((sum, { weight }, word) => sum + weight * (covered[word] ?? 0), 0);
+  return (1 - OF_ENTRY) * best + OF_ENTRY * Math.min(1, all / parts[0].total);
+}
+
+/**
+ * How well a part of a text fits a passage.
+ * @param here how well the passage holds each word of the text
+ */
+function partFit(
+  { words, total, share, isWhole }: Part,
+  here: Float64Array,
+  { terms, weight }: Cut,
+  { asked, meant }: Weighed,
+): number {
+  let sum = 0;
+  let count = 0;
+  let tells = false;
+  for (const word of words) {
+    const how = here[word] ?? 0;
+    if (how === 0) continue;
+    sum += (asked[word]?.weight ?? 0) * how;
+    count += 1;
+    if (how > 0.5 && !asked[word]?.isPale) tells = true;
+  }
+  const cover = sum / total;
+  if (cover < LEAST) return 0;
+  let held = 0;
+  for (const [term, weighs] of terms) {
+    let most = 0;
+    for (const [word, how] of meant.get(term) ?? [])
+      if (how > most && words.includes(word)) most = how;
+    held += most * weighs;
+  }
+  // Words that occur everywhere tell something together, where they say the whole of it.
+  const isSaid = count >= LEAST_SAID && held >= MOST_SAID * weight;
+  const isEnough = isWhole
+    ? cover >= LEAST_PALE
+    : count > 1 && cover >= MOST_SAID && share >= MOST_PALE;
+  if (!tells && !isSaid && !isEnough) return 0;
+  return (
+    cover *
+    (1 - OF_PASSAGE + OF_PASSAGE * Math.min(1, held / weight)) *
+    (1 - OF_TEXT + OF_TEXT * share)
+  );
+}
