@@ -255,6 +255,13 @@ describe('every result', () => {
     expect([...ids].filter((id) => !covered.has(id))).toEqual([]);
   });
 
+  it('shows what a guide says of itself under its name, never what a record says', () => {
+    const summaries = new Set(index.guides.map(({ summary }) => summary));
+    for (const text of ['vpn code refused by entrust', 'Account not found', 'token does not work'])
+      for (const { kind, code, about } of shown(find(text)))
+        if (kind === 'guide' && code === undefined) expect(summaries, text).toContain(about.text);
+  });
+
   it('marks what matches, within its text', () => {
     for (const text of [
       '1007',

@@ -118,7 +118,8 @@ export function resultOf(target: Target, mark: MarkShown, logs: readonly Product
   const answers = (given ?? way?.answers ?? []).map((answer, i) =>
     i === way?.valueAt ? formatAnswer(answer, value) : answer,
   );
-  const told = via && (form !== undefined || via.page === undefined) ? via : undefined;
+  // What a record says is for whoever reads documents; a guide says in its own words what it is for.
+  const told = form === undefined ? undefined : via;
   return {
     kind: 'guide',
     product: guide.product,
@@ -130,8 +131,8 @@ export function resultOf(target: Target, mark: MarkShown, logs: readonly Product
         : [...new Set([...(via ? [via.id] : []), ...guide.records])],
     ...mark({
       ...(form !== undefined && { code: form }),
-      title: form !== undefined && via ? via.title : guide.title,
-      about: told ? told.meaning : guide.summary,
+      title: told?.title ?? guide.title,
+      about: told?.meaning ?? guide.summary,
       others: [...guide.passages, ...(via?.passages ?? [])],
     }),
   };
