@@ -84,10 +84,10 @@ export const azureBlockedAndFraud = guide(
 
     meantFraud: question(
       {
-        text: 'Did the user enter the fraud code on purpose?',
-        lead: 'Only the user who took the call knows. Never ask for the code itself.',
-        why: 'On purpose means that someone else may be trying to get in. By mistake is a different matter.',
-        say: 'The log says that a fraud code was entered. Did you mean to do that? Please don’t tell me the code.',
+        text: 'Did the user enter the fraud code?',
+        lead: 'The log says that one was entered. It doesn’t say who entered it, or why. Never ask for the code itself.',
+        why: 'If it was on purpose, someone else may be trying to get in. By mistake is a different matter.',
+        say: 'The log says that a fraud code was entered. Was that you, and did you mean to do it? Please don’t tell me the code.',
         listenFor: ['I did not start that', 'I pressed something wrong', 'I entered nothing'],
         note: 'Take every answer but a clear “by mistake” seriously.',
         cites: ['AZ-112'],
@@ -96,10 +96,10 @@ export const azureBlockedAndFraud = guide(
         'on-purpose': to('fraudOnPurpose', 'Yes, on purpose', {
           caller: ['I hadn’t asked for that call, so yes.', 'Yes, it wasn’t me trying to get in.'],
         }),
-        'by-mistake': to('fraudByMistake', 'No, by mistake', {
+        'by-mistake': to('fraudByMistake', 'Yes, by mistake', {
           caller: ['I hit the wrong keys.', 'I didn’t know what it was for.'],
         }),
-        'not-entered': to('fraudNotEntered', 'The user didn’t enter it', {
+        'not-entered': to('fraudNotEntered', 'No, the user didn’t enter it', {
           caller: ['I never entered anything.', 'That wasn’t me.'],
         }),
         'not-sure': to('fraudUnclear', 'I’m not sure', {
@@ -137,7 +137,7 @@ export const azureBlockedAndFraud = guide(
       to: 'security',
       text: 'Security should find out who entered it',
       lead: 'The log says that a fraud code was entered. The user says that it wasn’t them.',
-      found: answered('meantFraud/not-entered', 'The user says that they didn’t enter it.'),
+      found: answered('meantFraud/not-entered', 'The user says that they did not enter it.'),
       asks: [
         'Find out who entered it, and on which phone.',
         'Find out who or what made the authentication request at that time.',
@@ -150,7 +150,7 @@ export const azureBlockedAndFraud = guide(
       to: 'security',
       text: 'Security should clear this up with the user',
       lead: 'A fraud code was entered, and nobody here knows why.',
-      found: 'It isn’t known who entered it, or whether it was on purpose.',
+      found: 'It is not known who entered it, or whether it was on purpose.',
       asks: [
         'Ask the user whether the request was theirs, and whether they entered the code.',
         'Check whether there were more requests for this user.',
@@ -220,7 +220,7 @@ export const azureBlockedAndFraud = guide(
       to: 'security',
       text: 'Security should find out who reported it',
       lead: 'Fraud was reported, and the user says that it wasn’t them.',
-      found: answered('whoReported/no', 'The user says that they didn’t report it.'),
+      found: answered('whoReported/no', 'The user says that they did not report it.'),
       asks: [
         'Find out who reported it, and how.',
         'Find out who or what made the authentication request at that time.',
@@ -233,7 +233,7 @@ export const azureBlockedAndFraud = guide(
       to: 'security',
       text: 'Security should clear up the report',
       lead: 'Fraud was reported, and nobody here knows who reported it.',
-      found: 'It isn’t known who reported it.',
+      found: 'It is not known who reported it.',
       asks: [
         'Ask the user whether the request was theirs, and whether they reported it.',
         'Check whether there were more requests for this user.',

@@ -139,7 +139,7 @@ export const azureCall = guide(
     endUnknown: undocumented([10, 'Call Disconnected'], {
       text: 'The administrator can find out how the call ended',
       lead: 'The log says that the call was disconnected. Nobody here knows how it ended.',
-      found: 'It isn’t known how the call ended.',
+      found: 'It is not known how the call ended.',
       asks: [
         'Ask the user whether they got a call and how it ended.',
         'Read the other log entries for the same request.',
@@ -309,7 +309,7 @@ export const azureCall = guide(
       lead: 'The user ended a call they hadn’t asked for. That was the careful thing to do.',
       found: answered(
         'hungUp/yes-unexpected',
-        'The user says that they didn’t expect the call and hung up.',
+        'The user says that they did not expect the call and hung up.',
       ),
       asks: [
         'Find out who or what made the authentication request at that time.',
@@ -325,7 +325,7 @@ export const azureCall = guide(
     didNotHangUp: undocumented([108, 'User Hung Up the Phone'], {
       text: 'The administrator can compare the log with the call',
       lead: 'The log says that the user hung up. Nobody here confirms that.',
-      found: 'The user doesn’t confirm that they hung up.',
+      found: 'The user does not confirm that they hung up.',
       asks: [
         'Check which phone number the call was meant for, and whether a call was made at all.',
         'Read the other log entries for the same request.',
@@ -390,7 +390,7 @@ export const azureCall = guide(
     notPlacedUnclear: undocumented([117, 'Unable to Place Call'], {
       text: 'The administrator can check how many users are affected',
       lead: 'The log says that the call couldn’t be placed. It doesn’t say why.',
-      found: 'It isn’t known how many users are affected.',
+      found: 'It is not known how many users are affected.',
       asks: [
         'Check whether the logs show the same code for other users.',
         'Check which phone number the call was meant for.',

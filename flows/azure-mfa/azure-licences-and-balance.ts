@@ -30,7 +30,7 @@ export const azureLicencesAndBalance = guide(
   {
     ...whichResultCode(
       {
-        lead: 'It’s about licences or a balance, not whether the sign-in worked. The administrator who reads the logs will take it from here.',
+        lead: 'It’s about licences or a balance, not whether the sign-in worked. The administrator who reads the logs needs to take it from here.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['balance', 'licences', 'exceeded'],
         note: '126, 127 and 128 differ by what the licences are for. 109 doesn’t say whose balance.',

@@ -105,7 +105,7 @@ export const azureMobileApp = guide(
       to: 'security',
       text: 'Tell security about the denied request',
       lead: 'The user says that they denied a request they hadn’t started. That was the careful thing to do.',
-      found: 'The user says that they denied a request they hadn’t started.',
+      found: 'The user says that they denied a request they had not started.',
       asks: [
         'Find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
@@ -129,10 +129,10 @@ export const azureMobileApp = guide(
     notDenied: undocumented([129, 'Mobile App Denied'], {
       text: 'The administrator can find out where it was denied',
       lead: 'The log says that it was denied. The user says that it wasn’t them.',
-      found: answered('whoDenied/no', 'The user says that they didn’t deny anything.'),
+      found: answered('whoDenied/no', 'The user says that they did not deny anything.'),
       asks: [
         'Ask whether the user had started the sign-in that was denied. If not, tell security.',
-        'Find out which devices use the mobile app for this user, and who has them. A device that the user doesn’t know is a matter for security too.',
+        'Find out which devices use the mobile app for this user, and who has them. A device that the user does not know is a matter for security too.',
         'Read the other log entries for the same request.',
       ],
       say: answered(
@@ -145,7 +145,7 @@ export const azureMobileApp = guide(
     deniedUnclear: undocumented([129, 'Mobile App Denied'], {
       text: 'The administrator can clear this up with the user',
       lead: 'The log says that it was denied. It doesn’t say by whom or why.',
-      found: 'It isn’t known who denied it.',
+      found: 'It is not known who denied it.',
       asks: [
         'Ask the user whether they started the request and whether they denied it.',
         'If they did not start it, tell security.',
@@ -222,7 +222,7 @@ export const azureMobileApp = guide(
       lead: 'The app asked, and nobody answered. The log says the same.',
       found: answered(
         'appAsked/not-answered',
-        'The user says that the app asked and that they didn’t answer.',
+        'The user says that the app asked and that they did not answer.',
       ),
       asks: [
         'Ask whether the request was expected. An unexpected one is a matter for security.',
@@ -247,7 +247,7 @@ export const azureMobileApp = guide(
     appUnclear: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator can find out what the app showed',
       lead: 'The log says that the app didn’t respond. What it showed isn’t known.',
-      found: 'It isn’t known whether the app showed anything.',
+      found: 'It is not known whether the app showed anything.',
       asks: [
         'Ask the user whether the app asked for anything at that time.',
         'Read the other log entries for the same request.',
@@ -324,7 +324,7 @@ export const azureMobileApp = guide(
     notNotifiedUnclear: undocumented([136, 'Mobile App Notification Failed'], {
       text: 'The administrator can check how many users aren’t getting notifications',
       lead: 'The log says that the notification failed. It doesn’t say why.',
-      found: 'It isn’t known how many users are affected.',
+      found: 'It is not known how many users are affected.',
       asks: [
         'Check whether the logs show the same code for other users.',
         'Check for which device the notification was meant.',
@@ -395,7 +395,7 @@ export const azureMobileApp = guide(
     changeUnclear: undocumented([145, 'Device Registration Changed'], {
       text: 'The administrator can find out what was changed',
       lead: 'The registration of a device has changed. Nobody knows yet whether the user knows about it.',
-      found: 'It isn’t known whether the user knows about the change.',
+      found: 'It is not known whether the user knows about the change.',
       asks: [
         'Find out which device is meant, who changed its registration, and when.',
         'Ask the user. If they know nothing about it, tell security.',

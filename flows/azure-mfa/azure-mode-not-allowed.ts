@@ -46,7 +46,7 @@ export const azureModeNotAllowed = guide(
   {
     ...whichResultCode(
       {
-        lead: 'It says that something wasn’t allowed or wasn’t valid, not whether the sign-in worked. The administrator who reads the logs will take it from here.',
+        lead: 'It says that something wasn’t allowed or wasn’t valid, not whether the sign-in worked. The administrator who reads the logs needs to take it from here.',
         say: 'Which result code is in the log, please? Just the number and the words next to it.',
         listenFor: ['not allowed', 'rollover', 'parameter', 'localization'],
         note: 'Read the word before “Not Allowed” carefully: it’s all the code says. 104 and 114 differ by “Return”.',

@@ -40,7 +40,7 @@ export const azureNoFailure = guide(
   'azure-no-failure',
   {
     product: 'azure-mfa',
-    title: 'Log: the result code isn’t a failure',
+    title: 'Log: the result code names no failure',
     summary:
       'For example “Used Cache”, “Text Message Sent” or “Status Pending”. Codes 1, 6 to 9, 15 to 17, 19 to 25.',
     symptoms: [

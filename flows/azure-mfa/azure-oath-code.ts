@@ -123,7 +123,7 @@ export const azureOathCode = guide(
     duplicateUnclear: undocumented([139, 'Duplicate OATH Code'], {
       text: 'The administrator can look at the duplicate',
       lead: 'The log calls the OATH code a duplicate. It doesn’t say which other code it duplicates.',
-      found: 'It isn’t known whether the same code was entered more than once.',
+      found: 'It is not known whether the same code was entered more than once.',
       asks: [
         'Look for a second request of this user close to this one.',
         'Ask the user whether they entered the same code twice. Do not ask for the code.',

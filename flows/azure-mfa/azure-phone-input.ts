@@ -121,7 +121,7 @@ export const azurePhoneInput = guide(
     pinUnclear: undocumented([2, 'No PIN Entered'], {
       text: 'The administrator can check whether a PIN was needed',
       lead: 'The log says only that no PIN was entered. Whether one was asked for isn’t known.',
-      found: 'It isn’t known whether a PIN was asked for.',
+      found: 'It is not known whether a PIN was asked for.',
       asks: [
         'Check whether this user is asked for a PIN at all. If not, the code says nothing new.',
         'Read the other log entries for the same request.',
@@ -221,7 +221,7 @@ export const azurePhoneInput = guide(
     callUnanswered: undocumented([4, 'No Phone Input - Timed Out'], {
       text: 'The administrator can look at the missed call',
       lead: 'The phone rang, but nobody answered. The log says that nothing was entered in time.',
-      found: 'The user says that the phone rang and wasn’t answered.',
+      found: 'The user says that the phone rang and was not answered.',
       asks: [
         'Read the other log entries for the same request.',
         'Check whether the missed call is the one this entry is about.',
@@ -245,7 +245,7 @@ export const azurePhoneInput = guide(
     noInputUnclear: undocumented([4, 'No Phone Input - Timed Out'], {
       text: 'The administrator can find out what happened in the call',
       lead: 'The log says that nothing was entered in time. Whether there was a call isn’t known.',
-      found: 'It isn’t known whether there was a call.',
+      found: 'It is not known whether there was a call.',
       asks: [
         'Ask the user whether they got a call at that time.',
         'Read the other log entries for the same request.',

@@ -115,7 +115,7 @@ export const azurePhoneNumber = guide(
     numberHere: undocumented([103, 'International Calls Not Allowed'], {
       text: 'The administrator can check which number was used',
       lead: 'The log says that international calls aren’t allowed, but the user says that the number is from here.',
-      found: 'The user says that the number isn’t from another country.',
+      found: 'The user says that the number is not from another country.',
       asks: [
         'Compare the phone number that the request used with the one that your organisation has on record, with its country code.',
         'Check whether the logs show the same code for other users.',
@@ -127,7 +127,7 @@ export const azurePhoneNumber = guide(
     numberUnclear: undocumented([103, 'International Calls Not Allowed'], {
       text: 'The administrator can check whether the number is foreign',
       lead: 'The log says that international calls aren’t allowed. We don’t know which number was used.',
-      found: 'It isn’t known whether the number is from another country.',
+      found: 'It is not known whether the number is from another country.',
       asks: [
         'Check whether the phone number that the request used is from another country.',
         'Check whether international calls are meant to be allowed. The document does not say where this is set.',
@@ -197,7 +197,7 @@ export const azurePhoneNumber = guide(
     extensionUnclear: undocumented([110, 'Phone Extensions Not Allowed'], {
       text: 'The administrator can check whether there is an extension',
       lead: 'The log says that extensions aren’t allowed. We don’t know whether the number has one.',
-      found: 'It isn’t known whether the number has an extension.',
+      found: 'It is not known whether the number has an extension.',
       asks: [
         'Check whether the phone number that the request used has an extension.',
         'Check whether extensions are meant to be allowed. The document does not say where this is set.',

@@ -93,7 +93,7 @@ export const azureSecurityQuestions = guide(
       lead: 'The questions appeared but weren’t answered in time. The log says the same.',
       found: answered(
         'questionsSeen/not-answered',
-        'The user says that they didn’t answer the questions in time.',
+        'The user says that they did not answer the questions in time.',
       ),
       asks: [
         'Ask the user what kept them from answering. Do not ask for the answers.',
@@ -118,7 +118,7 @@ export const azureSecurityQuestions = guide(
     questionsUnclear: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator can find out about the questions',
       lead: 'The log says that the result of security questions didn’t come in time.',
-      found: 'It isn’t known whether the user saw the questions.',
+      found: 'It is not known whether the user saw the questions.',
       asks: [
         'Ask the user whether they saw security questions at that time. Do not ask for the answers.',
         'Read the other log entries for the same request.',

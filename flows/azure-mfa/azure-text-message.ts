@@ -126,7 +126,7 @@ export const azureTextMessage = guide(
     notSentUnclear: undocumented([120, 'Text Message Could Not Be Sent'], {
       text: 'The administrator can check how many users aren’t getting texts',
       lead: 'The log says that the text message couldn’t be sent. It doesn’t say why.',
-      found: 'It isn’t known how many users are affected.',
+      found: 'It is not known how many users are affected.',
       asks: [
         'Check whether the logs show the same code for other users.',
         'Check which phone number the text message was meant for.',
@@ -178,7 +178,7 @@ export const azureTextMessage = guide(
       lead: 'The text arrived but wasn’t answered. The log says the same.',
       found: answered(
         'textArrived/not-answered',
-        'The user says that the text message arrived and that they didn’t answer it.',
+        'The user says that the text message arrived and that they did not answer it.',
       ),
       asks: [
         'Ask whether the user had started the sign-in that the text belongs to. If not, tell security.',
@@ -203,7 +203,7 @@ export const azureTextMessage = guide(
     textUnclear: undocumented([121, 'No Text Message Reply Received'], {
       text: 'The administrator can find out what happened to the text',
       lead: 'The log says that no reply was received. We don’t know whether a text arrived.',
-      found: 'It isn’t known whether a text message arrived.',
+      found: 'It is not known whether a text message arrived.',
       asks: [
         'Ask the user whether a text message arrived at that time, and whether they answered it.',
         'Read the other log entries for the same request.',

@@ -218,7 +218,7 @@ export const signatures = guide(
       problem:
         'OneSpan Authentication Server rejected a signature with status 1061, “The Signature has already been used”, and the user cannot make a new one.',
       asks: [
-        'Check whether what the user signed has gone through. If it has, it doesn’t need a second signature.',
+        'Check whether what the user signed has gone through. If it has, it does not need a second signature.',
         'If it has not, find out why the user cannot make a new signature.',
         'Check the effective **Online Signature Level** policy setting. The status depends on it.',
       ],

@@ -98,6 +98,12 @@ export const habits: readonly Habit[] = [
     example: 'I will pass this on.',
   },
   {
+    pattern: /\b\w+n’t\b|\b\w+’(?:ll|re|ve|m)\b|\b(?:it|that|there|who|what|he|she)’s\b/i,
+    rather: 'full forms in what goes into tickets: “is not”, “cannot”',
+    in: ['administrator'],
+    example: 'It isn’t known whether the user answered the call.',
+  },
+  {
     pattern: /\b(?:I|you) may not\b(?! (?:be|have|need|know|see|get|want|like))/i,
     rather: '“not allowed to”: “may not” is also “perhaps not”',
     in: people,

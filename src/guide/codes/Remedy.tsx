@@ -47,9 +47,7 @@ function NoRemedy({
   if (nature === 'informational') {
     return (
       <p>
-        <Trans>
-          The document gives no fix. The code is only for information; it isn’t a failure.
-        </Trans>
+        <Trans>The document gives no fix, and its words for this code name no failure.</Trans>
       </p>
     );
   }
@@ -57,7 +55,7 @@ function NoRemedy({
     return (
       <p>
         <Trans>
-          The document gives no fix. The code isn’t a failure: something is not decided yet.
+          The document gives no fix. Its words for this code say only that something is pending.
         </Trans>
       </p>
     );
