@@ -48,6 +48,7 @@ const entries = {
   'reactivate-unreachable': says('The user cannot use **Reactivate**.'),
   'reactivate-email-missing': says('No new email has arrived after **Reactivate**.'),
   'no-new-qr-code': says('**Reactivate** brought no new QR code either.'),
+  'newest-email-gone': says('The user no longer has the newest activation email.'),
   'newest-email-used': says('The QR code was from the newest email.'),
   'token-activated': says('The token was activated on the Authenticators page.'),
   'address-right': says('The email address stored for the user is correct.', 'address'),
@@ -233,6 +234,9 @@ const entries = {
   ),
   'other-signed-in': says('Someone else has signed in as the user, or changed something.'),
 
+  'device-elsewhere': says(
+    'What the user signs in with is not at hand. The user says where it is.',
+  ),
   'device-stolen': says('What the user signs in with was stolen, or someone else may have it.'),
   'device-missing': says('The user does not have what they sign in with.'),
   'new-phone': says('The user has a new phone, or is getting one.'),

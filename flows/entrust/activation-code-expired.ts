@@ -266,7 +266,7 @@ export const activationCodeExpired = guide(
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator will take it from here',
+      text: 'Your administrator needs to take it from here',
       lead: needs(['reactivated', 'newest-email-used'], 'You’ve done everything you can yourself.'),
       problem: needs(
         ['reactivated', 'newest-email-used', 'message-code-expired'],
@@ -290,11 +290,24 @@ export const activationCodeExpired = guide(
     askAdministratorAfterReactivate: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the activation',
-      lead: needs(
-        'reactivated',
-        'Don’t click **Reactivate** again. Your administrator can check what happened.',
-      ),
+      lead: [
+        when(
+          'newest-email-gone',
+          'You need another activation email. Your administrator can check what happened, and send it.',
+        ),
+        needs(
+          'reactivated',
+          'Don’t click **Reactivate** again. Your administrator can check what happened.',
+        ),
+      ],
       problem: [
+        when(
+          'newest-email-gone',
+          needs(
+            'reactivated',
+            'Activating an Entrust soft token: Reactivate was used, and the token is not active. The QR code was, or may have been, from an earlier email, and the user no longer has the newest one.',
+          ),
+        ),
         when(
           ['other-name-tried', 'message-name-exists'],
           unless(
@@ -319,8 +332,14 @@ export const activationCodeExpired = guide(
       ],
       asks: [
         openTypeCheck,
-        unless('newest-email-used', 'Make sure the user scans the QR code from the newest email.'),
-        unless('no-name-field', 'Read the message that the app shows now together with the user.'),
+        unless(
+          ['newest-email-used', 'newest-email-gone'],
+          'Make sure the user scans the QR code from the newest email.',
+        ),
+        unless(
+          ['no-name-field', 'newest-email-gone'],
+          'Read the message that the app shows now together with the user.',
+        ),
         when(
           'no-name-field',
           'Go through the activation with the user up to the **Activation Summary**, and have a unique name entered in **Name** under **Activation Details**.',
@@ -332,9 +351,20 @@ export const activationCodeExpired = guide(
             'Check with the user that the name in **Name** under **Activation Details** is not in the list of authenticators in the app.',
           ),
         ),
-        'Check whether the activation code has expired. If it has, find out why before another email is sent.',
+        unless(
+          'newest-email-gone',
+          'Check whether the activation code has expired. If it has, find out why before another email is sent.',
+        ),
+        when(
+          'newest-email-gone',
+          'Send another “Activate your Entrust Soft Token” email with **Reactivate**.',
+        ),
       ],
       left: [
+        when(
+          'newest-email-gone',
+          'Activating with the new QR code and passcode, once the new email has arrived.',
+        ),
         when(
           'message-name-exists',
           'A name in **Name** that no other authenticator in the app has.',

@@ -43,7 +43,15 @@ export const lostOrNewDevice = guide(
         why: 'Until it’s reported, whoever finds a lost phone or token may be able to use it.',
         say: 'If it’s lost or stolen, we’ll report that first. What has happened to it?',
         do: 'Don’t change anything on the account yet. A caller with a new device and no way to be called back may be an attacker.',
-        listenFor: ['stolen', 'can’t find it', 'a new phone', 'deleted it', 'my PIN', 'broken'],
+        listenFor: [
+          'stolen',
+          'can’t find it',
+          'at home',
+          'a new phone',
+          'deleted it',
+          'my PIN',
+          'broken',
+        ],
         note: 'This guide rests on a public standard: none of the vendors’ documents is about loss. Loss is urgent, a new phone isn’t. Don’t mix them up.',
         cites: ['STD-63B-LOST', 'STD-63B-REPORT'],
         standards,
@@ -56,6 +64,14 @@ export const lostOrNewDevice = guide(
         lost: to('missing', 'I can’t find it', {
           knows: ['device-missing'],
           caller: ['I left it on the train, I think.', 'My token was on my keys. They’re gone.'],
+        }),
+        elsewhere: to('elsewhere', 'I know where it is, but I don’t have it with me', {
+          knows: ['device-elsewhere'],
+          hint: 'For example, it’s at home.',
+          caller: [
+            'I left my token at home.',
+            'My phone is on the kitchen table. I’m at the office.',
+          ],
         }),
         'new-phone': to('haveOld', 'I have a new phone, or I’m getting one', {
           knows: ['new-phone'],
@@ -213,6 +229,25 @@ export const lostOrNewDevice = guide(
       do: 'Report it to the security contact at once. To report a loss, one factor is enough.',
       note: 'Callers may want to wait a day. For the standard, lost counts as stolen.',
       cites: ['STD-63B-LOST', 'STD-63B-REPORT', 'STD-AA23-HELPDESK'],
+      standards,
+    }),
+
+    elsewhere: escalation({
+      to: 'helpdesk',
+      text: 'Ask your helpdesk how to sign in without it for now',
+      lead: `They’ll first need to make sure that it’s you. If it isn’t where you think it is, report it as lost. ${neverTell}`,
+      problem: needs(
+        'device-elsewhere',
+        'The user does not have what they sign in with at hand: a phone with the app, or a token. They say that they know where it is.',
+      ),
+      asks: [
+        'Find out where it is, and who else can get to it. If nobody can say for certain, treat it as lost: for SP 800-63B-4 (4.3), a lost authenticator counts as compromised.',
+        'Find out whether the user has another way of signing in. None of the documents here is about an authenticator that was left somewhere.',
+        howToRecover,
+      ],
+      say: 'I’ll pass that on. Before anything is changed, we’ll make sure that it’s you. If it isn’t where you think it is, call us at once.',
+      note: 'As far as the user knows, nothing is lost. A request to move the codes to another device is what an attacker would ask for too.',
+      cites: ['STD-63B-LOST', 'STD-63B-RENEWAL', 'STD-AA23-HELPDESK'],
       standards,
     }),
 

@@ -4,7 +4,7 @@ import { instruction, to } from '../build.ts';
 /**
  * @param ways the states in which the flow goes on: when the token is active, when the activation
  *   still fails, when no new email arrives, when Reactivate cannot be used, and when the QR code from
- *   the newest email cannot be tried
+ *   the newest email cannot be tried, or the user does not have that email any more
  * @returns the states of the procedure, to be spread into a flow; it begins at `reactivate`, and
  *   `scanNewest` is for whoever used an earlier email
  */
@@ -77,7 +77,12 @@ export const reactivate = <State extends string>(ways: {
         { do: 'In Entrust ST, activate with the QR code in that email.' },
       ],
       say: 'Please open the newest of those emails and activate with the QR code in it. Don’t read me the passcode.',
-      listenFor: ['it is active now', 'an error again', 'I can’t tell which is the newest'],
+      listenFor: [
+        'it is active now',
+        'an error again',
+        'I have deleted it',
+        'I can’t tell which is the newest',
+      ],
       note: 'Don’t have them click Reactivate again: that would make the newest email an old one.',
       cites: ['ENT-03-CODE-EXPIRED'],
     },
@@ -90,9 +95,14 @@ export const reactivate = <State extends string>(ways: {
         caller: ['No, the same with that one.', 'It won’t accept that either.'],
         knows: ['newest-email-used'],
       }),
+      'email-gone': to(ways.untried, 'I don’t have that email any more', {
+        hint: 'For example, I’ve deleted it.',
+        caller: ['I have deleted them all.', 'I’ve cleared out my inbox.'],
+        knows: ['newest-email-gone'],
+      }),
       cannot: to(ways.untried, 'I can’t do this', {
         hint: 'For example, I can’t tell which one is the newest.',
-        caller: ['I have deleted them all.', 'I can’t scan anything right now.'],
+        caller: ['They all look the same to me.', 'I can’t scan anything right now.'],
       }),
     },
   ),

@@ -69,6 +69,14 @@ describe('when the activation code has expired', () => {
     expect(JSON.stringify(step)).toMatch(/Go through the activation with the user/);
   });
 
+  it('asks for no scan from an email that is gone', () => {
+    const { step } = at('yes', 'failed', 'earlier-email', 'email-gone');
+    expect(JSON.stringify(step)).not.toMatch(/scans the QR code from the newest email/);
+    expect(step).toMatchObject({
+      asks: expect.arrayContaining([expect.stringContaining('Send another')]),
+    });
+  });
+
   it('takes no message for another message', () => {
     expect(at('no-message').step).toMatchObject({
       problem: expect.stringContaining('shows no message'),

@@ -123,6 +123,16 @@ describe.each(['somebody-else', 'lost-or-new-device'])('the guide %s', (id) => {
   });
 });
 
+describe('somebody who has left the token at home', () => {
+  it('is not reported to security as having lost it', () => {
+    const { step } = visit('lost-or-new-device')('elsewhere');
+    expect(step).toMatchObject({
+      to: 'helpdesk',
+      problem: expect.stringContaining('They say that they know where it is'),
+    });
+  });
+});
+
 describe('somebody under attack', () => {
   it('is sent to security wherever something was given away', () => {
     const given = [
