@@ -48,7 +48,7 @@ export const administration = guide(
         why: 'One code calls for a new session, another for an approval, and a third for nothing at all.',
         say: 'Which status code do you see, please? It’s a number with four digits.',
         listenFor: ['permission', 'session', 'canceled', 'approval', 'successor'],
-        note: 'Two pairs sound alike. 1038: the session is used from another place, 1039: it has stopped. 1126: the server cancelled, 1127: the user did.',
+        note: 'Two pairs sound alike. 1038: the session is used from another place, 1039: it has stopped. 1126: the server has sent the request to cancel, 1127: the user cancelled.',
         cites: [
           'OAS-1005',
           'OAS-1038',
@@ -86,7 +86,7 @@ export const administration = guide(
             'The server stopped it. Did I break it?',
           ],
         }),
-        '1127': codeRead('whoCanceled', '1127: The operation was cancelled by the user', {
+        '1127': codeRead('whoCanceled', '1127: The operation was canceled by the user', {
           hint: 'STAT_USER_CANCEL',
           caller: ['Eleven twenty-seven, cancelled.', 'It says that someone pressed cancel.'],
         }),
@@ -297,15 +297,14 @@ export const administration = guide(
     }),
 
     serverShuttingDown: information({
-      text: 'The server is shutting down and cancelled the operation',
-      lead: 'The server stopped the operation itself.',
+      text: 'The server is shutting down and has asked to cancel the operation',
+      lead: 'That’s all the code says. It doesn’t say whether the operation was finished.',
       facts: [
         'The server is shutting down and has sent the request to cancel the operation.',
-        'The document says nothing more about this code.',
         'If you need to know when the server is back, ask its administrator.',
       ],
-      say: 'The server is shutting down and stopped your operation. Its administrator can tell you more.',
-      note: 'This is a cancellation, not a failure. Don’t promise when the server will be back.',
+      say: 'The server is shutting down and has sent the request to cancel your operation. Its administrator can tell you more.',
+      note: 'The document gives no more than this one sentence. Don’t promise when the server will be back.',
       cites: ['OAS-1126'],
     }),
 

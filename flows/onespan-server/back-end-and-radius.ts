@@ -423,7 +423,7 @@ export const backEndAndRadius = guide(
       text: 'Your administrator can look at the synchronisation',
       lead: answered(
         'whichCode/1121',
-        'Information about the user couldn’t be synchronised. There is nothing for you to do.',
+        'Information about the user couldn’t be synchronised. We don’t have instructions for this.',
       ),
       problem:
         'Status 1121 on OneSpan Authentication Server, “User information attribute synchronization failed.”',

@@ -156,9 +156,10 @@ export const challenges = guide(
           caller: ['Invalid.', 'The challenge isn’t valid, more or less.'],
         }),
         'none-found': codeMeant('requestNewChallenge', 'No challenge was identified', {
+          meaning: 'No challenge was identified for the authentication',
           caller: ['It doesn’t know of any challenge.', 'None identified, I read.'],
         }),
-        waiting: codeMeant('challengeIssued', 'I only see a challenge, and no error', {
+        waiting: to('challengeIssued', 'I only see a challenge, and no error', {
           caller: ['There is a challenge, and that’s it.', 'It’s waiting for me to do something.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -283,6 +284,7 @@ export const challenges = guide(
           caller: ['Invalid.', 'Now it’s ten thirteen.'],
         }),
         'none-found': codeMeant('askNoChallenge', 'No challenge was identified', {
+          meaning: 'No challenge was identified for the authentication',
           also: ['new-challenge-answered'],
           hint: '3002',
           caller: ['It finds none.', 'Three thousand and two.'],
@@ -487,11 +489,8 @@ export const challenges = guide(
     challengeIssued: information({
       text: 'This isn’t an error. The server is waiting for your response.',
       lead: [
-        when(
-          'status-code-meant',
-          'You see a challenge, not an error. If it asks for your authenticator, answer it with that.',
-        ),
-        'A challenge was issued. Answer it with your authenticator.',
+        when('status-code-read', 'A challenge was issued. Answer it with your authenticator.'),
+        'You see a challenge, not an error. If it asks for your authenticator, answer it with that.',
       ],
       facts: [
         'Status code 3001 (STAT_DP_CHALLENGE) is the standard code when a challenge is issued.',

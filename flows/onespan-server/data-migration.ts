@@ -124,7 +124,7 @@ export const dataMigration = guide(
     versionNotLooked: escalation({
       to: 'administrator',
       text: 'Your administrator can look at the data record',
-      lead: 'This is about data on the server. There is nothing for you to do.',
+      lead: 'This is about data on the server. We don’t have instructions for it. Give your administrator the code and the time.',
       problem:
         'Status 1123 on OneSpan Authentication Server: data migration is enabled, but the migration subsystem is unable to handle a data record. Nobody has read the audit messages yet.',
       asks: [
@@ -200,7 +200,7 @@ export const dataMigration = guide(
     migrationNotLooked: escalation({
       to: 'administrator',
       text: 'Your administrator can look for the error',
-      lead: 'This is about data on the server. There is nothing for you to do.',
+      lead: 'This is about data on the server. We don’t have instructions for it. Give your administrator the code and the time.',
       problem:
         'Status 1124 on OneSpan Authentication Server: data migration is enabled, but the migration subsystem cannot migrate a data record. Nobody has read the audit messages yet.',
       asks: [
@@ -209,7 +209,7 @@ export const dataMigration = guide(
       ],
       left: 'The document gives the usual cause but no fix.',
       say: 'This is about data on the server. I’ll pass the code to the administrator. When did it happen?',
-      note: 'The caller can’t do anything about this. Keep it short and kind.',
+      note: 'We have nothing for the caller to try. Keep it short and kind.',
       cites: ['OAS-1124'],
     }),
 

@@ -120,6 +120,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       },
       {
         'grace-period': codeMeant('haveAuthenticator', 'The grace period has expired', {
+          meaning: 'The authenticator grace period has expired',
           caller: ['Grace period, yes.', 'That I’ve had enough time.'],
         }),
         backup: codeMeant('canRaiseLimits', 'The backup isn’t allowed', {
@@ -127,9 +128,11 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           caller: ['I’m not allowed to use the backup.', 'Backup Virtual something, not allowed.'],
         }),
         'mobile-number': codeMeant('canChangeNumber', 'The user account has no mobile number', {
+          meaning: 'The user account has no mobile number for Virtual Mobile Authenticator',
           caller: ['That my number is missing.', 'It doesn’t know my mobile.'],
         }),
         password: codeMeant('enterPassword', 'No password was supplied', {
+          meaning: 'No password was supplied for a Virtual Mobile Authenticator login',
           caller: ['Password missing.', 'I left something empty, I think.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
@@ -275,6 +278,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
       },
       {
         'same-again': codeMeant('askGraceAgain', 'The grace period has expired (the same again)', {
+          meaning: 'The authenticator grace period has expired',
           hint: '1014',
           caller: ['Grace period. I did use the device.', 'The same text as before.'],
         }),

@@ -282,7 +282,7 @@ export const provisioningAndBinding = guide(
         'Status 1051 on OneSpan Authentication Server, “Multiple authenticators found where a single authenticator was required”: the activation request did not name one, and the user cannot name it.',
       ),
       asks: [
-        'Check which authenticators this user has, and whether the user knows of each. One that the user doesn’t know is a warning: ask security before you go on.',
+        'Check which authenticators this user has, and whether the user knows of each. One that the user does not know is a warning: ask security before you go on.',
         'Find out which one is to be activated.',
         'Start the activation of this one for the user, with the authenticator named in the request.',
       ],
@@ -547,7 +547,7 @@ export const provisioningAndBinding = guide(
       text: 'Your administrator can look at the SVF data',
       lead: answered(
         'whichCode/1055',
-        'The server couldn’t read some data. There is nothing for you to do.',
+        'The server couldn’t read SVF data. We don’t have instructions for this.',
       ),
       problem: 'Status 1055 on OneSpan Authentication Server, “Error reading SVF data”.',
       asks: [
@@ -560,7 +560,7 @@ export const provisioningAndBinding = guide(
       left: 'The document gives no cause and no fix for this code.',
       say: answered(
         'whichCode/1055',
-        'The server couldn’t read some of its data. I’ll pass that on with the code.',
+        'The server couldn’t read SVF data. I’ll pass that on with the code.',
       ),
       note: 'The document gives only the message. Don’t explain what SVF might be.',
       cites: ['OAS-1055'],

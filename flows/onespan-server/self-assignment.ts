@@ -112,7 +112,8 @@ export const selfAssignment = guide(
           caller: ['Not allowed.', 'Some policy won’t let me do it.'],
         }),
         'back-end': codeMeant('askBackEnd', 'Back-End Authentication didn’t occur', {
-          meaning: 'Back-End Authentication did not occur',
+          meaning:
+            'Self-Assignment was attempted but Back-End Authentication did not occur to authenticate the static password',
           caller: [
             'Something with back end that didn’t occur.',
             'Back end, authenticate, password.',

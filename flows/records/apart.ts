@@ -499,7 +499,7 @@ const oneSpanServer: readonly Pair[] = [
   [
     'OAS-1126',
     'OAS-1127',
-    'With 1126, the server cancelled because it is shutting down; with 1127, the user cancelled.',
+    'With 1126, the server is shutting down and has sent the request to cancel; with 1127, the user cancelled.',
   ],
   [
     'OAS-1128',

@@ -820,10 +820,11 @@ export const authenticationServer: readonly SourceRecord[] = [
   }),
   status(1126, {
     nature: 'informational',
-    title: 'The server is shutting down and cancelled the operation',
+    title: 'The server is shutting down and has asked to cancel the operation',
     errorTexts: ['The server is shutting down and has sent the request to cancel the operation.'],
     names: ['STAT_CANCEL'],
-    meaning: 'The operation was not finished, because the server is shutting down.',
+    meaning:
+      'The server has sent the request to cancel the operation. The document does not say whether the operation was finished.',
     causes: ['The server is shutting down.'],
     facts: [noNotes],
     remedy: undocumented,

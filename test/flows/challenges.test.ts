@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { allFlows } from '../../flows/all.ts';
+import { replay } from '../../src/engine/transcript.ts';
 import { visit } from './visit.ts';
 
 const at = visit('challenges');
@@ -48,5 +50,7 @@ describe('when something is said about a challenge', () => {
 
   it('takes somebody who only sees a challenge for a person without an error', () => {
     expect(at('not-sure', 'failed', 'waiting').step.kind).toBe('information');
+    const { visited } = replay(allFlows, 'challenges', ['not-sure', 'failed', 'waiting']);
+    for (const { taken } of visited) expect(taken?.reads?.meaning).toBeUndefined();
   });
 });
