@@ -199,7 +199,7 @@ export const activationEmailMissing = guide(
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator will take it from here',
+      text: 'Your administrator needs to take it from here',
       lead: needs('reactivated', 'Don’t click **Reactivate** again.'),
       problem: [
         when(
@@ -274,7 +274,7 @@ export const activationEmailMissing = guide(
       asks: [
         findOutWhetherActivated,
         openTypeCheck,
-        'Confirm that the user’s email address is correct. If it isn’t, correct it first.',
+        'Confirm that the user’s email address is correct. If it is not, correct it first.',
         unless(
           'reactivated',
           'If it is, use **Reactivate** so that another email goes out and a new QR code is made.',

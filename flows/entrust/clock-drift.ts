@@ -14,6 +14,7 @@ import {
 } from '../build.ts';
 import type { FactName } from '../facts.ts';
 import {
+  accountChecked,
   accountChecks,
   askAdministratorReplaced,
   checksThenReplacement,
@@ -537,7 +538,7 @@ export const clockDrift = guide(
       text: 'Ask your administrator about a new authenticator',
       lead: [
         when(
-          ['both-active', 'authenticator-assigned', 'rule-allows'],
+          accountChecked,
           'An authenticator that doesn’t work can always be replaced with a new one.',
         ),
         'Your administrator will check the rest first. An authenticator that doesn’t work can always be replaced with a new one.',
@@ -546,8 +547,11 @@ export const clockDrift = guide(
         (claim) => needs('new-code-rejected', claim),
       ),
       asks: checksThenReplacement,
-      left: 'Replacing the authenticator is the last thing that the document offers. It doesn’t say who does it, or how.',
-      say: 'I’ll ask the administrator to check your account, and to give you a new authenticator if you need one.',
+      left: 'Replacing the authenticator is the last thing that the document offers. It does not say who does it, or how.',
+      say: [
+        when(accountChecked, 'I’ll ask the administrator about a new authenticator for you.'),
+        'I’ll ask the administrator to check your account, and to give you a new authenticator if you need one.',
+      ],
       do: 'Say when you pass it on how the clock was checked: measured, compared, or set.',
       note: 'The document names three checks before the clock, and an administrator makes them. They come before a replacement.',
       cites,
@@ -640,7 +644,13 @@ export const clockDrift = guide(
       operation: 'assign',
       to: 'administrator',
       text: 'The clock check is for mobile devices',
-      lead: 'There is nothing for you to set. Your administrator can check the rest.',
+      lead: [
+        when(
+          accountChecked,
+          'There is nothing for you to set. Your administrator can check the authenticator with you.',
+        ),
+        'There is nothing for you to set. Your administrator can check the rest.',
+      ],
       problem: needs(
         'hard-token',
         'A user cannot authenticate with a hard token, or another token that is not on a mobile device.',
@@ -650,7 +660,13 @@ export const clockDrift = guide(
         'Check this authenticator together with the user, and decide whether to replace it with a new one.',
       ],
       left: 'The document has the clock check for mobile devices, and says nothing about the clock of any other token.',
-      say: 'The clock check is for phones, not for your token. I’ll ask the administrator to check your account and the token.',
+      say: [
+        when(
+          accountChecked,
+          'The clock check is for mobile devices, not for your token. I’ll ask the administrator to check the token with you.',
+        ),
+        'The clock check is for mobile devices, not for your token. I’ll ask the administrator to check your account and the token.',
+      ],
       note: 'The document names the mobile device and its carrier. Don’t stretch it to a hard token.',
       cites,
     }),

@@ -229,7 +229,7 @@ export const googleAuthenticatorInvalidKey = guide(
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator will take it from here',
+      text: 'Your administrator needs to take it from here',
       lead: needs(
         'key-compared',
         'You’ve compared the key. Tell your administrator about it, but don’t send them the key.',

@@ -172,7 +172,7 @@ export const hardTokenSerialInvalid = guide(
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator will take it from here',
+      text: 'Your administrator needs to take it from here',
       lead: 'Keep the hard token to hand.',
       problem: needs(
         'entered-again',

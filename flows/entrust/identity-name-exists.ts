@@ -307,7 +307,7 @@ export const identityNameExists = guide(
     askAdministrator: escalation({
       operation: 'reactivate',
       to: 'administrator',
-      text: 'Your administrator will take it from here',
+      text: 'Your administrator needs to take it from here',
       lead: needs(
         'other-name-tried',
         'You’ve tried another name. Your administrator can look at it with you.',

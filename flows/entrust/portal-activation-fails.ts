@@ -202,7 +202,7 @@ export const portalActivationFails = guide(
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator will take it from here',
+      text: 'Your administrator needs to take it from here',
       lead: [
         when(
           'type-supported',
@@ -272,7 +272,7 @@ export const portalActivationFails = guide(
         ...activationChecks,
         'If no type is supported, decide with the user which authenticator the user can have.',
       ],
-      left: 'The document doesn’t say what to do when an activation type is not supported.',
+      left: 'The document does not say what to do when an activation type is not supported.',
       operation: 'assign',
       say: 'Then this way can’t work on your phone. I’ll ask the administrator which other way there is.',
       note: 'No guess about other types or other phones: the document doesn’t say which types are supported.',

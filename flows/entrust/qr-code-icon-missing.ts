@@ -247,7 +247,7 @@ export const qrCodeIconMissing = guide(
 
     askAdministratorReactivated: escalation({
       to: 'administrator',
-      text: 'Your administrator will take it from here',
+      text: 'Your administrator needs to take it from here',
       lead: needs('qr-code-reactivated', 'Don’t reactivate the QR code again.'),
       problem: needs(
         'qr-code-reactivated',

@@ -278,7 +278,7 @@ export const resetTokenInvalidResponse = guide(
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator will take it from here',
+      text: 'Your administrator needs to take it from here',
       lead: 'Don’t send the code to anyone.',
       problem: [
         when(
@@ -313,7 +313,7 @@ export const resetTokenInvalidResponse = guide(
         'The Reset token window shows “Invalid Response.” The user does not have, or cannot tell, the authenticator that is being reset.',
       asks: [
         'Tell the user which authenticator is being reset.',
-        'If the user does not have it, decide with the user what to do. The document doesn’t say.',
+        'If the user does not have it, decide with the user what to do. The document does not say.',
         ...resetChecks,
       ],
       left: 'The reset with a code from the right authenticator.',

@@ -498,9 +498,9 @@ export const tokenDoesNotWork = guide(
         [
           when(
             ['both-active', 'authenticator-assigned', 'rule-allows', 'clock-compared'],
-            'Replace the authenticator with a new one. The document doesn’t say how.',
+            'Replace the authenticator with a new one. The document does not say how.',
           ),
-          'If all of this is in order, replace the authenticator with a new one. The document doesn’t say how.',
+          'If all of this is in order, replace the authenticator with a new one. The document does not say how.',
         ],
       ],
       left: 'Replacing the authenticator is the last thing that the document offers.',

@@ -332,7 +332,7 @@ export const start = guide(
         key: to('invalidKey', 'That the key is invalid', {
           caller: ['The key isn’t valid.', 'Invalid key, in Google Authenticator.'],
         }),
-        closes: to('terminates', 'Nothing: it closes on its own', {
+        closes: to('terminates', 'Nothing: the app closes', {
           caller: ['It opens, and then it’s gone.', 'The app shuts down on me.'],
         }),
         other: to('pageMessage', 'Something else, or it isn’t in an app', {

@@ -130,7 +130,7 @@ export const accountNotFound = guide(
           reads: { message: 'Something went wrong' },
           caller: ['It only says that something went wrong.', 'Went wrong, and contact support.'],
         }),
-        'closed-itself': to('terminates', 'Nothing, the app closes by itself', {
+        'closed-itself': to('terminates', 'Nothing: the app closes', {
           caller: ['It doesn’t say anything, it just shuts.', 'The app vanished on me.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
@@ -401,7 +401,7 @@ export const accountNotFound = guide(
 
     askMatches: escalation({
       to: 'administrator',
-      text: 'Your administrator will take it from here',
+      text: 'Your administrator needs to take it from here',
       lead: 'We have no instructions for an account that matches.',
       problem: [
         when(

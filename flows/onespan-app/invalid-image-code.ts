@@ -121,7 +121,7 @@ export const invalidImageCode = guide(
           reads: { message: 'Something went wrong' },
           caller: ['Something went wrong, that’s all.', 'Went wrong, contact support.'],
         }),
-        'closed-itself': to('terminates', 'Nothing, the app closes by itself', {
+        'closed-itself': to('terminates', 'Nothing: the app closes', {
           caller: ['I scan, and the app is gone.', 'It shuts down on me.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {

@@ -1736,12 +1736,12 @@ export const offlineCrontoActivation = guide(
           'account-removed',
           needs(
             'restarted',
-            'Mobile Authenticator Studio, offline activation via image: the account was removed after “Something went wrong”, the activation was started from the beginning, and it stopped again.',
+            'Mobile Authenticator Studio, offline activation via image: the account was removed after “Something went wrong”, the activation was started again from the beginning, and it does not get to its end.',
           ),
         ),
         needs(
           'restarted',
-          'Mobile Authenticator Studio, offline activation via image: the activation stopped, was started from the beginning, and stopped again.',
+          'Mobile Authenticator Studio, offline activation via image: the activation was started again from the beginning, and it does not get to its end.',
         ),
       ],
       asks: [

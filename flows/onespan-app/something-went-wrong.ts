@@ -254,7 +254,7 @@ export const somethingWentWrong = guide(
         cites: ['MAS-05-MSS'],
       },
       {
-        worked: to('lookedUp', 'That helped', {
+        worked: to('lookedUp', 'That solved the problem', {
           caller: ['Found it, and it’s solved.', 'Yes, that explained it. It works.'],
         }),
         failed: to('askSupportMss', 'It isn’t there, or it didn’t help', {
@@ -561,7 +561,7 @@ export const somethingWentWrong = guide(
         'another-code': to('askOtherCode', '“Something went wrong” with another error code', {
           caller: ['There is a code, but with a different word.', 'A code, but none of yours.'],
         }),
-        'closed-itself': to('terminates', 'Nothing, the app closes by itself', {
+        'closed-itself': to('terminates', 'Nothing: the app closes', {
           caller: ['It shows nothing, it’s just gone.', 'The app quits on me.'],
         }),
         'another-message': to('unlistedMessage', 'Another message', {
@@ -585,7 +585,7 @@ export const somethingWentWrong = guide(
 
     lookedUp: resolution({
       text: 'Fixed. The documentation explained the number.',
-      lead: 'The app works now.',
+      lead: 'That solved the problem.',
       wrong: 'An internal error that’s linked with the Mobile Security Suite.',
       fixed:
         'What the Mobile Security Suite technical documentation says about the number in the brackets.',

@@ -1,6 +1,7 @@
 /** The checks of “the token does not work” (ENT-09), in the order of the document. */
 import type { Claims } from '../../src/engine/step.ts';
 import { escalation, needs, question, to, unless, when } from '../build.ts';
+import type { FactName } from '../facts.ts';
 import { asksOf, type Documented } from './documented.ts';
 
 /** Comes before everything else where `start` chose the guide, and nobody has named the product. */
@@ -73,6 +74,11 @@ export const documentedChecks: readonly Documented[] = [
 /** All of them, in the order of the document, less what has been confirmed. */
 export const accountChecks = asksOf(documentedChecks);
 
+/** What is known once all of them have been confirmed. */
+export const accountChecked: readonly FactName[] = documentedChecks.flatMap(
+  ({ settledBy }) => settledBy,
+);
+
 /** The check that a user can make alone; on a mobile device only. */
 export const clockCheck = unless(
   ['clock-compared', 'clock-exact', 'hard-token'],
@@ -128,7 +134,7 @@ export const checksThenReplacement: Claims[] = [
   compareClock,
   [
     when(
-      ['both-active', 'authenticator-assigned', 'rule-allows'],
+      accountChecked,
       unless(
         'clock-follows-carrier',
         'If the authenticator has not been replaced before, replace it with a new one.',
@@ -142,7 +148,7 @@ export const checksThenReplacement: Claims[] = [
 export const askAdministratorReplaced = escalation({
   to: 'administrator',
   operation: 'assign',
-  text: 'Your administrator will take it from here',
+  text: 'Your administrator needs to take it from here',
   lead: 'A new authenticator is the last thing in our instructions, and you’ve had one.',
   problem: [
     when(
@@ -163,7 +169,13 @@ export const askAdministratorReplaced = escalation({
     'Confirm that the new authenticator is the one that is assigned to the user’s profile.',
     'Check the failed sign-in at your end.',
   ],
-  left: 'The document says nothing more about this problem.',
+  left: [
+    when(
+      accountChecked,
+      unless('clock-follows-carrier', 'The document says nothing more about this problem.'),
+    ),
+    'The checks that are still open. After them, the document says nothing more about this problem.',
+  ],
   say: 'I’ll pass this to the administrator with everything you’ve told me.',
   note: 'Don’t offer a third authenticator. The document ends with the replacement.',
   cites: ['ENT-09-TOKEN-FAILS'],
