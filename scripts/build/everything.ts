@@ -14,4 +14,5 @@ export { guideOf } from '../../src/engine/flow.ts';
 export { codedProducts } from '../../src/engine/product.ts';
 export { revisionOf } from '../../src/engine/revision.ts';
 export { CaseSummary } from '../../src/engine/summary/schema.ts';
+export { universalTexts } from '../../src/engine/universalTexts.ts';
 export { buildFinderIndex } from '../../src/finder/search/build.ts';

@@ -2,8 +2,8 @@
  * Claims: the texts of a step that depend on what the visit has established. Facts choose words,
  * never ways: which step comes next is the graph's business alone.
  */
-import { identityAsk } from './operation.ts';
 import type { Claim, Claims, Fact, Step, Written } from './step.ts';
+import { type UniversalTexts, universalTexts } from './universalTexts.ts';
 
 /** The names of what a visit has established. */
 export type Established = ReadonlySet<string>;
@@ -84,10 +84,15 @@ const several = (list: readonly Claims[], facts: Established): string[] => [
 /**
  * @param written a step as it is written
  * @param facts what the visit has established
+ * @param texts what every flow says, in the language of the step
  * @returns the step as a person meets it. Whoever is asked for a protected operation is asked first
  *   to find out who the person is
  */
-export function tell(written: Written, facts: Established = nothingEstablished): Step {
+export function tell(
+  written: Written,
+  facts: Established = nothingEstablished,
+  { identityAsk }: Pick<UniversalTexts, 'identityAsk'> = universalTexts,
+): Step {
   if (written.kind === 'continue') return written;
   const { lead: leads, say: says, ...rest } = written;
   const lead = told(leads, facts);

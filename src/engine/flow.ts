@@ -6,6 +6,7 @@
 import { type AnyStateMachine, setup } from 'xstate';
 import { type Established, tell } from './claim.ts';
 import type { Answer, Guide, Step, Written } from './step.ts';
+import { universalOf } from './universal.ts';
 
 /** What every flow is made from; flows/build.ts has the words in which one is written. */
 export const flow = setup({
@@ -66,4 +67,4 @@ export function writtenOf(machine: Flow, node: string): Written {
  * @throws Error when the state has no step; the flows check finds this at build time
  */
 export const stepOf = (machine: Flow, node: string, facts?: Established): Step =>
-  tell(writtenOf(machine, node), facts);
+  tell(writtenOf(machine, node), facts, universalOf(machine));

@@ -2,6 +2,7 @@
 import { tell } from './claim.ts';
 import { type Flow, type Flows, flowById } from './flow.ts';
 import type { Answer, Fact, Guide, Step, Written } from './step.ts';
+import { universalOf } from './universal.ts';
 
 /** One answer: the way from one step to the next. */
 export interface Edge {
@@ -53,7 +54,9 @@ function readGraph(flow: Flow): Graph {
     id: flow.id,
     initial: String(flow.config.initial ?? ''),
     guide: flow.config.meta,
-    steps: new Map(states.map(([node, { meta }]) => [node, meta && tell(meta)])),
+    steps: new Map(
+      states.map(([node, { meta }]) => [node, meta && tell(meta, undefined, universalOf(flow))]),
+    ),
     written: new Map(states.map(([node, { meta }]) => [node, meta])),
     edges: states.flatMap(([from, { on = {} }]) =>
       Object.entries(on).map(([answer, edge]) => ({

@@ -9,7 +9,3 @@ export type Operation = (typeof operations)[number];
  */
 export const operationOf = (step: Step | Written): Operation | undefined =>
   step.kind === 'continue' ? undefined : step.operation;
-
-/** What everybody who is asked for a protected operation is asked first. */
-export const identityAsk =
-  'Before anything is changed, check who the user is, in one of the ways that your organisation accepts.';

@@ -13,8 +13,9 @@ import {
 } from './answer.ts';
 import { assume, establish, tell } from './claim.ts';
 import { type Flow, type Flows, flowById, guideOf, writtenOf } from './flow.ts';
-import { identityAsk } from './operation.ts';
 import type { Answer, Fact, Step, Stop, Written } from './step.ts';
+import { universalOf } from './universal.ts';
+import type { UniversalTexts } from './universalTexts.ts';
 
 /** Answers as they stand in an address: `yes`, or with a value `behind~94`. */
 export type Answers = readonly string[];
@@ -67,32 +68,29 @@ export interface Replay {
   readonly missing?: string;
 }
 
-const handOverAnswer: Offered = { id: HAND_OVER, label: 'I would rather have a person' };
-
 /** @returns whether a step of a visit leads to the guide for people under attack by `NOT_ME` */
 export const offersNotMe = ({ flow, node, step }: Visit): boolean =>
   step.kind !== 'continue' && flow !== SOMEBODY_ELSE && ![HAND_OVER, KNOWN_PROBLEM].includes(node);
 
 /**
  * @param step a step
+ * @param texts what every flow says
  * @returns the words in which it offers `NOT_ME`
  */
-const notMeTaken = (step: Step): Taken => ({
+const notMeTaken = (step: Step, { notMe }: UniversalTexts): Taken => ({
   id: NOT_ME,
-  label: (step.kind !== 'continue' && step.notMe) || 'Something here wasn’t me',
+  label: (step.kind !== 'continue' && step.notMe) || notMe,
 });
 
-const knownProblemAnswer: Offered = { id: KNOWN_PROBLEM, label: 'This is the known problem' };
+type End = Extract<keyof UniversalTexts, 'handOver' | 'knownProblem'>;
 
 /** The ends to which every question leads besides its own. */
-const universal: Readonly<
-  Record<string, { offered: Offered; end: (machine: Flow, reached: Stop) => Place }>
-> = {
-  [HAND_OVER]: { offered: handOverAnswer, end: handOver },
-  [KNOWN_PROBLEM]: { offered: knownProblemAnswer, end: knownProblem },
+const ends: Readonly<Record<string, End>> = {
+  [HAND_OVER]: 'handOver',
+  [KNOWN_PROBLEM]: 'knownProblem',
 };
 
-const universalOf = (id: string) => (Object.hasOwn(universal, id) ? universal[id] : undefined);
+const endOf = (id: string) => (Object.hasOwn(ends, id) ? ends[id] : undefined);
 
 /**
  * @param answer an answer that a step offers
@@ -134,59 +132,35 @@ function place(machine: Flow, snapshot: SnapshotFrom<Flow>): Place {
       if (answers.some(({ id }) => id === answer)) {
         return place(machine, transition(machine, snapshot, { type: answer })[0]);
       }
-      const reached = tell(written);
+      const reached = tell(written, undefined, universalOf(machine));
       if (reached.kind === 'continue' || answers.length === 0) return undefined;
-      return universalOf(answer)?.end(machine, reached);
+      const end = endOf(answer);
+      return end && universalEnd(machine, reached, answer, end);
     },
   };
 }
 
-/** The end of a visit whose owner would rather have a person: nothing new, all that is known. */
-function handOver(machine: Flow, reached: Stop): Place {
-  const guide = guideOf(machine);
+/**
+ * The end of a visit whose owner would rather have a person, or has the problem that the organisation
+ * has announced: nothing new, all that is known.
+ */
+function universalEnd(machine: Flow, reached: Stop, node: string, end: End): Place {
+  const universal = universalOf(machine);
+  const { label: _, problem, count, goOn, ...said } = universal[end];
   return {
     flow: machine.id,
-    node: HAND_OVER,
+    node,
     answers: [],
     go: () => undefined,
     written: {
       kind: 'escalation',
       to: 'helpdesk',
-      text: 'A person takes it from here',
-      lead: 'Give them what you have done so far, and you will not have to tell it all again.',
-      say: 'I will pass this on with everything we have done so far, so you will not have to start again.',
-      note: 'Nobody has to finish a guide. What matters is that the next person does not start from zero.',
-      problem: `${guide.title}. The guide was left before its end.`,
+      ...said,
+      problem: problem.replace('{title}', () => guideOf(machine).title),
       asks: [
-        ...(reached.operation === undefined ? [] : [identityAsk]),
-        `Go on from this step of the guide: “${reached.text}”`,
-      ],
-      left: 'The rest of the guide.',
-      cites: reached.cites,
-    },
-  };
-}
-
-/** The end of a visit whose owner has the problem that the organisation has announced. */
-function knownProblem(machine: Flow, reached: Stop): Place {
-  const guide = guideOf(machine);
-  return {
-    flow: machine.id,
-    node: KNOWN_PROBLEM,
-    answers: [],
-    go: () => undefined,
-    written: {
-      kind: 'escalation',
-      to: 'helpdesk',
-      text: 'You have the known problem',
-      lead: 'Your organisation has announced it. If you ask about it, give them this, and you will not have to tell it all again.',
-      say: 'That is the problem that we have announced. I will note that you have it too.',
-      note: 'Take nobody through a guide for a problem that is known. Note it, so that it is counted.',
-      problem: `${guide.title}. The user says that it is the problem that the organisation has announced.`,
-      asks: [
-        'Count this user among those who have the announced problem.',
-        ...(reached.operation === undefined ? [] : [identityAsk]),
-        `If it stays once that is over, go on from this step of the guide: “${reached.text}”`,
+        ...(count === undefined ? [] : [count]),
+        ...(reached.operation === undefined ? [] : [universal.identityAsk]),
+        goOn.replace('{step}', () => reached.text),
       ],
       cites: reached.cites,
     },
@@ -215,7 +189,10 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
 
   for (;;) {
     const { go, written, ...placed } = here;
-    const visit = { ...placed, step: tell(written, new Set(facts.map(({ id }) => id))) };
+    const visit = {
+      ...placed,
+      step: tell(written, new Set(facts.map(({ id }) => id)), universalOf(machine)),
+    };
 
     if (visit.step.kind === 'continue') {
       visited.push(visit);
@@ -236,19 +213,23 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
     const segment = given ? next : at < MOST_ANSWERS ? answers[at] : undefined;
     known = given ? later : [];
     const { id, value } = parseAnswer(segment ?? '');
+    const universal = universalOf(machine);
     if (id === NOT_ME && value === undefined && offersNotMe(visit)) {
       machine = flowById(flows, SOMEBODY_ELSE);
       if (machine === undefined) {
         visited.push(visit);
         return { visited, rejected: answers.slice(at), missing: SOMEBODY_ELSE };
       }
-      visited.push({ ...visit, taken: { ...notMeTaken(visit.step), at } });
+      visited.push({ ...visit, taken: { ...notMeTaken(visit.step, universal), at } });
       at += 1;
       passed.clear();
       here = place(machine, initialTransition(machine)[0]);
       continue;
     }
-    const offered = universalOf(id)?.offered ?? visit.answers.find((a) => a.id === id);
+    const end = endOf(id);
+    const offered: Offered | undefined = end
+      ? { id, label: universal[end].label }
+      : visit.answers.find((a) => a.id === id);
     const there = go(id);
     if (!offered || !there || (value !== undefined && !valueFits(offered, value))) {
       visited.push(visit);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { establish, tell, told } from '../../src/engine/claim.ts';
-import { identityAsk } from '../../src/engine/operation.ts';
+import { universalTexts } from '../../src/engine/universalTexts.ts';
 import { escalation } from './toys.ts';
 
 const established = (...facts: string[]) => new Set(facts);
@@ -52,6 +52,6 @@ describe('a hand-over', () => {
 
   it('asks first who the person is where it asks for a protected operation', () => {
     const { meta } = escalation('Help', { asks, operation: 'reset' });
-    expect(tell(meta)).toMatchObject({ asks: [identityAsk, 'Look at the spring.'] });
+    expect(tell(meta)).toMatchObject({ asks: [universalTexts.identityAsk, 'Look at the spring.'] });
   });
 });

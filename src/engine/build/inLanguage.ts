@@ -3,8 +3,18 @@ import type { CodeList, CodePage, CodeReference } from '../codePages.ts';
 import { type Flows, flowById, guideOf } from '../flow.ts';
 import type { CodedProduct, Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
+import type { UniversalTexts } from '../universalTexts.ts';
 import { codeSheets } from './codeSheets.ts';
-import { flowIn, productIn, recordIn, type Tell, type Term, type Text, termIn } from './texts.ts';
+import {
+  flowIn,
+  productIn,
+  recordIn,
+  type Tell,
+  type Term,
+  type Text,
+  termIn,
+  universalIn,
+} from './texts.ts';
 
 /** What of the content has texts. */
 export interface Content {
@@ -12,6 +22,7 @@ export interface Content {
   readonly records: readonly SourceRecord[];
   readonly products: readonly Product[];
   readonly guideTerms: readonly Term[];
+  readonly universalTexts: UniversalTexts;
   readonly codeSheets: typeof codeSheets;
 }
 
@@ -33,6 +44,7 @@ export function contentIn(content: Content, tell: Tell): Content {
     records: told,
     products: products.map((product) => productIn(product, tell)),
     guideTerms: content.guideTerms.map((term) => termIn(term, tell)),
+    universalTexts: universalIn(content.universalTexts, tell),
     codeSheets: (_products, { id }, _records, _flows) => {
       const product = products.find((one) => one.id === id) as CodedProduct;
       return listIn(codeSheets(products, product, records, content.allFlows), words, allFlows);

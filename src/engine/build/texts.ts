@@ -8,6 +8,7 @@ import type { CodedProduct, Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import { rememberRevision, revisionOf } from '../revision.ts';
 import type { Fact } from '../step.ts';
+import type { UniversalTexts } from '../universalTexts.ts';
 
 /** A text where it is used. */
 export interface Text {
@@ -250,4 +251,26 @@ export function termIn(term: Term, tell: Tell): Term {
     spelled: spelled.split(' | '),
     means: say('means', term.means),
   };
+}
+
+/**
+ * @param texts what every guide offers
+ * @param tell says each text
+ * @returns them in other words
+ */
+export function universalIn(texts: UniversalTexts, tell: Tell): UniversalTexts {
+  const walk = <Part extends object>(part: Part, context: string): Part =>
+    Object.fromEntries(
+      Object.entries(part).map(([key, value]) => {
+        const where = `${context}/${key}`;
+        const file = `universal${key in { say: 0, note: 0 } ? STAFF : ''}`;
+        return [
+          key,
+          typeof value === 'string'
+            ? tell({ file, context: where, english: value, note: notes[key] })
+            : walk(value, where),
+        ];
+      }),
+    ) as Part;
+  return walk(texts, 'universal');
 }

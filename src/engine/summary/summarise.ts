@@ -10,6 +10,7 @@ import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
 import { revisionOf } from '../revision.ts';
 import type { Fact, ProductId, Step } from '../step.ts';
 import { type Given, isGiven, type Replay, type Taken } from '../transcript.ts';
+import { universalOf } from '../universal.ts';
 import { inert, inertLine, MOST_TYPED } from './inert.ts';
 import type { CaseSummary, Code, Established, Finding, Result, SummaryStep } from './schema.ts';
 
@@ -111,7 +112,7 @@ export function summarise(
       ...given.flatMap((one, i) => factOf(one, steps[i])),
       ...announced.map((text) => ({
         kind: 'value' as const,
-        label: 'Announced',
+        label: universalOf(flows[visited[0]?.flow ?? ''] ?? {}).announced,
         value: inertLine(text),
       })),
     ],
