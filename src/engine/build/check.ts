@@ -33,6 +33,7 @@ export const rules = {
   need: 'a text needs a fact that a way to it does not establish',
   untold: 'a step has nothing to say on a way to it',
   visit: 'an ending refers to the visit, and nothing shows that it is true on every way',
+  unwritten: 'a text still has to be written',
   spoken: 'a practice call has too few words of callers for an answer, or no trainer’s note',
 } as const;
 export type Rule = keyof typeof rules;
@@ -88,6 +89,7 @@ export function checkFlows({
     const fault: Report = (rule, message, node) =>
       found.push({ rule, flow: id, message, ...(node === undefined ? {} : { node }) });
     checkShape(flow, fault);
+    checkWritten(graph, fault);
     checkName(graph, id, files[id] ?? '', byId, fault);
     checkSteps(graph, cited, fault);
     // A step that is not of its schema cannot be proved.
@@ -173,6 +175,21 @@ function checkName(
   else if (guide.data.product !== folder) {
     fault('name', `a flow of the product ${guide.data.product} stands in the folder ${folder}`);
   }
+}
+
+/** What `npm run flows new` leaves to the author. */
+const unwritten = /\bTODO\b[^"]*/;
+
+/** A guide goes out whole: each place that still says `TODO` is named. */
+function checkWritten(graph: Graph, fault: Report): void {
+  const report = (where: string, value: unknown, node?: string) => {
+    const [words] = unwritten.exec(JSON.stringify(value) ?? '') ?? [];
+    if (words) fault('unwritten', `${where} says “${words}”: write it`, node);
+  };
+  for (const [field, value] of Object.entries(graph.guide ?? {})) report(field, value);
+  for (const [node, step] of graph.written)
+    for (const [field, value] of Object.entries(step ?? {})) report(field, value, node);
+  for (const { from, answer, meta } of graph.edges) report(`the answer “${answer}”`, meta, from);
 }
 
 /** Names of protected operations as steps use them. */

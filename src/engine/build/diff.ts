@@ -25,7 +25,7 @@ export interface ChangedWay extends Place {
 }
 
 /** On how many of the ways to an ending a fact is established. */
-export type Share = 'no way' | 'some ways' | 'every way';
+type Share = 'no way' | 'some ways' | 'every way';
 
 /** An ending that is reached otherwise than before. */
 export interface ChangedEnding {

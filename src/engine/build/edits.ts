@@ -28,7 +28,7 @@ export const editKinds = {
   setting: 'settings',
 } as const;
 
-export type EditKind = keyof typeof editKinds;
+type EditKind = keyof typeof editKinds;
 
 /** One thing that is written otherwise. */
 export interface Edit extends Place {

@@ -1,0 +1,105 @@
+/** `npm run flows check`: every rule over every flow, once or each time that something is saved. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Fault } from '../../src/engine/build/check.ts';
+import type { LockFile } from '../../src/engine/build/lock.ts';
+import { readModule } from '../build/read-module.ts';
+
+type Everything = typeof import('../build/everything.ts');
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Where case codes have their numbers, from the project's folder. */
+export const lockFile = 'flows/answers.lock.json';
+
+/** @returns the lock as its file holds it */
+export const readLock = () => JSON.parse(readFileSync(join(root, lockFile), 'utf8')) as LockFile;
+
+/** The lock as it stood in earlier commits, newest first; nothing where there is no repository. */
+function earlierLocks(): { commit: string; lock: LockFile }[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    const commits = git('log', '-50', '--format=%h', '--', lockFile).split('\n').filter(Boolean);
+    return commits.map((commit) => ({
+      commit,
+      lock: JSON.parse(git('show', `${commit}:${lockFile}`)) as LockFile,
+    }));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Checks all flows and the lock, and says each fault with the line at which to mend it.
+ *
+ * @param only the flows to tell of; all where it is empty
+ * @returns how many faults there are
+ * @throws Error when a flow cannot be read at all
+ */
+export async function checkAll(only: readonly string[]): Promise<number> {
+  const { module } = await readModule<Everything>('scripts/build/everything.ts');
+  const { allFlows, checkFlows, describeFault, flowFiles, strayFiles, products, records } = module;
+  const faults = checkFlows({
+    ...{ flows: allFlows, files: flowFiles, strays: strayFiles, products, records },
+    mostUsed: module.mostUsed,
+  }).filter(({ flow }) => only.length === 0 || only.includes(flow));
+  for (const fault of faults) console.error(`${placeOf(fault, flowFiles)}${describeFault(fault)}`);
+  const lock = readLock();
+  const lockFaults = [
+    ...module.checkLock(allFlows, lock),
+    ...earlierLocks().flatMap(({ commit, lock: before }) =>
+      module.renumbered(before, lock).map((fault) => `${fault} (since ${commit})`),
+    ),
+  ];
+  for (const fault of lockFaults) console.error(fault);
+  const count = faults.length + lockFaults.length;
+  console.log(`${Object.keys(allFlows).length} flows checked, ${count} faults`);
+  return count;
+}
+
+/**
+ * Where an editor opens at a click: `flows/entrust/x.ts:12: `. A step that a procedure makes stands in
+ * no line of the flow's file; there it is the file.
+ */
+function placeOf({ flow, node }: Fault, files: Readonly<Record<string, string>>): string {
+  const file = files[flow];
+  if (file === undefined) return '';
+  const lines = readFileSync(join(root, 'flows', file), 'utf8').split('\n');
+  const name = node && new RegExp(`^\\s+(?:${node}|'${node}'):`);
+  const at = name ? lines.findIndex((line) => name.test(line)) : -1;
+  return `flows/${file}${at < 0 ? '' : `:${at + 1}`}: `;
+}
+
+/**
+ * Checks now and after each change of the flows or the engine, until the program is ended.
+ *
+ * @param only the flows to tell of; all where it is empty
+ */
+export async function watchAll(only: readonly string[]): Promise<void> {
+  let isRunning = false;
+  let isStale = true;
+  const run = async () => {
+    if (isRunning) return;
+    isRunning = true;
+    while (isStale) {
+      isStale = false;
+      try {
+        await checkAll(only);
+      } catch (error) {
+        console.error(error instanceof Error ? error.message : error);
+      }
+    }
+    isRunning = false;
+    console.log('waiting for a change; end with Ctrl+C');
+  };
+  for (const folder of ['flows', 'src/engine'])
+    watch(join(root, folder), { recursive: true }, (_, name) => {
+      if (name === null || !/\.(?:ts|json)$/.test(name)) return;
+      isStale = true;
+      // An editor saves in several steps.
+      setTimeout(run, 100);
+    });
+  await run();
+}
