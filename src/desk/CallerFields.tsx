@@ -110,12 +110,14 @@ interface FieldProps {
 
 /** One line of text about the call. It is kept as soon as it is left, however that is. */
 function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
+  const { t } = useLingui();
   const id = useId();
   const edit = useEdit(call.case.id);
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string>();
   const from = useRef(stored);
   const [held, setHeld] = useState<HeldBack>();
+  const [said, setSaid] = useState('');
   useKeys(letter === undefined ? {} : { [letter.toLowerCase()]: () => field.current?.focus() });
 
   const keep = (value = typed, allowed = call.noSecrets) => {
@@ -123,7 +125,9 @@ function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
     const kept = read(value.slice(0, 200), allowed);
     setHeld(kept.held);
     setTyped(undefined);
-    if (kept.text !== stored) onKeep(kept.text, from.current);
+    if (kept.text === stored) return;
+    onKeep(kept.text, from.current);
+    setSaid(kept.text === '' ? t`Removed: ${label}` : t`Saved: ${label}`);
   };
   useOnLeaving(keep);
   return (
@@ -142,6 +146,7 @@ function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
         value={typed ?? stored}
         onFocus={() => {
           from.current = stored;
+          setSaid('');
         }}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => keep()}
@@ -151,6 +156,9 @@ function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
           toStep();
         }}
       />
+      <p className="unseen" role="status">
+        {said}
+      </p>
       <Held
         held={held}
         onNoSecret={(word) => {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
 import { FinderForm } from './FinderForm.tsx';
 import { FINDER_FIELD } from './finderField.ts';
-import { isSlashOff, switchSlash } from './slash.ts';
+import { areKeysOff, switchKeys } from './finderKeys.ts';
 
 /** The finder in front of a page, from when it is opened until it leads somewhere or is closed. */
 export function FinderBox({ close }: { close: () => void }) {
@@ -30,10 +30,10 @@ export function FinderBox({ close }: { close: () => void }) {
         <label className="finder-key">
           <input
             type="checkbox"
-            defaultChecked={!isSlashOff()}
-            onChange={(event) => switchSlash(event.currentTarget.checked)}
+            defaultChecked={!areKeysOff()}
+            onChange={(event) => switchKeys(event.currentTarget.checked)}
           />
-          <span>{t`The / key opens this. Ctrl-K always does.`}</span>
+          <span>{t`The / key and Ctrl-K open this.`}</span>
         </label>
       </FinderForm>
     </dialog>

@@ -4,7 +4,7 @@ import { Navigate, useLocation } from '../router/router.tsx';
 import { useAfterMove } from '../router/useArrival.ts';
 import { FinderDoor } from './finderDoor.ts';
 import { FINDER_FIELD } from './finderField.ts';
-import { isSlashOff } from './slash.ts';
+import { areKeysOff } from './finderKeys.ts';
 
 // Where it cannot be fetched, the page that has the finder is tried.
 const Box = lazy<{ close: () => void }>(() =>
@@ -16,7 +16,8 @@ const Box = lazy<{ close: () => void }>(() =>
 
 /**
  * One key away from every page: `/` or Ctrl-K brings up the finder, or moves to its field where the
- * page has one. While somebody types in another field neither key does anything.
+ * page has one. While somebody types in another field neither key does anything, nor where both are
+ * switched off.
  */
 export function FinderDialog({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
@@ -33,10 +34,10 @@ export function FinderDialog({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const isSlash =
-        event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isSlashOff();
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
       const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      if (!(isSlash || isCtrlK) || event.defaultPrevented || event.isComposing) return;
+      if (!(isSlash || isCtrlK) || areKeysOff()) return;
+      if (event.defaultPrevented || event.isComposing) return;
       if (isEditable(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       open();

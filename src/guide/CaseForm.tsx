@@ -10,7 +10,7 @@ interface CaseFormProps {
   typed?: string;
   /** The field's name in the page. */
   id: string;
-  /** Whether what was typed is no code. */
+  /** Whether what was typed is no code; what is wrong stands on the page as `about-code`. */
   isWrong?: boolean;
 }
 
@@ -35,6 +35,7 @@ export function CaseForm({ children, typed = '', id, isWrong = false }: CaseForm
           name="c"
           defaultValue={typed}
           aria-invalid={isWrong || undefined}
+          aria-describedby={isWrong ? 'about-code' : undefined}
           placeholder={t({ message: '3KQM-7XTD-9P', comment: 'An example of a case code' })}
           autoComplete="off"
           autoCapitalize="characters"

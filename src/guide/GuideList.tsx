@@ -30,7 +30,7 @@ export function GuideList({ guides, heading }: GuideListProps) {
           return (
             <details key={product} className="line fold" open={i === 0}>
               <summary>
-                <h3>{own(name)}</h3>
+                <b>{own(name)}</b>
                 <span className="soft small">{own(about)}</span>
                 <Turn />
               </summary>

@@ -413,7 +413,9 @@ function FormPage({ heading, kind, typed, children }: FormPageProps) {
     <Page title={heading} className="home">
       <section className="hero small" data-kind={kind}>
         <h1 tabIndex={-1}>{heading}</h1>
-        <p className="lead">{children}</p>
+        <p className="lead" id="about-code">
+          {children}
+        </p>
         <CaseForm id="c" typed={typed} isWrong={kind === 'mistyped'}>
           <h2>
             <label htmlFor="c">

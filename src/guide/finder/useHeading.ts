@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { coded, productName } from '../../content/products.ts';
 import type { Found } from '../../finder/search/model.ts';
@@ -16,7 +17,6 @@ export function useHeading({
   elsewhere,
   notCovered,
   named,
-  isUnsure,
 }: Found): string {
   const { t } = useLingui();
   const own = useOwnWords();
@@ -40,7 +40,8 @@ export function useHeading({
   const isOne = results.every((result) => result.product === first.product);
   const [name = typed, ...others] = recognised;
   if (kind === 'door') return t`Start here`;
-  if (kind === 'words') return isUnsure ? t`What “${typed}” may mean` : t`Results for “${typed}”`;
+  if (kind === 'words')
+    return t`${plural(results.length, { one: '# result', other: '# results' })} for “${typed}”`;
   if (kind === 'message')
     return isOne ? t`This is a message from ${product}` : t`Messages like this`;
   if (others.length > 0) return t`What these mean:  ${recognised.join(', ')}`;

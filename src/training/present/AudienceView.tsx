@@ -8,7 +8,7 @@ import { markSeen } from '../seen.ts';
 import { AudienceStep } from './AudienceStep.tsx';
 import type { DemonstrationProps } from './demonstration.ts';
 import { useInStep } from './sync.ts';
-import { useMoves } from './useMoves.ts';
+import { signOf, useMoves } from './useMoves.ts';
 import { WindowLink } from './WindowLink.tsx';
 
 /** What the room sees: the guide as people meet it, in large type. */
@@ -20,9 +20,7 @@ export function AudienceView(props: DemonstrationProps) {
   // Whoever marks another answer speaks of it: the room sees it too.
   useEffect(() => {
     if (!isChosen || marked === undefined) return;
-    document
-      .querySelector(`main [data-answer="${CSS.escape(marked)}"]`)
-      ?.scrollIntoView?.({ block: 'nearest' });
+    signOf(marked)?.scrollIntoView?.({ block: 'nearest' });
   }, [isChosen, marked]);
   const given = replayed.visited.filter(isGiven);
   const here = replayed.visited.at(-1);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { HAND_OVER } from '../../engine/answer.ts';
 import { Link } from '../../router/router.tsx';
 import { Rich } from '../../ui/Rich.tsx';
@@ -7,7 +7,7 @@ import { useKeysOn } from '../keys.ts';
 import { kindWords, nameOf, type TitleOf } from '../words.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { leadsTo } from './plan.ts';
-import type { Moves } from './useMoves.ts';
+import { type Moves, signOf } from './useMoves.ts';
 
 interface NextProps extends DemonstrationProps {
   moves: Moves;
@@ -25,14 +25,11 @@ export function NextAnswers({
 }: NextProps) {
   const { t, i18n } = useLingui();
   const areKeysOn = useKeysOn();
-  const list = useRef<HTMLUListElement>(null);
   const { marked } = moves;
   // The answer that the clicker gives next is always in sight.
   useEffect(() => {
     if (marked === undefined) return;
-    list.current
-      ?.querySelector(`[data-answer="${CSS.escape(marked)}"]`)
-      ?.scrollIntoView?.({ block: 'nearest' });
+    signOf(marked)?.scrollIntoView?.({ block: 'nearest' });
   }, [marked]);
   const offered = replayed.visited.at(-1)?.answers ?? [];
   const given = transcript.answers;
@@ -52,7 +49,7 @@ export function NextAnswers({
       <h2 className="unseen">
         <Trans>What comes next on each answer</Trans>
       </h2>
-      <ul className="signs" role="list" ref={list}>
+      <ul className="signs" role="list">
         {offered.map((answer, i) => {
           const next = leadsTo(flows, transcript, answer.id);
           const isMarked = answer.id === marked;

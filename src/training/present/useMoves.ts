@@ -27,6 +27,17 @@ function click(by: 1 | -1, move: () => void): void {
   if (!isSecond) move();
 }
 
+/**
+ * @param answer an answer of the step
+ * @returns where it stands on the page
+ */
+export const signOf = (answer: string): HTMLElement | null =>
+  document.querySelector(`main [data-answer="${CSS.escape(answer)}"]`);
+
+/** @returns the answer that has the focus, if one has */
+const focusedAnswer = (): string | undefined =>
+  document.activeElement instanceof HTMLElement ? document.activeElement.dataset.answer : undefined;
+
 /** What can be done in either window of a demonstration, by key, clicker or button. */
 export interface Moves {
   /** The answer that the clicker gives next, if any. */
@@ -77,9 +88,14 @@ export function useMoves(
     else toItemBefore?.();
   };
   const mark = (by: number) => {
-    const now = offered.findIndex(({ id }) => id === marked);
+    // Whoever has come to an answer by Tab goes on from there.
+    const at = focusedAnswer() ?? marked;
+    const now = offered.findIndex(({ id }) => id === at);
     const next = offered[Math.min(offered.length - 1, Math.max(0, now + by))];
-    if (next) setChosen({ place, answer: next.id });
+    if (next === undefined) return;
+    setChosen({ place, answer: next.id });
+    // So a screen reader reads it, and Enter gives what the clicker would.
+    signOf(next.id)?.focus();
   };
 
   useAnswerKeys();
