@@ -113,13 +113,18 @@ describe('the map of every flow', () => {
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width).toBeLessThanOrEqual(overview.width);
         expect(box.y + box.height).toBeLessThanOrEqual(overview.height);
-        expect(name.replaceAll(' ', '').startsWith((lines[0] ?? '').replaceAll(' ', ''))).toBe(
-          true,
-        );
+        expect(lines.join('').replaceAll(' ', ''), name).toBe(name.replaceAll(' ', ''));
         for (const line of lines)
           expect(x + 17 + widthOf(line, overview.letters.size, true), line).toBeLessThanOrEqual(
             box.x + box.width + 1,
           );
+      }
+      // One line to each step but the first; none of them leaves the drawing.
+      expect(overview.rails).toHaveLength(overview.nodes.length - 1);
+      for (const rail of overview.rails) {
+        const xs = rail.match(/-?\d+(\.\d+)?/g)?.flatMap((x, i) => (i % 2 ? [] : Number(x))) ?? [];
+        expect(Math.min(...xs)).toBeGreaterThan(0);
+        expect(Math.max(...xs)).toBeLessThan(overview.width);
       }
     },
   );

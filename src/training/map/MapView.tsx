@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import {
   type KeyboardEvent,
   memo,
@@ -169,6 +169,13 @@ export function MapView(props: MapViewProps) {
           />
         ))}
       </svg>
+      {isOverview && (
+        <p className="small soft">
+          <Trans>
+            Here each step has one line to it. Choose a step to see all lines from it and to it.
+          </Trans>
+        </p>
+      )}
     </div>
   );
 }

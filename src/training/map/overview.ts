@@ -1,7 +1,10 @@
 /**
- * The whole of a large map at a glance: its steps alone, each with its name, in rows that go on one
- * below the other as the lines of a text do. The words of answers are on the large map.
+ * The whole of a large map at a glance: its steps alone, each with its whole name, in rows that go on
+ * one below the other as the lines of a text do. Each step has one line to it, from the nearest step
+ * that leads there; all lines of a step are drawn once somebody looks at it. The words of answers are
+ * on the large map.
  */
+import { lanesOf, type Point, roundedPath } from './channels.ts';
 import type { MapEdge, MapLayout, MapNode } from './layout.ts';
 import { linesOf, widthOf } from './measure.ts';
 
@@ -12,14 +15,20 @@ const LINE = 14;
 const MARKS = 0.6;
 const MARK = 11;
 
-const WORDS = 128;
-const LINES = 4;
+const WORDS = 124;
+/** No name has more lines; a longer one ends in “…”. */
+const LINES = 8;
 const COLUMN = 2 * MARK + 6 + WORDS;
-const ROW = LINES * LINE + 8;
-const GAP = 22;
-const MARGIN = 12;
-/** So many steps stand one below the other; more go on in a column of their own. */
-const MOST_IN_COLUMN = 7;
+/** Between two names in a column, and between two columns, where their lines are. */
+const BETWEEN = 12;
+const GAP = 24;
+const LANE = 5;
+const MARGIN = 20;
+/** A column is no higher; more steps go on in a column of their own. */
+const MOST_IN_COLUMN = 430;
+
+/** A step in its place: the row and the column of the overview. */
+type Placed = MapNode & { readonly band: number; readonly column: number };
 
 /**
  * @param layout a map as it is drawn large
@@ -28,24 +37,35 @@ const MOST_IN_COLUMN = 7;
  */
 export function overviewOf(layout: MapLayout, width: number): MapLayout {
   const perRow = Math.max(1, Math.floor((width - 2 * MARGIN + GAP) / (COLUMN + GAP)));
-  const places = new Map<string, MapNode & { readonly band: number }>();
-  const columns = columnsOf(layout.nodes);
+  const parents = parentsOf(layout);
+  const columns = columnsOf(layout.nodes, parents);
+  const places = new Map<string, Placed>();
+  /** Where the lines into each row run: above it. */
+  const tops: number[] = [];
   let top = MARGIN;
-  for (let first = 0, band = 0; first < columns.length; first += perRow, band++) {
+  for (let first = 0; first < columns.length; first += perRow) {
     const row = columns.slice(first, first + perRow);
-    const most = Math.max(...row.map(({ length }) => length));
-    for (const [i, column] of row.entries())
-      for (const [j, node] of column.entries()) {
+    const most = Math.max(...row.map(heightOf));
+    const band = tops.push(top) - 1;
+    for (const [i, column] of row.entries()) {
+      // A short column stands in the middle of its row.
+      let y = Math.round(top + (most - heightOf(column)) / 2);
+      for (const node of column) {
         const x = MARGIN + i * (COLUMN + GAP);
-        // A short column stands in the middle of its row.
-        const y = top + (j + (most - column.length) / 2) * ROW;
-        places.set(node.node, { ...placed(node, Math.round(x), Math.round(y)), band });
+        places.set(node.node, { ...node, ...placed(node, x, y), band, column: first + i });
+        y += node.height + BETWEEN;
       }
-    top += most * ROW + 2 * GAP;
+    }
+    top += most + 2 * GAP;
   }
+  const rails = railsOf(places, parents, tops);
   const edges = layout.edges.map((edge): MapEdge => {
     const [from, to] = [places.get(edge.from), places.get(edge.to)];
-    const path = edge.path !== undefined && from && to ? lineBetween(from, to) : undefined;
+    const isRail = parents.get(edge.to) === edge.from;
+    const path =
+      edge.path === undefined || !from || !to
+        ? undefined
+        : ((isRail ? rails.get(edge.to) : undefined) ?? lineBetween(from, to));
     return { ...edge, lines: [], x: from?.x ?? 0, y: from?.y ?? 0, width: 0, path };
   });
   return {
@@ -53,36 +73,71 @@ export function overviewOf(layout: MapLayout, width: number): MapLayout {
     height: Math.round(top - 2 * GAP + MARGIN),
     nodes: layout.nodes.flatMap((node) => places.get(node.node) ?? []),
     edges,
-    rails: [...new Set(edges.flatMap(({ path }) => path ?? []))],
+    rails: [...rails.values()],
     letters: { size: SIZE, line: LINE, marks: MARKS, beside: MARK },
   };
 }
 
-/** @returns the steps by their place on the way, none more than so many below each other */
-function columnsOf(nodes: readonly MapNode[]): readonly (readonly MapNode[])[] {
-  const ranks = new Map<number, MapNode[]>();
-  for (const node of nodes) ranks.set(node.rank, [...(ranks.get(node.rank) ?? []), node]);
-  return [...ranks]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, column]) => {
-      const sorted = [...column].sort((a, b) => a.y - b.y);
-      const parts = Math.ceil(sorted.length / MOST_IN_COLUMN);
-      const each = Math.ceil(sorted.length / parts);
-      return Array.from({ length: parts }, (_, i) => sorted.slice(i * each, (i + 1) * each));
-    });
+/** @returns for each step the nearest of those that lead to it */
+function parentsOf({ nodes, edges }: MapLayout): ReadonlyMap<string, string> {
+  const ranks = new Map(nodes.map(({ node, rank }) => [node, rank]));
+  const rankOf = (node: string) => ranks.get(node) ?? 0;
+  const parents = new Map<string, string>();
+  for (const { from, to, path } of edges) {
+    if (path === undefined || rankOf(from) >= rankOf(to)) continue;
+    const other = parents.get(to);
+    if (other === undefined || rankOf(from) > rankOf(other)) parents.set(to, from);
+  }
+  return parents;
 }
 
-function placed(node: MapNode, left: number, top: number): MapNode {
+/** A step with its name in lines, and how high these are. */
+type Named = MapNode & { readonly height: number };
+
+function named(node: MapNode): Named {
   const all = linesOf(node.name, SIZE, WORDS, true);
   const lines =
     all.length <= LINES ? all : [...all.slice(0, LINES - 1), ending(all[LINES - 1] ?? '')];
+  return { ...node, lines, height: Math.max(2 * MARK, lines.length * LINE) };
+}
+
+const heightOf = (column: readonly Named[]) =>
+  column.reduce((sum, { height }) => sum + height + BETWEEN, -BETWEEN);
+
+/** @returns the steps by their place on the way, in the order of those that lead to them */
+function columnsOf(
+  nodes: readonly MapNode[],
+  parents: ReadonlyMap<string, string>,
+): readonly (readonly Named[])[] {
+  const ranks = new Map<number, MapNode[]>();
+  for (const node of nodes) ranks.set(node.rank, [...(ranks.get(node.rank) ?? []), node]);
+  /** How far down its column a step stands, from 0 to 1. */
+  const depth = new Map<string, number>();
+  const columns: Named[][] = [];
+  for (const [, rank] of [...ranks].sort(([a], [b]) => a - b)) {
+    const wanted = ({ node }: MapNode) => depth.get(parents.get(node) ?? '') ?? 0.5;
+    const sorted = rank.map(named).sort((a, b) => wanted(a) - wanted(b) || a.y - b.y);
+    const parts = Math.ceil(heightOf(sorted) / MOST_IN_COLUMN);
+    const each = Math.ceil(sorted.length / parts);
+    for (let first = 0; first < sorted.length; first += each) {
+      const column = sorted.slice(first, first + each);
+      for (const [i, { node }] of column.entries()) depth.set(node, (i + 0.5) / column.length);
+      columns.push(column);
+    }
+  }
+  return columns;
+}
+
+function placed(
+  { height }: Named,
+  left: number,
+  top: number,
+): Pick<MapNode, 'isEnd' | 'x' | 'y' | 'box'> {
   return {
-    ...node,
-    lines,
     isEnd: true,
     x: left + MARK,
-    y: top + ROW / 2,
-    box: { x: left, y: top + 2, width: COLUMN, height: ROW - 4 },
+    y: top + height / 2,
+    box: { x: left, y: top - 3, width: COLUMN, height: height + 6 },
   };
 }
 
@@ -93,8 +148,65 @@ function ending(line: string): string {
   return `${words.trimEnd()}…`;
 }
 
+/**
+ * The one line to each step: level out of the step that leads there, upright beside the column it
+ * stands in. Lines of one step share their upright. Where the step stands in another row, its line
+ * goes down beside the column it comes from and along above that row.
+ */
+function railsOf(
+  places: ReadonlyMap<string, Placed>,
+  parents: ReadonlyMap<string, string>,
+  tops: readonly number[],
+): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  /** How many lines run above each row so far. */
+  const above = tops.map(() => 0);
+  for (const column of groupedBy([...places.values()], (place) => place.column).values()) {
+    const bundles = [...groupedBy(column, ({ node }) => parents.get(node))].flatMap(
+      ([parent, children]) => {
+        const from = places.get(parent ?? '');
+        return from ? { from, children } : [];
+      },
+    );
+    const comesFromAbove = ({ from, children }: (typeof bundles)[number]) =>
+      from.band !== children[0]?.band;
+    const starts = bundles.map((bundle) => {
+      const { from, children } = bundle;
+      const band = children[0]?.band ?? from.band;
+      if (!comesFromAbove(bundle)) return from.y;
+      const run = above[band] ?? 0;
+      above[band] = run + 1;
+      return (tops[band] ?? 0) - GAP - 4 + LANE * (run % 6);
+    });
+    const lanes = lanesOf(
+      bundles.map(({ children }, i) => ({
+        left: [starts[i] ?? 0],
+        right: children.map(({ y }) => y),
+      })),
+    );
+    for (const [i, { from, children }] of bundles.entries()) {
+      const start = starts[i] ?? from.y;
+      for (const to of children) {
+        const lane = to.x - MARK - 5 - LANE * Math.max(0, 2 - (lanes[i] ?? 0));
+        const beside = from.x - MARK + COLUMN + 4 + LANE * ((above[to.band] ?? 0) % 2);
+        const way: Point[] = [[from.x, from.y]];
+        if (start !== from.y) way.push([beside, from.y], [beside, start]);
+        way.push([lane, start], [lane, to.y], [to.x, to.y]);
+        paths.set(to.node, roundedPath(way));
+      }
+    }
+  }
+  return paths;
+}
+
+function groupedBy<Of, Key>(all: readonly Of[], key: (one: Of) => Key): ReadonlyMap<Key, Of[]> {
+  const groups = new Map<Key, Of[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
+}
+
 /** A line that leaves a step to the right, or downwards where it goes on in another row. */
-function lineBetween(from: MapNode & { band: number }, to: MapNode & { band: number }): string {
+function lineBetween(from: Placed, to: Placed): string {
   const [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y];
   if (from.band === to.band && x2 > x1) {
     const bend = Math.min(90, (x2 - x1) / 2);
