@@ -14,6 +14,8 @@
  *                    wording, which is what a second reader reads
  *   diff <revision> [--markdown | --json] [flow…]
  *                    what was changed since a revision of the repository, by what it does
+ *   due [<day>]      what is to be compared with its document again, today or on a day such as
+ *                    2027-11-29; non-zero exit when there is any
  *   list             every flow with its size
  *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
@@ -33,6 +35,7 @@ type Diff = typeof import('../src/engine/build/diff.ts');
 type DiffText = typeof import('../src/engine/build/diffText.ts');
 type Endings = typeof import('../src/engine/build/endings.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
+type Freshness = typeof import('../src/engine/build/freshness.ts');
 type LockEngine = typeof import('../src/engine/build/lock.ts');
 type Products = typeof import('../flows/products.ts');
 type Records = typeof import('../flows/records/index.ts');
@@ -92,6 +95,17 @@ switch (command) {
     else console.log(describeDiff(diff, options.has('--markdown')));
     break;
   }
+  case 'due': {
+    const { describeDue, dueRecords } = await load<Freshness>('src/engine/build/freshness.ts');
+    const { records } = await load<Records>('flows/records/index.ts');
+    const [day = new Date().toISOString().slice(0, 10)] = names;
+    if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Error(`“${day}” is no day such as 2027-11-29`);
+    const due = dueRecords(records, day);
+    for (const one of due) console.log(describeDue(one));
+    console.log(`${due.length} documents to compare on ${day}`);
+    process.exitCode = due.length === 0 ? 0 : 1;
+    break;
+  }
   case 'list':
     for (const [id, flow] of Object.entries(flows)) {
       const edges = Object.values(flow.states).flatMap((state) => state.ownEvents);
@@ -148,7 +162,7 @@ switch (command) {
   }
   default:
     console.error(
-      `flows: there is no command “${command}”; there are check, diff, endings, list, lock, new, new-product and paths`,
+      `flows: there is no command “${command}”; there are check, diff, due, endings, list, lock, new, new-product and paths`,
     );
     process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 /** What the fact sheets of all five documents are written with. */
 import type { SourceRecord } from '../../src/engine/record.ts';
 import { apart } from './apart.ts';
+import { documents } from './documents.ts';
 
 type Remedy = SourceRecord['remedy'];
 type RemedyStep = Remedy['steps'][number];
@@ -18,6 +19,8 @@ export type Entry<Shared extends keyof Written> = Omit<Written, Shared> &
  * @returns the whole record; a failure unless the sheet says otherwise
  */
 export function sheet(written: Written): SourceRecord {
+  const { document } = written.source;
+  const edition = Object.hasOwn(documents, document) ? documents[document] : undefined;
   return {
     nature: 'failure',
     errorTexts: [],
@@ -28,6 +31,7 @@ export function sheet(written: Written): SourceRecord {
     settings: [],
     related: [],
     ...written,
+    source: { ...(edition && { edition }), ...written.source },
     confusedWith: apart(written.id),
   };
 }

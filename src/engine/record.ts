@@ -18,6 +18,19 @@ const remedy = z.strictObject({
   steps: z.array(z.strictObject({ do: words, implied: z.literal(true).optional() })),
 });
 
+const day = z.iso.date();
+
+/** What of a document was read, and for how long we rely on it. */
+const edition = z.strictObject({
+  /** The document's own date, where it has one. */
+  dated: day.optional(),
+  /** When all that we say of it was last compared with it, and by whom. */
+  compared: z.strictObject({ on: day, by: words }),
+  /** For how many months that is relied on. */
+  months: z.int().positive(),
+});
+export type Edition = z.infer<typeof edition>;
+
 export const SourceRecord = z.strictObject({
   id,
   product: productId,
@@ -58,6 +71,11 @@ export const SourceRecord = z.strictObject({
   /** Records that the document, or plain sense, leads to next. */
   related: z.array(id),
   /** Where it is written. */
-  source: z.strictObject({ document: words, place: words }),
+  source: z.strictObject({
+    document: words,
+    place: words,
+    /** Absent where nobody has compared it yet. */
+    edition: edition.optional(),
+  }),
 });
 export type SourceRecord = z.infer<typeof SourceRecord>;
