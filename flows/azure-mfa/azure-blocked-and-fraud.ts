@@ -139,7 +139,7 @@ export const azureBlockedAndFraud = guide(
       lead: 'The log says that a fraud code was entered. The user says that it wasn’t them.',
       found: answered('meantFraud/not-entered', 'The user says that they did not enter it.'),
       asks: [
-        'Find out who entered it, and on which phone.',
+        'Find out who entered it, and how.',
         'Find out who or what made the authentication request at that time.',
       ],
       say: 'Then someone else may have entered it. I’ll pass it on to security right now.',
@@ -194,7 +194,7 @@ export const azureBlockedAndFraud = guide(
     reportedByPerson: undocumented([132, 'Fraud Reported'], {
       to: 'security',
       text: 'Tell security what the user saw',
-      lead: 'The user reported fraud. What they saw is the best lead we have.',
+      lead: 'The user says that they reported fraud. What they saw can help to clear it up.',
       found: 'The user says that they reported it.',
       asks: [
         'Ask the user what they saw and when.',

@@ -207,7 +207,7 @@ export const azureMobileApp = guide(
 
     appAnswered: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator can look for the app’s answer',
-      lead: 'The user answered in the app, but the log has no response.',
+      lead: 'The user says that they answered in the app. The log says that there was no response.',
       found: 'The user says that they answered in the app.',
       asks: [
         'Compare the time of the answer with the time of the entry.',
@@ -219,7 +219,10 @@ export const azureMobileApp = guide(
 
     appNotAnswered: undocumented([133, 'Mobile App No Response'], {
       text: 'Tell the administrator about the code and the unanswered request',
-      lead: 'The app asked, and nobody answered. The log says the same.',
+      lead: answered(
+        'appAsked/not-answered',
+        'The user says that the app asked and that they didn’t answer. The log says that there was no response.',
+      ),
       found: answered(
         'appAsked/not-answered',
         'The user says that the app asked and that they did not answer.',
@@ -234,7 +237,7 @@ export const azureMobileApp = guide(
 
     appShowedNothing: undocumented([133, 'Mobile App No Response'], {
       text: 'The administrator can look at the app that showed nothing',
-      lead: 'The app showed nothing, and the log has no response from it.',
+      lead: 'The user says that the app showed nothing. The log says that there was no response from it.',
       found: 'The user says that the app showed nothing.',
       asks: [
         'Check for which device the request was meant.',
@@ -369,7 +372,7 @@ export const azureMobileApp = guide(
 
     changeKnown: undocumented([145, 'Device Registration Changed'], {
       text: 'Tell the administrator about the code and the change',
-      lead: 'The registration of a device has changed, and the user knows about it.',
+      lead: 'The log says that the registration of a device has changed. The user says that they know about it.',
       found: 'The user says that they know about a change.',
       asks: [
         'Make sure that this is the right person, and that the change was theirs.',
@@ -382,7 +385,7 @@ export const azureMobileApp = guide(
     changeUnknown: undocumented([145, 'Device Registration Changed'], {
       to: 'security',
       text: 'Security should look at a change that nobody recognises',
-      lead: 'The registration of a device has changed, and the user knows nothing about it.',
+      lead: 'The log says that the registration of a device has changed. The user says that they know nothing about it.',
       found: 'The user says that they know of no change.',
       asks: [
         'Find out which device is meant, who changed its registration, and when.',

@@ -139,7 +139,7 @@ export const azureNoFailure = guide(
     pinEntered: saysNoMore({
       text: 'A PIN was entered. The code says no more.',
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix in this code. It doesn’t say whether the PIN was correct.',
+      lead: 'This code names no failure. It doesn’t say whether the PIN was correct.',
       say: 'That code only says that a PIN was entered. It doesn’t tell us whether it was correct.',
       note: '“Entered” doesn’t mean “correct”.',
       cites: ['AZ-1'],
@@ -147,7 +147,7 @@ export const azureNoFailure = guide(
 
     usedCache: saysNoMore({
       text: 'A cache was used. The code says no more.',
-      lead: 'There is nothing to fix in this code. 6, 8 and 9 have the same name, and the document gives no difference between them.',
+      lead: 'This code names no failure. 6, 8 and 9 have the same name, and the document gives no difference between them.',
       facts: ['The document doesn’t say what the cache contains.'],
       say: 'That code only says that a cache was used. Six, eight and nine all have that name.',
       note: 'Don’t explain a difference between the three: the document gives none.',
@@ -178,7 +178,7 @@ export const azureNoFailure = guide(
     voiceprintSucceeded: saysNoMore({
       text: answered('whichCode/16', 'The voiceprint succeeded. That’s about the voice only.'),
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix in this code.',
+      lead: 'This code names no failure.',
       say: 'That code says that the voiceprint succeeded. It doesn’t tell us about the sign-in.',
       note: '“Succeeded” belongs to the voiceprint, not to the sign-in.',
       cites: ['AZ-16'],
@@ -187,7 +187,7 @@ export const azureNoFailure = guide(
     voiceprintEnrolled: saysNoMore({
       text: 'A voiceprint was enrolled. The code says no more.',
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix in this code.',
+      lead: 'This code names no failure.',
       say: 'That code says that a voiceprint was enrolled, and nothing more.',
       note: 'Enrolled isn’t the same as succeeded, which is code 16.',
       cites: ['AZ-17'],
@@ -198,7 +198,7 @@ export const azureNoFailure = guide(
       notMe: 'The user says that it wasn’t them',
       lead: answered(
         'whichCode/19',
-        'There is nothing to fix in this code. It’s about the text message only.',
+        'This code names no failure. It’s about the text message only.',
       ),
       say: 'That code is about the text message. It doesn’t tell us about the sign-in.',
       note: 'It’s tempting to read this as a sign-in. It doesn’t say that.',
@@ -208,7 +208,7 @@ export const azureNoFailure = guide(
     textSent: saysNoMore({
       text: 'A text message was sent. The code says no more.',
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix in this code. It doesn’t say whether the text arrived, or whether it was answered.',
+      lead: 'This code names no failure. It doesn’t say whether the text arrived, or whether it was answered.',
       facts: ['If no text arrived, tell the administrator that, with the user and the time.'],
       say: 'That code says that a text message was sent. It doesn’t say that it arrived.',
       note: '“Sent” isn’t “arrived”.',
@@ -218,10 +218,7 @@ export const azureNoFailure = guide(
     appAuthenticated: saysNoMore({
       text: 'The mobile app was authenticated. That’s all.',
       notMe: 'The user says that it wasn’t them',
-      lead: answered(
-        'whichCode/21',
-        'There is nothing to fix in this code. It’s about the app only.',
-      ),
+      lead: answered('whichCode/21', 'This code names no failure. It’s about the app only.'),
       say: 'That code is about the mobile app. It doesn’t tell us about the sign-in.',
       note: 'It’s tempting to read this as a sign-in. It doesn’t say that.',
       cites: ['AZ-21'],
@@ -239,7 +236,7 @@ export const azureNoFailure = guide(
     oathVerified: saysNoMore({
       text: answered('whichCode/23', 'The OATH code was verified. That’s about the code only.'),
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix here.',
+      lead: 'This result code names no failure.',
       say: 'That result says that the OATH code was verified. It doesn’t tell us about the sign-in.',
       note: '“Verified” belongs to the OATH code, not to the sign-in.',
       cites: ['AZ-23'],
@@ -248,7 +245,7 @@ export const azureNoFailure = guide(
     fallbackOathVerified: saysNoMore({
       text: 'An OATH code was verified as a fallback',
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix here. The document doesn’t say why the fallback was used.',
+      lead: 'This result code names no failure. The document doesn’t say why the fallback was used.',
       say: 'That result says that an OATH code was verified as a fallback. It doesn’t tell us about the sign-in.',
       note: 'A fallback is a second method. The code doesn’t say why the first one wasn’t used.',
       cites: ['AZ-24'],
@@ -257,7 +254,7 @@ export const azureNoFailure = guide(
     fallbackQuestions: saysNoMore({
       text: 'The security questions were answered as a fallback',
       notMe: 'The user says that it wasn’t them',
-      lead: 'There is nothing to fix here. The code doesn’t say whether the answers were correct.',
+      lead: 'This code names no failure. It doesn’t say whether the answers were correct.',
       say: 'That result says that security questions were answered as a fallback. It doesn’t say whether the answers were correct.',
       note: '“Answered” isn’t “answered correctly”. Never ask for the answers.',
       cites: ['AZ-25'],

@@ -221,7 +221,7 @@ export const qrCodeIconMissing = guide(
 
     askAdministrator: escalation({
       to: 'administrator',
-      text: 'Your administrator will help you find the icon',
+      text: 'Your administrator can help you find the icon',
       lead: 'Tell your administrator which phone and which app you use.',
       problem: [
         when(

@@ -488,7 +488,7 @@ export const accountAndPassword = guide(
           'Put the cause right before the account is unlocked again.',
         ),
       ],
-      left: 'What is documented for the status codes of the failed logins.',
+      left: 'What the document says about the status codes of the failed logins.',
       say: answered(
         'afterUnlock/locked-again',
         'Your account is locked again. I’ll ask the administrator to find out why, before we unlock it again.',
@@ -1300,7 +1300,7 @@ export const accountAndPassword = guide(
 
     askEncryptedPassword: escalation({
       to: 'administrator',
-      text: 'Your administrator will take over this password error',
+      text: 'Your administrator needs to look into this password error',
       lead: [
         when(
           'status-code-meant',

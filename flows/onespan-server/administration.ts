@@ -333,7 +333,7 @@ export const administration = guide(
     ),
 
     userCanceled: information({
-      text: 'You cancelled it, so the server stopped',
+      text: 'You cancelled it, and that’s what the code says',
       notMe: 'I didn’t cancel it',
       lead: answered(
         'whoCanceled/yes',
@@ -345,7 +345,7 @@ export const administration = guide(
       ],
       say: answered(
         'whoCanceled/yes',
-        'Then everything is fine. You cancelled it, so it counts as failed. If you still want to do it, just start again.',
+        'Then that’s what the code is about: you cancelled it, so it counts as failed. If you still want to do it, just start again.',
       ),
       note: 'The log shows a failed authentication command. With this code, that’s the cancellation, not a fault.',
       cites: ['OAS-1127'],

@@ -273,7 +273,7 @@ export const backEndAndRadius = guide(
     challengeAtIis: escalation({
       to: 'administrator',
       text: 'The IIS Module can’t handle this challenge',
-      lead: 'With a Microsoft IIS Module, a challenge from the RADIUS server isn’t supported. There is nothing for you to change.',
+      lead: 'With a Microsoft IIS Module, a challenge from the RADIUS server isn’t supported. We don’t have instructions for changing that.',
       problem:
         'Status 1040 on OneSpan Authentication Server: RADIUS Back-End Authentication is used for a Microsoft IIS Module, and the RADIUS server responded with an Access-Challenge. That is not supported there.',
       asks: [

@@ -413,7 +413,7 @@ export const challenges = guide(
 
     askMaxAgeAgain: escalation({
       to: 'administrator',
-      text: 'Have someone else look at the expired challenges',
+      text: 'Ask someone else to look at the expired challenges',
       lead: answered(
         ['changeMaxAge/failed', 'changeMaxAge/already-tried'],
         'The time was checked, but challenges still expire. Someone has to take a closer look.',

@@ -195,7 +195,7 @@ export const credentials = guide(
       text: 'Follow the code that you found',
       lead: 'It isn’t one of the eight codes that 1000 is known to replace. Search for its number here: each code has its own page.',
       problem:
-        'A login shows status code 1000 (STAT_INVCREDENTIALS), and the audit or trace messages show another code that is not in the documented list of codes behind 1000.',
+        'A login shows status code 1000 (STAT_INVCREDENTIALS), and the audit or trace messages show another code that is not in the document’s list of codes behind 1000.',
       asks: [
         'Read the status code and its message for this login in the audit or trace messages.',
         'Follow what the document says about that code.',
@@ -258,7 +258,7 @@ export const credentials = guide(
       text: 'Your administrator can check your account',
       lead: answered(
         ['checkCredentials/failed', 'checkCredentials/already-tried'],
-        'You’ve checked everything you can.',
+        'You’ve checked the user name and the password.',
       ),
       problem: answered(
         ['checkCredentials/failed', 'checkCredentials/already-tried'],
@@ -556,8 +556,8 @@ export const credentials = guide(
 
     askLibrary: escalation({
       to: 'administrator',
-      text: 'Your administrator will take over this error',
-      lead: 'We have nothing about this code beyond its message, so your administrator needs to look into it.',
+      text: 'Your administrator needs to look into this error',
+      lead: 'We have nothing about this code beyond its message. Give them the code 1006 and the time it appeared.',
       problem:
         'A login fails with status code 1006 (STAT_LOCALAUTH): The authenticator authentication library is not responsible for this authentication.',
       asks: [

@@ -472,7 +472,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
         'The user does not know whether they have an authenticator.',
       ),
       asks: [
-        'Check which authenticator belongs to this user, and whether it has been handed out. Tell the user how it looks.',
+        'Check which authenticator belongs to this user, and whether it has been handed out. Tell the user what it looks like.',
         'If the user has it, it must be used to log in.',
         'If not, modify the **Grace Period End** date in the authenticator record.',
       ],

@@ -422,7 +422,7 @@ export const provisioningAndBinding = guide(
       to: 'administrator',
       operation: 'assign',
       text: 'Your administrator can look for an available authenticator',
-      lead: 'The server found none it could give you. There is nothing for you to change.',
+      lead: 'The server found none it could give you. Your administrator can find out which there are.',
       problem:
         'Status 1053 on OneSpan Authentication Server, “No authenticator was available for assignment”: no available authenticator was found for a Provisioning Register request.',
       asks: [
