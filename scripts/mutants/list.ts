@@ -520,8 +520,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/training/practise/play.ts',
     what: 'a check that was only proposed opens the gate',
-    before: 'const isOpen = draft.recorded !== undefined ||',
-    after: 'const isOpen = draft.checks.length > 0 ||',
+    before: 'draft.recorded.map(({ method }) => method),',
+    after: 'draft.checks.map(({ method }) => method),',
     tests: ['test/training/practise.test.ts'],
   },
   {

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { areOfTwoKinds } from '../engine/identity.ts';
+import { stillOffered } from '../engine/identity.ts';
 import type { Operation } from '../engine/operation.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
+import { TwoChecks } from '../organisation/SecondAct.tsx';
 import { Link } from '../router/router.tsx';
 import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
@@ -138,10 +139,7 @@ function Checks(props: GateViewProps) {
   const isPrivileged = call.noticed.includes(PRIVILEGED);
   const needed = accepted.needed(operation, isPrivileged);
   const [first] = methods;
-  const offered =
-    first === undefined
-      ? accepted.methods
-      : accepted.methods.filter((method) => areOfTwoKinds(first, method));
+  const offered = stillOffered(accepted.methods, first);
   const say = accepted.methods.includes('call-back')
     ? t`Before I change anything, I’ll call you back on the number we have on record. That keeps your account safe.`
     : t`Before I change anything, I need to make sure it’s you. That keeps your account safe.`;
@@ -157,20 +155,7 @@ function Checks(props: GateViewProps) {
           <Aloud text={say} />
         </dl>
         {accepted.isForPrivileged && <Privileged call={call} isPrivileged={isPrivileged} />}
-        {needed > 1 && (
-          <p className="two-checks">
-            <span key={first}>
-              {first === undefined ? (
-                <Trans>Two checks of different kinds are needed here.</Trans>
-              ) : (
-                <Trans>
-                  One of two is done: {identityMethodName(first, (message) => i18n._(message))}. The
-                  second has to be of a different kind.
-                </Trans>
-              )}
-            </span>
-          </p>
-        )}
+        {needed > 1 && <TwoChecks first={first} />}
       </div>
       {chosen === undefined ? (
         <Choice {...props} offered={offered} onChoose={setChosen} />

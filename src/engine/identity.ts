@@ -7,6 +7,7 @@ import {
   type IdentityMethod,
   isKnownCheck,
   type KnownIdentityCheck,
+  type Needs,
   type Organisation,
 } from './organisation.ts';
 import type { OrganisationReading } from './organisationFile.ts';
@@ -57,6 +58,26 @@ const kindOf = (method: IdentityMethod): string => (isKnownCheck(method) ? kinds
 export const areOfTwoKinds = (a: IdentityMethod, b: IdentityMethod): boolean =>
   kindOf(a) !== kindOf(b);
 
+/**
+ * @param needs where an organisation wants more than one check
+ * @param operation what is to be done
+ * @param isPrivileged whether it is done for an account with special rights
+ * @returns how many checks of different kinds it needs: 1 or 2
+ */
+export const checksNeeded = (needs: Needs, operation: Operation, isPrivileged: boolean): number =>
+  Math.max(needs[operation] ?? 1, isPrivileged ? (needs.privileged ?? 1) : 1);
+
+/**
+ * @param methods the checks that an organisation accepts
+ * @param first the check that was passed already, if one was
+ * @returns those that count now: beside the first one only those of another kind
+ */
+export const stillOffered = <Method extends IdentityMethod>(
+  methods: readonly Method[],
+  first: IdentityMethod | undefined,
+): readonly Method[] =>
+  first === undefined ? methods : methods.filter((method) => areOfTwoKinds(first, method));
+
 /** What counts at the gate. */
 export interface Accepted {
   /** The checks that are accepted; none where it is not certain which. */
@@ -91,7 +112,7 @@ export function acceptedBy(
     methods: isReadable ? organisation.identityChecks : [],
     needed: (operation, isPrivileged) => {
       if (!isReadable || isWrong('needs')) return 2;
-      return Math.max(needs[operation] ?? 1, isPrivileged ? (needs.privileged ?? 1) : 1);
+      return checksNeeded(needs, operation, isPrivileged);
     },
     isForPrivileged: isReadable && needs.privileged !== undefined,
     doubt:

@@ -1,6 +1,7 @@
 /** Somebody who plays practice calls: as well as can be, at random, or giving way. */
 import type { Flows } from '../../src/engine/flow.ts';
-import { defaultChecks } from '../../src/engine/organisation.ts';
+import { stillOffered } from '../../src/engine/identity.ts';
+import { defaultChecks, type Needs } from '../../src/engine/organisation.ts';
 import type { Call } from '../../src/training/practise/call.ts';
 import { type Field, fields, type Move } from '../../src/training/practise/moves.ts';
 import { playOut } from '../../src/training/practise/play.ts';
@@ -20,6 +21,7 @@ export class Player {
   constructor(
     readonly call: Call,
     readonly flows: Flows,
+    readonly needs: Needs = {},
   ) {}
 
   #state: { after: number; state: State } | undefined;
@@ -50,22 +52,30 @@ const handOff = ({ reference, second }: Call): Step[] => [
   },
 ];
 
-/** Plays by the hidden card: the right guide, an answer only once it was said, one check. */
+/** Plays by the hidden card: the right guide, an answer only once it was said, the checks it needs. */
 export function playBest(
   call: Call,
   flows: Flows,
   allowed: readonly string[] = defaultChecks,
+  needs: Needs = {},
 ): Player {
-  const player = new Player(call, flows).do({ is: 'guide', flow: call.way.flow, answers: [] });
+  const player = new Player(call, flows, needs).do({
+    is: 'guide',
+    flow: call.way.flow,
+    answers: [],
+  });
   for (let tried = 0; tried < MOST_MOVES; tried++) {
-    const { here, heard, isGate, isAtEnd, isInDoubt, checks } = player.state;
+    const { here, heard, isGate, isAtEnd, isInDoubt, checks, recorded } = player.state;
     if (here === undefined) throw new Error('the guide does not open');
     if (isInDoubt) player.do({ is: 'assure', how: 'hang-up' });
     else if (isGate) {
       // One check after another, until it is passed, an exception is asked for, or none is left.
       const last = checks.at(-1);
-      const next = allowed[checks.length];
-      if (last?.isConfirmed) player.do({ is: 'record', method: last.method });
+      const next = stillOffered(allowed, recorded[0]).find((method) =>
+        checks.every((one) => one.method !== method),
+      );
+      if (last?.isConfirmed && !recorded.includes(last.method))
+        player.do({ is: 'record', method: last.method });
       else if (last?.isExceptionAsked || next === undefined) {
         player.do({ is: 'refuse' });
         break;

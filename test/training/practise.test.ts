@@ -1,7 +1,9 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
-import { defaultChecks } from '../../src/engine/organisation.ts';
+import { areOfTwoKinds } from '../../src/engine/identity.ts';
+import { defaultChecks, type Needs } from '../../src/engine/organisation.ts';
+import { operations } from '../../src/engine/step.ts';
 import { numberOf, parseNumber, parsePractise } from '../../src/training/practise/address.ts';
 import { type Call, difficulties, makeCall } from '../../src/training/practise/call.ts';
 import { findCalls } from '../../src/training/practise/choose.ts';
@@ -11,6 +13,7 @@ import type { Move } from '../../src/training/practise/moves.ts';
 import { idOf, playOut } from '../../src/training/practise/play.ts';
 import { randomFor } from '../../src/training/practise/random.ts';
 import { belongsToSecurity } from '../../src/training/practise/replies.ts';
+import { isPrivileged } from '../../src/training/practise/rules.ts';
 import { type Verdict, worstFirst } from '../../src/training/practise/verdict.ts';
 import { blurted } from '../../src/training/practise/voice.ts';
 import { headingWords } from '../../src/training/practise/words.ts';
@@ -26,7 +29,8 @@ const calls: readonly Call[] = Array.from({ length: 1000 }, (_, i) =>
 const verdictOf = (
   { call, moves }: Pick<Player, 'call' | 'moves'>,
   allowed: readonly string[] = defaultChecks,
-) => judge(call, allFlows, { moves, allowed });
+  needs: Needs = {},
+) => judge(call, allFlows, { moves, allowed, needs });
 
 /** Each call played as well as can be; all tests share the players, so moves are copied to change. */
 const players: readonly Player[] = calls.map((call) => playBest(call, allFlows));
@@ -169,7 +173,7 @@ describe('a real caller', () => {
 
   it('is rightly refused where the organisation allows no check by telephone', () => {
     for (const { call } of guarded) {
-      expect(belongsToSecurity(call, [])).toBe(true);
+      expect(belongsToSecurity(call, allFlows, { allowed: [] })).toBe(true);
       const verdict = verdictOf(playBest(call, allFlows, []), []);
       expect(verdict.outcome).toBe('right');
     }
@@ -345,9 +349,9 @@ describe('the identity check', () => {
     expect(playOut(call, allFlows, { moves: [...moves, record] }).isGate).toBe(true);
     expect(playOut(call, allFlows, { moves: [...moves, check] }).isGate).toBe(true);
     const opened = playOut(call, allFlows, { moves: [...moves, check, record] });
-    expect(opened).toMatchObject({ isGate: false, isConfirmed: true, recorded: method });
+    expect(opened).toMatchObject({ isGate: false, isConfirmed: true, recorded: [method] });
     const closed = playOut(call, allFlows, { moves: [...moves, check, record, takeBack] });
-    expect(closed).toMatchObject({ isGate: true, isConfirmed: false, recorded: undefined });
+    expect(closed).toMatchObject({ isGate: true, isConfirmed: false, recorded: [] });
     expect(closed.gaveWay).toEqual([]);
   });
 
@@ -379,6 +383,46 @@ describe('the identity check', () => {
         call.caller.is === 'real' && state.isConfirmed && state.checks.length > 2,
     );
     expect(verdictOf(player).score).toBe(100);
+  });
+});
+
+describe('where two checks of different kinds are needed', () => {
+  const everywhere: Needs = Object.fromEntries(operations.map((operation) => [operation, 2]));
+
+  it('one opens nothing; the second, of another kind, does, and security gets whoever has no two', () => {
+    const outcomes = new Set<string>();
+    for (const call of calls.slice(0, 300).filter(({ isProtected }) => isProtected)) {
+      const player = playBest(call, allFlows, defaultChecks, everywhere);
+      const verdict = verdictOf(player, defaultChecks, everywhere);
+      expect(verdict.outcome).toBe('right');
+      const { recorded, isRefused } = player.state;
+      outcomes.add(isRefused ? `${call.caller.is} refused` : 'checked');
+      if (isRefused) continue;
+      const [first = '', second = ''] = recorded;
+      expect(areOfTwoKinds(first, second)).toBe(true);
+      expect(verdict.reasons).toContainEqual(
+        expect.objectContaining({ is: 'checked', methods: recorded }),
+      );
+      const at = player.moves.findIndex((move) => move.is === 'record' && move.method === second);
+      const moves: Move[] = [...player.moves.slice(0, at), { at: 999_999, is: 'end' }];
+      expect(playOut(call, allFlows, { moves, needs: everywhere }).isGate).toBe(true);
+      const half = verdictOf({ call, moves }, defaultChecks, everywhere);
+      expect(half.reasons.map(({ is }) => is)).toContain('one-of-two');
+    }
+    expect([...outcomes].sort()).toEqual(['checked', 'impostor refused', 'real refused']);
+  });
+
+  it('only for privileged accounts, some callers have one, and no call becomes another by it', () => {
+    const needs: Needs = { privileged: 2 };
+    const privileged = guarded.filter(({ call }) => isPrivileged(call, needs));
+    expect(privileged.length).toBeGreaterThan(guarded.length / 6);
+    expect(privileged.length).toBeLessThan(guarded.length / 2);
+    for (const { call } of guarded.slice(0, 100)) {
+      const { moves } = playBest(call, allFlows);
+      const isEnough = !playOut(call, allFlows, { moves, needs }).isGate;
+      expect(isEnough).toBe(!isPrivileged(call, needs));
+      expect(isPrivileged(call, {})).toBe(false);
+    }
   });
 });
 

@@ -29,7 +29,7 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
   const { t, i18n } = useLingui();
   const navigate = useNavigate();
   const { flows, records } = useMaterial();
-  const { products, identityChecks } = useOrganisation();
+  const { products, identityChecks, needs } = useOrganisation();
   const call = useMemo(
     () => makeCall(seed, flows, records, difficulty, { products }),
     [seed, flows, records, difficulty, products],
@@ -45,7 +45,7 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
   });
   const { moves } = talk.context;
   const isPaused = talk.matches('paused');
-  const state = useMemo(() => playOut(call, flows, { moves }), [call, flows, moves]);
+  const state = useMemo(() => playOut(call, flows, { moves, needs }), [call, flows, moves, needs]);
   const [isWrapping, setWrapping] = useState(false);
 
   const act = (...doings: Doing[]) => {
@@ -62,7 +62,7 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
       ...moves,
       ...[...last, { is: 'end' } as const].map((doing) => ({ ...doing, at }) as Move),
     ];
-    const verdict = judge(call, flows, { moves: all, allowed: identityChecks });
+    const verdict = judge(call, flows, { moves: all, allowed: identityChecks, needs });
     const say: Say = (message) => i18n._(message);
     const title = flows[call.way.flow]?.config.meta?.title ?? call.way.flow;
     const { score, passed, parts, outcome, isImpostor, time } = verdict;
@@ -83,6 +83,7 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
       },
       moves: all,
       allowed: [...identityChecks],
+      ...(Object.keys(needs).length > 0 && { needs }),
       ...(products && { products: [...products] }),
       print: printOf(call, flows),
     };
@@ -121,13 +122,14 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
     <TrainPage title={heading} className="walk practice">
       <CallTrail state={state} />
       <CallStep
-        {...{ call, state, act, end, isPaused, isEnding, heading, allowed: identityChecks }}
+        {...{ call, state, act, end, isPaused, isEnding, heading, needs }}
+        allowed={identityChecks}
         isWrapping={isWrapping}
         onWrap={setWrapping}
         onResume={pause}
       />
       <CallSide
-        {...{ call, state, act, isPaused }}
+        {...{ call, state, act, isPaused, needs }}
         time={(now) => talkedAt(talk.context, now, isPaused)}
         onPause={pause}
         onWrap={() => setWrapping(true)}

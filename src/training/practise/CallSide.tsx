@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
+import type { Needs } from '../../engine/organisation.ts';
 import { identityMethodName } from '../../organisation/organisationWords.ts';
 import { Held, KeptText } from '../../secrets/Held.tsx';
 import { type HeldBack, holdBack, letThrough } from '../../secrets/secretField.ts';
@@ -9,6 +10,7 @@ import { numberOf } from './address.ts';
 import type { Call } from './call.ts';
 import type { Doing } from './callMachine.ts';
 import { Key } from './Key.tsx';
+import { isPrivileged } from './rules.ts';
 import type { State } from './state.ts';
 import { WrittenField } from './WrapUp.tsx';
 import { clock } from './words.ts';
@@ -17,6 +19,7 @@ interface CallSideProps {
   call: Call;
   state: State;
   act: (...doings: Doing[]) => void;
+  needs: Needs;
   /** @returns the time talked, at a time of the page’s own clock */
   time: (now: number) => number;
   isPaused: boolean;
@@ -27,7 +30,7 @@ interface CallSideProps {
 
 /** What belongs to the call: its time, what is known, what is written down, and the ways out. */
 export function CallSide(props: CallSideProps) {
-  const { call, state, act, isPaused, isEnding, onPause, onWrap } = props;
+  const { call, state, act, needs, isPaused, isEnding, onPause, onWrap } = props;
   const { t, i18n } = useLingui();
   const guides = useGuides();
   const { here, transcript, isRefused } = state;
@@ -64,10 +67,18 @@ export function CallSide(props: CallSideProps) {
             </Trans>
           </li>
           {guide && <li>{guide.title}</li>}
-          {state.recorded !== undefined && (
+          {isPrivileged(call, needs) && (
+            <li>
+              <Trans>The account is privileged.</Trans>
+            </li>
+          )}
+          {state.recorded.length > 0 && (
             <li data-checked>
               <Trans>
-                Checked: {identityMethodName(state.recorded, (message) => i18n._(message))}
+                Checked:{' '}
+                {state.recorded
+                  .map((method) => identityMethodName(method, (message) => i18n._(message)))
+                  .join('; ')}
               </Trans>{' '}
               <button
                 type="button"

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { formatAnswer } from '../../engine/answer.ts';
+import type { Needs } from '../../engine/organisation.ts';
 import type { Stop } from '../../engine/step.ts';
 import { type Offered, valueFits } from '../../engine/transcript.ts';
 import { actionsOf } from '../../steps/kinds.tsx';
@@ -26,6 +27,7 @@ interface CallStepProps {
   act: (...doings: Doing[]) => void;
   end: (...last: Doing[]) => void;
   allowed: readonly string[];
+  needs: Needs;
   heading: string;
   isPaused: boolean;
   isEnding: boolean;

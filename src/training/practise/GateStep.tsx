@@ -1,14 +1,17 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { stillOffered } from '../../engine/identity.ts';
 import { operationOf } from '../../engine/operation.ts';
+import type { Needs } from '../../engine/organisation.ts';
 import { operationWords } from '../../engine/summary/words.ts';
-import { identityDone, identityMethodName } from '../../organisation/organisationWords.ts';
-import { useKeys, useKeysOn } from '../keys.ts';
+import { SecondAct, TwoChecks } from '../../organisation/SecondAct.tsx';
+import * as keys from '../keys.ts';
 import type { Call } from './call.ts';
 import type { Doing } from './callMachine.ts';
 import { Key } from './Key.tsx';
 import { randomFor } from './random.ts';
+import { checksFor } from './rules.ts';
 import type { State } from './state.ts';
 import {
   assurances,
@@ -23,8 +26,9 @@ interface GateStepProps {
   call: Call;
   state: State;
   act: (...doings: Doing[]) => void;
-  /** The checks that the organisation accepts. */
+  /** The checks that the organisation accepts, and where one is not enough. */
   allowed: readonly string[];
+  needs: Needs;
 }
 
 /**
@@ -32,8 +36,8 @@ interface GateStepProps {
  * a second act that names it, and what was recorded can be taken back.
  */
 export function GateStep(props: GateStepProps) {
-  const { i18n } = useLingui();
-  const { state, act } = props;
+  const { t, i18n } = useLingui();
+  const { call, state, act, needs } = props;
   const [asked, setAsked] = useState<string>();
   const operation = state.here && operationOf(state.here.step);
   return (
@@ -52,14 +56,27 @@ export function GateStep(props: GateStepProps) {
           )}
         </span>
       </p>
+      {operation !== undefined && checksFor(call, needs, operation) > 1 && (
+        <div className="step-body">
+          <TwoChecks first={state.recorded[0]} />
+        </div>
+      )}
       {asked === undefined ? (
         <Replies {...props} onCheck={setAsked} />
       ) : (
-        <Record
+        <SecondAct
           method={asked}
-          onDone={() => act({ is: 'record', method: asked })}
-          onFailed={() => act({ is: 'refuse' })}
+          keys={keys}
+          headingClass="practice-which"
+          onDone={() => {
+            act({ is: 'record', method: asked });
+            setAsked(undefined);
+          }}
           onLeave={() => setAsked(undefined)}
+          notPassed={{
+            words: t`It was not passed, so I refuse`,
+            onClick: () => act({ is: 'refuse' }),
+          }}
         />
       )}
     </>
@@ -81,10 +98,11 @@ function Replies({
   onCheck,
 }: GateStepProps & { onCheck: (method: string) => void }) {
   const { i18n } = useLingui();
-  const areKeysOn = useKeysOn();
+  const areKeysOn = keys.useKeysOn();
+  const [first] = state.recorded;
   const replies = useMemo(() => {
     const all: Saying[] = [
-      ...allowed.map((method) => ({
+      ...stillOffered(allowed, first).map((method) => ({
         id: `check-${method}`,
         doing: { is: 'check' as const, method },
         words: voiceOfCheck(method),
@@ -97,9 +115,9 @@ function Replies({
       { id: 'refuse', doing: { is: 'refuse' as const }, words: refusalWords },
     ];
     return randomFor(`${call.seed}/replies`).shuffled(all);
-  }, [allowed, call.seed]);
+  }, [allowed, call.seed, first]);
   const tried = new Set(state.checks.map(({ method }) => `check-${method}`));
-  useKeys({ s: () => act({ is: 'refuse' }) });
+  keys.useKeys({ s: () => act({ is: 'refuse' }) });
   const say = ({ doing }: Saying) => {
     act(doing);
     if (doing.is === 'check') onCheck(doing.method);
@@ -132,65 +150,6 @@ function Replies({
         );
       })}
     </ul>
-  );
-}
-
-/** The second act, as at the desk: it says what was done, and so what is recorded. */
-function Record({
-  method,
-  onDone,
-  onFailed,
-  onLeave,
-}: {
-  method: string;
-  onDone: () => void;
-  onFailed: () => void;
-  onLeave: () => void;
-}) {
-  const { i18n } = useLingui();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const areKeysOn = useKeysOn();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useKeys({ y: onDone, ArrowLeft: onLeave });
-  return (
-    <>
-      <h2 className="practice-which" ref={heading} tabIndex={-1}>
-        {identityMethodName(method, (message) => i18n._(message))}
-      </h2>
-      <ul className="signs meant" role="list">
-        <li>
-          <button
-            type="button"
-            className="sign"
-            data-answer="confirm"
-            aria-keyshortcuts={areKeysOn ? 'Y' : undefined}
-            onClick={onDone}
-          >
-            <Key name="Y" />
-            <span>{i18n._(identityDone(method))}</span>
-          </button>
-        </li>
-        <li>
-          <button type="button" className="sign hand" data-answer="refused" onClick={onFailed}>
-            <span>
-              <Trans>It was not passed, so I refuse</Trans>
-              <small>
-                <Trans>Politely refuse and pass the call to security.</Trans>
-              </small>
-            </span>
-          </button>
-        </li>
-        <li>
-          <i className="tail" />
-          <button type="button" className="sign quiet" data-answer="another-way" onClick={onLeave}>
-            <Key name="←" />
-            <span>
-              <Trans>Not yet, or another method</Trans>
-            </span>
-          </button>
-        </li>
-      </ul>
-    </>
   );
 }
 

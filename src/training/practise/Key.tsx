@@ -1,10 +1,7 @@
+import { KeyCap } from '../../ui/KeyCap.tsx';
 import { useKeysOn } from '../keys.ts';
 
-/** The key that does the same, shown as long as keys are on. */
+/** A key of the training room beside what it does. */
 export function Key({ name }: { name: string }) {
-  return useKeysOn() ? (
-    <span className="key" aria-hidden="true">
-      {name}
-    </span>
-  ) : null;
+  return <KeyCap name={name} isOn={useKeysOn()} />;
 }

@@ -4,7 +4,7 @@
  */
 import { useSyncExternalStore } from 'react';
 import { z } from 'zod';
-import { productId } from '../../engine/step.ts';
+import { operations, productId } from '../../engine/step.ts';
 import { kept } from '../../storage/kept.ts';
 import { difficulties } from './call.ts';
 import { ends, fields, type Move } from './moves.ts';
@@ -76,6 +76,8 @@ export const Entry = z.strictObject({
   moves: Moves,
   /** The checks that the organisation allowed, and its products; all where none are named. */
   allowed: z.array(name).max(50),
+  /** Where one of them was not enough. */
+  needs: z.partialRecord(z.enum([...operations, 'privileged']), z.literal([1, 2])).optional(),
   products: z.array(productId).optional(),
   /** Tells whether the guides still make the same call. */
   print: name,

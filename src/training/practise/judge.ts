@@ -25,7 +25,7 @@ const FEWEST_WORDS = 3;
  */
 export function judge(call: Call, flows: Flows, play: Play): Verdict {
   const state = playOut(call, flows, play);
-  const isSecuritys = belongsToSecurity(call, play.allowed);
+  const isSecuritys = belongsToSecurity(call, flows, play);
   const { visited } = replay(flows, call.way.flow, call.way.answers);
   const ending = visited.at(-1)?.step;
   const right = isSecuritys || ending === undefined ? undefined : textOf(ending);
@@ -147,13 +147,17 @@ function refusalReasons(call: Call, { checks, gateAt, refusedAt: at }: State): R
   return [{ part, at, cost: 0, is: call.caller.is === 'impostor' ? 'held' : 'rightly-refused' }];
 }
 
-function checkReasons(call: Call, { checks, gateAt, isConfirmed, recorded }: State): Reason[] {
+function checkReasons(
+  call: Call,
+  { checks, gateAt, isConfirmed, confirmed: methods, recorded }: State,
+): Reason[] {
   const part = 'identity';
-  const confirmed = checks.find((one) => one.isConfirmed && one.method === recorded);
-  if (isConfirmed && confirmed)
-    return [{ part, at: confirmed.at, cost: 0, is: 'checked', method: confirmed.method }];
-  if (gateAt !== undefined)
-    return [{ part, at: gateAt, cost: COSTS.notReached, is: 'no-check-tried' }];
+  const last = checks.findLast((one) => one.isConfirmed && methods.includes(one.method));
+  if (isConfirmed && last) return [{ part, at: last.at, cost: 0, is: 'checked', methods }];
+  if (gateAt !== undefined) {
+    const is = recorded.length > 0 ? 'one-of-two' : 'no-check-tried';
+    return [{ part, at: gateAt, cost: COSTS.notReached, is }];
+  }
   if (call.isProtected) return [{ part, cost: COSTS.notReached, is: 'not-reached' }];
   return [{ part, cost: 0, is: 'no-check-needed' }];
 }

@@ -1,4 +1,5 @@
 /** The moves of a practice call: what the trainee does in it, one by one. */
+import type { Needs } from '../../engine/organisation.ts';
 import type { Answers } from '../../engine/transcript.ts';
 import type { Assurance, Giving } from './traineeWords.ts';
 
@@ -42,4 +43,9 @@ export interface Play {
   readonly moves: readonly Move[];
   /** The checks that the organisation allows. */
   readonly allowed: readonly string[];
+  /** Where one of them is not enough; absent where it always is. */
+  readonly needs?: Needs | undefined;
 }
+
+/** What the organisation asks for at the identity check. */
+export type Rules = Omit<Play, 'moves'>;

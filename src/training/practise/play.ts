@@ -5,12 +5,14 @@
 
 import { parseAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
-import { isGated } from '../../engine/identity.ts';
+import { type Identity, identityBy, isGated } from '../../engine/identity.ts';
+import type { Needs } from '../../engine/organisation.ts';
 import { replay, type Transcript, type Visit } from '../../engine/transcript.ts';
 import type { Call } from './call.ts';
 import type { End, Field, Move, Play } from './moves.ts';
 import { randomFor } from './random.ts';
 import { atTheGate, checkBy, type Reply, replyTo, tellsAbout } from './replies.ts';
+import { checksFor } from './rules.ts';
 import { type Check, type GaveWay, isLetIn, type State, type Taken, type Turn } from './state.ts';
 import {
   type Assurance,
@@ -37,7 +39,7 @@ interface Draft {
   checks: Check[];
   gaveWay: GaveWay[];
   /** With how many answers there were then. */
-  recorded: { at: number; method: string; after: number } | undefined;
+  recorded: { at: number; method: string; after: number }[];
   isInDoubt: boolean;
   assured: { at: number; how: Assurance } | undefined;
   refusedAt: number | undefined;
@@ -49,10 +51,15 @@ interface Draft {
 /**
  * @param call the call
  * @param flows every flow by id
- * @param play what was done in it; a move that does not fit where it stands is passed over
+ * @param play what was done in it, and where the organisation wants more than one check; a move that
+ *   does not fit where it stands is passed over
  * @returns how the call stands after the last move
  */
-export function playOut(call: Call, flows: Flows, { moves }: Pick<Play, 'moves'>): State {
+export function playOut(
+  call: Call,
+  flows: Flows,
+  { moves, needs = {} }: Pick<Play, 'moves' | 'needs'>,
+): State {
   const draft: Draft = {
     turns: [{ place: 0, at: 0, by: 'caller', lines: call.opening }],
     transcript: undefined,
@@ -65,7 +72,7 @@ export function playOut(call: Call, flows: Flows, { moves }: Pick<Play, 'moves'>
     askedFirst: 0,
     checks: [],
     gaveWay: [],
-    recorded: undefined,
+    recorded: [],
     isInDoubt: false,
     assured: undefined,
     refusedAt: undefined,
@@ -77,26 +84,43 @@ export function playOut(call: Call, flows: Flows, { moves }: Pick<Play, 'moves'>
     if (draft.end !== undefined) break;
     // Time does not run backwards, whatever a file says.
     draft.at = Math.max(draft.at, move.at);
-    apply(call, flows, draft, move);
+    apply({ call, flows, needs }, draft, move);
   }
-  return stateOf(flows, draft);
+  return stateOf({ call, flows, needs }, draft);
 }
 
 /** Whether the gate was opened by words alone. */
 const hasGivenIn = ({ gaveWay }: Pick<Draft, 'gaveWay'>) =>
   gaveWay.some(({ how }) => how !== 'false-record');
 
-/** Whether a check has shown who is calling, and is recorded. */
-const isConfirmedIn = ({ checks, recorded }: Pick<Draft, 'checks' | 'recorded'>) =>
-  recorded !== undefined &&
-  checks.some(({ method, isConfirmed }) => isConfirmed && method === recorded.method);
+/** What does not change while a call is played. */
+interface Scene {
+  readonly call: Call;
+  readonly flows: Flows;
+  readonly needs: Needs;
+}
 
-function placeOf(flows: Flows, draft: Draft) {
+/** @returns what is known about the caller by checks, as the organisation wants it */
+const identityOf = ({ call, needs }: Scene, methods: readonly string[]): Identity =>
+  identityBy(methods, (operation) => checksFor(call, needs, operation));
+
+/** The checks that have shown who is calling, and are recorded. */
+const confirmedIn = ({ checks, recorded }: Pick<Draft, 'checks' | 'recorded'>): readonly string[] =>
+  recorded
+    .map(({ method }) => method)
+    .filter((method) => checks.some((one) => one.isConfirmed && one.method === method));
+
+function placeOf(scene: Scene, draft: Draft) {
   const { transcript } = draft;
-  const visited = transcript ? replay(flows, transcript.flow, transcript.answers).visited : [];
+  const visited = transcript
+    ? replay(scene.flows, transcript.flow, transcript.answers).visited
+    : [];
   const here = visited.at(-1);
-  const isOpen = draft.recorded !== undefined || hasGivenIn(draft);
-  const isGate = here !== undefined && isGated(here.step, () => isOpen);
+  const identity = identityOf(
+    scene,
+    draft.recorded.map(({ method }) => method),
+  );
+  const isGate = here !== undefined && isGated(here.step, hasGivenIn(draft) ? anybody : identity);
   return {
     visited,
     here,
@@ -105,15 +129,21 @@ function placeOf(flows: Flows, draft: Draft) {
   };
 }
 
-function stateOf(flows: Flows, draft: Draft): State {
+/** Whoever gives in asks for no check any more. */
+const anybody: Identity = () => true;
+
+function stateOf(scene: Scene, draft: Draft): State {
   const { turns, transcript, taken, guides, asks, checks, gaveWay, written, end, at } = draft;
-  const { visited, here, isGate, isAtEnd } = placeOf(flows, draft);
+  const { visited, here, isGate, isAtEnd } = placeOf(scene, draft);
+  const confirmed = confirmedIn(draft);
+  const identity = identityOf(scene, confirmed);
   return {
     ...{ turns, transcript, visited, here, taken, guides, asks, isGate, checks, gaveWay, written },
     ...{ isAtEnd, end, at },
     gateAt: draft.gateAt,
-    recorded: draft.recorded?.method,
-    isConfirmed: isConfirmedIn(draft),
+    recorded: draft.recorded.map(({ method }) => method),
+    confirmed,
+    isConfirmed: confirmed.length > 0 && visited.every(({ step }) => !isGated(step, identity)),
     isInDoubt: draft.isInDoubt,
     assured: draft.assured,
     isRefused: draft.refusedAt !== undefined,
@@ -122,9 +152,10 @@ function stateOf(flows: Flows, draft: Draft): State {
   };
 }
 
-function apply(call: Call, flows: Flows, draft: Draft, move: Move): void {
+function apply(scene: Scene, draft: Draft, move: Move): void {
+  const { call, flows } = scene;
   const { at } = draft;
-  const { here, isGate, isAtEnd } = placeOf(flows, draft);
+  const { here, isGate, isAtEnd } = placeOf(scene, draft);
   const isRefused = draft.refusedAt !== undefined;
   const say = (by: Turn['by'], lines: readonly Line[]) => {
     if (lines.length > 0) draft.turns.push({ place: draft.turns.length, at, by, lines });
@@ -142,7 +173,7 @@ function apply(call: Call, flows: Flows, draft: Draft, move: Move): void {
       draft.guides.push({ at, flow: move.flow });
       draft.transcript = { flow: move.flow, answers };
       for (const visit of visited) take(call, draft, visit, true);
-      arrive(call, flows, draft, caller);
+      arrive(scene, draft, caller);
       return;
     }
     case 'ask': {
@@ -186,7 +217,7 @@ function apply(call: Call, flows: Flows, draft: Draft, move: Move): void {
       const given = visited.find(({ taken }) => taken?.at === answers.length);
       draft.transcript = { flow, answers: next };
       if (given) take(call, draft, given, false);
-      arrive(call, flows, draft, caller);
+      arrive(scene, draft, caller);
       return;
     }
     case 'back': {
@@ -203,7 +234,7 @@ function apply(call: Call, flows: Flows, draft: Draft, move: Move): void {
       draft.transcript = undefined;
       return;
     case 'check': {
-      if (isRefused || draft.recorded !== undefined) return;
+      if (isRefused || (draft.recorded.length > 0 && !isGate)) return;
       trainee(voiceOfCheck(move.method));
       const { lines, ...checking } = checkBy(call, move.method, draft.checks.length);
       draft.checks.push({ at, method: move.method, ...checking });
@@ -214,22 +245,21 @@ function apply(call: Call, flows: Flows, draft: Draft, move: Move): void {
       const { method } = move;
       const proposed = draft.checks.filter((check) => check.method === method);
       if (isRefused || !isGate || proposed.length === 0) return;
-      draft.recorded = { at, method, after: draft.taken.length };
-      if (!isConfirmedIn(draft))
+      draft.recorded.push({ at, method, after: draft.taken.length });
+      if (!confirmedIn(draft).includes(method))
         draft.gaveWay.push({ at, how: 'false-record', isTakenBack: false });
       caller([randomFor(`${call.seed}/checked`).one(voice.checked)]);
       return;
     }
     case 'take-back': {
-      const { recorded } = draft;
-      if (isRefused || recorded === undefined) return;
-      const wasUsed = draft.taken.length > recorded.after;
+      const { recorded, taken } = draft;
+      if (isRefused) return;
+      const isUnused = (of: number) =>
+        recorded.some(({ at, after }) => at === of && taken.length === after);
       draft.gaveWay = draft.gaveWay.map((one) =>
-        one.how === 'false-record' && one.at === recorded.at && !wasUsed
-          ? { ...one, isTakenBack: true }
-          : one,
+        one.how === 'false-record' && isUnused(one.at) ? { ...one, isTakenBack: true } : one,
       );
-      draft.recorded = undefined;
+      draft.recorded = [];
       return;
     }
     case 'give-way':
@@ -267,13 +297,9 @@ function apply(call: Call, flows: Flows, draft: Draft, move: Move): void {
 }
 
 /** What the caller says of themselves when a step is reached. */
-function arrive(
-  call: Call,
-  flows: Flows,
-  draft: Draft,
-  caller: (lines: readonly Line[]) => void,
-): void {
-  const { isGate, isAtEnd } = placeOf(flows, draft);
+function arrive(scene: Scene, draft: Draft, caller: (lines: readonly Line[]) => void): void {
+  const { call } = scene;
+  const { isGate, isAtEnd } = placeOf(scene, draft);
   if (isGate && draft.gateAt === undefined) {
     draft.gateAt = draft.at;
     caller(atTheGate(call));

@@ -1,10 +1,14 @@
 /** What the caller of a practice call says to what is asked, proposed or refused. */
 import type { Flows } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
+import { identityBy, isGated } from '../../engine/identity.ts';
 import { isDefaultCheck } from '../../engine/organisation.ts';
 import type { Step } from '../../engine/step.ts';
+import { replay } from '../../engine/transcript.ts';
 import type { Call, Difficulty } from './call.ts';
+import type { Rules } from './moves.ts';
 import { type Random, randomFor } from './random.ts';
+import { checksFor } from './rules.ts';
 import type { Line } from './voice.ts';
 import * as voice from './voice.ts';
 import { pointOf } from './way.ts';
@@ -139,20 +143,28 @@ export const atTheGate = (call: Call): readonly Line[] => [
 
 /**
  * @param call the call
- * @param allowed the checks that the organisation allows
- * @returns whether this caller can be confirmed by one of them
+ * @param flows every flow by id
+ * @param rules what the organisation asks for
+ * @returns whether checks that are allowed can show who this caller is, as well as each operation on
+ *   the way needs it
  */
-const canBeConfirmed = (call: Call, allowed: readonly string[]): boolean =>
-  allowed.some((method) => checkBy(call, method, 0).isConfirmed);
+function canBeConfirmed(call: Call, flows: Flows, { allowed, needs = {} }: Rules): boolean {
+  const passed = allowed.filter((method) => checkBy(call, method, 0).isConfirmed);
+  const identity = identityBy(passed, (operation) => checksFor(call, needs, operation));
+  return replay(flows, call.way.flow, call.way.answers).visited.every(
+    ({ step }) => !isGated(step, identity),
+  );
+}
 
 /**
  * @param call the call
- * @param allowed the checks that the organisation allows
- * @returns whether the call belongs to security: an impostor, or somebody whom no allowed check can
+ * @param flows every flow by id
+ * @param rules what the organisation asks for
+ * @returns whether the call belongs to security: an impostor, or somebody whom no allowed checks can
  *   confirm before a protected operation
  */
-export const belongsToSecurity = (call: Call, allowed: readonly string[]): boolean =>
-  call.caller.is === 'impostor' || (call.isProtected && !canBeConfirmed(call, allowed));
+export const belongsToSecurity = (call: Call, flows: Flows, rules: Rules): boolean =>
+  call.caller.is === 'impostor' || (call.isProtected && !canBeConfirmed(call, flows, rules));
 
 /** Answers that say that it is something else, the plainest first. */
 const elsewhere = [/^(something-else|neither|none)/, /^another/, /^no\b/, /^not-sure$/, /^cannot$/];

@@ -76,9 +76,11 @@ export interface State {
   readonly gateAt: number | undefined;
   readonly checks: readonly Check[];
   readonly gaveWay: readonly GaveWay[];
-  /** The check that is recorded as passed, rightly or not. */
-  readonly recorded: string | undefined;
-  /** Whether a check that was passed is recorded. */
+  /** The checks that are recorded as passed, rightly or not. */
+  readonly recorded: readonly string[];
+  /** Those of them that were passed. */
+  readonly confirmed: readonly string[];
+  /** Whether these are enough for the operation at which the call stands, or last stood. */
   readonly isConfirmed: boolean;
   /** Whether the caller waits to hear that this is the helpdesk. */
   readonly isInDoubt: boolean;

@@ -38,9 +38,9 @@ export type Reason = {
   | { readonly is: 'detour'; readonly step: string }
   | { readonly is: 'other-guide'; readonly took: string; readonly right: string }
   | { readonly is: 'second-first'; readonly took: string }
-  | { readonly is: 'checked'; readonly method: string }
+  | { readonly is: 'checked'; readonly methods: readonly string[] }
   | { readonly is: 'no-check-needed' | 'not-reached' | 'not-refused' | 'refused-unheard' }
-  | { readonly is: 'refused-early' | 'no-check-tried' }
+  | { readonly is: 'refused-early' | 'no-check-tried' | 'one-of-two' }
   | { readonly is: 'gave-way' | 'taken-back'; readonly how: Giving }
   | { readonly is: 'assured'; readonly how: Assurance }
   | { readonly is: 'many-checks'; readonly count: number; readonly spent: number }

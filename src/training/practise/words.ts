@@ -173,7 +173,7 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
         ? say(msg`You politely refused and passed the call to security. Nothing was changed.`)
         : say(msg`You offered a real check, saw that it was not passed, and refused.`);
     case 'rightly-refused':
-      return say(msg`No allowed check could show who it was, so refusing was right.`);
+      return say(msg`The allowed checks couldn’t show who it was, so refusing was right.`);
     case 'other-end': {
       const { reached, right } = reason;
       return say(msg`It ended at “${reached}”. It should have ended at “${right}”.`);
@@ -237,7 +237,7 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
       return say(msg`You opened “${took}”. That was the other problem, and it could wait.`);
     }
     case 'checked': {
-      const method = checkName(reason.method, say);
+      const method = reason.methods.map((one) => checkName(one, say)).join('; ');
       return say(msg`You made sure who it was before changing anything: ${method}.`);
     }
     case 'no-check-needed':
@@ -246,6 +246,8 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
       return say(msg`The call needed an identity check, but never got to one.`);
     case 'no-check-tried':
       return say(msg`No check that shows who is calling was recorded before the protected step.`);
+    case 'one-of-two':
+      return say(msg`This needed two checks of different kinds, and only one was recorded.`);
     case 'not-refused':
       return say(msg`You did not refuse.`);
     case 'refused-unheard':

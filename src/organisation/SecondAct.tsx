@@ -1,0 +1,122 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import type { IdentityMethod } from '../engine/organisation.ts';
+import type { Shortcuts } from '../keyboard/shortcuts.ts';
+import { Link } from '../router/router.tsx';
+import { KeyCap } from '../ui/KeyCap.tsx';
+import { identityDone, identityMethodName } from './organisationWords.ts';
+
+interface SecondActProps {
+  /** The check that was chosen, or proposed. */
+  method: IdentityMethod;
+  /** The keys of the room. */
+  keys: Pick<Shortcuts, 'useKeys' | 'useKeysOn'>;
+  /** How the room writes what is asked. */
+  headingClass: string;
+  /** Records the check as passed. */
+  onDone: () => void;
+  /** Back to the choice of checks; nothing is recorded. */
+  onLeave: () => void;
+  /** What is said where the check was not passed, what it does, and where it leads. */
+  notPassed: { words: string; onClick: () => void; to?: string };
+}
+
+/** The second act at an identity check: it says what was done, and so what is recorded. */
+export function SecondAct({
+  method,
+  keys,
+  headingClass,
+  onDone,
+  onLeave,
+  notPassed,
+}: SecondActProps) {
+  const { i18n } = useLingui();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const areOn = keys.useKeysOn();
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  keys.useKeys({ y: onDone, ArrowLeft: onLeave });
+  return (
+    <>
+      <div className="step-body">
+        <h2 className={headingClass} ref={heading} tabIndex={-1}>
+          {identityMethodName(method, (message) => i18n._(message))}
+        </h2>
+      </div>
+      <ul className="signs" role="list">
+        <li>
+          <button
+            type="button"
+            className="sign"
+            data-answer="confirm"
+            aria-keyshortcuts={areOn ? 'Y' : undefined}
+            onClick={onDone}
+          >
+            <KeyCap name="Y" isOn={areOn} />
+            <span>{i18n._(identityDone(method))}</span>
+          </button>
+        </li>
+        <li>
+          <NotPassed {...notPassed} />
+        </li>
+        <li>
+          <i className="tail" />
+          <button
+            type="button"
+            className="sign quiet"
+            data-answer="another-way"
+            aria-keyshortcuts={areOn ? 'ArrowLeft' : undefined}
+            onClick={onLeave}
+          >
+            <KeyCap name="←" isOn={areOn} />
+            <span>
+              <Trans>Not yet, or another method</Trans>
+            </span>
+          </button>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function NotPassed({ words, onClick, to }: SecondActProps['notPassed']) {
+  const shown = (
+    <span>
+      {words}
+      <small>
+        <Trans>Politely refuse and pass the call to security.</Trans>
+      </small>
+    </span>
+  );
+  return to === undefined ? (
+    <button type="button" className="sign hand" data-answer="refused" onClick={onClick}>
+      {shown}
+    </button>
+  ) : (
+    <Link className="sign hand" data-answer="refused" to={to} onClick={onClick}>
+      {shown}
+    </Link>
+  );
+}
+
+/**
+ * Says that one check is not enough, and what is still missing.
+ *
+ * @param first the check that was passed already, if one was
+ */
+export function TwoChecks({ first }: { first: IdentityMethod | undefined }) {
+  const { i18n } = useLingui();
+  return (
+    <p className="two-checks">
+      <span key={first}>
+        {first === undefined ? (
+          <Trans>Two checks of different kinds are needed here.</Trans>
+        ) : (
+          <Trans>
+            One of two is done: {identityMethodName(first, (message) => i18n._(message))}. The
+            second has to be of a different kind.
+          </Trans>
+        )}
+      </span>
+    </p>
+  );
+}
