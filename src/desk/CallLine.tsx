@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
 import { useGuides } from '../content/guideList.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
@@ -39,6 +40,7 @@ export function useEndingWords(): (call: Call) => string {
 /** A call in the list: who, what about, how it ended, and what is left to do. */
 export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void }) {
   const { t } = useLingui();
+  const id = useId();
   const now = useNow();
   const endingOf = useEndingWords();
   const guides = useGuides();
@@ -46,7 +48,6 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
   const { transcript, startedAt, notes } = record;
   const title = guides.find(({ id }) => id === transcript.flow)?.title ?? matter;
   const when = shortTime(startedAt);
-  const name = record.reference ?? caller?.name ?? when;
   const who = record.reference === undefined ? undefined : caller?.name;
   const about = [who, caller?.department].filter(Boolean).join(', ');
   const due = callBack && shortTime(callBack.due);
@@ -54,7 +55,7 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
     <li data-call={record.id}>
       <Link className="call-line" to={callAddress(record.id, transcript)}>
         <span>
-          <b>
+          <b id={id}>
             <CallName call={call} />
           </b>
           {about !== '' && <small>{about}</small>}
@@ -88,7 +89,13 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
           <ToDo call={call} />
         </span>
       </Link>
-      <button type="button" className="as-link" aria-label={t`Delete ${name}`} onClick={onDelete}>
+      <button
+        type="button"
+        className="as-link"
+        id={`${id}-delete`}
+        aria-labelledby={`${id}-delete ${id}`}
+        onClick={onDelete}
+      >
         <Trans>Delete</Trans>
       </button>
     </li>

@@ -1,14 +1,39 @@
 import { Trans } from '@lingui/react/macro';
 import type { Call } from './call.ts';
+import { useDesk } from './deskContext.ts';
 
-/** What a call goes by: its reference, its caller, or the time at which it began. */
-export function CallName({ call: { case: record, caller } }: { call: Call }) {
-  const name = record.reference ?? caller?.name;
+const nameOf = ({ case: { reference }, caller }: Call) => reference ?? caller?.name;
+const minuteOf = ({ case: { startedAt } }: Call) => Math.floor(Date.parse(startedAt) / 60_000);
+
+const shared = new WeakMap<object, ReadonlySet<number>>();
+
+/** @returns the minutes in which more than one call began that goes by its time */
+function minutesOfMore(stored: Readonly<Record<string, Call>>): ReadonlySet<number> {
+  const known = shared.get(stored);
+  if (known) return known;
+  const [once, more] = [new Set<number>(), new Set<number>()];
+  for (const call of Object.values(stored)) {
+    if (nameOf(call) !== undefined) continue;
+    const minute = minuteOf(call);
+    (once.has(minute) ? more : once).add(minute);
+  }
+  shared.set(stored, more);
+  return more;
+}
+
+/**
+ * What a call goes by: its reference, its caller, or the time at which it began, to the second where
+ * another began in the same minute.
+ */
+export function CallName({ call }: { call: Call }) {
+  const isShared = useDesk(({ stored }) => minutesOfMore(stored).has(minuteOf(call)));
+  const name = nameOf(call);
   // A browser that translates takes bare texts away.
   if (name !== undefined) return <span key="name">{name}</span>;
-  const time = new Date(record.startedAt).toLocaleTimeString([], {
+  const time = new Date(call.case.startedAt).toLocaleTimeString([], {
     hour: '2-digit',
     minute: '2-digit',
+    ...(isShared && { second: '2-digit' }),
   });
   return (
     <span key="time">

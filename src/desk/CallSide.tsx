@@ -7,6 +7,8 @@ import { GateSide } from './GateSide.tsx';
 import { operationWords } from './gate.ts';
 import { Notes } from './Notes.tsx';
 import { TakeBack } from './TakeBack.tsx';
+import { isCheckedElsewhere } from './takeOver.ts';
+import { shortTime } from './time.ts';
 import type { CallerKnown } from './useIdentity.ts';
 
 interface CallSideProps {
@@ -29,9 +31,29 @@ export function CallSide({ call, known, ahead, isGate, place }: CallSideProps) {
       ) : (
         <Identity call={call} known={known} ahead={ahead} />
       )}
+      <PassedOn call={call} />
       <CallerFields call={call} />
       <Notes call={call} place={place} />
     </aside>
+  );
+}
+
+/** Who had the call before it came here from a file. */
+function PassedOn({ call: { imported } }: { call: Call }) {
+  if (imported === undefined) return null;
+  const time = shortTime(imported.at);
+  const { from } = imported;
+  return (
+    <section data-passed-on>
+      <h2>
+        <Trans>Passed on to you</Trans>
+      </h2>
+      <p className="small">
+        {[from, time].filter((part) => part !== undefined).join(', ')}
+        {'. '}
+        <Trans>Read the notes and the path, then go on from the step on this page.</Trans>
+      </p>
+    </section>
   );
 }
 
@@ -83,7 +105,13 @@ function IdentityWords({ call, known, ahead }: Omit<CallSideProps, 'isGate' | 'p
         <b>
           <Trans>To be checked again</Trans>
         </b>
-        <Trans>Recorded earlier: {nameOf(check.method)}.</Trans>
+        <span key={String(isCheckedElsewhere(call))}>
+          {isCheckedElsewhere(call) ? (
+            <Trans>Recorded before you took over: {nameOf(check.method)}.</Trans>
+          ) : (
+            <Trans>Recorded earlier: {nameOf(check.method)}.</Trans>
+          )}
+        </span>
       </>
     );
   if (check)

@@ -5,7 +5,7 @@ import { answerWords, type Leg, Trail } from '../steps/Trail.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { callAddress } from './address.ts';
 import type { Call } from './call.ts';
-import { clockTime, elapsed } from './callTime.ts';
+import { clockTime, talkedBy } from './callTime.ts';
 
 interface DeskTrailProps {
   flows: Flows;
@@ -18,8 +18,8 @@ interface DeskTrailProps {
 /** The call so far: each answer with its time, a way back to its question. */
 export function DeskTrail({ flows, call, visited, title }: DeskTrailProps) {
   const { t } = useLingui();
-  const { id, startedAt, answeredAt, assumed, transcript } = call.case;
-  const times = elapsed(answeredAt, startedAt);
+  const { id, answeredAt, assumed, transcript } = call.case;
+  const times = talkedBy(answeredAt, call);
   const before = call.before.map((way, i): Leg => {
     const machine = flowById(flows, way.flow);
     return {

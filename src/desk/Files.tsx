@@ -1,10 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, useId, useState } from 'react';
+import { Link } from '../router/router.tsx';
 import { download } from '../ui/download.ts';
+import { callAddress } from './address.ts';
 import type { Call } from './call.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
 import { type BadLine, fromLinesInTurns } from './lines.ts';
+import { nowIso } from './time.ts';
 
 /** Taking calls along, and bringing them back. */
 export function Files({ calls }: { calls: readonly Call[] }) {
@@ -16,16 +19,20 @@ export function Files({ calls }: { calls: readonly Call[] }) {
   const [isFailed, setFailed] = useState(false);
   const adding = useDesk((desk) => desk.adding);
   const [reading, setReading] = useState<{ done: number; total: number }>();
+  const [only, setOnly] = useState<Pick<Imported, 'id' | 'at'>>();
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
     if (file === undefined) return;
     try {
-      const found = await fromLinesInTurns(await file.text(), (done, total) =>
+      const at = nowIso();
+      const found = await fromLinesInTurns(await file.text(), at, (done, total) =>
         setReading({ done, total }),
       );
       setReading(undefined);
       send({ type: 'add', calls: found.calls });
+      const [first] = found.calls;
+      setOnly(first && found.calls.length === 1 ? { id: first.case.id, at } : undefined);
       setBad(found.bad);
       setFailed(false);
     } catch {
@@ -63,52 +70,85 @@ export function Files({ calls }: { calls: readonly Call[] }) {
             <Trans>The file could not be read.</Trans>
           </p>
         )}
-        {added && bad && (
-          <p data-imported={added.added}>
-            <Plural value={added.added} one="One call imported." other="# calls imported." />{' '}
-            {added.known > 0 && (
-              <Plural
-                value={added.known}
-                one="One was here already."
-                other="# were here already."
-              />
-            )}
-          </p>
-        )}
-        {bad !== undefined && bad.length > 0 && (
-          <>
-            <p>
-              <Plural
-                value={bad.length}
-                one="One line isn’t a call; it was left out, and nothing else was touched:"
-                other="# lines aren’t calls; they were left out, and nothing else was touched:"
-              />
-            </p>
-            <ul className="bad-lines" role="list">
-              {bad.slice(0, MOST_BAD).map(({ line, reason }) => (
-                <li key={line} data-line={line}>
-                  {/* Not by Trans: it would read marks of HTML in what the file says. */}
-                  {t`Line ${line}: ${reason}`}
-                </li>
-              ))}
-            </ul>
-            <button
-              type="button"
-              className="tool"
-              onClick={() =>
-                download(
-                  'lines-left-out.jsonl',
-                  'application/jsonl',
-                  bad.map(({ text }) => `${text}\n`).join(''),
-                )
-              }
-            >
-              <Trans>Save the lines that were left out</Trans>
-            </button>
-          </>
-        )}
+        {added && bad && <Came added={added} calls={calls} only={only} />}
+        {bad !== undefined && bad.length > 0 && <LeftOut bad={bad} />}
       </div>
     </section>
+  );
+}
+
+interface Imported {
+  readonly id: string;
+  readonly at: string;
+  readonly calls: readonly Call[];
+}
+
+/** The one call that came in a file: it may have got another id on its way. */
+const cameIn = ({ id, at, calls }: Imported): Call | undefined =>
+  calls.find(({ imported }) => imported?.at === at) ?? calls.find((call) => call.case.id === id);
+
+/** How many calls came, and where the one is that was passed on. */
+function Came({
+  added,
+  calls,
+  only,
+}: {
+  added: { added: number; known: number };
+  calls: readonly Call[];
+  only: Pick<Imported, 'id' | 'at'> | undefined;
+}) {
+  const call = only && cameIn({ ...only, calls });
+  return (
+    <>
+      <p data-imported={added.added}>
+        <Plural value={added.added} one="One call imported." other="# calls imported." />{' '}
+        {added.known > 0 && (
+          <Plural value={added.known} one="One was here already." other="# were here already." />
+        )}
+      </p>
+      {call && (
+        <Link className="tool" to={callAddress(call.case.id, call.case.transcript)} data-open-call>
+          <Trans>Open the call</Trans>
+        </Link>
+      )}
+    </>
+  );
+}
+
+/** The lines of a file that are no calls. */
+function LeftOut({ bad }: { bad: readonly BadLine[] }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <p>
+        <Plural
+          value={bad.length}
+          one="One line isn’t a call; it was left out, and nothing else was touched:"
+          other="# lines aren’t calls; they were left out, and nothing else was touched:"
+        />
+      </p>
+      <ul className="bad-lines" role="list">
+        {bad.slice(0, MOST_BAD).map(({ line, reason }) => (
+          <li key={line} data-line={line}>
+            {/* Not by Trans: it would read marks of HTML in what the file says. */}
+            {t`Line ${line}: ${reason}`}
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="tool"
+        onClick={() =>
+          download(
+            'lines-left-out.jsonl',
+            'application/jsonl',
+            bad.map(({ text }) => `${text}\n`).join(''),
+          )
+        }
+      >
+        <Trans>Save the lines that were left out</Trans>
+      </button>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import {
   type FormEvent,
   type ReactNode,
@@ -10,14 +10,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useGuides } from '../content/guideList.ts';
-import { productName } from '../content/products.ts';
 import { useLoadedFinder } from '../finder/finderStore.ts';
 import { useCombobox } from '../finder/useCombobox.ts';
-import { CallName } from './CallName.tsx';
 import type { Call } from './call.ts';
+import { Options } from './FindOptions.tsx';
 import { isVisit, type Option, optionsFor } from './finding.ts';
-import { shortTime } from './time.ts';
 
 interface FindProps {
   label: string;
@@ -26,7 +23,7 @@ interface FindProps {
   calls: readonly Call[];
   onChoose: (option: Option) => void;
   /** Hears what nothing fits. */
-  onNothing?: (typed: string) => void;
+  onNothing?: ((typed: string) => void) | undefined;
   /** What is shown in the field besides. */
   children?: ReactNode;
   /** The field takes the focus as soon as it is there. */
@@ -36,23 +33,12 @@ interface FindProps {
   field?: RefObject<HTMLInputElement | null>;
 }
 
-/** One field for everything that a caller can say first. */
-export function Find({
-  label,
-  placeholder,
-  calls,
-  onChoose,
-  onNothing,
-  children,
-  isFirst = false,
-  className,
-  isLabelHidden = false,
-  field: given,
-}: FindProps) {
-  const { t } = useLingui();
-  const id = useId();
-  const own = useRef<HTMLInputElement>(null);
-  const field = given ?? own;
+/** What is typed, what it can mean, and what becomes of it. */
+function useFinding(
+  id: string,
+  { calls, onChoose, onNothing }: Pick<FindProps, 'calls' | 'onChoose' | 'onNothing'>,
+  onEscape: () => void,
+) {
   const [text, setText] = useState('');
   const [isOpen, setOpen] = useState(false);
   const { finder, isFailed, load } = useLoadedFinder();
@@ -66,15 +52,8 @@ export function Find({
     id,
     count: () => options.length,
     onOpen: () => void load(),
-    onEscape: () => field.current?.blur(),
+    onEscape,
   });
-  const { isShown } = box;
-
-  useEffect(() => {
-    // After the page has put the focus on its heading.
-    if (isFirst) setTimeout(() => own.current?.focus());
-  }, [isFirst]);
-
   const choose = (option: Option | undefined) => {
     if (option === undefined) return;
     box.show(false);
@@ -96,6 +75,42 @@ export function Find({
     setNothing(true);
     onNothing?.(typed);
   };
+  const write = (typed: string) => {
+    void load();
+    setText(typed);
+    box.show(true);
+    setNothing(false);
+  };
+  return { text, write, options, box, isNothing, isFailed, load, choose, submit };
+}
+
+/** One field for everything that a caller can say first. */
+export function Find({
+  label,
+  placeholder,
+  calls,
+  onChoose,
+  onNothing,
+  children,
+  isFirst = false,
+  className,
+  isLabelHidden = false,
+  field: given,
+}: FindProps) {
+  const id = useId();
+  const own = useRef<HTMLInputElement>(null);
+  const field = given ?? own;
+  const { text, write, options, box, isNothing, isFailed, load, choose, submit } = useFinding(
+    id,
+    { calls, onChoose, onNothing },
+    () => field.current?.blur(),
+  );
+  const { isShown } = box;
+  useEffect(() => {
+    // After the page has put the focus on its heading.
+    if (isFirst) setTimeout(() => own.current?.focus());
+  }, [isFirst]);
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>.
     <form
@@ -120,37 +135,10 @@ export function Find({
           placeholder={placeholder}
           value={text}
           onFocus={() => void load()}
-          onChange={(event) => {
-            void load();
-            setText(event.currentTarget.value);
-            box.show(true);
-            setNothing(false);
-          }}
+          onChange={(event) => write(event.currentTarget.value)}
         />
         {children}
-        <div
-          {...box.list}
-          role="listbox"
-          aria-label={t`What that can mean`}
-          className="desk-options"
-        >
-          {options.map((option, i) => (
-            // The keys are the field's: an option is only clicked.
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keyboard
-            <div
-              key={keyOf(option)}
-              {...box.option(i)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={i === box.active}
-              className="desk-option"
-              {...marksOf(option)}
-              onClick={() => choose(option)}
-            >
-              <OptionWords option={option} />
-            </div>
-          ))}
-        </div>
+        <Options {...{ box, options }} onChoose={choose} />
       </div>
       <p className="unseen" role="status">
         {isShown && (
@@ -170,86 +158,4 @@ export function Find({
       )}
     </form>
   );
-}
-
-function keyOf(option: Option): string {
-  switch (option.kind) {
-    case 'visit':
-      return 'visit';
-    case 'call':
-      return option.call.case.id;
-    case 'list':
-      return 'list';
-    case 'guide':
-    case 'page':
-      return option.result.href;
-  }
-}
-
-const marksOf = (option: Option) =>
-  'result' in option
-    ? { 'data-result': '', 'data-records': option.result.records.join(' ') }
-    : { 'data-option': option.kind };
-
-/** What an earlier call was about, and when. */
-function CallMatter({ call }: { call: Call }) {
-  const guides = useGuides();
-  const { transcript, startedAt } = call.case;
-  const title = guides.find(({ id }) => id === transcript.flow)?.title ?? call.matter;
-  return <>{['', title, shortTime(startedAt)].filter(Boolean).join(', ')}</>;
-}
-
-function OptionWords({ option }: { option: Option }) {
-  switch (option.kind) {
-    case 'visit':
-      return (
-        <>
-          <b>
-            <Trans>Open this visit</Trans>
-          </b>
-          <small className="code">{option.typed}</small>
-        </>
-      );
-    case 'call':
-      return (
-        <>
-          <b>
-            <CallName call={option.call} />
-          </b>
-          <small>
-            <CallMatter call={option.call} />
-          </small>
-        </>
-      );
-    case 'list':
-      return (
-        <>
-          <b>
-            <Trans>Look in all calls</Trans>
-          </b>
-          <small>{option.typed}</small>
-        </>
-      );
-    case 'guide':
-    case 'page': {
-      const { code, title, product } = option.result;
-      return (
-        <>
-          <b>
-            {code && <span className="code">{code.text} </span>}
-            <span>{title.text}</span>
-          </b>
-          <small>
-            {productName(product)}
-            {option.kind === 'page' && (
-              <>
-                {', '}
-                <Trans>opens its page</Trans>
-              </>
-            )}
-          </small>
-        </>
-      );
-    }
-  }
 }

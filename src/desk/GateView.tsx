@@ -14,6 +14,7 @@ import { operationGives, operationWords } from './gate.ts';
 import { Aloud } from './Script.tsx';
 import { PRIVILEGED } from './security.ts';
 import { TakeBack } from './TakeBack.tsx';
+import { isCheckedElsewhere } from './takeOver.ts';
 import type { CallerKnown } from './useIdentity.ts';
 
 interface GateViewProps {
@@ -170,6 +171,7 @@ function Checks(props: GateViewProps) {
 function Doubt({ call, known: { accepted, methods } }: Pick<GateViewProps, 'call' | 'known'>) {
   const { i18n } = useLingui();
   const check = call.case.identityCheck;
+  const isElsewhere = isCheckedElsewhere(call);
   const earlier = check && identityMethodName(check.method, (message) => i18n._(message));
   return (
     <>
@@ -193,9 +195,16 @@ function Doubt({ call, known: { accepted, methods } }: Pick<GateViewProps, 'call
       )}
       {check?.outcome === 'confirmed' && methods.length === 0 && (
         <p className="asked-again">
+          <span key={String(isElsewhere)}>
+            {isElsewhere ? (
+              <Trans>A check was recorded before you took over: {earlier}.</Trans>
+            ) : (
+              <Trans>A check was recorded earlier: {earlier}.</Trans>
+            )}
+          </span>{' '}
           <Trans>
-            A check was recorded earlier: {earlier}. You have to do it again: it counts for one call
-            in one window, until the call ends or has been on hold for half an hour.
+            You have to do it again: it counts for one call in one window, until the call ends or
+            has been on hold for half an hour.
           </Trans>
         </p>
       )}

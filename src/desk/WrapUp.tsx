@@ -9,6 +9,7 @@ import { Held } from '../secrets/Held.tsx';
 import { type HeldBack, holdBack } from '../secrets/secretField.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
 import { download } from '../ui/download.ts';
+import { agentName, LONGEST_NAME } from './agentName.ts';
 import type { Call, Lines } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
@@ -94,6 +95,7 @@ export function WrapUp({
       <div className="wrap-lines">
         <LinesField call={call} which="told" label={t`What the caller was told`} />
         <LinesField call={call} which="outstanding" label={t`What is still to be done`} />
+        <AgentField call={call} />
       </div>
       {typeof code === 'object' && (
         <p className="desk-code">
@@ -226,6 +228,49 @@ function CopySummary({
         </>
       )}
     </>
+  );
+}
+
+/** The agent's name: in the summary, for this call and those to come. */
+function AgentField({ call }: { call: Call }) {
+  const id = useId();
+  const edit = useEdit(call.case.id);
+  const own = agentName.use();
+  const isOpen = call.phase !== 'ended';
+  const { agent = isOpen ? own : '' } = call;
+  // Whoever wraps up an open call has taken it.
+  useEffect(() => {
+    if (agent !== '' && call.agent === undefined)
+      edit({ type: 'agent', at: nowIso(), name: agent });
+  });
+  const [typed, setTyped] = useState<string>();
+  const keep = () => {
+    if (typed === undefined) return;
+    const { text } = holdBack(typed.trim().slice(0, LONGEST_NAME), call.noSecrets);
+    setTyped(undefined);
+    agentName.set(text);
+    edit({ type: 'agent', at: nowIso(), name: text });
+  };
+  useOnLeaving(keep);
+  return (
+    <div>
+      <label htmlFor={id}>
+        <Trans>Your name, for the summary (optional)</Trans>
+      </label>
+      <input
+        id={id}
+        className="field"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={LONGEST_NAME}
+        value={typed ?? agent}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) =>
+          (event.key === 'Enter' || event.key === 'Escape') && event.currentTarget.blur()
+        }
+      />
+    </div>
   );
 }
 

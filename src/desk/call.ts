@@ -46,6 +46,8 @@ export const Call = z
     /** Milliseconds spent in the phases before. */
     talked: z.number().nonnegative(),
     held: z.number().nonnegative(),
+    /** When nobody talked, oldest first: on hold, or between an end and a new beginning. */
+    breaks: z.array(z.strictObject({ from: time, to: time })).optional(),
     /** Handed over before the guide's end: to whom, and why. */
     handOver: z.strictObject({ to: z.enum(roles), why: z.string() }).optional(),
     /** What was noticed about a caller who could not be identified: places in a fixed list. */
@@ -71,6 +73,10 @@ export const Call = z
     draft: z.string().optional(),
     /** When a ticket was last sent, or its page or e-mail opened. */
     ticketAt: time.optional(),
+    /** Who takes the call, where they have given a name. */
+    agent: z.string().optional(),
+    /** When it came here from a file, and who had it before. */
+    imported: z.strictObject({ at: time, from: z.string().optional() }).optional(),
     /** How it ended; absent while it is open, and of calls that an earlier version has ended. */
     ending: z
       .strictObject({
@@ -132,6 +138,7 @@ export type Edit =
   /** No time where nobody is to be called back any more. */
   | { type: 'call-back'; at: string; due?: string; number?: string }
   | { type: 'ticket'; at: string }
+  | { type: 'agent'; at: string; name: string }
   | {
       type: 'identity';
       at: string;
@@ -200,8 +207,16 @@ export function newCall(
   };
 }
 
-/** @returns whether two calls are the same, to the last word */
-export const isEqual = (a: Call, b: Call): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** @returns whether two calls are the same, to the last word, but for what taking one over changes */
+export const isEqual = (a: Call, b: Call): boolean => asFiled(a) === asFiled(b);
+
+/** Whoever takes a call over has it on hold, from when it was touched last. */
+function asFiled({ agent: _, imported: __, ...call }: Call): string {
+  if (call.phase !== 'talking') return JSON.stringify(call);
+  const { updatedAt } = call.case;
+  const talked = call.talked + Math.max(0, Date.parse(updatedAt) - Date.parse(call.since));
+  return JSON.stringify({ ...call, phase: 'held', since: updatedAt, talked });
+}
 
 /** @returns the same call under a name that nothing else has */
 export const renamed = (call: Call): Call => ({ ...call, case: { ...call.case, id: uuid() } });

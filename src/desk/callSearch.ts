@@ -13,7 +13,7 @@ import type { Call } from './call.ts';
  */
 export function writtenIn(call: Call): string {
   const { reference, notes, told, outstanding } = call.case;
-  const { caller, matter, handOver, callBack, draft } = call;
+  const { caller, matter, handOver, callBack, draft, agent, imported } = call;
   return [
     reference,
     ...notes.map((note) => note.text),
@@ -26,6 +26,8 @@ export function writtenIn(call: Call): string {
     matter,
     handOver?.why,
     draft,
+    agent,
+    imported?.from,
   ].join('\n');
 }
 

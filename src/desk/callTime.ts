@@ -33,16 +33,29 @@ export function durations(
 
 /**
  * @param times points in time, in the order in which things happened
- * @param start when the call began
- * @returns for each how long after the start it was, in milliseconds; never less than the one before
+ * @param call the call in which they did
+ * @returns for each how long had been talked by then, in milliseconds: holds do not count, nor what lay
+ *   between an end and a new beginning; never less than the one before
  */
-export function elapsed(times: readonly string[], start: string): number[] {
+export function talkedBy(times: readonly string[], call: TimedCall): number[] {
+  const { breaks = [], phase, since, case: record } = call;
+  const start = Date.parse(record.startedAt);
+  const all = [
+    ...breaks.map(({ from, to }) => [Date.parse(from), Date.parse(to)] as const),
+    ...(phase === 'talking' ? [] : [[Date.parse(since), Number.POSITIVE_INFINITY] as const]),
+  ];
   let latest = 0;
   return times.map((time) => {
-    latest = Math.max(latest, between(Date.parse(start), Date.parse(time)));
+    const then = Date.parse(time);
+    const pauses = all.reduce((sum, [from, to]) => sum + between(from, Math.min(to, then)), 0);
+    latest = Math.max(latest, between(start, then) - pauses);
     return latest;
   });
 }
+
+type TimedCall = Pick<Call, 'breaks' | 'phase' | 'since'> & {
+  readonly case: Pick<Call['case'], 'startedAt'>;
+};
 
 /**
  * @param milliseconds a duration

@@ -14,6 +14,7 @@ import type { Call } from './call.ts';
 import { doneOperation, operationWords, type Say, veil, veilCase } from './gate.ts';
 import { roleName } from './roles.ts';
 import { noticedWords } from './security.ts';
+import { isCheckedElsewhere } from './takeOver.ts';
 
 interface Parts {
   readonly flows: Flows;
@@ -85,6 +86,7 @@ function unnamed(parts: Parts): CaseSummary {
               .map((method) => identityMethodName(method, say))
               .join('; '),
             outcome: check.outcome,
+            ...(isCheckedElsewhere(call) && { elsewhere: true as const }),
           },
         }),
         ...(done &&
@@ -97,9 +99,16 @@ function unnamed(parts: Parts): CaseSummary {
   };
 }
 
-/** Who called and how they are reached: only what is put together for the next person has it. */
-function personal({ caller, urgent, callBack }: Call) {
+/** Who called, who took the call, and how they are reached: only what is put together for the next person has it. */
+function personal({ caller, urgent, callBack, agent, imported }: Call) {
   return {
+    ...(agent !== undefined && { agent: inert(agent) }),
+    ...(imported && {
+      passedOn: {
+        time: imported.at,
+        ...(imported.from === undefined ? {} : { from: inert(imported.from) }),
+      },
+    }),
     ...(caller && { caller: mapped(caller) }),
     ...(urgent && { urgent }),
     ...(callBack && {

@@ -93,9 +93,11 @@ function edited(call: Call, edit: Edit): Call {
       const { at, to, ending } = edit;
       if (call.phase === to) return ending === undefined ? call : { ...call, ending };
       const { ending: _, ...rest } = call;
+      const isBreak = call.phase !== 'talking';
       return {
         ...rest,
         ...(to === 'ended' && ending && { ending }),
+        ...(isBreak && { breaks: [...(call.breaks ?? []), { from: call.since, to: at }] }),
         phase: to,
         since: at,
         ...spent(call, Date.parse(at)),
@@ -126,6 +128,11 @@ function edited(call: Call, edit: Edit): Call {
     }
     case 'ticket':
       return { ...call, ticketAt: edit.at };
+    case 'agent': {
+      const { agent = '', ...rest } = call;
+      if (agent === edit.name) return call;
+      return edit.name === '' ? rest : { ...rest, agent: edit.name };
+    }
     case 'identity': {
       const { at, method, also, outcome } = edit;
       return withCase({

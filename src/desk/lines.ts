@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { maskSecrets } from '../engine/secrets.ts';
 import { maskPhone } from '../secrets/secretField.ts';
 import { Call } from './call.ts';
+import { takenOver } from './takeOver.ts';
 
 /** A line that is no call, and why. */
 export interface BadLine {
@@ -36,12 +37,13 @@ export const unreadableLines = (unreadable: readonly Unreadable[]): string =>
 
 /**
  * @param text a file
- * @returns its calls, with every secret in them held back, and the lines that are none; empty lines
- *   are left out
+ * @param at the present time
+ * @returns its calls, taken over, with every secret in them held back, and the lines that are none;
+ *   empty lines are left out
  */
-export function fromLines(text: string): Lines {
+export function fromLines(text: string, at: string): Lines {
   const lines = linesOf(text);
-  return readLines(lines, 0, lines.length);
+  return readLines(lines, at, 0, lines.length);
 }
 
 /** So many lines are read before the page may answer again. */
@@ -51,18 +53,20 @@ const AT_ONCE = 200;
  * The same for a file of any size: the page goes on answering meanwhile.
  *
  * @param text a file
+ * @param at the present time
  * @param tell hears how many of how many lines have been read
  * @returns its calls, and the lines that are none
  */
 export async function fromLinesInTurns(
   text: string,
+  at: string,
   tell: (done: number, total: number) => void,
 ): Promise<Lines> {
   const lines = linesOf(text);
   const calls: Call[] = [];
   const bad: BadLine[] = [];
   for (let start = 0; start < lines.length; start += AT_ONCE) {
-    const part = readLines(lines, start, start + AT_ONCE);
+    const part = readLines(lines, at, start, start + AT_ONCE);
     calls.push(...part.calls);
     bad.push(...part.bad);
     tell(Math.min(start + AT_ONCE, lines.length), lines.length);
@@ -78,14 +82,14 @@ interface Lines {
 
 const linesOf = (text: string) => text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
 
-function readLines(lines: readonly string[], start: number, end: number): Lines {
+function readLines(lines: readonly string[], at: string, start: number, end: number): Lines {
   const calls: Call[] = [];
   const bad: BadLine[] = [];
   for (const [i, line] of lines.slice(start, end).entries()) {
     if (line.trim() === '') continue;
     const read = readLine(line);
     if (typeof read === 'string') bad.push({ line: start + i + 1, reason: read, text: line });
-    else calls.push(masked(read));
+    else calls.push(takenOver(masked(read), at));
   }
   return { calls, bad };
 }
@@ -123,11 +127,13 @@ export function readCall(value: unknown): Call | string {
 function masked(call: Call): Call {
   const mask = (text: string) => maskSecrets(text, call.noSecrets);
   const { reference, notes, told, outstanding } = call.case;
-  const { matter, draft, caller, callBack } = call;
+  const { matter, draft, agent, caller, callBack, imported } = call;
   return {
     ...call,
     ...(matter === undefined ? {} : { matter: mask(matter) }),
     ...(draft === undefined ? {} : { draft: mask(draft) }),
+    ...(agent === undefined ? {} : { agent: mask(agent) }),
+    ...(imported?.from !== undefined && { imported: { ...imported, from: mask(imported.from) } }),
     ...(caller && {
       caller: {
         ...caller,

@@ -4,6 +4,7 @@ import type { Transcript } from '../engine/transcript.ts';
 import { useNavigate } from '../router/router.tsx';
 import { uuid } from '../storage/uuid.ts';
 import { callAddress } from './address.ts';
+import { agentName } from './agentName.ts';
 import { type Call, newCall } from './call.ts';
 import { DeskContext } from './deskContext.ts';
 import type { Option } from './finding.ts';
@@ -36,6 +37,8 @@ export function useNewCall(): (visit?: Start) => void {
   return (visit) => {
     const id = uuid();
     const call = newCall(id, nowIso(), visit?.transcript, visit?.revision, visit?.isBrought);
+    const agent = agentName.now();
+    if (agent !== '') call.agent = agent;
     send({ type: 'edit', id, edit: { type: 'begin', call } });
     void navigate(callAddress(id, call.case.transcript), { state: { dropped: visit?.dropped } });
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Call, type Edit, newCall } from '../../src/desk/call.ts';
-import { clockTime, durations, elapsed, outdated } from '../../src/desk/callTime.ts';
+import { clockTime, durations, outdated, talkedBy } from '../../src/desk/callTime.ts';
 import { applyEdit } from '../../src/desk/edits.ts';
 import { readCall } from '../../src/desk/lines.ts';
 import { at, callAfter, ID, move } from './calls.ts';
@@ -275,13 +275,27 @@ describe('time', () => {
         for (const part of Object.values(durations(call, now.getTime()))) {
           expect(part).toBeGreaterThanOrEqual(0);
         }
-        const passed = elapsed(iso, iso[0] ?? '');
+        const passed = talkedBy(iso, call);
         for (const [i, part] of passed.entries()) {
           expect(part).toBeGreaterThanOrEqual(passed[i - 1] ?? 0);
         }
         expect(clockTime(passed.at(-1) ?? 0)).toMatch(/^(\d+:)?\d\d:\d\d$/);
       }),
     );
+  });
+
+  it('counts on the timeline what was talked, not holds or what lay between an end and a new beginning', () => {
+    const to = (minute: number, phase: 'talking' | 'held' | 'ended') =>
+      ({ type: 'phase', at: at(60 * minute), to: phase }) as const;
+    const call = callAfter(to(2, 'held'), to(5, 'talking'), to(7, 'ended'), to(40, 'talking'));
+    const minutes = (times: readonly number[], of = call) =>
+      talkedBy(
+        times.map((time) => at(60 * time)),
+        of,
+      ).map((time) => time / 60_000);
+    expect(minutes([1, 2, 3, 5, 6, 7, 41])).toEqual([1, 2, 2, 2, 3, 4, 5]);
+    expect(minutes([41], callAfter(to(2, 'held')))).toEqual([2]);
+    expect(durations(call, Date.parse(at(60 * 41))).talked).toBe(5 * 60_000);
   });
 
   it('makes a call outdated that was not touched for longer than it may be kept', () => {

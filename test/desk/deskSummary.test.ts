@@ -3,6 +3,7 @@ import { allFlows } from '../../flows/all.ts';
 import { type Call, type Edit, newCall } from '../../src/desk/call.ts';
 import { callSummary } from '../../src/desk/deskSummary.ts';
 import { applyEdit } from '../../src/desk/edits.ts';
+import { takenOver } from '../../src/desk/takeOver.ts';
 import { summaryText, withoutCaller } from '../../src/engine/summary/exports.ts';
 import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { replay } from '../../src/engine/transcript.ts';
@@ -218,4 +219,46 @@ describe('who is calling', () => {
     expect(text).not.toMatch(/Ada|044|Mills/);
     expect(text).toContain(at(60));
   });
+});
+
+it('says of a call that was passed on who had it, and that its identity check was not made again', () => {
+  const before = callAfter(
+    { type: 'agent', at: at(1), name: 'Anna Example' },
+    { type: 'identity', at: at(2), method: 'call-back', outcome: 'confirmed' },
+    { type: 'note', at: at(3), text: 'Their phone is new.' },
+  );
+  const summaryOf = (call: Call) =>
+    CaseSummary.parse(
+      callSummary({
+        flows: allFlows,
+        call,
+        replayed: replay(allFlows, flow, []),
+        before: [],
+        identity: () => false,
+        say: say as never,
+        ways: {},
+      }),
+    );
+  const textOf = (call: Call) => summaryText(summaryOf(call), say as never, String);
+  const text = textOf(before);
+  expect(text).toContain('Agent\n• Anna Example');
+  expect(text).not.toContain('not again since');
+
+  const taken = takenOver(before, at(600));
+  expect(taken).toMatchObject({ phase: 'held', since: at(3), talked: 3_000 });
+  expect(textOf(taken)).toMatch(/confirmed \(.*\n• It was made before the call was passed on/);
+  expect(textOf(taken)).toContain('Agent\n• Passed on: Anna Example, 2026-03-02 14:15');
+  expect(textOf(taken)).toContain('Their phone is new.');
+
+  const again = applyEdit(taken, {
+    type: 'identity',
+    at: at(700),
+    method: 'in-person',
+    outcome: 'confirmed',
+  });
+  const own = textOf(applyEdit(again, { type: 'agent', at: at(701), name: 'Ben Example' }));
+  expect(own).toContain('In person: confirmed');
+  expect(own).not.toContain('not again since');
+  expect(own).toContain('Agent\n• Ben Example\n• Passed on: Anna Example');
+  expect(JSON.stringify(withoutCaller(summaryOf(again)))).not.toContain('Anna');
 });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromLines, fromLinesInTurns, readCall, toLines } from '../../src/desk/lines.ts';
+import { takenOver } from '../../src/desk/takeOver.ts';
 import { at, callAfter, move } from './calls.ts';
 
+const NOW = at(600);
 const call = callAfter(
   move(21, [], ['yes']),
   { type: 'note', at: at(30), text: 'New phone since Monday.\n=cmd|calc' },
@@ -12,14 +14,17 @@ const call = callAfter(
 
 describe('calls as JSON Lines', () => {
   it('come back as they went', () => {
-    expect(fromLines(toLines([call, call]))).toEqual({ calls: [call, call], bad: [] });
+    expect(fromLines(toLines([call, call]), NOW)).toEqual({
+      calls: [takenOver(call, NOW), takenOver(call, NOW)],
+      bad: [],
+    });
   });
 
   it('come in turns where they are many, the same, and it is told how far that is', async () => {
     const file = `${toLines(Array(450).fill(call))}not json\n`;
     const far: number[] = [];
-    const found = await fromLinesInTurns(file, (done) => far.push(done));
-    expect(found).toEqual(fromLines(file));
+    const found = await fromLinesInTurns(file, NOW, (done) => far.push(done));
+    expect(found).toEqual(fromLines(file, NOW));
     expect(found.bad).toMatchObject([{ line: 451 }]);
     expect(far).toEqual([200, 400, 452]);
   });
@@ -29,6 +34,7 @@ describe('calls as JSON Lines', () => {
     const told = { name: secret, phone: '5550123', department: secret };
     const { calls } = fromLines(
       toLines([{ ...call, matter: secret, draft: secret, caller: told }]),
+      NOW,
     );
     expect(JSON.stringify(calls)).not.toContain('Hunter2');
     expect(calls[0]?.caller?.phone).toBe('5550123');
@@ -44,8 +50,8 @@ describe('calls as JSON Lines', () => {
       JSON.stringify(call),
       'null',
     ].join('\r\n');
-    const { calls, bad } = fromLines(`\ufeff${file}`);
-    expect(calls).toEqual([call, call]);
+    const { calls, bad } = fromLines(`\ufeff${file}`, NOW);
+    expect(calls).toEqual([takenOver(call, NOW), takenOver(call, NOW)]);
     expect(bad.map(({ line }) => line)).toEqual([2, 4, 5, 7]);
     expect(bad[1]?.reason).toMatch(/version 2 is newer/);
     expect(bad[2]?.reason).toMatch(/identified/);
@@ -60,7 +66,7 @@ describe('calls as JSON Lines', () => {
       fc.property(
         fc.array(fc.oneof(fc.string(), fc.json(), fc.constant(JSON.stringify(call)))),
         (lines) => {
-          const { calls, bad } = fromLines(lines.join('\n'));
+          const { calls, bad } = fromLines(lines.join('\n'), NOW);
           const written = lines
             .join('\n')
             .split(/\r\n|\r|\n/)
@@ -76,10 +82,10 @@ describe('calls as JSON Lines', () => {
       { type: 'note', at: at(1), text: 'passcode 483920' },
       { type: 'lines', at: at(2), which: 'told', from: [], to: ['code 112233'] },
     );
-    const [read] = fromLines(JSON.stringify(leaky)).calls;
+    const [read] = fromLines(JSON.stringify(leaky), NOW).calls;
     expect(JSON.stringify(read)).not.toMatch(/483920|112233/);
     const allowed = { ...leaky, noSecrets: ['483920', '112233'] };
-    expect(fromLines(JSON.stringify(allowed)).calls).toEqual([allowed]);
+    expect(fromLines(JSON.stringify(allowed), NOW).calls).toEqual([takenOver(allowed, NOW)]);
   });
 
   it('are not taken for calls when a time is missing', () => {

@@ -60,12 +60,20 @@ function callerLine(call: CaseSummary['call']): string {
 
 /**
  * @param summary a summary
- * @returns the same without who called and how they are reached: those go into no address
+ * @returns the same without who called, how they are reached, and who took the call: those go into no
+ *   address
  */
 export function withoutCaller(summary: CaseSummary): CaseSummary {
   if (summary.call === undefined) return summary;
-  const { caller, callBack, ...call } = summary.call;
-  return { ...summary, call: { ...call, ...(callBack && { callBack: { time: callBack.time } }) } };
+  const { caller, callBack, agent, passedOn, ...call } = summary.call;
+  return {
+    ...summary,
+    call: {
+      ...call,
+      ...(callBack && { callBack: { time: callBack.time } }),
+      ...(passedOn && { passedOn: { time: passedOn.time } }),
+    },
+  };
 }
 
 /** Codes and messages, each as closely as it was read. */
@@ -151,7 +159,7 @@ function callParts(
   say: Say,
   step: (at: number) => string | undefined,
 ): Part[] {
-  const { identityCheck: check, notes, told, outstanding, callBack } = call;
+  const { identityCheck: check, notes, told, outstanding, callBack, agent } = call;
   return [
     {
       heading: msg`To be called back`,
@@ -160,9 +168,15 @@ function callParts(
     {
       heading: msg`Identity check`,
       lines: check
-        ? [`${check.method}: ${say(outcomeWords[check.outcome])} (${when(check.time)})`]
+        ? [
+            `${check.method}: ${say(outcomeWords[check.outcome])} (${when(check.time)})`,
+            ...(check.elsewhere
+              ? [say(msg`It was made before the call was passed on, and not again since.`)]
+              : []),
+          ]
         : [say(msg`none made`)],
     },
+    { heading: msg`Agent`, lines: [...some(agent), ...takenOver(call, say)] },
     {
       heading: msg`Notes`,
       lines: notes.map(({ time, step: at, text }) => {
@@ -173,6 +187,12 @@ function callParts(
     { heading: msg`The caller was told`, lines: told },
     { heading: msg`Outstanding`, lines: outstanding },
   ];
+}
+
+function takenOver({ passedOn }: NonNullable<CaseSummary['call']>, say: Say): string[] {
+  if (passedOn === undefined) return [];
+  const { from, time } = passedOn;
+  return [`${say(msg`Passed on`)}: ${[...some(from), when(time)].join(', ')}`];
 }
 
 const some = (line: string | undefined): string[] => (line ? [line] : []);

@@ -101,6 +101,11 @@ const call = z.strictObject({
     .optional()
     .describe('Who called. Never part of an address or of a case code.'),
   urgent: z.boolean().optional(),
+  agent: z.string().optional().describe('Who took the call, where they gave a name.'),
+  passedOn: z
+    .strictObject({ time, from: z.string().optional() })
+    .optional()
+    .describe('When the call was taken over from somebody else, and from whom.'),
   callBack: z
     .strictObject({ time, phone: z.string().optional() })
     .optional()
@@ -110,6 +115,10 @@ const call = z.strictObject({
       time,
       method: z.string(),
       outcome: z.enum(['confirmed', 'refused', 'not-possible']),
+      elsewhere: z
+        .literal(true)
+        .optional()
+        .describe('Recorded before the call was passed on; not made again since.'),
     })
     .optional()
     .describe('How the caller was identified and the result, never the evidence.'),

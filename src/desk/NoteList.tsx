@@ -1,0 +1,103 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, useState } from 'react';
+import { KeptText } from '../secrets/Held.tsx';
+import type { Call } from './call.ts';
+import { clockTime, talkedBy } from './callTime.ts';
+
+export type Note = Call['case']['notes'][number];
+
+interface NoteListProps {
+  call: Call;
+  /** Takes what a note is to say from now on; nothing is left of it where that is nothing. */
+  onChange: (note: Note, typed: string) => void;
+}
+
+/** The notes of a call, the newest first. */
+export function NoteList({ call, onChange }: NoteListProps) {
+  const { t } = useLingui();
+  const [editing, setEditing] = useState<Note>();
+  const { notes } = call.case;
+  const times = talkedBy(
+    notes.map((note) => note.at),
+    call,
+  );
+  if (notes.length === 0) return null;
+  return (
+    <ol role="list" aria-label={t`Notes so far`} reversed>
+      {notes
+        .map((note, i) => (
+          <li key={`${note.at}/${note.text}`}>
+            {editing?.at === note.at && editing.text === note.text ? (
+              <NoteEditor
+                note={note}
+                onKeep={(typed) => {
+                  setEditing(undefined);
+                  onChange(note, typed);
+                }}
+                onLeave={() => setEditing(undefined)}
+              />
+            ) : (
+              <>
+                <span className="leg-t">{clockTime(times[i] ?? 0)}</span>{' '}
+                <KeptText text={note.text} />{' '}
+                <button
+                  type="button"
+                  className="as-link note-edit"
+                  aria-label={t`Change the note of ${clockTime(times[i] ?? 0)}`}
+                  onClick={() => setEditing(note)}
+                >
+                  <Trans>Change</Trans>
+                </button>
+              </>
+            )}
+          </li>
+        ))
+        .reverse()}
+    </ol>
+  );
+}
+
+/** A kept note, to be put otherwise or taken out. */
+function NoteEditor({
+  note,
+  onKeep,
+  onLeave,
+}: {
+  note: Note;
+  onKeep: (typed: string) => void;
+  onLeave: () => void;
+}) {
+  const { t } = useLingui();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const keep = () => onKeep(field.current?.value ?? note.text);
+  return (
+    <>
+      <textarea
+        ref={field}
+        className="field"
+        rows={3}
+        defaultValue={note.text}
+        aria-label={t`The note`}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape') onLeave();
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          keep();
+        }}
+      />
+      <span className="note-acts">
+        <button type="button" className="as-link" onClick={keep}>
+          <Trans>Keep</Trans>
+        </button>
+        <button type="button" className="as-link" onClick={onLeave}>
+          <Trans>Leave it as it was</Trans>
+        </button>
+        <button type="button" className="as-link" onClick={() => onKeep('')}>
+          <Trans>Delete this note</Trans>
+        </button>
+      </span>
+    </>
+  );
+}

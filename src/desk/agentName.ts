@@ -1,0 +1,12 @@
+/** The agent's name, for summaries and for whoever takes a call over. It stays on this device. */
+import { kept } from '../storage/kept.ts';
+
+/** A name is no longer. */
+export const LONGEST_NAME = 80;
+
+export const agentName = kept<string>({
+  in: 'device',
+  as: 'desk-agent',
+  first: '',
+  read: (stored) => (typeof stored === 'string' ? stored.slice(0, LONGEST_NAME) : undefined),
+});
