@@ -1,26 +1,39 @@
 /**
- * `npm run words`: fails when the English catalogue is not what the sources say (`npm run extract`
- * brings it up to date), or when a text has a habit that docs/style.md asks writers to lose.
+ * `npm run words`: fails when a catalogue is not what the sources say (`npm run extract` brings all
+ * up to date), when a text has a habit that docs/style.md asks writers to lose, or when a translation
+ * lacks what it has to keep. It tells how complete each language is, and which translations are stale.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readModule } from './build/read-module.ts';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { languages, SOURCE } from '../src/language/languages.ts';
+import { filesOf, interfaceFile } from './languages/catalogues.ts';
+import { reportOn } from './languages/report.ts';
+import { readSources } from './vite/sources.ts';
 import { habitsIn, type Voice } from './words/habits.ts';
 
-type All = typeof import('../flows/all.ts');
-type Records = typeof import('../flows/records/index.ts');
-
-const file = 'src/locales/en.po';
+const file = relative('.', interfaceFile(SOURCE));
 const before = readFileSync(file, 'utf8');
 execFileSync('npx', ['lingui', 'extract', '--clean'], { stdio: 'ignore' });
 const after = readFileSync(file, 'utf8');
-/** The catalogue's header holds the date of the extraction. */
+
+const content = await readSources();
+const { allFlows, products, records } = content;
+const texts = content.textsIn(content);
+const translated = languages.map(({ id }) => id).filter((id) => id !== SOURCE);
+/** The source's header holds the date of the extraction. */
 const body = (catalogue: string) => catalogue.slice(catalogue.indexOf('\n\n'));
+const old = [
+  ...(body(before) === body(after) ? [] : [file]),
+  ...translated.flatMap((id) =>
+    [...filesOf(texts, id)]
+      .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+      .map(([path]) => relative('.', path)),
+  ),
+];
 writeFileSync(file, before);
-if (body(before) !== body(after)) {
-  console.error(`${file} is not up to date: run npm run extract`);
-  process.exitCode = 1;
-}
+for (const path of old) console.error(`${path} is not up to date: run npm run extract`);
+if (old.length > 0) process.exitCode = 1;
 
 let faults = 0;
 function look(where: string, text: string, voice: Voice): void {
@@ -74,10 +87,8 @@ function walk(where: string, value: unknown, voice: Voice | undefined): void {
     }
 }
 
-const { allFlows } = (await readModule<All>('flows/all.ts')).module;
 for (const [id, { config }] of Object.entries(allFlows)) walk(id, config, undefined);
 
-const { records } = (await readModule<Records>('flows/records/index.ts')).module;
 for (const { id, title, meaning, causes, facts, remedy, confusedWith } of records) {
   const texts = [
     title,
@@ -110,6 +121,22 @@ for (const path of documents.filter((name) => !name.endsWith('style.md')))
     .forEach((line, i) => {
       look(`${path}:${i + 1}`, line.replace(/\]\([^)]*\)/g, ']'), 'docs');
     });
+
+/** Names of settings of more than one word: a single one may be an ordinary word as well. */
+const settings = records.flatMap((record) => record.settings.filter((name) => name.includes(' ')));
+const verbatim = {
+  messages: new Set(records.flatMap(({ errorTexts, names }) => [...errorTexts, ...names])),
+  names: products.filter((one) => !one.isOurs).map(({ name }) => name),
+  settings: [...new Set(settings)],
+};
+for (const id of translated) {
+  const report = reportOn(id, verbatim);
+  for (const { of, count, done } of report.shares)
+    console.log(`${id}: ${((100 * done) / count).toFixed(1)} % of ${of} (${done} of ${count})`);
+  for (const name of report.stale) console.log(`${id}: stale: ${name}`);
+  for (const fault of report.faults) console.error(`${id}: ${fault}`);
+  if (report.faults.length > 0) process.exitCode = 1;
+}
 
 if (faults > 0) {
   console.error(`${faults} habits of docs/style.md to lose`);

@@ -42,24 +42,26 @@ export type Translations = Readonly<Record<string, Readonly<Record<string, strin
 
 /** @returns the translations of a language that are valid: none of another English than today's */
 export function translations(language: string): Translations {
+  return validIn([...readContent(language).values()].flat());
+}
+
+/** @returns the valid translations among entries */
+export function validIn(entries: readonly Entry[]): Translations {
   const all: Record<string, Record<string, string>> = Object.create(null);
-  for (const { context = '', english, translation } of [...readContent(language).values()]
-    .flat()
-    .filter(isValid))
+  for (const { context = '', english, translation } of entries.filter(isValid))
     all[context] = { ...all[context], [english]: translation };
   return all;
 }
 
 /**
  * @param texts every text of the content
- * @param language a language
- * @returns its catalogues as they are when they are up to date, by their names
+ * @param before a language's catalogues so far, by their names
+ * @returns them as they are when they are up to date
  */
 export function mergeContent(
   texts: readonly Text[],
-  language: string,
+  before: ReadonlyMap<string, readonly Entry[]>,
 ): ReadonlyMap<string, readonly Entry[]> {
-  const before = readContent(language);
   const elsewhere = textsOf([...before.values()].flat());
   const files = new Map<string, Source[]>();
   for (const { file, context, english, note } of texts) {
@@ -90,7 +92,7 @@ export function mergeInterface(language: string): readonly Entry[] {
  * @returns what each file of the language says when it is up to date, by its path
  */
 export function filesOf(texts: readonly Text[], language: string): ReadonlyMap<string, string> {
-  const content = [...mergeContent(texts, language)].map(
+  const content = [...mergeContent(texts, readContent(language))].map(
     ([file, entries]) =>
       [join(contentFolder(language), `${file}.po`), writePo(entries, language)] as const,
   );

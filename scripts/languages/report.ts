@@ -1,0 +1,98 @@
+/** How complete a language is, and what is wrong in it. */
+import { createCompiledCatalog } from '@lingui/cli/api';
+import { isStaff } from '../../src/engine/build/texts.ts';
+import { faultsOf, type Verbatim } from '../words/translations.ts';
+import { interfaceFile, readContent } from './catalogues.ts';
+import { type Entry, isValid, readPo } from './po.ts';
+
+/** An entry with the catalogue that it is in. */
+interface Placed extends Entry {
+  readonly catalogue: string;
+}
+
+/** What of a language is translated. */
+interface Share {
+  /** Whose texts these are. */
+  readonly of: string;
+  readonly count: number;
+  readonly done: number;
+}
+
+export interface Report {
+  readonly shares: readonly Share[];
+  /** Texts whose English has changed since they were translated, by name. */
+  readonly stale: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** The desk and the trainers' room are translated after the room of those who are locked out. */
+const isOfStaff = ({ catalogue, places = [] }: Placed) =>
+  isStaff(catalogue) ||
+  (places.length > 0 && places.every((place) => /^src\/(?:desk|training)\//.test(place)));
+
+const nameOf = ({ catalogue, context, english }: Placed) => context ?? `${catalogue}: “${english}”`;
+
+/**
+ * @param language a language
+ * @param verbatim what the content has word for word from others
+ * @returns how complete its catalogues are, and what is wrong in them
+ */
+export function reportOn(language: string, verbatim: Verbatim): Report {
+  const said: Placed[] = readPo(interfaceFile(language)).map((entry) => ({
+    ...entry,
+    catalogue: 'interface',
+  }));
+  const told: Placed[] = [...readContent(language)].flatMap(([catalogue, entries]) =>
+    entries.map((entry) => ({ ...entry, catalogue })),
+  );
+  const share = (of: string, entries: readonly Placed[]): Share => ({
+    of,
+    count: entries.length,
+    done: entries.filter(isValid).length,
+  });
+  const everything = [...said, ...told];
+  return {
+    shares: [
+      share(
+        'the interface of readers',
+        said.filter((entry) => !isOfStaff(entry)),
+      ),
+      share(
+        'what readers read',
+        told.filter((entry) => !isOfStaff(entry)),
+      ),
+      share('agents and trainers', everything.filter(isOfStaff)),
+    ],
+    stale: everything.filter(({ was }) => was !== undefined).map(nameOf),
+    faults: [
+      ...everything
+        .filter(isValid)
+        .flatMap((entry) =>
+          faultsIn(entry, verbatim).map(
+            (fault) => `${nameOf(entry)}: ${fault}\n  “${entry.english}”\n  “${entry.translation}”`,
+          ),
+        ),
+      ...unreadable(language, said),
+    ],
+  };
+}
+
+function faultsIn(entry: Placed, verbatim: Verbatim): readonly string[] {
+  if (entry.catalogue !== 'glossary' || !entry.context?.endsWith('/spelled'))
+    return faultsOf(entry, verbatim);
+  try {
+    new RegExp(entry.translation.replaceAll(' | ', '|'));
+    return [];
+  } catch {
+    return ['is no regular expression'];
+  }
+}
+
+/** Messages that the interface cannot read, such as a plural without its last brace. */
+function unreadable(language: string, said: readonly Placed[]): readonly string[] {
+  const messages = Object.fromEntries(
+    said.filter(isValid).map(({ english, translation }) => [english, translation]),
+  );
+  const { errors } = createCompiledCatalog(language, messages, { namespace: 'json' });
+  return errors.map(({ id, error }) => `interface: “${id}”: ${error.message}`);
+}
