@@ -114,7 +114,7 @@ export const azureCall = guide(
 
     endedByItself: undocumented([10, 'Call Disconnected'], {
       text: 'The administrator can look at the call that stopped',
-      lead: 'The call stopped by itself. The code doesn’t say what ended it.',
+      lead: 'The user says that the call stopped by itself. The code doesn’t say what ended it.',
       found: 'The user says that the call stopped by itself.',
       asks: [
         'Read the other log entries for the same request.',
@@ -306,7 +306,7 @@ export const azureCall = guide(
     hungUpUnexpected: undocumented([108, 'User Hung Up the Phone'], {
       to: 'security',
       text: 'Tell security about the unexpected call',
-      lead: 'The user ended a call they hadn’t asked for. That was the careful thing to do.',
+      lead: 'The user says that they ended a call they hadn’t asked for. That was the careful thing to do.',
       found: answered(
         'hungUp/yes-unexpected',
         'The user says that they did not expect the call and hung up.',

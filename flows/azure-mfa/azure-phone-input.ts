@@ -96,7 +96,7 @@ export const azurePhoneInput = guide(
 
     pinNotEntered: undocumented([2, 'No PIN Entered'], {
       text: 'The administrator can look at the missing PIN',
-      lead: 'The call asked for a PIN, and the log says that none was entered. Pass on the code, the user and the time.',
+      lead: 'The user says that a PIN was asked for, and the log says that none was entered. Pass on the code, the user and the time.',
       found: 'The user says that a PIN was asked for.',
       asks: [
         'Find out with the user why no PIN was entered. Do not ask for the PIN itself.',
@@ -205,7 +205,7 @@ export const azurePhoneInput = guide(
 
     callWithoutInput: undocumented([4, 'No Phone Input - Timed Out'], {
       text: 'The administrator can look at the call without input',
-      lead: 'The call was answered, and the log says that nothing was entered in time.',
+      lead: 'The user says that the call was answered, and the log says that nothing was entered in time.',
       found: 'The user says that the call was answered.',
       asks: [
         'Ask the user what the call asked for, and whether any key was pressed.',
@@ -220,7 +220,7 @@ export const azurePhoneInput = guide(
 
     callUnanswered: undocumented([4, 'No Phone Input - Timed Out'], {
       text: 'The administrator can look at the missed call',
-      lead: 'The phone rang, but nobody answered. The log says that nothing was entered in time.',
+      lead: 'The user says that the phone rang and nobody answered. The log says that nothing was entered in time.',
       found: 'The user says that the phone rang and was not answered.',
       asks: [
         'Read the other log entries for the same request.',
@@ -232,7 +232,7 @@ export const azurePhoneInput = guide(
 
     noCallSeen: undocumented([4, 'No Phone Input - Timed Out'], {
       text: 'The administrator can check whether there was a call',
-      lead: 'The user had no call. The log says that nothing was entered in time.',
+      lead: 'The user says that there was no call. The log says that nothing was entered in time.',
       found: 'The user says that there was no call.',
       asks: [
         'Check whether a call was made at all. A result code is recorded in any case.',

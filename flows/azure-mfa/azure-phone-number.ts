@@ -102,7 +102,7 @@ export const azurePhoneNumber = guide(
 
     numberAbroad: undocumented([103, 'International Calls Not Allowed'], {
       text: 'The administrator can decide about international calls',
-      lead: 'The number is from another country, and the log says that international calls aren’t allowed.',
+      lead: 'The user says that the number is from another country, and the log says that international calls aren’t allowed.',
       found: 'The user says that the number is from another country.',
       asks: [
         'Compare the phone number that the request used with the one that your organisation has on record. Do not use a number that someone gives you over the phone.',
@@ -172,7 +172,7 @@ export const azurePhoneNumber = guide(
 
     extensionUsed: undocumented([110, 'Phone Extensions Not Allowed'], {
       text: 'The administrator can decide about the extension',
-      lead: 'The number has an extension, and the log says that extensions aren’t allowed.',
+      lead: 'The user says that the number has an extension, and the log says that extensions aren’t allowed.',
       found: 'The user says that the number has an extension.',
       asks: [
         'Check whether extensions are meant to be allowed. The document does not say where this is set.',

@@ -74,7 +74,7 @@ export const azureSecurityQuestions = guide(
       text: 'The administrator can look for the result',
       lead: answered(
         'questionsSeen/answered',
-        'The questions were answered, and the log says that their result didn’t come in time.',
+        'The user says that they answered the questions, and the log says that the result didn’t come in time.',
       ),
       found: 'The user says that they answered the questions.',
       asks: [
@@ -90,7 +90,10 @@ export const azureSecurityQuestions = guide(
 
     questionsNotAnswered: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'Tell the administrator about the code and the unanswered questions',
-      lead: 'The questions appeared but weren’t answered in time. The log says the same.',
+      lead: answered(
+        'questionsSeen/not-answered',
+        'The user says that they didn’t answer the questions in time. The log says that the result didn’t come in time.',
+      ),
       found: answered(
         'questionsSeen/not-answered',
         'The user says that they did not answer the questions in time.',
@@ -99,13 +102,16 @@ export const azureSecurityQuestions = guide(
         'Ask the user what kept them from answering. Do not ask for the answers.',
         'Read the other log entries for the same request.',
       ],
-      say: 'The log and you say the same: the time ran out. I’ll pass that on.',
+      say: answered(
+        'questionsSeen/not-answered',
+        'You didn’t answer in time, and the log says that the result didn’t come in time. I’ll pass on both.',
+      ),
       note: 'The document doesn’t give new questions or answers as a fix.',
     }),
 
     questionsNotSeen: undocumented([143, 'Security Questions Result Timeout'], {
       text: 'The administrator can find out why the user saw no questions',
-      lead: 'The log shows security questions, but the user saw none.',
+      lead: 'The log names security questions, but the user says that they saw none.',
       found: 'The user says that they saw no security questions.',
       asks: [
         'Check whether security questions are meant to be used for this user.',

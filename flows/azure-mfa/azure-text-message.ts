@@ -163,7 +163,7 @@ export const azureTextMessage = guide(
 
     textAnswered: undocumented([121, 'No Text Message Reply Received'], {
       text: 'The administrator can look for the reply',
-      lead: 'The user answered the text, but the log says that no reply was received.',
+      lead: 'The user says that they answered the text, but the log says that no reply was received.',
       found: 'The user says that they answered the text message.',
       asks: [
         'Compare the time of the reply with the time of the entry.',
@@ -175,7 +175,10 @@ export const azureTextMessage = guide(
 
     textNotAnswered: undocumented([121, 'No Text Message Reply Received'], {
       text: 'Tell the administrator about the code and the unanswered text',
-      lead: 'The text arrived but wasn’t answered. The log says the same.',
+      lead: answered(
+        'textArrived/not-answered',
+        'The user says that the text arrived and that they didn’t answer it. The log says that no reply was received.',
+      ),
       found: answered(
         'textArrived/not-answered',
         'The user says that the text message arrived and that they did not answer it.',
@@ -190,7 +193,7 @@ export const azureTextMessage = guide(
 
     textNotArrived: undocumented([121, 'No Text Message Reply Received'], {
       text: 'The administrator can look for the text',
-      lead: 'No text arrived. The log says only that no reply was received.',
+      lead: 'The user says that no text arrived. The log says only that no reply was received.',
       found: 'The user says that no text message arrived.',
       asks: [
         'Check which phone number the text message was meant for.',

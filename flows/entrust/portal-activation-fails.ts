@@ -221,7 +221,10 @@ export const portalActivationFails = guide(
         'Read the exact message with the user, if there is one.',
         'Check the activation of this user’s token.',
       ],
-      left: 'The document says nothing more about this problem.',
+      left: [
+        when('type-supported', 'The document says nothing more about this problem.'),
+        'Confirming the activation type. After that, the document says nothing more about this problem.',
+      ],
       say: 'Nothing that we know of explains it so far. I’ll pass this to the administrator with everything we found.',
       note: 'The document has no third reason. Pass on the kind of phone and what the user portal shows.',
       cites: ['ENT-08-PORTAL-ACTIVATION'],

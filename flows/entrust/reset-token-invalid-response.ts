@@ -298,7 +298,10 @@ export const resetTokenInvalidResponse = guide(
         'Make sure that the authenticator in the Reset token window is the one the user has.',
         'Help the user to reset this token.',
       ],
-      left: 'The document says nothing more about this message.',
+      left: [
+        when('characters-correct', 'The document says nothing more about this message.'),
+        'Entering the response with every character correct. After that, the document says nothing more about this message.',
+      ],
       operation: 'reset',
       say: 'I’ll pass this to the administrator with everything you’ve told me.',
       note: 'The document sends people to the administrator once both things are right: the authenticator, and every character.',

@@ -380,7 +380,7 @@ export const backEndAndRadius = guide(
     administratorSetsProtocol: escalation({
       to: 'administrator',
       text: 'Your administrator can add the protocol ID',
-      lead: 'A value is missing on the server. There is nothing for you to change.',
+      lead: 'A value is missing on the server. You don’t have to set it yourself.',
       problem:
         'Status 1090 on OneSpan Authentication Server, “INPUT missing: Back-End Protocol ID”: the back-end server group is missing a back-end protocol ID.',
       asks: [

@@ -272,7 +272,7 @@ export const credentials = guide(
       operation: 'reset',
       say: answered(
         ['checkCredentials/failed', 'checkCredentials/already-tried'],
-        'You’ve checked everything you can. I’ll pass this to the administrator. Please keep your password to yourself.',
+        'You’ve checked the user name and the password. I’ll pass this to the administrator. Please keep your password to yourself.',
       ),
       note: 'The document gives the user name or the password as the cause. It doesn’t say how to get a new password.',
       cites: ['OAS-1000'],

@@ -289,7 +289,7 @@ export const policy = guide(
       text: 'Your administrator can look at the two settings',
       lead: answered(
         'whereNone/not-sure',
-        'The server didn’t handle your login because of its settings. There is nothing for you to change.',
+        'The server didn’t handle your login because of its settings. You don’t have to look them up yourself.',
       ),
       problem:
         'Status 5002, “Neither local nor back-end authentication done due to policy and/or user settings”. It is not known whether the setting comes from the policy or the user account.',
