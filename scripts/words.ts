@@ -122,11 +122,13 @@ for (const path of documents.filter((name) => !name.endsWith('style.md')))
       look(`${path}:${i + 1}`, line.replace(/\]\([^)]*\)/g, ']'), 'docs');
     });
 
+/** “OneSpan app” says what it is; “Entrust” does not. */
+const isProper = (name: string) => name.split(' ').every((word) => /^\p{Lu}/u.test(word));
 /** Names of settings of more than one word: a single one may be an ordinary word as well. */
 const settings = records.flatMap((record) => record.settings.filter((name) => name.includes(' ')));
 const verbatim = {
   messages: new Set(records.flatMap(({ errorTexts, names }) => [...errorTexts, ...names])),
-  names: products.filter((one) => !one.isOurs).map(({ name }) => name),
+  names: [...new Set(products.flatMap(({ name, written }) => [name, ...written]).filter(isProper))],
   settings: [...new Set(settings)],
 };
 for (const id of translated) {

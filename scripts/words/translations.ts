@@ -62,7 +62,8 @@ export function faultsOf(
       faults.push(`the message “${quoted}” is not there word for word`);
   const { names, settings } = verbatim;
   for (const name of catalogue === 'records' ? [...names, ...settings] : names)
-    if (has(english, name) && !has(translation, name)) faults.push(`“${name}” is not there`);
+    if (has(english, name) && !has(translation.toLowerCase(), name.toLowerCase()))
+      faults.push(`“${name}” is not there`);
   if (translation !== translation.trim() && english === english.trim())
     faults.push('begins or ends with a space');
   if (translation === english && wordsOf(english, verbatim) > MOST_ALIKE)
@@ -81,8 +82,11 @@ function wordsOf(text: string, { messages, names }: Verbatim): number {
   return all(own, /(?<!\p{L})\p{Ll}+/gu).length;
 }
 
+/** German joins a name to what follows it by hyphens, French keeps it together by narrow spaces. */
+const plain = (text: string) => text.toLowerCase().replace(/[-\s]+/g, ' ');
+
 /** Endings of other languages may follow a name: “Entrusts”, “OneSpan-App”. */
 function has(text: string, name: string): boolean {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  const at = text.indexOf(name);
   return at >= 0 && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
 }

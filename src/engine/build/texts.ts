@@ -212,7 +212,7 @@ function placeIn(place: string, say: (context: string, english: string) => strin
 /**
  * @param product a product
  * @param tell says each text
- * @returns the product in other words; a vendor's name for it stays
+ * @returns the product in other words
  */
 export function productIn<One extends Product | CodedProduct>(product: One, tell: Tell): One {
   const say = (name: string, english: string) =>
@@ -221,7 +221,7 @@ export function productIn<One extends Product | CodedProduct>(product: One, tell
   const coded = ['heading', 'one', 'asOne', 'many', 'list', 'about', 'is', 'noRemedy'] as const;
   return {
     ...product,
-    name: product.isOurs ? say('name', product.name) : product.name,
+    name: say('name', product.name),
     about: say('about', product.about),
     ...(codes && {
       codes: {
