@@ -19,7 +19,7 @@ import {
   NOT_ME,
   SOMEBODY_ELSE,
 } from './answer.ts';
-import { at, type Door, FIRST_ANSWER, type Lock, own } from './case-code-lock.ts';
+import { at, type Door, FIRST_ANSWER, type Lock, type LockedNode, own } from './case-code-lock.ts';
 import { Reader, Writer } from './case-code-number.ts';
 import {
   checks,
@@ -200,6 +200,26 @@ interface Walked {
   readonly isCut: boolean;
 }
 
+/** @returns the step that an answer led to in a revision, if there was one */
+function leadOf(entry: LockedNode, answer: string, revision: number) {
+  const lead = entry.answers.find(([name]) => name === answer || name === `${answer}~`);
+  return lead && at<string | null>(lead.slice(1) as (number | string | null)[], revision);
+}
+
+/** @returns an answer with its value, and where it led; undefined where it cannot be read */
+function answerOf(
+  [name = '', ...lead]: LockedNode['answers'][number] | [] = [],
+  revision: number,
+  reader: Reader,
+): { answer: string; to: string } | undefined {
+  const to = at<string | null>(lead, revision);
+  if (!to) return undefined;
+  const hasValue = name.endsWith('~');
+  const value = hasValue ? reader.readValue() : undefined;
+  if (hasValue && value === undefined) return undefined;
+  return { answer: formatAnswer(name.replace(/~$/, ''), value), to };
+}
+
 /** Walks the ways as they were in a revision, the same as `replay` walks the flows of today. */
 function walk(
   lock: Lock,
@@ -234,12 +254,6 @@ function walk(
       continue;
     }
 
-    const leads = (answer: string) => {
-      const lead = entry?.answers.find(([name]) => name === answer || name === `${answer}~`);
-      return lead
-        ? at<string | null>(lead.slice(1) as (number | string | null)[], revision)
-        : undefined;
-    };
     const goesOnElsewhere = (at: string) => {
       answers.push({ flow, node: at, answer: NOT_ME });
       doors.clear();
@@ -255,7 +269,7 @@ function walk(
       continue;
     }
     const [next, ...later] = known;
-    const led = next === undefined ? undefined : leads(next);
+    const led = next === undefined ? undefined : leadOf(entry, next, revision);
     if (led) {
       node = led;
       known = later;
@@ -274,15 +288,11 @@ function walk(
       goesOnElsewhere(node);
       continue;
     }
-    const [name = '', ...lead] = entry.answers[number - FIRST_ANSWER - more] ?? [];
-    const to = at<string | null>(lead, revision);
-    if (!to) return end(true);
-    const hasValue = name.endsWith('~');
-    const value = hasValue ? reader.readValue() : undefined;
-    if (hasValue && value === undefined) return end(true);
-    answers.push({ flow, node, answer: formatAnswer(name.replace(/~$/, ''), value) });
+    const read = answerOf(entry.answers[number - FIRST_ANSWER - more], revision, reader);
+    if (read === undefined) return end(true);
+    answers.push({ flow, node, answer: read.answer });
     doors.clear();
-    node = to;
+    node = read.to;
   }
 }
 

@@ -99,114 +99,113 @@ const checks = ['clock'] as const;
 
 /**
  * @param told the schema of a text that may depend on what the visit has established
- * @returns the schema of a step
+ * @returns what every step carries; `**bold**` marks names that are verbatim: buttons, settings, fields
  */
-const stepWith = <Told extends z.ZodType>(told: Told) => {
-  /** What every step carries. `**bold**` marks names that are verbatim: buttons, settings, fields. */
-  const step = {
-    /** End user's voice: one or two short sentences under the heading. */
-    lead: told.optional(),
-    /** Verbatim words of an app, a page or an e-mail. */
-    shows: shown.optional(),
-    /**
-     * Set where the step tells of a success, or shows what is on a profile: how a person says that it
-     * was not theirs. It is the label of the answer that leads to `somebody-else`.
-     */
-    notMe: words.optional(),
-    /** Shown behind "Why do we ask?". */
-    why: words.optional(),
-    /** Helpdesk agent's voice: ready to read aloud. */
-    say: told,
-    /** Helpdesk agent's voice: what the agent does meanwhile. */
-    do: words.optional(),
-    /** Helpdesk agent's voice: words that a caller may use, each of which points to an answer. */
-    listenFor: z.array(words).min(1).optional(),
-    /** Trainer's voice: what this step is for and where people go wrong. */
-    note: words,
-    /** The records that this step rests on. */
-    cites: z.array(recordId).min(1),
-    /** A public standard that this step rests on besides its records: `RFC 6238`. */
-    standards: z.array(words).min(1).optional(),
-    /** Set where the step carries out, or asks for, a protected operation. */
-    operation: operation.optional(),
-  };
+const every = <Told extends z.ZodType>(told: Told) => ({
+  /** End user's voice: one or two short sentences under the heading. */
+  lead: told.optional(),
+  /** Verbatim words of an app, a page or an e-mail. */
+  shows: shown.optional(),
+  /**
+   * Set where the step tells of a success, or shows what is on a profile: how a person says that it
+   * was not theirs. It is the label of the answer that leads to `somebody-else`.
+   */
+  notMe: words.optional(),
+  /** Shown behind "Why do we ask?". */
+  why: words.optional(),
+  /** Helpdesk agent's voice: ready to read aloud. */
+  say: told,
+  /** Helpdesk agent's voice: what the agent does meanwhile. */
+  do: words.optional(),
+  /** Helpdesk agent's voice: words that a caller may use, each of which points to an answer. */
+  listenFor: z.array(words).min(1).optional(),
+  /** Trainer's voice: what this step is for and where people go wrong. */
+  note: words,
+  /** The records that this step rests on. */
+  cites: z.array(recordId).min(1),
+  /** A public standard that this step rests on besides its records: `RFC 6238`. */
+  standards: z.array(words).min(1).optional(),
+  /** Set where the step carries out, or asks for, a protected operation. */
+  operation: operation.optional(),
+});
 
-  const question = z.strictObject({
-    kind: z.literal('question'),
-    text: words,
-    ...step,
-    /** Set, with the reason, where nobody can be unsure; otherwise `not-sure` must be offered. */
-    certain: words.optional(),
-  });
-
-  const instruction = z.strictObject({
-    kind: z.literal('instruction'),
-    text: words,
-    ...step,
-    steps: z.array(action).min(1),
-  });
-
-  const check = z.strictObject({
-    kind: z.literal('check'),
-    text: words,
-    ...step,
-    check: z.enum(checks),
-    /** What to do by hand when the check cannot run. */
-    byHand: z.array(action).min(1),
-  });
-
-  const resolution = z.strictObject({
-    kind: z.literal('resolution'),
-    text: told,
-    ...step,
-    /** What was wrong, as the record says. */
-    wrong: told,
-    /** What fixed it. */
-    fixed: told,
-    /** Worth knowing for the next time. */
-    remember: told.optional(),
-  });
-
-  const escalation = z.strictObject({
-    kind: z.literal('escalation'),
-    text: told,
-    ...step,
-    to: role,
-    /** What fails, in one sentence, for somebody who has seen nothing of the visit. */
-    problem: told,
-    /** What the other side should check or do, in their terms. */
-    asks: z.array(told).min(1),
-    /** What is still documented to try, or that nothing is. */
-    left: told.optional(),
-  });
-
-  const information = z.strictObject({
-    kind: z.literal('information'),
-    text: told,
-    ...step,
-    /** Facts worth reading, each a short sentence. */
-    facts: z.array(told).min(1).optional(),
-  });
-
-  const continuation = z.strictObject({
-    kind: z.literal('continue'),
-    /** The flow in which the visit goes on. */
-    flow: flowId,
-    /** Answers that are already known there, in order: each a segment of the address. */
-    with: z.array(answerId).min(1).optional(),
-    cites: z.array(recordId).min(1),
-  });
-
-  return z.discriminatedUnion('kind', [
-    question,
-    instruction,
-    check,
-    resolution,
-    escalation,
-    information,
-    continuation,
-  ]);
+/** The steps at which a visit goes on: their own words are true on every way. */
+const goingOn = <Told extends z.ZodType>(told: Told) => {
+  const step = every(told);
+  return [
+    z.strictObject({
+      kind: z.literal('question'),
+      text: words,
+      ...step,
+      /** Set, with the reason, where nobody can be unsure; otherwise `not-sure` must be offered. */
+      certain: words.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('instruction'),
+      text: words,
+      ...step,
+      steps: z.array(action).min(1),
+    }),
+    z.strictObject({
+      kind: z.literal('check'),
+      text: words,
+      ...step,
+      check: z.enum(checks),
+      /** What to do by hand when the check cannot run. */
+      byHand: z.array(action).min(1),
+    }),
+  ] as const;
 };
+
+/** The steps that tell what the visit has found. */
+const telling = <Told extends z.ZodType>(told: Told) => {
+  const step = every(told);
+  return [
+    z.strictObject({
+      kind: z.literal('resolution'),
+      text: told,
+      ...step,
+      /** What was wrong, as the record says. */
+      wrong: told,
+      /** What fixed it. */
+      fixed: told,
+      /** Worth knowing for the next time. */
+      remember: told.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('escalation'),
+      text: told,
+      ...step,
+      to: role,
+      /** What fails, in one sentence, for somebody who has seen nothing of the visit. */
+      problem: told,
+      /** What the other side should check or do, in their terms. */
+      asks: z.array(told).min(1),
+      /** What is still documented to try, or that nothing is. */
+      left: told.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('information'),
+      text: told,
+      ...step,
+      /** Facts worth reading, each a short sentence. */
+      facts: z.array(told).min(1).optional(),
+    }),
+  ] as const;
+};
+
+/** A door into another flow. */
+const continuation = z.strictObject({
+  kind: z.literal('continue'),
+  /** The flow in which the visit goes on. */
+  flow: flowId,
+  /** Answers that are already known there, in order: each a segment of the address. */
+  with: z.array(answerId).min(1).optional(),
+  cites: z.array(recordId).min(1),
+});
+
+const stepWith = <Told extends z.ZodType>(told: Told) =>
+  z.discriminatedUnion('kind', [...goingOn(told), ...telling(told), continuation]);
 
 /** One state of a flow as it is written: its texts may depend on what the visit has established. */
 export const Written = stepWith(claims);

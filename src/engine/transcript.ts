@@ -167,6 +167,21 @@ function universalEnd(machine: Flow, reached: Stop, node: string, end: End): Pla
   };
 }
 
+/** An answer as it was given; without a place where the door knew it already. */
+const takenOf = (
+  { label, knows, reads, isChannel, isFinding }: Offered,
+  { id, value, at }: { id: string; value: string | undefined; at: number | undefined },
+): Taken => ({
+  id,
+  label,
+  ...(knows && { knows }),
+  ...(reads && { reads }),
+  ...(isChannel && { isChannel }),
+  ...(isFinding && { isFinding }),
+  ...(value === undefined ? {} : { value }),
+  ...(at === undefined ? {} : { at }),
+});
+
 /**
  * Walks a transcript through XState's pure transitions, and on through `continue` steps.
  *
@@ -235,19 +250,8 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
       visited.push(visit);
       return { visited, rejected: answers.slice(at) };
     }
-    visited.push({
-      ...visit,
-      taken: {
-        id,
-        label: offered.label,
-        ...(offered.knows && { knows: offered.knows }),
-        ...(offered.reads && { reads: offered.reads }),
-        ...(offered.isChannel && { isChannel: offered.isChannel }),
-        ...(offered.isFinding && { isFinding: offered.isFinding }),
-        ...(value === undefined ? {} : { value }),
-        ...(given ? {} : { at }),
-      },
-    });
+    const taken = takenOf(offered, { id, value, at: given ? undefined : at });
+    visited.push({ ...visit, taken });
     facts = (given ? assume : establish)(facts, offered.knows);
     if (!given) {
       at += 1;

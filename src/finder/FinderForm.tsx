@@ -3,6 +3,7 @@ import {
   type ClipboardEvent,
   type FormEvent,
   type ReactNode,
+  type RefObject,
   useDeferredValue,
   useId,
   useMemo,
@@ -40,69 +41,12 @@ const MOST_SUGGESTIONS = 6;
  */
 export function FinderForm({ query = '', isLabelHidden, onLeave, children }: FinderFormProps) {
   const { t } = useLingui();
-  const id = useId();
-  const [guides, codes] = [useHref('/guides'), useHref('/codes')];
-  const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(query);
-  const { finder, load } = useLoadedFinder();
-  const [isOpen, setOpen] = useState(false);
-  // Typing goes first; the suggestions follow when there is time.
-  const asked = useDeferredValue(text);
-  const suggestions = useMemo(
-    () => (isOpen && finder && !readVisit(asked) ? suggestionsFor(finder.find, asked) : []),
-    [isOpen, finder, asked],
+  const { id, text, box, suggestions, isOffering, load, change, submit, follow } = useFinderForm(
+    query,
+    field,
+    onLeave,
   );
-  const box = useCombobox([isOpen, setOpen], {
-    id,
-    count: () => suggestions.length,
-    onOpen: () => void load(),
-  });
-  const { isShown } = box;
-  const chosen = suggestions[box.active];
-
-  // Where the finder cannot be fetched, the page of results tries again and says so.
-  const change = (value: string) => {
-    void load();
-    setText(value);
-    box.show(true);
-  };
-  useTypedEarly(field, query, change);
-  const go = (address: string) => {
-    setOpen(false);
-    onLeave?.();
-    void navigate(address);
-  };
-  const leadTo = ({ href }: Result) =>
-    keepTyped(finder?.find(text).query ?? '', parseGuideAddress(href)?.flow);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (chosen) {
-      leadTo(chosen);
-      return go(chosen.href);
-    }
-    const typed = text.trim();
-    if (typed === '') return field.current?.focus();
-    if (readVisit(text)) return go(openAddress(text));
-    // What may be a secret never comes into an address.
-    const ready = finder ?? (await load());
-    go(resultsAddress(ready?.find(typed).query ?? typed.replace(/\d{6,}/g, '')));
-  };
-  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const pasted = event.clipboardData.getData('text');
-    if (!/[\r\n]/.test(pasted)) return;
-    // A field of one line would drop the line breaks, and with them the ends of words.
-    event.preventDefault();
-    const input = event.currentTarget;
-    const { selectionStart, selectionEnd } = input;
-    input.setRangeText(
-      pasted.replace(/\s+/g, ' ').trim(),
-      selectionStart ?? text.length,
-      selectionEnd ?? text.length,
-      'end',
-    );
-    change(input.value);
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>.
     <form
@@ -123,64 +67,161 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
           name="q"
           {...box.field}
           role="combobox"
-          aria-expanded={isShown}
+          aria-expanded={box.isShown}
           aria-controls={box.listId}
           enterKeyHint="search"
           placeholder={t`code has expired`}
           value={text}
           onChange={(event) => change(event.currentTarget.value)}
           onFocus={() => void load()}
-          onPaste={paste}
+          onPaste={(event) => pasteInOneLine(event, change)}
           {...{ [FINDER_FIELD]: '' }}
         />
         <button type="submit">
           <Trans>Find</Trans>
         </button>
-        <div {...box.list} role="listbox" aria-label={t`Suggestions`} className="suggestions">
-          {suggestions.map((result, i) => (
-            <Link
-              key={result.href}
-              {...box.option(i)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={i === box.active}
-              to={result.href}
-              data-result
-              data-records={result.records.join(' ')}
-              onClick={() => {
-                leadTo(result);
-                setOpen(false);
-                onLeave?.();
-              }}
-            >
-              <ResultWords result={result} />
-            </Link>
-          ))}
-        </div>
+        <Suggestions box={box} results={suggestions} onFollow={follow} />
       </div>
       <p className="unseen" role="status">
-        {(isShown || (isOpen && finder !== undefined && text.trim().length > 1)) && (
-          // What a browser has translated can be taken away only with its element.
-          <span>
-            <Plural
-              value={isShown ? suggestions.length : 0}
-              _0="No suggestions"
-              one="# suggestion"
-              other="# suggestions"
-            />
-          </span>
-        )}
+        {isOffering && <Count of={box.isShown ? suggestions.length : 0} />}
       </p>
-      <noscript>
-        <p>
-          <Trans>
-            Finding needs JavaScript. Without it, choose from <a href={guides}>all guides</a> or{' '}
-            <a href={codes}>all codes</a>.
-          </Trans>
-        </p>
-      </noscript>
+      <WithoutScript />
       {children}
     </form>
+  );
+}
+
+/** What the form holds, what it suggests, and where it leads. */
+function useFinderForm(
+  query: string,
+  field: RefObject<HTMLInputElement | null>,
+  onLeave: (() => void) | undefined,
+) {
+  const id = useId();
+  const navigate = useNavigate();
+  const [text, setText] = useState(query);
+  const { finder, load } = useLoadedFinder();
+  const [isOpen, setOpen] = useState(false);
+  // Typing goes first; the suggestions follow when there is time.
+  const asked = useDeferredValue(text);
+  const suggestions = useMemo(
+    () => (isOpen && finder && !readVisit(asked) ? suggestionsFor(finder.find, asked) : []),
+    [isOpen, finder, asked],
+  );
+  const box = useCombobox([isOpen, setOpen], {
+    id,
+    count: () => suggestions.length,
+    onOpen: () => void load(),
+  });
+  const chosen = suggestions[box.active];
+
+  // Where the finder cannot be fetched, the page of results tries again and says so.
+  const change = (value: string) => {
+    void load();
+    setText(value);
+    box.show(true);
+  };
+  useTypedEarly(field, query, change);
+  const leave = () => {
+    setOpen(false);
+    onLeave?.();
+  };
+  /** What leads to a guide is kept for it; the link, or who calls, goes there. */
+  const follow = ({ href }: Result) => {
+    keepTyped(finder?.find(text).query ?? '', parseGuideAddress(href)?.flow);
+    leave();
+  };
+  const go = (address: string) => {
+    leave();
+    void navigate(address);
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (chosen) {
+      follow(chosen);
+      return void navigate(chosen.href);
+    }
+    const typed = text.trim();
+    if (typed === '') return field.current?.focus();
+    if (readVisit(text)) return go(openAddress(text));
+    // What may be a secret never comes into an address.
+    const ready = finder ?? (await load());
+    go(resultsAddress(ready?.find(typed).query ?? typed.replace(/\d{6,}/g, '')));
+  };
+  const isOffering = box.isShown || (isOpen && finder !== undefined && text.trim().length > 1);
+  return { id, text, box, suggestions, isOffering, load, change, submit, follow };
+}
+
+/** A field of one line would drop the line breaks, and with them the ends of words. */
+function pasteInOneLine(
+  event: ClipboardEvent<HTMLInputElement>,
+  change: (value: string) => void,
+): void {
+  const pasted = event.clipboardData.getData('text');
+  if (!/[\r\n]/.test(pasted)) return;
+  event.preventDefault();
+  const input = event.currentTarget;
+  const { selectionStart, selectionEnd, value } = input;
+  input.setRangeText(
+    pasted.replace(/\s+/g, ' ').trim(),
+    selectionStart ?? value.length,
+    selectionEnd ?? value.length,
+    'end',
+  );
+  change(input.value);
+}
+
+interface SuggestionsProps {
+  box: ReturnType<typeof useCombobox>;
+  results: readonly Result[];
+  onFollow: (result: Result) => void;
+}
+
+/** Where what was typed so far leads. */
+function Suggestions({ box, results, onFollow }: SuggestionsProps) {
+  const { t } = useLingui();
+  return (
+    <div {...box.list} role="listbox" aria-label={t`Suggestions`} className="suggestions">
+      {results.map((result, i) => (
+        <Link
+          key={result.href}
+          {...box.option(i)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={i === box.active}
+          to={result.href}
+          data-result
+          data-records={result.records.join(' ')}
+          onClick={() => onFollow(result)}
+        >
+          <ResultWords result={result} />
+        </Link>
+      ))}
+    </div>
+  );
+}
+
+/** How many suggestions there are, for those who do not see them. */
+function Count({ of }: { of: number }) {
+  return (
+    // What a browser has translated can be taken away only with its element.
+    <span>
+      <Plural value={of} _0="No suggestions" one="# suggestion" other="# suggestions" />
+    </span>
+  );
+}
+
+function WithoutScript() {
+  const [guides, codes] = [useHref('/guides'), useHref('/codes')];
+  return (
+    <noscript>
+      <p>
+        <Trans>
+          Finding needs JavaScript. Without it, choose from <a href={guides}>all guides</a> or{' '}
+          <a href={codes}>all codes</a>.
+        </Trans>
+      </p>
+    </noscript>
   );
 }
 

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { guideAddress } from '../engine/address.ts';
-import { HAND_OVER, KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
+import { KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
 import type { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { About } from '../engine/organisation.ts';
@@ -20,9 +20,9 @@ import { endClass, endOf, StepView } from '../steps/kinds.tsx';
 import { Signs } from '../steps/Signs.tsx';
 import { useKeptTries } from '../storage/triesOfVisit.ts';
 import { usePlain } from '../ui/Rich.tsx';
+import { OtherWays } from './OtherWays.tsx';
 import { Frame } from './Page.tsx';
 import { Trail } from './Trail.tsx';
-import { UnkeptNote } from './visit/UnkeptNote.tsx';
 import { useKeptVisit } from './visit/useVisit.ts';
 import { Words } from './Words.tsx';
 
@@ -58,19 +58,8 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
   const at = (next: Answers) => guideAddress({ flow: transcript.flow, answers: next });
   const title = titleOf(flows, here);
 
-  const to = (answer: string) => {
-    if (changing === undefined) return at([...given, answer]);
-    const { was } = changing;
-    if (answer === was[given.length]) return at(was);
-    const { transcript: now } = changing.change(
-      flows,
-      { flow: transcript.flow, answers: was },
-      given.length,
-      answer,
-    );
-    // Where nothing came after, there is nothing to tell.
-    return guideAddress(now, was.length > given.length + 1 ? { was } : {});
-  };
+  const to = (answer: string) =>
+    changing ? changedTo(flows, transcript, changing, answer) : at([...given, answer]);
   const current = changing?.was[given.length];
   // Handing over is no answer to a question: what was not theirs is told where it was asked for.
   const reached = offersNotMe(here) ? given : given.slice(0, -1);
@@ -102,14 +91,7 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
           data-node={node}
           data-kind={step.kind}
         >
-          {changing && (
-            <p className="changing">
-              <Trans>You are changing an answer.</Trans>{' '}
-              <Link to={at(changing.was)}>
-                <Trans>Keep my earlier answer</Trans>
-              </Link>
-            </p>
-          )}
+          {changing && <IsChanging toKept={at(changing.was)} />}
           <StepView
             step={step}
             answers={answers}
@@ -124,50 +106,34 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
           )}
         </article>
         <Words visited={replayed.visited} />
-        <nav className="mutes" aria-label={t`Other ways`}>
-          <UnkeptNote />
-          {!isEnd && (
-            <p>
-              <Trans>Would you rather talk to someone?</Trans>{' '}
-              <Link to={at([...given, HAND_OVER])} data-answer={HAND_OVER}>
-                <Trans>Pass this on to someone, with your answers so far</Trans>
-              </Link>
-            </p>
-          )}
-          {step.kind === 'resolution' && given.length > 0 && (
-            <p>
-              <Trans>Still not working?</Trans>{' '}
-              {/* Not what has just been said to have fixed it: that is what turned out otherwise. */}
-              <Link to={at([...given.slice(0, -1), HAND_OVER])} data-answer={HAND_OVER}>
-                <Trans>Pass this on to someone, with your answers so far</Trans>
-              </Link>
-            </p>
-          )}
-          {toNotMe !== undefined && step.notMe === undefined && (
-            <p>
-              <Trans>Was it someone else?</Trans>{' '}
-              <Link className="scripted" to={toNotMe} data-answer={NOT_ME}>
-                <Trans>Something here wasn’t me</Trans>
-              </Link>
-              {/* Without JavaScript it begins with nothing before: those pages are all there. */}
-              <Link className="unscripted" to={guideAddress({ flow: SOMEBODY_ELSE, answers: [] })}>
-                <Trans>Something here wasn’t me</Trans>
-              </Link>
-            </p>
-          )}
-          {given.length > 0 && (
-            <p>
-              <Link to={at(given.slice(0, -1))}>
-                <Trans>Go back one step</Trans>
-              </Link>{' '}
-              <Link to={at([])}>
-                <Trans>Start again</Trans>
-              </Link>
-            </p>
-          )}
-        </nav>
+        <OtherWays given={given} step={step} isEnd={isEnd} at={at} toNotMe={toNotMe} />
       </main>
     </Frame>
+  );
+}
+
+/** Where an answer leads that takes the place of another. */
+function changedTo(
+  flows: Flows,
+  { flow, answers }: Transcript,
+  { was, change }: Changing,
+  answer: string,
+): string {
+  const before = { flow, answers: was };
+  if (answer === was[answers.length]) return guideAddress(before);
+  const { transcript: now } = change(flows, before, answers.length, answer);
+  // Where nothing came after, there is nothing to tell.
+  return guideAddress(now, was.length > answers.length + 1 ? { was } : {});
+}
+
+function IsChanging({ toKept }: { toKept: string }) {
+  return (
+    <p className="changing">
+      <Trans>You are changing an answer.</Trans>{' '}
+      <Link to={toKept}>
+        <Trans>Keep my earlier answer</Trans>
+      </Link>
+    </p>
   );
 }
 

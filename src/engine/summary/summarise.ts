@@ -98,14 +98,7 @@ export function summarise(
     ),
     steps,
     ...defined({ tried: tried?.map((line) => inertLine(plain(line))) }),
-    changes: (call?.changes ?? []).map(({ at, flow, node, from, to }) => ({
-      time: at,
-      flow: inertLine(flow),
-      node: inertLine(node),
-      ...defined({ text: textOf(flows, flow, node) }),
-      from: inertLine(from),
-      to: inertLine(to),
-    })),
+    changes: changesOf(flows, call),
     works: steps.filter((_, i) => findings[i] === 'works').map(sayOf),
     fails: steps.filter((_, i) => findings[i] === 'fails').map(sayOf),
     facts: [
@@ -116,12 +109,7 @@ export function summarise(
         value: inertLine(text),
       })),
     ],
-    guides: unique(visited.map(({ flow }) => flow)).flatMap((id) => {
-      const machine = flowById(flows, id);
-      if (machine === undefined) return [];
-      const { title, product } = guideOf(machine);
-      return { flow: id, title: plain(title), product, revision: revisionOf(machine) };
-    }),
+    guides: guidesOf(flows, visited),
     records: unique([...visited].reverse().flatMap(({ step }) => step.cites)),
     ...defined({
       startedAt: call?.startedAt,
@@ -133,6 +121,26 @@ export function summarise(
     }),
   };
 }
+
+/** The answers that were changed on the call. */
+const changesOf = (flows: Flows, call: Case | undefined): CaseSummary['changes'] =>
+  (call?.changes ?? []).map(({ at, flow, node, from, to }) => ({
+    time: at,
+    flow: inertLine(flow),
+    node: inertLine(node),
+    ...defined({ text: textOf(flows, flow, node) }),
+    from: inertLine(from),
+    to: inertLine(to),
+  }));
+
+/** The guides that the visit passed, each once. */
+const guidesOf = (flows: Flows, visited: Replay['visited']): CaseSummary['guides'] =>
+  unique(visited.map(({ flow }) => flow)).flatMap((id) => {
+    const machine = flowById(flows, id);
+    if (machine === undefined) return [];
+    const { title, product } = guideOf(machine);
+    return { flow: id, title: plain(title), product, revision: revisionOf(machine) };
+  });
 
 function callOf(call: Case): NonNullable<CaseSummary['call']> {
   let room = MOST_TYPED_IN_ALL;

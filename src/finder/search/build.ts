@@ -28,63 +28,26 @@ export function buildFinderIndex({ products, flows, records, vocabulary }: Sourc
   const homes = homesOf(coverage, asked(graphs, records));
   const common = commonFacts(records);
 
-  const recordEntries = records.map((record): RecordEntry => {
-    const page = codeAddress(products, record);
+  const recordEntries = records.map((record) => {
     const graph = graphs.get(homes.get(record.id) ?? '');
-    const way = graph && wayTo(graph, record);
-    return {
-      id: record.id,
-      title: record.title,
-      product: record.product,
-      meaning: record.meaning,
-      codes: record.codes.filter((code) => !code.startsWith('<')),
-      names: record.names,
-      ...(page && { page }),
-      ...(way && { way }),
-      near: record.confusedWith.map(({ id }) => id),
-      passages: [
-        ...passages('text', record.errorTexts),
-        ...passages('title', [record.title]),
+    return recordEntry(record, {
+      page: codeAddress(products, record),
+      way: graph && wayTo(graph, record),
+      saidAs: [
         ...passages('nearly', nearly[record.id] ?? []),
         ...passages('saying', sayings[record.id] ?? []),
-        ...passages('name', [...record.names.map(spaced), ...record.settings]),
-        ...passages('summary', [record.meaning]),
-        ...passages('detail', [
-          ...record.causes,
-          ...record.facts.filter((fact) => !common.has(fact)),
-          ...record.remedy.steps.map((step) => step.do),
-        ]),
       ],
-    };
+      isCommon: (fact) => common.has(fact),
+    });
   });
-
-  const guideEntries = [...graphs.values()].flatMap((graph): GuideEntry[] => {
-    const { id, guide, steps, initial } = graph;
-    if (guide === undefined) return [];
-    const first = steps.get(initial);
-    const own = coverage.get(id)?.weight ?? new Map<string, number>();
-    return [
-      {
-        id,
-        title: guide.title,
-        product: guide.product,
-        summary: guide.summary,
-        // One step in passing does not make a guide about a record, unless no other is.
-        records: [...own].filter(([r, n]) => n > 1 || homes.get(r) === id).map(([r]) => r),
-        passages: [
-          ...passages('title', [guide.title]),
-          ...passages('saying', guide.symptoms),
-          // Codes are recognised by themselves; as words they would match any number of a story.
-          ...passages('summary', [guide.summary.replace(/Codes? \d(?:\d|, | to | and )*/g, '')]),
-          ...passages(
-            'detail',
-            first && 'text' in first ? [first.text, first.shows?.words ?? ''].filter(Boolean) : [],
-          ),
-        ],
-      },
-    ];
+  const guideEntries = [...graphs.values()].flatMap((graph) => {
+    const own = [...(coverage.get(graph.id)?.weight ?? [])];
+    // One step in passing does not make a guide about a record, unless no other is.
+    return guideEntry(
+      graph,
+      own.filter(([r, n]) => n > 1 || homes.get(r) === graph.id).map(([r]) => r),
+    );
   });
-
   return indexOf({
     guides: guideEntries,
     records: recordEntries,
@@ -93,6 +56,70 @@ export function buildFinderIndex({ products, flows, records, vocabulary }: Sourc
     commonNames: commonNamesOf(recordEntries),
     vocabulary: language,
   });
+}
+
+/** What of a record's entry follows from the flows and from how people speak. */
+interface RecordUse {
+  readonly page: string | undefined;
+  readonly way: Way | undefined;
+  /** How people say it. */
+  readonly saidAs: readonly Passage[];
+  readonly isCommon: (fact: string) => boolean;
+}
+
+function recordEntry(
+  record: SourceRecord,
+  { page, way, saidAs, isCommon }: RecordUse,
+): RecordEntry {
+  return {
+    id: record.id,
+    title: record.title,
+    product: record.product,
+    meaning: record.meaning,
+    codes: record.codes.filter((code) => !code.startsWith('<')),
+    names: record.names,
+    ...(page && { page }),
+    ...(way && { way }),
+    near: record.confusedWith.map(({ id }) => id),
+    passages: [
+      ...passages('text', record.errorTexts),
+      ...passages('title', [record.title]),
+      ...saidAs,
+      ...passages('name', [...record.names.map(spaced), ...record.settings]),
+      ...passages('summary', [record.meaning]),
+      ...passages('detail', [
+        ...record.causes,
+        ...record.facts.filter((fact) => !isCommon(fact)),
+        ...record.remedy.steps.map((step) => step.do),
+      ]),
+    ],
+  };
+}
+
+/** @returns the entry of a guide that is about these records; none for a flow that is no guide */
+function guideEntry(graph: Graph, records: readonly string[]): GuideEntry[] {
+  const { id, guide, steps, initial } = graph;
+  if (guide === undefined) return [];
+  const first = steps.get(initial);
+  return [
+    {
+      id,
+      title: guide.title,
+      product: guide.product,
+      summary: guide.summary,
+      records,
+      passages: [
+        ...passages('title', [guide.title]),
+        ...passages('saying', guide.symptoms),
+        // Codes are recognised by themselves; as words they would match any number of a story.
+        ...passages('summary', [guide.summary.replace(/Codes? \d(?:\d|, | to | and )*/g, '')]),
+        ...passages(
+          'detail',
+          first && 'text' in first ? [first.text, first.shows?.words ?? ''].filter(Boolean) : [],
+        ),
+      ],
+    },
+  ];
 }
 
 /**

@@ -1,0 +1,284 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useCaseCode } from '../content/caseCode.ts';
+import { guideFlows } from '../content/flows.ts';
+import { guideAddress } from '../engine/address.ts';
+import { flowById, guideOf } from '../engine/flow.ts';
+import type { Step } from '../engine/step.ts';
+import { resultOf } from '../engine/summary/summarise.ts';
+import { resultWords, roleWords } from '../engine/summary/words.ts';
+import {
+  type Given,
+  isGiven,
+  type Replay,
+  type Transcript,
+  type Visit,
+} from '../engine/transcript.ts';
+import { Link } from '../router/router.tsx';
+import { usePlain } from '../ui/Rich.tsx';
+import { FormPage, LoadAgain } from './OpenForm.tsx';
+import { Page } from './Page.tsx';
+import { Trail } from './Trail.tsx';
+
+interface VisitProps {
+  typed: string;
+  /** The visit as it was. */
+  transcript: Transcript;
+  /** The release that made the code or link, seen from this one. */
+  made: 'current' | 'older' | 'newer';
+  isFrom: 'code' | 'link';
+  /** Something at its end could not be read. */
+  isCut: boolean;
+  /** @returns how many of its answers still fit, from the first on */
+  fits: (replayed: Replay) => number;
+}
+
+/** The visit at its end, ready to go on: in the guide, or at the desk. */
+export function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
+  const { t } = useLingui();
+  const plain = usePlain();
+  const whole = guideFlows.useReplay(transcript).replayed;
+  const kept = { flow: transcript.flow, answers: transcript.answers.slice(0, fits(whole)) };
+  const { flows, replayed } = guideFlows.useReplay(kept);
+  const code = useCaseCode(replayed);
+  const here = replayed.visited.at(-1);
+  const machine = flowById(flows, transcript.flow);
+  if (here === undefined || machine === undefined || here.step.kind === 'continue')
+    return <GonePage isFrom={isFrom} typed={typed} />;
+  const { title } = guideOf(machine);
+  const { step } = here;
+  const dropped = transcript.answers.length - kept.answers.length;
+  const state = dropped > 0 && made === 'current' ? 'cut' : made;
+  const given = replayed.visited.filter(isGiven);
+  const headings = {
+    current: t`Opened: ${title}`,
+    cut: t`Opened as far as possible: ${title}`,
+    older:
+      isFrom === 'code'
+        ? t`This code is from an earlier release`
+        : t`This guide has changed since the link was made`,
+    newer: t`This code is from a newer release`,
+  };
+  const heading = headings[state];
+  return (
+    <Page title={`${heading} | ${title}`} className="walk">
+      <Trail
+        title={title}
+        transcript={kept}
+        visited={replayed.visited}
+        end={t`The visit ends here`}
+      />
+      <article
+        className="step"
+        data-flow={here.flow}
+        data-node={here.node}
+        data-kind="opened"
+        data-opened={state}
+      >
+        <h1 tabIndex={-1}>{heading}</h1>
+        <div className="step-body">
+          <p className="lead">
+            <Lead state={state} isWhole={dropped === 0 && !isCut} />
+          </p>
+          {state === 'newer' && (
+            <p>
+              <LoadAgain typed={typed} />
+            </p>
+          )}
+          <Answered {...{ state, given, dropped, isCut }} />
+          <Reached step={step} />
+        </div>
+        <GoOn here={here} kept={kept} code={code?.code} words={plain(step.text)} />
+      </article>
+    </Page>
+  );
+}
+
+/** The step that the visit had come to. */
+function Reached({ step }: { step: Exclude<Step, { kind: 'continue' }> }) {
+  const { i18n } = useLingui();
+  const plain = usePlain();
+  return (
+    <section aria-labelledby="stands">
+      <h2 id="stands">
+        <Trans>Where it got to</Trans>
+      </h2>
+      <p>
+        <b>{plain(step.text)}</b>
+      </p>
+      {step.kind === 'escalation' && (
+        <>
+          <p>{plain(step.problem)}</p>
+          <p>
+            <Trans>It goes to: {plain(i18n._(roleWords[step.to]))}</Trans>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** How the visit was opened, seen from this release and from what still fits. */
+type State = 'current' | 'cut' | 'older' | 'newer';
+
+/** A code or link whose guide is not there. */
+function GonePage({ isFrom, typed }: Pick<VisitProps, 'isFrom' | 'typed'>) {
+  const { t } = useLingui();
+  const heading =
+    isFrom === 'code'
+      ? t`The guide for this code no longer exists`
+      : t`This link does not lead to a guide`;
+  return (
+    <FormPage heading={heading} kind="unknown" typed={typed}>
+      {isFrom === 'code' ? (
+        <Trans>The code is correct, but its guide no longer exists.</Trans>
+      ) : (
+        <Trans>It may have been cut off or mistyped, or the guide no longer exists.</Trans>
+      )}
+    </FormPage>
+  );
+}
+
+/** What the visit is worth as it was opened. */
+function Lead({ state, isWhole }: { state: State; isWhole: boolean }) {
+  switch (state) {
+    case 'current':
+      return (
+        <Trans>
+          You don’t have to explain anything again. See what has been done, then carry on from
+          there.
+        </Trans>
+      );
+    case 'cut':
+      return (
+        <Trans>
+          The first part works, but the rest does not. It may have been cut off or mistyped. The
+          part that works is below.
+        </Trans>
+      );
+    case 'newer':
+      return (
+        <Trans>
+          This page is older than the code, so it may not know everything in it. Load the page again
+          to get the newest one. What can be read is below: please check that it is right.
+        </Trans>
+      );
+    case 'older':
+      return isWhole ? (
+        <Trans>
+          The guide has changed since then. All the answers still apply. Please check that they are
+          still right.
+        </Trans>
+      ) : (
+        <Trans>
+          The guide has changed since then. Please check that these answers are still right. We have
+          not guessed the ones that no longer apply.
+        </Trans>
+      );
+  }
+}
+
+interface AnsweredProps {
+  state: State;
+  given: readonly Given[];
+  /** How many answers fit no more. */
+  dropped: number;
+  isCut: boolean;
+}
+
+/** The answers of the visit, and what does not fit any more. */
+function Answered({ state, given, dropped, isCut }: AnsweredProps) {
+  const plain = usePlain();
+  const { t, i18n } = useLingui();
+  return (
+    <section aria-labelledby="answered">
+      <h2 id="answered">
+        <Trans>What was answered</Trans>
+      </h2>
+      {given.length === 0 && (
+        <p>
+          <Trans>Nothing yet.</Trans>
+        </p>
+      )}
+      <ol className="fork" role="list">
+        {given.map(({ flow, node, step: asked, taken }, i) =>
+          asked.kind === 'continue' ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step can come twice; it never moves
+            <li key={`${flow}/${node}/${i}`} className="kept">
+              <span className="tag">
+                {state === 'current' || state === 'cut'
+                  ? i18n._(resultWords[resultOf(taken)])
+                  : t`Still applies`}
+              </span>
+              <span className="leg-q">{plain(asked.text)}</span>
+              <span className="leg-a">
+                {plain(taken.label)}
+                {taken.value !== undefined && ` (${taken.value})`}
+              </span>
+            </li>
+          ),
+        )}
+        {(dropped > 0 || isCut) && (
+          <li className="gone">
+            <span className="tag">
+              <Trans>Dropped</Trans>
+            </span>
+            <span className="leg-q">
+              {dropped > 0 ? (
+                <Plural
+                  value={dropped}
+                  one="One answer that this guide does not have"
+                  other="# answers that this guide does not have"
+                />
+              ) : (
+                <Trans>What came after that cannot be read</Trans>
+              )}
+            </span>
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
+
+interface GoOnProps {
+  here: Visit;
+  kept: Transcript;
+  code: string | undefined;
+  /** The step at which it goes on. */
+  words: string;
+}
+
+/** Where the visit goes on: in the guide, or at the desk. */
+function GoOn({ here, kept, code, words }: GoOnProps) {
+  return (
+    <ul className="signs" role="list">
+      <li>
+        <Link className="sign" to={guideAddress(kept)} data-answer="go-on">
+          <span>
+            {here.answers.length > 0 ? (
+              <Trans>Go on in the guide</Trans>
+            ) : (
+              <Trans>See the last step in the guide</Trans>
+            )}
+            <small>{words}</small>
+          </span>
+        </Link>
+      </li>
+      <li>
+        <i className="tail" />
+        <Link
+          className="sign quiet"
+          to={`/desk?${new URLSearchParams({ open: code ?? guideAddress(kept) })}`}
+          data-answer="desk"
+        >
+          <span>
+            <Trans>Take it as a call at the desk</Trans>
+            <small>
+              <Trans>For the helpdesk.</Trans>
+            </small>
+          </span>
+        </Link>
+      </li>
+    </ul>
+  );
+}
