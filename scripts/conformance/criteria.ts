@@ -3,7 +3,7 @@
 /** A test: its file, and a part of its title. */
 type Shown = readonly [file: string, title: string];
 
-interface Criterion {
+export interface Criterion {
   readonly level: 'A' | 'AA';
   readonly tests?: readonly Shown[];
   /** Why it does not apply. */

@@ -1,7 +1,7 @@
 /** The report on accessibility, made of what is tested. */
 import { existsSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
-import { criteria, withoutScript } from './criteria.ts';
+import { type Criterion, criteria, withoutScript } from './criteria.ts';
 
 const levels = {
   'does-apply-tested': 'supports',
@@ -32,6 +32,43 @@ export function missingTests(): string[] {
 /** A text as YAML takes it: JSON is YAML. */
 const text = (value: string) => JSON.stringify(value);
 
+/** What the report says of one criterion. */
+function criterionIn(number: string, criterion: Criterion): string[] {
+  const { tests = [], none, byHand, open, isPartial } = criterion;
+  const rules = rulesOf(number);
+  const isTested = tests.length + rules.length > 0 || byHand !== undefined;
+  const state = none ? 'none' : isPartial ? 'partial' : isTested ? 'does-apply-tested' : 'unknown';
+  const notes = [
+    none,
+    !none && rules.length > 0 && `Tested by axe-core (${rules.join(', ')}).`,
+    tests.length > 0 &&
+      `Tested: ${tests.map(([file, title]) => `${file} (“${title}”)`).join('; ')}.`,
+    byHand && `Looked at by hand: ${byHand}`,
+    open && `Not told by a test: ${open}`,
+  ].filter(Boolean);
+  return [
+    `      - num: ${text(number)}`,
+    '        components:',
+    '          - name: web',
+    '            adherence:',
+    `              level: ${levels[state]}`,
+    `              notes: ${text(notes.join(' '))}`,
+  ];
+}
+
+/** The criteria of one level, in order. */
+const chapter = (level: 'A' | 'AA'): string[] =>
+  Object.entries(criteria)
+    .filter(([, criterion]) => criterion.level === level)
+    .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+    .flatMap(([number, criterion]) => criterionIn(number, criterion));
+
+const outside = (name: string, why: string) => [
+  `  ${name}:`,
+  '    disabled: true',
+  `    notes: ${text(why)}`,
+];
+
 /**
  * @returns the report as YAML, in OpenACR's form
  * @throws Error that names each test which is not there any more
@@ -40,42 +77,6 @@ export function report(): string {
   const missing = missingTests();
   if (missing.length > 0) throw new Error(missing.join('\n'));
   const { version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const chapter = (level: 'A' | 'AA') =>
-    Object.entries(criteria)
-      .filter(([, criterion]) => criterion.level === level)
-      .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
-      .flatMap(([number, { tests = [], none, byHand, open, isPartial }]) => {
-        const rules = rulesOf(number);
-        const isTested = tests.length + rules.length > 0 || byHand !== undefined;
-        const state = none
-          ? 'none'
-          : isPartial
-            ? 'partial'
-            : isTested
-              ? 'does-apply-tested'
-              : 'unknown';
-        const notes = [
-          none,
-          !none && rules.length > 0 && `Tested by axe-core (${rules.join(', ')}).`,
-          tests.length > 0 &&
-            `Tested: ${tests.map(([file, title]) => `${file} (“${title}”)`).join('; ')}.`,
-          byHand && `Looked at by hand: ${byHand}`,
-          open && `Not told by a test: ${open}`,
-        ].filter(Boolean);
-        return [
-          `      - num: ${text(number)}`,
-          '        components:',
-          '          - name: web',
-          '            adherence:',
-          `              level: ${levels[state]}`,
-          `              notes: ${text(notes.join(' '))}`,
-        ];
-      });
-  const outside = (name: string, why: string) => [
-    `  ${name}:`,
-    '    disabled: true',
-    `    notes: ${text(why)}`,
-  ];
   return [
     `title: ${text('Authenticator Troubleshooter: accessibility conformance report')}`,
     'product:',

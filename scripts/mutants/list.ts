@@ -63,8 +63,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/engine/transcript.ts',
     what: 'an answer that a door knew is counted',
-    before: '...(given ? {} : { at }),',
-    after: 'at,',
+    before: 'at: given ? undefined : at });',
+    after: 'at });',
     tests: ['test/engine/transcript.test.ts'],
   },
   {
@@ -91,8 +91,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/engine/case-code.ts',
     what: 'a door can be passed only once',
-    before: '    doors.clear();\n    node = to;',
-    after: '    node = to;',
+    before: '    doors.clear();\n    node = read.to;',
+    after: '    node = read.to;',
     tests: ['test/engine/case-code.test.ts'],
   },
   {
@@ -499,7 +499,7 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/tickets/outboxStore.ts',
     what: 'a shared device keeps tickets',
-    before: 'if (isShared()) await transaction.store.delete(key);\n          else await',
+    before: 'if (isInMemory) await store.delete(key);\n    else await',
     after: 'await',
     tests: ['test/tickets/outbox.test.ts'],
   },

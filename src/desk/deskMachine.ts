@@ -5,10 +5,11 @@
  */
 import { assertEvent, assign, enqueueActions, fromCallback, setup } from 'xstate';
 import type { IdentityMethod } from '../engine/organisation.ts';
+import type { Trouble } from '../storage/database.ts';
 import type { Call, Edit } from './call.ts';
 import { afterEdits, applyEdit } from './edits.ts';
 import type { Unreadable } from './lines.ts';
-import type { Kept, Trouble } from './storage.ts';
+import type { Kept } from './storage.ts';
 import { type Added, openStore, type Removed } from './store.ts';
 
 /** After so long on hold a caller has to be identified again, in milliseconds. */

@@ -2,7 +2,7 @@
  * Edits that are on their way into storage when the page is loaded again or closed. A browser may give
  * up what is being written then, so they are left for the next page of the desk, in one go.
  */
-import type { Edit } from './call.ts';
+import type { Call, Edit } from './call.ts';
 
 const NAME = 'desk-unsettled';
 
@@ -33,6 +33,18 @@ export function takeUnsettled(): readonly Unsettled[] {
     return [];
   }
   return all;
+}
+
+/**
+ * @param unsettled what was on its way for a call
+ * @param here the call as it is stored
+ * @returns the edits that did not come to storage: each is written once
+ */
+export function leftOf({ writes, edits }: Unsettled, here: Call | undefined): readonly Edit[] {
+  const isKept = (edit: Edit) =>
+    edit.type === 'note' &&
+    here?.case.notes.some(({ at, text }) => at === edit.at && text === edit.text) === true;
+  return edits.slice(Math.max(0, (here?.writes ?? -1) - writes)).filter((edit) => !isKept(edit));
 }
 
 function read(): readonly Unsettled[] {

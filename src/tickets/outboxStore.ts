@@ -2,14 +2,26 @@
  * Where tickets are kept until they have arrived: in IndexedDB, so that they outlive the page; in
  * memory, where that is blocked or full.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import {
+  changing,
+  connectionTo,
+  type Database,
+  NoStorage,
+  readNewer,
+  troubleOf,
+} from '../storage/database.ts';
 import { openChannel } from '../storage/openChannel.ts';
 import { textOf } from '../storage/textOf.ts';
 import { type Outgoing, ticketStates } from './outgoing.ts';
 
-interface Tickets extends DBSchema {
-  tickets: { key: string; value: Outgoing };
-}
+const TICKETS = 'tickets';
+
+const databaseOf = (name: string): Database => ({
+  name,
+  version: 1,
+  stores: { [TICKETS]: { keyPath: 'key' } },
+});
 
 /** What the store holds at one time. */
 export interface Listing {
@@ -51,29 +63,16 @@ const isOutgoing = (value: unknown): value is Outgoing => {
   );
 };
 
-/** @returns as text, all that a newer version of this page has stored */
-async function readNewer(name: string): Promise<string[]> {
-  const db = await openDB(name);
-  try {
-    const stores = [...db.objectStoreNames].map((store) => db.getAll(store));
-    return (await Promise.all(stores)).flat().map(textOf);
-  } finally {
-    db.close();
-  }
-}
-
 /**
  * @param name the database's name, which all tabs share
  * @param isShared tells whether nothing may be kept on this device; a ticket is then in memory only
  * @returns the store; none of its functions rejects
  */
 export function createOutboxStore(name = 'tickets', isShared = () => false): OutboxStore {
-  const inMemory = new Map<string, Outgoing>();
+  const memory = createMemory();
+  const connection = connectionTo(databaseOf(name));
   const listeners = new Set<() => void>();
   const channel = openChannel(name);
-  let known: readonly Outgoing[] = [];
-  let opening: Promise<IDBPDatabase<Tickets>> | undefined;
-
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -82,88 +81,46 @@ export function createOutboxStore(name = 'tickets', isShared = () => false): Out
     tell();
     channel?.postMessage(null);
   };
-
-  function open(): Promise<IDBPDatabase<Tickets>> {
-    const forget = () => {
-      opening = undefined;
-    };
-    opening ??= openDB<Tickets>(name, 1, {
-      upgrade: (db) => void db.createObjectStore('tickets', { keyPath: 'key' }),
-      blocking: (_, __, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
-    return opening;
-  }
-
-  /** What is kept, with what only this page knows. */
-  function all(kept: readonly unknown[]): Outgoing[] {
-    known = kept.filter(isOutgoing);
-    return merged();
-  }
-  const merged = () =>
-    [...new Map([...known.map((one) => [one.key, one] as const), ...inMemory]).values()].sort(
-      (a, b) => a.createdAt - b.createdAt,
-    );
+  /** @throws NoStorage where there is none */
+  const reach = async () => {
+    const { is } = await connection.open();
+    if (typeof is === 'string') throw new NoStorage(is);
+    return is;
+  };
 
   return {
     async list() {
-      let items: Outgoing[];
-      let unreadable: string[] = [];
-      let isNewer = false;
+      const { unkept } = memory;
       try {
-        const kept: unknown[] = await (await open()).getAll('tickets');
-        items = all(kept);
-        unreadable = kept.filter((one) => !isOutgoing(one)).map(textOf);
+        const kept: unknown[] = await (await reach()).getAll(TICKETS);
+        const unreadable = kept.filter((one) => !isOutgoing(one)).map(textOf);
+        return { items: memory.with(kept), unkept: unkept(), unreadable, isNewer: false };
       } catch (error) {
-        items = merged();
-        isNewer = (error as DOMException | null)?.name === 'VersionError';
-        if (isNewer) unreadable = await readNewer(name).catch(() => []);
+        const isNewer = troubleOf(error) === 'newer';
+        const unreadable = isNewer ? (await readNewer(name)).map(({ value }) => textOf(value)) : [];
+        return { items: memory.all(), unkept: unkept(), unreadable, isNewer };
       }
-      return { items, unkept: new Set(inMemory.keys()), unreadable, isNewer };
     },
 
     async change(decide) {
       let changed: Outgoing | undefined;
       try {
-        const transaction = (await open()).transaction('tickets', 'readwrite');
-        // Where it fails, the failure is told by what is awaited below.
-        transaction.done.catch(() => {});
-        const kept: unknown[] = await transaction.store.getAll();
-        changed = decide(all(kept));
-        if (changed) {
-          const { key } = changed;
-          const isTaken = (one: unknown) => !isOutgoing(one) && (one as Outgoing).key === key;
-          // What cannot be read and has its name makes room, and is not lost.
-          for (const one of kept.filter(isTaken)) {
-            const aside = { key: `unreadable ${key}`, text: textOf(one) };
-            await transaction.store.put(aside as unknown as Outgoing);
-          }
-          if (isShared()) await transaction.store.delete(key);
-          else await transaction.store.put(changed);
-        }
-        await transaction.done;
-        if (changed && isShared()) inMemory.set(changed.key, changed);
-        else if (changed) inMemory.delete(changed.key);
+        const isInMemory = isShared();
+        changed = await keep(await reach(), (kept) => decide(memory.with(kept)), isInMemory);
+        if (changed) memory.set(changed, isInMemory);
       } catch {
-        changed = decide(merged());
-        if (changed) inMemory.set(changed.key, changed);
+        changed = decide(memory.all());
+        if (changed) memory.set(changed, true);
       }
       if (changed) tellAll();
     },
 
     async remove(keys) {
-      for (const key of keys) inMemory.delete(key);
-      known = known.filter(({ key }) => !keys.includes(key));
+      memory.forget(keys);
       try {
-        const transaction = (await open()).transaction('tickets', 'readwrite');
-        for (const key of keys) void transaction.store.delete(key);
-        await transaction.done;
+        await changing(await reach(), TICKETS, async (transaction) => {
+          for (const key of keys) await transaction.objectStore(TICKETS).delete(key);
+        });
       } catch {
         // It stays until the store can be written again.
       }
@@ -172,11 +129,11 @@ export function createOutboxStore(name = 'tickets', isShared = () => false): Out
 
     async removeUnreadable() {
       try {
-        const transaction = (await open()).transaction('tickets', 'readwrite');
-        for (const one of await transaction.store.getAll()) {
-          if (!isOutgoing(one)) await transaction.store.delete((one as Outgoing).key);
-        }
-        await transaction.done;
+        await changing(await reach(), TICKETS, async (transaction) => {
+          const store = transaction.objectStore(TICKETS);
+          for (const one of await store.getAll())
+            if (!isOutgoing(one)) await store.delete((one as Outgoing).key);
+        });
       } catch {
         // It stays until the store can be written again.
       }
@@ -189,3 +146,58 @@ export function createOutboxStore(name = 'tickets', isShared = () => false): Out
     },
   };
 }
+
+/** What this page knows of the tickets: those that were stored when it last looked, and its own. */
+function createMemory() {
+  const own = new Map<string, Outgoing>();
+  let known: readonly Outgoing[] = [];
+  const all = (): Outgoing[] =>
+    [...new Map([...known.map((one) => [one.key, one] as const), ...own]).values()].sort(
+      (a, b) => a.createdAt - b.createdAt,
+    );
+  return {
+    all,
+    /** What is kept, with what only this page knows. */
+    with(kept: readonly unknown[]): Outgoing[] {
+      known = kept.filter(isOutgoing);
+      return all();
+    },
+    /** The keys of what only this page knows. */
+    unkept: () => new Set(own.keys()),
+    set(one: Outgoing, isOwn: boolean) {
+      if (isOwn) own.set(one.key, one);
+      else own.delete(one.key);
+    },
+    forget(keys: readonly string[]) {
+      for (const key of keys) own.delete(key);
+      known = known.filter(({ key }) => !keys.includes(key));
+    },
+  };
+}
+
+/**
+ * Keeps the ticket that is decided on, in one transaction.
+ *
+ * @param decide gets what is kept
+ * @param isInMemory whether it must not stay on this device
+ * @returns what was decided on
+ */
+const keep = (
+  db: IDBPDatabase,
+  decide: (kept: readonly unknown[]) => Outgoing | undefined,
+  isInMemory: boolean,
+): Promise<Outgoing | undefined> =>
+  changing(db, TICKETS, async (transaction) => {
+    const store = transaction.objectStore(TICKETS);
+    const kept: unknown[] = await store.getAll();
+    const changed = decide(kept);
+    if (changed === undefined) return undefined;
+    const { key } = changed;
+    // What cannot be read and has its name makes room, and is not lost.
+    for (const one of kept)
+      if (!isOutgoing(one) && (one as Outgoing).key === key)
+        await store.put({ key: `unreadable ${key}`, text: textOf(one) });
+    if (isInMemory) await store.delete(key);
+    else await store.put(changed);
+    return changed;
+  });

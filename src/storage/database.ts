@@ -1,0 +1,183 @@
+/**
+ * What IndexedDB can do wrong, once for all that is kept in it: it is blocked, full, of a newer
+ * version of this page, late, closed by the browser while it is open, or in the way of a newer version
+ * in another tab.
+ */
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+
+/**
+ * Why something is in memory only: storage is blocked, full, of a newer version of this page, or has
+ * not answered yet.
+ */
+export type Trouble = 'blocked' | 'full' | 'newer' | 'late';
+
+export class NoStorage extends Error {
+  override name = 'NoStorage';
+  readonly trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(trouble);
+    this.trouble = trouble;
+  }
+}
+
+/** @returns why storage has failed */
+export function troubleOf(error: unknown): Trouble {
+  if (error instanceof NoStorage) return error.trouble;
+  return (error as DOMException | null)?.name === 'QuotaExceededError' ? 'full' : 'blocked';
+}
+
+/** A database: its name, which all tabs share, its version, and its stores with their keys. */
+export interface Database {
+  readonly name: string;
+  readonly version: number;
+  readonly stores: Readonly<Record<string, IDBObjectStoreParameters>>;
+}
+
+/** The storage, or why there is none. */
+export interface Opened {
+  readonly is: IDBPDatabase | Trouble;
+  /** Whether nothing was stored before: it has just been made. */
+  readonly isFresh?: boolean;
+}
+
+export interface Connection {
+  /**
+   * Opens the database at its first use, and again where it was lost or refused.
+   *
+   * @returns the storage, or why there is none; it never rejects
+   */
+  open(): Promise<Opened>;
+  close(): void;
+}
+
+/** How long an opening is waited for. */
+interface Patience {
+  /** In milliseconds. */
+  readonly most: number;
+  /** Hears that an opening has come after all: the next `open` has it. */
+  readonly onLate: () => void;
+}
+
+/**
+ * @param database what is opened, or made
+ * @param patience where nobody may wait longer than so long; without it an opening is waited for
+ * @returns the connection of this page
+ */
+export function connectionTo(database: Database, patience?: Patience): Connection {
+  /** None before the first use, and where it has to be opened again. */
+  let connection: Promise<Opened> | undefined;
+  let isClosed = false;
+
+  const begin = (): Promise<Opened> => {
+    const forget = () => {
+      connection = undefined;
+    };
+    const opening = opened(database, forget).then((result) => {
+      if (isClosed) closeOf(result);
+      return result;
+    });
+    if (patience === undefined) return opening;
+    const { most, onLate } = patience;
+    return new Promise((resolve) => {
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        resolve({ is: 'late' });
+      }, most);
+      void opening.then((result) => {
+        clearTimeout(timer);
+        resolve(result);
+        if (!isLate || isClosed) return;
+        connection = opening;
+        onLate();
+      });
+    });
+  };
+
+  return {
+    async open() {
+      if (isClosed) return { is: 'blocked' };
+      connection ??= begin();
+      const mine = connection;
+      const result = await mine;
+      if (result.is === 'blocked' && connection === mine) connection = undefined;
+      return result;
+    },
+    close() {
+      isClosed = true;
+      void connection?.then(closeOf);
+    },
+  };
+}
+
+function closeOf({ is }: Opened): void {
+  if (typeof is !== 'string') is.close();
+}
+
+/** @param forget is called when it was opened, and can be used no more */
+async function opened({ name, version, stores }: Database, forget: () => void): Promise<Opened> {
+  try {
+    let isFresh = false;
+    const db: IDBPDatabase = await openDB(name, version, {
+      upgrade(fresh) {
+        isFresh = true;
+        for (const [store, keys] of Object.entries(stores))
+          if (!fresh.objectStoreNames.contains(store)) fresh.createObjectStore(store, keys);
+      },
+      // A newer version of this page waits in another tab: it must not wait for this one.
+      blocking(_, __, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+    if (Object.keys(stores).every((store) => db.objectStoreNames.contains(store)))
+      return { is: db, isFresh };
+    db.close();
+    return { is: 'newer' };
+  } catch (error) {
+    const isNewer = (error as DOMException | null)?.name === 'VersionError';
+    return { is: isNewer ? 'newer' : 'blocked' };
+  }
+}
+
+/**
+ * Changes what is stored, in one transaction: no other tab changes anything meanwhile.
+ *
+ * @param stores the stores that are looked at or changed
+ * @returns what `work` returns, once it is stored
+ * @throws DOMException where it cannot be stored, or what `work` throws
+ */
+export async function changing<Result>(
+  db: IDBPDatabase,
+  stores: string | readonly string[],
+  work: (transaction: IDBPTransaction<unknown, string[], 'readwrite'>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = db.transaction([stores].flat(), 'readwrite');
+  // Where it fails, the failure is told by what is awaited below.
+  transaction.done.catch(() => {});
+  const result = await work(transaction);
+  await transaction.done;
+  return result;
+}
+
+/**
+ * What a newer version of this page has stored is left as it is, and can be exported.
+ *
+ * @param name the database's name
+ * @returns all that is in it, with the store that it is in; nothing where it cannot be read
+ */
+export async function readNewer(name: string): Promise<{ store: string; value: unknown }[]> {
+  try {
+    const db = await openDB(name);
+    try {
+      const read = async (store: string) =>
+        (await db.getAll(store)).map((value: unknown) => ({ store, value }));
+      return (await Promise.all([...db.objectStoreNames].map(read))).flat();
+    } finally {
+      db.close();
+    }
+  } catch {
+    return [];
+  }
+}
