@@ -167,6 +167,16 @@ function universalEnd(machine: Flow, reached: Stop, node: string, end: End): Pla
   };
 }
 
+/** The answer of that name, of the step or of those that every guide has. */
+function offeredBy(
+  { answers }: Visit,
+  id: string,
+  universal: ReturnType<typeof universalOf>,
+): Offered | undefined {
+  const end = endOf(id);
+  return end ? { id, label: universal[end].label } : answers.find((answer) => answer.id === id);
+}
+
 /** An answer as it was given; without a place where the door knew it already. */
 const takenOf = (
   { label, knows, reads, isChannel, isFinding }: Offered,
@@ -241,10 +251,7 @@ export function replay(flows: Flows, start: string, answers: Answers): Replay {
       here = place(machine, initialTransition(machine)[0]);
       continue;
     }
-    const end = endOf(id);
-    const offered: Offered | undefined = end
-      ? { id, label: universal[end].label }
-      : visit.answers.find((a) => a.id === id);
+    const offered = offeredBy(visit, id, universal);
     const there = go(id);
     if (!offered || !there || (value !== undefined && !valueFits(offered, value))) {
       visited.push(visit);

@@ -83,7 +83,17 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
         <Suggestions box={box} results={suggestions} onFollow={follow} />
       </div>
       <p className="unseen" role="status">
-        {isOffering && <Count of={box.isShown ? suggestions.length : 0} />}
+        {isOffering && (
+          // What a browser has translated can be taken away only with its element.
+          <span>
+            <Plural
+              value={box.isShown ? suggestions.length : 0}
+              _0="No suggestions"
+              one="# suggestion"
+              other="# suggestions"
+            />
+          </span>
+        )}
       </p>
       <WithoutScript />
       {children}
@@ -198,16 +208,6 @@ function Suggestions({ box, results, onFollow }: SuggestionsProps) {
         </Link>
       ))}
     </div>
-  );
-}
-
-/** How many suggestions there are, for those who do not see them. */
-function Count({ of }: { of: number }) {
-  return (
-    // What a browser has translated can be taken away only with its element.
-    <span>
-      <Plural value={of} _0="No suggestions" one="# suggestion" other="# suggestions" />
-    </span>
   );
 }
 

@@ -34,7 +34,7 @@ export interface Database {
 }
 
 /** The storage, or why there is none. */
-export interface Opened {
+interface Opened {
   readonly is: IDBPDatabase | Trouble;
   /** Whether nothing was stored before: it has just been made. */
   readonly isFresh?: boolean;
