@@ -62,7 +62,7 @@ export function faultsOf(
       faults.push(`the message “${quoted}” is not there word for word`);
   const { names, settings } = verbatim;
   for (const name of catalogue === 'records' ? [...names, ...settings] : names)
-    if (has(english, name) && !has(translation.toLowerCase(), name.toLowerCase()))
+    if (has(english, name) && !has(plain(translation), plain(name)))
       faults.push(`“${name}” is not there`);
   if (translation !== translation.trim() && english === english.trim())
     faults.push('begins or ends with a space');
