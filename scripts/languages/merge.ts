@@ -45,7 +45,7 @@ export function merge(
   const open = sources.filter((source) => !found.has(source));
   for (const [source, entry] of changed(open, gone)) found.set(source, stale(source, entry));
   return sources.map((source) => {
-    const { translation = '', was, isFuzzy, comments } = found.get(source) ?? {};
+    const { translation = '', was, isFuzzy = false, comments } = found.get(source) ?? {};
     // Whoever takes a change of the English back has a valid translation again.
     const isBack = was !== undefined && was === source.english;
     return {
@@ -53,7 +53,7 @@ export function merge(
       translation,
       comments,
       was: isBack ? undefined : was,
-      isFuzzy: isBack ? false : isFuzzy,
+      isFuzzy: isFuzzy && !isBack,
     };
   });
 }

@@ -33,7 +33,7 @@ const KEPT_WAS = /^\| msgid (".*")$/;
 export function parsePo(text: string): readonly Entry[] {
   const { items } = PO.parse(
     // A long previous text may be in several lines.
-    text.replace(/^(#\| .*)"\n#\| "/gm, '$1').replace(WAS, '# | msgid $1'),
+    text.replace(/"\n#\| "/g, '').replace(WAS, '# | msgid $1'),
   );
   return items
     .filter(({ obsolete }) => !obsolete)
