@@ -9,15 +9,15 @@ interface ProductCodes {
   readonly heading: string;
   /** One of them: `OneSpan status code`. */
   readonly one: string;
-  /** One of them, within a sentence: `a OneSpan status code`. */
+  /** Over one that somebody has looked up as another product's: `{code} is a OneSpan status code:`. */
   readonly asOne: string;
-  /** Many of them: `status codes`. */
-  readonly many: string;
+  /** What leads to the list: `All {count} status codes`. */
+  readonly all: string;
   /** Over the list of them all: `OneSpan status codes`. */
   readonly list: string;
   /** How one of them is recognised. */
   readonly about: string;
-  /** What the finder says of a number that it has found: “1007” is a … */
+  /** What the finder says of one that it has found: `“{name}” is a status of the OneSpan server`. */
   readonly is: string;
   /** Records that stand for no single number, each with the word that its page has instead. */
   readonly words?: Readonly<Record<string, string>>;

@@ -1,7 +1,6 @@
-import { counts } from 'virtual:codes';
-import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
 import { products } from '../../flows/products.ts';
+import { allCodesWords } from '../content/allCodes.ts';
 import type { Guides } from '../content/guideList.ts';
 import { isListed } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
@@ -37,11 +36,7 @@ export function GuideList({ guides, heading }: GuideListProps) {
               <GuideLinks guides={ofIt}>
                 {codes && (
                   <li className="more">
-                    <Link to={`/codes/${codes.path}`}>
-                      <Trans>
-                        All {counts[codes.path]} {codes.many}
-                      </Trans>
-                    </Link>
+                    <Link to={`/codes/${codes.path}`}>{allCodesWords(codes)}</Link>
                   </li>
                 )}
               </GuideLinks>

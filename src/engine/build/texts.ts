@@ -218,7 +218,7 @@ export function productIn<One extends Product | CodedProduct>(product: One, tell
   const say = (name: string, english: string) =>
     tell({ file: 'products', context: `${product.id}/${name}`, english });
   const { codes } = product;
-  const coded = ['heading', 'one', 'asOne', 'many', 'list', 'about', 'is', 'noRemedy'] as const;
+  const coded = ['heading', 'one', 'asOne', 'all', 'list', 'about', 'is', 'noRemedy'] as const;
   return {
     ...product,
     name: say('name', product.name),

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { allCodesWords } from '../../content/allCodes.ts';
 import { coded } from '../../content/products.ts';
 import { Link } from '../../router/router.tsx';
 import { Page } from '../Page.tsx';
-import { allCodesWords } from './codeWords.ts';
 
 /** Where one is not sure which list is the right one. */
 export function CodeProductsPage() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const heading = t`Which code do you have?`;
   return (
     <Page title={t`Status codes and result codes`} className="codepage">
@@ -18,7 +18,7 @@ export function CodeProductsPage() {
           <li key={product.id}>
             <Link className="sign" to={`/codes/${product.codes.path}`}>
               <span>
-                {i18n._(allCodesWords(product))}
+                {allCodesWords(product.codes)}
                 <small>{product.codes.about}</small>
               </span>
             </Link>

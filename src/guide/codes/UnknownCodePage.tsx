@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { allCodesWords } from '../../content/allCodes.ts';
 import { useOtherCodeLists } from '../../content/codes.ts';
 import { findCode } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import { Link } from '../../router/router.tsx';
 import { Page } from '../Page.tsx';
-import { allCodesWords } from './codeWords.ts';
 import { LogsOnly } from './LogsOnly.tsx';
 
 interface UnknownCodePageProps {
@@ -20,10 +20,10 @@ interface UnknownCodePageProps {
  * else and is not offered.
  */
 export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const elsewhere = useOtherCodeLists(product).flatMap(({ other, codes }) => {
     const found = findCode(codes, code);
-    return found === undefined ? [] : [{ ...found, of: other.codes.asOne }];
+    return found === undefined ? [] : [{ ...found, says: other.codes.asOne }];
   });
   const shown = code.length > 40 ? `${code.slice(0, 40)}…` : code;
   const heading = t`${shown} is not in our documents`;
@@ -41,9 +41,9 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
             {/* Not by Trans: it would read marks of HTML in what somebody typed. */}
             {t`None of the ${count} codes in the list is ${shown}. Similar codes mean something else, so we don’t suggest any.`}
           </p>
-          {elsewhere.map(({ of, code: other, number }) => (
+          {elsewhere.map(({ says, code: other, number }) => (
             <p key={other.address}>
-              <span>{t`${shown} is ${of}:`}</span>{' '}
+              <span>{says.replace('{code}', () => shown)}</span>{' '}
               <Link to={other.address}>
                 <b className="code">{number ?? other.key}</b> {other.title}
               </Link>
@@ -63,7 +63,7 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
           <ul className="signs bare" role="list">
             <li>
               <Link className="sign" to={`/codes/${product.codes.path}`}>
-                <span>{i18n._(allCodesWords(product))}</span>
+                <span>{allCodesWords(product.codes)}</span>
               </Link>
             </li>
             {hasOther && (

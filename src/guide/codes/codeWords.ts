@@ -1,15 +1,7 @@
 /** How the application speaks of codes. */
-import { counts } from 'virtual:codes';
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { CodePage } from '../../engine/codePages.ts';
-import type { CodedProduct } from '../../engine/product.ts';
-
-/** @returns what leads to the list of a product: how many codes it has */
-export const allCodesWords = ({ codes: { many, path } }: CodedProduct): MessageDescriptor => {
-  const count = counts[path] ?? 0;
-  return msg`All ${count} ${many}`;
-};
 
 /** What a code is that tells of no failure. */
 export const calmWords: Partial<Record<CodePage['nature'], MessageDescriptor>> = {

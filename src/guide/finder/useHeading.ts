@@ -46,7 +46,6 @@ export function useHeading({
     return isOne ? t`This is a message from ${product}` : t`Messages like this`;
   if (others.length > 0) return t`What these mean:  ${recognised.join(', ')}`;
   if (!isOne) return t`“${name}” can be more than one thing`;
-  if (kind === 'form') return t`“${name}” is an error of ${product}`;
-  const what = coded.find(({ id }) => id === first.product)?.codes.is ?? product;
-  return t`“${name}” is a ${what}`;
+  const codes = kind === 'form' ? undefined : coded.find(({ id }) => id === first.product)?.codes;
+  return codes ? codes.is.replace('{name}', () => name) : t`“${name}” is an error of ${product}`;
 }
