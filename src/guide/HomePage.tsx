@@ -64,7 +64,11 @@ function Happens() {
           .filter(({ flow }) => flow === undefined)
           .map(({ answer, label }) => (
             <li key={answer}>
-              <Link to={guideAddress({ flow: 'start', answers: [answer] })} data-answer={answer}>
+              <Link
+                to={guideAddress({ flow: 'start', answers: [answer] })}
+                data-answer={answer}
+                data-begins
+              >
                 {own(label)}
               </Link>
             </li>

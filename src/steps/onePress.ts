@@ -7,7 +7,8 @@
  * - by mouse, pen or finger: a later click of a series of clicks (`event.detail` > 1) of which an
  *   earlier one has answered, or during which the step arrived; and a press that begins within 400 ms
  *   of a step's arrival. Nobody reads a question and aims at its answer in less. What is no answer, such
- *   as “Start again”, is only kept from a second press at the very place of the first.
+ *   as “Start again”, or begins a guide from a list is only kept from a second press at the very place
+ *   of the first.
  * - by key: the repeats of a key that is held down, and the key that has just answered, pressed again
  *   within 400 ms of that or of the step's arrival with no other key in between.
  *
@@ -17,6 +18,9 @@
 
 /** What answers a question, asks the caller one, or skips to a later step. */
 const ANSWERS = '[data-answer], [data-ask], [data-assume]';
+
+/** What begins a guide on a page of links: many who press there know where it is. */
+const BEGINS = '[data-begins]';
 
 /** What makes a step, or its answers, appear. */
 const APPEARS = `${ANSWERS}, [data-node]`;
@@ -52,9 +56,18 @@ interface Press {
   readonly y: number;
   /** Whether it belongs to a gesture that has answered already. */
   isSecond: boolean;
+  /** Whether it began before anybody could have read the step. */
+  isEarly: boolean;
 }
 
-const nothing: Press = { key: undefined, at: NEVER, x: NEVER, y: NEVER, isSecond: false };
+const nothing: Press = {
+  key: undefined,
+  at: NEVER,
+  x: NEVER,
+  y: NEVER,
+  isSecond: false,
+  isEarly: false,
+};
 
 /** The press that is under way. */
 let press = nothing;
@@ -72,7 +85,7 @@ let series: { readonly at: number; hasAnswered: boolean } | undefined;
  * @returns whether the press that is under way may answer
  */
 export function mayAnswer(): boolean {
-  if (press.isSecond) return false;
+  if (press.isSecond || press.isEarly) return false;
   answered = press;
   if (series) series.hasAnswered = true;
   return true;
@@ -131,7 +144,7 @@ function onKeyDown({ key, repeat, timeStamp: at }: KeyboardEvent): void {
 }
 
 function onPointerDown({ timeStamp: at, clientX: x, clientY: y }: PointerEvent): void {
-  press = { ...nothing, at, x, y, isSecond: at - arrivedAt < TOO_SOON };
+  press = { ...nothing, at, x, y, isEarly: at - arrivedAt < TOO_SOON };
 }
 
 function onClick(event: MouseEvent): void {
@@ -142,8 +155,10 @@ function onClick(event: MouseEvent): void {
   } else if (detail > 1) {
     if (series === undefined || series.hasAnswered || arrivedAt >= series.at) press.isSecond = true;
   } else if (press.key === undefined || at - press.at > FRESH) press = { ...nothing, at };
-  const isAnswer = target instanceof Element && target.closest(ANSWERS) !== null;
-  const isStray = press.isSecond && (isAnswer || isDouble());
+  const isOn = (what: string) => target instanceof Element && target.closest(what) !== null;
+  const isAnswer = isOn(ANSWERS);
+  if (isOn(BEGINS) && !isDouble()) press.isEarly = false;
+  const isStray = (press.isSecond || press.isEarly) && (isAnswer || isDouble());
   if (!isStray) {
     if (isAnswer) mayAnswer();
     return;

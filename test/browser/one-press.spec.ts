@@ -104,6 +104,38 @@ test.describe('a double press answers one question', () => {
     }
   });
 
+  test('of home and of a code, which begin a guide at once, but not twice', async ({ page }) => {
+    for (const [from, to, begins] of [
+      ['/guides', 'a[href="/"]', 'a[data-answer][href^="/guides/start/"]'],
+      ['/codes/onespan', 'a[href="/codes/onespan/1007"]', 'a[data-answer="start-guide"]'],
+    ] as const) {
+      const arrive = async () => {
+        await page.goto(from);
+        // What is pointed at is fetched.
+        await page.locator(to).first().hover();
+        await page.waitForTimeout(450);
+        await page.locator(to).first().click();
+      };
+      let address = '';
+      await quickly(page, async () => {
+        await arrive();
+        const link = page.locator(begins).first();
+        address = (await link.getAttribute('href')) ?? '';
+        await link.click();
+        await page.waitForTimeout(600);
+      });
+      await expect(page, begins).toHaveURL(address);
+      for (const gap of GAPS) {
+        await quickly(page, async () => {
+          await arrive();
+          await page.waitForTimeout(450);
+          await pressTwice(page, begins, gap, twoClicks);
+        });
+        await expect(page, `${begins} after ${gap} ms`).toHaveURL(address);
+      }
+    }
+  });
+
   test('in the demonstration and on the map of the training room', async ({ page }) => {
     for (const room of ['present', 'map'])
       for (const gap of GAPS) {

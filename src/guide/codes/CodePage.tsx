@@ -54,7 +54,11 @@ export function CodePage({ product, page, number }: CodePageProps) {
       </article>
       <p className="soft small">
         <Trans>Is the code about something that wasn’t you?</Trans>{' '}
-        <Link to={guideAddress({ flow: SOMEBODY_ELSE, answers: [] })} data-answer={NOT_ME}>
+        <Link
+          to={guideAddress({ flow: SOMEBODY_ELSE, answers: [] })}
+          data-answer={NOT_ME}
+          data-begins
+        >
           <Trans>Something here wasn’t me</Trans>
         </Link>
       </p>
@@ -282,6 +286,7 @@ function StartGuide({ guide, number }: { guide: CodeGuide; number: string | unde
           className="sign"
           to={guideAddress({ flow: guide.flow, answers })}
           data-answer="start-guide"
+          data-begins
         >
           <span>
             <Trans>Start the guide</Trans>
