@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { staffFlows } from '../../content/flows.ts';
 import { type Flow, flowById, guideOf, stepOf } from '../../engine/flow.ts';
-import { graphOf } from '../../engine/graph.ts';
+import { type Graph, graphOf } from '../../engine/graph.ts';
 import type { Replay, Transcript } from '../../engine/transcript.ts';
 import { Link, useLocation } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
@@ -47,21 +47,93 @@ interface FlowMapProps {
 function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
   const { t } = useLingui();
   const titleOf = useTitles();
-  const seenAll = useSeen();
-  const address = useLocation().pathname;
   const flow = machine.id;
   const { title } = guideOf(machine);
+  const [zoom, setZoom] = useState<Zoom>('readable');
+  const map = useRef<HTMLDivElement>(null);
+  const flowMap = useFlowMap(machine, walk);
+  const { graph, shown, only, folded, selected, way, reach, toggleFold } = flowMap;
+  const name = (node: string) => nameOf(stepOf(machine, node), titleOf);
+  const search = useSearch(graph, titleOf);
+  const seen = useSeenOf(flow, graph, selected);
+  useAnswerKeys();
+
+  const view = {
+    title,
+    walk,
+    seen,
+    matched: search.matched,
+    selected,
+    onSelect: flowMap.select,
+    onFold: toggleFold,
+    reach,
+  };
+  const edges = graph.edges.filter(({ from }) => from === selected);
+
+  return (
+    <TrainPage title={t`Map: ${title}`} className="train">
+      <div className="train-head">
+        <h1 tabIndex={-1}>{title}</h1>
+        <Legend shown={new Set([...graph.steps.values()].flatMap((step) => step?.kind ?? []))} />
+      </div>
+      <Notices walk={walk} replayed={replayed} look={look} titleOf={titleOf} />
+      <div className="map-tools">
+        <Search {...search} name={name} onGo={flowMap.goTo} />
+        <MapTools
+          {...flowMap}
+          transcript={{ flow, answers: walk.answers }}
+          title={title}
+          look={look}
+          map={map}
+          onZoom={setZoom}
+        />
+      </div>
+      <div className="map-frame" ref={map}>
+        {look === 'map' ? (
+          <MapView
+            {...view}
+            layout={flowMap.layout}
+            hidden={shown.hidden}
+            zoom={zoom}
+            onZoom={setZoom}
+          />
+        ) : (
+          <OutlineView {...view} graph={graph} only={only} folded={folded} name={name} />
+        )}
+      </div>
+      <StepPanel
+        flow={flow}
+        node={selected}
+        step={stepOf(machine, selected)}
+        edges={edges}
+        way={way}
+        isHere={selected === walk.here}
+        isHandedOver={walk.isHandedOver && selected === walk.here}
+        titleOf={titleOf}
+        look={look}
+        fold={
+          edges.length > 0
+            ? { isFolded: folded.has(selected), toggle: () => toggleFold(selected) }
+            : undefined
+        }
+        onLeave={() => reach.current?.(selected)}
+      />
+    </TrainPage>
+  );
+}
+
+type FlowMapState = ReturnType<typeof useFlowMap>;
+
+/** What of the flow is shown, and which step is shown beside it. */
+function useFlowMap(machine: Flow, walk: Walk) {
+  const titleOf = useTitles();
+  const address = useLocation().pathname;
   const graph = useMemo(() => graphOf(machine), [machine]);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [isFocused, setFocused] = useState(false);
-  const [zoom, setZoom] = useState<Zoom>('readable');
-  const [query, setQuery] = useState('');
   /** What was picked holds only as long as the way is the same. */
   const [picked, setPicked] = useState<{ at: string; node: string }>();
   const reach = useRef<(node: string) => void>(undefined);
-  const map = useRef<HTMLDivElement>(null);
-
-  useAnswerKeys();
 
   const only = useMemo(
     () => (isFocused ? aroundWay(graph, new Set(walk.nodes)) : undefined),
@@ -72,16 +144,8 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
     const step = (node: string) => stepOf(machine, node);
     return layoutOf(shown, step, (node) => nameOf(step(node), titleOf));
   }, [shown, machine, titleOf]);
-  const seen = useMemo(
-    () => new Set([...graph.steps.keys()].filter((node) => seenAll.has(`${flow}/${node}`))),
-    [graph, seenAll, flow],
-  );
-  const found = useMemo(() => stepsWith(graph, query, titleOf), [graph, query, titleOf]);
-  const matched = useMemo(() => new Set(found), [found]);
 
-  const isShown = (node: string) => shown.nodes.has(node);
   const selected = picked?.at === address && graph.steps.has(picked.node) ? picked.node : walk.here;
-  useEffect(() => markSeen(flow, selected), [flow, selected]);
   const onWay = walk.nodes.indexOf(selected);
   const way =
     onWay >= 0 ? walk.answers.slice(0, onWay) : (shortestWays(machine).get(selected) ?? []);
@@ -96,114 +160,106 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
       if (!after.delete(node)) after.add(node);
       return after;
     });
+  const unfold = () => setFolded(new Set());
   /** Shows a step wherever it hides. */
   const goTo = (node: string) => {
-    if (!isShown(node)) {
-      setFolded(new Set());
+    if (!shown.nodes.has(node)) {
+      unfold();
       if (only && !only.has(node)) setFocused(false);
     }
     setPicked({ at: address, node });
     // The map is drawn anew first.
     requestAnimationFrame(() => requestAnimationFrame(() => reach.current?.(node)));
   };
+  return {
+    graph,
+    shown,
+    only,
+    layout,
+    folded,
+    selected,
+    way,
+    reach,
+    isFocused,
+    setFocused,
+    select,
+    toggleFold,
+    unfold,
+    goTo,
+  };
+}
+
+/** @returns the steps of the flow that were seen today; the one that is shown is among them then */
+function useSeenOf(flow: string, graph: Graph, selected: string): ReadonlySet<string> {
+  const all = useSeen();
+  useEffect(() => markSeen(flow, selected), [flow, selected]);
+  return useMemo(
+    () => new Set([...graph.steps.keys()].filter((node) => all.has(`${flow}/${node}`))),
+    [graph, all, flow],
+  );
+}
+
+/** What is searched for in the map, and the steps that it finds. */
+function useSearch(graph: Graph, titleOf: (flow: string) => string) {
+  const [query, onQuery] = useState('');
+  const found = useMemo(() => stepsWith(graph, query, titleOf), [graph, query, titleOf]);
+  const matched = useMemo(() => new Set(found), [found]);
+  return { query, onQuery, found, matched };
+}
+
+interface MapToolsProps
+  extends Pick<FlowMapState, 'isFocused' | 'setFocused' | 'folded' | 'unfold'> {
+  transcript: Transcript;
+  title: string;
+  look: Look;
+  map: RefObject<HTMLDivElement | null>;
+  onZoom: (zoom: Zoom) => void;
+}
+
+/** How the map is shown, how large, and what can be done with all of it. */
+function MapTools(props: MapToolsProps) {
+  const { transcript, title, look, map, isFocused, setFocused, folded, unfold } = props;
+  const { t } = useLingui();
   const save = () => {
     const svg = map.current?.querySelector<SVGSVGElement>('svg.map');
-    if (svg) download(`${flow}.svg`, 'image/svg+xml', svgFile(svg, title));
+    if (svg) download(`${transcript.flow}.svg`, 'image/svg+xml', svgFile(svg, title));
   };
-  const view = {
-    title,
-    walk,
-    seen,
-    matched,
-    selected,
-    onSelect: select,
-    onFold: toggleFold,
-    reach,
-  };
-  const transcript = { flow, answers: walk.answers };
-
   return (
-    <TrainPage title={t`Map: ${title}`} className="train">
-      <div className="train-head">
-        <h1 tabIndex={-1}>{title}</h1>
-        <Legend shown={new Set([...graph.steps.values()].flatMap((step) => step?.kind ?? []))} />
-      </div>
-      <Notices walk={walk} replayed={replayed} look={look} titleOf={titleOf} />
-      <div className="map-tools">
-        <Search
-          query={query}
-          found={found}
-          name={(node) => nameOf(stepOf(machine, node), titleOf)}
-          onQuery={setQuery}
-          onGo={goTo}
-        />
-        <div className="tools">
-          <nav className="looks" aria-label={t`How it is shown`}>
-            <Link to={mapAddress(transcript)} aria-current={look === 'map' ? 'true' : undefined}>
-              <Trans>Map</Trans>
-            </Link>
-            <Link
-              to={mapAddress(transcript, 'outline')}
-              aria-current={look === 'outline' ? 'true' : undefined}
-            >
-              <Trans>Outline</Trans>
-            </Link>
-          </nav>
-          <button
-            type="button"
-            className="tool"
-            aria-pressed={isFocused}
-            onClick={() => setFocused(!isFocused)}
-          >
-            <Trans>Focus on my way</Trans>
+    <div className="tools">
+      <nav className="looks" aria-label={t`How it is shown`}>
+        <Link to={mapAddress(transcript)} aria-current={look === 'map' ? 'true' : undefined}>
+          <Trans>Map</Trans>
+        </Link>
+        <Link
+          to={mapAddress(transcript, 'outline')}
+          aria-current={look === 'outline' ? 'true' : undefined}
+        >
+          <Trans>Outline</Trans>
+        </Link>
+      </nav>
+      <button
+        type="button"
+        className="tool"
+        aria-pressed={isFocused}
+        onClick={() => setFocused(!isFocused)}
+      >
+        <Trans>Focus on my way</Trans>
+      </button>
+      {folded.size > 0 && (
+        <button type="button" className="tool" onClick={unfold}>
+          <Trans>Unfold all</Trans>
+        </button>
+      )}
+      {look === 'map' && (
+        <>
+          <ZoomTools onZoom={props.onZoom} map={map} />
+          <button type="button" className="tool" onClick={save}>
+            <Trans>Save as SVG</Trans>
           </button>
-          {folded.size > 0 && (
-            <button type="button" className="tool" onClick={() => setFolded(new Set())}>
-              <Trans>Unfold all</Trans>
-            </button>
-          )}
-          {look === 'map' && (
-            <>
-              <ZoomTools onZoom={setZoom} map={map} />
-              <button type="button" className="tool" onClick={save}>
-                <Trans>Save as SVG</Trans>
-              </button>
-            </>
-          )}
-          <PrintButton />
-        </div>
-      </div>
-      <div className="map-frame" ref={map}>
-        {look === 'map' ? (
-          <MapView {...view} layout={layout} hidden={shown.hidden} zoom={zoom} onZoom={setZoom} />
-        ) : (
-          <OutlineView
-            {...view}
-            graph={graph}
-            only={only}
-            folded={folded}
-            name={(node) => nameOf(stepOf(machine, node), titleOf)}
-          />
-        )}
-      </div>
-      <StepPanel
-        flow={flow}
-        node={selected}
-        step={stepOf(machine, selected)}
-        edges={graph.edges.filter(({ from }) => from === selected)}
-        way={way}
-        isHere={selected === walk.here}
-        isHandedOver={walk.isHandedOver && selected === walk.here}
-        titleOf={titleOf}
-        look={look}
-        fold={
-          graph.edges.some(({ from }) => from === selected)
-            ? { isFolded: folded.has(selected), toggle: () => toggleFold(selected) }
-            : undefined
-        }
-        onLeave={() => reach.current?.(selected)}
-      />
-    </TrainPage>
+        </>
+      )}
+      <PrintButton />
+    </div>
   );
 }
 

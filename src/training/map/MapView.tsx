@@ -11,12 +11,11 @@ import {
   useRef,
   useState,
 } from 'react';
-import { operationWords } from '../../engine/summary/words.ts';
-import { kindWords } from '../words.ts';
-import { EDGE_LINE, EDGE_SIZE, type MapEdge, type MapLayout, type MapNode } from './layout.ts';
-import { Gate, Lock, Mark } from './marks.tsx';
-import { isMoveKey, moved } from './moves.ts';
+import { isMoveKey, type MoveKey, moved } from './moves.ts';
 import { overviewOf } from './overview.ts';
+import type { MapEdge, MapLayout } from './plan.ts';
+import { Station } from './Station.tsx';
+import { EDGE_LINE, EDGE_SIZE } from './sizes.ts';
 import type { Walk } from './walk.ts';
 
 /** All of it, as large as can be read, or as large as somebody wants it. */
@@ -53,45 +52,16 @@ interface MapViewProps {
 
 /** A flow, drawn like a transit map. */
 export function MapView(props: MapViewProps) {
-  const { title, layout: whole, walk, selected, zoom, onZoom, onSelect, onFold, reach } = props;
+  const { title, walk, selected, onSelect, reach } = props;
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
-  const room = useRoom(box);
-  const fit = scaleOf(zoom, whole, room);
-  const isOverview = zoom === 'all' && fit < NAMES;
-  // On a large screen the overview is larger, not only wider.
-  const enlarged = Math.max(1, Math.min(1.3, room.width / 1_400));
-  const layout = useMemo(
-    () => (isOverview ? overviewOf(whole, Math.floor(room.width / enlarged)) : whole),
-    [isOverview, whole, room.width, enlarged],
-  );
-  const scale = isOverview ? enlarged : fit;
+  const { layout, scale, fit, isOverview } = useScaled(box, props);
   /** The one step that the Tab key reaches. */
   const [at, setAt] = useState(selected);
-  const current = layout.nodes.some(({ node }) => node === at) ? at : walk.here;
-  const tabbed = layout.nodes.some(({ node }) => node === current)
-    ? current
-    : layout.nodes[0]?.node;
-  const came = useRef(new Map<string, string>());
+  const isShown = (node: string) => layout.nodes.some((each) => each.node === node);
+  const tabbed = [at, walk.here].find(isShown) ?? layout.nodes[0]?.node;
   const drag = useDrag(box);
-
-  const reveal = useCallback(
-    (node: string, isAlways: boolean) => {
-      const element = box.current;
-      const target = layout.nodes.find((each) => each.node === node);
-      if (!element || !target) return;
-      const { clientWidth, clientHeight, scrollLeft, scrollTop } = element;
-      const [x, y] = [target.x * scale, target.y * scale];
-      const margin = 60;
-      const isIn =
-        x > scrollLeft + margin &&
-        x < scrollLeft + clientWidth - margin * 2 &&
-        y > scrollTop + margin / 2 &&
-        y < scrollTop + clientHeight - margin;
-      if (!isIn || isAlways) element.scrollTo(x - clientWidth / 2, y - clientHeight / 2);
-    },
-    [layout, scale],
-  );
+  const reveal = useRevealed(box, layout, scale, selected);
 
   const focus = (node: string) => {
     setAt(node);
@@ -103,39 +73,7 @@ export function MapView(props: MapViewProps) {
   useEffect(() => {
     reach.current = focus;
   });
-
-  // What is shown beside the map lies in view: in the middle at first and after each change of size.
-  const shown = useRef(selected);
-  shown.current = selected;
-  useLayoutEffect(() => reveal(shown.current, true), [reveal]);
-  useLayoutEffect(() => reveal(selected, false), [reveal, selected]);
-
-  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const here = event.target instanceof Element ? event.target.closest('[data-map-node]') : null;
-    const node = here?.getAttribute('data-map-node');
-    if (!node) return;
-    if (isMoveKey(event.key)) {
-      const next = moved(layout, walk, node, event.key, came.current);
-      if (event.key === 'ArrowRight' && next !== node) came.current.set(next, node);
-      if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-        const from = layout.edges.find(
-          (edge) =>
-            edge.to === next &&
-            layout.edges.some((other) => other.to === node && other.from === edge.from),
-        );
-        if (from) came.current.set(next, from.from);
-      }
-      focus(next);
-    } else if (event.key === 'Enter' || event.key === ' ') onSelect(node);
-    else if (event.key === 'c') onFold(node);
-    else if (event.key === '+' || event.key === '=') onZoom(stepped(fit, 1));
-    else if (event.key === '-') onZoom(stepped(fit, -1));
-    else if (event.key === '0') onZoom('all');
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const onKeyDown = useMapKeys({ ...props, layout, fit, focus });
 
   return (
     <div className={isOverview ? 'map-box is-overview' : 'map-box'} ref={box} {...drag}>
@@ -178,6 +116,99 @@ export function MapView(props: MapViewProps) {
       )}
     </div>
   );
+}
+
+/** The map, or its overview where all of it would be too small to read, and how large it is drawn. */
+function useScaled(
+  box: RefObject<HTMLDivElement | null>,
+  { layout: whole, zoom }: Pick<MapViewProps, 'layout' | 'zoom'>,
+) {
+  const room = useRoom(box);
+  const fit = scaleOf(zoom, whole, room);
+  const isOverview = zoom === 'all' && fit < NAMES;
+  // On a large screen the overview is larger, not only wider.
+  const enlarged = Math.max(1, Math.min(1.3, room.width / 1_400));
+  const layout = useMemo(
+    () => (isOverview ? overviewOf(whole, Math.floor(room.width / enlarged)) : whole),
+    [isOverview, whole, room.width, enlarged],
+  );
+  return { layout, scale: isOverview ? enlarged : fit, fit, isOverview };
+}
+
+/**
+ * What is shown beside the map lies in view: in the middle at first and after each change of size.
+ *
+ * @returns what brings a step into view; always into the middle, or only where it is not in view
+ */
+function useRevealed(
+  box: RefObject<HTMLDivElement | null>,
+  layout: MapLayout,
+  scale: number,
+  selected: string,
+): (node: string, isAlways: boolean) => void {
+  const reveal = useCallback(
+    (node: string, isAlways: boolean) => {
+      const element = box.current;
+      const target = layout.nodes.find((each) => each.node === node);
+      if (!element || !target) return;
+      const { clientWidth, clientHeight, scrollLeft, scrollTop } = element;
+      const [x, y] = [target.x * scale, target.y * scale];
+      const margin = 60;
+      const isIn =
+        x > scrollLeft + margin &&
+        x < scrollLeft + clientWidth - margin * 2 &&
+        y > scrollTop + margin / 2 &&
+        y < scrollTop + clientHeight - margin;
+      if (!isIn || isAlways) element.scrollTo(x - clientWidth / 2, y - clientHeight / 2);
+    },
+    [box, layout, scale],
+  );
+  const shown = useRef(selected);
+  shown.current = selected;
+  useLayoutEffect(() => reveal(shown.current, true), [reveal]);
+  useLayoutEffect(() => reveal(selected, false), [reveal, selected]);
+  return reveal;
+}
+
+interface Keyed extends Pick<MapViewProps, 'walk' | 'onZoom' | 'onSelect' | 'onFold'> {
+  layout: MapLayout;
+  /** How large the map is drawn where all of it is seen. */
+  fit: number;
+  focus: (node: string) => void;
+}
+
+/** @returns what the keys do: they move along answers, choose, fold, and change the size */
+function useMapKeys({ layout, walk, fit, focus, onZoom, onSelect, onFold }: Keyed) {
+  /** For each step the one from which the keys came to it. */
+  const came = useRef(new Map<string, string>());
+  const move = (node: string, key: MoveKey) => {
+    const next = moved(layout, walk, node, key, came.current);
+    if (key === 'ArrowRight' && next !== node) came.current.set(next, node);
+    if (key === 'ArrowUp' || key === 'ArrowDown') {
+      const from = layout.edges.find(
+        (edge) =>
+          edge.to === next &&
+          layout.edges.some((other) => other.to === node && other.from === edge.from),
+      );
+      if (from) came.current.set(next, from.from);
+    }
+    focus(next);
+  };
+  return (event: KeyboardEvent<SVGSVGElement>) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const here = event.target instanceof Element ? event.target.closest('[data-map-node]') : null;
+    const node = here?.getAttribute('data-map-node');
+    if (!node) return;
+    if (isMoveKey(event.key)) move(node, event.key);
+    else if (event.key === 'Enter' || event.key === ' ') onSelect(node);
+    else if (event.key === 'c') onFold(node);
+    else if (event.key === '+' || event.key === '=') onZoom(stepped(fit, 1));
+    else if (event.key === '-') onZoom(stepped(fit, -1));
+    else if (event.key === '0') onZoom('all');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
 }
 
 /** @returns how large the map is drawn */
@@ -289,120 +320,6 @@ const Lines = memo(function Lines({
           ))}
         </text>
       ))}
-    </g>
-  );
-});
-
-const sentence = (words: string | boolean | undefined) => `${words}`.replace(/[^.?!]$/, '$&.');
-
-interface StationProps {
-  place: MapNode;
-  letters: MapLayout['letters'];
-  /** How many answers it offers on the map. */
-  count: number;
-  isWalked: boolean;
-  isHere: boolean;
-  isSeen: boolean;
-  isMatched: boolean;
-  isSelected: boolean;
-  isTabbed: boolean;
-  hidden: number | undefined;
-  onSelect: (node: string) => void;
-  onFocus: (node: string) => void;
-}
-
-/** A step: its mark and its name. */
-const Station = memo(function Station(props: StationProps) {
-  const { place, letters, count, isWalked, isHere, isSeen, isMatched, isSelected, hidden } = props;
-  const { t, i18n } = useLingui();
-  const { node, step, lines, box } = place;
-  const operation = step.kind === 'continue' ? undefined : step.operation;
-  const name = [
-    `${i18n._(kindWords[step.kind])}: ${place.name}`,
-    operation && t`Protected: ${i18n._(operationWords[operation])}`,
-    isHere ? t`You are here` : isWalked && t`On the way walked`,
-    isSeen && t`Seen today`,
-    isMatched && t`Found`,
-    hidden !== undefined ? t`Folded, hides ${hidden}` : count > 0 && t`Answers: ${count}`,
-  ].filter(Boolean);
-  const classes = [
-    'map-node',
-    `is-${step.kind}`,
-    isWalked && 'is-walked',
-    isHere && 'is-here',
-    isMatched && 'is-matched',
-    isSelected && 'is-selected',
-  ];
-  const isEnd = place.isEnd && hidden === undefined;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-    <g
-      className={classes.filter(Boolean).join(' ')}
-      role="button"
-      tabIndex={props.isTabbed ? 0 : -1}
-      aria-label={name.map(sentence).join(' ')}
-      aria-pressed={isSelected}
-      aria-current={isHere ? 'step' : undefined}
-      data-map-node={node}
-      data-map-kind={step.kind}
-      onClick={() => props.onSelect(node)}
-      onFocus={() => props.onFocus(node)}
-    >
-      {isSeen && (
-        <rect
-          className="m-seen"
-          x={box.x - 4}
-          y={box.y - 1}
-          width={box.width + 8}
-          height={box.height + 2}
-          rx="8"
-        />
-      )}
-      <rect
-        className="m-ring"
-        x={box.x - 3}
-        y={box.y}
-        width={box.width + 6}
-        height={box.height}
-        rx="6"
-      />
-      <g transform={`translate(${place.x} ${place.y}) scale(${letters.marks})`}>
-        <g className="m-mark">
-          {operation && <Gate />}
-          <Mark kind={step.kind} isHere={isHere} />
-          {operation && <Lock />}
-        </g>
-      </g>
-      <text
-        className="m-name"
-        fontSize={letters.size}
-        textAnchor={place.isEnd ? 'start' : 'middle'}
-      >
-        {lines.map((line, i) => (
-          <tspan
-            key={line}
-            x={place.isEnd ? place.x + letters.beside + letters.size / 2 : place.x}
-            y={
-              place.isEnd
-                ? place.y + letters.size / 3 + (i - (lines.length - 1) / 2) * letters.line
-                : place.y + letters.beside + letters.size + i * letters.line
-            }
-          >
-            {/* Read in one go the lines are words apart. */}
-            {i < lines.length - 1 ? `${line} ` : line}
-          </tspan>
-        ))}
-      </text>
-      {!isEnd && hidden !== undefined && (
-        <text
-          className="m-folded"
-          fontSize={EDGE_SIZE}
-          x={place.x + letters.beside - 4}
-          y={place.y - letters.beside + 6}
-        >
-          +{hidden}
-        </text>
-      )}
     </g>
   );
 });

@@ -59,7 +59,35 @@ export function OutlineView(props: OutlineViewProps) {
       box.scrollTop += inner.top - outer.top - outer.height / 3;
   }, [props.selected]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = keysOf({ current, shown, parents, folded, focus, onSelect, onFold });
+
+  return (
+    <ul
+      ref={list}
+      className="outline"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list that can be folded
+      role="tree"
+      aria-label={t`Outline of the guide “${title}”`}
+      onKeyDown={onKeyDown}
+    >
+      {shown.map((item) => (
+        <Line {...props} key={item.id} item={item} tabbed={current.id} onFocus={setAt} />
+      ))}
+    </ul>
+  );
+}
+
+interface Keyed extends Pick<OutlineViewProps, 'folded' | 'onSelect' | 'onFold'> {
+  /** The line that has the focus. */
+  current: OutlineItem;
+  shown: readonly OutlineItem[];
+  parents: ReturnType<typeof parentsOf>;
+  focus: (item: OutlineItem | undefined) => void;
+}
+
+/** @returns what the keys of a tree do */
+function keysOf({ current, shown, parents, folded, focus, onSelect, onFold }: Keyed) {
+  return (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const place = shown.indexOf(current);
     const isFolded = folded.has(current.node);
@@ -90,21 +118,6 @@ export function OutlineView(props: OutlineViewProps) {
     event.stopPropagation();
     action();
   };
-
-  return (
-    <ul
-      ref={list}
-      className="outline"
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a list that can be folded
-      role="tree"
-      aria-label={t`Outline of the guide “${title}”`}
-      onKeyDown={onKeyDown}
-    >
-      {shown.map((item) => (
-        <Line {...props} key={item.id} item={item} tabbed={current.id} onFocus={setAt} />
-      ))}
-    </ul>
-  );
 }
 
 interface LineProps extends OutlineViewProps {

@@ -1,5 +1,5 @@
 /** Where the arrow keys lead on the map: along answers, and between what one step's answers lead to. */
-import type { MapLayout, MapNode } from './layout.ts';
+import type { MapLayout, MapNode } from './plan.ts';
 import type { Walk } from './walk.ts';
 
 /** The keys that move. */

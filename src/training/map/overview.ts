@@ -5,8 +5,8 @@
  * on the large map.
  */
 import { lanesOf, type Point, roundedPath } from './channels.ts';
-import type { MapEdge, MapLayout, MapNode } from './layout.ts';
 import { linesOf, widthOf } from './measure.ts';
+import type { MapEdge, MapLayout, MapNode } from './plan.ts';
 
 /** Letters, and the distance of their lines, in pixels: they are never drawn smaller. */
 const SIZE = 12;

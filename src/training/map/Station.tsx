@@ -1,0 +1,125 @@
+import { useLingui } from '@lingui/react/macro';
+import { memo } from 'react';
+import { operationWords } from '../../engine/summary/words.ts';
+import { kindWords } from '../words.ts';
+import { Gate, Lock, Mark } from './marks.tsx';
+import type { MapLayout, MapNode } from './plan.ts';
+import { EDGE_SIZE } from './sizes.ts';
+
+const sentence = (words: string | boolean | undefined) => `${words}`.replace(/[^.?!]$/, '$&.');
+
+interface StationProps {
+  place: MapNode;
+  letters: MapLayout['letters'];
+  /** How many answers it offers on the map. */
+  count: number;
+  isWalked: boolean;
+  isHere: boolean;
+  isSeen: boolean;
+  isMatched: boolean;
+  isSelected: boolean;
+  isTabbed: boolean;
+  hidden: number | undefined;
+  onSelect: (node: string) => void;
+  onFocus: (node: string) => void;
+}
+
+/** A step: its mark and its name. */
+export const Station = memo(function Station(props: StationProps) {
+  const { place, letters, count, isWalked, isHere, isSeen, isMatched, isSelected, hidden } = props;
+  const { t, i18n } = useLingui();
+  const { node, step, box } = place;
+  const operation = step.kind === 'continue' ? undefined : step.operation;
+  const name = [
+    `${i18n._(kindWords[step.kind])}: ${place.name}`,
+    operation && t`Protected: ${i18n._(operationWords[operation])}`,
+    isHere ? t`You are here` : isWalked && t`On the way walked`,
+    isSeen && t`Seen today`,
+    isMatched && t`Found`,
+    hidden !== undefined ? t`Folded, hides ${hidden}` : count > 0 && t`Answers: ${count}`,
+  ].filter(Boolean);
+  const classes = [
+    'map-node',
+    `is-${step.kind}`,
+    isWalked && 'is-walked',
+    isHere && 'is-here',
+    isMatched && 'is-matched',
+    isSelected && 'is-selected',
+  ];
+  const isEnd = place.isEnd && hidden === undefined;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button
+    <g
+      className={classes.filter(Boolean).join(' ')}
+      role="button"
+      tabIndex={props.isTabbed ? 0 : -1}
+      aria-label={name.map(sentence).join(' ')}
+      aria-pressed={isSelected}
+      aria-current={isHere ? 'step' : undefined}
+      data-map-node={node}
+      data-map-kind={step.kind}
+      onClick={() => props.onSelect(node)}
+      onFocus={() => props.onFocus(node)}
+    >
+      {isSeen && (
+        <rect
+          className="m-seen"
+          x={box.x - 4}
+          y={box.y - 1}
+          width={box.width + 8}
+          height={box.height + 2}
+          rx="8"
+        />
+      )}
+      <rect
+        className="m-ring"
+        x={box.x - 3}
+        y={box.y}
+        width={box.width + 6}
+        height={box.height}
+        rx="6"
+      />
+      <g transform={`translate(${place.x} ${place.y}) scale(${letters.marks})`}>
+        <g className="m-mark">
+          {operation && <Gate />}
+          <Mark kind={step.kind} isHere={isHere} />
+          {operation && <Lock />}
+        </g>
+      </g>
+      <Name place={place} letters={letters} />
+      {!isEnd && hidden !== undefined && (
+        <text
+          className="m-folded"
+          fontSize={EDGE_SIZE}
+          x={place.x + letters.beside - 4}
+          y={place.y - letters.beside + 6}
+        >
+          +{hidden}
+        </text>
+      )}
+    </g>
+  );
+});
+
+/** The name of a step: beside its mark where nothing leads on from it, otherwise below. */
+function Name({ place, letters }: Pick<StationProps, 'place' | 'letters'>) {
+  const { lines } = place;
+  return (
+    <text className="m-name" fontSize={letters.size} textAnchor={place.isEnd ? 'start' : 'middle'}>
+      {lines.map((line, i) => (
+        <tspan
+          key={line}
+          x={place.isEnd ? place.x + letters.beside + letters.size / 2 : place.x}
+          y={
+            place.isEnd
+              ? place.y + letters.size / 3 + (i - (lines.length - 1) / 2) * letters.line
+              : place.y + letters.beside + letters.size + i * letters.line
+          }
+        >
+          {/* Read in one go the lines are words apart. */}
+          {i < lines.length - 1 ? `${line} ` : line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,128 @@
+/** What stands on a map: its steps, the words of its answers, and the lines that pass between them. */
+import type { Step } from '../../engine/step.ts';
+import type { Cell } from './columns.ts';
+import { linesOf, widthOf } from './measure.ts';
+import { EDGE_LINE, EDGE_SIZE, MARK, NODE_LINE, NODE_SIZE } from './sizes.ts';
+import type { Visible } from './visible.ts';
+
+/** How wide the words of a step, of an ending and of an answer may be. */
+const WIDTHS = { step: 190, ending: 190, answer: 170 };
+
+export type Edge = Visible['edges'][number];
+
+/** Two cells that a line joins, by their ids, and how much it counts that it is straight. */
+export type Joined = readonly [from: string, to: string, weight: number];
+
+/** What the cells of a map are made of. */
+export interface Drawing {
+  readonly shown: Visible;
+  /** Tells a step by its name. */
+  readonly step: (node: string) => Step;
+  /** The words by which a step is known. */
+  readonly name: (node: string) => string;
+  /** Whether an edge leads back. */
+  readonly isBack: (edge: Edge) => boolean;
+}
+
+export const stepId = (node: string) => `s:${node}`;
+export const passId = (to: string, rank: number) => `p:${to}@${rank}`;
+export const answerId = ({ from, answer }: { from: string; answer: string }) =>
+  `a:${from}/${answer}`;
+
+/**
+ * @param drawing what is drawn
+ * @param ranks the column of each step
+ * @returns the cells by their ids, each joined to its neighbours, and the lines between them
+ */
+export function cellsOf(
+  drawing: Drawing,
+  ranks: ReadonlyMap<string, number>,
+): { cells: ReadonlyMap<string, Cell>; joins: readonly Joined[] } {
+  const { shown, isBack } = drawing;
+  const cells = new Map<string, Cell>();
+  const joins: Joined[] = [];
+  const add = (cell: NewCell) => {
+    if (!cells.has(cell.id)) cells.set(cell.id, { ...cell, y: 0, before: [], after: [] });
+  };
+  for (const node of shown.nodes) add(stepCell(drawing, node, ranks.get(node) ?? 0));
+  for (const edge of shown.edges) {
+    const { from, to } = edge;
+    const rank = (ranks.get(from) ?? 0) + 1;
+    const id = answerId(edge);
+    add(answerCell(drawing, edge, rank));
+    joins.push([stepId(from), id, 2]);
+    if (isBack(edge)) continue;
+    const end = ranks.get(to) ?? rank + 1;
+    let last = id;
+    for (let at = rank + 1; at < end; at++) {
+      const pass = passId(to, at);
+      add({ id: pass, kind: 'pass', rank: at, lines: [], width: 0, up: 1, down: 1, to });
+      joins.push([last, pass, last === id ? 3 : 8]);
+      last = pass;
+    }
+    joins.push([last, stepId(to), last === id ? 3 : 4]);
+  }
+  join(cells, joins);
+  return { cells, joins };
+}
+
+type NewCell = Omit<Cell, 'y' | 'before' | 'after'>;
+
+function stepCell({ shown, step, name }: Drawing, node: string, rank: number): NewCell {
+  const isEnd = !shown.edges.some(({ from }) => from === node);
+  // The names on the way walked are drawn bold, and any step may come to lie on it.
+  const lines = linesOf(name(node), NODE_SIZE, isEnd ? WIDTHS.ending : WIDTHS.step, true);
+  const words = Math.max(...lines.map((line) => widthOf(line, NODE_SIZE, true)), 0);
+  const height = lines.length * NODE_LINE;
+  const here = step(node);
+  // A lock stands over the line before a protected step.
+  const lock = here.kind !== 'continue' && here.operation !== undefined ? 11 : 2;
+  return isEnd
+    ? {
+        id: stepId(node),
+        kind: 'ending',
+        rank,
+        lines,
+        width: 2 * MARK + 10 + words,
+        up: Math.max(MARK + lock, height / 2 + 2),
+        down: Math.max(MARK, height / 2) + 4,
+      }
+    : {
+        id: stepId(node),
+        kind: 'step',
+        rank,
+        lines,
+        width: Math.max(2 * MARK + 24, words),
+        up: MARK + Math.max(lock, 8),
+        down: MARK + 6 + height,
+      };
+}
+
+function answerCell({ isBack, name }: Drawing, edge: Edge, rank: number): NewCell {
+  const { meta, answer, to } = edge;
+  const label = (meta?.label ?? answer).replaceAll('**', '');
+  const words = isBack(edge) ? `${label} ↩ ${name(to)}` : label;
+  const lines = linesOf(words, EDGE_SIZE, WIDTHS.answer);
+  return {
+    id: answerId(edge),
+    kind: 'answer',
+    rank,
+    lines,
+    width: Math.max(...lines.map((line) => widthOf(line, EDGE_SIZE)), 0) + 12,
+    up: lines.length * EDGE_LINE + 2,
+    down: 3,
+    to,
+  };
+}
+
+/** Tells each cell what it is joined to, each once. */
+function join(cells: ReadonlyMap<string, Cell>, joins: readonly Joined[]): void {
+  const joined = new Set<string>();
+  for (const [from, to, weight] of joins) {
+    const [a, b] = [cells.get(from), cells.get(to)];
+    if (!a || !b || joined.has(`${from}>${to}`)) continue;
+    joined.add(`${from}>${to}`);
+    a.after.push({ slot: b, weight });
+    b.before.push({ slot: a, weight });
+  }
+}
