@@ -107,7 +107,7 @@ export const criteria: Readonly<Record<string, Criterion>> = {
         DESK,
         'keys rest while somebody types, with other keys, in a dialog, and when they are switched off',
       ],
-      [FINDER, 'never while somebody types, and not with / where that is switched off'],
+      [FINDER, 'never while somebody types, and by neither key where both are switched off'],
     ],
   },
   '2.2.1': {
