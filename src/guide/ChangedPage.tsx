@@ -3,8 +3,8 @@ import { guideAddress } from '../engine/address.ts';
 import type { Change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Answers, Given, Replay, Taken, Transcript } from '../engine/transcript.ts';
-import { Link } from '../router/router.tsx';
 import { usePlain } from '../ui/Rich.tsx';
+import { GoOn } from './GoOn.tsx';
 import { Page } from './Page.tsx';
 import { Trail } from './Trail.tsx';
 
@@ -20,7 +20,6 @@ interface ChangedPageProps {
 /** What became of the other answers after one was changed: kept, asked again, dropped. */
 export function ChangedPage({ flows, transcript, replayed, was, changed }: ChangedPageProps) {
   const { t } = useLingui();
-  const plain = usePlain();
   const here = replayed.visited.at(-1);
   const machine = here && flowById(flows, here.flow);
   const title = machine ? guideOf(machine).title : transcript.flow;
@@ -69,31 +68,18 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
             ))}
           </ol>
         </div>
-        <ul className="signs" role="list">
-          <li>
-            <Link className="sign" to={guideAddress(transcript)} data-answer="go-on">
-              <span>
-                <Trans>Go on</Trans>
-                {here && here.step.kind !== 'continue' && <small>{plain(here.step.text)}</small>}
-              </span>
-            </Link>
-          </li>
-          <li>
-            <i className="tail" />
-            <Link
-              className="sign quiet"
-              to={guideAddress({ flow: transcript.flow, answers: was })}
-              data-answer="undo"
-            >
-              <span>
-                <Trans>Undo the change</Trans>
-                <small>
-                  <Trans>All your answers as they were.</Trans>
-                </small>
-              </span>
-            </Link>
-          </li>
-        </ul>
+        <GoOn
+          to={guideAddress(transcript)}
+          here={here}
+          instead={{
+            to: guideAddress({ flow: transcript.flow, answers: was }),
+            answer: 'undo',
+            words: <Trans>Undo the change</Trans>,
+            also: <Trans>All your answers as they were.</Trans>,
+          }}
+        >
+          <Trans>Go on</Trans>
+        </GoOn>
       </article>
     </Page>
   );

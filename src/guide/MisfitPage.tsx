@@ -2,8 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import type { Replay, Transcript } from '../engine/transcript.ts';
-import { Link } from '../router/router.tsx';
-import { usePlain } from '../ui/Rich.tsx';
+import { GoOn } from './GoOn.tsx';
 import { Page } from './Page.tsx';
 import { Trail } from './Trail.tsx';
 
@@ -16,7 +15,6 @@ interface MisfitPageProps {
 /** The address holds an answer that its step does not offer: the nearest place to go on. */
 export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
   const { t } = useLingui();
-  const plain = usePlain();
   const { flow, answers } = transcript;
   const { visited, rejected } = replayed;
   const here = visited.at(-1);
@@ -37,24 +35,13 @@ export function MisfitPage({ flows, transcript, replayed }: MisfitPageProps) {
             </Trans>
           </p>
         </div>
-        <ul className="signs" role="list">
-          <li>
-            <Link className="sign" to={guideAddress(fitting)} data-answer="go-on">
-              <span>
-                <Trans>Go on from here</Trans>
-                {here && here.step.kind !== 'continue' && <small>{plain(here.step.text)}</small>}
-              </span>
-            </Link>
-          </li>
-          <li>
-            <i className="tail" />
-            <Link className="sign quiet" to="/" data-answer="all-guides">
-              <span>
-                <Trans>See all guides</Trans>
-              </span>
-            </Link>
-          </li>
-        </ul>
+        <GoOn
+          to={guideAddress(fitting)}
+          here={here}
+          instead={{ to: '/', answer: 'all-guides', words: <Trans>See all guides</Trans> }}
+        >
+          <Trans>Go on from here</Trans>
+        </GoOn>
       </article>
     </Page>
   );

@@ -6,15 +6,9 @@ import { flowById, guideOf } from '../engine/flow.ts';
 import type { Step } from '../engine/step.ts';
 import { resultOf } from '../engine/summary/summarise.ts';
 import { resultWords, roleWords } from '../engine/summary/words.ts';
-import {
-  type Given,
-  isGiven,
-  type Replay,
-  type Transcript,
-  type Visit,
-} from '../engine/transcript.ts';
-import { Link } from '../router/router.tsx';
+import { type Given, isGiven, type Replay, type Transcript } from '../engine/transcript.ts';
 import { usePlain } from '../ui/Rich.tsx';
+import { GoOn } from './GoOn.tsx';
 import { FormPage, LoadAgain } from './OpenForm.tsx';
 import { Page } from './Page.tsx';
 import { Trail } from './Trail.tsx';
@@ -35,7 +29,6 @@ interface VisitProps {
 /** The visit at its end, ready to go on: in the guide, or at the desk. */
 export function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
   const { t } = useLingui();
-  const plain = usePlain();
   const whole = guideFlows.useReplay(transcript).replayed;
   const kept = { flow: transcript.flow, answers: transcript.answers.slice(0, fits(whole)) };
   const { flows, replayed } = guideFlows.useReplay(kept);
@@ -87,7 +80,22 @@ export function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: Vis
           <Answered {...{ state, given, dropped, isCut }} />
           <Reached step={step} />
         </div>
-        <GoOn here={here} kept={kept} code={code?.code} words={plain(step.text)} />
+        <GoOn
+          to={guideAddress(kept)}
+          here={here}
+          instead={{
+            to: `/desk?${new URLSearchParams({ open: code?.code ?? guideAddress(kept) })}`,
+            answer: 'desk',
+            words: <Trans>Take it as a call at the desk</Trans>,
+            also: <Trans>For the helpdesk.</Trans>,
+          }}
+        >
+          {here.answers.length > 0 ? (
+            <Trans>Go on in the guide</Trans>
+          ) : (
+            <Trans>See the last step in the guide</Trans>
+          )}
+        </GoOn>
       </article>
     </Page>
   );
@@ -237,48 +245,5 @@ function Answered({ state, given, dropped, isCut }: AnsweredProps) {
         )}
       </ol>
     </section>
-  );
-}
-
-interface GoOnProps {
-  here: Visit;
-  kept: Transcript;
-  code: string | undefined;
-  /** The step at which it goes on. */
-  words: string;
-}
-
-/** Where the visit goes on: in the guide, or at the desk. */
-function GoOn({ here, kept, code, words }: GoOnProps) {
-  return (
-    <ul className="signs" role="list">
-      <li>
-        <Link className="sign" to={guideAddress(kept)} data-answer="go-on">
-          <span>
-            {here.answers.length > 0 ? (
-              <Trans>Go on in the guide</Trans>
-            ) : (
-              <Trans>See the last step in the guide</Trans>
-            )}
-            <small>{words}</small>
-          </span>
-        </Link>
-      </li>
-      <li>
-        <i className="tail" />
-        <Link
-          className="sign quiet"
-          to={`/desk?${new URLSearchParams({ open: code ?? guideAddress(kept) })}`}
-          data-answer="desk"
-        >
-          <span>
-            <Trans>Take it as a call at the desk</Trans>
-            <small>
-              <Trans>For the helpdesk.</Trans>
-            </small>
-          </span>
-        </Link>
-      </li>
-    </ul>
   );
 }

@@ -2,9 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { isGiven, type Replay, type Transcript } from '../engine/transcript.ts';
-import { Link } from '../router/router.tsx';
-import { usePlain } from '../ui/Rich.tsx';
 import { Line } from './ChangedPage.tsx';
+import { GoOn } from './GoOn.tsx';
 import { Page } from './Page.tsx';
 
 interface RevisedPageProps {
@@ -16,7 +15,6 @@ interface RevisedPageProps {
 /** The guide was changed since the link was made: what of it still fits, to be confirmed. */
 export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
   const { t } = useLingui();
-  const plain = usePlain();
   const { flow, answers } = transcript;
   const { visited, rejected } = replayed;
   const here = visited.at(-1);
@@ -72,28 +70,17 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
             )}
           </ol>
         </div>
-        <ul className="signs" role="list">
-          <li>
-            <Link className="sign" to={guideAddress({ flow, answers: fits })} data-answer="go-on">
-              <span>
-                <Trans>These are right, carry on</Trans>
-                {here && here.step.kind !== 'continue' && <small>{plain(here.step.text)}</small>}
-              </span>
-            </Link>
-          </li>
-          <li>
-            <i className="tail" />
-            <Link
-              className="sign quiet"
-              to={guideAddress({ flow, answers: [] })}
-              data-answer="start-again"
-            >
-              <span>
-                <Trans>Start this guide again</Trans>
-              </span>
-            </Link>
-          </li>
-        </ul>
+        <GoOn
+          to={guideAddress({ flow, answers: fits })}
+          here={here}
+          instead={{
+            to: guideAddress({ flow, answers: [] }),
+            answer: 'start-again',
+            words: <Trans>Start this guide again</Trans>,
+          }}
+        >
+          <Trans>These are right, carry on</Trans>
+        </GoOn>
       </article>
     </Page>
   );

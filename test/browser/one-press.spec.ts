@@ -125,14 +125,12 @@ test.describe('a double press answers one question', () => {
         await page.waitForTimeout(600);
       });
       await expect(page, begins).toHaveURL(address);
-      for (const gap of GAPS) {
-        await quickly(page, async () => {
-          await arrive();
-          await page.waitForTimeout(450);
-          await pressTwice(page, begins, gap, twoClicks);
-        });
-        await expect(page, `${begins} after ${gap} ms`).toHaveURL(address);
-      }
+      await quickly(page, async () => {
+        await arrive();
+        await page.waitForTimeout(450);
+        await pressTwice(page, begins, 120, twoClicks);
+      });
+      await expect(page, `${begins} twice`).toHaveURL(address);
     }
   });
 

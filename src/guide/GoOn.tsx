@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Visit } from '../engine/transcript.ts';
+import { Link } from '../router/router.tsx';
+import { usePlain } from '../ui/Rich.tsx';
+
+interface GoOnProps {
+  /** Where the visit goes on, and the step that is there. */
+  to: string;
+  here: Visit | undefined;
+  /** What is said of going on. */
+  children: ReactNode;
+  /** What can be done instead. */
+  instead: { to: string; answer: string; words: ReactNode; also?: ReactNode };
+}
+
+/** Where a visit goes on after a page that is no step of it, and what can be done instead. */
+export function GoOn({ to, here, children, instead }: GoOnProps) {
+  const plain = usePlain();
+  return (
+    <ul className="signs" role="list">
+      <li>
+        <Link className="sign" to={to} data-answer="go-on">
+          <span>
+            {children}
+            {here && here.step.kind !== 'continue' && <small>{plain(here.step.text)}</small>}
+          </span>
+        </Link>
+      </li>
+      <li>
+        <i className="tail" />
+        <Link className="sign quiet" to={instead.to} data-answer={instead.answer}>
+          <span>
+            {instead.words}
+            {instead.also && <small>{instead.also}</small>}
+          </span>
+        </Link>
+      </li>
+    </ul>
+  );
+}
