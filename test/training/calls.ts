@@ -1,5 +1,5 @@
 /**
- * What the browser tests need to know of practice calls. Its words go through macros, so it is read
+ * What the browser tests, and the pictures, need to know of practice calls. Its words go through macros, so it is read
  * by Vite: see test/browser/training.ts.
  */
 export { allFlows } from '../../flows/all.ts';
@@ -7,5 +7,7 @@ export { records } from '../../flows/records/index.ts';
 export { makeCall } from '../../src/training/practise/call.ts';
 export { toStatements } from '../../src/training/practise/files.ts';
 export { judge } from '../../src/training/practise/judge.ts';
+export { printOf } from '../../src/training/practise/material.ts';
 export { playOut } from '../../src/training/practise/play.ts';
-export { playBest } from './bot.ts';
+export { randomFor } from '../../src/training/practise/random.ts';
+export { giveWay, playBest } from './bot.ts';

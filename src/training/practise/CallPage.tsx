@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
+import type { Flows } from '../../engine/flow.ts';
 import type { Say } from '../../engine/summary/words.ts';
 import { isoWithZone } from '../../engine/time.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
@@ -13,7 +14,7 @@ import { callAddress, debriefAddress } from './address.ts';
 import { CallSide } from './CallSide.tsx';
 import { CallStep } from './CallStep.tsx';
 import { CallTrail } from './CallTrail.tsx';
-import { type Difficulty, makeCall } from './call.ts';
+import { type Call, type Difficulty, makeCall } from './call.ts';
 import { callMachine, type Doing, talkedAt } from './callMachine.ts';
 import { type Entry, keepEntry, keptName } from './history.ts';
 import { judge } from './judge.ts';
@@ -21,102 +22,39 @@ import { printOf, useMaterial } from './material.ts';
 import type { Move } from './moves.ts';
 import { playOut } from './play.ts';
 import { keepMoves, presentMoves } from './present.ts';
+import type { State } from './state.ts';
 import { worstFirst } from './verdict.ts';
 import { reasonText } from './words.ts';
 
 /** A practice call, from its first word to its end. */
 export function CallPage({ seed, difficulty }: { seed: string; difficulty: Difficulty }) {
-  const { t, i18n } = useLingui();
-  const navigate = useNavigate();
   const { flows, records } = useMaterial();
   const { products, identityChecks, needs } = useOrganisation();
   const call = useMemo(
     () => makeCall(seed, flows, records, difficulty, { products }),
     [seed, flows, records, difficulty, products],
   );
-  const key = callAddress(seed, difficulty);
-  const [begun] = useState(() => {
-    const moves = presentMoves(key);
-    // A call that was ended begins anew.
-    return moves.at(-1)?.is === 'end' ? [] : moves;
-  });
-  const [talk, send] = useMachine(callMachine, {
-    input: { moves: begun, now: performance.now() },
-  });
-  const { moves } = talk.context;
-  const isPaused = talk.matches('paused');
+  const { moves, act, isPaused, pause, timeAt } = useTalk(callAddress(seed, difficulty));
   const state = useMemo(() => playOut(call, flows, { moves, needs }), [call, flows, moves, needs]);
   const [isWrapping, setWrapping] = useState(false);
-
-  const act = (...doings: Doing[]) => {
-    const now = performance.now();
-    for (const doing of doings) send({ type: 'do', doing, now });
-  };
-  useEffect(() => keepMoves(key, moves), [key, moves]);
-
-  /** Ends the call: it is judged, kept, and its debrief shown. */
+  const toDebrief = useEnd(call, flows);
   const end = (...last: Doing[]) => {
-    const now = performance.now();
-    const at = Math.round(talkedAt(talk.context, now, isPaused));
-    const all = [
+    const at = Math.round(timeAt(performance.now()));
+    toDebrief([
       ...moves,
       ...[...last, { is: 'end' } as const].map((doing) => ({ ...doing, at }) as Move),
-    ];
-    const verdict = judge(call, flows, { moves: all, allowed: identityChecks, needs });
-    const say: Say = (message) => i18n._(message);
-    const title = flows[call.way.flow]?.config.meta?.title ?? call.way.flow;
-    const { score, passed, parts, outcome, isImpostor, time } = verdict;
-    const entry: Entry = {
-      result: {
-        version: 1,
-        id: uuid(),
-        name: keptName(),
-        seed,
-        difficulty,
-        at: isoWithZone(new Date()),
-        flow: call.way.flow,
-        title,
-        caller: call.name,
-        ...{ isImpostor, time, score, passed, parts, outcome },
-        end: verdict.end,
-        reasons: worstFirst(verdict.reasons).map((reason) => reasonText(reason, say, call.name)),
-      },
-      moves: all,
-      allowed: [...identityChecks],
-      ...(Object.keys(needs).length > 0 && { needs }),
-      ...(products && { products: [...products] }),
-      print: printOf(call, flows),
-    };
-    keepMoves(key, []);
-    keepEntry(entry);
-    navigate(debriefAddress(entry.result.id), { replace: true });
+    ]);
   };
 
-  const pause = () => send({ type: isPaused ? 'resume' : 'pause', now: performance.now() });
   // No digit answers an identity check, as at the desk.
   useAnswerKeys(!state.isGate && !state.isInDoubt);
   useKeys({ h: pause });
 
-  const { here } = state;
   const isEnding = state.isAtEnd || state.isRefused || isWrapping;
-  const heading = isPaused
-    ? t`The call is on hold`
-    : isEnding
-      ? t`What does the next person need?`
-      : here === undefined && !state.isInDoubt
-        ? t`Which guide is ${call.name}’s call about?`
-        : state.isGate || state.isInDoubt
-          ? t`What do you say to ${call.name}?`
-          : t`What does ${call.name} mean?`;
-
+  const heading = useHeading(call, state, { isPaused, isEnding });
   // The page stays the same address: after a move its heading takes the focus all the same.
-  const place = [
-    heading,
-    here?.flow,
-    here?.node,
-    moves.filter(({ is }) => is === 'guide').length,
-  ].join('/');
-  useArrival(place);
+  const guides = moves.filter(({ is }) => is === 'guide').length;
+  useArrival([heading, state.here?.flow, state.here?.node, guides].join('/'));
 
   return (
     <TrainPage title={heading} className="walk practice">
@@ -130,11 +68,87 @@ export function CallPage({ seed, difficulty }: { seed: string; difficulty: Diffi
       />
       <CallSide
         {...{ call, state, act, isPaused, needs }}
-        time={(now) => talkedAt(talk.context, now, isPaused)}
+        time={timeAt}
         onPause={pause}
         onWrap={() => setWrapping(true)}
         isEnding={isEnding}
       />
     </TrainPage>
   );
+}
+
+/**
+ * What was done in a call so far, kept for a reload, and its clock.
+ *
+ * @param key under which the call is kept
+ */
+function useTalk(key: string) {
+  const [begun] = useState(() => {
+    const moves = presentMoves(key);
+    // A call that was ended begins anew.
+    return moves.at(-1)?.is === 'end' ? [] : moves;
+  });
+  const [talk, send] = useMachine(callMachine, {
+    input: { moves: begun, now: performance.now() },
+  });
+  const { moves } = talk.context;
+  const isPaused = talk.matches('paused');
+  useEffect(() => keepMoves(key, moves), [key, moves]);
+  return {
+    moves,
+    isPaused,
+    act: (...doings: Doing[]) => {
+      const now = performance.now();
+      for (const doing of doings) send({ type: 'do', doing, now });
+    },
+    pause: () => send({ type: isPaused ? 'resume' : 'pause', now: performance.now() }),
+    timeAt: (now: number) => talkedAt(talk.context, now, isPaused),
+  };
+}
+
+/** @returns what ends a call: it is judged, kept, and its debrief shown */
+function useEnd(call: Call, flows: Flows): (moves: Move[]) => void {
+  const { i18n } = useLingui();
+  const navigate = useNavigate();
+  const { products, identityChecks, needs } = useOrganisation();
+  return (moves) => {
+    const verdict = judge(call, flows, { moves, allowed: identityChecks, needs });
+    const say: Say = (message) => i18n._(message);
+    const { seed, difficulty, way, name: caller } = call;
+    const { score, passed, parts, outcome, isImpostor, time, end, reasons } = verdict;
+    const entry: Entry = {
+      result: {
+        version: 1,
+        id: uuid(),
+        name: keptName(),
+        ...{ seed, difficulty, caller },
+        at: isoWithZone(new Date()),
+        flow: way.flow,
+        title: flows[way.flow]?.config.meta?.title ?? way.flow,
+        ...{ isImpostor, time, score, passed, parts, outcome, end },
+        reasons: worstFirst(reasons).map((reason) => reasonText(reason, say, caller)),
+      },
+      moves,
+      allowed: [...identityChecks],
+      ...(Object.keys(needs).length > 0 && { needs }),
+      ...(products && { products: [...products] }),
+      print: printOf(call, flows),
+    };
+    keepMoves(callAddress(seed, difficulty), []);
+    keepEntry(entry);
+    navigate(debriefAddress(entry.result.id), { replace: true });
+  };
+}
+
+/** @returns what is asked of the trainee now */
+function useHeading(
+  { name }: Call,
+  { here, isGate, isInDoubt }: State,
+  { isPaused, isEnding }: { isPaused: boolean; isEnding: boolean },
+): string {
+  const { t } = useLingui();
+  if (isPaused) return t`The call is on hold`;
+  if (isEnding) return t`What does the next person need?`;
+  if (here === undefined && !isInDoubt) return t`Which guide is ${name}’s call about?`;
+  return isGate || isInDoubt ? t`What do you say to ${name}?` : t`What does ${name} mean?`;
 }

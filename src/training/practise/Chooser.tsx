@@ -103,52 +103,7 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
       <button type="submit" className="tool" data-choose disabled={found?.is === 'searching'}>
         <Trans>Find such calls</Trans>
       </button>
-      <div role="status" className="practise-chosen">
-        {found?.is === 'searching' && (
-          <p>
-            <Trans>Looking for calls…</Trans>
-          </p>
-        )}
-        {found?.is === 'none' && (
-          <p>
-            <Trans>
-              There are no such calls. An impostor calls only where a guide leads to a protected
-              step.
-            </Trans>
-          </p>
-        )}
-        {found?.is === 'calls' && (
-          <>
-            <p>
-              <Trans>The same number gives everyone the same call:</Trans>
-            </p>
-            <ol role="list" data-chosen>
-              {found.seeds.map((seed) => (
-                <li key={seed}>
-                  <Link className="code" to={callAddress(seed, difficulty)}>
-                    {numberOf({ seed, difficulty })}
-                  </Link>
-                </li>
-              ))}
-            </ol>
-            {found.impostor >= 0 && (
-              <details>
-                <summary>
-                  <Trans>Which of them is the impostor?</Trans>
-                </summary>
-                <p>
-                  <Trans>
-                    Number{' '}
-                    <span className="code">
-                      {numberOf({ seed: found.seeds[found.impostor] ?? '', difficulty })}
-                    </span>
-                  </Trans>
-                </p>
-              </details>
-            )}
-          </>
-        )}
-      </div>
+      <Chosen found={found} difficulty={difficulty} />
       {found?.is === 'calls' && (
         <CopyButton
           text={found.seeds.map((seed) => numberOf({ seed, difficulty })).join('\n')}
@@ -156,5 +111,56 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
         />
       )}
     </form>
+  );
+}
+
+/** What was found: the numbers of calls, and which of them is the impostor's for whoever asks. */
+function Chosen({ found, difficulty }: { found: Found | undefined; difficulty: Difficulty }) {
+  return (
+    <div role="status" className="practise-chosen">
+      {found?.is === 'searching' && (
+        <p>
+          <Trans>Looking for calls…</Trans>
+        </p>
+      )}
+      {found?.is === 'none' && (
+        <p>
+          <Trans>
+            There are no such calls. An impostor calls only where a guide leads to a protected step.
+          </Trans>
+        </p>
+      )}
+      {found?.is === 'calls' && (
+        <>
+          <p>
+            <Trans>The same number gives everyone the same call:</Trans>
+          </p>
+          <ol role="list" data-chosen>
+            {found.seeds.map((seed) => (
+              <li key={seed}>
+                <Link className="code" to={callAddress(seed, difficulty)}>
+                  {numberOf({ seed, difficulty })}
+                </Link>
+              </li>
+            ))}
+          </ol>
+          {found.impostor >= 0 && (
+            <details>
+              <summary>
+                <Trans>Which of them is the impostor?</Trans>
+              </summary>
+              <p>
+                <Trans>
+                  Number{' '}
+                  <span className="code">
+                    {numberOf({ seed: found.seeds[found.impostor] ?? '', difficulty })}
+                  </span>
+                </Trans>
+              </p>
+            </details>
+          )}
+        </>
+      )}
+    </div>
   );
 }

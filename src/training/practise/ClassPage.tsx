@@ -5,7 +5,7 @@ import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, numberOf } from './address.ts';
-import { classOf, sharedCalls } from './class.ts';
+import { classOf, type Pupil, sharedCalls } from './class.ts';
 import { Debrief } from './DebriefPage.tsx';
 import { type Bad, fileName, fromStatements, toCsv } from './files.ts';
 import type { Entry, Result } from './history.ts';
@@ -24,7 +24,7 @@ interface Read {
 
 /** A class, from the files of its trainees. Nothing of it is kept. */
 export function ClassPage() {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const id = useId();
   const [results, setResults] = useState<readonly Result[]>([]);
   const [read, setRead] = useState<readonly Read[]>([]);
@@ -112,88 +112,118 @@ export function ClassPage() {
         </ul>
       </div>
       {pupils.length > 0 && (
-        <ScrollTable
-          caption={caption}
-          heads={[
-            t`Trainee`,
-            t`Calls`,
-            t`Passed`,
-            t`Mean score`,
-            t`Impostors kept out`,
-            t`To practise next`,
-          ]}
-        >
-          {pupils.map((pupil) => (
-            <tr key={pupil.name}>
-              <th scope="row">{pupil.name === '' ? t`Without a name` : pupil.name}</th>
-              <td className="num">{pupil.calls.length}</td>
-              <td className="num">{pupil.passed}</td>
-              <td className="num">{pupil.mean}</td>
-              <td className="num">
-                {pupil.impostors === 0 ? '–' : t`${pupil.held} of ${pupil.impostors}`}
-              </td>
-              <td>{pupil.next ? i18n._(nextWords[pupil.next]) : t`A harder call`}</td>
-            </tr>
-          ))}
-        </ScrollTable>
+        <>
+          <PupilTable pupils={pupils} caption={caption} />
+          <EveryCall pupils={pupils} entries={entries} onOpen={setOpened} />
+        </>
       )}
-      {pupils.length > 0 && (
-        <section className="practise-of" aria-labelledby={`${id}-calls`}>
-          <h2 id={`${id}-calls`}>
-            <Trans>Every call, the worst first</Trans>
-          </h2>
-          {pupils.map(({ name, calls }) => (
-            <details key={name} data-trainee={name}>
-              <summary>
-                {name === '' ? t`Without a name` : name}{' '}
-                <span className="soft">
-                  <Plural value={calls.length} one="# call" other="# calls" />
-                </span>
-              </summary>
-              {calls.map((result) => (
-                <Played
-                  key={result.id}
-                  result={result}
-                  entry={entries.find((one) => one.result.id === result.id)}
-                  onOpen={setOpened}
-                />
-              ))}
-            </details>
-          ))}
-        </section>
-      )}
-      {shared.length > 0 && (
-        <section className="practise-of" aria-labelledby={`${id}-shared`}>
-          <h2 id={`${id}-shared`}>
-            <Trans>The same call, side by side</Trans>
-          </h2>
-          {shared.map((call) => (
-            <div key={`${numberOf(call)} ${call.title}`} data-shared={numberOf(call)}>
-              <h3>
-                <Link className="code" to={callAddress(call.seed, call.difficulty)}>
-                  {numberOf(call)}
-                </Link>{' '}
-                {call.title}
-                {call.isImpostor && <Trans>, an impostor</Trans>}
-              </h3>
-              <ol role="list">
-                {call.results.map((result) => (
-                  <li key={result.id}>
-                    {result.name === '' ? t`Without a name` : result.name}:{' '}
-                    {i18n._(outcomeWords[result.outcome])}, <b className="num">{result.score}</b>
-                  </li>
-                ))}
-              </ol>
-            </div>
-          ))}
-        </section>
-      )}
+      {shared.length > 0 && <SideBySide shared={shared} />}
       <p>
         <Link className="practise-link" to="/train/practise">
           <Trans>Back to practice calls</Trans>
         </Link>
       </p>
     </TrainPage>
+  );
+}
+
+/** How each trainee did, the worst first. */
+function PupilTable({ pupils, caption }: { pupils: readonly Pupil[]; caption: string }) {
+  const { t, i18n } = useLingui();
+  return (
+    <ScrollTable
+      caption={caption}
+      heads={[
+        t`Trainee`,
+        t`Calls`,
+        t`Passed`,
+        t`Mean score`,
+        t`Impostors kept out`,
+        t`To practise next`,
+      ]}
+    >
+      {pupils.map((pupil) => (
+        <tr key={pupil.name}>
+          <th scope="row">{pupil.name === '' ? t`Without a name` : pupil.name}</th>
+          <td className="num">{pupil.calls.length}</td>
+          <td className="num">{pupil.passed}</td>
+          <td className="num">{pupil.mean}</td>
+          <td className="num">
+            {pupil.impostors === 0 ? '–' : t`${pupil.held} of ${pupil.impostors}`}
+          </td>
+          <td>{pupil.next ? i18n._(nextWords[pupil.next]) : t`A harder call`}</td>
+        </tr>
+      ))}
+    </ScrollTable>
+  );
+}
+
+interface EveryCallProps {
+  pupils: readonly Pupil[];
+  /** The calls whose debrief can be opened. */
+  entries: readonly Entry[];
+  onOpen: (entry: Entry) => void;
+}
+
+function EveryCall({ pupils, entries, onOpen }: EveryCallProps) {
+  const { t } = useLingui();
+  const id = useId();
+  return (
+    <section className="practise-of" aria-labelledby={`${id}-calls`}>
+      <h2 id={`${id}-calls`}>
+        <Trans>Every call, the worst first</Trans>
+      </h2>
+      {pupils.map(({ name, calls }) => (
+        <details key={name} data-trainee={name}>
+          <summary>
+            {name === '' ? t`Without a name` : name}{' '}
+            <span className="soft">
+              <Plural value={calls.length} one="# call" other="# calls" />
+            </span>
+          </summary>
+          {calls.map((result) => (
+            <Played
+              key={result.id}
+              result={result}
+              entry={entries.find((one) => one.result.id === result.id)}
+              onOpen={onOpen}
+            />
+          ))}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** Calls that more than one trainee took. */
+function SideBySide({ shared }: { shared: ReturnType<typeof sharedCalls> }) {
+  const { t, i18n } = useLingui();
+  const id = useId();
+  return (
+    <section className="practise-of" aria-labelledby={`${id}-shared`}>
+      <h2 id={`${id}-shared`}>
+        <Trans>The same call, side by side</Trans>
+      </h2>
+      {shared.map((call) => (
+        <div key={`${numberOf(call)} ${call.title}`} data-shared={numberOf(call)}>
+          <h3>
+            <Link className="code" to={callAddress(call.seed, call.difficulty)}>
+              {numberOf(call)}
+            </Link>{' '}
+            {call.title}
+            {call.isImpostor && <Trans>, an impostor</Trans>}
+          </h3>
+          <ol role="list">
+            {call.results.map((result) => (
+              <li key={result.id}>
+                {result.name === '' ? t`Without a name` : result.name}:{' '}
+                {i18n._(outcomeWords[result.outcome])}, <b className="num">{result.score}</b>
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -26,9 +26,10 @@ const optionsFor = (text: string, finder: Finder | undefined, isTyping: boolean)
         transcript ? [{ result, transcript }] : [],
       );
 
+type Choose = (flow: string, answers: Answers) => void;
+
 /** The guide is picked as at the desk: by what the caller says, or from the list. */
-export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: Answers) => void }) {
-  const { t } = useLingui();
+export function GuideFinder({ onChoose }: { onChoose: Choose }) {
   const id = useId();
   const guides = useGuides();
   const [text, setText] = useState('');
@@ -51,19 +52,10 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
     const [first] = [...optionsFor(typed, ready, false), ...optionsFor(typed, ready, true)];
     if (first) onChoose(first.transcript.flow, first.transcript.answers);
   };
-  const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const places = [...(box.current?.querySelectorAll<HTMLElement>('input, [data-result]') ?? [])];
-    const at = places.indexOf(event.target as HTMLElement);
-    const next = places[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || next === undefined) return;
-    event.preventDefault();
-    next.focus();
-  };
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys go from the field to what it found
-    <div className="practice-pick" ref={box} onKeyDown={move}>
+    <div className="practice-pick" ref={box} onKeyDown={walk}>
       {/* biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>. */}
       <form role="search" onSubmit={(event) => void submit(event)}>
         <label htmlFor={id}>
@@ -99,27 +91,7 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
           <Trans>No results. Try the exact words of the message, or its code.</Trans>
         </p>
       )}
-      {options.length > 0 && (
-        <ul className="practice-found" role="list" aria-label={t`Matching guides`}>
-          {options.map(({ result, transcript }) => (
-            <li key={result.href}>
-              <button
-                type="button"
-                data-result
-                data-records={result.records.join(' ')}
-                data-guide={transcript.flow}
-                onClick={() => onChoose(transcript.flow, transcript.answers)}
-              >
-                <b>
-                  {result.code && <span className="code">{result.code.text} </span>}
-                  {result.title.text}
-                </b>
-                <small>{productName(result.product)}</small>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {options.length > 0 && <Options options={options} onChoose={onChoose} />}
       <GuidesByProduct
         className="practice-guides"
         guides={guides}
@@ -135,5 +107,48 @@ export function GuideFinder({ onChoose }: { onChoose: (flow: string, answers: An
         )}
       />
     </div>
+  );
+}
+
+/** The arrow keys go from the field to what it found, and back. */
+function walk(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const places = [...event.currentTarget.querySelectorAll<HTMLElement>('input, [data-result]')];
+  const at = places.indexOf(event.target as HTMLElement);
+  const next = places[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** The guides that fit what was typed. */
+function Options({
+  options,
+  onChoose,
+}: {
+  options: ReturnType<typeof optionsFor>;
+  onChoose: Choose;
+}) {
+  const { t } = useLingui();
+  return (
+    <ul className="practice-found" role="list" aria-label={t`Matching guides`}>
+      {options.map(({ result, transcript }) => (
+        <li key={result.href}>
+          <button
+            type="button"
+            data-result
+            data-records={result.records.join(' ')}
+            data-guide={transcript.flow}
+            onClick={() => onChoose(transcript.flow, transcript.answers)}
+          >
+            <b>
+              {result.code && <span className="code">{result.code.text} </span>}
+              {result.title.text}
+            </b>
+            <small>{productName(result.product)}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -234,26 +234,7 @@ function Before({ name }: { name: string }) {
               </button>
             )}
           </div>
-          {isAsked && (
-            <div className="practise-notice" role="alert">
-              <p>{t`The calls by ${name} are deleted from this device. Save them first?`}</p>
-              <div className="tools">
-                <button
-                  type="button"
-                  className="tool"
-                  onClick={() => {
-                    forgetEntries(name);
-                    setAsked(false);
-                  }}
-                >
-                  <Trans>Delete them</Trans>
-                </button>
-                <button type="button" className="tool" onClick={() => setAsked(false)}>
-                  <Trans>Keep them</Trans>
-                </button>
-              </div>
-            </div>
-          )}
+          {isAsked && <Discard name={name} onDone={() => setAsked(false)} />}
         </>
       )}
       <p>
@@ -262,5 +243,30 @@ function Before({ name }: { name: string }) {
         </Link>
       </p>
     </section>
+  );
+}
+
+/** Asks once more before the calls of somebody are deleted. */
+function Discard({ name, onDone }: { name: string; onDone: () => void }) {
+  const { t } = useLingui();
+  return (
+    <div className="practise-notice" role="alert">
+      <p>{t`The calls by ${name} are deleted from this device. Save them first?`}</p>
+      <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          onClick={() => {
+            forgetEntries(name);
+            onDone();
+          }}
+        >
+          <Trans>Delete them</Trans>
+        </button>
+        <button type="button" className="tool" onClick={onDone}>
+          <Trans>Keep them</Trans>
+        </button>
+      </div>
+    </div>
   );
 }

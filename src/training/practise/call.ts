@@ -122,11 +122,6 @@ export function makeCall(
   const { visited } = replay(flows, flow, path);
   const here = visited.at(-1);
   if (here === undefined) throw new Error(`the flow ${flow} leads nowhere`);
-  const truth = Object.fromEntries(
-    visited.flatMap(({ flow: at, node, taken }): [string, string][] =>
-      taken ? [[pointOf(at, node), formatAnswer(taken.id, taken.value)]] : [],
-    ),
-  );
 
   // Who is calling is decided by now: nothing below may tell it.
   const name = random.one(voice.names);
@@ -145,14 +140,7 @@ export function makeCall(
     ...pressures.map((pressure) => random.one(voice.stories[pressure])),
     ...(second ? [random.one(voice.secondMatter)(second.words)] : []),
   ];
-  // What a guide before knew, nobody asks.
-  const asked = visited
-    .filter(({ taken }) => taken?.at !== undefined)
-    .map((visit) => pointOf(visit.flow, visit.node));
-  const blurtsAt =
-    difficulty > 1 && random.happens(difficulty === 3 ? 0.5 : 0.25) && !isAboutPin(visited)
-      ? asked[random.below(asked.length)]
-      : undefined;
+  const blurtsAt = difficulty > 1 ? chooseBlurt(random, difficulty, visited) : undefined;
   const isInDoubt = random.happens(inDoubt[difficulty]);
   const methods = random.shuffled(defaultChecks);
   return {
@@ -165,7 +153,7 @@ export function makeCall(
     opening,
     complaints,
     way: { flow, answers: path },
-    truth,
+    truth: truthOf(visited),
     end: { flow: here.flow, node: here.node },
     isProtected: visited.some(({ step }) => operationOf(step) !== undefined),
     pressures,
@@ -177,6 +165,28 @@ export function makeCall(
     isInDoubt,
     card: cardOf(visited, net, guide.title, records),
   };
+}
+
+const truthOf = (visited: readonly Visit[]): Truth =>
+  Object.fromEntries(
+    visited.flatMap(({ flow, node, taken }): [string, string][] =>
+      taken ? [[pointOf(flow, node), formatAnswer(taken.id, taken.value)]] : [],
+    ),
+  );
+
+/** The step at which the caller offers a PIN, if they do. */
+function chooseBlurt(
+  random: Random,
+  difficulty: Difficulty,
+  visited: readonly Visit[],
+): string | undefined {
+  // What a guide before knew, nobody asks.
+  const asked = visited
+    .filter(({ taken }) => taken?.at !== undefined)
+    .map(({ flow, node }) => pointOf(flow, node));
+  return random.happens(difficulty === 3 ? 0.5 : 0.25) && !isAboutPin(visited)
+    ? asked[random.below(asked.length)]
+    : undefined;
 }
 
 /** The second matter is another guide's, so that it cannot be taken for a part of the first. */

@@ -26,110 +26,107 @@ export const guidesOn = (call: Call): ReadonlySet<string | undefined> =>
  * @returns what the way there was worth, with the reason for every point that is missing
  */
 export function wayReasons(call: Call, flows: Flows, state: State): Reason[] {
-  const part = 'way';
-  const found: Reason[] = [];
+  const found = [
+    ...guideReasons(call, flows, state),
+    ...answerReasons(call, flows, state),
+    ...detourReasons(call, state),
+    ...askedAgain(state),
+  ];
+  if (found.length > 0) return found.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const { here } = state;
+  if (here !== undefined && pointOf(here.flow, here.node) === pointOf(call.end.flow, call.end.node))
+    return [{ part, cost: 0, is: 'straight' }];
+  // Whoever ends early has not shown that the rest of the way would have been found.
+  const reached = new Set(
+    state.taken.filter(({ isUndone }) => !isUndone).map(({ flow, node }) => pointOf(flow, node)),
+  );
+  const left = Object.keys(call.truth).filter((point) => !reached.has(point)).length;
+  const cost = Math.min(parts.way, COSTS.misread * Math.max(1, left));
+  return [{ part, cost, is: 'stopped', right: '' }];
+}
+
+const part = 'way';
+
+/** Guides that were opened beside the right one, or that none was. */
+function guideReasons(call: Call, flows: Flows, state: State): Reason[] {
   const own = guidesOn(call);
   const titleOf = (id: string) => {
     const flow = flowById(flows, id);
     return flow ? guideOf(flow).title : id;
   };
-  for (const { at, flow } of state.guides) {
-    if (own.has(flow)) continue;
-    if (flow === call.second?.flow) {
-      found.push({ part, at, cost: COSTS.guide, is: 'second-first', took: titleOf(flow) });
-    } else {
-      const right = titleOf(call.way.flow);
-      found.push({ part, at, cost: COSTS.guide, is: 'other-guide', took: titleOf(flow), right });
-    }
-  }
-  if (state.guides.length === 0 && state.end !== undefined && call.way.answers.length > 0) {
-    // Whoever refuses may have heard enough; whoever ends has gone nothing of the way.
-    found.push({
-      part,
-      cost: state.isRefused ? COSTS.misread : parts.way,
-      is: 'other-guide',
-      took: '',
-      right: titleOf(call.way.flow),
+  const right = titleOf(call.way.flow);
+  const found = state.guides
+    .filter(({ flow }) => !own.has(flow))
+    .map(({ at, flow }): Reason => {
+      const all = { part, at, cost: COSTS.guide, took: titleOf(flow) } as const;
+      return flow === call.second?.flow
+        ? { ...all, is: 'second-first' }
+        : { ...all, is: 'other-guide', right };
     });
-  }
+  if (state.guides.length > 0 || state.end === undefined || call.way.answers.length === 0)
+    return found;
+  // Whoever refuses may have heard enough; whoever ends has gone nothing of the way.
+  const cost = state.isRefused ? COSTS.misread : parts.way;
+  return [...found, { part, cost, is: 'other-guide', took: '', right }];
+}
 
+/** Answers of the way that were misread, guessed, or taken without their number. */
+function answerReasons(call: Call, flows: Flows, state: State): Reason[] {
   const [first] = Object.keys(call.truth);
-  const astray = new Map<string, { at: number; step: string }>();
-  for (const one of state.taken) {
-    const point = pointOf(one.flow, one.node);
+  return state.taken.flatMap((one): Reason | [] => {
+    const { at, truth } = one;
+    if (truth === undefined) return [];
     const step = textOf(one.step);
-    if (one.truth === undefined) {
-      if (!isBeyond(call, state, one)) astray.set(point, astray.get(point) ?? { at: one.at, step });
-    } else if (idOf(one.answer) !== idOf(one.truth)) {
-      found.push({
+    if (idOf(one.answer) !== idOf(truth))
+      return {
         part,
-        at: one.at,
+        at,
         cost: one.isUndone ? COSTS.mended : COSTS.misread,
         is: 'misread',
         step,
         said: one.wasHeard || one.said.length > 0 ? one.said : [],
         took: plain(one.label),
-        meant: labelOf(flows, one, one.truth),
+        meant: labelOf(flows, one, truth),
         note: noteOf(one.step),
         isMended: one.isUndone,
-      });
-    } else if (!one.wasHeard && !one.isFound && point !== first) {
-      // The first answer may be read off what the caller began with.
-      const took = plain(one.label);
-      found.push({
-        part,
-        at: one.at,
-        cost: COSTS.guessed,
-        is: 'guessed',
-        step,
-        took,
-        note: noteOf(one.step),
-      });
-    } else if (one.answer !== one.truth && !one.isUndone) {
-      const value = one.truth.slice(one.truth.indexOf('~') + 1);
-      found.push({ part, at: one.at, cost: COSTS.number, is: 'no-number', step, right: value });
+      };
+    // The first answer may be read off what the caller began with.
+    if (!one.wasHeard && !one.isFound && pointOf(one.flow, one.node) !== first) {
+      const [took, note] = [plain(one.label), noteOf(one.step)];
+      return { part, at, cost: COSTS.guessed, is: 'guessed', step, took, note };
     }
-  }
+    if (one.answer === truth || one.isUndone) return [];
+    const value = truth.slice(truth.indexOf('~') + 1);
+    return { part, at, cost: COSTS.number, is: 'no-number', step, right: value };
+  });
+}
+
+/** Steps that the best way does not pass: each once, when it was first met. */
+function detourReasons(call: Call, state: State): Reason[] {
+  const astray = new Map<string, Reason>();
+  const met = (point: string, at: number, step: Step) => {
+    if (!astray.has(point))
+      astray.set(point, { part, at, cost: COSTS.detour, is: 'detour', step: textOf(step) });
+  };
+  for (const one of state.taken)
+    if (one.truth === undefined && !isBeyond(call, state, one))
+      met(pointOf(one.flow, one.node), one.at, one.step);
+  for (const { at, point, step, isStray } of state.asks) if (isStray) met(point, at, step);
+  return [...astray.values()];
+}
+
+/** What was asked although it had been heard. */
+function askedAgain({ asks }: State): Reason[] {
   const again = new Map<string, { at: number; step: string; times: number }>();
-  for (const { at, point, step, wasHeard, isStray } of state.asks) {
-    if (isStray) astray.set(point, astray.get(point) ?? { at, step: textOf(step) });
-    else if (wasHeard) {
-      const before = again.get(point);
-      again.set(point, {
-        at: before?.at ?? at,
-        step: textOf(step),
-        times: (before?.times ?? 0) + 1,
-      });
-    }
+  for (const { at, point, step, wasHeard, isStray } of asks) {
+    if (isStray || !wasHeard) continue;
+    const before = again.get(point) ?? { at, step: textOf(step), times: 0 };
+    again.set(point, { ...before, times: before.times + 1 });
   }
-  for (const { at, step } of astray.values())
-    found.push({ part, at, cost: COSTS.detour, is: 'detour', step });
-  for (const { at, step, times } of again.values()) {
-    // Asking once more to be sure is no mistake.
-    if (times < 2) continue;
-    const cost = COSTS.again * (times - 1);
-    found.push({ part, at, cost, is: 'not-needed', step, times });
-  }
-  // Whoever ends early has not shown that the rest of the way would have been found.
-  const reached = new Set(
-    state.taken.filter(({ isUndone }) => !isUndone).map(({ flow, node }) => pointOf(flow, node)),
-  );
-  const isThere =
-    state.here !== undefined &&
-    pointOf(state.here.flow, state.here.node) === pointOf(call.end.flow, call.end.node);
-  if (!isThere && found.length === 0) {
-    const left = Object.keys(call.truth).filter((point) => !reached.has(point)).length;
-    return [
-      {
-        part,
-        cost: Math.min(parts.way, COSTS.misread * Math.max(1, left)),
-        is: 'stopped',
-        right: '',
-      },
-    ];
-  }
-  if (found.length === 0) return [{ part, cost: 0, is: 'straight' }];
-  return found.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  // Asking once more to be sure is no mistake.
+  return [...again.values()]
+    .filter(({ times }) => times > 1)
+    .map((one) => ({ part, ...one, cost: COSTS.again * (one.times - 1), is: 'not-needed' }));
 }
 
 /** Whether an answer was taken after an impostor was let in: the way had ended before. */

@@ -152,152 +152,206 @@ function stateOf(scene: Scene, draft: Draft): State {
   };
 }
 
+/** Where a move is made: what stands there, and what is said. */
+interface Moment extends Scene, ReturnType<typeof placeOf> {
+  readonly draft: Draft;
+  readonly caller: (lines: readonly Line[]) => void;
+  readonly trainee: (...lines: Line[]) => void;
+}
+
+/** After a refusal nothing is done but what belongs to the wrap-up. */
+const afterRefusal: readonly Move['is'][] = ['write', 'end'];
+
 function apply(scene: Scene, draft: Draft, move: Move): void {
-  const { call, flows } = scene;
+  if (draft.refusedAt !== undefined && !afterRefusal.includes(move.is)) return;
   const { at } = draft;
-  const { here, isGate, isAtEnd } = placeOf(scene, draft);
-  const isRefused = draft.refusedAt !== undefined;
   const say = (by: Turn['by'], lines: readonly Line[]) => {
     if (lines.length > 0) draft.turns.push({ place: draft.turns.length, at, by, lines });
   };
-  const caller = (lines: readonly Line[]) => say('caller', lines);
-  const trainee = (...lines: Line[]) => say('trainee', lines);
-
+  const moment: Moment = {
+    ...scene,
+    ...placeOf(scene, draft),
+    draft,
+    caller: (lines) => say('caller', lines),
+    trainee: (...lines) => say('trainee', lines),
+  };
   switch (move.is) {
-    case 'guide': {
-      if (isRefused) return;
-      const { visited, rejected } = replay(flows, move.flow, move.answers);
-      if (visited.length === 0) return;
-      const answers = move.answers.slice(0, move.answers.length - rejected.length);
-      if (draft.transcript) undo(draft, draft.transcript.answers.length);
-      draft.guides.push({ at, flow: move.flow });
-      draft.transcript = { flow: move.flow, answers };
-      for (const visit of visited) take(call, draft, visit, true);
-      arrive(scene, draft, caller);
-      return;
-    }
-    case 'ask': {
-      if (isRefused || draft.isInDoubt || isGate || isAtEnd || here?.step.kind === 'continue')
-        return;
-      trainee(here === undefined ? firstQuestion : here.step.say.replaceAll('**', ''));
-      if (call.isInDoubt && draft.assured === undefined) {
-        draft.isInDoubt = true;
-        caller([randomFor(`${call.seed}/doubt`).one(voice.doubts)]);
-        return;
-      }
-      if (here === undefined) {
-        caller(tellsAbout(call, draft.askedFirst));
-        draft.askedFirst += 1;
-        return;
-      }
-      const point = pointOf(here.flow, here.node);
-      const times = draft.asked.get(point) ?? 0;
-      const before = draft.replies.get(point);
-      const reply = replyTo(call, flows, here, times, isLetIn(call, draft));
-      draft.asks.push({
-        at,
-        point,
-        step: here.step,
-        wasHeard: before?.isClear === true,
-        isStray: reply.isStray === true,
-      });
-      draft.asked.set(point, times + 1);
-      // What was clear once stays clear.
-      if (!before?.isClear || reply.isClear) draft.replies.set(point, reply);
-      caller(reply.lines);
-      return;
-    }
-    case 'answer': {
-      if (isRefused || draft.isInDoubt || isGate || here === undefined) return;
-      if (draft.transcript === undefined) return;
-      const { flow, answers } = draft.transcript;
-      const next = [...answers, move.answer];
-      const { visited, rejected } = replay(flows, flow, next);
-      if (rejected.length > 0) return;
-      const given = visited.find(({ taken }) => taken?.at === answers.length);
-      draft.transcript = { flow, answers: next };
-      if (given) take(call, draft, given, false);
-      arrive(scene, draft, caller);
-      return;
-    }
-    case 'back': {
-      if (isRefused || draft.transcript === undefined) return;
-      const { flow, answers } = draft.transcript;
-      if (answers.length === 0) draft.transcript = undefined;
-      else draft.transcript = { flow, answers: answers.slice(0, -1) };
-      undo(draft, answers.length === 0 ? 0 : 1);
-      return;
-    }
+    case 'guide':
+      openGuide(moment, move);
+      break;
+    case 'ask':
+      ask(moment);
+      break;
+    case 'answer':
+      answer(moment, move);
+      break;
+    case 'back':
+      goBack(moment);
+      break;
     case 'leave':
-      if (isRefused || draft.transcript === undefined) return;
-      undo(draft, draft.transcript.answers.length);
-      draft.transcript = undefined;
-      return;
-    case 'check': {
-      if (isRefused || (draft.recorded.length > 0 && !isGate)) return;
-      trainee(voiceOfCheck(move.method));
-      const { lines, ...checking } = checkBy(call, move.method, draft.checks.length);
-      draft.checks.push({ at, method: move.method, ...checking });
-      caller(lines);
-      return;
-    }
-    case 'record': {
-      const { method } = move;
-      const proposed = draft.checks.filter((check) => check.method === method);
-      if (isRefused || !isGate || proposed.length === 0) return;
-      draft.recorded.push({ at, method, after: draft.taken.length });
-      if (!confirmedIn(draft).includes(method))
-        draft.gaveWay.push({ at, how: 'false-record', isTakenBack: false });
-      caller([randomFor(`${call.seed}/checked`).one(voice.checked)]);
-      return;
-    }
-    case 'take-back': {
-      const { recorded, taken } = draft;
-      if (isRefused) return;
-      const isUnused = (of: number) =>
-        recorded.some(({ at, after }) => at === of && taken.length === after);
-      draft.gaveWay = draft.gaveWay.map((one) =>
-        one.how === 'false-record' && isUnused(one.at) ? { ...one, isTakenBack: true } : one,
-      );
-      draft.recorded = [];
-      return;
-    }
+      leave(moment);
+      break;
+    case 'check':
+      proposeCheck(moment, move);
+      break;
+    case 'record':
+      recordCheck(moment, move);
+      break;
+    case 'take-back':
+      takeBack(moment);
+      break;
     case 'give-way':
-      if (isRefused || !isGate) return;
-      trainee(givingWords[move.how]);
-      draft.gaveWay.push({ at, how: move.how, isTakenBack: false });
-      caller([call.caller.is === 'impostor' ? voice.gratitude : voice.puzzled]);
-      return;
+      giveWay(moment, move);
+      break;
     case 'assure':
-      if (isRefused || !draft.isInDoubt) return;
-      trainee(assuranceWords[move.how]);
-      draft.isInDoubt = false;
-      draft.assured = { at, how: move.how };
-      caller([move.how === 'hang-up' ? voice.convinced : voice.unconvinced]);
-      return;
-    case 'refuse': {
-      if (isRefused) return;
-      trainee(refusalWords);
-      draft.refusedAt = at;
-      draft.isInDoubt = false;
-      caller([randomFor(`${call.seed}/refused`).one(voice.refused)]);
-      return;
-    }
+      assure(moment, move);
+      break;
+    case 'refuse':
+      refuse(moment);
+      break;
     case 'write':
-      if (move.isNoSecret) {
-        const last = draft.written.findLastIndex(({ field }) => field === move.field);
-        if (last >= 0) draft.written.splice(last, 1);
-      }
-      draft.written.push({ at, field: move.field, text: move.text });
-      return;
+      write(moment, move);
+      break;
     case 'end':
-      draft.end = isRefused ? 'security' : isAtEnd ? 'done' : 'stopped';
-      return;
+      draft.end = draft.refusedAt !== undefined ? 'security' : moment.isAtEnd ? 'done' : 'stopped';
   }
 }
 
+type MoveOf<Is extends Move['is']> = Extract<Move, { is: Is }>;
+
+function openGuide(moment: Moment, move: MoveOf<'guide'>): void {
+  const { call, flows, draft } = moment;
+  const { visited, rejected } = replay(flows, move.flow, move.answers);
+  if (visited.length === 0) return;
+  const answers = move.answers.slice(0, move.answers.length - rejected.length);
+  leave(moment);
+  draft.guides.push({ at: draft.at, flow: move.flow });
+  draft.transcript = { flow: move.flow, answers };
+  for (const visit of visited) take(call, draft, visit, true);
+  arrive(moment);
+}
+
+function ask({ call, flows, draft, here, isGate, isAtEnd, caller, trainee }: Moment): void {
+  if (draft.isInDoubt || isGate || isAtEnd || here?.step.kind === 'continue') return;
+  trainee(here === undefined ? firstQuestion : here.step.say.replaceAll('**', ''));
+  if (call.isInDoubt && draft.assured === undefined) {
+    draft.isInDoubt = true;
+    caller([randomFor(`${call.seed}/doubt`).one(voice.doubts)]);
+    return;
+  }
+  if (here === undefined) {
+    caller(tellsAbout(call, draft.askedFirst));
+    draft.askedFirst += 1;
+    return;
+  }
+  const point = pointOf(here.flow, here.node);
+  const times = draft.asked.get(point) ?? 0;
+  const before = draft.replies.get(point);
+  const reply = replyTo(call, flows, here, times, isLetIn(call, draft));
+  draft.asks.push({
+    at: draft.at,
+    point,
+    step: here.step,
+    wasHeard: before?.isClear === true,
+    isStray: reply.isStray === true,
+  });
+  draft.asked.set(point, times + 1);
+  // What was clear once stays clear.
+  if (!before?.isClear || reply.isClear) draft.replies.set(point, reply);
+  caller(reply.lines);
+}
+
+function answer(moment: Moment, move: MoveOf<'answer'>): void {
+  const { call, flows, draft, here, isGate } = moment;
+  if (draft.isInDoubt || isGate || here === undefined || draft.transcript === undefined) return;
+  const { flow, answers } = draft.transcript;
+  const next = [...answers, move.answer];
+  const { visited, rejected } = replay(flows, flow, next);
+  if (rejected.length > 0) return;
+  const given = visited.find(({ taken }) => taken?.at === answers.length);
+  draft.transcript = { flow, answers: next };
+  if (given) take(call, draft, given, false);
+  arrive(moment);
+}
+
+function goBack({ draft }: Moment): void {
+  if (draft.transcript === undefined) return;
+  const { flow, answers } = draft.transcript;
+  if (answers.length === 0) draft.transcript = undefined;
+  else draft.transcript = { flow, answers: answers.slice(0, -1) };
+  undo(draft, answers.length === 0 ? 0 : 1);
+}
+
+function leave({ draft }: Pick<Moment, 'draft'>): void {
+  if (draft.transcript === undefined) return;
+  undo(draft, draft.transcript.answers.length);
+  draft.transcript = undefined;
+}
+
+function proposeCheck(
+  { call, draft, isGate, caller, trainee }: Moment,
+  move: MoveOf<'check'>,
+): void {
+  if (draft.recorded.length > 0 && !isGate) return;
+  trainee(voiceOfCheck(move.method));
+  const { lines, ...checking } = checkBy(call, move.method, draft.checks.length);
+  draft.checks.push({ at: draft.at, method: move.method, ...checking });
+  caller(lines);
+}
+
+function recordCheck({ call, draft, isGate, caller }: Moment, move: MoveOf<'record'>): void {
+  const { at } = draft;
+  const { method } = move;
+  const proposed = draft.checks.filter((check) => check.method === method);
+  if (!isGate || proposed.length === 0) return;
+  draft.recorded.push({ at, method, after: draft.taken.length });
+  if (!confirmedIn(draft).includes(method))
+    draft.gaveWay.push({ at, how: 'false-record', isTakenBack: false });
+  caller([randomFor(`${call.seed}/checked`).one(voice.checked)]);
+}
+
+function takeBack({ draft }: Moment): void {
+  const { recorded, taken } = draft;
+  const isUnused = (of: number) =>
+    recorded.some(({ at, after }) => at === of && taken.length === after);
+  draft.gaveWay = draft.gaveWay.map((one) =>
+    one.how === 'false-record' && isUnused(one.at) ? { ...one, isTakenBack: true } : one,
+  );
+  draft.recorded = [];
+}
+
+function giveWay({ call, draft, isGate, caller, trainee }: Moment, move: MoveOf<'give-way'>): void {
+  if (!isGate) return;
+  trainee(givingWords[move.how]);
+  draft.gaveWay.push({ at: draft.at, how: move.how, isTakenBack: false });
+  caller([call.caller.is === 'impostor' ? voice.gratitude : voice.puzzled]);
+}
+
+function assure({ draft, caller, trainee }: Moment, move: MoveOf<'assure'>): void {
+  if (!draft.isInDoubt) return;
+  trainee(assuranceWords[move.how]);
+  draft.isInDoubt = false;
+  draft.assured = { at: draft.at, how: move.how };
+  caller([move.how === 'hang-up' ? voice.convinced : voice.unconvinced]);
+}
+
+function refuse({ call, draft, caller, trainee }: Moment): void {
+  trainee(refusalWords);
+  draft.refusedAt = draft.at;
+  draft.isInDoubt = false;
+  caller([randomFor(`${call.seed}/refused`).one(voice.refused)]);
+}
+
+function write({ draft }: Moment, move: MoveOf<'write'>): void {
+  if (move.isNoSecret) {
+    const last = draft.written.findLastIndex(({ field }) => field === move.field);
+    if (last >= 0) draft.written.splice(last, 1);
+  }
+  draft.written.push({ at: draft.at, field: move.field, text: move.text });
+}
+
 /** What the caller says of themselves when a step is reached. */
-function arrive(scene: Scene, draft: Draft, caller: (lines: readonly Line[]) => void): void {
+function arrive({ draft, caller, ...scene }: Moment): void {
   const { call } = scene;
   const { isGate, isAtEnd } = placeOf(scene, draft);
   if (isGate && draft.gateAt === undefined) {

@@ -167,6 +167,85 @@ export function clock(ms: number): string {
 export function reasonText(reason: Reason, say: Say, name: string): string {
   switch (reason.is) {
     case 'right-end':
+    case 'held':
+    case 'rightly-refused':
+    case 'other-end':
+    case 'stopped':
+    case 'let-in':
+    case 'not-secured':
+    case 'sent-away':
+      return outcomeText(reason, say, name);
+    case 'straight':
+    case 'misread':
+    case 'guessed':
+    case 'no-number':
+    case 'not-needed':
+    case 'detour':
+    case 'other-guide':
+    case 'second-first':
+      return wayText(reason, say, name);
+    case 'checked': {
+      const method = reason.methods.map((one) => checkName(one, say)).join('; ');
+      return say(msg`You made sure who it was before changing anything: ${method}.`);
+    }
+    case 'no-check-needed':
+      return say(msg`Nothing protected was touched, so no identity check was needed.`);
+    case 'not-reached':
+      return say(msg`The call needed an identity check, but never got to one.`);
+    case 'no-check-tried':
+      return say(msg`No check that shows who is calling was recorded before the protected step.`);
+    case 'one-of-two':
+      return say(msg`This needed two checks of different kinds, and only one was recorded.`);
+    case 'not-refused':
+      return say(msg`You did not refuse.`);
+    case 'refused-unheard':
+      return say(msg`You refused without offering a check. A real caller could have passed one.`);
+    case 'refused-early':
+      return say(
+        msg`You refused before they asked for anything protected. Nothing had shown yet who it was.`,
+      );
+    case 'gave-way':
+      return say(givingNames[reason.how]);
+    case 'taken-back':
+      return say(
+        msg`You recorded an identity check that had not been passed, and took it back in time.`,
+      );
+    case 'assured':
+      return say(assuranceReasons[reason.how]);
+    case 'many-checks': {
+      const { count } = reason;
+      const spent = clock(reason.spent);
+      return say(
+        msg`${name} asked for an exception, and you kept proposing checks: ${count} more, in ${spent}. Politely refuse and pass the call on right away.`,
+      );
+    }
+    case 'complete':
+    case 'lacks':
+    case 'lacks-second':
+    case 'secret-written':
+      return handoverText(reason, say, name);
+  }
+}
+
+type ReasonThat<Is extends Reason['is']> = Extract<Reason, { is: Is }>;
+
+/** Why the end was worth what it was. */
+function outcomeText(
+  reason: ReasonThat<
+    | 'right-end'
+    | 'held'
+    | 'rightly-refused'
+    | 'other-end'
+    | 'stopped'
+    | 'let-in'
+    | 'not-secured'
+    | 'sent-away'
+  >,
+  say: Say,
+  name: string,
+): string {
+  switch (reason.is) {
+    case 'right-end':
       return say(msg`The call ended in the right place.`);
     case 'held':
       return reason.part === 'outcome'
@@ -194,6 +273,25 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
       return say(
         msg`${name} was who they said they were. A check you could have used would have shown it.`,
       );
+  }
+}
+
+/** Why the way to the end was worth what it was. */
+function wayText(
+  reason: ReasonThat<
+    | 'straight'
+    | 'misread'
+    | 'guessed'
+    | 'no-number'
+    | 'not-needed'
+    | 'detour'
+    | 'other-guide'
+    | 'second-first'
+  >,
+  say: Say,
+  name: string,
+): string {
+  switch (reason.is) {
     case 'straight':
       return say(
         msg`You understood every answer correctly, and asked nothing that was not needed.`,
@@ -236,41 +334,16 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
       const { took } = reason;
       return say(msg`You opened “${took}”. That was the other problem, and it could wait.`);
     }
-    case 'checked': {
-      const method = reason.methods.map((one) => checkName(one, say)).join('; ');
-      return say(msg`You made sure who it was before changing anything: ${method}.`);
-    }
-    case 'no-check-needed':
-      return say(msg`Nothing protected was touched, so no identity check was needed.`);
-    case 'not-reached':
-      return say(msg`The call needed an identity check, but never got to one.`);
-    case 'no-check-tried':
-      return say(msg`No check that shows who is calling was recorded before the protected step.`);
-    case 'one-of-two':
-      return say(msg`This needed two checks of different kinds, and only one was recorded.`);
-    case 'not-refused':
-      return say(msg`You did not refuse.`);
-    case 'refused-unheard':
-      return say(msg`You refused without offering a check. A real caller could have passed one.`);
-    case 'refused-early':
-      return say(
-        msg`You refused before they asked for anything protected. Nothing had shown yet who it was.`,
-      );
-    case 'gave-way':
-      return say(givingNames[reason.how]);
-    case 'taken-back':
-      return say(
-        msg`You recorded an identity check that had not been passed, and took it back in time.`,
-      );
-    case 'assured':
-      return say(assuranceReasons[reason.how]);
-    case 'many-checks': {
-      const { count } = reason;
-      const spent = clock(reason.spent);
-      return say(
-        msg`${name} asked for an exception, and you kept proposing checks: ${count} more, in ${spent}. Politely refuse and pass the call on right away.`,
-      );
-    }
+  }
+}
+
+/** Why what was written for the next person was worth what it was. */
+function handoverText(
+  reason: ReasonThat<'complete' | 'lacks' | 'lacks-second' | 'secret-written'>,
+  say: Say,
+  name: string,
+): string {
+  switch (reason.is) {
     case 'complete':
       return say(msg`The next person has everything they need.`);
     case 'lacks':

@@ -9,7 +9,7 @@ import { download } from '../../ui/download.ts';
 import { presentAddress } from '../address.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { useTitles } from '../useTitles.ts';
-import { kindWords, nameOf } from '../words.ts';
+import { kindWords, nameOf, type TitleOf } from '../words.ts';
 import { endingsOf } from './plan.ts';
 import {
   emptyPlaylist,
@@ -27,20 +27,11 @@ import {
 export function PlaylistPage() {
   const { t } = useLingui();
   const id = useId();
-  const guides = useGuides();
   const titleOf = useTitles();
   const playlist = usePlaylist();
   const { items, name } = playlist;
   const [first] = items;
   const keep = (after: Partial<Playlist>) => keepPlaylist({ ...playlist, ...after });
-  const change = (place: number, item: PlaylistItem) =>
-    keep({ items: items.map((each, i) => (i === place ? item : each)) });
-  const add = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const flow = String(new FormData(event.currentTarget).get('flow') ?? '');
-    if (flow !== '' && items.length < MOST_ITEMS) keep({ items: [...items, { flow }] });
-    event.currentTarget.reset();
-  };
   return (
     <TrainPage title={t`Demonstrate`} className="train-plain">
       <h1 tabIndex={-1}>
@@ -72,75 +63,10 @@ export function PlaylistPage() {
             <Trans>It’s empty so far. Choose a guide below, or open a file.</Trans>
           </p>
         )}
-        <ol className="playlist" role="list">
-          {items.map((item, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the same item may stand there twice
-            <li key={i} data-item={item.flow}>
-              <div>
-                <b>{titleOf(item.flow)}</b>
-                <Suspense fallback={<p aria-busy="true" />}>
-                  <EndingChoice item={item} onChange={(changed) => change(i, changed)} />
-                </Suspense>
-              </div>
-              <div className="tools">
-                <Link
-                  className="tool"
-                  to={presentAddress({ flow: item.flow, answers: [] }, { to: item.to, item: i })}
-                >
-                  <Trans>Begin here</Trans>
-                </Link>
-                <button
-                  type="button"
-                  className="tool"
-                  disabled={i === 0}
-                  aria-label={t`Up: ${titleOf(item.flow)}`}
-                  onClick={() => keep({ items: movedItem(items, i, -1) })}
-                >
-                  ↑
-                </button>
-                <button
-                  type="button"
-                  className="tool"
-                  disabled={i === items.length - 1}
-                  aria-label={t`Down: ${titleOf(item.flow)}`}
-                  onClick={() => keep({ items: movedItem(items, i, 1) })}
-                >
-                  ↓
-                </button>
-                <button
-                  type="button"
-                  className="tool"
-                  aria-label={t`Take out: ${titleOf(item.flow)}`}
-                  onClick={() => keep({ items: items.filter((_, place) => place !== i) })}
-                >
-                  <Trans>Take out</Trans>
-                </button>
-              </div>
-            </li>
-          ))}
-        </ol>
-        <form className="playlist-add" onSubmit={add}>
-          <label htmlFor={`${id}-add`}>
-            <Trans>Put a guide at its end</Trans>
-          </label>
-          <select id={`${id}-add`} name="flow" className="field">
-            <option value="">{t`Choose a guide…`}</option>
-            {products.map(({ id: product, name }) => (
-              <optgroup key={product} label={name}>
-                {guides
-                  .filter((guide) => guide.product === product)
-                  .map((guide) => (
-                    <option key={guide.id} value={guide.id}>
-                      {guide.title}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-          <button type="submit" className="tool">
-            <Trans>Add it</Trans>
-          </button>
-        </form>
+        <Items items={items} titleOf={titleOf} onChange={(after) => keep({ items: [...after] })} />
+        <AddGuide
+          onAdd={(flow) => items.length < MOST_ITEMS && keep({ items: [...items, { flow }] })}
+        />
         {first && (
           <p>
             <Link
@@ -154,6 +80,108 @@ export function PlaylistPage() {
       </section>
       <Files playlist={playlist} />
     </TrainPage>
+  );
+}
+
+interface ItemsProps {
+  items: readonly PlaylistItem[];
+  titleOf: TitleOf;
+  onChange: (items: readonly PlaylistItem[]) => void;
+}
+
+/** The guides in their order: each can be moved, taken out, and told where to end. */
+function Items({ items, titleOf, onChange }: ItemsProps) {
+  const { t } = useLingui();
+  return (
+    <ol className="playlist" role="list">
+      {items.map((item, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same item may stand there twice
+        <li key={i} data-item={item.flow}>
+          <div>
+            <b>{titleOf(item.flow)}</b>
+            <Suspense fallback={<p aria-busy="true" />}>
+              <EndingChoice
+                item={item}
+                onChange={(changed) =>
+                  onChange(items.map((each, at) => (at === i ? changed : each)))
+                }
+              />
+            </Suspense>
+          </div>
+          <div className="tools">
+            <Link
+              className="tool"
+              to={presentAddress({ flow: item.flow, answers: [] }, { to: item.to, item: i })}
+            >
+              <Trans>Begin here</Trans>
+            </Link>
+            <button
+              type="button"
+              className="tool"
+              disabled={i === 0}
+              aria-label={t`Up: ${titleOf(item.flow)}`}
+              onClick={() => onChange(movedItem(items, i, -1))}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              className="tool"
+              disabled={i === items.length - 1}
+              aria-label={t`Down: ${titleOf(item.flow)}`}
+              onClick={() => onChange(movedItem(items, i, 1))}
+            >
+              ↓
+            </button>
+            <button
+              type="button"
+              className="tool"
+              aria-label={t`Take out: ${titleOf(item.flow)}`}
+              onClick={() => onChange(items.filter((_, place) => place !== i))}
+            >
+              <Trans>Take out</Trans>
+            </button>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Choosing alone adds nothing: arrow keys go through all guides. */
+function AddGuide({ onAdd }: { onAdd: (flow: string) => void }) {
+  const { t } = useLingui();
+  const id = useId();
+  const guides = useGuides();
+  const add = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const flow = String(new FormData(event.currentTarget).get('flow') ?? '');
+    if (flow !== '') onAdd(flow);
+    event.currentTarget.reset();
+  };
+  return (
+    <form className="playlist-add" onSubmit={add}>
+      <label htmlFor={`${id}-add`}>
+        <Trans>Put a guide at its end</Trans>
+      </label>
+      <select id={`${id}-add`} name="flow" className="field">
+        <option value="">{t`Choose a guide…`}</option>
+        {products.map(({ id: product, name }) => (
+          <optgroup key={product} label={name}>
+            {guides
+              .filter((guide) => guide.product === product)
+              .map((guide) => (
+                <option key={guide.id} value={guide.id}>
+                  {guide.title}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+      <button type="submit" className="tool">
+        <Trans>Add it</Trans>
+      </button>
+    </form>
   );
 }
 
@@ -208,7 +236,6 @@ function EndingChoice({
 function Files({ playlist }: { playlist: Playlist }) {
   const { t } = useLingui();
   const id = useId();
-  const guides = useGuides();
   const [said, setSaid] = useState<ReactNode>();
   const [before, setBefore] = useState<Playlist>();
   const read = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -218,37 +245,10 @@ function Files({ playlist }: { playlist: Playlist }) {
     const found = readPlaylist(await file.text().catch(() => ''));
     input.value = '';
     setBefore(undefined);
-    if (found.is === 'no-json') {
-      setSaid(
-        <Trans>This file is not JSON, so it can’t be a running order. Nothing was changed.</Trans>,
-      );
-      return;
-    }
-    if (found.is === 'faulty') {
-      const { place, problem } = found;
-      setSaid(
-        // Not by Trans: it would read marks of HTML in what the file says.
-        place === ''
-          ? t`This file is not a running order: ${problem}. Nothing was changed.`
-          : t`This file is not a running order: at ${place}: ${problem}. Nothing was changed.`,
-      );
-      return;
-    }
-    const unknown = found.playlist.items.filter(
-      ({ flow }) => !guides.some((guide) => guide.id === flow),
-    );
+    setSaid(<Opened found={found} />);
+    if (found.is === 'no-json' || found.is === 'faulty') return;
     setBefore(playlist);
     keepPlaylist(found.playlist);
-    setSaid(
-      <>
-        <Plural
-          value={found.playlist.items.length}
-          one="A running order with one guide was opened."
-          other="A running order with # guides was opened."
-        />{' '}
-        {unknown.length > 0 && t`Not known here: ${unknown.map(({ flow }) => flow).join(', ')}.`}
-      </>,
-    );
   };
   return (
     <section aria-label={t`Files`}>
@@ -305,5 +305,34 @@ function Files({ playlist }: { playlist: Playlist }) {
         </button>
       )}
     </section>
+  );
+}
+
+/** What a file turned out to be. */
+function Opened({ found }: { found: ReturnType<typeof readPlaylist> }) {
+  const { t } = useLingui();
+  const guides = useGuides();
+  if (found.is === 'no-json')
+    return (
+      <Trans>This file is not JSON, so it can’t be a running order. Nothing was changed.</Trans>
+    );
+  if (found.is === 'faulty') {
+    const { place, problem } = found;
+    // Not by Trans: it would read marks of HTML in what the file says.
+    return place === ''
+      ? t`This file is not a running order: ${problem}. Nothing was changed.`
+      : t`This file is not a running order: at ${place}: ${problem}. Nothing was changed.`;
+  }
+  const { items } = found.playlist;
+  const unknown = items.filter(({ flow }) => !guides.some((guide) => guide.id === flow));
+  return (
+    <>
+      <Plural
+        value={items.length}
+        one="A running order with one guide was opened."
+        other="A running order with # guides was opened."
+      />{' '}
+      {unknown.length > 0 && t`Not known here: ${unknown.map(({ flow }) => flow).join(', ')}.`}
+    </>
   );
 }

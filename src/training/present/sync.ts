@@ -3,7 +3,7 @@
  * reload or a closed window loses nothing; over a channel of this browser they tell each other where
  * they went. The newest move counts.
  */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
 import { useNavigate } from '../../router/router.tsx';
 import { presentAddress, type Showing } from '../address.ts';
@@ -93,8 +93,6 @@ export function useInStep(
   const navigate = useNavigate();
   const address = presentAddress(transcript, { to, item });
   const [isDark, setDarkHere] = useState(() => before(role, address)?.isDark ?? false);
-  const [others, setOthers] = useState<ReadonlyMap<string, Role>>(new Map());
-  const [hasAsked, setHasAsked] = useState(false);
   const channel = useRef<BroadcastChannel>(undefined);
   /** The address that this window has told or was told, and since when it counts. */
   const known = useRef<{ address: string; movedAt: number }>(undefined);
@@ -107,13 +105,8 @@ export function useInStep(
     (kind: Message['kind']) => {
       const [stand, since] = [own.current, known.current];
       if (!stand || !since) return;
-      const message: Message = {
-        kind,
-        id: id.current,
-        role,
-        stand: { ...stand, movedAt: since.movedAt },
-      };
-      channel.current?.postMessage(message);
+      const told: Stand = { ...stand, movedAt: since.movedAt };
+      channel.current?.postMessage({ kind, id: id.current, role, stand: told } satisfies Message);
     },
     [role],
   );
@@ -133,6 +126,50 @@ export function useInStep(
     });
   };
 
+  const { others, hasAsked } = useOthers({ channel, id, follow, tell });
+
+  // A move of this window's own: the others hear of it.
+  useEffect(() => {
+    if (known.current?.address !== address) {
+      known.current = { address, movedAt: Date.now() };
+      tell('at');
+    }
+    remember(role, { ...known.current, isDark });
+  }, [address, role, tell, isDark]);
+
+  const setDark = useCallback(
+    (dark: boolean) => {
+      setDarkHere(dark);
+      if (!own.current || !known.current) return;
+      own.current = { ...own.current, isDark: dark };
+      known.current = { ...known.current, movedAt: Date.now() };
+      tell('at');
+    },
+    [tell],
+  );
+
+  const roles = [...others.values()];
+  return {
+    audiences: roles.filter((other) => other === 'audience').length,
+    isUnled: hasAsked && role === 'audience' && !roles.includes('presenter'),
+    isDark,
+    setDark,
+  };
+}
+
+interface Telling {
+  readonly channel: RefObject<BroadcastChannel | undefined>;
+  /** The name of this window among the others. */
+  readonly id: RefObject<string>;
+  /** What is done where another window has moved. */
+  readonly follow: RefObject<((stand: Stand) => void) | undefined>;
+  readonly tell: (kind: Message['kind']) => void;
+}
+
+/** @returns the other windows by their names, and whether they had time to answer */
+function useOthers({ channel, id, follow, tell }: Telling) {
+  const [others, setOthers] = useState<ReadonlyMap<string, Role>>(new Map());
+  const [hasAsked, setHasAsked] = useState(false);
   useEffect(() => {
     if (typeof BroadcastChannel === 'undefined') return;
     const open = new BroadcastChannel(CHANNEL);
@@ -167,35 +204,8 @@ export function useInStep(
       channel.current = undefined;
       setOthers(new Map());
     };
-  }, [tell]);
-
-  // A move of this window's own: the others hear of it.
-  useEffect(() => {
-    if (known.current?.address !== address) {
-      known.current = { address, movedAt: Date.now() };
-      tell('at');
-    }
-    remember(role, { ...known.current, isDark });
-  }, [address, role, tell, isDark]);
-
-  const setDark = useCallback(
-    (dark: boolean) => {
-      setDarkHere(dark);
-      if (!own.current || !known.current) return;
-      own.current = { ...own.current, isDark: dark };
-      known.current = { ...known.current, movedAt: Date.now() };
-      tell('at');
-    },
-    [tell],
-  );
-
-  const roles = [...others.values()];
-  return {
-    audiences: roles.filter((other) => other === 'audience').length,
-    isUnled: hasAsked && role === 'audience' && !roles.includes('presenter'),
-    isDark,
-    setDark,
-  };
+  }, [channel, id, follow, tell]);
+  return { others, hasAsked };
 }
 
 const keptAs = (role: Role) => `training-present-${role}`;

@@ -1,0 +1,206 @@
+/**
+ * `npm run pictures`: makes the pictures of README and docs from the product itself, one of each room.
+ * Clocks stand at a fixed time and calls have fixed numbers, so that the same build and browser make
+ * the same pictures.
+ */
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { quickBuild } from './build/fresh-build.ts';
+import { classFiles, practiceCall } from './pictures/calls.ts';
+import { serveBuild } from './vite/serve.ts';
+
+const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+
+const laptop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 760 };
+
+interface Picture {
+  readonly size: { width: number; height: number };
+  /** Whether there is one in the dark as well. */
+  readonly isDarkToo?: boolean;
+  /** Brings a page to what is shown. */
+  readonly go: (page: Page) => Promise<void>;
+}
+
+/** Nobody sees a step and answers it in less, in milliseconds: such a press counts for nothing. */
+const LOOK = 600;
+
+const press = async (page: Page, selector: string) => {
+  await page.waitForTimeout(LOOK);
+  await page.locator(selector).first().click();
+};
+
+const at = (page: Page, node: string) => page.locator(`[data-node="${node}"]`).waitFor();
+
+/** Lets the clocks of the page go on. */
+const pass = async (page: Page, seconds: number) => {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.setFixedTime(now + seconds * 1_000);
+  await page.evaluate((by) => {
+    (window as unknown as { passed: number }).passed += by;
+  }, seconds * 1_000);
+};
+
+const pictures: Readonly<Record<string, Picture>> = {
+  guide: {
+    size: phone,
+    isDarkToo: true,
+    go: async (page) => {
+      await page.goto('/guides/activation-code-expired/yes');
+      await at(page, 'reactivate');
+    },
+  },
+  question: {
+    size: laptop,
+    isDarkToo: true,
+    go: async (page) => {
+      await page.goto('/guides/otp-channel-unavailable/sms/yes');
+      await page.locator('[data-kind="question"]').waitFor();
+    },
+  },
+  handover: {
+    size: phone,
+    go: async (page) => {
+      await page.goto('/guides/activation-code-expired/yes/failed/expired-again');
+      await page.locator('[data-case-code]').waitFor({ state: 'attached' });
+    },
+  },
+  desk: {
+    size: laptop,
+    isDarkToo: true,
+    go: async (page) => {
+      await page.goto('/desk');
+      await page.getByText('Reading the calls').waitFor({ state: 'hidden' });
+      await page.keyboard.press('n');
+      await page.locator('.pick-find input').fill('activation code has expired');
+      await page.waitForTimeout(LOOK);
+      await page.keyboard.press('Enter');
+      await at(page, 'sameMessage');
+      await page.keyboard.press('m');
+      await page.keyboard.type('Kim Berger');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('r');
+      await page.keyboard.type('INC-20418');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('t');
+      await page.keyboard.type('New phone since Monday, same number.');
+      await page.keyboard.press('Enter');
+      await page.locator('.notes li').waitFor();
+      await pass(page, 47);
+      await page.waitForTimeout(LOOK);
+      await page.keyboard.press('1');
+      await page.locator('[data-kind="gate"]').waitFor();
+      await pass(page, 6);
+    },
+  },
+  map: {
+    size: laptop,
+    go: async (page) => {
+      await page.goto('/train/map/otp-channel-unavailable');
+      await page.getByRole('button', { name: 'Fit to window' }).click();
+      await page.locator('.map.is-overview').waitFor();
+    },
+  },
+  presenter: {
+    size: laptop,
+    go: async (page) => {
+      await page.goto('/train/present/activation-code-expired');
+      await at(page, 'sameMessage');
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  practice: {
+    size: laptop,
+    isDarkToo: true,
+    go: async (page) => {
+      const { seed, difficulty, flow } = await practiceCall();
+      await page.goto(`/train/practise?seed=${seed}&level=${difficulty}`);
+      await page.locator('[data-ask]').waitFor();
+      await pass(page, 12);
+      await press(page, '[data-ask]');
+      await pass(page, 20);
+      const choice = page.locator(`.practice-guides [data-guide="${flow}"]`);
+      await page.locator('.practice-guides details', { has: choice }).locator('summary').click();
+      await choice.click();
+      await page.locator(`article[data-flow="${flow}"]`).waitFor();
+      await pass(page, 25);
+      await press(page, '[data-ask]');
+      await page.locator('[data-said="caller"]').nth(2).waitFor();
+      await pass(page, 9);
+    },
+  },
+  class: {
+    size: laptop,
+    go: async (page) => {
+      await page.goto('/train/practise/class');
+      await page.locator('input[type="file"]').setInputFiles(await classFiles());
+      await page.locator('tbody tr').first().waitFor();
+    },
+  },
+  debrief: {
+    size: { width: 1280, height: 900 },
+    go: async (page) => {
+      await pictures.class?.go(page);
+      await page.locator('[data-trainee="Bruno"] summary').click();
+      await page.getByRole('button', { name: 'Open the debrief' }).first().click();
+      await page.locator('[data-debrief]').waitFor();
+    },
+  },
+};
+
+async function take(browser: Browser, baseURL: string, name: string, isDark: boolean) {
+  const picture = pictures[name];
+  if (picture === undefined) throw new Error(`There is no picture ${name}.`);
+  const context = await browser.newContext({
+    baseURL,
+    viewport: picture.size,
+    colorScheme: isDark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'Europe/Zurich',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime('2026-03-02T10:24:00+01:00');
+  // The other clock of a page stands as well, but for what is let pass.
+  await page.addInitScript(() => {
+    const passing = window as unknown as { passed: number };
+    passing.passed = 10_000;
+    performance.now = () => passing.passed;
+  });
+  await picture.go(page);
+  // What is shown each second is shown for the last time.
+  await page.waitForTimeout(1_500);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+  });
+  const session = await context.newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 90 });
+  const file = `${name}${isDark ? '-dark' : ''}.webp`;
+  await writeFile(folder + file, Buffer.from(data, 'base64'));
+  console.log(`${file}: ${((await stat(folder + file)).size / 1000).toFixed(0)} kB`);
+  await context.close();
+}
+
+const server = createServer(serveBuild(quickBuild()));
+await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+const { port } = server.address() as AddressInfo;
+const browser = await chromium.launch({
+  ...(process.env.CHROME_PATH && { executablePath: process.env.CHROME_PATH }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-lcd-text'],
+});
+try {
+  await mkdir(folder, { recursive: true });
+  const asked = process.argv.slice(2);
+  for (const name of asked.length > 0 ? asked : Object.keys(pictures))
+    for (const isDark of pictures[name]?.isDarkToo ? [false, true] : [false])
+      await take(browser, `http://localhost:${port}`, name, isDark);
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}

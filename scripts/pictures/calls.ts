@@ -1,0 +1,104 @@
+/** The practice calls of the pictures: one that is taken, and those of a class of three. */
+import { practice } from '../../test/browser/training.ts';
+
+type Practice = Awaited<ReturnType<typeof practice>>;
+type Call = ReturnType<Practice['makeCall']>;
+
+/** The first call of a difficulty, by its number, that is as it should be. */
+function callThat(
+  { makeCall, allFlows, records }: Practice,
+  difficulty: Call['difficulty'],
+  fits: (call: Call) => boolean,
+): Call {
+  for (let seed = 1; seed < 2_000; seed += 1) {
+    const call = makeCall(String(seed), allFlows, records, difficulty);
+    if (fits(call)) return call;
+  }
+  throw new Error('No practice call is like that.');
+}
+
+/** @returns a call whose guide begins with a question that the caller answers */
+export async function practiceCall(): Promise<{
+  seed: string;
+  difficulty: Call['difficulty'];
+  flow: string;
+}> {
+  const { seed, difficulty, way } = callThat(
+    await practice(),
+    1,
+    ({ caller, isInDoubt, way: { flow, answers }, isProtected }) =>
+      caller.is === 'real' &&
+      isProtected &&
+      !isInDoubt &&
+      flow === 'activation-code-expired' &&
+      answers.length > 2,
+  );
+  return { seed, difficulty, flow: way.flow };
+}
+
+/** @returns the files of three trainees, who took the same two calls, one of them an impostor’s */
+export async function classFiles(): Promise<{ name: string; mimeType: string; buffer: Buffer }[]> {
+  const room = await practice();
+  const { allFlows, playBest, giveWay, randomFor, judge, printOf, toStatements } = room;
+  const real = callThat(
+    room,
+    1,
+    ({ caller, isProtected, isInDoubt }) => caller.is === 'real' && isProtected && !isInDoubt,
+  );
+  const impostor = callThat(
+    room,
+    2,
+    ({ caller, way, isInDoubt }) =>
+      caller.is === 'impostor' && way.answers.length > 1 && !isInDoubt,
+  );
+  let count = 0;
+  const entryOf = (name: string, call: Call, how: 'well' | 'briefly' | 'gives-way') => {
+    count += 1;
+    const whole =
+      how === 'gives-way'
+        ? giveWay(call, allFlows, randomFor(name), false).moves
+        : playBest(call, allFlows).moves;
+    // Whoever is brief writes nothing down.
+    const moves = how === 'briefly' ? whole.filter(({ is }) => is !== 'write') : whole;
+    const allowed = [...new Set(whole.flatMap((move) => (move.is === 'check' ? move.method : [])))];
+    const verdict = judge(call, allFlows, { moves, allowed });
+    const { score, passed, parts, outcome, isImpostor, time, end } = verdict;
+    return {
+      result: {
+        version: 1 as const,
+        id: `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
+        name,
+        seed: call.seed,
+        difficulty: call.difficulty,
+        at: `2026-03-02T10:${10 + count}:00+01:00`,
+        flow: call.way.flow,
+        title: allFlows[call.way.flow]?.config.meta?.title ?? call.way.flow,
+        caller: call.name,
+        ...{ isImpostor, time, score, passed, parts, outcome, end },
+        reasons: [],
+      },
+      moves,
+      allowed,
+      print: printOf(call, allFlows),
+    };
+  };
+  const pupils = {
+    Ada: [entryOf('Ada', real, 'well'), entryOf('Ada', impostor, 'well')],
+    Bruno: [entryOf('Bruno', real, 'briefly'), entryOf('Bruno', impostor, 'gives-way')],
+    Chioma: [entryOf('Chioma', real, 'well'), entryOf('Chioma', impostor, 'briefly')],
+  };
+  return Object.entries(pupils).map(([name, entries]) => ({
+    name: `practice-${name}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      JSON.stringify(
+        toStatements(
+          entries.map(({ result }) => result),
+          'https://help.example.org',
+          'en',
+          entries,
+        ),
+      ),
+    ),
+  }));
+}
