@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { takenOver } from '../test/browser/page.ts';
 import { quickBuild } from './build/fresh-build.ts';
 import { classFiles, practiceCall } from './pictures/calls.ts';
 import { serveBuild } from './vite/serve.ts';
@@ -27,6 +28,12 @@ interface Picture {
 
 /** Nobody sees a step and answers it in less, in milliseconds: such a press counts for nothing. */
 const LOOK = 600;
+
+/** Opens a page as it is once it can be used. */
+const open = async (page: Page, address: string) => {
+  await page.goto(address);
+  await takenOver(page);
+};
 
 const press = async (page: Page, selector: string) => {
   await page.waitForTimeout(LOOK);
@@ -49,7 +56,7 @@ const pictures: Readonly<Record<string, Picture>> = {
     size: phone,
     isDarkToo: true,
     go: async (page) => {
-      await page.goto('/guides/activation-code-expired/yes');
+      await open(page, '/guides/activation-code-expired/yes');
       await at(page, 'reactivate');
     },
   },
@@ -57,14 +64,14 @@ const pictures: Readonly<Record<string, Picture>> = {
     size: laptop,
     isDarkToo: true,
     go: async (page) => {
-      await page.goto('/guides/otp-channel-unavailable/sms/yes');
+      await open(page, '/guides/otp-channel-unavailable/sms/yes');
       await page.locator('[data-kind="question"]').waitFor();
     },
   },
   handover: {
     size: phone,
     go: async (page) => {
-      await page.goto('/guides/activation-code-expired/yes/failed/expired-again');
+      await open(page, '/guides/activation-code-expired/yes/failed/expired-again');
       await page.locator('[data-case-code]').waitFor({ state: 'attached' });
     },
   },
@@ -72,7 +79,7 @@ const pictures: Readonly<Record<string, Picture>> = {
     size: laptop,
     isDarkToo: true,
     go: async (page) => {
-      await page.goto('/desk');
+      await open(page, '/desk');
       await page.getByText('Reading the calls').waitFor({ state: 'hidden' });
       await page.keyboard.press('n');
       await page.locator('.pick-find input').fill('activation code has expired');
@@ -99,7 +106,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   map: {
     size: laptop,
     go: async (page) => {
-      await page.goto('/train/map/otp-channel-unavailable');
+      await open(page, '/train/map/otp-channel-unavailable');
       await page.getByRole('button', { name: 'Fit to window' }).click();
       await page.locator('.map.is-overview').waitFor();
     },
@@ -107,7 +114,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   presenter: {
     size: laptop,
     go: async (page) => {
-      await page.goto('/train/present/activation-code-expired');
+      await open(page, '/train/present/activation-code-expired');
       await at(page, 'sameMessage');
       await page.keyboard.press('ArrowDown');
     },
@@ -117,7 +124,7 @@ const pictures: Readonly<Record<string, Picture>> = {
     isDarkToo: true,
     go: async (page) => {
       const { seed, difficulty, flow } = await practiceCall();
-      await page.goto(`/train/practise?seed=${seed}&level=${difficulty}`);
+      await open(page, `/train/practise?seed=${seed}&level=${difficulty}`);
       await page.locator('[data-ask]').waitFor();
       await pass(page, 12);
       await press(page, '[data-ask]');
@@ -135,7 +142,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   class: {
     size: laptop,
     go: async (page) => {
-      await page.goto('/train/practise/class');
+      await open(page, '/train/practise/class');
       await page.locator('input[type="file"]').setInputFiles(await classFiles());
       await page.locator('tbody tr').first().waitFor();
     },

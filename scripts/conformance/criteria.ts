@@ -210,6 +210,8 @@ export const criteria: Readonly<Record<string, Criterion>> = {
   '4.1.3': {
     level: 'AA',
     tests: [
+      [FINDER, 'the heading counts what was found'],
+      [ACCESS, 'what is kept about a caller is announced'],
       [
         'test/browser/tickets.spec.ts',
         'a ticket is sent by keyboard alone, and its state is announced',

@@ -32,7 +32,7 @@ function KeysDialog({ onClose }: { onClose: () => void }) {
     {
       name: t`Demonstrating`,
       keys: [
-        [t`Page Down, →`, t`On: the marked answer, then the next of the running order`],
+        [t`Page Down, →`, t`Next: the marked answer, then the next guide of the running order`],
         [t`Page Up, ←`, t`Back`],
         ['↑ ↓', t`Mark another answer`],
         ['B', t`Dark screen for the audience, and light again`],

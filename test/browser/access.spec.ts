@@ -162,3 +162,21 @@ test('where a bar goes away with its button, the focus stays in the page', async
   await page.locator('[data-bar="resume"] button').first().press('Enter');
   await expect(page.locator('h1')).toBeFocused();
 });
+
+test('what is kept about a caller is announced', async ({ page }) => {
+  await page.goto('/desk');
+  await expect(page.getByText('Reading the calls')).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(page.locator('.pick-find input')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await page.keyboard.type('INC-20418');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Saved: Reference' })).toBeAttached();
+});
+
+test('a code that is wrong is described by what is wrong with it', async ({ page }) => {
+  await page.goto('/open?c=7777-7777');
+  await expect(page.locator('#c')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('#c')).toHaveAccessibleDescription(/A character is wrong or missing/);
+});

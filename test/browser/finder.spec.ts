@@ -102,6 +102,13 @@ test.describe('one key away', () => {
   });
 });
 
+test('the heading counts what was found', async ({ page }) => {
+  await page.goto('/?q=expired');
+  const found = await page.locator('.hits > li').count();
+  expect(found).toBeGreaterThan(1);
+  await expect(page.locator('h1')).toHaveText(`${found} results for “expired”`);
+});
+
 test('pages and suggestions are accessible, in both schemes and on a small phone', async ({
   page,
 }) => {

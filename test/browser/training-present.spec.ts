@@ -143,7 +143,7 @@ test('the audience sees the guide large and nothing of the trainer; a dark scree
   const held = await presenter.getByRole('timer').textContent();
   await presenter.reload();
   await expect(presenter.getByRole('timer')).toHaveText(held ?? '');
-  await presenter.getByRole('button', { name: 'Let it run' }).click();
+  await presenter.getByRole('button', { name: 'Resume the timer' }).click();
   await expect(presenter.getByRole('timer')).not.toHaveText(held ?? '');
 });
 
@@ -163,7 +163,7 @@ test('an ending is chosen, the shortest way to it laid out, and the clicker foll
   }
   await expect(page.locator('[data-left]')).toHaveAttribute('data-left', '0');
   await expect(at(page)).toHaveAttribute('data-node', ending.node);
-  await page.getByRole('button', { name: 'Put in the running order' }).click();
+  await page.getByRole('button', { name: 'Add to the running order' }).click();
   await expect(page.locator('.running-order li')).toHaveCount(1);
 });
 
@@ -178,11 +178,11 @@ test('a running order is kept, passed on as a file, and led through by the click
   if (ending === undefined) throw new Error('the guide has no end');
   const items = page.locator('.playlist li');
   await page.goto('/train/present');
-  await page.getByLabel('Its name').fill('Monday');
-  const add = page.getByLabel('Put a guide at its end');
+  await page.getByLabel('Name', { exact: true }).fill('Monday');
+  const add = page.getByLabel('Add a guide');
   for (const guide of ['activation-code-expired', 'clock-drift', 'identity-name-exists']) {
     await add.selectOption(guide);
-    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
   }
   await expect(items).toHaveCount(3);
   await items.nth(1).getByRole('combobox').selectOption(ending.node);
@@ -190,11 +190,11 @@ test('a running order is kept, passed on as a file, and led through by the click
   await expect(items.first()).toHaveAttribute('data-item', 'clock-drift');
   await items
     .nth(2)
-    .getByRole('button', { name: /^Take out/ })
+    .getByRole('button', { name: /^Remove/ })
     .click();
   await page.reload();
   await expect(items).toHaveCount(2);
-  await expect(page.getByLabel('Its name')).toHaveValue('Monday');
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Monday');
   await expect(items.first().getByRole('combobox')).toHaveValue(ending.node);
 
   const saving = page.waitForEvent('download');
@@ -254,7 +254,7 @@ test('a running order is kept, passed on as a file, and led through by the click
   await expect(there.locator('.playlist')).toContainText(
     'There is no longer a guide with this name.',
   );
-  await there.getByRole('button', { name: 'Take back the one before' }).click();
+  await there.getByRole('button', { name: 'Bring back the earlier one' }).click();
   await expect(there.locator('.playlist li')).toHaveCount(2);
   await other.close();
 });
@@ -317,6 +317,8 @@ test('the presenter sees what the audience sees, the marked answer in sight; the
   for (let i = 1; i < offered; i++) {
     await presenter.keyboard.press('ArrowDown');
     await expect(presenter.locator('.sign:has(.on-click)')).toBeInViewport({ ratio: 1 });
+    // A screen reader reads what is marked, and Enter gives what the clicker would.
+    await expect(presenter.locator('.sign:has(.on-click)')).toBeFocused();
   }
 });
 
@@ -330,9 +332,9 @@ test('a broken running order in storage is an empty one', async ({ page }) => {
 test('the running order and both windows are free of barriers that axe finds', async ({ page }) => {
   await page.goto('/train/present');
   // Choosing alone does nothing.
-  await page.getByLabel('Put a guide at its end').selectOption('clock-drift');
+  await page.getByLabel('Add a guide').selectOption('clock-drift');
   await expect(page.locator('.playlist li')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Add it' }).click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.locator('.playlist li')).toHaveCount(1);
   await expectNoBarriers(page, 'running order');
   await page.goto('/train/present/activation-code-expired?to=askAdministrator&item=0');

@@ -47,7 +47,7 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
     <section aria-label={t`Where it leads`}>
       <label htmlFor={id}>
         <b>
-          <Trans>Lead to</Trans>
+          <Trans>Lead to which ending?</Trans>
         </b>
       </label>
       <select
@@ -68,9 +68,9 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
           <p data-left={plan.length}>
             <Plural
               value={plan.length}
-              _0="There already."
-              one="One answer to go, on the shortest way:"
-              other="# answers to go, on the shortest way:"
+              _0="You are there."
+              one="One answer to go, on the shortest path:"
+              other="# answers to go, on the shortest path:"
             />
           </p>
           <WayThere
@@ -101,7 +101,7 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
         </p>
       ) : (
         <button type="button" className="tool" onClick={add}>
-          <Trans>Put in the running order</Trans>
+          <Trans>Add to the running order</Trans>
         </button>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, type FormEvent, type ReactNode, Suspense, useId, useState } from 'react';
 import { products } from '../../../flows/products.ts';
@@ -48,7 +49,7 @@ export function PlaylistPage() {
           <Trans>Running order</Trans>
         </h2>
         <label htmlFor={`${id}-name`}>
-          <Trans>Its name</Trans>
+          <Trans>Name</Trans>
         </label>
         <input
           id={`${id}-name`}
@@ -136,10 +137,10 @@ function Items({ items, titleOf, onChange }: ItemsProps) {
             <button
               type="button"
               className="tool"
-              aria-label={t`Take out: ${titleOf(item.flow)}`}
+              aria-label={t`Remove: ${titleOf(item.flow)}`}
               onClick={() => onChange(items.filter((_, place) => place !== i))}
             >
-              <Trans>Take out</Trans>
+              <Trans>Remove</Trans>
             </button>
           </div>
         </li>
@@ -162,7 +163,7 @@ function AddGuide({ onAdd }: { onAdd: (flow: string) => void }) {
   return (
     <form className="playlist-add" onSubmit={add}>
       <label htmlFor={`${id}-add`}>
-        <Trans>Put a guide at its end</Trans>
+        <Trans>Add a guide</Trans>
       </label>
       <select id={`${id}-add`} name="flow" className="field">
         <option value="">{t`Choose a guide…`}</option>
@@ -179,7 +180,7 @@ function AddGuide({ onAdd }: { onAdd: (flow: string) => void }) {
         ))}
       </select>
       <button type="submit" className="tool">
-        <Trans>Add it</Trans>
+        <Trans>Add</Trans>
       </button>
     </form>
   );
@@ -219,7 +220,7 @@ function EndingChoice({
         <option value="">{t`Walk freely`}</option>
         {endings.map(({ node, step, answers }) => (
           <option key={node} value={node}>
-            {`${i18n._(kindWords[step.kind])}: ${nameOf(step, titleOf)} (${answers.length})`}
+            {`${i18n._(kindWords[step.kind])}: ${nameOf(step, titleOf)} (${t`${plural(answers.length, { one: '# answer', other: '# answers' })} away`})`}
           </option>
         ))}
       </select>
@@ -301,7 +302,7 @@ function Files({ playlist }: { playlist: Playlist }) {
             setSaid(<Trans>The running order is as it was before.</Trans>);
           }}
         >
-          <Trans>Take back the one before</Trans>
+          <Trans>Bring back the earlier one</Trans>
         </button>
       )}
     </section>

@@ -46,10 +46,10 @@ export function Clock() {
       </p>
       <div className="tools">
         <button type="button" className="tool" onClick={isRunning ? hold : run}>
-          {isRunning ? <Trans>Pause the timer</Trans> : <Trans>Let it run</Trans>}
+          {isRunning ? <Trans>Pause the timer</Trans> : <Trans>Resume the timer</Trans>}
         </button>
         <button type="button" className="tool" onClick={reset}>
-          <Trans>From zero</Trans>
+          <Trans>Reset the timer</Trans>
         </button>
       </div>
     </section>

@@ -69,7 +69,7 @@ export function PresenterView(props: DemonstrationProps) {
             disabled={!moves.canForward}
             onClick={moves.forward}
           >
-            <Trans>On</Trans>
+            <Trans>Next</Trans>
           </button>
           <Link className="tool" to={moves.at([])}>
             <Trans>From the start</Trans>
