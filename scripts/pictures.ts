@@ -129,7 +129,7 @@ const pictures: Readonly<Record<string, Picture>> = {
       await pass(page, 12);
       await press(page, '[data-ask]');
       await pass(page, 20);
-      const choice = page.locator(`.practice-guides [data-guide="${flow}"]`);
+      const choice = page.locator(`[data-guide="${flow}"]`);
       await page.locator('.practice-guides details', { has: choice }).locator('summary').click();
       await choice.click();
       await page.locator(`article[data-flow="${flow}"]`).waitFor();
