@@ -1,6 +1,6 @@
 /** Chromium as the benchmark uses it: slowed down or not, each page as if it were the first. */
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { bundled } from '../scripts/build/bundle.ts';
+import { bundled } from './bundle.ts';
 
 /** How slow the processor and the line are. */
 export interface Conditions {

@@ -125,9 +125,8 @@ function guideEntry(graph: Graph, records: readonly string[]): GuideEntry[] {
 /**
  * @param parts an index without its terms
  * @returns the same with every term of its guides and records
- * @public the benchmark makes indexes of other sizes
  */
-export function indexOf(parts: Omit<FinderIndex, 'terms'>): FinderIndex {
+function indexOf(parts: Omit<FinderIndex, 'terms'>): FinderIndex {
   const cutter = cutterOf(parts.vocabulary);
   const holders = new Map<string, number[]>();
   [...parts.guides, ...parts.records].forEach(({ passages }, id) => {

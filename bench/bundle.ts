@@ -1,4 +1,4 @@
-/** Makes of a module one script for pages: for benchmarks, which run parts of the product alone. */
+/** Makes of a module one script for pages, to run parts of the product alone. */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -9,7 +9,7 @@ import { build } from 'vite';
  * @throws Error where it cannot be built
  */
 export async function bundled(path: string, name: string): Promise<string> {
-  const entry = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  const entry = fileURLToPath(new URL(`../${path}`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
