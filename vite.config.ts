@@ -1,5 +1,5 @@
 import { lingui } from '@lingui/vite-plugin';
-import babel from '@rolldown/plugin-babel';
+import babel, { defineRolldownBabelPreset } from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
 import { badEncoding } from './scripts/vite/bad-encoding.ts';
@@ -8,23 +8,36 @@ import { codes } from './scripts/vite/codes.ts';
 import { finder } from './scripts/vite/finder.ts';
 import { flowFiles } from './scripts/vite/flow-files.ts';
 import { guides } from './scripts/vite/guides.ts';
+import { handoverWords } from './scripts/vite/handover-words.ts';
+import { language, ownLanguage } from './scripts/vite/language.ts';
 import { lock } from './scripts/vite/lock.ts';
 import { ownWords } from './scripts/vite/own-words.ts';
 import { pageModules } from './scripts/vite/page-modules.ts';
 import { schemas } from './scripts/vite/schemas.ts';
 import { servePlugin } from './scripts/vite/serve.ts';
 import { sources } from './scripts/vite/sources.ts';
+import { translated } from './scripts/vite/translated.ts';
+import { SOURCE } from './src/language/languages.ts';
 
 /** What every build, server and test needs to read the sources. */
 export const reading: PluginOption[] = [
   react(),
   babel({
     include: /\/src\/.*\.tsx?$/,
-    plugins: ['@lingui/babel-plugin-lingui-macro'],
+    presets: [
+      defineRolldownBabelPreset({
+        preset: () => ({ plugins: ['@lingui/babel-plugin-lingui-macro'] }),
+        // Two files in three say nothing: reading them would take as long as reading the others.
+        rolldown: { filter: { code: /@lingui\/\w+\/macro/ } },
+      }),
+    ],
   }),
   lingui(),
+  language(),
   ownWords(),
+  handoverWords(),
   sources(),
+  translated(),
   guides(),
   codes(),
   finder(),
@@ -65,7 +78,8 @@ export default defineConfig(({ isSsrBuild }) => ({
               (file) => !everywhere.test(file) && (file.endsWith('.css') || !rooms.test(asked)),
             ),
     },
-    copyPublicDir: !isSsrBuild,
+    // It is the whole site's: it comes with the source's language.
+    copyPublicDir: !isSsrBuild && ownLanguage() === SOURCE,
     ...(isSsrBuild
       ? {}
       : {

@@ -4,21 +4,26 @@
  */
 import { flowFile } from 'virtual:flow-files';
 import type { Flow } from '../src/engine/flow.ts';
-import { exportName } from './files.ts';
+import type { LanguageId } from '../src/language/languages.ts';
 
 /** A flow's id, and so its file's name. Whatever else an address says is not asked for. */
 const name = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * @param id a flow's id, from anywhere
+ * @param language the language of its texts
  * @param isStaff whether the voices of agents and trainers are wanted as well
  * @returns the flow, or undefined where there is none of that id
  * @throws Error when its file cannot be fetched
  */
-export async function loadFlow(id: string, isStaff: boolean): Promise<Flow | undefined> {
+export async function loadFlow(
+  id: string,
+  language: LanguageId,
+  isStaff: boolean,
+): Promise<Flow | undefined> {
   if (!name.test(id)) return undefined;
   try {
-    return (await flowFile(id, isStaff))[exportName(id)];
+    return await flowFile(id, language, isStaff);
   } catch (error) {
     // The list of all flows is asked only here: it grows with their number.
     const { guides } = await import('virtual:guides');

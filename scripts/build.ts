@@ -1,25 +1,30 @@
 /**
- * `npm run build`: the client's build and the server's, side by side, then every page as HTML.
+ * `npm run build`: the builds for browsers, one for each language, and the one that renders, side by
+ * side; then every page as HTML.
+ *   --languages en,fr   in which languages the guide room is; all by default, English always
  *   --outDir <folder>   where to; `dist` by default
  *   --base <path>       where the application will be on its server: `/help/`
+ *   --origin <origin>   what the site's addresses begin with, for search engines: https://help.example.org
  *   --precompress       compressed files (.gz, .br) beside all others, for servers that send them
  * FRAME_ANCESTORS: the origins that may show the application in a frame; none by default.
  * PRERENDER_CAP: how many transcripts of one flow are prerendered at most, their hand-overs besides;
  * 200 by default.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type LanguageId, SOURCE } from '../src/language/languages.ts';
 import { listing, readBuilt } from './build/built-files.ts';
+import { DATA, folderOf, STAFF } from './build/flow-data.ts';
 import { writeNotices } from './build/packages.ts';
 import { NOWHERE, type Page } from './build/page-files.ts';
 import { compressAssets, prerenderAll } from './build/prerender.ts';
 import { writeServerFiles } from './build/server-files.ts';
 import { addressesOf } from './build/transcripts.ts';
 import { writeWorker } from './build/worker.ts';
-import { STAFF } from './vite/flow-files.ts';
+import { LANGUAGE, LANGUAGES, readLanguages, siteLanguages } from './vite/language.ts';
 import { readSources, shareSources } from './vite/sources.ts';
 
 type PrerenderWorker = typeof import('./build/prerender-worker.ts');
@@ -29,6 +34,8 @@ const { values } = parseArgs({
   options: {
     outDir: { type: 'string', default: 'dist' },
     base: { type: 'string', default: '/' },
+    origin: { type: 'string', default: '' },
+    languages: { type: 'string', default: siteLanguages().join(',') },
     precompress: { type: 'boolean', default: false },
   },
 });
@@ -38,17 +45,40 @@ if (!/^\/(.+\/)?$/.test(values.base)) {
   );
   process.exit(1);
 }
+if (!/^(https?:\/\/[^/\s]+)?$/.test(values.origin)) {
+  console.error(`--origin ${values.origin}: an origin is needed: https://help.example.org`);
+  process.exit(1);
+}
+const siteIn = readLanguages(values.languages);
+process.env[LANGUAGES] = siteIn.join(',');
 const outDir = resolve(root, values.outDir);
 const cap = Number(process.env.PRERENDER_CAP ?? 200);
 
-function vite(...args: string[]): Promise<void> {
+function vite(language: LanguageId, ...args: string[]): Promise<void> {
   const program = join(root, 'node_modules/vite/bin/vite.js');
-  const all = [program, 'build', '--logLevel', 'warn', '--base', values.base, ...args];
+  const all = [program, 'build', '--logLevel', 'warn', '--emptyOutDir', ...args];
+  const env = { ...process.env, [LANGUAGE]: language };
   return new Promise((done, fail) => {
-    spawn(process.execPath, all, { cwd: root, stdio: 'inherit' }).on('exit', (code) =>
+    spawn(process.execPath, all, { cwd: root, stdio: 'inherit', env }).on('exit', (code) =>
       code === 0 ? done() : fail(new Error(`vite build ${args.join(' ')} failed`)),
     );
   });
+}
+
+/** Builds for browsers, each language in a folder of its own, which is put in its place at the end. */
+async function buildForBrowsers(): Promise<void> {
+  const folderFor = (language: LanguageId) => join(own, language);
+  await Promise.all(
+    siteIn.map((language) =>
+      vite(
+        language,
+        ...['--base', values.base + folderOf(language)],
+        ...['--outDir', language === SOURCE ? outDir : folderFor(language)],
+      ),
+    ),
+  );
+  for (const language of siteIn)
+    if (language !== SOURCE) renameSync(folderFor(language), join(outDir, language));
 }
 
 /**
@@ -79,10 +109,13 @@ async function refuseFaults(): Promise<void> {
     throw new Error(`flows with faults are not built:\n${faults.map(describeFault).join('\n')}`);
 }
 
-/** What there is to prerender. */
-async function pages(): Promise<Page[]> {
-  const { allFlows, codedProducts, codeSheets, guideOf, products, records, revisionOf } =
-    await readSources();
+type Addressed = Omit<Page, 'language' | 'languages'>;
+
+/** What there is to prerender in a language. */
+async function pagesIn(language: LanguageId): Promise<Addressed[]> {
+  const { allFlows, codedProducts, codeSheets, guideOf, products, records } =
+    await readSources(language);
+  const { allFlows: written, revisionOf } = await readSources();
   const codes = codedProducts(products).flatMap((product) => [
     { address: `/codes/${product.codes.path}` },
     ...codeSheets(products, product, records, allFlows).codes.map(({ address, meaning }) => ({
@@ -90,7 +123,7 @@ async function pages(): Promise<Page[]> {
       description: meaning,
     })),
   ]);
-  const revisions = new Map(Object.entries(allFlows).map(([id, flow]) => [id, revisionOf(flow)]));
+  const revisions = new Map(Object.entries(written).map(([id, flow]) => [id, revisionOf(flow)]));
   const guides = [...addressesOf(allFlows, cap)].flatMap(([id, addresses]) => {
     const flow = allFlows[id];
     const description = flow && guideOf(flow).summary;
@@ -102,7 +135,23 @@ async function pages(): Promise<Page[]> {
     }));
   });
   const others = ['/', NOWHERE, '/guides', '/codes', '/open'].map((address) => ({ address }));
-  return [...others, ...codes, ...guides];
+  const all = [...others, ...codes, ...guides];
+  // Of other languages only the shortest way to each step: the application answers the others.
+  return language === SOURCE ? all : all.filter((page) => !('isFurther' in page && page.isFurther));
+}
+
+/** What there is to prerender. */
+async function pages(): Promise<Page[]> {
+  const lists = await Promise.all(
+    siteIn.map(async (language) => ({ language, list: await pagesIn(language) })),
+  );
+  const written = new Map<string, LanguageId[]>();
+  for (const { language, list } of lists)
+    for (const { address } of list)
+      written.set(address, [...(written.get(address) ?? []), language]);
+  return lists.flatMap(({ language, list }) =>
+    list.map((page) => ({ ...page, language, languages: written.get(page.address) ?? [] })),
+  );
 }
 
 // Whoever calls may have set another mode, as test runners do.
@@ -116,21 +165,37 @@ try {
   await refuseFaults();
   const [what] = await Promise.all([
     pages(),
-    vite('--outDir', outDir, '--emptyOutDir'),
-    vite('--ssr', 'scripts/build/prerender-worker.ts', '--outDir', serverDir, '--emptyOutDir'),
+    buildForBrowsers(),
+    vite(
+      SOURCE,
+      ...['--ssr', 'scripts/build/prerender-worker.ts'],
+      ...['--base', values.base, '--outDir', serverDir],
+    ),
   ]);
   console.log(`built after ${seconds()} s`);
   const worker = join(serverDir, 'prerender-worker.js');
   const isCompressed = values.precompress;
-  await prerenderAll({ outDir, worker, base: values.base, pages: what, isCompressed });
+  const { base, origin } = values;
+  await prerenderAll({
+    outDir,
+    worker,
+    base,
+    origin,
+    languages: siteIn,
+    pages: what,
+    isCompressed,
+  });
   const { laterModules }: PrerenderWorker = await import(pathToFileURL(worker).href);
   const { flowFiles } = await readSources();
-  const staffs = Object.values(flowFiles).map((file) => `flows/${file}?${STAFF}`);
-  const later = readBuilt(outDir).onlyBehind(new Set([...(await laterModules()), ...staffs]));
+  const staffs = Object.keys(flowFiles).map((id) => DATA + STAFF + id);
+  const rooms = readBuilt(outDir, SOURCE).onlyBehind(
+    new Set([...(await laterModules()), ...staffs]),
+  );
   writeNotices(outDir);
-  rmSync(join(outDir, dirname(listing)), { recursive: true });
-  const kept = await writeWorker(outDir, later);
-  writeServerFiles(outDir, values.base);
+  for (const language of siteIn)
+    rmSync(join(outDir, folderOf(language), dirname(listing)), { recursive: true });
+  const kept = await writeWorker(outDir, rooms, siteIn);
+  writeServerFiles(outDir, base, siteIn);
   if (isCompressed) compressAssets(outDir);
   console.log(`${kept.count} files, ${Math.round(kept.size / 1000)} kB, are kept for use offline`);
   console.log(`${what.length} pages prerendered, all done after ${seconds()} s`);

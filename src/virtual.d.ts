@@ -13,19 +13,24 @@ declare module 'virtual:guides' {
     /** The guide to which it leads straight. */
     readonly flow?: string;
   }[];
+
+  /** The texts in both that are in English for want of a translation. */
+  export const untranslated: readonly string[];
 }
 
 declare module 'virtual:flow-files' {
   /**
    * @param id a flow's id
+   * @param language the language of its texts
    * @param isStaff whether the voices of agents and trainers are wanted as well
-   * @returns what its file exports
+   * @returns the flow
    * @throws Error when it cannot be fetched, or there is none
    */
   export function flowFile(
     id: string,
+    language: import('./language/languages.ts').LanguageId,
     isStaff: boolean,
-  ): Promise<import('../flows/files.ts').FlowFile>;
+  ): Promise<import('./engine/flow.ts').Flow>;
 }
 
 declare module 'virtual:codes' {
@@ -38,6 +43,8 @@ declare module 'virtual:codes' {
 declare module 'virtual:codes/*' {
   /** Every code of the product. */
   export const list: import('./engine/codePages.ts').CodeList;
+  /** The texts in it that are in English for want of a translation. */
+  export const untranslated: readonly string[];
 }
 
 declare module 'virtual:finder' {
@@ -50,6 +57,8 @@ declare module 'virtual:words' {
   import type { Messages } from '@lingui/core';
 
   export const messages: Messages;
+  /** The ids of those that are not translated. */
+  export const english: readonly string[];
 }
 
 declare module 'virtual:lock' {
@@ -60,5 +69,31 @@ declare module 'virtual:lock' {
   /** For each flow what its case codes mean. */
   export const loaders: Readonly<
     Record<string, () => Promise<{ locked: import('./engine/case-code-lock.ts').LockedFlow }>>
+  >;
+}
+
+declare module 'virtual:language' {
+  type LanguageId = import('./language/languages.ts').LanguageId;
+
+  /** The language of the page. */
+  export const language: LanguageId;
+  /** The path at which the whole site is on its server. */
+  export const site: string;
+  /** The languages that the site is built in. */
+  export const built: readonly LanguageId[];
+}
+
+declare module 'virtual:handover-words' {
+  /** What loads the words of a handover in each language of the site. */
+  export const loaders: Readonly<
+    Partial<
+      Record<
+        import('./language/languages.ts').LanguageId,
+        () => Promise<{
+          messages: import('@lingui/core').Messages;
+          universal: import('./engine/universalTexts.ts').UniversalTexts;
+        }>
+      >
+    >
   >;
 }

@@ -1,6 +1,8 @@
 /** What is in the files of the client's build, and what they need of each other. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { dataModule, folderOf } from './flow-data.ts';
 
 /** A file of the client's build, by the names of others. */
 export interface BuiltFile {
@@ -37,12 +39,33 @@ export interface Built {
   onlyBehind(modules: ReadonlySet<string>): readonly string[];
 }
 
+/** The names of a build's files are told from the folder of the whole site: `fr/assets/app.js`. */
+function readListing(outDir: string, language: LanguageId): BuiltFiles {
+  const folder = folderOf(language);
+  const files: BuiltFiles = JSON.parse(readFileSync(join(outDir, folder, listing), 'utf8'));
+  const within = (names: readonly string[]) => names.map((name) => folder + name);
+  return Object.fromEntries(
+    Object.entries(files).map(([name, { modules, imports, dynamicImports, styles, isEntry }]) => [
+      folder + name,
+      {
+        modules,
+        imports: within(imports),
+        dynamicImports: within(dynamicImports),
+        styles: within(styles),
+        isEntry,
+      },
+    ]),
+  );
+}
+
 /**
- * @param outDir the folder of the client's build
- * @throws Error where it tells nothing of its files
+ * @param outDir the folder of the whole site
+ * @param language the language of the pages; all have the source's files of flows
+ * @throws Error where a build tells nothing of its files
  */
-export function readBuilt(outDir: string): Built {
-  const files: BuiltFiles = JSON.parse(readFileSync(join(outDir, listing), 'utf8'));
+export function readBuilt(outDir: string, language: LanguageId): Built {
+  const flows = Object.entries(readListing(outDir, SOURCE)).filter(([file]) => dataModule(file));
+  const files: BuiltFiles = { ...Object.fromEntries(flows), ...readListing(outDir, language) };
   const fileOf = new Map(
     Object.entries(files).flatMap(([file, { modules }]) =>
       modules.map((id) => [id, file] as const),

@@ -2,11 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Shell } from '../../src/app/shell.ts';
+import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { folderOf } from './flow-data.ts';
 
 /** A page to be written. */
 export interface Page {
-  /** What it is rendered from, from the root of the application. */
+  readonly language: LanguageId;
+  /** What it is rendered from, from the root of its language's pages. */
   readonly address: string;
+  /** The languages in which the same page is written, its own among them. */
+  readonly languages: readonly LanguageId[];
   /** The line of text that search engines show, if any. */
   readonly description?: string | undefined;
   /** The revisions of the flows that it passes, as links that are shared carry them. */
@@ -41,9 +47,12 @@ export interface Rendered {
 /** What the workers share. */
 export interface Shared {
   readonly outDir: string;
-  /** index.html as the client's build wrote it. */
-  readonly template: string;
+  /** index.html as the client's build wrote it, for each language. */
+  readonly templates: Readonly<Partial<Record<LanguageId, string>>>;
+  /** Where the site is on its server. */
   readonly base: string;
+  /** `https://help.example.org`, where it is known; search engines want whole addresses. */
+  readonly origin: string;
   /** Whether compressed files lie beside the pages. */
   readonly isCompressed: boolean;
 }
@@ -55,8 +64,8 @@ export const NOWHERE = '/404';
  * @param page a page
  * @returns where it is written, from the folder that is served
  */
-export const fileOf = ({ address }: Page): string =>
-  `${address === '/' ? 'index' : address.slice(1)}.html`;
+export const fileOf = ({ language, address }: Page): string =>
+  `${folderOf(language)}${address === '/' ? 'index' : address.slice(1)}.html`;
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -102,18 +111,63 @@ export function brotli(content: string | Buffer, quality: number): Buffer {
   });
 }
 
+/** Tells search engines and browsers where the same page is in other languages. */
+function alternatesOf({ base, origin }: Shared, { address, language, languages }: Page): string {
+  if (address === NOWHERE) return '';
+  const at = (of: LanguageId) => escaped(`${origin}${base}${folderOf(of)}${address.slice(1)}`);
+  const others = [...languages.map((of) => [of, of] as const), ['x-default', SOURCE] as const];
+  return [
+    `<link rel="canonical" href="${at(language)}">`,
+    ...(languages.length < 2
+      ? []
+      : others.map(([tag, of]) => `<link rel="alternate" hreflang="${tag}" href="${at(of)}">`)),
+  ].join('');
+}
+
+/**
+ * @param template index.html as a client's build wrote it
+ * @param language its language
+ * @param shell what it says
+ * @param base where the site is on its server
+ * @returns the page without the application's part, in its language
+ */
+export function shellPage(
+  template: string,
+  language: LanguageId,
+  shell: Shell,
+  base: string,
+): string {
+  const put = (page: string, pattern: RegExp, text: string) =>
+    page.replace(pattern, (_, start: string) => start + escaped(text));
+  const small = template
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/> | <(?=[a-z/])/g, (gap) => gap.trim())
+    .replace('<html lang="en">', `<html lang="${language}">`)
+    // Icons are the whole site's.
+    .replaceAll(`href="${base}${folderOf(language)}icon`, `href="${base}icon`);
+  return [
+    [/(<meta name="description" content=")[^"]*/, shell.description] as const,
+    [/(<p id="not-started" hidden>)[^<]*/, shell.notStarted] as const,
+    [/(<noscript><p>)[^<]*/, shell.noScript] as const,
+  ].reduce((page, [pattern, text]) => put(page, pattern, text), small);
+}
+
 /**
  * @param shared what all pages have in common
+ * @param empty the page of the application, in the page's language
  * @param rendered the page
  * @param critical the styles of its kind, where they are to be in it: the sheets then come when it is
  *   painted, and are printed with
  * @returns the page as it is served
  */
 export function compose(
-  { template, base }: Shared,
+  shared: Shared,
+  empty: string,
   { page, html, scripts, sheets }: Rendered,
   critical: string | undefined,
 ): string {
+  const { base } = shared;
   const head = lifted.exec(html)?.[0] ?? '';
   const media = critical === undefined ? '' : ' media="print"';
   const styles = [
@@ -123,12 +177,12 @@ export function compose(
   const revision = page.revision === undefined ? '' : ` data-revision="${page.revision}"`;
   const name = page.address === NOWHERE ? '404' : page.address;
   return (
-    template
+    empty
       .replace(/(<meta name="description" content=")[^"]*/, (all, start: string) =>
         page.description ? start + escaped(page.description) : all,
       )
       .replace(/<link rel="stylesheet"[^>]*>/, '')
-      .replace('</head>', () => `${head}${styles.join('')}</head>`)
+      .replace('</head>', () => `${head}${alternatesOf(shared, page)}${styles.join('')}</head>`)
       // Before the page is in: a page may have one of its own.
       .replace(/<noscript>.*?<\/noscript>/s, () =>
         // After all that is painted: they do not take its place on a slow line.

@@ -1,9 +1,14 @@
 /** One of the workers that prerender: it is built together with the application that it renders. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadPage, renderPage } from '../../src/app/server.tsx';
+import { loadPage, renderPage, shell } from '../../src/app/server.tsx';
+import { SOURCE } from '../../src/language/languages.ts';
+import { language } from '../../src/language/site.ts';
 import { rooms } from '../../src/router/rooms.ts';
 import { LOADED, readBuilt } from './built-files.ts';
 import { emptyVocabulary, learn } from './critical-css.ts';
+import { folderOf } from './flow-data.ts';
 import {
   compose,
   fileOf,
@@ -12,6 +17,7 @@ import {
   type Page,
   type Rendered,
   type Shared,
+  shellPage,
   writePage,
 } from './page-files.ts';
 import type { Learned, Order, Styles } from './prerender.ts';
@@ -38,15 +44,20 @@ const rendered: Rendered[] = [];
 const learned = new Map<Kind, Learned>();
 let built: ReturnType<typeof readBuilt> | undefined;
 
+/** The page of the application without a page of it, which all others are made of. */
+let empty: string | undefined;
+
 async function render(to: Shared, pages: readonly Page[]): Promise<void> {
-  built ??= readBuilt(to.outDir);
+  built ??= readBuilt(to.outDir, language);
+  empty ??= shellPage(to.templates[language] ?? '', language, shell(), to.base);
   for (const page of pages) {
+    if (page.address === '/') writeShell(to, empty);
     loaded.clear();
     const html = await renderPage(page.address);
     const scripts = built.scriptsOf(['src/app/main.tsx', ...loaded]);
     const one: Rendered = { page, html, scripts, sheets: built.stylesOf(scripts) };
     if (page.isFurther) {
-      writePage(to, fileOf(page), compose(to, one, undefined));
+      writePage(to, fileOf(page), compose(to, empty, one, undefined));
       continue;
     }
     const kind = kindOf(page, html);
@@ -59,9 +70,27 @@ async function render(to: Shared, pages: readonly Page[]): Promise<void> {
 }
 
 function write(to: Shared, styles: Styles): void {
-  for (const one of rendered)
-    writePage(to, fileOf(one.page), compose(to, one, styles.get(kindOf(one.page, one.html))));
+  for (const one of rendered) {
+    const critical = styles.get(kindOf(one.page, one.html));
+    writePage(to, fileOf(one.page), compose(to, empty ?? '', one, critical));
+  }
 }
+
+/** Writes what stands for every page that has no file, and what an installed application is called. */
+function writeShell(to: Shared, page: string): void {
+  writePage(to, `${folderOf(language)}app.html`, page);
+  if (language === SOURCE) return;
+  const { name, shortName, promise } = shell();
+  const own = JSON.parse(readFileSync(join(to.outDir, MANIFEST), 'utf8'));
+  const icons = own.icons.map((icon: { src: string }) => ({ ...icon, src: `../${icon.src}` }));
+  const all = { ...own, name, short_name: shortName, description: promise, lang: language };
+  writeFileSync(
+    join(to.outDir, language, MANIFEST),
+    `${JSON.stringify({ ...all, scope: '../', icons }, undefined, 2)}\n`,
+  );
+}
+
+const MANIFEST = 'manifest.webmanifest';
 
 async function obey(to: Shared, order: Order): Promise<void> {
   if ('render' in order) await render(to, order.render);

@@ -5,18 +5,23 @@
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { extname, join, relative } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
+import type { LanguageId } from '../../src/language/languages.ts';
+import { LANGUAGE } from '../vite/language.ts';
 import { criticalCss, emptyVocabulary, type Vocabulary } from './critical-css.ts';
+import { folderOf } from './flow-data.ts';
 import { writePageFacts } from './headers.ts';
-import { brotli, type Kind, type Page, type Shared, writePage } from './page-files.ts';
+import { brotli, fileOf, type Kind, type Page, type Shared } from './page-files.ts';
 
 export interface Prerendering {
   readonly outDir: string;
   /** The built program of a worker. */
   readonly worker: string;
   readonly base: string;
+  readonly origin: string;
+  readonly languages: readonly LanguageId[];
   readonly pages: readonly Page[];
   /** Whether compressed files are to lie beside the pages. */
   readonly isCompressed: boolean;
@@ -44,41 +49,64 @@ export type Styles = ReadonlyMap<Kind, string>;
  * @throws Error when a page cannot be rendered
  */
 export async function prerenderAll(input: Prerendering): Promise<void> {
-  const { outDir, worker, base, pages, isCompressed } = input;
-  const template = readFileSync(join(outDir, 'index.html'), 'utf8')
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/\n\s*/g, '\n')
-    .replace(/>\n</g, '><');
-  const shared: Shared = { outDir, template, base, isCompressed };
-  writePage(shared, 'app.html', template);
-  for (const { address } of pages) mkdirSync(join(outDir, address, '..'), { recursive: true });
-  // The fewest pages of a guide lie together, so that workers end at about the same time.
-  const batches = Array.from({ length: Math.ceil(pages.length / 40) }, (_, i) =>
-    pages.slice(40 * i, 40 * (i + 1)),
-  );
-  const workers = Array.from({ length: Math.min(availableParallelism(), batches.length) }, () =>
-    begin(worker, shared),
-  );
-  const learned = await Promise.all(
-    workers.map(async ({ order }) => {
-      for (let render = batches.shift(); render; render = batches.shift()) await order({ render });
-      return order({ tell: true });
+  const { outDir, worker, base, origin, languages, pages, isCompressed } = input;
+  const templates = Object.fromEntries(
+    languages.map((language) => {
+      const file = join(outDir, folderOf(language), 'index.html');
+      return [language, readFileSync(file, 'utf8')] as const;
     }),
   );
+  const shared: Shared = { outDir, templates, base, origin, isCompressed };
+  for (const page of pages) mkdirSync(dirname(join(outDir, fileOf(page))), { recursive: true });
+  const batches = languages.flatMap((language) => batchesOf(pages, language));
+  const slots = Array.from({ length: Math.min(availableParallelism(), batches.length) }, () =>
+    openSlot(worker, shared),
+  );
+  await Promise.all(
+    slots.map(async (slot) => {
+      for (let batch = batches.shift(); batch; batch = batches.shift())
+        await slot.in(batch.language)({ render: batch.render });
+    }),
+  );
+  // The pages of all languages are made of the same parts.
+  const learned = await Promise.all(slots.flatMap((slot) => slot.each({ tell: true })));
   const write = stylesOf(outDir, learned);
   writePageFacts(outDir, base, [...write.values()]);
-  await Promise.all(workers.map(({ order }) => order({ write })));
-  await Promise.all(workers.map(({ end }) => end()));
+  await Promise.all(slots.flatMap((slot) => slot.each({ write })));
+  await Promise.all(slots.flatMap((slot) => slot.end()));
+}
+
+/** The pages of a language in parts, so that all slots end at about the same time. */
+function batchesOf(pages: readonly Page[], language: LanguageId) {
+  const own = pages.filter((page) => page.language === language);
+  return Array.from({ length: Math.ceil(own.length / 40) }, (_, i) => ({
+    language,
+    render: own.slice(40 * i, 40 * (i + 1)),
+  }));
+}
+
+/** A place for one worker at a time; each language has its own worker there. */
+function openSlot(program: string, shared: Shared) {
+  const workers = new Map<LanguageId, ReturnType<typeof begin>>();
+  return {
+    in(language: LanguageId) {
+      const worker = workers.get(language) ?? begin(program, language, shared);
+      workers.set(language, worker);
+      return worker.order;
+    },
+    each: (what: Order) => [...workers.values()].map(({ order }) => order(what)),
+    end: () => [...workers.values()].map(({ end }) => end()),
+  };
 }
 
 /** Begins a worker, which does one thing after the other. */
-function begin(program: string, shared: Shared) {
+function begin(program: string, language: LanguageId, shared: Shared) {
   const worker = new Worker(program, {
     workerData: shared,
     execArgv: [],
     // Rendering leaves much behind that is short-lived; more room for it saves a third of the time.
     resourceLimits: { maxYoungGenerationSizeMb: 128 },
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', [LANGUAGE]: language },
   });
   const failed = new Promise<never>((_, fail) => worker.on('error', fail));
   failed.catch(() => {});

@@ -4,6 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LanguageId } from '../../src/language/languages.ts';
+import { folderOf } from './flow-data.ts';
 import { caching, headersOf, speculation } from './headers.ts';
 
 /** @returns a value as it is between quotation marks, for both servers */
@@ -15,8 +17,13 @@ const quoted = (value: string): string => value.replaceAll('"', '\\"');
  *
  * @param outDir the folder of a build, its pages and organisation.json in place
  * @param base where the application stands on its server
+ * @param siteIn the languages of the site
  */
-export function writeServerFiles(outDir: string, base: string): void {
+export function writeServerFiles(
+  outDir: string,
+  base: string,
+  siteIn: readonly LanguageId[],
+): void {
   const headers = Object.entries(headersOf(outDir));
   const folder = join(outDir, '.server');
   mkdirSync(folder, { recursive: true });
@@ -38,7 +45,9 @@ export function writeServerFiles(outDir: string, base: string): void {
       note,
       `${base}*\n`,
       ...headers.map(([name, value]) => `  ${name}: ${value}\n`),
-      `${base}assets/*\n  Cache-Control: ${caching.hashed}\n`,
+      ...siteIn.map(
+        (language) => `${base}${folderOf(language)}assets/*\n  Cache-Control: ${caching.hashed}\n`,
+      ),
       `${base}${speculation.file}\n  Content-Type: ${speculation.type}\n`,
       `${base}sw.js\n  Cache-Control: ${caching.other}\n`,
       `${base}organisation.json\n  Cache-Control: ${caching.other}\n`,

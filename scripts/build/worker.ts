@@ -4,25 +4,32 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
+import { folderOf } from './flow-data.ts';
 
 const name = 'virtual:kept-files';
 
 /** The application, the guides, the codes and the finder's index: not the pages, for which app.html stands. */
-const kept = /^(?:app\.html|assets\/.+\.(?:js|css)|icon[^/]*\.(?:png|svg)|manifest\.webmanifest)$/;
+const kept = new RegExp(
+  `^(?:(?:${languages.map(({ id }) => id).join('|')})/)?` +
+    '(?:app\\.html|assets/.+\\.(?:js|css)|icon[^/]*\\.(?:png|svg)|manifest\\.webmanifest)$',
+);
 
 /**
  * Writes `sw.js`.
  *
  * @param outDir the folder of a build, its pages written
- * @param later the files that are kept once somebody has opened the rooms that need them
+ * @param rooms the files that are kept once somebody has opened the rooms that need them
+ * @param siteIn the languages of the site: the files of each but the source's are kept once one of
+ *   its pages has been opened. The source's are always, since handovers may need them
  * @returns how many files it keeps, and their bytes
  * @throws Error where it cannot be built, or there is no `app.html`
  */
 export async function writeWorker(
   outDir: string,
-  later: readonly string[],
+  rooms: readonly string[],
+  siteIn: readonly LanguageId[],
 ): Promise<{ count: number; size: number }> {
-  const shell = readFileSync(join(outDir, 'app.html'), 'utf8');
   let size = 0;
   const entries = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split('\\').join('/'))
@@ -35,10 +42,14 @@ export async function writeWorker(
       const isHashed = url.startsWith('assets/');
       return { url, revision: isHashed ? null : createHash('md5').update(content).digest('hex') };
     });
-  // The script with which it starts has a name that changes with each version.
-  const [, mark] = /<script type="module"[^>]* src="([^"]+)"/.exec(shell) ?? [];
-  if (mark === undefined) throw new Error(`${outDir}/app.html starts nothing`);
-  const told = Object.entries({ entries, later, mark })
+  const later: Record<string, readonly string[]> = { rooms };
+  const marks: Record<string, string> = {};
+  for (const language of siteIn) {
+    const folder = folderOf(language);
+    marks[`${folder}app.html`] = markOf(join(outDir, folder, 'app.html'));
+    if (language !== SOURCE) later[language] = ownFiles(entries, folder);
+  }
+  const told = Object.entries({ entries, later, marks })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
     .join('\n');
   await build({
@@ -64,3 +75,22 @@ export async function writeWorker(
   });
   return { count: entries.length, size };
 }
+
+/** @returns the script with which the application starts: its name changes with each version */
+function markOf(shell: string): string {
+  const [, mark] =
+    /<script type="module"[^>]* src="([^"]+)"/.exec(readFileSync(shell, 'utf8')) ?? [];
+  if (mark === undefined) throw new Error(`${shell} starts nothing`);
+  return mark;
+}
+
+/** @returns the files of a language: its page last, so that it is there once all else is */
+function ownFiles(entries: readonly { url: string }[], folder: string): string[] {
+  const flows = new RegExp(`^assets/flows-\\w+/${folder}`);
+  const own = entries
+    .map(({ url }) => url)
+    .filter((url) => url.startsWith(folder) || flows.test(url));
+  return [...own.filter((url) => !isShell(url)), ...own.filter(isShell)];
+}
+
+const isShell = (url: string) => url.endsWith('app.html');

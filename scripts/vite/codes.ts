@@ -5,24 +5,27 @@
  */
 import type { Plugin } from 'vite';
 import type { CodeList } from '../../src/engine/codePages.ts';
-import { readSources } from './sources.ts';
+import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { inOwnLanguage } from './language.ts';
+import { readSources, untranslatedIn } from './sources.ts';
 
 const prefix = 'virtual:codes';
 
-/** @returns the codes of each product, by its word in an address, and what they depend on */
-async function read() {
-  const { allFlows, codedProducts, codeSheets, dependencies, products, records } =
-    await readSources();
-  const lists = codedProducts(products).map((product): [string, CodeList] => [
-    product.codes.path,
-    codeSheets(products, product, records, allFlows),
-  ]);
-  return { lists: new Map(lists), dependencies };
+/** @returns the codes of each product in a language, by its word in an address */
+async function read(language: LanguageId) {
+  const { allFlows, codedProducts, codeSheets, products, records, untranslated } =
+    await readSources(language);
+  return new Map(
+    codedProducts(products).map((product) => {
+      const list: CodeList = codeSheets(products, product, records, allFlows);
+      return [product.codes.path, { list, untranslated: untranslatedIn(list, untranslated) }];
+    }),
+  );
 }
 
 /** @returns the module of all products: how many codes each has, and what loads its list */
-function rootModule(lists: ReadonlyMap<string, CodeList>): string {
-  const counts = [...lists].map(([product, { codes }]) => [product, codes.length]);
+function rootModule(lists: Awaited<ReturnType<typeof read>>): string {
+  const counts = [...lists].map(([product, { list }]) => [product, list.codes.length]);
   const loaders = [...lists.keys()].map(
     (product) => `${JSON.stringify(product)}: () => import('${prefix}/${product}')`,
   );
@@ -34,10 +37,13 @@ function rootModule(lists: ReadonlyMap<string, CodeList>): string {
 
 /** @returns the Vite plugin that provides `virtual:codes` and the lists of the products */
 export function codes(): Plugin {
-  let reading: ReturnType<typeof read> | undefined;
-  const readAgain = () => {
-    reading = undefined;
+  const reading = new Map<LanguageId, ReturnType<typeof read>>();
+  const readOnce = (language: LanguageId) => {
+    const lists = reading.get(language) ?? read(language);
+    reading.set(language, lists);
+    return lists;
   };
+  const readAgain = () => reading.clear();
   return {
     name: 'codes',
     buildStart: readAgain,
@@ -45,12 +51,14 @@ export function codes(): Plugin {
     resolveId: (id) => (id === prefix || id.startsWith(`${prefix}/`) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      reading ??= read();
-      const { dependencies, lists } = await reading;
-      for (const source of dependencies) this.addWatchFile(source);
+      for (const source of (await readSources()).dependencies) this.addWatchFile(source);
       const product = id.slice(prefix.length + 2);
-      if (product === '') return rootModule(lists);
-      return `export const list = ${JSON.stringify(lists.get(product))};`;
+      if (product === '') return rootModule(await readOnce(SOURCE));
+      return inOwnLanguage(this.environment, ['list', 'untranslated'], async (language) => {
+        const one = (await readOnce(language)).get(product);
+        if (one === undefined) throw new Error(`no product has its codes at ${product}`);
+        return one;
+      });
     },
   };
 }

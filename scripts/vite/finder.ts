@@ -4,17 +4,20 @@
  */
 import type { Plugin } from 'vite';
 import type { FinderIndex } from '../../src/finder/search/model.ts';
+import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { ownLanguage } from './language.ts';
 import { readSources } from './sources.ts';
 
 const name = 'virtual:finder';
 
 /**
+ * @param language the language in which people search
  * @returns what the index is built from, how it is built, and every file that it depends on
  * @throws Error when a flow or record cannot be read
  */
-async function finderSources() {
+async function finderSources(language: LanguageId = SOURCE) {
   const { allFlows, buildFinderIndex, dependencies, products, records, vocabulary } =
-    await readSources();
+    await readSources(language);
   return { flows: allFlows, products, records, vocabulary, build: buildFinderIndex, dependencies };
 }
 
@@ -31,7 +34,7 @@ export function finder(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { build, dependencies, ...sources } = await finderSources();
+      const { build, dependencies, ...sources } = await finderSources(ownLanguage());
       for (const dependency of dependencies) this.addWatchFile(dependency);
       // A string that is parsed starts faster than the same written as an object.
       return `export const index = JSON.parse(${JSON.stringify(JSON.stringify(build(sources)))});`;

@@ -1,27 +1,22 @@
 /**
  * `virtual:flow-files`: how a flow's file is fetched by the flow's id. In the build for browsers a
  * flow's address follows from its id and from one stamp over all sources, so that no page carries a
- * list that grows with the number of flows, and the file holds the flow as it was made, with its
- * revision. Everywhere else the list is there: it costs nothing.
+ * list that grows with the number of flows. The file is data alone, in one language: all languages'
+ * pages share the files, which come with the source's build. Everywhere else the flows are read as
+ * they are written.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { exportName, idOf } from '../../flows/files.ts';
-import { products } from '../../flows/products.ts';
-import { readSources } from './sources.ts';
+import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { DATA, folderOf, STAFF } from '../build/flow-data.ts';
+import { hasAll, isForBrowsers, ownLanguage, siteBase, siteLanguages } from './language.ts';
+import { readSources, untranslatedIn } from './sources.ts';
 
 const name = 'virtual:flow-files';
-/** What marks a flow's file with the voices of agents and trainers, as a query and as a folder. */
-export const STAFF = 'staff';
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** A product may have its entry before it has a guide. */
-const folders = products
-  .map(({ id }) => id)
-  .filter((folder) => existsSync(join(root, 'flows', folder)));
-const files = new RegExp(`/flows/(?:${folders.join('|')})/[^/]+\\.ts(?:\\?${STAFF})?$`);
 
 /** @returns every file in a folder and below it, in the order of their names; a product may have none */
 function filesIn(folder: string): string[] {
@@ -33,8 +28,8 @@ function filesIn(folder: string): string[] {
 }
 
 /** All that a flow's file in the build may depend on: another stamp, another address. */
-function stampOf(base: string): string {
-  const hash = createHash('sha256').update(base);
+function stampOf(site: string): string {
+  const hash = createHash('sha256').update(site).update(String(siteLanguages()));
   // The scripts too: some of them change what the names that it imports stand for.
   const sources = ['src', 'flows', 'scripts'].flatMap((folder) => filesIn(join(root, folder)));
   const settings = ['package-lock.json', 'vite.config.ts'];
@@ -43,69 +38,110 @@ function stampOf(base: string): string {
   return hash.digest('base64url').replace(/[-_]/g, '').slice(0, 8);
 }
 
+/**
+ * @param language a language
+ * @param isStaff whether the voices of agents and trainers are wanted as well
+ * @returns each flow's file: its path below the folder of all flows, and its text
+ */
+async function dataFiles(language: LanguageId, isStaff: boolean): Promise<Map<string, string>> {
+  const { allFlows, flowJson, revisionOf, untranslated } = await readSources(language);
+  const { allFlows: sourceFlows } = await readSources();
+  return new Map(
+    Object.entries(allFlows).map(([id, flow]) => {
+      const config = flowJson(flow, !isStaff);
+      const english = untranslatedIn(JSON.parse(config), untranslated);
+      // A link that was shared in one language opens in another.
+      const revision = revisionOf(sourceFlows[id] ?? flow);
+      const lines = [
+        `export const config=${JSON.stringify(config)};`,
+        `export const revision="${revision}";`,
+        ...(english.length === 0 ? [] : [`export const untranslated=${JSON.stringify(english)};`]),
+      ];
+      return [`${folderOf(language)}${isStaff ? STAFF : ''}${id}`, lines.join('')];
+    }),
+  );
+}
+
+/** Flows as they are written, for development and tests. */
+const written = [
+  "import { exportName, idOf } from '/flows/files.ts';",
+  "const files = import.meta.glob(['/flows/*/*.ts', '!/flows/procedures/*.ts', '!/flows/records/*.ts']);",
+  'const loaders = Object.fromEntries(',
+  '  Object.entries(files).map(([file, load]) => [idOf(file), load]));',
+  'export const flowFile = async (id) => {',
+  "  if (!Object.hasOwn(loaders, id)) throw new Error('there is no flow ' + id);",
+  '  return (await loaders[id]())[exportName(id)];',
+  '};',
+].join('\n');
+
+/** @returns the module that makes flows of data, which `load` fetches */
+const fetching = (load: string): string =>
+  [
+    "import { madeFlow } from '/flows/made.ts';",
+    load,
+    'export const flowFile = (id, language, isStaff) =>',
+    `  load((language === '${SOURCE}' ? '' : language + '/') + (isStaff ? '${STAFF}' : '') + id)`,
+    '    .then(madeFlow);',
+  ].join('\n');
+
 /** @returns the Vite plugin that provides `virtual:flow-files` */
 export function flowFiles(): Plugin {
   let base = '/';
-  let stamp: string | undefined;
-  const folder = () => {
-    stamp ??= stampOf(base);
-    return `assets/flows-${stamp}`;
+  let reading = new Map<string, Promise<Map<string, string>>>();
+  const readOnce = (language: LanguageId, isStaff: boolean) => {
+    const key = `${language} ${isStaff}`;
+    const files = reading.get(key) ?? dataFiles(language, isStaff);
+    reading.set(key, files);
+    return files;
   };
+  const forget = () => {
+    reading = new Map();
+  };
+  const folder = () => `assets/flows-${stampOf(siteBase(base))}`;
   return {
     name: 'flow-files',
     configResolved(config) {
       base = config.base;
     },
-    buildStart() {
-      const { environment } = this;
-      if (environment.name !== 'client' || environment.mode !== 'build') return;
-      for (const file of folders.flatMap((product) => filesIn(join(root, 'flows', product)))) {
-        const emit = (id: string, fileName: string) =>
-          this.emitFile({ type: 'chunk', id, fileName, preserveSignature: 'strict' });
-        emit(file, `${folder()}/${idOf(file)}.js`);
-        emit(`${file}?${STAFF}`, `${folder()}/${STAFF}/${idOf(file)}.js`);
+    buildStart: forget,
+    watchChange: forget,
+    async generateBundle() {
+      if (!isForBrowsers(this.environment) || ownLanguage() !== SOURCE) return;
+      const to = folder();
+      for (const language of siteLanguages())
+        for (const isStaff of language === SOURCE ? [false, true] : [false])
+          for (const [path, source] of await readOnce(language, isStaff))
+            this.emitFile({ type: 'asset', fileName: `${to}/${path}.js`, source });
+    },
+    resolveId: (id) => (id === name || id.startsWith(DATA) ? `\0${id}` : undefined),
+    async load(id) {
+      if (id.startsWith(`\0${DATA}`)) {
+        const path = id.slice(DATA.length + 1);
+        const language = siteLanguages().find((each) => path.startsWith(`${each}/`)) ?? SOURCE;
+        return (await readOnce(language, path.includes(STAFF))).get(path);
       }
-    },
-    transform: {
-      filter: { id: files },
-      async handler(_, file) {
-        const { environment } = this;
-        if (environment.name !== 'client' || environment.mode !== 'build') return undefined;
-        const { allFlows, flowJson, revisionOf } = await readSources();
-        const [path = '', isStaff] = file.split('?');
-        const id = idOf(path);
-        const flow = allFlows[id];
-        if (flow === undefined) return undefined;
-        // What the builders, procedures and facts have made of it: none of them is needed in a page.
-        const config = JSON.stringify(flowJson(flow, isStaff === undefined));
-        return {
-          code: [
-            "import { flow } from '/src/engine/flow.ts';",
-            "import { rememberRevision } from '/src/engine/revision.ts';",
-            `export const ${exportName(id)} = flow.createMachine(JSON.parse(${config}));`,
-            `rememberRevision(${exportName(id)}, ${JSON.stringify(revisionOf(flow))});`,
-          ].join('\n'),
-          map: null,
-        };
-      },
-    },
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { environment } = this;
-      if (environment.name === 'client' && environment.mode === 'build')
-        return [
-          `const folder = ${JSON.stringify(`${base}${folder()}/`)};`,
-          'export const flowFile = (id, isStaff) =>',
-          `  import(/* @vite-ignore */ folder + (isStaff ? '${STAFF}/' : '') + id + '.js');`,
-        ].join('\n');
-      return [
-        `const files = import.meta.glob('/flows/{${folders}}/*.ts');`,
-        'const loaders = Object.fromEntries(Object.entries(files).map(([file, load]) =>',
-        "  [file.replace(/^.*\\//, '').replace(/\\.ts$/, ''), load]));",
-        'export const flowFile = (id) => Object.hasOwn(loaders, id)',
-        "  ? loaders[id]() : Promise.reject(new Error('there is no flow ' + id));",
-      ].join('\n');
+      if (isForBrowsers(this.environment)) {
+        const files = JSON.stringify(`${siteBase(base)}${folder()}/`);
+        return fetching(
+          `const load = (path) => import(/* @vite-ignore */ ${files} + path + '.js');`,
+        );
+      }
+      const isWritten = !hasAll(this.environment) && ownLanguage() === SOURCE;
+      if (isWritten) return written;
+      const own: LanguageId[] = [ownLanguage(), SOURCE];
+      const languages = hasAll(this.environment) ? siteLanguages() : own;
+      const all = await Promise.all(languages.map((each) => readOnce(each, false)));
+      const loaders = all
+        .flatMap((files) => [...files.keys()])
+        .map((path) => `${JSON.stringify(path)}: () => import('${DATA}${path}')`);
+      return fetching(
+        [
+          `const loaders = { ${loaders.join(', ')} };`,
+          'const load = (path) => Object.hasOwn(loaders, path)',
+          "  ? loaders[path]() : Promise.reject(new Error('there is no flow ' + path));",
+        ].join('\n'),
+      );
     },
   };
 }

@@ -5,7 +5,9 @@
 import type { Plugin } from 'vite';
 import type { Flows } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
-import { readSources } from './sources.ts';
+import type { LanguageId } from '../../src/language/languages.ts';
+import { inOwnLanguage } from './language.ts';
+import { readSources, untranslatedIn } from './sources.ts';
 
 const name = 'virtual:guides';
 
@@ -16,18 +18,21 @@ export function guides(): Plugin {
     resolveId: (id) => (id === name ? `\0${id}` : undefined),
     async load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { allFlows, guideOf, dependencies } = await readSources();
+      const { dependencies } = await readSources();
       for (const dependency of dependencies) this.addWatchFile(dependency);
-      const list = Object.entries(allFlows).map(([flow, machine]) => {
-        const { title, product, summary } = guideOf(machine);
-        return { id: flow, title, product, summary };
-      });
-      return [
-        `export const guides = ${JSON.stringify(list)};`,
-        `export const beginnings = ${JSON.stringify(beginningsOf(allFlows))};`,
-      ].join('\n');
+      return inOwnLanguage(this.environment, ['guides', 'beginnings', 'untranslated'], guideLists);
     },
   };
+}
+
+async function guideLists(language: LanguageId) {
+  const { allFlows, guideOf, untranslated } = await readSources(language);
+  const guides = Object.entries(allFlows).map(([flow, machine]) => {
+    const { title, product, summary } = guideOf(machine);
+    return { id: flow, title, product, summary };
+  });
+  const beginnings = beginningsOf(allFlows);
+  return { guides, beginnings, untranslated: untranslatedIn([guides, beginnings], untranslated) };
 }
 
 /** The answers to the first question of `start`; `flow` where one leads straight to another guide. */

@@ -1,6 +1,7 @@
 /**
  * In the build for browsers each file brings its own words, so that a page has those that it says
- * and no others. Elsewhere `virtual:words` has the whole catalogue.
+ * and no others. Elsewhere `virtual:words` has the whole catalogue. What is not translated is there
+ * in English, and named, so that it is shown as what it is.
  */
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
@@ -8,37 +9,66 @@ import { fileURLToPath } from 'node:url';
 import { createCompiledCatalog } from '@lingui/cli/api';
 import { formatter } from '@lingui/format-po';
 import type { Plugin } from 'vite';
+import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { interfaceFile } from '../languages/catalogues.ts';
+import { isValid, readPo } from '../languages/po.ts';
+import { inOwnLanguage, isForBrowsers, ownLanguage } from './language.ts';
 
 const name = 'virtual:words';
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const path = fileURLToPath(new URL('../../src/locales/en.po', import.meta.url));
 
-type Messages = Readonly<Record<string, unknown>>;
+interface Catalogue {
+  /** Compiled, by their ids. */
+  readonly messages: Readonly<Record<string, unknown>>;
+  /** The ids of those that are not translated. */
+  readonly english: readonly string[];
+  /** For each file the ids of its messages. */
+  readonly byFile: ReadonlyMap<string, string[]>;
+}
 
-/** The catalogue, compiled, and for each file the ids of its messages. */
-async function read(): Promise<{ messages: Messages; byFile: ReadonlyMap<string, string[]> }> {
-  const catalog = await formatter({ lineNumbers: false }).parse(readFileSync(path, 'utf8'), {
-    locale: 'en',
-    sourceLocale: 'en',
+/** Two texts may be alike and mean two things. */
+const keyOf = (english: string, context = '') => `${context}\0${english}`;
+
+/** @returns the words of the application in a language */
+export async function readCatalogue(language: LanguageId): Promise<Catalogue> {
+  const path = interfaceFile(SOURCE);
+  const source = await formatter({ lineNumbers: false }).parse(readFileSync(path, 'utf8'), {
+    locale: SOURCE,
+    sourceLocale: SOURCE,
     filename: path,
   });
+  const own = new Map(
+    readPo(interfaceFile(language))
+      .filter(isValid)
+      .map(({ english, context, translation }) => [keyOf(english, context), translation]),
+  );
   const said: Record<string, string> = {};
+  const english: string[] = [];
   const byFile = new Map<string, string[]>();
-  for (const [id, { translation, message, origin = [] }] of Object.entries(catalog)) {
-    said[id] = translation || message || '';
+  for (const [id, { message = '', context, origin = [] }] of Object.entries(source)) {
+    const translated = own.get(keyOf(message, context));
+    if (translated === undefined) english.push(id);
+    said[id] = translated ?? message;
     for (const [file] of origin) byFile.set(file, [...(byFile.get(file) ?? []), id]);
   }
-  const { source, errors } = createCompiledCatalog('en', said, { namespace: 'json' });
+  const { source: compiled, errors } = createCompiledCatalog(language, said, { namespace: 'json' });
   if (errors[0]) throw errors[0].error;
-  return { messages: JSON.parse(source).messages, byFile };
+  return {
+    messages: JSON.parse(compiled).messages,
+    english: language === SOURCE ? [] : english,
+    byFile,
+  };
 }
 
 /** @returns the Vite plugin that provides `virtual:words` */
 export function ownWords(): Plugin {
-  let reading: ReturnType<typeof read> | undefined;
-  const forget = () => {
-    reading = undefined;
+  const reading = new Map<LanguageId, Promise<Catalogue>>();
+  const readOnce = (language: LanguageId) => {
+    const catalogue = reading.get(language) ?? readCatalogue(language);
+    reading.set(language, catalogue);
+    return catalogue;
   };
+  const forget = () => reading.clear();
   return {
     name: 'own-words',
     buildStart: forget,
@@ -46,23 +76,24 @@ export function ownWords(): Plugin {
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
       if (id !== `\0${name}`) return undefined;
-      const { environment } = this;
-      if (environment.name === 'client' && environment.mode === 'build')
-        return 'export const messages = {};';
-      this.addWatchFile(path);
-      reading ??= read();
-      return `export const messages = ${JSON.stringify((await reading).messages)};`;
+      if (isForBrowsers(this.environment))
+        return 'export const messages = {}; export const english = [];';
+      this.addWatchFile(interfaceFile(SOURCE));
+      return inOwnLanguage(this.environment, ['messages', 'english'], readOnce);
     },
     async transform(code, id) {
-      const { environment } = this;
-      if (environment.name !== 'client' || environment.mode !== 'build') return undefined;
-      reading ??= read();
-      const { messages, byFile } = await reading;
+      if (!isForBrowsers(this.environment)) return undefined;
+      const { messages, english, byFile } = await readOnce(ownLanguage());
       const own = byFile.get(relative(root, id).split(sep).join('/'));
       if (own === undefined) return undefined;
       const words = JSON.stringify(Object.fromEntries(own.map((one) => [one, messages[one]])));
-      const added = `\nimport { messages as ownWords } from '${name}';\nObject.assign(ownWords, ${words});\n`;
-      return { code: code + added, map: null };
+      const left = own.filter((one) => english.includes(one));
+      const added = [
+        `import { messages as ownWords, english as ownEnglish } from '${name}';`,
+        `Object.assign(ownWords, ${words});`,
+        ...(left.length === 0 ? [] : [`ownEnglish.push(...${JSON.stringify(left)});`]),
+      ];
+      return { code: `${code}\n${added.join('\n')}\n`, map: null };
     },
   };
 }

@@ -6,11 +6,15 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ESTree, type Plugin, Visitor } from 'vite';
 import { type BuiltFile, LOADED, listing } from '../build/built-files.ts';
+import { dataModule } from '../build/flow-data.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const nameOf = (id: string) =>
   id.startsWith('\0') ? id.slice(1) : relative(root, id).split('\\').join('/');
+
+/** A file that is reached by its address. */
+const alone = { imports: [], dynamicImports: [], styles: [], isEntry: true };
 
 /** @returns the Vite plugins that list the client's files, and make the server's build tell what it loads */
 export function pageModules(): Plugin[] {
@@ -21,6 +25,8 @@ export function pageModules(): Plugin[] {
       applyToEnvironment: ({ name }) => name === 'client',
       generateBundle(_, bundle) {
         const scripts = Object.values(bundle).flatMap((chunk) => {
+          const data = dataModule(chunk.fileName);
+          if (data !== undefined) return [[chunk.fileName, { ...alone, modules: [data] }] as const];
           if (chunk.type !== 'chunk') return [];
           const { fileName, moduleIds, imports, dynamicImports, isEntry, viteMetadata } = chunk;
           const file: BuiltFile = {

@@ -3,6 +3,8 @@
  * schema, for whoever takes summaries into another system.
  */
 import type { Plugin } from 'vite';
+import { SOURCE } from '../../src/language/languages.ts';
+import { ownLanguage } from './language.ts';
 import { readSources } from './sources.ts';
 
 type Zod = typeof import('zod');
@@ -22,7 +24,7 @@ export function schemas(): Plugin {
     name: 'schemas',
     async generateBundle() {
       // The server's build renders pages; what is served besides comes with the pages' own.
-      if (this.environment.name === 'client')
+      if (this.environment.name === 'client' && ownLanguage() === SOURCE)
         this.emitFile({ type: 'asset', fileName: file, source: await caseSummarySchema() });
     },
     configureServer({ middlewares }) {

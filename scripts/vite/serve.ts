@@ -3,13 +3,15 @@
  * application at addresses that only it can answer, a friendly page with status 404 elsewhere;
  * compressed files where the browser takes them; hashed files for ever, pages revalidated.
  */
-import { createReadStream, type Stats, statSync } from 'node:fs';
+import { createReadStream, existsSync, type Stats, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { roomOf } from '../../src/router/rooms.ts';
+import { readAddress } from '../../src/language/languages.ts';
+import { isAnswered, roomOf } from '../../src/router/rooms.ts';
+import { folderOf } from '../build/flow-data.ts';
 import { caching, headersOf, speculation } from '../build/headers.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -61,6 +63,8 @@ function pathOf(url: string): string | undefined {
   }
 }
 
+const isHashed = (url: string) => readAddress(url).address.startsWith('/assets/');
+
 /**
  * @param dist the folder of a build
  * @param url what was asked for, from the root of the application
@@ -68,17 +72,20 @@ function pathOf(url: string): string | undefined {
  */
 function answerTo(dist: string, url: string): { found: Found | undefined; status: number } {
   const path = pathOf(url);
+  const { language, address } = readAddress(url);
+  const own = join(dist, folderOf(language));
   const fallback = () =>
-    roomOf(url)
-      ? { found: fileAt(join(dist, 'app.html')), status: 200 }
-      : { found: fileAt(join(dist, '404.html')), status: 404 };
+    isAnswered(language, roomOf(address)) && existsSync(join(own, 'app.html'))
+      ? { found: fileAt(join(own, 'app.html')), status: 200 }
+      : { found: fileAt(join(own, '404.html')) ?? fileAt(join(dist, '404.html')), status: 404 };
   if (path === undefined || path.includes('\0') || path.length > 2_000 || hidden.test(path))
     return fallback();
   const file = resolve(dist, `.${sep}${path.replace(/\/+$/, '')}`);
   if (file !== dist && !file.startsWith(dist + sep)) return fallback();
-  const found = path === '/' ? fileAt(join(dist, 'index.html')) : fileAt(file);
+  const isHome = /^\/([?#]|$)/.test(address);
+  const found = isHome ? fileAt(join(own, 'index.html')) : fileAt(file);
   if (found) return { found, status: 200 };
-  if (path.startsWith('/assets/')) return { found: undefined, status: 404 };
+  if (isHashed(url)) return { found: undefined, status: 404 };
   const page = fileAt(`${file}.html`);
   return page ? { found: page, status: 200 } : fallback();
 }
@@ -122,10 +129,7 @@ export function serveBuild(dist: string, base = '/') {
     response.setHeader('Content-Type', type);
     response.setHeader('Vary', 'Accept-Encoding');
     response.setHeader('ETag', tag);
-    response.setHeader(
-      'Cache-Control',
-      url.startsWith('/assets/') ? caching.hashed : caching.other,
-    );
+    response.setHeader('Cache-Control', isHashed(url) ? caching.hashed : caching.other);
     const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
     if (status === 200 && (known.includes(tag) || known.includes('*'))) {
       response.writeHead(304).end();

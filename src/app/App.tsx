@@ -1,6 +1,9 @@
 import { I18nProvider } from '@lingui/react';
 import { Suspense, use } from 'react';
 import { FinderDialog } from '../finder/FinderDialog.tsx';
+import { InEnglish } from '../language/InEnglish.tsx';
+import { SOURCE } from '../language/languages.ts';
+import { language } from '../language/site.ts';
 import { lazy } from '../loading/lazy.tsx';
 import { words } from '../locales/i18n.ts';
 import { NewVersion } from '../offline/NewVersion.tsx';
@@ -27,6 +30,9 @@ const Rescue = lazy<{ pathname: string }>(() =>
   ),
 );
 
+// On a page in the source's language nothing is in another one.
+const asItIs = language === SOURCE ? {} : { defaultComponent: InEnglish };
+
 // The same elements on every page: a move does not draw them again.
 const outbox = <Outbox />;
 const newVersion = <NewVersion />;
@@ -42,7 +48,7 @@ export function App() {
     </FinderDialog>
   );
   return (
-    <I18nProvider i18n={words}>
+    <I18nProvider i18n={words} {...asItIs}>
       <RecoveryBoundary
         address={pathname + search}
         rescue={

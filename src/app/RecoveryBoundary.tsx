@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
+import { base } from '../language/site.ts';
 import { isMissingFile, loadAgainIfServed } from '../loading/missing.ts';
 import { ByHand } from '../ui/ByHand.tsx';
 import { Quiet } from '../ui/Quiet.tsx';
@@ -55,7 +56,7 @@ function Recovery({
   const { t } = useLingui();
   const heading = t`This page could not be shown`;
   const isUnfetched = isMissingFile(error) && !navigator.onLine;
-  const href = import.meta.env.BASE_URL + address.replace(/^\//, '');
+  const href = base + address.replace(/^\//, '');
   return (
     <main id="step" className="recovery" data-kind="recovery">
       <title>{`${heading} | ${t`Authenticator Troubleshooter`}`}</title>
@@ -78,7 +79,7 @@ function Recovery({
         <a className="tool" href={href}>
           <Trans>Load the page again</Trans>
         </a>
-        <a className="tool" href={import.meta.env.BASE_URL}>
+        <a className="tool" href={base}>
           <Trans>See all guides</Trans>
         </a>
       </div>

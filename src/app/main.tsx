@@ -1,9 +1,11 @@
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { base } from '../language/site.ts';
 import { registerWorker } from '../offline/register.ts';
 import { readOrganisation } from '../organisation/organisationStore.ts';
-import { addressNow, BrowserRouter } from '../router/BrowserRouter.tsx';
+import { addressNow } from '../router/addressNow.ts';
+import { BrowserRouter } from '../router/BrowserRouter.tsx';
 import { roomOf } from '../router/rooms.ts';
 
 import { App } from './App.tsx';
@@ -21,8 +23,6 @@ try {
   const { pathname, search, hash } = window.location;
   window.history.replaceState(null, '', pathname.replaceAll('%', '%25') + search + hash);
 }
-
-const base = import.meta.env.BASE_URL;
 
 /**
  * Whether the page as it was served is the page of an address. A static server may answer with

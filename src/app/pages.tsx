@@ -26,6 +26,19 @@ interface Page {
   readonly load: (address: Address) => Promise<ReactElement>;
 }
 
+/** The rooms of agents and trainers. */
+const staffPages = (): readonly Page[] => [
+  {
+    path: '/desk',
+    load: async ({ pathname }) => (await import('../desk/DeskRoom.tsx')).loadDesk(pathname),
+  },
+  {
+    path: '/train',
+    load: async ({ pathname }) =>
+      (await import('../training/TrainingRoom.tsx')).loadTraining(pathname),
+  },
+];
+
 const pages: readonly Page[] = [
   {
     path: '/',
@@ -69,15 +82,7 @@ const pages: readonly Page[] = [
       return (await import('../guide/OpenPage.tsx')).loadOpenPage(search);
     },
   },
-  {
-    path: '/desk',
-    load: async ({ pathname }) => (await import('../desk/DeskRoom.tsx')).loadDesk(pathname),
-  },
-  {
-    path: '/train',
-    load: async ({ pathname }) =>
-      (await import('../training/TrainingRoom.tsx')).loadTraining(pathname),
-  },
+  ...(import.meta.env.HAS_STAFF ? staffPages() : []),
 ];
 
 /** Pages that list the guides. */
@@ -100,8 +105,7 @@ export function load(address: string): Promise<ReactElement> {
   const [pathname = '', search = ''] = address.split(/(?=\?)/);
   const path = `/${roomOf(pathname) ?? ''}`;
   const page = pages.find((each) => each.path === path);
-  if (page === undefined) throw new Error(`no page answers ${path}`);
-  return loaded(address, () => page.load({ pathname, search }));
+  return loaded(address, () => page?.load({ pathname, search }) ?? notFound());
 }
 
 /**

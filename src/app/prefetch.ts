@@ -13,7 +13,8 @@ const PASSING = 50;
 export function prefetch(base: string, load: (address: string) => Promise<unknown>): void {
   const listen = ({ target }: Event) => {
     const link = linkAt(target);
-    if (link === undefined) return;
+    // A page in another language is another application's.
+    if (link === undefined || link.hreflang !== '') return;
     const { origin, pathname, search } = link;
     if (origin !== window.location.origin || !pathname.startsWith(base)) return;
     // Should it fail, the click itself tells.

@@ -1,10 +1,11 @@
 import { prerender } from 'react-dom/static';
+import { base } from '../language/site.ts';
 import { forgetAll } from '../loading/cache.ts';
+import { words } from '../locales/i18n.ts';
 import { StaticRouter } from '../router/router.tsx';
 import { App } from './App.tsx';
 import { load } from './pages.tsx';
-
-const base = import.meta.env.BASE_URL;
+import { type Shell, shellOf } from './shell.ts';
 
 /**
  * Loads what a page needs, as if nothing had been loaded before.
@@ -33,3 +34,6 @@ export async function renderPage(address: string): Promise<string> {
   );
   return new Response(prelude).text();
 }
+
+/** @returns what a page says before and without the application */
+export const shell = (): Shell => shellOf(words);

@@ -1,5 +1,7 @@
 /** Measures this device's clock against the server that the page came from. */
+
 import { type Offset, offsetOf, type Sample, untilTurn } from '../engine/clock.ts';
+import { base } from '../language/site.ts';
 
 /** Each request halves the doubt, which begins at half a second and the time of a request. */
 const REQUESTS = 5;
@@ -31,7 +33,7 @@ export async function measureClock(signal: AbortSignal): Promise<Offset> {
 async function ask(signal: AbortSignal): Promise<Sample> {
   signal.throwIfAborted();
   // The query keeps caches on the way from answering with an old time.
-  const address = `${import.meta.env.BASE_URL}?clock=${Math.random().toString(36).slice(2)}`;
+  const address = `${base}?clock=${Math.random().toString(36).slice(2)}`;
   const sent = Date.now();
   // `AbortSignal.any` is younger than some browsers.
   const request = new AbortController();

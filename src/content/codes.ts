@@ -3,6 +3,7 @@ import { lists } from 'virtual:codes';
 import { use } from 'react';
 import type { CodeList } from '../engine/codePages.ts';
 import type { CodedProduct } from '../engine/product.ts';
+import { rememberEnglish } from '../language/others.ts';
 import { cache } from '../loading/cache.ts';
 import { coded } from './products.ts';
 
@@ -17,6 +18,7 @@ export const loadCodes = ({ codes: { path } }: CodedProduct): Promise<CodeList> 
   loaded(path, async () => {
     const list = await lists[path]?.();
     if (list === undefined) throw new Error(`there is no list of the codes of ${path}`);
+    rememberEnglish(list.untranslated);
     return list.list;
   });
 

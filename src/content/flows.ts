@@ -1,8 +1,10 @@
 /** The flows that have been loaded so far. A page that needs another one waits for it. */
 import { use } from 'react';
 import { loadFlow } from '../../flows/index.ts';
-import type { Flows } from '../engine/flow.ts';
+import type { Flow, Flows } from '../engine/flow.ts';
 import { type Replay, replay, type Transcript } from '../engine/transcript.ts';
+import { type LanguageId, SOURCE } from '../language/languages.ts';
+import { language } from '../language/site.ts';
 import { cache, onForget } from '../loading/cache.ts';
 
 /** The flows loaded so far, and a transcript replayed over them. */
@@ -45,7 +47,17 @@ export interface LoadedFlows {
   };
 }
 
-function loadedFlows(isStaff: boolean): LoadedFlows {
+/**
+ * @param of the language of their texts
+ * @param isStaff whether they have the voices of agents and trainers as well
+ * @param prepare what is done with each before a visit passes it
+ * @returns flows that are loaded as visits need them
+ */
+export function loadedFlows(
+  of: LanguageId,
+  isStaff: boolean,
+  prepare?: (flow: Flow) => Promise<void>,
+): LoadedFlows {
   const flows: Record<string, Flows[string]> = {};
   /** Ids that somebody asked for and no flow has. */
   const absent = new Set<string>();
@@ -57,7 +69,8 @@ function loadedFlows(isStaff: boolean): LoadedFlows {
 
   const load = (id: string) =>
     loading(id, async () => {
-      const flow = await loadFlow(id, isStaff);
+      const flow = await loadFlow(id, of, isStaff);
+      if (flow) await prepare?.(flow);
       if (flow) flows[id] = flow;
       else absent.add(id);
     });
@@ -96,7 +109,7 @@ function loadedFlows(isStaff: boolean): LoadedFlows {
 const here = Object.assign(Promise.resolve(), { status: 'fulfilled', value: undefined });
 
 /** Flows as the guide room needs them: what agents and trainers say is not in them. */
-export const guideFlows = loadedFlows(false);
+export const guideFlows = loadedFlows(language, false);
 
 /** Flows with all voices, for desk and training. */
-export const staffFlows = loadedFlows(true);
+export const staffFlows = loadedFlows(SOURCE, true);

@@ -1,22 +1,25 @@
 /** The list of all guides, loaded when a page first shows it. */
 import { use } from 'react';
 import { inUse } from '../engine/organisation.ts';
+import { rememberEnglish } from '../language/others.ts';
 import { once } from '../loading/cache.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 
 export type Guides = typeof import('virtual:guides')['guides'];
 
+const load = once(async () => {
+  const lists = await import('virtual:guides');
+  rememberEnglish(lists.untranslated);
+  return lists;
+});
+
 /** Loads every guide, as lists show it. */
-export const loadGuides = once(
-  async (): Promise<Guides> => (await import('virtual:guides')).guides,
-);
+export const loadGuides = once(async (): Promise<Guides> => (await load()).guides);
 
 export type Beginnings = typeof import('virtual:guides')['beginnings'];
 
 /** Loads what can happen, as the first page lists it. */
-export const loadBeginnings = once(
-  async (): Promise<Beginnings> => (await import('virtual:guides')).beginnings,
-);
+export const loadBeginnings = once(async (): Promise<Beginnings> => (await load()).beginnings);
 
 /** @returns what can happen; the page waits until the list is there */
 export const useBeginnings = (): Beginnings => use(loadBeginnings());

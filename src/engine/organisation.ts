@@ -3,6 +3,7 @@
  * `organisation.json`, which organisationFile.ts reads; here is what every page needs of it before,
  * so this file brings no validator.
  */
+import { SOURCE } from '../language/languages.ts';
 import type { Operation } from './operation.ts';
 import type { ProductId, Role } from './step.ts';
 
@@ -97,6 +98,10 @@ export interface Notice {
 }
 
 export interface Organisation {
+  /** The language of its texts, where they do not say another: a BCP 47 tag. */
+  readonly language?: string;
+  /** The language in which whoever takes a visit over reads it. */
+  readonly helpdeskLanguage: string;
   /** Shown in the top bar beside the application's name. */
   readonly name?: string;
   /** The path of an image below the application: `logo.svg`. */
@@ -125,6 +130,7 @@ export interface Organisation {
 
 /** What holds where the file says nothing. */
 export const defaultOrganisation: Organisation = {
+  helpdeskLanguage: SOURCE,
   names: {},
   contacts: {},
   identityChecks: defaultChecks,

@@ -4,6 +4,7 @@
  * to check, after the first page; it names what is wrong in codes, for which the page has words.
  */
 import * as z from 'zod/mini';
+import { languages, SOURCE } from '../language/languages.ts';
 import { COLOUR, contrast, ENOUGH, grounds } from './contrast.ts';
 import { isForbiddenCheck } from './forbiddenChecks.ts';
 import {
@@ -15,6 +16,7 @@ import {
   namedRoles,
   type Organisation,
 } from './organisation.ts';
+import { inOneLanguage, LANGUAGE } from './organisationLanguages.ts';
 import type { Product } from './product.ts';
 import type { Role } from './step.ts';
 
@@ -47,6 +49,7 @@ const faults = [
   'not-hours',
   'not-time',
   'not-yes-or-no',
+  'not-language',
 ] as const;
 type Fault = (typeof faults)[number];
 
@@ -153,6 +156,8 @@ const ownName = textThat('not-name', (value) => value.length <= 60 && !/[*“”
 
 const fieldsOf = (products: readonly Product[]) =>
   ({
+    language: textLike('not-language', LANGUAGE),
+    helpdeskLanguage: z.enum(languages.map(({ id }) => id)),
     name: text(60),
     logo,
     colours: z.strictObject({
@@ -210,6 +215,8 @@ const fieldsOf = (products: readonly Product[]) =>
 /** An organisation's file, read. */
 export interface OrganisationReading {
   readonly organisation: Organisation;
+  /** Its texts that are in another language than was asked for, each with that language. */
+  readonly others?: ReadonlyMap<string, string>;
   /** What is wrong with it. Each field named here has its default, but the checks: there the sound ones count. */
   readonly problems: readonly Problem[];
 }
@@ -217,11 +224,13 @@ export interface OrganisationReading {
 /**
  * @param file the text of `organisation.json`, from anywhere
  * @param products all products
+ * @param language the language of the page
  * @returns the organisation, and what is wrong with the file
  */
 export function readOrganisationFile(
   file: string,
   products: readonly Product[],
+  language: string = SOURCE,
 ): OrganisationReading {
   const fields: Readonly<Record<string, z.core.$ZodType>> = fieldsOf(products);
   let json: unknown;
@@ -234,8 +243,9 @@ export function readOrganisationFile(
     return broken({ field: '', fault: 'not-an-object' });
 
   const organisation: Record<string, unknown> = { ...defaultOrganisation };
-  const problems: Problem[] = [];
-  for (const [name, value] of Object.entries(json)) {
+  const { content, others, problems: foreign } = inOneLanguage(json, language);
+  const problems: Problem[] = [...foreign];
+  for (const [name, value] of Object.entries(content)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) {
       problems.push({ field: name, fault: 'unknown', detail: Object.keys(fields).join(', ') });
@@ -248,7 +258,7 @@ export function readOrganisationFile(
       if (name === 'identityChecks') organisation[name] = soundChecks(value);
     }
   }
-  return { organisation: organisation as unknown as Organisation, problems };
+  return { organisation: organisation as unknown as Organisation, others, problems };
 }
 
 /** A list of checks that is wrong somewhere must not become the longer one that holds without it. */

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { openAddress } from '../engine/open.ts';
+import { base } from '../language/site.ts';
 import { CaseForm } from './CaseForm.tsx';
 import { Page } from './Page.tsx';
 
@@ -35,7 +36,7 @@ export function FormPage({ heading, kind, typed, children }: FormPageProps) {
 /** Asks the server for the newest release of the page that opens what was typed. */
 export function LoadAgain({ typed }: { typed: string }) {
   return (
-    <a href={import.meta.env.BASE_URL.replace(/\/$/, '') + openAddress(typed)}>
+    <a href={base.replace(/\/$/, '') + openAddress(typed)}>
       <Trans>Load the page again</Trans>
     </a>
   );

@@ -4,12 +4,15 @@ import { guideAddress } from '../engine/address.ts';
 import { KNOWN_PROBLEM } from '../engine/answer.ts';
 import type { About } from '../engine/organisation.ts';
 import { FinderDoor } from '../finder/finderDoor.ts';
+import { SOURCE } from '../language/languages.ts';
+import { language, site } from '../language/site.ts';
 import { KnownProblems } from '../organisation/KnownProblems.tsx';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { RealHelpdesk } from '../organisation/RealHelpdesk.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
+import { Languages } from './Languages.tsx';
 
 /** Where a visit ends for whoever has an announced problem and has not begun a guide. */
 export const KNOWN_HERE = guideAddress({ flow: 'start', answers: [KNOWN_PROBLEM] });
@@ -76,6 +79,7 @@ function Top() {
             <Trans>Case code</Trans>
           </Link>
         </nav>
+        <Languages />
       </header>
       <OrganisationNotice />
     </>
@@ -100,12 +104,16 @@ function DeskLink() {
     deskLink && (
       <p>
         <Trans>
-          For the helpdesk: <Link to="/desk">Desk</Link>.
+          For the helpdesk: <ToDesk>Desk</ToDesk>.
         </Trans>
       </p>
     )
   );
 }
+
+/** The desk is in one language, and so in that language's application. */
+const ToDesk = ({ children }: { children?: ReactNode }) =>
+  language === SOURCE ? <Link to="/desk">{children}</Link> : <a href={`${site}desk`}>{children}</a>;
 
 // The same elements on every page: a move does not draw them anew.
 const top = <Top />;

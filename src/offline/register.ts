@@ -1,4 +1,5 @@
 /** The page's side of the service worker: registers it, and tells when a new version is ready. */
+import { site } from '../language/site.ts';
 
 /** How often a page that stays open asks whether there is a new version, in milliseconds. */
 const ASK_AGAIN = 3_600_000;
@@ -43,10 +44,9 @@ export function registerWorker(atRest: (work: () => void) => void): void {
 }
 
 async function register(): Promise<void> {
-  const base = import.meta.env.BASE_URL;
-  const address = trusted(`${base}sw.js`);
+  const address = trusted(`${site}sw.js`);
   const registration = await navigator.serviceWorker.register(address as string, {
-    scope: base,
+    scope: site,
     updateViaCache: 'none',
   });
   // A browser that is told to block workers may say so by nothing.
@@ -82,7 +82,7 @@ function trusted(address: string): unknown {
     types
       ?.createPolicy('offline-worker', {
         createScriptURL(asked) {
-          if (asked === `${import.meta.env.BASE_URL}sw.js`) return asked;
+          if (asked === `${site}sw.js`) return asked;
           throw new TypeError(`${asked} is not our worker`);
         },
       })

@@ -1,3 +1,4 @@
+import { site } from '../language/site.ts';
 import { Brand } from '../ui/marks.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 
@@ -9,7 +10,7 @@ export function OrganisationBrand({ application }: { application: string }) {
       {logo === undefined ? (
         <Brand />
       ) : (
-        <img className="logo" src={import.meta.env.BASE_URL + logo.replace(/^\//, '')} alt="" />
+        <img className="logo" src={site + logo.replace(/^\//, '')} alt="" />
       )}
       {name === undefined ? (
         <span>{application}</span>

@@ -2,6 +2,8 @@
 import type { Reading } from '../engine/identity.ts';
 import { defaultOrganisation, type Organisation } from '../engine/organisation.ts';
 import type { OrganisationReading } from '../engine/organisationFile.ts';
+import { rememberLanguage } from '../language/others.ts';
+import { language, site } from '../language/site.ts';
 import { KEPT_AT } from '../router/rooms.ts';
 import { applyColours } from './colours.ts';
 
@@ -12,6 +14,9 @@ const before: OrganisationReading = { organisation: defaultOrganisation, problem
 const PATIENCE = 10_000;
 
 let reading = before;
+/** Reads the same file in another language. */
+let readIn: ((of: string) => OrganisationReading) | undefined;
+const inOthers = new Map<string, Organisation>();
 let reader: Promise<void> | undefined;
 let state: Reading = 'waiting';
 /** Since when the copy has been kept that was read where the server did not answer. */
@@ -28,6 +33,13 @@ export const organisationStore = {
     return () => listeners.delete(listener);
   },
   now: () => reading,
+  /** The organisation with its texts in another language; as it is here where nothing was read. */
+  in: (of: string): Organisation => {
+    if (of === language) return reading.organisation;
+    const known = inOthers.get(of) ?? readIn?.(of).organisation ?? reading.organisation;
+    if (readIn) inOthers.set(of, known);
+    return known;
+  },
   /** Whether the file has been read; a server that says there is none counts as such. */
   state: () => state,
   /** In milliseconds since 1970; undefined where the server itself has answered. */
@@ -48,6 +60,7 @@ export function readOrganisation(): Promise<void> {
     (read) => {
       if (read) {
         reading = read;
+        for (const [text, of] of read.others ?? []) rememberLanguage(text, of);
         applyColours(read.organisation);
       }
       become('read');
@@ -90,7 +103,7 @@ export async function certain<Field extends keyof Organisation>(
  */
 async function read(): Promise<OrganisationReading | undefined> {
   // Asked for each time, so that a change needs no new build and no patience.
-  const answer = await fetch(import.meta.env.BASE_URL + FILE, {
+  const answer = await fetch(site + FILE, {
     cache: 'no-cache',
     signal: AbortSignal.timeout(PATIENCE),
   });
@@ -106,5 +119,7 @@ async function read(): Promise<OrganisationReading | undefined> {
     import('../engine/organisationFile.ts'),
     import('../../flows/products.ts'),
   ]);
-  return readOrganisationFile(text, products);
+  readIn = (of) => readOrganisationFile(text, products, of);
+  inOthers.clear();
+  return readIn(language);
 }

@@ -48,6 +48,8 @@ export function problemWords({ fault, detail = '' }: Problem): MessageDescriptor
       return msg`must be an address that begins with https://, with fields after the question mark. The fields are {problem}, {summary}, {code}, {link} and {reference}.`;
     case 'not-time':
       return msg`must be a time with its zone, such as 2026-11-29T08:00+01:00.`;
+    case 'not-language':
+      return msg`must be the code of a language, such as en, fr or de.`;
     case 'not-yes-or-no':
       return msg`must be true or false, without quotation marks.`;
     case 'not-name':

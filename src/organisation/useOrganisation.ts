@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Organisation } from '../engine/organisation.ts';
+import { defaultOrganisation, type Organisation } from '../engine/organisation.ts';
 import type { OrganisationReading } from '../engine/organisationFile.ts';
 import { organisationStore } from './organisationStore.ts';
 
@@ -13,3 +13,12 @@ export const useOrganisationReading = (): OrganisationReading =>
 
 /** @returns the organisation: the defaults until its file has been read, and where it is broken */
 export const useOrganisation = (): Organisation => useOrganisationReading().organisation;
+
+const before = () => defaultOrganisation;
+
+/**
+ * @param of a language
+ * @returns the organisation with its texts in that language
+ */
+export const useOrganisationIn = (of: string): Organisation =>
+  useSyncExternalStore(organisationStore.subscribe, () => organisationStore.in(of), before);

@@ -1,14 +1,8 @@
 /** The address bar as react-router's navigator: it shows a place once the page of it is there. */
 import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { createPath, type Navigator, Router, type To } from 'react-router';
-
-const base = import.meta.env.BASE_URL;
-
-/** @returns path and query in the address bar, from the root of the application */
-export function addressNow(): string {
-  const { pathname, search } = window.location;
-  return pathname.slice(base.length - 1) + search;
-}
+import { base } from '../language/site.ts';
+import { addressNow } from './addressNow.ts';
 
 /** `usr` is what react-router calls the state of an entry: entries that it has written stay readable. */
 function placeNow() {

@@ -1,11 +1,15 @@
 import { useSyncExternalStore } from 'react';
+import { baseOf, language } from '../language/site.ts';
 
 const never = () => () => {};
 
-/** @returns where the application stands: `https://example.org/help`; empty on the server */
-export const useOrigin = () =>
+/**
+ * @param of a language; the page's where none is given
+ * @returns where its pages are: `https://example.org/help/fr`; empty on the server
+ */
+export const useOrigin = (of = language) =>
   useSyncExternalStore(
     never,
-    () => window.location.origin + import.meta.env.BASE_URL.replace(/\/$/, ''),
+    () => window.location.origin + baseOf(of).replace(/\/$/, ''),
     () => '',
   );

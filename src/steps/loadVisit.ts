@@ -1,11 +1,10 @@
-import { makeCaseCode } from '../content/caseCode.ts';
 import { guideFlows, type Replayed } from '../content/flows.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { loadView } from './kinds.tsx';
 
 /**
- * Loads what the page of a visit needs: its flows, the view of its step, and at a hand-over the case
- * code.
+ * Loads what the page of a visit needs: its flows, the view of its step, and at a hand-over what is
+ * handed over.
  *
  * @param transcript a transcript, sound or not
  * @returns it, replayed
@@ -16,7 +15,8 @@ export async function loadVisit(transcript: Transcript): Promise<Replayed> {
   const step = visit.replayed.visited.at(-1)?.step;
   await Promise.all([
     step && step.kind !== 'continue' && loadView(step),
-    step?.kind === 'escalation' && makeCaseCode(visit.replayed),
+    step?.kind === 'escalation' &&
+      import('./handoff/loadHandoff.ts').then(({ loadHandoff }) => loadHandoff(visit.replayed)),
   ]);
   return visit;
 }

@@ -1,8 +1,10 @@
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { productName } from '../content/products.ts';
 import type { TicketHandOff } from '../engine/organisation.ts';
 import { summaryText, withoutCaller } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
+import type { Say } from '../engine/summary/words.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import './tickets.css';
 import { fieldsOf, linkAddress, mailAddress } from './address.ts';
@@ -10,21 +12,23 @@ import { TicketWords } from './TicketWords.tsx';
 
 interface AddressTicketProps {
   summary: CaseSummary;
+  say?: Say | undefined;
   tickets: Extract<TicketHandOff, { by: 'mailto' | 'link' }>;
   onSent?: (() => void) | undefined;
 }
 
 /** A ticket that is written in the mail program or on a page of the ticket system. */
-export function AddressTicket({ summary: whole, tickets, onSent }: AddressTicketProps) {
+export function AddressTicket({ summary: whole, say: given, tickets, onSent }: AddressTicketProps) {
   const { t, i18n } = useLingui();
+  const say: Say = given ?? ((message) => i18n._(message));
   const summary = withoutCaller(whole);
-  const text = summaryText(summary, (message) => i18n._(message), productName);
+  const text = summaryText(summary, say, productName);
   const isNamed = whole.call?.caller !== undefined;
   const { problem, caseCode = '', link = '' } = summary;
   const short = [
     problem,
-    ...(caseCode === '' ? [] : [t`Case code: ${caseCode}`]),
-    ...(link === '' ? [] : [t`The visit itself: ${link}`]),
+    ...(caseCode === '' ? [] : [say(msg`Case code: ${caseCode}`)]),
+    ...(link === '' ? [] : [say(msg`The visit itself: ${link}`)]),
   ].join('\n');
   const fields = fieldsOf(summary, text);
   const isMail = tickets.by === 'mailto';

@@ -1,4 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { readAddress } from '../language/languages.ts';
+import { site } from '../language/site.ts';
 import './tickets.css';
 import { outbox, useOutbox } from './outbox.ts';
 import { TicketStatus } from './TicketStatus.tsx';
@@ -56,7 +58,7 @@ export function OutboxLine({ here }: { here: string }) {
 
 function pathOf(link: string): string {
   try {
-    return new URL(link).pathname.slice(import.meta.env.BASE_URL.length - 1);
+    return readAddress(new URL(link).pathname.slice(site.length - 1)).address;
   } catch {
     return '';
   }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import type { CaseSummary } from '../engine/summary/schema.ts';
+import type { Say } from '../engine/summary/words.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 
 // Most organisations have at most one of them.
@@ -17,9 +18,12 @@ const AddressTicket = lazy(() =>
  */
 export function TicketPanel({
   summary,
+  say,
   onSent,
 }: {
   summary: CaseSummary;
+  /** Puts messages into the summary's language; the page's where it is left out. */
+  say?: Say;
   /** Hears that the ticket goes out, or that its page or e-mail is opened. */
   onSent?: () => void;
 }) {
@@ -39,7 +43,7 @@ export function TicketPanel({
             onSent={onSent}
           />
         ) : (
-          <AddressTicket summary={summary} tickets={tickets} onSent={onSent} />
+          <AddressTicket summary={summary} say={say} tickets={tickets} onSent={onSent} />
         )}
       </Suspense>
     </section>

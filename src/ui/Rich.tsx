@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { langOf } from '../language/others.ts';
 import { useOwnWords } from './ownWords.ts';
 
 /**
@@ -6,7 +7,9 @@ import { useOwnWords } from './ownWords.ts';
  * asterisks is a verbatim name, in bold.
  */
 export function Rich({ text }: { text: string }): ReactNode {
-  return <Bold text={useOwnWords()(text)} />;
+  const words = <Bold text={useOwnWords()(text)} />;
+  const lang = langOf(text);
+  return lang ? <span lang={lang}>{words}</span> : words;
 }
 
 function Bold({ text }: { text: string }): ReactNode {

@@ -56,10 +56,7 @@ export async function startNginx(which: 'root' | 'subpath', dist: string): Promi
     which === 'root'
       ? config('nginx.conf')
       : [
-          (/^map .*?^\}/ms.exec(config('nginx.conf'))?.[0] ?? '').replace(
-            ' /assets/',
-            ' /help/assets/',
-          ),
+          (/^map .*?^\}/ms.exec(config('nginx.conf'))?.[0] ?? '').replace(') /', ') /help/'),
           `server { listen 127.0.0.1:${port};`,
           config('nginx-subpath.conf'),
           '}',

@@ -48,8 +48,15 @@ function firstLines(summary: CaseSummary, say: Say, nameOf: NameOf): [MessageDes
     [msg`Please`, numbered.join(' ')],
     [msg`What fixed it`, fixed ?? ''],
     [msg`Case code`, caseCode ?? ''],
+    [msg`Language of the visit`, languageOf(summary)],
   ];
   return lines.filter(([, line]) => line !== '');
+}
+
+/** The language in which the visit was held, as the summary's own names it; empty where it is the same. */
+function languageOf({ heldIn, language }: CaseSummary): string {
+  if (heldIn === undefined) return '';
+  return new Intl.DisplayNames([language], { type: 'language' }).of(heldIn) ?? heldIn;
 }
 
 /** Who called, as far as it was written down. */

@@ -131,6 +131,10 @@ export const CaseSummary = z
   .strictObject({
     version: z.literal(1),
     language: z.string().describe('The language of the words, as a BCP 47 tag.'),
+    heldIn: z
+      .string()
+      .optional()
+      .describe('The language in which the visit was held, where it was another one.'),
     status: z.enum(['open', 'resolved', 'escalated', 'informed']),
     problem: z.string().describe('What fails, in one line.'),
     typed: z.string().optional().describe('What the person typed to find the guide, masked.'),

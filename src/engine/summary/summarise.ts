@@ -24,6 +24,8 @@ export interface Ways {
   readonly now?: string | undefined;
   /** The language of the words, as a BCP 47 tag; English where nothing is said. */
   readonly language?: string | undefined;
+  /** The language in which the visit was held. */
+  readonly heldIn?: string | undefined;
   /** What was tried on ways that the visit has left, a line for each. */
   readonly tried?: readonly string[] | undefined;
   /** What the person typed to find the guide. */
@@ -55,7 +57,7 @@ export function summarise(
   flows: Flows,
   { visited }: Replay,
   call?: Case,
-  { code, link, now, language = 'en', tried, typed, announced = [] }: Ways = {},
+  { code, link, now, language = 'en', heldIn = language, tried, typed, announced = [] }: Ways = {},
 ): CaseSummary {
   const given = visited.filter(isGiven);
   const steps = given.flatMap(({ flow, node, step, taken, answers }, at): SummaryStep | [] => {
@@ -87,6 +89,7 @@ export function summarise(
   return {
     version: 1,
     language,
+    ...defined({ heldIn: heldIn === language ? undefined : heldIn }),
     ...ending,
     ...defined({ typed: typed && inertLine(typed) }),
     messages: unique(read.flatMap((one) => messagesOf(one, 'word-for-word'))),

@@ -1,5 +1,7 @@
 /** What was tried on a way that the visit has left: the next person must not ask for it again. */
 import { MOST_ANSWERS } from '../answer.ts';
+import { type Flows, flowById, stepOf } from '../flow.ts';
+import { graphOf } from '../graph.ts';
 import { isGiven, type Visit } from '../transcript.ts';
 
 /** Something that was tried, with how it went. */
@@ -11,6 +13,8 @@ export interface Try {
   /** Step and answer in words. */
   readonly line: string;
 }
+
+const lineOf = (text: string, label: string) => `${text}: ${label}`.replaceAll('**', '');
 
 /** Answers that say of something to be done how it went. */
 const results: readonly string[] = ['worked', 'failed', 'already-tried', 'cannot'];
@@ -26,7 +30,7 @@ export const triesOf = (visited: readonly Visit[]): Try[] =>
       : {
           step: `${flow}/${node}`,
           answer: id,
-          line: `${step.text}: ${label}`.replaceAll('**', ''),
+          line: lineOf(step.text, label),
         },
   );
 
@@ -40,13 +44,30 @@ export const withTries = (before: readonly Try[], more: readonly Try[]): Try[] =
     -MOST_ANSWERS,
   );
 
+/** @returns step and answer in words of a flow that is here, which may be in another language */
+function lineIn(flows: Flows, { step, answer, line }: Try): string {
+  const [flow = '', node = ''] = step.split('/');
+  const machine = flowById(flows, flow);
+  const edge =
+    machine && graphOf(machine).edges.find((one) => one.from === node && one.answer === answer);
+  const label = edge?.meta?.label;
+  if (machine === undefined || label === undefined) return line;
+  const { kind, ...told } = stepOf(machine, node);
+  return 'text' in told ? lineOf(told.text, label) : line;
+}
+
 /**
  * @param all what was tried on any way
  * @param visited the steps of the present way
+ * @param flows the flows whose words are wanted; what is not among them is told as it was
  * @returns a line for each try that the present way does not tell. Of a step that it has another
  *   answer to, only a failure stays: a slip that was put right is no second attempt
  */
-export function leftTries(all: readonly Try[], visited: readonly Visit[]): string[] {
+export function leftTries(
+  all: readonly Try[],
+  visited: readonly Visit[],
+  flows: Flows = {},
+): string[] {
   const present = visited
     .filter(isGiven)
     .map(({ flow, node, taken }) => ({ step: `${flow}/${node}`, answer: taken.id }));
@@ -56,7 +77,7 @@ export function leftTries(all: readonly Try[], visited: readonly Visit[]): strin
         (other) => isSame(one, other) || (other.step === one.step && one.answer !== 'failed'),
       ),
   );
-  return [...new Set(left.map(({ line }) => line))];
+  return [...new Set(left.map((one) => lineIn(flows, one)))];
 }
 
 const isSame = (a: Pick<Try, 'step' | 'answer'>, b: Pick<Try, 'step' | 'answer'>): boolean =>

@@ -6,18 +6,27 @@
  * It must stay one file without imports at runtime, and it must never answer for the desk's files
  * before the desk has been opened: a locked-out person does not download them.
  */
-import { entries, later, mark } from 'virtual:kept-files';
-import { KEPT_AT, roomOf } from '../../router/rooms.ts';
+import { entries, later, marks } from 'virtual:kept-files';
+import { type LanguageId, readAddress, SOURCE } from '../../language/languages.ts';
+import { isAnswered, KEPT_AT, roomOf } from '../../router/rooms.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const scope = new URL(self.registration.scope);
 const addressOf = (path: string) => new URL(path, scope).href;
 
-const SHELL = addressOf('app.html');
-/** The files that only the desk and the training need. */
-const roomFiles = new Set(later.map(addressOf));
-const needed = entries.map(({ url }) => addressOf(url)).filter((url) => !roomFiles.has(url));
+/** The application's page in each language, and what it is told by. */
+const shells = new Map(Object.entries(marks).map(([path, mark]) => [addressOf(path), mark]));
+/** What only desk and training need, or one language: kept once one of its files was loaded. */
+const groups = Object.values(later).map((files) => new Set(files.map(addressOf)));
+const groupsWith = (urls: readonly unknown[]) =>
+  groups.filter((group) => urls.some((url) => group.has(String(url))));
+const needed = entries
+  .map(({ url }) => addressOf(url))
+  .filter((url) => groups.every((group) => !group.has(url)));
+
+const shellOf = (language: LanguageId) =>
+  addressOf(language === SOURCE ? 'app.html' : `${language}/app.html`);
 
 /** A cache for each version; beside it what the server is always asked for first. */
 const PREFIX = `app ${scope.pathname} `;
@@ -51,9 +60,8 @@ self.addEventListener('message', (event) => {
   const { data, source } = event;
   if (data === 'use') void self.skipWaiting();
   if (data === 'alive' && source instanceof Client) answered.add(source.id);
-  if (Array.isArray(data) && data.some((url) => roomFiles.has(url))) {
-    event.waitUntil(keepRooms().catch(() => {}));
-  }
+  if (Array.isArray(data))
+    for (const group of groupsWith(data)) event.waitUntil(keepGroup(group).catch(() => {}));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -65,9 +73,11 @@ self.addEventListener('fetch', (event) => {
   const path = url.pathname.slice(scope.pathname.length);
   if (request.mode === 'navigate') {
     // Other things of the same server may stand below the same path.
-    const isOurs = path === '' || path === 'index.html' || roomOf(`/${path}`) !== undefined;
-    event.respondWith(isOurs ? page(event) : fetch(request).catch(() => page(event)));
-  } else if (path.startsWith('assets/')) event.respondWith(asset(event));
+    const { language, address } = readAddress(`/${path}`);
+    const isOurs = /^\/(?:index\.html)?$/.test(address) || isAnswered(language, roomOf(address));
+    const answer = () => page(event, language, address + url.search);
+    event.respondWith(isOurs ? answer() : fetch(request).catch(answer));
+  } else if (isHashed(url.href)) event.respondWith(asset(event));
   else if (needed.includes(url.href)) event.respondWith(kept(event));
   else if (path === 'organisation.json' || request.destination === 'image')
     event.respondWith(freshOrKept(event));
@@ -78,9 +88,11 @@ async function fill(): Promise<void> {
   const cache = await caches.open(CACHE);
   const waiting = [...needed];
   const before = await earlier();
-  const hasRooms = await Promise.all(before.map((name) => hasAny(name, roomFiles)));
-  // Whoever has opened the desk keeps it through a new version.
-  if (hasRooms.includes(true)) waiting.push(...roomFiles);
+  for (const group of groups) {
+    const has = await Promise.all(before.map((name) => hasAny(name, group)));
+    // Whoever has opened the desk, or a language, keeps it through a new version.
+    if (has.includes(true)) waiting.push(...group);
+  }
   const one = async (): Promise<void> => {
     for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
       await fetchInto(cache, url, before);
@@ -101,7 +113,8 @@ async function giveBack(error: unknown): Promise<void> {
   throw error;
 }
 
-const isHashed = (url: string) => url.startsWith(addressOf('assets/'));
+const isHashed = (url: string) =>
+  url.startsWith(scope.href) && /^(?:[a-z-]+\/)?assets\//.test(url.slice(scope.href.length));
 
 async function fetchInto(cache: Cache, url: string, before: readonly string[]): Promise<void> {
   // Under a version's name there is nothing but what belongs to it.
@@ -128,8 +141,9 @@ async function download(url: string): Promise<Response> {
  * application of another version, must not stand for this one: every page would be it from then on.
  */
 async function isOurs(url: string, answer: Response): Promise<boolean> {
-  if (!answer.ok || isPage(answer) !== (url === SHELL)) return false;
-  return url !== SHELL || (await answer.clone().text()).includes(mark);
+  const mark = shells.get(url);
+  if (!answer.ok || isPage(answer) !== (mark !== undefined)) return false;
+  return mark === undefined || (await answer.clone().text()).includes(mark);
 }
 
 const isPage = (answer: Response) =>
@@ -189,16 +203,22 @@ async function hasAny(cacheName: string, urls: ReadonlySet<string>): Promise<boo
   return keys.some(({ url }) => urls.has(url));
 }
 
-/** Every page is the application, which reads the address. */
-async function page(event: FetchEvent): Promise<Response> {
-  const shell = await lookUp(SHELL, CACHE);
-  // A browser may have thrown away what was kept: it is fetched again, for the next time.
-  if (shell === undefined) {
-    event.waitUntil(mend());
-    return fetch(event.request);
+/** Every page is the application in its language, which reads the address. */
+async function page(event: FetchEvent, language: LanguageId, address: string): Promise<Response> {
+  const url = shellOf(language);
+  const shell = await lookUp(url, CACHE);
+  if (shell !== undefined) {
+    event.waitUntil(renewHeaders(url, shell.clone()).catch(() => {}));
+    return shell;
   }
-  event.waitUntil(renewHeaders(shell.clone()).catch(() => {}));
-  return shell;
+  if (!needed.includes(url)) {
+    // A language that was never opened; where the server does not answer, the source's is there.
+    const source = addressOf(address.slice(1));
+    return fetch(event.request).catch(() => Response.redirect(source));
+  }
+  // A browser may have thrown away what was kept: it is fetched again, for the next time.
+  event.waitUntil(mend());
+  return fetch(event.request);
 }
 
 let mending: Promise<void> | undefined;
@@ -213,18 +233,18 @@ function mend(): Promise<void> {
   return mending;
 }
 
-let isRenewed = false;
+const renewed = new Set<string>();
 
 /**
  * The page's headers may change without a new build, as the policy does when tickets go elsewhere.
  * The page itself may not: that would be another version.
  */
-async function renewHeaders(shell: Response): Promise<void> {
-  if (isRenewed) return;
-  isRenewed = true;
-  const answer = await direct(await fetch(SHELL, { cache: 'no-cache' }));
+async function renewHeaders(url: string, shell: Response): Promise<void> {
+  if (renewed.has(url)) return;
+  renewed.add(url);
+  const answer = await direct(await fetch(url, { cache: 'no-cache' }));
   const [now, before] = await Promise.all([answer.clone().text(), shell.text()]);
-  if (answer.ok && now === before) await (await caches.open(CACHE)).put(SHELL, answer);
+  if (answer.ok && now === before) await (await caches.open(CACHE)).put(url, answer);
 }
 
 async function kept(event: FetchEvent): Promise<Response> {
@@ -240,7 +260,7 @@ async function asset(event: FetchEvent): Promise<Response> {
     const known = await lookUp(url, cacheName);
     if (known) return known;
   }
-  if (!roomFiles.has(url)) {
+  if (groupsWith([url]).length === 0) {
     if (needed.includes(url)) event.waitUntil(mend());
     return fetch(event.request);
   }
@@ -250,16 +270,23 @@ async function asset(event: FetchEvent): Promise<Response> {
   return answer;
 }
 
-/** Keeps a file of the rooms, and then the others. */
+/** Keeps a file of a group, and then the others. */
 async function keep(url: string, answer: Response): Promise<void> {
   await (await caches.open(CACHE)).put(url, await direct(answer));
-  await keepRooms();
+  for (const group of groupsWith([url])) await keepGroup(group);
 }
 
-/** The desk has been opened: from now on all of it is kept. */
-async function keepRooms(): Promise<void> {
-  const cache = await caches.open(CACHE);
-  for (const url of roomFiles) await fetchInto(cache, url, []);
+const keeping = new Map<ReadonlySet<string>, Promise<void>>();
+
+/** The desk has been opened, or a language: from now on all of it is kept. */
+function keepGroup(group: ReadonlySet<string>): Promise<void> {
+  const fetchAll = async () => {
+    const cache = await caches.open(CACHE);
+    for (const url of group) await fetchInto(cache, url, []);
+  };
+  const going = keeping.get(group) ?? fetchAll().finally(() => keeping.delete(group));
+  keeping.set(group, going);
+  return going;
 }
 
 /**

@@ -7,8 +7,8 @@ declare module 'virtual:kept-files' {
 
   /** The files that the worker keeps, from the root of the application. */
   export const entries: readonly Entry[];
-  /** Those that only the desk and the training need. */
-  export const later: readonly string[];
-  /** What only the app.html of this version says. */
-  export const mark: string;
+  /** Those that only desk and training need, or one language; its page comes last. */
+  export const later: Readonly<Record<string, readonly string[]>>;
+  /** For each language's page of the application, what only that of this version says. */
+  export const marks: Readonly<Record<string, string>>;
 }

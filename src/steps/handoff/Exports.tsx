@@ -10,7 +10,16 @@ export interface Forms {
 }
 
 /** Each form of the summary, to be read, selected, copied or saved. */
-export function Exports({ forms, code }: { forms: Forms; code: string }) {
+export function Exports({
+  forms,
+  code,
+  lang,
+}: {
+  forms: Forms;
+  code: string;
+  /** The language of the summary, where that is not the page's. */
+  lang?: string | undefined;
+}) {
   const { t } = useLingui();
   const name = `case-${code === '' ? 'summary' : code}`;
   const all = [
@@ -55,7 +64,7 @@ export function Exports({ forms, code }: { forms: Forms; code: string }) {
               {save}
             </button>
           </div>
-          <pre className="screen" data-summary={form}>
+          <pre className="screen" data-summary={form} lang={lang}>
             {forms[form]}
           </pre>
         </details>

@@ -5,6 +5,7 @@ import { loadGuides } from '../../content/guideList.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { fingerprint, revisionOfVisit } from '../../engine/revision.ts';
 import { replay } from '../../engine/transcript.ts';
+import { SOURCE } from '../../language/languages.ts';
 import { once } from '../../loading/cache.ts';
 import type { Call, CauseRecord } from './call.ts';
 
@@ -19,7 +20,7 @@ const load = once(async (): Promise<Material> => {
     import('../../../flows/records/index.ts'),
   ]);
   const loaded = await Promise.all(
-    guides.map(async ({ id }) => [id, await loadFlow(id, true)] as const),
+    guides.map(async ({ id }) => [id, await loadFlow(id, SOURCE, true)] as const),
   );
   return {
     flows: Object.fromEntries(loaded.flatMap(([id, flow]) => (flow ? [[id, flow]] : []))),

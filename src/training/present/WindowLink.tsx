@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Transcript } from '../../engine/transcript.ts';
+import { base } from '../../language/site.ts';
 import { presentAddress, type Showing } from '../address.ts';
 import type { Role } from './sync.ts';
 
@@ -16,12 +17,7 @@ interface WindowLinkProps {
 export function WindowLink({ which, transcript, showing, className, children }: WindowLinkProps) {
   const address = presentAddress(transcript, { ...showing, isAudience: which === 'audience' });
   return (
-    <a
-      className={className}
-      href={import.meta.env.BASE_URL + address.slice(1)}
-      target="_blank"
-      rel="noopener"
-    >
+    <a className={className} href={base + address.slice(1)} target="_blank" rel="noopener">
       {children}
     </a>
   );

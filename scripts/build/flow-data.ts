@@ -1,0 +1,20 @@
+/** How the files of flows are named in a build: each is data alone, in one language. */
+import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+
+/** A flow's data, as a module: `virtual:flow/fr/name-exists`. */
+export const DATA = 'virtual:flow/';
+/** What marks a flow's file with the voices of agents and trainers, as a folder. */
+export const STAFF = 'staff/';
+
+/** @returns the folder of a language, from that of the whole site or of all flows */
+export const folderOf = (language: LanguageId): string =>
+  language === SOURCE ? '' : `${language}/`;
+
+/**
+ * @param file a file of the build
+ * @returns the module of the flow's data in it; undefined for other files
+ */
+export function dataModule(file: string): string | undefined {
+  const [, path] = /^assets\/flows-\w+\/(.+)\.js$/.exec(file) ?? [];
+  return path === undefined ? undefined : DATA + path;
+}

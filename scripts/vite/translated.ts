@@ -1,0 +1,52 @@
+/**
+ * Modules of plain content that pages import as they are written: a build in another language has
+ * what they say in that language, and the renderer has all.
+ */
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { SOURCE } from '../../src/language/languages.ts';
+import { hasAll, inOwnLanguage, ownLanguage } from './language.ts';
+import { readSources, untranslatedIn } from './sources.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** By their paths, what pages use of them; the sources export it under the same name. */
+const modules = {
+  'flows/glossary.ts': 'guideTerms',
+  'flows/products.ts': 'products',
+  'src/engine/universalTexts.ts': 'universalTexts',
+} as const;
+
+type Module = keyof typeof modules;
+
+const isModule = (path: string): path is Module => Object.hasOwn(modules, path);
+
+/** @returns the Vite plugin that puts their translations in their place */
+export function translated(): Plugin {
+  return {
+    name: 'translated',
+    enforce: 'pre',
+    async transform(_, id) {
+      const path = relative(root, id).split(sep).join('/');
+      if (!isModule(path)) return undefined;
+      const isSource = !hasAll(this.environment) && ownLanguage() === SOURCE;
+      if (isSource) return undefined;
+      const name = modules[path];
+      const exported = [name, 'untranslated'] as const;
+      const code = await inOwnLanguage(this.environment, exported, async (language) => {
+        const sources = await readSources(language);
+        const untranslated = untranslatedIn(sources[name], sources.untranslated);
+        return { [name]: sources[name], untranslated } as Record<
+          (typeof exported)[number],
+          unknown
+        >;
+      });
+      const remember = [
+        "import { rememberEnglish } from '/src/language/others.ts';",
+        'rememberEnglish(untranslated);',
+      ];
+      return { code: [code, ...remember].join('\n'), map: null };
+    },
+  };
+}

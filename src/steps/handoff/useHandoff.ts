@@ -1,0 +1,94 @@
+import { useLingui } from '@lingui/react/macro';
+import { useDeferredValue } from 'react';
+import { useCaseCode } from '../../content/caseCode.ts';
+import { handedOverIn, useHandover } from '../../content/handover.ts';
+import { KNOWN_PROBLEM } from '../../engine/answer.ts';
+import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
+import { currentNotices, type Organisation } from '../../engine/organisation.ts';
+import type { Role } from '../../engine/step.ts';
+import { summarise } from '../../engine/summary/summarise.ts';
+import type { Say } from '../../engine/summary/words.ts';
+import type { Replay } from '../../engine/transcript.ts';
+import type { LanguageId } from '../../language/languages.ts';
+import { language } from '../../language/site.ts';
+import { useOrganisation, useOrganisationIn } from '../../organisation/useOrganisation.ts';
+import { useOrigin } from '../../router/useOrigin.ts';
+import { useLeftTries } from '../../storage/triesOfVisit.ts';
+import { useTyped } from '../../storage/typed.ts';
+import { useNow } from '../../ui/useNow.ts';
+
+interface Visited {
+  /** Who takes over. */
+  readonly to: Role;
+  readonly flows: Flows;
+  readonly replayed: Replay;
+  /** The address of the visit. */
+  readonly address: string;
+}
+
+/** The announced problems that fit a visit, where the person says that it is one of them. */
+function announcedTo({ visited }: Replay, flows: Flows, organisation: Organisation) {
+  const here = visited.at(-1);
+  const guide = here?.node === KNOWN_PROBLEM ? flowById(flows, here.flow) : undefined;
+  if (here === undefined || guide === undefined) return [];
+  const { product } = guideOf(guide);
+  // On the first page nothing is known yet of what it is about.
+  const about = here.flow === START ? undefined : { flow: here.flow, product };
+  return currentNotices(organisation, Date.now(), about).map(({ text }) => text);
+}
+
+/** The flow in which those begin who know nothing of what they have. */
+const START = 'start';
+
+/**
+ * @param visit a visit that somebody else takes over
+ * @returns what is known of it: `own` in the words of the page, `theirs` in those of whoever takes over,
+ *   with what puts messages into them and the address that opens the visit in their language
+ */
+export function useHandoff({ to, flows, replayed, address }: Visited) {
+  const { i18n } = useLingui();
+  const asked = handedOverIn(useOrganisation().helpdeskLanguage);
+  // The page stays as it is while another language is on its way.
+  const of: LanguageId = useDeferredValue(asked);
+  const theirs = useHandover(replayed, of);
+  const ownSay: Say = (message) => i18n._(message);
+  const link = useOrigin(of) + address.slice(useOrigin().length);
+  const code = useCaseCode(replayed);
+  const now = useNow();
+  const typed = useTyped();
+  const organisations = { own: useOrganisation(), theirs: useOrganisationIn(of) };
+  const tries = {
+    own: useLeftTries(replayed, flows),
+    theirs: useLeftTries(replayed, theirs.flows),
+  };
+  const summary = (whose: 'own' | 'theirs') => {
+    const visit = whose === 'own' ? { flows, replayed } : theirs;
+    const organisation = organisations[whose];
+    const toName = organisation.contacts[to]?.name;
+    return {
+      ...summarise(visit.flows, visit.replayed, undefined, {
+        link,
+        language: whose === 'own' ? language : of,
+        heldIn: language,
+        tried: tries[whose],
+        typed,
+        announced: announcedTo(visit.replayed, visit.flows, organisation),
+      }),
+      ...(toName ? { toName } : {}),
+      ...(code ? { caseCode: code.code } : {}),
+      ...(now ? { madeAt: now } : {}),
+    };
+  };
+  const own = summary('own');
+  const isOwn = of === language;
+  return {
+    code,
+    link,
+    typed,
+    own,
+    theirs: isOwn ? own : summary('theirs'),
+    say: isOwn ? ownSay : theirs.say,
+    /** The language of what is handed over, where that is not the page's. */
+    lang: isOwn ? undefined : of,
+  };
+}
