@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { readModule } from './build/read-module.ts';
 
 type File = typeof import('../src/engine/organisationFile.ts');
+type Languages = typeof import('../src/engine/organisationLanguages.ts');
 type Products = typeof import('../flows/products.ts');
 
 const [command, path = 'public/organisation.json'] = process.argv.slice(2);
@@ -16,7 +17,22 @@ if (command !== 'check') {
 }
 const { readOrganisationFile } = (await readModule<File>('src/engine/organisationFile.ts')).module;
 const { products } = (await readModule<Products>('flows/products.ts')).module;
-const { problems } = readOrganisationFile(readFileSync(path, 'utf8'), products);
+const { languagesIn } = (await readModule<Languages>('src/engine/organisationLanguages.ts')).module;
+const text = readFileSync(path, 'utf8');
+
+/** The languages in which it says anything; a file that is no JSON is read once. */
+function languagesOf(file: string): string[] {
+  try {
+    return ['en', ...languagesIn(Object(JSON.parse(file)))];
+  } catch {
+    return ['en'];
+  }
+}
+
+const found = [...new Set(languagesOf(text))].flatMap(
+  (language) => readOrganisationFile(text, products, language).problems,
+);
+const problems = [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
 for (const { field, fault, detail } of problems) {
   console.error(`${field || 'the file'}: ${fault}${detail === undefined ? '' : ` (${detail})`}`);
 }

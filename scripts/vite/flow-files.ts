@@ -53,7 +53,7 @@ async function dataFiles(language: LanguageId, isStaff: boolean): Promise<Map<st
       // A link that was shared in one language opens in another.
       const revision = revisionOf(sourceFlows[id] ?? flow);
       const lines = [
-        `export const config=${JSON.stringify(config)};`,
+        `export const config='${config.replace(/[\\']/g, '\\$&')}';`,
         `export const revision="${revision}";`,
         ...(english.length === 0 ? [] : [`export const untranslated=${JSON.stringify(english)};`]),
       ];

@@ -258,7 +258,11 @@ export function readOrganisationFile(
       if (name === 'identityChecks') organisation[name] = soundChecks(value);
     }
   }
-  return { organisation: organisation as unknown as Organisation, others, problems };
+  return {
+    organisation: organisation as unknown as Organisation,
+    ...(others.size > 0 && { others }),
+    problems,
+  };
 }
 
 /** A list of checks that is wrong somewhere must not become the longer one that holds without it. */

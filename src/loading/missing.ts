@@ -3,8 +3,6 @@
  * the connection broke. Loading the page again brings the new version; once, so that it never goes
  * round in circles.
  */
-import { base } from '../language/site.ts';
-
 /** What browsers say when a module cannot be fetched. */
 const unfetched =
   /dynamically imported module|importing a module script|error loading|preload css|not a valid javascript mime/i;
@@ -46,7 +44,7 @@ const PATIENCE = 5_000;
 export async function loadAgainIfServed(): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(PATIENCE);
-    await fetch(base, { method: 'HEAD', cache: 'no-store', signal });
+    await fetch(import.meta.env.BASE_URL, { method: 'HEAD', cache: 'no-store', signal });
   } catch {
     return false;
   }

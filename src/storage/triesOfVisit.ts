@@ -3,8 +3,7 @@
  * an address knows only the present one. It is kept with the tab, and on no shared device.
  */
 import { useEffect, useRef } from 'react';
-import type { Flows } from '../engine/flow.ts';
-import { leftTries, type Try, triesOf, withTries } from '../engine/summary/tries.ts';
+import { type Try, triesOf, withTries } from '../engine/summary/tries.ts';
 import { isStart, type Replay, type Transcript } from '../engine/transcript.ts';
 import { kept, TRIES } from './kept.ts';
 import { isSharedDevice } from './sharedDevice.ts';
@@ -18,7 +17,7 @@ interface Kept extends Transcript {
   readonly tries: readonly Try[];
 }
 
-const tried = kept<Kept | null>({
+export const tried = kept<Kept | null>({
   in: 'tab',
   as: TRIES,
   first: null,
@@ -67,15 +66,4 @@ export function useKeptTries({ flow, answers }: Transcript, { visited }: Replay)
     const tries = withTries(goesOn ? before.tries : [], triesOf(visited));
     tried.set({ flow, answers, at, tries });
   }, [flow, given]);
-}
-
-/**
- * @param replayed the visit as it stands
- * @param flows the flows in whose words it is told
- * @returns a line for each thing that was tried in this tab on a way that the visit has left
- */
-export function useLeftTries({ visited }: Replay, flows?: Flows): string[] {
-  const all = tried.use();
-  const flow = visited[0]?.flow;
-  return all !== null && all.flow === flow ? leftTries(all.tries, visited, flows) : [];
 }

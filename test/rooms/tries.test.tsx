@@ -10,7 +10,8 @@ const FAILED = [expect.stringContaining('and it still fails')];
 /** Opens a page: what a module remembers is of one page. */
 async function open() {
   vi.resetModules();
-  const { useKeptTries, useLeftTries } = await import('../../src/storage/triesOfVisit.ts');
+  const { useKeptTries } = await import('../../src/storage/triesOfVisit.ts');
+  const { useLeftTries } = await import('../../src/storage/leftTries.ts');
   const { forgetKept, TRIES } = await import('../../src/storage/kept.ts');
   const forgetTries = () => forgetKept('tab', TRIES);
   const useStep = ({ flow, answers }: { flow: string; answers: readonly string[] }) => {

@@ -13,7 +13,7 @@ import type { LanguageId } from '../../language/languages.ts';
 import { language } from '../../language/site.ts';
 import { useOrganisation, useOrganisationIn } from '../../organisation/useOrganisation.ts';
 import { useOrigin } from '../../router/useOrigin.ts';
-import { useLeftTries } from '../../storage/triesOfVisit.ts';
+import { useLeftTries } from '../../storage/leftTries.ts';
 import { useTyped } from '../../storage/typed.ts';
 import { useNow } from '../../ui/useNow.ts';
 

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { productName } from '../../content/products.ts';
 import { summaryText } from '../../engine/summary/exports.ts';
 import { summarise } from '../../engine/summary/summarise.ts';
-import { useLeftTries } from '../../storage/triesOfVisit.ts';
+import { useLeftTries } from '../../storage/leftTries.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';

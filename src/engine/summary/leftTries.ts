@@ -1,0 +1,41 @@
+/** What was tried on a way that the visit has left, in words: only a hand-over tells it. */
+import { type Flows, flowById, stepOf } from '../flow.ts';
+import { graphOf } from '../graph.ts';
+import { isGiven, type Visit } from '../transcript.ts';
+import { isSame, lineOf, type Try } from './tries.ts';
+
+/** @returns step and answer in words of a flow that is here, which may be in another language */
+function lineIn(flows: Flows, { step, answer, line }: Try): string {
+  const [flow = '', node = ''] = step.split('/');
+  const machine = flowById(flows, flow);
+  const edge =
+    machine && graphOf(machine).edges.find((one) => one.from === node && one.answer === answer);
+  const label = edge?.meta?.label;
+  if (machine === undefined || label === undefined) return line;
+  const { kind, ...told } = stepOf(machine, node);
+  return 'text' in told ? lineOf(told.text, label) : line;
+}
+
+/**
+ * @param all what was tried on any way
+ * @param visited the steps of the present way
+ * @param flows the flows whose words are wanted; what is not among them is told as it was
+ * @returns a line for each try that the present way does not tell. Of a step that it has another
+ *   answer to, only a failure stays: a slip that was put right is no second attempt
+ */
+export function leftTries(
+  all: readonly Try[],
+  visited: readonly Visit[],
+  flows: Flows = {},
+): string[] {
+  const present = visited
+    .filter(isGiven)
+    .map(({ flow, node, taken }) => ({ step: `${flow}/${node}`, answer: taken.id }));
+  const left = all.filter(
+    (one) =>
+      !present.some(
+        (other) => isSame(one, other) || (other.step === one.step && one.answer !== 'failed'),
+      ),
+  );
+  return [...new Set(left.map((one) => lineIn(flows, one)))];
+}
