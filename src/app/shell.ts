@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro';
 
 const said = {
   description: msg`Locked out because your authenticator fails? Guides that lead to a fix, or to the person who can help.`,
-  notStarted: msg`This page could not be started: a part of it could not be fetched. Your answers stand in the address. Load the page again, and if that does not help, give the address to your helpdesk.`,
+  notStarted: msg`This page could not be started: a part of it could not be fetched. Your answers are in the address. Load the page again, and if that does not help, give the address to your helpdesk.`,
   noScript: msg`This page needs JavaScript to show the guides. If you cannot switch it on, ask your organisation’s helpdesk and tell them which message or code you see.`,
   name: msg`Authenticator Troubleshooter`,
   shortName: msg`Troubleshooter`,

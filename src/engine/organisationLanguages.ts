@@ -67,7 +67,10 @@ export function inOneLanguage(
   return { content, others, problems };
 }
 
-/** @returns the languages in which an organisation's file says anything */
+/**
+ * @returns the languages in which an organisation's file says anything
+ * @public read by scripts/organisation.ts
+ */
 export function languagesIn(json: object): string[] {
   const found = new Set<string>();
   replaceTexts(json, (value) => {

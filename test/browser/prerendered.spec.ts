@@ -79,7 +79,7 @@ test("each guide's file tells the revision that pages and links carry", async ({
     const file = files.find((path) => path.includes('/flows-')) ?? '';
     expect(file).toContain(`/${id}.js`);
     expect(await (await request.get(file)).text(), id).toMatch(
-      new RegExp(`\\(\\w+,[\`"']${revision}[\`"']\\)`),
+      new RegExp(`\\brevision="${revision}"`),
     );
   }
 });
