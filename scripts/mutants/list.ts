@@ -370,17 +370,17 @@ export const mutants: readonly Mutant[] = [
     tests: ['test/desk/end.test.tsx'],
   },
   {
-    file: 'src/desk/Notes.tsx',
+    file: 'src/desk/useNote.ts',
     what: 'a note is kept twice',
     before: '    isWritten.current = false;\n    if (whole.current)',
     after: '    if (whole.current)',
     tests: ['test/desk/notes.test.tsx'],
   },
   {
-    file: 'src/desk/Notes.tsx',
+    file: 'src/desk/useNote.ts',
     what: 'a draft holds a secret',
-    before: "() => edit({ type: 'draft', text: holdBack(text, call.noSecrets).text }),",
-    after: "() => edit({ type: 'draft', text }),",
+    before: "edit({ type: 'draft', text: holdBack(text, call.noSecrets).text });",
+    after: "edit({ type: 'draft', text });",
     tests: ['test/desk/notes.test.tsx'],
   },
   {
@@ -393,8 +393,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/engine/summary/exports.ts',
     what: 'a caller stands in an address',
-    before: 'const { caller, callBack, ...call } = summary.call;',
-    after: 'const { callBack, ...call } = summary.call;',
+    before: 'const { caller, callBack, agent, passedOn, ...call } = summary.call;',
+    after: 'const { callBack, agent, passedOn, ...call } = summary.call;',
     tests: ['test/desk/deskSummary.test.ts'],
   },
   {
@@ -520,8 +520,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/training/practise/play.ts',
     what: 'a check that was only proposed opens the gate',
-    before: 'draft.recorded.map(({ method }) => method),',
-    after: 'draft.checks.map(({ method }) => method),',
+    before: '    scene,\n    draft.recorded.map(({ method }) => method),',
+    after: '    scene,\n    draft.checks.map(({ method }) => method),',
     tests: ['test/training/practise.test.ts'],
   },
   {
