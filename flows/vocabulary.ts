@@ -7,6 +7,7 @@ import { doors } from './doors.ts';
 import { fillers, translations } from './languages.ts';
 import { products } from './products.ts';
 import { sayings } from './sayings.ts';
+import { speech } from './speech.ts';
 
 export const vocabulary: Vocabulary = {
   phrases: [
@@ -1161,4 +1162,6 @@ export const vocabulary: Vocabulary = {
   languages: { fillers, translations },
 
   sayings,
+
+  speech,
 };

@@ -4,7 +4,7 @@ export { guideTerms } from '../../flows/glossary.ts';
 export { mostUsed } from '../../flows/most-used.ts';
 export { products } from '../../flows/products.ts';
 export { records } from '../../flows/records/index.ts';
-export { vocabulary } from '../../flows/vocabulary.ts';
+export { vocabularyIn } from '../../flows/vocabularies.ts';
 export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 export { codeSheets } from '../../src/engine/build/codeSheets.ts';
 export { contentIn, textsIn } from '../../src/engine/build/inLanguage.ts';

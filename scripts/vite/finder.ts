@@ -5,7 +5,6 @@
 import type { Plugin } from 'vite';
 import type { FinderIndex } from '../../src/finder/search/model.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
-import { ownLanguage } from './language.ts';
 import { readSources } from './sources.ts';
 
 const name = 'virtual:finder';
@@ -16,14 +15,18 @@ const name = 'virtual:finder';
  * @throws Error when a flow or record cannot be read
  */
 async function finderSources(language: LanguageId = SOURCE) {
-  const { allFlows, buildFinderIndex, dependencies, products, records, vocabulary } =
+  const { allFlows, buildFinderIndex, dependencies, products, records, vocabularyIn } =
     await readSources(language);
+  const vocabulary = vocabularyIn(language);
   return { flows: allFlows, products, records, vocabulary, build: buildFinderIndex, dependencies };
 }
 
-/** @returns the index over all flows and records, as a page gets it */
-export async function finderIndex(): Promise<FinderIndex> {
-  const { build, ...sources } = await finderSources();
+/**
+ * @param language the language in which people search
+ * @returns the index over all flows and records, as a page gets it
+ */
+export async function finderIndex(language: LanguageId = SOURCE): Promise<FinderIndex> {
+  const { build, dependencies: _, ...sources } = await finderSources(language);
   return JSON.parse(JSON.stringify(build(sources))) as FinderIndex;
 }
 

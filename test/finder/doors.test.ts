@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { doors } from '../../flows/doors.ts';
 import { doorIn } from '../../src/finder/search/doors.ts';
+import { plainOf } from '../../src/finder/search/fold.ts';
 import { attacked } from './held-out.ts';
 import { queries } from './queries.ts';
 import { furtherAttacks } from './second-reports.ts';
 
-const doorOf = doorIn(doors);
+const doorOf = doorIn(doors, plainOf);
 
 describe('somebody under attack', () => {
   it('is sent to the guide for that, in whatever words', () => {

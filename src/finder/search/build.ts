@@ -8,7 +8,7 @@ import { coverageOf, homesOf } from './coverage.ts';
 import { fold } from './fold.ts';
 import type { FinderIndex, FormName, GuideEntry, Passage, RecordEntry, Way } from './model.ts';
 import { keyOf } from './names.ts';
-import { cutterOf, type Vocabulary, wordsIn } from './words.ts';
+import { cutterOf, type Vocabulary } from './words.ts';
 
 export interface Sources {
   readonly products: readonly Product[];
@@ -22,7 +22,7 @@ export interface Sources {
  * @returns the index, ready to be serialised
  */
 export function buildFinderIndex({ products, flows, records, vocabulary }: Sources): FinderIndex {
-  const { sayings, nearly, ...language } = vocabulary;
+  const { sayings, nearly, symptoms = {}, ...language } = vocabulary;
   const coverage = coverageOf(flows);
   const graphs = new Map(Object.values(flows).map((flow) => [flow.id, graphOf(flow)]));
   const homes = homesOf(coverage, asked(graphs, records));
@@ -45,6 +45,7 @@ export function buildFinderIndex({ products, flows, records, vocabulary }: Sourc
     // One step in passing does not make a guide about a record, unless no other is.
     return guideEntry(
       graph,
+      symptoms[graph.id] ?? graph.guide?.symptoms ?? [],
       own.filter(([r, n]) => n > 1 || homes.get(r) === graph.id).map(([r]) => r),
     );
   });
@@ -53,7 +54,7 @@ export function buildFinderIndex({ products, flows, records, vocabulary }: Sourc
     records: recordEntries,
     forms: formsOf(records),
     notes: notesOf(records),
-    commonNames: commonNamesOf(recordEntries),
+    commonNames: commonNamesOf(recordEntries, cutterOf(language).wordsIn),
     vocabulary: language,
   });
 }
@@ -97,7 +98,11 @@ function recordEntry(
 }
 
 /** @returns the entry of a guide that is about these records; none for a flow that is no guide */
-function guideEntry(graph: Graph, records: readonly string[]): GuideEntry[] {
+function guideEntry(
+  graph: Graph,
+  symptoms: readonly string[],
+  records: readonly string[],
+): GuideEntry[] {
   const { id, guide, steps, initial } = graph;
   if (guide === undefined) return [];
   const first = steps.get(initial);
@@ -110,7 +115,7 @@ function guideEntry(graph: Graph, records: readonly string[]): GuideEntry[] {
       records,
       passages: [
         ...passages('title', [guide.title]),
-        ...passages('saying', guide.symptoms),
+        ...passages('saying', symptoms),
         // Codes are recognised by themselves; as words they would match any number of a story.
         ...passages('summary', [guide.summary.replace(/Codes? \d(?:\d|, | to | and )*/g, '')]),
         ...passages(
@@ -151,7 +156,10 @@ const spaced = (name: string) =>
     .toLowerCase();
 
 /** Names of one word that records also use as a word. */
-function commonNamesOf(records: readonly RecordEntry[]): string[] {
+function commonNamesOf(
+  records: readonly RecordEntry[],
+  wordsIn: (text: string) => readonly string[],
+): string[] {
   const words = new Set(
     records.flatMap(({ passages }) =>
       passages.filter(([kind]) => kind !== 'name').flatMap(([, text]) => wordsIn(text)),

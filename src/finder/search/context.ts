@@ -1,5 +1,8 @@
 /** What stands around a report and says nothing about it: ids, hosts, addresses, courtesies. */
 
+import type { Plain } from './fold.ts';
+import type { Courtesies, NumberSpeech } from './speech.ts';
+
 /** Words before a bracket or a hyphen that make what follows a code. */
 const telling =
   'error|err|code|status|stat|result|mss|mas|networking|network|net|az|oas|http|https|step|md';
@@ -43,82 +46,49 @@ const ids: readonly RegExp[] = [
   /(?<=\p{Lu}\p{Ll}+ (?:\d+\w?, ?)?)\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/gu,
 ];
 
-/** Words that still tell something when their number is gone. */
-const tellingWord = /^(?:users?|phone|telephone|mobile|cell|serial|s\/n|sn|windows)$/i;
-/** Before these a number names a thing. */
-const numbered =
-  /\b(pid|tid|thread|process|proc|port|udp|tcp|event(?: ?ids?)?|vlan|ext|extension|tel|telephone|phone|mobile|cell|fax|at|on|employee|staff|personnel|user|users|badge|cost cent(?:re|er)|ticket|case|task|call|sr|call back|re|fw|direct line|your ref|line|incident|inc|req|request|order|invoice|asset|s\/n|sn|serial|reference|ref|version|build|zip|plz|box|apartment|apt|floor|room|flat|suite|building|street|rue|via|desk|kb|id|uid|userid|line|level|page|office|ios|android|iphone|ipad|galaxy|pixel|chrome|firefox|edge|v)(?:(?:[ .]+(?:no|nr|number|id))?[ .:#=-]+|(?= ?#))(?!\d{1,3} ?(?:%|minutes|hours))([A-Z]{0,4}-?\d[\w-]*)/gi;
-
 /**
- * @param text any text
- * @returns the same without what only looks like a code: ids, hosts, times, telephone numbers,
- *   postcodes, and numbers of users, tickets, ports or devices
+ * @param numbers how people speak of numbers
+ * @returns a function that returns a text without what only looks like a code: ids, hosts, times,
+ *   telephone numbers, postcodes, and numbers of users, tickets, ports or devices
  */
-export function withoutIds(text: string): string {
-  if (!/\d/.test(text)) return text;
-  let left = text;
-  for (const id of ids) left = left.replace(id, ' ');
-  return left.replace(numbered, (whole, word: string) =>
-    /^(?:at|on)$/i.test(word) && !/\bcall|reach|ring|phone/i.test(text)
-      ? whole
-      : tellingWord.test(word)
-        ? `${word} `
-        : ' ',
+export function idsIn({ things, tellingThings, places, calls }: NumberSpeech): Plain {
+  const numbered = new RegExp(
+    `\\b(${things}|${places})(?:(?:[ .]+(?:no|nr|number|id))?[ .:#=-]+|(?= ?#))(?!\\d{1,3} ?(?:%|minutes|hours))([A-Z]{0,4}-?\\d[\\w-]*)`,
+    'gi',
   );
+  const telling = new RegExp(`^(?:${tellingThings})$`, 'i');
+  const place = new RegExp(`^(?:${places})$`, 'i');
+  const isToCall = new RegExp(`\\b(?:${calls})`, 'i');
+  return (text) => {
+    if (!/\d/.test(text)) return text;
+    const left = ids.reduce((rest, id) => rest.replace(id, ' '), text);
+    return left.replace(numbered, (whole, word: string) =>
+      place.test(word) && !isToCall.test(text) ? whole : telling.test(word) ? `${word} ` : ' ',
+    );
+  };
 }
 
-/** Programs and devices that people speak of while something else is the matter. */
-const article =
-  '(?:(?:my|the|our|a|an|his|her|their|this|that|company|work|home|office|new|old|other|own) )*';
-
-/** Things that are said around a problem. */
-function courtesiesOf(around: readonly string[]): readonly RegExp[] {
-  const place = `${article}(?:(?:windows|mac|dell|hp|lenovo|cisco|microsoft|ms|google|desktop|business) )?(?:${[...around].sort((a, b) => b.length - a.length).join('|')})(?: (?:client|app|portal|gateway|session|account|browser))?`;
-  const places = `${place}(?:(?:,| and| or| \\+| &) ${place})*`;
-  const again =
-    '(?: (?:twice|again|once|already|\\d+ times|a few times|several times|many times|three times))*';
-  const thing = `(?:it|everything|${article}(?:phone|mobile|iphone|smartphone|tablet|device|computer|router|${around.join('|')}))`;
-  return [
-    // Where it happens, and what for.
-    `(?:,? (?:and|so|because|as) )?i (?:really |urgently )?(?:need|want|have|would like|must|try|am trying)(?: to)? (?:get|log|sign|connect|go|work)(?: ?in)?(?:to| to| on| in| with)? ${places}`,
-    `(?:when(?:ever)?|while|if|after|before|as soon as) i (?:am |was )?(?:try(?:ing)? to |want to )?(?:open|opening|start|starting|use|using|launch|launching|log ?in(?:to)?(?: to)?|sign ?in(?:to)?(?: to)?|connect(?:ing)?(?: to)?|work(?:ing)? (?:in|with|on)) ${places}`,
-    `(?:i am |i'm |i was )?(?:trying|attempting) to (?:open|start|use|launch|get into|log ?in ?to|sign ?in ?to|access|connect to) ${places}`,
-    `(?:on|for|from|into|onto|to|in|via|with|using|through|behind|inside|over|at) ${places}`,
-    // What was tried.
-    `(?:and )?(?:i|we|i have|i've|we have|we've)? ?(?:have )?(?:already |also |just )?(?:tried to )?(?:restart|reboot|switch(?:ed)? off and on|turn(?:ed)? off and on|reset|updat|unplug)\\w* (?:both )?${thing}(?:(?:,| and| \\+| &) ${thing})*${again}`,
-    `(?:i|we|i've|i have) (?:already |also )?(?:restarted|rebooted)${again}`,
-    `(?:restarting|rebooting)(?: ${thing})? (?:does not|doesn't|didn't|did not) help`,
-    `(?:on|from|at)(?: the| our)? (?:server|host|machine|node|client)(?= *[:,.]| *$)`,
-    `(?<=^\\s*)(?:server|host|machine|node|client|laptop|pc)(?= *:)`,
-    `(?:location|address|site|office|branch|city|department|dept|device|os|browser|name|network|since|time|date|company) ?: ?[^.;:\\n]{1,40}`,
-    // When it was.
-    `(?:since|for|after|in|within|during)(?: about| the| the last| last| over)* (?:\\d+|a|an|one|two|three|four|five|six|ten|some|a few|several|many) (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?)(?: now| ago| already)?`,
-    `for the (?:first|second|third|last) time`,
-    `(?:since|on|last|this|until|every) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|week|month|evening|night|the \\d+(?:st|nd|rd|th)?)`,
-    // Courtesies.
-    `(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|guten (?:morgen|tag)|hallo|bonjour|hola|buongiorno|goedemorgen|greetings)(?: (?:there|all|everybody|everyone|team|guys|it|sir|madam|sir or madam|helpdesk|colleagues|support))*[,!.:]`,
-    `(?:with )?(?:kind|best|warm|many|cordial)?(?:est)? ?regards\\b[^.!?\\n]{0,80}$`,
-    `(?:kind regards|best regards|best wishes|all the best|yours (?:sincerely|faithfully|truly)|sincerely|mit freundlichen gr(?:ü|u|ue)(?:ß|ss)en|freundliche gr(?:ü|u|ue)(?:ß|ss)e|viele gr(?:ü|u|ue)(?:ß|ss)e|mfg|lg|cordialement|bien à vous|saludos|un saludo|cordiali saluti|met vriendelijke groet(?:en)?|mvg|groetjes|cheers|thanks(?: in advance| a lot| so much)?|thank you(?: (?:very much|so much|in advance|for your help))?|many thanks|thx|tia|br)[,!. ]+[\\p{L}. '-]{0,60}$`,
-    `(?:it |everything |this |that )?(?:all )?(?:still )?(?:worked|was working|was fine|was ok)(?: (?:fine|well|perfectly|ok))? (?:until |till |up to )?(?:yesterday|last week|on friday|before|this morning|last month|earlier)`,
-    `(?:i am|i'm|we are) (?:working|based|sitting) (?:from|at|in) (?:home|the office|home office)`,
-    `(?:can|could|would|will) (?:you|somebody|someone|anybody|anyone) (?:please )?(?:help|assist|look|call|ring|phone|contact|get back)(?![a-z])[^.!?\\n]{0,40}`,
-    // Whoever asks whether it was us who called asks no courtesy.
-    `(?<!(?:did|have|were|are) you (?:just |really |guys |people )?)(?:please |pls )?(?:call|ring|phone|contact|reach|text|mail) (?:me|us)(?![a-z])(?: back)?[^.!?\\n]{0,40}`,
-    `(?:sorry|apologies) (?:to|for) (?:bother|disturb|the trouble|the inconvenience|bothering)\\w*(?: you)?`,
-    `sent from my [^.!?\\n]{0,40}`,
-    `my (?:boss|manager|chief|colleagues?) (?:is|are) (?:already )?(?:waiting|asking|angry)[^.!?\\n]{0,20}`,
-    `my name is [\\p{L}.'-]+(?: [\\p{L}'-]+)?(?: and i work (?:in|for|at) [^.!?\\n]{0,30})?`,
-    `this is [\\p{L}'-]+(?: [\\p{L}'-]+)? (?:from|of|in|at) [^.!?:\\n]{0,30}`,
-  ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'));
+/** Patterns without the names of others: each stands in its place. */
+function courtesiesOf(around: readonly string[], { parts, patterns }: Courtesies): RegExp[] {
+  const named: Readonly<Record<string, string>> = {
+    ...parts,
+    around: [...around].sort((a, b) => b.length - a.length).join('|'),
+  };
+  const whole = (source: string): string =>
+    source.replace(/\{([a-z]{2,})\}/g, (_, name: string) => whole(named[name] ?? ''));
+  return patterns.map(
+    (source) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${whole(source)})(?![\\p{L}\\p{N}])`, 'giu'),
+  );
 }
 
 /**
  * @param around words for programs, devices and networks that people sign in to or with
+ * @param said what people say around a problem
  * @returns a function that returns a text without what is said around
  *   a problem; where nothing else is said, as it was
  */
-export function courtesiesIn(around: readonly string[]): (text: string) => string {
-  const courtesies = courtesiesOf(around);
+export function courtesiesIn(around: readonly string[], said: Courtesies): Plain {
+  const courtesies = courtesiesOf(around, said);
   return (text) => {
     // A short text is about what it says.
     if (text.trim().split(/\s+/).length < 3) return text;

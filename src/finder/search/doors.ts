@@ -1,5 +1,5 @@
 /** Who needs a guide of the front door before any other: somebody under attack, or with nothing. */
-import { plainOf, wholeWords } from './fold.ts';
+import { type Plain, wholeWords } from './fold.ts';
 
 /** Ways to say one thing, as patterns of whole words, and how much that tells. */
 interface Cue {
@@ -19,9 +19,10 @@ export interface Door {
 
 /**
  * @param doors the guides, the most urgent first
+ * @param plainOf puts a text into plain words
  * @returns a function that tells which of them a text asks for
  */
-export function doorIn(doors: readonly Door[]): (text: string) => Door | undefined {
+export function doorIn(doors: readonly Door[], plainOf: Plain): (text: string) => Door | undefined {
   const compiled = doors.map((door) => ({
     door,
     cues: Object.values(door.cues).map(({ worth, words }) => ({

@@ -63,9 +63,10 @@ export function exactIn(
   targets: Targets,
 ): (query: string, reading: Reading) => Exact {
   const named = namesIn(index);
-  const messages = messagesIn(index.records);
+  const messages = messagesIn(index.records, index.vocabulary.speech.shows);
   const everyday = new Set(index.vocabulary.everyday);
   const negative = index.records.find(({ id }) => id === 'OAS-NEG');
+  const isOfServer = new RegExp(`\\b(?:${index.vocabulary.speech.numbers.server})\\b`, 'i');
   const numbered = numberedIn(index.records, negative);
 
   return (query, reading) => {
@@ -76,7 +77,10 @@ export function exactIn(
     if (isForm) addForms(collected, reading.forms, targets);
     else if (reading.codes.length === 1 && reading.codes[0]?.value === -1) {
       found.recognised.push('-1');
-      add('code', minusOne(query, reading, targets.exact(negative, '-1'), targets));
+      add(
+        'code',
+        minusOne(query, reading, { server: targets.exact(negative, '-1'), targets, isOfServer }),
+      );
       return found;
     }
     addNames(collected, named(query), targets);
@@ -118,17 +122,22 @@ function addForms({ found, add }: Collector, forms: readonly Form[], targets: Ta
   }
 }
 
+/** What `-1` leads to as a code of the server, and what says that it is one. */
+interface ServerToo {
+  readonly server: readonly Target[];
+  readonly targets: Targets;
+  readonly isOfServer: RegExp;
+}
+
 /** `-1` is a form of the app without its brackets, and a negative code of the server. */
 function minusOne(
   query: string,
   { products }: Reading,
-  server: readonly Target[],
-  targets: Targets,
+  { server, targets, isOfServer }: ServerToo,
 ): Target[] {
   const app = targets.form('unhandled', '-1', '(-1)');
   const network = targets.form('no-return-code', '-1', 'networking (-1)');
-  const isServer =
-    products.has('onespan-server') || /\b(?:status|server|returns?|returned)\b/i.test(query);
+  const isServer = products.has('onespan-server') || isOfServer.test(query);
   return isServer ? [...server, ...app, ...network] : [...app, ...server, ...network];
 }
 

@@ -18,6 +18,9 @@ export function fold(text: string): string {
     .replace(/ß/g, 'ss');
 }
 
+/** Puts a text into plain words, as `plainOf` does. */
+export type Plain = (text: string) => string;
+
 /**
  * @param words patterns of words in the spelling of `plainOf`
  * @returns a pattern that finds any of them in a plain text, as whole words

@@ -17,8 +17,6 @@ export interface Messages {
 const beforeOne = /(?:^|["“”‘«([{|>:=;,.!?\n]|[-–—]\s)\s*['’]?$/u;
 const afterOne = /^['’]?\s*(?:$|["”»)\]}|<;,.!?\n]|[-–—]\s)/u;
 const quotes = /["“”‘«'’]\s*$/u;
-const shownBefore =
-  /(?:^|[^\p{L}])(?:shows?|showing|says?|saying|said|displays?|reads?|reading|tells (?:me|us|him|her)|told (?:me|us)|gives?(?: me| us)?|gave(?: me| us)?|got|gets?|getting|message|error|result|reason|status|states?|prints?|appears?|sees?|seeing|saw|popup|dialog|warning|text|words?|answers?)(?: (?:that|the|an?|is|was|message|error|text|words?))*[\s:]*$/iu;
 /** A text is told from others by this many letters, wherever it stands. */
 const TELLING = 20;
 /** A piece of a text is told from others by this many letters. */
@@ -35,12 +33,15 @@ const MOST_OF_ONE_WORD = 3;
  * hyphens do not matter, and a word may be cut.
  *
  * @param records all records
+ * @param shows a pattern of what stands before a message
  * @returns a function that finds the texts in what was typed; `rest` is what was typed without
  *   numbers, the names of products and words that say nothing
  */
 export function messagesIn(
   records: readonly RecordEntry[],
+  shows: string,
 ): (typed: string, rest: string) => Messages {
+  const shownBefore = new RegExp(`(?:^|[^\\p{L}])(?:${shows})[\\s:]*$`, 'iu');
   const texts = records.flatMap((record) =>
     record.passages.flatMap(([kind, text]) => {
       if (kind !== 'text' && kind !== 'nearly') return [];
@@ -72,7 +73,8 @@ export function messagesIn(
       if (text === asked) matches.push({ record, text, fit: isWhole ? 3 : 2.5, isNearly });
       else if (
         asked.includes(text) &&
-        (text.length >= Math.min(TELLING, least) || (isWhole && isTold(typed, written)))
+        (text.length >= Math.min(TELLING, least) ||
+          (isWhole && isTold(typed, written, shownBefore)))
       )
         matches.push({ record, text, fit: 1 + 1 / part, isNearly });
       else if (isWhole && asked.length >= SHORTEST_PIECE && text.includes(asked)) {
@@ -108,7 +110,7 @@ interface Match {
  * A short text counts in a longer one where that tells it as a message: in quotes or a field, after
  * “it says”, between marks, or written with its own capitals inside a sentence.
  */
-function isTold(typed: string, text: string): boolean {
+function isTold(typed: string, text: string, shownBefore: RegExp): boolean {
   const words = text.match(/[\p{L}\p{N}#+]+/gu) ?? [];
   if (words.length < 2 && text.length < SHORTEST_PIECE) return false;
   const escaped = words.map((word) => word.replace(/[+#]/g, '\\$&'));

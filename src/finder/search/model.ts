@@ -55,7 +55,7 @@ export interface FinderIndex {
   readonly commonNames: readonly string[];
   /** Identifiers of audit messages: `W-009002`, each with the records that speak of it. */
   readonly notes: Readonly<Record<string, readonly string[]>>;
-  readonly vocabulary: Omit<Vocabulary, 'sayings' | 'nearly'>;
+  readonly vocabulary: Omit<Vocabulary, 'sayings' | 'nearly' | 'symptoms'>;
   /**
    * Every term with the places of those that hold it, in the order of letters; the guides are
    * counted first, then the records.

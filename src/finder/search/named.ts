@@ -1,5 +1,5 @@
 /** What is named, and what may be meant where products are. */
-import { plainOf, wholeWords } from './fold.ts';
+import { type Plain, wholeWords } from './fold.ts';
 
 /**
  * @param product the product of a guide or record
@@ -18,10 +18,12 @@ export function fitsNamed(product: string, named: ReadonlySet<string>): boolean 
 
 /**
  * @param lists names, each with the patterns of whole words that stand for it
+ * @param plainOf puts a text into plain words
  * @returns a function that tells which of the names a text holds
  */
 export function nameIn(
   lists: Readonly<Record<string, readonly string[]>>,
+  plainOf: Plain,
 ): (text: string) => string | undefined {
   const patterns = Object.entries(lists).map(([name, words]) => ({
     name,

@@ -25,7 +25,10 @@ const LONGEST_NAME = 8;
 export function namesIn({
   records,
   commonNames,
-}: Pick<FinderIndex, 'records' | 'commonNames'>): (text: string) => readonly Named[] {
+  vocabulary,
+}: Pick<FinderIndex, 'records' | 'commonNames' | 'vocabulary'>): (
+  text: string,
+) => readonly Named[] {
   const names = new Map<string, RecordEntry[]>();
   for (const record of records)
     for (const name of record.names) {
@@ -33,6 +36,7 @@ export function namesIn({
       names.set(key, [...(names.get(key) ?? []), record]);
     }
   const common = new Set(commonNames);
+  const around = new RegExp(`\\b(?:${vocabulary.speech.nameWords})\\b`, 'gi');
 
   return (text) => {
     const found: Named[] = [];
@@ -67,7 +71,7 @@ export function namesIn({
     }
     if (found.length > 0) return found;
 
-    const bare = text.replace(/\b(?:error|status|code|name|the|what|is|mean|means|does)\b/gi, ' ');
+    const bare = text.replace(around, ' ');
     const list = names.get(keyOf(text)) ?? names.get(keyOf(bare));
     if (list) {
       // A name of one common word is a word first, unless it is written as names are.

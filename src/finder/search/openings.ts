@@ -1,5 +1,5 @@
 /** A text that says too little to find anything leads to the guide that asks the rest. */
-import { plainOf, wholeWords } from './fold.ts';
+import { type Plain, wholeWords } from './fold.ts';
 
 /** Where a text leads that says so much and no more. */
 export interface Opening {
@@ -14,11 +14,13 @@ export const START = 'start';
 
 /**
  * @param openings what texts can say, the most telling first
+ * @param plainOf puts a text into plain words
  * @returns a function that tells which answers of `start` a text gives already; undefined where it
  *   asks for nothing at all
  */
 export function openingIn(
   openings: readonly Opening[],
+  plainOf: Plain,
 ): (text: string) => readonly string[] | undefined {
   const compiled = openings.map(({ words, answers }) => ({
     answers,

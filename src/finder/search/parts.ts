@@ -1,6 +1,6 @@
 /** What the finder is made of, once for an index. */
 
-import { courtesiesIn } from './context.ts';
+import { courtesiesIn, idsIn } from './context.ts';
 import { doorIn } from './doors.ts';
 import { exactIn } from './exact.ts';
 import { translatorOf } from './languages.ts';
@@ -17,7 +17,8 @@ import { cutterOf } from './words.ts';
 export function partsOf(index: FinderIndex) {
   const { vocabulary } = index;
   const cutter = cutterOf(vocabulary);
-  const spelling = spellingOf(index);
+  const { plain } = cutter.reader;
+  const spelling = spellingOf(index, cutter);
   const targets = targetsOf(index);
   return {
     index,
@@ -28,12 +29,13 @@ export function partsOf(index: FinderIndex) {
     read: readerOf(vocabulary),
     exactly: exactIn(index, targets),
     translate: translatorOf(vocabulary.languages, spelling.isKnown),
-    withoutCourtesies: courtesiesIn(vocabulary.around),
-    doorOf: doorIn(vocabulary.doors),
-    openingOf: openingIn(vocabulary.openings),
-    logWords: nameIn({ logs: vocabulary.logWords }),
-    otherProduct: nameIn(vocabulary.others),
-    besides: nameIn(vocabulary.besides),
+    withoutIds: idsIn(vocabulary.speech.numbers),
+    withoutCourtesies: courtesiesIn(vocabulary.around, vocabulary.speech.courtesies),
+    doorOf: doorIn(vocabulary.doors, plain),
+    openingOf: openingIn(vocabulary.openings, plain),
+    logWords: nameIn({ logs: vocabulary.logWords }, plain),
+    otherProduct: nameIn(vocabulary.others, plain),
+    besides: nameIn(vocabulary.besides, plain),
   };
 }
 

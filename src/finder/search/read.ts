@@ -1,6 +1,7 @@
 /** Reads what a text names exactly: the app's error forms, numbers, audit messages, products. */
 import { distance } from './distance.ts';
 import { fold } from './fold.ts';
+import type { NumberSpeech } from './speech.ts';
 import type { Vocabulary } from './words.ts';
 
 /** An error code of Mobile Authenticator Studio: a word and what stands in brackets. */
@@ -43,42 +44,29 @@ export interface Reading {
 /** Longer texts are read up to here: what matters in a pasted message comes sooner. */
 export const LONGEST = 2000;
 
-const codeWords =
-  /(?:^|[^\p{L}])(?:codes?|status|errors?|err|fehler|erreur|result|stat|azure|mfa|oas|az|onespan|vasco|identikey|authentication server|returns?|returned|returning|rc|sc|(?:error|status|result|return)(?:id|code|no|nr)s?)(?:\s?(?:code|no|nr|number|num|id|status|is|was))*[\s:=#([{."'<>/-]*(?:\/\w+>)?$/u;
-/** Codes of something else: the whole text is about that. */
-const elsewhere = 'payment|product|promo|voucher|booking|discount|door|gate|alarm|building|room';
-const elsewhereCode = new RegExp(`(?<![\\p{L}])(?:${elsewhere}) code(?=[\\s:=#-]+\\d)`, 'u');
-/** Codes that are something else. */
-const otherCode = new RegExp(
-  `(?:${elsewhere}|postal|post|zip|country|area|case|employee|dress|sort|swift|dial(?:l?ing)?|source|cost) codes?[\\s:=#-]*$`,
-  'u',
-);
-/** After these a number may well be a code. */
-const saysWords =
-  /(?:^|[^\p{L}])(?:with|says?|said|shows?|showing|displays?|gives?|gave|got|gets?|getting|see|sees|seeing|saw|receives?|received|receiving|reads?|or|vs|versus)[\s:=#([{."'-]*$/u;
-const codeWordAfter = /^[\s\])}.,:"'-]*(?:errors?|status|codes?|result|fehler|stat_)/u;
-const unitAfter =
-  /^[\s-]*(?:st|nd|rd|th|x|%|digits?|times?|min|mins|minutes?|hours?|hrs?|days?|weeks?|months?|years?|seconds?|secs?|characters?|chars?|letters?|tokens?|phones?|devices?|accounts?|steps?|factors?|users?|people|percent|numbers?|attempts?|tries|emails?|gb|mb|am|pm|bit|authenticators?|apps?)(?![\p{L}])/u;
-/** Before these a number belongs to a name: `Windows 2000`. */
-const nameBefore =
-  /(?:windows|windows phone|office|outlook|win|android|ios|iphone|ipad|galaxy|pixel|version|ver|v|rfc|level|chapter|row|page|w|exchange|sql|tls|port|room|floor)[\s.-]*$/u;
-/** Before these a small number counts something. */
-const countBefore =
-  /(?:over|under|after|about|only|last|than|in|for|every|since|tried|waited)\s*$/u;
+/** Tells what stands around a number. */
+function aroundOf(numbers: NumberSpeech) {
+  const number = `\\d{1,7}|${Object.keys(numbers.words).join('|')}`;
+  return {
+    codeWords: new RegExp(
+      `(?:^|[^\\p{L}])(?:${numbers.code})(?:\\s?(?:${numbers.codeTail}))*[\\s:=#([{."'<>/-]*(?:\\/\\w+>)?$`,
+      'u',
+    ),
+    elsewhereCode: new RegExp(`(?<![\\p{L}])(?:${numbers.elsewhere})(?=[\\s:=#-]+\\d)`, 'u'),
+    otherCode: new RegExp(`(?:${numbers.elsewhere}|${numbers.other})[\\s:=#-]*$`, 'u'),
+    saysWords: new RegExp(`(?:^|[^\\p{L}])(?:${numbers.says})[\\s:=#([{."'-]*$`, 'u'),
+    codeWordAfter: new RegExp(`^[\\s\\])}.,:"'-]*(?:${numbers.after})`, 'u'),
+    unitAfter: new RegExp(`^[\\s-]*(?:${numbers.units})(?![\\p{L}])`, 'u'),
+    nameBefore: new RegExp(`(?:${numbers.names})[\\s.-]*$`, 'u'),
+    countBefore: new RegExp(`(?:${numbers.counts})\\s*$`, 'u'),
+    minus: new RegExp(`\\b(?:${numbers.minus}) (${number})\\b`, 'g'),
+    step: new RegExp(`\\b(?:${numbers.step})[\\s:#]*(\\d{1,2})\\b`, 'g'),
+    words: numbers.words,
+    aside: new Set(numbers.aside),
+  };
+}
 
-const numberWords: Readonly<Record<string, string>> = {
-  zero: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-};
+type Around = ReturnType<typeof aroundOf>;
 
 /** A word for a product, with a space at either side. */
 interface ProductWord {
@@ -88,13 +76,14 @@ interface ProductWord {
 }
 
 /**
- * @param vocabulary how people name each product, surely or mostly
+ * @param vocabulary how people name each product, surely or mostly, and speak of numbers
  * @returns a function that tells what a text without ids names exactly, and the words that are left
  */
 export function readerOf({
   products,
   hints,
-}: Pick<Vocabulary, 'products' | 'hints'>): (typed: string) => Reading {
+  speech,
+}: Pick<Vocabulary, 'products' | 'hints' | 'speech'>): (typed: string) => Reading {
   const listOf = (names: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(names)
       .flatMap(([product, words]) =>
@@ -110,19 +99,20 @@ export function readerOf({
       .sort((a, b) => b.word.length - a.word.length);
   const named = listOf(products);
   const hinting = listOf(hints);
-  return (typed) => read(typed, named, hinting);
+  const around = aroundOf(speech.numbers);
+  return (typed) => read(typed, { named, hinting, around });
 }
 
-function read(
-  typed: string,
-  named: readonly ProductWord[],
-  hinting: readonly ProductWord[],
-): Reading {
+/** What a text is read with. */
+interface Tools {
+  readonly named: readonly ProductWord[];
+  readonly hinting: readonly ProductWord[];
+  readonly around: Around;
+}
+
+function read(typed: string, { named, hinting, around }: Tools): Reading {
   let text = ` ${fold(typed).replace(/\s+/g, ' ')} `;
-  text = text.replace(
-    /\b(?:minus|negative) (\d{1,7}|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/g,
-    (_, n: string) => `-${numberWords[n] ?? n}`,
-  );
+  text = text.replace(around.minus, (_, n: string) => `-${around.words[n] ?? n}`);
   text = text
     .replace(/\b\d+(?:\.\d+){2,}\b/g, ' ')
     .replace(/\b(\d)[.,'](\d{3})\b(?![.,]\d)/g, '$1$2')
@@ -137,7 +127,7 @@ function read(
   text = text.replace(/\b[a-z][- ]?\d{6}\b/g, ' ');
 
   const steps: number[] = [];
-  text = text.replace(/\b(?:step|schritt)[\s:#]*(\d{1,2})\b/g, (_, n: string) => {
+  text = text.replace(around.step, (_, n: string) => {
     steps.push(Number(n));
     return ' ';
   });
@@ -152,12 +142,12 @@ function read(
     products.add('azure-mfa');
     return ` ${name.replaceAll('_', ' ')} `;
   });
-  const codes = takeCodes(text, named, products);
+  const codes = takeCodes(text, { named, around }, products);
   const plain = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   for (const { product, word } of hinting) if (plain.includes(word)) hinted.add(product);
   const other = codes.codes.some(({ isSure }) => isSure)
     ? undefined
-    : elsewhereCode.exec(text)?.[0];
+    : around.elsewhereCode.exec(text)?.[0];
   return {
     forms,
     codes: codes.codes,
@@ -246,7 +236,7 @@ function takeForms(text: string, forms: Form[]): string {
 
 function takeCodes(
   text: string,
-  named: readonly ProductWord[],
+  { named, around }: Pick<Tools, 'named' | 'around'>,
   products: Set<string>,
 ): { codes: Code[]; rest: string } {
   let plain = text.replace(/(?<=[\p{L}])[-_](?=[\p{L}\d])/gu, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ');
@@ -266,7 +256,7 @@ function takeCodes(
     // A part of a name: `MFA01`, `mfa-prod-01`.
     if (
       /[\p{L}_]$/u.test(before) ||
-      (!glued && /[\p{L}\p{N}]-$/u.test(before) && !codeWords.test(before))
+      (!glued && /[\p{L}\p{N}]-$/u.test(before) && !around.codeWords.test(before))
     )
       continue;
     found.push({
@@ -290,31 +280,23 @@ function takeCodes(
     return rest;
   };
   const words = without(found).match(/[\p{L}\p{N}#']+/gu) ?? [];
-  const isBare = words.every((word) => aside.has(word));
+  const isBare = words.every((word) => around.aside.has(word));
   const taken: { start: number; end: number }[] = [];
 
   const codes: Code[] = [];
   for (const { value: number, before, after, start, end } of found) {
-    const isCount = unitAfter.test(after) || countBefore.test(before);
-    const isTold = (codeWords.test(before) && !otherCode.test(before)) || codeWordAfter.test(after);
+    const isCount = around.unitAfter.test(after) || around.countBefore.test(before);
+    const isTold =
+      (around.codeWords.test(before) && !around.otherCode.test(before)) ||
+      around.codeWordAfter.test(after);
     const isSome = isCount && !(isTold && Math.abs(number) >= 1000);
-    if (!isBare && (isSome || nameBefore.test(before))) continue;
+    if (!isBare && (isSome || around.nameBefore.test(before))) continue;
     taken.push({ start, end });
     if (codes.some((code) => code.value === number)) continue;
-    const isSaid = saysWords.test(before);
+    const isSaid = around.saysWords.test(before);
     if (isBare || isTold) codes.push({ value: number, isSure: true });
     else if (Math.abs(number) >= (isSaid ? 100 : 1000))
       codes.push({ value: number, isSure: false, isSaid });
   }
   return { codes, rest: without(taken) };
 }
-
-/** Words that may stand beside a number and leave it a bare number. */
-const aside = new Set(
-  (
-    'status error err errors code codes fehler result results number nr no num stat msg message # is what does do ' +
-    'mean means meaning of the a an and or vs versus i get got my it its for in on with says shows see please help why ' +
-    'explain about from at to server log logs authentication has have here there this that s ? sc id rc returned return ' +
-    'returns me we was be can you tell find search look up lookup info information page documentation'
-  ).split(' '),
-);

@@ -1,8 +1,7 @@
 /** Puts slips of the finger right, one word at a time. */
 import { distance } from './distance.ts';
-import { fold } from './fold.ts';
 import type { FinderIndex } from './model.ts';
-import { wordsIn } from './words.ts';
+import type { Cutter } from './words.ts';
 
 /** Words of this length and less are left as they are: too many others are close. */
 const SHORTEST = 3;
@@ -28,13 +27,13 @@ export interface Spelling {
 
 /**
  * @param index the finder's index
+ * @param cutter what cuts its texts
  * @returns what puts slips right, and knows the words
  */
-export function spellingOf({
-  guides,
-  records,
-  vocabulary,
-}: Pick<FinderIndex, 'guides' | 'records' | 'vocabulary'>): Spelling {
+export function spellingOf(
+  { guides, records, vocabulary }: Pick<FinderIndex, 'guides' | 'records' | 'vocabulary'>,
+  { wordsIn, reader }: Cutter,
+): Spelling {
   const count = new Map<string, number>();
   /** Words that are close to each other mostly begin alike. */
   const byInitial = new Map<string, string[]>();
@@ -48,7 +47,13 @@ export function spellingOf({
     else byInitial.set(initial, [word]);
   };
   for (const { passages } of [...guides, ...records])
-    for (const [, text] of passages) for (const word of wordsIn(text)) add(word, 1);
+    for (const [, text] of passages) {
+      for (const word of wordsIn(text)) add(word, 1);
+      for (const [found] of text.matchAll(/\p{L}+/gu)) {
+        const word = reader.whole(found);
+        if (reader.isJoined(word)) add(word, 1);
+      }
+    }
   const { phrases, same, near, everyday, pale, foreign, around, products, others } = vocabulary;
   const told = [phrases.map(([from]) => from), same.flat(), near.flat(), everyday, pale, foreign];
   const names = [...Object.values(products), ...Object.values(others), around];
@@ -57,8 +62,8 @@ export function spellingOf({
   const righted = new Map<string, string>();
   const right = (text: string) =>
     text.replace(/[\p{L}\p{N}]+/gu, (found) => {
-      const word = fold(found);
-      if (word.length <= SHORTEST || /\d/.test(word)) return found;
+      const word = reader.whole(found);
+      if (word.length <= SHORTEST || /\d/.test(word) || reader.isJoined(word)) return found;
       const times = count.get(word) ?? 0;
       // What is written often is written so.
       if (times > 2 || (times > 0 && word.length < LONG - 1)) return found;

@@ -2,7 +2,7 @@
 import type { Names } from '../../engine/organisation.ts';
 import { MASK } from '../../engine/secrets.ts';
 import type { ProductId } from '../../engine/step.ts';
-import { clausesOf, withoutIds } from './context.ts';
+import { clausesOf } from './context.ts';
 import type { Exact } from './exact.ts';
 import type { Parts } from './parts.ts';
 import type { Reading } from './read.ts';
@@ -34,7 +34,7 @@ export function understand(parts: Parts, { text, isOpen, products, names }: Quer
     inUse.has('page' in target ? target.page.product : target.guide.product);
 
   const asked = withKnownNames(vocabulary, text.replaceAll(MASK, ' '), names);
-  const bare = withoutIds(asked);
+  const bare = parts.withoutIds(asked);
   const heard = parts.withoutCourtesies(bare);
   // One common word is no problem without what it is said of: `password for wifi`.
   const core = scores.isOneWord(heard) && scores.isElse(bare) ? bare : heard;

@@ -8,6 +8,7 @@ import type { Door } from './doors.ts';
 import { fold } from './fold.ts';
 import type { Languages } from './languages.ts';
 import type { Opening } from './openings.ts';
+import { type Reader, type Speech, speechReader, type Word } from './speech.ts';
 
 /** What is known of the language of the field; flows/vocabulary.ts holds it. */
 export interface Vocabulary {
@@ -51,6 +52,10 @@ export interface Vocabulary {
   readonly logs: readonly ProductId[];
   /** Words of those who read logs or look after others. */
   readonly logWords: readonly string[];
+  /** How the language is written, and what stands around numbers and messages in it. */
+  readonly speech: Speech;
+  /** What people type, by the guide's id, where it is not what the guide itself has. */
+  readonly symptoms?: Readonly<Record<string, readonly string[]>>;
   /** How people speak of what a record is about, by the record's id. */
   readonly sayings: Readonly<Record<string, readonly string[]>>;
 }
@@ -65,31 +70,12 @@ interface Term {
 /** The term for every kind of denial: no, never, cannot, without. */
 export const NOT = 'not';
 
-const denials =
-  /\b(?:can|ca|do|does|did|is|are|was|were|wo|would|should|could|has|have|had)n'?t\b/g;
-
 /**
  * @param text any text
  * @returns its letters and digits alone, so that quotes, line breaks, hyphens, spaces and case do
  *   not matter when two texts are compared
  */
 export const pressed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Endings that a term loses: enough for `activated`, `activation` and `activates` to meet. */
-function stem(word: string): string {
-  let w = word;
-  if (w.length <= 3 || /\d/.test(w)) return w;
-  if (/ie[sd]$/.test(w) && w.length > 4) w = `${w.slice(0, -3)}y`;
-  else if (w.endsWith('sses')) w = w.slice(0, -2);
-  else if (w.endsWith('s') && !/(?:ss|us|is)$/.test(w)) w = w.slice(0, -1);
-  if (/(?:at|ct|rt|et|pt|ut|it|ot|ss|ns)ions?$/.test(w) && w.length > 6) w = w.slice(0, -3);
-  else if (w.endsWith('ing') && w.length > 5) w = undoubled(w.slice(0, -3));
-  else if (w.endsWith('ed') && w.length > 4) w = undoubled(w.slice(0, -2));
-  else if (w.endsWith('ly') && w.length > 5) w = w.slice(0, -2);
-  return w.endsWith('e') && w.length > 3 ? w.slice(0, -1) : w;
-}
-
-const undoubled = (w: string) => (/([bdgkmnprt])\1$/.test(w) ? w.slice(0, -1) : w);
 
 /** A run of words that stands for one: by its first word, longest first. */
 type Phrases = ReadonlyMap<string, readonly { words: readonly string[]; to: readonly string[] }[]>;
@@ -101,6 +87,10 @@ export interface Cutter {
    * @returns its terms in order, each with its place in the text, without words that say nothing
    */
   cut(text: string): Term[];
+  /** @returns the words of a text in one spelling */
+  wordsIn(text: string): string[];
+  /** What reads the words of its language. */
+  readonly reader: Reader;
   /** @returns the terms that mean nearly the same as a term */
   near(term: string): readonly string[];
   /** @returns whether a term occurs with every problem */
@@ -114,8 +104,13 @@ export interface Cutter {
  * @returns what cuts texts with it
  */
 export function cutterOf(
-  vocabulary: Pick<Vocabulary, 'phrases' | 'same' | 'near' | 'everyday' | 'pale' | 'faint'>,
+  vocabulary: Pick<
+    Vocabulary,
+    'phrases' | 'same' | 'near' | 'everyday' | 'pale' | 'faint' | 'speech'
+  >,
 ): Cutter {
+  const reader = speechReader(vocabulary.speech);
+  const { stem } = reader;
   const same = new Map<string, string>();
   for (const [first = '', ...others] of vocabulary.same)
     for (const word of others) same.set(stem(word), stem(first));
@@ -142,20 +137,23 @@ export function cutterOf(
   }
 
   return {
-    cut: (text) => cut(text, phrases, ofRoot, everyday),
+    cut: (text) => cut(wordsOf(text, reader), { phrases, ofRoot, dropped: everyday }),
+    wordsIn: (text) => wordsOf(text, reader).map(({ word }) => word),
+    reader,
     near: (term) => near.get(term) ?? [],
     isPale: (term) => term === NOT || pale.has(term),
     isFaint: (term) => term === NOT || faint.has(term),
   };
 }
 
-function cut(
-  text: string,
-  phrases: Phrases,
-  ofRoot: (root: string) => string,
-  dropped: ReadonlySet<string>,
-): Term[] {
-  const words = wordsOf(text);
+/** What texts are cut with. */
+interface Tools {
+  readonly phrases: Phrases;
+  readonly ofRoot: (root: string) => string;
+  readonly dropped: ReadonlySet<string>;
+}
+
+function cut(words: readonly PlacedWord[], { phrases, ofRoot, dropped }: Tools): Term[] {
   const terms: Term[] = [];
   for (let i = 0; i < words.length; ) {
     const here = words[i];
@@ -177,22 +175,13 @@ function cut(
   return terms;
 }
 
-/** @returns the words of a text in one spelling */
-export const wordsIn = (text: string): string[] => wordsOf(text).map(({ word }) => word);
-
-/** A word in one spelling, and what is left of it without its ending. */
-interface Word {
-  readonly word: string;
-  readonly root: string;
-}
-
 interface PlacedWord extends Word {
   readonly start: number;
   readonly end: number;
 }
 
 /** The words of a text with their places in it; `don’t`, `can’t` and the like end in a denial. */
-function wordsOf(text: string): PlacedWord[] {
+function wordsOf(text: string, { spelled }: Reader): PlacedWord[] {
   const words: PlacedWord[] = [];
   for (const { 0: found, index: start } of text.matchAll(
     /(?<![\p{L}\p{N}])#(?!\d)|[\p{L}\p{N}\p{Mn}]+(?:['’][\p{L}]+)*/gu,
@@ -201,28 +190,4 @@ function wordsOf(text: string): PlacedWord[] {
     for (const { word, root } of spelled(found)) words.push({ word, root, start, end });
   }
   return words;
-}
-
-/** Texts are made of the same words over and over. */
-const known = new Map<string, readonly Word[]>();
-const MOST_KNOWN = 20_000;
-
-function spelled(found: string): readonly Word[] {
-  let words = known.get(found);
-  if (words === undefined) {
-    words = parts(found)
-      .map((part) => fold(part).replace(denials, NOT).replace(/'s$/, '').replaceAll("'", ''))
-      .filter((word) => word !== '')
-      .map((word) => ({ word, root: stem(word) }));
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(found, words);
-  }
-  return words;
-}
-
-/** `StatLocked` is two words, and so is `wrongAn`, where a line break was lost; `OneSpan` is one. */
-function parts(found: string): string[] {
-  if (found === '#') return ['hash'];
-  if (/^(?:OneSpan|iPhone|iPad|DigiPass|RADIUS|e?SMS)$/i.test(found)) return [found];
-  return found.split(/(?<=\p{Ll})(?=\p{Lu})/u);
 }

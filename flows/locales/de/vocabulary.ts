@@ -1,0 +1,440 @@
+/** How German speakers speak of the field: what flows/vocabulary.ts is for English. */
+import type { Vocabulary } from '../../../src/finder/search/words.ts';
+import { vocabulary as english } from '../../vocabulary.ts';
+import { lists, pairs } from '../../word-lists.ts';
+import { doors } from './doors.ts';
+import { translations } from './english.ts';
+import { speech } from './speech.ts';
+import { symptoms } from './symptoms.ts';
+
+export const vocabulary: Vocabulary = {
+  ...english,
+  // With `a`, `o`, `u` for umlauts; compounds are taken apart before.
+  phrases: pairs(`
+    einmal passwort = otp
+    einmal kennwort = otp
+    einmal code = otp
+    einmal pin = otp
+    sicherheits code = otp
+    bestatigungs code = otp
+    bestatigung code = otp
+    sicherheit code = otp
+    zugang code = otp
+    anmelde code = otp
+    pin code = pin
+    soft token = softtoken
+    software token = softtoken
+    hard token = hardtoken
+    hardware token = hardtoken
+    schlussel anhanger = hardtoken
+    tan generator = token
+    qr code = qr
+    qr kode = qr
+    bar code = qr
+    strich code = qr
+    kleine quadrat = qr symbol
+    bunte bild = cronto bild
+    photo tan = cronto
+    foto tan = cronto
+    e mail = email
+    post eingang = posteingang email
+    mail adresse = email adresse
+    benutzer name = benutzername
+    benutzer konto = konto
+    user name = benutzername
+    serien nummer = seriennummer
+    serie nummer = seriennummer
+    von selbst = unerwartet
+    von selber = unerwartet
+    von allein = unerwartet
+    von alleine = unerwartet
+    einfach so = unerwartet
+    gleich wieder weg = unerwartet schliessen
+    schief gelaufen = wentwrong
+    schief gegangen = wentwrong
+    falsch gelaufen = wentwrong
+    schief gegange = wentwrong
+    fehler aufgetreten = wentwrong
+    nicht mehr gultig = ablaufen
+    nicht mehr gut = ablaufen
+    lauft ab = ablaufen
+    zu alt = ablaufen alt
+    zu spat = ablaufen
+    zu lange = ablaufen
+    zu langsam = timeout
+    zeit uberschreitung = timeout
+    time out = timeout
+    nicht rechtzeitig = timeout
+    geht vor = abweichung
+    geht nach = abweichung
+    geht falsch = abweichung
+    stimmt nicht = falsch
+    uhr zeit = uhr
+    zeit umstellung = sommerzeit uhr
+    sommer zeit = sommerzeit uhr
+    winter zeit = sommerzeit uhr
+    zeit zone = zeitzone uhr
+    geht nicht auf = offnet not
+    geht zu = schliessen
+    hangt sich auf = absturz
+    schmiert ab = absturz
+    sturzt ab = absturz
+    raus geflogen = schliessen
+    fliege raus = schliessen
+    kommt nicht an = not bekommen
+    geht nicht ran = not antwort
+    ging nicht ran = not antwort
+    niemand ging ran = not antwort
+    anruf beantworter = mailbox
+    sprach nachricht = mailbox
+    nicht angenommen = ablehnen
+    nimmt nicht = ablehnen
+    nicht genommen = ablehnen
+    nicht akzeptiert = ablehnen
+    akzeptiert nicht = ablehnen
+    nicht erkannt = ablehnen
+    erkennt nicht = ablehnen
+    nicht unterstutzt = nichtunterstutzt
+    nicht kompatibel = nichtunterstutzt
+    nicht gultig = ungultig
+    nicht korrekt = falsch
+    nicht richtig = falsch
+    schon benutzt = doppelt
+    schon verwendet = doppelt
+    bereits benutzt = doppelt
+    bereits verwendet = doppelt
+    schon mal benutzt = doppelt
+    zwei mal = doppelt
+    nicht erlaubt = nichterlaubt
+    nicht zugelassen = nichterlaubt
+    nicht gestattet = nichterlaubt
+    darf nicht = nichterlaubt
+    ohne internet = offline
+    ohne netz = offline
+    kein internet = offline not
+    stimm abdruck = stimmabdruck
+    stimm erkennung = stimmabdruck
+    stimme erkannt = stimmabdruck
+    sicherheits frage = sicherheitsfrage
+    sicherheit frage = sicherheitsfrage
+    geheim frage = sicherheitsfrage
+    personliche frage = sicherheitsfrage
+    schon frist = grace
+    karenz zeit = grace
+    ubergangs frist = grace
+    kulanz frist = grace
+    grace period = grace
+    selbst zuweisung = selbstzuweisung
+    selbst zuweisen = selbstzuweisung
+    self assignment = selbstzuweisung
+    active directory = windows
+    back end = backend
+    noch einmal aktivieren = reaktivieren
+    noch mal aktivieren = reaktivieren
+    nochmal aktivieren = reaktivieren
+    wieder aktivieren = reaktivieren
+    erneut aktivieren = reaktivieren
+    erneute aktivierung = reaktivieren
+    neu aktivieren = reaktivieren
+    lasst sich nicht = not
+    kann nicht = not
+    kann mich nicht = not
+    nicht moglich = not
+    komme nicht rein = not anmelden
+    komm nicht rein = not anmelden
+    nicht gefunden = nichtgefunden
+    findet nicht = nichtgefunden
+    finde nicht = nichtgefunden
+    existiert nicht = unbekannt
+    kennt nicht = unbekannt
+    schlagt fehl = fehlschlag
+    fehl geschlagen = fehlschlag
+    schlug fehl = fehlschlag
+    geht nicht = not funktionieren
+    klappt nicht = not funktionieren
+    fehler meldung = fehler
+    ruckseite = ruckseite
+    im ausland = ausland
+    vier augen = freigabe
+    zu viele = zuviele
+    zu oft = zuviele
+    weiss nicht =
+    auf einmal =
+    die ganze zeit =
+    seit heute =
+    wer kann =
+    meldet sich =
+    am laufen = lauft
+    minus eins = minusone
+    telefon nummer = telefon nummer
+    handy nummer = telefon nummer
+    mobil nummer = telefon nummer
+    festnetz nummer = telefon nummer
+  `),
+  same: lists(`
+    not nicht kein keine keinen keiner keinem ohne nie niemals nichts nix weder unmoglich nich nimmer net-nicht no niemand
+    token tokens tokn tan-generator jeton
+    softtoken
+    hardtoken
+    authenticator authentikator authentificator authentifikator digipass digipas authenticatoren authenticators
+    app apps anwendung applikation ap
+    handy handys telefon smartphone mobiltelefon phone iphone android mobil fon diensthandy firmenhandy samsung festnetz
+    sms textnachricht kurznachricht
+    email mail mails emails
+    anruf anrufe anrufen angerufen ruft klingelt geklingelt klingeln
+    bekommen bekomme bekommt krieg kriege kriegen gekriegt erhalten erhalte erhalt kommt kommen gekommen angekommen ankommt ankommen kam zugestellt
+    senden gesendet geschickt schicken schickt verschickt sendet versendet versand zusenden zugeschickt
+    otp otps passcode tan
+    passwort kennwort password passworter passwd pw losungswort passwrt pasword
+    ablaufen abgelaufen verfallen ablauf erloschen veraltet expired abgelaufn abglaufen
+    ablehnen abgelehnt lehnt ablehnt verweigert verweigern zuruckgewiesen abgewiesen ablehnung verweigerung weist
+    falsch falsche falscher falsches falschen fehlerhaft inkorrekt verkehrt
+    ungultig ungultige ungultiger ungultiges ungueltig ungultich
+    sperren gesperrt sperrt blockiert blockieren entsperren freischalten geblockt locked gespert
+    deaktiviert deaktivieren inaktiv abgeschaltet ausgeschaltet
+    absturz absturzt abgesturzt sturzt absturzen crasht crash gecrasht crashen einfriert eingefroren
+    schliessen schliesst geschlossen beendet beenden geschlossen schliest
+    finden gefunden findet finde wo
+    fehlen fehlt weg verschwunden verloren vermisst nirgends
+    unerwartet plotzlich
+    scannen gescannt scan scannt scanner einscannen abscannen scanen abfotografieren
+    bild bilder foto image grafik
+    cronto crontosign photo
+    qr qrcode
+    schlussel key
+    uhr uhrzeit uhren
+    abweichung synchron synchronisiert synchronisieren synchronisierung asynchron verstellt zeitversatz
+    anmelden anmeldung angemeldet einloggen eingeloggt login log-in einwahlen logon anmelde melden einlogen anmeldn loggen
+    fehlschlag fehlgeschlagen scheitert gescheitert misslingt misslungen schlagt schlug fehlversuch
+    funktionieren funktioniert klappt klappen gehen geht tut lauft geklappt
+    benutzer nutzer user anwender benutzers users
+    benutzername nutzername username loginname
+    zugangsdaten anmeldedaten credentials logindaten
+    aktivieren aktivierung aktiviert aktiviere freischaltung aktivirung
+    reaktivieren reaktivierung reaktiviert
+    zurucksetzen zuruckgesetzt reset resetten zurucksetzung resettet
+    einrichten einrichtung eingerichtet installieren installation konfigurieren
+    existieren existiert vorhanden vergeben
+    nummer nr nummern
+    eingeben eingegeben eingabe eintippen eingetippt tippe tippen getippt gedruckt drucken
+    symbol icon knopf button taste schaltflache
+    berechtigung rechte berechtigungen befugnis
+    richtlinie policy richtlinien
+    gruppe gruppen group
+    signatur unterschrift signieren unterschreiben signatur signaturen signiert
+    transaktion uberweisung uberweisungen
+    challenge herausforderung challenges
+    lizenz lizenzen license
+    guthaben saldo
+    betrug
+    aufgelegt auflegen legt
+    mailbox voicemail
+    unerreichbar ausgeschaltet-telefon
+    raute rautetaste hash
+    log protokoll logs logdatei logfile protokolle ereignisprotokoll
+    benachrichtigung push benachrichtigungen notification pushnachricht
+    antwort antworten antwortet response beantwortet
+    sitzung session
+    freigabe genehmigung genehmigen freigeben
+    administrator admin administration administratoren verwaltung admins
+    migration migrieren migriert umzug
+    registrieren registrierung registriert
+    doppelt zweimal replay mehrfach
+    selbstzuweisung zuweisen zugewiesen zuweisung zuordnen zugeordnet
+    binden bindung gebunden verknupfen
+    gerat gerate device
+    fingerabdruck finger fingerprint biometrie
+    gesicht face gesichtserkennung
+    abbrechen abgebrochen abbruch bricht unterbrochen
+    vorne neustart
+    ausland auslandisch international auslandische internationale
+    vorwahl landervorwahl
+    durchwahl nebenstelle durchwahlen
+    umgangen bypass umgehung
+    unbekannt
+    ausgegraut grau
+    code codes kode
+    fehler error
+    konto konten account accounts kontos
+    virtuell virtual virtueller virtuellen
+    nichterlaubt verboten unzulassig
+    link links
+    portal
+    nachfolger
+    nachricht
+    antwortet
+    ersatz backup reserve
+    datensatz datensatze
+  `),
+  near: lists(`
+    sperren deaktiviert
+    falsch ungultig ablehnen
+    ablehnen fehlschlag
+    fehlschlag fehler funktionieren
+    absturz schliessen
+    code otp
+    otp passwort pin
+    token authenticator softtoken hardtoken
+    authenticator app
+    handy gerat
+    bild qr cronto
+    code bild
+    ablaufen timeout alt
+    bekommen senden
+    nichtgefunden fehlen unbekannt finden
+    aktivieren registrieren einrichten
+    aktivieren reaktivieren
+    registrieren selbstzuweisung
+    symbol bild
+    uhr abweichung zeit
+    abbrechen schliessen
+    vorne abbrechen
+    anruf mailbox handy
+    unerreichbar anruf
+    lizenz benutzer
+    benutzername benutzer zugangsdaten
+    passwort zugangsdaten
+    gesicht fingerabdruck
+    berechtigung nichterlaubt
+    netz verbindung internet http server netzwerk
+    backend windows ldap radius server
+    scannen kamera
+    nummer seriennummer
+    doppelt
+    signatur transaktion
+    binden gerat
+    adresse email
+    name identitat
+    posteingang spam
+    zuviele uberschritten
+  `),
+  everyday: [
+    ...english.everyday.filter((word) => !['two', 'first', 'line', 'message'].includes(word)),
+    ...(
+      'der die das den dem des ein eine einen einem einer eines und oder aber denn doch ja nein wenn als ob dass weil da dann so wie wo-hin was wer wen wem warum wieso weshalb wann ' +
+      'ich du er sie es wir ihr mich mir dich dir sich uns euch ihm ihn ihnen mein meine meinen meinem meiner meines dein deine sein seine seinen unser unsere ihre ihren ihrem ' +
+      'ist bin bist sind seid war waren gewesen sein habe hab hast hat haben hatte hatten werde wird werden wurde wurden worden kann konnte konnen muss musste mussen soll sollte sollen will wollte wollen mochte mag darf ' +
+      'in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur uber unter vor fur durch gegen um seit bis wahrend zwischen hinter neben ' +
+      'hallo hi moin servus guten morgen tag abend danke dank bitte gruss grusse gruessen mfg lg vg liebe lieber sehr geehrte damen herren herr frau team kollege kollegin kollegen dringend hilfe helfen hilft ' +
+      'auch noch schon immer wieder jetzt gerade heute gestern morgen-s mal nur sehr ganz gar mehr viel etwas bisschen hier dort da dabei damit davon dazu daran darauf ' +
+      'sagt sagen steht stehen zeigt zeigen zeigte angezeigt anzeige meldet macht machen mache gemacht tun versuche versucht versuchen probiert probiere probieren gehe ging ' +
+      'lasst lassen wollen brauche brauchen gibt geben gab dieser diese dieses diesen diesem jeder jede jedes jedem alle alles allem andere anderen man jemand irgend irgendwie irgendwas einfach leider eigentlich ' +
+      'problem-e minuten stunden stunde tage woche wochen monat jahr jahre mal sache ding bildschirm text meldung wort worter dringend chef firma arbeit buro zuhause ' +
+      'klicke klicken geklickt offne offnen offnet kaum bzw zb usw obwohl trotzdem sofort sobald immer ob selber weiter bleibt bleiben sehen sehe sieht lese lesen wegen nun mein-er person leute ' +
+      'ab zuruck ran rein raus rauf los vom beim lang bereits'
+    ).split(' '),
+  ],
+  faint: [
+    ...english.faint,
+    ...'alt kurz viele neu andern zeit adresse prufen seite antwort existieren finden fehlen wahlen loschen daten starten langsam'.split(
+      ' ',
+    ),
+  ],
+  pale: [
+    ...english.pale,
+    ...(
+      'code nummer funktionieren anmelden konto handy email anruf app fehler problem falsch ungultig ablehnen bekommen senden benutzer neu status ergebnis eingeben ' +
+      'gultig zeit gerat server seite finden passwort schlussel schliessen bild alt kurz viele not andern existieren fehlen antwort fehlschlag ' +
+      'adresse prufen unbekannt wahlen netz netzwerk internet verbindung dienst bestatigen loschen starten daten zugang zuviele nichtgefunden registrieren annehmen'
+    ).split(' '),
+  ],
+  foreign: [
+    ...english.foreign,
+    ...(
+      'drucker drucken-papier druckt wetter mittagessen kantine kaffee gehalt lohn rechnung rechnungen kalender tastatur maus kopfhorer akku ladegerat besprechung virus kabel ' +
+      'bestellung rezept fussball film musik spiel spiele ordner treiber zertifikat urlaub urlaubsantrag versicherung miete steuer arzt lieferung paket heizung parkplatz auto'
+    ).split(' '),
+  ],
+  around: [
+    ...english.around,
+    ...'rechner computer laptop browser firmenrechner arbeitsplatz fernzugriff homeoffice router online banking zeiterfassung firmenlaptop'
+      .split(' ')
+      .filter((word) => word !== 'online' && word !== 'banking'),
+  ],
+  core: [
+    ...english.core,
+    ...'aktivieren reaktivieren fingerabdruck signatur richtlinie gruppe sitzung administrator seriennummer einmal sms benachrichtigung passwort konto handy anruf bild'.split(
+      ' ',
+    ),
+  ],
+  logWords: [
+    ...english.logWords,
+    ...'protokoll|log datei|logdatei|benutzer|nutzer|ergebniscode|statuscode|ereignisanzeige|richtlinie|unsere benutzer|im log'.split(
+      '|',
+    ),
+  ],
+  doors: doors.flatMap((door, i) => [door, ...(english.doors[i] ? [english.doors[i]] : [])]),
+  openings: [
+    {
+      words: [
+        '(?:[a-z]*code|otp|token|passcode) (?:[a-z]+ ){0,4}(?:abgelehnt|falsch|ungultig|nicht angenommen|nicht akzeptiert|verweigert)',
+        'falscher code',
+        'nimmt (?:den |meinen |mein )?code nicht',
+      ],
+      answers: ['refused'],
+    },
+    {
+      words: [
+        'keinen? (?:[a-z]*code|otp|tan)s?',
+        '(?:code|otp|tan) (?:[a-z]+ ){0,2}nicht (?:an|bekommen|erhalten|da)',
+        'kommt kein (?:code|otp)',
+        'warte auf (?:den |meinen |einen )?code',
+      ],
+      answers: ['no-code'],
+    },
+    {
+      words: [
+        'ausgesperrt',
+        'gesperrt',
+        'nicht (?:mehr )?(?:anmelden|einloggen|rein|reinkommen|angemeldet|einlogen)',
+        '(?:anmeldung|login|einloggen|anmelden) (?:geht|klappt|funktioniert) (?:[a-z]+ )?nicht',
+        'komm[et]? (?:[a-z]+ ){0,3}nicht (?:mehr )?rein',
+        'kein(?:en)? (?:zugriff|zugang)',
+        'zugriff verweigert',
+      ],
+      answers: ['locked-out'],
+    },
+    {
+      words: [
+        'einrichten',
+        'installieren',
+        'registrieren',
+        'aktivieren',
+        'einrichtung',
+        'erste mal',
+      ],
+      answers: ['setting-up'],
+    },
+    { words: ['fehlermeldung', 'meldung', 'app (?:zeigt|sagt|meldet)'], answers: ['message'] },
+    {
+      words: [
+        'hilfe',
+        'fehler',
+        'probleme?',
+        'codes?',
+        'anmeldung',
+        'anmelden',
+        'einloggen',
+        'zwei faktor',
+        'authenticator',
+        'authentifizierung',
+        '(?:geht|funktioniert|klappt|tut) (?:[a-z]+ )?(?:nicht|nich|nix)',
+        'nichts geht',
+        'kaputt',
+        'app',
+      ],
+      answers: [],
+    },
+    ...english.openings,
+  ],
+  // English is the other language here.
+  languages: {
+    fillers:
+      'the my is it on i a an to and with for of when am are does do don t that this be has have at from me you we they but says shows since still always please help can cannot ' +
+      'mon ma mes ne pas le la les un une du est sur pour je ik mijn het een geen van voor el los las una con por mi il non della',
+    translations,
+  },
+  sayings: {},
+  symptoms,
+  speech,
+};

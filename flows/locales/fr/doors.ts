@@ -1,0 +1,346 @@
+/**
+ * How French speakers speak who need a guide of the front door before any other: what flows/doors.ts
+ * is for English. Texts are compared in lower case without accents and apostrophes: `jai`, `netait`.
+ */
+import type { Door } from '../../../src/finder/search/doors.ts';
+
+const secret =
+  '(?:[a-z]+ ){0,4}(?:codes?|pins?|mots? de passe|mdp|otp|tans?|identifiants|chiffres|qr(?: code)?|token|jeton|numero|reponse|capture)';
+const thing =
+  '(?:telephones?|tel|portables?|mobiles?|smartphones?|iphone|android|samsung|gsm|appareil|jetons?|tokens?|calculette|calculatrice|boitier|digipass|porte cles?|badge|tablette|authentificateur|lecteur)(?! (?:numero|eteint))';
+const own =
+  '(?:(?:le|la|les|l|mon|ma|mes|son|sa|un|une|ce|cette|notre|votre|ancien|ancienne|vieux|nouveau|nouvelle|pro|professionnel|petit|vieille) )*';
+const who =
+  '(?:quelquun|une? (?:personne|homme|dame|monsieur|type|mec|technicien|inconnu|inconnue|correspondant|soi disant [a-z]+)|un collegue|mon (?:chef|patron|collegue|ex|banquier)|la banque|linformatique|le support|lassistance|le helpdesk|la hotline|microsoft|(?:un |une |le |la |au |du )?(?:monsieur|dame|technicien|inconnue?)|du support|au support)';
+
+export const doors: readonly Door[] = [
+  {
+    guide: 'somebody-else',
+    least: 4,
+    cues: {
+      crime: {
+        worth: 4,
+        words: [
+          'pirat[a-z]*',
+          'hack[a-z]*',
+          'arnaqu[a-z]*',
+          'escro[a-z]*',
+          'hameconn[a-z]*',
+          'phish[a-z]*',
+          'scam[a-z]*',
+          'usurp[a-z]*',
+          'sim swap[a-z]*',
+          'faux (?:site|mail|sms|message|conseiller|technicien|support|employe|lien|numero)',
+          'fausse (?:page|adresse|application|demande)',
+          'frauduleu[a-z]+',
+          'fraudeurs?',
+          'intrus(?:ion)?',
+          'chantage',
+          'rancon[a-z]*',
+          'malveillan[a-z]+',
+          'compromis(?:e|es)?',
+          'vole mes (?:codes|identifiants)',
+          '(?:compte|argent) (?:[a-z]+ ){0,2}(?:vide|debite)',
+          'prise? de controle',
+          'pris le controle',
+          'bombard[a-z]*',
+          'harcel[a-z]*',
+          'connexions? suspectes?',
+          'suspecte?s?',
+          'pi(?:e|e)g(?:e|ee)s?',
+          'fait avoir',
+          '(?:vraiment|reellement|bien) (?:vous|de vous|le support|linformatique|la banque|un employe)',
+          'any ?desk',
+          'team ?viewer',
+        ],
+      },
+      notMe: {
+        worth: 4,
+        words: [
+          '(?:pas|netait pas|nest pas|cest pas|cetait pas|jamais) (?:ete )?(?:moi|nous)(?! meme)',
+          '(?:pas|jamais) (?:fait|demande|lance|initie|effectue|commande|sollicite|autorise|declenche) (?:[a-z]+ ){0,2}(?:par moi|moi meme)',
+          'pas (?:de|par) moi',
+          'a mon insu',
+          'sans mon (?:accord|autorisation|consentement)',
+          'sans (?:que je|que jaie|que jai|que je naie)',
+          '(?:quelquun|une (?:autre )?personne|un inconnu|un autre) (?:dautre )?(?:[a-z]+ ){0,2}(?:connect[a-z]*|utilis[a-z]*|acce[a-z]+|entre[a-z]*|essa[iy][a-z]*|tent[a-z]*|modifi[a-z]*|change[a-z]*|ajoute[a-z]*)',
+          '(?:nest pas|pas) (?:le mien|la mienne|les miens|les miennes|a moi)',
+          'mon (?:nom|compte) (?:est |a ete |se fait )(?:utilise|usurpe)',
+          '(?:je nai|jai|nai|je n ai) (?:rien|jamais|pas) (?:fait|demande|lance|initie|commande|declenche|sollicite|autorise|effectue|ajoute|modifie|change)e?s?',
+          '(?:que je|ne) (?:connais|reconnais) pas (?:cette|cet|ce) (?:appareil|connexion|demande|numero|adresse)',
+          '(?:appareil|connexion|numero|adresse|telephone)s? (?:[a-z]+ ){0,4}(?:que )?(?:je ne|jne|je) (?:connais|reconnais) pas',
+          'alors que je (?:dor[a-z]+|suis en (?:vacances|conge)|ne suis pas|netais pas|nai rien)',
+          '(?:etait|est) ce (?:vraiment |bien )?(?:vous|normal)',
+        ],
+      },
+      gave: {
+        worth: 4,
+        words: [
+          `(?:donne|communique|transmis|transmets|transmettre|envoye|dicte|lu|partage|fourni|livre|revele|divulgue|passe|confie|file|prete|donnee?) ${secret} (?:a |au |aux |par |sur |dans |en )`,
+          `(?:jai|ai|jai|avons|on a) (?:[a-z]+ ){0,2}(?:donne|communique|transmis|envoye|dicte|partage|fourni|livre|revele|divulgue|passe|confie|file|prete) ${secret}`,
+          `(?:jai|ai) (?:[a-z]+ ){0,2}(?:tape|entre|saisi|mis|rentre) ${secret} sur (?:un|une) (?:[a-z]+ )?(?:lien|page|site)(?! officiel)`,
+          '(?:clique|cliquer|appuye) sur (?:un|le|ce) lien',
+        ],
+      },
+      approved: {
+        worth: 3,
+        words: [
+          '(?:jai|ai) (?:[a-z]+ ){0,2}(?:accepte|approuve|valide|confirme|autorise|appuye sur (?:oui|accepter|approuver|valider|ok))',
+        ],
+      },
+      mistake: {
+        worth: 2,
+        words: [
+          'par (?:erreur|megarde|reflexe|accident)',
+          'sans (?:reflechir|regarder|lire|faire expres)',
+          'trop vite',
+          'machinalement',
+        ],
+      },
+      notAsked: {
+        worth: 3,
+        words: [
+          '(?:pas|rien|jamais|aucune?|sans) (?:[a-z]+ ){0,2}(?:demande|demander|sollicite|lance|initie|commande|declenche|effectue|demandee?s?)(?!s? (?:de reinit|dactivation))',
+          'non (?:sollicite|demande|prevue?)e?s?',
+          'sans raison',
+          'je ne (?:faisais|fais) rien',
+          'je ne (?:me|m) (?:connecte|connectais|suis) (?:pas|connecte pas)',
+          'sorti de nulle part',
+          'inattendue?s?',
+          'sans rien faire',
+        ],
+      },
+      when: {
+        worth: 2,
+        words: [
+          'la nuit',
+          'cette nuit',
+          'en pleine nuit',
+          'je dormais',
+          'en vacances',
+          'en conges?',
+          'au lit',
+          'a \\d+ ?h(?:eures)? du matin',
+        ],
+      },
+      many: {
+        worth: 2,
+        words: [
+          'sans (?:arret|cesse)',
+          'narrete[a-z]* pas',
+          'en boucle',
+          'plein de',
+          'des dizaines',
+          'tout le temps',
+          'toutes les (?:[a-z]+|\\d+) ?(?:minutes|secondes|heures)?',
+          'a repetition',
+          'plusieurs (?:demandes|notifications|appels|codes)',
+          'en (?:continu|permanence)',
+        ],
+      },
+      approval: {
+        worth: 1,
+        words: [
+          'demandes? (?:de |d )?(?:connexion|approbation|dapprobation|dauthentification|a (?:approuver|valider|accepter)|de validation|push|mfa)',
+          'notifications?',
+          'push',
+          '(?:approuver|valider|confirmer|accepter)',
+          'sonne',
+        ],
+      },
+      request: {
+        worth: 1,
+        words: [
+          'demandes? (?:de |d )?(?:connexion|approbation|dapprobation|dauthentification|a (?:approuver|valider|accepter)|de validation|push|mfa)',
+          'demandes?',
+          'notifications?',
+          'push',
+          'approuver',
+          'codes?',
+          'sms',
+          'connexions?',
+          'appels?',
+        ],
+      },
+      somebody: {
+        worth: 2,
+        words: [
+          who,
+          'un (?:appel|coup de fil)',
+          'au telephone',
+          'se (?:fait|faisant|fait) passer',
+          'pretend[a-z]*',
+          'soi disant',
+        ],
+      },
+      asks: {
+        worth: 2,
+        words: [
+          `(?:ma|me|mon|nous|lui) (?:a )?(?:demande|demandait|reclame|reclamait) (?:de )?(?:lui |leur )?${secret}`,
+          `(?:demande|reclame|veut|voulait|exige)(?:nt)? ${secret}`,
+          '(?:ma|me) (?:a )?(?:demande|dit|fait) d?e? ?(?:lui |leur )?(?:approuver|accepter|valider|installer|donner|communiquer|lire|dicter|cliquer|envoyer|confirmer)',
+          'veut que je (?:valide|accepte|approuve|donne|installe|lise|communique|clique)',
+          'pris la main',
+          'mappelle[a-z]*',
+          'ma appele',
+          'mont appele',
+          'prendre la main',
+          'installer un (?:programme|logiciel)',
+          '(?:dois je|je dois|faut il|faut) (?:le |lui |leur |la )?(?:donner|communiquer|dire|lire|transmettre|envoyer)',
+          'est ce normal',
+        ],
+      },
+      strange: {
+        worth: 2,
+        words: [
+          'etrange',
+          'bizarre',
+          'louche',
+          '(?:numero|appareil|connexion|adresse|appel|personne|lieu|pays)s? inconnue?s?',
+          'un autre pays',
+          'depuis (?:la |l )?(?:russie|chine|inde|nigeria|etranger|bresil|vietnam|ukraine|roumanie|turquie|afrique|amerique)',
+          'en (?:russie|chine|inde|ukraine|roumanie|turquie)',
+          'a letranger',
+        ],
+      },
+      changed: {
+        worth: 2,
+        words: [
+          '(?:a ete|ete|est|ont ete) (?:[a-z]+ ){0,2}(?:ajoutee?|change|changee|modifie|modifiee|enregistre|enregistree|remplace|supprime)',
+          'sur mon (?:profil|compte)',
+          'dans mon (?:profil|compte)',
+        ],
+      },
+      fails: {
+        worth: -4,
+        words: [
+          '(?:marche|fonctionne|arrive|accepte|recois|recoit|recu|trouve|reconnu|connait|reconnait|charge|scanne|ouvre|valable|valide) (?:toujours |bien |meme )?(?:pas|plus|jamais|rien|aucun)',
+          '(?:pas|jamais|non) (?:recu|accepte|reconnu|trouve|valide|valable|envoye)e?s?',
+          '(?:recu|recois) (?:pas|jamais|aucun)',
+          'refusee?s?',
+          'rejetee?s?',
+          'expiree?s?',
+          'invalides?',
+          'incorrecte?s?',
+          'plante',
+          'erreur(?! de (?:ma|leur))',
+          'echoue?e?',
+          'echec',
+          'impossible',
+          'toute? seule?',
+          'se ferme[a-z]*',
+          'delai',
+          'faux code',
+          'introuvable',
+        ],
+      },
+      // `par erreur` is no error.
+      byError: { worth: 4, words: ['par erreur'] },
+    },
+  },
+  {
+    guide: 'lost-or-new-device',
+    least: 4,
+    cues: {
+      lost: {
+        worth: 2,
+        words: [
+          'perdue?s?',
+          'perte',
+          'egaree?s?',
+          'volee?s?',
+          'vol',
+          'casse(?:e|es|s)?',
+          'brise(?:e|es)?',
+          'tombe(?:e|es)?',
+          'noye(?:e|s)?',
+          'fissure[a-z]*',
+          'vendu',
+          'jete',
+          'oublie(?:e|es)?',
+          'laisse(?:e|es)?',
+          'abime(?:e|es)?',
+          'hs',
+          'mort(?:e|es)?',
+          'rendu',
+          'plus mon',
+          'plus ma',
+          'na plus',
+          'piles? (?:vide|morte|a plat)s?',
+          'ecran (?:noir|blanc|vide|casse)',
+          'disparu',
+          'derobee?',
+          'foutue?',
+          'explosee?',
+          'tombe en panne',
+          'en panne',
+        ],
+      },
+      thing: { worth: 2, words: [thing] },
+      pin: {
+        worth: 4,
+        words: [
+          '(?:oublie|souviens plus|rappelle plus|perdu|sais plus|connais plus) (?:[a-z]+ ){0,4}pins?',
+          'pins? (?:[a-z]+ ){0,3}(?:oublie|perdu|bloque)',
+          'trop de (?:mauvais |faux )?(?:codes? )?pins?',
+        ],
+      },
+      battery: {
+        worth: 4,
+        words: [
+          'plus de reseau (?:[a-z]+ ){0,4}(?:coup|soudain|subitement)',
+          'dun coup plus de reseau',
+        ],
+      },
+      other: {
+        worth: -4,
+        words: [
+          'diese',
+          'journal',
+          'log',
+          'statut',
+          'image',
+          'icone',
+          'challenge',
+          'compte (?:introuvable|non trouve|pas trouve)',
+          'numero (?:de serie|invalide)',
+          'appel',
+          'licences?',
+          '(?:pas|non) active',
+        ],
+      },
+    },
+  },
+  {
+    guide: 'lost-or-new-device',
+    isWeak: true,
+    least: 4,
+    cues: {
+      new: {
+        worth: 4,
+        words: [
+          `(?:nouveau|nouvel|autre|deuxieme|second|changer? (?:de|mon)|change (?:de|mon)|remplace|acheter?|achete) ${own}(?:telephone|tel|portable|mobile|smartphone|iphone|android|samsung|gsm|appareil|tablette)(?! (?:numero))`,
+        ],
+      },
+      reset: {
+        worth: 4,
+        words: [
+          '(?:reinitialise|remis a zero|formate|restaure|reset) (?:mon |le )?(?:telephone|tel|portable|iphone|mobile|smartphone)',
+        ],
+      },
+      deleted: {
+        worth: 4,
+        words: [
+          '(?:supprime|desinstalle|efface|reinstalle|enleve|vire) (?:[a-z]+ ){0,2}(?:app|appli|lappli|lapplication|application|lapp|authentificateur|lauthentificateur)',
+          '(?:appli|application|lappli|lapplication) (?:[a-z]+ ){0,2}(?:supprimee|desinstallee|effacee)',
+        ],
+      },
+      moved: {
+        worth: 4,
+        words: [
+          '(?:transferer|migrer|deplacer|passer|copier|mettre) (?:[a-z]+ ){0,4}(?:vers|sur) (?:un |mon |le )?(?:nouveau|autre) (?:telephone|portable|mobile|smartphone|appareil)',
+        ],
+      },
+    },
+  },
+];

@@ -1,0 +1,438 @@
+/** How French speakers speak of the field: what flows/vocabulary.ts is for English. */
+import type { Vocabulary } from '../../../src/finder/search/words.ts';
+import { vocabulary as english } from '../../vocabulary.ts';
+import { lists, pairs } from '../../word-lists.ts';
+import { doors } from './doors.ts';
+import { translations } from './english.ts';
+import { speech } from './speech.ts';
+import { symptoms } from './symptoms.ts';
+
+export const vocabulary: Vocabulary = {
+  ...english,
+  // Without accents and apostrophes: `d’utilisateur` is read as `utilisateur`.
+  phrases: pairs(`
+    mot de passe a usage unique = otp
+    code a usage unique = otp
+    mot de passe unique = otp
+    mot de passe temporaire = otp
+    mdp a usage unique = otp
+    code temporaire = otp
+    code unique = otp
+    code de verification = otp
+    code de securite = otp
+    code de connexion = otp
+    code a 6 chiffres = otp
+    code a six chiffres = otp
+    mot de passe = motdepasse
+    mots de passe = motdepasse
+    mot de pass = motdepasse
+    code pin = pin
+    code secret = pin
+    jeton logiciel = softtoken
+    token logiciel = softtoken
+    soft token = softtoken
+    jeton materiel = hardtoken
+    jeton physique = hardtoken
+    token physique = hardtoken
+    token materiel = hardtoken
+    hard token = hardtoken
+    porte cles = hardtoken
+    porte cle = hardtoken
+    boite de reception = boitereception email
+    boite mail = boitereception email
+    boite aux lettres = boitereception email
+    courrier indesirable = spam email
+    code barre = qr
+    code barres = qr
+    code qr = qr
+    qr code = qr
+    flash code = qr
+    petit carre = qr icone
+    appareil photo = camera
+    e mail = email
+    nom utilisateur = identifiant
+    nom d utilisateur = identifiant
+    numero de serie = serie
+    n de serie = serie
+    no de serie = serie
+    tout seul = inattendu
+    toute seule = inattendu
+    elle meme = inattendu
+    lui meme = inattendu
+    facon inattendue = inattendu
+    des que je ouvre = inattendu
+    mal passe = wentwrong
+    mal tourne = wentwrong
+    erreur est produite = wentwrong
+    erreur est survenue = wentwrong
+    une erreur inconnue = wentwrong
+    pas a heure = decalage horloge
+    changement heure = ete horloge
+    heure ete = ete horloge
+    heure hiver = ete horloge
+    fuseau horaire = fuseau horloge
+    en avance = decalage
+    en retard = decalage
+    plus valable = expire
+    plus valide = expire
+    plus bon = expire
+    n est plus bon = expire
+    trop vieux = expire vieux
+    trop ancien = expire vieux
+    trop tard = expire
+    trop longtemps = expire
+    delai depasse = timeout
+    temps depasse = timeout
+    temps ecoule = timeout
+    hors delai = timeout
+    a temps = timeout
+    trop lent = timeout
+    messagerie vocale = repondeur
+    boite vocale = repondeur
+    coup de fil = appel
+    double authentification = mfa
+    double facteur = mfa
+    pas accepte = refuse
+    non accepte = refuse
+    veut pas = refuse
+    passe pas = refuse
+    pas reconnu = refuse
+    reconnait pas = refuse
+    non reconnu = refuse
+    accepte pas = refuse
+    prend pas = refuse
+    pas pris en charge = nonprisencharge
+    non pris en charge = nonprisencharge
+    pas compatible = nonprisencharge
+    pas valide = invalide
+    non valide = invalide
+    pas correct = faux
+    pas bon = faux
+    pas la bonne = faux
+    pas le bon = faux
+    deja utilise = rejoue
+    deja servi = rejoue
+    deja ete utilise = rejoue
+    meme code = rejoue code
+    deux fois = rejoue
+    2 fois = rejoue
+    pas autorise = nonautorise
+    non autorise = nonautorise
+    pas le droit = droit
+    pas les droits = droit
+    hors ligne = horsligne
+    sans internet = horsligne
+    sans connexion = horsligne
+    sans reseau = horsligne
+    empreinte vocale = empreintevocale
+    empreinte de voix = empreintevocale
+    reconnaissance vocale = empreintevocale
+    question de securite = questionsecurite
+    question secrete = questionsecurite
+    question personnelle = questionsecurite
+    periode de grace = grace
+    delai de grace = grace
+    auto attribution = autoattribution
+    auto affectation = autoattribution
+    auto assignation = autoattribution
+    self assignment = autoattribution
+    attribuer moi meme = autoattribution
+    active directory = windows
+    back end = backend
+    nouvelle fois = reactiver
+    message d erreur = erreur
+    message erreur = erreur
+    pas trouve = introuvable
+    trouve pas = introuvable
+    non trouve = introuvable
+    pas trouver = introuvable
+    aucun trouve = introuvable
+    existe pas = inconnu
+    connait pas = inconnu
+    arrive pas a = not
+    arrive plus a = not
+    peux pas = not
+    peux plus = not
+    peut pas = not
+    pas possible = not
+    a l etranger = etranger
+    mot de passe windows = motdepasse windows
+    ne sais pas =
+    sais pas =
+    du coup =
+    tout le temps =
+    tout a coup =
+    depuis ce matin =
+    est ce que =
+    qu est ce que =
+    en cours = encours
+    ligne occupee = occupe encours
+    numero de telephone = telephone numero
+    numero de portable = telephone numero
+    numero de mobile = telephone numero
+    moins un = minusone
+    journal = journal
+  `),
+  same: lists(`
+    not pas aucun aucune sans jamais rien impossible ni plus non no
+    token tokens jeton jetons tokin calculette boitier calculatrice boitié
+    softtoken softtokens
+    hardtoken badge
+    authenticator authentificateur autentificateur authenticateur authentificator digipass digipas
+    app application appli apps aplication applis
+    telephone portable mobile smartphone gsm iphone android tel fone telephonne samsung
+    sms texto textos smss
+    email mail mails courriel mel
+    appel appels appeler appelle appelé sonne sonner
+    recevoir recois recoit recu recue recus receptionne reception arrive arriver arrivé recoi reçoi vient
+    envoyer envoi envoye envoie parti part parvenir
+    otp codes-uniques passcode
+    motdepasse mdp password passwords motdepass
+    expire expiration perime perimee expirer caduc
+    timeout expiration-delai
+    refuse rejet rejete rejeter refus decline rejected
+    faux fausse mauvais mauvaise incorrect errone incorecte
+    invalide invalides invalidé
+    bloque verrouille blocage verrouillage locked lock block blocked debloquer deverrouiller deblocage verouille veroullé
+    desactive inactif disable disabled
+    plante crash crashe plantage crasher bug bugue beug freeze
+    ferme fermer fermeture coupe quitte arrete stoppe eteint-app
+    trouver trouve retrouver
+    absent disparu manque manquant perdu disparait
+    inattendu soudain brusquement
+    qr qrcode flashcode
+    scanner scan scanne flasher flashe scannage numeriser scane
+    image photo dessin picture
+    cronto crontosign
+    cle clef cles
+    horloge heure
+    decalage desynchronise decale retarde avance synchro synchroniser synchronisation decalee
+    connexion connecter connecte connection login loguer logger identifier conecter
+    echec echoue echouer fail failed
+    marche fonctionne fonctionner marcher
+    utilisateur usager user users utilisateurs
+    identifiant identifiants id-utilisateur
+    activer activation active enrolement enroler activ
+    reactiver reactivation
+    reinitialiser reinitialisation reset reinit
+    configurer configuration installer installation parametrer
+    existe existant pris
+    numero num numeros
+    saisir saisie tape taper entrer entre saisi tapé
+    icone bouton symbole logo
+    droit droits permission permissions autorisation habilitation
+    strategie politique policy
+    groupe groupes group
+    signature signer signe signatures
+    transaction virement virements
+    challenge defi challenges
+    licence licences license licenses
+    solde credit balance
+    fraude arnaque
+    raccroche raccrocher
+    repondeur messagerie
+    injoignable eteint
+    diese hash
+    journal log logs journaux
+    notification push notifications notif notifs
+    reponse repondre reponses repond repondu response
+    session seance
+    approbation approuver validation
+    administrateur admin administration admins
+    migration migrer migre
+    enregistrer enregistrement inscription inscrire
+    rejoue rejouee replay reutilise
+    autoattribution attribuer attribution assigner affecter
+    lier liaison lie associer
+    appareil appareils device
+    empreinte doigt biometrie fingerprint
+    visage face
+    annuler annule annulation abandonne
+    recommencer
+    empreintevocale voix
+    etranger international
+    indicatif prefixe
+    poste extension
+    cache
+    contourne bypass
+    inconnu inexistant
+    gris grise
+    code codes cod
+    erreur erreurs
+    compte comptes account
+    virtuel virtual
+    nonautorise interdit
+    lien liens
+    portail
+    solde
+    successeur
+  `),
+  near: lists(`
+    bloque desactive
+    faux invalide refuse
+    refuse echec
+    echec erreur marche
+    plante ferme
+    code otp
+    otp motdepasse pin
+    token authenticator softtoken hardtoken
+    authenticator app
+    telephone appareil
+    image qr cronto
+    code image
+    expire timeout vieux
+    recevoir envoyer
+    introuvable absent inconnu trouver
+    activer enregistrer configurer
+    activer reactiver
+    enregistrer autoattribution
+    icone image
+    horloge decalage ete
+    annuler ferme
+    recommencer annuler
+    appel repondeur telephone
+    injoignable appel
+    fraude
+    licence utilisateur
+    identifiant utilisateur
+    motdepasse identifiant
+    visage empreinte
+    droit nonautorise
+    reseau connexion internet http serveur
+    backend windows ldap radius serveur
+    scanner camera
+    numero serie
+    rejoue double
+    signature transaction
+    lier appareil
+    adresse email
+    nom identite
+    boitereception spam
+  `),
+  everyday: [
+    ...english.everyday.filter((word) => !['two', 'first', 'line', 'message'].includes(word)),
+    ...(
+      'le la les l un une des du de d au aux a et ou est sont etait etre suis es ete ai as avons avez ont avoir avait j je tu il elle on nous vous ils elles me m te t se s ' +
+      'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce c cet cette ces ca cela ceci qui que qu quoi dont ou quand comment pourquoi combien ' +
+      'ne n y en dans sur sous avec pour par chez vers depuis pendant avant apres jusque jusqu mais car donc or si comme ainsi alors puis ensuite ' +
+      'tres trop-peu bien mal encore toujours deja-la aussi meme autre autres tout toute tous toutes quelque quelques chaque plusieurs peu beaucoup ' +
+      'bonjour bonsoir salut merci svp stp please sil plait cordialement madame monsieur mr mme equipe collegue collegues urgent urgence aide aider aidez ' +
+      'jai jarrive cest dun dune lors lorsque faire fait fais faut dois doit dit dis dire disent affiche afficher indique montre voir vois voit mets mettre met essaye essayer essaie tente tenter ' +
+      'peux peut pouvez pouvoir veux veut voudrais souhaite souhaiterais besoin vais va aller aujourd hui hier demain matin soir jour jours semaine mois an ans minute minutes moment fois ' +
+      'ici la-bas voila voici oui ok chose truc machin problemes souci soucis lire lis mot message messages texte ecran moi toi lui soi eux entreprise travail boulot bureau patron chef ' +
+      'pourtant quand-meme vraiment juste seulement celui celle ceux leur personne gens quelqu quelqun sorte genre petit petite grand ' +
+      'utiliser utilise veuillez veuiller cliquer clique appuyer appuie ouvre ouvrir ouvert lance lancer demande demander donne donner lors svp dessus dessous renvoie retourne'
+    ).split(' '),
+  ],
+  faint: [
+    ...english.faint,
+    ...'vieux court trop nouveau changer temps ajouter adresse verifier page reponse existe trouver absent choisir supprimer donnees demarrer'.split(
+      ' ',
+    ),
+  ],
+  pale: [
+    ...english.pale,
+    ...(
+      'code numero marche connexion compte telephone email appel app erreur probleme faux invalide refuse recevoir envoyer utilisateur nouveau statut resultat saisir ' +
+      'accepter valide temps appareil serveur page trouver motdepasse cle ferme image vieux court trop not changer existe absent reponse echec ' +
+      'adresse verifier inconnu choisir reseau internet service confirmer ajouter supprimer demarrer donnees reinitialiser acces enregistrer impossible introuvable'
+    ).split(' '),
+  ],
+  foreign: [
+    ...english.foreign,
+    ...(
+      'imprimante imprimantes imprimer impression meteo dejeuner repas cantine cafe salaire paie facture factures calendrier agenda clavier souris casque batterie chargeur ' +
+      'reunion virus cable commande recette foot film musique jeu jeux dossier pilote certificat conge conges vacances assurance loyer impots medecin livraison colis chauffage parking voiture'
+    ).split(' '),
+  ],
+  around: [
+    ...english.around,
+    ...'ordinateur ordi ordinateurs tablette navigateur messagerie bureau-a-distance teletravail imprimerie box routeur wifi portail-rh banque-en-ligne'
+      .split(' ')
+      .map((word) => word.replaceAll('-', ' '))
+      .filter((word) => word !== 'messagerie'),
+  ],
+  core: [
+    ...english.core,
+    ...'activer reactiver empreinte signature strategie groupe session administrateur serie jeton calculette boitier authentificateur sms notification motdepasse compte telephone appel mot'.split(
+      ' ',
+    ),
+  ],
+  logWords: [
+    ...english.logWords,
+    ...'journal|journaux|utilisateur|utilisateurs|code de resultat|code de statut|serveur|administrateur|strategie|observateur d evenements|nos utilisateurs'.split(
+      '|',
+    ),
+  ],
+  doors: doors.flatMap((door, i) => [door, ...(english.doors[i] ? [english.doors[i]] : [])]),
+  openings: [
+    {
+      words: [
+        '(?:code|otp|token|jeton|calculette) (?:[a-z]+ ){0,4}(?:refuse|rejete|faux|invalide|incorrect|pas accepte|pas bon)e?s?',
+        '(?:mauvais|faux) code',
+        '(?:accepte|prend|veut) pas (?:mon |le )?code',
+      ],
+      answers: ['refused'],
+    },
+    {
+      words: [
+        '(?:pas|aucun|jamais) (?:recu |de |mon |le )*codes?',
+        '(?:recois|recu) (?:pas|jamais|rien|aucun) (?:de |mon |le )?(?:code|otp)?s?',
+        'codes? (?:n |narrive|nest |ne )?(?:[a-z]+ )?(?:pas|jamais)',
+        'jattends (?:mon |le |un )?code',
+      ],
+      answers: ['no-code'],
+    },
+    {
+      words: [
+        'bloquee?',
+        'pas (?:a )?(?:me )?(?:connecter|acceder|entrer|loguer|logger|identifier)',
+        'impossible de (?:me |se )?(?:connecter|acceder|entrer|loguer)',
+        'plus (?:a )?(?:me )?(?:connecter|acceder|entrer)',
+        'plus dacces',
+        'pas dacces',
+        'acces refuse',
+      ],
+      answers: ['locked-out'],
+    },
+    {
+      words: ['configurer', 'installer', 'inscrire', 'enregistrer', 'activer', 'premiere fois'],
+      answers: ['setting-up'],
+    },
+    {
+      words: ['message(?: derreur)?', 'lapp(?:li|lication) (?:affiche|dit)'],
+      answers: ['message'],
+    },
+    {
+      words: [
+        'aide',
+        'aidez',
+        'au secours',
+        'erreurs?',
+        'problemes?',
+        'soucis?',
+        'codes?',
+        'connexion',
+        'connecter',
+        'authentificat[a-z]*',
+        'marche p(?:as|lus)',
+        'fonctionne p(?:as|lus)',
+        'application',
+        'appli',
+        'identification',
+      ],
+      answers: [],
+    },
+    ...english.openings,
+  ],
+  // English is the other language here.
+  languages: {
+    fillers:
+      'the my is not it on i a an to and with for of when am are was does do don t that this be has have in at from me you we they but says shows since still always please help can cannot ' +
+      'ich mein meine der das und nicht ist eine ein beim auf dem den zur zum von ik mijn het een geen van voor el los las una con por mi il non della',
+    translations,
+  },
+  sayings: {},
+  symptoms,
+  speech,
+};
