@@ -5,6 +5,7 @@
 import type { Plugin } from 'vite';
 import type { FinderIndex } from '../../src/finder/search/model.ts';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { ownLanguage } from './language.ts';
 import { readSources } from './sources.ts';
 
 const name = 'virtual:finder';
