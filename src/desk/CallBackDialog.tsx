@@ -10,7 +10,6 @@ import { nowIso } from './time.ts';
 /** Agrees on a time to call back, and on the number. */
 export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => void }) {
   const { t } = useLingui();
-  const id = useId();
   const edit = useEdit(call.case.id);
   const [first] = useState(() => inFieldForm(call.callBack?.due ?? nextHalfHour()));
   const { callBack, caller, noSecrets } = call;
@@ -29,30 +28,7 @@ export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => v
   return (
     <Dialog title={t`Call back later`} onClose={onClose}>
       <form className="dialog-form" onSubmit={save}>
-        <label htmlFor={`${id}-time`}>
-          <Trans>When</Trans>
-        </label>
-        <input
-          id={`${id}-time`}
-          name="time"
-          type="datetime-local"
-          className="field"
-          required
-          defaultValue={first}
-          data-first
-        />
-        <label htmlFor={`${id}-number`}>
-          <Trans>Number</Trans>
-        </label>
-        <input
-          id={`${id}-number`}
-          name="number"
-          className="field"
-          type="tel"
-          autoComplete="off"
-          maxLength={200}
-          defaultValue={callBack?.number ?? caller?.phone}
-        />
+        <WhenAndWhere due={first} number={callBack?.number ?? caller?.phone} />
         <p className="small soft">
           <Trans>
             For a protected operation, a number the caller gives you does not count. Call back on
@@ -78,6 +54,38 @@ export function CallBackDialog({ call, onClose }: { call: Call; onClose: () => v
         </div>
       </form>
     </Dialog>
+  );
+}
+
+function WhenAndWhere({ due, number }: { due: string; number: string | undefined }) {
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={`${id}-time`}>
+        <Trans>When</Trans>
+      </label>
+      <input
+        id={`${id}-time`}
+        name="time"
+        type="datetime-local"
+        className="field"
+        required
+        defaultValue={due}
+        data-first
+      />
+      <label htmlFor={`${id}-number`}>
+        <Trans>Number</Trans>
+      </label>
+      <input
+        id={`${id}-number`}
+        name="number"
+        className="field"
+        type="tel"
+        autoComplete="off"
+        maxLength={200}
+        defaultValue={number}
+      />
+    </>
   );
 }
 

@@ -20,7 +20,6 @@ import { useChoose, useNewCall } from './useChoose.tsx';
 export function DeskBar() {
   const { t } = useLingui();
   const { pathname } = useLocation();
-  const navigate = useNavigate();
   const { id } = parseCallPath(pathname);
   const calls = useCalls();
   const begin = useNewCall();
@@ -43,21 +42,7 @@ export function DeskBar() {
       ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, [id, isLoaded, open.length]);
 
-  useKeys({
-    n: () => begin(),
-    l: () => void navigate('/desk'),
-    '/': find,
-    g: find,
-    ...Object.fromEntries(
-      callKeys.map((key, i) => [
-        key,
-        () => {
-          const call = open.find((one) => one.case.id === byKey[i]);
-          if (call) void navigate(callAddress(call.case.id, call.case.transcript));
-        },
-      ]),
-    ),
-  });
+  useBarKeys({ open, byKey, begin, find });
 
   return (
     <header className="deskbar">
@@ -69,35 +54,14 @@ export function DeskBar() {
           </span>
         </Link>
         <nav className="calls" aria-label={t`Open calls`} ref={nav}>
-          {open.map((call) => {
-            const key = callKeys[byKey.indexOf(call.case.id)];
-            return (
-              <Link
-                key={call.case.id}
-                className="call"
-                to={callAddress(call.case.id, call.case.transcript)}
-                aria-current={call === current ? 'page' : undefined}
-                aria-keyshortcuts={areKeysOn ? key : undefined}
-                data-call={call.case.id}
-                data-phase={call.phase}
-              >
-                {key !== undefined && <Key name={key} />}
-                <span>
-                  <b>
-                    {call.urgent && (
-                      <span className="urgent">
-                        <Trans>Urgent</Trans>{' '}
-                      </span>
-                    )}
-                    <CallName call={call} />
-                  </b>
-                  <span className="num">
-                    <State call={call} />
-                  </span>
-                </span>
-              </Link>
-            );
-          })}
+          {open.map((call) => (
+            <CallTab
+              key={call.case.id}
+              call={call}
+              isCurrent={call === current}
+              letter={callKeys[byKey.indexOf(call.case.id)]}
+            />
+          ))}
         </nav>
         <button
           type="button"
@@ -126,6 +90,71 @@ export function DeskBar() {
         </div>
       </div>
     </header>
+  );
+}
+
+interface BarKeys {
+  open: readonly Call[];
+  /** For each key the id of its call. */
+  byKey: readonly (string | undefined)[];
+  begin: () => void;
+  find: () => void;
+}
+
+/** The keys that work on every page of the desk. */
+function useBarKeys({ open, byKey, begin, find }: BarKeys): void {
+  const navigate = useNavigate();
+  useKeys({
+    n: () => begin(),
+    l: () => void navigate('/desk'),
+    '/': find,
+    g: find,
+    ...Object.fromEntries(
+      callKeys.map((key, i) => [
+        key,
+        () => {
+          const call = open.find((one) => one.case.id === byKey[i]);
+          if (call) void navigate(callAddress(call.case.id, call.case.transcript));
+        },
+      ]),
+    ),
+  });
+}
+
+interface CallTabProps {
+  call: Call;
+  isCurrent: boolean;
+  /** The key that brings it to the front. */
+  letter: string | undefined;
+}
+
+/** An open call: its name, how it is, and the way to it. */
+function CallTab({ call, isCurrent, letter }: CallTabProps) {
+  const areKeysOn = useKeysOn();
+  return (
+    <Link
+      className="call"
+      to={callAddress(call.case.id, call.case.transcript)}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-keyshortcuts={areKeysOn ? letter : undefined}
+      data-call={call.case.id}
+      data-phase={call.phase}
+    >
+      {letter !== undefined && <Key name={letter} />}
+      <span>
+        <b>
+          {call.urgent && (
+            <span className="urgent">
+              <Trans>Urgent</Trans>{' '}
+            </span>
+          )}
+          <CallName call={call} />
+        </b>
+        <span className="num">
+          <State call={call} />
+        </span>
+      </span>
+    </Link>
   );
 }
 

@@ -4,6 +4,7 @@ import { DeleteUnreadable } from '../storage/DeleteUnreadable.tsx';
 import { download } from '../ui/download.ts';
 import { DeskContext, useCalls, useDesk } from './deskContext.ts';
 import { unreadableLines } from './lines.ts';
+import type { Trouble } from './storage.ts';
 
 /** What is not as it should be with the storage of this device, in plain words. */
 export function DeskNotes() {
@@ -17,50 +18,7 @@ export function DeskNotes() {
   return (
     <>
       <div className="desk-notes" role="status">
-        {trouble === 'blocked' && (
-          <p data-trouble="blocked">
-            <b>
-              <Trans>Nothing is saved on this device.</Trans>
-            </b>{' '}
-            <Trans>
-              This browser blocks storage here, as it does in private windows. The calls are in this
-              tab only; export them before you close it.
-            </Trans>
-          </p>
-        )}
-        {trouble === 'late' && (
-          <p data-trouble="late">
-            <b>
-              <Trans>The storage of this device does not answer yet.</Trans>
-            </b>{' '}
-            <Trans>
-              As soon as it does, the saved calls appear and new ones are saved. Until then, new
-              calls are in this tab only; export them before you close it.
-            </Trans>
-          </p>
-        )}
-        {trouble === 'full' && (
-          <p data-trouble="full">
-            <b>
-              <Trans>The storage of this device is full.</Trans>
-            </b>{' '}
-            <Trans>
-              The last changes are in this tab only, and are saved as soon as there is room. Delete
-              calls that are no longer needed, or export them.
-            </Trans>
-          </p>
-        )}
-        {trouble === 'newer' && (
-          <p data-trouble="newer">
-            <b>
-              <Trans>The calls on this device were saved by a newer version of this page.</Trans>
-            </b>{' '}
-            <Trans>
-              They are left as they are. New calls are in this tab only; export them before you
-              close it.
-            </Trans>
-          </p>
-        )}
+        <TroubleWords trouble={trouble} />
         {isUndeleted && (
           <p data-undeleted>
             <b>
@@ -100,6 +58,62 @@ export function DeskNotes() {
       )}
     </>
   );
+}
+
+/** Why calls are in this tab only. */
+function TroubleWords({ trouble }: { trouble: Trouble | undefined }) {
+  switch (trouble) {
+    case 'blocked':
+      return (
+        <p data-trouble="blocked">
+          <b>
+            <Trans>Nothing is saved on this device.</Trans>
+          </b>{' '}
+          <Trans>
+            This browser blocks storage here, as it does in private windows. The calls are in this
+            tab only; export them before you close it.
+          </Trans>
+        </p>
+      );
+    case 'late':
+      return (
+        <p data-trouble="late">
+          <b>
+            <Trans>The storage of this device does not answer yet.</Trans>
+          </b>{' '}
+          <Trans>
+            As soon as it does, the saved calls appear and new ones are saved. Until then, new calls
+            are in this tab only; export them before you close it.
+          </Trans>
+        </p>
+      );
+    case 'full':
+      return (
+        <p data-trouble="full">
+          <b>
+            <Trans>The storage of this device is full.</Trans>
+          </b>{' '}
+          <Trans>
+            The last changes are in this tab only, and are saved as soon as there is room. Delete
+            calls that are no longer needed, or export them.
+          </Trans>
+        </p>
+      );
+    case 'newer':
+      return (
+        <p data-trouble="newer">
+          <b>
+            <Trans>The calls on this device were saved by a newer version of this page.</Trans>
+          </b>{' '}
+          <Trans>
+            They are left as they are. New calls are in this tab only; export them before you close
+            it.
+          </Trans>
+        </p>
+      );
+    case undefined:
+      return null;
+  }
 }
 
 /** Stands here while something is on its way into storage; it is seen where that takes long. */

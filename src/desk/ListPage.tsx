@@ -46,7 +46,6 @@ export function ListPage() {
     filter,
   );
   const [deleting, setDeleting] = useState<Call>();
-  const id = useId();
   const said = useOpenFromAddress();
   const list = useRef<HTMLHeadingElement>(null);
   const [only] = shown;
@@ -62,59 +61,21 @@ export function ListPage() {
           <Key name="N" />
           <Trans>New call</Trans>
         </button>
-        {/* biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>. */}
-        <form
-          className="list-find"
-          role="search"
-          aria-label={t`Find a call`}
-          onSubmit={(event) => {
-            event.preventDefault();
+        <FindForm
+          asked={asked}
+          onAsk={setAsked}
+          onEnter={() => {
             if (only && shown.length === 1)
               void navigate(callAddress(only.case.id, only.case.transcript));
           }}
-        >
-          <label htmlFor={id}>
-            <Trans>Find a call by anything in it, or by its case code</Trans>
-          </label>
-          <input
-            id={id}
-            className="field"
-            type="search"
-            autoComplete="off"
-            value={asked}
-            onChange={(event) => setAsked(event.currentTarget.value)}
-          />
-        </form>
+        />
       </div>
       <Filters calls={calls} now={now} filter={filter} onFilter={setFilter} />
-      <p className="soft" role="status">
-        {!isLoaded ? (
-          <span key="reading">
-            <Trans>Reading the calls on this device…</Trans>
-          </span>
-        ) : calls.length === 0 ? (
-          <span key="none">
-            <Trans>No calls yet.</Trans>
-          </span>
-        ) : asked.trim() === '' && filter === 'all' ? (
-          <span key="all">
-            <Plural
-              value={calls.length}
-              one="One call on this device."
-              other="# calls on this device."
-            />
-          </span>
-        ) : (
-          <span key="some">
-            <Plural
-              value={shown.length}
-              _0="No matching calls."
-              one="One matching call."
-              other="# matching calls."
-            />
-          </span>
-        )}
-      </p>
+      <HowMany
+        {...{ isLoaded, shown: shown.length }}
+        all={calls.length}
+        isNarrowed={asked.trim() !== '' || filter !== 'all'}
+      />
       {shown.length > 0 && (
         <ul className="call-list" role="list">
           {shown.map((call) => (
@@ -132,6 +93,80 @@ export function ListPage() {
         />
       )}
     </main>
+  );
+}
+
+interface FindFormProps {
+  asked: string;
+  onAsk: (asked: string) => void;
+  onEnter: () => void;
+}
+
+/** The field in which calls are looked for. */
+function FindForm({ asked, onAsk, onEnter }: FindFormProps) {
+  const { t } = useLingui();
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: older browsers do not know <search>.
+    <form
+      className="list-find"
+      role="search"
+      aria-label={t`Find a call`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter();
+      }}
+    >
+      <label htmlFor={id}>
+        <Trans>Find a call by anything in it, or by its case code</Trans>
+      </label>
+      <input
+        id={id}
+        className="field"
+        type="search"
+        autoComplete="off"
+        value={asked}
+        onChange={(event) => onAsk(event.currentTarget.value)}
+      />
+    </form>
+  );
+}
+
+interface HowManyProps {
+  isLoaded: boolean;
+  all: number;
+  shown: number;
+  /** Whether some are looked for, not all. */
+  isNarrowed: boolean;
+}
+
+/** How many calls there are, or are shown. */
+function HowMany({ isLoaded, all, shown, isNarrowed }: HowManyProps) {
+  return (
+    <p className="soft" role="status">
+      {!isLoaded ? (
+        <span key="reading">
+          <Trans>Reading the calls on this device…</Trans>
+        </span>
+      ) : all === 0 ? (
+        <span key="none">
+          <Trans>No calls yet.</Trans>
+        </span>
+      ) : !isNarrowed ? (
+        <span key="all">
+          <Plural value={all} one="One call on this device." other="# calls on this device." />
+        </span>
+      ) : (
+        <span key="some">
+          <Plural
+            value={shown}
+            _0="No matching calls."
+            one="One matching call."
+            other="# matching calls."
+          />
+        </span>
+      )}
+    </p>
   );
 }
 

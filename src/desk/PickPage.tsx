@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { useGuides } from '../content/guideList.ts';
 import { GuidesByProduct } from '../finder/GuidesByProduct.tsx';
 import { Link, useNavigate } from '../router/router.tsx';
@@ -41,6 +41,13 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
   const toWrapUp = callAddress(id, noGuide, { show: 'wrap-up' });
   const hold = () =>
     edit({ type: 'phase', at: nowIso(), to: call.phase === 'talking' ? 'held' : 'talking' });
+  const handOver: ComponentProps<typeof HandOverDialog>['onHandOver'] = (to, why, words) => {
+    setHandingOver(false);
+    if (words.length > call.noSecrets.length)
+      edit({ type: 'no-secret', at: '', masked: '', text: '', words });
+    edit({ type: 'hand-over', to, why });
+    void navigate(toWrapUp);
+  };
   const keepWords = (typed: string) => {
     if (call.matter !== undefined) return;
     edit({ type: 'matter', at: nowIso(), to: holdBack(typed, call.noSecrets).text });
@@ -83,48 +90,55 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
           {said}
           <Guides id={id} />
         </div>
-        <p className="keys">
-          <button
-            type="button"
-            className="key-tool"
-            data-answer="hand-over"
-            onClick={() => setHandingOver(true)}
-          >
-            <Key name="0" />
-            <Trans>None of these: hand over</Trans>
-          </button>
-          {!isEnd && (
-            <Link className="key-tool" to={toWrapUp}>
-              <Key name="W" />
-              <Trans>Wrap up without a guide</Trans>
-            </Link>
-          )}
-          {!isEnd && (
-            <button type="button" className="key-tool" onClick={end}>
-              <Key name="X" />
-              <Trans>End the call</Trans>
-            </button>
-          )}
-          <HoldTool call={call} onHold={hold} />
-        </p>
+        <Tools
+          {...{ call, toWrapUp, isEnd }}
+          onHandOver={() => setHandingOver(true)}
+          onEnd={end}
+          onHold={hold}
+        />
         {isEnd && <WithoutGuide call={call} known={known} isAsked={isWrapUp} onEnd={end} />}
       </article>
       <CallSide call={call} known={known} ahead={undefined} isGate={false} />
       {asked}
       {isHandingOver && (
-        <HandOverDialog
-          call={call}
-          onClose={() => setHandingOver(false)}
-          onHandOver={(to, why, words) => {
-            setHandingOver(false);
-            if (words.length > call.noSecrets.length)
-              edit({ type: 'no-secret', at: '', masked: '', text: '', words });
-            edit({ type: 'hand-over', to, why });
-            void navigate(toWrapUp);
-          }}
-        />
+        <HandOverDialog call={call} onClose={() => setHandingOver(false)} onHandOver={handOver} />
       )}
     </main>
+  );
+}
+
+interface ToolsProps {
+  call: Call;
+  toWrapUp: string;
+  /** Whether the call is being wrapped up below. */
+  isEnd: boolean;
+  onHandOver: () => void;
+  onEnd: () => void;
+  onHold: () => void;
+}
+
+/** What can be done besides choosing a guide. */
+function Tools({ call, toWrapUp, isEnd, onHandOver, onEnd, onHold }: ToolsProps) {
+  return (
+    <p className="keys">
+      <button type="button" className="key-tool" data-answer="hand-over" onClick={onHandOver}>
+        <Key name="0" />
+        <Trans>None of these: hand over</Trans>
+      </button>
+      {!isEnd && (
+        <Link className="key-tool" to={toWrapUp}>
+          <Key name="W" />
+          <Trans>Wrap up without a guide</Trans>
+        </Link>
+      )}
+      {!isEnd && (
+        <button type="button" className="key-tool" onClick={onEnd}>
+          <Key name="X" />
+          <Trans>End the call</Trans>
+        </button>
+      )}
+      <HoldTool call={call} onHold={onHold} />
+    </p>
   );
 }
 

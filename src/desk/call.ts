@@ -23,6 +23,8 @@ const way = z.strictObject({
   answers: z.array(z.string()),
   answeredAt: z.array(time),
   assumed: places,
+  /** So many of its answers are the caller's own, from before the call. */
+  brought: z.int().nonnegative().optional(),
 });
 
 export const Call = z

@@ -1,13 +1,13 @@
 /** The summary of a call: all its guides, in order, and what the agent adds. */
 import { msg } from '@lingui/core/macro';
 import type { Flows } from '../engine/flow.ts';
-import type { Identity } from '../engine/identity.ts';
+import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import type { Organisation } from '../engine/organisation.ts';
 import { inert } from '../engine/summary/inert.ts';
 import { leftTries } from '../engine/summary/leftTries.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
-import { summarise, type Ways } from '../engine/summary/summarise.ts';
+import { sentence, summarise, type Ways } from '../engine/summary/summarise.ts';
 import { triesOf } from '../engine/summary/tries.ts';
 import { isGiven, type Replay, replay, type Visit } from '../engine/transcript.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
@@ -57,18 +57,31 @@ function unnamed(parts: Parts): CaseSummary {
     // Without a guide it is the problem itself.
     ...(visited.length > 0 && { typed: call.matter }),
   });
+  const last = whole.visited.at(-1);
+  // What stands for a step that must not be shown looks like something that was explained.
+  const isOpen = last !== undefined && (summary.status === 'open' || isGated(last.step, identity));
   const check = record.identityCheck;
   const done = doneOperation(whole.visited);
-  const notice = say(msg`Tell the user through another channel on record that this was done:  `);
-  const told = say(msg`Told through another channel on record that this was done:  `);
+  const what = done ? say(operationWords[done]) : '';
+  const notice = say(
+    msg`Tell the user through another channel on record that this was done: ${what}`,
+  );
+  const told = say(msg`Told through another channel on record that this was done: ${what}`);
   const { handOver } = call;
   const asked = whole.visited.map(({ step }) => operationOf(step)).find(Boolean);
   return {
     ...summary,
+    // Their times are when the caller was heard, not when they answered.
+    steps: summary.steps.map(({ time, ...step }) =>
+      whole.isBrought(step.at)
+        ? { ...step, before: true as const }
+        : { ...step, ...(time !== undefined && { time }) },
+    ),
     // Without a guide there are the agent's words alone.
     ...(visited.length === 0 && {
       problem: inert(call.matter ?? say(msg`No guide fits what the caller says.`)),
     }),
+    ...(isOpen && { status: 'open' as const, problem: unfinished(summary, visited, say) }),
     ...(handOver && {
       status: 'escalated' as const,
       to: handOver.to,
@@ -93,11 +106,19 @@ function unnamed(parts: Parts): CaseSummary {
         ...(done &&
           check?.outcome === 'confirmed' &&
           (call.toldOutOfBand
-            ? { told: [...summary.call.told, told + say(operationWords[done])] }
-            : { outstanding: [...summary.call.outstanding, notice + say(operationWords[done])] })),
+            ? { told: [...summary.call.told, told] }
+            : { outstanding: [...summary.call.outstanding, notice] })),
       },
     }),
   };
+}
+
+/** The problem of a call that is not finished: what its guide is about, and what comes next. */
+function unfinished({ guides, problem }: CaseSummary, visited: readonly Visit[], say: Say): string {
+  const flow = visited.at(-1)?.flow;
+  const title = guides.find((guide) => guide.flow === flow)?.title ?? '';
+  const next = sentence(problem);
+  return `${sentence(title)} ${say(msg`Not finished. Next: ${next}`)}`;
 }
 
 /** Who called, who took the call, and how they are reached: only what is put together for the next person has it. */
@@ -182,8 +203,16 @@ function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
   const assumed: number[] = [];
   /** Where the answers of the present guide begin among those that were given. */
   let offsetOfNow = 0;
-  const add = (steps: readonly Visit[], times: readonly string[], places: readonly number[]) => {
+  /** Answers from before the call. */
+  const brought = new Set<number>();
+  const add = (
+    steps: readonly Visit[],
+    times: readonly string[],
+    places: readonly number[],
+    ofCaller = 0,
+  ) => {
     const offset = answeredAt.length;
+    for (let place = 0; place < ofCaller; place += 1) brought.add(offset + place);
     for (const visit of steps) {
       const { taken } = visit;
       visited.push(
@@ -194,10 +223,10 @@ function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
     assumed.push(...places.map((place) => place + offset));
   };
   for (const [i, way] of call.before.entries()) {
-    add(before[i]?.visited ?? [], way.answeredAt, way.assumed);
+    add(before[i]?.visited ?? [], way.answeredAt, way.assumed, way.brought);
   }
   offsetOfNow = visited.filter(isGiven).length;
-  add(replayed.visited, call.case.answeredAt, call.case.assumed);
+  add(replayed.visited, call.case.answeredAt, call.case.assumed, call.brought);
   const given = visited.filter(isGiven);
   const last = visited.at(-1);
   /** A note belongs to its step, as far as that is still on the way. */
@@ -211,5 +240,6 @@ function joined(call: Call, replayed: Replay, before: readonly Replay[]) {
     const step = stepOf(note);
     return { at: note.at, text: note.text, ...(step === undefined ? {} : { step }) };
   });
-  return { visited, record: { ...call.case, answeredAt, assumed, notes } };
+  const isBrought = (step: number) => brought.has(given[step]?.taken.at ?? -1);
+  return { visited, isBrought, record: { ...call.case, answeredAt, assumed, notes } };
 }

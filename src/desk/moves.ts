@@ -5,10 +5,11 @@ import type { Call, Edit } from './call.ts';
 type Move = Extract<Edit, { type: 'move' }>;
 type Way = Call['before'][number];
 
-const wayOf = ({ case: { transcript, answeredAt, assumed } }: Call): Way => ({
+const wayOf = ({ case: { transcript, answeredAt, assumed }, brought }: Call): Way => ({
   ...transcript,
   answeredAt,
   assumed,
+  ...(brought > 0 && { brought }),
 });
 
 /**
@@ -94,7 +95,7 @@ function leftFor(call: Call, { at, to, revision }: Move): Call {
   const { handOver: _, ...rest } = call;
   return {
     ...rest,
-    brought: 0,
+    brought: Math.min(known?.brought ?? 0, to.answers.length),
     before: [...call.before.filter((_, i) => i !== place), ...(isKept ? [way] : [])],
     furthest,
     ...(isLonger && leaving(call, call.furthest)),

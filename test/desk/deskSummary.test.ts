@@ -262,3 +262,53 @@ it('says of a call that was passed on who had it, and that its identity check wa
   expect(own).toContain('Agent\n• Ben Example\n• Passed on: Anna Example');
   expect(JSON.stringify(withoutCaller(summaryOf(again)))).not.toContain('Anna');
 });
+
+it('tells what the caller had answered before the call as that, without a time, in another guide too', () => {
+  const visit = { flow, answers: ['yes'] };
+  const brought = newCall(ID, at(0), visit, 'aaaaaa', true);
+  const stepsOf = (call: Call) =>
+    callSummary({
+      flows: allFlows,
+      call,
+      replayed: replay(allFlows, call.case.transcript.flow, call.case.transcript.answers),
+      before: call.before.map((way) => replay(allFlows, way.flow, way.answers)),
+      identity: () => true,
+      say: say as never,
+      ways: {},
+    }).steps.map(({ before, time }) => ({ before, time }));
+  const further = applyEdit(brought, move(9, ['yes'], ['yes', 'failed']));
+  const all = [
+    { before: true, time: undefined },
+    { before: undefined, time: at(9) },
+  ];
+  expect(stepsOf(further)).toEqual(all);
+  const away = applyEdit(further, {
+    ...move(20, ['yes', 'failed'], []),
+    to: { flow: 'clock-drift', answers: [] },
+  } as Edit);
+  expect(stepsOf(away)).toEqual(all);
+  const back = applyEdit(away, move(30, [], ['yes', 'failed']));
+  expect(back.brought).toBe(1);
+  expect(stepsOf(back)).toEqual(all);
+});
+
+it('says of a call that is not finished what its guide is about, and what comes next', () => {
+  const call = callAfter(move(5, [], ['yes']));
+  const summaryFor = (identity: boolean) =>
+    callSummary({
+      flows: allFlows,
+      call,
+      replayed: replay(allFlows, flow, ['yes']),
+      before: [],
+      identity: () => identity,
+      say: say as never,
+      ways: {},
+    });
+  expect(summaryFor(true).problem).toBe(
+    'The app says my activation code has expired. Not finished. Next: Get a new activation code.',
+  );
+  expect(summaryFor(false).status).toBe('open');
+  expect(summaryFor(false).problem).toMatch(
+    /expired\. Not finished\. Next: A protected step: .+\.$/,
+  );
+});

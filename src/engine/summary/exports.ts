@@ -204,9 +204,10 @@ function takenOver({ passedOn }: NonNullable<CaseSummary['call']>, say: Say): st
 
 const some = (line: string | undefined): string[] => (line ? [line] : []);
 
-function stepLine({ text, answer, value, result, time }: SummaryStep, say: Say): string {
+function stepLine({ text, answer, value, result, time, before }: SummaryStep, say: Say): string {
   const marks = [
     ...(result === 'answered' ? [] : [say(resultWords[result])]),
+    ...(before ? [say(msg`before the call`)] : []),
     ...(time === undefined ? [] : [when(time)]),
   ];
   return (

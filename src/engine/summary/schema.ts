@@ -47,6 +47,7 @@ const step = z.strictObject({
   valueLabel: z.string().optional().describe('What the value is.'),
   result: z.enum(results),
   time: time.optional().describe('When it was answered.'),
+  before: z.literal(true).optional().describe('Answered by the user before the call.'),
 });
 
 const changed = z.strictObject({

@@ -307,7 +307,8 @@ function textOf(flows: Flows, flow: string, node: string): string | undefined {
 /** @returns a flow's text without the marks of its verbatim names */
 const plain = (text: string) => text.replaceAll('**', '');
 
-const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
+/** @returns a text with a full stop where it has no sign at its end */
+export const sentence = (text: string) => (/[.!?…”]$/.test(text) ? text : `${text}.`);
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
