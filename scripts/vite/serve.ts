@@ -102,6 +102,44 @@ const isAccepted = ({ headers }: IncomingMessage, name: string): boolean =>
     .map((each) => each.trim().split(/\s*;\s*q=/))
     .some(([encoding, weight = '1']) => encoding === name && Number(weight) > 0);
 
+/** A part of a file: its first and last byte. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * @param request a request
+ * @param size how long the file is, in bytes
+ * @returns the one part of the file that is asked for, or that there is none such; undefined where the
+ *   whole is to be sent: also for several parts at once, for what cannot be read, and for a condition,
+ *   since a weak tag meets none (RFC 9110, 13.1.5 and 14.2)
+ */
+function partOf({ method, headers }: IncomingMessage, size: number): Part | 'none' | undefined {
+  const { range = '' } = headers;
+  if (method !== 'GET' || headers['if-range'] !== undefined) return undefined;
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(range.trim()) ?? [];
+  if (from === '' && to === '') return undefined;
+  if (from !== '' && to !== '' && Number(to) < Number(from)) return undefined;
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  return start > end ? 'none' : { start, end };
+}
+
+/** Sends a part of a file, as it is; a download that is broken off closes the file. */
+function sendPart(response: ServerResponse, { path, stats }: Found, part: Part | 'none'): void {
+  if (part === 'none') {
+    response.writeHead(416, { 'Content-Range': `bytes */${stats.size}` }).end();
+    return;
+  }
+  const { start, end } = part;
+  response.writeHead(206, {
+    'Content-Range': `bytes ${start}-${end}/${stats.size}`,
+    'Content-Length': end - start + 1,
+  });
+  pipeline(createReadStream(path, part), response, () => {});
+}
+
 /**
  * @param dist the folder of a build
  * @param base where the application stands on its server
@@ -133,6 +171,12 @@ export function serveBuild(dist: string, base = '/') {
     const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/);
     if (status === 200 && (known.includes(tag) || known.includes('*'))) {
       response.writeHead(304).end();
+      return;
+    }
+    response.setHeader('Accept-Ranges', 'bytes');
+    const part = status === 200 ? partOf(request, stats.size) : undefined;
+    if (part !== undefined) {
+      sendPart(response, found, part);
       return;
     }
     const encoding = compressible.test(type)

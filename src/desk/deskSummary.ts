@@ -178,7 +178,7 @@ function security(call: Call, operation: Operation | undefined, say: Say): Parti
   );
   return {
     status: 'escalated',
-    problem: operation ? `${asked}: ${say(operationWords[operation])}` : `${asked}.`,
+    problem: sentence(operation ? `${asked}: ${say(operationWords[operation])}` : asked),
     to: 'security',
     why: [
       isRefused

@@ -286,7 +286,7 @@ test.describe('the identity check', () => {
     const summary = page.locator('[data-summary="text"]');
     await expect(summary).toContainText('could not be identified: Reactivate');
     await expect(summary).toContainText('The caller rushed you.');
-    await expect(summary).toContainText('not possible');
+    await expect(summary).toContainText('no check was possible');
     await expect(page.locator('body')).not.toContainText('click Reactivate');
     await saved(page);
     await page.reload();

@@ -42,6 +42,30 @@ const ask = (path: string, headers: Record<string, string> = {}) =>
 
 describe('the bundled server', () => {
   it.each([
+    ['bytes=0-9', 206, 'bytes 0-9/8000000', 10],
+    ['bytes=7999990-', 206, 'bytes 7999990-7999999/8000000', 10],
+    ['bytes=-5', 206, 'bytes 7999995-7999999/8000000', 5],
+    ['bytes=7999999-9999999', 206, 'bytes 7999999-7999999/8000000', 1],
+    ['bytes=8000000-', 416, 'bytes */8000000', 0],
+    ['bytes=-0', 416, 'bytes */8000000', 0],
+    ['bytes=5-2', 200, undefined, 8_000_000],
+    ['bytes=0-1,5-6', 200, undefined, 8_000_000],
+    ['bytes=abc', 200, undefined, 8_000_000],
+  ])('sends the part of a file that is asked for: %s', async (range, status, part, length) => {
+    const { response, body } = await ask('/assets/large.js', { range });
+    expect([response.statusCode, response.headers['content-range'], body.length]).toEqual([
+      status,
+      part,
+      length,
+    ]);
+  });
+
+  it('sends the whole where a part of an older file may be asked for', async () => {
+    const headers = { range: 'bytes=0-9', 'if-range': 'W/"old"' };
+    expect((await ask('/assets/large.js', headers)).body.length).toBe(8_000_000);
+  });
+
+  it.each([
     [`/guides/${'a'.repeat(300)}`, 200, 'app'],
     [`/${'a'.repeat(1_900)}`, 404, '404'],
     ['/index.html/x', 404, '404'],

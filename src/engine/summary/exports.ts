@@ -176,7 +176,11 @@ function callParts(
       heading: msg`Identity check`,
       lines: check
         ? [
-            `${check.method}: ${say(outcomeWords[check.outcome])} (${when(check.time)})`,
+            `${[
+              // Where none could be made there is none to name.
+              ...(check.outcome === 'not-possible' ? [] : [check.method]),
+              say(outcomeWords[check.outcome]),
+            ].join(': ')} (${when(check.time)})`,
             ...(check.elsewhere
               ? [say(msg`It was made before the call was passed on, and not again since.`)]
               : []),

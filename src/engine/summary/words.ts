@@ -59,6 +59,6 @@ type Outcome = NonNullable<NonNullable<CaseSummary['call']>['identityCheck']>['o
 /** How an identity check ended. */
 export const outcomeWords: Readonly<Record<Outcome, MessageDescriptor>> = {
   confirmed: msg`confirmed`,
-  refused: msg`refused`,
-  'not-possible': msg`not possible`,
+  refused: msg`not passed`,
+  'not-possible': msg`no check was possible`,
 };
