@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { HAND_OVER } from '../engine/answer.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { isGiven, type Visit } from '../engine/transcript.ts';
 import { answerWords, type Leg, Trail } from '../steps/Trail.tsx';
@@ -36,7 +37,7 @@ export function DeskTrail({ flows, call, visited, title }: DeskTrailProps) {
     const said = {
       key: `${flow}/${node}/${at}`,
       question: plain(step.text),
-      answer: answerWords(taken),
+      answer: taken.id === HAND_OVER ? t`Handed over` : answerWords(taken),
     };
     if (at === undefined) return said;
     const isAssumed = assumed.includes(at);

@@ -1,22 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type CaseCode, makeCaseCode } from '../content/caseCode.ts';
 import { productName } from '../content/products.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../engine/summary/exports.ts';
 import type { CaseSummary } from '../engine/summary/schema.ts';
 import type { Replay } from '../engine/transcript.ts';
-import { Held } from '../secrets/Held.tsx';
-import { type HeldBack, holdBack } from '../secrets/secretField.ts';
 import { TicketPanel } from '../tickets/TicketPanel.tsx';
-import { download } from '../ui/download.ts';
-import { agentName, LONGEST_NAME } from './agentName.ts';
-import type { Call, Lines } from './call.ts';
+import { CopySummary } from './CopySummary.tsx';
+import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
 import { Key } from './Key.tsx';
-import { useKeys, useKeysOn } from './keys.ts';
+import { useKeys } from './keys.ts';
 import { nowIso } from './time.ts';
-import { useOnLeaving } from './useOnLeaving.ts';
+import { AgentField, LinesField } from './WrapFields.tsx';
 
 interface WrapUpProps {
   call: Call;
@@ -61,26 +58,7 @@ export function WrapUp({
         <Trans>Wrap up</Trans>
       </h2>
       {first}
-      {isDone && (
-        <label className="out-of-band">
-          <input
-            type="checkbox"
-            checked={call.toldOutOfBand}
-            onChange={(event) =>
-              edit({ type: 'told-out-of-band', isTold: event.currentTarget.checked })
-            }
-          />
-          <span>
-            <b>
-              <Trans>Tell the user about this through another channel.</Trans>
-            </b>{' '}
-            <Trans>
-              Write to the address or call the number on record, so that a change they did not ask
-              for does not go unnoticed.
-            </Trans>
-          </span>
-        </label>
-      )}
+      {isDone && <OutOfBand call={call} />}
       <div className="tools">
         <CopySummary text={text} isWhole={code !== 'coming'}>
           <button type="button" className="tool" onClick={onEnd}>
@@ -118,6 +96,31 @@ export function WrapUp({
   );
 }
 
+/** Whether the user was told by another way what was done for them. */
+function OutOfBand({ call }: { call: Call }) {
+  const edit = useEdit(call.case.id);
+  return (
+    <label className="out-of-band">
+      <input
+        type="checkbox"
+        checked={call.toldOutOfBand}
+        onChange={(event) =>
+          edit({ type: 'told-out-of-band', isTold: event.currentTarget.checked })
+        }
+      />
+      <span>
+        <b>
+          <Trans>Tell the user about this through another channel.</Trans>
+        </b>{' '}
+        <Trans>
+          Write to the address or call the number on record, so that a change they did not ask for
+          does not go unnoticed.
+        </Trans>
+      </span>
+    </label>
+  );
+}
+
 /** The ticket is looked at first: the key shows it, and Enter sends it. */
 function showTicket(wrapUp: HTMLElement | null): void {
   const panel = wrapUp?.querySelector('.ticket');
@@ -140,186 +143,6 @@ function OtherForms({ summary }: { summary: CaseSummary }) {
         {summaryJson(summary)}
       </pre>
     </details>
-  );
-}
-
-/**
- * Copies the summary at a key, as soon as it is whole; where the clipboard is denied the text is
- * shown, selected, and can be saved.
- */
-function CopySummary({
-  text,
-  isWhole,
-  children,
-}: {
-  text: string;
-  isWhole: boolean;
-  /** What stands beside it. */
-  children: ReactNode;
-}) {
-  const { t } = useLingui();
-  const areKeysOn = useKeysOn();
-  const [result, setResult] = useState<'copied' | 'denied'>();
-  const [isWanted, setWanted] = useState(false);
-  const [count, setCount] = useState(0);
-  const byHand = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (!isWanted || !isWhole) return;
-    setWanted(false);
-    // A page that is not served securely has no clipboard at all.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
-      .then(
-        () => {
-          setResult('copied');
-          setCount((before) => before + 1);
-        },
-        () => setResult('denied'),
-      );
-  }, [isWanted, isWhole, text]);
-  const copy = () => setWanted(true);
-  useKeys({ c: copy });
-  useEffect(() => {
-    if (result === 'denied') byHand.current?.select();
-  }, [result]);
-  return (
-    <>
-      <button
-        type="button"
-        className="tool main-tool"
-        aria-keyshortcuts={areKeysOn ? 'C' : undefined}
-        onClick={copy}
-      >
-        <Key name="C" />
-        <Trans>Copy the summary</Trans>
-      </button>
-      {children}
-      <p className="tool-said" role="status">
-        {result === 'copied' && (
-          <span key={count}>
-            <Trans>Copied. Paste it into the ticket.</Trans>
-          </span>
-        )}
-        {result === 'denied' && (
-          <Trans>
-            Your browser won’t let us copy this. The text is selected: copy it yourself.
-          </Trans>
-        )}
-      </p>
-      {result === 'denied' && (
-        <>
-          <textarea
-            ref={byHand}
-            className="field by-hand"
-            readOnly
-            rows={6}
-            value={text}
-            aria-label={t`The text to copy`}
-          />
-          <div className="tools">
-            <button
-              type="button"
-              className="tool"
-              onClick={() => download('case-summary.txt', 'text/plain', text)}
-            >
-              <Trans>Save the text</Trans>
-            </button>
-          </div>
-        </>
-      )}
-    </>
-  );
-}
-
-/** The agent's name: in the summary, for this call and those to come. */
-function AgentField({ call }: { call: Call }) {
-  const id = useId();
-  const edit = useEdit(call.case.id);
-  const own = agentName.use();
-  const isOpen = call.phase !== 'ended';
-  const { agent = isOpen ? own : '' } = call;
-  // Whoever wraps up an open call has taken it.
-  useEffect(() => {
-    if (agent !== '' && call.agent === undefined)
-      edit({ type: 'agent', at: nowIso(), name: agent });
-  });
-  const [typed, setTyped] = useState<string>();
-  const keep = () => {
-    if (typed === undefined) return;
-    const { text } = holdBack(typed.trim().slice(0, LONGEST_NAME), call.noSecrets);
-    setTyped(undefined);
-    agentName.set(text);
-    edit({ type: 'agent', at: nowIso(), name: text });
-  };
-  useOnLeaving(keep);
-  return (
-    <div>
-      <label htmlFor={id}>
-        <Trans>Your name, for the summary (optional)</Trans>
-      </label>
-      <input
-        id={id}
-        className="field"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={LONGEST_NAME}
-        value={typed ?? agent}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={keep}
-        onKeyDown={(event) =>
-          (event.key === 'Enter' || event.key === 'Escape') && event.currentTarget.blur()
-        }
-      />
-    </div>
-  );
-}
-
-export function LinesField({ call, which, label }: { call: Call; which: Lines; label: string }) {
-  const id = useId();
-  const edit = useEdit(call.case.id);
-  const stored = call.case[which];
-  const [typed, setTyped] = useState<string>();
-  const from = useRef(stored);
-  const [held, setHeld] = useState<HeldBack>();
-  const keep = (value = typed, allowed = call.noSecrets) => {
-    if (value === undefined) return;
-    const kept = holdBack(value, allowed);
-    const to = kept.text
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
-    setHeld(kept.held);
-    setTyped(undefined);
-    if (to.join('\n') !== stored.join('\n')) {
-      edit({ type: 'lines', at: nowIso(), which, from: from.current, to });
-    }
-  };
-  useOnLeaving(keep);
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        className="field"
-        rows={2}
-        value={typed ?? stored.join('\n')}
-        onFocus={() => {
-          from.current = stored;
-        }}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => keep()}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-      />
-      <Held
-        held={held}
-        onNoSecret={(word) => {
-          if (held === undefined) return;
-          edit({ type: 'no-secret', at: '', masked: '', text: '', words: [word] });
-          from.current = stored;
-          keep(held.text, [...held.allowed, word]);
-        }}
-      />
-    </div>
   );
 }
 

@@ -1,12 +1,13 @@
 /** The summary of a call: all its guides, in order, and what the agent adds. */
 import { msg } from '@lingui/core/macro';
+import { HAND_OVER } from '../engine/answer.ts';
 import type { Flows } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import type { Organisation } from '../engine/organisation.ts';
 import { inert } from '../engine/summary/inert.ts';
 import { leftTries } from '../engine/summary/leftTries.ts';
-import type { CaseSummary } from '../engine/summary/schema.ts';
+import type { CaseSummary, SummaryStep } from '../engine/summary/schema.ts';
 import { sentence, summarise, type Ways } from '../engine/summary/summarise.ts';
 import { triesOf } from '../engine/summary/tries.ts';
 import { isGiven, type Replay, replay, type Visit } from '../engine/transcript.ts';
@@ -71,12 +72,7 @@ function unnamed(parts: Parts): CaseSummary {
   const asked = whole.visited.map(({ step }) => operationOf(step)).find(Boolean);
   return {
     ...summary,
-    // Their times are when the caller was heard, not when they answered.
-    steps: summary.steps.map(({ time, ...step }) =>
-      whole.isBrought(step.at)
-        ? { ...step, before: true as const }
-        : { ...step, ...(time !== undefined && { time }) },
-    ),
+    steps: summary.steps.map((step) => toldStep(step, whole.isBrought(step.at), say)),
     // Without a guide there are the agent's words alone.
     ...(visited.length === 0 && {
       problem: inert(call.matter ?? say(msg`No guide fits what the caller says.`)),
@@ -111,6 +107,22 @@ function unnamed(parts: Parts): CaseSummary {
       },
     }),
   };
+}
+
+/** A step as it went: what the caller had answered before has no time, and an agent's act is told as theirs. */
+function toldStep(step: SummaryStep, isBrought: boolean, say: Say): SummaryStep {
+  if (isBrought) {
+    // Its time would be when the caller was heard.
+    const { time: _, ...rest } = step;
+    return { ...rest, before: true };
+  }
+  return step.answerId === HAND_OVER
+    ? {
+        ...step,
+        answer: say(msg`Not answered: the agent handed the call over`),
+        result: 'answered',
+      }
+    : step;
 }
 
 /** The problem of a call that is not finished: what its guide is about, and what comes next. */

@@ -103,6 +103,24 @@ function edited(call: Call, edit: Edit): Call {
         ...spent(call, Date.parse(at)),
       };
     }
+    case 'identity': {
+      const { at, method, also, outcome } = edit;
+      return withCase({
+        identityCheck: { at, method, outcome, ...(also?.length && { also: [...also] }) },
+      });
+    }
+    case 'identity-taken-back': {
+      const { identityCheck, ...rest } = call.case;
+      return identityCheck === undefined ? call : { ...call, case: rest };
+    }
+    default:
+      return editedAbout(call, edit);
+  }
+}
+
+/** What is about the call and its caller, and no part of the case. */
+function editedAbout(call: Call, edit: About): Call {
+  switch (edit.type) {
     case 'caller': {
       const { caller = {}, ...rest } = call;
       const { [edit.field]: now = '', ...others } = caller;
@@ -133,16 +151,6 @@ function edited(call: Call, edit: Edit): Call {
       if (agent === edit.name) return call;
       return edit.name === '' ? rest : { ...rest, agent: edit.name };
     }
-    case 'identity': {
-      const { at, method, also, outcome } = edit;
-      return withCase({
-        identityCheck: { at, method, outcome, ...(also?.length && { also: [...also] }) },
-      });
-    }
-    case 'identity-taken-back': {
-      const { identityCheck, ...rest } = call.case;
-      return identityCheck === undefined ? call : { ...call, case: rest };
-    }
     case 'hand-over':
       return { ...call, handOver: { to: edit.to, why: edit.why } };
     case 'noticed': {
@@ -153,6 +161,22 @@ function edited(call: Call, edit: Edit): Call {
       return { ...call, toldOutOfBand: edit.isTold };
   }
 }
+
+type About = Extract<
+  Edit,
+  {
+    type:
+      | 'caller'
+      | 'matter'
+      | 'urgent'
+      | 'call-back'
+      | 'ticket'
+      | 'agent'
+      | 'hand-over'
+      | 'noticed'
+      | 'told-out-of-band';
+  }
+>;
 
 /** A note that another tab has changed meanwhile is not overwritten: what was written is kept too. */
 function renoted(call: Call, { note, text }: Extract<Edit, { type: 'note-changed' }>): Call {

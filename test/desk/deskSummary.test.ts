@@ -312,3 +312,18 @@ it('says of a call that is not finished what its guide is about, and what comes 
     /expired\. Not finished\. Next: A protected step: .+\.$/,
   );
 });
+
+it('tells a handover of the agent as the agent’s, not as the caller’s wish', () => {
+  const answers = ['hand-over'];
+  const call = callAfter(move(5, [], answers));
+  const { steps } = callSummary({
+    flows: allFlows,
+    call,
+    replayed: replay(allFlows, flow, answers),
+    before: [],
+    identity: () => true,
+    say: say as never,
+    ways: {},
+  });
+  expect(steps).toMatchObject([{ answer: 'Not answered: the agent handed the call over' }]);
+});

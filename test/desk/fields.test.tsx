@@ -8,7 +8,7 @@ import { newCall } from '../../src/desk/call.ts';
 import { DeskContext } from '../../src/desk/deskContext.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
 import { Notes } from '../../src/desk/Notes.tsx';
-import { LinesField } from '../../src/desk/WrapUp.tsx';
+import { LinesField } from '../../src/desk/WrapFields.tsx';
 import { words } from '../../src/locales/i18n.ts';
 import { at, ID } from './calls.ts';
 
