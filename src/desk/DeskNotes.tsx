@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { DeleteUnreadable } from '../storage/DeleteUnreadable.tsx';
+import type { Trouble } from '../storage/database.ts';
 import { download } from '../ui/download.ts';
 import { DeskContext, useCalls, useDesk } from './deskContext.ts';
 import { unreadableLines } from './lines.ts';
-import type { Trouble } from './storage.ts';
 
 /** What is not as it should be with the storage of this device, in plain words. */
 export function DeskNotes() {
