@@ -4,7 +4,15 @@
  */
 
 /** As BCP 47 has it for pseudo-languages. */
-export const PSEUDO = 'en-XA';
+const PSEUDO = 'en-XA';
+
+/**
+ * @param language a language
+ * @returns whether texts are told in the pseudo-language instead: a build for tests names in
+ *   SITE_PSEUDO the language in whose place it is
+ */
+export const isPseudo = (language: string): boolean =>
+  language === PSEUDO || process.env.SITE_PSEUDO === language;
 
 /** Names and words of others, placeholders, marks, codes, addresses. */
 const verbatim =

@@ -12,6 +12,7 @@ import type { Plugin } from 'vite';
 import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
 import { interfaceFile } from '../languages/catalogues.ts';
 import { isValid, readPo } from '../languages/po.ts';
+import { isPseudo } from '../languages/pseudo.ts';
 import { inOwnLanguage, isForBrowsers, ownLanguage } from './language.ts';
 
 const name = 'virtual:words';
@@ -46,16 +47,19 @@ export async function readCatalogue(language: LanguageId): Promise<Catalogue> {
   const english: string[] = [];
   const byFile = new Map<string, string[]>();
   for (const [id, { message = '', context, origin = [] }] of Object.entries(source)) {
-    const translated = own.get(keyOf(message, context));
+    const translated = isPseudo(language) ? message : own.get(keyOf(message, context));
     if (translated === undefined) english.push(id);
     said[id] = translated ?? message;
     for (const [file] of origin) byFile.set(file, [...(byFile.get(file) ?? []), id]);
   }
-  const { source: compiled, errors } = createCompiledCatalog(language, said, { namespace: 'json' });
+  const { source: compiled, errors } = createCompiledCatalog(language, said, {
+    namespace: 'json',
+    ...(isPseudo(language) && { pseudoLocale: language }),
+  });
   if (errors[0]) throw errors[0].error;
   return {
     messages: JSON.parse(compiled).messages,
-    english: language === SOURCE ? [] : english,
+    english: language === SOURCE || isPseudo(language) ? [] : english,
     byFile,
   };
 }

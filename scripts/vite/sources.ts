@@ -10,7 +10,7 @@ import type { Text } from '../../src/engine/build/texts.ts';
 import { languages, SOURCE } from '../../src/language/languages.ts';
 import { bundleModule, readModule } from '../build/read-module.ts';
 import { contentFiles, type Translations, translations } from '../languages/catalogues.ts';
-import { PSEUDO, pseudo } from '../languages/pseudo.ts';
+import { isPseudo, pseudo } from '../languages/pseudo.ts';
 
 type Everything = typeof import('../build/everything.ts');
 
@@ -55,7 +55,7 @@ async function readShared(folder: string): Promise<Sources> {
 
 function inLanguage(sources: Sources, language: string): Sources {
   const untranslated = new Set<string>();
-  const known = language === PSEUDO ? undefined : readTranslations(language);
+  const known = isPseudo(language) ? undefined : readTranslations(language);
   const tell = ({ context, english }: Text): string => {
     const said = known ? known[context]?.[english] : pseudo(english);
     if (said === undefined) untranslated.add(english);
