@@ -147,15 +147,6 @@ const pictures: Readonly<Record<string, Picture>> = {
       await page.locator('tbody tr').first().waitFor();
     },
   },
-  debrief: {
-    size: { width: 1280, height: 900 },
-    go: async (page) => {
-      await pictures.class?.go(page);
-      await page.locator('[data-trainee="Bruno"] summary').click();
-      await page.getByRole('button', { name: 'Open the debrief' }).first().click();
-      await page.locator('[data-debrief]').waitFor();
-    },
-  },
 };
 
 async function take(browser: Browser, baseURL: string, name: string, isDark: boolean) {

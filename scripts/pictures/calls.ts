@@ -39,7 +39,7 @@ export async function practiceCall(): Promise<{
 /** @returns the files of three trainees, who took the same two calls, one of them an impostor’s */
 export async function classFiles(): Promise<{ name: string; mimeType: string; buffer: Buffer }[]> {
   const room = await practice();
-  const { allFlows, playBest, giveWay, randomFor, judge, printOf, toStatements } = room;
+  const { allFlows, playBest, giveWay, randomFor, judge, toStatements } = room;
   const real = callThat(
     room,
     1,
@@ -52,7 +52,7 @@ export async function classFiles(): Promise<{ name: string; mimeType: string; bu
       caller.is === 'impostor' && way.answers.length > 1 && !isInDoubt,
   );
   let count = 0;
-  const entryOf = (name: string, call: Call, how: 'well' | 'briefly' | 'gives-way') => {
+  const resultOf = (name: string, call: Call, how: 'well' | 'briefly' | 'gives-way') => {
     count += 1;
     const whole =
       how === 'gives-way'
@@ -64,41 +64,27 @@ export async function classFiles(): Promise<{ name: string; mimeType: string; bu
     const verdict = judge(call, allFlows, { moves, allowed });
     const { score, passed, parts, outcome, isImpostor, time, end } = verdict;
     return {
-      result: {
-        version: 1 as const,
-        id: `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
-        name,
-        seed: call.seed,
-        difficulty: call.difficulty,
-        at: `2026-03-02T10:${10 + count}:00+01:00`,
-        flow: call.way.flow,
-        title: allFlows[call.way.flow]?.config.meta?.title ?? call.way.flow,
-        caller: call.name,
-        ...{ isImpostor, time, score, passed, parts, outcome, end },
-        reasons: [],
-      },
-      moves,
-      allowed,
-      print: printOf(call, allFlows),
+      version: 1 as const,
+      id: `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`,
+      name,
+      seed: call.seed,
+      difficulty: call.difficulty,
+      at: `2026-03-02T10:${10 + count}:00+01:00`,
+      flow: call.way.flow,
+      title: allFlows[call.way.flow]?.config.meta?.title ?? call.way.flow,
+      caller: call.name,
+      ...{ isImpostor, time, score, passed, parts, outcome, end },
+      reasons: [],
     };
   };
   const pupils = {
-    Ada: [entryOf('Ada', real, 'well'), entryOf('Ada', impostor, 'well')],
-    Bruno: [entryOf('Bruno', real, 'briefly'), entryOf('Bruno', impostor, 'gives-way')],
-    Chioma: [entryOf('Chioma', real, 'well'), entryOf('Chioma', impostor, 'briefly')],
+    Ada: [resultOf('Ada', real, 'well'), resultOf('Ada', impostor, 'well')],
+    Bruno: [resultOf('Bruno', real, 'briefly'), resultOf('Bruno', impostor, 'gives-way')],
+    Chioma: [resultOf('Chioma', real, 'well'), resultOf('Chioma', impostor, 'briefly')],
   };
-  return Object.entries(pupils).map(([name, entries]) => ({
+  return Object.entries(pupils).map(([name, results]) => ({
     name: `practice-${name}.json`,
     mimeType: 'application/json',
-    buffer: Buffer.from(
-      JSON.stringify(
-        toStatements(
-          entries.map(({ result }) => result),
-          'https://help.example.org',
-          'en',
-          entries,
-        ),
-      ),
-    ),
+    buffer: Buffer.from(JSON.stringify(toStatements(results, 'https://help.example.org', 'en'))),
   }));
 }

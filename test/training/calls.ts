@@ -7,7 +7,6 @@ export { records } from '../../flows/records/index.ts';
 export { makeCall } from '../../src/training/practise/call.ts';
 export { toStatements } from '../../src/training/practise/files.ts';
 export { judge } from '../../src/training/practise/judge.ts';
-export { printOf } from '../../src/training/practise/material.ts';
 export { playOut } from '../../src/training/practise/play.ts';
 export { randomFor } from '../../src/training/practise/random.ts';
 export { giveWay, playBest } from './bot.ts';
