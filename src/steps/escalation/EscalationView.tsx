@@ -21,6 +21,8 @@ import { useHandoff } from '../handoff/useHandoff.ts';
 import { StepHeading, StepWords } from '../parts.tsx';
 import type { StepProps } from '../view.ts';
 
+type Escalation = StepProps<'escalation'>['step'];
+
 /** Somebody else takes over: who, what to ask them, and all that is known. */
 export function EscalationView({ step, address, replayed, flows }: StepProps<'escalation'>) {
   const { t, i18n } = useLingui();
@@ -72,94 +74,8 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
             {forms.text}
           </pre>
         )}
-        <section aria-labelledby="asks" className={lang && 'no-print'}>
-          <h2 id="asks">
-            <Trans>What the person helping you should do</Trans>
-          </h2>
-          <p className="small soft">
-            <Trans>
-              This part is for them, not for you. It is also in the summary and the case code.
-            </Trans>
-          </p>
-          <ol className="steps" role="list">
-            {step.asks.map((ask) => (
-              <li key={ask}>
-                <p>
-                  <Rich text={ask} />
-                </p>
-              </li>
-            ))}
-          </ol>
-        </section>
-        <section aria-labelledby="summary" className={lang && 'no-print'}>
-          <h2 id="summary">
-            <Trans>Summary</Trans>
-          </h2>
-          <dl className="facts">
-            <div>
-              <dt>
-                <Trans>The problem</Trans>
-              </dt>
-              <dd>
-                <Rich text={step.problem} />
-              </dd>
-            </div>
-            {typed !== undefined && (
-              <div>
-                <dt>
-                  <Trans>In your words</Trans>
-                </dt>
-                <dd data-typed>
-                  <p>“{typed}”</p>
-                  <button type="button" className="tool" onClick={forgetTyped}>
-                    <Trans>Leave these words out</Trans>
-                  </button>
-                </dd>
-              </div>
-            )}
-            <div>
-              <dt>
-                <Trans>What you have tried</Trans>
-              </dt>
-              <dd>
-                {own.steps.length === 0 && <Trans>Nothing yet.</Trans>}
-                <ul className="done" role="list">
-                  {own.steps.map(({ at, text, answer, value, result }) => (
-                    <li key={at} data-result={result}>
-                      {plain(text)} <b>{plain(answer)}</b>
-                      {value !== undefined && ` (${value})`}
-                      {result !== 'answered' && ` – ${i18n._(resultWords[result])}`}
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-            {own.tried !== undefined && own.tried.length > 0 && (
-              <div>
-                <dt>
-                  <Trans>Also tried, on a different path</Trans>
-                </dt>
-                <dd>
-                  <ul className="done" role="list">
-                    {own.tried.map((line) => (
-                      <li key={line}>{line}</li>
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            )}
-            {step.left !== undefined && (
-              <div>
-                <dt>
-                  <Trans>What can still be tried</Trans>
-                </dt>
-                <dd>
-                  <Rich text={step.left} />
-                </dd>
-              </div>
-            )}
-          </dl>
-        </section>
+        <Asks asks={step.asks} lang={lang} />
+        <Summary step={step} own={own} typed={typed} lang={lang} />
         <TicketPanel summary={theirs} say={say} />
         <Exports forms={forms} code={code?.code ?? ''} lang={lang} />
         <p className="print-only source" lang={lang}>
@@ -179,5 +95,115 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         </Trans>
       </p>
     </>
+  );
+}
+
+/** What the other side should do. */
+function Asks({ asks, lang }: { asks: Escalation['asks']; lang: string | undefined }) {
+  return (
+    <section aria-labelledby="asks" className={lang && 'no-print'}>
+      <h2 id="asks">
+        <Trans>What the person helping you should do</Trans>
+      </h2>
+      <p className="small soft">
+        <Trans>
+          This part is for them, not for you. It is also in the summary and the case code.
+        </Trans>
+      </p>
+      <ol className="steps" role="list">
+        {asks.map((ask) => (
+          <li key={ask}>
+            <p>
+              <Rich text={ask} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface SummaryProps {
+  step: Escalation;
+  /** The summary in the language of whoever answered. */
+  own: ReturnType<typeof useHandoff>['own'];
+  typed: string | undefined;
+  lang: string | undefined;
+}
+
+/** What is known: the problem, what was tried, and what is left. */
+function Summary({ step, own, typed, lang }: SummaryProps) {
+  const { i18n } = useLingui();
+  const plain = usePlain();
+  return (
+    <section aria-labelledby="summary" className={lang && 'no-print'}>
+      <h2 id="summary">
+        <Trans>Summary</Trans>
+      </h2>
+      <dl className="facts">
+        <div>
+          <dt>
+            <Trans>The problem</Trans>
+          </dt>
+          <dd>
+            <Rich text={step.problem} />
+          </dd>
+        </div>
+        {typed !== undefined && (
+          <div>
+            <dt>
+              <Trans>In your words</Trans>
+            </dt>
+            <dd data-typed>
+              <p>“{typed}”</p>
+              <button type="button" className="tool" onClick={forgetTyped}>
+                <Trans>Leave these words out</Trans>
+              </button>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>
+            <Trans>What you have tried</Trans>
+          </dt>
+          <dd>
+            {own.steps.length === 0 && <Trans>Nothing yet.</Trans>}
+            <ul className="done" role="list">
+              {own.steps.map(({ at, text, answer, value, result }) => (
+                <li key={at} data-result={result}>
+                  {plain(text)} <b>{plain(answer)}</b>
+                  {value !== undefined && ` (${value})`}
+                  {result !== 'answered' && ` – ${i18n._(resultWords[result])}`}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        {own.tried !== undefined && own.tried.length > 0 && (
+          <div>
+            <dt>
+              <Trans>Also tried, on a different path</Trans>
+            </dt>
+            <dd>
+              <ul className="done" role="list">
+                {own.tried.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {step.left !== undefined && (
+          <div>
+            <dt>
+              <Trans>What can still be tried</Trans>
+            </dt>
+            <dd>
+              <Rich text={step.left} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
   );
 }
