@@ -34,10 +34,10 @@ export function FinderDialog({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const isCtrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-      if (!(isSlash || isCtrlK) || areKeysOff()) return;
-      if (event.defaultPrevented || event.isComposing) return;
+      const { key, altKey } = event;
+      const isCtrl = event.ctrlKey || event.metaKey;
+      if (isCtrl ? key.toLowerCase() !== 'k' : key !== '/' || altKey) return;
+      if (event.defaultPrevented || areKeysOff()) return;
       if (isEditable(event.target) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       open();
