@@ -79,6 +79,15 @@ export function takeOver(): void {
   // Nothing waits for it: what it changes is changed when it is there.
   void readOrganisation();
   registerWorker((work) => atRest(shown, work));
+  // An offer that cannot be fetched is not missed.
+  atRest(
+    shown,
+    () =>
+      void import('../guide/LanguageOffer.tsx').then(
+        (file) => file.offerLanguage(),
+        () => {},
+      ),
+  );
 }
 
 /** For what must not be in the way of the first page; browsers that do not tell are given some time. */

@@ -4,6 +4,7 @@ import { allCodesWords } from '../content/allCodes.ts';
 import type { Guides } from '../content/guideList.ts';
 import { isListed } from '../content/products.ts';
 import { guideAddress } from '../engine/address.ts';
+import { langOf } from '../language/others.ts';
 import { Link } from '../router/router.tsx';
 import { Turn } from '../ui/marks.tsx';
 import { useOwnWords } from '../ui/ownWords.ts';
@@ -30,7 +31,9 @@ export function GuideList({ guides, heading }: GuideListProps) {
             <details key={product} className="line fold" open={i === 0}>
               <summary>
                 <b>{own(name)}</b>
-                <span className="soft small">{own(about)}</span>
+                <span className="soft small" lang={langOf(about)}>
+                  {own(about)}
+                </span>
                 <Turn />
               </summary>
               <GuideLinks guides={ofIt}>
@@ -55,7 +58,9 @@ export function GuideLinks({ guides, children }: { guides: Guides; children?: Re
     <ul className="guide-links" role="list">
       {guides.map(({ id, title }) => (
         <li key={id}>
-          <Link to={guideAddress({ flow: id, answers: [] })}>{own(title)}</Link>
+          <Link to={guideAddress({ flow: id, answers: [] })} lang={langOf(title)}>
+            {own(title)}
+          </Link>
         </li>
       ))}
       {children}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useBeginnings, useGuides } from '../content/guideList.ts';
 import { guideAddress } from '../engine/address.ts';
+import { langOf } from '../language/others.ts';
 import { Link } from '../router/router.tsx';
 import { useOwnWords } from '../ui/ownWords.ts';
 import { CaseForm } from './CaseForm.tsx';
@@ -52,8 +53,8 @@ function Happens() {
           <li key={answer}>
             <Link to={guideAddress({ flow, answers: [] })} data-door={flow}>
               <span>
-                <b>{own(label)}</b>
-                {hint !== undefined && <small>{own(hint)}</small>}
+                <b lang={langOf(label)}>{own(label)}</b>
+                {hint !== undefined && <small lang={langOf(hint)}>{own(hint)}</small>}
               </span>
             </Link>
           </li>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { guideTerms } from '../../flows/glossary.ts';
 import type { Visit } from '../engine/transcript.ts';
+import { langOf } from '../language/others.ts';
 
 const terms = guideTerms.map((term) => ({
   ...term,
@@ -22,7 +23,7 @@ export function Words({ visited }: { visited: readonly Visit[] }) {
         {met.map(({ word, means }) => (
           <div key={word}>
             <dt>{word}</dt>
-            <dd>{means}</dd>
+            <dd lang={langOf(means)}>{means}</dd>
           </div>
         ))}
       </dl>

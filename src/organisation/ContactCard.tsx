@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Role } from '../engine/step.ts';
+import { langOf } from '../language/others.ts';
 import { useOrganisation } from './useOrganisation.ts';
 
 /**
@@ -13,7 +14,7 @@ export function ContactCard({ whom }: { whom: Role }) {
   const { name, phone, email, url, hours, notes } = contact;
   return (
     <address className="contact" data-contact={whom}>
-      {name !== undefined && <b>{name}</b>}
+      {name !== undefined && <b lang={langOf(name)}>{name}</b>}
       {phone !== undefined && (
         <span>
           <Trans>
@@ -38,8 +39,16 @@ export function ContactCard({ whom }: { whom: Role }) {
           </Trans>
         </span>
       )}
-      {hours !== undefined && <span className="soft">{hours}</span>}
-      {notes !== undefined && <span className="soft">{notes}</span>}
+      {hours !== undefined && (
+        <span className="soft" lang={langOf(hours)}>
+          {hours}
+        </span>
+      )}
+      {notes !== undefined && (
+        <span className="soft" lang={langOf(notes)}>
+          {notes}
+        </span>
+      )}
     </address>
   );
 }

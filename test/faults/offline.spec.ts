@@ -23,7 +23,9 @@ const keptPaths = (page: Page): Promise<string[]> =>
 const laterPaths = (): string[] =>
   [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/(?<!\/)(assets\/[^`"',]+)/g)]
     .map(([, path = '']) => `/${path}`)
-    .filter((path, i, all) => all.indexOf(path) !== i);
+    .filter((path, i, all) => all.indexOf(path) !== i)
+    // What is of another language is kept with that language.
+    .filter((path) => !/\/flows-\w+\/[a-z]{2}\//.test(path));
 
 /** @returns which of some paths the worker does not keep */
 const missingOf = async (page: Page, paths: readonly string[]): Promise<string[]> => {

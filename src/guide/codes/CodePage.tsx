@@ -6,6 +6,7 @@ import { formatAnswer, KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../../engine
 import type { CodeGuide, CodePage as CodeRecord, CodeReference } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
 import type { Edition } from '../../engine/record.ts';
+import { langOf } from '../../language/others.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
 import { Fact } from '../../ui/Fact.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
@@ -88,7 +89,9 @@ function Plate({ product, page, code }: PartProps & { code: string }) {
       <p className="soft">{own(product.codes.heading)}</p>
       <h1 tabIndex={-1}>
         <span className={`n code ${code.length > 5 ? 'long' : ''}`}>{code}</span>{' '}
-        <span className="w">{title}</span>
+        <span className="w" lang={langOf(title)}>
+          {title}
+        </span>
       </h1>
       {shownNames.length > 0 && (
         <ul className="code name" role="list" aria-label={t`Names`}>

@@ -8,10 +8,10 @@ export function CaseCodePanel({ code }: { code: CaseCode }) {
       <h2 id="case-code">
         <Trans>Your case code. Read it to them like this:</Trans>
       </h2>
-      <p className="unseen" data-case-code>
+      <p className="unseen" data-case-code translate="no">
         {code.code}
       </p>
-      <div className="groups">
+      <div className="groups" translate="no">
         {code.groups.map(({ chars, words }, i) => (
           // Two groups may be alike; they never move.
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is what tells them apart
