@@ -80,7 +80,7 @@ declare module 'virtual:language' {
   /** The path at which the whole site is on its server. */
   export const site: string;
   /** The languages that the site is built in. */
-  export const built: readonly LanguageId[];
+  export const siteLanguages: readonly { readonly id: LanguageId; readonly name: string }[];
 }
 
 declare module 'virtual:handover-words' {

@@ -97,7 +97,11 @@ export function flowFiles(): Plugin {
   const forget = () => {
     reading = new Map();
   };
-  const folder = () => `assets/flows-${stampOf(siteBase(base))}`;
+  let stamp: string | undefined;
+  const folder = () => {
+    stamp ??= stampOf(siteBase(base));
+    return `assets/flows-${stamp}`;
+  };
   return {
     name: 'flow-files',
     configResolved(config) {

@@ -95,18 +95,18 @@ export function language(): Plugin {
     resolveId: (id) => (id === name ? `\0${id}` : undefined),
     load(id) {
       if (id !== `\0${name}`) return undefined;
-      const list = JSON.stringify(siteLanguages());
+      const list = JSON.stringify(languages.filter((each) => siteLanguages().includes(each.id)));
       if (hasAll(this.environment))
         return [
           `export const language = process.env.${LANGUAGE} ?? '${SOURCE}';`,
           `export const site = ${JSON.stringify(base)};`,
-          `export const built = ${list};`,
+          `export const siteLanguages = ${list};`,
         ].join('\n');
       const own = ownLanguage();
       return [
         `export const language = '${own}';`,
         `export const site = ${JSON.stringify(siteBase(base))};`,
-        `export const built = ${list};`,
+        `export const siteLanguages = ${list};`,
       ].join('\n');
     },
   };

@@ -9,8 +9,9 @@ import { basename, extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { readAddress } from '../../src/language/languages.ts';
-import { isAnswered, roomOf } from '../../src/router/rooms.ts';
+import { readAddress } from '../../src/language/readAddress.ts';
+import { isAnswered } from '../../src/router/isAnswered.ts';
+import { roomOf } from '../../src/router/rooms.ts';
 import { folderOf } from '../build/flow-data.ts';
 import { caching, headersOf, speculation } from '../build/headers.ts';
 

@@ -7,7 +7,8 @@ import { createRoot } from 'react-dom/client';
 import { type LanguageId, languages } from '../language/languages.ts';
 import { baseOf, language, siteLanguages } from '../language/site.ts';
 import { addressNow } from '../router/addressNow.ts';
-import { isAnswered, roomOf } from '../router/rooms.ts';
+import { isAnswered } from '../router/isAnswered.ts';
+import { roomOf } from '../router/rooms.ts';
 import { kept } from '../storage/kept.ts';
 
 /** Whoever is offered a language reads that one, so these stand in no catalogue of the page's. */

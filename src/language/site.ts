@@ -1,8 +1,8 @@
 /** The language that this page is in, for good, and where the site and its pages are. */
-import { built, language, site } from 'virtual:language';
-import { type LanguageId, languages, SOURCE } from './languages.ts';
+import { language, site, siteLanguages } from 'virtual:language';
+import { type LanguageId, SOURCE } from './languages.ts';
 
-export { language, site };
+export { language, site, siteLanguages };
 
 /**
  * @param of a language
@@ -12,6 +12,3 @@ export const baseOf = (of: LanguageId): string => (of === SOURCE ? site : `${sit
 
 /** The path of this language’s pages. */
 export const base = baseOf(language);
-
-/** The languages that the site is built in. */
-export const siteLanguages = languages.filter(({ id }) => built.includes(id));

@@ -1,5 +1,3 @@
-import { type LanguageId, SOURCE } from '../language/languages.ts';
-
 /**
  * A header of what the service worker answers with from what it keeps: since when it has been kept,
  * in milliseconds since 1970.
@@ -28,13 +26,5 @@ export function roomOf(address: string): Room | undefined {
   const [, name = ''] = /^\/([^/?#]*)/.exec(address) ?? [];
   return isRoom(name) ? name : undefined;
 }
-
-/**
- * @param language the language of an address
- * @param room the room in which it lies, if any
- * @returns whether the application answers it: the rooms of agents and trainers are in English alone
- */
-export const isAnswered = (language: LanguageId, room: Room | undefined): boolean =>
-  room !== undefined && (language === SOURCE || rooms[room] === 'with the first page');
 
 const isRoom = (name: string): name is Room => Object.hasOwn(rooms, name);

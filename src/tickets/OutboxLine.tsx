@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { readAddress } from '../language/languages.ts';
+import { readAddress } from '../language/readAddress.ts';
 import { site } from '../language/site.ts';
 import './tickets.css';
 import { outbox, useOutbox } from './outbox.ts';

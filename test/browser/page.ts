@@ -80,7 +80,7 @@ async function listen(
     // An address at which nothing stands is answered by a friendly page, and by its status.
     // Whether there is such a guide only the server knows: it is asked for the guide's file.
     const { url } = message.location();
-    const isOfPage = pages.has(url) || /\/assets\/flows-[^/]+\/(?:staff\/)?[^/]+\.js$/.test(url);
+    const isOfPage = pages.has(url) || /\/assets\/flows-[^/]+\/(?:\w+\/){0,2}[^/]+\.js$/.test(url);
     if (isOfPage && text.includes('status of 404')) return;
     if (isFaulty && !text.startsWith(VIOLATED) && !/content security policy/i.test(text)) return;
     if (['error', 'warning'].includes(message.type())) heard.push(text);

@@ -7,8 +7,10 @@
  * before the desk has been opened: a locked-out person does not download them.
  */
 import { entries, later, marks } from 'virtual:kept-files';
-import { type LanguageId, readAddress, SOURCE } from '../../language/languages.ts';
-import { isAnswered, KEPT_AT, roomOf } from '../../router/rooms.ts';
+import { type LanguageId, SOURCE } from '../../language/languages.ts';
+import { readAddress } from '../../language/readAddress.ts';
+import { isAnswered } from '../../router/isAnswered.ts';
+import { KEPT_AT, roomOf } from '../../router/rooms.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
