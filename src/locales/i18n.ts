@@ -4,5 +4,6 @@
  */
 import { messages } from 'virtual:words';
 import { setupI18n } from '@lingui/core';
+import { language } from '../language/site.ts';
 
-export const words = setupI18n({ locale: 'en', messages: { en: messages } });
+export const words = setupI18n({ locale: language, messages: { [language]: messages } });
