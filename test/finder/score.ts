@@ -2,6 +2,8 @@
 import type { Find } from '../../src/finder/search/find.ts';
 import { contexts } from './contexts.ts';
 import { fieldReports } from './field-reports.ts';
+import { french, frenchAttacked } from './french.ts';
+import { german, germanAttacked } from './german.ts';
 import { attacked, heldOut } from './held-out.ts';
 import { isRight, nothing, type Query, queries } from './queries.ts';
 import { furtherAttacks, secondReports } from './second-reports.ts';
@@ -30,6 +32,75 @@ interface Score {
 const percent = (part: number, all: number) =>
   all === 0 ? '' : `${((100 * part) / all).toFixed(1)} %`;
 
+/** @returns how often a list of queries is answered right, and what was not at the first place */
+function scoreOf(find: Find, list: readonly Query[]): { sum: Score; missed: string[] } {
+  const sum: Score = { documented: 0, first: 0, three: 0, outside: 0, kept: 0 };
+  const missed: string[] = [];
+  for (const query of list) {
+    const [text, ...answers] = query;
+    const { results, near, kind } = find(text);
+    const all = [...results, ...near];
+    const isFirst = isRight(query, results);
+    if (answers[0] === nothing) {
+      sum.outside += 1;
+      if (isFirst) sum.kept += 1;
+    } else {
+      sum.documented += 1;
+      if (isFirst) sum.first += 1;
+      if (all.slice(0, 3).some((result) => isRight(query, [result]))) sum.three += 1;
+    }
+    if (!isFirst)
+      missed.push(
+        `${JSON.stringify(text)} → ${kind}: ${all.map(({ href }) => href).join(' ') || 'nothing'}; wanted ${answers.join(' ')}`,
+      );
+  }
+  return { sum, missed };
+}
+
+const rowOf = ({ documented, first, three, outside, kept }: Score): Row => ({
+  documented,
+  'first place': percent(first, documented),
+  'first three': percent(three, documented),
+  'not documented': outside,
+  'no guide as a fit': percent(kept, outside),
+});
+
+/** What is typed in another language than English, by language. */
+const spoken = {
+  fr: { queries: french, attacked: frenchAttacked },
+  de: { queries: german, attacked: germanAttacked },
+} as const;
+
+/**
+ * @param find the finder of a language
+ * @param language the language
+ * @returns how it did, and what is below its target
+ */
+export function measureIn(
+  find: Find,
+  language: keyof typeof spoken,
+): Pick<Measured, 'sets' | 'faults' | 'misses'> {
+  const own = scoreOf(find, spoken[language].queries);
+  const attacks = scoreOf(
+    find,
+    spoken[language].attacked.map((text): Query => [text, 'somebody-else']),
+  );
+  const { documented, first, three, outside, kept } = own.sum;
+  const floors: readonly [what: string, part: number, least: number][] = [
+    ['first place', first, 0.9 * documented],
+    ['within three', three, 0.97 * documented],
+    ['not documented', kept, outside],
+    ['under attack', attacks.sum.first, attacks.sum.documented],
+  ];
+  return {
+    sets: { [language]: rowOf(own.sum), [`${language}: under attack`]: rowOf(attacks.sum) },
+    faults: floors.flatMap(([what, part, least]) =>
+      part < least ? [`${language}, ${what}: ${part}, at least ${Math.ceil(least)}`] : [],
+    ),
+    misses: [...own.missed, ...attacks.missed],
+  };
+}
+
 /**
  * @param find the finder
  * @param every how many of our own queries are passed over for one that is put into every context:
@@ -41,32 +112,9 @@ export function measure(find: Find, every: number): Measured {
   const faults: string[] = [];
   const misses: string[] = [];
   const add = (name: string, list: readonly Query[]): Score => {
-    const sum: Score = { documented: 0, first: 0, three: 0, outside: 0, kept: 0 };
-    for (const query of list) {
-      const [text, ...answers] = query;
-      const { results, near, kind } = find(text);
-      const all = [...results, ...near];
-      const isFirst = isRight(query, results);
-      if (answers[0] === nothing) {
-        sum.outside += 1;
-        if (isFirst) sum.kept += 1;
-      } else {
-        sum.documented += 1;
-        if (isFirst) sum.first += 1;
-        if (all.slice(0, 3).some((result) => isRight(query, [result]))) sum.three += 1;
-      }
-      if (!isFirst)
-        misses.push(
-          `${JSON.stringify(text)} → ${kind}: ${all.map(({ href }) => href).join(' ') || 'nothing'}; wanted ${answers.join(' ')}`,
-        );
-    }
-    sets[name] = {
-      documented: sum.documented,
-      'first place': percent(sum.first, sum.documented),
-      'first three': percent(sum.three, sum.documented),
-      'not documented': sum.outside,
-      'no guide as a fit': percent(sum.kept, sum.outside),
-    };
+    const { sum, missed } = scoreOf(find, list);
+    misses.push(...missed);
+    sets[name] = rowOf(sum);
     return sum;
   };
   const demand = (what: string, part: number, all: number, target: number) => {

@@ -112,6 +112,7 @@ export const doors: readonly Door[] = [
           'ohne dass ich',
           '(?:wollte|will) mich (?:gar |doch )*nicht anmelden',
           'mache (?:gar |gerade )*nichts',
+          'nichts (?:mache|tue|gemacht habe|getan habe|angefordert habe)',
         ],
       },
       when: {

@@ -69,6 +69,10 @@ export const vocabulary: Vocabulary = {
     geht nach = abweichung
     geht falsch = abweichung
     stimmt nicht = falsch
+    stimmt kein = falsch
+    stimmen nicht = falsch
+    friert ein = absturz
+    selbst registrieren = selbstzuweisung
     uhr zeit = uhr
     zeit umstellung = sommerzeit uhr
     sommer zeit = sommerzeit uhr
@@ -227,6 +231,8 @@ export const vocabulary: Vocabulary = {
     lizenz lizenzen license
     guthaben saldo
     betrug
+    windows ad
+    versuch versuche versuchen fehlversuche fehlversuchen
     aufgelegt auflegen legt
     mailbox voicemail
     unerreichbar ausgeschaltet-telefon
@@ -317,11 +323,11 @@ export const vocabulary: Vocabulary = {
       'in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur uber unter vor fur durch gegen um seit bis wahrend zwischen hinter neben ' +
       'hallo hi moin servus guten morgen tag abend danke dank bitte gruss grusse gruessen mfg lg vg liebe lieber sehr geehrte damen herren herr frau team kollege kollegin kollegen dringend hilfe helfen hilft ' +
       'auch noch schon immer wieder jetzt gerade heute gestern morgen-s mal nur sehr ganz gar mehr viel etwas bisschen hier dort da dabei damit davon dazu daran darauf ' +
-      'sagt sagen steht stehen zeigt zeigen zeigte angezeigt anzeige meldet macht machen mache gemacht tun versuche versucht versuchen probiert probiere probieren gehe ging ' +
+      'sagt sagen steht stehen zeigt zeigen zeigte angezeigt anzeige meldet macht machen mache gemacht tun versucht probiert probiere probieren gehe ging ' +
       'lasst lassen wollen brauche brauchen gibt geben gab dieser diese dieses diesen diesem jeder jede jedes jedem alle alles allem andere anderen man jemand irgend irgendwie irgendwas einfach leider eigentlich ' +
       'problem-e minuten stunden stunde tage woche wochen monat jahr jahre mal sache ding bildschirm text meldung wort worter dringend chef firma arbeit buro zuhause ' +
       'klicke klicken geklickt offne offnen offnet kaum bzw zb usw obwohl trotzdem sofort sobald immer ob selber weiter bleibt bleiben sehen sehe sieht lese lesen wegen nun mein-er person leute ' +
-      'ab zuruck ran rein raus rauf los vom beim lang bereits'
+      'welche welcher welches welchen komme komm system ab zuruck ran rein raus rauf los vom beim lang bereits'
     ).split(' '),
   ],
   faint: [
@@ -334,7 +340,7 @@ export const vocabulary: Vocabulary = {
     ...english.pale,
     ...(
       'code nummer funktionieren anmelden konto handy email anruf app fehler problem falsch ungultig ablehnen bekommen senden benutzer neu status ergebnis eingeben ' +
-      'gultig zeit gerat server seite finden passwort schlussel schliessen bild alt kurz viele not andern existieren fehlen antwort fehlschlag ' +
+      'gultig zeit gerat server seite finden passwort schlussel bild alt kurz viele not andern existieren fehlen antwort fehlschlag ' +
       'adresse prufen unbekannt wahlen netz netzwerk internet verbindung dienst bestatigen loschen starten daten zugang zuviele nichtgefunden registrieren annehmen'
     ).split(' '),
   ],
@@ -342,7 +348,7 @@ export const vocabulary: Vocabulary = {
     ...english.foreign,
     ...(
       'drucker drucken-papier druckt wetter mittagessen kantine kaffee gehalt lohn rechnung rechnungen kalender tastatur maus kopfhorer akku ladegerat besprechung virus kabel ' +
-      'bestellung rezept fussball film musik spiel spiele ordner treiber zertifikat urlaub urlaubsantrag versicherung miete steuer arzt lieferung paket heizung parkplatz auto'
+      'bestellung rezept fussball film musik spiel spiele treiber zertifikat urlaubsantrag versicherung miete steuer arzt lieferung paket heizung parkplatz auto'
     ).split(' '),
   ],
   around: [
@@ -421,6 +427,8 @@ export const vocabulary: Vocabulary = {
         '(?:geht|funktioniert|klappt|tut) (?:[a-z]+ )?(?:nicht|nich|nix)',
         'nichts geht',
         'kaputt',
+        'weiss nicht (?:was|welche[a-z]*|wie|wo|wohin)',
+        'wo fange ich an',
         'app',
       ],
       answers: [],

@@ -76,7 +76,7 @@ export const doors: readonly Door[] = [
       gave: {
         worth: 4,
         words: [
-          `(?:donne|communique|transmis|transmets|transmettre|envoye|dicte|lu|partage|fourni|livre|revele|divulgue|passe|confie|file|prete|donnee?) ${secret} (?:a |au |aux |par |sur |dans |en )`,
+          `(?:donne|communique|transmis|transmets|transmettre|envoye|dicte|lu|partage|fourni|livre|revele|divulgue|passe|confie|file|prete|donnee?) ${secret} (?:a|au|aux|par|sur|dans|en)`,
           `(?:jai|ai|jai|avons|on a) (?:[a-z]+ ){0,2}(?:donne|communique|transmis|envoye|dicte|partage|fourni|livre|revele|divulgue|passe|confie|file|prete) ${secret}`,
           `(?:jai|ai) (?:[a-z]+ ){0,2}(?:tape|entre|saisi|mis|rentre) ${secret} sur (?:un|une) (?:[a-z]+ )?(?:lien|page|site)(?! officiel)`,
           '(?:clique|cliquer|appuye) sur (?:un|le|ce) lien',

@@ -17,6 +17,8 @@ export const vocabulary: Vocabulary = {
     mot de passe temporaire = otp
     mdp a usage unique = otp
     code temporaire = otp
+    code authentification = otp
+    code d authentification = otp
     code unique = otp
     code de verification = otp
     code de securite = otp
@@ -229,6 +231,8 @@ export const vocabulary: Vocabulary = {
     licence licences license licenses
     solde credit balance
     fraude arnaque
+    windows ad
+    tentative tentatives essai essais
     raccroche raccrocher
     repondeur messagerie
     injoignable eteint
@@ -321,7 +325,7 @@ export const vocabulary: Vocabulary = {
       'peux peut pouvez pouvoir veux veut voudrais souhaite souhaiterais besoin vais va aller aujourd hui hier demain matin soir jour jours semaine mois an ans minute minutes moment fois ' +
       'ici la-bas voila voici oui ok chose truc machin problemes souci soucis lire lis mot message messages texte ecran moi toi lui soi eux entreprise travail boulot bureau patron chef ' +
       'pourtant quand-meme vraiment juste seulement celui celle ceux leur personne gens quelqu quelqun sorte genre petit petite grand ' +
-      'utiliser utilise veuillez veuiller cliquer clique appuyer appuie ouvre ouvrir ouvert lance lancer demande demander donne donner lors svp dessus dessous renvoie retourne'
+      'utiliser utilise veuillez veuiller cliquer clique appuyer appuie ouvre ouvrir ouvert lance lancer demande demander donne donner lors svp systeme essai retour dessus dessous renvoie retourne'
     ).split(' '),
   ],
   faint: [
@@ -334,7 +338,7 @@ export const vocabulary: Vocabulary = {
     ...english.pale,
     ...(
       'code numero marche connexion compte telephone email appel app erreur probleme faux invalide refuse recevoir envoyer utilisateur nouveau statut resultat saisir ' +
-      'accepter valide temps appareil serveur page trouver motdepasse cle ferme image vieux court trop not changer existe absent reponse echec ' +
+      'accepter valide temps appareil serveur page trouver motdepasse cle image vieux court trop not changer existe absent reponse echec ' +
       'adresse verifier inconnu choisir reseau internet service confirmer ajouter supprimer demarrer donnees reinitialiser acces enregistrer impossible introuvable'
     ).split(' '),
   ],
@@ -342,7 +346,7 @@ export const vocabulary: Vocabulary = {
     ...english.foreign,
     ...(
       'imprimante imprimantes imprimer impression meteo dejeuner repas cantine cafe salaire paie facture factures calendrier agenda clavier souris casque batterie chargeur ' +
-      'reunion virus cable commande recette foot film musique jeu jeux dossier pilote certificat conge conges vacances assurance loyer impots medecin livraison colis chauffage parking voiture'
+      'reunion virus cable recette foot film musique jeu jeux pilote certificat conge conges assurance loyer impots medecin livraison colis chauffage parking voiture'
     ).split(' '),
   ],
   around: [
@@ -420,6 +424,8 @@ export const vocabulary: Vocabulary = {
         'application',
         'appli',
         'identification',
+        'sais pas (?:ce que|quoi|quel|quelle|comment|par ou|laquelle|lequel)',
+        'par ou commencer',
       ],
       answers: [],
     },

@@ -136,7 +136,7 @@ function weakDoor(
   { door, rest }: Understood,
   { top, tells, hasRival, hits }: Weighed,
 ): Answer | undefined {
-  const isTold = top >= SAYS_ENOUGH && (tells > 1 || !hasRival || top > SAYS_WELL);
+  const isTold = tells > 0 && top >= SAYS_ENOUGH && (tells > 1 || !hasRival || top > SAYS_WELL);
   if (!door || isTold) return undefined;
   const best = [{ guide: door.guide }];
   return { kind: 'door', ...resultsOf(parts, { best, near: places(hits), text: rest }) };
