@@ -13,7 +13,7 @@ import { type Entry, isValid, parsePo, readPo, writePo } from './po.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** @returns where the catalogues of the content are */
-export const contentFolder = (language: string) => join(root, 'flows/locales', language);
+const contentFolder = (language: string) => join(root, 'flows/locales', language);
 
 /** @returns where the catalogue of the interface is */
 export const interfaceFile = (language: string) => join(root, 'src/locales', `${language}.po`);
@@ -78,7 +78,7 @@ export function mergeContent(
  * @param language a language
  * @returns the interface's catalogue as it is when it is up to date with the English one
  */
-export function mergeInterface(language: string): readonly Entry[] {
+function mergeInterface(language: string): readonly Entry[] {
   const sources = readPo(interfaceFile('en'));
   return merge(
     sources.map(({ translation: _, ...source }) => source),

@@ -13,7 +13,7 @@ export interface UniversalTexts {
 }
 
 /** An end to which every question leads. `{title}` is the guide's, `{step}` the question. */
-export interface UniversalEnd {
+interface UniversalEnd {
   readonly label: string;
   readonly text: string;
   readonly lead: string;
