@@ -69,6 +69,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : ['chrome109', 'safari16.4', 'firefox121'],
     assetsInlineLimit: 0,
     modulePreload: {
+      // Safari 16 fetches scripts one after the other without it, and all else has it built in.
+      polyfill: false,
       // What every page has is not listed again for each file that comes later, nor all that a room
       // needs on the pages of readers.
       resolveDependencies: (asked, needed, { hostType }) =>
