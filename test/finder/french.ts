@@ -179,4 +179,5 @@ export const frenchAttacked: readonly string[] = [
   'une autre personne utilise mon compte',
   'mon collègue m’a demandé mon code et je lui ai envoyé',
   'SMS avec un code alors que je n’ai rien demandé',
+  'on m’a demandé mon code PIN par téléphone et je l’ai donné',
 ];

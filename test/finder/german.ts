@@ -175,4 +175,9 @@ export const germanAttacked: readonly string[] = [
   'jemand anderes benutzt mein Konto',
   'mein Kollege wollte meinen Code und ich habe ihn geschickt',
   'SMS mit Code bekommen, hab aber nichts angefordert',
+  'ich bekomme nachts Anmeldebenachrichtigungen',
+  'jemand meldet sich mit meinem Konto an',
+  'ein Techniker hat meinen PC ferngesteuert',
+  'Anmeldung aus einem unbekannten Land',
+  'ich bekomme SMS-Codes ohne etwas zu tun',
 ];

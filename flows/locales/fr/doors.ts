@@ -88,6 +88,12 @@ export const doors: readonly Door[] = [
           '(?:jai|ai) (?:[a-z]+ ){0,2}(?:accepte|approuve|valide|confirme|autorise|appuye sur (?:oui|accepter|approuver|valider|ok))',
         ],
       },
+      gaveIt: {
+        worth: 2,
+        words: [
+          'je (?:lai|les ai|le lui ai|lui ai|la lui ai) (?:donnee?|dit|transmis|communique|envoye|dicte)',
+        ],
+      },
       mistake: {
         worth: 2,
         words: [

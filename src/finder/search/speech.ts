@@ -2,7 +2,7 @@
 import { fold, plainOf } from './fold.ts';
 
 /** A pattern, and what stands in its place. */
-export type Rule = readonly [pattern: string, to: string];
+type Rule = readonly [pattern: string, to: string];
 
 /** What is known of numbers: each a pattern of what stands before or after one, in one spelling. */
 export interface NumberSpeech {
