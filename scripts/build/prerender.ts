@@ -132,7 +132,9 @@ function stylesOf(outDir: string, learned: readonly ReadonlyMap<Kind, Learned>[]
         for (const sheet of sheets) all.sheets.add(sheet);
       }
       // Each language's build has the same sheets under names of its own: they count once.
-      const css = new Set([...all.sheets].map((sheet) => readFileSync(join(outDir, sheet), 'utf8')));
+      const css = new Set(
+        [...all.sheets].map((sheet) => readFileSync(join(outDir, sheet), 'utf8')),
+      );
       return [kind, criticalCss([...css].join(''), all)];
     }),
   );
