@@ -27,8 +27,8 @@ interface Catalogue {
   readonly byFile: ReadonlyMap<string, string[]>;
 }
 
-/** Two texts may be alike and mean two things. */
-const keyOf = (english: string, context = '') => `${context}\0${english}`;
+/** Two texts may be alike and mean two things; Lingui says `null` where there is no context. */
+const keyOf = (english: string, context?: string | null) => `${context ?? ''}\0${english}`;
 
 /** @returns the words of the application in a language */
 export async function readCatalogue(language: LanguageId): Promise<Catalogue> {
