@@ -6,6 +6,8 @@
  *   --base <path>       where the application will be on its server: `/help/`
  *   --origin <origin>   what the site's addresses begin with, for search engines: https://help.example.org
  *   --precompress       compressed files (.gz, .br) beside all others, for servers that send them
+ *   --refuse-due        fails where a record is to be compared with its document again; otherwise it is
+ *                       only said
  * FRAME_ANCESTORS: the origins that may show the application in a frame; none by default.
  * PRERENDER_CAP: how many transcripts of one flow are prerendered at most, their hand-overs besides;
  * 200 by default.
@@ -37,6 +39,7 @@ const { values } = parseArgs({
     origin: { type: 'string', default: '' },
     languages: { type: 'string', default: siteLanguages().join(',') },
     precompress: { type: 'boolean', default: false },
+    'refuse-due': { type: 'boolean', default: false },
   },
 });
 if (!/^\/(.+\/)?$/.test(values.base)) {
@@ -111,6 +114,20 @@ async function refuseFaults(): Promise<void> {
 
 type Addressed = Omit<Page, 'language' | 'languages'>;
 
+/**
+ * Says what has not been compared with its document for too long.
+ *
+ * @throws Error where there is any and it is to be refused
+ */
+async function tellDue(): Promise<void> {
+  const { describeDue, dueRecords, records } = await readSources();
+  const due = dueRecords(records, new Date().toISOString().slice(0, 10)).map(describeDue);
+  if (due.length === 0) return;
+  const told = `to be compared with its document again:\n${due.join('\n')}`;
+  if (values['refuse-due']) throw new Error(told);
+  console.warn(told);
+}
+
 /** What there is to prerender in a language. */
 async function pagesIn(language: LanguageId): Promise<Addressed[]> {
   const { allFlows, codedProducts, codeSheets, guideOf, products, records } =
@@ -163,6 +180,7 @@ const serverDir = join(own, 'server');
 try {
   await shareSources(own);
   await refuseFaults();
+  await tellDue();
   const [what] = await Promise.all([
     pages(),
     buildForBrowsers(),

@@ -7,6 +7,7 @@ export { records } from '../../flows/records/index.ts';
 export { vocabularyIn } from '../../flows/vocabularies.ts';
 export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 export { codeSheets } from '../../src/engine/build/codeSheets.ts';
+export { describeDue, dueRecords } from '../../src/engine/build/freshness.ts';
 export { contentIn, textsIn } from '../../src/engine/build/inLanguage.ts';
 export { checkLock, idsOf, renumbered } from '../../src/engine/build/lock.ts';
 export { flowJson } from '../../src/engine/build/voices.ts';
