@@ -49,9 +49,9 @@ for (const address of [
     expect(head).not.toMatch(/<link rel="stylesheet"(?![^>]* media="print")/);
     expect(head).not.toMatch(/<script(?! type="module")/);
     await page.waitForLoadState('networkidle');
-    // The QR code is drawn once all else is there.
+    // The QR code is drawn, and another language offered, once all else is there.
     const files = asked
-      .filter((path) => path.startsWith('/assets/') && !path.includes('/drawQr-'))
+      .filter((path) => path.startsWith('/assets/') && !/\/(?:drawQr|LanguageOffer)-/.test(path))
       .sort();
     const named = [...head.matchAll(/\/assets\/[^"]+\.(?:js|css)/g)].map(([file]) => file);
     expect(files).toEqual([...new Set([...named, ...own])].sort());
