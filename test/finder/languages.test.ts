@@ -4,6 +4,8 @@ import { vocabularyIn } from '../../flows/vocabularies.ts';
 import { finderIndex } from '../../scripts/vite/finder.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { createFinder, type Find } from '../../src/finder/search/find.ts';
+import { frenchCalm } from './french.ts';
+import { germanCalm } from './german.ts';
 import { measureIn } from './score.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -17,6 +19,14 @@ describe.each(['fr', 'de'] as const)('in %s', (language) => {
   it('what people type leads where it should: 90 of 100 first, 97 of 100 within three, attacks and what is not documented always', () => {
     const { faults, misses } = measureIn(find, language);
     expect(faults, misses.join('\n')).toEqual([]);
+  });
+
+  it('whoever speaks of support, colleagues and calls, and was not attacked, is not taken for it', () => {
+    const calm = { fr: frenchCalm, de: germanCalm }[language];
+    const taken = calm.filter((text) =>
+      find(text).results[0]?.href.startsWith('/guides/somebody-else'),
+    );
+    expect(taken).toEqual([]);
   });
 
   it('codes and English messages are found as in English', () => {

@@ -9,7 +9,11 @@ const secret =
 const thing =
   '(?:handys?|telefon|smartphones?|iphone|android|samsung|mobiltelefon|diensthandy|firmenhandy|gerat|tokens?|hardtoken|softtoken|schlusselanhanger|digipass|tablet|authenticator|tan generator|tangenerator|kartenleser|lesegerat|generator)';
 const who =
-  '(?:jemand(?:em|en)?|irgendjemand|irgendwer|einer|ein (?:mann|typ|anrufer|techniker|unbekannter|fremder|mitarbeiter|kollege)|eine (?:frau|person|dame|unbekannte)|(?:die|der|das) (?:it|bank|support|helpdesk|hotline)|(?:mein|meinem|meine) (?:chef|chefin|kollege|kollegin|bank|ex|kollegen)|von der (?:it|bank|firma)|vom (?:support|helpdesk)|microsoft|er|sie|anrufer|fremde[rn]?)';
+  '(?:jemand(?:em|en)?|jmd|irgendjemand|irgendwer|einer|ein (?:mann|typ|anrufer|techniker|herr|unbekannter|fremder|mitarbeiter|kollege)|eine (?:frau|person|dame|unbekannte)|(?:die|der|das|dem|den|vom|von der|am|beim|bei der) (?:it|bank|support|helpdesk|hotline|service desk|servicedesk|edv|kundendienst|techniker)|(?:mein|meinem|meine) (?:chef|chefin|kollege|kollegin|bank|ex|kollegen)|von der (?:it|bank|firma)|vom (?:support|helpdesk)|microsoft|anrufer|fremde[rn]?)';
+
+/** To tell somebody a code: `dass ich ihm … vorlese`, `muss ich … geben`. */
+const tell =
+  '(?:vorlesen?|durchgeben?|durchgebe|geben?|gebe|sagen?|sage|nennen?|nenne|schicken?|schicke|diktieren?|diktiere|verraten?|verrate|mitteilen?|mitteile|weitergeben?|zeigen?|zeige|weiterleiten?|ubermitteln?)';
 
 export const doors: readonly Door[] = [
   {
@@ -46,6 +50,8 @@ export const doors: readonly Door[] = [
           'bombardier[a-z]*',
           'ferngesteuert',
           'ausgetrickst',
+          '(?:als|fur) (?:[a-z]+ ){1,5}ausgegeben',
+          '(?:gibt|gab|geben) sich (?:[a-z]+ ){0,6}aus(?:gegeben)?',
           'ubernommen',
           'any ?desk',
           'team ?viewer',
@@ -70,15 +76,31 @@ export const doors: readonly Door[] = [
           '(?:das|den|die|es|so was) (?:[a-z]+ ){0,3}(?:nicht|nie|gar nicht) (?:selbst )?(?:gemacht|angefordert|bestellt|gestartet|ausgelost|beantragt|veranlasst|gewesen)',
           '(?:kenne|erkenne) (?:ich )?(?:das|die|den|dieses|diese|diesen) (?:gerat|nummer|anmeldung|anfrage|adresse|handy)? ?nicht',
           '(?:gerat|nummer|anmeldung|handy|adresse|login) (?:[a-z]+ ){0,6}(?:die|das|den|der) ich nicht (?:kenne|erkenne)',
-          'fremde[a-z]* (?:gerat|nummer|handy|anmeldung|anfrage|telefonnummer|handynummer|adresse|login|mailadresse)',
+          '(?:fremde|unbekannte)[a-z]* (?:gerat|nummer|handy|anmeldung|anfrage|telefonnummer|handynummer|adresse|login|mailadresse)',
           'in meinem namen',
           '(?:jemand|irgendwer|irgendjemand|wer anderes) (?:[a-z]+ )?meldet sich (?:[a-z]+ ){0,5}an',
+        ],
+      },
+      // Somebody wants the code to be told: no page does.
+      toThem: {
+        worth: 4,
+        words: [
+          `ich (?:ihm|ihnen|denen|dem|der|ihr) (?!app |seite |portal |server |gerat )(?:[a-z]+ ){0,5}${secret} (?:[a-z]+ ){0,2}${tell}`,
+          `ich (?:[a-z]+ ){0,4}${secret} (?:dem|der|ihm|ihnen|denen|einem|einer|jemandem) (?!app |seite |portal |server |gerat )(?:[a-z]+ ){0,2}${tell}`,
+          `(?:soll|sollte|darf|muss|kann) (?:man|wir) (?:[a-z]+ ){0,4}(?:mein|sein|den|das|die|unser)[a-z]* (?:[a-z]+ ){0,2}${secret} (?:[a-z]+ ){0,2}${tell}`,
+          `(?:er|sie|man|die|der) (?:fragt|fragte|fragten|will|wollen|wollte|wollten|verlangt|verlangte|braucht|brauchte|bat|bittet|hat|haben) (?:[a-z]+ ){0,4}(?:meinen?|meine[mr]?) (?:[a-z]+ ){0,2}${secret} (?:[a-z]+ ){0,2}(?:haben|wissen|horen|gefragt|sehen|verlangt|gewollt|gebeten|am telefon)`,
+          `${secret} (?:[a-z]+ ){0,3}(?:vorlesen|geben|sagen|nennen|diktieren|durchgeben|schicken|zeigen) lassen`,
+          '(?:anmeldung(?:en)?|login|angemeldet|eingeloggt|zugriff) (?:[a-z]+ ){0,4}(?:nachts|(?:in der|mitten in der|heute) nacht)',
+          `(?:besteht|beharrt|drangt|bestand) (?:[a-z]+ ){0,2}auf ${secret}`,
+          '(?:anmeldung(?:en)?|login|zugriff|anmeldeversuche?|angemeldet|eingeloggt|anfrage) (?:[a-z]+ ){0,3}(?:land|ort|stadt) (?:in dem|in der|wo|das|den|die|an dem) (?:ich|nicht)',
+          `(?:anruf|angerufen) (?:[a-z]+ ){0,5}(?:wegen|um|nach) (?:[a-z]+ ){0,2}mein[a-z]* ${secret}`,
+          `(?:wegen|nach) mein[a-z]* ${secret} (?:[a-z]+ ){0,2}(?:angerufen|gefragt|kontaktiert|angeschrieben)`,
         ],
       },
       gave: {
         worth: 4,
         words: [
-          `(?:habe|hab|haben|wurde) (?:[a-z]+ ){0,5}${secret} (?:[a-z]+ ){0,5}(?:weitergegeben|gegeben|verraten|gesagt|geschickt|genannt|vorgelesen|mitgeteilt|durchgegeben|diktiert|rausgegeben|herausgegeben|preisgegeben|ubermittelt|geteilt|weitergeleitet)`,
+          `(?:habe|hab|haben|wurde) (?:[a-z]+ ){0,5}${secret} (?:[a-z]+ ){0,5}(?:weitergegeben|gegeben|verraten|gesagt|geschickt|genannt|vorgelesen|mitgeteilt|durchgegeben|diktiert|rausgegeben|herausgegeben|preisgegeben|ubermittelt|geteilt|weitergeleitet)(?! bekommen)`,
           `${secret} (?:[a-z]+ ){0,4}(?:weitergegeben|verraten|rausgegeben|herausgegeben|durchgegeben|preisgegeben|vorgelesen|weitergeleitet)`,
           `(?:habe|hab) (?:[a-z]+ ){0,5}${secret} (?:[a-z]+ ){0,2}(?:auf|in) (?:einer|einem|der) (?:[a-z]+ ){0,2}(?:link|seite|webseite|website|formular|mail) (?:[a-z]+ ){0,2}(?:eingegeben|eingetippt|eingetragen)`,
           '(?:auf|an) (?:einen|den|so einen|diesen) (?:[a-z]+ )?link (?:[a-z]+ ){0,5}(?:geklickt|gedruckt|getippt)',
@@ -109,6 +131,7 @@ export const doors: readonly Door[] = [
           'ungefragt',
           'unerwartet[a-z]*',
           'ohne grund',
+          '(?:nicht|nie) (?:[a-z]+ ){0,2}(?:gerechnet|erwartet)',
           'aus dem nichts',
           '(?:melde|meldete) mich (?:gar |gerade |doch )*nicht an',
           'ohne dass ich',
@@ -231,7 +254,7 @@ export const doors: readonly Door[] = [
       fails: {
         worth: -4,
         words: [
-          '(?:geht|funktioniert|klappt|kommt|kommen|bekomme|krieg|kriege|erhalte|angenommen|akzeptiert|erkannt|gefunden|stimmt|scannt|liest|reagiert|startet) (?:(?!die |das |den |dass |obwohl |ohne )[a-z]+ ){0,3}(?:nicht|nich|nix|kein[a-z]*|nie)',
+          '(?:geht|funktioniert|klappt|kommt|kommen|bekomme|krieg|kriege|erhalte|stimmt|scannt|liest|reagiert|startet) (?:(?!die |das |den |dass |obwohl |ohne )[a-z]+ ){0,3}(?:nicht|nich|nix|kein[a-z]*|nie)',
           'nicht (?:mehr )?(?:angenommen|akzeptiert|erkannt|gefunden|angekommen|gultig|bekommen|erhalten|gesendet|aktivier[a-z]*|moglich)',
           'keine?n? (?:[a-z]*mail|sms|code|benachrichtigung|push|anruf) (?:bekommen|erhalten|da|gekommen)',
           'abgelehnt',
@@ -247,6 +270,8 @@ export const doors: readonly Door[] = [
           'von (?:selbst|selber|allein|alleine)',
           'zeituberschreitung',
           'lasst sich nicht',
+          'ausgegraut',
+          'grau',
           'schlagt fehl',
         ],
       },
@@ -279,8 +304,28 @@ export const doors: readonly Door[] = [
           'daheim',
           'weg',
           'nicht mehr da',
-          'display (?:[a-z]+ ){0,3}(?:leer|schwarz|kaputt|gesprungen|dunkel)',
-          'batterie (?:[a-z]+ )?leer',
+          '(?:display|bildschirm) (?:[a-z]+ ){0,5}(?:leer|schwarz|kaputt|gesprungen|dunkel|weiss|tot)',
+          'in reparatur',
+          'abgegeben',
+          'geraubt',
+          'entwendet',
+          'zerdeppert',
+          'verbummelt',
+          'kaputtgegangen',
+          'finde(?:t)? (?:[a-z]+ ){0,3}nicht wieder',
+          'gefressen',
+          'waschmaschine',
+          'gewaschen',
+          'futsch',
+          'verschlampt',
+          'verbrannt',
+          'ertrunken',
+          'nass geworden',
+          'gesprungen',
+          'uberfahren',
+          'geschrottet',
+          'hinuber',
+          'im eimer',
           'ins wasser',
           'abhanden[a-z]*',
           'finde (?:[a-z]+ ){0,3}nicht mehr',
@@ -298,6 +343,27 @@ export const doors: readonly Door[] = [
           'pins? (?:[a-z]+ ){0,4}(?:vergessen|nicht mehr|entfallen|verloren|gesperrt)',
           '(?:vergessen|weiss|erinnere|kenne) (?:[a-z]+ ){0,4}pins?(?! nicht gedruckt)',
           'zu oft (?:die )?(?:falsche )?pin',
+          '(?:app code|code (?:der|von der|fur die) app|geheimzahl) (?:[a-z]+ ){0,2}vergessen',
+          'pins? (?:[a-z]+ ){0,3}nicht (?:mehr )?ein',
+        ],
+      },
+      // A device that does nothing any more.
+      dead: {
+        worth: 4,
+        words: [
+          `${thing} (?:lasst sich |geht |schaltet sich )(?:[a-z]+ ){0,3}(?:nicht|nimmer) (?:mehr )?(?:an(?! de| da| di| ein| mein)|einschalten|anschalten|laden)`,
+          `(?:bildschirm|display|anzeige) (?:[a-z]+ ){0,3}(?:handy|handys|telefon|telefons|smartphone|token|tokens|gerat) (?:geht|bleibt|zeigt|ist) (?:[a-z]+ ){0,2}(?:nicht|nichts|aus|schwarz|dunkel)`,
+          `(?:token|tokens|schlusselanhanger|digipass|display|tan generator|lesegerat) (?:zeigt|zeigen) (?:[a-z]+ ){0,2}(?:nichts|nix|keine? (?:zahlen|ziffern|code))`,
+          `(?:habe?|besitze) (?:[a-z]+ ){0,3}${thing} nicht mehr(?= \\.|$| und)`,
+          '(?:leere[sn]?|schwarze[sn]?|dunkle[sn]?|kaputte[sn]?) (?:display|anzeige)',
+          '(?:handy|token|gerate)(?:verlust|defekt|diebstahl)',
+          '(?:batterie|batterien) (?:[a-z]+ ){0,4}(?:leer|alle|schwach|tot|fast leer)',
+        ],
+      },
+      moved: {
+        worth: 4,
+        words: [
+          '(?:von |vom )?(?:android|samsung|iphone|huawei|pixel) (?:auf|zu|zum) (?:ein |einem |mein |dem |das )?(?:android|samsung|iphone|huawei|pixel)',
         ],
       },
       battery: {
@@ -314,7 +380,7 @@ export const doors: readonly Door[] = [
           'protokoll',
           'log',
           'status',
-          'bild[a-z]*',
+          'bild(?!schirm)[a-z]*',
           'symbol',
           'challenge',
           'konto (?:[a-z]+ )?nicht gefunden',
@@ -348,7 +414,7 @@ export const doors: readonly Door[] = [
       deleted: {
         worth: 4,
         words: [
-          '(?:app|authenticator|anwendung) (?:[a-z]+ ){0,3}(?:geloscht|deinstalliert|entfernt|neu installiert)',
+          '(?:app|authenticator|anwendung) (?:[a-z]+ ){0,5}(?:geloscht|deinstalliert|entfernt|neu installiert)',
           '(?:losche|geloscht|deinstalliert) (?:[a-z]+ ){0,2}(?:app|authenticator)',
         ],
       },

@@ -21,14 +21,14 @@ export const speech: Speech = {
   ],
   compounds: {
     parts: (
-      'aktivierung aktivierungs code kode codes mail mails email link token app handy telefon nummer nummern serien serie einmal passwort kennwort passworter bild qr scan scannen ' +
+      'aktivierung aktivierungs code kode codes mail mails email link token app handy telefon nummer nummern serien serie einmal passwort kennwort passworter seite sperrung problem bild qr scan scannen ' +
       'konto benutzer name daten satz migration fehler meldung server version anmelde anmeldung login reset registrierung registrierungs kennung gruppe gruppen prufung windows ' +
       'adresse symbol knopf button icon kamera zeit zone umstellung sommer winter uhr abweichung uberschreitung sicherheit sicherheits bestatigung bestatigungs frage fragen geheim ' +
       'stimm stimme abdruck erkennung raute taste anruf anrufe auslands ausland lander vorwahl durchwahl telefonie lizenz lizenzen versand sms push benachrichtigung benachrichtigungen nachricht ' +
       'gerate gerat bindung karenz schon frist kulanz ubergangs ersatz selbst zuweisung zuweisen versuche versuch absturz bericht netzwerk netz internet admin sitzung sitzungs ' +
       'status ergebnis betrugs betrug richtlinien richtlinie policy authentifizierung authentifizierungs bibliothek protokoll log eingabe modus digipass tan generator foto photo cronto ' +
       'hard soft hardware software schlussel anhanger einrichtungs post eingang spam ordner smart phone festnetz mobil dienst firmen portal authenticator otp pin oath totp mfa azure transaktions ' +
-      'transaktion signatur unterschrift attribut attribute synchronisierung challenge datei profil freigabe typ zugangs zugang'
+      'transaktion signatur unterschrift zahlungs auftrag identitat identitats attribut attribute synchronisierung challenge datei profil freigabe typ zugangs zugang'
     ).split(' '),
     joints: ['s', 'es', 'n', 'en'],
   },

@@ -44,6 +44,7 @@ export const vocabulary: Vocabulary = {
     user name = benutzername
     serien nummer = seriennummer
     serie nummer = seriennummer
+    s n = seriennummer
     von selbst = unerwartet
     von selber = unerwartet
     von allein = unerwartet
@@ -174,6 +175,79 @@ export const vocabulary: Vocabulary = {
     handy nummer = telefon nummer
     mobil nummer = telefon nummer
     festnetz nummer = telefon nummer
+    ruf nummer = telefon nummer
+    bunte punkte = cronto bild
+    farbige punkte = cronto bild
+    farbige bild = cronto bild
+    farb bild = cronto bild
+    invalid image code = bildcode bild
+    bild code = bildcode bild
+    account not found = konto nichtgefunden
+    something went wrong = wentwrong
+    lief schief = wentwrong
+    lief was schief = wentwrong
+    minuten vor = abweichung uhr
+    minuten zu fruh = abweichung uhr
+    minuten zu spat = abweichung uhr
+    minuten daneben = abweichung uhr
+    keine ahnung =
+    passiert nichts = passiertnichts not
+    dann kam nichts = passiertnichts not
+    dann kommt nichts = passiertnichts not
+    danach kommt nichts = passiertnichts not
+    geht nicht durch = ablehnen
+    allein registrieren = selbstzuweisung
+    selber registrieren = selbstzuweisung
+    erkennt mich nicht = ablehnen
+    kennt mich nicht = unbekannt
+    passt nicht = ablehnen
+    passt ihm nicht = ablehnen
+    wieder weg = unerwartet schliessen
+    wieder zu = schliessen
+    sofort zu = schliessen
+    gleich weg = unerwartet schliessen
+    sofort weg = unerwartet schliessen
+    ohne vorwarnung = unerwartet
+    konto eingefroren = konto sperren
+    konto ist eingefroren = konto sperren
+    bunte muster = cronto bild
+    schon verbraucht = doppelt
+    bereits verbraucht = doppelt
+    schon eingegeben = doppelt
+    lasst mich nicht = ablehnen
+    zu lange gebraucht = timeout
+    frist verpasst = ablaufen
+    passiert nix = passiertnichts not
+    nichts passiert = passiertnichts not
+    nicht weiter = stehen-bleiben not
+    tut sich nichts = passiertnichts not
+    identitats name = identitat name
+    zweites mal = reaktivieren
+    zweite mal = reaktivieren
+    zweite bild = zweitbild bild
+    nachste bild = zweitbild bild
+    hebt ab = antwort
+    nicht abgehoben = not antwort
+    nicht abgenommen = not antwort
+    gibt es nicht = unbekannt
+    es nicht gibt = unbekannt
+    gilt nicht mehr = ablaufen
+    nimmt den schlussel nicht = schlussel ablehnen
+    von letzter woche = alt ablaufen
+    von gestern = alt
+    will nicht = ablehnen
+    darf kein = nichterlaubt
+    darf ich nicht = nichterlaubt
+    mitten in = mittendrin
+    mitten drin = mittendrin
+    bleibt stehen = stehen-bleiben
+    bleibt hangen = stehen-bleiben
+    hinten auf = ruckseite
+    neue nicht an = neu ablehnen
+    passwort nicht an = passwort ablehnen
+    schlussel nicht an = schlussel ablehnen
+    bild nicht an = bild ablehnen
+    ihn nicht an = ablehnen
   `),
   same: lists(`
     not nicht kein keine keinen keiner keinem ohne nie niemals nichts nix weder unmoglich nich nimmer net-nicht no niemand
@@ -185,8 +259,8 @@ export const vocabulary: Vocabulary = {
     handy handys telefon smartphone mobiltelefon phone iphone android mobil fon diensthandy firmenhandy samsung festnetz
     sms textnachricht kurznachricht
     email mail mails emails
-    anruf anrufe anrufen angerufen ruft klingelt geklingelt klingeln
-    bekommen bekomme bekommt krieg kriege kriegen gekriegt erhalten erhalte erhalt kommt kommen gekommen angekommen ankommt ankommen kam zugestellt
+    anruf telefonisch anrufe anrufen angerufen ruft klingelt geklingelt klingeln
+    bekommen bekam erhielt empfangen bekomme bekommt krieg kriege kriegen gekriegt erhalten erhalte erhalt kommt kommen gekommen angekommen ankommt ankommen kam zugestellt
     senden gesendet geschickt schicken schickt verschickt sendet versendet versand zusenden zugeschickt
     otp otps passcode tan
     passwort kennwort password passworter passwd pw losungswort passwrt pasword
@@ -194,24 +268,26 @@ export const vocabulary: Vocabulary = {
     ablehnen abgelehnt lehnt ablehnt verweigert verweigern zuruckgewiesen abgewiesen ablehnung verweigerung weist
     falsch falsche falscher falsches falschen fehlerhaft inkorrekt verkehrt
     ungultig ungultige ungultiger ungultiges ungueltig ungultich
-    sperren gesperrt sperrt blockiert blockieren entsperren freischalten geblockt locked gespert
-    deaktiviert deaktivieren inaktiv abgeschaltet ausgeschaltet
-    absturz absturzt abgesturzt sturzt absturzen crasht crash gecrasht crashen einfriert eingefroren
+    sperren sperrung sperre gesperrt sperrt blockiert blockieren entsperren freischalten geblockt locked gespert
+    deaktiviert deaktivieren inaktiv abgeschaltet ausgeschaltet stillgelegt
+    absturz absturzt abgesturzt sturzt absturzen crasht schmiert crash gecrasht crashen einfriert eingefroren
     schliessen schliesst geschlossen beendet beenden geschlossen schliest
-    finden gefunden findet finde wo
+    finden gefunden findet finde wo suche suchen
+    annehmen nimmt nehmen nahm akzeptieren akzeptiert
+    erkennen erkennt erkannt
     fehlen fehlt weg verschwunden verloren vermisst nirgends
     unerwartet plotzlich
-    scannen gescannt scan scannt scanner einscannen abscannen scanen abfotografieren
+    scannen eingescannt abgescannt gescannt scan scannt scanner einscannen abscannen scanen abfotografieren
     bild bilder foto image grafik
     cronto crontosign photo
     qr qrcode
     schlussel key
     uhr uhrzeit uhren
-    abweichung synchron synchronisiert synchronisieren synchronisierung asynchron verstellt zeitversatz
+    abweichung hinterher hinken synchron synchronisiert synchronisieren synchronisierung asynchron verstellt zeitversatz
     anmelden anmeldung angemeldet einloggen eingeloggt login log-in einwahlen logon anmelde melden einlogen anmeldn loggen
     fehlschlag fehlgeschlagen scheitert gescheitert misslingt misslungen schlagt schlug fehlversuch
     funktionieren funktioniert klappt klappen gehen geht tut lauft geklappt
-    benutzer nutzer user anwender benutzers users
+    benutzer nutzer user anwender benutzers users teilnehmer
     benutzername nutzername username loginname
     zugangsdaten anmeldedaten credentials logindaten
     aktivieren aktivierung aktiviert aktiviere freischaltung aktivirung
@@ -225,8 +301,8 @@ export const vocabulary: Vocabulary = {
     berechtigung rechte berechtigungen befugnis
     richtlinie policy richtlinien
     gruppe gruppen group
-    signatur unterschrift signieren unterschreiben signatur signaturen signiert
-    transaktion uberweisung uberweisungen
+    signatur unterschrift signieren unterschreiben signaturen signiert unterschrieben
+    transaktion uberweisung uberweisungen zahlung auftrag zahlungsauftrag
     challenge herausforderung challenges
     lizenz lizenzen license
     guthaben saldo
@@ -245,8 +321,8 @@ export const vocabulary: Vocabulary = {
     administrator admin administration administratoren verwaltung admins
     migration migrieren migriert umzug
     registrieren registrierung registriert
-    doppelt zweimal replay mehrfach
-    selbstzuweisung zuweisen zugewiesen zuweisung zuordnen zugeordnet
+    doppelt zweimal replay mehrfach denselben
+    selbstzuweisung zuweisen zuweisung zuordnen zugeordnet
     binden bindung gebunden verknupfen
     gerat gerate device
     fingerabdruck finger fingerprint biometrie
@@ -276,6 +352,7 @@ export const vocabulary: Vocabulary = {
     sperren deaktiviert
     falsch ungultig ablehnen
     ablehnen fehlschlag
+    ablehnen annehmen erkennen
     fehlschlag fehler funktionieren
     absturz schliessen
     code otp
@@ -291,6 +368,7 @@ export const vocabulary: Vocabulary = {
     aktivieren registrieren einrichten
     aktivieren reaktivieren
     registrieren selbstzuweisung
+    zugewiesen selbstzuweisung
     symbol bild
     uhr abweichung zeit
     abbrechen schliessen
@@ -327,7 +405,7 @@ export const vocabulary: Vocabulary = {
       'lasst lassen wollen brauche brauchen gibt geben gab dieser diese dieses diesen diesem jeder jede jedes jedem alle alles allem andere anderen man jemand irgend irgendwie irgendwas einfach leider eigentlich ' +
       'problem-e minuten stunden stunde tage woche wochen monat jahr jahre mal sache ding bildschirm text meldung wort worter dringend chef firma arbeit buro zuhause ' +
       'klicke klicken geklickt offne offnen offnet kaum bzw zb usw obwohl trotzdem sofort sobald immer ob selber weiter bleibt bleiben sehen sehe sieht lese lesen wegen nun mein-er person leute ' +
-      'welche welcher welches welchen komme komm system ab zuruck ran rein raus rauf los vom beim lang bereits'
+      'welche welcher welches welchen verstehe verstehen versteht kapiere kapier ahnung erfahre erfahren weiss wissen schwarz weisse steh schlauch bahnhof geblieben fuhrt vollig komplett total sekunde sekunden uberfordert urlaub beantragen beantrage beantragt funf vier zehn zwanzig passieren komme komm system ab zuruck ran rein raus rauf los vom beim lang bereits'
     ).split(' '),
   ],
   faint: [
@@ -348,7 +426,7 @@ export const vocabulary: Vocabulary = {
     ...english.foreign,
     ...(
       'drucker drucken-papier druckt wetter mittagessen kantine kaffee gehalt lohn rechnung rechnungen kalender tastatur maus kopfhorer akku ladegerat besprechung virus kabel ' +
-      'bestellung rezept fussball film musik spiel spiele treiber zertifikat urlaubsantrag versicherung miete steuer arzt lieferung paket heizung parkplatz auto'
+      'bestellung rezept resturlaub urlaubstage krankmeldung reisekosten reisepass ausweis kaffeemaschine fussball film musik spiel spiele treiber zertifikat urlaubsantrag versicherung miete steuer arzt lieferung paket heizung parkplatz auto'
     ).split(' '),
   ],
   around: [
@@ -429,6 +507,13 @@ export const vocabulary: Vocabulary = {
         'kaputt',
         'weiss nicht (?:was|welche[a-z]*|wie|wo|wohin)',
         'wo fange ich an',
+        '(?:versteh|kapier|blick)[a-z]* (?:[a-z]+ ){0,3}(?:nichts|nix|nicht|bahnhof|durch)',
+        'kenne? mich (?:[a-z]+ ){0,4}nicht aus',
+        'keine ahnung',
+        'wie (?:geht|funktioniert) (?:das|dies|es)',
+        '(?:uberfordert|ratlos|verzweifelt|auf dem schlauch)',
+        'helfen',
+        'welche[sr]? (?:app|system|programm|produkt)',
         'app',
       ],
       answers: [],

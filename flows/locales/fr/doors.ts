@@ -11,7 +11,16 @@ const thing =
 const own =
   '(?:(?:le|la|les|l|mon|ma|mes|son|sa|un|une|ce|cette|notre|votre|ancien|ancienne|vieux|nouveau|nouvelle|pro|professionnel|petit|vieille) )*';
 const who =
-  '(?:quelquun|une? (?:personne|homme|dame|monsieur|type|mec|technicien|inconnu|inconnue|correspondant|soi disant [a-z]+)|un collegue|mon (?:chef|patron|collegue|ex|banquier)|la banque|linformatique|le support|lassistance|le helpdesk|la hotline|microsoft|(?:un |une |le |la |au |du )?(?:monsieur|dame|technicien|inconnue?)|du support|au support)';
+  '(?:quelquun|qqn|une? (?:personne|homme|dame|monsieur|type|mec|technicien|inconnu|inconnue|correspondant|soi disant [a-z]+)|un collegue|mon (?:chef|patron|collegue|ex|banquier)|la banque|linformatique|(?:le |la |au |du |a la |de la |de l|a l|l)(?:support|assistance|helpdesk|hotline|service desk|informatique|service informatique|service client|dsi|banque|conseillere?|operateur)|microsoft|(?:un |une |le |la |au |du )?(?:monsieur|dame|technicien|inconnue?)|du support|au support)';
+
+/** What somebody is asked to do with a code: `veut que je lui dicte`, `dois-je lui donner`. */
+const give =
+  '(?:donne|dicte|lise|dise|communique|transmette|envoie|passe|file|montre|epelle|fournisse|partage)';
+const giving =
+  '(?:donner|dicter|lire|dire|communiquer|transmettre|envoyer|passer|filer|montrer|epeler|fournir|partager|reveler)';
+/** The code that somebody has, not one that a page asks for. */
+const mine =
+  '(?:mon|mes|notre|nos) (?:[a-z]+ ){0,2}(?:codes?|pins?|mots? de passe|mdp|otp|identifiants|chiffres|qr|token|jeton|numero)';
 
 export const doors: readonly Door[] = [
   {
@@ -30,6 +39,7 @@ export const doors: readonly Door[] = [
           'scam[a-z]*',
           'usurp[a-z]*',
           'sim swap[a-z]*',
+          'se (?:fait|faire|faisait|faisant) passer pour',
           'faux (?:site|mail|sms|message|conseiller|technicien|support|employe|lien|numero)',
           'fausse (?:page|adresse|application|demande)',
           'frauduleu[a-z]+',
@@ -73,6 +83,24 @@ export const doors: readonly Door[] = [
           '(?:etait|est) ce (?:vraiment |bien )?(?:vous|normal)',
         ],
       },
+      // Somebody wants the code to be told: no page does.
+      toThem: {
+        worth: 4,
+        words: [
+          `(?:veu(?:t|lent)|voudrai(?:t|ent)|voulai(?:t|ent)|exigea?i?(?:t|ent)?|insiste(?:nt)?|demandai?(?:t|ent)?|demandee?) (?:pour )?(?:que|quon) (?:je |on )?(?:lui|leur) (?:le |la |les )?${give}`,
+          `(?:dois je|je dois|dois|faut il|faut|peut on|puis je|doit on|on doit|demande de|demandent de|veut me faire|ma fait) (?:lui|leur) ${giving}(?: ${secret}|(?= \\.|$))`,
+          `(?:ma|mont|me|nous a|nous ont) (?:rappelee?|appelee?|telephone|contactee?|ecrit) (?:[a-z]+ ){0,6}(?:demand|reclam|obten|recuper|connaitre|avoir|voulait|voulaient|veut)[a-z]* (?:[a-z]+ ){0,3}${secret}`,
+          `(?:appel|coup de fil|coup de telephone) (?:[a-z]+ ){1,6}(?:pour|demand[a-z]+|voul[a-z]+|veut|reclam[a-z]+) (?:[a-z]+ ){0,2}${mine}`,
+          `(?:connexions?|connectee?|acces|tentatives?|login|notifications?|demandes?) (?:[a-z]+ ){0,4}(?:un|une|le|la|des) (?:autre )?(?:pays|ville|endroit|lieu|continent)s? (?:ou je|que je|dans|inconnu|etrang)[a-z]*`,
+          '(?:connexions?|connectee?) (?:[a-z]+ ){0,5}(?:la|cette|pleine) nuit',
+          'vide mon compte',
+          '(?:connexions?|alertes?|connectee?|tentatives?|notifications?|demandes?) (?:[a-z]+ ){0,5}(?:de|depuis|en|au|du) (?:la |l)?(?:russie|chine|inde|nigeria|bresil|vietnam|ukraine|roumanie|turquie|afrique|amerique|maroc|pologne|coree)',
+          `(?<!je )(?:insiste[a-z]*|cherch[a-z]+|essa[iy][a-z]+) (?:pour |a |de |d)?(?:avoir|obtenir|recuperer|connaitre|que je) (?:[a-z]+ )?${mine}`,
+          `(?:viens de|venons de|failli) ${giving} ${secret}`,
+          '(?:jai|ai|avons|on a) (?:[a-z]+ ){0,2}dit (?:le|mon|mes|les) (?:[a-z]+ ){0,1}(?:codes?|pins?|mot de passe|mdp|otp|chiffres) (?:[a-z]+ ){0,4}(?:a|au|aux)',
+          `(?:fait|faire) (?:lire|dicter|donner|dire|epeler|envoyer) (?:les chiffres|${mine})`,
+        ],
+      },
       gave: {
         worth: 4,
         words: [
@@ -106,13 +134,14 @@ export const doors: readonly Door[] = [
       notAsked: {
         worth: 3,
         words: [
-          '(?:pas|rien|jamais|aucune?|sans) (?:[a-z]+ ){0,2}(?:demande|demander|sollicite|lance|initie|commande|declenche|effectue|demandee?s?)(?!s? (?:de reinit|dactivation))',
+          '(?<!(?:peux|peut|possible|arrive|pouvoir) )(?:pas|rien|jamais|aucune?|sans) (?:[a-z]+ ){0,2}(?:demande|demander|sollicite|lance|initie|commande|declenche|effectue|demandee?s?)(?!s? (?:de reinit|dactivation))',
           'non (?:sollicite|demande|prevue?)e?s?',
           'sans raison',
           'je ne (?:faisais|fais) rien',
           'je ne (?:me|m) (?:connecte|connectais|suis) (?:pas|connecte pas)',
           'sorti de nulle part',
           'inattendue?s?',
+          '(?:nattendais|mattendais|attendais|attendions) (?:pas|rien)',
           'sans rien faire',
         ],
       },
@@ -183,7 +212,7 @@ export const doors: readonly Door[] = [
         worth: 2,
         words: [
           `(?:ma|me|mon|nous|lui) (?:a )?(?:demande|demandait|reclame|reclamait) (?:de )?(?:lui |leur )?${secret}`,
-          `(?:demande|reclame|veut|voulait|exige)(?:nt)? ${secret}`,
+          `(?:demande|reclame|veut|veulent|voulait|voulaient|demandaient|reclamaient|exige)(?:nt)? ${secret}`,
           '(?:ma|me) (?:a )?(?:demande|dit|fait) d?e? ?(?:lui |leur )?(?:approuver|accepter|valider|installer|donner|communiquer|lire|dicter|cliquer|envoyer|confirmer)',
           'veut que je (?:valide|accepte|approuve|donne|installe|lise|communique|clique)',
           'pris la main',
@@ -192,7 +221,7 @@ export const doors: readonly Door[] = [
           'mont appele',
           'prendre la main',
           'installer un (?:programme|logiciel)',
-          '(?:dois je|je dois|faut il|faut) (?:le |lui |leur |la )?(?:donner|communiquer|dire|lire|transmettre|envoyer)',
+          '(?:dois je|je dois|faut il|faut|peut on|puis je|doit on|on doit|ai je le droit de) (?:le |lui |leur |la )?(?:donner|communiquer|dire|lire|transmettre|envoyer|dicter)',
           'est ce normal',
         ],
       },
@@ -206,7 +235,7 @@ export const doors: readonly Door[] = [
           'un autre pays',
           'depuis (?:la |l )?(?:russie|chine|inde|nigeria|etranger|bresil|vietnam|ukraine|roumanie|turquie|afrique|amerique)',
           'en (?:russie|chine|inde|ukraine|roumanie|turquie)',
-          'a letranger',
+          '(?:connexions?|acces|tentatives?|connectee?) (?:[a-z]+ ){0,2}(?:a|de|depuis) letranger',
         ],
       },
       changed: {
@@ -224,6 +253,8 @@ export const doors: readonly Door[] = [
           '(?:pas|jamais|non) (?:recu|accepte|reconnu|trouve|valide|valable|envoye)e?s?',
           '(?:recu|recois) (?:pas|jamais|aucun)',
           'refusee?s?',
+          'grisee?s?',
+          'indisponibles?',
           'rejetee?s?',
           'expiree?s?',
           'invalides?',
@@ -264,7 +295,7 @@ export const doors: readonly Door[] = [
           'vendu',
           'jete',
           'oublie(?:e|es)?',
-          'laisse(?:e|es)?',
+          '(?:jai|ai|a|avons|avoir) laissee?s?',
           'abime(?:e|es)?',
           'hs',
           'mort(?:e|es)?',
@@ -273,7 +304,26 @@ export const doors: readonly Door[] = [
           'plus ma',
           'na plus',
           'piles? (?:vide|morte|a plat)s?',
-          'ecran (?:noir|blanc|vide|casse)',
+          'l?ecran (?:[a-z]+ ){0,5}(?:noir|blanc|vide|casse|fissure|eteint|mort|raye|brise)',
+          'vitre',
+          'inutilisable',
+          'paumee?s?',
+          'piquee?s?',
+          'fauchee?',
+          'petee?',
+          'bousillee?',
+          'retrouve (?:plus|pas)',
+          '(?:je |jne )(?:ne )?trouve plus',
+          'fichue?',
+          'grillee?',
+          'mange',
+          'machine a laver',
+          'mouillee?',
+          'cramee?',
+          'rayee?s?',
+          'ecrasee?s?',
+          'detruite?s?',
+          'en reparation',
           'disparu',
           'derobee?',
           'foutue?',
@@ -288,7 +338,24 @@ export const doors: readonly Door[] = [
         words: [
           '(?:oublie|souviens plus|rappelle plus|perdu|sais plus|connais plus) (?:[a-z]+ ){0,4}pins?',
           'pins? (?:[a-z]+ ){0,3}(?:oublie|perdu|bloque)',
+          '(?:oublie|souviens plus|rappelle plus|perdu|sais plus) (?:[a-z]+ ){0,3}code (?:secret|personnel|de lappli(?:cation)?)',
           'trop de (?:mauvais |faux )?(?:codes? )?pins?',
+        ],
+      },
+      // A device that does nothing any more.
+      dead: {
+        worth: 4,
+        words: [
+          '(?:telephone|portable|mobile|smartphone|iphone|android|samsung|gsm|appareil|calculette|calculatrice|boitier|porte cles?|jeton|token|digipass|l?ecran|lecteur) (?:[a-z]+ ){0,5}(?:ne )?s?allume(?:nt)? (?:pas|plus)',
+          '(?:telephone|portable|mobile|smartphone|iphone|android|samsung|gsm|calculette|calculatrice|boitier|porte cles?|lecteur) (?:ne )?(?:demarre|repond|saffiche|charge) (?:pas|plus)',
+          '(?:calculette|calculatrice|boitier|porte cles?|jeton|token|digipass|l?ecran|lecteur) (?:[a-z]+ ){0,3}(?:ne )?n?affiche (?:plus|rien)(?! (?:le bon|mon compte))',
+          'piles? (?:[a-z]+ ){0,6}(?:vides?|mortes?|a plat|fichues?|use[a-z]*|faibles?)',
+        ],
+      },
+      moved: {
+        worth: 4,
+        words: [
+          '(?:passe|passer|passage|change|changer|migrer) (?:[a-z]+ ){0,3}(?:d|l)?(?:android|samsung|iphone|huawei|pixel) (?:a|sur|vers|pour) (?:[a-z]+ ){0,1}l?(?:android|samsung|iphone|huawei|pixel)',
         ],
       },
       battery: {
@@ -337,7 +404,7 @@ export const doors: readonly Door[] = [
       deleted: {
         worth: 4,
         words: [
-          '(?:supprime|desinstalle|efface|reinstalle|enleve|vire) (?:[a-z]+ ){0,2}(?:app|appli|lappli|lapplication|application|lapp|authentificateur|lauthentificateur)',
+          '(?:supprime|desinstalle|efface|reinstalle|enleve|vire|jete)r? (?:[a-z]+ ){0,2}(?:app|appli|lappli|lapplication|application|lapp|authentificateur|lauthentificateur)',
           '(?:appli|application|lappli|lapplication) (?:[a-z]+ ){0,2}(?:supprimee|desinstallee|effacee)',
         ],
       },

@@ -56,6 +56,7 @@ export const vocabulary: Vocabulary = {
     nom d utilisateur = identifiant
     numero de serie = serie
     n de serie = serie
+    s n = serie
     no de serie = serie
     tout seul = inattendu
     toute seule = inattendu
@@ -91,6 +92,7 @@ export const vocabulary: Vocabulary = {
     trop lent = timeout
     messagerie vocale = repondeur
     boite vocale = repondeur
+    boite vocal = repondeur
     coup de fil = appel
     double authentification = mfa
     double facteur = mfa
@@ -172,6 +174,65 @@ export const vocabulary: Vocabulary = {
     numero de telephone = telephone numero
     numero de portable = telephone numero
     numero de mobile = telephone numero
+    image en couleur = cronto image
+    image couleur = cronto image
+    image coloree = cronto image
+    points de couleur = cronto image
+    points colores = cronto image
+    points de couleurs = cronto image
+    invalid image code = imagecode image
+    code image = imagecode image
+    imagecode = imagecode image
+    account not found = compte introuvable
+    something went wrong = wentwrong
+    mal derouler = wentwrong
+    aucune idee =
+    y connais rien =
+    aucun authentificateur attribue = authenticator sansattribution
+    seconde image = deuxieme image
+    image suivante = deuxieme image
+    passe rien = passe-rien not
+    rien se passe = passe-rien not
+    rien ne se passe = passe-rien not
+    apres plus rien = passe-rien not
+    puis plus rien = passe-rien not
+    puis rien = passe-rien not
+    carre noir = qr icone
+    carre blanc = qr icone
+    probleme reseau = erreur reseau
+    probleme de reseau = erreur reseau
+    date limite = expire
+    delai passe = expire
+    trop de temps = timeout
+    de retard = decalage
+    d avance = decalage
+    deja consomme = rejoue
+    deja tape = rejoue
+    deja saisi = rejoue
+    deja employe = rejoue
+    convient pas = refuse
+    veut rien savoir = refuse
+    refuse entree = refuse connexion
+    laisse pas = refuse
+    laisse plus = refuse
+    trouve aucun = introuvable
+    sans prevenir = inattendu
+    d un coup = inattendu
+    sans raison = inattendu
+    page erreur = erreur page
+    ne va pas = refuse
+    se passe pas = passe-rien not
+    en plein milieu = milieu
+    au milieu = milieu
+    a moitie = milieu
+    deuxieme fois = reactiver
+    seconde fois = reactiver
+    autre fois = reactiver
+    porte clefs = hardtoken
+    a zero = reinitialiser
+    pas decroche = raccroche not
+    en plus = enplus
+    pas recu = not recevoir
     moins un = minusone
     journal = journal
   `),
@@ -186,8 +247,8 @@ export const vocabulary: Vocabulary = {
     sms texto textos smss
     email mail mails courriel mel
     appel appels appeler appelle appelé sonne sonner
-    recevoir recois recoit recu recue recus receptionne reception arrive arriver arrivé recoi reçoi vient
-    envoyer envoi envoye envoie parti part parvenir
+    recevoir obtenir recevra receptionner recois recoit recu recue recus receptionne reception arrive arriver arrivé recoi reçoi vient
+    envoyer renvoyer expedie transmis envoi envoye envoie parti part parvenir
     otp codes-uniques passcode
     motdepasse mdp password passwords motdepass
     expire expiration perime perimee expirer caduc
@@ -195,16 +256,21 @@ export const vocabulary: Vocabulary = {
     refuse rejet rejete rejeter refus decline rejected
     faux fausse mauvais mauvaise incorrect errone incorecte
     invalide invalides invalidé
-    bloque verrouille blocage verrouillage locked lock block blocked debloquer deverrouiller deblocage verouille veroullé
-    desactive inactif disable disabled
-    plante crash crashe plantage crasher bug bugue beug freeze
-    ferme fermer fermeture coupe quitte arrete stoppe eteint-app
-    trouver trouve retrouver
+    deuxieme 2eme
+    groupe-membre membre
+    apparaitre apparait
+    bloque gele gelee verrouille blocage verrouillage locked lock block blocked debloquer deverrouiller deblocage verouille veroullé
+    desactive inactif disable disabled suspendu coupe-acces
+    plante plantee crash crashe plantage crasher bug bugue beug freeze
+    ferme referme fermer fermeture coupe quitte arrete stoppe eteint-app
+    trouver trouve retrouver cherche chercher
+    accepter accepte acceptes
+    reconnaitre reconnait reconnu reconnus
     absent disparu manque manquant perdu disparait
-    inattendu soudain brusquement
+    inattendu soudain brusquement aussitot subitement
     qr qrcode flashcode
     scanner scan scanne flasher flashe scannage numeriser scane
-    image photo dessin picture
+    image photo dessin picture motif mosaique
     cronto crontosign
     cle clef cles
     horloge heure
@@ -212,7 +278,7 @@ export const vocabulary: Vocabulary = {
     connexion connecter connecte connection login loguer logger identifier conecter
     echec echoue echouer fail failed
     marche fonctionne fonctionner marcher
-    utilisateur usager user users utilisateurs
+    utilisateur usager user users utilisateurs abonne
     identifiant identifiants id-utilisateur
     activer activation active enrolement enroler activ
     reactiver reactivation
@@ -225,15 +291,15 @@ export const vocabulary: Vocabulary = {
     droit droits permission permissions autorisation habilitation
     strategie politique policy
     groupe groupes group
-    signature signer signe signatures
-    transaction virement virements
+    signature signer signe signatures signee
+    transaction virement virements ordre paiement
     challenge defi challenges
     licence licences license licenses
     solde credit balance
     fraude arnaque
     windows ad
     tentative tentatives essai essais
-    raccroche raccrocher
+    raccroche raccrocher decroche decrocher
     repondeur messagerie
     injoignable eteint
     diese hash
@@ -251,7 +317,7 @@ export const vocabulary: Vocabulary = {
     appareil appareils device
     empreinte doigt biometrie fingerprint
     visage face
-    annuler annule annulation abandonne
+    annuler annule annulation abandonne interrompu interrompue interrompre
     recommencer
     empreintevocale voix
     etranger international
@@ -275,6 +341,7 @@ export const vocabulary: Vocabulary = {
     bloque desactive
     faux invalide refuse
     refuse echec
+    refuse accepter reconnaitre
     echec erreur marche
     plante ferme
     code otp
@@ -322,7 +389,7 @@ export const vocabulary: Vocabulary = {
       'tres trop-peu bien mal encore toujours deja-la aussi meme autre autres tout toute tous toutes quelque quelques chaque plusieurs peu beaucoup ' +
       'bonjour bonsoir salut merci svp stp please sil plait cordialement madame monsieur mr mme equipe collegue collegues urgent urgence aide aider aidez ' +
       'jai jarrive cest dun dune lors lorsque faire fait fais faut dois doit dit dis dire disent affiche afficher indique montre voir vois voit mets mettre met essaye essayer essaie tente tenter ' +
-      'peux peut pouvez pouvoir veux veut voudrais souhaite souhaiterais besoin vais va aller aujourd hui hier demain matin soir jour jours semaine mois an ans minute minutes moment fois ' +
+      'peux peut pouvez pouvoir veux veut voudrais souhaite souhaiterais besoin comprends comprend comprendre compris savoir sais eu passee noir blanc parle paume largue completement totalement complet hs arriere idee doue nul informatique panique galere quel quelle quels quelles laquelle lequel cinq quatre dix vingt vais va aller aujourd hui hier demain matin soir jour jours semaine mois an ans minute minutes moment fois ' +
       'ici la-bas voila voici oui ok chose truc machin problemes souci soucis lire lis mot message messages texte ecran moi toi lui soi eux entreprise travail boulot bureau patron chef ' +
       'pourtant quand-meme vraiment juste seulement celui celle ceux leur personne gens quelqu quelqun sorte genre petit petite grand ' +
       'utiliser utilise veuillez veuiller cliquer clique appuyer appuie ouvre ouvrir ouvert lance lancer demande demander donne donner lors svp systeme essai retour dessus dessous renvoie retourne'
@@ -426,6 +493,15 @@ export const vocabulary: Vocabulary = {
         'identification',
         'sais pas (?:ce que|quoi|quel|quelle|comment|par ou|laquelle|lequel)',
         'par ou commencer',
+        'comprend[a-z]* (?:[a-z]+ )?(?:pas|rien|plus)',
+        '(?:rien|pas) (?:[a-z]+ ){0,2}compris',
+        'suis (?:[a-z]+ )?(?:perdue?|paumee?|larguee?|depassee?)',
+        '(?:pas|peu) (?:[a-z]+ )?douee?',
+        'y connais (?:rien|pas)',
+        'aucune idee',
+        'comment (?:ca|cela) (?:marche|fonctionne)',
+        'plus rien ne (?:marche|va|fonctionne)',
+        'quel(?:le)?s? (?:appli|application|app|systeme|outil|produit)',
       ],
       answers: [],
     },
