@@ -32,9 +32,9 @@ export const universalTexts: UniversalTexts = {
   announced: 'Announced',
   handOver: {
     label: 'I would rather have a person',
-    text: 'A person takes it from here',
-    lead: 'Give them what you have done so far, and you will not have to tell it all again.',
-    say: 'I will pass this on with everything we have done so far, so you will not have to start again.',
+    text: 'A person needs to take it from here',
+    lead: 'Give them what you’ve done so far, and you won’t have to explain it all again.',
+    say: 'I’ll pass this on with everything we’ve done so far, so you won’t have to start again.',
     note: 'Nobody has to finish a guide. What matters is that the next person does not start from zero.',
     problem: '{title}. The guide was left before its end.',
     goOn: 'Go on from this step of the guide: “{step}”',
@@ -43,8 +43,8 @@ export const universalTexts: UniversalTexts = {
   knownProblem: {
     label: 'This is the known problem',
     text: 'You have the known problem',
-    lead: 'Your organisation has announced it. If you ask about it, give them this, and you will not have to tell it all again.',
-    say: 'That is the problem that we have announced. I will note that you have it too.',
+    lead: 'Your organisation has announced it. If you ask about it, give them this, and you won’t have to explain it all again.',
+    say: 'That’s the problem we’ve announced. I’ll note that you have it too.',
     note: 'Take nobody through a guide for a problem that is known. Note it, so that it is counted.',
     problem: '{title}. The user says that it is the problem that the organisation has announced.',
     count: 'Count this user among those who have the announced problem.',
