@@ -84,7 +84,9 @@ test('promise 8: every flow, code sheet and the index are kept, and no prerender
   const later = laterPaths();
   const files = readdirSync(join(dist, 'assets'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length))
+    // Guides in another language are kept once one of its pages was opened.
+    .filter((path) => !/^\/assets\/flows-[^/]+\/(?:fr|de)\//.test(path));
   expect(later.length).toBeGreaterThan(0);
   expect(urls.filter((path) => path.startsWith('/assets/')).sort()).toEqual(
     files.filter((path) => !later.includes(path)).sort(),
