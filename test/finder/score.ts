@@ -3,6 +3,7 @@ import type { Find } from '../../src/finder/search/find.ts';
 import { contexts } from './contexts.ts';
 import { fieldReports } from './field-reports.ts';
 import { french, frenchAttacked } from './french.ts';
+import { fromOthers } from './from-others.ts';
 import { german, germanAttacked } from './german.ts';
 import { attacked, heldOut } from './held-out.ts';
 import { isRight, nothing, type Query, queries } from './queries.ts';
@@ -80,7 +81,7 @@ export function measureIn(
   find: Find,
   language: keyof typeof spoken,
 ): Pick<Measured, 'sets' | 'faults' | 'misses'> {
-  const own = scoreOf(find, spoken[language].queries);
+  const own = scoreOf(find, [...spoken[language].queries, ...fromOthers[language]]);
   const attacks = scoreOf(
     find,
     spoken[language].attacked.map((text): Query => [text, 'somebody-else']),
