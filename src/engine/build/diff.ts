@@ -5,7 +5,7 @@
  */
 import { guideAddress } from '../address.ts';
 import type { Flows } from '../flow.ts';
-import { type Graph, graphOf } from '../graph.ts';
+import { type Graph, graphOf, type Point, reachability, waysFrom } from '../graph.ts';
 import { revisionOf } from '../revision.ts';
 import { replay, type Transcript } from '../transcript.ts';
 import { followWays } from './claims.ts';
@@ -93,25 +93,8 @@ const versions = new WeakMap<Flows, ReturnType<typeof readVersion>>();
 function readVersion(flows: Flows) {
   const graphs = new Map(Object.entries(flows).map(([id, flow]) => [id, graphOf(flow)]));
   const shortest = followWays(flows)(() => false);
+  const ahead = reachability(flows);
   const endingsFrom = new Map<string, ReadonlySet<string>>();
-  const next = (at: string): string[] => {
-    const [flow = '', node = ''] = at.split('/');
-    const graph = graphs.get(flow);
-    const door = doorOf(graph, node);
-    if (door) return [landing(door)];
-    return (graph?.edges ?? [])
-      .filter(({ from }) => from === node)
-      .map(({ to }) => `${flow}/${to}`);
-  };
-  const landing = ({ flow, given }: Door): string => {
-    const graph = graphs.get(flow);
-    const node = given.reduce(
-      (here, answer) =>
-        graph?.edges.find((edge) => edge.from === here && edge.answer === answer)?.to ?? here,
-      graph?.initial ?? '',
-    );
-    return `${flow}/${node}`;
-  };
   let known: ReturnType<typeof knowledgeOf> | undefined;
   return {
     flows,
@@ -120,18 +103,15 @@ function readVersion(flows: Flows) {
       known ??= knowledgeOf(flows);
       return known;
     },
-    landing,
     /** The shortest way to a step, from the beginning of any guide. */
     wayTo: (at: string): Transcript | undefined => shortest.get(at)?.[0]?.transcript,
     /** Every ending that can be reached from a step, itself included. */
     endingsFrom: (at: string): ReadonlySet<string> => {
       const known = endingsFrom.get(at);
       if (known) return known;
-      const met = new Set([at]);
-      for (const place of met) for (const there of next(place)) met.add(there);
       const found = new Set(
-        [...met].filter((place) => {
-          const [flow = '', node = ''] = place.split('/');
+        [at, ...ahead(pointOf(at))].filter((place) => {
+          const { flow, node } = pointOf(place);
           return isEnding(graphs.get(flow), node);
         }),
       );
@@ -143,32 +123,24 @@ function readVersion(flows: Flows) {
 
 type Version = ReturnType<typeof version>;
 
-interface Door {
-  readonly flow: string;
-  readonly given: readonly string[];
-}
+const pointOf = (at: string): Point => {
+  const [flow = '', node = ''] = at.split('/');
+  return { flow, node };
+};
 
-function doorOf(graph: Graph | undefined, node: string): Door | undefined {
-  const step = graph?.steps.get(node);
-  return step?.kind === 'continue' ? { flow: step.flow, given: step.with ?? [] } : undefined;
-}
+const placeOf = ({ flow, node }: Point) => `${flow}/${node}`;
 
 /** Where each beginning, answer and door of a flow leads, by its place. */
-function leadsOf({ graphs, landing }: Version, id: string): ReadonlyMap<string, LeadingTo> {
+function leadsOf({ flows, graphs }: Version, id: string): ReadonlyMap<string, LeadingTo> {
   const graph = graphs.get(id);
   if (graph === undefined) return new Map();
-  const doors = [...graph.steps.keys()].flatMap((node): [string, LeadingTo][] => {
-    const door = doorOf(graph, node);
-    return door ? [[`${node}>`, { flow: id, node, to: landing(door) }]] : [];
-  });
-  return new Map<string, LeadingTo>([
-    ['>', { flow: id, to: `${id}/${graph.initial}` }],
-    ...graph.edges.map(({ from, answer, to }): [string, LeadingTo] => [
-      `${from}>${answer}`,
-      { flow: id, node: from, answer, to: `${id}/${to}` },
+  const ways = [...graph.steps.keys()].flatMap((node) =>
+    waysFrom(flows, { flow: id, node }).map(({ to, answer }): [string, LeadingTo] => [
+      `${node}>${answer ?? ''}`,
+      { flow: id, node, ...(answer === undefined ? {} : { answer }), to: placeOf(to) },
     ]),
-    ...doors,
-  ]);
+  );
+  return new Map<string, LeadingTo>([['>', { flow: id, to: `${id}/${graph.initial}` }], ...ways]);
 }
 
 interface LeadingTo extends Place {
