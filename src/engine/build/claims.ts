@@ -5,7 +5,7 @@
 import { guideAddress } from '../address.ts';
 import { alternativesOf, applies, assume, establish, textOf, told } from '../claim.ts';
 import type { Flows } from '../flow.ts';
-import { type Graph, graphOf, type Point, type Way, waysFrom } from '../graph.ts';
+import { type Graph, graphOf, isEnding, type Point, type Way, waysFrom } from '../graph.ts';
 import type { Claim, Claims, Fact, Written } from '../step.ts';
 import type { Transcript } from '../transcript.ts';
 
@@ -258,9 +258,7 @@ const ofVisitIn = (text: string) =>
  */
 export function checkVisitWords({ written }: Graph, fault: Report): void {
   for (const [node, step] of written) {
-    const isEnding =
-      step?.kind === 'resolution' || step?.kind === 'escalation' || step?.kind === 'information';
-    for (const { field, claims } of isEnding ? textsOf(step) : []) {
+    for (const { field, claims } of isEnding(step) ? textsOf(step) : []) {
       for (const claim of alternativesOf(claims)) {
         if (typeof claim !== 'string' && (claim.always || claim.answered || namesOf(claim).length))
           continue;

@@ -5,7 +5,7 @@
  */
 import { guideAddress } from '../address.ts';
 import type { Flows } from '../flow.ts';
-import { type Graph, graphOf, type Point, reachability, waysFrom } from '../graph.ts';
+import { graphOf, isEnding, type Point, reachability, waysFrom } from '../graph.ts';
 import { revisionOf } from '../revision.ts';
 import { replay, type Transcript } from '../transcript.ts';
 import { followWays } from './claims.ts';
@@ -71,11 +71,6 @@ export function diffFlows(before: Flows, now: Flows): FlowsDiff {
   };
 }
 
-const isEnding = (graph: Graph | undefined, node: string) => {
-  const kind = graph?.steps.get(node)?.kind;
-  return kind === 'resolution' || kind === 'escalation' || kind === 'information';
-};
-
 /** All names of both, in the order of the later one. */
 const namesOfBoth = (before: Iterable<string>, now: Iterable<string>): string[] => [
   ...new Set([...now, ...before]),
@@ -112,7 +107,7 @@ function readVersion(flows: Flows) {
       const found = new Set(
         [at, ...ahead(pointOf(at))].filter((place) => {
           const { flow, node } = pointOf(place);
-          return isEnding(graphs.get(flow), node);
+          return isEnding(graphs.get(flow)?.steps.get(node));
         }),
       );
       endingsFrom.set(at, found);
@@ -198,9 +193,10 @@ function changedEndings(before: Version, now: Version): ChangedEnding[] {
   const [was, is] = [before.knowledge(), now.knowledge()];
   const endingsOf = ({ graphs }: Version, known: ReturnType<typeof knowledgeOf>) =>
     [...graphs.values()].flatMap((graph) =>
-      [...graph.steps.keys()]
-        .filter((node) => isEnding(graph, node) && known.has(`${graph.id}/${node}`))
-        .map((node) => `${graph.id}/${node}`),
+      [...graph.steps]
+        .map(([node, step]) => ({ at: `${graph.id}/${node}`, step }))
+        .filter(({ at, step }) => isEnding(step) && known.has(at))
+        .map(({ at }) => at),
     );
   return namesOfBoth(endingsOf(before, was), endingsOf(now, is)).flatMap((at): ChangedEnding[] => {
     const [flow = '', node = ''] = at.split('/');

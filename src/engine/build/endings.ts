@@ -2,7 +2,7 @@
 import { guideAddress } from '../address.ts';
 import { tell } from '../claim.ts';
 import type { Flows } from '../flow.ts';
-import { graphOf } from '../graph.ts';
+import { graphOf, isEnding } from '../graph.ts';
 import type { Step } from '../step.ts';
 import { followWays } from './claims.ts';
 
@@ -30,9 +30,7 @@ export function metEndings(flows: Flows): MetEnding[] {
   return Object.values(flows).flatMap((machine) => {
     const { id: flow, written } = graphOf(machine);
     return [...written].flatMap(([node, step]) => {
-      const isEnding =
-        step?.kind === 'resolution' || step?.kind === 'escalation' || step?.kind === 'information';
-      if (!isEnding) return [];
+      if (!isEnding(step)) return [];
       return (there.get(`${flow}/${node}`) ?? []).map(({ facts, transcript }) => {
         const names = facts.map(({ id }) => id);
         return {
