@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
-import { Held } from '../secrets/Held.tsx';
-import { type HeldBack, holdBack, maskPhone } from '../secrets/secretField.ts';
+import { holdBack, maskPhone } from '../secrets/secretField.ts';
 import { CallBackDialog } from './CallBackDialog.tsx';
 import type { Call, CallerField } from './call.ts';
 import { useEdit } from './deskContext.ts';
@@ -9,7 +8,7 @@ import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
 import { nowIso, shortTime } from './time.ts';
 import { toStep } from './toStep.ts';
-import { useOnLeaving } from './useOnLeaving.ts';
+import { useKeptText } from './useKeptText.tsx';
 
 /** Who is calling, under which number the call is known, and when they are called back. */
 export function CallerFields({ call }: { call: Call }) {
@@ -112,62 +111,47 @@ interface FieldProps {
 function Row({ call, label, letter, stored, read, onKeep }: FieldProps) {
   const { t } = useLingui();
   const id = useId();
-  const edit = useEdit(call.case.id);
-  const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState<string>();
-  const from = useRef(stored);
-  const [held, setHeld] = useState<HeldBack>();
+  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
-  useKeys(letter === undefined ? {} : { [letter.toLowerCase()]: () => field.current?.focus() });
-
-  const keep = (value = typed, allowed = call.noSecrets) => {
-    if (value === undefined) return;
-    const kept = read(value.slice(0, 200), allowed);
-    setHeld(kept.held);
-    setTyped(undefined);
-    if (kept.text === stored) return;
-    onKeep(kept.text, from.current);
-    setSaid(kept.text === '' ? t`Removed: ${label}` : t`Saved: ${label}`);
-  };
-  useOnLeaving(keep);
+  useKeys(letter === undefined ? {} : { [letter.toLowerCase()]: () => input.current?.focus() });
+  const field = useKeptText(call, stored, (typed, allowed, from) => {
+    const { text, held } = read(typed.slice(0, 200), allowed);
+    if (text !== stored) {
+      onKeep(text, from);
+      setSaid(text === '' ? t`Removed: ${label}` : t`Saved: ${label}`);
+    }
+    return held;
+  });
   return (
     <>
       <label htmlFor={id}>
         {label} {letter !== undefined && <Key name={letter} />}
       </label>
       <input
-        ref={field}
+        ref={input}
         id={id}
         className="field"
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
         aria-keyshortcuts={letter}
-        value={typed ?? stored}
+        value={field.typed ?? stored}
         onFocus={() => {
-          from.current = stored;
+          field.begin();
           setSaid('');
         }}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => keep()}
+        onChange={(event) => field.type(event.currentTarget.value)}
+        onBlur={field.leave}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== 'Escape') return;
-          if (event.key === 'Enter') keep();
+          if (event.key === 'Enter') field.leave();
           toStep();
         }}
       />
       <p className="unseen" role="status">
         {said}
       </p>
-      <Held
-        held={held}
-        onNoSecret={(word) => {
-          if (held === undefined) return;
-          edit({ type: 'no-secret', at: '', masked: '', text: '', words: [word] });
-          from.current = stored;
-          keep(held.text, [...held.allowed, word]);
-        }}
-      />
+      {field.heldBack}
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Replay } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
-import { Held } from '../secrets/Held.tsx';
-import { type HeldBack, holdBack } from '../secrets/secretField.ts';
+import { holdBack } from '../secrets/secretField.ts';
 import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
@@ -12,7 +11,7 @@ import type { Say } from './gate.ts';
 import { roleName } from './roles.ts';
 import { nowIso } from './time.ts';
 import type { CallerKnown } from './useIdentity.ts';
-import { useOnLeaving } from './useOnLeaving.ts';
+import { useKeptText } from './useKeptText.tsx';
 import { WrapUp } from './WrapUp.tsx';
 
 const nothing: Replay = { visited: [], rejected: [] };
@@ -70,16 +69,11 @@ function Matter({ call }: { call: Call }) {
   const id = useId();
   const edit = useEdit(call.case.id);
   const stored = call.matter ?? '';
-  const [typed, setTyped] = useState<string>();
-  const [held, setHeld] = useState<HeldBack>();
-  const keep = (value = typed, allowed = call.noSecrets) => {
-    if (value === undefined) return;
-    const kept = holdBack(value, allowed);
-    setHeld(kept.held);
-    setTyped(undefined);
-    if (kept.text !== stored) edit({ type: 'matter', at: nowIso(), to: kept.text });
-  };
-  useOnLeaving(keep);
+  const field = useKeptText(call, stored, (typed, allowed) => {
+    const { text, held } = holdBack(typed, allowed);
+    if (text !== stored) edit({ type: 'matter', at: nowIso(), to: text });
+    return held;
+  });
   return (
     <div className="wrap-lines">
       <div>
@@ -91,21 +85,14 @@ function Matter({ call }: { call: Call }) {
           className="field"
           autoComplete="off"
           maxLength={1000}
-          value={typed ?? stored}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onBlur={() => keep()}
+          value={field.typed ?? stored}
+          onChange={(event) => field.type(event.currentTarget.value)}
+          onBlur={field.leave}
           onKeyDown={(event) => {
             if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
           }}
         />
-        <Held
-          held={held}
-          onNoSecret={(word) => {
-            if (held === undefined) return;
-            edit({ type: 'no-secret', at: '', masked: '', text: '', words: [word] });
-            keep(held.text, [...held.allowed, word]);
-          }}
-        />
+        {field.heldBack}
       </div>
     </div>
   );

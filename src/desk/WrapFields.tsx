@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState } from 'react';
-import { Held } from '../secrets/Held.tsx';
-import { type HeldBack, holdBack } from '../secrets/secretField.ts';
+import { useEffect, useId, useState } from 'react';
+import { holdBack } from '../secrets/secretField.ts';
 import { agentName, LONGEST_NAME } from './agentName.ts';
 import type { Call, Lines } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { nowIso } from './time.ts';
+import { useKeptText } from './useKeptText.tsx';
 import { useOnLeaving } from './useOnLeaving.ts';
 
 /** The agent's name: in the summary, for this call and those to come. */
@@ -56,23 +56,17 @@ export function LinesField({ call, which, label }: { call: Call; which: Lines; l
   const id = useId();
   const edit = useEdit(call.case.id);
   const stored = call.case[which];
-  const [typed, setTyped] = useState<string>();
-  const from = useRef(stored);
-  const [held, setHeld] = useState<HeldBack>();
-  const keep = (value = typed, allowed = call.noSecrets) => {
-    if (value === undefined) return;
-    const kept = holdBack(value, allowed);
-    const to = kept.text
+  const field = useKeptText(call, stored, (typed, allowed, from) => {
+    const { text, held } = holdBack(typed, allowed);
+    const to = text
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
-    setHeld(kept.held);
-    setTyped(undefined);
     if (to.join('\n') !== stored.join('\n')) {
-      edit({ type: 'lines', at: nowIso(), which, from: from.current, to });
+      edit({ type: 'lines', at: nowIso(), which, from, to });
     }
-  };
-  useOnLeaving(keep);
+    return held;
+  });
   return (
     <div>
       <label htmlFor={id}>{label}</label>
@@ -80,23 +74,13 @@ export function LinesField({ call, which, label }: { call: Call; which: Lines; l
         id={id}
         className="field"
         rows={2}
-        value={typed ?? stored.join('\n')}
-        onFocus={() => {
-          from.current = stored;
-        }}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => keep()}
+        value={field.typed ?? stored.join('\n')}
+        onFocus={field.begin}
+        onChange={(event) => field.type(event.currentTarget.value)}
+        onBlur={field.leave}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
-      <Held
-        held={held}
-        onNoSecret={(word) => {
-          if (held === undefined) return;
-          edit({ type: 'no-secret', at: '', masked: '', text: '', words: [word] });
-          from.current = stored;
-          keep(held.text, [...held.allowed, word]);
-        }}
-      />
+      {field.heldBack}
     </div>
   );
 }

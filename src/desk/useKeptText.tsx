@@ -1,0 +1,51 @@
+import { useRef, useState } from 'react';
+import { Held } from '../secrets/Held.tsx';
+import type { HeldBack } from '../secrets/secretField.ts';
+import type { Call } from './call.ts';
+import { useEdit } from './deskContext.ts';
+import { useOnLeaving } from './useOnLeaving.ts';
+
+/**
+ * A field of a call whose text is kept as soon as it is left, however that is, without its secrets.
+ *
+ * @param call the call
+ * @param stored what is kept so far
+ * @param keep keeps what was typed: with the words that the agent said are no secrets, and what was
+ *   kept when somebody began to type; returns what it held back
+ * @returns what was typed and is not kept yet, what the field does, and what says what was held back
+ */
+export function useKeptText<Stored>(
+  call: Call,
+  stored: Stored,
+  keep: (typed: string, allowed: readonly string[], from: Stored) => HeldBack | undefined,
+) {
+  const edit = useEdit(call.case.id);
+  const [typed, setTyped] = useState<string>();
+  const from = useRef(stored);
+  const [held, setHeld] = useState<HeldBack>();
+  const take = (text = typed, allowed = call.noSecrets) => {
+    if (text === undefined) return;
+    setHeld(keep(text, allowed, from.current));
+    setTyped(undefined);
+  };
+  useOnLeaving(take);
+  return {
+    typed,
+    type: setTyped,
+    begin: () => {
+      from.current = stored;
+    },
+    leave: () => take(),
+    heldBack: (
+      <Held
+        held={held}
+        onNoSecret={(word) => {
+          if (held === undefined) return;
+          edit({ type: 'no-secret', at: '', masked: '', text: '', words: [word] });
+          from.current = stored;
+          take(held.text, [...held.allowed, word]);
+        }}
+      />
+    ),
+  };
+}
