@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type LanguageId, languages } from '../language/languages.ts';
 import { baseOf, language, siteLanguages } from '../language/site.ts';
-import { addressNow } from '../router/addressNow.ts';
+import { addressNow, hereIn } from '../router/addressNow.ts';
 import { isAnswered } from '../router/isAnswered.ts';
 import { roomOf } from '../router/rooms.ts';
 import { kept } from '../storage/kept.ts';
@@ -66,7 +66,7 @@ function Offer({ of }: { of: LanguageId }) {
           hrefLang={of}
           href={baseOf(of)}
           onClick={({ currentTarget }) => {
-            currentTarget.href = baseOf(of) + addressNow().slice(1) + window.location.hash;
+            currentTarget.href = hereIn(of);
           }}
         >
           {go}

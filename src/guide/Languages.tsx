@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { baseOf, language, siteLanguages } from '../language/site.ts';
-import { addressNow } from '../router/addressNow.ts';
+import { hereIn } from '../router/addressNow.ts';
 import { useLocation } from '../router/router.tsx';
 
 /** The same place in the other languages: each is a site of its own, so these are no moves. */
@@ -19,7 +19,7 @@ export function Languages() {
             aria-current={id === language ? 'true' : undefined}
             // A page that was served for another address, or without its query, has that one's.
             onClick={({ currentTarget }) => {
-              currentTarget.href = baseOf(id) + addressNow().slice(1) + window.location.hash;
+              currentTarget.href = hereIn(id);
             }}
           >
             {name}
