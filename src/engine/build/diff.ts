@@ -9,7 +9,7 @@ import { graphOf, isEnding, type Point, reachability, waysFrom } from '../graph.
 import { revisionOf } from '../revision.ts';
 import { replay, type Transcript } from '../transcript.ts';
 import { followWays } from './claims.ts';
-import { type Edit, editsOf, type Place } from './edits.ts';
+import { type Edit, editsOf, namesOfBoth, type Place } from './edits.ts';
 
 /** One answer, door or beginning that leads where it did not lead before. */
 export interface ChangedWay extends Place {
@@ -70,11 +70,6 @@ export function diffFlows(before: Flows, now: Flows): FlowsDiff {
     links: changedLinks(was, is),
   };
 }
-
-/** All names of both, in the order of the later one. */
-const namesOfBoth = (before: Iterable<string>, now: Iterable<string>): string[] => [
-  ...new Set([...now, ...before]),
-];
 
 /** One version of the flows, with what is asked of it again and again. */
 function version(flows: Flows) {

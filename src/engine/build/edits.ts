@@ -70,14 +70,20 @@ export function editsOf(before: Flows, now: Flows): Edit[] {
   ];
 }
 
-/** Goes through what either side has, in the order of the later one, then what is gone. */
+/** @returns all names of both sides, in the order of the later one, then what is gone */
+export const namesOfBoth = (before: Iterable<string>, now: Iterable<string>): string[] => [
+  ...new Set([...now, ...before]),
+];
+
+/** Goes through what either side has. */
 function paired<One>(
   before: ReadonlyMap<string, One>,
   now: ReadonlyMap<string, One>,
   compare: (name: string, was: One | undefined, is: One | undefined) => Edit[],
 ): Edit[] {
-  const names = new Set([...now.keys(), ...before.keys()]);
-  return [...names].flatMap((name) => compare(name, before.get(name), now.get(name)));
+  return namesOfBoth(before.keys(), now.keys()).flatMap((name) =>
+    compare(name, before.get(name), now.get(name)),
+  );
 }
 
 const whole = (place: Place, what: EditKind, before?: string, now?: string): Edit => ({
@@ -264,8 +270,7 @@ function claimItems(claims: Claims): Item[] {
 
 /** Compares what stands at a place before and now, field by field. */
 function fieldEdits(place: Place, before: Fields, now: Fields): Edit[] {
-  const fields = new Set([...now.keys(), ...before.keys()]);
-  return [...fields].flatMap((field) => {
+  return namesOfBoth(before.keys(), now.keys()).flatMap((field) => {
     const edit = (was: Item | undefined, is: Item | undefined): Edit => ({
       ...place,
       what: whatOf(field, was, is),
