@@ -16,6 +16,9 @@ const keptPaths = (page: Page): Promise<string[]> =>
     return keys.flat().map(({ url }) => new URL(url).pathname);
   });
 
+/** What is of another language is kept with that language, once one of its pages was opened. */
+const isTranslated = (path: string): boolean => /\/flows-\w+\/[a-z]{2}\//.test(path);
+
 /**
  * @returns the paths of the files that only the desk and the training need, as the worker knows them:
  *   they stand in both of its lists, however the build writes these
@@ -24,8 +27,7 @@ const laterPaths = (): string[] =>
   [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/(?<!\/)(assets\/[^`"',]+)/g)]
     .map(([, path = '']) => `/${path}`)
     .filter((path, i, all) => all.indexOf(path) !== i)
-    // What is of another language is kept with that language.
-    .filter((path) => !/\/flows-\w+\/[a-z]{2}\//.test(path));
+    .filter((path) => !isTranslated(path));
 
 /** @returns which of some paths the worker does not keep */
 const missingOf = async (page: Page, paths: readonly string[]): Promise<string[]> => {
@@ -85,8 +87,7 @@ test('promise 8: every flow, code sheet and the index are kept, and no prerender
   const files = readdirSync(join(dist, 'assets'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(js|css)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length))
-    // Guides in another language are kept once one of its pages was opened.
-    .filter((path) => !/^\/assets\/flows-[^/]+\/(?:fr|de)\//.test(path));
+    .filter((path) => !isTranslated(path));
   expect(later.length).toBeGreaterThan(0);
   expect(urls.filter((path) => path.startsWith('/assets/')).sort()).toEqual(
     files.filter((path) => !later.includes(path)).sort(),
