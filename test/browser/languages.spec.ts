@@ -9,6 +9,8 @@ test('a visit in French is handed over in English, and its code opens it at an E
   await page.goto('/fr/');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await page.locator('a[href="/fr/guides/activation-code-expired"]').first().click();
+  // A press that comes with the step would answer nothing.
+  await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'sameMessage');
   await choose(page, 'yes');
   await expect(page.locator('.trail .leg-q').first()).toContainText('code d’activation');
   await page.goto(`/fr/${END}`);
