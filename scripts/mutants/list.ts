@@ -300,7 +300,7 @@ export const mutants: readonly Mutant[] = [
     tests: ['test/desk/wrap-up.test.tsx'],
   },
   {
-    file: 'src/desk/WrapUp.tsx',
+    file: 'src/desk/CopySummary.tsx',
     what: 'a summary is copied without its code',
     before: 'if (!isWanted || !isWhole) return;',
     after: 'if (!isWanted) return;',
