@@ -44,6 +44,14 @@ const failedInBrowser = ({ suites = [], specs = [] }) => [
     })),
 ];
 
+/** The tests of a report of Playwright that passed only at their second try. */
+const secondTries = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(secondTries),
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ title, file, line }) => `${file}:${line} › ${title}`),
+];
+
 const runners = [
   {
     name: 'build',
@@ -87,6 +95,7 @@ const runners = [
           failed: report.stats.unexpected,
           skipped: report.stats.skipped,
           failures: failedInBrowser(report),
+          flaky: secondTries(report),
         }
       );
     },
@@ -97,6 +106,7 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 const failures = [];
+const flaky = [];
 for (const { name, start, count } of runners) {
   console.log(`\n=== ${name}`);
   const code = start();
@@ -104,6 +114,7 @@ for (const { name, start, count } of runners) {
   passed += counted.passed;
   skipped += counted.skipped ?? 0;
   failures.push(...(counted.failures ?? []));
+  flaky.push(...(counted.flaky ?? []));
   // A runner that fails without a failed test (a crash, no test found) counts as one failure.
   failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
 }
@@ -111,6 +122,7 @@ for (const { name, start, count } of runners) {
 for (const { title, message = 'no message' } of failures) {
   console.log(`\n✗ ${title}\n${message.split('\n').slice(0, 20).join('\n')}`);
 }
+for (const title of flaky) console.log(`\n~ passed only at the second try: ${title}`);
 if (skipped > 0) console.log(`\n${skipped} skipped: their reasons stand in ${reports}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);

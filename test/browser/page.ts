@@ -119,14 +119,29 @@ function waitForApplication(page: Page): void {
 const LOOK = 450;
 
 /**
- * Answers as a person does who has seen the step.
+ * Answers as a person does who has seen the step. A press that came too soon after a late arrival, and
+ * so counted for nothing, is made once more.
  *
  * @param page where the step is
  * @param answer the answer's id
  */
 export async function choose(page: Page, answer: string): Promise<void> {
+  const target = page.locator(`[data-answer="${answer}"]`);
+  await target.waitFor();
   await page.waitForTimeout(LOOK);
-  await page.locator(`[data-answer="${answer}"]`).click();
+  await page.evaluate(() => {
+    document.documentElement.dataset.dropped = '';
+    const taken = () => delete document.documentElement.dataset.dropped;
+    document.addEventListener('click', taken, { capture: true, once: true });
+  });
+  await target.click();
+  const isDropped = await page
+    .evaluate(() => document.documentElement.dataset.dropped !== undefined)
+    // The press led to another page.
+    .catch(() => false);
+  if (!isDropped) return;
+  await page.waitForTimeout(LOOK);
+  await target.click();
 }
 
 /** Takes the clipboard away, as a browser does that denies it. */
