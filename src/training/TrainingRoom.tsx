@@ -9,6 +9,7 @@ import { MapPage } from './map/MapPage.tsx';
 import { NoGuidePage } from './NoGuidePage.tsx';
 import { PresentPage } from './present/PresentPage.tsx';
 import { StartPage } from './StartPage.tsx';
+import '../map/map.css';
 import './training.css';
 
 const Practise = lazy(() =>

@@ -10,6 +10,7 @@ const shared = [
   'src/finder',
   'src/keyboard',
   'src/loading',
+  'src/map',
   'src/organisation',
   'src/router',
   'src/secrets',

@@ -1,9 +1,20 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { staffFlows } from '../../content/flows.ts';
 import { type Flow, flowById, guideOf, stepOf } from '../../engine/flow.ts';
 import { type Graph, graphOf } from '../../engine/graph.ts';
 import type { Replay, Transcript } from '../../engine/transcript.ts';
+import { svgFile } from '../../map/exportMap.ts';
+import { Legend } from '../../map/Legend.tsx';
+import { layoutOf } from '../../map/layout.ts';
+import { MapView, type Zoom } from '../../map/MapView.tsx';
+import { OutlineView } from '../../map/OutlineView.tsx';
+import { Search, useSearch } from '../../map/Search.tsx';
+import { useTitles } from '../../map/useTitles.ts';
+import { aroundWay, visibleOf } from '../../map/visible.ts';
+import { type Walk, walkOf } from '../../map/walk.ts';
+import { nameOf } from '../../map/words.ts';
+import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { Link, useLocation } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
 import { PrintButton } from '../../ui/PrintButton.tsx';
@@ -12,18 +23,8 @@ import { useAnswerKeys } from '../keys.ts';
 import { NoGuidePage } from '../NoGuidePage.tsx';
 import { markSeen, useSeen } from '../seen.ts';
 import { TrainPage } from '../TrainPage.tsx';
-import { useTitles } from '../useTitles.ts';
 import { shortestWays } from '../ways.ts';
-import { nameOf } from '../words.ts';
-import { svgFile } from './exportMap.ts';
-import { stepsWith } from './find.ts';
-import { Legend } from './Legend.tsx';
-import { layoutOf } from './layout.ts';
-import { MapView, type Zoom } from './MapView.tsx';
-import { OutlineView } from './OutlineView.tsx';
 import { StepPanel } from './StepPanel.tsx';
-import { aroundWay, visibleOf } from './visible.ts';
-import { type Walk, walkOf } from './walk.ts';
 
 /** The map of a flow, with the way that the address tells drawn over it. */
 export function MapPage({ transcript }: { transcript: Transcript }) {
@@ -199,14 +200,6 @@ function useSeenOf(flow: string, graph: Graph, selected: string): ReadonlySet<st
   );
 }
 
-/** What is searched for in the map, and the steps that it finds. */
-function useSearch(graph: Graph, titleOf: (flow: string) => string) {
-  const [query, onQuery] = useState('');
-  const found = useMemo(() => stepsWith(graph, query, titleOf), [graph, query, titleOf]);
-  const matched = useMemo(() => new Set(found), [found]);
-  return { query, onQuery, found, matched };
-}
-
 interface MapToolsProps
   extends Pick<FlowMapState, 'isFocused' | 'setFocused' | 'folded' | 'unfold'> {
   transcript: Transcript;
@@ -260,108 +253,6 @@ function MapTools(props: MapToolsProps) {
       )}
       <PrintButton />
     </div>
-  );
-}
-
-/** Larger, smaller, fit to window. */
-function ZoomTools({
-  onZoom,
-  map,
-}: {
-  onZoom: (zoom: Zoom) => void;
-  map: RefObject<HTMLDivElement | null>;
-}) {
-  const { t } = useLingui();
-  const by = (factor: number) => {
-    const scale = Number(map.current?.querySelector('svg.map')?.getAttribute('data-scale') ?? 1);
-    onZoom(Math.min(2.5, Math.max(0.1, scale * factor)));
-  };
-  return (
-    <>
-      <button type="button" className="tool" aria-label={t`Larger`} onClick={() => by(1.25)}>
-        +
-      </button>
-      <button type="button" className="tool" aria-label={t`Smaller`} onClick={() => by(0.8)}>
-        −
-      </button>
-      <button type="button" className="tool" onClick={() => onZoom('all')}>
-        <Trans>Fit to window</Trans>
-      </button>
-      <button type="button" className="tool" onClick={() => onZoom('readable')}>
-        <Trans>Readable</Trans>
-      </button>
-    </>
-  );
-}
-
-interface SearchProps {
-  query: string;
-  found: readonly string[];
-  name: (node: string) => string;
-  onQuery: (query: string) => void;
-  onGo: (node: string) => void;
-}
-
-const MOST_FOUND = 6;
-
-/** Search in the map. */
-function Search({ query, found, name, onQuery, onGo }: SearchProps) {
-  const { t } = useLingui();
-  const id = useId();
-  const [first] = found;
-  return (
-    <search className="map-search">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (first !== undefined) onGo(first);
-        }}
-      >
-        <label htmlFor={id} className="unseen">
-          <Trans>Search in the map</Trans>
-        </label>
-        <input
-          id={id}
-          type="search"
-          className="field"
-          autoComplete="off"
-          placeholder={t`Search in the map`}
-          value={query}
-          onChange={(event) => onQuery(event.currentTarget.value)}
-        />
-      </form>
-      <p role="status" className="unseen">
-        {query.trim() !== '' && (
-          <Plural
-            value={found.length}
-            _0="No step found"
-            one="One step found"
-            other="# steps found"
-          />
-        )}
-      </p>
-      {query.trim() !== '' && (
-        <ul className="map-found" role="list">
-          {found.length === 0 && (
-            <li>
-              <Trans>No step found</Trans>
-            </li>
-          )}
-          {found.slice(0, MOST_FOUND).map((node) => (
-            <li key={node}>
-              <button type="button" data-found={node} onClick={() => onGo(node)}>
-                {name(node)}
-              </button>
-            </li>
-          ))}
-          {found.length > MOST_FOUND && (
-            <li>
-              <Trans>and {found.length - MOST_FOUND} more, marked on the map</Trans>
-            </li>
-          )}
-        </ul>
-      )}
-    </search>
   );
 }
 

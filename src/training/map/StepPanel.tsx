@@ -6,6 +6,8 @@ import type { Edge } from '../../engine/graph.ts';
 import type { Step, Stop } from '../../engine/step.ts';
 import { operationWords, roleWords } from '../../engine/summary/words.ts';
 import type { Answers } from '../../engine/transcript.ts';
+import { Mark } from '../../map/marks.tsx';
+import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
 import { Worth } from '../../steps/information/Worth.tsx';
 import { actionsOf } from '../../steps/kinds.tsx';
@@ -15,8 +17,6 @@ import { Signs } from '../../steps/Signs.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { type Look, mapAddress, presentAddress } from '../address.ts';
 import { useKeysOn } from '../keys.ts';
-import { kindWords, nameOf, type TitleOf } from '../words.ts';
-import { Mark } from './marks.tsx';
 
 interface StepPanelProps {
   flow: string;

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { HAND_OVER } from '../../engine/answer.ts';
+import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { useKeysOn } from '../keys.ts';
-import { kindWords, nameOf, type TitleOf } from '../words.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { leadsTo } from './plan.ts';
 import { type Moves, signOf } from './useMoves.ts';

@@ -5,12 +5,12 @@ import { products } from '../../../flows/products.ts';
 import { staffFlows } from '../../content/flows.ts';
 import { useGuides } from '../../content/guideList.ts';
 import { flowById } from '../../engine/flow.ts';
+import { useTitles } from '../../map/useTitles.ts';
+import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
 import { presentAddress } from '../address.ts';
 import { TrainPage } from '../TrainPage.tsx';
-import { useTitles } from '../useTitles.ts';
-import { kindWords, nameOf, type TitleOf } from '../words.ts';
 import { endingsOf } from './plan.ts';
 import {
   emptyPlaylist,

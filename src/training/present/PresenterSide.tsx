@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
 import { plain } from '../../ui/Rich.tsx';
 import { presentAddress } from '../address.ts';
-import type { TitleOf } from '../words.ts';
 import { useClock } from './clock.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { usePlaylist } from './playlist.ts';

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { Graph } from '../../engine/graph.ts';
-import { operationWords } from '../../engine/summary/words.ts';
-import { plain } from '../../ui/Rich.tsx';
-import { kindWords } from '../words.ts';
+import type { Graph } from '../engine/graph.ts';
+import { operationWords } from '../engine/summary/words.ts';
+import { plain } from '../ui/Rich.tsx';
 import { Lock, Mark } from './marks.tsx';
 import { type OutlineItem, outlineOf, parentsOf, shownItems } from './outline.ts';
 import type { Walk } from './walk.ts';
+import { kindWords } from './words.ts';
 
 interface OutlineViewProps {
   title: string;

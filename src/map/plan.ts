@@ -1,5 +1,5 @@
 /** Where everything on a map stands, as it is drawn. */
-import type { Step } from '../../engine/step.ts';
+import type { Step } from '../engine/step.ts';
 
 /** A rectangle. */
 export interface Box {

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
-import { operationWords } from '../../engine/summary/words.ts';
-import { kindWords } from '../words.ts';
+import { operationWords } from '../engine/summary/words.ts';
 import { Gate, Lock, Mark } from './marks.tsx';
 import type { MapLayout, MapNode } from './plan.ts';
 import { EDGE_SIZE } from './sizes.ts';
+import { kindWords } from './words.ts';
 
 const sentence = (words: string | boolean | undefined) => `${words}`.replace(/[^.?!]$/, '$&.');
 

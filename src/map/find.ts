@@ -1,6 +1,6 @@
 /** Search in the map. */
-import type { Graph } from '../../engine/graph.ts';
-import { nameOf, type TitleOf } from '../words.ts';
+import type { Graph } from '../engine/graph.ts';
+import { nameOf, type TitleOf } from './words.ts';
 
 /**
  * @param graph a flow's graph

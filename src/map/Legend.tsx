@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Step } from '../../engine/step.ts';
-import { kindWords } from '../words.ts';
+import type { Step } from '../engine/step.ts';
 import { Lock, Mark } from './marks.tsx';
+import { kindWords } from './words.ts';
 
 const kinds: readonly Step['kind'][] = [
   'question',

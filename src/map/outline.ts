@@ -1,5 +1,5 @@
 /** The map as a tree: the same steps and answers, for reading instead of looking. */
-import type { Edge, Graph } from '../../engine/graph.ts';
+import type { Edge, Graph } from '../engine/graph.ts';
 
 /** A line of the outline: a step, and the answer that leads to it. */
 export interface OutlineItem {

@@ -4,7 +4,7 @@
  * twenty answers lead has one line and not twenty.
  */
 import { Graph as DagreGraph, layout as dagre } from '@dagrejs/dagre';
-import type { Step } from '../../engine/step.ts';
+import type { Step } from '../engine/step.ts';
 import { cellsOf, type Edge, type Joined } from './cells.ts';
 import { type Cell, straighten } from './columns.ts';
 import { drawn } from './drawn.ts';

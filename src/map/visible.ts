@@ -1,5 +1,5 @@
 /** What of a flow the map shows: branches can be folded, and everything but the way walked hidden. */
-import type { Edge, Graph } from '../../engine/graph.ts';
+import type { Edge, Graph } from '../engine/graph.ts';
 
 /** The part of a flow that is shown. */
 export interface Visible {

@@ -1,6 +1,6 @@
 /** What the address says of the way walked, as far as it lies in the flow that is drawn. */
-import { formatAnswer, HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../../engine/answer.ts';
-import type { Answers, Replay, Transcript } from '../../engine/transcript.ts';
+import { formatAnswer, HAND_OVER, KNOWN_PROBLEM, NOT_ME } from '../engine/answer.ts';
+import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
 
 /** The way walked through one flow. */
 export interface Walk {

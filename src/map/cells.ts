@@ -1,5 +1,5 @@
 /** What stands on a map: its steps, the words of its answers, and the lines that pass between them. */
-import type { Step } from '../../engine/step.ts';
+import type { Step } from '../engine/step.ts';
 import type { Cell } from './columns.ts';
 import { linesOf, widthOf } from './measure.ts';
 import { EDGE_LINE, EDGE_SIZE, MARK, NODE_LINE, NODE_SIZE } from './sizes.ts';
