@@ -138,17 +138,22 @@ function through(graph: Graph, given: readonly string[] = []): Way {
 /**
  * @param flows flows by id; `continue` steps lead on only into those
  * @param from where to begin
+ * @param next tells the points right after one; by default as the flows have it
  * @returns each point that can be reached by one answer or more, the nearest first
  */
-export function* pointsAhead(flows: Flows, from: Point): Generator<Point> {
+export function* pointsAhead(
+  flows: Flows,
+  from: Point,
+  next: (at: Point) => readonly Point[] = (at) => waysFrom(flows, at).map(({ to }) => to),
+): Generator<Point> {
   const met = new Map<string, Point>();
   const meet = (points: readonly Point[]) => {
     for (const point of points) if (!met.has(key(point))) met.set(key(point), point);
   };
-  meet(waysFrom(flows, from).map(({ to }) => to));
+  meet(next(from));
   for (const point of met.values()) {
     yield point;
-    meet(waysFrom(flows, point).map(({ to }) => to));
+    meet(next(point));
   }
 }
 
@@ -157,7 +162,13 @@ export function* pointsAhead(flows: Flows, from: Point): Generator<Point> {
  * @returns a function that tells which points can be reached from a point by one answer or more,
  *   each as `flow/node`
  */
-export const reachability =
-  (flows: Flows) =>
-  (from: Point): ReadonlySet<string> =>
-    new Set([...pointsAhead(flows, from)].map(key));
+export function reachability(flows: Flows): (from: Point) => ReadonlySet<string> {
+  const known = new Map<string, readonly Point[]>();
+  // The same points lie ahead of many.
+  const next = (at: Point) => {
+    const found = known.get(key(at)) ?? waysFrom(flows, at).map(({ to }) => to);
+    known.set(key(at), found);
+    return found;
+  };
+  return (from) => new Set([...pointsAhead(flows, from, next)].map(key));
+}

@@ -13,7 +13,7 @@ z.config({ jitless: true });
 export const recordId = z.string().regex(/^[A-Z]+(-[A-Z0-9]+)+$/);
 
 /** A flow's id: kebab case. It is also its file name and its place in the address. */
-const flowId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const flowId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 /** An answer's id: kebab case. It is one segment of the address. */
 export const answerId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -43,6 +43,8 @@ export interface Fault {
   readonly flow: string;
   /** Absent where the fault is the whole flow's. */
   readonly node?: string;
+  /** The answer of that step, where the fault is an answer's. */
+  readonly answer?: string;
   readonly message: string;
 }
 
@@ -65,6 +67,8 @@ export interface Sources {
   readonly records: readonly Pick<SourceRecord, 'id' | 'product'>[];
   /** The families of codes whose answers are said in two ways at least: flows/most-used.ts. */
   readonly mostUsed: readonly string[];
+  /** The flows that are checked, beside all the others; left out, every flow is. */
+  readonly only?: readonly string[];
 }
 
 /**
@@ -78,16 +82,23 @@ export function checkFlows({
   products,
   records,
   mostUsed,
+  only = Object.keys(flows),
 }: Sources): Fault[] {
   const reach = reachability(flows);
   const prove = proofOf(flows);
   const byId = new Map(products.map((product) => [product.id, product]));
   const cited = new Set(records.map(({ id }) => id));
-  const inFlows = Object.entries(flows).flatMap(([id, flow]) => {
+  const inFlows = only.flatMap((id) => {
+    const flow = flowById(flows, id);
+    if (flow === undefined) return [];
     const graph = graphOf(flow);
     const found: Fault[] = [];
-    const fault: Report = (rule, message, node) =>
-      found.push({ rule, flow: id, message, ...(node === undefined ? {} : { node }) });
+    const fault: Report = (rule, message, node, answer) =>
+      found.push({
+        ...{ rule, flow: id, message },
+        ...(node === undefined ? {} : { node }),
+        ...(answer === undefined ? {} : { answer }),
+      });
     checkShape(flow, fault);
     checkWritten(graph, fault);
     checkName(graph, id, files[id] ?? '', byId, fault);
@@ -128,15 +139,20 @@ const checkRecords = (records: Sources['records'], products: Products): Fault[] 
     return [{ rule: 'name', flow: id, message }];
   });
 
-type Report = (rule: Rule, message: string, node?: string) => void;
+type Report = (rule: Rule, message: string, node?: string, answer?: string) => void;
 
 const finals = new Set(['resolution', 'escalation', 'information', 'continue']);
 
 /** The keys that XState knows besides these are effects, guards, history and nesting. */
 function checkShape(flow: Flow, fault: Report): void {
-  const only = (keys: string[], value: object, what: string, node?: string) => {
+  const only = (
+    keys: string[],
+    value: object,
+    what: string,
+    ...at: [node?: string, answer?: string]
+  ) => {
     for (const key of Object.keys(value)) {
-      if (!keys.includes(key)) fault('pure', `${what} holds “${key}”`, node);
+      if (!keys.includes(key)) fault('pure', `${what} holds “${key}”`, ...at);
     }
   };
   // `schemas` is what setup() adds of itself: the types.
@@ -150,8 +166,8 @@ function checkShape(flow: Flow, fault: Report): void {
     }
     for (const [answer, edge] of Object.entries<unknown>(state.on ?? {})) {
       if (typeof edge !== 'object' || edge === null || Array.isArray(edge)) {
-        fault('pure', `the answer “${answer}” is not { target, meta }`, node);
-      } else only(['target', 'meta'], edge, `the answer “${answer}”`, node);
+        fault('pure', `the answer “${answer}” is not { target, meta }`, node, answer);
+      } else only(['target', 'meta'], edge, `the answer “${answer}”`, node, answer);
     }
   }
 }
@@ -182,14 +198,15 @@ const unwritten = /\bTODO\b[^"]*/;
 
 /** A guide goes out whole: each place that still says `TODO` is named. */
 function checkWritten(graph: Graph, fault: Report): void {
-  const report = (where: string, value: unknown, node?: string) => {
+  const report = (where: string, value: unknown, node?: string, answer?: string) => {
     const [words] = unwritten.exec(JSON.stringify(value) ?? '') ?? [];
-    if (words) fault('unwritten', `${where} says “${words}”: write it`, node);
+    if (words) fault('unwritten', `${where} says “${words}”: write it`, node, answer);
   };
   for (const [field, value] of Object.entries(graph.guide ?? {})) report(field, value);
   for (const [node, step] of graph.written)
     for (const [field, value] of Object.entries(step ?? {})) report(field, value, node);
-  for (const { from, answer, meta } of graph.edges) report(`the answer “${answer}”`, meta, from);
+  for (const { from, answer, meta } of graph.edges)
+    report(`the answer “${answer}”`, meta, from, answer);
 }
 
 /** Names of protected operations as steps use them. */
@@ -261,23 +278,24 @@ function checkGates({ written }: Graph, fault: Report): void {
 function checkAnswers(graph: Graph, fault: Report): void {
   const labels = new Map<string, Set<string>>();
   for (const { from, answer, to, meta } of graph.edges) {
-    if (!graph.steps.has(to)) fault('target', `the answer “${answer}” leads to “${to}”`, from);
+    if (!graph.steps.has(to))
+      fault('target', `the answer “${answer}” leads to “${to}”`, from, answer);
     if (
       !answerId.safeParse(answer).success ||
       [HAND_OVER, KNOWN_PROBLEM, NOT_ME].includes(answer)
     ) {
-      fault('schema', `“${answer}” cannot be an answer’s name`, from);
+      fault('schema', `“${answer}” cannot be an answer’s name`, from, answer);
     }
     const parsed = Answer.safeParse(meta);
     if (!parsed.success) {
-      fault('schema', `the answer “${answer}”: ${z.prettifyError(parsed.error)}`, from);
+      fault('schema', `the answer “${answer}”: ${z.prettifyError(parsed.error)}`, from, answer);
       continue;
     }
     const { label, value } = parsed.data;
     const seen = labels.get(from) ?? new Set();
-    if (seen.has(label)) fault('label', `offers “${label}” twice`, from);
+    if (seen.has(label)) fault('label', `offers “${label}” twice`, from, answer);
     labels.set(from, seen.add(label));
-    if (value !== undefined) checkValue(value, (message) => fault('value', message, from));
+    if (value !== undefined) checkValue(value, (message) => fault('value', message, from, answer));
   }
 }
 
@@ -318,7 +336,7 @@ function checkSpoken(
     const said = new Set((meta?.caller ?? []).map((line) => line.trim().toLowerCase()));
     if (said.size < fewest) {
       const few = `is said by callers in ${said.size} ways, not in ${fewest}`;
-      fault('spoken', `the answer “${answer}” ${few}`, from);
+      fault('spoken', `the answer “${answer}” ${few}`, from, answer);
     }
   }
 }

@@ -1,0 +1,147 @@
+/**
+ * The check of one guide that comes from a file or an editor, beside those that are published: the
+ * rules of the build (check.ts), each fault with its step, its answer and what to do. It runs in a
+ * browser; import it when it is needed.
+ */
+import type { Flow, Flows } from '../flow.ts';
+import { graphOf } from '../graph.ts';
+import { faultsOf, flowOfGuide, GuideFile } from '../guideFile.ts';
+import { faultAt, type GuideFault } from '../guideFileFaults.ts';
+import type { Product } from '../product.ts';
+import type { SourceRecord } from '../record.ts';
+import type { Fact } from '../step.ts';
+import { checkFlows, type Fault, type Rule } from './check.ts';
+
+/** What stands around a guide: all that is published. */
+export interface Around {
+  /** The published flows, those at least that the guide goes on to; one of the guide's id is replaced. */
+  readonly flows: Flows;
+  readonly products: readonly Product[];
+  readonly records: readonly Pick<SourceRecord, 'id' | 'product'>[];
+  /** The facts that are published, by their names: flows/facts.ts. */
+  readonly facts: Readonly<Record<string, Omit<Fact, 'id'>>>;
+  /** The families of codes whose answers are said in two ways at least: flows/most-used.ts. */
+  readonly mostUsed: readonly string[];
+}
+
+/** A fault of a guide, with the rule that it breaks; `file` where it is no guide at all. */
+export interface CheckedFault extends GuideFault {
+  readonly rule: Rule | 'file';
+}
+
+/** What to do about a fault of each rule. */
+const advice: Readonly<Record<Rule, string>> = {
+  schema: 'Fill in or change the field that is named.',
+  pure: 'Remove it: a guide holds steps and answers only. An ending offers no answers, and every other step does.',
+  name: 'Choose the product that the guide is about, and ids of its kind.',
+  target: 'Choose the step to which it leads, or remove it.',
+  label: 'Word one of them differently, so that people can tell them apart.',
+  unreachable: 'Let an answer lead there, or remove the step.',
+  'dead-end': 'Let an answer lead on to an ending: a solution, a person, or information.',
+  loop: 'Give one of its steps an answer that leads out, for people whom going round does not help.',
+  uncited: 'Cite a record that exists, or write the record first.',
+  ungated: 'Mark the step with the protected operation, so that the desk asks who is calling.',
+  'not-sure': 'Add an answer “I’m not sure” (not-sure), or say why everybody knows.',
+  outcome:
+    'Add the answer that is missing: “worked” and “failed” after an instruction, “cannot” after a check.',
+  value: 'Change the pattern, or the example, so that one fits the other.',
+  continue: 'Choose a guide that exists, and answers that it takes from its first step on.',
+  fact: 'Let an answer establish the fact, or take it out of the condition.',
+  need: 'Let every way to the step establish it, or show the text only where it is established (when).',
+  untold: 'Add a last wording without a condition.',
+  visit: 'Bind the text to the facts that make it true, or say why it is true on every way.',
+  unwritten: 'Write the text.',
+  spoken: 'Add how callers say it, or the trainer’s note.',
+};
+
+/**
+ * A step's texts may depend on so many facts: each set of them is followed, and every fact doubles
+ * their number. No published guide has more.
+ */
+const MOST_NAMED = 14;
+
+/**
+ * @param guide a guide file, or what an editor has of one so far
+ * @param around what is published
+ * @returns every fault, in the order of the file; none where the guide could be published
+ */
+export function checkGuide(guide: unknown, around: Around): CheckedFault[] {
+  const inFile = faultsOf(guide);
+  if (inFile.length > 0) return inFile.map((fault) => ({ ...fault, rule: 'file' }));
+  const file = GuideFile.parse(guide);
+  const flow = flowOfGuide(file);
+  const early = [
+    ...ownRecordFaults(file, around),
+    ...factFaults(file, around),
+    ...boundFaults(flow),
+  ];
+  if (early.length > 0) return early;
+  const { id, meta } = file.flow;
+  const found = checkFlows({
+    ...around,
+    flows: { ...around.flows, [id]: flow },
+    files: { [id]: `${meta.product}/${id}.ts` },
+    strays: [],
+    records: [...around.records, ...file.records],
+    only: [id],
+  });
+  return found.map((fault) => checked(fault, file));
+}
+
+/** A fault of the flows check as a place of the file. */
+function checked({ rule, flow, node, answer, message }: Fault, file: GuideFile): CheckedFault {
+  const record = file.records.findIndex(({ id }) => id === flow);
+  const path =
+    node !== undefined
+      ? ['flow', 'states', node, ...(answer === undefined ? [] : ['on', answer])]
+      : flow === file.flow.id
+        ? ['flow']
+        : ['records', record];
+  return { ...faultAt(path, message, advice[rule]), rule };
+}
+
+/** A guide's own records are its own: none has the id of one that is published, or of another. */
+function ownRecordFaults({ records }: GuideFile, around: Around): CheckedFault[] {
+  const taken = new Set(around.records.map(({ id }) => id));
+  return records.flatMap(({ id }, i): CheckedFault[] => {
+    const isTaken = taken.has(id);
+    taken.add(id);
+    if (!isTaken) return [];
+    const fault = faultAt(['records', i, 'id'], `“${id}” is the id of another record`, advice.name);
+    return [{ ...fault, rule: 'name' }];
+  });
+}
+
+/** A fact is the same wherever it is established; how it is known may differ. */
+function factFaults({ flow }: GuideFile, { facts }: Around): CheckedFault[] {
+  const known = new Map(Object.entries(facts));
+  return Object.entries(flow.states).flatMap(([step, state]) =>
+    Object.entries('on' in state ? state.on : {}).flatMap(([answer, { meta }]) =>
+      (meta.knows ?? []).flatMap(({ id, text, about, how }, i): CheckedFault[] => {
+        const fact = known.get(id);
+        if (fact === undefined) known.set(id, { text, how, ...(about !== undefined && { about }) });
+        if (fact === undefined || (fact.text === text && fact.about === about)) return [];
+        const path = ['flow', 'states', step, 'on', answer, 'meta', 'knows', i];
+        const message = `“${id}” is another fact already: “${fact.text}”`;
+        const fault = faultAt(path, message, 'Take its words over, or give yours another name.');
+        return [{ ...fault, rule: 'fact' }];
+      }),
+    ),
+  );
+}
+
+/** More than can be followed: the proof would take longer than anybody waits. */
+function boundFaults(flow: Flow): CheckedFault[] {
+  return [...graphOf(flow).written].flatMap(([node, step]): CheckedFault[] => {
+    const named = new Set<string>();
+    JSON.stringify(step, (key, value) => {
+      if (['needs', 'when', 'unless'].includes(key))
+        for (const name of [value].flat()) named.add(String(name));
+      return value;
+    });
+    if (named.size <= MOST_NAMED) return [];
+    const message = `has texts that depend on ${named.size} facts, more than ${MOST_NAMED}`;
+    const fault = faultAt(['flow', 'states', node], message, 'Make several endings of it.');
+    return [{ ...fault, rule: 'need' }];
+  });
+}

@@ -1,0 +1,194 @@
+/**
+ * A guide as a file, `<id>.guide.json`: the machine's configuration as the build writes it out
+ * (docs/decisions/016), with all that its proof needs, and the records of its own. The workshop and
+ * organisations write such files, so nothing in one is trusted: `readGuideFile` takes data and words,
+ * and says of all else where it is and what to do.
+ *
+ * What a guide file means beside the other guides, build/guideCheck.ts checks.
+ */
+import { z } from 'zod';
+import { type Flow, flow } from './flow.ts';
+import { faultAt, type GuideFault, hostile, MOST_BYTES } from './guideFileFaults.ts';
+import { SourceRecord } from './record.ts';
+import { Answer, answerId, flowId, Guide, Written } from './step.ts';
+
+/** The format that is written here. One that is read later keeps its meaning. */
+const FORMAT = 1;
+
+/** A step's name, as targets have it: what XState would read as a path or an id is none. */
+const stepName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/);
+
+const state = z.union([
+  z.strictObject({
+    meta: Written,
+    on: z.record(answerId, z.strictObject({ target: stepName, meta: Answer })),
+  }),
+  z.strictObject({ type: z.literal('final'), meta: Written }),
+]);
+
+/** No guide has more steps; the largest that is published has 76. */
+const MOST_STEPS = 300;
+
+/** The schema of a guide file; it is served as `/schemas/guide.v1.json`. */
+export const GuideFile = z.strictObject({
+  /** The address of the schema, for editors. */
+  $schema: z.string().optional(),
+  format: z.literal(FORMAT),
+  /** The language of its texts, as BCP 47 has it; English where it is left out. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i)
+    .optional(),
+  /** What XState’s `createMachine` makes the guide of. */
+  flow: z.strictObject({
+    id: flowId,
+    /** The step at which a visit begins. */
+    initial: stepName,
+    meta: Guide,
+    states: z.record(stepName, state).refine((states) => Object.keys(states).length <= MOST_STEPS, {
+      error: `has more than ${MOST_STEPS} steps`,
+    }),
+  }),
+  /** The records that are the guide’s own; those that are published are only cited. */
+  records: z.array(SourceRecord),
+});
+export type GuideFile = z.infer<typeof GuideFile>;
+
+/** A guide that was read, or all that is wrong with its file. */
+export type GuideReading =
+  | { readonly guide: GuideFile }
+  | { readonly faults: readonly [GuideFault, ...GuideFault[]] };
+
+/**
+ * @param text the text of a guide file, from anywhere
+ * @returns the guide, or what is wrong with it, place by place; never throws
+ */
+export function readGuideFile(text: string): GuideReading {
+  const whole = (message: string, advice: string): GuideReading => ({
+    faults: [{ path: '', message, advice }],
+  });
+  // Of UTF-8 each character takes a byte or more.
+  if (text.length > MOST_BYTES || new TextEncoder().encode(text).length > MOST_BYTES)
+    return whole('is larger than 1 MB', 'Split the guide: one guide is about one problem.');
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return whole(`is not JSON: ${said}`, 'Check commas, quotation marks and brackets there.');
+  }
+  const [first, ...more] = faultsOf(json);
+  return first ? { faults: [first, ...more] } : { guide: GuideFile.parse(json) };
+}
+
+/**
+ * @param json what a guide file holds, from anywhere: parsed, or made by an editor
+ * @returns what is wrong with it by itself; nothing where it is a `GuideFile`
+ */
+export function faultsOf(json: unknown): GuideFault[] {
+  const unsafe = hostile(json);
+  if (unsafe.length > 0) return unsafe;
+  const { format } = Object(json) as { format?: unknown };
+  if (typeof json !== 'object' || json === null || Array.isArray(json) || format !== FORMAT)
+    return [
+      {
+        path: 'format',
+        message:
+          typeof format === 'number' && format > FORMAT
+            ? `is ${format}: the file was written by a newer release than this one`
+            : `is ${JSON.stringify(format)?.slice(0, 40)}: this is no guide file of format ${FORMAT}`,
+        advice: `Export the guide again with this release; its files begin with "format": ${FORMAT}.`,
+      },
+    ];
+  const parsed = GuideFile.safeParse(json);
+  return parsed.success
+    ? targetFaults(parsed.data)
+    : parsed.error.issues.flatMap((issue) => schemaFaults(issue));
+}
+
+/** One fault for each issue; of alternatives, those of the one that was meant. */
+function schemaFaults(issue: z.core.$ZodIssue, before: readonly PropertyKey[] = []): GuideFault[] {
+  const path = [...before, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // The branch that got furthest, and then has the fewest faults, is the one that was meant.
+    const depth = (branch: readonly z.core.$ZodIssue[]) =>
+      Math.max(...branch.map((one) => one.path.length));
+    const [meant = []] = [...issue.errors].sort(
+      (a, b) => depth(b) - depth(a) || a.length - b.length,
+    );
+    return meant.flatMap((one) => schemaFaults(one, path));
+  }
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
+  if (keys.length > 0)
+    return keys.map((key) =>
+      faultAt([...path, key], 'is not a field there', 'Remove it, or check how it is spelled.'),
+    );
+  return [faultAt(path, ...wordsFor(issue))];
+}
+
+/** What is wrong with a field, and what to do. */
+function wordsFor(issue: z.core.$ZodIssue): [message: string, advice: string] {
+  if (/received undefined$/.test(issue.message)) return ['is missing', 'Fill it in.'];
+  switch (issue.code) {
+    case 'too_small':
+      return ['is empty, or has too few entries', 'Fill it in, or leave the field out.'];
+    case 'invalid_type':
+      return [`is of another kind than ${issue.expected}`, 'Write the kind that is expected.'];
+    case 'invalid_value':
+      return [`is none of ${issue.values.join(', ')}`, 'Choose one of these.'];
+    case 'invalid_key':
+      return ['cannot be a name there', 'Use letters and digits; answers have small letters.'];
+    case 'invalid_format':
+      return ['does not have the form that is expected there', `It has to fit ${issue.pattern}.`];
+    default:
+      return [issue.message, 'Change it to what is expected there.'];
+  }
+}
+
+/** What leads to a step that is not there: no machine can be made of that. */
+function targetFaults({ flow: { initial, states } }: GuideFile): GuideFault[] {
+  const advice = 'Choose a step that exists.';
+  const begins = Object.hasOwn(states, initial)
+    ? []
+    : [faultAt(['flow', 'initial'], `is “${initial}”, and there is no such step`, advice)];
+  const leads = Object.entries(states).flatMap(([step, state]) =>
+    Object.entries('on' in state ? state.on : {}).flatMap(([answer, { target }]) =>
+      Object.hasOwn(states, target)
+        ? []
+        : faultAt(
+            ['flow', 'states', step, 'on', answer, 'target'],
+            `is “${target}”, and there is no such step`,
+            advice,
+          ),
+    ),
+  );
+  return [...begins, ...leads];
+}
+
+/**
+ * @param guide a guide
+ * @returns the text of its file; the guide that is read from it is written as the same text
+ */
+export const writeGuideFile = (guide: GuideFile): string =>
+  `${JSON.stringify(guide, undefined, 2)}\n`;
+
+/**
+ * @param machine a flow
+ * @param records the records that are its own; none for a guide that is published
+ * @returns it as a guide file has it
+ * @throws Error when it is none that a guide file can hold; the flows check finds this at build time
+ */
+export function guideFileOf(machine: Flow, records: GuideFile['records'] = []): GuideFile {
+  const { id, initial, meta, states } = machine.config;
+  // Through JSON, so that nothing is shared with the machine, and what is undefined is not there.
+  return GuideFile.parse(
+    JSON.parse(JSON.stringify({ format: FORMAT, flow: { id, initial, meta, states }, records })),
+  );
+}
+
+/**
+ * @param guide a guide, as it was read
+ * @returns the flow that it stands for, as visits take it
+ */
+export const flowOfGuide = ({ flow: { id, initial, meta, states } }: GuideFile): Flow =>
+  flow.createMachine({ id, initial, meta, states });

@@ -1,0 +1,114 @@
+/** What a guide file is refused for before anything in it is looked at: see guideFile.ts. */
+
+/** One thing that is wrong with a guide. */
+export interface GuideFault {
+  /** Where in its file: `flow.states.repair.on.worked.target`; empty for the whole file. */
+  readonly path: string;
+  /** The step that it is in, if it is in one. */
+  readonly step?: string;
+  /** The answer of that step that it is in. */
+  readonly answer?: string;
+  /** What is wrong, as the rest of a sentence that begins with the place. */
+  readonly message: string;
+  /** What to do about it, a whole sentence or two. */
+  readonly advice: string;
+}
+
+/** No guide file is larger, in bytes. The largest guide that is published has a tenth of it. */
+export const MOST_BYTES = 1_000_000;
+/** Nothing in a guide lies deeper: a text's list of facts does, at twelve. */
+const DEEPEST = 16;
+/** So many faults are told; a file that has more is made by nobody who would mend each. */
+const MOST_FAULTS = 50;
+
+/**
+ * What no text of a guide may hold, each with what to do. React draws texts as text, whatever they
+ * hold; but they also go into summaries, tickets and mails, which others show.
+ */
+const unsafeTexts: readonly { pattern: RegExp; message: string; advice: string }[] = [
+  {
+    // Controls, halves of characters, private ones; what joins letters in some scripts stays. A text
+    // of a guide is a single line.
+    pattern: /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u,
+    message: 'holds a character that cannot be seen, or that turns the direction of text',
+    advice: 'Type the text again instead of pasting it; a text is one line.',
+  },
+  {
+    pattern:
+      /<\s*\/?\s*(?:script|iframe|object|embed|style|link|meta|svg|math|img|video|audio|form|input|base|body|html|a)\b|<!|\bon\w+\s*=\s*["']/i,
+    message: 'holds a piece of a page or a script',
+    advice: 'Write words only; **bold** marks the names of buttons and settings.',
+  },
+  {
+    pattern: /\b(?:javascript|vbscript|data|file|blob|ftp|http|ws|wss):(?=\/\/|\S*[,(])/i,
+    message: 'holds a link that is not https',
+    advice: 'Use an address that begins with https://, or none.',
+  },
+];
+
+/** A regular expression that is matched in no time: nothing that repeats stands within what repeats. */
+function isSimplePattern(pattern: string): boolean {
+  const plain = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  const isShort = pattern.length <= 200;
+  return (
+    isShort && !/\)\s*[*+{]|[*+][^|]*[*+]|\(\?|\\[1-9k]/.test(plain) && !/\\[1-9k]/.test(pattern)
+  );
+}
+
+/**
+ * @param json anything that came from a guide file
+ * @returns what in it nobody who writes a guide needs: names that every object has, characters that
+ *   cannot be seen, pieces of pages, links that are not https, patterns that take forever
+ */
+export function hostile(json: unknown): GuideFault[] {
+  const faults: GuideFault[] = [];
+  // A list of what is still to be looked at: a file may be nested deeper than calls can be.
+  const waiting: { value: unknown; path: readonly string[] }[] = [{ value: json, path: [] }];
+  for (const { value, path } of waiting) {
+    if (faults.length >= MOST_FAULTS) break;
+    const report = (message: string, advice: string, at = path) =>
+      faults.push(faultAt(at, message, advice));
+    if (typeof value === 'string') {
+      const found = unsafeTexts.find(({ pattern }) => pattern.test(value));
+      if (found) report(found.message, found.advice);
+      else if (path.at(-1) === 'pattern' && !isSimplePattern(value))
+        report(
+          'may take forever to match',
+          'Use plain parts such as \\d{1,10}, without a repetition within a repetition.',
+        );
+    } else if (typeof value === 'object' && value !== null) {
+      if (path.length >= DEEPEST) {
+        report('is nested too deep', 'Nothing in a guide lies that deep: remove it.');
+        continue;
+      }
+      for (const [key, part] of Object.entries(value)) {
+        const at = [...path, key];
+        // `__proto__`, `constructor`, `toString`: a look-up by such a name finds what nobody wrote.
+        if (key in Object.prototype || key === 'prototype')
+          report('cannot be a name', 'Choose another name.', at);
+        else if (unsafeTexts.some(({ pattern }) => pattern.test(key)))
+          report('is a name with characters that no name has', 'Choose another name.', at);
+        else waiting.push({ value: part, path: at });
+      }
+    }
+  }
+  return faults;
+}
+
+/**
+ * @param path where in the file, key by key
+ * @param message what is wrong there
+ * @param advice what to do about it
+ * @returns the fault, with the step and the answer in which it is
+ */
+export function faultAt(path: readonly PropertyKey[], message: string, advice: string): GuideFault {
+  const [flow, states, step, on, answer] = path.map(String);
+  const isStep = flow === 'flow' && states === 'states' && step !== undefined;
+  return {
+    path: path.map(String).join('.'),
+    ...(isStep && { step }),
+    ...(isStep && on === 'on' && answer !== undefined && { answer }),
+    message,
+    advice,
+  };
+}
