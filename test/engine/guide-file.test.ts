@@ -237,6 +237,14 @@ const hostile: readonly [name: string, text: () => string, path: string][] = [
     'records.0.id',
   ],
   [
+    'a number that is no code',
+    changed(({ flow }) => {
+      flow.states.sameMessage.on[7] = flow.states.sameMessage.on.yes;
+      delete flow.states.sameMessage.on[7].meta.reads;
+    }),
+    `${step}.on.7.meta.reads`,
+  ],
+  [
     '500 steps',
     changed(({ flow }) => {
       for (let i = 0; i < 500; i++) flow.states[`more${i}`] = flow.states.activated;

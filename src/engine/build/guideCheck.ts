@@ -73,6 +73,7 @@ export function checkGuide(guide: unknown, around: Around): CheckedFault[] {
   const early = [
     ...ownRecordFaults(file, around),
     ...factFaults(file, around),
+    ...codeFaults(file),
     ...boundFaults(flow),
   ];
   if (early.length > 0) return early;
@@ -126,6 +127,23 @@ function factFaults({ flow }: GuideFile, { facts }: Around): CheckedFault[] {
         const fault = faultAt(path, message, 'Take its words over, or give yours another name.');
         return [{ ...fault, rule: 'fact' }];
       }),
+    ),
+  );
+}
+
+/** An answer that is named by a number is the choice of that code, as flows/build.ts has it. */
+function codeFaults({ flow }: GuideFile): CheckedFault[] {
+  return Object.entries(flow.states).flatMap(([step, state]) =>
+    Object.entries('on' in state && state.meta.kind === 'question' ? state.on : {}).flatMap(
+      ([answer, { meta }]): CheckedFault[] => {
+        if (!/^\d+$/.test(answer) || meta.reads !== undefined) return [];
+        const fault = faultAt(
+          ['flow', 'states', step, 'on', answer, 'meta', 'reads'],
+          'is missing, although the answer is named by a number',
+          `Say that the code was read ({ "code": "${answer}" }), or name the answer by a word.`,
+        );
+        return [{ ...fault, rule: 'schema' }];
+      },
     ),
   );
 }

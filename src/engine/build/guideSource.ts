@@ -1,0 +1,202 @@
+/**
+ * A guide file as the TypeScript that would stand in flows/: the guide as an author would write it
+ * with flows/build.ts, the facts and the records that have to be added. Formatted as the house's
+ * formatter does, so that it can be committed as it is.
+ */
+import { exportName } from '../../../flows/files.ts';
+import type { GuideFile } from '../guideFile.ts';
+import type { SourceRecord } from '../record.ts';
+import type { Answer, Claim, Fact, Written } from '../step.ts';
+import { call, literal, print, quoted, type Source } from './sourceText.ts';
+
+type Facts = Readonly<Record<string, Omit<Fact, 'id'>>>;
+
+/** What makes a guide file part of the product, file by file. */
+export interface GuideSource {
+  /** Where the guide stands: `flows/entrust/name-exists.ts`. */
+  readonly path: string;
+  /** That file. */
+  readonly guide: string;
+  /** Entries for `entries` of flows/facts.ts; empty where no fact is new. */
+  readonly facts: string;
+  /** Entries for the product’s file in flows/records; empty where the guide has no records of its own. */
+  readonly records: string;
+  /** Pairs for flows/records/apart.ts; empty where no record is told apart from another. */
+  readonly apart: string;
+}
+
+/**
+ * @param guide a guide file in which the check has found no fault
+ * @param facts the facts that are published, by their names: flows/facts.ts
+ * @returns the source of the guide, and what has to be added to other files
+ */
+export function writeTypeScript({ flow, records }: GuideFile, facts: Facts): GuideSource {
+  const used = new Set(['guide']);
+  const build = (name: string, ...args: readonly Source[]) => {
+    used.add(name);
+    return call(name, ...args);
+  };
+  const known = new Map(Object.entries(facts));
+  const added = newFacts(flow, known);
+  const { initial, states } = flow;
+  // A guide begins at the first of its states.
+  const names = [initial, ...Object.keys(states).filter((name) => name !== initial)];
+  const { kind: _, ...about } = flow.meta;
+  const source = call('guide', quoted(flow.id), literal(about), {
+    is: 'object',
+    isAiry: true,
+    entries: names.flatMap((name) => {
+      const state = states[name];
+      return state ? [[name, stateSource(state, build, known)] as const] : [];
+    }),
+  });
+  const cited = new Set(Object.values(states).flatMap(({ meta }) => meta.cites));
+  const builders = [...used].sort().join(', ');
+  const line = `import { ${builders} } from '../build.ts';`;
+  const imports =
+    line.length <= 100
+      ? line
+      : `import {\n${[...used]
+          .sort()
+          .map((name) => `  ${name},\n`)
+          .join('')}} from '../build.ts';`;
+  const comment = `${flow.meta.title} (${[...cited].join(', ')})`.replaceAll('*/', '* /');
+  const begin = `export const ${exportName(flow.id)} = `;
+  return {
+    path: `flows/${flow.meta.product}/${flow.id}.ts`,
+    guide: `/** ${comment}. */\n${imports}\n\n${begin}${print(source, '', begin.length)};\n`,
+    facts: added.map((fact) => factEntry(fact)).join(''),
+    records: records.map((record) => `  ${print(recordSource(record), '  ', 2)},\n`).join(''),
+    apart: apartEntries(records),
+  };
+}
+
+type Build = (name: string, ...args: readonly Source[]) => Source;
+type State = GuideFile['flow']['states'][string];
+
+function stateSource(state: State, build: Build, facts: ReadonlyMap<string, Omit<Fact, 'id'>>) {
+  const { kind, ...step } = state.meta;
+  const claims = (value: unknown): Source =>
+    Array.isArray(value)
+      ? { is: 'list', items: value.map(claims) }
+      : isClaim(value)
+        ? claimSource(value, build)
+        : literal(value);
+  if ('flow' in step) {
+    const { flow, ...more } = step;
+    return build('goOn', quoted(flow), literal(more));
+  }
+  const written: Source = {
+    is: 'object',
+    entries: Object.entries(step)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => [field, claims(value)]),
+  };
+  if (!('on' in state)) return build(kind, written);
+  const ways = Object.entries(state.on).map(([id, { target, meta }]) => {
+    const { label, ...more } = meta;
+    const rest = answerRest(kind, id, more, facts);
+    const isPlain = Object.values(rest).every((value) => value === undefined);
+    const args = [quoted(target), quoted(label), ...(isPlain ? [] : [literal(rest)])];
+    return [id, build('to', ...args)] as const;
+  });
+  return build(kind, written, { is: 'object', entries: ways });
+}
+
+/** What an answer carries besides its label, less what its builder fills in. */
+function answerRest(
+  kind: Written['kind'],
+  id: string,
+  { knows, reads, ...rest }: Omit<Answer, 'label'>,
+  facts: ReadonlyMap<string, Omit<Fact, 'id'>>,
+) {
+  const isFilledIn =
+    kind === 'question' &&
+    /^\d+$/.test(id) &&
+    JSON.stringify(reads) === JSON.stringify({ code: id });
+  return {
+    ...rest,
+    knows: knows?.map(({ id: fact, how }) => (facts.get(fact)?.how === how ? fact : { fact, how })),
+    reads: isFilledIn ? undefined : reads,
+  };
+}
+
+/** A text with something that it depends on; a step's other parts have no `text`. */
+const isClaim = (value: unknown): value is Exclude<Claim, string> =>
+  typeof value === 'object' && value !== null && 'text' in value;
+
+/** The builders that bind a text, the outermost first. */
+const binders = ['always', 'answered', 'when', 'unless', 'needs'] as const;
+
+function claimSource(claim: Exclude<Claim, string>, build: Build): Source {
+  const bound = binders.filter((name) => claim[name] !== undefined);
+  if (bound.length === 0) return literal(claim);
+  return bound.reduceRight<Source>((text, name) => {
+    const to = claim[name];
+    const [only, ...others] = Array.isArray(to) ? to : [to];
+    return build(name, literal(others.length === 0 ? only : to), text);
+  }, quoted(claim.text));
+}
+
+/** The facts of a guide that are not published, each once; they are known from then on. */
+function newFacts(flow: GuideFile['flow'], known: Map<string, Omit<Fact, 'id'>>): Fact[] {
+  const added: Fact[] = [];
+  for (const state of Object.values(flow.states))
+    for (const { meta } of Object.values('on' in state ? state.on : {}))
+      for (const fact of meta.knows ?? [])
+        if (!known.has(fact.id)) {
+          known.set(fact.id, fact);
+          added.push(fact);
+        }
+  return added;
+}
+
+/** As entries of flows/facts.ts are written, with the function for how the fact is known. */
+function factEntry({ id, how, text, about }: Fact): string {
+  const args = [quoted(text), ...(about === undefined ? [] : [quoted(about)])];
+  const entry: Source = {
+    is: 'object',
+    entries: [[id, call(how === 'brought' ? "known('brought')" : how, ...args)]],
+  };
+  // Broken at the outermost: the entry stands in the object that is there.
+  return print({ ...entry, isAiry: true }).replace(/^\{\n|\}$/g, '');
+}
+
+/** As records are written with flows/records/sheet.ts: what is empty is left out. */
+function recordSource({ confusedWith: _, remedy, nature, ...rest }: SourceRecord): Source {
+  const isFilled = (value: unknown) => !Array.isArray(value) || value.length > 0;
+  const filled = Object.entries(rest).filter(([, value]) => isFilled(value));
+  const steps = remedy.steps.map((step) =>
+    step.implied ? call('ours', quoted(step.do)) : quoted(step.do),
+  );
+  const hasOurs = remedy.steps.some(({ implied }) => implied);
+  const isStated = remedy.basis === 'stated';
+  const isPlain = isStated || (remedy.basis === 'implied' && !hasOurs);
+  const written =
+    remedy.basis === 'none' && steps.length === 0
+      ? 'undocumented'
+      : isPlain
+        ? call(remedy.basis, ...steps)
+        : literal(remedy);
+  return call('sheet', {
+    is: 'object',
+    entries: [
+      ...filled.map(([key, value]) => [key, literal(value)] as const),
+      ...(nature === 'failure' ? [] : [['nature', quoted(nature)] as const]),
+      ['remedy', written],
+    ],
+  });
+}
+
+/** Each pair stands once, whichever of its records says it. */
+function apartEntries(records: readonly SourceRecord[]): string {
+  const pairs = records.flatMap(({ id, confusedWith }) =>
+    confusedWith.map((other) => [id, other.id, other.difference]),
+  );
+  const isFirst = ([one, other]: readonly (string | undefined)[], i: number) =>
+    !pairs.slice(0, i).some(([a, b]) => a === other && b === one);
+  return pairs
+    .filter(isFirst)
+    .map((pair) => `  ${print(literal(pair), '  ', 2)},\n`)
+    .join('');
+}

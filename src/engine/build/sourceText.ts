@@ -1,0 +1,152 @@
+/**
+ * Data as TypeScript source in the house's format: what biome would make of it, with lines of 100
+ * characters. Only what flows and records are written with: texts, lists, objects and calls.
+ */
+
+/** A piece of source. */
+export type Source =
+  | string
+  | { readonly is: 'list'; readonly items: readonly Source[] }
+  | {
+      readonly is: 'object';
+      readonly entries: readonly (readonly [key: string, value: Source])[];
+      /** Whether an empty line stands between the entries; the object then is never in one line. */
+      readonly isAiry?: boolean;
+    }
+  | { readonly is: 'call'; readonly name: string; readonly args: readonly Source[] };
+
+const WIDTH = 100;
+const INDENT = '  ';
+/** A text goes into the next line where that wins so many characters at least. */
+const LEAST_GAIN = 3;
+
+/**
+ * @param text any text
+ * @returns a string literal, in the quotation marks that need fewer escapes
+ */
+export function quoted(text: string): string {
+  const count = (mark: string) => text.split(mark).length;
+  const mark = count("'") > count('"') ? '"' : "'";
+  const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
+  return mark + inner.replaceAll(mark, `\\${mark}`) + mark;
+}
+
+/** @returns a call of a function */
+export const call = (name: string, ...args: readonly Source[]): Source => ({
+  is: 'call',
+  name,
+  args,
+});
+
+/**
+ * @param value anything that JSON can hold; what is undefined is left out
+ * @param replace tells what is written in place of a part, by its key
+ * @returns it as literals
+ */
+export function literal(
+  value: unknown,
+  replace: (key: string, part: unknown) => Source | undefined = () => undefined,
+): Source {
+  if (typeof value === 'string') return quoted(value);
+  if (Array.isArray(value))
+    return { is: 'list', items: value.map((item) => literal(item, replace)) };
+  if (typeof value !== 'object' || value === null) return String(value);
+  return {
+    is: 'object',
+    entries: Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .map(([key, part]) => [key, replace(key, part) ?? literal(part, replace)]),
+  };
+}
+
+const keyText = (key: string) => (/^[a-z_$][\w$]*$/i.test(key) ? key : quoted(key));
+
+/** @returns a piece in one line */
+function flat(source: Source): string {
+  if (typeof source === 'string') return source;
+  switch (source.is) {
+    case 'list':
+      return `[${source.items.map(flat).join(', ')}]`;
+    case 'object': {
+      const entries = source.entries.map(([key, value]) => `${keyText(key)}: ${flat(value)}`);
+      return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+    }
+    case 'call':
+      return `${source.name}(${source.args.map(flat).join(', ')})`;
+  }
+}
+
+const sizeOf = (source: Source) =>
+  typeof source === 'string' || source.is === 'call'
+    ? 0
+    : source.is === 'list'
+      ? source.items.length
+      : source.entries.length;
+
+const kindOf = (source: Source | undefined) =>
+  typeof source === 'object' ? source.is : typeof source;
+
+/** Whether a piece is never in one line: as the formatter has lists of objects that have several parts. */
+function isBroken(source: Source): boolean {
+  if (typeof source === 'string') return false;
+  switch (source.is) {
+    case 'list': {
+      const [first] = source.items;
+      const isTable =
+        source.items.length > 1 &&
+        (kindOf(first) === 'object' || kindOf(first) === 'list') &&
+        source.items.every((item) => kindOf(item) === kindOf(first) && sizeOf(item) > 1);
+      return isTable || source.items.some(isBroken);
+    }
+    case 'object':
+      return source.isAiry === true || source.entries.some(([, value]) => isBroken(value));
+    case 'call':
+      return source.args.some(isBroken);
+  }
+}
+
+/**
+ * @param source a piece of source
+ * @param indent what stands before each of its lines but the first
+ * @param used how many characters stand before it in its first line
+ * @param after how many follow it in its last line
+ * @returns it as the formatter would write it
+ */
+export function print(source: Source, indent = '', used = 0, after = 1): string {
+  if (typeof source === 'string') return source;
+  const line = flat(source);
+  if (!isBroken(source) && used + line.length + after <= WIDTH) return line;
+  const inner = indent + INDENT;
+  const lines = (parts: readonly string[], gap = '\n') =>
+    `\n${parts.map((part) => `${inner}${part},`).join(gap)}\n${indent}`;
+  switch (source.is) {
+    case 'list':
+      return `[${lines(source.items.map((item) => print(item, inner, inner.length)))}]`;
+    case 'object': {
+      const entries = source.entries.map(([key, value]) => printEntry(keyText(key), value, inner));
+      return `{${lines(entries, source.isAiry ? '\n\n' : '\n')}}`;
+    }
+    case 'call': {
+      const before = source.args.slice(0, -1);
+      const last = source.args.at(-1);
+      const isHugged =
+        last !== undefined && sizeOf(last) > 0 && kindOf(last) !== kindOf(before.at(-1));
+      const head = `${source.name}(${before.map((arg) => `${flat(arg)}, `).join('')}`;
+      if (isHugged && !before.some(isBroken) && used + head.length + 1 <= WIDTH)
+        return `${head}${print(last, indent, WIDTH)})`;
+      return `${source.name}(${lines(source.args.map((arg) => print(arg, inner, inner.length)))})`;
+    }
+  }
+}
+
+/** A text that does not fit goes into the next line, unless its key is short. */
+function printEntry(key: string, value: Source, indent: string): string {
+  const used = indent.length + key.length + 2;
+  if (
+    typeof value === 'string' &&
+    used + value.length + 1 > WIDTH &&
+    key.length >= INDENT.length + LEAST_GAIN
+  )
+    return `${key}:\n${indent}${INDENT}${value}`;
+  return `${key}: ${print(value, indent, used)}`;
+}
