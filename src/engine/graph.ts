@@ -172,3 +172,28 @@ export function reachability(flows: Flows): (from: Point) => ReadonlySet<string>
   };
   return (from) => new Set([...pointsAhead(flows, from, next)].map(key));
 }
+
+/**
+ * @param flows flows by id; `continue` steps lead on only into those
+ * @returns a function that tells from which points a flow is reached, its own steps among them, each
+ *   as `flow/node`
+ */
+export function origins(flows: Flows): (flow: string) => ReadonlySet<string> {
+  const before = new Map<string, string[]>();
+  const own = new Map<string, string[]>();
+  for (const [flow, machine] of Object.entries(flows))
+    for (const node of graphOf(machine).written.keys()) {
+      const at = { flow, node };
+      own.set(flow, [...(own.get(flow) ?? []), key(at)]);
+      for (const { to } of waysFrom(flows, at)) {
+        const list = before.get(key(to)) ?? [];
+        before.set(key(to), list);
+        list.push(key(at));
+      }
+    }
+  return (flow) => {
+    const found = new Set(own.get(flow));
+    for (const point of found) for (const one of before.get(point) ?? []) found.add(one);
+    return found;
+  };
+}

@@ -5,7 +5,15 @@
 import { guideAddress } from '../address.ts';
 import { alternativesOf, applies, assume, establish, textOf, told } from '../claim.ts';
 import type { Flows } from '../flow.ts';
-import { type Graph, graphOf, isEnding, type Point, type Way, waysFrom } from '../graph.ts';
+import {
+  type Graph,
+  graphOf,
+  isEnding,
+  origins,
+  type Point,
+  type Way,
+  waysFrom,
+} from '../graph.ts';
 import type { Claim, Claims, Fact, Written } from '../step.ts';
 import type { Transcript } from '../transcript.ts';
 
@@ -25,11 +33,16 @@ const MOST_DOORS = 20;
  * @param flows every flow
  * @returns a function that follows all ways from the first step of every flow. It takes the facts
  *   that are of interest: ways that differ in others alone are one. It takes the most sets of facts
- *   that are told apart at one step; by default there is no limit but the number of facts
+ *   that are told apart at one step; by default there is no limit but the number of facts. It takes
+ *   the points that are passed, as `flow/node`; by default all are
  */
 export function followWays(
   flows: Flows,
-): (isOfInterest: (fact: string) => boolean, most?: number) => WaysThere {
+): (
+  isOfInterest: (fact: string) => boolean,
+  most?: number,
+  passed?: ReadonlySet<string>,
+) => WaysThere {
   const known = new Map<string, readonly Way[]>();
   const ways = (at: Point): readonly Way[] => {
     const key = `${at.flow}/${at.node}`;
@@ -38,7 +51,7 @@ export function followWays(
     return found;
   };
 
-  return (isOfInterest, most = Number.POSITIVE_INFINITY) => {
+  return (isOfInterest, most = Number.POSITIVE_INFINITY, passed) => {
     const met = new Set<string>();
     const there = new Map<string, WayThere[]>();
     const waiting: (WayThere & { readonly at: Point })[] = [];
@@ -48,6 +61,7 @@ export function followWays(
 
     const meet = (at: Point, facts: readonly Fact[], transcript: Transcript, doors = 0): void => {
       const point = `${at.flow}/${at.node}`;
+      if (passed?.has(point) === false) return;
       const names = facts.map(({ id }) => id).sort();
       const key = `${point} ${names.join(' ')}`;
       const here = there.get(point) ?? [];
@@ -134,26 +148,29 @@ type Report = (rule: 'need' | 'untold' | 'fact' | 'visit', message: string, node
  */
 export function proofOf(flows: Flows): (graph: Graph, fault: Report) => void {
   const follow = followWays(flows);
+  const leading = origins(flows);
   const known = Object.values(flows).flatMap((flow) =>
     graphOf(flow).edges.flatMap(({ meta }) => meta?.knows ?? []),
   );
   const established = new Set(known.map(({ id }) => id));
   return ({ id, written, edges }, fault) => {
+    const passed = leading(id);
     for (const [node, step] of written) {
       const texts = step === undefined ? [] : textsOf(step);
-      const leading = edges
+      const answers = edges
         .filter(({ to }) => to === node)
         .map(({ from, answer }) => `${from}/${answer}`);
       for (const { field, claims } of texts)
         for (const claim of alternativesOf(claims))
-          proveAnswered(claim, leading, (message) =>
+          proveAnswered(claim, answers, (message) =>
             fault('need', `“${textOf(claim)}” (${field}) ${message}`, node),
           );
       const names = new Set(texts.flatMap(({ claims }) => alternativesOf(claims).flatMap(namesOf)));
       for (const name of names)
         if (!established.has(name)) fault('fact', `no answer establishes “${name}”`, node);
       if (names.size === 0) continue;
-      const ways = follow((name) => names.has(name)).get(`${id}/${node}`) ?? [];
+      const all = follow((name) => names.has(name), undefined, passed);
+      const ways = all.get(`${id}/${node}`) ?? [];
       for (const text of texts)
         proveText(text, ways, (rule, message) => fault(rule, message, node));
       const unasked = ways.find(
