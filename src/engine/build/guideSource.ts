@@ -3,7 +3,7 @@
  * with flows/build.ts, the facts and the records that have to be added. Formatted as the house's
  * formatter does, so that it can be committed as it is.
  */
-import { exportName } from '../../../flows/files.ts';
+import { exportName } from '../exportName.ts';
 import type { GuideFile } from '../guideFile.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Answer, Claim, Fact, Written } from '../step.ts';
