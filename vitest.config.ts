@@ -19,6 +19,10 @@ export default defineConfig({
         test: { name: 'content', include: tests('engine,flows,finder,secrets'), isolate: false },
       },
       { extends: true, test: { name: 'rooms', include: tests('rooms,desk,tickets,training') } },
+      {
+        extends: true,
+        test: { name: 'receiver', include: ['deploy/receiver/test/**/*.test.ts'], isolate: false },
+      },
     ],
   },
 });

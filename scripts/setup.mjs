@@ -30,7 +30,10 @@ export function run(command, args, env = {}) {
   return status ?? 1;
 }
 
-/** Installs the packages of package-lock.json where they are missing or others are installed. */
+/** The folders that have packages of their own: the application, and what takes its tickets. */
+const packageFolders = ['.', 'deploy/receiver'];
+
+/** Installs the packages of each package-lock.json where they are missing or others are installed. */
 export function ensurePackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   // The same as `engines` in package.json, which npm only warns of.
@@ -40,14 +43,17 @@ export function ensurePackages() {
       `Node.js 20 (from 20.19 on), 22 (from 22.13 on), or 24 and newer is needed; this is ${process.versions.node}. See https://nodejs.org`,
     );
   }
-  const installed = packagesIn('node_modules/.package-lock.json');
-  const wanted = packagesIn('package-lock.json');
-  const isCurrent = [...wanted].every(
-    ([name, { version, optional }]) => optional || installed.get(name)?.version === version,
-  );
-  if (installed.size > 0 && isCurrent) return;
-  console.log('Installing packages …');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) fail('npm ci failed; see above.');
+  for (const folder of packageFolders) {
+    const installed = packagesIn(`${folder}/node_modules/.package-lock.json`);
+    const wanted = packagesIn(`${folder}/package-lock.json`);
+    const isCurrent = [...wanted].every(
+      ([name, { version, optional }]) => optional || installed.get(name)?.version === version,
+    );
+    if (installed.size > 0 && isCurrent) continue;
+    console.log(`Installing packages${folder === '.' ? '' : ` of ${folder}`} …`);
+    if (run('npm', ['ci', '--no-audit', '--no-fund', '--prefix', folder]) !== 0)
+      fail('npm ci failed; see above.');
+  }
 }
 
 /** @param {string} file @returns {Map<string, { version?: string, optional?: boolean }>} */

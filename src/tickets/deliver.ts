@@ -121,10 +121,16 @@ const LONGEST_WAIT = 5 * 60_000;
  * @param attempts how many there were
  * @param random from 0 up to 1, so that many devices do not come back at the same time
  * @param after what the server asks for, in milliseconds
+ * @param pauses the first wait, and the longest, in milliseconds
  * @returns how long to wait before the next, in milliseconds
  */
-export function waitAfter(attempts: number, random: number, after = 0): number {
-  const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.max(0, attempts - 1));
+export function waitAfter(
+  attempts: number,
+  random: number,
+  after = 0,
+  { first, longest } = { first: FIRST_WAIT, longest: LONGEST_WAIT },
+): number {
+  const wait = Math.min(longest, first * 2 ** Math.max(0, attempts - 1));
   return Math.round(
     Math.max(wait * (0.5 + random / 2), after === 0 ? 0 : after * (1 + random / 10)),
   );

@@ -16,6 +16,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { headersOf } from '../../scripts/build/headers.ts';
 import { dist } from '../browser/dist.ts';
 import { choose } from '../browser/page.ts';
+import { receiveTickets } from '../browser/ticket-server.ts';
 import { expect, kept, test } from '../faults/site.ts';
 import { hasBrotli, missing, type Nginx, startNginx } from './nginx.ts';
 
@@ -179,6 +180,59 @@ for (const { which, base } of [
             expect(body.toString(), `${name} as ${encoding}`).toBe(text);
           }
       } finally {
+        await other.stop();
+        rmSync(copy, { recursive: true, force: true });
+      }
+    });
+
+    test('a ticket goes to the receiver behind the same address, and nothing else does', async ({
+      page,
+    }) => {
+      const copy = mkdtempSync(join(tmpdir(), 'troubleshooter-tickets-'));
+      const folder = join(copy, 'help');
+      cpSync(build, folder, {
+        recursive: true,
+        filter: (from) => !/\/(?:codes|fr|de)\/./.test(from),
+      });
+      const url = at('tickets');
+      const organisation = { tickets: { by: 'webhook', url } };
+      writeFileSync(join(folder, 'organisation.json'), JSON.stringify(organisation));
+      const system = await receiveTickets();
+      const other = await startNginx(which, folder, Number(new URL(system.url).port));
+      try {
+        const said: string[] = [];
+        page.on('console', (message) => {
+          if (message.type() === 'error') said.push(message.text());
+        });
+        const path = at('guides/activation-code-expired/yes/failed/expired-again');
+        await page.goto(other.origin + path);
+        await page.getByText('See the ticket, then send it').click();
+        await page.locator('[data-ticket-send]').click();
+        await expect(page.locator('[data-ticket="sent"]')).toBeVisible();
+        expect(system.requests).toHaveLength(1);
+        expect(JSON.parse(system.requests[0]?.body ?? '')).toMatchObject({
+          link: expect.stringContaining(other.origin + path),
+        });
+        expect(said).toEqual([]);
+        for (const [method, of] of [
+          ['GET', url],
+          ['OPTIONS', url],
+          ['POST', at('tickets/1')],
+          ['GET', at('health')],
+          ['GET', at('metrics')],
+        ] as const)
+          expect([404, 405], `${method} ${of}`).toContain(
+            (await get(other.origin, of, { method })).status,
+          );
+        expect(system.requests).toHaveLength(1);
+        await system.goAway();
+        const away = await get(other.origin, url, { method: 'POST' });
+        expect(away.status).toBe(502);
+        expect(away.headers['content-security-policy']).toBe(
+          headersOf(build)['Content-Security-Policy'],
+        );
+      } finally {
+        await system.goAway();
         await other.stop();
         rmSync(copy, { recursive: true, force: true });
       }

@@ -34,9 +34,14 @@ export interface Nginx {
  *
  * @param which `root`, or `subpath` for a build that stands below /help/
  * @param dist the folder of a build; for `subpath` its name has to be `help`
+ * @param receiver the port of what makes the tickets; nobody listens where it is left out
  * @throws Error where nginx does not take the configuration
  */
-export async function startNginx(which: 'root' | 'subpath', dist: string): Promise<Nginx> {
+export async function startNginx(
+  which: 'root' | 'subpath',
+  dist: string,
+  receiver = 9,
+): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), 'troubleshooter-nginx-'));
   const port = await freePort();
   const build = resolve(dist);
@@ -50,6 +55,7 @@ export async function startNginx(which: 'root' | 'subpath', dist: string): Promi
       .replaceAll('root /srv;', `root ${dirname(build)};`)
       .replaceAll('/etc/nginx/troubleshooter.d', snippets)
       .replaceAll('include mime.types;', 'include /etc/nginx/mime.types;')
+      .replaceAll('127.0.0.1:8087', `127.0.0.1:${receiver}`)
       .replaceAll('listen 80;', `listen 127.0.0.1:${port};`);
   const config = (name: string) => placed(readFileSync(join('deploy', name), 'utf8'));
   const site =

@@ -1,0 +1,50 @@
+/** A receiver in one piece: store, queue and server. */
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import { metricsOf } from './metrics.ts';
+import { Queue } from './queue.ts';
+import { serverOf } from './server.ts';
+import { postgres } from './store/postgres.ts';
+import { sqlite } from './store/sqlite.ts';
+import { Store } from './store/store.ts';
+import { TicketSystem } from './system.ts';
+
+/** @returns the store that the configuration names */
+export const storeOf = ({ store }: Config, log?: FastifyBaseLogger): Promise<Store> =>
+  Store.open(
+    'sqlite' in store
+      ? sqlite(store.sqlite)
+      : postgres(store.postgres, ({ message }) => log?.warn({ event: 'store', error: message })),
+  );
+
+export interface Receiver {
+  readonly app: FastifyInstance;
+  readonly store: Store;
+  /** Listens, and makes tickets. @returns its address */
+  start(): Promise<string>;
+  /** Answers what has been asked, finishes what is under way, and closes the store. */
+  stop(): Promise<void>;
+}
+
+/** @returns a receiver that has not started */
+export async function receiverOf(config: Config, logger: FastifyBaseLogger): Promise<Receiver> {
+  const store = await storeOf(config, logger);
+  const metrics = metricsOf(store);
+  const system = new TicketSystem(config);
+  const queue = new Queue({ store, system, config, metrics, log: logger });
+  const app = await serverOf({ config, store, queue, metrics, logger });
+  return {
+    app,
+    store,
+    async start() {
+      const address = await app.listen(config.listen);
+      queue.start();
+      return address;
+    },
+    async stop() {
+      await app.close();
+      await queue.stop();
+      await store.close();
+    },
+  };
+}

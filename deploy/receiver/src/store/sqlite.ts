@@ -1,0 +1,24 @@
+import Database from 'libsql';
+import type { Row, Sql } from './sql.ts';
+
+/**
+ * @param path the database's file; it is made where there is none
+ * @returns SQLite, in which what is written outlives a power cut
+ */
+export function sqlite(path: string): Sql {
+  const database = new Database(path, { timeout: 5000 });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  return {
+    skipLocked: '',
+    async all(sql, ...values) {
+      const statement = database.prepare(sql);
+      if (statement.reader) return statement.all(...values) as Row[];
+      statement.run(...values);
+      return [];
+    },
+    async close() {
+      database.close();
+    },
+  };
+}

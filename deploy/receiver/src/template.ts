@@ -1,0 +1,123 @@
+/** A ticket system as data: how a ticket is made in it, and how one is found again by its key. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { ConfigError, inWords } from './configError.ts';
+
+const Json: z.ZodType<Json> = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.array(Json),
+    z.record(z.string(), Json),
+  ]),
+);
+type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+
+const headers = z.record(z.string(), z.string()).default({});
+
+const Template = z.strictObject({
+  name: z.string(),
+  /** The version that it was tried with; false where it only follows the documentation. */
+  tried: z.union([z.string(), z.literal(false)]),
+  /** Where the system's interface is documented. */
+  source: z.array(z.url()).min(1),
+  /** What the operator has to set, each with what it is. */
+  settings: z.record(z.string(), z.string()).default({}),
+  /** What each line of the token's file is. */
+  tokens: z.array(z.string()).default(['the token']),
+  /** Sent with each request. */
+  headers,
+  /** A request that opens a session, for systems that want one; what is at `id` is `${session}`. */
+  session: z.strictObject({ path: z.string(), headers, id: z.string() }).optional(),
+  /** The longest subject, in characters. */
+  subject: z.int().min(20).default(200),
+  /** What in the text would act in the system's markup, and what is written for it. */
+  replace: z.record(z.string(), z.string()).default({}),
+  /** What a line of the text becomes, where the system's markup would read something into it. */
+  line: z.string().optional(),
+  create: z.strictObject({ path: z.string(), body: Json, id: z.string() }),
+  /** What shows that the system is set up: an address, and what its answer has to hold. */
+  probe: z.strictObject({ path: z.string(), holds: z.string() }).optional(),
+  /** Where `key` is looked up. `list` is where the answer has its finds, `id` an id in one of them. */
+  find: z.strictObject({ path: z.string(), list: z.string(), id: z.string() }),
+});
+export type Template = z.infer<typeof Template>;
+
+const own = ['../templates', '../../templates'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+
+/** What every template can name besides its settings. */
+const given = ['key', 'subject', 'text', 'markdown', 'html', 'link', 'token', 'token2', 'basic'];
+
+/**
+ * @param name the name of a template of ours, or the path of a file of one's own
+ * @param folder where such a path begins
+ * @returns the template
+ * @throws ConfigError that says what is wrong with it
+ */
+export function readTemplate(name: string, folder: string): Template {
+  const isOwn = /^[\w-]+$/.test(name);
+  const path = isOwn
+    ? own.map((each) => `${each}/${name}.json`).find(existsSync)
+    : resolve(folder, name);
+  if (path === undefined || !existsSync(path))
+    throw new ConfigError(`system.template: there is no template ${name}`);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new ConfigError(`${path} is not JSON: ${(error as Error).message}`);
+  }
+  const parsed = Template.safeParse(json);
+  if (!parsed.success) throw new ConfigError([path, ...inWords(parsed.error.issues)].join('\n  '));
+  const { settings, session, create, find, probe, headers } = parsed.data;
+  const known = new Set([...given, ...(session ? ['session'] : []), ...Object.keys(settings)]);
+  const named = JSON.stringify([headers, session, create, find, probe]).matchAll(/\$\{(\w+)\}/g);
+  for (const [all, word = ''] of named)
+    if (!known.has(word)) throw new ConfigError(`${path}: ${all} is no setting, and nothing given`);
+  return parsed.data;
+}
+
+/**
+ * @param text a text with fields such as `${key}`
+ * @param values what they stand for
+ * @param encode writes a value down where it stands
+ * @returns the text with its fields filled in
+ */
+export const fill = (
+  text: string,
+  values: Readonly<Record<string, string>>,
+  encode: (value: string) => string = (value) => value,
+): string => text.replace(/\$\{(\w+)\}/g, (_, name: string) => encode(values[name] ?? ''));
+
+/** @returns the same JSON with the fields of all its texts and names filled in */
+export function fillAll(json: Json, values: Readonly<Record<string, string>>): Json {
+  if (typeof json === 'string') return fill(json, values);
+  if (Array.isArray(json)) return json.map((each) => fillAll(each, values));
+  if (json === null || typeof json !== 'object') return json;
+  return Object.fromEntries(
+    Object.entries(json).map(([name, value]) => [fill(name, values), fillAll(value, values)]),
+  );
+}
+
+/**
+ * @param json an answer
+ * @param path names one below the other: `issue.id`; empty for the whole
+ * @returns what is there; undefined where nothing is
+ */
+export const at = (json: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .filter(Boolean)
+    .reduce<unknown>(
+      (part, name) =>
+        part !== null && typeof part === 'object'
+          ? (part as Record<string, unknown>)[name]
+          : undefined,
+      json,
+    );

@@ -1,0 +1,58 @@
+/** A summary as a ticket has it: its subject, and its text in the forms that systems take. */
+import { loaders } from 'virtual:handover-words';
+import { setupI18n } from '@lingui/core';
+import { productName } from '../../../src/content/products.ts';
+import { summaryMarkdown, summaryText } from '../../../src/engine/summary/exports.ts';
+import { inert, inertLine, markdown } from '../../../src/engine/summary/inert.ts';
+import type { CaseSummary } from '../../../src/engine/summary/schema.ts';
+import type { Say } from '../../../src/engine/summary/words.ts';
+import { isLanguage, type LanguageId, SOURCE } from '../../../src/language/languages.ts';
+
+/** The word before what a person left to be reached by. */
+const contactWords: Readonly<Record<LanguageId, string>> = {
+  en: 'How to reach the user',
+  fr: 'Comment joindre l’utilisateur',
+  de: 'So ist der Benutzer zu erreichen',
+};
+
+export interface TicketText {
+  readonly subject: string;
+  readonly text: string;
+  readonly markdown: string;
+  readonly html: string;
+  /** The address of the visit; empty where there is none. */
+  readonly link: string;
+}
+
+/**
+ * @param summary a summary
+ * @param longest the longest subject, in characters
+ * @returns its words, in the language that it is in
+ */
+export async function wordsOf(summary: CaseSummary, longest: number): Promise<TicketText> {
+  const language = isLanguage(summary.language) ? summary.language : SOURCE;
+  const { messages } = (await loaders[language]?.()) ?? { messages: {} };
+  const said = setupI18n({ locale: language, messages: { [language]: messages } });
+  const say: Say = (message) => said._(message);
+  const label = contactWords[language];
+  const { contact } = summary;
+  const text = [
+    ...(contact ? [`${label}: ${inertLine(contact)}`] : []),
+    summaryText(summary, say, productName),
+  ].join('\n');
+  const { call, problem } = summary;
+  const subject = inertLine(
+    [call?.reference, problem].filter(Boolean).join(': ') || label,
+    longest,
+  );
+  return {
+    subject,
+    text,
+    link: summary.link ?? '',
+    markdown: [
+      ...(contact ? [`- ${markdown(label)}: ${markdown(inert(contact))}`] : []),
+      summaryMarkdown(summary, say, productName),
+    ].join('\n'),
+    html: text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\n', '<br>\n'),
+  };
+}
