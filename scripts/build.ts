@@ -4,13 +4,14 @@
  *   --languages en,fr   in which languages the guide room is; all by default, English always
  *   --outDir <folder>   where to; `dist` by default
  *   --base <path>       where the application will be on its server: `/help/`
- *   --origin <origin>   what the site's addresses begin with, for search engines: https://help.example.org
+ *   --origin <origin>   what the site's addresses begin with, for search engines and the sitemap:
+ *                       https://help.example.org
  *   --precompress       compressed files (.gz, .br) beside all others, for servers that send them
  *   --refuse-due        fails where a record is to be compared with its document again; otherwise it is
  *                       only said
  * FRAME_ANCESTORS: the origins that may show the application in a frame; none by default.
  * PRERENDER_CAP: how many transcripts of one flow are prerendered at most, their hand-overs besides;
- * 200 by default.
+ * 120 by default.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
@@ -23,6 +24,7 @@ import { DATA, folderOf, STAFF } from './build/flow-data.ts';
 import { writeNotices } from './build/packages.ts';
 import { NOWHERE, type Page } from './build/page-files.ts';
 import { compressAssets, prerenderAll } from './build/prerender.ts';
+import { writePublished } from './build/published-files.ts';
 import { writeServerFiles } from './build/server-files.ts';
 import { addressesOf } from './build/transcripts.ts';
 import { writeWorker } from './build/worker.ts';
@@ -55,7 +57,7 @@ if (!/^(https?:\/\/[^/\s]+)?$/.test(values.origin)) {
 const siteIn = readLanguages(values.languages);
 process.env[LANGUAGES] = siteIn.join(',');
 const outDir = resolve(root, values.outDir);
-const cap = Number(process.env.PRERENDER_CAP ?? 200);
+const cap = Number(process.env.PRERENDER_CAP ?? 120);
 
 function vite(language: LanguageId, ...args: string[]): Promise<void> {
   const program = join(root, 'node_modules/vite/bin/vite.js');
@@ -144,9 +146,10 @@ async function pagesIn(language: LanguageId): Promise<Addressed[]> {
   const guides = [...addressesOf(allFlows, cap)].flatMap(([id, addresses]) => {
     const flow = allFlows[id];
     const description = flow && guideOf(flow).summary;
-    return addresses.map(({ address, flows, isFurther }) => ({
+    return addresses.map(({ address, flows, isFurther, canonical }) => ({
       address,
       isFurther,
+      canonical,
       description,
       revision: flows.map((passed) => revisions.get(passed)).join('.'),
     }));
@@ -213,10 +216,12 @@ try {
   for (const language of siteIn)
     rmSync(join(outDir, folderOf(language), dirname(listing)), { recursive: true });
   const kept = await writeWorker(outDir, rooms, siteIn);
+  const published = await writePublished(outDir, { languages: siteIn, base, origin }, what);
   writeServerFiles(outDir, base, siteIn);
   if (isCompressed) compressAssets(outDir);
   console.log(`${kept.count} files, ${Math.round(kept.size / 1000)} kB, are kept for use offline`);
-  console.log(`${what.length} pages prerendered, all done after ${seconds()} s`);
+  console.log(`${what.length} pages prerendered, ${published} files for machines beside them`);
+  console.log(`all done after ${seconds()} s`);
 } finally {
   rmSync(own, { recursive: true, force: true });
 }

@@ -30,8 +30,11 @@ export function run(command, args, env = {}) {
   return status ?? 1;
 }
 
-/** The folders that have packages of their own: the application, and what takes its tickets. */
-const packageFolders = ['.', 'deploy/receiver'];
+/**
+ * The folders that have packages of their own: the application, what takes its tickets, and what lets
+ * assistants read it.
+ */
+const packageFolders = ['.', 'deploy/receiver', 'mcp'];
 
 /** Installs the packages of each package-lock.json where they are missing or others are installed. */
 export function ensurePackages() {

@@ -10,6 +10,13 @@ export { codeSheets } from '../../src/engine/build/codeSheets.ts';
 export { describeDue, dueRecords } from '../../src/engine/build/freshness.ts';
 export { contentIn, textsIn } from '../../src/engine/build/inLanguage.ts';
 export { checkLock, idsOf, renumbered } from '../../src/engine/build/lock.ts';
+export {
+  publishCodes,
+  publishedSchemas,
+  publishGuide,
+  publishSite,
+} from '../../src/engine/build/publish.ts';
+export { codesMarkdown, guideMarkdown, llmsText } from '../../src/engine/build/publishMarkdown.ts';
 export { flowJson } from '../../src/engine/build/voices.ts';
 export { guideOf } from '../../src/engine/flow.ts';
 export { codedProducts } from '../../src/engine/product.ts';

@@ -19,6 +19,8 @@ export interface Page {
   readonly revision?: string;
   /** A further way to a step: whoever walks it has the style sheet from the page before. */
   readonly isFurther?: boolean;
+  /** The address that search engines are to know the same step by: its shortest way. */
+  readonly canonical?: string | undefined;
 }
 
 /** Pages that are made of the same parts have the same styles in them. */
@@ -111,16 +113,33 @@ export function brotli(content: string | Buffer, quality: number): Buffer {
   });
 }
 
+/** The same for machines, as scripts/build/published-files.ts writes it: of a guide beside its first page. */
+function forMachines({ base }: Shared, { address, language }: Page): string {
+  if (!/^\/(?:guides|codes)\/[^/]+$/.test(address)) return '';
+  const types = [
+    ['application/json', 'json'],
+    ...(language === SOURCE ? [['text/markdown', 'md'] as const] : []),
+  ] as const;
+  const file = escaped(`${base}${folderOf(language)}${address.slice(1)}`);
+  return types
+    .map(([type, ending]) => `<link rel="alternate" type="${type}" href="${file}.${ending}">`)
+    .join('');
+}
+
 /** Tells search engines and browsers where the same page is in other languages. */
-function alternatesOf({ base, origin }: Shared, { address, language, languages }: Page): string {
+function alternatesOf(shared: Shared, page: Page): string {
+  const { base, origin } = shared;
+  const { address, language, languages, canonical = address } = page;
   if (address === NOWHERE) return '';
-  const at = (of: LanguageId) => escaped(`${origin}${base}${folderOf(of)}${address.slice(1)}`);
+  const at = (of: LanguageId, where = address) =>
+    escaped(`${origin}${base}${folderOf(of)}${where.slice(1)}`);
   const others = [...languages.map((of) => [of, of] as const), ['x-default', SOURCE] as const];
   return [
-    `<link rel="canonical" href="${at(language)}">`,
+    `<link rel="canonical" href="${at(language, canonical)}">`,
     ...(languages.length < 2
       ? []
       : others.map(([tag, of]) => `<link rel="alternate" hreflang="${tag}" href="${at(of)}">`)),
+    forMachines(shared, page),
   ].join('');
 }
 

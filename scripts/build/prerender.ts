@@ -146,7 +146,7 @@ function stylesOf(outDir: string, learned: readonly ReadonlyMap<Kind, Learned>[]
  */
 const replaceable = new Set(['sw.js', 'organisation.json']);
 
-const compressed = new Set(['.css', '.js', '.json', '.svg', '.txt', '.webmanifest']);
+const compressed = new Set(['.css', '.js', '.json', '.md', '.svg', '.txt', '.webmanifest', '.xml']);
 
 /**
  * Compresses what the client's build wrote, as well as can be: it is fetched for ever after.

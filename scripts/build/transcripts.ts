@@ -11,6 +11,8 @@ export interface GuideAddress {
   readonly flows: readonly string[];
   /** Whether another way to the same step is shorter. */
   readonly isFurther: boolean;
+  /** The shortest way to the same step of the same guide, where another one is. */
+  readonly canonical: string | undefined;
 }
 
 /** Where a transcript stands. */
@@ -102,12 +104,19 @@ export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, Guid
         .filter((place) => ways(place).length > 0)
         .map((place) => ({ ...place, answers: [...place.answers, HAND_OVER] }));
       const shortest = new Set([...steps, ...handOvers].map(pathOf));
+      const addressOf = ({ answers }: Reached) => guideAddress({ flow: id, answers });
+      const first = new Map(steps.map((place) => [`${place.flow}/${place.node}`, place]));
+      const canonicalOf = (place: Reached) => {
+        const known = first.get(`${place.flow}/${place.node}`);
+        return known === undefined || shortest.has(pathOf(place)) ? undefined : addressOf(known);
+      };
       return [
         id,
         [...chosen.values(), ...handOvers].map((place) => ({
-          address: guideAddress({ flow: id, answers: place.answers }),
+          address: addressOf(place),
           flows: place.flows,
           isFurther: !shortest.has(pathOf(place)),
+          canonical: canonicalOf(place),
         })),
       ];
     }),

@@ -10,7 +10,7 @@ import { pipeline } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { readAddress } from '../../src/language/readAddress.ts';
-import { isAnswered } from '../../src/router/isAnswered.ts';
+import { isAnswered, isFile } from '../../src/router/isAnswered.ts';
 import { roomOf } from '../../src/router/rooms.ts';
 import { folderOf } from '../build/flow-data.ts';
 import { caching, headersOf, speculation } from '../build/headers.ts';
@@ -21,10 +21,12 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
+  '.xml': 'text/xml; charset=utf-8',
   '.woff2': 'font/woff2',
 };
 
@@ -76,7 +78,7 @@ function answerTo(dist: string, url: string): { found: Found | undefined; status
   const { language, address } = readAddress(url);
   const own = join(dist, folderOf(language));
   const fallback = () =>
-    isAnswered(language, roomOf(address)) && existsSync(join(own, 'app.html'))
+    isAnswered(language, roomOf(address)) && !isFile(address) && existsSync(join(own, 'app.html'))
       ? { found: fileAt(join(own, 'app.html')), status: 200 }
       : { found: fileAt(join(own, '404.html')) ?? fileAt(join(dist, '404.html')), status: 404 };
   if (path === undefined || path.includes('\0') || path.length > 2_000 || hidden.test(path))

@@ -8,3 +8,10 @@ import { type Room, rooms } from './rooms.ts';
  */
 export const isAnswered = (language: LanguageId, room: Room | undefined): boolean =>
   room !== undefined && (language === SOURCE || rooms[room] === 'with the first page');
+
+/**
+ * @param address path and query, from the root of a language's pages
+ * @returns whether it is that of a file beside the pages, which a server alone has: what machines read
+ *   of a guide, `/guides/clock-drift.json`
+ */
+export const isFile = (address: string): boolean => /\.(?:json|md)(?:[?#]|$)/.test(address);

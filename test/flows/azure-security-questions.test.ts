@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inAllVoices } from './inAllVoices.ts';
 import { visit } from './visit.ts';
 
 const at = visit('azure-security-questions');
@@ -20,7 +21,7 @@ describe('when the log says that security questions timed out', () => {
   });
 
   it('never asks for the answers', () => {
-    expect(at('143').step).toMatchObject({
+    expect(inAllVoices('azure-security-questions')('143').step).toMatchObject({
       say: expect.stringContaining('don’t tell me the questions or the answers'),
     });
   });

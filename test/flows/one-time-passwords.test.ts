@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inAllVoices } from './inAllVoices.ts';
 import { visit } from './visit.ts';
 
 const at = visit('one-time-passwords');
@@ -38,7 +39,7 @@ describe('when a one-time password is refused', () => {
 
   it('never has a one-time password read out', () => {
     for (const answers of [[], ['1012'], ['1008']]) {
-      const { step } = at(...answers);
+      const { step } = inAllVoices('one-time-passwords')(...answers);
       expect(step.kind !== 'continue' && step.say).toMatch(/[Dd]on’t read/);
     }
   });

@@ -9,7 +9,7 @@
 import { entries, later, marks } from 'virtual:kept-files';
 import { type LanguageId, SOURCE } from '../../language/languages.ts';
 import { readAddress } from '../../language/readAddress.ts';
-import { isAnswered } from '../../router/isAnswered.ts';
+import { isAnswered, isFile } from '../../router/isAnswered.ts';
 import { KEPT_AT, roomOf } from '../../router/rooms.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -76,7 +76,9 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     // Other things of the same server may stand below the same path.
     const { language, address } = readAddress(`/${path}`);
-    const isOurs = /^\/(?:index\.html)?$/.test(address) || isAnswered(language, roomOf(address));
+    const isOurs =
+      /^\/(?:index\.html)?$/.test(address) ||
+      (isAnswered(language, roomOf(address)) && !isFile(address));
     const answer = () => page(event, language, address + url.search);
     event.respondWith(isOurs ? answer() : fetch(request).catch(answer));
   } else if (isHashed(url.href)) event.respondWith(asset(event));

@@ -1,0 +1,144 @@
+/** A visit by its address, as pages have it: walked by the engine, told in the reader’s voice. */
+import { parseGuidePath } from '../../src/engine/address.ts';
+import {
+  formatAnswer,
+  HAND_OVER,
+  KNOWN_PROBLEM,
+  looksLikeOneTimeCode,
+  NOT_ME,
+} from '../../src/engine/answer.ts';
+import { type Flow, guideOf } from '../../src/engine/flow.ts';
+import { currentNotices } from '../../src/engine/organisation.ts';
+import type { Stop } from '../../src/engine/step.ts';
+import {
+  offersNotMe,
+  type Replay,
+  replay,
+  type Transcript,
+  type Visit,
+  valueFits,
+} from '../../src/engine/transcript.ts';
+import { universalOf } from '../../src/engine/universal.ts';
+import { isLanguage } from '../../src/language/languages.ts';
+import type { Site } from './site.ts';
+
+/** Something that the person, or the assistant, can put right: it is told as it stands. */
+export class Misuse extends Error {}
+
+/** A visit, and the flows that it passes. */
+export interface Walked {
+  readonly transcript: Transcript;
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly replayed: Replay;
+}
+
+/**
+ * @param address an address of a guide: `/guides/clock-drift/yes`, also with its site or language
+ * @returns its language, where it names one, and the visit that it stands for
+ * @throws Misuse where it is no guide's
+ */
+export function readPlace(address: string): { language?: string; transcript: Transcript } {
+  const [, folder = '', path = ''] =
+    /(?:^|\/)(?:([a-z-]+)\/)?guides\/([^?#]+)/.exec(address.trim()) ?? [];
+  const transcript = parseGuidePath(path);
+  if (transcript === undefined)
+    throw new Misuse(`“${address}” is no address of a guide, such as /guides/clock-drift`);
+  return { ...(isLanguage(folder) && { language: folder }), transcript };
+}
+
+/**
+ * @param site the site
+ * @param transcript a visit
+ * @returns it, walked as far as its answers fit
+ * @throws Misuse where there is no such guide
+ */
+export async function walk(site: Site, transcript: Transcript): Promise<Walked> {
+  const flows: Record<string, Flow> = {};
+  for (;;) {
+    const replayed = replay(flows, transcript.flow, transcript.answers);
+    const { missing } = replayed;
+    if (missing === undefined) return { transcript, flows, replayed };
+    const guide = await site.guide(missing);
+    if (guide === undefined) {
+      const known = site.index.guides.map(({ id }) => id).join(', ');
+      throw new Misuse(`there is no guide “${missing}”; there are ${known}`);
+    }
+    flows[missing] = guide.flow;
+  }
+}
+
+/** The step at which a visit stands. */
+export function standing({ replayed, transcript }: Walked): Visit & { readonly step: Stop } {
+  const here = replayed.visited.at(-1);
+  if (here === undefined || here.step.kind === 'continue')
+    throw new Misuse(`${transcript.flow} cannot be walked`);
+  return { ...here, step: here.step };
+}
+
+/**
+ * @param site the site
+ * @param walked a visit
+ * @returns the answers that a person is offered where it stands, those of every guide last
+ */
+export async function offered(site: Site, walked: Walked) {
+  const here = standing(walked);
+  const machine = walked.flows[here.flow];
+  const { notMe, handOver, knownProblem } = universalOf(machine ?? {});
+  const isOpen = here.answers.length > 0;
+  const { product } = machine ? guideOf(machine) : { product: '' };
+  const notices = currentNotices(await site.organisation(), Date.now(), {
+    flow: here.flow,
+    product,
+  });
+  return {
+    notices: notices.map(({ text }) => text),
+    answers: [
+      ...here.answers.map(({ id, label, hint, value }) => ({
+        id,
+        label,
+        ...(hint && { hint }),
+        ...(value && { value: { label: value.label, example: value.example } }),
+      })),
+      ...(offersNotMe(here) ? [{ id: NOT_ME, label: here.step.notMe ?? notMe }] : []),
+      ...(isOpen && notices.length > 0 ? [{ id: KNOWN_PROBLEM, label: knownProblem.label }] : []),
+      ...(isOpen ? [{ id: HAND_OVER, label: handOver.label }] : []),
+    ],
+  };
+}
+
+/**
+ * @param site the site
+ * @param walked a visit
+ * @param answer the id of an answer that is offered where it stands
+ * @param value its value, where it takes one
+ * @returns the visit, one answer further
+ * @throws Misuse where it is not offered, or the value does not fit
+ */
+export async function take(
+  site: Site,
+  walked: Walked,
+  answer: string,
+  value?: string,
+): Promise<Walked> {
+  const { answers } = await offered(site, walked);
+  if (!answers.some(({ id }) => id === answer))
+    throw new Misuse(
+      `“${answer}” is not offered here; offered are ${answers.map(({ id }) => id).join(', ') || 'none: the visit has come to its end'}`,
+    );
+  const typed = value?.trim() ?? '';
+  const own = standing(walked).answers.find(({ id }) => id === answer);
+  if (typed !== '') {
+    if (looksLikeOneTimeCode(typed))
+      throw new Misuse(
+        'this may be a one-time code. Nobody may ask for one: leave the value out, and tell the person never to pass a code on.',
+      );
+    if (own === undefined || !valueFits(own, typed))
+      throw new Misuse(
+        own?.value
+          ? `“${typed}” is no ${own.value.label}, such as ${own.value.example}; it may be left out`
+          : `“${answer}” takes no value`,
+      );
+  }
+  const { flow, answers: before } = walked.transcript;
+  return walk(site, { flow, answers: [...before, formatAnswer(answer, typed)] });
+}

@@ -1,0 +1,169 @@
+/**
+ * What stands beside the pages for machines: the guides and codes as JSON and Markdown, their schemas,
+ * the finder's index, what case codes mean, and where search engines and assistants begin.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Publishing } from '../../src/engine/build/publish.ts';
+import { type LanguageId, SOURCE } from '../../src/language/languages.ts';
+import { readSources, untranslatedIn } from '../vite/sources.ts';
+import { folderOf } from './flow-data.ts';
+import { NOWHERE, type Page } from './page-files.ts';
+
+type Zod = typeof import('zod');
+
+/** Where a site is, as far as it is known when it is built. */
+export interface Site {
+  readonly languages: readonly LanguageId[];
+  /** Where it is on its server. */
+  readonly base: string;
+  /** `https://help.example.org`; empty where it is not known. */
+  readonly origin: string;
+}
+
+/** Files by their paths from the folder that is served. */
+export type Files = ReadonlyMap<string, string>;
+
+const json = (content: unknown) => `${JSON.stringify(content)}\n`;
+
+/** The content in a language, as it is published. */
+async function contentIn(language: LanguageId): Promise<Publishing> {
+  const { codedProducts, untranslated, ...content } = await readSources(language);
+  return {
+    ...content,
+    language,
+    folder: folderOf(language),
+    coded: codedProducts(content.products),
+    inEnglish: (of) => untranslatedIn(of, untranslated),
+  };
+}
+
+/** The files of one language. Assistants that read texts get them in the source's, like agents. */
+async function filesIn(language: LanguageId, site: readonly LanguageId[]): Promise<Files> {
+  const sources = await readSources(language);
+  const { allFlows: written } = await readSources();
+  const content = await contentIn(language);
+  const { folder } = content;
+  const files = new Map<string, string>();
+  const guides = Object.entries(content.allFlows).map(([id, flow]) =>
+    sources.publishGuide(content, flow, sources.revisionOf(written[id] ?? flow)),
+  );
+  const codes = content.coded.map((product) => sources.publishCodes(content, product));
+  const all = site.map((id) => ({ id, folder: folderOf(id) }));
+  const index = sources.publishSite(content, all, guides, codes);
+  for (const each of [...guides, ...codes]) files.set(`${folder}${each.address}.json`, json(each));
+  files.set(`${folder}guides.json`, json(index));
+  const finder = sources.buildFinderIndex({
+    flows: content.allFlows,
+    products: content.products,
+    records: content.records,
+    vocabulary: sources.vocabularyIn(language),
+  });
+  files.set(`${folder}finder.json`, json(finder));
+  if (language !== SOURCE) return files;
+  for (const guide of guides) files.set(`${guide.address}.md`, sources.guideMarkdown(guide));
+  for (const list of codes) files.set(`${list.address}.md`, sources.codesMarkdown(list));
+  files.set('llms.txt', sources.llmsText(index));
+  return files;
+}
+
+const lockFile = fileURLToPath(new URL('../../flows/answers.lock.json', import.meta.url));
+
+/**
+ * @param site the site
+ * @returns what is derived from the content: all but what names whole addresses
+ * @throws Error where a flow holds what readers must not read
+ */
+export async function publishedFiles({ languages }: Pick<Site, 'languages'>): Promise<Files> {
+  const { idsOf, publishedSchemas } = await readSources();
+  const { z }: Zod = await import('zod');
+  const all = await Promise.all(languages.map((language) => filesIn(language, languages)));
+  const files = new Map(all.flatMap((each) => [...each]));
+  for (const [name, schema] of Object.entries(publishedSchemas))
+    files.set(`schemas/${name}`, `${JSON.stringify(z.toJSONSchema(schema), undefined, 2)}\n`);
+  const lock = JSON.parse(readFileSync(lockFile, 'utf8'));
+  files.set(
+    'case-codes.json',
+    json({ revision: lock.revision, ids: idsOf(lock), flows: lock.flows }),
+  );
+  return files;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** The pages at which a search may well end: of a guide its first, not each way through it. */
+const isListed = ({ address }: Page): boolean =>
+  address !== NOWHERE && /^\/(?:guides(?:\/[^/]+)?|codes(?:\/[^/]+){0,2})?$/.test(address);
+
+/**
+ * Whole addresses are asked for (https://www.sitemaps.org/protocol.html). Where the site's origin is not
+ * known the file has them from the root of the server, and robots.txt does not name it.
+ *
+ * @param site the site
+ * @param pages every page that is written
+ * @returns `/sitemap.xml`, with each page's other languages
+ */
+export function sitemap({ base, origin }: Site, pages: readonly Page[]): string {
+  const at = (language: LanguageId, address: string) =>
+    escaped(`${origin}${base}${folderOf(language)}${address.slice(1)}`);
+  const urls = pages.filter(isListed).map(({ language, address, languages }) => {
+    const others = [...languages.map((of) => [of, of] as const), ['x-default', SOURCE] as const];
+    const links = others.map(
+      ([tag, of]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${at(of, address)}"/>`,
+    );
+    return `<url><loc>${at(language, address)}</loc>${languages.length < 2 ? '' : links.join('')}</url>`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    ...(origin === ''
+      ? ['<!-- Search engines want whole addresses: npm run build -- --origin https://… -->']
+      : []),
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * @param site the site; browsers ask for this file at the root of a server only
+ * @returns `/robots.txt`: what is of no use to somebody who searches, and where the sitemap is
+ */
+export function robots({ base, origin, languages }: Site): string {
+  const folders = languages.map((language) => `${base}${folderOf(language)}`);
+  return [
+    'User-agent: *',
+    `Disallow: ${base}desk`,
+    `Disallow: ${base}train`,
+    ...folders.map((folder) => `Disallow: ${folder}open`),
+    // Each step has one: who asks for a person has been at the step.
+    ...folders.map((folder) => `Disallow: ${folder}guides/*/hand-over`),
+    ...(origin === '' ? [] : ['', `Sitemap: ${origin}${base}sitemap.xml`]),
+    '',
+  ].join('\n');
+}
+
+/**
+ * Writes all that stands beside the pages for machines.
+ *
+ * @param outDir the folder that is served
+ * @param site the site
+ * @param pages every page that is written
+ * @returns how many files
+ */
+export async function writePublished(
+  outDir: string,
+  site: Site,
+  pages: readonly Page[],
+): Promise<number> {
+  const files = new Map(await publishedFiles(site))
+    .set('sitemap.xml', sitemap(site, pages))
+    .set('robots.txt', robots(site));
+  for (const [file, text] of files) {
+    const path = join(outDir, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return files.size;
+}

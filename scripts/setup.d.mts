@@ -1,0 +1,2 @@
+/** What of setup.mjs tests use. */
+export function ensurePackages(): void;
