@@ -208,7 +208,9 @@ try {
   });
   const { laterModules }: PrerenderWorker = await import(pathToFileURL(worker).href);
   const { flowFiles } = await readSources();
-  const staffs = Object.keys(flowFiles).map((id) => DATA + STAFF + id);
+  const staffs = siteIn.flatMap((language) =>
+    Object.keys(flowFiles).map((id) => DATA + folderOf(language) + STAFF + id),
+  );
   const rooms = readBuilt(outDir, SOURCE).onlyBehind(
     new Set([...(await laterModules()), ...staffs]),
   );

@@ -113,7 +113,7 @@ export function flowFiles(): Plugin {
       if (!isForBrowsers(this.environment) || ownLanguage() !== SOURCE) return;
       const to = folder();
       for (const language of siteLanguages())
-        for (const isStaff of language === SOURCE ? [false, true] : [false])
+        for (const isStaff of [false, true])
           for (const [path, source] of await readOnce(language, isStaff))
             this.emitFile({ type: 'asset', fileName: `${to}/${path}.js`, source });
     },

@@ -113,3 +113,15 @@ export const guideFlows = loadedFlows(language, false);
 
 /** Flows with all voices, for desk and training. */
 export const staffFlows = loadedFlows(SOURCE, true);
+
+const spoken = new Map<LanguageId, LoadedFlows>([[SOURCE, staffFlows]]);
+
+/**
+ * @param of the language of somebody who calls
+ * @returns flows with all voices in it
+ */
+export function flowsSpokenIn(of: LanguageId): LoadedFlows {
+  const flows = spoken.get(of) ?? loadedFlows(of, true);
+  spoken.set(of, flows);
+  return flows;
+}

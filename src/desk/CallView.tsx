@@ -5,7 +5,7 @@ import { HAND_OVER } from '../engine/answer.ts';
 import type { Flows } from '../engine/flow.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Role, Stop } from '../engine/step.ts';
-import type { Answers, Replay } from '../engine/transcript.ts';
+import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
@@ -16,6 +16,7 @@ import { Fixed } from '../steps/resolution/Fixed.tsx';
 import { Signs } from '../steps/Signs.tsx';
 import { EndingMark } from '../ui/marks.tsx';
 import { plain, Rich } from '../ui/Rich.tsx';
+import { AloudTo } from './AloudTo.tsx';
 import { callAddress, type Show } from './address.ts';
 import { CallSide } from './CallSide.tsx';
 import { CallTools, type DialogName } from './CallTools.tsx';
@@ -187,7 +188,7 @@ function Shown({ call, known, was, standing }: ShownProps) {
           <Trans>You are changing an answer.</Trans>
         </p>
       )}
-      <StepWords step={here.step} call={call} />
+      <StepWords step={here.step} call={call} transcript={transcript} />
       {signs.length > 0 && (
         <Signs
           keys={areKeysOn}
@@ -286,7 +287,7 @@ function Dialogs({ flows, call, known, standing, dialog, toWrapUp, onDialog }: D
 }
 
 /** What a step says to the agent, by its kind. */
-function StepWords({ step, call }: { step: Stop; call: Call }) {
+function StepWords({ step, call, transcript }: { step: Stop; call: Call; transcript: Transcript }) {
   const ending = endOf(step)?.mark;
   return (
     <>
@@ -295,7 +296,7 @@ function StepWords({ step, call }: { step: Stop; call: Call }) {
         <Rich text={step.text} />
       </h1>
       <div className="step-body">
-        <Script step={step} />
+        <Script step={step} aloud={<AloudTo {...{ call, transcript }} text={step.say} />} />
         <Found step={step} call={call} />
       </div>
     </>

@@ -1,6 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
+import { SOURCE } from '../language/languages.ts';
+import { siteLanguages } from '../language/site.ts';
 import { holdBack, maskPhone } from '../secrets/secretField.ts';
+import { spokenBy } from './AloudTo.tsx';
 import { CallBackDialog } from './CallBackDialog.tsx';
 import type { Call, CallerField } from './call.ts';
 import { useEdit } from './deskContext.ts';
@@ -29,6 +32,7 @@ export function CallerFields({ call }: { call: Call }) {
         <CallerRow call={call} field="phone" label={t`Number`} />
         <CallerRow call={call} field="department" label={t`Department`} />
         <Reference call={call} />
+        <Speaks call={call} />
       </div>
       <div className="caller-marks">
         <label>
@@ -93,6 +97,39 @@ function Reference({ call }: { call: Call }) {
       read={holdBack}
       onKeep={(to, from) => edit({ type: 'reference', at: nowIso(), from, to })}
     />
+  );
+}
+
+/** The language that the caller speaks, where the site has more than one. */
+function Speaks({ call }: { call: Call }) {
+  const id = useId();
+  const edit = useEdit(call.case.id);
+  if (siteLanguages.length < 2) return null;
+  return (
+    <>
+      <label htmlFor={id}>
+        <Trans>Speaks</Trans>
+      </label>
+      <select
+        id={id}
+        className="field"
+        value={spokenBy(call) ?? SOURCE}
+        onChange={({ currentTarget: { value } }) =>
+          edit({
+            type: 'caller',
+            at: nowIso(),
+            field: 'language',
+            to: value === SOURCE ? '' : value,
+          })
+        }
+      >
+        {siteLanguages.map((each) => (
+          <option key={each.id} value={each.id} lang={each.id}>
+            {each.name}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

@@ -1,16 +1,24 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Stop } from '../engine/step.ts';
+import type { LanguageId } from '../language/languages.ts';
 import { actionsOf } from '../steps/kinds.tsx';
 import { Actions } from '../steps/parts.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { ExactTime } from './ExactTime.tsx';
 
+interface ScriptProps {
+  step: Stop;
+  /** What is said, where it is not the step's own words. */
+  aloud?: ReactNode;
+}
+
 /** What the agent says, does and listens for at a step. */
-export function Script({ step }: { step: Stop }) {
+export function Script({ step, aloud = <Aloud text={step.say} /> }: ScriptProps) {
   const actions = actionsOf(step);
   return (
     <dl className="script">
-      <Aloud text={step.say} />
+      {aloud}
       {step.kind === 'check' && step.check === 'clock' && (
         <div>
           <dt>
@@ -74,15 +82,37 @@ export function Script({ step }: { step: Stop }) {
   );
 }
 
+interface AloudProps {
+  text: string;
+  /** The language of the words, where it is not the desk's. */
+  language?: LanguageId;
+  /** The same in the desk's language. */
+  meaning?: string;
+}
+
 /** Words to be read aloud. */
-export function Aloud({ text }: { text: string }) {
+export function Aloud({ text, language, meaning }: AloudProps) {
   return (
     <div className="say">
       <dt>
         <Trans>Say</Trans>
       </dt>
       <dd>
-        “<Rich text={text} />”
+        {language === undefined ? (
+          <>
+            “<Rich text={text} />”
+          </>
+        ) : (
+          // With the marks of its language.
+          <q lang={language}>
+            <Rich text={text} />
+          </q>
+        )}
+        {meaning !== undefined && (
+          <p className="meaning">
+            <Rich text={meaning} />
+          </p>
+        )}
       </dd>
     </div>
   );

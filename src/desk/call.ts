@@ -64,6 +64,8 @@ export const Call = z
         name: z.string().optional(),
         phone: z.string().optional(),
         department: z.string().optional(),
+        /** The language that the caller speaks, as a BCP 47 tag, where it is not the desk's. */
+        language: z.string().optional(),
       })
       .optional(),
     /** What the call is about, in the agent's words, where no guide says it. */

@@ -54,6 +54,7 @@ function unnamed(parts: Parts): CaseSummary {
       (call.left ?? []).flatMap((way) => triesOn(way, flows, identity, say)),
       visited,
     ),
+    heldIn: call.caller?.language,
     ...ways,
     // Without a guide it is the problem itself.
     ...(visited.length > 0 && { typed: call.matter }),
@@ -134,7 +135,13 @@ function unfinished({ guides, problem }: CaseSummary, visited: readonly Visit[],
 }
 
 /** Who called, who took the call, and how they are reached: only what is put together for the next person has it. */
-function personal({ caller, urgent, callBack, agent, imported }: Call) {
+function personal({
+  caller: { language: _, ...caller } = {},
+  urgent,
+  callBack,
+  agent,
+  imported,
+}: Call) {
   return {
     ...(agent !== undefined && { agent: inert(agent) }),
     ...(imported && {
@@ -143,7 +150,7 @@ function personal({ caller, urgent, callBack, agent, imported }: Call) {
         ...(imported.from === undefined ? {} : { from: inert(imported.from) }),
       },
     }),
-    ...(caller && { caller: mapped(caller) }),
+    ...(Object.keys(caller).length > 0 && { caller: mapped(caller) }),
     ...(urgent && { urgent }),
     ...(callBack && {
       callBack: {

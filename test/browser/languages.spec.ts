@@ -3,7 +3,7 @@ import { choose, expect, test } from './page.ts';
 
 const END = 'guides/activation-code-expired/yes/cannot';
 
-test('a visit in French is handed over in English, and its code opens it at an English desk', async ({
+test('a visit in French is handed over in English, its code opens it at an English desk, and the agent can speak French', async ({
   page,
 }) => {
   await page.goto('/fr/');
@@ -27,6 +27,9 @@ test('a visit in French is handed over in English, and its code opens it at an E
   await expect(
     page.getByText('Is the code from the newest email?').or(page.locator('.leg')).first(),
   ).toBeVisible();
+  await page.getByLabel('Speaks').selectOption('Français');
+  await expect(page.locator('.script .say q[lang="fr"]')).toContainText(/[a-zé]{4}/);
+  await expect(page.locator('.script .say .meaning')).toBeVisible();
 });
 
 test('another language is the same place, with its query', async ({ page }) => {

@@ -214,6 +214,15 @@ describe('who is calling', () => {
       expect(text).toContain(words);
   });
 
+  it('is told with the language that they speak, where it is not the desk’s', () => {
+    const inFrench = summaryOf({ ...callAfter(), caller: { language: 'fr' } });
+    expect(CaseSummary.parse(inFrench)).toEqual(inFrench);
+    expect(inFrench.call?.caller).toBeUndefined();
+    const text = summaryText(inFrench, say as never, (product) => product);
+    expect(text).toContain('Language of the visit: French');
+    expect(summaryText(summary, say as never, (product) => product)).not.toContain('Language of');
+  });
+
   it('is not in what goes into an address', () => {
     const text = JSON.stringify(withoutCaller(summary));
     expect(text).not.toMatch(/Ada|044|Mills/);
