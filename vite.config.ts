@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { lingui } from '@lingui/vite-plugin';
 import babel, { defineRolldownBabelPreset } from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
@@ -56,9 +57,15 @@ const makers = ['React', ...Array.from({ length: 14 }, (_, i) => `React${i + 2}`
 /** What every page has: see scripts/vite/chunks.ts. */
 const everywhere = /\/(?:(?:start|react|app|rolldown-runtime)-[\w-]{8}\.js|start-[\w-]{8}\.css)$/;
 
+const production = fileURLToPath(
+  new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url),
+);
+
 const rooms = /\/(?:DeskRoom|TrainingRoom)-/;
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
+  // Its package names only the files with warnings for developers.
+  resolve: command === 'build' ? { alias: { 'react-router': production } } : {},
   plugins: [reading, pageModules(), schemas(), badEncoding(), servePlugin()],
   // The benchmark has pages of its own.
   optimizeDeps: { entries: ['index.html'] },

@@ -1,12 +1,12 @@
 import { I18nProvider } from '@lingui/react';
-import { Suspense, use } from 'react';
+import { Suspense, use, useSyncExternalStore } from 'react';
 import { FinderDialog } from '../finder/FinderDialog.tsx';
 import { InEnglish } from '../language/InEnglish.tsx';
 import { SOURCE } from '../language/languages.ts';
 import { language } from '../language/site.ts';
 import { lazy } from '../loading/lazy.tsx';
 import { words } from '../locales/i18n.ts';
-import { NewVersion } from '../offline/NewVersion.tsx';
+import { newVersion } from '../offline/newVersion.ts';
 import { InOwnWords } from '../organisation/InOwnWords.tsx';
 import { roomOf } from '../router/rooms.ts';
 import { useLocation } from '../router/router.tsx';
@@ -30,12 +30,19 @@ const Rescue = lazy<{ pathname: string }>(() =>
   ),
 );
 
+const NewVersion = lazy(() =>
+  import('../offline/NewVersion.tsx').then(
+    (file) => file.NewVersion,
+    () => () => null,
+  ),
+);
+
 // On a page in the source's language nothing is in another one.
 const asItIs = language === SOURCE ? {} : { defaultComponent: InEnglish };
 
 // The same elements on every page: a move does not draw them again.
 const outbox = <Outbox />;
-const newVersion = <NewVersion />;
+const offered = <Offered />;
 
 /** The page at the router's address, and what is around every page. */
 export function App() {
@@ -65,9 +72,23 @@ export function App() {
             <Resume />
           </Suspense>
         )}
-        {newVersion}
+        {offered}
       </div>
     </I18nProvider>
+  );
+}
+
+const none = () => undefined;
+
+/** The new version, where one is ready. */
+function Offered() {
+  const isReady = useSyncExternalStore(newVersion.subscribe, newVersion.read, none) !== undefined;
+  return (
+    isReady && (
+      <Suspense>
+        <NewVersion />
+      </Suspense>
+    )
   );
 }
 

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { base } from '../language/site.ts';
-import { registerWorker } from '../offline/register.ts';
+import { answerWorker } from '../offline/newVersion.ts';
 import { readOrganisation } from '../organisation/organisationStore.ts';
 import { addressNow } from '../router/addressNow.ts';
 import { BrowserRouter } from '../router/BrowserRouter.tsx';
@@ -78,22 +78,17 @@ export function takeOver(): void {
   prefetch(base, load);
   // Nothing waits for it: what it changes is changed when it is there.
   void readOrganisation();
-  registerWorker((work) => atRest(shown, work));
-  // An offer that cannot be fetched is not missed.
-  atRest(
-    shown,
-    () =>
-      void import('../guide/LanguageOffer.tsx').then(
-        (file) => file.offerLanguage(),
-        () => {},
-      ),
-  );
+  // Neither is missed where it cannot be fetched, or where storage is blocked.
+  if (answerWorker())
+    atRest(shown, () => import('../offline/register.ts').then((file) => file.register()));
+  atRest(shown, () => import('../guide/LanguageOffer.tsx').then((file) => file.offerLanguage()));
 }
 
 /** For what must not be in the way of the first page; browsers that do not tell are given some time. */
-function atRest(shown: Promise<void>, work: () => void): void {
+function atRest(shown: Promise<void>, work: () => Promise<void>): void {
+  const begin = () => void work().catch(() => {});
   void Promise.race([shown, new Promise((done) => setTimeout(done, LONGEST))]).then(() => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(work);
-    else setTimeout(work, 1000);
+    if ('requestIdleCallback' in window) window.requestIdleCallback(begin);
+    else setTimeout(begin, 1000);
   });
 }

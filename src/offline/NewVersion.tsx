@@ -1,16 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Said } from '../ui/Said.tsx';
-import { newVersion, takeNewVersion } from './register.ts';
+import { takeNewVersion } from './register.ts';
 
-const never = () => false;
-
-/** Offers a new version; whoever does not want it now goes on with this one. */
+/** Offers the new version that is ready; whoever does not want it now goes on with this one. */
 export function NewVersion() {
   const { t } = useLingui();
-  const isReady = useSyncExternalStore(newVersion.subscribe, newVersion.isReady, never);
   const [isPutOff, setPutOff] = useState(false);
-  if (!isReady || isPutOff) return null;
+  if (isPutOff) return null;
   return (
     <aside className="bar" aria-label={t`New version`} data-bar="new-version">
       <Said>

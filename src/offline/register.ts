@@ -1,49 +1,21 @@
 /** The page's side of the service worker: registers it, and tells when a new version is ready. */
 import { site } from '../language/site.ts';
+import { newVersion, offer } from './newVersion.ts';
 
 /** How often a page that stays open asks whether there is a new version, in milliseconds. */
 const ASK_AGAIN = 3_600_000;
 
-let waiting: ServiceWorker | undefined;
-const listeners = new Set<() => void>();
-
-/** Whether a new version is ready, as a store for a hook. */
-export const newVersion = {
-  subscribe(listener: () => void) {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  },
-  isReady: () => waiting !== undefined,
-};
-
-function offer(worker: ServiceWorker | null): void {
-  waiting = worker ?? undefined;
-  for (const listener of listeners) listener();
-}
-
 /**
- * Registers the worker. Where there is none to be had (an old browser, a plain http address, storage
- * blocked) everything else works as ever.
+ * Registers the worker, tells it what this page has loaded, and looks for new versions from then on.
  *
- * @param atRest calls back once the page is at rest: fetching what is kept must not be in its way
+ * @throws DOMException where the browser has workers but allows none here
  */
-export function registerWorker(atRest: (work: () => void) => void): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const { serviceWorker } = navigator;
-  // A new version asks whether the version in use is alive before it waits for consent.
-  serviceWorker.addEventListener('message', ({ data, source }) => {
-    if (data === 'alive?') (source as ServiceWorker | null)?.postMessage('alive');
-  });
-  serviceWorker.startMessages();
+export async function register(): Promise<void> {
   // By way of here only: what another tab has taken into use waits no longer.
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (waiting?.state !== 'installed') offer(null);
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (newVersion.read()?.state !== 'installed') offer(null);
     tellLoaded();
   });
-  atRest(() => void register().catch(() => {}));
-}
-
-async function register(): Promise<void> {
   const address = trusted(`${site}sw.js`);
   const registration = await navigator.serviceWorker.register(address as string, {
     scope: site,
@@ -103,6 +75,7 @@ interface TrustedTypesFactory {
  */
 export function takeNewVersion(): void {
   let isLoading = false;
+  const waiting = newVersion.read();
   const again = () => {
     if (!isLoading) window.location.reload();
     isLoading = true;

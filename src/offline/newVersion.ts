@@ -1,0 +1,34 @@
+/** What a page knows of the service worker from the start: that it is there, and of a new version that waits. */
+
+let waiting: ServiceWorker | undefined;
+const listeners = new Set<() => void>();
+
+/** The new version that is ready, as a store for a hook. */
+export const newVersion = {
+  subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+  read: () => waiting,
+};
+
+/** @param worker the new version that is ready; null where none is */
+export function offer(worker: ServiceWorker | null): void {
+  waiting = worker ?? undefined;
+  for (const listener of listeners) listener();
+}
+
+/**
+ * A new version asks whether the version in use is alive before it waits for consent.
+ *
+ * @returns whether there can be a worker: not in an old browser, nor at a plain http address
+ */
+export function answerWorker(): boolean {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return false;
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('message', ({ data, source }) => {
+    if (data === 'alive?') (source as ServiceWorker | null)?.postMessage('alive');
+  });
+  serviceWorker.startMessages();
+  return true;
+}
