@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { type LanguageId, languages, SOURCE } from '../../src/language/languages.ts';
-import { folderOf } from './flow-data.ts';
+import { folderOf, STAFF } from './flow-data.ts';
 
 const name = 'virtual:kept-files';
 
@@ -42,12 +42,20 @@ export async function writeWorker(
       const isHashed = url.startsWith('assets/');
       return { url, revision: isHashed ? null : createHash('md5').update(content).digest('hex') };
     });
-  const later: Record<string, readonly string[]> = { rooms };
+  const spoken = siteIn
+    .filter((language) => language !== SOURCE)
+    .map((language) => [`${language} spoken`, spokenFiles(entries, folderOf(language))] as const);
+  const apart = new Set(spoken.flatMap(([, files]) => files));
+  const later: Record<string, readonly string[]> = {
+    rooms: rooms.filter((url) => !apart.has(url)),
+    ...Object.fromEntries(spoken),
+  };
   const marks: Record<string, string> = {};
   for (const language of siteIn) {
     const folder = folderOf(language);
     marks[`${folder}app.html`] = markOf(join(outDir, folder, 'app.html'));
-    if (language !== SOURCE) later[language] = ownFiles(entries, folder);
+    if (language !== SOURCE)
+      later[language] = ownFiles(entries, folder).filter((url) => !apart.has(url));
   }
   const told = Object.entries({ entries, later, marks })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
@@ -83,6 +91,12 @@ function markOf(shell: string): string {
   if (mark === undefined) throw new Error(`${shell} starts nothing`);
   return mark;
 }
+
+/** @returns what agents say in a language: kept once one of them has said something in it */
+const spokenFiles = (entries: readonly { url: string }[], folder: string): string[] => {
+  const spoken = new RegExp(`^assets/flows-\\w+/${folder}${STAFF}`);
+  return entries.map(({ url }) => url).filter((url) => spoken.test(url));
+};
 
 /** @returns the files of a language: its page last, so that it is there once all else is */
 function ownFiles(entries: readonly { url: string }[], folder: string): string[] {
