@@ -20,81 +20,96 @@ export function StartPage() {
           change with it.
         </Trans>
       </p>
-      <ul className="train-doors" role="list">
-        <li>
-          <h2>
-            <a href="#guides">
-              <Trans>Map</Trans>
-            </a>
-          </h2>
-          <p>
-            <Trans>
-              See a whole guide at a glance: its steps, its answers, where it ends, and the way you
-              walked.
-            </Trans>
-          </p>
-        </li>
-        <li>
-          <h2>
-            <Link to="/train/present">
-              <Trans>Demonstrate</Trans>
-            </Link>
-          </h2>
-          <p>
-            <Trans>
-              Show a guide to a room: the audience sees it large, and you see the notes. Put several
-              guides in a running order.
-            </Trans>
-          </p>
-        </li>
-        <li>
-          <h2>
-            <Link to="/train/practise">
-              <Trans>Practise</Trans>
-            </Link>
-          </h2>
-          <p>
-            <Trans>
-              Take a call from a made-up caller, and see afterwards what went well and what did not.
-            </Trans>
-          </p>
-        </li>
-      </ul>
+      <Doors />
       <section id="guides" aria-labelledby="guides-heading">
         <h2 id="guides-heading">
           <Trans>Every guide</Trans>
         </h2>
         {products.map(({ id: product, name }) => {
           const own = guides.filter((guide) => guide.product === product);
-          if (own.length === 0) return null;
-          return (
-            <section key={product} className="train-product" aria-labelledby={`of-${product}`}>
-              <h3 id={`of-${product}`}>{name}</h3>
-              <ul role="list">
-                {own.map(({ id, title }) => (
-                  <li key={id} data-guide={id}>
-                    <span>{title}</span>
-                    <span className="train-ways">
-                      <Link
-                        to={mapAddress({ flow: id, answers: [] })}
-                        aria-label={t`Map: ${title}`}
-                      >
-                        <Trans>Map</Trans>
-                      </Link>
-                      <Link
-                        to={presentAddress({ flow: id, answers: [] })}
-                        aria-label={t`Demonstrate: ${title}`}
-                      >
-                        <Trans>Demonstrate</Trans>
-                      </Link>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          );
+          return own.length > 0 && <OfProduct key={product} {...{ product, name }} guides={own} />;
         })}
       </section>
     </TrainPage>
+  );
+}
+
+/** The ways to train. */
+function Doors() {
+  return (
+    <ul className="train-doors" role="list">
+      <li>
+        <h2>
+          <a href="#guides">
+            <Trans>Map</Trans>
+          </a>
+        </h2>
+        <p>
+          <Trans>
+            See a whole guide at a glance: its steps, its answers, where it ends, and the way you
+            walked.
+          </Trans>
+        </p>
+      </li>
+      <li>
+        <h2>
+          <Link to="/train/present">
+            <Trans>Demonstrate</Trans>
+          </Link>
+        </h2>
+        <p>
+          <Trans>
+            Show a guide to a room: the audience sees it large, and you see the notes. Put several
+            guides in a running order.
+          </Trans>
+        </p>
+      </li>
+      <li>
+        <h2>
+          <Link to="/train/practise">
+            <Trans>Practise</Trans>
+          </Link>
+        </h2>
+        <p>
+          <Trans>
+            Take a call from a made-up caller, and see afterwards what went well and what did not.
+          </Trans>
+        </p>
+      </li>
+    </ul>
+  );
+}
+
+interface OfProductProps {
+  product: string;
+  name: string;
+  guides: ReturnType<typeof useGuides>;
+}
+
+/** A product's guides, each with its map and its demonstration. */
+function OfProduct({ product, name, guides }: OfProductProps) {
+  const { t } = useLingui();
+  return (
+    <section className="train-product" aria-labelledby={`of-${product}`}>
+      <h3 id={`of-${product}`}>{name}</h3>
+      <ul role="list">
+        {guides.map(({ id, title }) => (
+          <li key={id} data-guide={id}>
+            <span>{title}</span>
+            <span className="train-ways">
+              <Link to={mapAddress({ flow: id, answers: [] })} aria-label={t`Map: ${title}`}>
+                <Trans>Map</Trans>
+              </Link>
+              <Link
+                to={presentAddress({ flow: id, answers: [] })}
+                aria-label={t`Demonstrate: ${title}`}
+              >
+                <Trans>Demonstrate</Trans>
+              </Link>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

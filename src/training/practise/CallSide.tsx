@@ -30,20 +30,17 @@ interface CallSideProps {
 
 /** What belongs to the call: its time, what is known, what is written down, and the ways out. */
 export function CallSide(props: CallSideProps) {
-  const { call, state, act, needs, isPaused, isEnding, onPause, onWrap } = props;
-  const { t, i18n } = useLingui();
-  const guides = useGuides();
-  const { here, transcript, isRefused } = state;
-  const guide = guides.find(({ id }) => id === transcript?.flow);
+  const { call, state, act, isPaused, isEnding, onWrap } = props;
+  const { t } = useLingui();
+  const { transcript, isRefused } = state;
   const canBack = transcript !== undefined && !isRefused;
-  const back = () => canBack && !isEnding && act({ is: 'back' });
-  const refuse = () => !isRefused && act({ is: 'refuse' });
+  const back = () => void (canBack && !isEnding && act({ is: 'back' }));
+  const refuse = () => void (!isRefused && act({ is: 'refuse' }));
   useKeys({
-    ArrowLeft: () => void back(),
+    ArrowLeft: back,
     ...(canBack && !isEnding && { g: () => act({ is: 'leave' }) }),
     ...(!isEnding && { w: onWrap, x: onWrap }),
   });
-  const team = typeof call.team === 'string' ? call.team : i18n._(call.team);
   return (
     <aside className="side" aria-label={t`This practice call`}>
       <section>
@@ -55,92 +52,123 @@ export function CallSide(props: CallSideProps) {
           <Trans>The caller follows a guide and has a card you can’t see yet.</Trans>
         </p>
       </section>
-      <section>
-        <h2>
-          <Trans>What you know</Trans>
-        </h2>
-        <ul role="list">
-          <li>{team}</li>
-          <li>
-            <Trans>
-              Ticket <span className="code">{call.reference}</span>
-            </Trans>
-          </li>
-          {guide && <li>{guide.title}</li>}
-          {isPrivileged(call, needs) && (
-            <li>
-              <Trans>The account is privileged.</Trans>
-            </li>
-          )}
-          {state.recorded.length > 0 && (
-            <li data-checked>
-              <Trans>
-                Checked:{' '}
-                {state.recorded
-                  .map((method) => identityMethodName(method, (message) => i18n._(message)))
-                  .join('; ')}
-              </Trans>{' '}
-              <button
-                type="button"
-                className="as-link"
-                data-take-back
-                onClick={() => act({ is: 'take-back' })}
-              >
-                <Trans>Take back</Trans>
-              </button>
-            </li>
-          )}
-          <li>
-            <Trans>
-              Call number <span className="code">{numberOf(call)}</span>
-            </Trans>
-          </li>
-        </ul>
-      </section>
-      <section>
-        <h2>
-          <Trans>Watch for</Trans>
-        </h2>
-        <p>
-          {isEnding ? (
-            <Trans>What would you want to read if someone passed this to you?</Trans>
-          ) : here === undefined ? (
-            <Trans>Do you know enough to choose? Asking what happens costs nothing.</Trans>
-          ) : state.isGate ? (
-            <Trans>How they talk proves nothing. What are they asking for?</Trans>
-          ) : (
-            <Trans>Have they really said it, or only nearly? It’s fine to ask again.</Trans>
-          )}
-        </p>
-      </section>
+      <Known {...props} />
+      <WatchFor state={state} isEnding={isEnding} />
       {!isPaused && (
         <section className="practice-notes">
           <Notes state={state} act={act} />
           <WrittenField field="reference" state={state} act={act} />
         </section>
       )}
-      <section>
-        <div className="tools">
-          <Tool name="H" label={isPaused ? t`Resume call` : t`Hold`} onClick={onPause} />
-          {canBack && !isEnding && !isPaused && (
-            <>
-              <Tool name="←" label={t`Back`} onClick={back} />
-              <Tool name="G" label={t`Another guide`} onClick={() => act({ is: 'leave' })} />
-            </>
-          )}
-          {!isEnding && !isPaused && (
-            <>
-              {!state.isGate && (
-                <button type="button" className="tool" data-refuse onClick={refuse}>
-                  <Trans>Refuse, and pass the call to security</Trans>
-                </button>
-              )}
-              <Tool name="W" label={t`Wrap up`} onClick={onWrap} />
-            </>
-          )}
-        </div>
-      </section>
+      <Tools {...props} {...{ back, refuse, canBack }} />
     </aside>
+  );
+}
+
+/** What is known of the caller and of the call. */
+function Known({ call, state, act, needs }: CallSideProps) {
+  const { i18n } = useLingui();
+  const guides = useGuides();
+  const guide = guides.find(({ id }) => id === state.transcript?.flow);
+  const team = typeof call.team === 'string' ? call.team : i18n._(call.team);
+  return (
+    <section>
+      <h2>
+        <Trans>What you know</Trans>
+      </h2>
+      <ul role="list">
+        <li>{team}</li>
+        <li>
+          <Trans>
+            Ticket <span className="code">{call.reference}</span>
+          </Trans>
+        </li>
+        {guide && <li>{guide.title}</li>}
+        {isPrivileged(call, needs) && (
+          <li>
+            <Trans>The account is privileged.</Trans>
+          </li>
+        )}
+        {state.recorded.length > 0 && (
+          <li data-checked>
+            <Trans>
+              Checked:{' '}
+              {state.recorded
+                .map((method) => identityMethodName(method, (message) => i18n._(message)))
+                .join('; ')}
+            </Trans>{' '}
+            <button
+              type="button"
+              className="as-link"
+              data-take-back
+              onClick={() => act({ is: 'take-back' })}
+            >
+              <Trans>Take back</Trans>
+            </button>
+          </li>
+        )}
+        <li>
+          <Trans>
+            Call number <span className="code">{numberOf(call)}</span>
+          </Trans>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function WatchFor({ state, isEnding }: Pick<CallSideProps, 'state' | 'isEnding'>) {
+  return (
+    <section>
+      <h2>
+        <Trans>Watch for</Trans>
+      </h2>
+      <p>
+        {isEnding ? (
+          <Trans>What would you want to read if someone passed this to you?</Trans>
+        ) : state.here === undefined ? (
+          <Trans>Do you know enough to choose? Asking what happens costs nothing.</Trans>
+        ) : state.isGate ? (
+          <Trans>How they talk proves nothing. What are they asking for?</Trans>
+        ) : (
+          <Trans>Have they really said it, or only nearly? It’s fine to ask again.</Trans>
+        )}
+      </p>
+    </section>
+  );
+}
+
+interface ToolsProps extends CallSideProps {
+  canBack: boolean;
+  back: () => void;
+  refuse: () => void;
+}
+
+/** What can be done besides answering, each with its key. */
+function Tools({ state, act, isPaused, isEnding, onPause, onWrap, ...ways }: ToolsProps) {
+  const { t } = useLingui();
+  return (
+    <section>
+      <div className="tools">
+        <Tool name="H" label={isPaused ? t`Resume call` : t`Hold`} onClick={onPause} />
+        {ways.canBack && !isEnding && !isPaused && (
+          <>
+            <Tool name="←" label={t`Back`} onClick={ways.back} />
+            <Tool name="G" label={t`Another guide`} onClick={() => act({ is: 'leave' })} />
+          </>
+        )}
+        {!isEnding && !isPaused && (
+          <>
+            {!state.isGate && (
+              <button type="button" className="tool" data-refuse onClick={ways.refuse}>
+                <Trans>Refuse, and pass the call to security</Trans>
+              </button>
+            )}
+            <Tool name="W" label={t`Wrap up`} onClick={onWrap} />
+          </>
+        )}
+      </div>
+    </section>
   );
 }
 

@@ -22,7 +22,6 @@ type Found =
 /** For trainers: numbers of calls about a product or a guide, with or without an impostor. */
 export function Chooser({ difficulty }: { difficulty: Difficulty }) {
   const { t } = useLingui();
-  const id = useId();
   const { flows, records } = useMaterial();
   const organisation = useOrganisation();
   const guides = useGuides();
@@ -59,47 +58,8 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
   };
   return (
     <form className="practise-form" onSubmit={(event) => void search(event)}>
-      <div>
-        <label htmlFor={`${id}-about`}>
-          <Trans>What are the calls about?</Trans>
-        </label>
-        <select
-          id={`${id}-about`}
-          className="field"
-          value={about}
-          onChange={(event) => setAbout(event.currentTarget.value)}
-        >
-          <option value="">{t`Anything`}</option>
-          {products.map(({ id: product, name }) => (
-            <optgroup key={product} label={name}>
-              <option value={`product ${product}`}>{t`Anything in: ${name}`}</option>
-              {guides
-                .filter((guide) => guide.product === product)
-                .map((guide) => (
-                  <option key={guide.id} value={`guide ${guide.id}`}>
-                    {guide.title}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label htmlFor={`${id}-callers`}>
-          <Trans>Who is calling?</Trans>
-        </label>
-        <select
-          id={`${id}-callers`}
-          className="field"
-          value={callers}
-          onChange={(event) => setCallers(event.currentTarget.value as Callers)}
-        >
-          <option value="five">{t`Five callers, one of them an impostor`}</option>
-          <option value="any">{t`One caller, whoever it is`}</option>
-          <option value="real">{t`One real caller`}</option>
-          <option value="impostor">{t`One impostor`}</option>
-        </select>
-      </div>
+      <About {...{ products, guides, about }} onChange={setAbout} />
+      <WhoCalls {...{ callers }} onChange={setCallers} />
       <button type="submit" className="tool" data-choose disabled={found?.is === 'searching'}>
         <Trans>Find such calls</Trans>
       </button>
@@ -111,6 +71,73 @@ export function Chooser({ difficulty }: { difficulty: Difficulty }) {
         />
       )}
     </form>
+  );
+}
+
+interface AboutProps {
+  products: typeof allProducts;
+  guides: ReturnType<typeof useGuides>;
+  about: string;
+  onChange: (about: string) => void;
+}
+
+function About({ products, guides, about, onChange }: AboutProps) {
+  const { t } = useLingui();
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>
+        <Trans>What are the calls about?</Trans>
+      </label>
+      <select
+        id={id}
+        className="field"
+        value={about}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        <option value="">{t`Anything`}</option>
+        {products.map(({ id: product, name }) => (
+          <optgroup key={product} label={name}>
+            <option value={`product ${product}`}>{t`Anything in: ${name}`}</option>
+            {guides
+              .filter((guide) => guide.product === product)
+              .map((guide) => (
+                <option key={guide.id} value={`guide ${guide.id}`}>
+                  {guide.title}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface WhoCallsProps {
+  callers: Callers;
+  onChange: (callers: Callers) => void;
+}
+
+function WhoCalls({ callers, onChange }: WhoCallsProps) {
+  const { t } = useLingui();
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>
+        <Trans>Who is calling?</Trans>
+      </label>
+      <select
+        id={id}
+        className="field"
+        value={callers}
+        onChange={(event) => onChange(event.currentTarget.value as Callers)}
+      >
+        <option value="five">{t`Five callers, one of them an impostor`}</option>
+        <option value="any">{t`One caller, whoever it is`}</option>
+        <option value="real">{t`One real caller`}</option>
+        <option value="impostor">{t`One impostor`}</option>
+      </select>
+    </div>
   );
 }
 

@@ -25,7 +25,6 @@ interface Read {
 /** A class, from the files of its trainees. Nothing of it is kept. */
 export function ClassPage() {
   const { t } = useLingui();
-  const id = useId();
   const [results, setResults] = useState<readonly Result[]>([]);
   const [read, setRead] = useState<readonly Read[]>([]);
   const [entries, setEntries] = useState<readonly Entry[]>([]);
@@ -34,9 +33,7 @@ export function ClassPage() {
   const shared = sharedCalls(results);
   const caption = t`The class`;
 
-  const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(currentTarget.files ?? [])];
-    currentTarget.value = '';
+  const take = async (files: readonly File[]) => {
     for (const file of files) {
       const text = await file.text().catch((error: unknown) => String(error));
       const imported = fromStatements(text);
@@ -68,49 +65,10 @@ export function ClassPage() {
         </Trans>
       </p>
       <div className="tools">
-        <input
-          id={id}
-          className="unseen practise-file"
-          type="file"
-          accept="application/json,.json"
-          multiple
-          onChange={(event) => void take(event)}
-        />
-        <label htmlFor={id} className="tool">
-          <Trans>Open files</Trans>
-        </label>
-        {results.length > 0 && (
-          <button
-            type="button"
-            className="tool"
-            data-export="csv"
-            onClick={() =>
-              download(
-                `${fileName('class', '', isoWithZone(new Date()).slice(0, 10))}.csv`,
-                'text/csv',
-                `\ufeff${toCsv([...new Map(results.map((one) => [one.id, one])).values()])}`,
-              )
-            }
-          >
-            <Trans>Save as a table (CSV)</Trans>
-          </button>
-        )}
+        <OpenFiles onOpen={(files) => void take(files)} />
+        {results.length > 0 && <SaveTable results={results} />}
       </div>
-      <div role="status">
-        <ul className="practise-read" role="list">
-          {read.map(({ file, count, bad }, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: files are only ever added
-            <li key={i}>
-              {file}: <Plural value={count} one="# call" other="# calls" />
-              {bad.map((one) => (
-                <p key={'place' in one ? one.place : one.is}>
-                  <BadWords bad={one} />
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <WhatCame read={read} />
       {pupils.length > 0 && (
         <>
           <PupilTable pupils={pupils} caption={caption} />
@@ -124,6 +82,70 @@ export function ClassPage() {
         </Link>
       </p>
     </TrainPage>
+  );
+}
+
+function OpenFiles({ onOpen }: { onOpen: (files: readonly File[]) => void }) {
+  const id = useId();
+  const open = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    onOpen([...(currentTarget.files ?? [])]);
+    currentTarget.value = '';
+  };
+  return (
+    <>
+      <input
+        id={id}
+        className="unseen practise-file"
+        type="file"
+        accept="application/json,.json"
+        multiple
+        onChange={open}
+      />
+      <label htmlFor={id} className="tool">
+        <Trans>Open files</Trans>
+      </label>
+    </>
+  );
+}
+
+/** Saves every call once, however many files have it. */
+function SaveTable({ results }: { results: readonly Result[] }) {
+  return (
+    <button
+      type="button"
+      className="tool"
+      data-export="csv"
+      onClick={() =>
+        download(
+          `${fileName('class', '', isoWithZone(new Date()).slice(0, 10))}.csv`,
+          'text/csv',
+          `\ufeff${toCsv([...new Map(results.map((one) => [one.id, one])).values()])}`,
+        )
+      }
+    >
+      <Trans>Save as a table (CSV)</Trans>
+    </button>
+  );
+}
+
+/** What came of each file. */
+function WhatCame({ read }: { read: readonly Read[] }) {
+  return (
+    <div role="status">
+      <ul className="practise-read" role="list">
+        {read.map(({ file, count, bad }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: files are only ever added
+          <li key={i}>
+            {file}: <Plural value={count} one="# call" other="# calls" />
+            {bad.map((one) => (
+              <p key={'place' in one ? one.place : one.is}>
+                <BadWords bad={one} />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -113,29 +113,15 @@ interface WholeProps {
 }
 
 function Whole({ entry, call, verdict, children }: WholeProps) {
-  const { t, i18n } = useLingui();
-  const origin = useOrigin();
-  const { seed, difficulty, name } = entry.result;
+  const { i18n } = useLingui();
+  const { seed, difficulty } = entry.result;
   const heading = i18n._(headingWords(verdict));
   const address = callAddress(seed, difficulty);
   const good = verdict.reasons.filter(({ cost }) => cost === 0);
   const [worst, ...others] = worstFirst(verdict.reasons);
-  const { score } = verdict;
   return (
     <TrainPage title={heading} className="practise-debrief">
-      <div className="train-head" data-debrief data-outcome={verdict.outcome} data-score={score}>
-        <h1 tabIndex={-1}>{heading}</h1>
-        <p className="debrief-sum">
-          {name !== '' && <b>{name}</b>} <span className="code">{numberOf(entry.result)}</span>{' '}
-          <span className="num">{t`${score} of 100 points`}</span>
-          {', '}
-          {verdict.passed ? <Trans>passed</Trans> : <Trans>not passed</Trans>}
-        </p>
-        <div className="tools">
-          {children}
-          <PrintButton />
-        </div>
-      </div>
+      <Head {...{ entry, verdict, heading }}>{children}</Head>
       {worst && (
         <p className="debrief-worst" data-worst data-reason={worst.is}>
           <b>
@@ -146,77 +132,136 @@ function Whole({ entry, call, verdict, children }: WholeProps) {
       )}
       <WayDrawing verdict={verdict} />
       <div className="debrief-now">
-        <section data-bad>
-          <h2>
-            <Trans>Worth another look</Trans>
-          </h2>
-          {worst === undefined && (
-            <p>
-              <Trans>Nothing. Take a harder call.</Trans>
-            </p>
-          )}
-          {worst !== undefined && others.length === 0 && (
-            <p>
-              <Trans>Nothing else.</Trans>
-            </p>
-          )}
-          <ul className="debrief-bad" role="list">
-            {others.map((reason, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the reasons of a call that is over stay as they are
-              <li key={i} data-reason={reason.is}>
-                <ReasonWords reason={reason} name={call.name} />
-              </li>
-            ))}
-          </ul>
-        </section>
-        {good.length > 0 && (
-          <section className="good" data-good>
-            <h2>
-              <Trans>Well done</Trans>
-            </h2>
-            {good.map((reason) => (
-              <p key={`${reason.part} ${reason.is}`}>
-                <ReasonWords reason={reason} name={call.name} />
-              </p>
-            ))}
-          </section>
-        )}
-        <section>
-          <h2>
-            <Trans>{call.name}’s card</Trans>
-          </h2>
-          <DebriefCard call={call} />
-          <div className="tools">
-            <Link className="tool" to={address}>
-              <Trans>Play it again</Trans>
-            </Link>
-            <Link className="tool" to="/train/practise">
-              <Trans>Another call</Trans>
-            </Link>
-            <Link className="tool" to={mapAddress(call.way)}>
-              <Trans>Show on the map</Trans>
-            </Link>
-          </div>
-        </section>
+        <Bad {...{ worst, others }} name={call.name} />
+        {good.length > 0 && <Good reasons={good} name={call.name} />}
+        <Card call={call} address={address} />
       </div>
       <Written entry={entry} />
       <Score verdict={verdict} name={call.name} />
       <Steps call={call} verdict={verdict} />
-      <section className="debrief-share">
-        <h2>
-          <Trans>The same call for others</Trans>
-        </h2>
-        <p>
-          <Trans>
-            Number <b className="code">{numberOf(entry.result)}</b>,{' '}
-            {i18n._(difficultyWords[difficulty])}.
-          </Trans>
-        </p>
-        <div className="tools">
-          <CopyButton text={origin + address} label={t`Copy the link to this call`} />
-        </div>
-      </section>
+      <Share entry={entry} address={address} />
     </TrainPage>
+  );
+}
+
+interface HeadProps extends Pick<WholeProps, 'entry' | 'verdict' | 'children'> {
+  heading: string;
+}
+
+/** How the call came out, and what can be done with the page. */
+function Head({ entry, verdict, heading, children }: HeadProps) {
+  const { t } = useLingui();
+  const { name } = entry.result;
+  const { score } = verdict;
+  return (
+    <div className="train-head" data-debrief data-outcome={verdict.outcome} data-score={score}>
+      <h1 tabIndex={-1}>{heading}</h1>
+      <p className="debrief-sum">
+        {name !== '' && <b>{name}</b>} <span className="code">{numberOf(entry.result)}</span>{' '}
+        <span className="num">{t`${score} of 100 points`}</span>
+        {', '}
+        {verdict.passed ? <Trans>passed</Trans> : <Trans>not passed</Trans>}
+      </p>
+      <div className="tools">
+        {children}
+        <PrintButton />
+      </div>
+    </div>
+  );
+}
+
+interface ReasonsProps {
+  worst: Reason | undefined;
+  others: readonly Reason[];
+  /** The caller’s. */
+  name: string;
+}
+
+/** What was not good, without the worst, which comes first of all. */
+function Bad({ worst, others, name }: ReasonsProps) {
+  return (
+    <section data-bad>
+      <h2>
+        <Trans>Worth another look</Trans>
+      </h2>
+      {worst === undefined && (
+        <p>
+          <Trans>Nothing. Take a harder call.</Trans>
+        </p>
+      )}
+      {worst !== undefined && others.length === 0 && (
+        <p>
+          <Trans>Nothing else.</Trans>
+        </p>
+      )}
+      <ul className="debrief-bad" role="list">
+        {others.map((reason, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the reasons of a call that is over stay as they are
+          <li key={i} data-reason={reason.is}>
+            <ReasonWords reason={reason} name={name} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Good({ reasons, name }: { reasons: readonly Reason[]; name: string }) {
+  return (
+    <section className="good" data-good>
+      <h2>
+        <Trans>Well done</Trans>
+      </h2>
+      {reasons.map((reason) => (
+        <p key={`${reason.part} ${reason.is}`}>
+          <ReasonWords reason={reason} name={name} />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** What the caller knew, and where to go from here. */
+function Card({ call, address }: { call: Call; address: string }) {
+  return (
+    <section>
+      <h2>
+        <Trans>{call.name}’s card</Trans>
+      </h2>
+      <DebriefCard call={call} />
+      <div className="tools">
+        <Link className="tool" to={address}>
+          <Trans>Play it again</Trans>
+        </Link>
+        <Link className="tool" to="/train/practise">
+          <Trans>Another call</Trans>
+        </Link>
+        <Link className="tool" to={mapAddress(call.way)}>
+          <Trans>Show on the map</Trans>
+        </Link>
+      </div>
+    </section>
+  );
+}
+
+function Share({ entry, address }: { entry: Entry; address: string }) {
+  const { t, i18n } = useLingui();
+  const origin = useOrigin();
+  return (
+    <section className="debrief-share">
+      <h2>
+        <Trans>The same call for others</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Number <b className="code">{numberOf(entry.result)}</b>,{' '}
+          {i18n._(difficultyWords[entry.result.difficulty])}.
+        </Trans>
+      </p>
+      <div className="tools">
+        <CopyButton text={origin + address} label={t`Copy the link to this call`} />
+      </div>
+    </section>
   );
 }
 

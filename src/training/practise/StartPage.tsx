@@ -1,5 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type FormEvent, Suspense, useId, useState } from 'react';
+import {
+  type ComponentProps,
+  type FormEvent,
+  type ReactNode,
+  Suspense,
+  useId,
+  useState,
+} from 'react';
 import { isoWithZone } from '../../engine/time.ts';
 import { Link, useNavigate } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
@@ -11,6 +18,7 @@ import { type Difficulty, difficulties } from './call.ts';
 import { anySeed } from './choose.ts';
 import { fileName, toCsv, toStatements } from './files.ts';
 import {
+  type Entry,
   forgetEntries,
   forgetUnreadable,
   keepName,
@@ -23,20 +31,9 @@ import { difficultyHints, difficultyWords } from './words.ts';
 
 /** Where a call is chosen, and the calls before are. */
 export function StartPage() {
-  const { t, i18n } = useLingui();
-  const navigate = useNavigate();
-  const id = useId();
+  const { t } = useLingui();
   const [name, setName] = useState(keptName);
   const [difficulty, setDifficulty] = useState<Difficulty>(1);
-  const [seed, setSeed] = useState(anySeed);
-  const [chooses, setChooses] = useState(false);
-
-  const begin = (event: FormEvent) => {
-    event.preventDefault();
-    keepName(name.trim());
-    const chosen = parseNumber(seed.trim() || anySeed(), difficulty);
-    navigate(callAddress(chosen.seed, chosen.difficulty));
-  };
   return (
     <TrainPage title={t`Practise`} className="train-plain practise-start">
       <h1 tabIndex={-1}>
@@ -49,90 +46,142 @@ export function StartPage() {
           they are.
         </Trans>
       </p>
-      <form className="practise-form" onSubmit={begin}>
-        <div>
-          <label htmlFor={`${id}-name`}>
-            <Trans>Your name</Trans>
-          </label>
-          <input
-            id={`${id}-name`}
-            className="field"
-            autoComplete="name"
-            maxLength={60}
-            value={name}
-            aria-describedby={`${id}-name-how`}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <p className="small" id={`${id}-name-how`}>
-            <Trans>It stays on this device, and in the files you save.</Trans>
-          </p>
-        </div>
-        <fieldset>
-          <legend>
-            <Trans>How hard?</Trans>
-          </legend>
-          {difficulties.map((one) => (
-            <label key={one} className="practise-level">
-              <input
-                type="radio"
-                name="level"
-                value={one}
-                checked={difficulty === one}
-                onChange={() => setDifficulty(one)}
-              />
-              <span>
-                <b>{i18n._(difficultyWords[one])}</b> {i18n._(difficultyHints[one])}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <div>
-          <label htmlFor={`${id}-seed`}>
-            <Trans>Number of the call</Trans>
-          </label>
-          <input
-            id={`${id}-seed`}
-            className="field code practise-seed"
-            autoComplete="off"
-            spellCheck={false}
-            maxLength={40}
-            value={seed}
-            aria-describedby={`${id}-seed-how`}
-            onChange={(event) => setSeed(event.currentTarget.value)}
-          />
-          <p className="small" id={`${id}-seed-how`}>
-            <Trans>
-              The same number is the same call, so that a class can take it together. A number such
-              as 24680-2 also says how hard it is.
-            </Trans>
-          </p>
-        </div>
-        <button type="submit" className="sign go" data-begin>
-          <Trans>Take the call</Trans>
-        </button>
-      </form>
-      <details
-        className="practise-trainer"
-        onToggle={(event) => event.currentTarget.open && setChooses(true)}
-      >
-        <summary>
-          <Trans>For trainers: choose calls for the class</Trans>
-        </summary>
-        {chooses && (
-          <Suspense fallback={<p aria-busy="true" />}>
-            <Chooser difficulty={difficulty} />
-          </Suspense>
-        )}
-      </details>
+      <Begin {...{ name, setName, difficulty, setDifficulty }} />
+      <ForTrainers difficulty={difficulty} />
       <Before name={name.trim()} />
     </TrainPage>
   );
 }
 
+interface LevelsProps {
+  difficulty: Difficulty;
+  setDifficulty: (difficulty: Difficulty) => void;
+}
+
+interface BeginProps extends LevelsProps {
+  name: string;
+  setName: (name: string) => void;
+}
+
+/** Who takes the call, how hard it is, and which it is. */
+function Begin({ name, setName, difficulty, setDifficulty }: BeginProps) {
+  const navigate = useNavigate();
+  const [seed, setSeed] = useState(anySeed);
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    keepName(name.trim());
+    const chosen = parseNumber(seed.trim() || anySeed(), difficulty);
+    navigate(callAddress(chosen.seed, chosen.difficulty));
+  };
+  return (
+    <form className="practise-form" onSubmit={begin}>
+      <Field
+        label={<Trans>Your name</Trans>}
+        how={<Trans>It stays on this device, and in the files you save.</Trans>}
+        value={name}
+        onChange={setName}
+        autoComplete="name"
+        maxLength={60}
+      />
+      <Levels {...{ difficulty, setDifficulty }} />
+      <Field
+        label={<Trans>Number of the call</Trans>}
+        how={
+          <Trans>
+            The same number is the same call, so that a class can take it together. A number such as
+            24680-2 also says how hard it is.
+          </Trans>
+        }
+        value={seed}
+        onChange={setSeed}
+        className="code practise-seed"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={40}
+      />
+      <button type="submit" className="sign go" data-begin>
+        <Trans>Take the call</Trans>
+      </button>
+    </form>
+  );
+}
+
+interface FieldProps
+  extends Pick<ComponentProps<'input'>, 'autoComplete' | 'className' | 'maxLength' | 'spellCheck'> {
+  label: ReactNode;
+  /** What to know about it, below the field. */
+  how: ReactNode;
+  value: string;
+  onChange: (value: string) => void;
+}
+
+function Field({ label, how, onChange, className = '', ...input }: FieldProps) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input
+        {...input}
+        id={id}
+        className={`field ${className}`}
+        aria-describedby={`${id}-how`}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <p className="small" id={`${id}-how`}>
+        {how}
+      </p>
+    </div>
+  );
+}
+
+function Levels({ difficulty, setDifficulty }: LevelsProps) {
+  const { i18n } = useLingui();
+  return (
+    <fieldset>
+      <legend>
+        <Trans>How hard?</Trans>
+      </legend>
+      {difficulties.map((one) => (
+        <label key={one} className="practise-level">
+          <input
+            type="radio"
+            name="level"
+            value={one}
+            checked={difficulty === one}
+            onChange={() => setDifficulty(one)}
+          />
+          <span>
+            <b>{i18n._(difficultyWords[one])}</b> {i18n._(difficultyHints[one])}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The search for calls, which is loaded when it is opened. */
+function ForTrainers({ difficulty }: { difficulty: Difficulty }) {
+  const [chooses, setChooses] = useState(false);
+  return (
+    <details
+      className="practise-trainer"
+      onToggle={(event) => event.currentTarget.open && setChooses(true)}
+    >
+      <summary>
+        <Trans>For trainers: choose calls for the class</Trans>
+      </summary>
+      {chooses && (
+        <Suspense fallback={<p aria-busy="true" />}>
+          <Chooser difficulty={difficulty} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
 /** The calls that were played on this device, and what can be done with them. */
 function Before({ name }: { name: string }) {
-  const { t, i18n } = useLingui();
-  const origin = useOrigin();
+  const { t } = useLingui();
   const { entries, unreadable, trouble } = useHistory();
   const [isAll, setAll] = useState(false);
   const [isAsked, setAsked] = useState(false);
@@ -140,56 +189,13 @@ function Before({ name }: { name: string }) {
   const own = all.filter((result) => result.name === name);
   const isOwn = name !== '' && own.length > 0 && !isAll;
   const shown = isOwn ? own : all;
-  const day = isoWithZone(new Date()).slice(0, 10);
-  const file = fileName('practice', isOwn ? name : '', day);
   return (
     <section aria-labelledby="before-heading">
       <h2 id="before-heading">
         <Trans>Earlier calls</Trans>
       </h2>
-      {trouble !== undefined && (
-        <p className="practise-notice" role="status">
-          {trouble === 'full' ? (
-            <Trans>
-              There is no room left on this device. Calls are kept until this page is closed: save
-              them as a file.
-            </Trans>
-          ) : trouble === 'newer' ? (
-            <Trans>
-              The calls on this device were saved by a newer version of this page. They are left as
-              they are; calls from now on are kept until this page is closed.
-            </Trans>
-          ) : (
-            <Trans>
-              Your browser won’t let us save anything. Calls are kept until this page is closed.
-            </Trans>
-          )}
-        </p>
-      )}
-      {unreadable !== '' && (
-        <div className="practise-notice" data-unreadable>
-          <p>
-            <Trans>
-              Some calls on this device could not be read. They are put aside; everything else is
-              fine.
-            </Trans>
-          </p>
-          <div className="tools">
-            <button
-              type="button"
-              className="tool"
-              onClick={() => download(`practice-unreadable-${day}.txt`, 'text/plain', unreadable)}
-            >
-              <Trans>Save what was put aside</Trans>
-            </button>
-            {trouble !== 'newer' && (
-              <button type="button" className="tool" onClick={forgetUnreadable}>
-                <Trans>Discard it</Trans>
-              </button>
-            )}
-          </div>
-        </div>
-      )}
+      {trouble !== undefined && <Trouble is={trouble} />}
+      {unreadable !== '' && <PutAside text={unreadable} canDiscard={trouble !== 'newer'} />}
       {shown.length === 0 ? (
         <p>
           <Trans>None yet on this device.</Trans>
@@ -201,28 +207,7 @@ function Before({ name }: { name: string }) {
             caption={isOwn ? t`Calls by ${name}` : t`Everyone’s calls`}
           />
           <div className="tools">
-            <button
-              type="button"
-              className="tool"
-              data-export="csv"
-              onClick={() => download(`${file}.csv`, 'text/csv', `\ufeff${toCsv(shown)}`)}
-            >
-              <Trans>Save as a table (CSV)</Trans>
-            </button>
-            <button
-              type="button"
-              className="tool"
-              data-export="xapi"
-              onClick={() =>
-                download(
-                  `${file}.json`,
-                  'application/json',
-                  JSON.stringify(toStatements(shown, origin, i18n.locale, entries), undefined, 2),
-                )
-              }
-            >
-              <Trans>Save for the class (xAPI)</Trans>
-            </button>
+            <Exports results={shown} entries={entries} name={isOwn ? name : ''} />
             {own.length > 0 && own.length < all.length && (
               <button type="button" className="tool" onClick={() => setAll(!isAll)}>
                 {isAll ? <Trans>Only mine</Trans> : <Trans>Everyone’s on this device</Trans>}
@@ -268,5 +253,96 @@ function Discard({ name, onDone }: { name: string; onDone: () => void }) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Why calls cannot be kept on this device. */
+function Trouble({ is }: { is: NonNullable<ReturnType<typeof useHistory>['trouble']> }) {
+  return (
+    <p className="practise-notice" role="status">
+      {is === 'full' ? (
+        <Trans>
+          There is no room left on this device. Calls are kept until this page is closed: save them
+          as a file.
+        </Trans>
+      ) : is === 'newer' ? (
+        <Trans>
+          The calls on this device were saved by a newer version of this page. They are left as they
+          are; calls from now on are kept until this page is closed.
+        </Trans>
+      ) : (
+        <Trans>
+          Your browser won’t let us save anything. Calls are kept until this page is closed.
+        </Trans>
+      )}
+    </p>
+  );
+}
+
+/** The day, in the time of this device: `2026-11-29`. */
+const today = () => isoWithZone(new Date()).slice(0, 10);
+
+function PutAside({ text, canDiscard }: { text: string; canDiscard: boolean }) {
+  return (
+    <div className="practise-notice" data-unreadable>
+      <p>
+        <Trans>
+          Some calls on this device could not be read. They are put aside; everything else is fine.
+        </Trans>
+      </p>
+      <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          onClick={() => download(`practice-unreadable-${today()}.txt`, 'text/plain', text)}
+        >
+          <Trans>Save what was put aside</Trans>
+        </button>
+        {canDiscard && (
+          <button type="button" className="tool" onClick={forgetUnreadable}>
+            <Trans>Discard it</Trans>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface ExportsProps {
+  results: readonly Result[];
+  entries: readonly Entry[];
+  /** Whose calls they are; empty where they are everyone’s. */
+  name: string;
+}
+
+function Exports({ results, entries, name }: ExportsProps) {
+  const { i18n } = useLingui();
+  const origin = useOrigin();
+  const file = fileName('practice', name, today());
+  return (
+    <>
+      <button
+        type="button"
+        className="tool"
+        data-export="csv"
+        onClick={() => download(`${file}.csv`, 'text/csv', `\ufeff${toCsv(results)}`)}
+      >
+        <Trans>Save as a table (CSV)</Trans>
+      </button>
+      <button
+        type="button"
+        className="tool"
+        data-export="xapi"
+        onClick={() =>
+          download(
+            `${file}.json`,
+            'application/json',
+            JSON.stringify(toStatements(results, origin, i18n.locale, entries), undefined, 2),
+          )
+        }
+      >
+        <Trans>Save for the class (xAPI)</Trans>
+      </button>
+    </>
   );
 }

@@ -59,71 +59,9 @@ export function PresenterView(props: DemonstrationProps) {
           moves={moves}
           titleOf={titleOf}
         />
-        <div className="tools">
-          <button type="button" className="tool" disabled={!moves.canBack} onClick={moves.back}>
-            <Trans>Back</Trans>
-          </button>
-          <button
-            type="button"
-            className="tool"
-            disabled={!moves.canForward}
-            onClick={moves.forward}
-          >
-            <Trans>Next</Trans>
-          </button>
-          <Link className="tool" to={moves.at([])}>
-            <Trans>From the start</Trans>
-          </Link>
-          <button
-            type="button"
-            className="tool"
-            aria-pressed={inStep.isDark}
-            onClick={() => inStep.setDark(!inStep.isDark)}
-          >
-            <Trans>Dark screen</Trans>
-          </button>
-        </div>
+        <Tools moves={moves} inStep={inStep} />
       </section>
-      <section className="presenter-notes" aria-label={t`For the trainer`}>
-        <AsShown step={step} />
-        <h2>
-          <Trans>For the trainer</Trans>
-        </h2>
-        <dl>
-          <Note name={<Trans>What it is for, and where people go wrong</Trans>} mark="note">
-            <Rich text={step.note} />
-          </Note>
-          {step.why !== undefined && (
-            <Note
-              name={
-                step.kind === 'question' ? (
-                  <Trans>Why this question</Trans>
-                ) : (
-                  <Trans>Why it helps</Trans>
-                )
-              }
-              mark="why"
-            >
-              <Rich text={step.why} />
-            </Note>
-          )}
-          <Note name={<Trans>Said on the call</Trans>} mark="say">
-            <span className="said">
-              “<Rich text={step.say} />”
-            </span>
-          </Note>
-          {step.listenFor && (
-            <Note name={<Trans>Listen for</Trans>} mark="listen">
-              {step.listenFor.map((words) => `“${words}”`).join(', ')}
-            </Note>
-          )}
-          {step.do !== undefined && (
-            <Note name={<Trans>Meanwhile</Trans>} mark="do">
-              <Rich text={step.do} />
-            </Note>
-          )}
-        </dl>
-      </section>
+      <Notes step={step} />
       <div className="presenter-side">
         <Windows audiences={inStep.audiences} {...props} />
         <Clock />
@@ -131,6 +69,82 @@ export function PresenterView(props: DemonstrationProps) {
         <Order showing={showing} titleOf={titleOf} />
       </div>
     </TrainPage>
+  );
+}
+
+interface ToolsProps {
+  moves: ReturnType<typeof useMoves>;
+  inStep: ReturnType<typeof useInStep>;
+}
+
+function Tools({ moves, inStep }: ToolsProps) {
+  return (
+    <div className="tools">
+      <button type="button" className="tool" disabled={!moves.canBack} onClick={moves.back}>
+        <Trans>Back</Trans>
+      </button>
+      <button type="button" className="tool" disabled={!moves.canForward} onClick={moves.forward}>
+        <Trans>Next</Trans>
+      </button>
+      <Link className="tool" to={moves.at([])}>
+        <Trans>From the start</Trans>
+      </Link>
+      <button
+        type="button"
+        className="tool"
+        aria-pressed={inStep.isDark}
+        onClick={() => inStep.setDark(!inStep.isDark)}
+      >
+        <Trans>Dark screen</Trans>
+      </button>
+    </div>
+  );
+}
+
+/** What the step is for, what is said on a call, and what a caller may say. */
+function Notes({ step }: { step: Stop }) {
+  const { t } = useLingui();
+  return (
+    <section className="presenter-notes" aria-label={t`For the trainer`}>
+      <AsShown step={step} />
+      <h2>
+        <Trans>For the trainer</Trans>
+      </h2>
+      <dl>
+        <Note name={<Trans>What it is for, and where people go wrong</Trans>} mark="note">
+          <Rich text={step.note} />
+        </Note>
+        {step.why !== undefined && (
+          <Note
+            name={
+              step.kind === 'question' ? (
+                <Trans>Why this question</Trans>
+              ) : (
+                <Trans>Why it helps</Trans>
+              )
+            }
+            mark="why"
+          >
+            <Rich text={step.why} />
+          </Note>
+        )}
+        <Note name={<Trans>Said on the call</Trans>} mark="say">
+          <span className="said">
+            “<Rich text={step.say} />”
+          </span>
+        </Note>
+        {step.listenFor && (
+          <Note name={<Trans>Listen for</Trans>} mark="listen">
+            {step.listenFor.map((words) => `“${words}”`).join(', ')}
+          </Note>
+        )}
+        {step.do !== undefined && (
+          <Note name={<Trans>Meanwhile</Trans>} mark="do">
+            <Rich text={step.do} />
+          </Note>
+        )}
+      </dl>
+    </section>
   );
 }
 
