@@ -1,10 +1,10 @@
 import { Suspense, use } from 'react';
 import { flowsSpokenIn } from '../content/flows.ts';
+import type { Call } from '../engine/call.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { isLanguage, type LanguageId, SOURCE } from '../language/languages.ts';
 import { siteLanguages } from '../language/site.ts';
 import { cache } from '../loading/cache.ts';
-import type { Call } from './call.ts';
 import { Aloud } from './Script.tsx';
 
 /** @returns the language of the caller, where it is another one than the desk's and the site has it */

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type SubmitEvent, useId, useState } from 'react';
+import type { Call } from '../engine/call.ts';
 import { isoWithZone } from '../engine/time.ts';
 import { maskPhone } from '../secrets/secretField.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { nowIso } from './time.ts';
 

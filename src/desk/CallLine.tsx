@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { useGuides } from '../content/guideList.ts';
+import type { Call } from '../engine/call.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
 import { callAddress } from './address.ts';
 import { CallName } from './CallName.tsx';
-import type { Call } from './call.ts';
 import { clockTime, durations } from './callTime.ts';
 import { leftOf } from './ending.ts';
 import { roleName } from './roles.ts';

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { Call } from './call.ts';
+import type { Call } from '../engine/call.ts';
 import { useDesk } from './deskContext.ts';
 
 const nameOf = ({ case: { reference }, caller }: Call) => reference ?? caller?.name;

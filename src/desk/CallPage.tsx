@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { staffFlows } from '../content/flows.ts';
+import type { Call } from '../engine/call.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import {
   type Answers,
@@ -14,7 +15,6 @@ import {
 import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
 import { callAddress, parseCallPath, parseCallSearch } from './address.ts';
 import { CallView } from './CallView.tsx';
-import type { Call } from './call.ts';
 import { DroppedNotice } from './DroppedNotice.tsx';
 import { useCall, useDesk, useEdit, useIsLoaded } from './deskContext.ts';
 import { isSame } from './moves.ts';

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Call } from '../engine/call.ts';
 import type { Operation } from '../engine/operation.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { CallerFields } from './CallerFields.tsx';
-import type { Call, NotePlace } from './call.ts';
+import type { NotePlace } from './call.ts';
 import { GateSide } from './GateSide.tsx';
 import { operationWords } from './gate.ts';
 import { Notes } from './Notes.tsx';

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { HAND_OVER, NOT_ME } from '../engine/answer.ts';
+import type { Call } from '../engine/call.ts';
 import type { Answers } from '../engine/transcript.ts';
 import { Link } from '../router/router.tsx';
-import type { Call } from './call.ts';
 import { Key } from './Key.tsx';
 import type { Standing } from './standing.ts';
 

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useRef, useState } from 'react';
+import type { Call } from '../engine/call.ts';
 import { SOURCE } from '../language/languages.ts';
 import { siteLanguages } from '../language/site.ts';
 import { holdBack, maskPhone } from '../secrets/secretField.ts';
 import { spokenBy } from './AloudTo.tsx';
 import { CallBackDialog } from './CallBackDialog.tsx';
-import type { Call, CallerField } from './call.ts';
+import type { CallerField } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';

@@ -1,12 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { HAND_OVER } from '../engine/answer.ts';
+import type { Call } from '../engine/call.ts';
+import { talkedBy } from '../engine/callTime.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { isGiven, type Visit } from '../engine/transcript.ts';
 import { answerWords, type Leg, Trail } from '../steps/Trail.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { callAddress } from './address.ts';
-import type { Call } from './call.ts';
-import { clockTime, talkedBy } from './callTime.ts';
+import { clockTime } from './callTime.ts';
 
 interface DeskTrailProps {
   flows: Flows;

@@ -1,9 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, useId, useState } from 'react';
+import type { Call } from '../engine/call.ts';
 import { Link } from '../router/router.tsx';
 import { download } from '../ui/download.ts';
 import { callAddress } from './address.ts';
-import type { Call } from './call.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
 import { type BadLine, fromLinesInTurns } from './lines.ts';

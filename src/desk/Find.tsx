@@ -10,9 +10,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Call } from '../engine/call.ts';
 import { useLoadedFinder } from '../finder/finderStore.ts';
 import { useCombobox } from '../finder/useCombobox.ts';
-import type { Call } from './call.ts';
 import { Options } from './FindOptions.tsx';
 import { isVisit, type Option, optionsFor } from './finding.ts';
 

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useGuides } from '../content/guideList.ts';
 import { productName } from '../content/products.ts';
+import type { Call } from '../engine/call.ts';
 import type { useCombobox } from '../finder/useCombobox.ts';
 import { CallName } from './CallName.tsx';
-import type { Call } from './call.ts';
 import type { Option } from './finding.ts';
 import { shortTime } from './time.ts';
 

@@ -1,10 +1,10 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Call } from '../engine/call.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { SecondAct } from '../organisation/SecondAct.tsx';
 import { Link, useNavigate } from '../router/router.tsx';
-import type { Call } from './call.ts';
 import { DeskContext, useEdit } from './deskContext.ts';
 import { Key } from './Key.tsx';
 import * as keys from './keys.ts';

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { Call } from '../engine/call.ts';
 import { stillOffered } from '../engine/identity.ts';
 import type { Operation } from '../engine/operation.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
 import { TwoChecks } from '../organisation/SecondAct.tsx';
 import { Link } from '../router/router.tsx';
-import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { isUnidentified } from './deskSummary.ts';
 import { Choice, Confirmation } from './GateActs.tsx';

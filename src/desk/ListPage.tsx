@@ -1,13 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useGuides } from '../content/guideList.ts';
+import type { Call } from '../engine/call.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useLocation, useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { callAddress } from './address.ts';
 import { CallLine, useEndingWords } from './CallLine.tsx';
 import { CallName } from './CallName.tsx';
-import type { Call } from './call.ts';
 import { holds, useAsked, writtenIn } from './callSearch.ts';
 import { byTime } from './callTime.ts';
 import { DeskContext, useCalls, useIsLoaded } from './deskContext.ts';

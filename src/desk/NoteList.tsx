@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
+import type { Call } from '../engine/call.ts';
+import { talkedBy } from '../engine/callTime.ts';
 import { KeptText } from '../secrets/Held.tsx';
-import type { Call } from './call.ts';
-import { clockTime, talkedBy } from './callTime.ts';
+import { clockTime } from './callTime.ts';
 
 export type Note = Call['case']['notes'][number];
 

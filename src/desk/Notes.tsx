@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import type { Call } from '../engine/call.ts';
 import { Held } from '../secrets/Held.tsx';
-import type { Call, NotePlace } from './call.ts';
+import type { NotePlace } from './call.ts';
 import { Key } from './Key.tsx';
 import { useKeys } from './keys.ts';
 import { NoteList } from './NoteList.tsx';

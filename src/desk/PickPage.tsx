@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ComponentProps, useState } from 'react';
 import { useGuides } from '../content/guideList.ts';
+import type { Call } from '../engine/call.ts';
 import { GuidesByProduct } from '../finder/GuidesByProduct.tsx';
 import { Link, useNavigate } from '../router/router.tsx';
 import { holdBack } from '../secrets/secretField.ts';
 import { callAddress } from './address.ts';
 import { CallSide } from './CallSide.tsx';
 import { HoldTool } from './CallTools.tsx';
-import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { HandOverDialog } from './dialogs.tsx';
 import { endingOf } from './ending.ts';

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
+import type { Call } from '../engine/call.ts';
 import { Link } from '../router/router.tsx';
 import { callAddress } from './address.ts';
 import { CallName } from './CallName.tsx';
-import type { Call } from './call.ts';
 import { DeskContext, useCalls } from './deskContext.ts';
 import { nowIso, shortTime, useNow } from './time.ts';
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Call } from '../engine/call.ts';
 import type { Operation } from '../engine/operation.ts';
 import type { Role } from '../engine/step.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { EndingMark } from '../ui/marks.tsx';
-import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { operationWords } from './gate.ts';
 import { roleName } from './roles.ts';

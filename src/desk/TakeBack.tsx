@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { Call } from './call.ts';
+import type { Call } from '../engine/call.ts';
 import { DeskContext } from './deskContext.ts';
 import { nowIso } from './time.ts';
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
+import type { Call } from '../engine/call.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { holdBack } from '../secrets/secretField.ts';
-import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
 import type { Say } from './gate.ts';

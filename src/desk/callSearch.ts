@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import { staffFlows } from '../content/flows.ts';
 import { productName } from '../content/products.ts';
+import type { Call } from '../engine/call.ts';
 import { guideOf } from '../engine/flow.ts';
 import { isGiven, type Transcript } from '../engine/transcript.ts';
 import { plain } from '../ui/Rich.tsx';
-import type { Call } from './call.ts';
 
 /**
  * @param call a call

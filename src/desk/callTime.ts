@@ -1,9 +1,8 @@
 /** How long a call has lasted, and how old it is. */
-import { EARLIEST } from '../engine/clock.ts';
-import type { Call } from './call.ts';
 
-/** Time between two points; a clock that was set back makes none. */
-const between = (from: number, to: number) => Math.max(0, to - from) || 0;
+import type { Call } from '../engine/call.ts';
+import { between } from '../engine/callTime.ts';
+import { EARLIEST } from '../engine/clock.ts';
 
 /**
  * @param call a call
@@ -30,32 +29,6 @@ export function durations(
 ): { talked: number; held: number; phase: number } {
   return { ...spent(call, now), phase: between(Date.parse(call.since), now) };
 }
-
-/**
- * @param times points in time, in the order in which things happened
- * @param call the call in which they did
- * @returns for each how long had been talked by then, in milliseconds: holds do not count, nor what lay
- *   between an end and a new beginning; never less than the one before
- */
-export function talkedBy(times: readonly string[], call: TimedCall): number[] {
-  const { breaks = [], phase, since, case: record } = call;
-  const start = Date.parse(record.startedAt);
-  const all = [
-    ...breaks.map(({ from, to }) => [Date.parse(from), Date.parse(to)] as const),
-    ...(phase === 'talking' ? [] : [[Date.parse(since), Number.POSITIVE_INFINITY] as const]),
-  ];
-  let latest = 0;
-  return times.map((time) => {
-    const then = Date.parse(time);
-    const pauses = all.reduce((sum, [from, to]) => sum + between(from, Math.min(to, then)), 0);
-    latest = Math.max(latest, between(start, then) - pauses);
-    return latest;
-  });
-}
-
-type TimedCall = Pick<Call, 'breaks' | 'phase' | 'since'> & {
-  readonly case: Pick<Call['case'], 'startedAt'>;
-};
 
 /**
  * @param milliseconds a duration

@@ -2,7 +2,8 @@
 import { useSelector } from '@xstate/react';
 import { createContext, createElement, type ReactNode, useContext, useState } from 'react';
 import { type ActorRefFrom, createActor, type SnapshotFrom } from 'xstate';
-import type { Call, Edit } from './call.ts';
+import type { Call } from '../engine/call.ts';
+import type { Edit } from './call.ts';
 import { callOf, callsOf, type Desk, deskMachine } from './deskMachine.ts';
 
 type DeskActor = ActorRefFrom<typeof deskMachine>;

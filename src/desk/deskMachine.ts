@@ -4,9 +4,10 @@
  * read from storage can set it.
  */
 import { assertEvent, assign, enqueueActions, fromCallback, setup } from 'xstate';
+import type { Call } from '../engine/call.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import type { Trouble } from '../storage/database.ts';
-import type { Call, Edit } from './call.ts';
+import type { Edit } from './call.ts';
 import { afterEdits, applyEdit } from './edits.ts';
 import type { Unreadable } from './lines.ts';
 import type { Kept } from './storage.ts';

@@ -1,6 +1,7 @@
 /** The summary of a call: all its guides, in order, and what the agent adds. */
 import { msg } from '@lingui/core/macro';
 import { HAND_OVER } from '../engine/answer.ts';
+import type { Call } from '../engine/call.ts';
 import type { Flows } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
@@ -12,7 +13,6 @@ import { sentence, summarise, type Ways } from '../engine/summary/summarise.ts';
 import { triesOf } from '../engine/summary/tries.ts';
 import { isGiven, type Replay, replay, type Visit } from '../engine/transcript.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
-import type { Call } from './call.ts';
 import { doneOperation, operationWords, type Say, veil, veilCase } from './gate.ts';
 import { roleName } from './roles.ts';
 import { noticedWords } from './security.ts';

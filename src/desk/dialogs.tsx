@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type SubmitEvent, useId, useState } from 'react';
+import type { Call } from '../engine/call.ts';
 import { type Flow, type Flows, flowById } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { operationOf } from '../engine/operation.ts';
@@ -13,7 +14,6 @@ import { Dialog, KeyList, KeySwitch } from '../ui/Dialog.tsx';
 import { plain } from '../ui/Rich.tsx';
 import { callAddress } from './address.ts';
 import { type Ahead, stepsAhead } from './assume.ts';
-import type { Call } from './call.ts';
 import { Digits } from './Digits.tsx';
 import { isUnidentified } from './deskSummary.ts';
 import { operationWords } from './gate.ts';

@@ -1,6 +1,8 @@
 /** What becomes of a call by an edit. */
+
+import type { Call } from '../engine/call.ts';
 import type { Case } from '../engine/case.ts';
-import { type Call, type Edit, newCall } from './call.ts';
+import { type Edit, newCall } from './call.ts';
 import { spent } from './callTime.ts';
 import { moved } from './moves.ts';
 

@@ -1,8 +1,9 @@
 /** How a call ends, and what it leaves to be done. */
+
+import type { Call, CallEnding } from '../engine/call.ts';
 import type { TicketHandOff } from '../engine/organisation.ts';
 import type { Step } from '../engine/step.ts';
 import type { Replay } from '../engine/transcript.ts';
-import type { Call, CallEnding } from './call.ts';
 import { isUnidentified } from './deskSummary.ts';
 import { doneOperation } from './gate.ts';
 

@@ -1,6 +1,7 @@
 /** Calls as a file on the device. */
+
+import type { Call } from '../engine/call.ts';
 import { download } from '../ui/download.ts';
-import type { Call } from './call.ts';
 import { toLines } from './lines.ts';
 
 /**

@@ -3,13 +3,13 @@
  * where its reference is meant.
  */
 
+import type { Call } from '../engine/call.ts';
 import { isCaseCode } from '../engine/case-code.ts';
 import { readVisit } from '../engine/open.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import type { Finder } from '../finder/finderStore.ts';
 import { leadsForStaff } from '../finder/leadsTo.ts';
 import type { Result } from '../finder/search/model.ts';
-import type { Call } from './call.ts';
 import { isReferenceOf } from './callSearch.ts';
 import { byTime } from './callTime.ts';
 

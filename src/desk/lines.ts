@@ -1,8 +1,8 @@
 /** Calls as JSON Lines: one call a line. Whatever a file holds, every line is accounted for. */
-import { z } from 'zod';
+
+import { type Call, readCall } from '../engine/call.ts';
 import { maskSecrets } from '../engine/secrets.ts';
 import { maskPhone } from '../secrets/secretField.ts';
-import { Call } from './call.ts';
 import { takenOver } from './takeOver.ts';
 
 /** A line that is no call, and why. */
@@ -102,22 +102,6 @@ function readLine(line: string): Call | string {
     return error instanceof Error ? error.message : String(error);
   }
   return readCall(value);
-}
-
-/**
- * @param value anything: a parsed line, something from storage
- * @returns the call that it is, or the reason why it is none
- */
-export function readCall(value: unknown): Call | string {
-  const parsed = Call.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const version = (value as { version?: unknown } | null)?.version;
-  if (typeof version === 'number' && version > 1)
-    return `version ${version} is newer than this page`;
-  return z
-    .prettifyError(parsed.error)
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('✖ ', '');
 }
 
 /**

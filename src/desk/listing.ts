@@ -1,5 +1,5 @@
 /** Which calls a part of the list shows, and in which order. */
-import type { Call } from './call.ts';
+import type { Call } from '../engine/call.ts';
 import { leftOf } from './ending.ts';
 
 /**

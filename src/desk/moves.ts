@@ -1,6 +1,8 @@
 /** A call on its way: from answer to answer, into another guide, and back into an earlier one. */
+
+import type { Call } from '../engine/call.ts';
 import { commonStart, isStart, type Transcript } from '../engine/transcript.ts';
-import type { Call, Edit } from './call.ts';
+import type { Edit } from './call.ts';
 
 type Move = Extract<Edit, { type: 'move' }>;
 type Way = Call['before'][number];
@@ -96,7 +98,7 @@ function leftFor(call: Call, { at, to, revision }: Move): Call {
   return {
     ...rest,
     brought: Math.min(known?.brought ?? 0, to.answers.length),
-    before: [...call.before.filter((_, i) => i !== place), ...(isKept ? [way] : [])],
+    before: [...call.before.filter((_, i) => i !== place), ...(isKept ? [revised(way, call)] : [])],
     furthest,
     ...(isLonger && leaving(call, call.furthest)),
     case: {
@@ -108,6 +110,12 @@ function leftFor(call: Call, { at, to, revision }: Move): Call {
     },
   };
 }
+
+/** A guide that is left is known by the revision in which it was walked. */
+const revised = (way: Way, { case: { revision } }: Call): Way => ({
+  ...way,
+  ...(revision !== '' && { revision }),
+});
 
 /** @returns whether two transcripts are the same */
 export const isSame = (a: Transcript, b: Transcript): boolean =>

@@ -1,6 +1,7 @@
 /** Where a call stands, and what of it may be shown. */
 
 import { formatAnswer, HAND_OVER, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
+import type { Call } from '../engine/call.ts';
 import { change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
@@ -8,7 +9,6 @@ import { type Operation, operationOf } from '../engine/operation.ts';
 import type { Stop } from '../engine/step.ts';
 import type { Answers, Offered, Replay, Transcript, Visit } from '../engine/transcript.ts';
 import { callAddress, type Show } from './address.ts';
-import type { Call } from './call.ts';
 import { isUnidentified } from './deskSummary.ts';
 import { forAgent } from './forAgent.ts';
 import { operationAhead, type Say, veil } from './gate.ts';

@@ -1,10 +1,12 @@
 /** What is stored of calls: how it is read, and what cannot be read. */
 import type { IDBPDatabase } from 'idb';
+import type { Call } from '../engine/call.ts';
+import { readCall } from '../engine/call.ts';
 import { changing, type Database, readNewer, type Trouble } from '../storage/database.ts';
 import { textOf } from '../storage/textOf.ts';
-import type { Call, Edit } from './call.ts';
+import type { Edit } from './call.ts';
 import { afterEdits } from './edits.ts';
-import { readCall, type Unreadable } from './lines.ts';
+import type { Unreadable } from './lines.ts';
 
 const CALLS = 'calls';
 const UNREADABLE = 'unreadable';

@@ -5,11 +5,13 @@
  * next one where it was lost or refused; what is in memory only is stored then.
  */
 import type { IDBPDatabase } from 'idb';
+import type { Call } from '../engine/call.ts';
+import { readCall } from '../engine/call.ts';
 import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
 import { openChannel } from '../storage/openChannel.ts';
-import { type Call, type Edit, isEqual, renamed } from './call.ts';
+import { type Edit, isEqual, renamed } from './call.ts';
 import { afterEdits } from './edits.ts';
-import { readCall, type Unreadable } from './lines.ts';
+import type { Unreadable } from './lines.ts';
 import {
   calls as callsDatabase,
   clearUnreadable,

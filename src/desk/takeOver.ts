@@ -1,5 +1,5 @@
 /** A call that somebody else had, on another device. */
-import type { Call } from './call.ts';
+import type { Call } from '../engine/call.ts';
 import { spent } from './callTime.ts';
 
 /**

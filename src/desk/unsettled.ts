@@ -2,7 +2,8 @@
  * Edits that are on their way into storage when the page is loaded again or closed. A browser may give
  * up what is being written then, so they are left for the next page of the desk, in one go.
  */
-import type { Call, Edit } from './call.ts';
+import type { Call } from '../engine/call.ts';
+import type { Edit } from './call.ts';
 
 const NAME = 'desk-unsettled';
 

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
+import type { Call } from '../engine/call.ts';
 import type { Transcript } from '../engine/transcript.ts';
 import { useNavigate } from '../router/router.tsx';
 import { uuid } from '../storage/uuid.ts';
 import { callAddress } from './address.ts';
 import { agentName } from './agentName.ts';
-import { type Call, newCall } from './call.ts';
+import { newCall } from './call.ts';
 import { DeskContext } from './deskContext.ts';
 import type { Option } from './finding.ts';
 import { openVisit } from './openVisit.ts';

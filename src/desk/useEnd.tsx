@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
+import type { Call, CallEnding } from '../engine/call.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import type { Call, CallEnding } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { type Duty, dutiesOf } from './ending.ts';
 import { Key } from './Key.tsx';

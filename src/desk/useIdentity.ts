@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { Call } from '../engine/call.ts';
 import { type Accepted, type Identity, identityBy } from '../engine/identity.ts';
 import type { IdentityMethod } from '../engine/organisation.ts';
 import { useAccepted } from '../organisation/useAccepted.ts';
-import type { Call } from './call.ts';
 import { useDesk } from './deskContext.ts';
 import { PRIVILEGED } from './security.ts';
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
+import type { Call } from '../engine/call.ts';
 import { Held } from '../secrets/Held.tsx';
 import type { HeldBack } from '../secrets/secretField.ts';
-import type { Call } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import { useOnLeaving } from './useOnLeaving.ts';
 

@@ -1,8 +1,9 @@
 /** The note that an agent is writing, and what becomes of it. */
 import { useLingui } from '@lingui/react/macro';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Call } from '../engine/call.ts';
 import { type HeldBack, holdBack, letThrough } from '../secrets/secretField.ts';
-import type { Call, NotePlace } from './call.ts';
+import type { NotePlace } from './call.ts';
 import { useEdit } from './deskContext.ts';
 import type { Note } from './NoteList.tsx';
 import { nowIso } from './time.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Call, type Edit, newCall } from '../../src/desk/call.ts';
-import { clockTime, durations, outdated, talkedBy } from '../../src/desk/callTime.ts';
+import { type Edit, newCall } from '../../src/desk/call.ts';
+import { clockTime, durations, outdated } from '../../src/desk/callTime.ts';
 import { applyEdit } from '../../src/desk/edits.ts';
-import { readCall } from '../../src/desk/lines.ts';
+import { Call, readCall } from '../../src/engine/call.ts';
+import { talkedBy } from '../../src/engine/callTime.ts';
 import { at, callAfter, ID, move } from './calls.ts';
 
 const noted = (seconds: number, text: string): Edit => ({ type: 'note', at: at(seconds), text });
@@ -68,13 +69,25 @@ describe('a call follows its address', () => {
     };
     const call = callAfter(move(21, [], ['yes']), there);
     expect(call.before).toEqual([
-      { flow: 'activation-code-expired', answers: ['yes'], answeredAt: [at(21)], assumed: [] },
+      {
+        flow: 'activation-code-expired',
+        answers: ['yes'],
+        answeredAt: [at(21)],
+        assumed: [],
+        revision: 'aaaaaa',
+      },
     ]);
     expect(call.case.transcript).toEqual({ flow: 'clock-drift', answers: ['yes'] });
     const back = applyEdit(call, move(90, ['yes'], ['yes']));
     expect(back.case.answeredAt).toEqual([at(21)]);
     // The guide that was left is there as it was, and can be gone back to in its turn.
-    const later = { flow: 'clock-drift', answers: ['yes'], answeredAt: [at(60)], assumed: [] };
+    const later = {
+      flow: 'clock-drift',
+      answers: ['yes'],
+      answeredAt: [at(60)],
+      assumed: [],
+      revision: 'bbbbbb',
+    };
     expect(back.before).toEqual([later]);
     const again = applyEdit(back, { ...there, at: at(99) });
     expect(again.case.transcript).toEqual({ flow: 'clock-drift', answers: ['yes'] });

@@ -1,6 +1,8 @@
 /** Calls for tests, at times that are easy to read. */
-import { type Call, type Edit, newCall } from '../../src/desk/call.ts';
+
+import { type Edit, newCall } from '../../src/desk/call.ts';
 import { applyEdit } from '../../src/desk/edits.ts';
+import type { Call } from '../../src/engine/call.ts';
 
 export const ID = '11111111-1111-4111-8111-111111111111';
 

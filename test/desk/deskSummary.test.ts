@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import { type Call, type Edit, newCall } from '../../src/desk/call.ts';
+import { type Edit, newCall } from '../../src/desk/call.ts';
 import { callSummary } from '../../src/desk/deskSummary.ts';
 import { applyEdit } from '../../src/desk/edits.ts';
 import { takenOver } from '../../src/desk/takeOver.ts';
+import type { Call } from '../../src/engine/call.ts';
 import { summaryText, withoutCaller } from '../../src/engine/summary/exports.ts';
 import { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { replay } from '../../src/engine/transcript.ts';

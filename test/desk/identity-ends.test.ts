@@ -1,7 +1,8 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { type Call, newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/call.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
+import type { Call } from '../../src/engine/call.ts';
 import { at, ID } from './calls.ts';
 
 const callWith = (id: string): Call =>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromLines, fromLinesInTurns, readCall, toLines } from '../../src/desk/lines.ts';
+import { fromLines, fromLinesInTurns, toLines } from '../../src/desk/lines.ts';
 import { takenOver } from '../../src/desk/takeOver.ts';
+import { readCall } from '../../src/engine/call.ts';
 import { at, callAfter, move } from './calls.ts';
 
 const NOW = at(600);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import type { Call } from '../../src/desk/call.ts';
 import { askedIn, holds, writtenIn } from '../../src/desk/callSearch.ts';
 import { callKeys, callsByKey, slotsFor } from '../../src/desk/callSlots.ts';
 import { dutiesOf, endingOf, isToTell, leftOf } from '../../src/desk/ending.ts';
 import { countToDo, filters, inOrder } from '../../src/desk/listing.ts';
+import type { Call } from '../../src/engine/call.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import { at, callAfter, move } from './calls.ts';
 

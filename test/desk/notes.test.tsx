@@ -4,12 +4,13 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
 import { CallerFields } from '../../src/desk/CallerFields.tsx';
-import { type Call, newCall } from '../../src/desk/call.ts';
+import { newCall } from '../../src/desk/call.ts';
 import { DeskContext, useCall } from '../../src/desk/deskContext.ts';
 import { callOf, deskMachine } from '../../src/desk/deskMachine.ts';
 import { useKeyboard } from '../../src/desk/keys.ts';
 import { Notes } from '../../src/desk/Notes.tsx';
 import { dueCalls } from '../../src/desk/Reminders.tsx';
+import type { Call } from '../../src/engine/call.ts';
 import { words } from '../../src/locales/i18n.ts';
 import { at, ID } from './calls.ts';
 

@@ -1,0 +1,31 @@
+/** When in a call something happened, by the time that had been talked. */
+import type { Call } from './call.ts';
+
+/** Time between two points; a clock that was set back makes none. */
+export const between = (from: number, to: number) => Math.max(0, to - from) || 0;
+
+/**
+ * @param times points in time, in the order in which things happened
+ * @param call the call in which they did
+ * @returns for each how long had been talked by then, in milliseconds: holds do not count, nor what lay
+ *   between an end and a new beginning; never less than the one before
+ */
+export function talkedBy(times: readonly string[], call: TimedCall): number[] {
+  const { breaks = [], phase, since, case: record } = call;
+  const start = Date.parse(record.startedAt);
+  const all = [
+    ...breaks.map(({ from, to }) => [Date.parse(from), Date.parse(to)] as const),
+    ...(phase === 'talking' ? [] : [[Date.parse(since), Number.POSITIVE_INFINITY] as const]),
+  ];
+  let latest = 0;
+  return times.map((time) => {
+    const then = Date.parse(time);
+    const pauses = all.reduce((sum, [from, to]) => sum + between(from, Math.min(to, then)), 0);
+    latest = Math.max(latest, between(start, then) - pauses);
+    return latest;
+  });
+}
+
+type TimedCall = Pick<Call, 'breaks' | 'phase' | 'since'> & {
+  readonly case: Pick<Call['case'], 'startedAt'>;
+};
