@@ -3,13 +3,13 @@ import { type ChangeEvent, useId, useState } from 'react';
 import { isoWithZone } from '../../engine/time.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, numberOf } from './address.ts';
 import { classOf, type Pupil, sharedCalls } from './class.ts';
 import { Debrief } from './DebriefPage.tsx';
 import { type Bad, fileName, fromStatements, toCsv } from './files.ts';
 import type { Entry, Result } from './history.ts';
-import { ScrollTable } from './ScrollTable.tsx';
 import { clock, nextWords, outcomeWords } from './words.ts';
 
 /** So many faults of a file are told; more would hide them. */

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { KeptText } from '../../secrets/Held.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import type { Call } from './call.ts';
 import type { Entry } from './history.ts';
 import { fields } from './moves.ts';
-import { ScrollTable } from './ScrollTable.tsx';
 import { type Part, parts, type Verdict } from './verdict.ts';
 import { useMarkName } from './WayDrawing.tsx';
 import { clock, fieldWords, partWords, reasonText, spoken } from './words.ts';

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '../../router/router.tsx';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { debriefAddress, numberOf } from './address.ts';
 import type { Result } from './history.ts';
-import { ScrollTable } from './ScrollTable.tsx';
 import { clock, difficultyWords, outcomeWords } from './words.ts';
 
 /** Calls, one a row, each with the way to its debrief. */

@@ -1,5 +1,6 @@
 /** Results as files: a table, statements of the Experience API, and both ways for a class. */
 import { z } from 'zod';
+import { csvOf } from '../../engine/csv.ts';
 import { inertLine } from '../../engine/summary/inert.ts';
 import { Entry, Result } from './history.ts';
 
@@ -28,26 +29,15 @@ const columns: readonly Column[] = [
   { name: 'reasons', of: ({ reasons }) => reasons.join(' | ') },
 ];
 
-/** What a spreadsheet could take for a formula, full-width signs included. */
-const formula = /^[=+\-@\t\r＝＋－＠]/;
-
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const line = inertLine(value, 5_000);
-  return `"${(formula.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
-}
-
 /**
  * @param results how calls went
- * @returns a table as RFC 4180 has it; no cell of it is a formula to a spreadsheet
+ * @returns a table of them
  */
 export const toCsv = (results: readonly Result[]): string =>
-  [
+  csvOf([
     columns.map(({ name }) => name),
-    ...results.map((result) => columns.map(({ of }) => cell(of(result)))),
-  ]
-    .map((row) => `${row.join(',')}\r\n`)
-    .join('');
+    ...results.map((result) => columns.map(({ of }) => of(result))),
+  ]);
 
 /** Where a statement keeps the whole result, behind the application’s own address. */
 const EXTENSION = '/xapi/practice-call';

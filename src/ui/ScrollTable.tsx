@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './scrollTable.css';
 
 interface ScrollTableProps {
   /** What the table holds; it is not shown where a heading says so already, but read aloud. */
@@ -13,7 +14,7 @@ interface ScrollTableProps {
 export function ScrollTable({ caption, heads, children }: ScrollTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="practise-table" tabIndex={0} aria-label={caption}>
+    <section className="scroll-table" tabIndex={0} aria-label={caption}>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>

@@ -1,0 +1,18 @@
+/** Tables as files that spreadsheets open. */
+import { inertLine } from './summary/inert.ts';
+
+/** What a spreadsheet could take for a formula, full-width signs included. */
+const formula = /^[=+\-@\t\r＝＋－＠]/;
+
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const line = inertLine(value, 5_000);
+  return `"${(formula.test(line) ? `'${line}` : line).replaceAll('"', '""')}"`;
+}
+
+/**
+ * @param rows the rows of a table, the names of its columns first
+ * @returns the table as RFC 4180 has it; no cell of it is a formula to a spreadsheet
+ */
+export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
