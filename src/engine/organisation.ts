@@ -97,6 +97,16 @@ export interface Notice {
   readonly link?: string;
 }
 
+/** What endings may be asked about the guide itself. */
+export interface FeedbackAsked {
+  /** Whether they ask “Did this help?”. */
+  readonly helped?: boolean;
+  /** Whether they offer “Something here is wrong”. */
+  readonly wrong?: boolean;
+  /** Whom people can email their answer; the answer is in the summary in any case. */
+  readonly email?: string;
+}
+
 export interface Organisation {
   /** The language of its texts, where they do not say another: a BCP 47 tag. */
   readonly language?: string;
@@ -126,6 +136,10 @@ export interface Organisation {
   readonly notices: readonly Notice[];
   /** Whether pages for end users lead to the desk. */
   readonly deskLink: boolean;
+  /** What endings ask about the guide; nothing where it is absent. */
+  readonly feedback?: FeedbackAsked;
+  /** Whether the desk keeps what was typed and nothing was found for, to be exported. */
+  readonly keepNothingFound: boolean;
 }
 
 /** What holds where the file says nothing. */
@@ -140,6 +154,7 @@ export const defaultOrganisation: Organisation = {
   resumeHours: 7 * 24,
   notices: [],
   deskLink: true,
+  keepNothingFound: false,
 };
 
 /** No organisation offers a visit for longer, in hours. */

@@ -93,6 +93,8 @@ const ink = (scheme: keyof typeof grounds) =>
     }),
   );
 
+const yesOrNo = z.boolean(fault('not-yes-or-no'));
+
 const contact = z.strictObject({
   name: z.exactOptional(text(80)),
   phone: z.exactOptional(phone),
@@ -130,7 +132,7 @@ const tickets = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('webhook'),
     url: textThat('not-webhook', isWebhook),
-    askContact: z.exactOptional(z.boolean(fault('not-yes-or-no'))),
+    askContact: z.exactOptional(yesOrNo),
   }),
 ]);
 
@@ -209,7 +211,13 @@ const fieldsOf = (products: readonly Product[]) =>
       .int(fault('not-hours'))
       .check(z.minimum(1, fault('not-hours')), z.maximum(LONGEST_RESUME, fault('not-hours'))),
     notices: z.array(noticeOf(products.map(({ id }) => id)), fault('not-a-list')),
-    deskLink: z.boolean(fault('not-yes-or-no')),
+    deskLink: yesOrNo,
+    feedback: z.strictObject({
+      helped: z.exactOptional(yesOrNo),
+      wrong: z.exactOptional(yesOrNo),
+      email: z.exactOptional(email),
+    }),
+    keepNothingFound: yesOrNo,
   }) satisfies { readonly [Name in keyof Organisation]-?: z.core.$ZodType<Organisation[Name]> };
 
 /** An organisation's file, read. */

@@ -8,7 +8,6 @@ import type { FunctionComponent } from 'react';
 import type { CheckName, Stop } from '../engine/step.ts';
 import { lazy } from '../loading/lazy.tsx';
 import type { Ending } from '../ui/marks.tsx';
-import { InformationView } from './information/InformationView.tsx';
 import { InstructionView } from './instruction/InstructionView.tsx';
 import { QuestionView } from './question/QuestionView.tsx';
 import type { Action, StepProps } from './view.ts';
@@ -34,9 +33,12 @@ const checks = {
   ),
 } satisfies Record<CheckName, unknown>;
 
-// Ends that hand something out come in files of their own.
+// Ends come in files of their own: most pages are none.
 const Resolution = lazy(() =>
   import('./resolution/ResolutionView.tsx').then((file) => file.ResolutionView),
+);
+const Information = lazy(() =>
+  import('./information/InformationView.tsx').then((file) => file.InformationView),
 );
 const Escalation = lazy(() =>
   import('./escalation/EscalationView.tsx').then((file) => file.EscalationView),
@@ -49,7 +51,7 @@ const kinds: { readonly [Name in Kind]: KindOfStep<Name> } = {
   resolution: { view: () => Resolution, ending: { mark: 'fixed', words: msg`Fixed` } },
   escalation: { view: () => Escalation, ending: { mark: 'hand', words: msg`Handover` } },
   information: {
-    view: () => InformationView,
+    view: () => Information,
     ending: { mark: 'calm', words: msg`Nothing to fix` },
   },
 };

@@ -11,6 +11,7 @@ type Place = 'tab' | 'device';
 /** The keys of what belongs to the visit that a tab is in. */
 export const TRIES = 'authenticator-troubleshooter:tries';
 export const TYPED = 'authenticator-troubleshooter:typed';
+export const FEEDBACK = 'authenticator-troubleshooter:feedback';
 
 /** One thing that is kept. */
 export interface Kept<Value> {

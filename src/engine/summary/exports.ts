@@ -100,6 +100,21 @@ function readLines(summary: CaseSummary, say: Say, nameOf: NameOf): string[] {
   );
 }
 
+/** What the user said about the guide. */
+function feedbackLines({ feedback }: CaseSummary, say: Say): string[] {
+  const { helped, wrong } = feedback ?? {};
+  return [
+    ...(helped === undefined
+      ? []
+      : [
+          say(
+            helped ? msg`The user says that it helped.` : msg`The user says that it did not help.`,
+          ),
+        ]),
+    ...(wrong === undefined ? [] : [`${say(msg`Something is wrong in it`)}: ${wrong}`]),
+  ];
+}
+
 /** The order in which facts are told: by who vouches for them. */
 const bySource: readonly Source[] = ['says', 'read', 'done', 'measured', 'brought'];
 
@@ -110,6 +125,7 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
   return [
     { heading: msg`The visit itself`, lines: some(summary.link) },
     { heading: msg`In the user’s words`, lines: some(summary.typed) },
+    { heading: msg`About the guide`, lines: feedbackLines(summary, say) },
     { heading: msg`Why`, lines: some(why) },
     {
       heading: status === 'resolved' ? msg`Good to know` : msg`What can still be tried`,

@@ -49,7 +49,13 @@ const shorten = (text: string, most: number) =>
 /** RFC 6068, section 2, lets these stand as they are. */
 const delimiters: Readonly<Record<string, string>> = { '%2C': ',', '%3A': ':', '%3B': ';' };
 
-function mailto(to: string, subject: string, body: string): string {
+/**
+ * @param to an email address; empty where the person chooses one
+ * @param subject the subject
+ * @param body the text
+ * @returns a `mailto:` link (RFC 6068)
+ */
+export function mailto(to: string, subject: string, body: string): string {
   const encode = (text: string) =>
     encodeURIComponent(text.replace(/\r?\n/g, '\r\n')).replace(
       /%2C|%3A|%3B/g,

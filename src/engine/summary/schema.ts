@@ -128,6 +128,14 @@ const call = z.strictObject({
   outstanding: z.array(z.string()).describe('What is still to be done.'),
 });
 
+const feedback = z.strictObject({
+  helped: z.boolean().optional().describe('Whether the guide’s end helped.'),
+  wrong: z
+    .string()
+    .optional()
+    .describe('What is wrong in the guide, in the person’s words, masked.'),
+});
+
 export const CaseSummary = z
   .strictObject({
     version: z.literal(1),
@@ -169,6 +177,7 @@ export const CaseSummary = z
     madeAt: time.optional().describe('When this summary was made.'),
     caseCode: z.string().optional().describe('Opens the visit at /open; can be read aloud.'),
     link: z.string().optional().describe('Opens the visit.'),
+    feedback: feedback.optional().describe('What the person said about the guide at its end.'),
     contact: z
       .string()
       .optional()

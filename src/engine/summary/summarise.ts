@@ -30,6 +30,8 @@ export interface Ways {
   readonly tried?: readonly string[] | undefined;
   /** What the person typed to find the guide. */
   readonly typed?: string | undefined;
+  /** What the person said about the guide. */
+  readonly feedback?: CaseSummary['feedback'];
   /** What the organisation has announced, where the person says that it is this. */
   readonly announced?: readonly string[] | undefined;
 }
@@ -57,7 +59,17 @@ export function summarise(
   flows: Flows,
   { visited }: Replay,
   call?: Case,
-  { code, link, now, language = 'en', heldIn = language, tried, typed, announced = [] }: Ways = {},
+  {
+    code,
+    link,
+    now,
+    language = 'en',
+    heldIn = language,
+    tried,
+    typed,
+    feedback,
+    announced = [],
+  }: Ways = {},
 ): CaseSummary {
   const given = visited.filter(isGiven);
   const steps = given.flatMap(({ flow, node, step, taken, answers }, at): SummaryStep | [] => {
@@ -91,7 +103,7 @@ export function summarise(
     language,
     ...defined({ heldIn: heldIn === language ? undefined : heldIn }),
     ...ending,
-    ...defined({ typed: typed && inertLine(typed) }),
+    ...defined({ typed: typed && inertLine(typed), feedback: feedback && inertFeedback(feedback) }),
     messages: unique(read.flatMap((one) => messagesOf(one, 'word-for-word'))),
     meanings: unique(read.flatMap((one) => messagesOf(one, 'by-meaning'))),
     codes: codesRead.map(({ code }) => code),
@@ -124,6 +136,9 @@ export function summarise(
     }),
   };
 }
+
+const inertFeedback = ({ helped, wrong }: NonNullable<CaseSummary['feedback']>) =>
+  defined({ helped, wrong: wrong && inertLine(wrong, MOST_TYPED) });
 
 /** The answers that were changed on the call. */
 const changesOf = (flows: Flows, call: Case | undefined): CaseSummary['changes'] =>

@@ -4,7 +4,7 @@
  */
 import { LONGEST_RESUME } from '../../engine/organisation.ts';
 import { currentOrganisation, organisationStore } from '../../organisation/organisationStore.ts';
-import { forgetKept, TRIES, TYPED } from '../../storage/kept.ts';
+import { FEEDBACK, forgetKept, TRIES, TYPED } from '../../storage/kept.ts';
 import { isSharedDevice, SHARED } from '../../storage/sharedDevice.ts';
 import { isWithin, type KeptVisit, readVisit, writeVisit } from './keptVisit.ts';
 
@@ -184,7 +184,7 @@ export function keepVisit(visit: KeptVisit | undefined): void {
 export function forgetVisit(): void {
   const { visit, ...rest } = visitStore.now();
   removeVisit();
-  forgetKept('tab', TRIES, TYPED);
+  forgetKept('tab', TRIES, TYPED, FEEDBACK);
   set(rest);
 }
 

@@ -12,6 +12,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Rich, usePlain } from '../../ui/Rich.tsx';
+import { FeedbackAsked } from '../feedback/FeedbackAsked.tsx';
 import { CaseCodePanel } from '../handoff/CaseCodePanel.tsx';
 import { Exports } from '../handoff/Exports.tsx';
 import { MailLink } from '../handoff/MailLink.tsx';
@@ -77,6 +78,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         <Asks asks={step.asks} lang={lang} />
         <Summary step={step} own={own} typed={typed} lang={lang} />
         <TicketPanel summary={theirs} say={say} />
+        <FeedbackAsked address={address} summary={theirs} />
         <Exports forms={forms} code={code?.code ?? ''} lang={lang} />
         <p className="print-only source" lang={lang}>
           {theirs.guides

@@ -13,6 +13,7 @@ import type { LanguageId } from '../../language/languages.ts';
 import { language } from '../../language/site.ts';
 import { useOrganisation, useOrganisationIn } from '../../organisation/useOrganisation.ts';
 import { useOrigin } from '../../router/useOrigin.ts';
+import { useFeedback } from '../../storage/feedback.ts';
 import { useLeftTries } from '../../storage/leftTries.ts';
 import { useTyped } from '../../storage/typed.ts';
 import { useNow } from '../../ui/useNow.ts';
@@ -56,6 +57,7 @@ export function useHandoff({ to, flows, replayed, address }: Visited) {
   const code = useCaseCode(replayed);
   const now = useNow();
   const typed = useTyped();
+  const feedback = useFeedback(address);
   const organisations = { own: useOrganisation(), theirs: useOrganisationIn(of) };
   const tries = {
     own: useLeftTries(replayed, flows),
@@ -72,6 +74,7 @@ export function useHandoff({ to, flows, replayed, address }: Visited) {
         heldIn: language,
         tried: tries[whose],
         typed,
+        feedback,
         announced: announcedTo(visit.replayed, visit.flows, organisation),
       }),
       ...(toName ? { toName } : {}),

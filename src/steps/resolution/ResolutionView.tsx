@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { productName } from '../../content/products.ts';
 import { summaryText } from '../../engine/summary/exports.ts';
 import { summarise } from '../../engine/summary/summarise.ts';
+import { useFeedback } from '../../storage/feedback.ts';
 import { useLeftTries } from '../../storage/leftTries.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Rich } from '../../ui/Rich.tsx';
+import { FeedbackAsked } from '../feedback/FeedbackAsked.tsx';
 import { StepHeading, StepWords } from '../parts.tsx';
 import type { StepProps } from '../view.ts';
 import { Fixed } from './Fixed.tsx';
@@ -15,7 +17,8 @@ import { Fixed } from './Fixed.tsx';
 export function ResolutionView({ step, flows, replayed, address }: StepProps<'resolution'>) {
   const { t, i18n } = useLingui();
   const tried = useLeftTries(replayed);
-  const summary = summarise(flows, replayed, undefined, { link: address, tried });
+  const feedback = useFeedback(address);
+  const summary = summarise(flows, replayed, undefined, { link: address, tried, feedback });
   return (
     <>
       <EndingMark ending="fixed" />
@@ -31,6 +34,7 @@ export function ResolutionView({ step, flows, replayed, address }: StepProps<'re
           />
           <PrintButton />
         </div>
+        <FeedbackAsked address={address} summary={summary} />
       </StepWords>
     </>
   );
