@@ -7,6 +7,7 @@ import { callAddress } from './address.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
 import { type BadLine, fromLinesInTurns } from './lines.ts';
+import { forgetNothingFound, nothingFoundLines, useNothingFound } from './nothingFound.ts';
 import { nowIso } from './time.ts';
 
 /** Taking calls along, and bringing them back. */
@@ -63,6 +64,7 @@ export function Files({ calls }: { calls: readonly Call[] }) {
           onChange={(event) => void read(event)}
         />
       </div>
+      <NothingFoundFile />
       <Progress reading={reading} adding={adding} />
       <div role="status">
         {isFailed && (
@@ -74,6 +76,32 @@ export function Files({ calls }: { calls: readonly Call[] }) {
         {bad !== undefined && bad.length > 0 && <LeftOut bad={bad} />}
       </div>
     </section>
+  );
+}
+
+/** What was typed and found nothing, where the organisation lets the desk keep it. */
+function NothingFoundFile() {
+  const entries = useNothingFound();
+  if (entries.length === 0) return null;
+  const save = () =>
+    download(
+      `nothing-found-${nowIso().slice(0, 10)}.jsonl`,
+      'application/jsonl',
+      nothingFoundLines(entries),
+    );
+  return (
+    <div className="tools">
+      <button type="button" className="tool" data-nothing-found onClick={save}>
+        <Plural
+          value={entries.length}
+          one="Export # search that found nothing"
+          other="Export # searches that found nothing"
+        />
+      </button>
+      <button type="button" className="tool" onClick={forgetNothingFound}>
+        <Trans>Delete this list</Trans>
+      </button>
+    </div>
   );
 }
 

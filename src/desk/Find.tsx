@@ -15,6 +15,7 @@ import { useLoadedFinder } from '../finder/finderStore.ts';
 import { useCombobox } from '../finder/useCombobox.ts';
 import { Options } from './FindOptions.tsx';
 import { isVisit, type Option, optionsFor } from './finding.ts';
+import { keepNothingFound } from './nothingFound.ts';
 
 interface FindProps {
   label: string;
@@ -73,6 +74,7 @@ function useFinding(
     const option = best(false) ?? best(true);
     if (option) return choose(option);
     setNothing(true);
+    keepNothingFound(typed);
     onNothing?.(typed);
   };
   const write = (typed: string) => {
