@@ -16,11 +16,14 @@
  *                    what was changed since a revision of the repository, by what it does
  *   due [<day>]      what is to be compared with its document again, today or on a day such as
  *                    2027-11-29; non-zero exit when there is any
+ *   map <flow> [--changed <revision>]
+ *                    the map of a guide as an SVG, on the standard output; or with what was changed since a
+ *                    revision of the repository: what is new, gone and written otherwise
  *   list             every flow with its size
  *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getShortestPaths } from 'xstate/graph';
@@ -36,7 +39,9 @@ type DiffText = typeof import('../src/engine/build/diffText.ts');
 type Endings = typeof import('../src/engine/build/endings.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
 type Freshness = typeof import('../src/engine/build/freshness.ts');
+type GraphEngine = typeof import('../src/engine/graph.ts');
 type LockEngine = typeof import('../src/engine/build/lock.ts');
+type MapFile = typeof import('./flows/map.tsx');
 type Products = typeof import('../flows/products.ts');
 type Records = typeof import('../flows/records/index.ts');
 
@@ -51,6 +56,36 @@ function diffOf(diff: FlowsDiff, ids: readonly string[]): FlowsDiff {
     list.filter(({ flow }) => ids.includes(flow));
   const { edits, ways, endings, links } = diff;
   return { edits: own(edits), ways: own(ways), endings: own(endings), links: own(links) };
+}
+
+/** The map of a guide, with what was changed since a revision where one is named. */
+async function drawMap(
+  { comparedGraphs, mapFile, titlesOf }: MapFile,
+  asked: readonly string[],
+): Promise<string> {
+  const names = [...asked];
+  const option = names.indexOf('--changed');
+  const [, since] = option < 0 ? [] : names.splice(option, 2);
+  if (option >= 0 && since === undefined)
+    throw new Error('--changed needs a revision, such as HEAD~1');
+  const [id = ''] = names;
+  const before = since === undefined ? {} : await flowsAt(since);
+  const now = Object.hasOwn(flows, id) ? flows[id] : undefined;
+  const was = Object.hasOwn(before, id) ? before[id] : undefined;
+  const flow = now ?? was;
+  if (flow === undefined)
+    throw new Error(`there is no guide “${id}”; there are ${Object.keys(flows).join(', ')}`);
+  const paper = {
+    titles: titlesOf({ ...before, ...flows }),
+    map: readFileSync(join(root, 'src/map/map.css'), 'utf8'),
+    tokens: readFileSync(join(root, 'src/ui/tokens.css'), 'utf8'),
+  };
+  if (since === undefined) return mapFile(flow, paper);
+  const { diffFlows } = await load<Diff>('src/engine/build/diff.ts');
+  const { graphOf } = await load<GraphEngine>('src/engine/graph.ts');
+  const diff = diffFlows(before, flows);
+  const compared = comparedGraphs(now && graphOf(now), was && graphOf(was), diff);
+  return mapFile(flow, paper, { ...compared, since });
 }
 
 // A check reads them itself, each time.
@@ -104,6 +139,17 @@ switch (command) {
     for (const one of due) console.log(describeDue(one));
     console.log(`${due.length} documents to compare on ${day}`);
     process.exitCode = due.length === 0 ? 0 : 1;
+    break;
+  }
+  case 'map': {
+    const { reading } = await import('../vite.config.ts');
+    const { module } = await readModule<MapFile>('scripts/flows/map.tsx', reading);
+    try {
+      process.stdout.write(await drawMap(module, names));
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
     break;
   }
   case 'list':
@@ -162,7 +208,7 @@ switch (command) {
   }
   default:
     console.error(
-      `flows: there is no command “${command}”; there are check, diff, due, endings, list, lock, new, new-product and paths`,
+      `flows: there is no command “${command}”; there are check, diff, due, endings, list, lock, map, new, new-product and paths`,
     );
     process.exitCode = 2;
 }

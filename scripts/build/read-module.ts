@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What is bundled into it finds the packages that it imports. */
@@ -14,15 +14,18 @@ const packages = join(root, 'node_modules');
 /**
  * @param path a module, from the project's folder
  * @param folder where to; below the project's folder
+ * @param plugins what it takes to read it, where it is more than TypeScript
  * @returns the program, and every file that it was made of
  * @throws Error where it cannot be bundled
  */
 export async function bundleModule(
   path: string,
   folder: string,
+  plugins: PluginOption = [],
 ): Promise<{ program: string; dependencies: readonly string[] }> {
   const built = await build({
     configFile: false,
+    plugins: [plugins],
     root,
     logLevel: 'error',
     publicDir: false,
@@ -45,15 +48,17 @@ export async function bundleModule(
 
 /**
  * @param path a module, from the project's folder
+ * @param plugins what it takes to read it, where it is more than TypeScript
  * @returns what it exports, and every file that it depends on
  * @throws Error where it cannot be read
  */
 export async function readModule<Module>(
   path: string,
+  plugins?: PluginOption,
 ): Promise<{ module: Module; dependencies: readonly string[] }> {
   const folder = mkdtempSync(join(packages, '.read-'));
   try {
-    const { program, dependencies } = await bundleModule(path, folder);
+    const { program, dependencies } = await bundleModule(path, folder, plugins);
     return { module: await import(pathToFileURL(program).href), dependencies };
   } finally {
     rmSync(folder, { recursive: true, force: true });
