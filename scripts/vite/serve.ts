@@ -7,6 +7,8 @@ import { createReadStream, existsSync, type Stats, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline as gathered } from 'node:stream/promises';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { readAddress } from '../../src/language/readAddress.ts';
@@ -37,6 +39,20 @@ const encodings = [
   { name: 'br', suffix: '.br', pack: () => createBrotliCompress({ params: { [QUALITY]: 5 } }) },
   { name: 'gzip', suffix: '.gz', pack: () => createGzip() },
 ];
+type Encoding = (typeof encodings)[number];
+
+/** Hashed files that were compressed before, by their paths and encodings. */
+const packedBefore = new Map<string, Promise<Buffer>>();
+
+/** @returns a hashed file, compressed once: it never changes, and every page asks for it */
+function packedOnce({ path, stats }: Found, { name, pack }: Encoding): Promise<Buffer> {
+  const key = `${path} ${stats.mtimeMs} ${name}`;
+  const packed = packedBefore.get(key) ?? gathered(createReadStream(path), pack(), buffer);
+  packed.catch(() => packedBefore.delete(key));
+  packedBefore.set(key, packed);
+  return packed;
+}
+
 const compressible = /^(?:text\/|application\/|image\/svg)/;
 
 /** What is for servers, not for browsers; and compressed files, which are sent for others. */
@@ -189,6 +205,13 @@ export function serveBuild(dist: string, base = '/') {
     const packed = encoding && fileAt(found.path + encoding.suffix);
     const isFresh = packed && packed.stats.mtimeMs >= stats.mtimeMs - 1000;
     const whole = isFresh ? packed : encoding ? undefined : found;
+    if (encoding && !whole && isHashed(url) && request.method === 'GET') {
+      packedOnce(found, encoding).then(
+        (body) => response.writeHead(status, { 'Content-Length': body.length }).end(body),
+        () => response.destroy(),
+      );
+      return;
+    }
     if (whole) response.setHeader('Content-Length', whole.stats.size);
     response.writeHead(status);
     if (request.method === 'HEAD') {

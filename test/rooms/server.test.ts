@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBuild } from '../../scripts/vite/serve.ts';
 
@@ -63,6 +63,26 @@ describe('the bundled server', () => {
   it('sends the whole where a part of an older file may be asked for', async () => {
     const headers = { range: 'bytes=0-9', 'if-range': 'W/"old"' };
     expect((await ask('/assets/large.js', headers)).body.length).toBe(8_000_000);
+  });
+
+  it('sends a hashed file compressed as it stands, the first time and after, and anew once it is another', async () => {
+    const path = join(dist, 'assets/small.js');
+    const got = async (name: string, unpack: (packed: Buffer) => Buffer) => {
+      const { response, body } = await ask('/assets/small.js', { 'accept-encoding': name });
+      expect(response.headers).toMatchObject({
+        'content-encoding': name,
+        'content-length': String(body.length),
+      });
+      return unpack(body).toString();
+    };
+    for (const [i, text] of ['one', 'another'].entries()) {
+      writeFileSync(path, text);
+      utimesSync(path, i, i);
+      for (const _ of ['the first time', 'after']) {
+        expect(await got('gzip', gunzipSync)).toBe(text);
+        expect(await got('br', brotliDecompressSync)).toBe(text);
+      }
+    }
   });
 
   it.each([
