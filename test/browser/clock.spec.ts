@@ -29,6 +29,7 @@ for (const { shift, heading, answer } of [
 
     await choose(page, answer);
     if (shift !== 0) {
+      await expect(page).toHaveURL(/~\d+$/);
       const value = Number(new URL(page.url()).pathname.split('~')[1]);
       expect(Math.abs(value - Math.abs(shift))).toBeLessThanOrEqual(1);
       await expect(page.locator('[data-node]')).toHaveAttribute('data-node', /./);

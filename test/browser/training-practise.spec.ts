@@ -5,7 +5,7 @@ import { type Flow, type Flows, guideOf } from '../../src/engine/flow.ts';
 import type { Call } from '../../src/training/practise/call.ts';
 import type { Move } from '../../src/training/practise/moves.ts';
 import { Statement } from '../training/xapi.ts';
-import { choose, test } from './page.ts';
+import { choose, press as pressOne, test } from './page.ts';
 import { expect, expectNoBarriers, practice } from './training.ts';
 
 test.describe.configure({ timeout: 240_000 });
@@ -70,7 +70,7 @@ async function expectAt(page: Page, call: Call, moves: readonly Move[]): Promise
   await expect(page.locator('[data-said]')).toHaveCount(turns.length);
 }
 
-/** Does one thing of a call as somebody with a mouse does it. */
+/** Does one thing of a call by what the page shows for it. */
 async function click(page: Page, move: Move): Promise<void> {
   switch (move.is) {
     case 'guide': {
@@ -81,9 +81,7 @@ async function click(page: Page, move: Move): Promise<void> {
       return;
     }
     case 'ask':
-      // Nobody reads a script and says it in less.
-      await page.waitForTimeout(450);
-      return page.locator('[data-ask]').click();
+      return pressOne(page.locator('[data-ask]'));
     case 'answer':
       return choose(page, move.answer);
     case 'back':
@@ -183,7 +181,7 @@ async function saved(page: Page, kind: 'csv' | 'xapi'): Promise<string> {
   return textOf(await saving);
 }
 
-test('a whole call is taken by mouse, a wrong reading put right, its debrief read, and kept as a table and as statements', async ({
+test('a whole call is taken by the answers that the page shows, a wrong reading put right, its debrief read, and kept as a table and as statements', async ({
   page,
 }) => {
   const { playBest, playOut, judge, allFlows } = await practice();

@@ -5,7 +5,7 @@ import { activationCodeExpired } from '../../flows/entrust/activation-code-expir
 import { guideOf, stepOf } from '../../src/engine/flow.ts';
 import { dist } from '../browser/dist.ts';
 import { foundation, stepsOf } from '../browser/flows.ts';
-import { choose } from '../browser/page.ts';
+import { choose, press } from '../browser/page.ts';
 import { expect, kept, type Site, test } from './site.ts';
 
 /** @returns the paths of all that the worker keeps of the application */
@@ -206,9 +206,7 @@ test('promise 8: maps, demonstrations and practice calls work with the server st
   await page.locator('.practice-guides details', { has: guide }).locator('summary').click();
   await guide.click();
   await expect(heading).toHaveText(/^What does .+ mean\?$/);
-  // Nobody reads a script and says it in less.
-  await page.waitForTimeout(450);
-  await page.locator('[data-ask]').click();
+  await press(page.locator('[data-ask]'));
   // The opening, the question, and what the caller says to it.
   await expect(page.locator('[data-said]')).toHaveCount(3);
   await expect(page.locator('[data-kind="recovery"]')).toHaveCount(0);
