@@ -39,6 +39,8 @@ export async function barriers(page: Page, only?: readonly string[]): Promise<st
 
 /**
  * Looks for barriers at each of several steps, to which the application goes without loading a page.
+ * A part has the same colours at every step: those are looked at where a part is met first, in this
+ * page and look.
  *
  * @param steps where to go, and the step that is there
  * @param only the rules to go by
@@ -52,9 +54,23 @@ export async function barriersAt(
 ): Promise<string[]> {
   await putIn(page);
   return page.evaluate(
-    async ({ steps: all, runOnly }) => {
+    async ({ steps: all, runOnly, isOfColours, noColours }) => {
       const { axe } = window as unknown as WithAxe;
       const found: string[] = [];
+      const parts = new Set<string>();
+      /** Whether there is a part that has not been met: an element of a kind, at a place of a kind. */
+      const hasNewPart = () => {
+        const before = parts.size;
+        const look = (element: Element, path: string) => {
+          const names = element.getAttributeNames().join();
+          const { kind = '' } = (element as HTMLElement).dataset;
+          const part = `${path}>${element.tagName}.${element.getAttribute('class')} ${names} ${kind}`;
+          parts.add(part);
+          for (const child of element.children) look(child, part);
+        };
+        look(document.body, '');
+        return parts.size > before;
+      };
       const frame = () => new Promise(requestAnimationFrame);
       const isThere = (node: string) =>
         document.querySelector('[data-node]')?.getAttribute('data-node') === node &&
@@ -66,7 +82,11 @@ export async function barriersAt(
         const latest = performance.now() + 20_000;
         while (!isThere(node) && performance.now() < latest) await frame();
         if (!isThere(node)) found.push(`${node}: is not shown`);
-        const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] });
+        const rules = hasNewPart() ? {} : noColours;
+        const isDone = isOfColours && rules === noColours;
+        const { violations } = isDone
+          ? { violations: [] }
+          : await axe.run({ runOnly, rules, resultTypes: ['violations'] });
         for (const { id, nodes } of violations)
           found.push(`${node}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
         const { scrollWidth, clientWidth } = document.documentElement;
@@ -77,7 +97,12 @@ export async function barriersAt(
       }
       return found;
     },
-    { steps: steps.map(({ address, node }) => ({ address, node })), runOnly: rulesOf(only) },
+    {
+      steps: steps.map(({ address, node }) => ({ address, node })),
+      runOnly: rulesOf(only),
+      isOfColours: only?.every((rule) => ofColours.includes(rule)) ?? false,
+      noColours: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }])),
+    },
   );
 }
 
