@@ -72,13 +72,13 @@ test('a link that was shared is taken over too, as long as the guide is the same
   await expect(page.locator('[data-kind="revised"]')).toBeVisible();
 });
 
-test("each guide's file tells the revision that pages and links carry", async ({ request }) => {
+test("each guide's file tells the revision that pages and links carry", async ({ baseURL }) => {
   for (const id of Object.keys(everyFlow)) {
-    const { html, files } = await served(await request.get(`/guides/${id}`));
+    const { html, files } = await served(await fetch(`${baseURL}/guides/${id}`));
     const revision = /data-revision="([^"]+)"/.exec(html)?.[1];
     const file = files.find((path) => path.includes('/flows-')) ?? '';
     expect(file).toContain(`/${id}.js`);
-    expect(await (await request.get(file)).text(), id).toMatch(
+    expect(await (await fetch(`${baseURL}${file}`)).text(), id).toMatch(
       new RegExp(`\\brevision="${revision}"`),
     );
   }

@@ -1,5 +1,5 @@
 /** Whether the application takes a page over as it was served. */
-import type { Page, Response } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { takenOver } from './page.ts';
 
 interface Marked extends Element {
@@ -77,7 +77,7 @@ export const asServed = (title: string) => ({
 export const open = async (page: Page, address: string) => served(await page.goto(address));
 
 /** What a page says of itself before any script. */
-export async function served(response: Pick<Response, 'text'> | null) {
+export async function served(response: { text: () => Promise<string> } | null) {
   const html = (await response?.text()) ?? '';
   const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? '';
   const files = [...html.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"/g)];
