@@ -4,10 +4,10 @@ import { expect, test } from './page.ts';
 test.use({ isEarly: true });
 
 /** How many times slower the processor is: the moments in which a page is taken over grow with it. */
-const SLOWER = 6;
+const SLOWER = 3;
 
 /** When somebody goes back after a page has been loaded again, in milliseconds. */
-const MOMENTS = [0, 40, 120, 250, 400];
+const MOMENTS = [0, 20, 60, 125, 200];
 
 /** Pages of every kind, each with a link to another. */
 const moves = [
