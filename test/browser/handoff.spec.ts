@@ -86,22 +86,22 @@ test('where the clipboard is denied, the text can be selected and saved', async 
   }
 });
 
-for (const [form, ending] of [
-  ['text', '.txt'],
-  ['markdown', '.md'],
-  ['json', '.json'],
-] as const) {
-  test(`the summary can be saved as a file: ${form}`, async ({ page }) => {
-    await page.goto(END);
-    await settled(page);
+test('the summary can be saved as a file, in each form', async ({ page }) => {
+  await page.goto(END);
+  await settled(page);
+  for (const [form, ending] of [
+    ['text', '.txt'],
+    ['markdown', '.md'],
+    ['json', '.json'],
+  ] as const) {
     await page.locator('summary', { hasText: new RegExp(`The summary as ${form}`, 'i') }).click();
     const saving = page.waitForEvent('download');
     await page.locator(`[data-download="${form}"]`).click();
     const file = await saving;
     expect(file.suggestedFilename()).toBe(`case-${await codeOn(page)}${ending}`);
     expect(readFileSync(await file.path(), 'utf8')).toBe(await summaryOn(page, form));
-  });
-}
+  }
+});
 
 test('an e-mail holds the summary, or where that is too long the code, and the rest is copied', async ({
   page,
@@ -133,16 +133,20 @@ test('an e-mail holds the summary, or where that is too long the code, and the r
   }
 });
 
-for (const address of [END, LONG, '/guides/clock-drift/yes/behind~94/worked/failed'])
-  test(`the e-mail of ${address} holds all that counts`, async ({ page }) => {
+/** Hand-overs of different length. */
+const handOvers = [END, '/guides/clock-drift/yes/behind~94/worked/failed', LONG];
+
+test('the e-mail of a hand-over, long or short, holds all that counts', async ({ page }) => {
+  for (const address of handOvers) {
     await page.goto(address);
     await settled(page);
     const mail = page.getByRole('link', { name: 'Send by email' });
-    await expect(mail).toHaveAttribute('data-mail', 'whole');
+    await expect(mail, address).toHaveAttribute('data-mail', 'whole');
     const href = (await mail.getAttribute('href')) ?? '';
-    expect(href.length).toBeLessThanOrEqual(1_900);
-    expect(decodeURIComponent(href)).toContain(await codeOn(page));
-  });
+    expect(href.length, address).toBeLessThanOrEqual(1_900);
+    expect(decodeURIComponent(href), address).toContain(await codeOn(page));
+  }
+});
 
 test('the share sheet is offered where the device has one', async ({ page }) => {
   await page.goto(END);
@@ -162,20 +166,21 @@ test('the share sheet is offered where the device has one', async ({ page }) => 
   await expect(page).toHaveTitle(/^For: /);
 });
 
-for (const address of [END, '/guides/clock-drift/yes/behind~94/worked/failed', LONG]) {
-  test(`${address} is printed on one page`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
+test('a hand-over, long or short, is printed on one page', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const address of handOvers) {
+    await page.emulateMedia({ media: null });
     await page.goto(address);
     await settled(page);
-    await expect(page.locator('[data-qr]')).toBeVisible();
+    await expect(page.locator('[data-qr]'), address).toBeVisible();
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g), address).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.group .chars').first()).toBeVisible();
-    await expect(page.locator('[data-summary="json"]')).toBeHidden();
-    await expect(page.locator('.top')).toBeHidden();
-  });
-}
+    await expect(page.locator('.group .chars').first(), address).toBeVisible();
+    await expect(page.locator('[data-summary="json"]'), address).toBeHidden();
+    await expect(page.locator('.top'), address).toBeHidden();
+  }
+});
 
 test('a code that is typed at the start page opens the visit, ready to go on', async ({ page }) => {
   await page.goto(END);
@@ -237,36 +242,35 @@ test('an older link shows what still fits, and asks', async ({ page }) => {
   await expect(page).toHaveURL(/\/guides\/activation-code-expired\/yes\/failed$/);
 });
 
-for (const typed of [
-  '%00',
-  '__proto__',
-  '<img src=x onerror=alert(1)>',
-  '//evil.example',
-  'guides/__proto__/x',
-]) {
-  test(`/open takes ${typed} for what it is: no code`, async ({ page }) => {
+test('/open takes what is no code for what it is', async ({ page }) => {
+  for (const typed of [
+    '%00',
+    '__proto__',
+    '<img src=x onerror=alert(1)>',
+    '//evil.example',
+    'guides/__proto__/x',
+  ]) {
     await page.goto(`/open?${new URLSearchParams({ c: typed })}`);
-    await expect(page.getByLabel('Case code or link')).toBeVisible();
-    await expect(page.locator('img')).toHaveCount(0);
-  });
-}
+    await expect(page.getByLabel('Case code or link'), typed).toBeVisible();
+    await expect(page.locator('img'), typed).toHaveCount(0);
+  }
+});
 
-for (const [name, address] of [
-  ['the escalation page', END],
-  ['the page that asks for a code', '/open'],
-  ['the page for a mistyped code', '/open?c=7777-7777'],
-  ['an opened visit', `/open?${new URLSearchParams({ c: END })}`],
-] as const) {
-  test(`${name} is free of barriers that axe finds, light and dark, narrow and wide`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
+test('the hand-over and the pages that open one are free of barriers that axe finds, light and dark, narrow and wide', async ({
+  page,
+}) => {
+  for (const [name, address] of [
+    ['the escalation page', END],
+    ['the page that asks for a code', '/open'],
+    ['the page for a mistyped code', '/open?c=7777-7777'],
+    ['an opened visit', `/open?${new URLSearchParams({ c: END })}`],
+  ] as const) {
     await page.goto(address);
-    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator('h1'), name).toBeVisible();
     for (const details of await page.locator('.exports summary').all()) await details.click();
     await expectNoBarriers(page, name);
-  });
-}
+  }
+});
 
 test('the JSON Schema of the summary is served', async ({ request }) => {
   const response = await request.get('/schemas/case-summary.v1.json');
