@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { reading } from './vite.config.ts';
 
 /** The folders of test whose files are run with unit tests. */
@@ -27,6 +27,15 @@ const byTools: Plugin = {
       : undefined,
 };
 
+/** Those that stand in for a module, the clock or a part of the browser, which others would find so. */
+const apart = [
+  'test/{rooms,desk,tickets,training}/**/*.test.tsx',
+  'test/desk/{identity-ends,store,unsettled}.test.ts',
+  'test/rooms/stored.test.ts',
+  'test/tickets/{certain,outbox}.test.ts',
+  'test/training/demonstration.test.ts',
+];
+
 export default defineConfig({
   plugins: reading,
   test: {
@@ -40,12 +49,13 @@ export default defineConfig({
         extends: true,
         // These keep nothing between them, so they share what they import: all flows, above all.
         test: {
-          name: 'content',
-          include: tests('engine,flows,finder,published,secrets'),
+          name: 'shared',
+          include: tests('engine,flows,finder,published,secrets,rooms,desk,tickets,training'),
+          exclude: [...configDefaults.exclude, ...apart],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'rooms', include: tests('rooms,desk,tickets,training') } },
+      { extends: true, test: { name: 'apart', include: apart } },
       {
         extends: true,
         test: { name: 'receiver', include: ['deploy/receiver/test/**/*.test.ts'], isolate: false },
