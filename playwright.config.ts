@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: 'test',
   testMatch: '{browser,faults,deploy}/**/*.spec.ts',
   fullyParallel: true,
-  // Many tests wait for a clock: a third worker uses that time on two processors.
-  workers: 3,
+  // Many tests wait for a clock: two more workers use that time on two processors.
+  workers: 4,
   forbidOnly: process.env.CI !== undefined,
   // A test that passes only at its second try is named as such at the end: `npm test` prints it.
   retries: process.env.CI ? 1 : 0,
@@ -30,7 +30,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
-        // A process less in each of three browsers, and fewer threads, on two processors.
+        // A process less in each of four browsers, and fewer threads, on two processors.
         '--in-process-gpu',
         // A page stays in the process that the test began in: to begin another takes a tenth of a load.
         '--renderer-process-limit=1',
