@@ -47,6 +47,11 @@ const system = createServer((incoming, answer) => {
   });
 });
 
+const CPU = 'process_cpu_seconds_total';
+
+const figureOf = (metrics: string, name: string) =>
+  Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
+
 async function measure(name: string, store: object, url: string, answer: number) {
   const folder = mkdtempSync(join(tmpdir(), 'receiver-load-'));
   const port = await freePort();
@@ -70,6 +75,7 @@ async function measure(name: string, store: object, url: string, answer: number)
   const base = `http://127.0.0.1:${port}`;
   const health = async () => (await fetch(`${base}/health`)).json();
   await until('the receiver', 30, async () => (await health()).tickets !== undefined);
+  const before = figureOf(await (await fetch(`${base}/metrics`)).text(), CPU);
   const took: number[] = [];
   const statuses: Record<number, number> = {};
   const begun = performance.now();
@@ -89,9 +95,10 @@ async function measure(name: string, store: object, url: string, answer: number)
   took.sort((a, b) => a - b);
   const at = (share: number) => `${(took[Math.floor(took.length * share)] ?? 0).toFixed(1)} ms`;
   const metrics = await (await fetch(`${base}/metrics`)).text();
-  const memory = Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]) / 1e6;
+  const memory = figureOf(metrics, 'process_resident_memory_bytes') / 1e6;
+  const work = ((figureOf(metrics, CPU) - before) * 1000) / sends;
   console.log(
-    `${name}: ${Math.round(sends / seconds)} a second; half wait at most ${at(0.5)}, 95 % ${at(0.95)}, 99 % ${at(0.99)}; ${Math.round(memory)} MB; answers ${JSON.stringify(statuses)}`,
+    `${name}: ${Math.round(sends / seconds)} a second; half wait at most ${at(0.5)}, 95 % ${at(0.95)}, 99 % ${at(0.99)}; ${work.toFixed(1)} ms of a processor a ticket; ${Math.round(memory)} MB; answers ${JSON.stringify(statuses)}`,
   );
   kill(child, 'SIGTERM');
   await new Promise((done) => child.on('exit', done));

@@ -12,6 +12,9 @@ import { wordsOf } from './words.ts';
 /** How many tickets are made at the same time. */
 const AT_ONCE = 4;
 
+/** After so many failures in a row the system is away: one ticket at a time asks whether it is back. */
+const AWAY = 3;
+
 /** The longest pause before looking for tickets, in ms: another instance may have left some. */
 const LOOK = 5_000;
 
@@ -36,6 +39,10 @@ export class Queue {
   readonly #waiting = new Map<string, Set<(settled: Settled) => void>>();
   #timer: NodeJS.Timeout | undefined;
   #isStopped = false;
+  /** How many attempts in a row found the system unable to make tickets. */
+  #failures = 0;
+  /** When the next ticket asks an absent system. */
+  #quietUntil = 0;
   #purgedAt = 0;
   /** Why the last attempt found the system unable to make tickets. */
   trouble: string | undefined;
@@ -96,7 +103,11 @@ export class Queue {
   async #look(): Promise<void> {
     const { store, config } = this.#parts;
     const { timeout, settle } = config.times;
-    while (this.#running.size < AT_ONCE && !this.#isStopped) {
+    const isAway = this.#failures >= AWAY;
+    const quiet = isAway ? this.#quietUntil - Date.now() : 0;
+    if (quiet > 0) return this.#lookIn(quiet);
+    const atOnce = isAway ? 1 : AT_ONCE;
+    while (this.#running.size < atOnce && !this.#isStopped) {
       const now = Date.now();
       // A ticket is looked up and then made, each in a session where the system wants one.
       const requests = config.system.template.session ? 4 : 2;
@@ -113,7 +124,7 @@ export class Queue {
       this.#purgedAt = Date.now();
       await store.purge(Date.now() - config.keepDays * DAY);
     }
-    if (this.#running.size >= AT_ONCE) return;
+    if (this.#running.size >= atOnce) return;
     const due = await store.nextDue();
     this.#lookIn(Math.min(LOOK, Math.max(20, (due ?? Number.POSITIVE_INFINITY) - Date.now())));
   }
@@ -133,7 +144,7 @@ export class Queue {
       const isBad = outcome.kind === 'refused' || outcome.kind === 'closed';
       log[isBad ? 'error' : outcome.kind === 'made' ? 'info' : 'warn'](line);
       const isTrouble = outcome.kind !== 'made' && outcome.kind !== 'refused';
-      this.trouble = isTrouble ? outcome.reason : undefined;
+      this.#hearOf(isTrouble ? outcome.reason : undefined);
       const settled = this.#settledBy(outcome, entry, begun);
       if (!(await store.settle(this.#owner, key, settled, Date.now()))) {
         log.error({ event: 'late', key }, 'held for too long: another instance has taken it over');
@@ -145,6 +156,18 @@ export class Queue {
       // Held until its time is up, it is then looked up like that of an instance that has died.
       log.error({ event: 'store', key, error: (error as Error).message }, 'not written down');
     }
+  }
+
+  #hearOf(trouble: string | undefined): void {
+    this.trouble = trouble;
+    this.#failures = trouble === undefined ? 0 : this.#failures + 1;
+    const pause = waitAfter(this.#failures - AWAY + 1, Math.random(), 0, this.#pauses);
+    if (this.#failures >= AWAY) this.#quietUntil = Date.now() + pause;
+  }
+
+  get #pauses() {
+    const { firstPause, longestPause } = this.#parts.config.times;
+    return { first: firstPause * 1000, longest: longestPause * 1000 };
   }
 
   /** Looks the first ticket that was made up, as one is that may have been: the search has to find it. */
@@ -174,10 +197,9 @@ export class Queue {
       return { state: 'made', isUncertain: false, due: now, ticket: outcome.ticket };
     const { kind, reason } = outcome;
     if (kind === 'refused') return { state: 'refused', isUncertain: false, due: now, reason };
-    const { firstPause, longestPause, settle } = this.#parts.config.times;
+    const { settle } = this.#parts.config.times;
     const after = kind === 'again' ? outcome.after : undefined;
-    const pauses = { first: firstPause * 1000, longest: longestPause * 1000 };
-    const next = now + waitAfter(attempts, Math.random(), after, pauses);
+    const next = now + waitAfter(attempts, Math.random(), after, this.#pauses);
     const isUncertain = kind === 'uncertain';
     // The system may still be busy with it: to look too early is to miss it, and make it twice.
     const due = isUncertain ? Math.max(next, begun + settle * 1000, now + settle * 1000) : next;

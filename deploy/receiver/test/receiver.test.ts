@@ -89,6 +89,22 @@ describe('a ticket', () => {
     await vi.waitFor(() => expect(system.made).toHaveLength(1), soon);
   });
 
+  it('does not storm a system that is away: after a few failures nobody asks until the pause is over', async () => {
+    const system = await toySystem();
+    system.instead = () => ({ status: 429 });
+    const { times } = settings(system.url);
+    const hour = { ...times, answer: 0, firstPause: 3600, longestPause: 3600 };
+    const receiver = await running(written(settings(system.url, { times: hour })));
+    const asked = () => system.asked.filter((each) => each.startsWith('POST')).length;
+    for (let i = 0; i < 5; i += 1) await post(receiver);
+    await vi.waitFor(() => expect(asked()).toBeGreaterThan(2), soon);
+    await vi.waitFor(async () => expect((await receiver.store.count()).by.sending).toBe(0), soon);
+    const before = asked();
+    for (let i = 0; i < 5; i += 1) await post(receiver);
+    expect((await receiver.store.count()).by).toMatchObject({ waiting: 10, sending: 0 });
+    expect(asked()).toBe(before);
+  });
+
   it('that another receiver died over is looked up, not made anew', async () => {
     const system = await toySystem();
     const path = written(settings(system.url));
