@@ -1,21 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { reading } from './vite.config.ts';
 
-/** The folders of test whose files are run with unit tests. */
-const tests = (folders: string) => [`test/{${folders}}/**/*.test.{ts,tsx}`];
+const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+/** The unit tests: a folder of test for each of the product's, and for what is published. */
+const files = [
+  ...['engine', 'flows', 'finder', 'published', 'secrets'],
+  ...['rooms', 'desk', 'tickets', 'training'],
+].flatMap((folder) =>
+  readdirSync(new URL(`test/${folder}`, import.meta.url))
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => `test/${folder}/${name}`),
+);
+
+/** What stands in for a module, the clock or a part of the browser. */
+const standIns =
+  /@vitest-environment|'fake-indexeddb|\bvi\.(?:mock|resetModules|spyOn|stub\w+|useFakeTimers)\(/;
+
+/** Whether others would find something as a test has left it. */
+const isApart = (file: string) => standIns.test(textOf(file));
 
 const visits = './visit.ts';
 
 /** The flows' scenarios: the tests that walk guides and look where they come to. */
-const scenarios = readdirSync(new URL('test/flows', import.meta.url))
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => `test/flows/${name}`)
-  .filter((file) =>
-    readFileSync(new URL(file, import.meta.url), 'utf8').includes(`from '${visits}'`),
-  );
+const scenarios = files
+  .filter((file) => file.startsWith('test/flows/'))
+  .filter((file) => textOf(file).includes(`from '${visits}'`));
 
 /** Solves the scenarios by the tools of the MCP server instead of the engine. */
 const byTools: Plugin = {
@@ -26,15 +39,6 @@ const byTools: Plugin = {
       ? fileURLToPath(new URL('test/assistants/visit.ts', import.meta.url))
       : undefined,
 };
-
-/** Those that stand in for a module, the clock or a part of the browser, which others would find so. */
-const apart = [
-  'test/{rooms,desk,tickets,training}/**/*.test.tsx',
-  'test/desk/{identity-ends,store,unsettled}.test.ts',
-  'test/rooms/stored.test.ts',
-  'test/tickets/{certain,outbox}.test.ts',
-  'test/training/demonstration.test.ts',
-];
 
 export default defineConfig({
   plugins: reading,
@@ -50,12 +54,11 @@ export default defineConfig({
         // These keep nothing between them, so they share what they import: all flows, above all.
         test: {
           name: 'shared',
-          include: tests('engine,flows,finder,published,secrets,rooms,desk,tickets,training'),
-          exclude: [...configDefaults.exclude, ...apart],
+          include: files.filter((file) => !isApart(file)),
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'apart', include: apart } },
+      { extends: true, test: { name: 'apart', include: files.filter(isApart) } },
       {
         extends: true,
         test: { name: 'receiver', include: ['deploy/receiver/test/**/*.test.ts'], isolate: false },
