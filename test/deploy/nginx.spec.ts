@@ -73,7 +73,9 @@ for (const { which, base } of [
           own = mkdtempSync(join(tmpdir(), 'troubleshooter-subpath-'));
           build = join(own, 'help');
           mkdirSync(build);
-          const args = ['scripts/build.ts', '--precompress', '--base', base, '--outDir', build];
+          // What a path changes is the same in every language.
+          const what = ['--precompress', '--languages', 'en', '--base', base, '--outDir', build];
+          const args = ['scripts/build.ts', ...what];
           const env = { ...process.env, PRERENDER_CAP: '3' };
           const { status, stderr } = spawnSync('npx', ['tsx', ...args], { encoding: 'utf8', env });
           if (status !== 0) throw new Error(stderr);

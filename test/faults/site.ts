@@ -1,8 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveBuild } from '../../scripts/vite/serve.ts';
 import { dist } from '../browser/dist.ts';
@@ -97,11 +105,25 @@ export function removeVersions(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
+/**
+ * Copies the build without its thousands of prerendered pages of guides and codes, for which app.html
+ * stands as well.
+ *
+ * @param folder where to
+ */
+export function copyWithoutPages(folder: string): void {
+  const isLeftOut = (path: string) => /^(?:[a-z]{2}\/)?(?:guides|codes)$|\.(?:gz|br)$/.test(path);
+  cpSync(dist, folder, {
+    recursive: true,
+    filter: (file) => !isLeftOut(relative(dist, file).split(sep).join('/')),
+  });
+}
+
 const isText = (file: string) => ['.html', '.js', '.css', '.webmanifest'].includes(extname(file));
 
 /**
  * A later build: every hashed file has another name, as when all of the sources have changed, and the
- * page says which build it is of. The prerendered pages below guides/ and codes/ are left out.
+ * page says which build it is of.
  *
  * @param tag one letter or digit
  * @returns its folder
@@ -109,13 +131,7 @@ const isText = (file: string) => ['.html', '.js', '.css', '.webmanifest'].includ
 export function nextVersion(tag: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'troubleshooter-next-'));
   folders.push(folder);
-  for (const name of readdirSync(dist)) {
-    if (['guides', 'codes', '.server'].includes(name) || /\.(gz|br)$/.test(name)) continue;
-    cpSync(join(dist, name), join(folder, name), {
-      recursive: true,
-      filter: (file) => !/\.(gz|br)$/.test(file),
-    });
-  }
+  copyWithoutPages(folder);
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });
   const hashed = all
     .filter((entry) => entry.isFile() && entry.parentPath === join(folder, 'assets'))
@@ -137,8 +153,6 @@ export function nextVersion(tag: string): string {
   }
   for (const name of readdirSync(join(folder, 'assets')))
     if (/^flows-\w{8}$/.test(name))
-      cpSync(join(folder, 'assets', name), join(folder, 'assets', name + tag), { recursive: true });
-  for (const name of readdirSync(join(folder, 'assets')))
-    if (/^flows-\w{8}$/.test(name)) rmSync(join(folder, 'assets', name), { recursive: true });
+      renameSync(join(folder, 'assets', name), join(folder, 'assets', name + tag));
   return folder;
 }

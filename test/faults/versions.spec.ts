@@ -1,9 +1,17 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dist } from '../browser/dist.ts';
-import { expect, kept, nextVersion, removeVersions, type Site, test } from './site.ts';
+import {
+  copyWithoutPages,
+  expect,
+  kept,
+  nextVersion,
+  removeVersions,
+  type Site,
+  test,
+} from './site.ts';
 
 test.afterAll(removeVersions);
 
@@ -245,10 +253,7 @@ test.describe('without a worker', () => {
 /** A build whose worker answers every page with nothing. */
 function brokenBuild(): string {
   const folder = mkdtempSync(join(tmpdir(), 'troubleshooter-broken-'));
-  cpSync(dist, folder, {
-    recursive: true,
-    filter: (file) => !/\.(gz|br)$/.test(file) && !/\/(guides|codes)\//.test(file),
-  });
+  copyWithoutPages(folder);
   return folder;
 }
 
