@@ -9,6 +9,8 @@ export function sqlite(path: string): Sql {
   const database = new Database(path, { timeout: 5000 });
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  // What is deleted is gone from the file, too.
+  database.pragma('secure_delete = ON');
   return {
     skipLocked: '',
     async all(sql, ...values) {
