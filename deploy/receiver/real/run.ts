@@ -91,7 +91,17 @@ class Receivers {
     this.startAt(i);
   }
 
-  async health(): Promise<{ tickets: Record<string, number>; status: string }> {
+  /** Waits until all of them serve. */
+  async ready(): Promise<void> {
+    for (const port of this.#ports)
+      await until(
+        `the receiver at ${port}`,
+        60,
+        async () => (await fetch(`http://127.0.0.1:${port}/health`)).ok,
+      );
+  }
+
+  async health(): Promise<{ tickets: Record<string, number> }> {
     return (await fetch(`${this.at(0)}/health`)).json() as never;
   }
 
@@ -202,7 +212,7 @@ async function receiversFor(system: RealSystem, url: string, folder: string, dat
   ports.forEach((_, i) => {
     receivers.startAt(i);
   });
-  await until('the receiver', 60, async () => (await receivers.health()).status !== undefined);
+  await receivers.ready();
   return receivers;
 }
 
@@ -235,6 +245,7 @@ async function hardship(system: RealSystem, folder: string, sends: number, datab
     return by.waiting === 0 && by.sending === 0;
   });
   await endKills();
+  await receivers.ready();
   const seconds = Math.round((Date.now() - begun) / 1000);
   const keys = system.keys();
   const stopped = await receivers.stop();
