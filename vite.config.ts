@@ -6,6 +6,7 @@ import { defineConfig, type PluginOption } from 'vite';
 import { badEncoding } from './scripts/vite/bad-encoding.ts';
 import { chunks } from './scripts/vite/chunks.ts';
 import { codes } from './scripts/vite/codes.ts';
+import { documents } from './scripts/vite/documents.ts';
 import { finder } from './scripts/vite/finder.ts';
 import { flowFiles } from './scripts/vite/flow-files.ts';
 import { guides } from './scripts/vite/guides.ts';
@@ -41,6 +42,7 @@ export const reading: PluginOption[] = [
   translated(),
   guides(),
   codes(),
+  documents(),
   finder(),
   lock(),
   flowFiles(),

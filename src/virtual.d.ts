@@ -47,6 +47,14 @@ declare module 'virtual:codes/*' {
   export const untranslated: readonly string[];
 }
 
+declare module 'virtual:documents' {
+  import type { SourceRecord } from './engine/record.ts';
+  /** Each document, once with each of its editions. */
+  export const documents: readonly Omit<SourceRecord['source'], 'place'>[];
+  /** For each record where its document is among them. */
+  export const places: Readonly<Record<string, number>>;
+}
+
 declare module 'virtual:finder' {
   import type { FinderIndex } from './finder/search/model.ts';
 

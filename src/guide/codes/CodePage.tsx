@@ -5,9 +5,9 @@ import { guideAddress } from '../../engine/address.ts';
 import { formatAnswer, KNOWN_PROBLEM, NOT_ME, SOMEBODY_ELSE } from '../../engine/answer.ts';
 import type { CodeGuide, CodePage as CodeRecord, CodeReference } from '../../engine/codePages.ts';
 import type { CodedProduct } from '../../engine/product.ts';
-import type { Edition } from '../../engine/record.ts';
 import { langOf } from '../../language/others.ts';
 import { Link, useHref, useLocation } from '../../router/router.tsx';
+import { Compared } from '../../ui/Compared.tsx';
 import { Fact } from '../../ui/Fact.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { useOwnWords } from '../../ui/ownWords.ts';
@@ -236,23 +236,6 @@ function Facts({ product, page }: PartProps) {
         {page.source.edition && <Compared edition={page.source.edition} />}
       </Fact>
     </dl>
-  );
-}
-
-/** Which edition the page rests on, and when it was last compared with it. */
-function Compared({ edition: { dated, compared } }: { edition: Edition }) {
-  const { i18n } = useLingui();
-  const day = (date: string) => i18n.date(date, { dateStyle: 'long', timeZone: 'UTC' });
-  return (
-    <p className="soft small">
-      {dated === undefined ? (
-        <Trans>The document has no date. Last compared with it on {day(compared.on)}.</Trans>
-      ) : (
-        <Trans>
-          As of {day(dated)}. Last compared with it on {day(compared.on)}.
-        </Trans>
-      )}
-    </p>
   );
 }
 

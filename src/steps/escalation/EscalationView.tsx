@@ -20,6 +20,7 @@ import { QrCode } from '../handoff/QrCode.tsx';
 import { ShareButton } from '../handoff/ShareButton.tsx';
 import { useHandoff } from '../handoff/useHandoff.ts';
 import { StepHeading, StepWords } from '../parts.tsx';
+import { RestsOn } from '../RestsOn.tsx';
 import type { StepProps } from '../view.ts';
 
 type Escalation = StepProps<'escalation'>['step'];
@@ -79,6 +80,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         <Summary step={step} own={own} typed={typed} lang={lang} />
         <TicketPanel summary={theirs} say={say} />
         <FeedbackAsked address={address} summary={theirs} />
+        <RestsOn replayed={replayed} />
         <Exports forms={forms} code={code?.code ?? ''} lang={lang} />
         <p className="print-only source" lang={lang}>
           {theirs.guides

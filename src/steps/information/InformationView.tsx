@@ -3,6 +3,7 @@ import { EndingMark } from '../../ui/marks.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { FeedbackAsked } from '../feedback/FeedbackAsked.tsx';
 import { StepHeading, StepWords } from '../parts.tsx';
+import { RestsOn } from '../RestsOn.tsx';
 import type { StepProps } from '../view.ts';
 import { Worth } from './Worth.tsx';
 
@@ -18,6 +19,7 @@ export function InformationView({ step, flows, replayed, address }: StepProps<'i
         <Worth step={step} />
         {/* There is no summary here: an answer can only be emailed. */}
         <FeedbackAsked address={address} summary={summarise(flows, replayed)} isEmailed />
+        <RestsOn replayed={replayed} />
       </StepWords>
     </>
   );

@@ -10,6 +10,7 @@ import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { FeedbackAsked } from '../feedback/FeedbackAsked.tsx';
 import { StepHeading, StepWords } from '../parts.tsx';
+import { RestsOn } from '../RestsOn.tsx';
 import type { StepProps } from '../view.ts';
 import { Fixed } from './Fixed.tsx';
 
@@ -35,6 +36,7 @@ export function ResolutionView({ step, flows, replayed, address }: StepProps<'re
           <PrintButton />
         </div>
         <FeedbackAsked address={address} summary={summary} />
+        <RestsOn replayed={replayed} />
       </StepWords>
     </>
   );

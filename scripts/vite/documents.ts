@@ -1,0 +1,41 @@
+/**
+ * `virtual:documents`: which document each record is from, and what edition of it was read, so that a page
+ * says what a visit rests on without loading the records.
+ */
+import type { Plugin } from 'vite';
+import type { SourceRecord } from '../../src/engine/record.ts';
+import { readSources } from './sources.ts';
+
+const name = 'virtual:documents';
+
+/** Each document once with each of its editions, and for each record the place of its own. */
+function listed(records: readonly SourceRecord[]) {
+  const documents = new Map<string, Omit<SourceRecord['source'], 'place'>>();
+  const keyOf = ({ source: { document, edition } }: SourceRecord) =>
+    JSON.stringify([document, edition]);
+  for (const record of records) {
+    const { place: _, ...document } = record.source;
+    documents.set(keyOf(record), document);
+  }
+  const keys = [...documents.keys()];
+  const places = records.map((record) => [record.id, keys.indexOf(keyOf(record))] as const);
+  return { documents: [...documents.values()], places: Object.fromEntries(places) };
+}
+
+/** @returns the Vite plugin that provides `virtual:documents` */
+export function documents(): Plugin {
+  return {
+    name: 'documents',
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    async load(id) {
+      if (id !== `\0${name}`) return undefined;
+      const { dependencies, records } = await readSources();
+      for (const dependency of dependencies) this.addWatchFile(dependency);
+      const { documents, places } = listed(records);
+      return [
+        `export const documents = ${JSON.stringify(documents)};`,
+        `export const places = JSON.parse(${JSON.stringify(JSON.stringify(places))});`,
+      ].join('\n');
+    },
+  };
+}
