@@ -80,13 +80,17 @@ function write(to: Shared, styles: Styles): void {
 function writeShell(to: Shared, page: string): void {
   writePage(to, `${folderOf(language)}app.html`, page);
   if (language === SOURCE) return;
-  const { name, shortName, promise } = shell();
+  const { name, shortName, promise, find, caseCode } = shell();
   const own = JSON.parse(readFileSync(join(to.outDir, MANIFEST), 'utf8'));
   const icons = own.icons.map((icon: { src: string }) => ({ ...icon, src: `../${icon.src}` }));
+  const shortcuts = own.shortcuts.map((shortcut: object, i: number) => ({
+    ...shortcut,
+    name: [find, caseCode][i],
+  }));
   const all = { ...own, name, short_name: shortName, description: promise, lang: language };
   writeFileSync(
     join(to.outDir, language, MANIFEST),
-    `${JSON.stringify({ ...all, scope: '../', icons }, undefined, 2)}\n`,
+    `${JSON.stringify({ ...all, scope: '../', icons, shortcuts }, undefined, 2)}\n`,
   );
 }
 

@@ -81,7 +81,7 @@ export function takeOver(): void {
   // Neither is missed where it cannot be fetched, or where storage is blocked.
   if (answerWorker())
     atRest(shown, () => import('../offline/register.ts').then((file) => file.register()));
-  atRest(shown, () => import('../guide/LanguageOffer.tsx').then((file) => file.offerLanguage()));
+  atRest(shown, () => import('./afterwards.ts').then((file) => file.begin()));
 }
 
 /** For what must not be in the way of the first page; browsers that do not tell are given some time. */

@@ -8,6 +8,8 @@ const said = {
   noScript: msg`This page needs JavaScript to show the guides. If you cannot switch it on, ask your organisation’s helpdesk and tell them which message or code you see.`,
   name: msg`Authenticator Troubleshooter`,
   shortName: msg`Troubleshooter`,
+  find: msg`Find`,
+  caseCode: msg`Case code`,
   promise: msg`Locked out because your authenticator fails? Guides that lead to a fix.`,
 };
 

@@ -25,6 +25,8 @@ import { useTypedEarly } from './useTypedEarly.ts';
 interface FinderFormProps {
   /** What the field holds at first. */
   query?: string;
+  /** What addresses name the field by: a fragment of the page's address gives it the focus. */
+  name?: string;
   /** Whether the label is only for those who cannot see what the field is for. */
   isLabelHidden?: boolean;
   /** Called when the form leads somewhere. */
@@ -39,10 +41,19 @@ const MOST_SUGGESTIONS = 6;
  * The search: one field that takes a message, a code or words. While somebody types it suggests
  * where that leads; without JavaScript it is a plain form that asks for the page of results.
  */
-export function FinderForm({ query = '', isLabelHidden, onLeave, children }: FinderFormProps) {
+export function FinderForm({
+  query = '',
+  name,
+  isLabelHidden,
+  onLeave,
+  children,
+}: FinderFormProps) {
   const { t } = useLingui();
   const field = useRef<HTMLInputElement>(null);
-  const { id, text, box, suggestions, isOffering, load, change, submit, follow } = useFinderForm(
+  const ownId = useId();
+  const id = name ?? ownId;
+  const { text, box, suggestions, isOffering, load, change, submit, follow } = useFinderForm(
+    id,
     query,
     field,
     onLeave,
@@ -103,13 +114,15 @@ export function FinderForm({ query = '', isLabelHidden, onLeave, children }: Fin
 
 /** What the form holds, what it suggests, and where it leads. */
 function useFinderForm(
+  id: string,
   query: string,
   field: RefObject<HTMLInputElement | null>,
   onLeave: (() => void) | undefined,
 ) {
-  const id = useId();
   const navigate = useNavigate();
-  const [text, setText] = useState(query);
+  // A message that was shared may have lines; this field has one.
+  const served = query.replace(/\s+/g, ' ');
+  const [text, setText] = useState(served);
   const { finder, load } = useLoadedFinder();
   const [isOpen, setOpen] = useState(false);
   // Typing goes first; the suggestions follow when there is time.
@@ -131,7 +144,7 @@ function useFinderForm(
     setText(value);
     box.show(true);
   };
-  useTypedEarly(field, query, change);
+  useTypedEarly(field, served, change);
   const leave = () => {
     setOpen(false);
     onLeave?.();
@@ -159,7 +172,7 @@ function useFinderForm(
     go(resultsAddress(ready?.find(typed).query ?? typed.replace(/\d{6,}/g, '')));
   };
   const isOffering = box.isShown || (isOpen && finder !== undefined && text.trim().length > 1);
-  return { id, text, box, suggestions, isOffering, load, change, submit, follow };
+  return { text, box, suggestions, isOffering, load, change, submit, follow };
 }
 
 /** A field of one line would drop the line breaks, and with them the ends of words. */

@@ -437,3 +437,17 @@ test('it can be installed: a manifest, icons, a worker and no fault that the bro
   const real = faults.installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito');
   expect(real).toEqual([]);
 });
+
+test('a guide says that it can do without a connection from now on, and that it does', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/guides/activation-code-expired`);
+  await expect(page.locator('[data-connection="ready"]')).toBeVisible({ timeout: 45_000 });
+  await page.context().setOffline(true);
+  await expect(page.locator('[data-connection="offline"]')).toBeVisible();
+  await choose(page, 'yes');
+  await expect(page.locator('[data-node="reactivate"] h1')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.locator('[data-connection="offline"]')).toHaveCount(0);
+});

@@ -15,7 +15,7 @@ export function FinderHero() {
   ] as const;
   const examples = inUse(useOrganisation(), all);
   return (
-    <FinderForm>
+    <FinderForm name="find">
       <p className="tries soft">
         {examples.length > 0 && <Trans>For example</Trans>}
         {examples.map(({ example }) => (

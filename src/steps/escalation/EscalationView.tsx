@@ -62,7 +62,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
             mail={summaryMail(theirs, say, productName, contact?.email)}
             text={forms.text}
           />
-          <ShareButton title={theirs.problem} text={forms.text} />
+          <ShareButton data={{ title: theirs.problem, text: forms.text }} />
           <PrintButton />
         </div>
         <QrCode link={link} label={t`QR code with the address of this handover`}>

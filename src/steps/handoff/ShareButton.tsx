@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 const never = () => () => {};
 
 /** Opens the device's own share sheet; nothing where it has none. */
-export function ShareButton({ title, text }: { title: string; text: string }) {
+export function ShareButton({ data }: { data: ShareData }) {
   const canShare = useSyncExternalStore(
     never,
     () => typeof navigator.share === 'function',
@@ -12,7 +12,7 @@ export function ShareButton({ title, text }: { title: string; text: string }) {
   );
   if (!canShare) return null;
   // Who closes the sheet has decided; copying and the files are still there.
-  const share = () => void navigator.share({ title, text }).catch(() => {});
+  const share = () => void navigator.share(data).catch(() => {});
   return (
     <button type="button" className="tool" onClick={share}>
       <Trans>Share</Trans>
