@@ -107,6 +107,17 @@ export const products: readonly Product[] = [
     },
   },
   {
+    id: 'own',
+    name: 'Your organisation',
+    about: 'Its own guides, not a vendor’s',
+    records: ['OWN'],
+    written: [],
+    isOurs: true,
+    isOrganisations: true,
+    called: [],
+    hints: [],
+  },
+  {
     id: 'front-door',
     name: 'Where to begin',
     about: 'Whichever product it is',

@@ -1,11 +1,16 @@
 /**
  * `npm run organisation check <file>`: reads an organisation's file as the pages do, and names each
- * field that they cannot use. Non-zero exit where there is one. Without a file it reads
+ * field that they cannot use, each fault of its own guides, and each addition that is nowhere. Non-zero exit where there is one. Without a file it reads
  * public/organisation.json.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Organisation } from '../src/engine/organisation.ts';
+import type { Problem } from '../src/engine/organisationProblems.ts';
 import { readModule } from './build/read-module.ts';
 
+type Everything = typeof import('./build/everything.ts');
+type OwnGuides = typeof import('../src/engine/build/ownGuides.ts');
 type File = typeof import('../src/engine/organisationFile.ts');
 type Languages = typeof import('../src/engine/organisationLanguages.ts');
 type Products = typeof import('../flows/products.ts');
@@ -29,9 +34,49 @@ function languagesOf(file: string): string[] {
   }
 }
 
+/** The own guides and additions, beside all that is published. */
+async function checkOwn({ guides, additions }: Organisation): Promise<Problem[]> {
+  if (guides.length + additions.length === 0) return [];
+  const { allFlows, facts, mostUsed, records } = (
+    await readModule<Everything>('scripts/build/everything.ts')
+  ).module;
+  const { checkOwnGuides, readOwnFiles } = (
+    await readModule<OwnGuides>('src/engine/build/ownGuides.ts')
+  ).module;
+  const missing: Problem[] = [];
+  const files = guides.flatMap((guide, i) => {
+    const [field, file] = [`guides[${i}]`, join(dirname(path), guide)];
+    if (existsSync(file)) return [{ field, path: guide, text: readFileSync(file, 'utf8') }];
+    missing.push({ field, fault: 'not-there', detail: file });
+    return [];
+  });
+  const read = readOwnFiles(files, Number.POSITIVE_INFINITY);
+  const around = { flows: allFlows, products, records, facts, mostUsed };
+  const checked = checkOwnGuides(read.guides, around, Number.POSITIVE_INFINITY);
+  const known = new Map([
+    ...Object.values(allFlows).map(({ id, states }) => [id, states] as const),
+    ...checked.guides.map(({ machine }) => [machine.id, machine.states] as const),
+  ]);
+  const nowhere = additions.flatMap(({ guide, step }, i): Problem[] => {
+    const states = known.get(guide);
+    if (states !== undefined && Object.hasOwn(states, step)) return [];
+    const allowed = states === undefined ? known.keys() : Object.keys(states);
+    return [
+      {
+        field: `additions[${i}].${states === undefined ? 'guide' : 'step'}`,
+        fault: 'not-one-of',
+        detail: [...allowed].join(', '),
+      },
+    ];
+  });
+  return [...missing, ...read.problems, ...checked.problems, ...nowhere];
+}
+
 const found = [...new Set(languagesOf(text))].flatMap(
   (language) => readOrganisationFile(text, products, language).problems,
 );
+const { organisation } = readOrganisationFile(text, products);
+found.push(...(await checkOwn(organisation)));
 const problems = [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
 for (const { field, fault, detail } of problems) {
   console.error(`${field || 'the file'}: ${fault}${detail === undefined ? '' : ` (${detail})`}`);

@@ -1,5 +1,6 @@
 /** What the build derives pages, lists and indexes from, to be read as one module: see sources.ts. */
 export { allFlows, flowFiles, strayFiles } from '../../flows/all.ts';
+export { facts } from '../../flows/facts.ts';
 export { guideTerms } from '../../flows/glossary.ts';
 export { mostUsed } from '../../flows/most-used.ts';
 export { products } from '../../flows/products.ts';
@@ -19,6 +20,7 @@ export {
 export { codesMarkdown, guideMarkdown, llmsText } from '../../src/engine/build/publishMarkdown.ts';
 export { flowJson } from '../../src/engine/build/voices.ts';
 export { guideOf } from '../../src/engine/flow.ts';
+export { GuideFile } from '../../src/engine/guideFile.ts';
 export { codedProducts } from '../../src/engine/product.ts';
 export { revisionOf } from '../../src/engine/revision.ts';
 export { CaseSummary } from '../../src/engine/summary/schema.ts';

@@ -1,6 +1,6 @@
 /**
- * `/schemas/case-summary.v1.json`: the JSON Schema of the exported summary, generated from the zod
- * schema, for whoever takes summaries into another system.
+ * `/schemas/…`: the JSON Schemas of what others read or write, generated from the zod schemas: the
+ * exported summary, for whoever takes it into another system, and guide files, for their editors.
  */
 import type { Plugin } from 'vite';
 import { SOURCE } from '../../src/language/languages.ts';
@@ -9,13 +9,20 @@ import { readSources } from './sources.ts';
 
 type Zod = typeof import('zod');
 
-const file = 'schemas/case-summary.v1.json';
+/** What is served, by its path: the name of the zod schema. */
+const files = {
+  'schemas/case-summary.v1.json': 'CaseSummary',
+  'schemas/guide.v1.json': 'GuideFile',
+} as const;
 
-/** @returns the JSON Schema (draft 2020-12) as the text that is served */
-async function caseSummarySchema(): Promise<string> {
-  const { CaseSummary } = await readSources();
+/** @returns the JSON Schemas (draft 2020-12) as the texts that are served, by their paths */
+async function schemaTexts(): Promise<[path: string, text: string][]> {
+  const sources = await readSources();
   const { z }: Zod = await import('zod');
-  return `${JSON.stringify(z.toJSONSchema(CaseSummary), undefined, 2)}\n`;
+  return Object.entries(files).map(([path, name]) => [
+    path,
+    `${JSON.stringify(z.toJSONSchema(sources[name]), undefined, 2)}\n`,
+  ]);
 }
 
 /** @returns the Vite plugin that writes the schema into the build, and serves it in development */
@@ -25,15 +32,17 @@ export function schemas(): Plugin {
     async generateBundle() {
       // The server's build renders pages; what is served besides comes with the pages' own.
       if (this.environment.name === 'client' && ownLanguage() === SOURCE)
-        this.emitFile({ type: 'asset', fileName: file, source: await caseSummarySchema() });
+        for (const [fileName, source] of await schemaTexts())
+          this.emitFile({ type: 'asset', fileName, source });
     },
     configureServer({ middlewares }) {
-      middlewares.use(`/${file}`, (_, response, next) => {
-        caseSummarySchema().then((schema) => {
-          response.setHeader('Content-Type', 'application/json');
-          response.end(schema);
-        }, next);
-      });
+      for (const file of Object.keys(files))
+        middlewares.use(`/${file}`, (_, response, next) => {
+          schemaTexts().then((schemas) => {
+            response.setHeader('Content-Type', 'application/json');
+            response.end(new Map(schemas).get(file));
+          }, next);
+        });
     },
   };
 }

@@ -2,10 +2,16 @@
 import { use } from 'react';
 import { loadFlow } from '../../flows/index.ts';
 import type { Flow, Flows } from '../engine/flow.ts';
+import { isOwn } from '../engine/organisation.ts';
 import { type Replay, replay, type Transcript } from '../engine/transcript.ts';
 import { type LanguageId, SOURCE } from '../language/languages.ts';
 import { language } from '../language/site.ts';
 import { cache, onForget } from '../loading/cache.ts';
+import { ownGuides } from '../organisation/organisationStore.ts';
+
+/** @returns one of the organisation's own flows, with all voices */
+const ownFlow = async (id: string): Promise<Flow | undefined> =>
+  (await ownGuides()).find((guide) => guide.id === id)?.machine;
 
 /** The flows loaded so far, and a transcript replayed over them. */
 export interface Replayed {
@@ -69,7 +75,7 @@ export function loadedFlows(
 
   const load = (id: string) =>
     loading(id, async () => {
-      const flow = await loadFlow(id, of, isStaff);
+      const flow = await (isOwn(id) ? ownFlow(id) : loadFlow(id, of, isStaff));
       if (flow) await prepare?.(flow);
       if (flow) flows[id] = flow;
       else absent.add(id);

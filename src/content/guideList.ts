@@ -1,9 +1,9 @@
 /** The list of all guides, loaded when a page first shows it. */
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import { inUse } from '../engine/organisation.ts';
 import { rememberEnglish } from '../language/others.ts';
 import { once } from '../loading/cache.ts';
-import { useOrganisation } from '../organisation/useOrganisation.ts';
+import { useOrganisation, useOwnGuides } from '../organisation/useOrganisation.ts';
 
 export type Guides = typeof import('virtual:guides')['guides'];
 
@@ -24,8 +24,15 @@ export const loadBeginnings = once(async (): Promise<Beginnings> => (await load(
 /** @returns what can happen; the page waits until the list is there */
 export const useBeginnings = (): Beginnings => use(loadBeginnings());
 
-/** @returns every guide of the products in use; the page waits until the list is there */
-export const useGuides = (): Guides => inUse(useOrganisation(), use(loadGuides()));
+/** @returns every guide of the products in use, and the organisation's own; the page waits until the list is there */
+export const useGuides = (): Guides => {
+  const published = use(loadGuides());
+  const own = useOwnGuides();
+  return inUse(
+    useOrganisation(),
+    useMemo(() => (own.length === 0 ? published : [...published, ...own]), [published, own]),
+  );
+};
 
 /**
  * @param guides every guide

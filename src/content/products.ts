@@ -25,4 +25,6 @@ export const codedAt = (path: string): CodedProduct | undefined =>
  * @returns whether it is among the products that people use; guides of no product are listed apart
  */
 export const isListed = (id: ProductId): boolean =>
-  products.some((product) => product.id === id && !product.isOurs);
+  products.some(
+    (product) => product.id === id && (!product.isOurs || product.isOrganisations === true),
+  );

@@ -2,12 +2,14 @@
 import { use } from 'react';
 import type { SourceRecord } from '../engine/record.ts';
 import { once } from '../loading/cache.ts';
+import { ownGuides } from '../organisation/organisationStore.ts';
 
 type Records = ReadonlyMap<string, SourceRecord>;
 
 const load = once(async (): Promise<Records> => {
   const { records } = await import('../../flows/records/index.ts');
-  return new Map(records.map((record) => [record.id, record]));
+  const own = (await ownGuides()).flatMap((guide) => guide.records);
+  return new Map([...records, ...own].map((record) => [record.id, record]));
 });
 
 /** @returns every record by its id; the page waits until they are there */

@@ -8,6 +8,7 @@ import { revisionOfVisit } from '../engine/revision.ts';
 import type { Role, Stop } from '../engine/step.ts';
 import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
+import { OfOrganisation, PlaceOfStep } from '../organisation/OfOrganisation.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
@@ -189,6 +190,9 @@ function Shown({ call, known, was, standing }: ShownProps) {
         </p>
       )}
       <StepWords step={here.step} call={call} transcript={transcript} />
+      <PlaceOfStep value={here}>
+        <OfOrganisation />
+      </PlaceOfStep>
       {signs.length > 0 && (
         <Signs
           keys={areKeysOn}

@@ -9,7 +9,7 @@ import type { Replay, Transcript } from '../engine/transcript.ts';
 
 /** What came of a code or link. */
 export type Opened =
-  | { readonly is: 'mistyped' | 'unknown' }
+  | { readonly is: 'mistyped' | 'unknown' | 'foreign' }
   | {
       readonly is: 'visit';
       /** The answers that can still be given. */
@@ -37,6 +37,7 @@ export async function openVisit(typed: string): Promise<Opened> {
   }
   const code = await openCaseCode(given.code);
   if (code.is === 'mistyped') return { is: 'mistyped' };
+  if (code.is === 'foreign') return { is: 'foreign' };
   if (code.is === 'unknown-flow' || code.transcript.flow === '') return { is: 'unknown' };
   const [, replayed] = await replayedAfterLoading(code.transcript);
   return fitted(

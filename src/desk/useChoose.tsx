@@ -70,6 +70,12 @@ export function useChoose(current: Call | undefined): Choose {
         setSaid(
           t`“${typed}” is not a case code: at least one character is wrong. Have it read again, one group at a time.`,
         );
+      } else if (opened.is === 'foreign') {
+        setSaid(
+          <Trans>
+            That code is for a guide of another organisation. It only opens on their site.
+          </Trans>,
+        );
       } else if (opened.is !== 'visit') {
         setSaid(<Trans>That code or link is from another version of this page.</Trans>);
       } else {

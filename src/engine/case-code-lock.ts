@@ -40,6 +40,16 @@ export interface Lock {
   readonly ids: readonly string[];
   /** The flows that have been loaded. */
   readonly flows: Readonly<Record<string, LockedFlow>>;
+  /** The organisation's own guides, which are no part of the lock's file; `flows` holds them too. */
+  readonly own?: Readonly<Record<string, OwnStamp>>;
+}
+
+/** What a code says of an organisation's own guide, in place of a flow's number. */
+export interface OwnStamp {
+  /** Which guide it is, of 16384: made of its id and its first step, so that codes of others are told. */
+  readonly guide: number;
+  /** What it asks, and the own guides behind its doors, of 256: another as soon as something changes. */
+  readonly version: number;
 }
 
 /** The numbers before are those that every step has: stopping there, and handing over. */

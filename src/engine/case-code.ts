@@ -19,7 +19,15 @@ import {
   NOT_ME,
   SOMEBODY_ELSE,
 } from './answer.ts';
-import { at, type Door, FIRST_ANSWER, type Lock, type LockedNode, own } from './case-code-lock.ts';
+import {
+  at,
+  type Door,
+  FIRST_ANSWER,
+  type Lock,
+  type LockedNode,
+  type OwnStamp,
+  own,
+} from './case-code-lock.ts';
 import { Reader, Writer } from './case-code-number.ts';
 import {
   checks,
@@ -51,6 +59,8 @@ export type ReadCode =
   | { readonly is: 'mistyped' }
   /** Its flow has a number that was never given out here. */
   | { readonly is: 'unknown-flow' }
+  /** It is about an organisation's own guide, and this organisation has none like that. */
+  | { readonly is: 'foreign' }
   | {
       /**
        * `current`: nothing on the way has changed since. `older` and `newer`: the code was made by
@@ -68,12 +78,17 @@ export type ReadCode =
 /** The format of nearly all visits; its codes are the shortest. */
 const PLAIN = 0;
 /**
- * The other format: the next place says which. So far there is one, for visits with `NOT_ME` or
- * `KNOWN_PROBLEM`: its steps have two numbers more, and its ends say whether the visit goes on from
- * them by `NOT_ME`.
+ * The other format: the next place says which. One is for visits with `NOT_ME` or `KNOWN_PROBLEM`:
+ * its steps have two numbers more, and its ends say whether the visit goes on from them by `NOT_ME`.
+ * The other is for visits that begin in an organisation's own guide: whether it is such a visit too
+ * (base 2), and in place of the flow's number its stamp.
  */
 const EXTENDED = 1;
 const WITH_MORE = 0;
+const OWN_GUIDE = 1;
+/** How many stamps there are of own guides, and of their versions. */
+export const MOST_OWN = 16_384;
+export const MOST_VERSIONS = 256;
 const FORMATS = 2;
 const MORE = 2;
 const MOST_FLOWS = 128;
@@ -85,6 +100,8 @@ const LAST_WITH_ONE = 14;
 const LEAST_DATA = 2;
 /** So many symbols hold format, flow and revision: a check symbol before them never mixes with those. */
 const LEAST_BEHIND_CHECK = 4;
+/** The same of codes of own guides. */
+const LEAST_OF_OWN = 7;
 /** A code may be from as many revisions after ours; any other difference is from before. */
 const AHEAD = 16;
 
@@ -104,12 +121,16 @@ const IS_KNOWN = 3;
 export function caseCode(lock: Lock, { visited }: Replay): string | undefined {
   const [first] = visited;
   const start = first && own(lock.flows, first.flow);
-  if (start === undefined || start.number >= MOST_FLOWS) return undefined;
+  const stamp = first && lock.own && own(lock.own, first.flow);
+  if (start === undefined || (stamp === undefined && start.number >= MOST_FLOWS)) return undefined;
   const writer = new Writer();
   const more = visited.some(({ taken }) => taken && isOfMore(taken.id)) ? MORE : 0;
-  writer.write(more ? EXTENDED : PLAIN, FORMATS);
-  if (more) writer.write(WITH_MORE, FORMATS);
-  writer.write(start.number, MOST_FLOWS);
+  if (stamp) beginOwn(writer, stamp, more);
+  else {
+    writer.write(more ? EXTENDED : PLAIN, FORMATS);
+    if (more) writer.write(WITH_MORE, FORMATS);
+    writer.write(start.number, MOST_FLOWS);
+  }
   writer.write(lock.revision % REVISIONS, REVISIONS);
   for (const { flow, node, answers, taken } of visited) {
     if (taken?.at === undefined) continue;
@@ -134,8 +155,17 @@ export function caseCode(lock: Lock, { visited }: Replay): string | undefined {
     if (value !== undefined) writer.writeValue(value);
   }
   const isTwice = lock.revision > LAST_WITH_ONE;
-  const data = writer.symbols(isTwice ? LEAST_BEHIND_CHECK : LEAST_DATA);
+  const least = stamp ? LEAST_OF_OWN : LEAST_BEHIND_CHECK;
+  const data = writer.symbols(isTwice ? least : LEAST_DATA);
   return grouped(isTwice ? withTwoChecks(data) : withCheck(data));
+}
+
+function beginOwn(writer: Writer, { guide, version }: OwnStamp, more: number): void {
+  writer.write(EXTENDED, FORMATS);
+  writer.write(OWN_GUIDE, FORMATS);
+  writer.write(more ? 1 : 0, 2);
+  writer.write(guide, MOST_OWN);
+  writer.write(version, MOST_VERSIONS);
 }
 
 const everywhere: Readonly<Record<string, number>> = {
@@ -160,7 +190,8 @@ export function readCaseCode(lock: Lock, typed: string): ReadCode {
   const revision = isNewer ? lock.revision + ahead : lock.revision - modulo(-ahead, REVISIONS);
   const isTwice = revision > LAST_WITH_ONE;
   if (isTwice && !checksTwice(symbols)) return { is: 'mistyped' };
-  const { reader, more, number } = begin(isTwice ? symbols.slice(1) : symbols);
+  const { reader, more, number, stamp } = begin(isTwice ? symbols.slice(1) : symbols);
+  if (stamp) return readOwn(lock, stamp, { revision, reader, more });
   if (number === undefined) {
     return { is: 'newer', transcript: { flow: '', answers: [] }, answers: [], isCut: true };
   }
@@ -170,9 +201,32 @@ export function readCaseCode(lock: Lock, typed: string): ReadCode {
       ? { is: 'newer', transcript: { flow: '', answers: [] }, answers: [], isCut: true }
       : { is: 'unknown-flow' };
   }
+  return readWay(lock, flow, { revision, reader, more });
+}
+
+/** Reads what follows the stamp of an own guide. Of another version than ours nothing can be read. */
+function readOwn(lock: Lock, stamp: OwnStamp, rest: Rest): ReadCode {
+  const all = Object.entries(lock.own ?? {}).filter(([, { guide }]) => guide === stamp.guide);
+  const same = all.find(([, { version }]) => version === stamp.version);
+  const [flow] = same ?? all[0] ?? [];
+  if (flow === undefined) return { is: 'foreign' };
+  if (same === undefined)
+    return { is: 'older', transcript: { flow, answers: [] }, answers: [], isCut: true };
+  return readWay(lock, flow, rest);
+}
+
+/** What stands behind the beginning of a code, and how it is read. */
+interface Rest {
+  readonly revision: number;
+  readonly reader: Reader;
+  readonly more: number;
+}
+
+function readWay(lock: Lock, flow: string, { revision, reader, more }: Rest): ReadCode {
   const walked = walk(lock, flow, revision, reader, more);
   if ('is' in walked) return walked;
   const { answers, passed, isCut } = walked;
+  const isNewer = revision > lock.revision;
   // The lock knows all that codes of its own time and before can say.
   if (isCut && !isNewer) return { is: 'mistyped' };
   const isOlder = [...passed].some((id) => (own(lock.flows, id)?.changed ?? 0) > revision);
@@ -187,8 +241,15 @@ export function readCaseCode(lock: Lock, typed: string): ReadCode {
 /** What every code begins with, and a reader of what follows. */
 function begin(symbols: readonly number[]) {
   const reader = new Reader(symbols.slice(0, -1));
-  const more = reader.read(FORMATS) === EXTENDED ? MORE : 0;
-  const isKnown = !more || reader.read(FORMATS) === WITH_MORE;
+  const isExtended = reader.read(FORMATS) === EXTENDED;
+  const kind = isExtended ? reader.read(FORMATS) : WITH_MORE;
+  if (isExtended && kind === OWN_GUIDE) {
+    const more = reader.read(2) === 1 ? MORE : 0;
+    const stamp = { guide: reader.read(MOST_OWN), version: reader.read(MOST_VERSIONS) };
+    return { reader, more, number: undefined, stamp, written: reader.read(REVISIONS) };
+  }
+  const more = isExtended ? MORE : 0;
+  const isKnown = kind === WITH_MORE;
   const number = reader.read(MOST_FLOWS);
   const written = reader.read(REVISIONS);
   return { reader, more, number: isKnown ? number : undefined, written };

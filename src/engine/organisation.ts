@@ -8,7 +8,7 @@ import type { Operation } from './operation.ts';
 import type { ProductId, Role } from './step.ts';
 
 /** How one of the roles is reached. Each is optional; what is known is shown. */
-interface Contact {
+export interface Contact {
   /** What people call it: `IT Service Desk`. */
   readonly name?: string;
   /** As it is dialled and shown: `+44 20 7946 0000`. */
@@ -107,6 +107,18 @@ export interface FeedbackAsked {
   readonly email?: string;
 }
 
+/** What the organisation adds at a step or an ending of a guide; it is always shown as its own. */
+export interface Addition {
+  readonly guide: string;
+  readonly step: string;
+  readonly text?: string;
+  /** Things to do, in order. */
+  readonly steps?: readonly { readonly do: string; readonly also?: string }[];
+  readonly links?: readonly { readonly text: string; readonly url: string }[];
+  /** Whom to turn to there. */
+  readonly contact?: Contact;
+}
+
 export interface Organisation {
   /** The language of its texts, where they do not say another: a BCP 47 tag. */
   readonly language?: string;
@@ -134,6 +146,9 @@ export interface Organisation {
   readonly resumeHours: number;
   /** What is announced, current or not. */
   readonly notices: readonly Notice[];
+  /** The files of its own guides, below the application: `own/own-vpn.guide.json`. */
+  readonly guides: readonly string[];
+  readonly additions: readonly Addition[];
   /** Whether pages for end users lead to the desk. */
   readonly deskLink: boolean;
   /** What endings ask about the guide; nothing where it is absent. */
@@ -153,9 +168,17 @@ export const defaultOrganisation: Organisation = {
   retentionDays: 30,
   resumeHours: 7 * 24,
   notices: [],
+  guides: [],
+  additions: [],
   deskLink: true,
   keepNothingFound: false,
 };
+
+/** The product of organisations’ own guides, and what the ids of these begin with. */
+export const OWN = 'own';
+
+/** @returns whether a guide of this id is an organisation’s own */
+export const isOwn = (flow: string): boolean => flow.startsWith(`${OWN}-`);
 
 /** No organisation offers a visit for longer, in hours. */
 export const LONGEST_RESUME = 30 * 24;

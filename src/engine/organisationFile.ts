@@ -17,50 +17,12 @@ import {
   type Organisation,
 } from './organisation.ts';
 import { inOneLanguage, LANGUAGE } from './organisationLanguages.ts';
+import { type Fault, type Problem, placeOf, problemsOf } from './organisationProblems.ts';
 import type { Product } from './product.ts';
 import type { Role } from './step.ts';
 
 // Under a Content-Security-Policy without 'unsafe-eval' zod must not probe for `new Function`.
 z.config({ jitless: true });
-
-/** What can be wrong with a field. */
-const faults = [
-  'not-json',
-  'not-an-object',
-  'unknown',
-  'missing',
-  'not-text',
-  'not-a-list',
-  'empty',
-  'too-long',
-  'not-one-of',
-  'twice',
-  'not-email',
-  'not-phone',
-  'not-url',
-  'not-logo',
-  'not-name',
-  'not-colour',
-  'low-contrast',
-  'forbidden-check',
-  'not-webhook',
-  'not-template',
-  'not-days',
-  'not-hours',
-  'not-time',
-  'not-yes-or-no',
-  'not-language',
-] as const;
-type Fault = (typeof faults)[number];
-
-/** One thing that is wrong with the file. */
-export interface Problem {
-  /** Where: `contacts.helpdesk.email`; empty for the whole file. */
-  readonly field: string;
-  readonly fault: Fault;
-  /** What is allowed, or what was found, as far as that helps. */
-  readonly detail?: string;
-}
 
 const fault = (name: Fault) => name;
 const text = (most: number) =>
@@ -153,6 +115,33 @@ const noticeOf = (products: readonly string[]) =>
     link: z.exactOptional(webPage),
   });
 
+const addition = z.strictObject({
+  guide: text(100),
+  step: text(100),
+  text: z.exactOptional(text(500)),
+  steps: z.exactOptional(
+    z.array(
+      z.strictObject({ do: text(300), also: z.exactOptional(text(300)) }),
+      fault('not-a-list'),
+    ),
+  ),
+  links: z.exactOptional(
+    z.array(
+      z.strictObject({
+        text: text(100),
+        url: textThat('not-https', (value) => urlOf(value)?.protocol === 'https:'),
+      }),
+      fault('not-a-list'),
+    ),
+  ),
+  contact: z.exactOptional(contact),
+});
+
+const guideFile = textThat(
+  'not-guide-file',
+  (value) => /^\w[\w./-]*\.guide\.json$/.test(value) && !value.includes('..'),
+);
+
 /** A name stands within sentences, and marks of ours in it would be read as marks. */
 const ownName = textThat('not-name', (value) => value.length <= 60 && !/[*“”\n]/.test(value));
 
@@ -211,6 +200,8 @@ const fieldsOf = (products: readonly Product[]) =>
       .int(fault('not-hours'))
       .check(z.minimum(1, fault('not-hours')), z.maximum(LONGEST_RESUME, fault('not-hours'))),
     notices: z.array(noticeOf(products.map(({ id }) => id)), fault('not-a-list')),
+    guides: list(guideFile),
+    additions: z.array(addition, fault('not-a-list')),
     deskLink: yesOrNo,
     feedback: z.strictObject({
       helped: z.exactOptional(yesOrNo),
@@ -290,85 +281,6 @@ const broken = (problem: Problem): OrganisationReading => ({
   organisation: defaultOrganisation,
   problems: [problem],
 });
-
-/** The line at which JSON breaks off. Engines tell the place in many words, or not at all. */
-function placeOf(file: string, error: unknown): string {
-  const said = String(error instanceof Error ? error.message : error);
-  const [, line] = /line (\d+)/.exec(said) ?? [];
-  if (line !== undefined) return line;
-  const [, position] = /position (\d+)/.exec(said) ?? [];
-  const token =
-    /[\s{}[\],:]+|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b/y;
-  // Otherwise the first thing that is no part of JSON; where all is, the end is missing.
-  let end = 0;
-  while (token.test(file)) end = token.lastIndex;
-  return String(
-    file
-      .slice(0, Number(position ?? end))
-      .trimEnd()
-      .split('\n').length,
-  );
-}
-
-type Issue = z.core.$ZodIssue;
-
-function problemsOf(name: string, value: unknown, issue: Issue): Problem[] {
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // The branch that got furthest is the one that was meant.
-    const meant =
-      issue.errors.find((branch) => branch.some(({ path }) => path.length > 0)) ?? issue.errors[0];
-    return (meant ?? []).flatMap((inner) =>
-      problemsOf(name, value, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
-    );
-  }
-  const field = fieldOf(name, issue.path);
-  const found = issue.path.reduce<unknown>(
-    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
-  );
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        field: fieldOf(name, [...issue.path, key]),
-        fault: 'unknown',
-      }));
-    case 'invalid_union':
-    case 'invalid_value': {
-      const allowed = 'values' in issue ? issue.values : 'options' in issue ? issue.options : [];
-      return [
-        {
-          field,
-          fault: found === undefined ? 'missing' : 'not-one-of',
-          detail: allowed?.join(', ') ?? '',
-        },
-      ];
-    }
-    default: {
-      if (found === undefined) return [{ field, fault: 'missing' }];
-      const known = faults.find((each) => each === issue.message) ?? 'not-an-object';
-      return [
-        {
-          field,
-          fault: known,
-          ...(known === 'low-contrast' && { detail: leastContrast(issue.path, found) }),
-        },
-      ];
-    }
-  }
-}
-
-const fieldOf = (name: string, path: readonly PropertyKey[]) =>
-  path.reduce<string>(
-    (field, key) => (typeof key === 'number' ? `${field}[${key}]` : `${field}.${String(key)}`),
-    name,
-  );
-
-function leastContrast([scheme]: readonly PropertyKey[], colour: unknown): string {
-  const all = grounds[scheme === 'dark' ? 'dark' : 'light'].map((ground) =>
-    contrast(String(colour).trim(), ground),
-  );
-  return (Math.floor(Math.min(...all) * 10) / 10).toString();
-}
 
 /** The fields that a ticket link's template may hold. */
 const templateFields = ['problem', 'summary', 'code', 'link', 'reference'] as const;

@@ -8,7 +8,7 @@ export const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /** Where texts are that people read; list items are written `*`. */
 const said =
-  /^(?:name|names\.[\w-]+|contacts\.[\w-]+\.(?:name|phone|email|url|hours|notes)|identityChecks\.\*\.name|notices\.\*\.(?:text|link))$/;
+  /^(?:name|names\.[\w-]+|contacts\.[\w-]+\.(?:name|phone|email|url|hours|notes)|identityChecks\.\*\.name|notices\.\*\.(?:text|link)|additions\.\*\.(?:text|steps\.\*\.(?:do|also)|links\.\*\.(?:text|url)|contact\.(?:name|phone|email|url|hours|notes)))$/;
 
 interface Wrong {
   readonly field: string;

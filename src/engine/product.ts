@@ -51,6 +51,8 @@ export interface Product {
    * the products.
    */
   readonly isOurs?: true;
+  /** Set where its guides are the organisation’s own: it is listed, and no file of ours is about it. */
+  readonly isOrganisations?: true;
 }
 
 /** A product that has codes. */

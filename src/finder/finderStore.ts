@@ -2,14 +2,17 @@
 import { use, useCallback, useMemo, useState } from 'react';
 import type { Organisation } from '../engine/organisation.ts';
 import { once } from '../loading/cache.ts';
-import { useOrganisation } from '../organisation/useOrganisation.ts';
+import type { OwnGuide } from '../organisation/readOwnGuides.ts';
+import { useOrganisation, useOwnGuides } from '../organisation/useOrganisation.ts';
 import type { Find } from './search/find.ts';
-import type { FinderIndex } from './search/model.ts';
+import type { FinderIndex, Found } from './search/model.ts';
 
 /** The finder, and what it is built on. */
 export interface Finder {
   readonly find: Find;
   readonly index: FinderIndex;
+  /** @returns what adds an organisation's own guides to what was found */
+  readonly own: (guides: readonly OwnGuide[]) => (found: Found) => Found;
 }
 
 /**
@@ -24,19 +27,35 @@ export const loadFinder = once(
 /** What of an organisation the finder minds. */
 type Own = Pick<Organisation, 'products' | 'names'>;
 
-/** @returns the finder with the products in use: what belongs to others is never found */
-const within = (finder: Finder | undefined, { products, names }: Own): Finder | undefined =>
-  finder && {
+/**
+ * @returns the finder with the products in use, what belongs to others is never found, and with the
+ *   organisation's own guides
+ */
+function within(
+  finder: Finder | undefined,
+  { products, names }: Own,
+  guides: readonly OwnGuide[],
+): Finder | undefined {
+  if (finder === undefined) return undefined;
+  const findOwn = guides.length === 0 ? undefined : finder.own(guides);
+  return {
     ...finder,
-    find: (text, options) =>
-      finder.find(text, { ...options, names, ...(products && { products }) }),
+    find: (text, options) => {
+      const found = finder.find(text, { ...options, names, ...(products && { products }) });
+      return findOwn?.(found) ?? found;
+    },
   };
+}
 
 /** @returns the finder for the products in use; the page waits until it is there */
 export function useFinder(): Finder {
   const finder = use(loadFinder());
   const organisation = useOrganisation();
-  return useMemo(() => within(finder, organisation) ?? finder, [finder, organisation]);
+  const guides = useOwnGuides();
+  return useMemo(
+    () => within(finder, organisation, guides) ?? finder,
+    [finder, organisation, guides],
+  );
 }
 
 /** @returns the finder for the products in use once it is loaded, and what loads it */
@@ -50,21 +69,25 @@ export function useLoadedFinder(): {
   const [loaded, setLoaded] = useState<Finder>();
   const [isFailed, setFailed] = useState(false);
   const organisation = useOrganisation();
-  const finder = useMemo(() => within(loaded, organisation), [loaded, organisation]);
+  const guides = useOwnGuides();
+  const finder = useMemo(
+    () => within(loaded, organisation, guides),
+    [loaded, organisation, guides],
+  );
   const load = useCallback(
     () =>
       loadFinder().then(
         (found) => {
           setLoaded(found);
           setFailed(false);
-          return within(found, organisation);
+          return within(found, organisation, guides);
         },
         () => {
           setFailed(true);
           return undefined;
         },
       ),
-    [organisation],
+    [organisation, guides],
   );
   return { finder, isFailed, load };
 }

@@ -72,6 +72,19 @@ function FromCode({ code, typed }: { code: string; typed: string }) {
           </Trans>
         </FormPage>
       );
+    case 'foreign':
+      return (
+        <FormPage
+          heading={t`This code belongs to another organisation`}
+          kind="foreign"
+          typed={typed}
+        >
+          <Trans>
+            It was made with a guide of an organisation’s own, which this site does not have. Open
+            it on the site where it was made.
+          </Trans>
+        </FormPage>
+      );
     case 'newer':
       if (read.transcript.flow === '') return <NewerPage typed={typed} />;
       break;

@@ -14,6 +14,7 @@ import {
   type Transcript,
   type Visit,
 } from '../engine/transcript.ts';
+import { PlaceOfStep } from '../organisation/OfOrganisation.tsx';
 import { Link } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
 import { endClass, endOf, StepView } from '../steps/kinds.tsx';
@@ -92,15 +93,17 @@ export function StepPage({ flows, transcript, replayed, changing }: StepPageProp
           data-kind={step.kind}
         >
           {changing && <IsChanging toKept={at(changing.was)} />}
-          <StepView
-            step={step}
-            answers={answers}
-            to={to}
-            current={current}
-            address={origin + shared}
-            replayed={replayed}
-            flows={flows}
-          />
+          <PlaceOfStep value={here}>
+            <StepView
+              step={step}
+              answers={answers}
+              to={to}
+              current={current}
+              address={origin + shared}
+              replayed={replayed}
+              flows={flows}
+            />
+          </PlaceOfStep>
           {toNotMe !== undefined && step.notMe !== undefined && (
             <Signs answers={[{ id: NOT_ME, label: step.notMe }]} to={() => toNotMe} />
           )}

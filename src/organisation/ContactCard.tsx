@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { Contact } from '../engine/organisation.ts';
 import type { Role } from '../engine/step.ts';
 import { langOf } from '../language/others.ts';
 import { useOrganisation } from './useOrganisation.ts';
@@ -11,9 +12,18 @@ export function ContactCard({ whom }: { whom: Role }) {
   const { contacts } = useOrganisation();
   const contact = contacts[whom] ?? (whom === 'security' ? contacts.helpdesk : undefined);
   if (contact === undefined || Object.keys(contact).length === 0) return null;
-  const { name, phone, email, url, hours, notes } = contact;
   return (
     <address className="contact" data-contact={whom}>
+      <ContactLines contact={contact} />
+    </address>
+  );
+}
+
+/** The lines of a contact. */
+export function ContactLines({ contact }: { contact: Contact }) {
+  const { name, phone, email, url, hours, notes } = contact;
+  return (
+    <>
       {name !== undefined && <b lang={langOf(name)}>{name}</b>}
       {phone !== undefined && (
         <span>
@@ -49,7 +59,7 @@ export function ContactCard({ whom }: { whom: Role }) {
           {notes}
         </span>
       )}
-    </address>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { rememberLanguage } from '../language/others.ts';
 import { language, site } from '../language/site.ts';
 import { KEPT_AT } from '../router/rooms.ts';
 import { applyColours } from './colours.ts';
+import type { OwnGuide } from './readOwnGuides.ts';
 
 export const FILE = 'organisation.json';
 
@@ -21,6 +22,9 @@ let reader: Promise<void> | undefined;
 let state: Reading = 'waiting';
 /** Since when the copy has been kept that was read where the server did not answer. */
 let keptAt: number | undefined;
+/** The organisation's own guides; the same list as long as they are the same. */
+let own: readonly OwnGuide[] = [];
+let readingOwn: Promise<readonly OwnGuide[]> | undefined;
 const listeners = new Set<() => void>();
 
 /** @returns the organisation as it is known now */
@@ -33,6 +37,8 @@ export const organisationStore = {
     return () => listeners.delete(listener);
   },
   now: () => reading,
+  /** Its own guides, as far as they are read and sound. */
+  own: () => own,
   /** The organisation with its texts in another language; as it is here where nothing was read. */
   in: (of: string): Organisation => {
     if (of === language) return reading.organisation;
@@ -64,6 +70,7 @@ export function readOrganisation(): Promise<void> {
         applyColours(read.organisation);
       }
       become('read');
+      void ownGuides().catch(() => {});
     },
     () => {
       reader = undefined;
@@ -71,6 +78,34 @@ export function readOrganisation(): Promise<void> {
     },
   );
   return reader;
+}
+
+/**
+ * Reads the organisation's own guides, once; most have none. Each is checked, and one that is not
+ * sound is named among the file's problems and left out.
+ *
+ * @returns those that are sound
+ * @throws Error when what reads them cannot be fetched
+ */
+export function ownGuides(): Promise<readonly OwnGuide[]> {
+  readingOwn ??= readOwn();
+  readingOwn.catch(() => {
+    readingOwn = undefined;
+  });
+  return readingOwn;
+}
+
+async function readOwn(): Promise<readonly OwnGuide[]> {
+  await readOrganisation();
+  const { guides } = reading.organisation;
+  if (guides.length > 0) {
+    const { readOwnGuides } = await import('./readOwnGuides.ts');
+    const read = await readOwnGuides(guides, reading.organisation.language);
+    reading = { ...reading, problems: [...reading.problems, ...read.problems] };
+    own = read.guides;
+    become(state);
+  } else if (state !== 'read') readingOwn = undefined;
+  return own;
 }
 
 function become(next: Reading): void {

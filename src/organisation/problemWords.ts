@@ -1,7 +1,7 @@
 /** What is wrong with an organisation's file, in words for whoever keeps it. */
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Problem } from '../engine/organisationFile.ts';
+import type { Problem } from '../engine/organisationProblems.ts';
 
 /** @returns what is wrong; it follows the name of the field */
 export function problemWords({ fault, detail = '' }: Problem): MessageDescriptor {
@@ -34,6 +34,13 @@ export function problemWords({ fault, detail = '' }: Problem): MessageDescriptor
       return msg`must be a phone number, such as +44 20 7946 0000.`;
     case 'not-url':
       return msg`must be the address of a page that begins with https:// or http://.`;
+    case 'not-https':
+      return msg`must be the address of a page that begins with https://.`;
+    case 'not-guide-file':
+      return msg`must be the path of a guide file on this site, such as own/own-vpn.guide.json.`;
+    case 'faulty-guide':
+    case 'not-there':
+      return msg`is left out: ${detail}`;
     case 'not-logo':
       return msg`must be the path of an image on this site, such as logo.svg.`;
     case 'not-colour':

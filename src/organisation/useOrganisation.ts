@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { defaultOrganisation, type Organisation } from '../engine/organisation.ts';
 import type { OrganisationReading } from '../engine/organisationFile.ts';
 import { organisationStore } from './organisationStore.ts';
+import type { OwnGuide } from './readOwnGuides.ts';
 
 /** @returns the organisation, and what is wrong with its file */
 export const useOrganisationReading = (): OrganisationReading =>
@@ -22,3 +23,9 @@ const before = () => defaultOrganisation;
  */
 export const useOrganisationIn = (of: string): Organisation =>
   useSyncExternalStore(organisationStore.subscribe, () => organisationStore.in(of), before);
+
+const none: readonly OwnGuide[] = [];
+
+/** @returns the organisation's own guides, as far as they are read and sound */
+export const useOwnGuides = (): readonly OwnGuide[] =>
+  useSyncExternalStore(organisationStore.subscribe, organisationStore.own, () => none);

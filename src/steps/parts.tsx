@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Stop } from '../engine/step.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
+import { OfOrganisation } from '../organisation/OfOrganisation.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import type { Action } from './view.ts';
 
@@ -26,6 +27,7 @@ export function StepWords({ step, children }: { step: Stop; children?: ReactNode
         </figure>
       )}
       {children}
+      <OfOrganisation />
       {step.why !== undefined && (
         <details className="why">
           <summary>

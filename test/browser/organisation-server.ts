@@ -1,8 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { serveBuild } from '../../scripts/vite/serve.ts';
 import { dist } from './dist.ts';
 
@@ -17,7 +25,7 @@ export interface Site {
  * Serves the build with an organisation's file of its own, and the headers that go with it.
  *
  * @param file the organisation's file: its text, or what it says
- * @param more other files beside it, by name
+ * @param more other files beside it, by their paths
  */
 export async function serveFor(file: unknown, more: Record<string, string> = {}): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'organisation-'));
@@ -32,7 +40,10 @@ export async function serveFor(file: unknown, more: Record<string, string> = {})
       typeof said === 'string' ? said : JSON.stringify(said),
     );
   write(file);
-  for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(more)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   const server = createServer(serveBuild(folder));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;

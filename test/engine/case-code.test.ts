@@ -217,7 +217,7 @@ describe('typing a code', () => {
         const twice = read(text(withTwoChecks(data)), { ...lock, revision: 255 }).is;
         // Missing: the guide for what was not theirs, which these flows do not have.
         for (const is of [once, twice])
-          expect(is).toMatch(/^(current|older|newer|unknown-flow|mistyped|missing)$/);
+          expect(is).toMatch(/^(current|older|newer|unknown-flow|foreign|mistyped|missing)$/);
       }),
     );
   });

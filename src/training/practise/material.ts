@@ -7,6 +7,7 @@ import { fingerprint, revisionOfVisit } from '../../engine/revision.ts';
 import { replay } from '../../engine/transcript.ts';
 import { SOURCE } from '../../language/languages.ts';
 import { once } from '../../loading/cache.ts';
+import { ownGuides } from '../../organisation/organisationStore.ts';
 import type { Call, CauseRecord } from './call.ts';
 
 export interface Material {
@@ -15,16 +16,20 @@ export interface Material {
 }
 
 const load = once(async (): Promise<Material> => {
-  const [guides, { records }] = await Promise.all([
+  const [guides, own, { records }] = await Promise.all([
     loadGuides(),
+    ownGuides(),
     import('../../../flows/records/index.ts'),
   ]);
   const loaded = await Promise.all(
     guides.map(async ({ id }) => [id, await loadFlow(id, SOURCE, true)] as const),
   );
   return {
-    flows: Object.fromEntries(loaded.flatMap(([id, flow]) => (flow ? [[id, flow]] : []))),
-    records,
+    flows: Object.fromEntries([
+      ...loaded.flatMap(([id, flow]) => (flow ? [[id, flow] as const] : [])),
+      ...own.map(({ id, machine }) => [id, machine] as const),
+    ]),
+    records: [...records, ...own.flatMap((guide) => guide.records)],
   };
 });
 

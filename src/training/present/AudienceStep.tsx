@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Stop } from '../../engine/step.ts';
 import { roleWords } from '../../engine/summary/words.ts';
 import type { Visit } from '../../engine/transcript.ts';
+import { PlaceOfStep } from '../../organisation/OfOrganisation.tsx';
 import { Worth } from '../../steps/information/Worth.tsx';
 import { actionsOf, endClass, endOf } from '../../steps/kinds.tsx';
 import { Actions, StepHeading, StepWords } from '../../steps/parts.tsx';
@@ -40,9 +41,11 @@ export function AudienceStep({ visit, isFirst, marked, to }: AudienceStepProps) 
       <StepHeading>
         <Rich text={step.text} />
       </StepHeading>
-      <StepWords step={step}>
-        <StepBody step={step} />
-      </StepWords>
+      <PlaceOfStep value={visit}>
+        <StepWords step={step}>
+          <StepBody step={step} />
+        </StepWords>
+      </PlaceOfStep>
       {answers.length > 0 && <Signs answers={answers} to={to} keys />}
     </article>
   );

@@ -1,0 +1,142 @@
+/**
+ * An organisation's own guides: its guide files, each checked beside the others and beside what is
+ * published, by the rules of the build. One that is not sound is left out; the rest works.
+ */
+import type { Flow, Flows } from '../flow.ts';
+import { flowOfGuide, type GuideFile, readGuideFile } from '../guideFile.ts';
+import { faultAt, type GuideFault } from '../guideFileFaults.ts';
+import { isOwn, OWN } from '../organisation.ts';
+import type { Problem } from '../organisationProblems.ts';
+import { type Around, checkGuide } from './guideCheck.ts';
+
+/** A guide file, as its server answered. */
+export interface OwnFile {
+  /** Its place in the organisation's list: `guides[0]`. */
+  readonly field: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** One of an organisation's guides that is sound by itself. */
+export interface OwnCandidate {
+  readonly file: Omit<OwnFile, 'text'>;
+  readonly guide: GuideFile;
+}
+
+/** The most faults of one file that a page names; `npm run organisation check` names them all. */
+const MOST_NAMED = 3;
+
+/** @returns the faults of a file, as problems of the organisation's file */
+const problemsOf = (
+  { field, path }: Omit<OwnFile, 'text'>,
+  faults: readonly GuideFault[],
+): Problem[] =>
+  faults.map(({ path: place, message, advice }) => ({
+    field,
+    fault: 'faulty-guide',
+    detail: `${path}${place && `, ${place}`}: ${message}. ${advice}`.replace('.. ', '. '),
+  }));
+
+/**
+ * @param files the organisation's guide files, in its order
+ * @param most how many problems of each are named
+ * @returns those that are guides of an organisation, and what is wrong with the others
+ */
+export function readOwnFiles(
+  files: readonly OwnFile[],
+  most: number = MOST_NAMED,
+): { guides: OwnCandidate[]; problems: Problem[] } {
+  const guides: OwnCandidate[] = [];
+  const problems: Problem[] = [];
+  for (const { text, ...file } of files) {
+    const reading = readGuideFile(text);
+    const faults = 'faults' in reading ? reading.faults : ownFaults(reading.guide, guides);
+    problems.push(...problemsOf(file, faults).slice(0, most));
+    if ('guide' in reading && faults.length === 0) guides.push({ file, guide: reading.guide });
+  }
+  return { guides, problems };
+}
+
+/** What an organisation's guide must be so that nobody takes it for a vendor's. */
+function ownFaults({ flow, records }: GuideFile, others: readonly OwnCandidate[]): GuideFault[] {
+  const faults: GuideFault[] = [];
+  if (!isOwn(flow.id))
+    faults.push(
+      faultAt(
+        ['flow', 'id'],
+        `is “${flow.id}”, and does not begin with “${OWN}-”`,
+        `Name it “${OWN}-${flow.id}”, so that no guide of ours ever has its name.`,
+      ),
+    );
+  if (others.some(({ guide }) => guide.flow.id === flow.id))
+    faults.push(
+      faultAt(['flow', 'id'], `is “${flow.id}”, as in another file`, 'Choose another id.'),
+    );
+  if (flow.meta.product !== OWN)
+    faults.push(
+      faultAt(
+        ['flow', 'meta', 'product'],
+        `is “${flow.meta.product}”`,
+        `Write “${OWN}”: your guides are not a vendor’s.`,
+      ),
+    );
+  records.forEach(({ product }, i) => {
+    if (product !== OWN)
+      faults.push(
+        faultAt(
+          ['records', i, 'product'],
+          `is “${product}”`,
+          `Write “${OWN}”: what you write yourself is not a vendor’s document.`,
+        ),
+      );
+  });
+  return faults;
+}
+
+/**
+ * @param guides guides of an organisation
+ * @returns the ids of the published guides in which they go on
+ */
+export const publishedBehind = (guides: readonly OwnCandidate[]): string[] => [
+  ...new Set(
+    guides.flatMap(({ guide }) =>
+      Object.values(guide.flow.states).flatMap(({ meta }) =>
+        meta.kind === 'continue' && !isOwn(meta.flow) ? [meta.flow] : [],
+      ),
+    ),
+  ),
+];
+
+/** A guide that can be used, with what it was made of. */
+export type SoundGuide = OwnCandidate & { readonly machine: Flow };
+
+/**
+ * @param candidates guides of an organisation, each sound by itself
+ * @param around what is published; of its flows those at least that the guides go on to
+ * @param most how many problems of each are named
+ * @returns those that are sound beside the others, and what is wrong with the rest
+ */
+export function checkOwnGuides(
+  candidates: readonly OwnCandidate[],
+  around: Around,
+  most: number = MOST_NAMED,
+): { guides: SoundGuide[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let sound: SoundGuide[] = candidates.map((one) => ({
+    ...one,
+    machine: flowOfGuide(one.guide),
+  }));
+  // Whoever goes on in a guide that is left out leads nowhere, and is left out too.
+  for (;;) {
+    const own: Flows = Object.fromEntries(
+      sound.map(({ guide, machine }) => [guide.flow.id, machine]),
+    );
+    const beside: Around = { ...around, flows: { ...around.flows, ...own } };
+    const checked = sound.map((one) => ({ one, faults: checkGuide(one.guide, beside) }));
+    for (const { one, faults } of checked)
+      problems.push(...problemsOf(one.file, faults).slice(0, most));
+    const left = checked.filter(({ faults }) => faults.length === 0).map(({ one }) => one);
+    if (left.length === sound.length) return { guides: left, problems };
+    sound = left;
+  }
+}

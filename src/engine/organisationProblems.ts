@@ -1,0 +1,125 @@
+/** What is wrong with an organisation's file, in codes, for which pages have words. */
+import type * as z from 'zod/mini';
+import { contrast, grounds } from './contrast.ts';
+
+/** What can be wrong with a field. */
+const faults = [
+  'not-json',
+  'not-an-object',
+  'unknown',
+  'missing',
+  'not-text',
+  'not-a-list',
+  'empty',
+  'too-long',
+  'not-one-of',
+  'twice',
+  'not-email',
+  'not-phone',
+  'not-url',
+  'not-https',
+  'not-logo',
+  'not-name',
+  'not-colour',
+  'low-contrast',
+  'forbidden-check',
+  'not-webhook',
+  'not-template',
+  'not-days',
+  'not-hours',
+  'not-time',
+  'not-yes-or-no',
+  'not-language',
+  'not-guide-file',
+  'faulty-guide',
+  'not-there',
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** One thing that is wrong with the file. */
+export interface Problem {
+  /** Where: `contacts.helpdesk.email`; empty for the whole file. */
+  readonly field: string;
+  readonly fault: Fault;
+  /** What is allowed, or what was found, as far as that helps. */
+  readonly detail?: string;
+}
+
+/** The line at which JSON breaks off. Engines tell the place in many words, or not at all. */
+export function placeOf(file: string, error: unknown): string {
+  const said = String(error instanceof Error ? error.message : error);
+  const [, line] = /line (\d+)/.exec(said) ?? [];
+  if (line !== undefined) return line;
+  const [, position] = /position (\d+)/.exec(said) ?? [];
+  const token =
+    /[\s{}[\],:]+|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b/y;
+  // Otherwise the first thing that is no part of JSON; where all is, the end is missing.
+  let end = 0;
+  while (token.test(file)) end = token.lastIndex;
+  return String(
+    file
+      .slice(0, Number(position ?? end))
+      .trimEnd()
+      .split('\n').length,
+  );
+}
+
+type Issue = z.core.$ZodIssue;
+
+export function problemsOf(name: string, value: unknown, issue: Issue): Problem[] {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    // The branch that got furthest is the one that was meant.
+    const meant =
+      issue.errors.find((branch) => branch.some(({ path }) => path.length > 0)) ?? issue.errors[0];
+    return (meant ?? []).flatMap((inner) =>
+      problemsOf(name, value, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
+    );
+  }
+  const field = fieldOf(name, issue.path);
+  const found = issue.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        field: fieldOf(name, [...issue.path, key]),
+        fault: 'unknown',
+      }));
+    case 'invalid_union':
+    case 'invalid_value': {
+      const allowed = 'values' in issue ? issue.values : 'options' in issue ? issue.options : [];
+      return [
+        {
+          field,
+          fault: found === undefined ? 'missing' : 'not-one-of',
+          detail: allowed?.join(', ') ?? '',
+        },
+      ];
+    }
+    default: {
+      if (found === undefined) return [{ field, fault: 'missing' }];
+      const known = faults.find((each) => each === issue.message) ?? 'not-an-object';
+      return [
+        {
+          field,
+          fault: known,
+          ...(known === 'low-contrast' && { detail: leastContrast(issue.path, found) }),
+        },
+      ];
+    }
+  }
+}
+
+const fieldOf = (name: string, path: readonly PropertyKey[]) =>
+  path.reduce<string>(
+    (field, key) => (typeof key === 'number' ? `${field}[${key}]` : `${field}.${String(key)}`),
+    name,
+  );
+
+function leastContrast([scheme]: readonly PropertyKey[], colour: unknown): string {
+  const all = grounds[scheme === 'dark' ? 'dark' : 'light'].map((ground) =>
+    contrast(String(colour).trim(), ground),
+  );
+  return (Math.floor(Math.min(...all) * 10) / 10).toString();
+}

@@ -1,0 +1,86 @@
+/**
+ * An organisation's own guides in the finder. They are few and come when the page is there already, so
+ * the index of the build stays as it is: they are compared with what was typed by the same terms, and
+ * stand before what is published where they fit.
+ */
+import { guideAddress } from '../../engine/address.ts';
+import { type Flow, guideOf } from '../../engine/flow.ts';
+import { graphOf } from '../../engine/graph.ts';
+import { OWN } from '../../engine/organisation.ts';
+import type { FinderIndex, Found, GuideEntry, Result } from './model.ts';
+import { cutterOf } from './words.ts';
+
+/** The part of what was typed that a guide has to hold. */
+const ENOUGH = 0.6;
+
+/** @returns a guide, as the finder compares it */
+export function ownEntry({ machine }: { readonly machine: Flow }): GuideEntry {
+  const { title, product, summary, symptoms } = guideOf(machine);
+  const { initial, steps } = graphOf(machine);
+  const shown = [...steps].flatMap(([node, step]) =>
+    step && step.kind !== 'continue'
+      ? [...(node === initial ? [step.text] : []), step.shows?.words ?? '']
+      : [],
+  );
+  return {
+    ...{ id: machine.id, title, product, summary, records: [] },
+    passages: [
+      ['title', title],
+      ['summary', summary],
+      ...symptoms.map((text) => ['saying', text] as const),
+      ...shown.filter(Boolean).map((text) => ['text', text] as const),
+    ],
+  };
+}
+
+/**
+ * @param guides the organisation's own guides
+ * @param vocabulary the language of the field
+ * @returns what adds them to what was found
+ */
+export function ownFinder(
+  guides: readonly GuideEntry[],
+  vocabulary: FinderIndex['vocabulary'],
+): (found: Found) => Found {
+  const cutter = cutterOf(vocabulary);
+  const termsOf = (text: string) => new Set(cutter.cut(text).map(({ term }) => term));
+  const known = guides.map((guide) => ({
+    guide,
+    terms: termsOf(guide.passages.map(([, text]) => text).join('. ')),
+    words: cutter.wordsIn(guide.passages.map(([, text]) => text).join('. ')),
+  }));
+  return (found) => {
+    if (found.kind === 'empty') return found;
+    const asked = [...termsOf(found.query)];
+    const last = cutter.wordsIn(found.query).at(-1) ?? '';
+    // The last word may not be whole yet.
+    const isIn =
+      ({ terms, words }: (typeof known)[number]) =>
+      (term: string, i: number) =>
+        terms.has(term) ||
+        (i === asked.length - 1 && last.length > 2 && words.some((one) => one.startsWith(last)));
+    const hits = known
+      .map((one) => ({
+        guide: one.guide,
+        part: asked.length === 0 ? 0 : asked.filter(isIn(one)).length / asked.length,
+      }))
+      .filter(({ part }) => part >= ENOUGH)
+      .sort((a, b) => b.part - a.part)
+      .map(({ guide }) => resultOf(guide));
+    if (hits.length === 0) return found;
+    const { notCovered: _, ...rest } = found;
+    return found.kind === 'nothing'
+      ? { ...rest, kind: 'words', results: hits }
+      : { ...found, results: [...hits, ...found.results] };
+  };
+}
+
+const resultOf = ({ id, title, summary }: GuideEntry): Result => ({
+  kind: 'guide',
+  title: { text: title, ranges: [] },
+  about: { text: summary, ranges: [] },
+  product: OWN,
+  isForLogs: false,
+  href: guideAddress({ flow: id, answers: [] }),
+  records: [],
+});
