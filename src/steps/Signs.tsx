@@ -54,7 +54,7 @@ export function Signs({ answers, to, current, keys = false }: SignsProps) {
 }
 
 /** The number key that gives an answer. */
-function KeyNumber({ number }: { number: string | undefined }) {
+export function KeyNumber({ number }: { number: string | undefined }) {
   return number === undefined ? null : (
     <b className="key" aria-hidden="true">
       {number}
@@ -68,7 +68,13 @@ function look(id: string): string {
   return ['not-sure', 'cannot', 'already-tried', 'other-device'].includes(id) ? 'quiet' : '';
 }
 
-function SignWords({ answer, isCurrent }: { answer: Offered; isCurrent: boolean }) {
+interface SignWordsProps {
+  answer: Offered;
+  isCurrent?: boolean;
+}
+
+/** What an answer says, and what goes with it. */
+export function SignWords({ answer, isCurrent = false }: SignWordsProps) {
   return (
     <span>
       <Rich text={answer.label} />
@@ -77,39 +83,38 @@ function SignWords({ answer, isCurrent }: { answer: Offered; isCurrent: boolean 
           <Rich text={answer.hint} />
         </small>
       )}
-      {isCurrent && (
-        <small>
-          <Trans>Your answer so far</Trans>
-        </small>
-      )}
+      {isCurrent && <SoFar />}
     </span>
   );
 }
 
-/**
- * An answer that carries a short value. Without JavaScript the form leads on all the same: the
- * value never decides the way.
- */
-function ValueSign({
-  answer,
-  value,
-  to,
-  number,
-  stands,
-}: {
+function SoFar() {
+  return (
+    <small>
+      <Trans>Your answer so far</Trans>
+    </small>
+  );
+}
+
+interface ValueSignProps {
   answer: Offered;
   value: NonNullable<Offered['value']>;
   to: SignsProps['to'];
   number: string | undefined;
   /** The value that stands now, where this answer is about to be changed; it may be empty. */
   stands: string | undefined;
-}) {
-  const { t } = useLingui();
+}
+
+/**
+ * An answer that carries a short value. Without JavaScript the form leads on all the same: the
+ * value never decides the way.
+ */
+function ValueSign({ answer, value, to, number, stands }: ValueSignProps) {
   const navigate = useNavigate();
   const plain = usePlain();
   const action = useHref(to(answer.id));
   const id = useId();
-  const [wrong, setWrong] = useState<{ typed: string; isCode: boolean }>();
+  const [wrong, setWrong] = useState<Wrong>();
   const go = (typed: string) => void navigate(to(formatAnswer(answer.id, typed)));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -144,10 +149,7 @@ function ValueSign({
         onChange={() => setWrong(undefined)}
       />
       <p id={`${id}-said`} className="value-said" role="alert">
-        {wrong !== undefined &&
-          (wrong.isCode
-            ? t`“${wrong.typed}” looks like a one-time code. Never type one here: this page keeps what you type in its address.`
-            : t`“${wrong.typed}” does not look right. It should look like ${value.example}. You can also leave it empty.`)}
+        {wrong && <WrongValue wrong={wrong} value={value} />}
       </p>
       {wrong?.isCode && (
         <button type="button" className="tool" onClick={() => go(wrong.typed)}>
@@ -158,20 +160,34 @@ function ValueSign({
         <KeyNumber number={number} />
         <span>
           <span id={`${id}-name`}>{plain(answer.label)}</span>
-          <small>
-            {answer.hint === undefined ? (
-              <Trans>If you don’t know the number, leave it empty.</Trans>
-            ) : (
-              <Rich text={answer.hint} />
-            )}
-          </small>
-          {stands !== undefined && (
-            <small>
-              <Trans>Your answer so far</Trans>
-            </small>
-          )}
+          <ValueHint hint={answer.hint} />
+          {stands !== undefined && <SoFar />}
         </span>
       </button>
     </form>
   );
+}
+
+function ValueHint({ hint }: Pick<Offered, 'hint'>) {
+  return (
+    <small>
+      {hint === undefined ? (
+        <Trans>If you don’t know the number, leave it empty.</Trans>
+      ) : (
+        <Rich text={hint} />
+      )}
+    </small>
+  );
+}
+
+/** What was typed and is not the value; a one-time code that could be it. */
+interface Wrong {
+  typed: string;
+  isCode: boolean;
+}
+function WrongValue({ wrong, value }: { wrong: Wrong } & Pick<ValueSignProps, 'value'>) {
+  const { t } = useLingui();
+  return wrong.isCode
+    ? t`“${wrong.typed}” looks like a one-time code. Never type one here: this page keeps what you type in its address.`
+    : t`“${wrong.typed}” does not look right. It should look like ${value.example}. You can also leave it empty.`;
 }

@@ -19,17 +19,11 @@ interface AddressTicketProps {
 
 /** A ticket that is written in the mail program or on a page of the ticket system. */
 export function AddressTicket({ summary: whole, say: given, tickets, onSent }: AddressTicketProps) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const say: Say = given ?? ((message) => i18n._(message));
   const summary = withoutCaller(whole);
   const text = summaryText(summary, say, productName);
-  const isNamed = whole.call?.caller !== undefined;
-  const { problem, caseCode = '', link = '' } = summary;
-  const short = [
-    problem,
-    ...(caseCode === '' ? [] : [say(msg`Case code: ${caseCode}`)]),
-    ...(link === '' ? [] : [say(msg`The visit itself: ${link}`)]),
-  ].join('\n');
+  const short = outlineOf(summary, say);
   const fields = fieldsOf(summary, text);
   const isMail = tickets.by === 'mailto';
   const address = isMail
@@ -37,20 +31,55 @@ export function AddressTicket({ summary: whole, say: given, tickets, onSent }: A
     : linkAddress(tickets.template, fields, short);
   const place = isMail ? tickets.to : new URL(tickets.template).host;
 
-  if (address === undefined) {
-    return (
-      <>
-        <p>
-          <Trans>
-            It is too long for a link. Copy the summary and paste it into a ticket for {place}.
-          </Trans>
-        </p>
-        <div className="tools">
-          <CopyButton label={t`Copy the summary`} text={text} />
-        </div>
-      </>
-    );
-  }
+  return address === undefined ? (
+    <TooLong place={place} text={text} />
+  ) : (
+    <Addressed
+      {...{ address, isMail, place, text, onSent }}
+      isNamed={whole.call?.caller !== undefined}
+    />
+  );
+}
+
+/** The few words that stand where the whole summary has no room. */
+function outlineOf({ problem, caseCode = '', link = '' }: CaseSummary, say: Say): string {
+  return [
+    problem,
+    ...(caseCode === '' ? [] : [say(msg`Case code: ${caseCode}`)]),
+    ...(link === '' ? [] : [say(msg`The visit itself: ${link}`)]),
+  ].join('\n');
+}
+
+function TooLong({ place, text }: { place: string; text: string }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <p>
+        <Trans>
+          It is too long for a link. Copy the summary and paste it into a ticket for {place}.
+        </Trans>
+      </p>
+      <div className="tools">
+        <CopyButton label={t`Copy the summary`} text={text} />
+      </div>
+    </>
+  );
+}
+
+interface AddressedProps extends Pick<AddressTicketProps, 'onSent'> {
+  address: NonNullable<ReturnType<typeof mailAddress>>;
+  isMail: boolean;
+  /** Whom the mail goes to, or whose page it is. */
+  place: string;
+  /** The whole summary. */
+  text: string;
+  /** Whether the caller's name is known, and left out. */
+  isNamed: boolean;
+}
+
+/** The ticket, to be looked at and then opened where it is sent. */
+function Addressed({ address, isMail, place, text, isNamed, onSent }: AddressedProps) {
+  const { t } = useLingui();
   const { href, words, isShort } = address;
   return (
     <>

@@ -80,22 +80,7 @@ function Draft({ summary, url, asksContact, onSent }: WebhookTicketProps) {
           <Trans>See the ticket, then send it</Trans>
         </summary>
         {asksContact && summary.call === undefined && (
-          <label className="ticket-contact">
-            <Trans>How can we reach you? You may leave this empty.</Trans>
-            <input
-              className="field"
-              value={contact}
-              maxLength={200}
-              autoComplete="off"
-              onChange={({ currentTarget }) => setContact(currentTarget.value)}
-              data-ticket-contact
-            />
-            <small>
-              <Trans>
-                A phone number or an email address. It is in this ticket and nowhere else.
-              </Trans>
-            </small>
-          </label>
+          <Contact contact={contact} onChange={setContact} />
         )}
         <p className="small soft">
           <Trans>Exactly this is sent, in the form that programs read.</Trans>
@@ -118,6 +103,26 @@ function Draft({ summary, url, asksContact, onSent }: WebhookTicketProps) {
         </div>
       </details>
     </>
+  );
+}
+
+/** How a person is reached, if they want to say so. */
+function Contact({ contact, onChange }: { contact: string; onChange: (contact: string) => void }) {
+  return (
+    <label className="ticket-contact">
+      <Trans>How can we reach you? You may leave this empty.</Trans>
+      <input
+        className="field"
+        value={contact}
+        maxLength={200}
+        autoComplete="off"
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        data-ticket-contact
+      />
+      <small>
+        <Trans>A phone number or an email address. It is in this ticket and nowhere else.</Trans>
+      </small>
+    </label>
   );
 }
 

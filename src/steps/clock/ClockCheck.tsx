@@ -89,11 +89,7 @@ function ByHand({
         {failed && (
           <>
             <Actions actions={step.byHand} />
-            <div className="tools">
-              <button type="button" className="tool" onClick={again}>
-                <Trans>Measure again</Trans>
-              </button>
-            </div>
+            <MeasureAgain again={again} />
           </>
         )}
       </StepWords>
@@ -110,6 +106,16 @@ function ByHand({
   );
 }
 
+function MeasureAgain({ again }: { again: () => void }) {
+  return (
+    <div className="tools">
+      <button type="button" className="tool" onClick={again}>
+        <Trans>Measure again</Trans>
+      </button>
+    </div>
+  );
+}
+
 function Measured({
   step,
   answers,
@@ -120,8 +126,6 @@ function Measured({
   again,
 }: StepProps<'check'> & { offset: Offset; heading: string; again: () => void }) {
   const verdict = verdictOf(offset);
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const within = Math.max(1, Math.ceil(offset.within / 1000));
   const offered = answers.find(({ id }) => id === verdict);
   const measured = (answer: string) =>
     to(
@@ -134,33 +138,8 @@ function Measured({
     <>
       <StepHeading>{heading}</StepHeading>
       <div className="step-body">
-        <p className="lead">
-          {verdict === 'in-sync' ? (
-            <Trans>
-              It is less than 5 seconds off this page’s server. That does not show whether the hour
-              is right where you are: the next question asks about that.
-            </Trans>
-          ) : (
-            <Trans>
-              If a clock is wrong, correct codes can be rejected. Codes follow the clock, and many
-              change every 30 seconds.
-            </Trans>
-          )}
-        </p>
-        <figure className="clock">
-          <Ruler offset={offset} now={Date.now()} />
-          <figcaption className="source">
-            <Plural
-              value={within}
-              one="Measured just now against this page’s server. Accurate to about one second."
-              other="Measured just now against this page’s server. Accurate to about # seconds."
-            />{' '}
-            <Trans>
-              Both times are shown in the time zone that this device is set to: {zone}. 30 seconds
-              is the usual interval (RFC 6238); your token may use a different one.
-            </Trans>
-          </figcaption>
-        </figure>
+        <Worth verdict={verdict} />
+        <BothClocks offset={offset} />
         <p className="note">
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <rect className="stroked" x="6.5" y="2.5" width="11" height="19" rx="2" />
@@ -173,11 +152,7 @@ function Measured({
             </Trans>
           </span>
         </p>
-        <div className="tools">
-          <button type="button" className="tool" onClick={again}>
-            <Trans>Measure again</Trans>
-          </button>
-        </div>
+        <MeasureAgain again={again} />
       </div>
       <Signs
         answers={answers
@@ -186,18 +161,67 @@ function Measured({
         to={measured}
         current={current}
       />
-      <p className="instead">
-        <Trans>Doesn’t match what you see? Choose for yourself:</Trans>{' '}
-        {answers
-          .filter(({ id }) => id !== verdict && id !== 'other-device')
-          .map(({ id, label }) => (
-            <Link key={id} to={to(id)} data-answer={id}>
-              <Rich text={label} />
-            </Link>
-          ))}
-      </p>
+      <ForYourself
+        answers={answers.filter(({ id }) => id !== verdict && id !== 'other-device')}
+        to={to}
+      />
       {step.standards && <p className="source unseen">{step.standards.join(', ')}</p>}
     </>
+  );
+}
+
+/** What the result means for the codes. */
+function Worth({ verdict }: { verdict: ReturnType<typeof verdictOf> }) {
+  return (
+    <p className="lead">
+      {verdict === 'in-sync' ? (
+        <Trans>
+          It is less than 5 seconds off this page’s server. That does not show whether the hour is
+          right where you are: the next question asks about that.
+        </Trans>
+      ) : (
+        <Trans>
+          If a clock is wrong, correct codes can be rejected. Codes follow the clock, and many
+          change every 30 seconds.
+        </Trans>
+      )}
+    </p>
+  );
+}
+
+/** What this device's clock shows beside the server's, and how far that can be relied on. */
+function BothClocks({ offset }: { offset: Offset }) {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const within = Math.max(1, Math.ceil(offset.within / 1000));
+  return (
+    <figure className="clock">
+      <Ruler offset={offset} now={Date.now()} />
+      <figcaption className="source">
+        <Plural
+          value={within}
+          one="Measured just now against this page’s server. Accurate to about one second."
+          other="Measured just now against this page’s server. Accurate to about # seconds."
+        />{' '}
+        <Trans>
+          Both times are shown in the time zone that this device is set to: {zone}. 30 seconds is
+          the usual interval (RFC 6238); your token may use a different one.
+        </Trans>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The other answers, for whoever does not believe what was measured. */
+function ForYourself({ answers, to }: Pick<StepProps<'check'>, 'answers' | 'to'>) {
+  return (
+    <p className="instead">
+      <Trans>Doesn’t match what you see? Choose for yourself:</Trans>{' '}
+      {answers.map(({ id, label }) => (
+        <Link key={id} to={to(id)} data-answer={id}>
+          <Rich text={label} />
+        </Link>
+      ))}
+    </p>
   );
 }
 

@@ -1,14 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type Offset, TIME_STEP } from '../../engine/clock.ts';
 
 const WIDTH = 600;
 const MOST_BOXES = 4;
 
-/** A line of time, cut into the windows in which one code is right: where this device stands on it. */
-export function Ruler({ offset, now }: { offset: Offset; now: number }) {
-  const { t } = useLingui();
-  const id = useId();
+/** Where the clocks of this device and of the server stand on the line, and its windows. */
+function standOf(offset: Offset, now: number) {
   const right = now - offset.ahead;
   const steps = Math.floor(now / TIME_STEP) - Math.floor(right / TIME_STEP);
   const boxes = Math.min(Math.abs(steps), MOST_BOXES - 1) + 1;
@@ -19,23 +17,28 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
   const deviceLast = steps > 0 || (steps === 0 && offset.ahead > 0);
   const device = x(now, deviceLast);
   const truth = x(right, !deviceLast && boxes > 1);
-  const seconds = Math.round(Math.abs(offset.ahead) / 1000);
-  const gap = seconds === 0 ? '' : t`${seconds} s`;
-  // A time without its zone would look right where the zone is what is wrong.
-  const clock = (time: number) =>
-    new Date(time).toLocaleTimeString('en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-      timeZoneName: 'short',
-    });
   const isDevice = (box: number) => box === (deviceLast ? boxes - 1 : 0);
   const isRight = (box: number) => box === (deviceLast ? 0 : boxes - 1);
-  const label = (box: number) => {
-    if (isDevice(box)) return isRight(box) ? t`the right code` : t`your code`;
-    if (isRight(box)) return t`right code`;
-    return deviceLast ? t`not yet` : t`gone`;
-  };
+  return { right, boxes, width, deviceLast, device, truth, isDevice, isRight };
+}
+
+// A time without its zone would look right where the zone is what is wrong.
+const clock = (time: number) =>
+  new Date(time).toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    timeZoneName: 'short',
+  });
+
+/** A line of time, cut into the windows in which one code is right: where this device stands on it. */
+export function Ruler({ offset, now }: { offset: Offset; now: number }) {
+  const { t } = useLingui();
+  const id = useId();
+  const stand = standOf(offset, now);
+  const { right, deviceLast, device, truth } = stand;
+  const seconds = Math.round(Math.abs(offset.ahead) / 1000);
+  const gap = seconds === 0 ? '' : t`${seconds} s`;
 
   return (
     <svg
@@ -52,26 +55,7 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
       <desc id={`${id}d`}>
         {t`A timeline in 30-second steps. This device shows ${clock(now)}, the server ${clock(right)}.`}
       </desc>
-      {[...Array(boxes).keys()].map((box) => (
-        <g key={box}>
-          <rect
-            className={`win ${isDevice(box) ? 'w0' : isRight(box) ? 'w3' : ''}`}
-            x={box * width + 2}
-            y="74"
-            width={width - 4}
-            height="38"
-            rx="2"
-          />
-          <text
-            className={`wt ${isDevice(box) || isRight(box) ? 'wb' : ''}`}
-            x={(box + 0.5) * width}
-            y="98.5"
-            textAnchor="middle"
-          >
-            {label(box)}
-          </text>
-        </g>
-      ))}
+      <Windows {...stand} />
       <path className="ahead" d={`M${device} 40H${truth}`} />
       <text className="gap" x={(device + truth) / 2} y="28" textAnchor="middle">
         {gap}
@@ -87,22 +71,57 @@ export function Ruler({ offset, now }: { offset: Offset; now: number }) {
         rx="1.5"
         transform={`rotate(45 ${device} 40)`}
       />
-      <g textAnchor={deviceLast ? 'end' : 'start'}>
-        <text className="lt" x={deviceLast ? WIDTH - 3 : 3} y="138">
-          <Trans>This device</Trans>
-        </text>
-        <text className="lc" x={deviceLast ? WIDTH - 3 : 3} y="160">
-          {clock(now)}
-        </text>
-      </g>
-      <g textAnchor={deviceLast ? 'start' : 'end'}>
-        <text className="lt" x={deviceLast ? 3 : WIDTH - 3} y="138">
-          <Trans>The server</Trans>
-        </text>
-        <text className="lc" x={deviceLast ? 3 : WIDTH - 3} y="160">
-          {clock(right)}
-        </text>
-      </g>
+      <Clock isLast={deviceLast} time={now}>
+        <Trans>This device</Trans>
+      </Clock>
+      <Clock isLast={!deviceLast} time={right}>
+        <Trans>The server</Trans>
+      </Clock>
     </svg>
+  );
+}
+
+/** The windows, each with what the code of it is worth. */
+function Windows({ boxes, width, deviceLast, isDevice, isRight }: ReturnType<typeof standOf>) {
+  const { t } = useLingui();
+  const label = (box: number) => {
+    if (isDevice(box)) return isRight(box) ? t`the right code` : t`your code`;
+    if (isRight(box)) return t`right code`;
+    return deviceLast ? t`not yet` : t`gone`;
+  };
+  return [...Array(boxes).keys()].map((box) => (
+    <g key={box}>
+      <rect
+        className={`win ${isDevice(box) ? 'w0' : isRight(box) ? 'w3' : ''}`}
+        x={box * width + 2}
+        y="74"
+        width={width - 4}
+        height="38"
+        rx="2"
+      />
+      <text
+        className={`wt ${isDevice(box) || isRight(box) ? 'wb' : ''}`}
+        x={(box + 0.5) * width}
+        y="98.5"
+        textAnchor="middle"
+      >
+        {label(box)}
+      </text>
+    </g>
+  ));
+}
+
+/** What a clock shows, at that end of the line where it stands. */
+function Clock({ isLast, time, children }: { isLast: boolean; time: number; children: ReactNode }) {
+  const x = isLast ? WIDTH - 3 : 3;
+  return (
+    <g textAnchor={isLast ? 'end' : 'start'}>
+      <text className="lt" x={x} y="138">
+        {children}
+      </text>
+      <text className="lc" x={x} y="160">
+        {clock(time)}
+      </text>
+    </g>
   );
 }

@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { productName } from '../../content/products.ts';
+import type { Role } from '../../engine/step.ts';
 import { summaryJson, summaryMarkdown, summaryText } from '../../engine/summary/exports.ts';
 import { summaryMail } from '../../engine/summary/mail.ts';
+import type { CaseSummary } from '../../engine/summary/schema.ts';
 import { resultWords, roleWords } from '../../engine/summary/words.ts';
 import { ContactCard } from '../../organisation/ContactCard.tsx';
 import { RealHelpdesk } from '../../organisation/RealHelpdesk.tsx';
@@ -9,6 +11,7 @@ import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { forgetTyped } from '../../storage/typed.ts';
 import { TicketPanel } from '../../tickets/TicketPanel.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { Fact } from '../../ui/Fact.tsx';
 import { EndingMark } from '../../ui/marks.tsx';
 import { PrintButton } from '../../ui/PrintButton.tsx';
 import { Rich, usePlain } from '../../ui/Rich.tsx';
@@ -27,8 +30,7 @@ type Escalation = StepProps<'escalation'>['step'];
 
 /** Somebody else takes over: who, what to ask them, and all that is known. */
 export function EscalationView({ step, address, replayed, flows }: StepProps<'escalation'>) {
-  const { t, i18n } = useLingui();
-  const plain = usePlain();
+  const { t } = useLingui();
   const contact = useOrganisation().contacts[step.to];
   const { code, link, typed, own, theirs, say, lang } = useHandoff({
     to: step.to,
@@ -36,7 +38,6 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
     replayed,
     address,
   });
-  const role = plain(i18n._(roleWords[step.to]));
   const forms = {
     text: summaryText(theirs, say, productName),
     markdown: summaryMarkdown(theirs, say, productName),
@@ -49,12 +50,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         <Rich text={step.text} />
       </StepHeading>
       <StepWords step={step}>
-        <section className="whom" aria-labelledby="whom">
-          <h2 id="whom">
-            <Trans>Who can help: {role}</Trans>
-          </h2>
-          <ContactCard whom={step.to} />
-        </section>
+        <Whom to={step.to} />
         {code && <CaseCodePanel code={code} />}
         <div className="tools">
           <CopyButton label={t`Copy the summary`} text={forms.text} />
@@ -82,14 +78,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         <FeedbackAsked address={address} summary={theirs} />
         <RestsOn replayed={replayed} />
         <Exports forms={forms} code={code?.code ?? ''} lang={lang} />
-        <p className="print-only source" lang={lang}>
-          {theirs.guides
-            .map(
-              ({ title, product, revision }) => `${title} (${productName(product)}, ${revision})`,
-            )
-            .join('; ')}
-          . {theirs.records.join(', ')}. {theirs.madeAt} {theirs.language}. {link}
-        </p>
+        <Provenance summary={theirs} link={link} lang={lang} />
       </StepWords>
       <RealHelpdesk />
       <p className="after">
@@ -99,6 +88,38 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         </Trans>
       </p>
     </>
+  );
+}
+
+/** Who takes over, and how they are reached. */
+function Whom({ to }: { to: Role }) {
+  const { i18n } = useLingui();
+  const role = usePlain()(i18n._(roleWords[to]));
+  return (
+    <section className="whom" aria-labelledby="whom">
+      <h2 id="whom">
+        <Trans>Who can help: {role}</Trans>
+      </h2>
+      <ContactCard whom={to} />
+    </section>
+  );
+}
+
+interface ProvenanceProps {
+  summary: CaseSummary;
+  link: string;
+  lang: string | undefined;
+}
+
+/** On paper: what the summary rests on, when it was made, and where it opens again. */
+function Provenance({ summary, link, lang }: ProvenanceProps) {
+  return (
+    <p className="print-only source" lang={lang}>
+      {summary.guides
+        .map(({ title, product, revision }) => `${title} (${productName(product)}, ${revision})`)
+        .join('; ')}
+      . {summary.records.join(', ')}. {summary.madeAt} {summary.language}. {link}
+    </p>
   );
 }
 
@@ -137,22 +158,15 @@ interface SummaryProps {
 
 /** What is known: the problem, what was tried, and what is left. */
 function Summary({ step, own, typed, lang }: SummaryProps) {
-  const { i18n } = useLingui();
-  const plain = usePlain();
   return (
     <section aria-labelledby="summary" className={lang && 'no-print'}>
       <h2 id="summary">
         <Trans>Summary</Trans>
       </h2>
       <dl className="facts">
-        <div>
-          <dt>
-            <Trans>The problem</Trans>
-          </dt>
-          <dd>
-            <Rich text={step.problem} />
-          </dd>
-        </div>
+        <Fact name={<Trans>The problem</Trans>}>
+          <Rich text={step.problem} />
+        </Fact>
         {typed !== undefined && (
           <div>
             <dt>
@@ -166,48 +180,44 @@ function Summary({ step, own, typed, lang }: SummaryProps) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>
-            <Trans>What you have tried</Trans>
-          </dt>
-          <dd>
-            {own.steps.length === 0 && <Trans>Nothing yet.</Trans>}
-            <ul className="done" role="list">
-              {own.steps.map(({ at, text, answer, value, result }) => (
-                <li key={at} data-result={result}>
-                  {plain(text)} <b>{plain(answer)}</b>
-                  {value !== undefined && ` (${value})`}
-                  {result !== 'answered' && ` – ${i18n._(resultWords[result])}`}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        {own.tried !== undefined && own.tried.length > 0 && (
-          <div>
-            <dt>
-              <Trans>Also tried, on a different path</Trans>
-            </dt>
-            <dd>
-              <ul className="done" role="list">
-                {own.tried.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
+        <Tried {...own} />
         {step.left !== undefined && (
-          <div>
-            <dt>
-              <Trans>What can still be tried</Trans>
-            </dt>
-            <dd>
-              <Rich text={step.left} />
-            </dd>
-          </div>
+          <Fact name={<Trans>What can still be tried</Trans>}>
+            <Rich text={step.left} />
+          </Fact>
         )}
       </dl>
     </section>
+  );
+}
+
+/** What was done on the way, and on ways that were left. */
+function Tried({ steps, tried = [] }: SummaryProps['own']) {
+  const { i18n } = useLingui();
+  const plain = usePlain();
+  return (
+    <>
+      <Fact name={<Trans>What you have tried</Trans>}>
+        {steps.length === 0 && <Trans>Nothing yet.</Trans>}
+        <ul className="done" role="list">
+          {steps.map(({ at, text, answer, value, result }) => (
+            <li key={at} data-result={result}>
+              {plain(text)} <b>{plain(answer)}</b>
+              {value !== undefined && ` (${value})`}
+              {result !== 'answered' && ` – ${i18n._(resultWords[result])}`}
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      {tried.length > 0 && (
+        <Fact name={<Trans>Also tried, on a different path</Trans>}>
+          <ul className="done" role="list">
+            {tried.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </>
   );
 }

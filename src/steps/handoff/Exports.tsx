@@ -9,17 +9,15 @@ export interface Forms {
   readonly json: string;
 }
 
-/** Each form of the summary, to be read, selected, copied or saved. */
-export function Exports({
-  forms,
-  code,
-  lang,
-}: {
+interface ExportsProps {
   forms: Forms;
   code: string;
   /** The language of the summary, where that is not the page's. */
   lang?: string | undefined;
-}) {
+}
+
+/** Each form of the summary, to be read, selected, copied or saved. */
+export function Exports({ forms, code, lang }: ExportsProps) {
   const { t } = useLingui();
   const name = `case-${code === '' ? 'summary' : code}`;
   const all = [
