@@ -42,15 +42,13 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
   const { t } = useLingui();
   const id = useId();
   const now = useNow();
-  const endingOf = useEndingWords();
   const guides = useGuides();
-  const { case: record, caller, callBack, matter, urgent, phase, ending } = call;
+  const { case: record, caller, matter } = call;
   const { transcript, startedAt, notes } = record;
   const title = guides.find(({ id }) => id === transcript.flow)?.title ?? matter;
   const when = shortTime(startedAt);
   const who = record.reference === undefined ? undefined : caller?.name;
   const about = [who, caller?.department].filter(Boolean).join(', ');
-  const due = callBack && shortTime(callBack.due);
   return (
     <li data-call={record.id}>
       <Link className="call-line" to={callAddress(record.id, transcript)}>
@@ -72,22 +70,7 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
             )}
           </small>
         </span>
-        <span className="call-end">
-          <span className={`end-${phase === 'ended' ? (ending?.status ?? 'open') : 'now'}`}>
-            {endingOf(call)}
-          </span>
-          {urgent && (
-            <small className="urgent">
-              <Trans>Urgent</Trans>
-            </small>
-          )}
-          {due !== undefined && (
-            <small>
-              <Trans>Call back: {due}</Trans>
-            </small>
-          )}
-          <ToDo call={call} />
-        </span>
+        <CallEnd call={call} />
       </Link>
       <button
         type="button"
@@ -99,6 +82,31 @@ export function CallLine({ call, onDelete }: { call: Call; onDelete: () => void 
         <Trans>Delete</Trans>
       </button>
     </li>
+  );
+}
+
+/** How a call ended or stands, and what is to be done about it. */
+function CallEnd({ call }: { call: Call }) {
+  const endingOf = useEndingWords();
+  const { callBack, urgent, phase, ending } = call;
+  const due = callBack && shortTime(callBack.due);
+  return (
+    <span className="call-end">
+      <span className={`end-${phase === 'ended' ? (ending?.status ?? 'open') : 'now'}`}>
+        {endingOf(call)}
+      </span>
+      {urgent && (
+        <small className="urgent">
+          <Trans>Urgent</Trans>
+        </small>
+      )}
+      {due !== undefined && (
+        <small>
+          <Trans>Call back: {due}</Trans>
+        </small>
+      )}
+      <ToDo call={call} />
+    </span>
   );
 }
 

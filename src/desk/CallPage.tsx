@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { staffFlows } from '../content/flows.ts';
 import type { Call } from '../engine/call.ts';
+import type { Flows } from '../engine/flow.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import {
   type Answers,
@@ -15,6 +16,7 @@ import {
 import { Link, Navigate, useLocation, useNavigate } from '../router/router.tsx';
 import { callAddress, parseCallPath, parseCallSearch } from './address.ts';
 import { CallView } from './CallView.tsx';
+import type { Edit } from './call.ts';
 import { DroppedNotice } from './DroppedNotice.tsx';
 import { useCall, useDesk, useEdit, useIsLoaded } from './deskContext.ts';
 import { isSame } from './moves.ts';
@@ -76,16 +78,9 @@ function NoCall({ isGone }: { isGone: boolean }) {
   );
 }
 
-/**
- * Keeps address and call together. Where the agent goes, the call follows; where another tab moves
- * the call, the address follows. A page that is opened anew goes on where the call stands, if its
- * address is on the way there.
- */
+/** A call at the place that its address names. */
 function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
-  const { pathname, search, state } = useLocation();
-  const navigate = useNavigate();
-  const { id } = call.case;
-  const edit = useEdit(id);
+  const { search, state } = useLocation();
   const known = useIdentity(call);
   const { show, was } = parseCallSearch(search);
   const { flows, replays } = staffFlows.useReplays([asked, ...call.before, ...(call.left ?? [])]);
@@ -97,12 +92,52 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
     flow: asked.flow,
     answers: asked.answers.slice(0, asked.answers.length - rejected.length),
   };
+  // Taken as it is: another page can only have put numbers here that fit nothing.
+  const assumed = placesIn(state);
+  const notice = useTogether({ call, here, flows, replayed, assumed });
+
+  if (visited.length === 0) return <PickPage call={call} missing={asked.flow} />;
+  if (rejected.length > 0) return <Waiting />;
+  const isRevised =
+    call.case.revision !== '' &&
+    isSame(stored, here) &&
+    call.case.revision !== revisionOfVisit(flows, replayed);
+  return (
+    <CallView
+      {...{ flows, call, replayed, before, known, show, was }}
+      notice={notice ?? (isRevised && <DroppedNotice dropped={droppedIn(state)} />)}
+    />
+  );
+}
+
+interface Together {
+  call: Call;
+  /** What of the address fits. */
+  here: Transcript;
+  flows: Flows;
+  replayed: Replay;
+  /** The places of the answers that were only assumed on the way here. */
+  assumed: readonly number[] | undefined;
+}
+
+/**
+ * Keeps address and call together. Where the agent goes, the call follows; where another tab moves
+ * the call, the address follows. A page that is opened anew goes on where the call stands, if its
+ * address is on the way there.
+ *
+ * @returns what the agent should know about how the call got here
+ */
+function useTogether({ call, here, flows, replayed, assumed }: Together): ReactNode {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const { id, transcript: stored } = call.case;
+  const edit = useEdit(id);
+  const { show, was } = parseCallSearch(search);
+  const { rejected } = replayed;
+  const isKnown = replayed.visited.length > 0;
   const address = pathname + search;
   const last = useRef<{ address: string; was: Answers | undefined }>(undefined);
   const [notice, setNotice] = useState<{ at: string; words: ReactNode }>();
-  const isKnown = visited.length > 0;
-  // Taken as it is: another page can only have put numbers here that fit nothing.
-  const assumed = placesIn(state);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it runs when one of the two has moved
   useEffect(() => {
@@ -127,55 +162,53 @@ function OpenCall({ call, asked }: { call: Call; asked: Transcript }) {
         edit({ type: 'confirm', place });
       return;
     }
-    const isOnTheWay = stored.flow === here.flow && isStart(here.answers, stored.answers);
-    const isKept = call.before.some(({ flow }) => flow === here.flow);
-    const goes =
-      before === undefined
-        ? stored.flow === '' || !(isOnTheWay || (stored.flow !== here.flow && isKept))
-        : before.address !== address;
-    if (!goes) {
+    if (!(before === undefined ? goesFirst(call, here) : before.address !== address)) {
       void navigate(callAddress(id, stored), { replace: true });
       return;
     }
-    const old = replay(flows, call.furthest.flow, call.furthest.answers);
-    const inherit = inherited(call, old, replayed, before?.was !== undefined);
-    const parts = commonStart(call.furthest.answers, here.answers);
-    const changed = old.visited.find(({ taken }) => taken?.at === parts);
     edit({
-      type: 'move',
-      at: nowIso(),
-      from: stored.answers,
-      to: here,
-      revision: revisionOfVisit(flows, replayed),
-      ...(changed && { changed: { flow: changed.flow, node: changed.node } }),
-      ...(inherit && { inherit }),
+      ...moveOf(call, flows, replayed, here, before?.was !== undefined),
       ...(assumed && { assumed }),
     });
     if (before?.was !== undefined) {
+      const parts = commonStart(call.furthest.answers, here.answers);
       const kept = here.answers.length - parts - 1;
       const lost = before.was.length - parts - 1 - kept;
       if (kept + lost > 0) setNotice({ at: address, words: <ChangedNotice {...{ kept, lost }} /> });
     }
   }, [address, stored, isKnown]);
+  return notice?.at === address ? notice.words : undefined;
+}
 
-  if (!isKnown) return <PickPage call={call} missing={asked.flow} />;
-  if (rejected.length > 0) return <Waiting />;
-  const isRevised =
-    call.case.revision !== '' &&
-    isSame(stored, here) &&
-    call.case.revision !== revisionOfVisit(flows, replayed);
-  return (
-    <CallView
-      {...{ flows, call, replayed, before, known, show, was }}
-      notice={
-        notice?.at === address ? (
-          notice.words
-        ) : isRevised ? (
-          <DroppedNotice dropped={droppedIn(state)} />
-        ) : undefined
-      }
-    />
-  );
+/** Whether a page that is opened anew takes the call along: it is not on the way, and no guide before. */
+function goesFirst({ before, case: { transcript: stored } }: Call, here: Transcript): boolean {
+  if (stored.flow === '') return true;
+  return stored.flow === here.flow
+    ? !isStart(here.answers, stored.answers)
+    : !before.some(({ flow }) => flow === here.flow);
+}
+
+/** What a move changes, and what it keeps of the answers that were given before. */
+function moveOf(
+  call: Call,
+  flows: Flows,
+  now: Replay,
+  to: Transcript,
+  isChange: boolean,
+): Extract<Edit, { type: 'move' }> {
+  const old = replay(flows, call.furthest.flow, call.furthest.answers);
+  const inherit = inherited(call, old, now, isChange);
+  const parts = commonStart(call.furthest.answers, to.answers);
+  const changed = old.visited.find(({ taken }) => taken?.at === parts);
+  return {
+    type: 'move',
+    at: nowIso(),
+    from: call.case.transcript.answers,
+    to,
+    revision: revisionOfVisit(flows, now),
+    ...(changed && { changed: { flow: changed.flow, node: changed.node } }),
+    ...(inherit && { inherit }),
+  };
 }
 
 function ChangedNotice({ kept, lost }: { kept: number; lost: number }) {

@@ -7,7 +7,6 @@ import type { Flows } from '../engine/flow.ts';
 import { revisionOfVisit } from '../engine/revision.ts';
 import type { Role, Stop } from '../engine/step.ts';
 import type { Answers, Replay, Transcript } from '../engine/transcript.ts';
-import { ContactCard } from '../organisation/ContactCard.tsx';
 import { OfOrganisation, PlaceOfStep } from '../organisation/OfOrganisation.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
@@ -16,6 +15,7 @@ import { Worth } from '../steps/information/Worth.tsx';
 import { endClass, endOf } from '../steps/kinds.tsx';
 import { Fixed } from '../steps/resolution/Fixed.tsx';
 import { Signs } from '../steps/Signs.tsx';
+import { Fact } from '../ui/Fact.tsx';
 import { EndingMark } from '../ui/marks.tsx';
 import { plain, Rich } from '../ui/Rich.tsx';
 import { AloudTo } from './AloudTo.tsx';
@@ -30,7 +30,7 @@ import { endingOf, isToTell } from './ending.ts';
 import { GateView } from './GateView.tsx';
 import type { Say } from './gate.ts';
 import { useKeys, useKeysOn } from './keys.ts';
-import { roleName } from './roles.ts';
+import { PassTo } from './PassTo.tsx';
 import { Script } from './Script.tsx';
 import { SecurityView } from './SecurityView.tsx';
 import { type Standing, standingOf } from './standing.ts';
@@ -309,8 +309,7 @@ function StepWords({ step, call, transcript }: { step: Stop; call: Call; transcr
 
 /** What an ending found. */
 function Found({ step, call }: { step: Stop; call: Call }) {
-  const { t, i18n } = useLingui();
-  const { contacts } = useOrganisation();
+  const { t } = useLingui();
   switch (step.kind) {
     case 'resolution':
       return <Fixed step={step} />;
@@ -318,34 +317,29 @@ function Found({ step, call }: { step: Stop; call: Call }) {
       const to: Role = isUnidentified(call) ? 'security' : (call.handOver?.to ?? step.to);
       return (
         <dl className="facts">
-          <div>
-            <dt>
-              <Trans>Pass to</Trans>
-            </dt>
-            <dd>
-              <b>{roleName(to, contacts, (message) => i18n._(message))}</b>
-              <ContactCard whom={to} />
-            </dd>
-          </div>
+          <PassTo to={to} />
           {call.handOver && call.handOver.why !== '' && (
-            <Fact name={t`Because`} text={call.handOver.why} />
+            <Fact name={t`Because`}>
+              <Rich text={call.handOver.why} />
+            </Fact>
           )}
-          <Fact name={t`The problem`} text={step.problem} />
-          <div>
-            <dt>
-              <Trans>Ask them</Trans>
-            </dt>
-            <dd>
-              <ul className="done" role="list">
-                {step.asks.map((ask) => (
-                  <li key={ask}>
-                    <Rich text={ask} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-          {step.left !== undefined && <Fact name={t`What can still be tried`} text={step.left} />}
+          <Fact name={t`The problem`}>
+            <Rich text={step.problem} />
+          </Fact>
+          <Fact name={<Trans>Ask them</Trans>}>
+            <ul className="done" role="list">
+              {step.asks.map((ask) => (
+                <li key={ask}>
+                  <Rich text={ask} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+          {step.left !== undefined && (
+            <Fact name={t`What can still be tried`}>
+              <Rich text={step.left} />
+            </Fact>
+          )}
         </dl>
       );
     }
@@ -354,15 +348,4 @@ function Found({ step, call }: { step: Stop; call: Call }) {
     default:
       return null;
   }
-}
-
-function Fact({ name, text }: { name: string; text: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <Rich text={text} />
-      </dd>
-    </div>
-  );
 }

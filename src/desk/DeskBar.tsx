@@ -26,22 +26,13 @@ export function DeskBar() {
   const current = calls.find((call) => call.case.id === id);
   const { choose, said } = useChoose(current);
   const field = useRef<HTMLInputElement>(null);
-  const areKeysOn = useKeysOn();
   const open = [...calls]
     .filter((call) => call.phase !== 'ended' || call === current)
     .sort((a, b) => Date.parse(a.case.startedAt) - Date.parse(b.case.startedAt));
   const isLoaded = useIsLoaded();
   const byKey = isLoaded ? callsByKey(open.map((call) => call.case.id)) : [];
   const find = () => field.current?.focus();
-  const nav = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes into sight when it is there
-  useEffect(() => {
-    // Narrow, the calls scroll: the one on the page is in sight.
-    nav.current
-      ?.querySelector(`[data-call="${CSS.escape(id)}"]`)
-      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [id, isLoaded, open.length]);
-
+  const nav = useInSight(id, isLoaded, open.length);
   useBarKeys({ open, byKey, begin, find });
 
   return (
@@ -63,17 +54,7 @@ export function DeskBar() {
             />
           ))}
         </nav>
-        <button
-          type="button"
-          className="call new"
-          aria-keyshortcuts={areKeysOn ? 'N' : undefined}
-          onClick={() => begin()}
-        >
-          <Key name="N" />
-          <b>
-            <Trans>New call</Trans>
-          </b>
-        </button>
+        <NewCall onBegin={() => begin()} />
         <div className="bycode">
           <Find
             className="bycode-find"
@@ -90,6 +71,40 @@ export function DeskBar() {
         </div>
       </div>
     </header>
+  );
+}
+
+/**
+ * Narrow, the calls scroll: the one on the page is in sight.
+ *
+ * @param id the call on the page
+ * @returns what holds the calls
+ */
+function useInSight(id: string, isLoaded: boolean, count: number) {
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes into sight when it is there
+  useEffect(() => {
+    nav.current
+      ?.querySelector(`[data-call="${CSS.escape(id)}"]`)
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [id, isLoaded, count]);
+  return nav;
+}
+
+function NewCall({ onBegin }: { onBegin: () => void }) {
+  const areKeysOn = useKeysOn();
+  return (
+    <button
+      type="button"
+      className="call new"
+      aria-keyshortcuts={areKeysOn ? 'N' : undefined}
+      onClick={onBegin}
+    >
+      <Key name="N" />
+      <b>
+        <Trans>New call</Trans>
+      </b>
+    </button>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import type { Call } from '../engine/call.ts';
 import { Link } from '../router/router.tsx';
 import { download } from '../ui/download.ts';
+import { FileChoice } from '../ui/FileChoice.tsx';
 import { callAddress } from './address.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
 import { exportCalls } from './exportCalls.ts';
@@ -10,21 +11,14 @@ import { type BadLine, fromLinesInTurns } from './lines.ts';
 import { forgetNothingFound, nothingFoundLines, useNothingFound } from './nothingFound.ts';
 import { nowIso } from './time.ts';
 
-/** Taking calls along, and bringing them back. */
-export function Files({ calls }: { calls: readonly Call[] }) {
-  const { t } = useLingui();
-  const id = useId();
+/** Reads calls from a file, and knows what came of it. */
+function useImport() {
   const { send } = DeskContext.useActorRef();
-  const added = useDesk((desk) => desk.added);
   const [bad, setBad] = useState<readonly BadLine[]>();
   const [isFailed, setFailed] = useState(false);
-  const adding = useDesk((desk) => desk.adding);
   const [reading, setReading] = useState<{ done: number; total: number }>();
   const [only, setOnly] = useState<Pick<Imported, 'id' | 'at'>>();
-  const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.currentTarget;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  const read = async (file: File) => {
     try {
       const at = nowIso();
       const found = await fromLinesInTurns(await file.text(), at, (done, total) =>
@@ -40,8 +34,16 @@ export function Files({ calls }: { calls: readonly Call[] }) {
       setReading(undefined);
       setFailed(true);
     }
-    input.value = '';
   };
+  return { bad, isFailed, reading, only, read };
+}
+
+/** Taking calls along, and bringing them back. */
+export function Files({ calls }: { calls: readonly Call[] }) {
+  const { t } = useLingui();
+  const added = useDesk((desk) => desk.added);
+  const adding = useDesk((desk) => desk.adding);
+  const { bad, isFailed, reading, only, read } = useImport();
   return (
     <section className="files" aria-label={t`Export and import`}>
       <div className="tools">
@@ -53,16 +55,9 @@ export function Files({ calls }: { calls: readonly Call[] }) {
         >
           <Trans>Export all calls</Trans>
         </button>
-        <label className="tool" htmlFor={id}>
+        <FileChoice accept=".jsonl,.ndjson,.json,.txt,application/jsonl" onFile={read}>
           <Trans>Import calls…</Trans>
-        </label>
-        <input
-          id={id}
-          className="unseen file-input"
-          type="file"
-          accept=".jsonl,.ndjson,.json,.txt,application/jsonl"
-          onChange={(event) => void read(event)}
-        />
+        </FileChoice>
       </div>
       <NothingFoundFile />
       <Progress reading={reading} adding={adding} />

@@ -142,10 +142,26 @@ export function Find({
         {children}
         <Options {...{ box, options }} onChoose={choose} />
       </div>
+      <CameOf {...{ isNothing, isFailed }} count={isShown ? options.length : undefined} />
+    </form>
+  );
+}
+
+interface CameOfProps {
+  /** How many options are shown; undefined where none are. */
+  count: number | undefined;
+  isNothing: boolean;
+  isFailed: boolean;
+}
+
+/** What came of looking. */
+function CameOf({ count, isNothing, isFailed }: CameOfProps) {
+  return (
+    <>
       <p className="unseen" role="status">
-        {isShown && (
+        {count !== undefined && (
           <span>
-            <Plural value={options.length} one="# suggestion" other="# suggestions" />
+            <Plural value={count} one="# suggestion" other="# suggestions" />
           </span>
         )}
       </p>
@@ -158,6 +174,6 @@ export function Find({
           )}
         </p>
       )}
-    </form>
+    </>
   );
 }

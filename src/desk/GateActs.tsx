@@ -16,29 +16,15 @@ interface ActProps {
   toSecurity: string;
 }
 
-/** The checks that are accepted, and the way for whom none can be made. */
-export function Choice({
-  call,
-  toSecurity,
-  offered,
-  onChoose,
-}: ActProps & {
+interface ChoiceProps extends ActProps {
   offered: readonly IdentityMethod[];
   onChoose: (method: IdentityMethod) => void;
-}) {
-  const { t, i18n } = useLingui();
-  const areKeysOn = keys.useKeysOn();
-  const navigate = useNavigate();
-  const edit = useEdit(call.case.id);
+}
+
+/** The checks that are accepted, and the way for whom none can be made. */
+export function Choice({ offered, onChoose, ...act }: ChoiceProps) {
+  const { i18n } = useLingui();
   const say = (message: MessageDescriptor) => i18n._(message);
-  const notChecked = () =>
-    edit({ type: 'identity', at: nowIso(), method: t`none possible`, outcome: 'not-possible' });
-  keys.useKeys({
-    s: () => {
-      notChecked();
-      void navigate(toSecurity);
-    },
-  });
   return (
     <>
       <div className="step-body">
@@ -62,26 +48,45 @@ export function Choice({
             </button>
           </li>
         ))}
-        <li>
-          <i className="tail" />
-          <Link
-            className="sign hand"
-            data-answer="could-not"
-            aria-keyshortcuts={areKeysOn ? 'S' : undefined}
-            to={toSecurity}
-            onClick={notChecked}
-          >
-            <Key name="S" />
-            <span>
-              <Trans>I couldn’t check</Trans>
-              <small>
-                <Trans>Politely refuse and pass the call to security.</Trans>
-              </small>
-            </span>
-          </Link>
-        </li>
+        <CouldNot {...act} />
       </ul>
     </>
+  );
+}
+
+/** The way for whom no check can be made. */
+function CouldNot({ call, toSecurity }: ActProps) {
+  const { t } = useLingui();
+  const areKeysOn = keys.useKeysOn();
+  const navigate = useNavigate();
+  const edit = useEdit(call.case.id);
+  const notChecked = () =>
+    edit({ type: 'identity', at: nowIso(), method: t`none possible`, outcome: 'not-possible' });
+  keys.useKeys({
+    s: () => {
+      notChecked();
+      void navigate(toSecurity);
+    },
+  });
+  return (
+    <li>
+      <i className="tail" />
+      <Link
+        className="sign hand"
+        data-answer="could-not"
+        aria-keyshortcuts={areKeysOn ? 'S' : undefined}
+        to={toSecurity}
+        onClick={notChecked}
+      >
+        <Key name="S" />
+        <span>
+          <Trans>I couldn’t check</Trans>
+          <small>
+            <Trans>Politely refuse and pass the call to security.</Trans>
+          </small>
+        </span>
+      </Link>
+    </li>
   );
 }
 

@@ -28,23 +28,9 @@ export function ListPage() {
   const calls = byTime(useCalls());
   const isLoaded = useIsLoaded();
   const begin = useNewCall();
-  const { state } = useLocation();
   const navigate = useNavigate();
-  const [asked, setAsked] = useState(findIn(state));
-  const [filter, setFilter] = useState<Filter>('all');
-  useEffect(() => {
-    // The search at the top leads here from here too.
-    const find = findIn(state);
-    if (find === '') return;
-    setAsked(find);
-    setFilter('all');
-  }, [state]);
   const now = useNow();
-  const found = useFound(calls, asked);
-  const shown = inOrder(
-    found.filter((call) => filters[filter](call, now)),
-    filter,
-  );
+  const { asked, setAsked, filter, setFilter, shown } = useList(calls, now);
   const [deleting, setDeleting] = useState<Call>();
   const said = useOpenFromAddress();
   const list = useRef<HTMLHeadingElement>(null);
@@ -94,6 +80,26 @@ export function ListPage() {
       )}
     </main>
   );
+}
+
+/** The calls that are looked for, by words and by what they are. */
+function useList(calls: readonly Call[], now: number) {
+  const { state } = useLocation();
+  const [asked, setAsked] = useState(findIn(state));
+  const [filter, setFilter] = useState<Filter>('all');
+  useEffect(() => {
+    // The search at the top leads here from here too.
+    const find = findIn(state);
+    if (find === '') return;
+    setAsked(find);
+    setFilter('all');
+  }, [state]);
+  const found = useFound(calls, asked);
+  const shown = inOrder(
+    found.filter((call) => filters[filter](call, now)),
+    filter,
+  );
+  return { asked, setAsked, filter, setFilter, shown };
 }
 
 interface FindFormProps {

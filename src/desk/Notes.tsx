@@ -1,5 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { Call } from '../engine/call.ts';
 import { Held } from '../secrets/Held.tsx';
 import type { NotePlace } from './call.ts';
@@ -20,29 +27,14 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
   const whole = useRef<HTMLInputElement>(null);
   const note = useNote(call, place, whole);
   const [arePhrasesOpen, setPhrasesOpen] = useState(false);
-  const isPutAside = useRef(false);
   useKeys({ t: () => field.current?.focus(), p: () => setPhrasesOpen(true) });
 
-  const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      note.keep();
-      toStep();
-    }
-    if (event.key === 'Escape') {
-      isPutAside.current = true;
-      note.putAside();
-      toStep();
-      field.current?.blur();
-      isPutAside.current = false;
-    }
-  };
-  const leave = ({ target, relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
-    // Whoever goes on to the box below has not left the note.
-    const isWithin = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-    const isOwn = target === field.current || target === whole.current;
-    if (isOwn && !isWithin && note.isWritten() && !isPutAside.current) note.keep();
+  const { press, leave } = useKeeping(note, field, whole);
+  const choose = (phrase: string) => {
+    setPhrasesOpen(false);
+    note.add(phrase);
+    // After the dialog has given the focus back.
+    setTimeout(() => field.current?.focus());
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears where the focus goes, and is no control
@@ -73,43 +65,76 @@ export function Notes({ call, place }: { call: Call; place?: NotePlace | undefin
           }}
         />
       </div>
-      <p className="note-how" id={`${id}-how`}>
-        <Trans>Press Enter to save.</Trans>{' '}
-        {place !== undefined && (
-          <label>
-            <input ref={whole} type="checkbox" /> <Trans>Not about this step</Trans>
-          </label>
-        )}{' '}
-        <PhrasesButton onOpen={() => setPhrasesOpen(true)} />
-      </p>
+      <How
+        id={`${id}-how`}
+        whole={place === undefined ? undefined : whole}
+        onPhrases={() => setPhrasesOpen(true)}
+      />
       <p className="unseen" role="status">
         {note.said}
       </p>
       <Held held={note.held} onNoSecret={note.onNoSecret} />
       {arePhrasesOpen && (
-        <PhrasesDialog
-          typed={note.text}
-          onClose={() => setPhrasesOpen(false)}
-          onChoose={(phrase) => {
-            setPhrasesOpen(false);
-            const { text } = note;
-            note.write(text.trim() === '' ? phrase : `${text.trimEnd()} ${phrase}`);
-            // After the dialog has given the focus back.
-            setTimeout(() => field.current?.focus());
-          }}
-        />
+        <PhrasesDialog typed={note.text} onClose={() => setPhrasesOpen(false)} onChoose={choose} />
       )}
     </section>
   );
 }
 
-function PhrasesButton({ onOpen }: { onOpen: () => void }) {
+/** Enter keeps the note, and so does whoever leaves it; Escape puts it aside. */
+function useKeeping(
+  note: ReturnType<typeof useNote>,
+  field: RefObject<HTMLTextAreaElement | null>,
+  whole: RefObject<HTMLInputElement | null>,
+) {
+  const isPutAside = useRef(false);
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      note.keep();
+      toStep();
+    }
+    if (event.key === 'Escape') {
+      isPutAside.current = true;
+      note.putAside();
+      toStep();
+      field.current?.blur();
+      isPutAside.current = false;
+    }
+  };
+  const leave = ({ target, relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+    // Whoever goes on to the box below has not left the note.
+    const isWithin = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    const isOwn = target === field.current || target === whole.current;
+    if (isOwn && !isWithin && note.isWritten() && !isPutAside.current) note.keep();
+  };
+  return { press, leave };
+}
+
+interface HowProps {
+  id: string;
+  /** The box that says that the note is not about the step; undefined where there is none. */
+  whole: RefObject<HTMLInputElement | null> | undefined;
+  onPhrases: () => void;
+}
+
+/** What the field does, and what helps to fill it. */
+function How({ id, whole, onPhrases }: HowProps) {
   return (
-    <button type="button" className="as-link" onClick={onOpen}>
-      <Key name="P" />
-      <span>
-        <Trans>Phrases</Trans>
-      </span>
-    </button>
+    <p className="note-how" id={id}>
+      <Trans>Press Enter to save.</Trans>{' '}
+      {whole && (
+        <label>
+          <input ref={whole} type="checkbox" /> <Trans>Not about this step</Trans>
+        </label>
+      )}{' '}
+      <button type="button" className="as-link" onClick={onPhrases}>
+        <Key name="P" />
+        <span>
+          <Trans>Phrases</Trans>
+        </span>
+      </button>
+    </p>
   );
 }

@@ -15,13 +15,7 @@ interface PhrasesProps {
 /** The agent's own phrases: a digit puts one into the note. */
 export function PhrasesDialog({ typed, onChoose, onClose }: PhrasesProps) {
   const { t } = useLingui();
-  const id = useId();
   const phrases = usePhrases();
-  const add = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    addPhrase(String(new FormData(event.currentTarget).get('phrase') ?? ''));
-    event.currentTarget.reset();
-  };
   return (
     <Dialog title={t`Your phrases for notes`} onClose={onClose}>
       {phrases.length === 0 ? (
@@ -57,23 +51,40 @@ export function PhrasesDialog({ typed, onChoose, onClose }: PhrasesProps) {
           </ul>
         </Digits>
       )}
-      <form className="dialog-form" onSubmit={add}>
-        <label htmlFor={id}>
-          <Trans>A new phrase</Trans>
-        </label>
-        <input
-          id={id}
-          name="phrase"
-          className="field"
-          autoComplete="off"
-          maxLength={300}
-          defaultValue={phrases.length === 0 ? typed.trim() : undefined}
-          data-first={phrases.length === 0 ? '' : undefined}
-        />
-        <button type="submit" className="tool">
-          <Trans>Add it</Trans>
-        </button>
-      </form>
+      <NewPhrase suggested={phrases.length === 0 ? typed.trim() : undefined} />
     </Dialog>
+  );
+}
+
+interface NewPhraseProps {
+  /** What may become the first phrase; undefined where there are some. */
+  suggested: string | undefined;
+}
+
+function NewPhrase({ suggested }: NewPhraseProps) {
+  const id = useId();
+  const add = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    addPhrase(String(new FormData(event.currentTarget).get('phrase') ?? ''));
+    event.currentTarget.reset();
+  };
+  return (
+    <form className="dialog-form" onSubmit={add}>
+      <label htmlFor={id}>
+        <Trans>A new phrase</Trans>
+      </label>
+      <input
+        id={id}
+        name="phrase"
+        className="field"
+        autoComplete="off"
+        maxLength={300}
+        defaultValue={suggested}
+        data-first={suggested === undefined ? undefined : ''}
+      />
+      <button type="submit" className="tool">
+        <Trans>Add it</Trans>
+      </button>
+    </form>
   );
 }

@@ -33,7 +33,6 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const known = useIdentity(call);
-  const { choose, said } = useChoose(call);
   const { id } = call.case;
   const edit = useEdit(id);
   const [isHandingOver, setHandingOver] = useState(false);
@@ -47,10 +46,6 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
       edit({ type: 'no-secret', at: '', masked: '', text: '', words });
     edit({ type: 'hand-over', to, why });
     void navigate(toWrapUp);
-  };
-  const keepWords = (typed: string) => {
-    if (call.matter !== undefined) return;
-    edit({ type: 'matter', at: nowIso(), to: holdBack(typed, call.noSecrets).text });
   };
   useKeys({
     h: hold,
@@ -73,23 +68,7 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
           </p>
         )}
         <h1 tabIndex={-1}>{heading}</h1>
-        <div className="step-body">
-          <dl className="script">
-            <Aloud
-              text={t`What happens, and what do you see on the screen? Please leave out any code or number from your authenticator.`}
-            />
-          </dl>
-          <Find
-            className="pick-find"
-            label={t`What they say, the message, a code, their case code or link`}
-            calls={none}
-            onChoose={choose}
-            onNothing={keepWords}
-            isFirst={!isWrapUp}
-          />
-          {said}
-          <Guides id={id} />
-        </div>
+        <WhatAbout call={call} isFirst={!isWrapUp} />
         <Tools
           {...{ call, toWrapUp, isEnd }}
           onHandOver={() => setHandingOver(true)}
@@ -104,6 +83,43 @@ export function PickPage({ call, missing, isWrapUp = false }: PickProps) {
         <HandOverDialog call={call} onClose={() => setHandingOver(false)} onHandOver={handOver} />
       )}
     </main>
+  );
+}
+
+interface WhatAboutProps {
+  call: Call;
+  /** Whether the field takes the focus. */
+  isFirst: boolean;
+}
+
+/** The first question, and every way to the guide that fits its answer. */
+function WhatAbout({ call, isFirst }: WhatAboutProps) {
+  const { t } = useLingui();
+  const { choose, said } = useChoose(call);
+  const { id } = call.case;
+  const edit = useEdit(id);
+  const keepWords = (typed: string) => {
+    if (call.matter !== undefined) return;
+    edit({ type: 'matter', at: nowIso(), to: holdBack(typed, call.noSecrets).text });
+  };
+  return (
+    <div className="step-body">
+      <dl className="script">
+        <Aloud
+          text={t`What happens, and what do you see on the screen? Please leave out any code or number from your authenticator.`}
+        />
+      </dl>
+      <Find
+        className="pick-find"
+        label={t`What they say, the message, a code, their case code or link`}
+        calls={none}
+        onChoose={choose}
+        onNothing={keepWords}
+        isFirst={isFirst}
+      />
+      {said}
+      <Guides id={id} />
+    </div>
   );
 }
 

@@ -2,13 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { Call } from '../engine/call.ts';
 import type { Replay } from '../engine/transcript.ts';
-import { ContactCard } from '../organisation/ContactCard.tsx';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { holdBack } from '../secrets/secretField.ts';
 import { useEdit } from './deskContext.ts';
 import { callSummary, isUnidentified } from './deskSummary.ts';
 import type { Say } from './gate.ts';
-import { roleName } from './roles.ts';
+import { PassTo } from './PassTo.tsx';
 import { nowIso } from './time.ts';
 import type { CallerKnown } from './useIdentity.ts';
 import { useKeptText } from './useKeptText.tsx';
@@ -43,15 +42,7 @@ export function WithoutGuide({ call, known, isAsked, onEnd }: WithoutGuideProps)
     <>
       {to !== undefined && (
         <dl className="facts">
-          <div>
-            <dt>
-              <Trans>Pass to</Trans>
-            </dt>
-            <dd>
-              <b>{roleName(to, contacts, say)}</b>
-              <ContactCard whom={to} />
-            </dd>
-          </div>
+          <PassTo to={to} />
         </dl>
       )}
       <WrapUp

@@ -42,15 +42,7 @@ export function WrapUp({
   const edit = useEdit(call.case.id);
   const text = summaryText(summary, (message) => i18n._(message), productName);
   const whole = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!isAsked) return;
-    // After the page has put the focus on the heading of its step.
-    setTimeout(() => {
-      heading.current?.focus({ preventScroll: true });
-      heading.current?.scrollIntoView?.({ block: 'start' });
-    });
-  }, [isAsked]);
+  const heading = useShown(isAsked);
   useKeys({ k: () => showTicket(whole.current) });
   return (
     <section className="wrap-up" aria-labelledby="wrap-up" ref={whole}>
@@ -94,6 +86,20 @@ export function WrapUp({
       <OtherForms summary={summary} />
     </section>
   );
+}
+
+/** @returns a heading that is gone to where it is what was asked for */
+function useShown(isAsked: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    // After the page has put the focus on the heading of its step.
+    setTimeout(() => {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView?.({ block: 'start' });
+    });
+  }, [isAsked]);
+  return heading;
 }
 
 /** Whether the user was told by another way what was done for them. */

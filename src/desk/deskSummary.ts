@@ -2,6 +2,7 @@
 import { msg } from '@lingui/core/macro';
 import { HAND_OVER } from '../engine/answer.ts';
 import type { Call } from '../engine/call.ts';
+import type { Case } from '../engine/case.ts';
 import type { Flows } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
@@ -64,11 +65,6 @@ function unnamed(parts: Parts): CaseSummary {
   const isOpen = last !== undefined && (summary.status === 'open' || isGated(last.step, identity));
   const check = record.identityCheck;
   const done = doneOperation(whole.visited);
-  const what = done ? say(operationWords[done]) : '';
-  const notice = say(
-    msg`Tell the user through another channel on record that this was done: ${what}`,
-  );
-  const told = say(msg`Told through another channel on record that this was done: ${what}`);
   const { handOver } = call;
   const asked = whole.visited.map(({ step }) => operationOf(step)).find(Boolean);
   return {
@@ -90,24 +86,50 @@ function unnamed(parts: Parts): CaseSummary {
       call: {
         ...summary.call,
         ...personal(call),
-        ...(check && {
-          identityCheck: {
-            time: check.at,
-            method: [check.method, ...(check.also ?? [])]
-              .map((method) => identityMethodName(method, say))
-              .join('; '),
-            outcome: check.outcome,
-            ...(isCheckedElsewhere(call) && { elsewhere: true as const }),
-          },
-        }),
-        ...(done &&
-          check?.outcome === 'confirmed' &&
-          (call.toldOutOfBand
-            ? { told: [...summary.call.told, told] }
-            : { outstanding: [...summary.call.outstanding, notice] })),
+        ...identityOf(call, check, say),
+        ...(done && check?.outcome === 'confirmed' && tellingOf(summary.call, call, done, say)),
       },
     }),
   };
+}
+
+/** How it was made sure who is calling. */
+function identityOf(call: Call, check: Case['identityCheck'], say: Say) {
+  return (
+    check && {
+      identityCheck: {
+        time: check.at,
+        method: [check.method, ...(check.also ?? [])]
+          .map((method) => identityMethodName(method, say))
+          .join('; '),
+        outcome: check.outcome,
+        ...(isCheckedElsewhere(call) && { elsewhere: true as const }),
+      },
+    }
+  );
+}
+
+/** That the user was told by another way what was done for them, or has to be. */
+function tellingOf(
+  { told, outstanding }: NonNullable<CaseSummary['call']>,
+  { toldOutOfBand }: Call,
+  done: Operation,
+  say: Say,
+) {
+  const what = say(operationWords[done]);
+  return toldOutOfBand
+    ? {
+        told: [
+          ...told,
+          say(msg`Told through another channel on record that this was done: ${what}`),
+        ],
+      }
+    : {
+        outstanding: [
+          ...outstanding,
+          say(msg`Tell the user through another channel on record that this was done: ${what}`),
+        ],
+      };
 }
 
 /** A step as it went: what the caller had answered before has no time, and an agent's act is told as theirs. */

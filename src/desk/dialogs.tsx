@@ -4,7 +4,7 @@ import type { Call } from '../engine/call.ts';
 import { type Flow, type Flows, flowById } from '../engine/flow.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { operationOf } from '../engine/operation.ts';
-import { roles } from '../engine/step.ts';
+import { type Role, roles } from '../engine/step.ts';
 import type { Transcript, Visit } from '../engine/transcript.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { Link } from '../router/router.tsx';
@@ -61,18 +61,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Hand over at any step, with the reason. */
-export function HandOverDialog({
-  call,
-  onHandOver,
-  onClose,
-}: {
+interface HandOverProps {
   call: Call;
-  onHandOver: (to: (typeof roles)[number], why: string, words: readonly string[]) => void;
+  onHandOver: (to: Role, why: string, words: readonly string[]) => void;
   onClose: () => void;
-}) {
-  const { t, i18n } = useLingui();
-  const { contacts } = useOrganisation();
+}
+
+/** Hand over at any step, with the reason. */
+export function HandOverDialog({ call, onHandOver, onClose }: HandOverProps) {
+  const { t } = useLingui();
   const id = useId();
   const [allowed, setAllowed] = useState<readonly string[]>(call.noSecrets);
   const [held, setHeld] = useState<HeldBack>();
@@ -112,26 +109,38 @@ export function HandOverDialog({
             <Trans>Hand over again to go without that.</Trans>
           </p>
         )}
-        <label htmlFor={`${id}-to`}>
-          <Trans>Pass to</Trans>
-        </label>
-        <select
-          id={`${id}-to`}
-          name="to"
-          className="field"
-          defaultValue={isUnidentified(call) ? 'security' : (call.handOver?.to ?? 'administrator')}
-        >
-          {roles.map((role) => (
-            <option key={role} value={role}>
-              {roleName(role, contacts, (message) => i18n._(message))}
-            </option>
-          ))}
-        </select>
+        <RoleChoice call={call} />
         <button type="submit" className="tool main-tool">
           <Trans>Hand over</Trans>
         </button>
       </form>
     </Dialog>
+  );
+}
+
+/** Who takes over; as a rule whoever the call is for already. */
+function RoleChoice({ call }: { call: Call }) {
+  const { i18n } = useLingui();
+  const { contacts } = useOrganisation();
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>
+        <Trans>Pass to</Trans>
+      </label>
+      <select
+        id={id}
+        name="to"
+        className="field"
+        defaultValue={isUnidentified(call) ? 'security' : (call.handOver?.to ?? 'administrator')}
+      >
+        {roles.map((role) => (
+          <option key={role} value={role}>
+            {roleName(role, contacts, (message) => i18n._(message))}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 
@@ -191,19 +200,7 @@ export function AssumeList({
   return (
     <Digits>
       <ul className="ahead" role="list">
-        {isTried && (
-          <li>
-            <Link
-              to={to(['already-tried'])}
-              data-assume="already-tried"
-              data-digit
-              data-first
-              onClick={onClose}
-            >
-              <Key name="1" /> <Trans>They tried exactly this, but it did not help</Trans>
-            </Link>
-          </li>
-        )}
+        {isTried && <AlreadyTried to={to(['already-tried'])} onChoose={onClose} />}
         {shown.map((one, i) => (
           <li key={one.node}>
             <Link
@@ -227,5 +224,15 @@ export function AssumeList({
         ))}
       </ul>
     </Digits>
+  );
+}
+
+function AlreadyTried({ to, onChoose }: { to: string; onChoose: () => void }) {
+  return (
+    <li>
+      <Link to={to} data-assume="already-tried" data-digit data-first onClick={onChoose}>
+        <Key name="1" /> <Trans>They tried exactly this, but it did not help</Trans>
+      </Link>
+    </li>
   );
 }

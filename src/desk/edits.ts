@@ -30,36 +30,18 @@ export const afterEdits = (base: Call | undefined, edits: readonly Edit[]): Call
   }, base);
 
 function edited(call: Call, edit: Edit): Call {
-  const withCase = (more: Partial<Case>): Call => ({ ...call, case: { ...call.case, ...more } });
+  const withCase = (more: Partial<Case>): Call => withinCase(call, more);
   switch (edit.type) {
     case 'begin':
       return call;
     case 'move':
       return moved(call, edit);
-    case 'bring': {
-      const { at, transcript, revision } = edit;
-      if (call.case.transcript.flow !== '') return call;
-      const fresh = newCall(call.case.id, at, transcript, revision, true);
-      const { furthest, brought } = fresh;
-      const { answeredAt } = fresh.case;
-      return {
-        ...withCase({ transcript: fresh.case.transcript, revision, answeredAt }),
-        furthest,
-        brought,
-      };
-    }
+    case 'bring':
+      return brought(call, edit);
     case 'stamp':
       return { ...call };
-    case 'confirm': {
-      const assumed = call.case.assumed.filter((place) => place !== edit.place);
-      return {
-        ...withCase({ assumed }),
-        furthest: {
-          ...call.furthest,
-          assumed: call.furthest.assumed.filter((place) => place !== edit.place),
-        },
-      };
-    }
+    case 'confirm':
+      return confirmed(call, edit);
     case 'note': {
       const { at, text, place } = edit;
       const { draft: _, ...rest } = call;
@@ -91,20 +73,8 @@ function edited(call: Call, edit: Edit): Call {
       const kept = now.filter((line) => to.includes(line) || !from.includes(line));
       return withCase({ [which]: [...kept, ...to.filter((line) => !kept.includes(line))] });
     }
-    case 'phase': {
-      const { at, to, ending } = edit;
-      if (call.phase === to) return ending === undefined ? call : { ...call, ending };
-      const { ending: _, ...rest } = call;
-      const isBreak = call.phase !== 'talking';
-      return {
-        ...rest,
-        ...(to === 'ended' && ending && { ending }),
-        ...(isBreak && { breaks: [...(call.breaks ?? []), { from: call.since, to: at }] }),
-        phase: to,
-        since: at,
-        ...spent(call, Date.parse(at)),
-      };
-    }
+    case 'phase':
+      return phased(call, edit);
     case 'identity': {
       const { at, method, also, outcome } = edit;
       return withCase({
@@ -118,6 +88,48 @@ function edited(call: Call, edit: Edit): Call {
     default:
       return editedAbout(call, edit);
   }
+}
+
+const withinCase = (call: Call, more: Partial<Case>): Call => ({
+  ...call,
+  case: { ...call.case, ...more },
+});
+
+/** The visit that the caller brings begins a call that has none yet. */
+function brought(call: Call, { at, transcript, revision }: Extract<Edit, { type: 'bring' }>): Call {
+  if (call.case.transcript.flow !== '') return call;
+  const fresh = newCall(call.case.id, at, transcript, revision, true);
+  const { furthest, brought } = fresh;
+  const { answeredAt } = fresh.case;
+  return {
+    ...withinCase(call, { transcript: fresh.case.transcript, revision, answeredAt }),
+    furthest,
+    brought,
+  };
+}
+
+/** An answer that was assumed has now been asked. */
+function confirmed(call: Call, { place }: Extract<Edit, { type: 'confirm' }>): Call {
+  const others = (assumed: readonly number[]) => assumed.filter((one) => one !== place);
+  return {
+    ...withinCase(call, { assumed: others(call.case.assumed) }),
+    furthest: { ...call.furthest, assumed: others(call.furthest.assumed) },
+  };
+}
+
+/** A call that is held, goes on, or ends; what was held is a break. */
+function phased(call: Call, { at, to, ending }: Extract<Edit, { type: 'phase' }>): Call {
+  if (call.phase === to) return ending === undefined ? call : { ...call, ending };
+  const { ending: _, ...rest } = call;
+  const isBreak = call.phase !== 'talking';
+  return {
+    ...rest,
+    ...(to === 'ended' && ending && { ending }),
+    ...(isBreak && { breaks: [...(call.breaks ?? []), { from: call.since, to: at }] }),
+    phase: to,
+    since: at,
+    ...spent(call, Date.parse(at)),
+  };
 }
 
 /** What is about the call and its caller, and no part of the case. */

@@ -65,22 +65,10 @@ interface Parts {
  */
 export function standingOf({ flows, call, replayed, identity, show, was, say }: Parts): Standing {
   const { id } = call.case;
-  const visited = veil(replayed.visited, identity, say).map(
-    (visit): Visit =>
-      visit.step.kind === 'continue' ? visit : { ...visit, step: forAgent(visit.step) },
-  );
-  const real = replayed.visited.at(-1);
-  const last = visited.at(-1);
-  if (real === undefined || last === undefined || last.step.kind === 'continue') {
-    throw new Error(`the flow ${call.case.transcript.flow} leads nowhere at ${last?.node}`);
-  }
-  const here = { ...last, step: last.step };
+  const { visited, here, real, given } = walked(call, replayed, identity, say);
   const operation = operationOf(real.step);
   const ahead = operation ?? operationAhead(flows, here);
   const isBehind = isGated(real.step, identity);
-  const given: Answers = replayed.visited.flatMap(({ taken }) =>
-    taken?.at === undefined ? [] : [formatAnswer(taken.id, taken.value)],
-  );
   const first = replayed.visited[0]?.flow ?? here.flow;
   const machine = flowById(flows, here.flow);
   const isPossible = {
@@ -133,4 +121,22 @@ export function standingOf({ flows, call, replayed, identity, show, was, say }: 
     if (shown !== 'step' && shown !== 'identity') return at(given);
     return given.length === 0 ? undefined : at(given.slice(0, -1));
   }
+}
+
+/** The steps and answers of a call, and what of them may be shown. */
+function walked(call: Call, replayed: Replay, identity: Identity, say: Say) {
+  const visited = veil(replayed.visited, identity, say).map(
+    (visit): Visit =>
+      visit.step.kind === 'continue' ? visit : { ...visit, step: forAgent(visit.step) },
+  );
+  const real = replayed.visited.at(-1);
+  const last = visited.at(-1);
+  if (real === undefined || last === undefined || last.step.kind === 'continue') {
+    throw new Error(`the flow ${call.case.transcript.flow} leads nowhere at ${last?.node}`);
+  }
+  const here = { ...last, step: last.step };
+  const given: Answers = replayed.visited.flatMap(({ taken }) =>
+    taken?.at === undefined ? [] : [formatAnswer(taken.id, taken.value)],
+  );
+  return { visited, here, real, given };
 }

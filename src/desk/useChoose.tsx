@@ -45,25 +45,16 @@ export function useNewCall(): (visit?: Start) => void {
   };
 }
 
-/**
- * @param current the call on the page, if any
- * @returns what goes where an option leads: on in this call, or in a new one
- */
-export function useChoose(current: Call | undefined): Choose {
+/** @returns what opens the visit of a code or link: in the call that has none yet, or in a new one */
+function useOpen(
+  current: Call | undefined,
+  begin: (visit: Start) => void,
+  setSaid: (said: ReactNode) => void,
+) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const { send } = DeskContext.useActorRef();
-  const begin = useNewCall();
-  const [said, setSaid] = useState<ReactNode>();
-
-  const go = (transcript: Transcript, revision = '') => {
-    if (current === undefined) begin({ transcript, revision });
-    else
-      void navigate(callAddress(current.case.id, transcript), {
-        replace: current.case.transcript.flow === '',
-      });
-  };
-  const open = async (typed: string) => {
+  return async (typed: string) => {
     try {
       const opened = await openVisit(typed);
       if (opened.is === 'mistyped') {
@@ -93,6 +84,25 @@ export function useChoose(current: Call | undefined): Choose {
       setSaid(<Trans>The code could not be read just now. Try again.</Trans>);
     }
   };
+}
+
+/**
+ * @param current the call on the page, if any
+ * @returns what goes where an option leads: on in this call, or in a new one
+ */
+export function useChoose(current: Call | undefined): Choose {
+  const navigate = useNavigate();
+  const begin = useNewCall();
+  const [said, setSaid] = useState<ReactNode>();
+
+  const go = (transcript: Transcript, revision = '') => {
+    if (current === undefined) begin({ transcript, revision });
+    else
+      void navigate(callAddress(current.case.id, transcript), {
+        replace: current.case.transcript.flow === '',
+      });
+  };
+  const open = useOpen(current, begin, setSaid);
   const choose = (option: Option) => {
     setSaid(undefined);
     switch (option.kind) {

@@ -21,6 +21,8 @@ interface Writing {
   /** @returns whether something was typed here and is not kept */
   readonly isWritten: () => boolean;
   readonly write: (text: string) => void;
+  /** Writes a phrase after what stands there. */
+  readonly add: (phrase: string) => void;
   readonly keep: () => void;
   /** What was typed stays in the field, as a draft. */
   readonly putAside: () => void;
@@ -47,12 +49,11 @@ export function useNote(
   const isWritten = useRef(false);
   const [held, setHeld] = useState<HeldBack & { at: string }>();
   const [said, setSaid] = useState('');
-  const storeDraft = () => edit({ type: 'draft', text: holdBack(text, call.noSecrets).text });
-  useEffect(() => {
-    if (!isWritten.current) return;
-    const pause = setTimeout(storeDraft, PAUSE);
-    return () => clearTimeout(pause);
-  });
+  const storeDraft = useDraft(call, text, isWritten);
+  const write = (next: string) => {
+    setText(next);
+    isWritten.current = true;
+  };
 
   const keep = () => {
     if (text.trim() === '') return;
@@ -72,12 +73,9 @@ export function useNote(
     if (isWritten.current) keep();
   });
   return {
-    ...{ text, held, said, keep },
+    ...{ text, held, said, write, keep },
     isWritten: () => isWritten.current,
-    write: (next) => {
-      setText(next);
-      isWritten.current = true;
-    },
+    add: (phrase) => write(text.trim() === '' ? phrase : `${text.trimEnd()} ${phrase}`),
     putAside: () => {
       if (isWritten.current) storeDraft();
       isWritten.current = false;
@@ -95,4 +93,16 @@ export function useNote(
       setHeld(kept.held && { ...kept.held, at });
     },
   };
+}
+
+/** @returns what stores the draft at once; it is stored by itself when nobody has typed for a while */
+function useDraft(call: Call, text: string, isWritten: RefObject<boolean>): () => void {
+  const edit = useEdit(call.case.id);
+  const store = () => edit({ type: 'draft', text: holdBack(text, call.noSecrets).text });
+  useEffect(() => {
+    if (!isWritten.current) return;
+    const pause = setTimeout(store, PAUSE);
+    return () => clearTimeout(pause);
+  });
+  return store;
 }
