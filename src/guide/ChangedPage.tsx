@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { guideAddress } from '../engine/address.ts';
 import type { Change } from '../engine/change.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
@@ -23,7 +24,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
   const here = replayed.visited.at(-1);
   const machine = here && flowById(flows, here.flow);
   const title = machine ? guideOf(machine).title : transcript.flow;
-  const { kept, dropped, askedAgain, before, changed: now } = changed;
+  const { dropped, askedAgain } = changed;
   const isAllKept = dropped.length === 0 && askedAgain.length === 0;
   const heading = isAllKept
     ? t`You changed an answer. The rest still applies.`
@@ -46,27 +47,7 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
               <Trans>We kept every answer that still applies and did not guess the others.</Trans>
             )}
           </p>
-          <ol className="fork" role="list" aria-label={t`What happened to your answers`}>
-            {kept
-              .filter(({ taken }) => (taken.at ?? 0) < (now?.taken.at ?? 0))
-              .map((given) => (
-                <Line key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
-              ))}
-            {now && (
-              <Line kind="new" tag={t`Changed`} given={now} {...(before ? { before } : {})} />
-            )}
-            {kept
-              .filter(({ taken }) => (taken.at ?? 0) > (now?.taken.at ?? 0))
-              .map((given) => (
-                <Line key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
-              ))}
-            {askedAgain.map((given) => (
-              <Line key={given.taken.at} kind="again" tag={t`Asked again`} given={given} />
-            ))}
-            {dropped.map((given) => (
-              <Line key={given.taken.at} kind="gone" tag={t`Dropped`} given={given} />
-            ))}
-          </ol>
+          <Fates changed={changed} />
         </div>
         <GoOn
           to={guideAddress(transcript)}
@@ -85,6 +66,34 @@ export function ChangedPage({ flows, transcript, replayed, was, changed }: Chang
   );
 }
 
+/** What happened to each answer: the changed one stands among those that were kept. */
+function Fates({ changed }: Pick<ChangedPageProps, 'changed'>) {
+  const { t } = useLingui();
+  const { kept, dropped, askedAgain, before, changed: now } = changed;
+  const place = now?.taken.at ?? 0;
+  return (
+    <ol className="fork" role="list" aria-label={t`What happened to your answers`}>
+      {kept
+        .filter(({ taken }) => (taken.at ?? 0) < place)
+        .map((given) => (
+          <Line key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
+        ))}
+      {now && <Line kind="new" tag={t`Changed`} given={now} {...(before ? { before } : {})} />}
+      {kept
+        .filter(({ taken }) => (taken.at ?? 0) > place)
+        .map((given) => (
+          <Line key={given.taken.at} kind="kept" tag={t`Kept`} given={given} />
+        ))}
+      {askedAgain.map((given) => (
+        <Line key={given.taken.at} kind="again" tag={t`Asked again`} given={given} />
+      ))}
+      {dropped.map((given) => (
+        <Line key={given.taken.at} kind="gone" tag={t`Dropped`} given={given} />
+      ))}
+    </ol>
+  );
+}
+
 interface LineProps {
   kind: 'kept' | 'new' | 'again' | 'gone';
   tag: string;
@@ -92,6 +101,7 @@ interface LineProps {
   before?: Taken;
 }
 
+/** An answer, and what has become of it. */
 export function Line({ kind, tag, given, before }: LineProps) {
   const plain = usePlain();
   const { step, taken } = given;
@@ -114,6 +124,18 @@ export function Line({ kind, tag, given, before }: LineProps) {
           </>
         )}
       </span>
+    </li>
+  );
+}
+
+/** The answers that are no more in the guide. */
+export function Lost({ children }: { children: ReactNode }) {
+  return (
+    <li className="gone">
+      <span className="tag">
+        <Trans>Dropped</Trans>
+      </span>
+      <span className="leg-q">{children}</span>
     </li>
   );
 }

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useCaseCode } from '../content/caseCode.ts';
 import { guideFlows } from '../content/flows.ts';
@@ -6,8 +8,15 @@ import { flowById, guideOf } from '../engine/flow.ts';
 import type { Step } from '../engine/step.ts';
 import { resultOf } from '../engine/summary/summarise.ts';
 import { resultWords, roleWords } from '../engine/summary/words.ts';
-import { type Given, isGiven, type Replay, type Transcript } from '../engine/transcript.ts';
+import {
+  type Given,
+  isGiven,
+  type Replay,
+  type Transcript,
+  type Visit,
+} from '../engine/transcript.ts';
 import { usePlain } from '../ui/Rich.tsx';
+import { Line, Lost } from './ChangedPage.tsx';
 import { GoOn } from './GoOn.tsx';
 import { FormPage, LoadAgain } from './OpenForm.tsx';
 import { Page } from './Page.tsx';
@@ -28,7 +37,7 @@ interface VisitProps {
 
 /** The visit at its end, ready to go on: in the guide, or at the desk. */
 export function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: VisitProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const whole = guideFlows.useReplay(transcript).replayed;
   const kept = { flow: transcript.flow, answers: transcript.answers.slice(0, fits(whole)) };
   const { flows, replayed } = guideFlows.useReplay(kept);
@@ -42,16 +51,7 @@ export function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: Vis
   const dropped = transcript.answers.length - kept.answers.length;
   const state = dropped > 0 && made === 'current' ? 'cut' : made;
   const given = replayed.visited.filter(isGiven);
-  const headings = {
-    current: t`Opened: ${title}`,
-    cut: t`Opened as far as possible: ${title}`,
-    older:
-      isFrom === 'code'
-        ? t`This code is from an earlier release`
-        : t`This guide has changed since the link was made`,
-    newer: t`This code is from a newer release`,
-  };
-  const heading = headings[state];
+  const heading = i18n._(headingOf(state, isFrom, title));
   return (
     <Page title={`${heading} | ${title}`} className="walk">
       <Trail
@@ -80,24 +80,37 @@ export function OpenedPage({ typed, transcript, made, isFrom, isCut, fits }: Vis
           <Answered {...{ state, given, dropped, isCut }} />
           <Reached step={step} />
         </div>
-        <GoOn
-          to={guideAddress(kept)}
-          here={here}
-          instead={{
-            to: `/desk?${new URLSearchParams({ open: code?.code ?? guideAddress(kept) })}`,
-            answer: 'desk',
-            words: <Trans>Take it as a call at the desk</Trans>,
-            also: <Trans>For the helpdesk.</Trans>,
-          }}
-        >
-          {here.answers.length > 0 ? (
-            <Trans>Go on in the guide</Trans>
-          ) : (
-            <Trans>See the last step in the guide</Trans>
-          )}
-        </GoOn>
+        <Onward kept={kept} here={here} code={code?.code} />
       </article>
     </Page>
+  );
+}
+
+interface OnwardProps {
+  kept: Transcript;
+  here: Visit;
+  code: string | undefined;
+}
+
+/** On in the guide, or at the desk. */
+function Onward({ kept, here, code }: OnwardProps) {
+  return (
+    <GoOn
+      to={guideAddress(kept)}
+      here={here}
+      instead={{
+        to: `/desk?${new URLSearchParams({ open: code ?? guideAddress(kept) })}`,
+        answer: 'desk',
+        words: <Trans>Take it as a call at the desk</Trans>,
+        also: <Trans>For the helpdesk.</Trans>,
+      }}
+    >
+      {here.answers.length > 0 ? (
+        <Trans>Go on in the guide</Trans>
+      ) : (
+        <Trans>See the last step in the guide</Trans>
+      )}
+    </GoOn>
   );
 }
 
@@ -127,6 +140,21 @@ function Reached({ step }: { step: Exclude<Step, { kind: 'continue' }> }) {
 
 /** How the visit was opened, seen from this release and from what still fits. */
 type State = 'current' | 'cut' | 'older' | 'newer';
+
+function headingOf(state: State, isFrom: VisitProps['isFrom'], title: string): MessageDescriptor {
+  switch (state) {
+    case 'current':
+      return msg`Opened: ${title}`;
+    case 'cut':
+      return msg`Opened as far as possible: ${title}`;
+    case 'newer':
+      return msg`This code is from a newer release`;
+    case 'older':
+      return isFrom === 'code'
+        ? msg`This code is from an earlier release`
+        : msg`This guide has changed since the link was made`;
+  }
+}
 
 /** A code or link whose guide is not there. */
 function GonePage({ isFrom, typed }: Pick<VisitProps, 'isFrom' | 'typed'>) {
@@ -195,7 +223,6 @@ interface AnsweredProps {
 
 /** The answers of the visit, and what does not fit any more. */
 function Answered({ state, given, dropped, isCut }: AnsweredProps) {
-  const plain = usePlain();
   const { t, i18n } = useLingui();
   return (
     <section aria-labelledby="answered">
@@ -208,40 +235,31 @@ function Answered({ state, given, dropped, isCut }: AnsweredProps) {
         </p>
       )}
       <ol className="fork" role="list">
-        {given.map(({ flow, node, step: asked, taken }, i) =>
-          asked.kind === 'continue' ? null : (
+        {given.map((one, i) => (
+          <Line
             // biome-ignore lint/suspicious/noArrayIndexKey: a step can come twice; it never moves
-            <li key={`${flow}/${node}/${i}`} className="kept">
-              <span className="tag">
-                {state === 'current' || state === 'cut'
-                  ? i18n._(resultWords[resultOf(taken)])
-                  : t`Still applies`}
-              </span>
-              <span className="leg-q">{plain(asked.text)}</span>
-              <span className="leg-a">
-                {plain(taken.label)}
-                {taken.value !== undefined && ` (${taken.value})`}
-              </span>
-            </li>
-          ),
-        )}
+            key={`${one.flow}/${one.node}/${i}`}
+            kind="kept"
+            tag={
+              state === 'current' || state === 'cut'
+                ? i18n._(resultWords[resultOf(one.taken)])
+                : t`Still applies`
+            }
+            given={one}
+          />
+        ))}
         {(dropped > 0 || isCut) && (
-          <li className="gone">
-            <span className="tag">
-              <Trans>Dropped</Trans>
-            </span>
-            <span className="leg-q">
-              {dropped > 0 ? (
-                <Plural
-                  value={dropped}
-                  one="One answer that this guide does not have"
-                  other="# answers that this guide does not have"
-                />
-              ) : (
-                <Trans>What came after that cannot be read</Trans>
-              )}
-            </span>
-          </li>
+          <Lost>
+            {dropped > 0 ? (
+              <Plural
+                value={dropped}
+                one="One answer that this guide does not have"
+                other="# answers that this guide does not have"
+              />
+            ) : (
+              <Trans>What came after that cannot be read</Trans>
+            )}
+          </Lost>
         )}
       </ol>
     </section>

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { guideAddress } from '../engine/address.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { isGiven, type Replay, type Transcript } from '../engine/transcript.ts';
-import { Line } from './ChangedPage.tsx';
+import { Line, Lost } from './ChangedPage.tsx';
 import { GoOn } from './GoOn.tsx';
 import { Page } from './Page.tsx';
 
@@ -45,30 +45,7 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
               </Trans>
             )}
           </p>
-          <ol className="fork" role="list" aria-label={t`What still applies`}>
-            {visited.filter(isGiven).map((given) => (
-              <Line
-                key={`${given.flow}${given.taken.at}`}
-                kind="kept"
-                tag={t`Still applies`}
-                given={given}
-              />
-            ))}
-            {rejected.length > 0 && (
-              <li className="gone">
-                <span className="tag">
-                  <Trans>Dropped</Trans>
-                </span>
-                <span className="leg-q">
-                  <Plural
-                    value={rejected.length}
-                    one="One answer that this guide no longer has"
-                    other="# answers that this guide no longer has"
-                  />
-                </span>
-              </li>
-            )}
-          </ol>
+          <Fitting replayed={replayed} />
         </div>
         <GoOn
           to={guideAddress({ flow, answers: fits })}
@@ -83,5 +60,31 @@ export function RevisedPage({ flows, transcript, replayed }: RevisedPageProps) {
         </GoOn>
       </article>
     </Page>
+  );
+}
+
+/** The answers that still apply, and how many do not. */
+function Fitting({ replayed: { visited, rejected } }: Pick<RevisedPageProps, 'replayed'>) {
+  const { t } = useLingui();
+  return (
+    <ol className="fork" role="list" aria-label={t`What still applies`}>
+      {visited.filter(isGiven).map((given) => (
+        <Line
+          key={`${given.flow}${given.taken.at}`}
+          kind="kept"
+          tag={t`Still applies`}
+          given={given}
+        />
+      ))}
+      {rejected.length > 0 && (
+        <Lost>
+          <Plural
+            value={rejected.length}
+            one="One answer that this guide no longer has"
+            other="# answers that this guide no longer has"
+          />
+        </Lost>
+      )}
+    </ol>
   );
 }

@@ -54,7 +54,6 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
   useTypedEarly(field, filter, setTyped);
   // The field never waits for the list.
   const shown = filterCodes(codes, useDeferredValue(typed));
-  const count = codes.length;
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     // What may be a one-time code is in no list, and belongs into no address.
@@ -89,6 +88,20 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
           </div>
         </form>
       </search>
+      <Counted shown={shown} count={codes.length} />
+      <ul className="code-list" role="list" aria-label={t`Codes`}>
+        {shown.map((code) => (
+          <Row key={code.key} product={product} code={code} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How many codes of the list are shown. */
+function Counted({ shown, count }: { shown: readonly CodePage[]; count: number }) {
+  return (
+    <>
       <p className="list-count" role="status">
         {shown.length === count ? (
           <Trans>{count} codes</Trans>
@@ -106,11 +119,6 @@ function FilteredList({ product, codes, filter }: FilteredListProps) {
           </Trans>
         </p>
       )}
-      <ul className="code-list" role="list" aria-label={t`Codes`}>
-        {shown.map((code) => (
-          <Row key={code.key} product={product} code={code} />
-        ))}
-      </ul>
     </>
   );
 }

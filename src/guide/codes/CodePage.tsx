@@ -167,26 +167,11 @@ function Told({ product, page, number, code, common }: ToldProps) {
 
 /** What is looked up at a glance. */
 function Facts({ product, page }: PartProps) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { errorTexts, settings } = page;
   return (
     <dl className="facts">
-      {page.actors.who.length > 0 && (
-        <Fact name={t`Who can help`}>
-          {page.actors.who.map((who) => (
-            <span className="row" key={who}>
-              {i18n._(actorWords[who])}
-            </span>
-          ))}
-          {page.actors.basis === 'derived' && (
-            <small>
-              <Trans>
-                The document does not say who. We worked this out from what needs to be done.
-              </Trans>
-            </small>
-          )}
-        </Fact>
-      )}
+      <WhoCanHelp actors={page.actors} />
       {!product.codes.inLogs && errorTexts.length > 0 && (
         <Fact name={t`Message`}>
           {errorTexts.map((text) => (
@@ -236,6 +221,27 @@ function Facts({ product, page }: PartProps) {
         {page.source.edition && <Compared edition={page.source.edition} />}
       </Fact>
     </dl>
+  );
+}
+
+function WhoCanHelp({ actors: { who, basis } }: Pick<CodeRecord, 'actors'>) {
+  const { t, i18n } = useLingui();
+  if (who.length === 0) return null;
+  return (
+    <Fact name={t`Who can help`}>
+      {who.map((one) => (
+        <span className="row" key={one}>
+          {i18n._(actorWords[one])}
+        </span>
+      ))}
+      {basis === 'derived' && (
+        <small>
+          <Trans>
+            The document does not say who. We worked this out from what needs to be done.
+          </Trans>
+        </small>
+      )}
+    </Fact>
   );
 }
 

@@ -28,7 +28,6 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
   const shown = code.length > 40 ? `${code.slice(0, 40)}…` : code;
   const heading = t`${shown} is not in our documents`;
   const kind = product.codes.heading;
-  const hasOther = Object.values(product.codes.words ?? {}).includes('other');
   return (
     <Page title={`${heading}: ${kind}`} className="codepage">
       <header className="plate" data-kind="unknown-code">
@@ -60,37 +59,45 @@ export function UnknownCodePage({ product, count, code }: UnknownCodePageProps) 
               </li>
             ))}
           </ol>
-          <ul className="signs bare" role="list">
-            <li>
-              <Link className="sign" to={`/codes/${product.codes.path}`}>
-                <span>{allCodesWords(product.codes)}</span>
-              </Link>
-            </li>
-            {hasOther && (
-              <li>
-                <Link className="sign" to={`/codes/${product.codes.path}/other`}>
-                  <span>
-                    <Trans>A code that is not in the list</Trans>
-                    <small>
-                      <Trans>What the document says about it, and its guide.</Trans>
-                    </small>
-                  </span>
-                </Link>
-              </li>
-            )}
-            <li>
-              <Link className="sign quiet" to="/">
-                <span>
-                  <Trans>Look for something else</Trans>
-                  <small>
-                    <Trans>By what you see, or by what you use.</Trans>
-                  </small>
-                </span>
-              </Link>
-            </li>
-          </ul>
+          <Instead product={product} />
         </div>
       </div>
     </Page>
+  );
+}
+
+/** Where else a code, or what it stands for, can be looked for. */
+function Instead({ product }: Pick<UnknownCodePageProps, 'product'>) {
+  const hasOther = Object.values(product.codes.words ?? {}).includes('other');
+  return (
+    <ul className="signs bare" role="list">
+      <li>
+        <Link className="sign" to={`/codes/${product.codes.path}`}>
+          <span>{allCodesWords(product.codes)}</span>
+        </Link>
+      </li>
+      {hasOther && (
+        <li>
+          <Link className="sign" to={`/codes/${product.codes.path}/other`}>
+            <span>
+              <Trans>A code that is not in the list</Trans>
+              <small>
+                <Trans>What the document says about it, and its guide.</Trans>
+              </small>
+            </span>
+          </Link>
+        </li>
+      )}
+      <li>
+        <Link className="sign quiet" to="/">
+          <span>
+            <Trans>Look for something else</Trans>
+            <small>
+              <Trans>By what you see, or by what you use.</Trans>
+            </small>
+          </span>
+        </Link>
+      </li>
+    </ul>
   );
 }
