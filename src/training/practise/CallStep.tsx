@@ -4,8 +4,8 @@ import { formatAnswer } from '../../engine/answer.ts';
 import type { Needs } from '../../engine/organisation.ts';
 import type { Stop } from '../../engine/step.ts';
 import { type Offered, valueFits } from '../../engine/transcript.ts';
-import { actionsOf } from '../../steps/kinds.tsx';
-import { Actions } from '../../steps/parts.tsx';
+import { ScriptParts } from '../../steps/ScriptParts.tsx';
+import { SignWords } from '../../steps/Signs.tsx';
 import { plain, Rich } from '../../ui/Rich.tsx';
 import { useKeys, useKeysOn } from '../keys.ts';
 import type { Call } from './call.ts';
@@ -40,17 +40,7 @@ interface CallStepProps {
 export function CallStep(props: CallStepProps) {
   const { call, state, act, heading, isPaused, isEnding } = props;
   const { here, isGate, isInDoubt } = state;
-  const kind = isPaused
-    ? 'paused'
-    : isEnding
-      ? 'wrap-up'
-      : isInDoubt
-        ? 'doubt'
-        : here === undefined
-          ? 'pick'
-          : isGate
-            ? 'gate'
-            : here.step.kind;
+  const kind = kindOf(props);
   const isFirst = state.taken.every(({ isUndone }) => isUndone);
   return (
     <article
@@ -62,16 +52,7 @@ export function CallStep(props: CallStepProps) {
     >
       <h1 tabIndex={-1}>{heading}</h1>
       {isPaused ? (
-        <div className="step-body">
-          <p>
-            <Trans>The timer is paused. {call.name} hears music.</Trans>
-          </p>
-          <div>
-            <button type="button" className="tool" onClick={props.onResume}>
-              <Trans>Go on</Trans>
-            </button>
-          </div>
-        </div>
+        <Paused call={call} onResume={props.onResume} />
       ) : (
         <>
           <div className="step-body">
@@ -101,6 +82,31 @@ export function CallStep(props: CallStepProps) {
         </>
       )}
     </article>
+  );
+}
+
+/** What is shown of the call: its step, or what stands in its place. */
+function kindOf({ state, isPaused, isEnding }: CallStepProps): string {
+  const { here, isGate, isInDoubt } = state;
+  if (isPaused) return 'paused';
+  if (isEnding) return 'wrap-up';
+  if (isInDoubt) return 'doubt';
+  if (here === undefined) return 'pick';
+  return isGate ? 'gate' : here.step.kind;
+}
+
+function Paused({ call, onResume }: Pick<CallStepProps, 'call' | 'onResume'>) {
+  return (
+    <div className="step-body">
+      <p>
+        <Trans>The timer is paused. {call.name} hears music.</Trans>
+      </p>
+      <div>
+        <button type="button" className="tool" onClick={onResume}>
+          <Trans>Go on</Trans>
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -176,7 +182,11 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
             {isScript ? <Trans>Hide the script</Trans> : <Trans>Show me the script</Trans>}
           </button>
         </div>
-        {isScript && <Script step={step} />}
+        {isScript && (
+          <dl className="practice-script" data-script>
+            <ScriptParts step={step} />
+          </dl>
+        )}
       </section>
       <h2 className="practice-which" id={`${id}-which`}>
         <Trans>Which answer do {call.name}’s words mean?</Trans>
@@ -196,7 +206,7 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
                 onClick={() => act({ is: 'answer', answer: answer.id })}
               >
                 <KeyNumber place={i} />
-                <AnswerWords answer={answer} />
+                <SignWords answer={answer} />
               </button>
             )}
           </li>
@@ -204,19 +214,6 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
       </ul>
       <p className="practice-none">{t`None of them? Ask again, or choose another guide.`}</p>
     </>
-  );
-}
-
-function AnswerWords({ answer }: { answer: Offered }) {
-  return (
-    <span>
-      <Rich text={answer.label} />
-      {answer.hint !== undefined && (
-        <small>
-          <Rich text={answer.hint} />
-        </small>
-      )}
-    </span>
   );
 }
 
@@ -257,55 +254,8 @@ function ValueAnswer({
       </p>
       <button type="submit" className="sign" data-answer={answer.id}>
         <KeyNumber place={place} />
-        <AnswerWords answer={answer} />
+        <SignWords answer={answer} />
       </button>
     </form>
-  );
-}
-
-/** What the agent does and listens for besides. */
-function Script({ step }: { step: Stop }) {
-  const actions = actionsOf(step);
-  return (
-    <dl className="practice-script" data-script>
-      {step.do !== undefined && (
-        <Part name={<Trans>Do</Trans>}>
-          <p>
-            <Rich text={step.do} />
-          </p>
-        </Part>
-      )}
-      {actions && (
-        <Part name={<Trans>They do</Trans>}>
-          <Actions actions={actions} />
-        </Part>
-      )}
-      {step.shows && (
-        <Part name={<Trans>They see</Trans>}>
-          <p className="source">{step.shows.where}</p>
-          <p className="screen-words">{step.shows.words}</p>
-        </Part>
-      )}
-      {step.listenFor && (
-        <Part name={<Trans>Listen for</Trans>}>
-          <ul role="list">
-            {step.listenFor.map((words) => (
-              <li key={words}>
-                <q>{words}</q>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-    </dl>
-  );
-}
-
-function Part({ name, children }: { name: ReactNode; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

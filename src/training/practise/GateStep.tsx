@@ -89,6 +89,28 @@ interface Saying {
   readonly words: MessageDescriptor;
 }
 
+/** What can be said to the caller, in the order of this call. */
+function repliesFor(
+  seed: string,
+  allowed: readonly string[],
+  first: GateStepProps['state']['recorded'][number] | undefined,
+): readonly Saying[] {
+  const all: Saying[] = [
+    ...stillOffered(allowed, first).map((method) => ({
+      id: `check-${method}`,
+      doing: { is: 'check' as const, method },
+      words: voiceOfCheck(method),
+    })),
+    ...temptations.map((how) => ({
+      id: `give-${how}`,
+      doing: { is: 'give-way' as const, how },
+      words: givingWords[how],
+    })),
+    { id: 'refuse', doing: { is: 'refuse' as const }, words: refusalWords },
+  ];
+  return randomFor(`${seed}/replies`).shuffled(all);
+}
+
 /** What can be said; the right one has no place of its own. */
 function Replies({
   call,
@@ -100,22 +122,7 @@ function Replies({
   const { i18n } = useLingui();
   const areKeysOn = keys.useKeysOn();
   const [first] = state.recorded;
-  const replies = useMemo(() => {
-    const all: Saying[] = [
-      ...stillOffered(allowed, first).map((method) => ({
-        id: `check-${method}`,
-        doing: { is: 'check' as const, method },
-        words: voiceOfCheck(method),
-      })),
-      ...temptations.map((how) => ({
-        id: `give-${how}`,
-        doing: { is: 'give-way' as const, how },
-        words: givingWords[how],
-      })),
-      { id: 'refuse', doing: { is: 'refuse' as const }, words: refusalWords },
-    ];
-    return randomFor(`${call.seed}/replies`).shuffled(all);
-  }, [allowed, call.seed, first]);
+  const replies = useMemo(() => repliesFor(call.seed, allowed, first), [allowed, call.seed, first]);
   const tried = new Set(state.checks.map(({ method }) => `check-${method}`));
   keys.useKeys({ s: () => act({ is: 'refuse' }) });
   const say = ({ doing }: Saying) => {

@@ -31,7 +31,6 @@ type Choose = (flow: string, answers: Answers) => void;
 /** The guide is picked as at the desk: by what the caller says, or from the list. */
 export function GuideFinder({ onChoose }: { onChoose: Choose }) {
   const id = useId();
-  const guides = useGuides();
   const [text, setText] = useState('');
   const { finder, isFailed, load } = useLoadedFinder();
   const asked = useDeferredValue(text).trim();
@@ -81,32 +80,47 @@ export function GuideFinder({ onChoose }: { onChoose: Choose }) {
           )}
         </p>
       </form>
+      <Nothing isFailed={isFailed} isFound={asked.length < 2 || !finder || options.length > 0} />
+      {options.length > 0 && <Options options={options} onChoose={onChoose} />}
+      <AllGuides onChoose={onChoose} />
+    </div>
+  );
+}
+
+/** What is told where nothing could be found. */
+function Nothing({ isFailed, isFound }: { isFailed: boolean; isFound: boolean }) {
+  return (
+    <>
       {isFailed && (
         <p role="alert">
           <Trans>The finder could not be loaded. Choose a guide from the list.</Trans>
         </p>
       )}
-      {asked.length > 1 && finder && options.length === 0 && (
+      {!isFound && (
         <p data-nothing>
           <Trans>No results. Try the exact words of the message, or its code.</Trans>
         </p>
       )}
-      {options.length > 0 && <Options options={options} onChoose={onChoose} />}
-      <GuidesByProduct
-        className="practice-guides"
-        guides={guides}
-        choice={({ id: flow, title }) => (
-          <button
-            type="button"
-            className="as-link"
-            data-guide={flow}
-            onClick={() => onChoose(flow, [])}
-          >
-            {title}
-          </button>
-        )}
-      />
-    </div>
+    </>
+  );
+}
+
+function AllGuides({ onChoose }: { onChoose: Choose }) {
+  return (
+    <GuidesByProduct
+      className="practice-guides"
+      guides={useGuides()}
+      choice={({ id: flow, title }) => (
+        <button
+          type="button"
+          className="as-link"
+          data-guide={flow}
+          onClick={() => onChoose(flow, [])}
+        >
+          {title}
+        </button>
+      )}
+    />
   );
 }
 

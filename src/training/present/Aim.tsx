@@ -10,7 +10,7 @@ import { presentAddress } from '../address.ts';
 import { shortestWays } from '../ways.ts';
 import type { DemonstrationProps } from './demonstration.ts';
 import { endingsOf } from './plan.ts';
-import { keepPlaylist, MOST_ITEMS, usePlaylist } from './playlist.ts';
+import { keepPlaylist, MOST_ITEMS, type PlaylistItem, usePlaylist } from './playlist.ts';
 
 interface AimProps extends DemonstrationProps {
   machine: Flow;
@@ -23,7 +23,6 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
   const { t, i18n } = useLingui();
   const id = useId();
   const navigate = useNavigate();
-  const playlist = usePlaylist();
   const endings = endingsOf(machine);
   const { flow } = transcript;
   const choose = (node: string) => {
@@ -36,13 +35,6 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
     void navigate(presentAddress({ flow, answers }, { to, item: showing.item }));
   };
   const target = endings.find(({ node }) => node === showing.to);
-  const isFull = playlist.items.length >= MOST_ITEMS;
-  // An aim that the guide does not have would make the running order unreadable.
-  const add = () =>
-    keepPlaylist({
-      ...playlist,
-      items: [...playlist.items, target === undefined ? { flow } : { flow, to: target.node }],
-    });
   return (
     <section aria-label={t`Where it leads`}>
       <label htmlFor={id}>
@@ -64,23 +56,7 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
         ))}
       </select>
       {target && plan !== undefined && (
-        <>
-          <p data-left={plan.length}>
-            <Plural
-              value={plan.length}
-              _0="You are there."
-              one="One answer to go, on the shortest path:"
-              other="# answers to go, on the shortest path:"
-            />
-          </p>
-          <WayThere
-            machine={machine}
-            plan={plan}
-            from={replayed.visited.at(-1)?.node ?? ''}
-            transcript={transcript}
-            showing={showing}
-          />
-        </>
+        <Left {...{ machine, plan, replayed, transcript, showing }} />
       )}
       {target && plan === undefined && (
         <p>
@@ -95,16 +71,53 @@ export function Aim({ machine, plan, transcript, replayed, showing, titleOf }: A
           <Trans>The ending in this address is no longer in this guide.</Trans>
         </p>
       )}
-      {isFull ? (
-        <p className="soft">
-          <Trans>The running order is full.</Trans>
-        </p>
-      ) : (
-        <button type="button" className="tool" onClick={add}>
-          <Trans>Add to the running order</Trans>
-        </button>
-      )}
+      <AddToOrder item={target === undefined ? { flow } : { flow, to: target.node }} />
     </section>
+  );
+}
+
+/** How far it is to the ending, and the way there. */
+function Left({
+  machine,
+  plan,
+  replayed,
+  transcript,
+  showing,
+}: Pick<AimProps, 'machine' | 'replayed' | 'transcript' | 'showing'> & { plan: Answers }) {
+  return (
+    <>
+      <p data-left={plan.length}>
+        <Plural
+          value={plan.length}
+          _0="You are there."
+          one="One answer to go, on the shortest path:"
+          other="# answers to go, on the shortest path:"
+        />
+      </p>
+      <WayThere
+        machine={machine}
+        plan={plan}
+        from={replayed.visited.at(-1)?.node ?? ''}
+        transcript={transcript}
+        showing={showing}
+      />
+    </>
+  );
+}
+
+/** An aim that the guide does not have would make the running order unreadable: it is left out. */
+function AddToOrder({ item }: { item: PlaylistItem }) {
+  const playlist = usePlaylist();
+  const add = () => keepPlaylist({ ...playlist, items: [...playlist.items, item] });
+  const isFull = playlist.items.length >= MOST_ITEMS;
+  return isFull ? (
+    <p className="soft">
+      <Trans>The running order is full.</Trans>
+    </p>
+  ) : (
+    <button type="button" className="tool" onClick={add}>
+      <Trans>Add to the running order</Trans>
+    </button>
   );
 }
 

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { HAND_OVER } from '../../engine/answer.ts';
+import type { Offered } from '../../engine/transcript.ts';
 import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
+import { KeyNumber } from '../../steps/Signs.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { useKeysOn } from '../keys.ts';
 import type { DemonstrationProps } from './demonstration.ts';
@@ -23,7 +25,6 @@ export function NextAnswers({
   titleOf,
   toNextItem,
 }: NextProps) {
-  const { t, i18n } = useLingui();
   const areKeysOn = useKeysOn();
   const { marked } = moves;
   // The answer that the clicker gives next is always in sight.
@@ -50,41 +51,17 @@ export function NextAnswers({
         <Trans>What comes next on each answer</Trans>
       </h2>
       <ul className="signs" role="list">
-        {offered.map((answer, i) => {
-          const next = leadsTo(flows, transcript, answer.id);
-          const isMarked = answer.id === marked;
-          return (
-            <li key={answer.id}>
-              <Link
-                className="sign"
-                to={moves.at([...given, answer.id])}
-                data-answer={answer.id}
-                aria-keyshortcuts={areKeysOn && i < 9 ? String(i + 1) : undefined}
-              >
-                {areKeysOn && i < 9 && (
-                  <b className="key" aria-hidden="true">
-                    {i + 1}
-                  </b>
-                )}
-                <span>
-                  <Rich text={answer.label} />
-                  {next && (
-                    <small>
-                      {next.step === undefined
-                        ? t`Another guide: ${titleOf(next.flow)}`
-                        : `${i18n._(kindWords[next.step.kind])}: ${nameOf(next.step, titleOf)}`}
-                    </small>
-                  )}
-                </span>
-                {isMarked && (
-                  <span className="on-click">
-                    <Trans>next</Trans>
-                  </span>
-                )}
-              </Link>
-            </li>
-          );
-        })}
+        {offered.map((answer, i) => (
+          <NextAnswer
+            key={answer.id}
+            answer={answer}
+            number={areKeysOn && i < 9 ? String(i + 1) : undefined}
+            to={moves.at([...given, answer.id])}
+            isMarked={answer.id === marked}
+          >
+            <LeadsTo next={leadsTo(flows, transcript, answer.id)} titleOf={titleOf} />
+          </NextAnswer>
+        ))}
       </ul>
       <p className="mutes">
         <Link to={moves.at([...given, HAND_OVER])} data-answer={HAND_OVER}>
@@ -92,5 +69,48 @@ export function NextAnswers({
         </Link>
       </p>
     </>
+  );
+}
+
+interface NextAnswerProps {
+  answer: Offered;
+  /** The key that gives it. */
+  number: string | undefined;
+  to: string;
+  /** Whether the clicker gives it next. */
+  isMarked: boolean;
+  /** Where it leads. */
+  children: ReactNode;
+}
+
+function NextAnswer({ answer, number, to, isMarked, children }: NextAnswerProps) {
+  return (
+    <li>
+      <Link className="sign" to={to} data-answer={answer.id} aria-keyshortcuts={number}>
+        <KeyNumber number={number} />
+        <span>
+          <Rich text={answer.label} />
+          {children}
+        </span>
+        {isMarked && (
+          <span className="on-click">
+            <Trans>next</Trans>
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}
+
+/** The step, or the guide, that an answer leads to. */
+function LeadsTo({ next, titleOf }: { next: ReturnType<typeof leadsTo>; titleOf: TitleOf }) {
+  const { t, i18n } = useLingui();
+  if (!next) return null;
+  return (
+    <small>
+      {next.step === undefined
+        ? t`Another guide: ${titleOf(next.flow)}`
+        : `${i18n._(kindWords[next.step.kind])}: ${nameOf(next.step, titleOf)}`}
+    </small>
   );
 }

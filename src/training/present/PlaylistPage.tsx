@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { type ChangeEvent, type FormEvent, type ReactNode, Suspense, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, Suspense, useId, useState } from 'react';
 import { products } from '../../../flows/products.ts';
 import { staffFlows } from '../../content/flows.ts';
 import { useGuides } from '../../content/guideList.ts';
@@ -9,6 +9,7 @@ import { useTitles } from '../../map/useTitles.ts';
 import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
+import { FileChoice } from '../../ui/FileChoice.tsx';
 import { presentAddress } from '../address.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { endingsOf } from './plan.ts';
@@ -236,20 +237,20 @@ function EndingChoice({
 /** Passing a running order on, and taking one over. */
 function Files({ playlist }: { playlist: Playlist }) {
   const { t } = useLingui();
-  const id = useId();
   const [said, setSaid] = useState<ReactNode>();
   const [before, setBefore] = useState<Playlist>();
-  const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.currentTarget;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  const read = async (file: File) => {
     const found = readPlaylist(await file.text().catch(() => ''));
-    input.value = '';
     setBefore(undefined);
     setSaid(<Opened found={found} />);
     if (found.is === 'no-json' || found.is === 'faulty') return;
     setBefore(playlist);
     keepPlaylist(found.playlist);
+  };
+  const bringBack = () => {
+    if (before) keepPlaylist(before);
+    setBefore(undefined);
+    setSaid(<Trans>The running order is as it was before.</Trans>);
   };
   return (
     <section aria-label={t`Files`}>
@@ -265,16 +266,9 @@ function Files({ playlist }: { playlist: Playlist }) {
         >
           <Trans>Save as a file</Trans>
         </button>
-        <label className="tool" htmlFor={id}>
+        <FileChoice accept=".json,application/json" onFile={read}>
           <Trans>Open a file…</Trans>
-        </label>
-        <input
-          id={id}
-          className="unseen file-input"
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => void read(event)}
-        />
+        </FileChoice>
         {playlist !== emptyPlaylist && playlist.items.length > 0 && (
           <button
             type="button"
@@ -292,20 +286,16 @@ function Files({ playlist }: { playlist: Playlist }) {
       <div role="status" data-playlist-said>
         {said !== undefined && <p>{said}</p>}
       </div>
-      {before && before.items.length > 0 && (
-        <button
-          type="button"
-          className="tool"
-          onClick={() => {
-            keepPlaylist(before);
-            setBefore(undefined);
-            setSaid(<Trans>The running order is as it was before.</Trans>);
-          }}
-        >
-          <Trans>Bring back the earlier one</Trans>
-        </button>
-      )}
+      {before && before.items.length > 0 && <BringBack onBack={bringBack} />}
     </section>
+  );
+}
+
+function BringBack({ onBack }: { onBack: () => void }) {
+  return (
+    <button type="button" className="tool" onClick={onBack}>
+      <Trans>Bring back the earlier one</Trans>
+    </button>
   );
 }
 
