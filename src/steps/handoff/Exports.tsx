@@ -3,7 +3,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { download } from '../../ui/download.ts';
 
 /** The summary in each of its forms. */
-export interface Forms {
+interface Forms {
   readonly text: string;
   readonly markdown: string;
   readonly json: string;
