@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { expectNoBarriers } from './axe.ts';
+import { type Site, serveFor } from './organisation-server.ts';
+import { faultyTest as base, choose, expect } from './page.ts';
+
+const example = readFileSync('docs/examples/own-vpn.guide.json', 'utf8');
+const settings = {
+  name: 'Example University',
+  guides: ['own/own-vpn.guide.json', 'own/own-broken.guide.json'],
+  additions: [
+    {
+      guide: 'activation-code-expired',
+      step: 'sameMessage',
+      text: 'The MyID portal shows the message too.',
+      links: [{ text: 'MyID portal', url: 'https://myid.example.org/' }],
+    },
+  ],
+};
+const files = {
+  'own/own-vpn.guide.json': example,
+  'own/own-broken.guide.json': example
+    .replaceAll('own-vpn', 'own-broken')
+    .replace('"operation": "reset",', ''),
+};
+
+const test = base.extend<{ serve: (file: unknown) => Promise<Site> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  serve: async ({}, use) => {
+    const sites: Site[] = [];
+    await use(async (file) => {
+      const site = await serveFor(file, files);
+      sites.push(site);
+      return site;
+    });
+    for (const site of sites) await site.close();
+  },
+});
+
+test('an organisation’s own guide is met like any other, under its name; what is faulty is named and left out', async ({
+  page,
+  serve,
+}) => {
+  const { origin } = await serve(settings);
+  await page.goto(origin);
+  const link = page.getByRole('link', { name: 'The VPN asks for a code and refuses it' });
+  await expect(link).toBeVisible();
+  await expect(page.locator('[data-organisation="broken"]')).toContainText(
+    'own/own-broken.guide.json, flow.states.askForReset: tells somebody to “Reset…”',
+  );
+  await expectNoBarriers(page, 'home with an own guide');
+
+  await page.goto(`${origin}/?q=vpn%20passcode`);
+  await expect(page.locator('[data-result]').first()).toHaveAttribute('href', '/guides/own-vpn');
+
+  await page.goto(`${origin}/guides/own-vpn`);
+  await expect(page.locator('[data-own="guide"]')).toContainText('written by Example University');
+  await choose(page, 'yes');
+  await page.locator('[data-node="freshCode"]').waitFor();
+  await choose(page, 'failed');
+  await page.locator('[data-node="askForReset"]').waitFor();
+  await expectNoBarriers(page, 'the end of an own guide');
+  const code = (await page.locator('[data-case-code]').first().textContent()) ?? '';
+  await page.goto(`${origin}/open?c=${code}`);
+  await expect(page.locator('[data-opened="current"]')).toContainText('VPN');
+  const other = await serve({ name: 'Example Bank' });
+  await page.goto(`${other.origin}/open?c=${code}`);
+  await expect(page.locator('h1')).toHaveText('This code belongs to another organisation');
+
+  // At the desk what it asks for opens behind the same gate.
+  await page.goto(`${origin}/desk?open=/guides/own-vpn/yes/failed`);
+  await expect(page.locator('[data-node="identity"]')).toBeVisible();
+
+  await page.goto(`${origin}/train/map/own-vpn`);
+  await expect(page.getByText('Enter a new code from the app').first()).toBeVisible();
+
+  await page.goto(`${origin}/guides/activation-code-expired`);
+  const added = page.locator('[data-own="addition"]');
+  await expect(added).toContainText('From Example University');
+  await expect(added.getByRole('link')).toHaveAttribute('href', 'https://myid.example.org/');
+  await expectNoBarriers(page, 'a step with an addition');
+});
