@@ -63,7 +63,7 @@ const production = fileURLToPath(
   new URL('node_modules/react-router/dist/production/index.mjs', import.meta.url),
 );
 
-const rooms = /\/(?:DeskRoom|TrainingRoom)-/;
+const rooms = /\/(?:DeskRoom|TrainingRoom|WorkshopRoom)-/;
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Its package names only the files with warnings for developers.
@@ -71,6 +71,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [reading, pageModules(), schemas(), badEncoding(), servePlugin()],
   // The benchmark has pages of its own.
   optimizeDeps: { entries: ['index.html'] },
+  worker: { format: 'es' },
   build: {
     // Phones last longer than their makers' support: what light-dark() and nesting mean is spelled
     // out for older browsers.

@@ -19,8 +19,9 @@ const contentSecurityPolicy = {
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // The one policy: it lets the address of our service worker through and nothing else.
-  'trusted-types': 'offline-worker',
+  // One policy lets the address of our service worker through and nothing else, the other one those
+  // of the workers of rooms.
+  'trusted-types': 'offline-worker room-workers',
 };
 
 /**

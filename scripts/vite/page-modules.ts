@@ -16,6 +16,9 @@ const nameOf = (id: string) =>
 /** A file that is reached by its address. */
 const alone = { imports: [], dynamicImports: [], styles: [], isEntry: true };
 
+/** The file of `name.worker.ts`, which belongs to the room that begins it. */
+const isWorker = (file: string) => /\.worker-[\w-]{8}\.js$/.test(file);
+
 /** @returns the Vite plugins that list the client's files, and make the server's build tell what it loads */
 export function pageModules(): Plugin[] {
   return [
@@ -27,6 +30,9 @@ export function pageModules(): Plugin[] {
         const scripts = Object.values(bundle).flatMap((chunk) => {
           const data = dataModule(chunk.fileName);
           if (data !== undefined) return [[chunk.fileName, { ...alone, modules: [data] }] as const];
+          // A worker stands alone: no page imports it, and the room that begins it knows its address.
+          if (isWorker(chunk.fileName))
+            return [[chunk.fileName, { ...alone, modules: [], isEntry: false }] as const];
           if (chunk.type !== 'chunk') return [];
           const { fileName, moduleIds, imports, dynamicImports, isEntry, viteMetadata } = chunk;
           const file: BuiltFile = {

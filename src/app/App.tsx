@@ -8,7 +8,7 @@ import { lazy } from '../loading/lazy.tsx';
 import { words } from '../locales/i18n.ts';
 import { newVersion } from '../offline/newVersion.ts';
 import { InOwnWords } from '../organisation/InOwnWords.tsx';
-import { roomOf } from '../router/rooms.ts';
+import { roomOf, rooms } from '../router/rooms.ts';
 import { useLocation } from '../router/router.tsx';
 import { useArrival } from '../router/useArrival.ts';
 import { Outbox } from '../tickets/Outbox.tsx';
@@ -64,7 +64,7 @@ export function App() {
           </Suspense>
         }
       >
-        {isForAgents(pathname) ? page : <InOwnWords>{page}</InOwnWords>}
+        {isForStaff(pathname) ? page : <InOwnWords>{page}</InOwnWords>}
       </RecoveryBoundary>
       <div className="bars">
         {pathname === '/' && search === '' && (
@@ -92,8 +92,8 @@ function Offered() {
   );
 }
 
-/** Agents and trainers read what the documents call things. */
-const isForAgents = (address: string) => ['desk', 'train'].includes(roomOf(address) ?? '');
+/** Staff read what the documents call things. */
+const isForStaff = (address: string) => rooms[roomOf(address) ?? 'guides'] === 'when opened';
 
 /** While a page is on its way, the one before stays: the router comes to the new one when it is here. */
 const PageAt = ({ address }: { address: string }) => use(load(address));

@@ -26,7 +26,7 @@ interface Page {
   readonly load: (address: Address) => Promise<ReactElement>;
 }
 
-/** The rooms of agents and trainers. */
+/** The rooms of agents, trainers and those who keep the guides. */
 const staffPages = (): readonly Page[] => [
   {
     path: '/desk',
@@ -36,6 +36,11 @@ const staffPages = (): readonly Page[] => [
     path: '/train',
     load: async ({ pathname }) =>
       (await import('../training/TrainingRoom.tsx')).loadTraining(pathname),
+  },
+  {
+    path: '/workshop',
+    load: async ({ pathname }) =>
+      (await import('../workshop/WorkshopRoom.tsx')).loadWorkshop(pathname),
   },
 ];
 

@@ -39,6 +39,8 @@ interface MapViewProps {
   matched: ReadonlySet<string>;
   /** For each folded step how many steps it hides. */
   hidden: ReadonlyMap<string, number>;
+  /** How many things are wrong with a step, where the guide is being written. */
+  faulty?: ReadonlyMap<string, number>;
   /** The step that is shown beside the map. */
   selected: string;
   zoom: Zoom;
@@ -98,6 +100,7 @@ export function MapView(props: MapViewProps) {
             isHere={node.node === walk.here}
             isSeen={props.seen.has(node.node)}
             isMatched={props.matched.has(node.node)}
+            faults={props.faulty?.get(node.node) ?? 0}
             isSelected={node.node === selected}
             isTabbed={node.node === tabbed}
             hidden={props.hidden.get(node.node)}

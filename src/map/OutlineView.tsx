@@ -15,6 +15,8 @@ interface OutlineViewProps {
   walk: Walk;
   seen: ReadonlySet<string>;
   matched: ReadonlySet<string>;
+  /** How many things are wrong with a step, where the guide is being written. */
+  faulty?: ReadonlyMap<string, number>;
   folded: ReadonlySet<string>;
   selected: string;
   name: (node: string) => string;
@@ -136,6 +138,7 @@ function Line(props: LineProps) {
   if (step === undefined) return null;
   const operation = step.kind === 'continue' ? undefined : step.operation;
   const isOpen = items.length > 0 && !folded.has(node);
+  const faults = props.faulty?.get(node) ?? 0;
   const isHere = node === walk.here && (isAgain ? walk.edges.has(id) : true);
   const isWalked = edge === undefined ? true : walk.edges.has(id);
   const marks = [
@@ -144,8 +147,11 @@ function Line(props: LineProps) {
     isHere ? t`you are here` : isWalked && t`on the way walked`,
     props.seen.has(node) && t`seen today`,
     props.matched.has(node) && t`found`,
+    faults > 0 && t`to mend: ${faults}`,
     isAgain && t`shown in full elsewhere`,
   ].filter(Boolean);
+  const isMatched = props.matched.has(node) && 'is-matched';
+  const classes = ['outline-line', isMatched, faults > 0 && 'is-faulty', isWalked && 'is-walked'];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree listens for the keys of all its lines
     <li
@@ -166,15 +172,7 @@ function Line(props: LineProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: one for each level
         <span key={i} className="outline-rail" aria-hidden="true" />
       ))}
-      <div
-        className={[
-          'outline-line',
-          props.matched.has(node) && 'is-matched',
-          isWalked && 'is-walked',
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      >
+      <div className={classes.filter(Boolean).join(' ')}>
         <svg viewBox="-20 -20 40 40" aria-hidden="true">
           <Mark kind={step.kind} isHere={isHere} />
           {operation && (

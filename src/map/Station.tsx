@@ -17,6 +17,8 @@ interface StationProps {
   isHere: boolean;
   isSeen: boolean;
   isMatched: boolean;
+  /** How many things are wrong with it, where the guide is being written. */
+  faults: number;
   isSelected: boolean;
   isTabbed: boolean;
   hidden: number | undefined;
@@ -26,7 +28,8 @@ interface StationProps {
 
 /** A step: its mark and its name. */
 export const Station = memo(function Station(props: StationProps) {
-  const { place, letters, count, isWalked, isHere, isSeen, isMatched, isSelected, hidden } = props;
+  const { place, letters, count, isWalked, isHere, isSeen, isMatched, isSelected, hidden, faults } =
+    props;
   const { t, i18n } = useLingui();
   const { node, step, box } = place;
   const operation = step.kind === 'continue' ? undefined : step.operation;
@@ -36,21 +39,14 @@ export const Station = memo(function Station(props: StationProps) {
     isHere ? t`You are here` : isWalked && t`On the way walked`,
     isSeen && t`Seen today`,
     isMatched && t`Found`,
+    faults > 0 && t`To mend: ${faults}`,
     hidden !== undefined ? t`Folded, hides ${hidden}` : count > 0 && t`Answers: ${count}`,
   ].filter(Boolean);
-  const classes = [
-    'map-node',
-    `is-${step.kind}`,
-    isWalked && 'is-walked',
-    isHere && 'is-here',
-    isMatched && 'is-matched',
-    isSelected && 'is-selected',
-  ];
   const isEnd = place.isEnd && hidden === undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
-      className={classes.filter(Boolean).join(' ')}
+      className={classOf(props)}
       role="button"
       tabIndex={props.isTabbed ? 0 : -1}
       aria-label={name.map(sentence).join(' ')}
@@ -87,6 +83,9 @@ export const Station = memo(function Station(props: StationProps) {
         </g>
       </g>
       <Name place={place} letters={letters} />
+      {faults > 0 && (
+        <FaultMark x={place.x + letters.beside - 3} y={place.y - letters.beside + 3} />
+      )}
       {!isEnd && hidden !== undefined && (
         <text
           className="m-folded"
@@ -100,6 +99,28 @@ export const Station = memo(function Station(props: StationProps) {
     </g>
   );
 });
+
+const classOf = ({ place, isWalked, isHere, isMatched, isSelected }: StationProps) =>
+  [
+    'map-node',
+    `is-${place.step.kind}`,
+    isWalked && 'is-walked',
+    isHere && 'is-here',
+    isMatched && 'is-matched',
+    isSelected && 'is-selected',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** Something is wrong here; how much, the step's name says. */
+function FaultMark({ x, y }: { x: number; y: number }) {
+  return (
+    <g className="m-fault" transform={`translate(${x} ${y})`}>
+      <circle r="9" />
+      <path d="M0 -5V1.5M0 4.5V4.6" />
+    </g>
+  );
+}
 
 /** The name of a step: beside its mark where nothing leads on from it, otherwise below. */
 function Name({ place, letters }: Pick<StationProps, 'place' | 'letters'>) {

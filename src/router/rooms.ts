@@ -14,6 +14,7 @@ export const rooms = {
   open: 'with the first page',
   desk: 'when opened',
   train: 'when opened',
+  workshop: 'when opened',
 } as const;
 
 export type Room = keyof typeof rooms;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { fileOf, filesOf, importsOf, read } from './sources.ts';
 
-const rooms = ['src/guide', 'src/desk', 'src/training'];
+const rooms = ['src/guide', 'src/desk', 'src/training', 'src/workshop'];
 const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
 /** What rooms share. */
 const shared = [
@@ -106,7 +106,7 @@ describe('what a locked-out person downloads', () => {
     expect(wayToZod(loaded)).toEqual([]);
   });
 
-  it.each(['src/desk', 'src/training'])('holds nothing of %s before it is opened', (room) => {
+  it.each(['src/desk', 'src/training', 'src/workshop'])('holds nothing of %s before it is opened', (room) => {
     expect([...loaded.keys()].filter(isIn(room))).toEqual([]);
   });
 });

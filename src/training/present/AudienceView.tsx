@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { flowById, guideOf } from '../../engine/flow.ts';
 import { isGiven } from '../../engine/transcript.ts';
+import { StillStep } from '../../steps/StillStep.tsx';
 import { Legs } from '../../steps/Trail.tsx';
 import { plain } from '../../ui/Rich.tsx';
 import { markSeen } from '../seen.ts';
-import { AudienceStep } from './AudienceStep.tsx';
 import type { DemonstrationProps } from './demonstration.ts';
 import { useInStep } from './sync.ts';
 import { signOf, useMoves } from './useMoves.ts';
@@ -47,11 +47,12 @@ export function AudienceView(props: DemonstrationProps) {
             />
           )}
         </nav>
-        <AudienceStep
+        <StillStep
           key={transcript.answers.join('/')}
           visit={here}
           isFirst={transcript.answers.length === 0}
           marked={marked}
+          keys
           to={(answer) => at([...transcript.answers, answer])}
         />
         {inStep.isUnled && (

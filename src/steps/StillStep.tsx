@@ -1,31 +1,33 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Stop } from '../../engine/step.ts';
-import { roleWords } from '../../engine/summary/words.ts';
-import type { Visit } from '../../engine/transcript.ts';
-import { PlaceOfStep } from '../../organisation/OfOrganisation.tsx';
-import { Worth } from '../../steps/information/Worth.tsx';
-import { actionsOf, endClass, endOf } from '../../steps/kinds.tsx';
-import { Actions, StepHeading, StepWords } from '../../steps/parts.tsx';
-import { Fixed } from '../../steps/resolution/Fixed.tsx';
-import { Signs } from '../../steps/Signs.tsx';
-import { Fact } from '../../ui/Fact.tsx';
-import { EndingMark } from '../../ui/marks.tsx';
-import { Rich } from '../../ui/Rich.tsx';
+import type { Stop } from '../engine/step.ts';
+import { roleWords } from '../engine/summary/words.ts';
+import type { Visit } from '../engine/transcript.ts';
+import { PlaceOfStep } from '../organisation/OfOrganisation.tsx';
+import { Fact } from '../ui/Fact.tsx';
+import { EndingMark } from '../ui/marks.tsx';
+import { Rich } from '../ui/Rich.tsx';
+import { Worth } from './information/Worth.tsx';
+import { actionsOf, endClass, endOf } from './kinds.tsx';
+import { Actions, StepHeading, StepWords } from './parts.tsx';
+import { Fixed } from './resolution/Fixed.tsx';
+import { Signs } from './Signs.tsx';
 
-interface AudienceStepProps {
+interface StillStepProps {
   visit: Visit;
   isFirst: boolean;
   /** The answer that the clicker gives next. */
-  marked: string | undefined;
+  marked?: string | undefined;
   to: (answer: string) => string;
+  /** Shows a number beside each answer, where a number key gives it. */
+  keys?: boolean;
 }
 
 /**
  * A step in the end user's voice. Nothing is done here: no check runs by itself, and no ticket is
- * sent from a demonstration.
+ * sent from a demonstration or a draft.
  */
-export function AudienceStep({ visit, isFirst, marked, to }: AudienceStepProps) {
+export function StillStep({ visit, isFirst, marked, to, keys = false }: StillStepProps) {
   const { flow, node, step, answers } = visit;
   if (step.kind === 'continue') return null;
   const ending = answers.length === 0 ? endOf(step)?.mark : undefined;
@@ -46,7 +48,7 @@ export function AudienceStep({ visit, isFirst, marked, to }: AudienceStepProps) 
           <StepBody step={step} />
         </StepWords>
       </PlaceOfStep>
-      {answers.length > 0 && <Signs answers={answers} to={to} keys />}
+      {answers.length > 0 && <Signs answers={answers} to={to} keys={keys} />}
     </article>
   );
 }

@@ -1,0 +1,240 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
+import { products } from '../../flows/products.ts';
+import { loadGuides, useGuides } from '../content/guideList.ts';
+import { guideFileOf, readGuideFile } from '../engine/guideFile.ts';
+import type { GuideFault } from '../engine/guideFileFaults.ts';
+import { Link, useNavigate } from '../router/router.tsx';
+import { draftAddress } from './address.ts';
+import { newGuide } from './draft/draft.ts';
+import { isId } from './draft/edits.ts';
+import { idOfWords } from './names.ts';
+import { loadPublished } from './published.ts';
+import { beginDraft, draftStore, useDrafts } from './useDrafts.ts';
+import { WorkshopPage } from './WorkshopPage.tsx';
+
+/** Where a guide is begun, opened or taken up again. */
+export function StartPage() {
+  const { t } = useLingui();
+  return (
+    <WorkshopPage title={t`Workshop`} className="workshop-plain">
+      <h1 tabIndex={-1}>
+        <Trans>Write, check and try a guide</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>
+          You write the texts and say which answer leads where. The checks of the build run as you
+          type. Nothing leaves this device until you export it.
+        </Trans>
+      </p>
+      <OwnDrafts />
+      <div className="workshop-doors">
+        <NewGuide />
+        <OpenFile />
+      </div>
+      <OpenGuide />
+    </WorkshopPage>
+  );
+}
+
+/** The drafts that are on this device. */
+function OwnDrafts() {
+  const { t, i18n } = useLingui();
+  const { drafts } = useDrafts();
+  if (drafts.length === 0) return null;
+  return (
+    <section aria-labelledby="drafts">
+      <h2 id="drafts">
+        <Trans>Drafts on this device</Trans>
+      </h2>
+      <ul className="workshop-list" role="list">
+        {drafts.map(({ id, at, guide }) => {
+          const title = guide.flow.meta.title || guide.flow.id;
+          return (
+            <li key={id} data-draft={id}>
+              <Link to={draftAddress(id)}>{title}</Link>
+              <span className="soft small">
+                {i18n.date(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}
+              </span>
+              <button
+                type="button"
+                className="as-link"
+                aria-label={t`Delete the draft: ${title}`}
+                onClick={() => {
+                  if (window.confirm(t`Delete the draft “${title}”? It will be gone for good.`))
+                    void draftStore.remove(id);
+                }}
+              >
+                <Trans>Delete</Trans>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** A guide that does not exist yet. */
+function NewGuide() {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const id = useId();
+  const [title, setTitle] = useState('');
+  const [fault, setFault] = useState<string>();
+  const begin = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const product = String(new FormData(event.currentTarget).get('product'));
+    const guideId = idOfWords(title);
+    const isTaken = (await loadGuides()).some((guide) => guide.id === guideId);
+    if (!isId(guideId)) setFault(t`Write what the problem is, in a few words.`);
+    else if (isTaken) setFault(t`There is a guide “${guideId}” already: open it below.`);
+    else void navigate(draftAddress(beginDraft(newGuide(guideId, title.trim(), product))));
+  };
+  return (
+    <form className="workshop-door" onSubmit={(event) => void begin(event)} noValidate>
+      <h2>
+        <Trans>Begin a new guide</Trans>
+      </h2>
+      <label htmlFor={`${id}-title`}>
+        <Trans>The problem, in the words of someone who has it</Trans>
+      </label>
+      <input
+        id={`${id}-title`}
+        name="title"
+        className="field"
+        autoComplete="off"
+        value={title}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-fault`}
+        onChange={(event) => {
+          setTitle(event.currentTarget.value);
+          setFault(undefined);
+        }}
+      />
+      <p id={`${id}-fault`} className="fault" role="alert">
+        {fault}
+      </p>
+      <label htmlFor={`${id}-product`}>
+        <Trans>Product</Trans>
+      </label>
+      <select id={`${id}-product`} name="product" className="field">
+        {products.map((product) => (
+          <option key={product.id} value={product.id}>
+            {product.name}
+          </option>
+        ))}
+      </select>
+      <div className="tools">
+        <button type="submit" className="tool main-tool">
+          <Trans>Begin</Trans>
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** A guide that somebody has exported. */
+function OpenFile() {
+  const navigate = useNavigate();
+  const id = useId();
+  const [faults, setFaults] = useState<readonly GuideFault[]>([]);
+  const open = async (event: ChangeEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const read = readGuideFile(await file.text());
+    input.value = '';
+    if ('faults' in read) {
+      setFaults(read.faults);
+      return;
+    }
+    const { id: of } = read.guide.flow;
+    const isPublished = (await loadGuides()).some((guide) => guide.id === of);
+    void navigate(draftAddress(beginDraft(read.guide, isPublished ? of : undefined)));
+  };
+  return (
+    <section className="workshop-door" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>
+        <Trans>Open a file</Trans>
+      </h2>
+      <p>
+        <Trans>A guide that was exported here ends in “.guide.json”.</Trans>
+      </p>
+      <div className="tools">
+        <label className="tool" htmlFor={id}>
+          <Trans>Choose a file…</Trans>
+        </label>
+        <input
+          id={id}
+          className="unseen file-input"
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void open(event)}
+        />
+      </div>
+      <div role="alert">
+        {faults.length > 0 && (
+          <>
+            <p>
+              <b>
+                <Trans>The file is no guide that can be opened:</Trans>
+              </b>
+            </p>
+            <ul className="plain-list" role="list">
+              {faults.map(({ path, message, advice }) => (
+                <li key={`${path} ${message}`}>
+                  {path && <code>{path}</code>} {message}. {advice}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The guides that are published. */
+function OpenGuide() {
+  const guides = useGuides();
+  const navigate = useNavigate();
+  const open = async (id: string) => {
+    const { flows } = await loadPublished();
+    const flow = flows[id];
+    if (flow) void navigate(draftAddress(beginDraft(guideFileOf(flow), id)));
+  };
+  return (
+    <section aria-labelledby="published">
+      <h2 id="published">
+        <Trans>Change a guide that is published</Trans>
+      </h2>
+      <p>
+        <Trans>It is opened as a draft. The published guide stays as it is.</Trans>
+      </p>
+      {products.map(({ id: product, name }) => {
+        const own = guides.filter((guide) => guide.product === product);
+        if (own.length === 0) return null;
+        return (
+          <section key={product} aria-labelledby={`of-${product}`}>
+            <h3 id={`of-${product}`}>{name}</h3>
+            <ul className="workshop-list" role="list">
+              {own.map(({ id, title }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="as-link"
+                    data-open={id}
+                    onClick={() => void open(id)}
+                  >
+                    {title}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

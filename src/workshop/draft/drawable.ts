@@ -1,0 +1,23 @@
+/** Which guides can be drawn and written on, although they are not complete. */
+import type { z } from 'zod';
+import { GuideFile } from '../../engine/guideFile.ts';
+
+/** What may be wrong with a guide that is still being written: something is not written yet. */
+const isUnwritten = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'too_small' ||
+  (issue.code === 'invalid_format' && issue.path.at(-1) !== 'id') ||
+  (issue.code === 'invalid_union' && issue.errors.some((branch) => branch.every(isUnwritten)));
+
+/**
+ * @param value anything
+ * @returns whether it is a guide that can be drawn and written on, if not one that is complete
+ */
+export function isDrawable(value: unknown): value is GuideFile {
+  const parsed = GuideFile.safeParse(value);
+  if (!parsed.success && !parsed.error.issues.every(isUnwritten)) return false;
+  const { initial, states } = (value as GuideFile).flow;
+  const leads = Object.values(states).flatMap((state) =>
+    'on' in state ? Object.values(state.on).map(({ target }) => target) : [],
+  );
+  return [initial, ...leads].every((step) => Object.hasOwn(states, step));
+}

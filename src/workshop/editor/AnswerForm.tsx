@@ -1,0 +1,198 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, useState } from 'react';
+import type { Answer } from '../../engine/step.ts';
+import { kindWords } from '../../map/words.ts';
+import { answersOf, isId } from '../draft/edits.ts';
+import { type Field, useEditor, useFaultsAt } from './editor.ts';
+import { FactsField } from './FactsField.tsx';
+import { Faults, LinesField, TextField } from './fields.tsx';
+import { kinds } from './kinds.ts';
+import { TargetOptions, targetOf } from './targets.tsx';
+import { ValueFields } from './ValueFields.tsx';
+
+interface AnswerProps {
+  step: string;
+  answer: string;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** One answer: its words, what it establishes, and where it leads. */
+export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
+  const { t } = useLingui();
+  const { guide, edit } = useEditor();
+  const way = answersOf(guide.flow.states[step])[answer];
+  const path = `flow.states.${step}.on.${answer}`;
+  const faults = useFaultsAt(path).filter(
+    (fault) => fault.path === path || fault.path === `${path}.target`,
+  );
+  if (way === undefined) return null;
+  const { meta } = way;
+  const field = (name: keyof Answer): Field => ({
+    path: `${path}.meta.${name}`,
+    set: (value) =>
+      edit({ do: 'answer', step, answer, field: name, value }, `${step}/${answer}.${name}`),
+  });
+  return (
+    <li className="answer" data-answer-form={answer}>
+      <Faults faults={faults} />
+      <TextField
+        label={t`What the person presses`}
+        value={meta.label}
+        rows={1}
+        {...field('label')}
+      />
+      <Target step={step} answer={answer} />
+      <LinesField
+        label={t`How callers say it`}
+        value={meta.caller}
+        isOptional
+        {...field('caller')}
+      />
+      <details className="more">
+        <summary>
+          {meta.knows === undefined ? (
+            <Trans>What is known once it is given, and more</Trans>
+          ) : (
+            <Trans>Known once it is given: {meta.knows.map(({ id }) => id).join(', ')}</Trans>
+          )}
+        </summary>
+        <FactsField knows={meta.knows ?? []} {...field('knows')} />
+        <TextField
+          label={t`A quieter line under it`}
+          value={meta.hint}
+          isOptional
+          rows={1}
+          {...field('hint')}
+        />
+        <ValueFields value={meta.value} {...field('value')} />
+        <Rename step={step} answer={answer} />
+      </details>
+      <div className="small-tools">
+        <button
+          type="button"
+          className="as-link"
+          disabled={isFirst}
+          onClick={() => edit({ do: 'move-answer', step, answer, by: -1 })}
+        >
+          <Trans>Move up</Trans>
+        </button>
+        <button
+          type="button"
+          className="as-link"
+          disabled={isLast}
+          onClick={() => edit({ do: 'move-answer', step, answer, by: 1 })}
+        >
+          <Trans>Move down</Trans>
+        </button>
+        <button
+          type="button"
+          className="as-link"
+          aria-label={t`Remove the answer: ${meta.label}`}
+          onClick={() => edit({ do: 'remove-answer', step, answer })}
+        >
+          <Trans>Remove</Trans>
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** Where it leads: chosen from a list, or on the map. */
+function Target({ step, answer }: { step: string; answer: string }) {
+  const { t, i18n } = useLingui();
+  const { guide, edit, select, routing, route } = useEditor();
+  const id = useId();
+  const { states } = guide.flow;
+  const way = answersOf(states[step])[answer];
+  if (way === undefined) return null;
+  const isRouting = routing?.step === step && routing.answer === answer;
+  return (
+    <div className="entry">
+      <label htmlFor={id}>
+        <Trans>Leads to</Trans>
+      </label>
+      <div className="with-button">
+        <select
+          id={id}
+          className="field"
+          value={way.target}
+          data-target={answer}
+          onChange={({ currentTarget }) =>
+            edit({
+              do: 'reroute',
+              ...{ step, answer },
+              ...targetOf(currentTarget.value, way.meta.label, (name) =>
+                Object.hasOwn(states, name),
+              ),
+            })
+          }
+        >
+          <TargetOptions />
+          <optgroup label={t`A new step`}>
+            {kinds.map((kind) => (
+              <option key={kind} value={`new ${kind}`}>
+                {i18n._(kindWords[kind])}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+        <button
+          type="button"
+          className="tool"
+          aria-pressed={isRouting}
+          onClick={() => route(isRouting ? undefined : { step, answer })}
+        >
+          <Trans>Choose on the map</Trans>
+        </button>
+        <button type="button" className="tool" data-go={answer} onClick={() => select(way.target)}>
+          <Trans>Go there</Trans>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The answer’s id: it stands in addresses and case codes. */
+function Rename({ step, answer }: { step: string; answer: string }) {
+  const { t } = useLingui();
+  const { edit, guide } = useEditor();
+  const id = useId();
+  const [name, setName] = useState(answer);
+  const fault =
+    name === answer
+      ? undefined
+      : !isId(name)
+        ? t`Use small letters, digits and hyphens.`
+        : answersOf(guide.flow.states[step])[name] !== undefined
+          ? t`Another answer of this step has this name.`
+          : undefined;
+  return (
+    <div className="entry">
+      <label htmlFor={id}>
+        <Trans>Its name in addresses</Trans>
+      </label>
+      <div className="with-button">
+        <input
+          id={id}
+          className="field"
+          value={name}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-fault`}
+          onChange={(event) => setName(event.currentTarget.value.trim())}
+        />
+        <button
+          type="button"
+          className="tool"
+          disabled={name === answer || fault !== undefined}
+          onClick={() => edit({ do: 'rename-answer', step, answer, to: name })}
+        >
+          <Trans>Rename</Trans>
+        </button>
+      </div>
+      <p id={`${id}-fault`} className="fault">
+        {fault}
+      </p>
+    </div>
+  );
+}

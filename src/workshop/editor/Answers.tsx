@@ -1,0 +1,128 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type FormEvent, useId, useState } from 'react';
+import { kindWords } from '../../map/words.ts';
+import { answersOf } from '../draft/edits.ts';
+import { freeName, idOfWords } from '../names.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { useEditor, useFaultsAt } from './editor.ts';
+import { Faults } from './fields.tsx';
+import { kinds, usualAnswers } from './kinds.ts';
+import { TargetOptions, targetOf } from './targets.tsx';
+
+/** The answers of a step, and where each leads. */
+export function Answers({ step }: { step: string }) {
+  const { guide } = useEditor();
+  const state = guide.flow.states[step];
+  const path = `flow.states.${step}.on`;
+  const faults = useFaultsAt(path).filter((fault) => fault.path === path);
+  if (state === undefined || !('on' in state)) return null;
+  const answers = Object.keys(state.on);
+  return (
+    <section aria-labelledby="answers">
+      <h3 id="answers">
+        <Trans>Answers, and where they lead</Trans>
+      </h3>
+      <Faults faults={faults} />
+      <ul className="answers" role="list">
+        {answers.map((answer, i) => (
+          <AnswerForm
+            key={answer}
+            {...{ step, answer }}
+            isFirst={i === 0}
+            isLast={i === answers.length - 1}
+          />
+        ))}
+      </ul>
+      <NewAnswer key={`${step} ${answers.length}`} step={step} />
+    </section>
+  );
+}
+
+/** An answer that does not exist yet, with the step to which it leads. */
+function NewAnswer({ step }: { step: string }) {
+  const { t, i18n } = useLingui();
+  const { guide, edit } = useEditor();
+  const id = useId();
+  const [label, setLabel] = useState('');
+  const [target, setTarget] = useState('new question');
+  const { states } = guide.flow;
+  const { kind } = states[step]?.meta ?? { kind: 'question' };
+  const on = answersOf(states[step]);
+  const usual = (usualAnswers[kind] ?? []).filter((one) => on[one.id] === undefined);
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const words = label.trim();
+    if (words === '') return;
+    const known = usual.find((one) => one.label.toLowerCase() === words.toLowerCase());
+    const name = known?.id ?? (idOfWords(words) || 'answer');
+    edit({
+      do: 'add-answer',
+      step,
+      answer: freeName(name, (other) => on[other] !== undefined),
+      label: words,
+      ...targetOf(target, words, (name) => Object.hasOwn(states, name)),
+    });
+  };
+  return (
+    <form className="new-answer" onSubmit={add}>
+      <h4>
+        <Trans>Another answer</Trans>
+      </h4>
+      <label htmlFor={`${id}-label`}>
+        <Trans>What the person presses</Trans>
+      </label>
+      <input
+        id={`${id}-label`}
+        className="field"
+        list={`${id}-usual`}
+        autoComplete="off"
+        value={label}
+        data-new-answer
+        onChange={(event) => setLabel(event.currentTarget.value)}
+      />
+      <datalist id={`${id}-usual`}>
+        {usual.map((one) => (
+          <option key={one.id} value={one.label} />
+        ))}
+      </datalist>
+      {usual.length > 0 && (
+        <div className="small-tools">
+          {usual.map((one) => (
+            <button
+              key={one.id}
+              type="button"
+              className="as-link"
+              onClick={() => setLabel(one.label)}
+            >
+              “{one.label}”
+            </button>
+          ))}
+        </div>
+      )}
+      <label htmlFor={`${id}-target`}>
+        <Trans>Leads to</Trans>
+      </label>
+      <select
+        id={`${id}-target`}
+        className="field"
+        value={target}
+        data-new-target
+        onChange={(event) => setTarget(event.currentTarget.value)}
+      >
+        <optgroup label={t`A new step`}>
+          {kinds.map((one) => (
+            <option key={one} value={`new ${one}`}>
+              {i18n._(kindWords[one])}
+            </option>
+          ))}
+        </optgroup>
+        <TargetOptions />
+      </select>
+      <div className="tools">
+        <button type="submit" className="tool" disabled={label.trim() === ''}>
+          <Trans>Add the answer</Trans>
+        </button>
+      </div>
+    </form>
+  );
+}

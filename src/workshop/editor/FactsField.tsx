@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, useState } from 'react';
+import { type Fact, type Source, sources } from '../../engine/step.ts';
+import { freeName, idOfWords } from '../names.ts';
+import { type Field, useFacts } from './editor.ts';
+import { PickField } from './fields.tsx';
+import { sourceWords } from './sourceWords.ts';
+
+/** What is known once an answer is given: facts that are there, or a new one. */
+export function FactsField({ path, set, knows }: Field & { knows: readonly Fact[] }) {
+  const { t } = useLingui();
+  const facts = useFacts();
+  const [isNew, setNew] = useState<string>();
+  const put = (ids: unknown) => {
+    const chosen = (ids as readonly string[]).flatMap(
+      (id) => knows.find((fact) => fact.id === id) ?? facts.find((fact) => fact.id === id) ?? [],
+    );
+    set(chosen.length === 0 ? undefined : chosen);
+  };
+  return (
+    <>
+      <PickField
+        label={t`What is known once it is given`}
+        hint={t`Type to search. What is none of them yet becomes a new one.`}
+        path={path}
+        set={put}
+        value={knows.map(({ id }) => id)}
+        choices={[...facts, ...knows]
+          .filter((fact, i, all) => all.findIndex(({ id }) => id === fact.id) === i)
+          .map(({ id, text }) => ({ id, words: text }))}
+        onNew={setNew}
+      />
+      {isNew !== undefined && (
+        <NewFact
+          words={isNew}
+          isTaken={(id) => facts.some((fact) => fact.id === id)}
+          onAdd={(fact) => {
+            set([...knows, fact]);
+            setNew(undefined);
+          }}
+          onLeave={() => setNew(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+interface NewFactProps {
+  words: string;
+  isTaken: (id: string) => boolean;
+  onAdd: (fact: Fact) => void;
+  onLeave: () => void;
+}
+
+/** A fact that nobody has established so far. */
+function NewFact({ words, isTaken, onAdd, onLeave }: NewFactProps) {
+  const { i18n } = useLingui();
+  const id = useId();
+  const [text, setText] = useState(words);
+  const [how, setHow] = useState<Source>('says');
+  const name = freeName(idOfWords(text) || 'fact', isTaken);
+  return (
+    <fieldset className="wordings">
+      <legend>
+        <Trans>A new fact</Trans>
+      </legend>
+      <label htmlFor={`${id}-text`}>
+        <Trans>A whole sentence, as the summary says it</Trans>
+      </label>
+      <input
+        id={`${id}-text`}
+        className="field"
+        value={text}
+        data-new-fact
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <label htmlFor={`${id}-how`}>
+        <Trans>How it is known</Trans>
+      </label>
+      <select
+        id={`${id}-how`}
+        className="field"
+        value={how}
+        onChange={({ currentTarget }) =>
+          setHow(sources.find((one) => one === currentTarget.value) ?? 'says')
+        }
+      >
+        {sources.map((one) => (
+          <option key={one} value={one}>
+            {i18n._(sourceWords[one])}
+          </option>
+        ))}
+      </select>
+      <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          disabled={text.trim() === ''}
+          onClick={() => onAdd({ id: name, how, text: text.trim() })}
+        >
+          <Trans>Add the fact</Trans>
+        </button>
+        <button type="button" className="as-link" onClick={onLeave}>
+          <Trans>Cancel</Trans>
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, useState } from 'react';
+import type { Guide } from '../../engine/step.ts';
+import { isId } from '../draft/edits.ts';
+import { type Field, useEditor, useFaultsAt } from './editor.ts';
+import { Faults, LinesField, SelectField, TextField } from './fields.tsx';
+import { Records } from './Records.tsx';
+
+/** What stands over the whole guide, and the records of its own. */
+export function GuideForm() {
+  const { t } = useLingui();
+  const { guide, edit, published } = useEditor();
+  const { meta } = guide.flow;
+  const whole = useFaultsAt('flow').filter(({ path }) => path === 'flow');
+  const field = (name: keyof Guide): Field => ({
+    path: `flow.meta.${name}`,
+    set: (value) => edit({ do: 'about', field: name, value }, `guide.${name}`),
+  });
+  return (
+    <>
+      <Faults faults={whole} />
+      <TextField
+        label={t`Title`}
+        hint={t`The problem, in the words of someone who has it.`}
+        value={meta.title}
+        rows={1}
+        {...field('title')}
+      />
+      <TextField
+        label={t`Summary`}
+        hint={t`One line for lists: when this is the right guide.`}
+        value={meta.summary}
+        {...field('summary')}
+      />
+      <LinesField
+        label={t`What people type who look for it`}
+        hint={t`Everyday words, synonyms and likely spellings.`}
+        value={meta.symptoms}
+        rows={3}
+        {...field('symptoms')}
+      />
+      <SelectField
+        label={t`Product`}
+        value={meta.product}
+        choices={published.products.map(({ id, name }) => ({ id, words: name }))}
+        {...field('product')}
+      />
+      <GuideId />
+      <Records />
+    </>
+  );
+}
+
+/** The guide’s id: its place in addresses, and its file’s name. */
+function GuideId() {
+  const { t } = useLingui();
+  const { guide, edit } = useEditor();
+  const id = useId();
+  const [name, setName] = useState(guide.flow.id);
+  const isFaulty = !isId(name);
+  return (
+    <div className="entry">
+      <label htmlFor={id}>
+        <Trans>Its name in addresses and files</Trans>
+      </label>
+      <input
+        id={id}
+        className="field"
+        value={name}
+        aria-invalid={isFaulty}
+        aria-describedby={`${id}-fault`}
+        onChange={({ currentTarget }) => {
+          setName(currentTarget.value);
+          if (isId(currentTarget.value)) edit({ do: 'id', id: currentTarget.value }, 'guide.id');
+        }}
+      />
+      <p id={`${id}-fault`} className="fault">
+        {isFaulty && t`Use small letters, digits and hyphens.`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo, useRef, useState } from 'react';
+import type { Graph } from '../../engine/graph.ts';
+import type { Step } from '../../engine/step.ts';
+import { layoutOf } from '../../map/layout.ts';
+import { MapView, type Zoom } from '../../map/MapView.tsx';
+import { OutlineView } from '../../map/OutlineView.tsx';
+import { Search, useSearch } from '../../map/Search.tsx';
+import { useTitles } from '../../map/useTitles.ts';
+import { visibleOf } from '../../map/visible.ts';
+import { ZoomTools } from '../../map/ZoomTools.tsx';
+import { useEditor } from './editor.ts';
+
+const nothing: ReadonlySet<string> = new Set();
+const noFolds: ReadonlyMap<string, number> = new Map();
+
+interface MapPartProps {
+  graph: Graph;
+  /** How many things are wrong with a step. */
+  faulty: ReadonlyMap<string, number>;
+}
+
+/** The guide as a map, or as an outline for the keyboard: whoever chooses a step writes on it. */
+export function MapPart({ graph, faulty }: MapPartProps) {
+  const { t } = useLingui();
+  const { guide, selected, select, nameOf, routing, route, edit } = useEditor();
+  const titleOf = useTitles();
+  const [isMap, setMap] = useState(true);
+  const [zoom, setZoom] = useState<Zoom>('readable');
+  const [folded, setFolded] = useState<ReadonlySet<string>>(nothing);
+  const map = useRef<HTMLDivElement>(null);
+  const reach = useRef<(node: string) => void>(undefined);
+  const search = useSearch(graph, titleOf);
+  const shown = useMemo(() => visibleOf(graph, folded), [graph, folded]);
+  const layout = useMemo(
+    () => layoutOf(shown, (node) => graph.steps.get(node) as Step, nameOf),
+    [shown, graph, nameOf],
+  );
+  const walk = useMemo(
+    () => ({
+      ...{ nodes: [graph.initial], edges: nothing, answers: [], here: '' },
+      ...{ beyond: undefined, isHandedOver: false },
+    }),
+    [graph.initial],
+  );
+  const choose = (node: string) => {
+    if (routing === undefined) {
+      select(node);
+      return;
+    }
+    edit({ do: 'reroute', ...routing, target: node });
+    route(undefined);
+  };
+  const fold = (node: string) => {
+    const after = new Set(folded);
+    if (!after.delete(node)) after.add(node);
+    setFolded(after);
+  };
+  const view = {
+    ...{
+      title: guide.flow.meta.title,
+      walk,
+      seen: nothing,
+      matched: search.matched,
+      faulty,
+      reach,
+    },
+    ...{ selected: selected ?? graph.initial, onSelect: choose, onFold: fold },
+  };
+  return (
+    <section className="workshop-map" aria-label={t`The guide`}>
+      <div className="map-tools">
+        <Search {...search} name={nameOf} onGo={choose} />
+        <div className="tools">
+          <button type="button" className="tool" aria-pressed={isMap} onClick={() => setMap(true)}>
+            <Trans>Map</Trans>
+          </button>
+          <button
+            type="button"
+            className="tool"
+            aria-pressed={!isMap}
+            onClick={() => setMap(false)}
+          >
+            <Trans>Outline</Trans>
+          </button>
+          {isMap && <ZoomTools onZoom={setZoom} map={map} />}
+        </div>
+      </div>
+      <Routing />
+      <div className="map-frame" ref={map}>
+        {isMap ? (
+          <MapView
+            {...view}
+            layout={layout}
+            hidden={folded.size ? shown.hidden : noFolds}
+            {...{ zoom }}
+            onZoom={setZoom}
+          />
+        ) : (
+          <OutlineView {...view} graph={graph} only={undefined} folded={folded} name={nameOf} />
+        )}
+      </div>
+      <Loose graph={graph} onChoose={choose} />
+    </section>
+  );
+}
+
+/** Says that an answer waits for its step. */
+function Routing() {
+  const { routing, route } = useEditor();
+  return (
+    routing && (
+      <p className="map-notice" role="status">
+        <Trans>Choose the step to which “{routing.answer}” is to lead.</Trans>{' '}
+        <button type="button" className="as-link" onClick={() => route(undefined)}>
+          <Trans>Cancel</Trans>
+        </button>
+      </p>
+    )
+  );
+}
+
+/** The steps that the map cannot show, because nothing leads to them. */
+function Loose({ graph, onChoose }: { graph: Graph; onChoose: (node: string) => void }) {
+  const { nameOf } = useEditor();
+  const { nodes } = visibleOf(graph);
+  const loose = [...graph.steps.keys()].filter((node) => !nodes.has(node));
+  return (
+    loose.length > 0 && (
+      <p className="map-notice" data-loose={loose.length}>
+        <Trans>No answer leads to these steps yet:</Trans>{' '}
+        {loose.map((node) => (
+          <button key={node} type="button" className="as-link" onClick={() => onChoose(node)}>
+            {nameOf(node)}
+          </button>
+        ))}
+      </p>
+    )
+  );
+}

@@ -1,0 +1,116 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, useState } from 'react';
+import { answersOf, isStepName } from '../draft/edits.ts';
+import { useEditor } from './editor.ts';
+
+/** What is done to a step as a whole. */
+export function StepTools({ step }: { step: string }) {
+  const { edit, guide } = useEditor();
+  const isFirst = guide.flow.initial === step;
+  return (
+    <details className="more">
+      <summary>
+        <Trans>The step itself: name, place, removal</Trans>
+      </summary>
+      <Rename step={step} />
+      {!isFirst && (
+        <div className="tools">
+          <button type="button" className="tool" onClick={() => edit({ do: 'first', step })}>
+            <Trans>Begin the guide here</Trans>
+          </button>
+        </div>
+      )}
+      <Remove step={step} />
+    </details>
+  );
+}
+
+/** The step’s name, which files have and nobody reads. */
+function Rename({ step }: { step: string }) {
+  const { t } = useLingui();
+  const { edit, guide, select } = useEditor();
+  const id = useId();
+  const [name, setName] = useState(step);
+  const fault =
+    name === step
+      ? undefined
+      : !isStepName(name)
+        ? t`Use letters and digits, and begin with a letter.`
+        : Object.hasOwn(guide.flow.states, name)
+          ? t`Another step has this name.`
+          : undefined;
+  return (
+    <div className="entry">
+      <label htmlFor={id}>
+        <Trans>Its name in files</Trans>
+      </label>
+      <div className="with-button">
+        <input
+          id={id}
+          className="field"
+          value={name}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-fault`}
+          onChange={(event) => setName(event.currentTarget.value.trim())}
+        />
+        <button
+          type="button"
+          className="tool"
+          disabled={name === step || fault !== undefined}
+          onClick={() => {
+            edit({ do: 'rename-step', step, to: name });
+            select(name);
+          }}
+        >
+          <Trans>Rename</Trans>
+        </button>
+      </div>
+      <p id={`${id}-fault`} className="fault">
+        {fault}
+      </p>
+    </div>
+  );
+}
+
+/** Removes the step; what led to it leads elsewhere, or goes with it. */
+function Remove({ step }: { step: string }) {
+  const { t } = useLingui();
+  const { edit, guide, select, nameOf } = useEditor();
+  const id = useId();
+  const [instead, setInstead] = useState('');
+  const { states, initial } = guide.flow;
+  const others = Object.keys(states).filter((name) => name !== step);
+  const before = others.filter((name) =>
+    Object.values(answersOf(states[name])).some(({ target }) => target === step),
+  );
+  if (others.length === 0) return null;
+  const remove = () => {
+    edit({ do: 'remove-step', step, ...(instead && { instead }) });
+    select(before[0] ?? (instead || (step === initial ? others[0] : initial)));
+  };
+  return (
+    <div className="entry">
+      <label htmlFor={id}>
+        <Trans>When it is removed, the answers that lead to it</Trans>
+      </label>
+      <div className="with-button">
+        <select
+          id={id}
+          className="field"
+          value={instead}
+          onChange={(event) => setInstead(event.currentTarget.value)}
+        >
+          <option value="">{t`are removed too`}</option>
+          {others.map((name) => (
+            <option key={name} value={name}>
+              → {nameOf(name)}
+            </option>
+          ))}
+        </select>
+        <button type="button" className="tool" onClick={remove}>
+          <Trans>Remove the step</Trans>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import { GuideFile, writeGuideFile } from '../../engine/guideFile.ts';
+import { Link } from '../../router/router.tsx';
+import { download } from '../../ui/download.ts';
+import { draftAddress } from '../address.ts';
+import type { Draft } from '../draft/draft.ts';
+import { draftStore, useDrafts } from '../useDrafts.ts';
+import { SourceDialog } from './SourceDialog.tsx';
+
+interface TopToolsProps {
+  draft: Draft;
+  faults: readonly CheckedFault[];
+  isChecking: boolean;
+}
+
+/** What can be done with the whole guide. */
+export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
+  const { t } = useLingui();
+  const { isSaving, trouble } = useDrafts();
+  const [isSource, setSource] = useState(false);
+  const { id, guide, past, future } = draft;
+  // A guide in which something is missing is saved as it is, to be opened again here.
+  const save = () => {
+    const whole = GuideFile.safeParse(guide);
+    const text = writeGuideFile(whole.success ? whole.data : guide);
+    download(`${guide.flow.id}.guide.json`, 'application/json', text);
+  };
+  const step = (type: 'undo' | 'redo') => draftStore.apply(id, { type, at: Date.now() });
+  return (
+    <>
+      <div className="tools">
+        <button
+          type="button"
+          className="tool"
+          disabled={past.length === 0}
+          aria-keyshortcuts="Control+Z"
+          onClick={() => step('undo')}
+        >
+          <Trans>Undo</Trans>
+        </button>
+        <button
+          type="button"
+          className="tool"
+          disabled={future.length === 0}
+          aria-keyshortcuts="Control+Shift+Z"
+          onClick={() => step('redo')}
+        >
+          <Trans>Redo</Trans>
+        </button>
+        <nav className="tools" aria-label={t`Try it`}>
+          <Link className="tool" to={draftAddress(id, 'walk')}>
+            <Trans>Walk it</Trans>
+          </Link>
+          <Link className="tool" to={draftAddress(id, 'endings')}>
+            <Trans>Endings</Trans>
+          </Link>
+          <Link className="tool" to={draftAddress(id, 'changes')}>
+            <Trans>Compare</Trans>
+          </Link>
+        </nav>
+        <button type="button" className="tool main-tool" data-export="json" onClick={save}>
+          <Trans>Export the guide</Trans>
+        </button>
+        <button
+          type="button"
+          className="tool"
+          data-export="typescript"
+          disabled={faults.length > 0 || isChecking}
+          onClick={() => setSource(true)}
+        >
+          <Trans>Export as TypeScript</Trans>
+        </button>
+      </div>
+      <p className="soft small saved" data-saved={!isSaving}>
+        {trouble === undefined && (isSaving ? t`Saving…` : t`Saved on this device`)}
+      </p>
+      {isSource && <SourceDialog guide={guide} onClose={() => setSource(false)} />}
+    </>
+  );
+}

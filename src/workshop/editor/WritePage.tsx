@@ -1,0 +1,124 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { graphOf } from '../../engine/graph.ts';
+import { flowOfGuide } from '../../engine/guideFile.ts';
+import { useTitles } from '../../map/useTitles.ts';
+import { nameOf as nameOfStep } from '../../map/words.ts';
+import { useLocation } from '../../router/router.tsx';
+import type { Draft } from '../draft/draft.ts';
+import type { GuideEdit } from '../draft/edits.ts';
+import { useProof } from '../proof/useProof.ts';
+import { usePublished } from '../published.ts';
+import { draftStore } from '../useDrafts.ts';
+import { WorkshopPage } from '../WorkshopPage.tsx';
+import { EditorContext } from './editor.ts';
+import { FaultList } from './FaultList.tsx';
+import { GuideForm } from './GuideForm.tsx';
+import { MapPart } from './MapPart.tsx';
+import { Preview } from './Preview.tsx';
+import { StepForm } from './StepForm.tsx';
+import { TopTools } from './TopTools.tsx';
+
+/** A guide on its map, and the step that is written on beside its real view. */
+export function WritePage({ draft }: { draft: Draft }) {
+  const { t } = useLingui();
+  const { guide } = draft;
+  const published = usePublished();
+  const titleOf = useTitles();
+  const { selected, select } = useSelected(draft);
+  const [routing, route] = useState<{ step: string; answer: string }>();
+  const proof = useProof('faults', guide);
+  const faults = useMemo(() => proof.answer ?? [], [proof.answer]);
+  const machine = useMemo(() => flowOfGuide(guide), [guide]);
+  const graph = graphOf(machine);
+  const flows = useMemo(
+    () => ({ ...published.flows, [guide.flow.id]: machine }),
+    [published, guide.flow.id, machine],
+  );
+  const nameOf = useCallback(
+    (node: string) => {
+      const step = graph.steps.get(node);
+      return (step && nameOfStep(step, titleOf)) || node;
+    },
+    [graph, titleOf],
+  );
+  const faulty = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { step } of faults) if (step) counts.set(step, (counts.get(step) ?? 0) + 1);
+    return counts;
+  }, [faults]);
+  const edit = (change: GuideEdit, key?: string) =>
+    draftStore.apply(draft.id, { type: 'edit', edit: change, at: Date.now(), ...(key && { key }) });
+  useUndoKeys(draft.id);
+  const title = guide.flow.meta.title || guide.flow.id;
+  return (
+    <WorkshopPage title={title} className="workshop">
+      <EditorContext.Provider
+        value={{ guide, published, faults, edit, selected, select, routing, route, nameOf }}
+      >
+        <div className="workshop-head">
+          <h1 tabIndex={-1}>{title}</h1>
+          <TopTools draft={draft} faults={faults} isChecking={proof.isAsking} />
+        </div>
+        <FaultList faults={faults} isChecking={proof.isAsking} error={proof.error} />
+        <MapPart graph={graph} faulty={faulty} />
+        <div className="workshop-step">
+          <section
+            className="workshop-form"
+            aria-labelledby="writing"
+            data-writing={selected ?? ''}
+          >
+            <div className="writing-head">
+              <h2 id="writing" tabIndex={-1}>
+                {selected === undefined ? <Trans>The guide itself</Trans> : nameOf(selected)}
+              </h2>
+              {selected !== undefined && (
+                <button type="button" className="tool" onClick={() => select(undefined)}>
+                  <Trans>Title, symptoms, records</Trans>
+                </button>
+              )}
+            </div>
+            {selected === undefined ? <GuideForm /> : <StepForm key={selected} step={selected} />}
+          </section>
+          {selected === undefined ? (
+            <p className="soft workshop-hint">
+              {t`Choose a step on the map or in the outline to write on it.`}
+            </p>
+          ) : (
+            <Preview step={selected} flows={flows} />
+          )}
+        </div>
+      </EditorContext.Provider>
+    </WorkshopPage>
+  );
+}
+
+/** The step that is written on; one that is gone is not. */
+function useSelected({ guide }: Draft) {
+  const asked = new URLSearchParams(useLocation().search).get('step') ?? guide.flow.initial;
+  const [chosen, setChosen] = useState<string | undefined>(asked);
+  const isThere = chosen !== undefined && Object.hasOwn(guide.flow.states, chosen);
+  const select = useCallback((step: string | undefined) => {
+    setChosen(step);
+    // What is written on comes first.
+    requestAnimationFrame(() => document.getElementById('writing')?.focus());
+  }, []);
+  return { selected: isThere ? chosen : undefined, select };
+}
+
+/** Undo and redo as everywhere. The browser's own would know of one field alone. */
+function useUndoKeys(id: string): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      const type =
+        key === 'y' || (key === 'z' && event.shiftKey) ? 'redo' : key === 'z' ? 'undo' : undefined;
+      if (type === undefined) return;
+      event.preventDefault();
+      draftStore.apply(id, { type, at: Date.now() });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [id]);
+}

@@ -1,0 +1,35 @@
+/** What the worker of the workshop is asked, and what it answers. */
+
+import type { metEndings } from '../../engine/build/endings.ts';
+import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import type { GuideFile } from '../../engine/guideFile.ts';
+import type { Published } from '../published.ts';
+
+/** All that is published, as it can be sent. */
+export interface PublishedData extends Omit<Published, 'flows' | 'records'> {
+  /** The configurations of the flows, as JSON. */
+  readonly configs: readonly string[];
+  readonly records: readonly { readonly id: string; readonly product: string }[];
+}
+
+/** A question about a guide. */
+export interface Ask {
+  readonly number: number;
+  readonly about: keyof Answers;
+  readonly guide: GuideFile;
+}
+
+/** What each question is answered with. */
+export interface Answers {
+  /** Every fault; none where the guide could be published. */
+  readonly faults: readonly CheckedFault[];
+  /** Its endings, once for each set of facts. */
+  readonly endings: ReturnType<typeof metEndings>;
+  /** What it does to what is published, as text and for a pull request. */
+  readonly changes: { readonly text: string; readonly markdown: string };
+}
+
+/** The answer to a question, or what went wrong. */
+export type Answered =
+  | { readonly number: number; readonly answer: Answers[keyof Answers] }
+  | { readonly number: number; readonly error: string };

@@ -1,0 +1,52 @@
+/** The page’s side of the worker that checks and compares guides. */
+import type { GuideFile } from '../../engine/guideFile.ts';
+import { once } from '../../loading/cache.ts';
+import { startWorker } from '../../loading/workers.ts';
+import { loadPublished } from '../published.ts';
+import type { Answered, Answers, Ask, PublishedData } from './ask.ts';
+import address from './proof.worker.ts?worker&url';
+
+type Waiting = { done: (answer: never) => void; fail: (error: Error) => void };
+
+/** Begins it with all that is published, once for the page. */
+const begin = once(async () => {
+  const { flows, products, records, facts, mostUsed } = await loadPublished();
+  const worker = startWorker(address);
+  const waiting = new Map<number, Waiting>();
+  worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+    const asker = waiting.get(data.number);
+    waiting.delete(data.number);
+    if ('error' in data) asker?.fail(new Error(data.error));
+    else asker?.done(data.answer as never);
+  };
+  worker.onerror = () => {
+    for (const { fail } of waiting.values()) fail(new Error('the worker has stopped'));
+    waiting.clear();
+  };
+  const published: PublishedData = {
+    ...{ products, facts, mostUsed },
+    configs: Object.values(flows).map((flow) => JSON.stringify(flow.config)),
+    records: records.map(({ id, product }) => ({ id, product })),
+  };
+  worker.postMessage(published);
+  let last = 0;
+  return <About extends keyof Answers>(about: About, guide: GuideFile): Promise<Answers[About]> => {
+    last += 1;
+    const ask: Ask = { number: last, about, guide };
+    return new Promise((done, fail) => {
+      waiting.set(ask.number, { done, fail });
+      worker.postMessage(ask);
+    });
+  };
+});
+
+/**
+ * @param about what is asked
+ * @param guide the guide, complete or not
+ * @returns the answer
+ * @throws Error where the worker cannot be fetched, or fails
+ */
+export const prove = async <About extends keyof Answers>(
+  about: About,
+  guide: GuideFile,
+): Promise<Answers[About]> => (await begin())(about, guide);

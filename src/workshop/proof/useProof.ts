@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import type { GuideFile } from '../../engine/guideFile.ts';
+import type { Answers } from './ask.ts';
+import { prove } from './prover.ts';
+
+/** After so long without a key, in milliseconds, what was typed is checked. */
+const PAUSE = 250;
+
+/** What is known of a guide. */
+export interface Proof<About extends keyof Answers> {
+  /** The last answer; of the guide as it was before, while it is asked again. */
+  readonly answer?: Answers[About];
+  readonly isAsking: boolean;
+  readonly error?: string;
+}
+
+/**
+ * Asks about a guide, again whenever it has changed and rests. One question is under way at a time.
+ *
+ * @param about what is asked
+ * @param guide the guide
+ * @returns the answer, as it comes
+ */
+export function useProof<About extends keyof Answers>(
+  about: About,
+  guide: GuideFile,
+): Proof<About> {
+  const [known, setKnown] = useState<Proof<About> & { of?: GuideFile }>({ isAsking: true });
+  const [asked, setAsked] = useState<GuideFile>();
+  useEffect(() => {
+    // While an answer is awaited the newest guide waits; it is asked about as soon as that is here.
+    if (asked !== undefined || known.of === guide) return;
+    const timer = setTimeout(() => setAsked(guide), PAUSE);
+    return () => clearTimeout(timer);
+  }, [guide, asked, known.of]);
+  useEffect(() => {
+    if (asked === undefined) return;
+    let isWanted = true;
+    const settle = (proof: Omit<Proof<About>, 'isAsking'>) => {
+      if (!isWanted) return;
+      setKnown({ ...proof, isAsking: false, of: asked });
+      setAsked(undefined);
+    };
+    prove(about, asked).then(
+      (answer) => settle({ answer }),
+      (error: unknown) => settle({ error: String(error) }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [about, asked]);
+  const { of, ...proof } = known;
+  return { ...proof, isAsking: of !== guide };
+}

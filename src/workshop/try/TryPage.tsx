@@ -1,0 +1,33 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Link } from '../../router/router.tsx';
+import { draftAddress } from '../address.ts';
+import type { Draft } from '../draft/draft.ts';
+import { WorkshopPage } from '../WorkshopPage.tsx';
+
+interface TryPageProps {
+  draft: Draft;
+  heading: string;
+  /** The step to which the way back leads. */
+  step?: string | undefined;
+  children: ReactNode;
+}
+
+/** What is tried on a draft, with the way back to writing. */
+export function TryPage({ draft: { id, guide }, heading, step, children }: TryPageProps) {
+  const title = guide.flow.meta.title || guide.flow.id;
+  return (
+    <WorkshopPage title={`${heading}: ${title}`} className="workshop-plain">
+      <p className="workshop-back">
+        <Link
+          className="tool"
+          to={draftAddress(id) + (step === undefined ? '' : `?step=${encodeURIComponent(step)}`)}
+        >
+          <Trans>Back to writing</Trans>
+        </Link>{' '}
+        <span className="soft">{title}</span>
+      </p>
+      {children}
+    </WorkshopPage>
+  );
+}

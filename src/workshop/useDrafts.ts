@@ -1,0 +1,29 @@
+/** The drafts of this device, for the pages of the workshop. */
+import { useSyncExternalStore } from 'react';
+import type { GuideFile } from '../engine/guideFile.ts';
+import { uuid } from '../storage/uuid.ts';
+import { type Draft, newDraft } from './draft/draft.ts';
+import { type Drafts, openDrafts } from './draft/store.ts';
+
+export const draftStore = openDrafts();
+
+const subscribe = (listener: () => void) => draftStore.subscribe(listener);
+const now = () => draftStore.now();
+
+/** @returns all drafts, followed as they change in any tab */
+export const useDrafts = (): Drafts => useSyncExternalStore(subscribe, now, now);
+
+/** @returns the draft of that id, if there is one */
+export const useDraft = (id: string): Draft | undefined =>
+  useDrafts().drafts.find((draft) => draft.id === id);
+
+/**
+ * @param guide what a draft begins with
+ * @param of the id of the published guide that it is, if any
+ * @returns the new draft’s id
+ */
+export function beginDraft(guide: GuideFile, of?: string): string {
+  const id = uuid();
+  draftStore.apply(id, { type: 'begin', draft: newDraft(id, guide, Date.now(), of) });
+  return id;
+}
