@@ -28,7 +28,8 @@ export interface Report {
 /** The desk and the trainers' room are translated after the room of those who are locked out. */
 const isOfStaff = ({ catalogue, places = [] }: Placed) =>
   isStaff(catalogue) ||
-  (places.length > 0 && places.every((place) => /^src\/(?:desk|training)\//.test(place)));
+  (places.length > 0 &&
+    places.every((place) => /^src\/(?:desk|map|training|workshop)\//.test(place)));
 
 const nameOf = ({ catalogue, context, english }: Placed) => context ?? `${catalogue}: “${english}”`;
 

@@ -28,8 +28,11 @@ interface StillStepProps {
  * sent from a demonstration or a draft.
  */
 export function StillStep({ visit, isFirst, marked, to, keys = false }: StillStepProps) {
-  const { flow, node, step, answers } = visit;
-  if (step.kind === 'continue') return null;
+  const { flow, node, answers } = visit;
+  if (visit.step.kind === 'continue') return null;
+  // A draft may rest on nothing yet: that is no public standard.
+  const { cites } = visit.step;
+  const step = { ...visit.step, cites: cites.length > 0 ? cites : ['-'] };
   const ending = answers.length === 0 ? endOf(step)?.mark : undefined;
   return (
     <article

@@ -1,13 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import type { Answer } from '../../engine/step.ts';
-import { kindWords } from '../../map/words.ts';
 import { answersOf, isId } from '../draft/edits.ts';
+import { freeName, stepOfWords } from '../names.ts';
 import { type Field, useEditor, useFaultsAt } from './editor.ts';
 import { FactsField } from './FactsField.tsx';
 import { Faults, LinesField, TextField } from './fields.tsx';
-import { kinds } from './kinds.ts';
-import { TargetOptions, targetOf } from './targets.tsx';
+import { TargetOptions } from './targets.tsx';
 import { ValueFields } from './ValueFields.tsx';
 
 interface AnswerProps {
@@ -100,7 +99,6 @@ export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
 
 /** Where it leads: chosen from a list, or on the map. */
 function Target({ step, answer }: { step: string; answer: string }) {
-  const { t, i18n } = useLingui();
   const { guide, edit, select, routing, route } = useEditor();
   const id = useId();
   const { states } = guide.flow;
@@ -118,24 +116,15 @@ function Target({ step, answer }: { step: string; answer: string }) {
           className="field"
           value={way.target}
           data-target={answer}
+          // Arrow keys pass by other steps on their way: that is one thing that is done.
           onChange={({ currentTarget }) =>
-            edit({
-              do: 'reroute',
-              ...{ step, answer },
-              ...targetOf(currentTarget.value, way.meta.label, (name) =>
-                Object.hasOwn(states, name),
-              ),
-            })
+            edit(
+              { do: 'reroute', step, answer, target: currentTarget.value },
+              `${step}/${answer}.target`,
+            )
           }
         >
           <TargetOptions />
-          <optgroup label={t`A new step`}>
-            {kinds.map((kind) => (
-              <option key={kind} value={`new ${kind}`}>
-                {i18n._(kindWords[kind])}
-              </option>
-            ))}
-          </optgroup>
         </select>
         <button
           type="button"
@@ -144,6 +133,17 @@ function Target({ step, answer }: { step: string; answer: string }) {
           onClick={() => route(isRouting ? undefined : { step, answer })}
         >
           <Trans>Choose on the map</Trans>
+        </button>
+        <button
+          type="button"
+          className="tool"
+          onClick={() => {
+            const isTaken = (name: string) => Object.hasOwn(states, name);
+            const target = freeName(stepOfWords(way.meta.label), isTaken);
+            edit({ do: 'reroute', step, answer, target, kind: 'question' });
+          }}
+        >
+          <Trans>A new step</Trans>
         </button>
         <button type="button" className="tool" data-go={answer} onClick={() => select(way.target)}>
           <Trans>Go there</Trans>

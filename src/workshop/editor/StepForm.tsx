@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
 import { roles, type Written } from '../../engine/step.ts';
 import { roleWords } from '../../engine/summary/words.ts';
 import { kindWords } from '../../map/words.ts';
+import { isFinal } from '../draft/kinds.ts';
 import { ActionsField } from './ActionsField.tsx';
 import { Answers } from './Answers.tsx';
 import { CitesField } from './Cites.tsx';
@@ -15,7 +17,6 @@ import { ToldField, ToldList } from './Told.tsx';
 
 /** All that is written of one step, in three voices. */
 export function StepForm({ step }: { step: string }) {
-  const { t, i18n } = useLingui();
   const { guide, edit } = useEditor();
   const meta = guide.flow.states[step]?.meta;
   const path = `flow.states.${step}`;
@@ -30,13 +31,7 @@ export function StepForm({ step }: { step: string }) {
   return (
     <>
       <Faults faults={whole} />
-      <SelectField
-        label={t`Kind of step`}
-        path={`${path}.meta.kind`}
-        value={meta.kind}
-        choices={kinds.map((kind) => ({ id: kind, words: i18n._(kindWords[kind]) }))}
-        set={(kind) => edit({ do: 'kind', step, kind: kind as Written['kind'] })}
-      />
+      <KindField key={meta.kind} step={step} kind={meta.kind} />
       {meta.kind === 'continue' ? (
         <Door meta={meta} field={field} />
       ) : (
@@ -44,6 +39,51 @@ export function StepForm({ step }: { step: string }) {
       )}
       <StepTools key={step} step={step} />
     </>
+  );
+}
+
+/** What kind of step it is. Arrow keys pass by others on their way, so it changes by a button. */
+function KindField({ step, kind }: { step: string; kind: Written['kind'] }) {
+  const { i18n } = useLingui();
+  const { edit } = useEditor();
+  const id = useId();
+  const [chosen, setChosen] = useState(kind);
+  return (
+    <div className="entry">
+      <label htmlFor={id}>
+        <Trans>Kind of step</Trans>
+      </label>
+      <div className="with-button">
+        <select
+          id={id}
+          className="field"
+          value={chosen}
+          data-field={`flow.states.${step}.meta.kind`}
+          onChange={({ currentTarget }) =>
+            setChosen(kinds.find((one) => one === currentTarget.value) ?? kind)
+          }
+        >
+          {kinds.map((one) => (
+            <option key={one} value={one}>
+              {i18n._(kindWords[one])}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="tool"
+          disabled={chosen === kind}
+          onClick={() => edit({ do: 'kind', step, kind: chosen })}
+        >
+          <Trans>Change the kind</Trans>
+        </button>
+      </div>
+      {isFinal({ kind: chosen }) && !isFinal({ kind }) && (
+        <p className="soft small">
+          <Trans>A guide ends there: the answers of this step go.</Trans>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -53,7 +53,7 @@ export function useFaultsAt(path: string): readonly CheckedFault[] {
 }
 
 /** @returns the facts that answers of the guide establish and that are not published */
-export function ownFacts(guide: GuideFile, published: Published): readonly Fact[] {
+function ownFacts(guide: GuideFile, published: Published): readonly Fact[] {
   const own = new Map<string, Fact>();
   const states: readonly State[] = Object.values(guide.flow.states);
   for (const state of states)
