@@ -106,9 +106,12 @@ describe('what a locked-out person downloads', () => {
     expect(wayToZod(loaded)).toEqual([]);
   });
 
-  it.each(['src/desk', 'src/training', 'src/workshop'])('holds nothing of %s before it is opened', (room) => {
-    expect([...loaded.keys()].filter(isIn(room))).toEqual([]);
-  });
+  it.each(['src/desk', 'src/training', 'src/workshop'])(
+    'holds nothing of %s before it is opened',
+    (room) => {
+      expect([...loaded.keys()].filter(isIn(room))).toEqual([]);
+    },
+  );
 });
 
 describe('the look at imports', () => {
