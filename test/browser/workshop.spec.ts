@@ -1,0 +1,277 @@
+/** The workshop: somebody who never saw the code writes a guide, checks, tries and exports it. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { readGuideFile } from '../../src/engine/guideFile.ts';
+import { test } from './page.ts';
+import { expect, expectNoBarriers } from './training.ts';
+
+/** How somebody works: what they press, write and choose. */
+interface Hand {
+  press(what: Locator): Promise<void>;
+  write(where: Locator, text: string): Promise<void>;
+  choose(where: Locator, value: string): Promise<void>;
+}
+
+const mouse: Hand = {
+  press: (what) => what.click(),
+  write: (where, text) => where.fill(text),
+  choose: async (where, value) => void (await where.selectOption(value)),
+};
+
+/** Whoever has no mouse comes everywhere with the Tab key, forwards or back. */
+const keyboard = (page: Page): Hand => {
+  const reach = async (what: Locator) => {
+    await what.waitFor();
+    const way = await what.evaluate((target) => {
+      const here = document.activeElement ?? document.body;
+      const isAfter = here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return isAfter || here === document.body ? 'Tab' : 'Shift+Tab';
+    });
+    for (let i = 0; i < 150; i++) {
+      if (await what.evaluate((target) => target === document.activeElement)) return;
+      await page.keyboard.press(way);
+    }
+    throw new Error(`the Tab key does not reach ${what}`);
+  };
+  return {
+    press: async (what) => {
+      await reach(what);
+      await page.keyboard.press('Enter');
+    },
+    write: async (where, text) => {
+      await reach(where);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(text);
+    },
+    choose: async (where, value) => {
+      await reach(where);
+      await page.keyboard.press('Home');
+      for (let i = 0; i < 40 && (await where.inputValue()) !== value; i++)
+        await page.keyboard.press('ArrowDown');
+      expect(await where.inputValue()).toBe(value);
+    },
+  };
+};
+
+interface Noted {
+  /** The name that the step gets from what leads to it. */
+  step: string;
+  text: string;
+  /** Label, what callers say, and where it leads: `new` and a kind, or a step that is there. */
+  answers: readonly (readonly [label: string, target: string])[];
+  more?: readonly (readonly [field: string, text: string])[];
+}
+
+/** A page of notes: eight steps, two endings. */
+const notes: readonly Noted[] = [
+  {
+    step: 'firstQuestion',
+    text: 'Does the app open?',
+    answers: [
+      ['Yes', 'new question'],
+      ['No', 'new instruction'],
+      ['I’m not sure', 'no'],
+    ],
+  },
+  {
+    step: 'yes',
+    text: 'Does the app show a code?',
+    answers: [
+      ['Yes', 'new instruction'],
+      ['No', 'no'],
+      ['I’m not sure', 'new question'],
+    ],
+  },
+  {
+    step: 'no',
+    text: 'Close the app and open it again',
+    more: [['steps.0.do', 'Close the app, wait a moment, then open it.']],
+    answers: [
+      ['It works now', 'new resolution'],
+      ['It still does not work', 'new question'],
+    ],
+  },
+  {
+    step: 'yes2',
+    text: 'Enter the code that the app shows',
+    more: [['steps.0.do', 'Type the code before the next one appears.']],
+    answers: [
+      ['It works now', 'itWorksNow'],
+      ['It still does not work', 'itStillDoesNotWork'],
+    ],
+  },
+  {
+    step: 'imNotSure',
+    text: 'Is there any number on the screen?',
+    answers: [
+      ['Yes', 'yes2'],
+      ['No', 'no'],
+      ['I’m not sure', 'no'],
+    ],
+  },
+  {
+    step: 'itWorksNow',
+    text: 'It works now. You can sign in.',
+    more: [
+      ['wrong', 'The app did not show a code.'],
+      ['fixed', 'The app shows a code.'],
+    ],
+    answers: [],
+  },
+  {
+    step: 'itStillDoesNotWork',
+    text: 'Is your phone up to date?',
+    answers: [
+      ['Yes', 'new escalation'],
+      ['No', 'yes3'],
+      ['I’m not sure', 'yes3'],
+    ],
+  },
+  {
+    step: 'yes3',
+    text: 'Your helpdesk can look into this',
+    more: [
+      ['problem', 'The app shows no code that is accepted.'],
+      ['asks', 'Find out why the app shows no code.'],
+    ],
+    answers: [],
+  },
+];
+const RECORD = 'ENT-03-CODE-EXPIRED';
+
+const field = (page: Page, path: string) => page.locator(`[data-field="${path}"]`);
+
+/** Writes everything of one step. */
+async function writeStep(page: Page, hand: Hand, { step, text, answers, more = [] }: Noted) {
+  const meta = `flow.states.${step}.meta`;
+  await expect(page.locator(`[data-writing="${step}"]`)).toBeVisible();
+  await hand.write(field(page, `${meta}.text`), text);
+  for (const [name, words] of more) await hand.write(field(page, `${meta}.${name}`), words);
+  for (const [label, target] of answers) {
+    await hand.write(page.locator('[data-new-answer]'), label);
+    await hand.choose(page.locator('[data-new-target]'), target);
+    await hand.press(page.getByRole('button', { name: 'Add the answer' }));
+    const form = page.locator('[data-answer-form]').last();
+    await expect(form.getByLabel('What the person presses')).toHaveValue(label);
+    await hand.write(form.getByLabel('How callers say it'), `${label}.\nI would say: ${label}.`);
+  }
+  await hand.write(field(page, `${meta}.say`), text);
+  await hand.write(field(page, `${meta}.note`), 'Listen before you go on.');
+  await hand.write(field(page, `${meta}.cites`), RECORD);
+  await hand.press(
+    page.locator(`[data-pick="${meta}.cites"]`).getByRole('button', { name: 'Add' }),
+  );
+}
+
+/** Begins the guide, writes it, and waits until the check finds nothing. */
+async function writeGuide(page: Page, hand: Hand): Promise<void> {
+  await page.goto('/workshop');
+  await hand.write(
+    page.getByLabel('The problem, in the words of someone'),
+    'The app shows no code',
+  );
+  await hand.press(page.getByRole('button', { name: 'Begin', exact: true }));
+  for (const [i, note] of notes.entries()) {
+    if (i > 0) await goTo(page, hand, note.step);
+    await writeStep(page, hand, note);
+  }
+  await hand.press(page.getByRole('button', { name: 'Title, symptoms, records' }));
+  await hand.write(page.getByLabel('Summary'), 'The app opens, but no code appears in it.');
+  await hand.write(page.getByLabel('What people type who look for it'), 'no code\nempty app');
+  await expect(page.locator('[data-faults="0"]')).toBeVisible({ timeout: 60_000 });
+}
+
+/** To a step that is there: by a press on the map, or by the outline’s keys. */
+async function goTo(page: Page, hand: Hand, step: string): Promise<void> {
+  if (hand === mouse) await page.locator(`[data-map-node="${step}"]`).click();
+  else {
+    await hand.press(page.getByRole('button', { name: 'Outline' }));
+    await page.keyboard.press('Tab');
+    const line = page.locator(`[data-outline-node="${step}"]:focus`);
+    await page.keyboard.press('Home');
+    for (let i = 0; i < 60 && (await line.count()) === 0; i++)
+      await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+}
+
+const exported = async (page: Page, hand: Hand, what: Locator) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), hand.press(what)]);
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+};
+
+for (const how of ['with a mouse', 'by keyboard alone'])
+  test(`a guide of eight steps and two endings is written, checked, tried and exported ${how}`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const hand = how === 'with a mouse' ? mouse : keyboard(page);
+    await writeGuide(page, hand);
+    const { name, text } = await exported(page, hand, page.locator('[data-export="json"]'));
+    expect(name).toBe('the-app-shows-no-code.guide.json');
+    const read = readGuideFile(text);
+    if (!('guide' in read)) throw new Error(JSON.stringify(read.faults));
+    const states = Object.values(read.guide.flow.states);
+    expect([states.length, states.filter((state) => 'type' in state).length]).toEqual([8, 2]);
+
+    await hand.press(page.locator('[data-export="typescript"]'));
+    await expect(page.locator('[data-source]')).toContainText("guide('the-app-shows-no-code'");
+    await page.keyboard.press('Escape');
+
+    await hand.press(page.getByRole('link', { name: 'Walk it' }));
+    for (const answer of ['yes', 'yes', 'worked']) {
+      await page.locator(`[data-answer="${answer}"]`).waitFor();
+      await page.waitForTimeout(450);
+      await hand.press(page.locator(`[data-answer="${answer}"]`));
+    }
+    await expect(page.locator('[data-kind="resolution"] h1')).toHaveText(notes[5]?.text ?? '');
+    await hand.press(page.getByRole('link', { name: 'Back to writing' }));
+    await hand.press(page.getByRole('link', { name: 'Endings' }));
+    await expect(page.locator('[data-ending="yes3"]').first()).toBeVisible({ timeout: 60_000 });
+  });
+
+test('a draft is there after the tab is closed, and two tabs show the same of it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/workshop');
+  await page.locator('[data-open="activation-code-expired"]').click();
+  const title = (of: Page) => of.getByLabel('Title', { exact: true });
+  await page.getByRole('button', { name: 'Title, symptoms, records' }).click();
+  await title(page).fill('Another title');
+  await expect(page.locator('[data-saved="true"]')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: 'Title, symptoms, records' }).click();
+  await expect(title(other)).toHaveValue('Another title');
+  await title(other).fill('Yet another title');
+  await expect(title(page)).toHaveValue('Yet another title');
+  await other.close();
+  await page.reload();
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await expect(page.locator('h1')).toHaveText('The app says my activation code has expired');
+});
+
+test('a fault is shown on the map, at its field, and with what to do', async ({ page }) => {
+  await page.goto('/workshop');
+  await page.locator('[data-open="activation-code-expired"]').click();
+  await field(page, 'flow.states.sameMessage.meta.note').fill('');
+  const fault = page.locator('[data-fault="flow.states.sameMessage.meta.note"]');
+  await expect(fault).toContainText('Fill it in', { timeout: 60_000 });
+  await expect(page.locator('[data-map-node="sameMessage"]')).toHaveAttribute(
+    'aria-label',
+    /To mend: 1/,
+  );
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('[data-faults="0"]')).toBeVisible({ timeout: 60_000 });
+});
+
+test('the workshop has no barriers', async ({ page }) => {
+  await page.goto('/workshop');
+  await expectNoBarriers(page, 'the first page');
+  await page.locator('[data-open="activation-code-expired"]').click();
+  await field(page, 'flow.states.sameMessage.meta.note').fill('');
+  await expect(page.locator('[data-fault]').first()).toBeVisible({ timeout: 60_000 });
+  await expectNoBarriers(page, 'a draft');
+});
