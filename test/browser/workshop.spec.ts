@@ -113,7 +113,7 @@ const notes: readonly Noted[] = [
     step: 'itWorksNow',
     text: 'It works now. You can sign in.',
     more: [
-      ['wrong', 'The app did not show a code.'],
+      ['wrong', 'The app shows no code.'],
       ['fixed', 'The app shows a code.'],
     ],
     answers: [],
@@ -215,7 +215,7 @@ for (const how of ['with a mouse', 'by keyboard alone'])
     expect([states.length, states.filter((state) => 'type' in state).length]).toEqual([8, 2]);
 
     await hand.press(page.locator('[data-export="typescript"]'));
-    await expect(page.locator('[data-source]')).toContainText("guide('the-app-shows-no-code'");
+    await expect(page.locator('[data-source]')).toContainText('export const theAppShowsNoCode');
     await page.keyboard.press('Escape');
 
     await hand.press(page.getByRole('link', { name: 'Walk it' }));
