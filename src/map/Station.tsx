@@ -18,7 +18,7 @@ interface StationProps {
   isSeen: boolean;
   isMatched: boolean;
   /** How many things are wrong with it, where the guide is being written. */
-  faults: number;
+  faults?: number;
   isSelected: boolean;
   isTabbed: boolean;
   hidden: number | undefined;
@@ -28,8 +28,18 @@ interface StationProps {
 
 /** A step: its mark and its name. */
 export const Station = memo(function Station(props: StationProps) {
-  const { place, letters, count, isWalked, isHere, isSeen, isMatched, isSelected, hidden, faults } =
-    props;
+  const {
+    place,
+    letters,
+    count,
+    isWalked,
+    isHere,
+    isSeen,
+    isMatched,
+    isSelected,
+    hidden,
+    faults = 0,
+  } = props;
   const { t, i18n } = useLingui();
   const { node, step, box } = place;
   const operation = step.kind === 'continue' ? undefined : step.operation;
