@@ -26,24 +26,13 @@ interface StationProps {
   onFocus: (node: string) => void;
 }
 
-/** A step: its mark and its name. */
-export const Station = memo(function Station(props: StationProps) {
-  const {
-    place,
-    letters,
-    count,
-    isWalked,
-    isHere,
-    isSeen,
-    isMatched,
-    isSelected,
-    hidden,
-    faults = 0,
-  } = props;
+/** @returns all that is said of a step to those who cannot see it */
+function useSpoken(props: StationProps): string {
+  const { place, count, isWalked, isHere, isSeen, isMatched, hidden, faults = 0 } = props;
   const { t, i18n } = useLingui();
-  const { node, step, box } = place;
+  const { step } = place;
   const operation = step.kind === 'continue' ? undefined : step.operation;
-  const name = [
+  return [
     `${i18n._(kindWords[step.kind])}: ${place.name}`,
     operation && t`Protected: ${i18n._(operationWords[operation])}`,
     isHere ? t`You are here` : isWalked && t`On the way walked`,
@@ -51,7 +40,18 @@ export const Station = memo(function Station(props: StationProps) {
     isMatched && t`Found`,
     faults > 0 && t`To mend: ${faults}`,
     hidden !== undefined ? t`Folded, hides ${hidden}` : count > 0 && t`Answers: ${count}`,
-  ].filter(Boolean);
+  ]
+    .filter(Boolean)
+    .map(sentence)
+    .join(' ');
+}
+
+/** A step: its mark and its name. */
+export const Station = memo(function Station(props: StationProps) {
+  const { place, letters, isHere, isSeen, isSelected, hidden, faults = 0 } = props;
+  const { node, step, box } = place;
+  const operation = step.kind === 'continue' ? undefined : step.operation;
+  const name = useSpoken(props);
   const isEnd = place.isEnd && hidden === undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -59,7 +59,7 @@ export const Station = memo(function Station(props: StationProps) {
       className={classOf(props)}
       role="button"
       tabIndex={props.isTabbed ? 0 : -1}
-      aria-label={name.map(sentence).join(' ')}
+      aria-label={name}
       aria-pressed={isSelected}
       aria-current={isHere ? 'step' : undefined}
       data-map-node={node}

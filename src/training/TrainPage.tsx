@@ -56,6 +56,9 @@ export function TrainPage({ title, className, children }: TrainPageProps) {
           <Link to="/desk">
             <Trans>The desk</Trans>
           </Link>
+          <Link to="/workshop">
+            <Trans>Write and check guides</Trans>
+          </Link>
         </nav>
       </footer>
     </>

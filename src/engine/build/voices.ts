@@ -1,6 +1,6 @@
 /**
- * A flow as rooms need it: what its proof rests on is in no page, and what agents and trainers say
- * and hear is not in the pages of those who are locked out.
+ * A flow as rooms need it: what agents and trainers say and hear, and what the flow's proof rests on,
+ * which the workshop checks again, is not in the pages of those who are locked out.
  */
 import type { Flow } from '../flow.ts';
 
@@ -41,6 +41,6 @@ export function flowJson(flow: Flow, isForReaders: boolean): string {
     states: Object.fromEntries(states),
   };
   return JSON.stringify(config, function (this: { text?: unknown }, key, value) {
-    return typeof this.text === 'string' && proof.has(key) ? undefined : value;
+    return isForReaders && typeof this.text === 'string' && proof.has(key) ? undefined : value;
   });
 }

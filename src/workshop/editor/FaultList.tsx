@@ -25,19 +25,21 @@ export function FaultList({ faults, isChecking, error }: FaultListProps) {
   };
   return (
     <section className="fault-list" aria-labelledby="faults" data-faults={isChecking ? '' : count}>
-      <h2 id="faults" role="status">
-        {error !== undefined ? (
-          <Trans>The check could not run: {error}</Trans>
-        ) : count === 0 && isChecking ? (
-          <Trans>Checking…</Trans>
-        ) : (
-          <Plural
-            value={count}
-            _0="Nothing to mend: it could be published"
-            one="One thing to mend"
-            other="# things to mend"
-          />
-        )}
+      <h2 id="faults">
+        <span role="status">
+          {error !== undefined ? (
+            <Trans>The check could not run: {error}</Trans>
+          ) : count === 0 && isChecking ? (
+            <Trans>Checking…</Trans>
+          ) : (
+            <Plural
+              value={count}
+              _0="Nothing to mend: it could be published"
+              one="One thing to mend"
+              other="# things to mend"
+            />
+          )}
+        </span>
       </h2>
       {count > 0 && (
         <details open={count <= 3 || undefined}>

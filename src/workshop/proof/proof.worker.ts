@@ -5,7 +5,7 @@ import { describeDiff } from '../../engine/build/diffText.ts';
 import { metEndings } from '../../engine/build/endings.ts';
 import { type Around, checkGuide } from '../../engine/build/guideCheck.ts';
 import { type Flows, flow } from '../../engine/flow.ts';
-import { flowOfGuide, type GuideFile } from '../../engine/guideFile.ts';
+import { flowOfGuide, type GuideFile, guideFileOf } from '../../engine/guideFile.ts';
 import type { Answered, Answers, Ask, PublishedData } from './ask.ts';
 
 let around: Around | undefined;
@@ -25,7 +25,10 @@ const answers: { [About in keyof Answers]: (guide: GuideFile, known: Around) => 
   endings: (guide, { flows }) =>
     metEndings(withGuide(flows, guide)).filter(({ flow: id }) => id === guide.flow.id),
   changes: (guide, { flows }) => {
-    const diff = diffFlows(flows, withGuide(flows, guide));
+    const published = flows[guide.flow.id];
+    // As a file of it would be: what comes in another order is no change.
+    const before = published === undefined ? flows : withGuide(flows, guideFileOf(published));
+    const diff = diffFlows(before, withGuide(flows, guide));
     return { text: describeDiff(diff), markdown: describeDiff(diff, true) };
   },
 };
