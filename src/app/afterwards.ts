@@ -4,8 +4,15 @@ import { offerLanguage } from '../guide/LanguageOffer.tsx';
 /** What cannot be fetched is not missed. */
 const nothing = () => {};
 
-/** Offers another language and another device. */
+/** Offers another language, and another device as soon as there is a step to take along. */
 export function begin(): void {
   offerLanguage();
-  void import('../guide/device/atSteps.tsx').then((file) => file.offerOtherDevice(), nothing);
+  const watch = new MutationObserver(look);
+  function look() {
+    if (document.querySelector('main > nav.mutes') === null) return;
+    watch.disconnect();
+    void import('../guide/device/atSteps.tsx').then((file) => file.offerOtherDevice(), nothing);
+  }
+  watch.observe(document.body, { childList: true, subtree: true });
+  look();
 }

@@ -32,7 +32,7 @@ export function DeskBar() {
   const isLoaded = useIsLoaded();
   const byKey = isLoaded ? callsByKey(open.map((call) => call.case.id)) : [];
   const find = () => field.current?.focus();
-  const nav = useInSight(id, isLoaded, open.length);
+  const nav = useInSight(id, isLoaded, open.length, current?.case.transcript.flow);
   useBarKeys({ open, byKey, begin, find });
 
   return (
@@ -80,14 +80,14 @@ export function DeskBar() {
  * @param id the call on the page
  * @returns what holds the calls
  */
-function useInSight(id: string, isLoaded: boolean, count: number) {
+function useInSight(id: string, isLoaded: boolean, count: number, flow: string | undefined) {
   const nav = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes into sight when it is there
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it comes into sight when it is there, and has its product’s name
   useEffect(() => {
     nav.current
       ?.querySelector(`[data-call="${CSS.escape(id)}"]`)
       ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [id, isLoaded, count]);
+  }, [id, isLoaded, count, flow]);
   return nav;
 }
 

@@ -231,7 +231,7 @@ const hostile: readonly [name: string, text: () => string, path: string][] = [
   [
     'a record that is another’s',
     changed((json) => {
-      json.records.push({ ...records[0] });
+      json.records.push(structuredClone(records[0]));
       delete json.records[0].source.edition;
     }),
     'records.0.id',

@@ -72,7 +72,10 @@ describe('a secret that somebody types into the finder', () => {
       expect(document.body.textContent).toContain('Never tell anyone a one-time code');
 
       const [result] = document.querySelectorAll<HTMLElement>('[data-result]');
-      if (result) await userEvent.click(result);
+      if (result) {
+        await userEvent.click(result);
+        await waitFor(() => expect(place()).not.toMatch(/^\/\?q=/));
+      }
       expect(stored()).not.toContain(secret);
       if (result) expect(stored()).toContain('typed');
       // The address with the secret was replaced, not added to: the way back does not pass it.
