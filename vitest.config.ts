@@ -9,7 +9,7 @@ const textOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'u
 /** The unit tests: a folder of test for each of the product's, and for what is published. */
 const files = [
   ...['engine', 'flows', 'finder', 'published', 'secrets'],
-  ...['rooms', 'desk', 'tickets', 'training'],
+  ...['rooms', 'desk', 'tickets', 'training', 'workshop'],
 ].flatMap((folder) =>
   readdirSync(new URL(`test/${folder}`, import.meta.url))
     .filter((name) => /\.test\.tsx?$/.test(name))

@@ -14,7 +14,7 @@ import { Lines } from './Lines.tsx';
 import { isMoveKey, type MoveKey, moved } from './moves.ts';
 import { overviewOf } from './overview.ts';
 import type { MapLayout } from './plan.ts';
-import { Station } from './Station.tsx';
+import { Station, type Told } from './Station.tsx';
 import type { Walk } from './walk.ts';
 
 /** All of it, as large as can be read, or as large as somebody wants it. */
@@ -41,6 +41,8 @@ interface MapViewProps {
   hidden: ReadonlyMap<string, number>;
   /** How many things are wrong with a step, where the guide is being written. */
   faulty?: ReadonlyMap<string, number>;
+  /** What is told of steps, from elsewhere than the guide itself. */
+  told?: ReadonlyMap<string, Told>;
   /** The step that is shown beside the map. */
   selected: string;
   zoom: Zoom;
@@ -101,6 +103,7 @@ export function MapView(props: MapViewProps) {
             isSeen={props.seen.has(node.node)}
             isMatched={props.matched.has(node.node)}
             faults={props.faulty?.get(node.node) ?? 0}
+            told={props.told?.get(node.node)}
             isSelected={node.node === selected}
             isTabbed={node.node === tabbed}
             hidden={props.hidden.get(node.node)}

@@ -2,11 +2,22 @@ import { useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
 import { operationWords } from '../engine/summary/words.ts';
 import { Gate, Lock, Mark } from './marks.tsx';
+import { widthOf } from './measure.ts';
 import type { MapLayout, MapNode } from './plan.ts';
 import { EDGE_SIZE } from './sizes.ts';
 import { kindWords } from './words.ts';
 
 const sentence = (words: string | boolean | undefined) => `${words}`.replace(/[^.?!]$/, '$&.');
+
+/** What is told of a step on the map. */
+export interface Told {
+  /** A few signs, drawn at its mark. */
+  readonly mark: string;
+  /** The same in words. */
+  readonly words: string;
+  /** Whether it stands out. */
+  readonly isStrong: boolean;
+}
 
 interface StationProps {
   place: MapNode;
@@ -19,6 +30,7 @@ interface StationProps {
   isMatched: boolean;
   /** How many things are wrong with it, where the guide is being written. */
   faults?: number;
+  told?: Told | undefined;
   isSelected: boolean;
   isTabbed: boolean;
   hidden: number | undefined;
@@ -28,17 +40,18 @@ interface StationProps {
 
 /** @returns all that is said of a step to those who cannot see it */
 function useSpoken(props: StationProps): string {
-  const { place, count, isWalked, isHere, isSeen, isMatched, hidden, faults = 0 } = props;
+  const { place, count, isWalked, isHere, isSeen, isMatched, hidden, faults = 0, told } = props;
   const { t, i18n } = useLingui();
   const { step } = place;
   const operation = step.kind === 'continue' ? undefined : step.operation;
   return [
-    `${i18n._(kindWords[step.kind])}: ${place.name}`,
+    [`${i18n._(kindWords[step.kind])}: ${place.name}`, ...(told ? [told.mark] : [])].join(' '),
     operation && t`Protected: ${i18n._(operationWords[operation])}`,
     isHere ? t`You are here` : isWalked && t`On the way walked`,
     isSeen && t`Seen today`,
     isMatched && t`Found`,
     faults > 0 && t`To mend: ${faults}`,
+    told?.words,
     hidden !== undefined ? t`Folded, hides ${hidden}` : count > 0 && t`Answers: ${count}`,
   ]
     .filter(Boolean)
@@ -48,7 +61,7 @@ function useSpoken(props: StationProps): string {
 
 /** A step: its mark and its name. */
 export const Station = memo(function Station(props: StationProps) {
-  const { place, letters, isHere, isSeen, isSelected, hidden, faults = 0 } = props;
+  const { place, letters, isHere, isSeen, isSelected, hidden, faults = 0, told } = props;
   const { node, step, box } = place;
   const operation = step.kind === 'continue' ? undefined : step.operation;
   const name = useSpoken(props);
@@ -96,6 +109,7 @@ export const Station = memo(function Station(props: StationProps) {
       {faults > 0 && (
         <FaultMark x={place.x + letters.beside - 3} y={place.y - letters.beside + 3} />
       )}
+      {told && <ToldMark {...told} place={place} beside={letters.beside} />}
       {!isEnd && hidden !== undefined && (
         <text
           className="m-folded"
@@ -121,6 +135,23 @@ const classOf = ({ place, isWalked, isHere, isMatched, isSelected }: StationProp
   ]
     .filter(Boolean)
     .join(' ');
+
+/** What is told of the step, above its mark. */
+function ToldMark({ mark, isStrong, place, beside }: Told & { place: MapNode; beside: number }) {
+  const width = widthOf(mark, EDGE_SIZE, true) + 14;
+  // A name beside the mark begins there.
+  const x = place.isEnd ? place.x + beside - width / 2 : place.x;
+  const y = place.y - beside - 9;
+  return (
+    <g className={isStrong ? 'm-told is-strong' : 'm-told'}>
+      <rect x={x - width / 2} y={y - 10} width={width} height="20" rx="10" />
+      <text x={x} y={y + 4.5} fontSize={EDGE_SIZE} textAnchor="middle">
+        {/* Read in one go it is apart from the step's name. */}
+        {` ${mark}`}
+      </text>
+    </g>
+  );
+}
 
 /** Something is wrong here; how much, the step's name says. */
 function FaultMark({ x, y }: { x: number; y: number }) {

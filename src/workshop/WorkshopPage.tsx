@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { Link } from '../router/router.tsx';
+import { INSIGHT } from './address.ts';
 import { StorageNotes } from './StorageNotes.tsx';
 
 interface WorkshopPageProps {
@@ -30,6 +31,9 @@ export function WorkshopPage({ title, className, children }: WorkshopPageProps) 
         </Link>
         <nav className="top-links" aria-label={name}>
           <Link to="/workshop">{name}</Link>
+          <Link to={INSIGHT}>
+            <Trans>What fails</Trans>
+          </Link>
         </nav>
       </header>
       <OrganisationNotice />

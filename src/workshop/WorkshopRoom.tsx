@@ -10,6 +10,9 @@ import { draftStore, useDraft } from './useDrafts.ts';
 import '../map/map.css';
 import './workshop.css';
 
+const InsightPage = lazy(() =>
+  import('./insight/InsightPage.tsx').then((file) => file.InsightPage),
+);
 const WritePage = lazy(() => import('./editor/WritePage.tsx').then((file) => file.WritePage));
 const WalkPage = lazy(() => import('./try/WalkPage.tsx').then((file) => file.WalkPage));
 const EndingsPage = lazy(() => import('./try/EndingsPage.tsx').then((file) => file.EndingsPage));
@@ -33,6 +36,12 @@ function Room() {
   const { page, draft: id, view, answers } = parseWorkshopPath(useLocation().pathname);
   const draft = useDraft(id);
   if (page === '') return <StartPage />;
+  if (page === 'insight')
+    return (
+      <Suspense fallback={<main className="workshop-plain" aria-busy="true" />}>
+        <InsightPage />
+      </Suspense>
+    );
   if (page !== 'draft' || draft === undefined || view === undefined) return <NoDraftPage />;
   return (
     <Suspense fallback={<main className="workshop" aria-busy="true" />}>

@@ -4,8 +4,11 @@
 const views = ['write', 'walk', 'endings', 'changes'] as const;
 export type DraftView = (typeof views)[number];
 
+/** The page that shows what fails in the guides. */
+export const INSIGHT = '/workshop/insight';
+
 export interface WorkshopPlace {
-  /** `''` is the first page, `draft` a draft; whatever else an address says is none. */
+  /** `''` is the first page, `draft` a draft, `insight` what fails; whatever else an address says is none. */
   readonly page: string;
   readonly draft: string;
   readonly view: DraftView | undefined;

@@ -1,0 +1,77 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { ScrollTable } from '../../ui/ScrollTable.tsx';
+import type { Names } from './table.ts';
+import type { GuideTally, Tally } from './tally.ts';
+import { ends } from './visit.ts';
+import { endWords } from './words.ts';
+
+interface GuideTableProps {
+  tally: Tally;
+  names: Names;
+  current: string | undefined;
+  onPick: (to: { flow: string }) => void;
+}
+
+/** Each guide, with how many people were in it and how that ended. */
+export function GuideTable({ tally, names, current, onPick }: GuideTableProps) {
+  const { t } = useLingui();
+  return (
+    <section aria-labelledby="insight-guides">
+      <h2 id="insight-guides">
+        <Trans>Guides</Trans>
+      </h2>
+      <ScrollTable caption={t`People in each guide`} heads={[t`Guide`, t`People`, t`How it ended`]}>
+        {tally.guides.map((guide) => (
+          <tr key={guide.flow} data-guide={guide.flow}>
+            <th scope="row">
+              <button
+                type="button"
+                className="as-link"
+                aria-current={guide.flow === current}
+                onClick={() => onPick({ flow: guide.flow })}
+              >
+                {names.titleOf(guide.flow)}
+              </button>
+            </th>
+            <td>
+              <People {...guide} />
+            </td>
+            <td>
+              <Ended {...guide} />
+            </td>
+          </tr>
+        ))}
+      </ScrollTable>
+      {tally.hidden > 0 && (
+        <p className="small soft">
+          <Plural
+            value={tally.hidden}
+            one="One guide was visited by fewer than five people, or would tell of fewer than five, and isn’t shown."
+            other="# guides were visited by fewer than five people, or would tell of fewer than five, and aren’t shown."
+          />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How many people were in a guide. */
+export function People({ people, isMore }: Pick<GuideTally, 'people' | 'isMore'>) {
+  const { i18n } = useLingui();
+  const count = i18n.number(people);
+  return isMore ? <Trans>{count} or more</Trans> : count;
+}
+
+/** How visits of a guide ended, the most frequent first. */
+export function Ended({ ends: endings, others }: Pick<GuideTally, 'ends' | 'others'>) {
+  const { t, i18n } = useLingui();
+  const parts = ends
+    .flatMap((end) => {
+      const count = endings.get(end);
+      return count === undefined ? [] : { count, words: i18n._(endWords[end]) };
+    })
+    .sort((a, b) => b.count - a.count);
+  if (others > 0)
+    parts.push({ count: others, words: parts.length > 0 ? t`otherwise` : t`in ways not shown` });
+  return parts.map(({ count, words }) => `${i18n.number(count)} ${words}`).join(', ');
+}

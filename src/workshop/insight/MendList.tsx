@@ -1,0 +1,70 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { Names } from './table.ts';
+import type { GuideTally, Mend } from './tally.ts';
+import { signs } from './visit.ts';
+import { signWords } from './words.ts';
+
+interface MendListProps {
+  mend: readonly Mend[];
+  guides: readonly GuideTally[];
+  names: Names;
+  onPick: (to: { flow: string; node: string }) => void;
+}
+
+/** So many are listed at first. */
+const FIRST = 10;
+
+/** Which steps to mend first: those at which most people were affected. */
+export function MendList({ mend, guides, names, onPick }: MendListProps) {
+  const { i18n } = useLingui();
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <section aria-labelledby="mend-first">
+      <h2 id="mend-first">
+        <Trans>Mend these first</Trans>
+      </h2>
+      {mend.length === 0 && (
+        <p>
+          <Trans>At no step were five people or more affected.</Trans>
+        </p>
+      )}
+      <ol className="insight-mend" role="list">
+        {mend.slice(0, isWhole ? undefined : FIRST).map(({ flow, node, affected, visits }) => (
+          <li key={`${flow}/${node}`} data-mend={`${flow}/${node}`}>
+            <span className="insight-count">
+              <b>{i18n.number(affected)}</b> <Trans>of {i18n.number(visits)}</Trans>
+            </span>
+            <span>
+              <button type="button" className="as-link" onClick={() => onPick({ flow, node })}>
+                {names.stepOf(flow, node)}
+              </button>
+              <small>
+                {names.titleOf(flow)}
+                <br />
+                <Signs guide={guides.find((one) => one.flow === flow)} node={node} />
+              </small>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {mend.length > FIRST && !isWhole && (
+        <button type="button" className="tool" onClick={() => setWhole(true)}>
+          <Trans>Show all {mend.length}</Trans>
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What people did at a step. */
+function Signs({ guide, node }: { guide: GuideTally | undefined; node: string }) {
+  const { i18n } = useLingui();
+  const given = guide?.signs.get(node);
+  return signs
+    .flatMap((sign) => {
+      const count = given?.get(sign);
+      return count === undefined ? [] : `${i18n.number(count)} ${i18n._(signWords[sign])}`;
+    })
+    .join(', ');
+}

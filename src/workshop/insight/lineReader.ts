@@ -1,0 +1,79 @@
+/** What a file of text holds, as its text comes. */
+import { type Entry, entriesIn } from './readEntry.ts';
+
+/** Why a file, or a part of one, is not counted. */
+export const NOTHING = 'there is no call, summary or ticket in it';
+
+/** Reads a text line by line. Where its first line is no value, all of it is one: that is read at the end. */
+export class LineReader {
+  readonly #take: (entries: readonly Entry[], line: number | undefined) => void;
+  #rest = '';
+  #line = 0;
+  #hasRead = false;
+  #isWhole = false;
+  readonly #lines: string[] = [];
+
+  constructor(take: (entries: readonly Entry[], line: number | undefined) => void) {
+    this.#take = take;
+  }
+
+  write(text: string): void {
+    const lines = (this.#rest + text).split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) this.#read(line);
+  }
+
+  end(): void {
+    this.#read(this.#rest);
+    if (!this.#isWhole) return;
+    const whole = parsed(this.#lines.join('\n'));
+    if ('value' in whole) {
+      this.#found(whole.value, undefined);
+      return;
+    }
+    const lines = this.#lines.map(parsed);
+    // It was meant to be lines, and the first is at fault; or it is one value, and that is.
+    if (!lines.some((line) => 'value' in line && isObject(line.value))) {
+      this.#take([{ is: 'faulty', reason: whole.reason }], undefined);
+      return;
+    }
+    for (const [i, line] of lines.entries())
+      if (this.#lines[i]?.trim() !== '') this.#of(line, i + 1);
+  }
+
+  #read(text: string): void {
+    this.#line += 1;
+    const line = text.replace(/\r$/, '');
+    if (this.#isWhole) this.#lines.push(line);
+    else if (line.trim() !== '') {
+      const read = parsed(line);
+      this.#isWhole = 'reason' in read && !this.#hasRead;
+      this.#hasRead = true;
+      // The lines keep their numbers.
+      if (this.#isWhole) this.#lines.push(...Array(this.#line - 1).fill(''), line);
+      else this.#of(read, this.#line);
+    }
+  }
+
+  #of(read: Parsed, line: number): void {
+    if ('value' in read) this.#found(read.value, line);
+    else this.#take([{ is: 'faulty', reason: read.reason }], line);
+  }
+
+  #found(value: unknown, line: number | undefined): void {
+    const entries = entriesIn(value);
+    this.#take(entries.length > 0 ? entries : [{ is: 'faulty', reason: NOTHING }], line);
+  }
+}
+
+type Parsed = { readonly value: unknown } | { readonly reason: string };
+
+function parsed(text: string): Parsed {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;

@@ -1,0 +1,169 @@
+/** What a file holds, recognised by its content: calls, summaries, tickets with them, what found nothing. */
+import { z } from 'zod';
+import { type Call, readCall } from '../../engine/call.ts';
+import { NothingFound } from '../../engine/nothingFound.ts';
+import { CaseSummary } from '../../engine/summary/schema.ts';
+
+/** One thing in a file that is counted, or that is at fault. */
+export type Entry =
+  | { readonly is: 'call'; readonly call: Call }
+  | { readonly is: 'summary'; readonly summary: CaseSummary }
+  | { readonly is: 'typed'; readonly typed: NothingFound }
+  | { readonly is: 'faulty'; readonly reason: string };
+
+// Ticket systems add fields of their own to what they were sent.
+const Sent = CaseSummary.strip();
+
+/** So deep in a ticket a summary is looked for. */
+const DEEPEST = 6;
+
+/**
+ * @param value a parsed file, or line of one
+ * @returns what is in it, in order; nothing where it holds none of these
+ */
+export function entriesIn(value: unknown): Entry[] {
+  const entries: Entry[] = [];
+  collect(value, entries, 0);
+  return entries;
+}
+
+function collect(value: unknown, entries: Entry[], depth: number): void {
+  if (typeof value === 'string') {
+    // Ticket systems keep what they were sent as a text.
+    if (/^\s*[{[]/.test(value) && depth < DEEPEST) collect(parsed(value), entries, depth + 1);
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const entry = Array.isArray(value) ? undefined : recognised(value as Fields);
+  if (entry) entries.push(entry);
+  else if (depth < DEEPEST)
+    for (const part of Object.values(value)) collect(part, entries, depth + 1);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is looked at of something that may be anything. */
+type Fields = Readonly<
+  Partial<
+    Record<
+      | 'kind'
+      | 'version'
+      | 'case'
+      | 'transcript'
+      | 'id'
+      | 'revision'
+      | 'startedAt'
+      | 'updatedAt'
+      | 'changes'
+      | 'before'
+      | 'left'
+      | 'furthest'
+      | 'brought'
+      | 'phase'
+      | 'since'
+      | 'breaks'
+      | 'handOver'
+      | 'ending'
+      | 'status'
+      | 'flow'
+      | 'node'
+      | 'answers'
+      | 'answeredAt'
+      | 'assumed'
+      | 'from'
+      | 'to',
+      unknown
+    >
+  >
+>;
+
+function recognised(value: Fields): Entry | undefined {
+  const { kind, version } = value;
+  if (kind === 'desk-call') {
+    const call = isQuicklySound(value) ? (value as unknown as Call) : readCall(value);
+    return typeof call === 'string' ? { is: 'faulty', reason: call } : { is: 'call', call };
+  }
+  if (kind === 'nothing-found') {
+    const { data, error } = NothingFound.safeParse(value);
+    return data ? { is: 'typed', typed: data } : { is: 'faulty', reason: reasonOf(error) };
+  }
+  if (!('status' in value && 'steps' in value && 'guides' in value)) return undefined;
+  if (typeof version === 'number' && version > 1)
+    return { is: 'faulty', reason: `version ${version} is newer than this page` };
+  const { data, error } = Sent.safeParse(value);
+  return data ? { is: 'summary', summary: data } : { is: 'faulty', reason: reasonOf(error) };
+}
+
+const reasonOf = (error: z.ZodError) =>
+  z
+    .prettifyError(error)
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('✖ ', '');
+
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+const isText = (value: unknown) => typeof value === 'string';
+const isTime = (value: unknown) => typeof value === 'string' && TIME.test(value);
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+const isList = (value: unknown, of: (item: unknown) => boolean) =>
+  Array.isArray(value) && value.every(of);
+const isMaybe = (value: unknown, is: (value: unknown) => boolean) =>
+  value === undefined || is(value);
+const fieldsOf = (value: unknown) =>
+  (typeof value === 'object' && value !== null ? value : {}) as Fields;
+
+/**
+ * The schema takes six times as long as reading the file does. It has the last word on whatever this
+ * is in doubt about; this only spares sound calls the wait, and looks at all that is counted.
+ */
+function isQuicklySound(call: Fields): boolean {
+  const { version, before, left, furthest, brought, phase, since, breaks, handOver } = call;
+  const record = fieldsOf(call.case);
+  const { id, revision, startedAt, updatedAt, changes } = record;
+  return (
+    version === 1 &&
+    isText(id) &&
+    isText(revision) &&
+    [startedAt, updatedAt, since].every(isTime) &&
+    isList(changes, isChange) &&
+    isWay({ ...record, ...fieldsOf(record.transcript) }) &&
+    isList(before, isWay) &&
+    isMaybe(left, (ways) => isList(ways, isWay)) &&
+    isWay(furthest) &&
+    isCount(brought) &&
+    isOneOf(phase, ['talking', 'held', 'ended']) &&
+    isMaybe(breaks, (all) => isList(all, isBreak)) &&
+    isMaybe(handOver, (one) => isText(fieldsOf(one).to)) &&
+    isMaybe(call.ending, (one) =>
+      isOneOf(fieldsOf(one).status, ['open', 'resolved', 'escalated', 'informed']),
+    )
+  );
+}
+
+const isOneOf = (value: unknown, all: readonly string[]) =>
+  typeof value === 'string' && all.includes(value);
+
+function isWay(value: unknown): boolean {
+  const { flow, answers, answeredAt, assumed, brought, revision } = fieldsOf(value);
+  return (
+    isText(flow) &&
+    isList(answers, isText) &&
+    isList(answeredAt, isTime) &&
+    (answers as unknown[]).length === (answeredAt as unknown[]).length &&
+    isList(assumed, isCount) &&
+    isMaybe(brought, isCount) &&
+    isMaybe(revision, isText)
+  );
+}
+
+const isBreak = (value: unknown) => isTime(fieldsOf(value).from) && isTime(fieldsOf(value).to);
+
+function isChange(value: unknown): boolean {
+  const { flow, node, from, to } = fieldsOf(value);
+  return isText(flow) && isText(node) && isText(from) && isText(to);
+}

@@ -1,0 +1,57 @@
+/** The guides, made ready for a count of visits. */
+import type { Flows } from '../../engine/flow.ts';
+import { graphOf, isEnding, type Point, waysFrom } from '../../engine/graph.ts';
+import { revisionOf } from '../../engine/revision.ts';
+import type { Crossing, Place, Roads } from './roads.ts';
+
+const placeOf = ({ flow, node }: Point): Place => `${flow}/${node}`;
+
+/** @returns a step and, where it is a door, all that is passed through it */
+function passedFrom(flows: Flows, start: Point): Place[] {
+  const passed: Place[] = [];
+  for (let at: Point | undefined = start; at && !passed.includes(placeOf(at)); ) {
+    passed.push(placeOf(at));
+    const [way]: ReturnType<typeof waysFrom> = waysFrom(flows, at);
+    at = way && way.answer === undefined ? way.to : undefined;
+  }
+  return passed;
+}
+
+const endings = {
+  resolution: 'resolved',
+  escalation: 'escalated',
+  information: 'informed',
+} as const;
+
+/**
+ * @param flows all flows by id
+ * @returns where the answers of all their steps lead
+ */
+export function roadsOf(flows: Flows): Roads {
+  const revisions: Record<string, string> = {};
+  const starts: Record<string, readonly Place[]> = {};
+  const steps: Record<Place, Crossing> = {};
+  for (const [flow, machine] of Object.entries(flows)) {
+    const { initial, steps: all, edges } = graphOf(machine);
+    revisions[flow] = revisionOf(machine);
+    starts[flow] = passedFrom(flows, { flow, node: initial });
+    for (const [node, step] of all) {
+      if (step === undefined) continue;
+      const own = edges.filter(({ from }) => from === node);
+      const place = placeOf({ flow, node });
+      steps[place] = {
+        place,
+        flow,
+        node,
+        kind: step.kind,
+        // Something that is only explained and leads on is no ending.
+        ...(isEnding(step) && own.length === 0 && { ending: endings[step.kind] }),
+        on: Object.fromEntries(
+          own.map(({ answer, to }) => [answer, passedFrom(flows, { flow, node: to })]),
+        ),
+        findings: own.filter(({ meta }) => meta?.isFinding).map(({ answer }) => answer),
+      };
+    }
+  }
+  return { revisions, starts, steps };
+}

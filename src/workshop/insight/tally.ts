@@ -1,0 +1,130 @@
+/** What visits add up to: for each guide and step, and which to mend first. */
+import { LEAST, type Shown, shownOf, type Way } from './protect.ts';
+import type { Place } from './roads.ts';
+import type { Passage, Visit } from './visit.ts';
+
+/** What is shown of a guide. */
+export interface GuideTally extends Shown {
+  readonly flow: string;
+  /** Those of them whose visit was in a revision that is gone: nothing is known of their steps. */
+  readonly gone: number | 'few';
+  /** For each step half of the answers came sooner, in milliseconds; at the desk alone. */
+  readonly took: ReadonlyMap<string, number>;
+}
+
+/** A step at which something is amiss. */
+export interface Mend {
+  readonly flow: string;
+  readonly node: string;
+  /** How many people gave a sign here. */
+  readonly affected: number;
+  /** How many met the step. */
+  readonly visits: number;
+}
+
+export interface Tally {
+  /** How many visits were counted. */
+  readonly visits: number;
+  /** Guides with five people or more, the most visited first. */
+  readonly guides: readonly GuideTally[];
+  /** How many guides had fewer, or would tell of one that had. */
+  readonly hidden: number;
+  /** The worst first. */
+  readonly mend: readonly Mend[];
+}
+
+/** All passages through one guide. */
+class OfGuide {
+  readonly #ways = new Map<string, { way: Omit<Way, 'count'>; count: number }>();
+  readonly #took = new Map<Place, number[]>();
+  people = 0;
+  gone = 0;
+
+  add({ isGone, traces, end }: Passage): void {
+    this.people += 1;
+    if (isGone) this.gone += 1;
+    const key = `${traces.map(({ place, signs }) => `${place} ${signs.join()}`).join(';')} ${end}`;
+    const known = this.#ways.get(key);
+    if (known) known.count += 1;
+    else
+      this.#ways.set(key, {
+        way: { steps: traces.map(({ place, signs }) => ({ node: nodeOf(place), signs })), end },
+        count: 1,
+      });
+    for (const { place, took } of traces) {
+      if (took === undefined) continue;
+      const all = this.#took.get(place);
+      if (all) all.push(took);
+      else this.#took.set(place, [took]);
+    }
+  }
+
+  shown(flow: string): GuideTally {
+    const shown = shownOf([...this.#ways.values()].map(({ way, count }) => ({ ...way, count })));
+    const took = new Map<string, number>();
+    for (const [place, all] of this.#took)
+      if (all.length >= LEAST && shown.visits.has(nodeOf(place)))
+        took.set(nodeOf(place), median(all));
+    const isGoneShown = isShown(this.gone) && isShown(shown.people - this.gone);
+    return { ...shown, flow, gone: isGoneShown ? this.gone : 'few', took };
+  }
+}
+
+const nodeOf = (place: Place) => place.slice(place.indexOf('/') + 1);
+
+/** @returns whether a group may be shown: nobody, or enough */
+const isShown = (count: number) => count === 0 || count >= LEAST;
+
+/** @returns the middle one; of two the mean */
+function median(all: number[]): number {
+  all.sort((a, b) => a - b);
+  const middle = all.length >> 1;
+  const upper = all[middle] ?? 0;
+  return all.length % 2 === 1 ? upper : (upper + (all[middle - 1] ?? 0)) / 2;
+}
+
+/**
+ * @param visits visits, each once
+ * @returns what may be shown of them
+ */
+export function tallied(visits: readonly Visit[]): Tally {
+  const byFlow = new Map<string, OfGuide>();
+  for (const { passages } of visits) {
+    for (const passage of passages) {
+      const guide = byFlow.get(passage.flow) ?? new OfGuide();
+      byFlow.set(passage.flow, guide);
+      guide.add(passage);
+    }
+  }
+  const sorted = [...byFlow]
+    .filter(([, { people }]) => people >= LEAST)
+    .sort(([one, a], [other, b]) => b.people - a.people || (one < other ? -1 : 1));
+  while (!isShown(outside(visits, new Set(sorted.map(([flow]) => flow))))) sorted.pop();
+  const guides = sorted
+    .map(([flow, guide]) => guide.shown(flow))
+    .filter(({ people }) => people >= LEAST);
+  return {
+    visits: visits.length,
+    guides,
+    hidden: byFlow.size - guides.length,
+    mend: guides.flatMap(mendOf).sort(worstFirst),
+  };
+}
+
+/** @returns how many people were in none of these guides: all visits less theirs is a figure too */
+function outside(visits: readonly Visit[], flows: ReadonlySet<string>): number {
+  const isOutside = ({ passages }: Visit) => !passages.some(({ flow }) => flows.has(flow));
+  return flows.size === 0 ? 0 : visits.filter(isOutside).length;
+}
+
+const mendOf = ({ flow, visits, affected }: GuideTally): Mend[] =>
+  [...affected].map(([node, people]) => ({
+    flow,
+    node,
+    affected: people,
+    visits: visits.get(node) ?? 0,
+  }));
+
+/** By people affected; of as many, where they were more of those who met the step. */
+const worstFirst = (a: Mend, b: Mend) =>
+  b.affected - a.affected || a.visits - b.visits || (a.node < b.node ? -1 : 1);
