@@ -31,9 +31,9 @@ test('exported calls are counted on the device, and the step that fails most com
   await page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/plain', buffer });
   await expect(page.locator(`[data-file="${name}"]`)).toContainText('24 calls');
   const first = page.locator('[data-mend]').first();
-  await expect(first).toHaveAttribute('data-mend', `${GUIDE}/sameMessage`);
-  await expect(first).toContainText('12 of 24');
-  await expect(page.locator('[data-map-node="sameMessage"]')).toHaveAttribute('aria-label', /12/);
+  await expect(first).toHaveAttribute('data-mend', `${GUIDE}/showMessage`);
+  await expect(first).toContainText('12 of 12');
+  await expect(page.locator('[data-map-node="showMessage"]')).toHaveAttribute('aria-label', /12/);
   await expectNoBarriers(page, 'what fails');
   expect(sent).toEqual([]);
 });
