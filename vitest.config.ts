@@ -42,7 +42,12 @@ const byTools: Plugin = {
 
 export default defineConfig({
   plugins: reading,
+  resolve: {
+    // A package for browsers that names no file for Node.
+    alias: { '@xapi/cmi5': '@xapi/cmi5/dist/Cmi5.esm.js' },
+  },
   test: {
+    server: { deps: { inline: ['@xapi/cmi5'] } },
     // Property tests take longer on a busy machine; none of them measures time.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -127,9 +127,11 @@ export function flowFiles(): Plugin {
       if (id !== `\0${name}`) return undefined;
       if (isForBrowsers(this.environment)) {
         const files = JSON.stringify(`${siteBase(base)}${folder()}/`);
-        return fetching(
-          `const load = (path) => import(/* @vite-ignore */ ${files} + path + '.js');`,
-        );
+        // A package that may lie anywhere names them from its page, not from the script that asks.
+        const file = base.startsWith('.')
+          ? `new URL(${files} + path + '.js', document.baseURI).href`
+          : `${files} + path + '.js'`;
+        return fetching(`const load = (path) => import(/* @vite-ignore */ ${file});`);
       }
       const isWritten = !hasAll(this.environment) && ownLanguage() === SOURCE;
       if (isWritten) return written;

@@ -1,21 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { useContext } from 'react';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { Link, useLocation } from '../router/router.tsx';
 import { parseTrainingPath } from './address.ts';
 import { KeysButton } from './KeysDialog.tsx';
-
-interface TrainPageProps {
-  /** The document's title; the room's name is added. */
-  title: string;
-  /** The class of the main part. */
-  className: string;
-  children: ReactNode;
-}
+import { Surround, type TrainPageProps } from './surround.ts';
 
 /** What every page of the training room stands in. */
-export function TrainPage({ title, className, children }: TrainPageProps) {
+export function TrainPage(props: TrainPageProps) {
+  const Own = useContext(Surround);
+  return Own ? <Own {...props} /> : <RoomPage {...props} />;
+}
+
+function RoomPage({ title, className, children }: TrainPageProps) {
   const { t } = useLingui();
   const { page } = parseTrainingPath(useLocation().pathname);
   const name = t`Training`;

@@ -5,13 +5,12 @@ import { type Flow, type Flows, guideOf } from '../../src/engine/flow.ts';
 import type { Call } from '../../src/training/practise/call.ts';
 import type { Move } from '../../src/training/practise/moves.ts';
 import { Statement } from '../training/xapi.ts';
-import { choose, press as pressOne, test } from './page.ts';
-import { expect, expectNoBarriers, practice } from './training.ts';
+import { test } from './page.ts';
+import { click, expect, expectNoBarriers, field, practice } from './training.ts';
 
 test.describe.configure({ timeout: 240_000 });
 
 const here = (page: Page) => page.locator('article[data-seed]');
-const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`);
 
 /** @returns the first call, by its number, that is as it should be */
 async function callThat(
@@ -68,51 +67,6 @@ async function expectAt(page: Page, call: Call, moves: readonly Move[]): Promise
   await expect(here(page)).toHaveAttribute('data-node', isGate ? 'identity' : step.node);
   await expect(page.locator('[data-said="caller"]').last()).toBeVisible();
   await expect(page.locator('[data-said]')).toHaveCount(turns.length);
-}
-
-/** Does one thing of a call by what the page shows for it. */
-async function click(page: Page, move: Move): Promise<void> {
-  switch (move.is) {
-    case 'guide': {
-      const choice = page.locator(`[data-guide="${move.flow}"]`);
-      const product = page.locator('.practice-guides details', { has: choice });
-      await product.locator('summary').click();
-      await product.locator(choice).click();
-      return;
-    }
-    case 'ask':
-      return pressOne(page.locator('[data-ask]'));
-    case 'answer':
-      return choose(page, move.answer);
-    case 'back':
-      return page.getByRole('button', { name: 'Back' }).click();
-    case 'check':
-      // A check that was not passed is left, and another one proposed.
-      if (await page.locator('[data-answer="another-way"]').isVisible())
-        await choose(page, 'another-way');
-      return choose(page, `check-${move.method}`);
-    case 'record':
-      return choose(page, 'confirm');
-    case 'take-back':
-      return page.locator('[data-take-back]').click();
-    case 'assure':
-      return choose(page, `assure-${move.how}`);
-    case 'give-way':
-      return choose(page, `give-${move.how}`);
-    case 'refuse':
-      return choose(
-        page,
-        (await page.locator('[data-answer="refused"]').isVisible()) ? 'refused' : 'refuse',
-      );
-    case 'write':
-      await field(page, move.field).fill(move.text);
-      if (move.field === 'note') await field(page, 'note').press('Enter');
-      return;
-    case 'end':
-      return page.locator('[data-end]').click();
-    default:
-      throw new Error(`nobody does that: ${move.is}`);
-  }
 }
 
 /** Moves the focus with the Tab key until it is where it should be. */

@@ -3,11 +3,9 @@ import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
 import type { Flows } from '../../engine/flow.ts';
 import type { Say } from '../../engine/summary/words.ts';
-import { isoWithZone } from '../../engine/time.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { useNavigate } from '../../router/router.tsx';
 import { useArrival } from '../../router/useArrival.ts';
-import { uuid } from '../../storage/uuid.ts';
 import { useAnswerKeys, useKeys } from '../keys.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, debriefAddress } from './address.ts';
@@ -16,15 +14,13 @@ import { CallStep } from './CallStep.tsx';
 import { CallTrail } from './CallTrail.tsx';
 import { type Call, type Difficulty, makeCall } from './call.ts';
 import { callMachine, type Doing, talkedAt } from './callMachine.ts';
-import { type Entry, keepEntry, keptName } from './history.ts';
-import { judge } from './judge.ts';
-import { printOf, useMaterial } from './material.ts';
+import { entryOf } from './entry.ts';
+import { keepEntry, keptName } from './history.ts';
+import { useMaterial } from './material.ts';
 import type { Move } from './moves.ts';
 import { playOut } from './play.ts';
 import { keepMoves, presentMoves } from './present.ts';
 import type { State } from './state.ts';
-import { worstFirst } from './verdict.ts';
-import { reasonText } from './words.ts';
 
 /** A practice call, from its first word to its end. */
 export function CallPage({ seed, difficulty }: { seed: string; difficulty: Difficulty }) {
@@ -112,28 +108,10 @@ function useEnd(call: Call, flows: Flows): (moves: Move[]) => void {
   const navigate = useNavigate();
   const { products, identityChecks, needs } = useOrganisation();
   return (moves) => {
-    const verdict = judge(call, flows, { moves, allowed: identityChecks, needs });
     const say: Say = (message) => i18n._(message);
-    const { seed, difficulty, way, name: caller } = call;
-    const { score, passed, parts, outcome, isImpostor, time, end, reasons } = verdict;
-    const entry: Entry = {
-      result: {
-        version: 1,
-        id: uuid(),
-        name: keptName(),
-        ...{ seed, difficulty, caller },
-        at: isoWithZone(new Date()),
-        flow: way.flow,
-        title: flows[way.flow]?.config.meta?.title ?? way.flow,
-        ...{ isImpostor, time, score, passed, parts, outcome, end },
-        reasons: worstFirst(reasons).map((reason) => reasonText(reason, say, caller)),
-      },
-      moves,
-      allowed: [...identityChecks],
-      ...(Object.keys(needs).length > 0 && { needs }),
-      ...(products && { products: [...products] }),
-      print: printOf(call, flows),
-    };
+    const play = { moves, allowed: identityChecks, needs };
+    const entry = entryOf(call, flows, play, { name: keptName(), products, say });
+    const { seed, difficulty } = call;
     keepMoves(callAddress(seed, difficulty), []);
     keepEntry(entry);
     navigate(debriefAddress(entry.result.id), { replace: true });

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useContext, useMemo } from 'react';
 import type { Flows } from '../../engine/flow.ts';
 import { Link } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { mapAddress } from '../address.ts';
+import { Surround } from '../surround.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, numberOf } from './address.ts';
 import { type Call, type CauseRecord, makeCall } from './call.ts';
@@ -119,6 +120,8 @@ function Whole({ entry, call, verdict, children }: WholeProps) {
   const address = callAddress(seed, difficulty);
   const good = verdict.reasons.filter(({ cost }) => cost === 0);
   const [worst, ...others] = worstFirst(verdict.reasons);
+  // A course has its own calls, and no other room.
+  const isInRoom = useContext(Surround) === undefined;
   return (
     <TrainPage title={heading} className="practise-debrief">
       <Head {...{ entry, verdict, heading }}>{children}</Head>
@@ -134,12 +137,12 @@ function Whole({ entry, call, verdict, children }: WholeProps) {
       <div className="debrief-now">
         <Bad {...{ worst, others }} name={call.name} />
         {good.length > 0 && <Good reasons={good} name={call.name} />}
-        <Card call={call} address={address} />
+        <Card call={call} address={isInRoom ? address : undefined} />
       </div>
       <Written entry={entry} />
       <Score verdict={verdict} name={call.name} />
       <Steps call={call} verdict={verdict} />
-      <Share entry={entry} address={address} />
+      {isInRoom && <Share entry={entry} address={address} />}
     </TrainPage>
   );
 }
@@ -222,13 +225,14 @@ function Good({ reasons, name }: { reasons: readonly Reason[]; name: string }) {
 }
 
 /** What the caller knew, and where to go from here. */
-function Card({ call, address }: { call: Call; address: string }) {
+function Card({ call, address }: { call: Call; address: string | undefined }) {
   return (
     <section>
       <h2>
         <Trans>{call.name}’s card</Trans>
       </h2>
       <DebriefCard call={call} />
+      {address !== undefined && (
       <div className="tools">
         <Link className="tool" to={address}>
           <Trans>Play it again</Trans>
@@ -240,6 +244,7 @@ function Card({ call, address }: { call: Call; address: string }) {
           <Trans>Show on the map</Trans>
         </Link>
       </div>
+      )}
     </section>
   );
 }

@@ -204,6 +204,9 @@ export const keepEntry = (entry: Entry): void =>
 export const forgetEntries = (name: string): void =>
   store((entries) => entries.filter(({ result }) => result.name !== name));
 
+/** From now on calls are kept as long as the page, and those of others on the device stay where they are. */
+export const keepNothing = (): void => set({ entries: [], unreadable: '', trouble: 'blocked' });
+
 /** Forgets what could not be read. */
 export function forgetUnreadable(): void {
   try {

@@ -28,3 +28,6 @@ export function presentMoves(call: string): Move[] {
  */
 export const keepMoves = (call: string, moves: readonly Move[]): void =>
   present.set(moves.length === 0 ? null : { call, moves: [...moves] });
+
+/** @returns the call that is being played, and what was done in it so far; null between calls */
+export const usePresent = (): z.infer<typeof Present> | null => present.use();

@@ -1,0 +1,116 @@
+/** The package of a course: its page, built for itself, what describes it, and all as one zip file. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { build } from 'vite';
+import type { Course } from '../../src/course/course.ts';
+import { reading } from '../../vite.config.ts';
+import { describe } from './manifest.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The first moment that a zip file can tell: the same course makes the same file. */
+const NEVER = new Date(1980, 0, 1);
+
+/** The files of a folder, by their paths in it. */
+function filesIn(folder: string): Map<string, Uint8Array> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('.vite'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [
+        file
+          .slice(folder.length + 1)
+          .split('\\')
+          .join('/'),
+        readFileSync(file),
+      ]),
+  );
+}
+
+/** @returns the files of the course's page, and where it begins */
+async function buildPage(outDir: string): Promise<{ script: string; styles: readonly string[] }> {
+  await build({
+    configFile: false,
+    root,
+    // A platform may put the package anywhere.
+    base: './',
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: reading,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      manifest: true,
+      assetsInlineLimit: 0,
+      cssMinify: 'lightningcss',
+      chunkSizeWarningLimit: 1_000,
+      target: ['chrome109', 'safari16.4', 'firefox121'],
+      rolldownOptions: {
+        input: { course: join(root, 'src/course/main.tsx') },
+        checks: { pluginTimings: false },
+      },
+    },
+  });
+  const listing: Record<string, { file: string; css?: string[]; isEntry?: boolean }> = JSON.parse(
+    readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'),
+  );
+  const entry = Object.values(listing).find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error('the page of the course was not built');
+  return { script: entry.file, styles: entry.css ?? [] };
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+function pageOf(course: Course, script: string, styles: readonly string[]): string {
+  const told = JSON.stringify(course).replaceAll('<', '\\u003c');
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escaped(course.title)}</title>`,
+    ...styles.map((file) => `<link rel="stylesheet" href="./${file}">`),
+    `<script type="application/json" id="course">${told}</script>`,
+    `<script type="module" src="./${script}"></script>`,
+    '</head>',
+    '<body>',
+    '<div id="app"></div>',
+    '<noscript><p>Practice calls need JavaScript.</p></noscript>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/**
+ * @param course the course
+ * @param organisation the text of `organisation.json`, which the package brings along
+ * @returns the package
+ * @throws Error when it cannot be built
+ */
+export async function packCourse(course: Course, organisation: string): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(root, 'node_modules/.course-'));
+  try {
+    const { script, styles } = await buildPage(folder);
+    const text = (said: string) => new TextEncoder().encode(said);
+    const files = filesIn(folder);
+    files.set('index.html', text(pageOf(course, script, styles)));
+    files.set('organisation.json', text(organisation));
+    const { logo } = JSON.parse(organisation) as { logo?: string };
+    const picture = logo && join(root, 'public', logo);
+    if (logo && picture && existsSync(picture)) files.set(logo, readFileSync(picture));
+    const id = createHash('sha256').update(JSON.stringify(course)).digest('hex').slice(0, 16);
+    for (const [name, said] of describe(course, id, [...files.keys()])) files.set(name, text(said));
+    return zipSync(Object.fromEntries(files), { level: 9, mtime: NEVER });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,83 @@
+/** Somebody's attempt at a course: how far they have come, and what their platform was told of it. */
+import type { Move } from '../training/practise/moves.ts';
+import { type Course, nothingPlayed, type Played, type Progress, reportOf } from './course.ts';
+import type { Decision } from './decisions.ts';
+import type { Platform, Trouble } from './platforms/platform.ts';
+import { resume, suspend } from './suspended.ts';
+
+/** How an attempt stands. */
+export interface Standing {
+  readonly progress: Progress;
+  /** What the platform did not take last; undefined where it takes everything. */
+  readonly trouble: Trouble | undefined;
+}
+
+export interface Attempt {
+  readonly course: Course;
+  /** Where the person goes from here, where the platform has said it. */
+  readonly backTo: string | undefined;
+  /** Whether a platform is there at all. */
+  readonly isHeard: boolean;
+  subscribe(listener: () => void): () => void;
+  now(): Standing;
+  /** Keeps what was done so far in a call that is under way. */
+  moved(call: number, moves: readonly Move[]): void;
+  /** Keeps and tells how a call went; only the first time counts. */
+  ended(call: number, played: Played, decisions: readonly Decision[]): void;
+  /** Ends the session. */
+  end(): Promise<void>;
+}
+
+/**
+ * @param course the course
+ * @param open opens the platform; it is given what hears of trouble. Undefined where there is none
+ * @returns the attempt, as it was left
+ */
+export async function beginAttempt(
+  course: Course,
+  open: (onTrouble: (trouble: Trouble) => void) => Promise<Platform | undefined>,
+): Promise<Attempt> {
+  const listeners = new Set<() => void>();
+  let standing: Standing = { progress: nothingPlayed(course), trouble: undefined };
+  const set = (next: Partial<Standing>) => {
+    standing = { ...standing, ...next };
+    for (const listener of listeners) listener();
+  };
+  const onTrouble = (trouble: Trouble) => set({ trouble });
+  const platform = await open(onTrouble).catch((error: unknown): undefined => {
+    onTrouble({ what: course.kind, why: error instanceof Error ? error.message : String(error) });
+  });
+  const before = platform && resume(course, platform.suspended);
+  if (before) set({ progress: before });
+
+  const keep = () => {
+    if (platform === undefined) return;
+    const text = suspend(course, standing.progress, platform.room);
+    if (text === undefined) onTrouble({ what: 'suspend data', why: `over ${platform.room}` });
+    else void platform.keep(text);
+  };
+  return {
+    course,
+    backTo: platform?.backTo,
+    isHeard: platform !== undefined,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    now: () => standing,
+    moved(call, moves) {
+      if (standing.progress.played[call]) return;
+      set({ progress: { ...standing.progress, present: { call, moves } }, trouble: undefined });
+      keep();
+    },
+    ended(call, played, decisions) {
+      if (standing.progress.played[call]) return;
+      const all = standing.progress.played.map((one, i) => (i === call ? played : one));
+      set({ progress: { played: all }, trouble: undefined });
+      keep();
+      const ended = { at: new Date(played.at), time: played.time };
+      void platform?.tell(reportOf(course, standing.progress), decisions, ended);
+    },
+    end: () => platform?.end() ?? Promise.resolve(),
+  };
+}

@@ -1,0 +1,95 @@
+/** The page of a course's package: practice calls in a learning platform, and nothing else. */
+import { I18nProvider } from '@lingui/react';
+import { StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { loadGuides } from '../content/guideList.ts';
+import { words } from '../locales/i18n.ts';
+import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
+import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
+import { readOrganisation } from '../organisation/organisationStore.ts';
+import { MemoryRouter } from '../router/router.tsx';
+import { watchPresses } from '../steps/onePress.ts';
+import { KeysButton } from '../training/KeysDialog.tsx';
+import { callAddress } from '../training/practise/address.ts';
+import { keepNothing } from '../training/practise/history.ts';
+import { keepMoves } from '../training/practise/present.ts';
+import { Surround, type TrainPageProps } from '../training/surround.ts';
+import { type Attempt, beginAttempt } from './attempt.ts';
+import { CourseRoom } from './CourseRoom.tsx';
+import type { Course } from './course.ts';
+import '../ui/tokens.css';
+import '../ui/parts.css';
+import '../organisation/organisation.css';
+import '../guide/guide.css';
+import '../training/training.css';
+import '../training/practise/practise.css';
+import './course.css';
+
+/** What stands around each page: no other room is in a package. */
+function CoursePageFrame({ title, className, children }: TrainPageProps) {
+  return (
+    <>
+      <title>{title}</title>
+      <header className="top train-top">
+        <OrganisationBrand application="Authenticator Troubleshooter" />
+      </header>
+      <OrganisationNotice />
+      <main id="main" className={className}>
+        {children}
+      </main>
+      <footer className="foot train-foot">
+        <KeysButton />
+      </footer>
+    </>
+  );
+}
+
+/** @returns the platform's interface that this package is for; the others are not fetched */
+async function open(
+  kind: Course['kind'],
+  onTrouble: Parameters<Parameters<typeof beginAttempt>[1]>[0],
+) {
+  if (kind === 'cmi5') return (await import('./platforms/cmi5.ts')).openCmi5(onTrouble);
+  return (await import('./platforms/scorm.ts')).openScorm(kind, onTrouble);
+}
+
+function show(attempt: Attempt, root: HTMLElement): void {
+  const { course } = attempt;
+  const { present } = attempt.now().progress;
+  const call = present && course.calls[present.call];
+  // What somebody else did in this window before is none of theirs.
+  const address = call && callAddress(call.seed, call.difficulty);
+  keepMoves(address ?? '', present?.moves ?? []);
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider i18n={words}>
+        <MemoryRouter initialEntries={[address ?? '/']}>
+          <Surround value={CoursePageFrame}>
+            <Suspense fallback={<main aria-busy="true" />}>
+              <CourseRoom attempt={attempt} />
+            </Suspense>
+          </Surround>
+        </MemoryRouter>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}
+
+async function begin(): Promise<void> {
+  const told = document.getElementById('course')?.textContent;
+  const root = document.getElementById('app');
+  if (!told || root === null) throw new Error('index.html of the package has no course');
+  const course: Course = JSON.parse(told);
+  // A platform's device is everybody's, and what counts is with the platform.
+  keepNothing();
+  const [attempt] = await Promise.all([
+    beginAttempt(course, (onTrouble) => open(course.kind, onTrouble)),
+    readOrganisation(),
+    loadGuides(),
+  ]);
+  watchPresses();
+  window.addEventListener('pagehide', () => void attempt.end());
+  show(attempt, root);
+}
+
+void begin();

@@ -1,0 +1,73 @@
+/**
+ * Progress as a platform keeps it: JSON, compressed, in letters and digits. SCORM 1.2 keeps 4,096
+ * characters; where there is more, what was done in calls that are over goes first, the oldest before
+ * the others, since their results stay.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { z } from 'zod';
+import { Moves } from '../training/practise/history.ts';
+import type { Course, Progress } from './course.ts';
+
+const Stored = z.strictObject({
+  version: z.literal(1),
+  /** The calls of the course: another course's progress is none of this one's. */
+  calls: z.string(),
+  played: z.array(
+    z.union([
+      z.null(),
+      z.strictObject({
+        score: z.number().min(0).max(100),
+        isSafe: z.boolean(),
+        time: z.number().nonnegative(),
+        at: z.string(),
+        moves: Moves.optional(),
+      }),
+    ]),
+  ),
+  present: z.strictObject({ call: z.number().int().nonnegative(), moves: Moves }).optional(),
+});
+
+const namesOf = ({ calls }: Course) =>
+  calls.map(({ seed, difficulty }) => `${seed}-${difficulty}`).join(' ');
+
+function pack(course: Course, progress: Progress): string {
+  const stored = { version: 1, calls: namesOf(course), ...progress };
+  const bytes = deflateSync(strToU8(JSON.stringify(stored)), { level: 9 });
+  return btoa(strFromU8(bytes, true));
+}
+
+/**
+ * @param course the course
+ * @param progress how far somebody has come
+ * @param most so many characters are kept
+ * @returns what is kept; undefined where not even the results and the call under way fit
+ */
+export function suspend(course: Course, progress: Progress, most: number): string | undefined {
+  const played = [...progress.played];
+  for (let i = 0; i <= played.length; i++) {
+    const text = pack(course, { ...progress, played });
+    if (text.length <= most) return text;
+    const one = played[i];
+    if (one) {
+      const { moves: _, ...result } = one;
+      played[i] = result;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * @param course the course
+ * @param text what a platform has kept; it is not trusted
+ * @returns the progress in it; undefined where there is none of this course
+ */
+export function resume(course: Course, text: string): Progress | undefined {
+  try {
+    const bytes = inflateSync(strToU8(atob(text), true));
+    const { calls, played, present } = Stored.parse(JSON.parse(strFromU8(bytes)));
+    if (calls !== namesOf(course) || played.length !== course.calls.length) return undefined;
+    return { played, ...(present && present.call < played.length && { present }) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+/** A call that was played, as it is kept. */
+import type { Flows } from '../../engine/flow.ts';
+import type { ProductId } from '../../engine/step.ts';
+import type { Say } from '../../engine/summary/words.ts';
+import { isoWithZone } from '../../engine/time.ts';
+import { uuid } from '../../storage/uuid.ts';
+import type { Call } from './call.ts';
+import type { Entry } from './history.ts';
+import { judge } from './judge.ts';
+import { printOf } from './material.ts';
+import type { Play } from './moves.ts';
+import { worstFirst } from './verdict.ts';
+import { reasonText } from './words.ts';
+
+/**
+ * @param call the call
+ * @param flows every flow by id
+ * @param play what was done in it
+ * @param more the trainee’s name, the products in use where not all are, and what puts messages into words
+ * @returns the call, judged, with what its debrief is made of
+ */
+export function entryOf(
+  call: Call,
+  flows: Flows,
+  { moves, allowed, needs = {} }: Play,
+  { name, products, say }: { name: string; products: readonly ProductId[] | undefined; say: Say },
+): Entry {
+  const verdict = judge(call, flows, { moves, allowed, needs });
+  const { seed, difficulty, way, name: caller } = call;
+  const { score, passed, parts, outcome, isImpostor, time, end, reasons } = verdict;
+  return {
+    result: {
+      version: 1,
+      id: uuid(),
+      name,
+      ...{ seed, difficulty, caller },
+      at: isoWithZone(new Date()),
+      flow: way.flow,
+      title: flows[way.flow]?.config.meta?.title ?? way.flow,
+      ...{ isImpostor, time, score, passed, parts, outcome, end },
+      reasons: worstFirst(reasons).map((reason) => reasonText(reason, say, caller)),
+    },
+    moves: [...moves],
+    allowed: [...allowed],
+    ...(Object.keys(needs).length > 0 && { needs }),
+    ...(products && { products: [...products] }),
+    print: printOf(call, flows),
+  };
+}
