@@ -6,7 +6,7 @@ import type { Platform, Trouble } from './platforms/platform.ts';
 import { resume, suspend } from './suspended.ts';
 
 /** How an attempt stands. */
-export interface Standing {
+interface Standing {
   readonly progress: Progress;
   /** What the platform did not take last; undefined where it takes everything. */
   readonly trouble: Trouble | undefined;

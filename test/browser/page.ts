@@ -3,6 +3,7 @@ import {
   test as base,
   type ConsoleMessage,
   expect,
+  type Frame,
   type Locator,
   type Page,
 } from '@playwright/test';
@@ -123,7 +124,7 @@ function waitForApplication(page: Page): void {
  * @param page where the step is
  * @param answer the answer's id
  */
-export const choose = (page: Page, answer: string) =>
+export const choose = (page: Page | Frame, answer: string) =>
   press(page.locator(`[data-answer="${answer}"]`));
 
 /** Presses a link or a button by the keyboard, once a pointer could press it as well. */

@@ -233,17 +233,17 @@ function Card({ call, address }: { call: Call; address: string | undefined }) {
       </h2>
       <DebriefCard call={call} />
       {address !== undefined && (
-      <div className="tools">
-        <Link className="tool" to={address}>
-          <Trans>Play it again</Trans>
-        </Link>
-        <Link className="tool" to="/train/practise">
-          <Trans>Another call</Trans>
-        </Link>
-        <Link className="tool" to={mapAddress(call.way)}>
-          <Trans>Show on the map</Trans>
-        </Link>
-      </div>
+        <div className="tools">
+          <Link className="tool" to={address}>
+            <Trans>Play it again</Trans>
+          </Link>
+          <Link className="tool" to="/train/practise">
+            <Trans>Another call</Trans>
+          </Link>
+          <Link className="tool" to={mapAddress(call.way)}>
+            <Trans>Show on the map</Trans>
+          </Link>
+        </div>
       )}
     </section>
   );
