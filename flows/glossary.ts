@@ -34,6 +34,11 @@ export const projectTerms: readonly Term[] = [
       'a visit as a code that can be read over the phone: guide, revision and answers, nothing personal',
   },
   { word: 'desk', means: 'the helpdesk’s room' },
+  { word: 'workshop', means: 'the room in which guides are written and checked' },
+  {
+    word: 'draft',
+    means: 'a guide that is being written, with all that was done to it; it is kept on the device',
+  },
   { word: 'outbox', means: 'where a ticket waits until the ticket system has it' },
   {
     word: 'voice',

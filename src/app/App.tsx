@@ -5,6 +5,7 @@ import { InEnglish } from '../language/InEnglish.tsx';
 import { SOURCE } from '../language/languages.ts';
 import { language } from '../language/site.ts';
 import { lazy } from '../loading/lazy.tsx';
+import { RecoveryBoundary } from '../loading/RecoveryBoundary.tsx';
 import { words } from '../locales/i18n.ts';
 import { newVersion } from '../offline/newVersion.ts';
 import { InOwnWords } from '../organisation/InOwnWords.tsx';
@@ -13,7 +14,6 @@ import { useLocation } from '../router/router.tsx';
 import { useArrival } from '../router/useArrival.ts';
 import { Outbox } from '../tickets/Outbox.tsx';
 import { load } from './pages.tsx';
-import { RecoveryBoundary } from './RecoveryBoundary.tsx';
 
 // A page without it is better than none.
 const Resume = lazy(() =>

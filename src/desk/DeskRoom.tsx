@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactElement, Suspense, useState } from 'react';
-import { RecoveryBoundary } from '../app/RecoveryBoundary.tsx';
 import { staffFlows } from '../content/flows.ts';
 import { loadGuides } from '../content/guideList.ts';
 import { lazy } from '../loading/lazy.tsx';
+import { RecoveryBoundary } from '../loading/RecoveryBoundary.tsx';
 import { KnownProblems } from '../organisation/KnownProblems.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
 import { Link, useLocation } from '../router/router.tsx';

@@ -49,10 +49,12 @@ export function Aloud({ text, language, meaning }: AloudProps) {
             “<Rich text={text} />”
           </>
         ) : (
-          // With the marks of its language.
-          <q lang={language}>
-            <Rich text={text} />
-          </q>
+          // With the marks of its language, which are those of what is around them.
+          <span lang={language}>
+            <q>
+              <Rich text={text} />
+            </q>
+          </span>
         )}
         {meaning !== undefined && (
           <p className="meaning">

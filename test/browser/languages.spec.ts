@@ -33,7 +33,7 @@ test('an agent reads what to say in the caller’s language, with its meaning', 
   await page.goto(`/desk?open=${encodeURIComponent('/guides/clock-drift')}`);
   await expect(page.locator('.script .say')).toBeVisible();
   await page.getByLabel('Speaks').selectOption('Français');
-  await expect(page.locator('.script .say q[lang="fr"]')).toContainText('codes');
+  await expect(page.locator('.script .say [lang="fr"] q')).toContainText('codes');
   await expect(page.locator('.script .say .meaning')).toContainText('codes');
 });
 

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import { base } from '../language/site.ts';
-import { isMissingFile, loadAgainIfServed } from '../loading/missing.ts';
 import { ByHand } from '../ui/ByHand.tsx';
 import { Quiet } from '../ui/Quiet.tsx';
+import { isMissingFile, loadAgainIfServed } from './missing.ts';
 
 interface Props {
   /** What the boundary watches, from the root of the application; it tries again when this changes. */
