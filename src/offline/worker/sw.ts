@@ -97,6 +97,16 @@ async function fill(): Promise<void> {
     // Whoever has opened the desk, or a language, keeps it through a new version.
     if (has.includes(true)) waiting.push(...group);
   }
+  await fetchAllInto(cache, waiting, before);
+}
+
+/** Fetches several at a time; where one fails, the others that are under way go on. */
+async function fetchAllInto(
+  cache: Cache,
+  urls: Iterable<string>,
+  before: readonly string[],
+): Promise<void> {
+  const waiting = [...urls];
   const one = async (): Promise<void> => {
     for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
       await fetchInto(cache, url, before);
@@ -284,10 +294,7 @@ const keeping = new Map<ReadonlySet<string>, Promise<void>>();
 
 /** The desk has been opened, or a language: from now on all of it is kept. */
 function keepGroup(group: ReadonlySet<string>): Promise<void> {
-  const fetchAll = async () => {
-    const cache = await caches.open(CACHE);
-    for (const url of group) await fetchInto(cache, url, []);
-  };
+  const fetchAll = async () => fetchAllInto(await caches.open(CACHE), group, []);
   const going = keeping.get(group) ?? fetchAll().finally(() => keeping.delete(group));
   keeping.set(group, going);
   return going;
