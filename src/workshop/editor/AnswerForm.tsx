@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Answer } from '../../engine/step.ts';
 import { answersOf, isId } from '../draft/edits.ts';
 import { freeName, stepOfWords } from '../names.ts';
 import { type Field, useEditor, useFaultsAt } from './editor.ts';
 import { FactsField } from './FactsField.tsx';
 import { Faults, LinesField, TextField } from './fields.tsx';
+import { RenameField } from './RenameField.tsx';
 import { TargetOptions } from './targets.tsx';
 import { ValueFields } from './ValueFields.tsx';
 
@@ -157,42 +158,18 @@ function Target({ step, answer }: { step: string; answer: string }) {
 function Rename({ step, answer }: { step: string; answer: string }) {
   const { t } = useLingui();
   const { edit, guide } = useEditor();
-  const id = useId();
-  const [name, setName] = useState(answer);
-  const fault =
-    name === answer
+  const faultOf = (name: string) => {
+    if (!isId(name)) return t`Use small letters, digits and hyphens.`;
+    return answersOf(guide.flow.states[step])[name] === undefined
       ? undefined
-      : !isId(name)
-        ? t`Use small letters, digits and hyphens.`
-        : answersOf(guide.flow.states[step])[name] !== undefined
-          ? t`Another answer of this step has this name.`
-          : undefined;
+      : t`Another answer of this step has this name.`;
+  };
   return (
-    <div className="entry">
-      <label htmlFor={id}>
-        <Trans>Its name in addresses</Trans>
-      </label>
-      <div className="with-button">
-        <input
-          id={id}
-          className="field"
-          value={name}
-          aria-invalid={fault !== undefined}
-          aria-describedby={`${id}-fault`}
-          onChange={(event) => setName(event.currentTarget.value.trim())}
-        />
-        <button
-          type="button"
-          className="tool"
-          disabled={name === answer || fault !== undefined}
-          onClick={() => edit({ do: 'rename-answer', step, answer, to: name })}
-        >
-          <Trans>Rename</Trans>
-        </button>
-      </div>
-      <p id={`${id}-fault`} className="fault">
-        {fault}
-      </p>
-    </div>
+    <RenameField
+      label={<Trans>Its name in addresses</Trans>}
+      now={answer}
+      faultOf={faultOf}
+      onRename={(to) => edit({ do: 'rename-answer', step, answer, to })}
+    />
   );
 }

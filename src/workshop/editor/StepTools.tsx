@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { answersOf, isStepName } from '../draft/edits.ts';
 import { useEditor } from './editor.ts';
+import { RenameField } from './RenameField.tsx';
 
 /** What is done to a step as a whole. */
 export function StepTools({ step }: { step: string }) {
@@ -29,46 +30,20 @@ export function StepTools({ step }: { step: string }) {
 function Rename({ step }: { step: string }) {
   const { t } = useLingui();
   const { edit, guide, select } = useEditor();
-  const id = useId();
-  const [name, setName] = useState(step);
-  const fault =
-    name === step
-      ? undefined
-      : !isStepName(name)
-        ? t`Use letters and digits, and begin with a letter.`
-        : Object.hasOwn(guide.flow.states, name)
-          ? t`Another step has this name.`
-          : undefined;
+  const faultOf = (name: string) => {
+    if (!isStepName(name)) return t`Use letters and digits, and begin with a letter.`;
+    return Object.hasOwn(guide.flow.states, name) ? t`Another step has this name.` : undefined;
+  };
   return (
-    <div className="entry">
-      <label htmlFor={id}>
-        <Trans>Its name in files</Trans>
-      </label>
-      <div className="with-button">
-        <input
-          id={id}
-          className="field"
-          value={name}
-          aria-invalid={fault !== undefined}
-          aria-describedby={`${id}-fault`}
-          onChange={(event) => setName(event.currentTarget.value.trim())}
-        />
-        <button
-          type="button"
-          className="tool"
-          disabled={name === step || fault !== undefined}
-          onClick={() => {
-            edit({ do: 'rename-step', step, to: name });
-            select(name);
-          }}
-        >
-          <Trans>Rename</Trans>
-        </button>
-      </div>
-      <p id={`${id}-fault`} className="fault">
-        {fault}
-      </p>
-    </div>
+    <RenameField
+      label={<Trans>Its name in files</Trans>}
+      now={step}
+      faultOf={faultOf}
+      onRename={(to) => {
+        edit({ do: 'rename-step', step, to });
+        select(to);
+      }}
+    />
   );
 }
 

@@ -18,7 +18,7 @@ export function ValueFields({ path, set, value }: Field & { value: Value | undef
     <>
       <TextField
         label={t`A short value to type, such as an error number`}
-        hint={t`Never anything personal or secret: it stands in the address.`}
+        hint={t`Never anything personal or secret: it becomes part of the address.`}
         value={value?.label}
         isOptional
         {...at('label')}

@@ -1,0 +1,44 @@
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useId, useState } from 'react';
+
+interface RenameFieldProps {
+  label: ReactNode;
+  /** The name as it is. */
+  now: string;
+  /** @returns what is wrong with another name; undefined where it can be taken */
+  faultOf: (name: string) => string | undefined;
+  onRename: (to: string) => void;
+}
+
+/** A name that others refer to: it changes when the author says so, not as they type. */
+export function RenameField({ label, now, faultOf, onRename }: RenameFieldProps) {
+  const id = useId();
+  const [name, setName] = useState(now);
+  const fault = name === now ? undefined : faultOf(name);
+  return (
+    <div className="entry">
+      <label htmlFor={id}>{label}</label>
+      <div className="with-button">
+        <input
+          id={id}
+          className="field"
+          value={name}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-fault`}
+          onChange={(event) => setName(event.currentTarget.value.trim())}
+        />
+        <button
+          type="button"
+          className="tool"
+          disabled={name === now || fault !== undefined}
+          onClick={() => onRename(name)}
+        >
+          <Trans>Rename</Trans>
+        </button>
+      </div>
+      <p id={`${id}-fault`} className="fault">
+        {fault}
+      </p>
+    </div>
+  );
+}
