@@ -1,10 +1,11 @@
 /** What was decided in a practice call, as learning platforms list it: one interaction each. */
+import { parseAnswer } from '../engine/answer.ts';
 import { type Flows, flowById, guideOf } from '../engine/flow.ts';
 import { numberOf } from '../training/practise/address.ts';
 import type { Call } from '../training/practise/call.ts';
 import { plain, textOf } from '../training/practise/judgeWay.ts';
 import type { Play } from '../training/practise/moves.ts';
-import { idOf, playOut } from '../training/practise/play.ts';
+import { playOut } from '../training/practise/play.ts';
 import type { Verdict } from '../training/practise/verdict.ts';
 import { pointOf } from '../training/practise/way.ts';
 
@@ -69,8 +70,8 @@ export function decisionsOf(call: Call, flows: Flows, play: Play, verdict: Verdi
       choice(
         one.at,
         textOf(one.step),
-        idOf(one.answer),
-        one.truth === undefined ? undefined : idOf(one.truth),
+        parseAnswer(one.answer).id,
+        one.truth === undefined ? undefined : parseAnswer(one.truth).id,
       ),
     ),
     ...checks.map((one) => choice(one.at, 'Identity check', one.method, undefined)),

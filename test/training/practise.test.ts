@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { records } from '../../flows/records/index.ts';
+import { parseAnswer } from '../../src/engine/answer.ts';
 import { areOfTwoKinds } from '../../src/engine/identity.ts';
 import { defaultChecks, type Needs } from '../../src/engine/organisation.ts';
 import { operations } from '../../src/engine/step.ts';
@@ -10,7 +11,7 @@ import { findCalls } from '../../src/training/practise/choose.ts';
 import { drawingOf, labelLines } from '../../src/training/practise/drawing.ts';
 import { judge } from '../../src/training/practise/judge.ts';
 import type { Move } from '../../src/training/practise/moves.ts';
-import { idOf, playOut } from '../../src/training/practise/play.ts';
+import { playOut } from '../../src/training/practise/play.ts';
 import { randomFor } from '../../src/training/practise/random.ts';
 import { belongsToSecurity } from '../../src/training/practise/replies.ts';
 import { isPrivileged } from '../../src/training/practise/rules.ts';
@@ -257,7 +258,7 @@ describe('the points', () => {
       Object.values(truth).some((one) => one.includes('~')),
     );
     const moves = all.map((move) =>
-      move.is === 'answer' ? { ...move, answer: idOf(move.answer) } : move,
+      move.is === 'answer' ? { ...move, answer: parseAnswer(move.answer).id } : move,
     );
     const values = Object.values(call.truth).filter((one) => one.includes('~'));
     expect(costsOf(verdictOf({ call, moves }))).toEqual(values.map(() => ['no-number', 2]));

@@ -1,9 +1,9 @@
 /** The way through the guide: what was taken, asked and guessed, against the best way. */
+import { parseAnswer } from '../../engine/answer.ts';
 import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import type { Step } from '../../engine/step.ts';
 import type { Call } from './call.ts';
-import { idOf } from './play.ts';
 import { isLetIn, type State, type Taken } from './state.ts';
 import { COSTS, parts, type Reason } from './verdict.ts';
 import { pointOf } from './way.ts';
@@ -77,7 +77,7 @@ function answerReasons(call: Call, flows: Flows, state: State): Reason[] {
     const { at, truth } = one;
     if (truth === undefined) return [];
     const step = textOf(one.step);
-    if (idOf(one.answer) !== idOf(truth))
+    if (parseAnswer(one.answer).id !== parseAnswer(truth).id)
       return {
         part,
         at,
@@ -138,6 +138,6 @@ export function labelOf(flows: Flows, { flow, node }: Taken, truth: string): str
   const machine = flowById(flows, flow);
   const edge =
     machine &&
-    graphOf(machine).edges.find((one) => one.from === node && one.answer === idOf(truth));
+    graphOf(machine).edges.find((one) => one.from === node && one.answer === parseAnswer(truth).id);
   return plain(edge?.meta?.label ?? truth);
 }

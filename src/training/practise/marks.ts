@@ -1,8 +1,8 @@
 /** What was done in a call, as marks along its time. */
+import { parseAnswer } from '../../engine/answer.ts';
 import { type Flows, flowById, guideOf } from '../../engine/flow.ts';
 import type { Call } from './call.ts';
 import { guidesOn, labelOf, plain, textOf } from './judgeWay.ts';
-import { idOf } from './play.ts';
 import type { State } from './state.ts';
 import type { Mark, Verdict } from './verdict.ts';
 
@@ -26,7 +26,8 @@ export function marksOf(
     return { at, is: 'guide', label, isOnWay: own.has(flow) };
   });
   for (const one of state.taken) {
-    const isRight = one.truth !== undefined && idOf(one.answer) === idOf(one.truth);
+    const isRight =
+      one.truth !== undefined && parseAnswer(one.answer).id === parseAnswer(one.truth).id;
     marks.push({
       at: one.at,
       is: 'answer',

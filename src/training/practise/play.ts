@@ -3,50 +3,28 @@
  * debrief, follows from the call and its moves.
  */
 
-import { parseAnswer } from '../../engine/answer.ts';
 import type { Flows } from '../../engine/flow.ts';
-import { type Identity, identityBy, isGated } from '../../engine/identity.ts';
-import type { Needs } from '../../engine/organisation.ts';
-import { replay, type Transcript, type Visit } from '../../engine/transcript.ts';
+import { isGated } from '../../engine/identity.ts';
+import { replay, type Visit } from '../../engine/transcript.ts';
 import type { Call } from './call.ts';
-import type { End, Field, Move, Play } from './moves.ts';
-import { randomFor } from './random.ts';
-import { atTheGate, checkBy, type Reply, replyTo, tellsAbout } from './replies.ts';
-import { checksFor } from './rules.ts';
-import { type Check, type GaveWay, isLetIn, type State, type Taken, type Turn } from './state.ts';
 import {
-  type Assurance,
-  assuranceWords,
-  firstQuestion,
-  givingWords,
-  refusalWords,
-  voiceOfCheck,
-} from './traineeWords.ts';
+  confirmedIn,
+  type Draft,
+  identityOf,
+  type Moment,
+  type MoveOf,
+  placeOf,
+  type Scene,
+} from './draft.ts';
+import { assure, giveWay, proposeCheck, recordCheck, refuse, takeBack } from './identityMoves.ts';
+import type { Move, Play } from './moves.ts';
+import { randomFor } from './random.ts';
+import { atTheGate, replyTo, tellsAbout } from './replies.ts';
+import { isLetIn, type State, type Turn } from './state.ts';
+import { firstQuestion } from './traineeWords.ts';
 import type { Line } from './voice.ts';
 import * as voice from './voice.ts';
 import { pointOf } from './way.ts';
-
-interface Draft {
-  turns: Turn[];
-  transcript: Transcript | undefined;
-  taken: Taken[];
-  guides: { at: number; flow: string }[];
-  asks: { at: number; point: string; step: Visit['step']; wasHeard: boolean; isStray: boolean }[];
-  asked: Map<string, number>;
-  replies: Map<string, Reply>;
-  gateAt: number | undefined;
-  askedFirst: number;
-  checks: Check[];
-  gaveWay: GaveWay[];
-  /** With how many answers there were then. */
-  recorded: { at: number; method: string; after: number }[];
-  isInDoubt: boolean;
-  assured: { at: number; how: Assurance } | undefined;
-  refusedAt: number | undefined;
-  written: { at: number; field: Field; text: string }[];
-  end: End | undefined;
-  at: number;
-}
 
 /**
  * @param call the call
@@ -89,49 +67,6 @@ export function playOut(
   return stateOf({ call, flows, needs }, draft);
 }
 
-/** Whether the gate was opened by words alone. */
-const hasGivenIn = ({ gaveWay }: Pick<Draft, 'gaveWay'>) =>
-  gaveWay.some(({ how }) => how !== 'false-record');
-
-/** What does not change while a call is played. */
-interface Scene {
-  readonly call: Call;
-  readonly flows: Flows;
-  readonly needs: Needs;
-}
-
-/** @returns what is known about the caller by checks, as the organisation wants it */
-const identityOf = ({ call, needs }: Scene, methods: readonly string[]): Identity =>
-  identityBy(methods, (operation) => checksFor(call, needs, operation));
-
-/** The checks that have shown who is calling, and are recorded. */
-const confirmedIn = ({ checks, recorded }: Pick<Draft, 'checks' | 'recorded'>): readonly string[] =>
-  recorded
-    .map(({ method }) => method)
-    .filter((method) => checks.some((one) => one.isConfirmed && one.method === method));
-
-function placeOf(scene: Scene, draft: Draft) {
-  const { transcript } = draft;
-  const visited = transcript
-    ? replay(scene.flows, transcript.flow, transcript.answers).visited
-    : [];
-  const here = visited.at(-1);
-  const identity = identityOf(
-    scene,
-    draft.recorded.map(({ method }) => method),
-  );
-  const isGate = here !== undefined && isGated(here.step, hasGivenIn(draft) ? anybody : identity);
-  return {
-    visited,
-    here,
-    isGate,
-    isAtEnd: here !== undefined && !isGate && here.answers.length === 0,
-  };
-}
-
-/** Whoever gives in asks for no check any more. */
-const anybody: Identity = () => true;
-
 function stateOf(scene: Scene, draft: Draft): State {
   const { turns, transcript, taken, guides, asks, checks, gaveWay, written, end, at } = draft;
   const { visited, here, isGate, isAtEnd } = placeOf(scene, draft);
@@ -150,13 +85,6 @@ function stateOf(scene: Scene, draft: Draft): State {
     refusedAt: draft.refusedAt,
     heard: here && draft.replies.get(pointOf(here.flow, here.node)),
   };
-}
-
-/** Where a move is made: what stands there, and what is said. */
-interface Moment extends Scene, ReturnType<typeof placeOf> {
-  readonly draft: Draft;
-  readonly caller: (lines: readonly Line[]) => void;
-  readonly trainee: (...lines: Line[]) => void;
 }
 
 /** After a refusal nothing is done but what belongs to the wrap-up. */
@@ -216,8 +144,6 @@ function apply(scene: Scene, draft: Draft, move: Move): void {
       draft.end = draft.refusedAt !== undefined ? 'security' : moment.isAtEnd ? 'done' : 'stopped';
   }
 }
-
-type MoveOf<Is extends Move['is']> = Extract<Move, { is: Is }>;
 
 function openGuide(moment: Moment, move: MoveOf<'guide'>): void {
   const { call, flows, draft } = moment;
@@ -288,60 +214,6 @@ function leave({ draft }: Pick<Moment, 'draft'>): void {
   draft.transcript = undefined;
 }
 
-function proposeCheck(
-  { call, draft, isGate, caller, trainee }: Moment,
-  move: MoveOf<'check'>,
-): void {
-  if (draft.recorded.length > 0 && !isGate) return;
-  trainee(voiceOfCheck(move.method));
-  const { lines, ...checking } = checkBy(call, move.method, draft.checks.length);
-  draft.checks.push({ at: draft.at, method: move.method, ...checking });
-  caller(lines);
-}
-
-function recordCheck({ call, draft, isGate, caller }: Moment, move: MoveOf<'record'>): void {
-  const { at } = draft;
-  const { method } = move;
-  const proposed = draft.checks.filter((check) => check.method === method);
-  if (!isGate || proposed.length === 0) return;
-  draft.recorded.push({ at, method, after: draft.taken.length });
-  if (!confirmedIn(draft).includes(method))
-    draft.gaveWay.push({ at, how: 'false-record', isTakenBack: false });
-  caller([randomFor(`${call.seed}/checked`).one(voice.checked)]);
-}
-
-function takeBack({ draft }: Moment): void {
-  const { recorded, taken } = draft;
-  const isUnused = (of: number) =>
-    recorded.some(({ at, after }) => at === of && taken.length === after);
-  draft.gaveWay = draft.gaveWay.map((one) =>
-    one.how === 'false-record' && isUnused(one.at) ? { ...one, isTakenBack: true } : one,
-  );
-  draft.recorded = [];
-}
-
-function giveWay({ call, draft, isGate, caller, trainee }: Moment, move: MoveOf<'give-way'>): void {
-  if (!isGate) return;
-  trainee(givingWords[move.how]);
-  draft.gaveWay.push({ at: draft.at, how: move.how, isTakenBack: false });
-  caller([call.caller.is === 'impostor' ? voice.gratitude : voice.puzzled]);
-}
-
-function assure({ draft, caller, trainee }: Moment, move: MoveOf<'assure'>): void {
-  if (!draft.isInDoubt) return;
-  trainee(assuranceWords[move.how]);
-  draft.isInDoubt = false;
-  draft.assured = { at: draft.at, how: move.how };
-  caller([move.how === 'hang-up' ? voice.convinced : voice.unconvinced]);
-}
-
-function refuse({ call, draft, caller, trainee }: Moment): void {
-  trainee(refusalWords);
-  draft.refusedAt = draft.at;
-  draft.isInDoubt = false;
-  caller([randomFor(`${call.seed}/refused`).one(voice.refused)]);
-}
-
 function write({ draft }: Moment, move: MoveOf<'write'>): void {
   if (move.isNoSecret) {
     const last = draft.written.findLastIndex(({ field }) => field === move.field);
@@ -398,6 +270,3 @@ function undo(draft: Draft, count: number): void {
     left--;
   }
 }
-
-/** @returns the id of an answer, without its value */
-export const idOf = (answer: string): string => parseAnswer(answer).id;
