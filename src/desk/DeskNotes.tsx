@@ -14,7 +14,9 @@ export function DeskNotes() {
   const { send } = DeskContext.useActorRef();
   const [isAsked, setAsked] = useState(false);
   const count = unreadable.length;
-  useAskBeforeLeaving(useCalls().length > 0 && trouble !== undefined);
+  const isAdding = useDesk((desk) => desk.adding !== undefined);
+  const isAnyHere = useCalls().length > 0;
+  useAskBeforeLeaving(isAdding || (isAnyHere && trouble !== undefined));
   return (
     <>
       <div className="desk-notes" role="status">
@@ -130,7 +132,10 @@ export function Saving() {
   );
 }
 
-/** What is in this tab only is gone with it, also where the page is loaded again by itself. */
+/**
+ * What is in this tab only is gone with it, also where the page is loaded again by itself; so is the
+ * rest of a file that is being imported.
+ */
 function useAskBeforeLeaving(isNeeded: boolean): void {
   useEffect(() => {
     if (!isNeeded) return;

@@ -6,6 +6,7 @@ import { download } from '../ui/download.ts';
 import { FileChoice } from '../ui/FileChoice.tsx';
 import { callAddress } from './address.ts';
 import { DeskContext, useDesk } from './deskContext.ts';
+import type { Desk } from './deskMachine.ts';
 import { exportCalls } from './exportCalls.ts';
 import { type BadLine, fromLinesInTurns } from './lines.ts';
 import { forgetNothingFound, nothingFoundLines, useNothingFound } from './nothingFound.ts';
@@ -116,7 +117,7 @@ function Came({
   calls,
   only,
 }: {
-  added: { added: number; known: number };
+  added: NonNullable<Desk['added']>;
   calls: readonly Call[];
   only: Pick<Imported, 'id' | 'at'> | undefined;
 }) {
@@ -129,6 +130,21 @@ function Came({
           <Plural value={added.known} one="One was here already." other="# were here already." />
         )}
       </p>
+      {added.left > 0 && (
+        <p data-left={added.left}>
+          <b>
+            <Plural
+              value={added.left}
+              one="One call was not imported: this device could save no more."
+              other="# calls were not imported: this device could save no more."
+            />
+          </b>{' '}
+          <Trans>
+            Delete calls that are no longer needed, then import the same file again. Calls that are
+            here already will not be added twice.
+          </Trans>
+        </p>
+      )}
       {call && (
         <Link className="tool" to={callAddress(call.case.id, call.case.transcript)} data-open-call>
           <Trans>Open the call</Trans>

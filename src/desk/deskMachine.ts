@@ -87,7 +87,7 @@ export interface Desk {
   /** How far an import has come. */
   readonly adding: { readonly done: number; readonly total: number } | undefined;
   /** What became of the last import. */
-  readonly added: Pick<Added, 'added' | 'known'> | undefined;
+  readonly added: Omit<Added, 'calls' | 'trouble'> | undefined;
 }
 
 export type DeskEvent =
@@ -237,10 +237,10 @@ export const deskMachine = setup({
       actions: assign(({ event: { done, total } }) => ({ adding: { done, total } })),
     },
     added: {
-      actions: assign(({ context, event: { calls, added, known, trouble } }) => ({
+      actions: assign(({ context, event: { type: _, calls, trouble, ...added } }) => ({
         stored: { ...context.stored, ...byId(calls) },
         adding: undefined,
-        added: { added, known },
+        added,
         // What was imported is another call, whatever its id was used for here.
         identified: calls.reduce<Desk['identified']>(
           (left, { case: { id } }) => without(left, id),

@@ -9,6 +9,7 @@ import type { Call } from '../engine/call.ts';
 import { readCall } from '../engine/call.ts';
 import { connectionTo, NoStorage, type Trouble, troubleOf } from '../storage/database.ts';
 import { openChannel } from '../storage/openChannel.ts';
+import { turns } from '../storage/turns.ts';
 import { type Edit, isEqual, renamed } from './call.ts';
 import { afterEdits } from './edits.ts';
 import type { Unreadable } from './lines.ts';
@@ -33,6 +34,9 @@ const AT_ONCE = 200;
 
 /** Longer than this nobody waits for storage, in milliseconds. */
 const PATIENCE = 4000;
+
+/** After so long a storage that has refused something is asked again, in milliseconds. */
+const BREATH = 200;
 
 /** What became of an edit. */
 interface Applied {
@@ -64,7 +68,8 @@ export interface Store {
    */
   remove(id: string, writes?: number): Promise<Removed>;
   /**
-   * Adds calls as they are; those whose id is taken by another state get a new one.
+   * Adds calls as they are; those whose id is taken by another state get a new one. Where there are
+   * many, and the storage takes none of them any more, the rest is left out.
    *
    * @param tell hears how many have been added so far
    */
@@ -76,6 +81,8 @@ export interface Store {
 export interface Added {
   readonly added: number;
   readonly known: number;
+  /** How many were left out because the storage took no more. */
+  readonly left: number;
   /** All calls as they are now. */
   readonly calls: readonly Call[];
   readonly trouble?: Trouble;
@@ -186,17 +193,24 @@ class CallStore implements Store {
 
   add(calls: readonly Call[], tellDone: (done: number) => void = () => {}): Promise<Added> {
     return this.#inTurn(async () => {
-      let added = 0;
-      const db = await this.#reachOrNot();
-      for (let start = 0; start < calls.length; start += AT_ONCE) {
-        const own = calls.slice(start, start + AT_ONCE).flatMap((call) => this.#remember(call));
-        await this.#put(db, own);
-        added += own.length;
-        tellDone(Math.min(start + AT_ONCE, calls.length));
+      let [added, known, left] = [0, 0, 0];
+      const isHere = (await this.#reachOrNot()) !== undefined;
+      for (let start = 0; start < calls.length && left === 0; start += AT_ONCE) {
+        const some = calls.slice(start, start + AT_ONCE);
+        const own = some.flatMap((call) => this.#remember(call));
+        known += some.length - own.length;
+        const stored = await this.#put(own);
+        if (isHere && stored === 0 && own.length > 0 && calls.length > AT_ONCE) {
+          for (const { case: one } of own) this.#forget(one.id);
+          left = calls.length - added - known;
+        } else {
+          added += own.length;
+          tellDone(start + some.length);
+        }
       }
+      const db = await this.#reachOrNot();
       if (db) await this.#writeWaiting(db);
-      const known = calls.length - added;
-      return { added, known, calls: [...this.#memory.values()], ...this.#withTrouble() };
+      return { added, known, left, calls: [...this.#memory.values()], ...this.#withTrouble() };
     });
   }
 
@@ -344,22 +358,47 @@ class CallStore implements Store {
     return [own];
   }
 
-  /** Stores calls together, or else one by one: one that does not fit does not hold back the others. */
-  async #put(db: IDBPDatabase | undefined, all: readonly Call[]): Promise<void> {
+  #forget(id: string): void {
+    this.#memory.delete(id);
+    this.#waiting.delete(id);
+  }
+
+  /**
+   * Stores calls together, at the second try where the first met a moment of weakness, or else one by
+   * one: one that does not fit does not hold back the others.
+   *
+   * @returns how many are stored; the others wait
+   */
+  async #put(all: readonly Call[]): Promise<number> {
+    // Where the storage was opened anew meanwhile, the memory is what was in it.
+    const keep = (call: Call) => this.#memory.set(call.case.id, call);
     const put = async (calls: readonly Call[]) => {
-      if (!db) throw new NoStorage(this.#trouble ?? 'blocked');
-      await putAll(db, calls);
-      for (const { case: one } of calls) this.#say(one.id);
+      await putAll(await this.#reach(), calls);
+      for (const call of calls) {
+        keep(call);
+        this.#say(call.case.id);
+      }
+      return true;
     };
-    try {
-      await put(all);
-    } catch {
-      for (const call of all)
-        await put([call]).catch((error: unknown) => {
-          this.#trouble = troubleOf(error);
-          this.#waiting.set(call.case.id, [{ type: 'begin', call }]);
-        });
+    const isPut = (again: boolean): Promise<boolean> =>
+      put(all).catch(async (error: unknown) => {
+        if (!again || error instanceof NoStorage) return false;
+        await new Promise((resolve) => setTimeout(resolve, BREATH));
+        return isPut(false);
+      });
+    if (await isPut(true)) return all.length;
+    let stored = 0;
+    for (const call of all) {
+      try {
+        await put([call]);
+        stored += 1;
+      } catch (error) {
+        this.#trouble = troubleOf(error);
+        keep(call);
+        this.#waiting.set(call.case.id, [{ type: 'begin', call }]);
+      }
     }
+    return stored;
   }
 
   /** Reads what other tabs have told of, some at a time, so that no edit waits for all. */
@@ -382,14 +421,4 @@ class CallStore implements Store {
       this.#tell({ id, call: read });
     }
   }
-}
-
-/** One thing after the other, so that edits keep their order. */
-function turns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let queue: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const result = queue.then(work);
-    queue = result.catch(() => {});
-    return result;
-  };
 }

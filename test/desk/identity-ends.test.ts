@@ -65,7 +65,7 @@ describe('an identity check ends', () => {
       'when all was read again and the call is not there',
       { type: 'loaded', calls: [], unreadable: [] },
     ],
-    ['when the call is imported', { type: 'added', added: 1, known: 0, calls: [call] }],
+    ['when the call is imported', { type: 'added', added: 1, known: 0, left: 0, calls: [call] }],
     [
       'when another call has taken its id',
       { type: 'news', id: ID, call: newCall(ID, at(5), call.case.transcript, 'a') },
@@ -139,7 +139,7 @@ it('the gate is opened by no event that storage or another tab sends, but by the
   actor.send({ type: 'loaded', calls: [forged], unreadable: [] });
   actor.send({ type: 'news', id: ID, call: forged });
   actor.send({ type: 'applied', id: ID, call: forged });
-  actor.send({ type: 'added', added: 1, known: 0, calls: [forged] });
+  actor.send({ type: 'added', added: 1, known: 0, left: 0, calls: [forged] });
   const edit = {
     type: 'identity',
     at: at(2),

@@ -19,6 +19,10 @@ const OTHER = '22222222-2222-4222-8222-222222222222';
 
 const call = newCall(ID, at(0), { flow: 'activation-code-expired', answers: [] }, 'aaaaaa');
 const begin = { type: 'begin', call } as const;
+const manyCalls = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    newCall(`11111111-1111-4111-8111-${String(i).padStart(12, '0')}`, at(0)),
+  );
 const note = (text: string) => ({ type: 'note', at: at(9), text }) as const;
 
 beforeEach(() => {
@@ -231,10 +235,7 @@ describe('the store of calls', () => {
   it('adds many together, tells how far it is, and holds none back for one that does not fit', async () => {
     const one = store();
     const own = IDBObjectStore.prototype.put;
-    const many = Array.from({ length: 450 }, (_, i) => {
-      const id = `11111111-1111-4111-8111-${String(i).padStart(12, '0')}`;
-      return newCall(id, at(0));
-    });
+    const many = manyCalls(450);
     const misfit = many[210]?.case.id;
     const picky = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
@@ -252,6 +253,53 @@ describe('the store of calls', () => {
     picky.mockRestore();
     await one.apply(many[0]?.case.id ?? '', note('room again'));
     expect((await store().load()).calls).toHaveLength(450);
+  });
+
+  it('goes on with an import where the storage fails for once, or is closed in the middle', async () => {
+    const one = store();
+    const { put } = IDBObjectStore.prototype;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
+      puts += 1;
+      if (puts === 250) throw new DOMException('busy', 'UnknownError');
+      if (puts === 700) forceCloseDatabase(this.transaction.db as never);
+      return put.call(this, value, key);
+    });
+    const far: number[] = [];
+    const result = await one.add(manyCalls(1000), (done) => far.push(done));
+    expect(result).toMatchObject({ added: 1000, known: 0, left: 0 });
+    expect(result.trouble).toBeUndefined();
+    expect(far).toEqual([200, 400, 600, 800, 1000]);
+    expect(result.calls).toHaveLength(1000);
+    expect((await store().load()).calls).toHaveLength(1000);
+  });
+
+  it('stops an import that the storage takes no more of, says how far it came, and takes the rest at the next try', async () => {
+    const one = store();
+    const { put } = IDBObjectStore.prototype;
+    let room = 450;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      value,
+      key,
+    ) {
+      if (Number(String(key).slice(-12)) >= room)
+        throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    });
+    const many = manyCalls(1000);
+    // In the batch in which the room ends, none is lost that was taken up: what did not fit waits.
+    const first = await one.add(many);
+    expect(first).toMatchObject({ added: 600, known: 0, left: 400 });
+    expect(first.calls).toHaveLength(600);
+    room = 2000;
+    full.mockRestore();
+    expect(await one.add(many)).toMatchObject({ added: 400, known: 600, left: 0 });
+    expect((await store().load()).calls).toHaveLength(1000);
   });
 
   it('deletes an outdated call only where no tab has written to it since it was looked at', async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../storage/database.ts';
 import { openChannel } from '../../storage/openChannel.ts';
 import { textOf } from '../../storage/textOf.ts';
+import { turns } from '../../storage/turns.ts';
 import { afterEdits, type Draft, type DraftEdit } from './draft.ts';
 import {
   clearUnreadable,
@@ -60,7 +61,7 @@ class Store implements DraftStore {
   #unreadable: readonly Unreadable[] = [];
   #trouble: Trouble | undefined;
   #loading: Promise<void> | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = turns();
   #now: Drafts = { drafts: [], unreadable: [], isSaving: false };
 
   now(): Drafts {
@@ -198,12 +199,6 @@ class Store implements DraftStore {
     if (typeof is !== 'string') return is;
     this.#trouble = troubleOf(new NoStorage(is));
     return undefined;
-  }
-
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#queue.then(work);
-    this.#queue = result.catch(() => {});
-    return result;
   }
 
   #tell(): void {
