@@ -262,14 +262,14 @@ export const windowsGroupCheck = guide(
 
     passedOn: information({
       text: 'The login worked without OneSpan Authentication Server',
-      lead: 'The login worked, so there is nothing to fix. OneSpan Authentication Server left it alone.',
+      lead: 'It worked, so there is nothing more to do, unless this user should log in with an authenticator.',
       facts: [
         'The user failed the Windows Group Check, so OneSpan Authentication Server didn’t handle the request.',
         'This can occur when the effective option is “Pass requests for users not in listed groups back to host system”.',
         'The policy’s option applies, unless the user account overrides it.',
         'If this user should log in with an authenticator, ask the administrator to look at the listed groups.',
       ],
-      say: 'Then everything is fine. OneSpan just left this login alone. If you should have used the authenticator, the administrator can look at the groups.',
+      say: 'Then the login worked, although OneSpan didn’t handle it. If an authenticator should have been used, the administrator can look at the groups.',
       note: 'Not every line in a log is a fault. Say what the option does, and stop there.',
       cites: ['OAS-5001'],
     }),

@@ -30,9 +30,9 @@ export const askForCode = (what: string) => ({
     say: [
       when(
         'status-code-not-found',
-        'That’s fine. Our administrator can look for the code on the server. I’ll pass on what we know, and that no code was found.',
+        'That’s fine. The administrator can look for the code on the server. I’ll pass on what we know, and that no code was found.',
       ),
-      'That’s fine. Our administrator can read the exact code on the server. I’ll pass on what we know.',
+      'That’s fine. The administrator can read the exact code on the server. I’ll pass on what we know.',
     ],
     do: 'If you can read the audit or trace messages yourself, look now, go back and choose the code.',
     note: 'Don’t guess a code. A guessed code sends the next person in the wrong direction.',
