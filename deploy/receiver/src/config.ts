@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigError, inWords } from './configError.ts';
-import { readTemplate, type Template } from './template.ts';
+import { fill, readTemplate, type Template } from './template.ts';
 
 const seconds = (initial: number) => z.number().positive().max(86_400).default(initial);
 
@@ -22,7 +22,9 @@ const Config = z.strictObject({
   ),
   system: z.strictObject({
     template: z.string(),
-    url: z.url({ protocol: /^https?$/ }),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => /^\w+:\/\/[^/@?#]+(\/[^?#]*)?$/.test(url), 'it may have no user, ? or #'),
     tokenFile: z.string(),
     settings: z.record(z.string(), z.string()).default({}),
   }),
@@ -67,7 +69,8 @@ export type Config = Omit<z.infer<typeof Config>, 'store' | 'system'> & {
 
 function read(path: string, what: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    // Some editors begin a file with a mark of its encoding.
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new ConfigError(`${what}: ${path} cannot be read (${code})`);
@@ -81,6 +84,32 @@ function secret(path: string, what: string): string[] {
     .filter(Boolean);
   if (lines.length === 0) throw new ConfigError(`${what}: ${path} is empty`);
   return lines;
+}
+
+/** @throws ConfigError where a header would have signs with which no request can be sent */
+function checkHeaders(
+  { headers, session }: Template,
+  settings: Readonly<Record<string, string>>,
+  [token = '', token2 = '']: readonly string[],
+): void {
+  const basic = Buffer.from(token).toString('base64');
+  const wrong = Object.entries({ ...session?.headers, ...headers }).find(
+    ([, value]) => !/^[ -~]*$/.test(fill(value, { ...settings, token, token2, basic })),
+  );
+  if (wrong === undefined) return;
+  throw new ConfigError(
+    `system.tokenFile: the header ${wrong[0]} can have only letters, digits and signs of ASCII. Was the token copied whole, and nothing with it?`,
+  );
+}
+
+const CONNECTION =
+  'postgres://user:password@host:5432/database, with %40 and the like for special signs';
+
+/** @returns a connection string, which may hold a password: no message quotes it */
+function connection(path: string): string {
+  const [url = ''] = secret(path, 'store.postgresFile');
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url;
+  throw new ConfigError(`store.postgresFile: ${path} has no connection string: ${CONNECTION}`);
 }
 
 /**
@@ -113,12 +142,13 @@ export function readConfig(path: string): Config {
     throw new ConfigError(
       `system.tokenFile: ${from(system.tokenFile)} needs ${template.tokens.length} lines: ${template.tokens.join('; ')}`,
     );
+  checkHeaders(template, system.settings, tokens);
   return {
     ...rest,
     store:
       'sqlite' in store
         ? { sqlite: store.sqlite === ':memory:' ? store.sqlite : from(store.sqlite) }
-        : { postgres: secret(from(store.postgresFile), 'store.postgresFile')[0] ?? '' },
+        : { postgres: connection(from(store.postgresFile)) },
     system: { ...system, template, tokens },
   };
 }

@@ -76,7 +76,8 @@ async function main([path, command, key]: readonly string[]): Promise<void> {
   const config = readConfig(path);
   if (command === undefined) return serve(config);
   if (command === 'check') return console.log(await check(config));
-  if (!['list', 'show', 'retry'].includes(command)) throw new ConfigError(USAGE);
+  const isKnown = ['list', 'show', 'retry'].includes(command);
+  if (!isKnown || (command === 'show' && key === undefined)) throw new ConfigError(USAGE);
   console.log(await tend(config, command, key));
 }
 

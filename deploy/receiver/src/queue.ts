@@ -41,9 +41,9 @@ export class Queue {
   #isStopped = false;
   /** How many attempts in a row found the system unable to make tickets. */
   #failures = 0;
-  /** When the next ticket asks an absent system. */
+  /** When the next ticket asks an absent system: by a clock that nobody sets, like the next. */
   #quietUntil = 0;
-  #purgedAt = 0;
+  #purgedAt = Number.NEGATIVE_INFINITY;
   /** Why the last attempt found the system unable to make tickets. */
   trouble: string | undefined;
   /** Set where a ticket that was made cannot be found: then one may be made twice. */
@@ -104,7 +104,7 @@ export class Queue {
     const { store, config } = this.#parts;
     const { timeout, settle } = config.times;
     const isAway = this.#failures >= AWAY;
-    const quiet = isAway ? this.#quietUntil - Date.now() : 0;
+    const quiet = isAway ? this.#quietUntil - performance.now() : 0;
     if (quiet > 0) return this.#lookIn(quiet);
     const atOnce = isAway ? 1 : AT_ONCE;
     while (this.#running.size < atOnce && !this.#isStopped) {
@@ -120,8 +120,8 @@ export class Queue {
       });
       this.#running.add(run);
     }
-    if (Date.now() - this.#purgedAt > DAY / 24) {
-      this.#purgedAt = Date.now();
+    if (performance.now() - this.#purgedAt > DAY / 24) {
+      this.#purgedAt = performance.now();
       await store.purge(Date.now() - config.keepDays * DAY);
     }
     if (this.#running.size >= atOnce) return;
@@ -162,7 +162,7 @@ export class Queue {
     this.trouble = trouble;
     this.#failures = trouble === undefined ? 0 : this.#failures + 1;
     const pause = waitAfter(this.#failures - AWAY + 1, Math.random(), 0, this.#pauses);
-    if (this.#failures >= AWAY) this.#quietUntil = Date.now() + pause;
+    if (this.#failures >= AWAY) this.#quietUntil = performance.now() + pause;
   }
 
   get #pauses() {

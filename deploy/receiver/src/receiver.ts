@@ -9,13 +9,26 @@ import { sqlite } from './store/sqlite.ts';
 import { Store } from './store/store.ts';
 import { TicketSystem } from './system.ts';
 
-/** @returns the store that the configuration names */
-export const storeOf = ({ store }: Config, log?: FastifyBaseLogger): Promise<Store> =>
-  Store.open(
-    'sqlite' in store
-      ? sqlite(store.sqlite)
-      : postgres(store.postgres, ({ message }) => log?.warn({ event: 'store', error: message })),
-  );
+/**
+ * @returns the store that the configuration names
+ * @throws Error that says which it is, and why it cannot be used
+ */
+export async function storeOf({ store }: Config, log?: FastifyBaseLogger): Promise<Store> {
+  try {
+    return await Store.open(
+      'sqlite' in store
+        ? sqlite(store.sqlite)
+        : postgres(store.postgres, ({ message }) => log?.warn({ event: 'store', error: message })),
+    );
+  } catch (error) {
+    const { message, code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      'sqlite' in store
+        ? `store.sqlite: ${store.sqlite} cannot be used: ${message}. Is its folder there, may this user write to it, and is it a database of the receiver?`
+        : `store.postgresFile: the database cannot be used: ${message || code}`,
+    );
+  }
+}
 
 export interface Receiver {
   readonly app: FastifyInstance;

@@ -24,6 +24,9 @@ class Refusal extends Error {
 /** A summary with all its fields is a few tens of kilobytes. */
 const LARGEST = 1_000_000;
 
+/** How long a request may take to arrive, in ms. */
+const LONGEST = 20_000;
+
 interface Parts {
   readonly config: Config;
   readonly store: Store;
@@ -39,6 +42,9 @@ export async function serverOf({ config, store, queue, metrics, logger }: Parts)
     // Its own lines would hold addresses of people.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: LARGEST,
+    // Who sends slowly holds a connection no longer than this, nor keeps the receiver from stopping.
+    requestTimeout: LONGEST,
+    http: { headersTimeout: LONGEST, connectionsCheckingInterval: LONGEST / 4 },
     trustProxy: config.proxies,
     forceCloseConnections: 'idle',
   });
@@ -77,10 +83,11 @@ export async function serverOf({ config, store, queue, metrics, logger }: Parts)
     metrics.requests.inc({ status });
     logger.info({ event: 'request', status, ms: Math.round(elapsedTime) });
   });
-  app.get('/health', async () => {
+  app.get('/health', async (_, reply) => {
     const { by, oldest } = await store.count();
     const since = oldest === undefined ? undefined : new Date(oldest).toISOString();
-    const trouble = queue.trouble ?? queue.blind;
+    const trouble = store.fault ?? queue.trouble ?? queue.blind;
+    if (store.fault) reply.code(503);
     const isWell = trouble === undefined && by.refused === 0;
     return {
       status: isWell ? 'ok' : 'degraded',

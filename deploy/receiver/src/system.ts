@@ -113,11 +113,11 @@ export class TicketSystem {
     const key = `probe-${randomUUID()}`;
     if (probe) {
       const values = await this.#values(key);
-      const { status, said, text } = await this.#ask(
+      const { status, said, text, json } = await this.#ask(
         fill(probe.path, values, encodeURIComponent),
         values,
       );
-      if (status !== 200) throw new Error(`status ${status} ${said}`);
+      if (status !== 200 || json === undefined) throw new Error(`status ${status} ${said}`);
       const wanted = fill(probe.holds, values);
       if (!text.replace(/\s/g, '').includes(wanted.replace(/\s/g, '')))
         throw new Error(`it does not have ${wanted}: is the field for the key there?`);
@@ -180,12 +180,25 @@ export class TicketSystem {
         signal: AbortSignal.timeout(this.#config.times.timeout * 1000),
       });
       const text = await answer.text();
-      const said = text.replace(/\s+/g, ' ').slice(0, 300);
-      return { status: answer.status, headers: answer.headers, text, json: parse(text), said };
+      const { status, headers: about } = answer;
+      const json = parse(text);
+      const said = [...hint(status, about, json), text.replace(/\s+/g, ' ').slice(0, 300)].join(
+        ' ',
+      );
+      return { status, headers: about, text, json, said };
     } catch (error) {
       throw new NoAnswer(codeOf(error));
     }
   }
+}
+
+/** What an answer that only people can read tells of the configuration. */
+function hint(status: number, headers: Headers, json: unknown): string[] {
+  const to = headers.get('Location') ?? '';
+  // The rest of the address may be about the ticket.
+  const where = URL.canParse(to) ? new URL(to).origin : 'another page';
+  if (status >= 300 && status < 400) return [`it leads to ${where}: is system.url right?`];
+  return status < 300 && json === undefined ? ['not JSON: is system.url right?'] : [];
 }
 
 /** Whether a text has a key: itself, not the beginning of a longer one. */

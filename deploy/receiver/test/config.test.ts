@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
@@ -33,6 +33,16 @@ describe('a configuration that cannot be used is refused, with the field and wha
       { ...rest, system: { ...system, settings: { ...system.settings, x: 'y' } } },
       'settings.x: Request Tracker has no such setting',
     ],
+    [
+      'an address with a user in it',
+      { ...rest, system: { ...system, url: 'https://user:pass@rt.example.org' } },
+      'system.url: it may have no user, ? or #',
+    ],
+    [
+      'a connection string that is none',
+      { ...settings(URL), store: { postgresFile: 'token' } },
+      'no connection string',
+    ],
     ['no token', { ...rest, system: { ...system, tokenFile: 'nowhere' } }, 'system.tokenFile: '],
   ])('%s', (_, config, words) => {
     expect(() => readConfig(written(config))).toThrow(words);
@@ -44,6 +54,14 @@ describe('a configuration that cannot be used is refused, with the field and wha
     writeFileSync(path, '{');
     expect(() => readConfig(path)).toThrow('is not JSON');
     expect(() => readConfig(written(settings(URL), folder(), '\n'))).toThrow('is empty');
+    const copied = written(settings(URL), folder(), 'secret…');
+    expect(() => readConfig(copied)).toThrow('the header Authorization can have only');
+  });
+
+  it('a mark of the encoding before it does no harm', () => {
+    const path = written(settings(URL));
+    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
+    expect(readConfig(path).system.url).toBe(URL);
   });
 });
 

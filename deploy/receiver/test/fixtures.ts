@@ -31,7 +31,17 @@ interface Made {
   readonly text: string;
 }
 
-type Answer = { readonly status: number; readonly json?: unknown } | 'lost' | 'none';
+type Answer =
+  | {
+      readonly status: number;
+      readonly json?: unknown;
+      /** HTML in its place. */
+      readonly page?: string;
+      /** Where it leads. */
+      readonly to?: string;
+    }
+  | 'lost'
+  | 'none';
 
 /** A system with Request Tracker's interface, as far as the template uses it. */
 export class ToySystem {
@@ -72,7 +82,12 @@ export class ToySystem {
     for await (const chunk of request) body += chunk;
     const instead = this.instead?.();
     if (instead === 'none') return request.socket.destroy();
-    if (instead && instead !== 'lost') return send(instead.status, instead.json ?? {});
+    if (instead && instead !== 'lost') {
+      const { status, json = {}, page, to } = instead;
+      return response
+        .writeHead(status, { ...(to && { Location: to }) })
+        .end(page ?? JSON.stringify(json));
+    }
     const { Subject, Content, CustomFields } = JSON.parse(body);
     this.made.push({ key: CustomFields['Case key'], subject: Subject, text: Content });
     return instead === 'lost' ? request.socket.destroy() : send(201, { id: this.made.length });

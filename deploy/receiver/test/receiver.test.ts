@@ -146,6 +146,31 @@ describe('a ticket', () => {
     expect(await receiver.store.open()).toHaveLength(1);
   });
 
+  it.each([
+    ['a page to sign in', { status: 200 }, 'status 200 not JSON: is system.url right?'],
+    [
+      'the way to another page',
+      { status: 302, to: 'https://login.example/?back=x' },
+      'status 302 it leads to https://login.example: is system.url right?',
+    ],
+  ])('waits where %s is in between, and health says so', async (_, answer, words) => {
+    const system = await toySystem();
+    system.instead = () => ({ ...answer, page: '<form>' });
+    const receiver = await running(written(settings(system.url)));
+    expect((await post(receiver)).status).toBe(202);
+    expect((await (await fetch(`${receiver.url}/health`)).json()).trouble).toContain(words);
+    expect((await receiver.store.count()).by.made).toBe(0);
+  });
+
+  it('that cannot be written down is not taken, and health says so until one is', async () => {
+    const receiver = await running(written(settings('http://127.0.0.1:9')));
+    const health = async () => (await fetch(`${receiver.url}/health`)).status;
+    await receiver.store.accept({ key: 'k', content: 'c', body: null as never }, 0).catch(() => {});
+    expect(await health()).toBe(503);
+    expect((await post(receiver)).status).toBe(202);
+    expect(await health()).toBe(200);
+  });
+
   it('leaves its words neither in the store once it is made, nor in the log', async () => {
     const system = await toySystem();
     const path = written(settings(system.url));

@@ -53,6 +53,15 @@ describe.each(['SQLite', 'PostgreSQL'])('in %s', (kind) => {
     await Promise.all([one.close(), other.close()]);
   });
 
+  test('a ticket is due when it was written down by a clock that has been set back since', async () => {
+    const [one, other] = await two(kind);
+    const key = `${kind}-tomorrow`;
+    await one.accept({ key, content: 'c', body: 'b' }, 86_400_000);
+    expect(await other.claim('x', 1_000, 2_000)).toMatchObject({ key });
+    await other.settle('x', key, made, 1);
+    await Promise.all([one.close(), other.close()]);
+  });
+
   test('a refused ticket stays until it is tried again', async () => {
     const [one, other] = await two(kind);
     const key = `${kind}-refused`;

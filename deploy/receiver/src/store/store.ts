@@ -25,6 +25,8 @@ export interface Entry {
   readonly reason?: string;
 }
 
+type Kept = Pick<Entry, 'key' | 'content' | 'body'>;
+
 /** What an attempt left. */
 export interface Settled {
   readonly state: Exclude<State, 'sending'>;
@@ -65,8 +67,13 @@ const read = (row: Row): Entry => ({
   ...(row.reason !== null && { reason: String(row.reason) }),
 });
 
+/** More than clocks differ by, in ms. A ticket written down so long from now says that the clock was set back. */
+const SET_BACK = 3_600_000;
+
 export class Store {
   readonly #sql: Sql;
+  /** Why the last ticket could not be kept; undefined where it was. */
+  fault: string | undefined;
 
   private constructor(sql: Sql) {
     this.#sql = sql;
@@ -75,6 +82,8 @@ export class Store {
   /** @returns the store in a database, whose table is made where there is none */
   static async open(sql: Sql): Promise<Store> {
     for (const statement of schema) await sql.all(statement);
+    // It changes nothing, and fails where nothing can be written.
+    await sql.all('UPDATE tickets SET due = due WHERE key = ?', '');
     return new Store(sql);
   }
 
@@ -83,8 +92,19 @@ export class Store {
    *
    * @returns the ticket that is kept under the key, and whether it is new
    */
-  async accept(
-    { key, content, body }: Pick<Entry, 'key' | 'content' | 'body'>,
+  async accept(ticket: Kept, now: number): Promise<{ entry: Entry; isNew: boolean }> {
+    try {
+      const accepted = await this.#accept(ticket, now);
+      this.fault = undefined;
+      return accepted;
+    } catch (error) {
+      this.fault = `tickets cannot be kept: ${(error as Error).message}`;
+      throw error;
+    }
+  }
+
+  async #accept(
+    { key, content, body }: Kept,
     now: number,
   ): Promise<{ entry: Entry; isNew: boolean }> {
     const [made] = await this.#sql.all(
@@ -95,7 +115,7 @@ export class Store {
     if (made) return { entry: read(made), isNew: true };
     const entry = await this.get(key);
     // It was purged in between.
-    if (entry === undefined) return this.accept({ key, content, body }, now);
+    if (entry === undefined) return this.#accept({ key, content, body }, now);
     return { entry, isNew: false };
   }
 
@@ -118,10 +138,11 @@ export class Store {
          uncertain = CASE WHEN state = 'sending' THEN 1 ELSE uncertain END,
          state = 'sending', attempts = attempts + 1, owner = ?, due = ?, changed = ?
        WHERE key = (
-         SELECT key FROM tickets WHERE state IN ('waiting', 'sending') AND due <= ?
+         SELECT key FROM tickets WHERE state IN ('waiting', 'sending')
+         AND (due <= ? OR (state = 'waiting' AND changed > ?))
          ${key === undefined ? '' : 'AND key = ?'} ORDER BY due LIMIT 1 ${this.#sql.skipLocked}
        ) RETURNING *`,
-      ...[owner, until, now, now],
+      ...[owner, until, now, now, now + SET_BACK],
       ...(key === undefined ? [] : [key]),
     );
     return row && read(row);
