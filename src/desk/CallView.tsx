@@ -11,6 +11,7 @@ import { OfOrganisation, PlaceOfStep } from '../organisation/OfOrganisation.tsx'
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useNavigate } from '../router/router.tsx';
 import { useOrigin } from '../router/useOrigin.ts';
+import { AskList } from '../steps/escalation/AskList.tsx';
 import { Worth } from '../steps/information/Worth.tsx';
 import { endClass, endOf } from '../steps/kinds.tsx';
 import { Fixed } from '../steps/resolution/Fixed.tsx';
@@ -327,13 +328,7 @@ function Found({ step, call }: { step: Stop; call: Call }) {
             <Rich text={step.problem} />
           </Fact>
           <Fact name={<Trans>Ask them</Trans>}>
-            <ul className="done" role="list">
-              {step.asks.map((ask) => (
-                <li key={ask}>
-                  <Rich text={ask} />
-                </li>
-              ))}
-            </ul>
+            <AskList asks={step.asks} />
           </Fact>
           {step.left !== undefined && (
             <Fact name={t`What can still be tried`}>

@@ -7,6 +7,7 @@ import { PlaceOfStep } from '../organisation/OfOrganisation.tsx';
 import { Fact } from '../ui/Fact.tsx';
 import { EndingMark } from '../ui/marks.tsx';
 import { Rich } from '../ui/Rich.tsx';
+import { AskList } from './escalation/AskList.tsx';
 import { Worth } from './information/Worth.tsx';
 import { actionsOf, endClass, endOf } from './kinds.tsx';
 import { Actions, StepHeading, StepWords } from './parts.tsx';
@@ -72,13 +73,7 @@ export function StepBody({ step }: { step: Stop }): ReactNode {
             <Rich text={step.problem} />
           </Fact>
           <Fact name={<Trans>What the person helping you should do</Trans>}>
-            <ul className="plain-list" role="list">
-              {step.asks.map((ask) => (
-                <li key={ask}>
-                  <Rich text={ask} />
-                </li>
-              ))}
-            </ul>
+            <AskList asks={step.asks} />
           </Fact>
         </dl>
       );

@@ -9,6 +9,7 @@ import type { Answers } from '../../engine/transcript.ts';
 import { Mark } from '../../map/marks.tsx';
 import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
+import { AskList } from '../../steps/escalation/AskList.tsx';
 import { Worth } from '../../steps/information/Worth.tsx';
 import { actionsOf } from '../../steps/kinds.tsx';
 import { Actions } from '../../steps/parts.tsx';
@@ -157,15 +158,7 @@ function Written({ step }: { step: Stop }) {
       )}
       {actions && <Actions actions={actions} />}
       {step.kind === 'resolution' && <Fixed step={step} />}
-      {step.kind === 'escalation' && (
-        <ul className="plain-list" role="list">
-          {step.asks.map((ask) => (
-            <li key={ask}>
-              <Rich text={ask} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {step.kind === 'escalation' && <AskList asks={step.asks} />}
       {step.kind === 'information' && <Worth step={step} />}
     </div>
   );
