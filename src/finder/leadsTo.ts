@@ -23,7 +23,8 @@ function leadsTo(
   most: number,
 ): Lead[] {
   const seen = new Set<string>();
-  return (kind === 'words' || kind === 'door' ? [...results, ...near] : results)
+  // A number says which it is; words can be the words of another code as well.
+  return (kind === 'code' || kind === 'form' ? results : [...results, ...near])
     .map((result): Lead => {
       const way =
         result.kind === 'code' ? records.find(({ page }) => page === result.href)?.way : undefined;
@@ -43,8 +44,9 @@ function leadsTo(
 }
 
 /**
- * For agents and trainees: whoever knows the guides types words of their titles, so a title that holds
- * all of them comes first; otherwise the finder's order stands.
+ * For agents and trainees: whoever knows the guides types words of their titles, so a guide whose title
+ * holds all of them comes first; otherwise the finder's order stands. A code that only its words name
+ * does not come first by its title: that it is in the log, nobody has said.
  *
  * @param text what was typed
  * @param finder the finder
@@ -69,7 +71,8 @@ export function leadsForStaff(
 function titlesFirst(text: string, results: readonly Result[]): readonly Result[] {
   const wordsIn = (words: string) => words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const typed = wordsIn(text);
-  const isNamed = ({ title }: Result) => {
+  const isNamed = ({ kind, title }: Result) => {
+    if (kind !== 'guide') return false;
     const words = wordsIn(title.text);
     return typed.every((word) => words.some((other) => other.startsWith(word)));
   };

@@ -51,6 +51,18 @@ describe('the search at the top', () => {
     expect(found.at(-1)).toBe('list');
   });
 
+  it('takes no code for read where only words were said, and offers what else they can be', () => {
+    const led = (typed: string) =>
+      optionsFor(typed, [], finder, false).map((option) =>
+        option.kind === 'guide'
+          ? [option.transcript.flow, ...option.transcript.answers].join('/')
+          : '',
+      );
+    expect(led('no text message')[0]).not.toMatch(/\d/);
+    expect(led('account locked')).toContain('account-and-password/1007');
+    expect(led('1007')).toHaveLength(1);
+  });
+
   it('offers a call first for its reference, and after the guides for a part of that', () => {
     expect(kinds('inc-20418')[0]).toBe('call');
     expect(kinds('20418')).toContain('call');
