@@ -283,7 +283,7 @@ export const accountNotFound = guide(
           ],
         }),
         'already-tried': to('messageNow', 'I already tried this', {
-          knows: [{ fact: 'account-in-app-used', how: 'says' }],
+          knows: ['account-in-app-used'],
           caller: ['I’ve done exactly that already.', 'That was the first thing I did.'],
         }),
       },

@@ -43,11 +43,13 @@ const codeAnswers = {
     caller: ['It says m, s, s, and then a number.', 'Mss and something in brackets.'],
     knows: ['went-wrong-with-code'],
     value: inBrackets,
+    reads: { code: 'mss' },
   }),
   mas: to('askSupportMas', '“mas” and a number in brackets', {
     caller: ['M, a, s, and a number after it.', 'Mas, then brackets.'],
     knows: ['went-wrong-with-code'],
     value: inBrackets,
+    reads: { code: 'mas' },
   }),
   'minus-one': to('askSupportUnhandled', 'Only (-1), with no word before it', {
     caller: ['Just minus one, in brackets.', 'There is no word. Only a one with a dash.'],
@@ -294,12 +296,14 @@ export const somethingWentWrong = guide(
           caller: ['Five hundred and three.', 'A four hundred number, I think.'],
           value: { ...inBrackets, pattern: '[1-5]\\d{2}', example: '503' },
           knows: ['networking-100-to-599'],
+          reads: { code: 'networking' },
         }),
         'return-code': to('howMany', 'Any other number', {
           hint: 'A code that the server returned.',
           caller: ['A long one, four digits.', 'Only one digit.'],
           value: { ...inBrackets, example: '9001' },
           knows: ['networking-return-code'],
+          reads: { code: 'networking' },
         }),
         'minus-one': to('howMany', 'Minus one: (-1)', {
           hint: 'Also as “networking k (-1)”.',
@@ -614,7 +618,7 @@ export const somethingWentWrong = guide(
       problem:
         'Mobile Authenticator Studio shows “Something went wrong” with an error code that begins with mss: an internal error that is linked with the Mobile Security Suite.',
       asks: [
-        'If the number is missing, ask the user for it, and for what they were doing.',
+        'Ask the user what they were doing, and for the number if it is missing.',
         'Look the number up in the Mobile Security Suite technical documentation, which is included in the product package.',
         'If that does not settle it, contact OneSpan Support with the number.',
       ],

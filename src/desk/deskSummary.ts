@@ -1,9 +1,10 @@
 /** The summary of a call: all its guides, in order, and what the agent adds. */
 import { msg } from '@lingui/core/macro';
-import { HAND_OVER } from '../engine/answer.ts';
+import { HAND_OVER, parseAnswer } from '../engine/answer.ts';
 import type { Call } from '../engine/call.ts';
 import type { Case } from '../engine/case.ts';
-import type { Flows } from '../engine/flow.ts';
+import { type Flows, flowById } from '../engine/flow.ts';
+import { graphOf } from '../engine/graph.ts';
 import { type Identity, isGated } from '../engine/identity.ts';
 import { type Operation, operationOf } from '../engine/operation.ts';
 import type { Organisation } from '../engine/organisation.ts';
@@ -14,6 +15,8 @@ import { sentence, summarise, type Ways } from '../engine/summary/summarise.ts';
 import { triesOf } from '../engine/summary/tries.ts';
 import { isGiven, type Replay, replay, type Visit } from '../engine/transcript.ts';
 import { identityMethodName } from '../organisation/organisationWords.ts';
+import { plain } from '../ui/Rich.tsx';
+import { aboutCaller, visitForAgent } from './forAgent.ts';
 import { doneOperation, operationWords, type Say, veil, veilCase } from './gate.ts';
 import { roleName } from './roles.ts';
 import { noticedWords } from './security.ts';
@@ -48,7 +51,7 @@ export function callSummary(parts: Parts): CaseSummary {
 function unnamed(parts: Parts): CaseSummary {
   const { flows, call, replayed, before, identity, say, ways, refused } = parts;
   const whole = joined(call, replayed, before);
-  const visited = veil(whole.visited, identity, say);
+  const visited = visitForAgent(veil(whole.visited, identity, say));
   const record = veilCase(whole.record, whole.visited, identity);
   const summary = summarise(flows, { visited, rejected: [] }, record, {
     tried: leftTries(
@@ -70,6 +73,7 @@ function unnamed(parts: Parts): CaseSummary {
   return {
     ...summary,
     steps: summary.steps.map((step) => toldStep(step, whole.isBrought(step.at), say)),
+    changes: summary.changes.map((one) => toldChange(one, flows)),
     // Without a guide there are the agent's words alone.
     ...(visited.length === 0 && {
       problem: inert(call.matter ?? say(msg`No guide fits what the caller says.`)),
@@ -148,6 +152,24 @@ function toldStep(step: SummaryStep, isBrought: boolean, say: Say): SummaryStep 
     : step;
 }
 
+/** A changed answer in words, as far as the guide still has them. */
+function toldChange(one: CaseSummary['changes'][number], flows: Flows): typeof one {
+  const { flow, node, text, from, to } = one;
+  const machine = flowById(flows, flow);
+  const labelOf = (answer: string) =>
+    machine &&
+    graphOf(machine).edges.find(
+      (edge) => edge.from === node && edge.answer === parseAnswer(answer).id,
+    )?.meta?.label;
+  const [fromLabel, toLabel] = [labelOf(from), labelOf(to)];
+  return {
+    ...one,
+    ...(text !== undefined && { text: aboutCaller(text) }),
+    ...(fromLabel !== undefined && { fromLabel: plain(fromLabel) }),
+    ...(toLabel !== undefined && { toLabel: plain(toLabel) }),
+  };
+}
+
 /** The problem of a call that is not finished: what its guide is about, and what comes next. */
 function unfinished({ guides, problem }: CaseSummary, visited: readonly Visit[], say: Say): string {
   const flow = visited.at(-1)?.flow;
@@ -197,7 +219,9 @@ function triesOn(
 ) {
   const { visited } = replay(flows, flow, answers);
   return triesOf(
-    veil(visited, identity, say).filter(({ taken }) => !assumed.includes(taken?.at ?? -1)),
+    visitForAgent(veil(visited, identity, say)).filter(
+      ({ taken }) => !assumed.includes(taken?.at ?? -1),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@
  * somebody else. English only, as the guides are; other languages are left as they stand.
  */
 import type { Stop } from '../engine/step.ts';
+import type { Visit } from '../engine/transcript.ts';
 
 type Actions = Extract<Stop, { kind: 'instruction' }>['steps'];
 
@@ -73,6 +74,7 @@ export function forAgent(step: Stop): Stop {
       return {
         ...step,
         text,
+        ...(step.lead === undefined ? {} : { lead: aboutCaller(step.lead) }),
         ...(step.left === undefined ? {} : { left: aboutCaller(step.left) }),
       };
     case 'information':
@@ -81,3 +83,12 @@ export function forAgent(step: Stop): Stop {
       return { ...step, text };
   }
 }
+
+/**
+ * @param visited the steps of a visit
+ * @returns the same, each told about the caller
+ */
+export const visitForAgent = (visited: readonly Visit[]): readonly Visit[] =>
+  visited.map((visit) =>
+    visit.step.kind === 'continue' ? visit : { ...visit, step: forAgent(visit.step) },
+  );

@@ -10,7 +10,7 @@ import type { Stop } from '../engine/step.ts';
 import type { Answers, Offered, Replay, Transcript, Visit } from '../engine/transcript.ts';
 import { callAddress, type Show } from './address.ts';
 import { isUnidentified } from './deskSummary.ts';
-import { forAgent } from './forAgent.ts';
+import { visitForAgent } from './forAgent.ts';
 import { operationAhead, type Say, veil } from './gate.ts';
 
 export interface Standing {
@@ -125,10 +125,7 @@ export function standingOf({ flows, call, replayed, identity, show, was, say }: 
 
 /** The steps and answers of a call, and what of them may be shown. */
 function walked(call: Call, replayed: Replay, identity: Identity, say: Say) {
-  const visited = veil(replayed.visited, identity, say).map(
-    (visit): Visit =>
-      visit.step.kind === 'continue' ? visit : { ...visit, step: forAgent(visit.step) },
-  );
+  const visited = visitForAgent(veil(replayed.visited, identity, say));
   const real = replayed.visited.at(-1);
   const last = visited.at(-1);
   if (real === undefined || last === undefined || last.step.kind === 'continue') {

@@ -220,7 +220,9 @@ test('what the caller has done is assumed, shown as such, and open to change', a
   await choose(page, 'not-sure');
   await expect(page.getByText('The answer is changed.')).toBeVisible();
   await page.keyboard.press('w');
-  await expect(page.locator('[data-summary="text"]')).toContainText('yes ⇒ not-sure');
+  await expect(page.locator('[data-summary="text"]')).toContainText(
+    'Yes, it says expired ⇒ I’m not sure',
+  );
 });
 
 test.describe('the identity check', () => {

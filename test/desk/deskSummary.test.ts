@@ -337,3 +337,31 @@ it('tells a handover of the agent as the agent’s, not as the caller’s wish',
   });
   expect(steps).toMatchObject([{ answer: 'Not answered: the agent handed the call over' }]);
 });
+
+/** The text of the summary of a call that has just these answers. */
+const textOf = (id: string, ...answers: string[]) =>
+  summaryText(
+    summaryOf(newCall(ID, at(0), { flow: id, answers }, 'aaaaaa')),
+    say as never,
+    (product) => product,
+  );
+
+it('speaks about the caller, not to them', () => {
+  const text = textOf('otp-channel-unavailable', 'sms', 'no', 'phone', 'failed', 'neither');
+  expect(text).toContain('The administrator can check their profile.');
+  expect(text).toContain('How were they trying to get the code? →');
+  expect(text.match(/\byour? (?!organisation)/gi)).toBeNull();
+});
+
+it.each([
+  ['activation-code-expired', 'yes', 'already-tried'],
+  ['activation-email-missing', 'after-reactivate'],
+])('does not call done in this visit what had been done before: %s/%s', (id, ...answers) => {
+  const text = textOf(id, ...answers);
+  expect(text).not.toContain('Done in this visit');
+  expect(text).toMatch(/According to the user\n(• .*\n)*• Reactivate/);
+});
+
+it('names the error of the app whole, with its number', () => {
+  expect(textOf('something-went-wrong', 'mss~-1021', 'no')).toContain('Exact code: mss (-1021)');
+});

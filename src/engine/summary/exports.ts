@@ -143,13 +143,15 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
     {
       heading: msg`Answers that were changed`,
       lines: summary.changes.map(
-        ({ time, text, node, from, to: now }) => `${text ?? node} ${from} ⇒ ${now} (${when(time)})`,
+        ({ time, text, node, from, to: now, fromLabel = from, toLabel = now }) =>
+          `${text ?? node} ${fromLabel} ⇒ ${toLabel} (${when(time)})`,
       ),
     },
     {
       heading: msg`Found out`,
       lines: facts
-        .filter(({ kind }) => kind !== 'code')
+        // A code stands at the top, and a channel is among what the user says.
+        .filter(({ kind }) => kind === 'value' || kind === 'clock')
         .map(({ label, value }) => `${label.replace(/[?:]$/, '')}: ${value}`),
     },
     ...(call ? callParts(call, say, step) : []),

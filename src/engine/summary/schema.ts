@@ -57,6 +57,11 @@ const changed = z.strictObject({
   text: z.string().optional().describe('What was asked, where the guide still asks it.'),
   from: z.string(),
   to: z.string(),
+  fromLabel: z
+    .string()
+    .optional()
+    .describe('What the earlier answer said, where it is still there.'),
+  toLabel: z.string().optional().describe('What the later answer said, where it is still there.'),
 });
 
 const fact = z.strictObject({

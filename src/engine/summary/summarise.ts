@@ -283,14 +283,17 @@ function lastCodes(flows: Flows, given: readonly Given[]): Code[] {
 /** What was established, in order. What a guide before had brought and nobody said is marked so. */
 function establishedBy(given: readonly Given[]): Established[] {
   let facts: readonly Fact[] = [];
-  for (const { taken } of given) {
+  for (const { step, taken } of given) {
+    const isDoneHere = step.kind === 'instruction' && taken.id !== 'already-tried';
     const known = new Set(facts.map(({ id }) => id));
     const isBrought = (fact: Fact) => taken.at === undefined && !known.has(fact.id);
+    // What had been done before is known by what the person says.
+    const howOf = ({ how }: Fact) => (how === 'done' && !isDoneHere ? 'says' : how);
     facts = (taken.at === undefined ? assume : establish)(
       facts,
       (taken.knows ?? [])
         .filter((fact) => taken.at !== undefined || !known.has(fact.id))
-        .map((fact) => (isBrought(fact) ? { ...fact, how: 'brought' } : fact)),
+        .map((fact) => ({ ...fact, how: isBrought(fact) ? 'brought' : howOf(fact) })),
     );
   }
   return facts.map(({ how, text }) => ({ how, text: plain(text) }));
