@@ -16,6 +16,7 @@ import { useCombobox } from '../finder/useCombobox.ts';
 import { Options } from './FindOptions.tsx';
 import { isVisit, type Option, optionsFor } from './finding.ts';
 import { keepNothingFound } from './nothingFound.ts';
+import { toStep } from './toStep.ts';
 
 interface FindProps {
   label: string;
@@ -105,7 +106,10 @@ export function Find({
   const { text, write, options, box, isNothing, isFailed, load, choose, submit } = useFinding(
     id,
     { calls, onChoose, onNothing },
-    () => field.current?.blur(),
+    () => {
+      field.current?.blur();
+      toStep();
+    },
   );
   const { isShown } = box;
   useEffect(() => {
