@@ -6,17 +6,20 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { serveBuild } from '../../scripts/vite/serve.ts';
 import { dist } from './dist.ts';
-import { expect, takenOver, test } from './page.ts';
+import { choose, expect, takenOver, test } from './page.ts';
 import { afterTakeOver, watch } from './takeOver.ts';
 
 test.use({ isEarly: true });
 
+const commit = { waitUntil: 'commit' } as const;
+
 /**
  * Opens a page whose application stays away.
  *
+ * @param open how it is opened
  * @returns lets the application come, and waits until it has taken the page over
  */
-async function openAlone(page: Page, address: string): Promise<() => Promise<void>> {
+async function openAlone(page: Page, open: () => Promise<unknown>): Promise<() => Promise<void>> {
   let come = () => {};
   const coming = new Promise<void>((resolve) => {
     come = resolve;
@@ -25,7 +28,7 @@ async function openAlone(page: Page, address: string): Promise<() => Promise<voi
     await coming;
     await route.continue();
   });
-  await page.goto(address, { waitUntil: 'commit' });
+  await open();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return async () => {
     come();
@@ -36,7 +39,7 @@ async function openAlone(page: Page, address: string): Promise<() => Promise<voi
 test('what was typed into the list of codes before the application came counts', async ({
   page,
 }) => {
-  const come = await openAlone(page, '/codes/onespan');
+  const come = await openAlone(page, () => page.goto('/codes/onespan', commit));
   await page.getByLabel('Filter by number, name or word').fill('stat_lock');
   await come();
   await expect(page.locator('.code-list li')).toHaveCount(1);
@@ -44,17 +47,32 @@ test('what was typed into the list of codes before the application came counts',
 });
 
 test('what was typed into the finder before the application came is answered', async ({ page }) => {
-  const come = await openAlone(page, '/');
+  const come = await openAlone(page, () => page.goto('/', commit));
   await page.getByRole('combobox').fill('1007');
   await come();
   await expect(page.getByRole('option').first()).toHaveAttribute('data-records', 'OAS-1007');
 });
 
 test('a link that is followed before the application came leads on', async ({ page }) => {
-  await openAlone(page, '/guides/activation-code-expired');
+  await openAlone(page, () => page.goto('/guides/activation-code-expired', commit));
   await page.locator('[data-answer="yes"]').click({ noWaitAfter: true });
   await expect(page).toHaveURL('/guides/activation-code-expired/yes');
   await expect(page.locator('[data-node]')).not.toHaveAttribute('data-node', 'sameMessage');
+});
+
+test('a step back before the application came leaves the page that the address names', async ({
+  page,
+}) => {
+  await page.goto('/guides/activation-code-expired');
+  await takenOver(page);
+  await choose(page, 'yes');
+  await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'reactivate');
+  const come = await openAlone(page, () => page.reload(commit));
+  // No load: both entries are of one document.
+  await page.evaluate(() => window.history.back());
+  await expect(page).toHaveURL('/guides/activation-code-expired');
+  await come();
+  await expect(page.locator('[data-node]')).toHaveAttribute('data-node', 'sameMessage');
 });
 
 test.describe('on a line that stops after every few words', () => {

@@ -317,6 +317,30 @@ test('promise 8: a connection that barely works does not hold up what the device
   await expect.poll(() => keptFile(page)).toContain('Example Two');
 });
 
+test('promise 8: what the browser has thrown away of what is kept is fetched again, and a sign-in page never stands for it', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.origin);
+  await kept(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  site.answer('/app.html', (response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' });
+    response.end('<title>Sign in</title>Please sign in');
+  });
+  site.asked.length = 0;
+  await page.goto(`${site.origin}/codes`);
+  await expect.poll(() => site.asked).toContain('GET /app.html');
+  site.answer('/app.html', undefined);
+  await page.goto(`${site.origin}/codes`);
+  await kept(page);
+  await site.stop();
+  await page.goto(`${site.origin}/codes/onespan/1007`);
+  await expect(page.locator('main')).toContainText('The user account is locked');
+});
+
 test('promise 4: the desk opens on a device that is so full that none of its files can be kept', async ({
   page,
   site,
