@@ -117,7 +117,10 @@ export const azureBlockedAndFraud = guide(
         'Ask the user what made them enter it, and find out who or what made the authentication request at that time.',
         'Check whether there were more requests for this user.',
       ],
-      say: 'Thank you for reporting that. I’ll pass it on right now. Please don’t confirm anything that you didn’t start yourself.',
+      say: answered(
+        'meantFraud/on-purpose',
+        'Thank you for reporting that. I’ll pass it on right now. Please don’t confirm anything that you didn’t start yourself.',
+      ),
       note: 'The document doesn’t say who handles fraud. Pass it to security right away.',
     }),
 
@@ -200,7 +203,10 @@ export const azureBlockedAndFraud = guide(
         'Ask the user what they saw and when.',
         'Find out who or what made the authentication request at that time.',
       ],
-      say: 'Thank you for reporting it. I’ll pass it on right now. Please don’t confirm anything that you didn’t start yourself.',
+      say: answered(
+        'whoReported/yes',
+        'Thank you for reporting it. I’ll pass it on right now. Please don’t confirm anything that you didn’t start yourself.',
+      ),
       note: 'Write down the time and what the user saw, in their words.',
     }),
 

@@ -269,7 +269,7 @@ export const windowsGroupCheck = guide(
         'The policy’s option applies, unless the user account overrides it.',
         'If this user should log in with an authenticator, ask the administrator to look at the listed groups.',
       ],
-      say: 'Then the login worked, although OneSpan didn’t handle it. If an authenticator should have been used, the administrator can look at the groups.',
+      say: 'Then the login worked without OneSpan. If an authenticator should have been used, the administrator can look at the groups.',
       note: 'Not every line in a log is a fault. Say what the option does, and stop there.',
       cites: ['OAS-5001'],
     }),
