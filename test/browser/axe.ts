@@ -39,8 +39,9 @@ export async function barriers(page: Page, only?: readonly string[]): Promise<st
 
 /**
  * Looks for barriers at each of several steps, to which the application goes without loading a page.
- * A part has the same colours at every step: those are looked at where a part is met first, in this
- * page and look.
+ * A page of the same shape as one before, but for its words and for how often a part comes in a row,
+ * has the same barriers; and a part has the same colours at every step. So the library looks where a
+ * shape is met first, in this page and look, and at colours where a part is.
  *
  * @param steps where to go, and the step that is there
  * @param only the rules to go by
@@ -58,18 +59,22 @@ export async function barriersAt(
       const { axe } = window as unknown as WithAxe;
       const found: string[] = [];
       const parts = new Set<string>();
-      /** Whether there is a part that has not been met: an element of a kind, at a place of a kind. */
-      const hasNewPart = () => {
-        const before = parts.size;
-        const look = (element: Element, path: string) => {
-          const names = element.getAttributeNames().join();
-          const { kind = '' } = (element as HTMLElement).dataset;
-          const part = `${path}>${element.tagName}.${element.getAttribute('class')} ${names} ${kind}`;
-          parts.add(part);
-          for (const child of element.children) look(child, part);
-        };
-        look(document.body, '');
-        return parts.size > before;
+      const shapes = new Set<string>();
+      const partOf = (element: Element) =>
+        `${element.tagName}.${element.getAttribute('class')} ${element.getAttributeNames()} ${(element as HTMLElement).dataset.kind}`;
+      /** @returns the parts within an element, with empty and missing texts told apart */
+      const shapeOf = (element: Element, path: string): string => {
+        const part = `${path}>${partOf(element)}`;
+        parts.add(part);
+        const within = [...element.children].map((child) => shapeOf(child, part));
+        const inARow = within.filter((shape, i) => shape !== within[i - 1]);
+        return `${partOf(element)}${element.textContent?.trim() ? '' : ' empty'}(${inARow})`;
+      };
+      /** Whether the page has a shape that has not been met, and a part. */
+      const isNew = () => {
+        const before = [parts.size, shapes.size];
+        shapes.add(shapeOf(document.body, ''));
+        return { part: parts.size > (before[0] ?? 0), shape: shapes.size > (before[1] ?? 0) };
       };
       const frame = () => new Promise(requestAnimationFrame);
       const isThere = (node: string) =>
@@ -82,11 +87,11 @@ export async function barriersAt(
         const latest = performance.now() + 20_000;
         while (!isThere(node) && performance.now() < latest) await frame();
         if (!isThere(node)) found.push(`${node}: is not shown`);
-        const rules = hasNewPart() ? {} : noColours;
-        const isDone = isOfColours && rules === noColours;
-        const { violations } = isDone
-          ? { violations: [] }
-          : await axe.run({ runOnly, rules, resultTypes: ['violations'] });
+        const { part, shape } = isNew();
+        const rules = part ? {} : noColours;
+        const { violations } = (isOfColours ? part : shape)
+          ? await axe.run({ runOnly, rules, resultTypes: ['violations'] })
+          : { violations: [] };
         for (const { id, nodes } of violations)
           found.push(`${node}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
         const { scrollWidth, clientWidth } = document.documentElement;
