@@ -4,7 +4,7 @@ import { stillOffered } from '../../src/engine/identity.ts';
 import { defaultChecks, type Needs } from '../../src/engine/organisation.ts';
 import type { Call } from '../../src/training/practise/call.ts';
 import { type Field, fields, type Move } from '../../src/training/practise/moves.ts';
-import { playOut } from '../../src/training/practise/play.ts';
+import { beginPlay } from '../../src/training/practise/play.ts';
 import type { Random } from '../../src/training/practise/random.ts';
 import type { State } from '../../src/training/practise/state.ts';
 import { assurances, temptations } from '../../src/training/practise/traineeWords.ts';
@@ -22,15 +22,22 @@ export class Player {
     readonly call: Call,
     readonly flows: Flows,
     readonly needs: Needs = {},
-  ) {}
+  ) {
+    this.#play = beginPlay(call, flows, needs);
+  }
 
-  #state: { after: number; state: State } | undefined;
+  readonly #play: ReturnType<typeof beginPlay>;
+  #made = 0;
+  #state: State | undefined;
 
+  /** How the call stands; moves that were made before are not taken back. */
   get state(): State {
-    if (this.#state?.after !== this.moves.length) {
-      this.#state = { after: this.moves.length, state: playOut(this.call, this.flows, this) };
-    }
-    return this.#state.state;
+    const added = this.moves.slice(this.#made);
+    for (const move of added) this.#play.make(move);
+    this.#made = this.moves.length;
+    if (added.length > 0) this.#state = undefined;
+    this.#state ??= this.#play.state();
+    return this.#state;
   }
 
   do(...steps: Step[]): this {

@@ -3,7 +3,7 @@
 import type { Flows } from '../../engine/flow.ts';
 import { type Identity, identityBy, isGated } from '../../engine/identity.ts';
 import type { Needs } from '../../engine/organisation.ts';
-import { replay, type Transcript, type Visit } from '../../engine/transcript.ts';
+import type { Transcript, Visit } from '../../engine/transcript.ts';
 import type { Call } from './call.ts';
 import type { End, Field, Move } from './moves.ts';
 import type { Reply } from './replies.ts';
@@ -15,6 +15,8 @@ import type { Line } from './voice.ts';
 export interface Draft {
   turns: Turn[];
   transcript: Transcript | undefined;
+  /** What the transcript passes. */
+  visited: readonly Visit[];
   taken: Taken[];
   guides: { at: number; flow: string }[];
   asks: { at: number; point: string; step: Visit['step']; wasHeard: boolean; isStray: boolean }[];
@@ -59,10 +61,7 @@ export const confirmedIn = ({
     .filter((method) => checks.some((one) => one.isConfirmed && one.method === method));
 
 export function placeOf(scene: Scene, draft: Draft) {
-  const { transcript } = draft;
-  const visited = transcript
-    ? replay(scene.flows, transcript.flow, transcript.answers).visited
-    : [];
+  const { visited } = draft;
   const here = visited.at(-1);
   const identity = identityOf(
     scene,

@@ -5,6 +5,7 @@
 
 import type { Flows } from '../../engine/flow.ts';
 import { isGated } from '../../engine/identity.ts';
+import type { Needs } from '../../engine/organisation.ts';
 import { replay, type Visit } from '../../engine/transcript.ts';
 import type { Call } from './call.ts';
 import {
@@ -38,9 +39,25 @@ export function playOut(
   flows: Flows,
   { moves, needs = {} }: Pick<Play, 'moves' | 'needs'>,
 ): State {
+  const { make, state } = beginPlay(call, flows, needs);
+  for (const move of moves) make(move);
+  return state();
+}
+
+/**
+ * Begins a play that goes on move by move.
+ *
+ * @param call the call
+ * @param flows every flow by id
+ * @param needs where the organisation wants more than one check
+ * @returns `make`, which makes a move, and `state`, which tells how the call stands after the last
+ */
+export function beginPlay(call: Call, flows: Flows, needs: Needs = {}) {
+  const scene = { call, flows, needs };
   const draft: Draft = {
     turns: [{ place: 0, at: 0, by: 'caller', lines: call.opening }],
     transcript: undefined,
+    visited: [],
     taken: [],
     guides: [],
     asks: [],
@@ -58,13 +75,15 @@ export function playOut(
     end: undefined,
     at: 0,
   };
-  for (const move of moves) {
-    if (draft.end !== undefined) break;
-    // Time does not run backwards, whatever a file says.
-    draft.at = Math.max(draft.at, move.at);
-    apply({ call, flows, needs }, draft, move);
-  }
-  return stateOf({ call, flows, needs }, draft);
+  return {
+    make(move: Move): void {
+      if (draft.end !== undefined) return;
+      // Time does not run backwards, whatever a file says.
+      draft.at = Math.max(draft.at, move.at);
+      apply(scene, draft, move);
+    },
+    state: () => stateOf(scene, draft),
+  };
 }
 
 function stateOf(scene: Scene, draft: Draft): State {
@@ -73,8 +92,9 @@ function stateOf(scene: Scene, draft: Draft): State {
   const confirmed = confirmedIn(draft);
   const identity = identityOf(scene, confirmed);
   return {
-    ...{ turns, transcript, visited, here, taken, guides, asks, isGate, checks, gaveWay, written },
-    ...{ isAtEnd, end, at },
+    ...{ transcript, visited, here, isGate, isAtEnd, end, at },
+    ...{ turns: [...turns], taken: [...taken], guides: [...guides], asks: [...asks] },
+    ...{ checks: [...checks], gaveWay: [...gaveWay], written: [...written] },
     gateAt: draft.gateAt,
     recorded: draft.recorded.map(({ method }) => method),
     confirmed,
@@ -153,6 +173,7 @@ function openGuide(moment: Moment, move: MoveOf<'guide'>): void {
   leave(moment);
   draft.guides.push({ at: draft.at, flow: move.flow });
   draft.transcript = { flow: move.flow, answers };
+  draft.visited = visited;
   for (const visit of visited) take(call, draft, visit, true);
   arrive(moment);
 }
@@ -196,22 +217,28 @@ function answer(moment: Moment, move: MoveOf<'answer'>): void {
   if (rejected.length > 0) return;
   const given = visited.find(({ taken }) => taken?.at === answers.length);
   draft.transcript = { flow, answers: next };
+  draft.visited = visited;
   if (given) take(call, draft, given, false);
   arrive(moment);
 }
 
-function goBack({ draft }: Moment): void {
+function goBack({ draft, flows }: Moment): void {
   if (draft.transcript === undefined) return;
   const { flow, answers } = draft.transcript;
-  if (answers.length === 0) draft.transcript = undefined;
-  else draft.transcript = { flow, answers: answers.slice(0, -1) };
-  undo(draft, answers.length === 0 ? 0 : 1);
+  if (answers.length === 0) {
+    leave({ draft });
+    return;
+  }
+  undo(draft, 1);
+  draft.transcript = { flow, answers: answers.slice(0, -1) };
+  draft.visited = replay(flows, flow, draft.transcript.answers).visited;
 }
 
 function leave({ draft }: Pick<Moment, 'draft'>): void {
   if (draft.transcript === undefined) return;
   undo(draft, draft.transcript.answers.length);
   draft.transcript = undefined;
+  draft.visited = [];
 }
 
 function write({ draft }: Moment, move: MoveOf<'write'>): void {
