@@ -1,5 +1,5 @@
 /** What of other people is in a build: its list for machines, and their licences for everybody. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuiltFile, listing } from './built-files.ts';
@@ -13,81 +13,126 @@ interface Package {
   /** An SPDX expression. */
   readonly license: string;
   readonly description?: string;
+  /** Where it is, from the project's folder. */
+  readonly folder: string;
 }
+
+/** A package of a package-lock.json; `dev` where it is not installed beside what is built. */
+type Locked = Pick<Package, 'version' | 'license'> & { readonly dev?: boolean };
 
 /** Licences that ask for no more than to be named; with any other the build stops. */
 const allowed = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 
 /**
  * @param modules modules of a build, from the project's folder
- * @returns the names of the packages that they are from, in alphabetical order
+ * @returns the folders of the packages that they are from, in alphabetical order
  */
 export const packagesOf = (modules: readonly string[]): string[] =>
   [
     ...new Set(
-      modules.flatMap((module) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? []),
+      modules.flatMap(
+        (module) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(module)?.[0] ?? [],
+      ),
     ),
   ].sort();
 
 /**
- * @param name a package
- * @returns what it says of itself
- * @throws Error where its licence is none of those that are allowed
+ * @param folder a folder with a package-lock.json
+ * @returns the packages that are installed beside what is built there, whether this machine has them
+ *   or, being for another platform, not
  */
-export function readPackage(name: string): Package {
-  const read: Package = JSON.parse(
-    readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+function installedIn(folder: string): Package[] {
+  const { packages }: { packages: Record<string, Locked> } = JSON.parse(
+    readFileSync(join(root, folder, 'package-lock.json'), 'utf8'),
   );
-  if (!allowed.includes(read.license))
-    throw new Error(
-      `${name} ${read.version} is licensed under ${read.license ?? 'nothing that it names'}. Allowed are ${allowed.join(', ')}: scripts/build/packages.ts.`,
-    );
-  return read;
-}
-
-/** The text of a package's licence; some have none of their own. */
-function licenceText(name: string): string {
-  const folder = join(root, 'node_modules', name);
-  const file = readdirSync(folder).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
-  return file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+  return Object.entries(packages).flatMap(([path, { version, license, dev }]) => {
+    if (path === '' || dev) return [];
+    const name = path.replace(/^.*node_modules\//, '');
+    return [{ name, version, license, folder: join(folder, path) }];
+  });
 }
 
 /**
- * Writes `sbom.cdx.json` (CycloneDX 1.5) and `licences.txt`. They name no time and no
- * number of their own: the same sources make the same files.
+ * @param folder a package's, from the project's folder
+ * @returns what it says of itself
+ */
+export function readPackage(folder: string): Package {
+  const { name, version, license, description }: Package = JSON.parse(
+    readFileSync(join(root, folder, 'package.json'), 'utf8'),
+  );
+  return { name, version, license, folder, ...(description !== undefined && { description }) };
+}
+
+/** @throws Error where a package's licence is none of those that are allowed */
+function refuseOthers(packages: readonly Package[]): void {
+  for (const { name, version, license } of packages)
+    if (!allowed.includes(license))
+      throw new Error(
+        `${name} ${version} is licensed under ${license ?? 'nothing that it names'}. Allowed are ${allowed.join(', ')}: scripts/build/packages.ts.`,
+      );
+}
+
+/** The text of a package's licence; some have none of their own, or are not installed here. */
+function licenceText({ folder }: Package): string {
+  const path = join(root, folder);
+  if (!existsSync(path)) return '';
+  const file = readdirSync(path).find((each) => /^licen[cs]e(\.\w+)?$/i.test(each));
+  return file === undefined ? '' : readFileSync(join(path, file), 'utf8').trim();
+}
+
+const component = ({ name, version, license, description }: Package) => ({
+  type: 'library',
+  'bom-ref': `${name}@${version}`,
+  name,
+  version,
+  ...(description !== undefined && { description }),
+  purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
+  licenses: [{ license: { id: license } }],
+});
+
+/**
+ * What stands beside whatever is built: `sbom.cdx.json` (CycloneDX 1.5) and `licences.txt`. They name
+ * no time and no number of their own: the same sources make the same files.
  *
- * @param outDir the folder of the client's build, which tells its modules
+ * @param modules the modules of the build, from the project's folder
+ * @param folder whose package.json names what is built; beside what is not the site's, the packages of
+ *   its package-lock.json are installed
+ * @returns the texts of the files, by name
  * @throws Error where a licence is not allowed, or a package cannot be read
  */
-export function writeNotices(outDir: string): void {
-  const files: Record<string, BuiltFile> = JSON.parse(readFileSync(join(outDir, listing), 'utf8'));
-  const modules = Object.values(files).flatMap((file) => file.modules);
-  const packages = packagesOf(modules).map(readPackage);
-  const own: Package = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const component = ({ name, version, license, description }: Package) => ({
-    type: 'library',
-    'bom-ref': `${name}@${version}`,
-    name,
-    version,
-    ...(description !== undefined && { description }),
-    purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,
-    licenses: [{ license: { id: license } }],
-  });
+export function noticesOf(modules: readonly string[], folder = '.'): ReadonlyMap<string, string> {
+  const all = [
+    ...packagesOf(modules).map(readPackage),
+    ...(folder === '.' ? [] : installedIn(folder)),
+  ];
+  const refOf = ({ name, version }: Package) => `${name}@${version}`;
+  const packages = [...new Map(all.map((each) => [refOf(each), each])).values()].sort((a, b) =>
+    refOf(a) < refOf(b) ? -1 : 1,
+  );
+  refuseOthers(packages);
   const bom = {
     $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
     version: 1,
-    metadata: { component: { ...component(own), type: 'application' } },
+    metadata: { component: { ...component(readPackage(folder)), type: 'application' } },
     components: packages.map(component),
   };
-  writeFileSync(join(outDir, 'sbom.cdx.json'), `${JSON.stringify(bom, undefined, 2)}\n`);
-  const ownText = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
   const texts = [
-    `Authenticator Troubleshooter\n\n${ownText}\n`,
+    `Authenticator Troubleshooter\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}\n`,
     ...packages.map(
-      ({ name, version, license }) => `${name} ${version} (${license})\n\n${licenceText(name)}\n`,
+      (each) => `${each.name} ${each.version} (${each.license})\n\n${licenceText(each)}\n`,
     ),
   ];
-  writeFileSync(join(outDir, 'licences.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+  return new Map([
+    ['sbom.cdx.json', `${JSON.stringify(bom, undefined, 2)}\n`],
+    ['licences.txt', texts.join(`\n${'-'.repeat(72)}\n\n`)],
+  ]);
+}
+
+/** Writes the notices of the site. @param outDir the folder of its build, which tells its modules */
+export function writeNotices(outDir: string): void {
+  const files: Record<string, BuiltFile> = JSON.parse(readFileSync(join(outDir, listing), 'utf8'));
+  const modules = Object.values(files).flatMap((file) => file.modules);
+  for (const [name, text] of noticesOf(modules)) writeFileSync(join(outDir, name), text);
 }

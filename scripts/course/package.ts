@@ -7,6 +7,7 @@ import { zipSync } from 'fflate';
 import { build } from 'vite';
 import type { Course } from '../../src/course/course.ts';
 import { reading } from '../../vite.config.ts';
+import { notices } from '../vite/notices.ts';
 import { describe } from './manifest.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,7 +42,7 @@ async function buildPage(outDir: string): Promise<{ script: string; styles: read
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: reading,
+    plugins: [reading, notices()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -10,7 +10,8 @@ import { dataModule } from '../build/flow-data.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const nameOf = (id: string) =>
+/** @returns a module's name: its path from the project's folder */
+export const nameOf = (id: string): string =>
   id.startsWith('\0') ? id.slice(1) : relative(root, id).split('\\').join('/');
 
 /** A file that is reached by its address. */
