@@ -6,6 +6,7 @@ import { guideAddress } from '../../src/engine/address.ts';
 import { HAND_OVER } from '../../src/engine/answer.ts';
 import { caseCode } from '../../src/engine/case-code.ts';
 import { findCode } from '../../src/engine/codePages.ts';
+import type { PublishedCodes } from '../../src/engine/published/schema.ts';
 import { summaryJson, summaryText } from '../../src/engine/summary/exports.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
 import type { Found } from '../../src/finder/search/model.ts';
@@ -46,9 +47,9 @@ async function answering(what: () => Promise<CallToolResult>): Promise<CallToolR
   }
 }
 
-async function told(site: Site, walked: Walked): Promise<CallToolResult> {
+/** @param rejected the answer from which on an address fits no more */
+async function told(site: Site, walked: Walked, rejected?: string): Promise<CallToolResult> {
   const step = await toldStep(site, walked);
-  const [rejected] = walked.replayed.rejected;
   const before =
     rejected === undefined
       ? ''
@@ -57,10 +58,10 @@ async function told(site: Site, walked: Walked): Promise<CallToolResult> {
 }
 
 /** Where a text leads, in words. */
-function foundText(found: Found): string {
+function foundText(found: Found, { addressOf }: Site): string {
   const { query, hasSecret, notCovered, results, near, undocumented } = found;
   const place = ({ href, code, title, about }: Found['results'][number]) =>
-    `- ${href}: ${code ? `${code.text} ` : ''}${title.text}. ${about.text}`;
+    `- ${addressOf(href)}: ${code ? `${code.text} ` : ''}${title.text}. ${about.text}`;
   return [
     ...(hasSecret
       ? [
@@ -125,7 +126,7 @@ function addFind(server: McpServer, open: Open): void {
           ...{ product, records: [...records] },
         });
         const results = found.results.map(plain);
-        return said(foundText(found), {
+        return said(foundText(found, site), {
           query: found.query,
           hasSecret: found.hasSecret,
           kind: found.kind,
@@ -136,6 +137,16 @@ function addFind(server: McpServer, open: Open): void {
         });
       }),
   );
+}
+
+/** @throws Misuse where a product is asked for that has none */
+function codesOf(all: readonly PublishedCodes[], product?: string): readonly PublishedCodes[] {
+  if (product === undefined) return all;
+  // Addresses have the beginning of it: /codes/onespan/1007.
+  const asked = all.filter(({ product: { id } }) => id === product || id.startsWith(`${product}-`));
+  if (asked.length > 0) return asked;
+  const known = all.map(({ product: { id } }) => id).join(', ');
+  throw new Misuse(`“${product}” has no codes; there are those of ${known}`);
 }
 
 function addOpen(server: McpServer, open: Open): void {
@@ -153,7 +164,12 @@ function addOpen(server: McpServer, open: Open): void {
       answering(async () => {
         const { language: own, transcript } = readPlace(place);
         const site = await open(asked ?? own);
-        return told(site, await walk(site, transcript));
+        const asAsked = await walk(site, transcript);
+        const { rejected } = asAsked.replayed;
+        const fitting = transcript.answers.slice(0, transcript.answers.length - rejected.length);
+        return rejected.length === 0
+          ? told(site, asAsked)
+          : told(site, await walk(site, { ...transcript, answers: fitting }), rejected[0]);
       }),
   );
   server.registerTool(
@@ -162,14 +178,19 @@ function addOpen(server: McpServer, open: Open): void {
       title: 'Look a code up',
       description:
         'Tells what a status code or result code means, whether its document gives a remedy, and which guide is about it.',
-      inputSchema: { code: z.string().min(1).max(100), product: z.string().optional(), language },
+      inputSchema: {
+        code: z.string().min(1).max(100),
+        product: z
+          .string()
+          .optional()
+          .describe('A product that find or guides.json names; all that have codes without it.'),
+        language,
+      },
       annotations: { readOnlyHint: true, openWorldHint: false },
     },
     ({ code, product, language: of }) =>
       answering(async () => {
-        const lists = (await (await open(of)).codes()).filter(
-          (list) => product === undefined || list.product.id === product,
-        );
+        const lists = codesOf(await open(of).then((site) => site.codes()), product);
         const found = lists.flatMap((list) => {
           const one = findCode(list.codes, code);
           return one ? [{ list, ...one }] : [];

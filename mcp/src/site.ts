@@ -15,6 +15,7 @@ import {
 } from '../../src/engine/published/schema.ts';
 import { createFinder, type Find } from '../../src/finder/search/find.ts';
 import type { FinderIndex } from '../../src/finder/search/model.ts';
+import { Misuse } from './visit.ts';
 
 /** A file is not waited for any longer, in milliseconds. */
 const PATIENCE = 20_000;
@@ -126,7 +127,7 @@ export function openSite(where: string): (language?: string) => Promise<Site> {
     const { languages } = await source();
     const entry = languages.find(({ id }) => id === language);
     if (entry === undefined)
-      throw new Error(
+      throw new Misuse(
         `the site is not in “${language}”; it is in ${languages.map(({ id }) => id).join(', ')}`,
       );
     const folder = entry.guides.replace(/guides\.json$/, '');

@@ -41,6 +41,8 @@ export function readPlace(address: string): { language?: string; transcript: Tra
   const [, folder = '', path = ''] =
     /(?:^|\/)(?:([a-z-]+)\/)?guides\/([^?#]+)/.exec(address.trim()) ?? [];
   const transcript = parseGuidePath(path);
+  if (/(?:^|\/)codes\//.test(address))
+    throw new Misuse(`“${address}” is the address of a code: open_code tells what it means`);
   if (transcript === undefined)
     throw new Misuse(`“${address}” is no address of a guide, such as /guides/clock-drift`);
   return { ...(isLanguage(folder) && { language: folder }), transcript };

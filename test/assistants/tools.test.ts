@@ -49,6 +49,24 @@ describe('the tools of an assistant', () => {
     expect(withoutRemedy).toContain('not documented: the document gives no remedy');
   });
 
+  it('look a code up in the product that is named as addresses name it, and name those that have codes', () => {
+    expect(textOf('open_code', { code: '1000', product: 'onespan' })).toContain('OAS-1000');
+    expect(textOf('open_code', { code: '1000', product: 'okta' })).toBe(
+      '“okta” has no codes; there are those of onespan-server, azure-mfa',
+    );
+    expect(textOf('open', { at: '/codes/onespan/1007' })).toContain('open_code tells');
+  });
+
+  it('stand where an address fits no more, and lead on in the language of the person', () => {
+    const { structuredContent, content } = callTool('open', { at: '/guides/clock-drift/yes/x/y' });
+    expect(structuredContent?.at).toBe('/guides/clock-drift/yes');
+    expect(content[0]?.text).toContain('“x” is not offered here any more');
+    expect(textOf('find', { text: '1007', language: 'fr' })).toContain(
+      '- /fr/codes/onespan/1007: ',
+    );
+    expect(textOf('find', { text: '1007', language: 'xx' })).toContain('it is in en, fr');
+  });
+
   it('keep a secret that was typed out of what they answer', () => {
     const told = JSON.stringify(callTool('find', { text: 'my password is Tr0ub4dor&3xkcd' }));
     expect(told).not.toContain('Tr0ub4dor');
