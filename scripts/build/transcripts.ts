@@ -51,6 +51,21 @@ function waysOf(graphs: Graphs): (place: Reached) => Graph['edges'] {
   return ({ flow, node }) => ways.get(`${flow}/${node}`) ?? [];
 }
 
+/** @returns the shortest way to each step of the flow in which the start is, itself first */
+function shortestOf(start: Reached, next: (from: Reached) => readonly Reached[]): Reached[] {
+  const known = new Set([start.node]);
+  const found = [start];
+  for (const place of found) {
+    if (place.answers.length >= MOST_ANSWERS) continue;
+    for (const there of next(place)) {
+      if (there.flow !== start.flow || known.has(there.node)) continue;
+      known.add(there.node);
+      found.push(there);
+    }
+  }
+  return found;
+}
+
 /**
  * @param flows every flow
  * @param cap how many transcripts of one flow there are at most
@@ -66,20 +81,6 @@ export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, Guid
         settle(graphs, { ...from, node: to, answers: [...from.answers, answer] }) ?? [],
     );
 
-  const shortestOf = (start: Reached): Reached[] => {
-    const known = new Set([start.node]);
-    const found = [start];
-    for (const place of found) {
-      if (place.answers.length >= MOST_ANSWERS) continue;
-      for (const there of next(place)) {
-        if (there.flow !== start.flow || known.has(there.node)) continue;
-        known.add(there.node);
-        found.push(there);
-      }
-    }
-    return found.slice(0, cap);
-  };
-
   const pathOf = ({ answers }: Reached) => answers.join('/');
 
   return new Map(
@@ -92,7 +93,7 @@ export function addressesOf(flows: Flows, cap: number): ReadonlyMap<string, Guid
         node: initial,
       });
       if (start === undefined) return [id, []];
-      const steps = shortestOf(start);
+      const steps = shortestOf(start, next).slice(0, cap);
       const chosen = new Map(steps.map((place) => [pathOf(place), place]));
       const waiting = [start];
       for (let place = waiting.shift(); place && chosen.size < cap; place = waiting.shift()) {

@@ -78,16 +78,7 @@ export function newFlow(library: Library, product: string, id: string, record?: 
 
 /** A question, what to do, how it went, and both ends: with what the record gives. */
 function flowText(product: string, id: string, record: SourceRecord): string {
-  const [message] = record.errorTexts;
   const cites = `cites: [${quoted(record.id)}],`;
-  const steps = record.remedy.steps.map(
-    (step) => `{ do: ${quoted(`TODO in your own words: ${step.do}`)} },`,
-  );
-  const doing = steps.length > 0 ? steps : ["{ do: 'TODO: one thing to do' },"];
-  const shows =
-    message === undefined
-      ? ''
-      : `shows: { where: 'TODO: what shows it', words: ${quoted(message)} },`;
   return `/** TODO: what the problem is, in a line (${record.id}). */
 import { escalation, guide, instruction, question, resolution, to } from '../build.ts';
 
@@ -100,7 +91,22 @@ export const ${exportName(id)} = guide(
     symptoms: ['TODO what people type'],
   },
   {
-    isThisIt: question(
+${questionText(record, cites)}
+
+${repairText(record, cites)}
+
+${endsText(cites)}
+  },
+);
+`;
+}
+
+function questionText({ errorTexts: [message] }: SourceRecord, cites: string): string {
+  const shows =
+    message === undefined
+      ? ''
+      : `shows: { where: 'TODO: what shows it', words: ${quoted(message)} },`;
+  return `    isThisIt: question(
       {
         text: 'TODO: what do you see?',
         ${shows}
@@ -118,9 +124,15 @@ export const ${exportName(id)} = guide(
           caller: ['TODO: I don’t know', 'TODO: I can’t see it'],
         }),
       },
-    ),
+    ),`;
+}
 
-    repair: instruction(
+function repairText({ remedy }: SourceRecord, cites: string): string {
+  const steps = remedy.steps.map(
+    (step) => `{ do: ${quoted(`TODO in your own words: ${step.do}`)} },`,
+  );
+  const doing = steps.length > 0 ? steps : ["{ do: 'TODO: one thing to do' },"];
+  return `    repair: instruction(
       {
         text: 'TODO: what to do',
         steps: [
@@ -139,9 +151,10 @@ export const ${exportName(id)} = guide(
           caller: ['TODO: I can’t', 'TODO: there is no such thing'],
         }),
       },
-    ),
+    ),`;
+}
 
-    fixed: resolution({
+const endsText = (cites: string): string => `    fixed: resolution({
       text: 'TODO: what works now',
       wrong: 'TODO: what was wrong, as the record says.',
       fixed: 'TODO: what put it right.',
@@ -158,11 +171,7 @@ export const ${exportName(id)} = guide(
       say: 'TODO: the same, ready to read aloud.',
       note: 'TODO: what to pass on. If it depends on the way here, bind it to facts.',
       ${cites}
-    }),
-  },
-);
-`;
-}
+    }),`;
 
 /**
  * Writes a new product: its entry, its file of records with one to begin with, and a guide.

@@ -84,6 +84,16 @@ const fetching = (load: string): string =>
     '    .then(madeFlow);',
   ].join('\n');
 
+/** @returns a `load` that imports what stands at these paths */
+const importing = (paths: readonly string[]): string => {
+  const loaders = paths.map((path) => `${JSON.stringify(path)}: () => import('${DATA}${path}')`);
+  return [
+    `const loaders = { ${loaders.join(', ')} };`,
+    'const load = (path) => Object.hasOwn(loaders, path)',
+    "  ? loaders[path]() : Promise.reject(new Error('there is no flow ' + path));",
+  ].join('\n');
+};
+
 /** @returns the Vite plugin that provides `virtual:flow-files` */
 export function flowFiles(): Plugin {
   let base = '/';
@@ -138,16 +148,7 @@ export function flowFiles(): Plugin {
       const own: LanguageId[] = [ownLanguage(), SOURCE];
       const languages = hasAll(this.environment) ? siteLanguages() : own;
       const all = await Promise.all(languages.map((each) => readOnce(each, false)));
-      const loaders = all
-        .flatMap((files) => [...files.keys()])
-        .map((path) => `${JSON.stringify(path)}: () => import('${DATA}${path}')`);
-      return fetching(
-        [
-          `const loaders = { ${loaders.join(', ')} };`,
-          'const load = (path) => Object.hasOwn(loaders, path)',
-          "  ? loaders[path]() : Promise.reject(new Error('there is no flow ' + path));",
-        ].join('\n'),
-      );
+      return fetching(importing(all.flatMap((files) => [...files.keys()])));
     },
   };
 }

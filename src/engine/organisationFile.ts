@@ -145,6 +145,16 @@ const guideFile = textThat(
 /** A name stands within sentences, and marks of ours in it would be read as marks. */
 const ownName = textThat('not-name', (value) => value.length <= 60 && !/[*“”\n]/.test(value));
 
+const idsOf = (products: readonly Product[], areOurs: boolean) =>
+  products.filter(({ isOurs = false }) => isOurs === areOurs).map(({ id }) => id);
+
+/** What is ours is always in use. */
+const inUseOf = (products: readonly Product[]) =>
+  z.pipe(
+    list(z.enum(idsOf(products, false))).check(z.minLength(1, fault('empty'))),
+    z.transform((named: string[]) => [...named, ...idsOf(products, true)]),
+  );
+
 const fieldsOf = (products: readonly Product[]) =>
   ({
     language: textLike('not-language', LANGUAGE),
@@ -155,21 +165,10 @@ const fieldsOf = (products: readonly Product[]) =>
       light: z.exactOptional(ink('light')),
       dark: z.exactOptional(ink('dark')),
     }),
-    // What is ours is always in use.
-    products: z.pipe(
-      list(z.enum(products.filter(({ isOurs }) => !isOurs).map(({ id }) => id))).check(
-        z.minLength(1, fault('empty')),
-      ),
-      z.transform((named: string[]) => [
-        ...named,
-        ...products.filter(({ isOurs }) => isOurs).map(({ id }) => id),
-      ]),
-    ),
+    products: inUseOf(products),
     names: z.strictObject(
       Object.fromEntries(
-        [...products.filter(({ isOurs }) => !isOurs).map(({ id }) => id), ...namedRoles].map(
-          (id) => [id, z.exactOptional(ownName)],
-        ),
+        [...idsOf(products, false), ...namedRoles].map((id) => [id, z.exactOptional(ownName)]),
       ) as Record<keyof Names, z.ZodMiniExactOptional<typeof ownName>>,
     ),
     contacts: z.strictObject({

@@ -94,17 +94,7 @@ export function FinderForm({
         <Suggestions box={box} results={suggestions} onFollow={follow} />
       </div>
       <p className="unseen" role="status">
-        {isOffering && (
-          // What a browser has translated can be taken away only with its element.
-          <span>
-            <Plural
-              value={box.isShown ? suggestions.length : 0}
-              _0="No suggestions"
-              one="# suggestion"
-              other="# suggestions"
-            />
-          </span>
-        )}
+        {isOffering && <HowMany count={box.isShown ? suggestions.length : 0} />}
       </p>
       <WithoutScript />
       {children}
@@ -221,6 +211,15 @@ function Suggestions({ box, results, onFollow }: SuggestionsProps) {
         </Link>
       ))}
     </div>
+  );
+}
+
+function HowMany({ count }: { count: number }) {
+  // What a browser has translated can be taken away only with its element.
+  return (
+    <span>
+      <Plural value={count} _0="No suggestions" one="# suggestion" other="# suggestions" />
+    </span>
   );
 }
 

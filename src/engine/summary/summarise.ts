@@ -72,22 +72,7 @@ export function summarise(
   }: Ways = {},
 ): CaseSummary {
   const given = visited.filter(isGiven);
-  const steps = given.flatMap(({ flow, node, step, taken, answers }, at): SummaryStep | [] => {
-    if (step.kind === 'continue') return [];
-    const value = taken.value === undefined ? undefined : inertLine(taken.value);
-    const valueLabel = value === undefined ? undefined : valueIn({ answers, taken })?.label;
-    return {
-      at,
-      flow,
-      node,
-      text: plain(step.text),
-      answerId: taken.id,
-      answer: plain(taken.label),
-      ...defined({ value, valueLabel: valueLabel && plain(valueLabel) }),
-      result: resultOf(taken, call),
-      ...defined({ time: call?.answeredAt[taken.at ?? -1] }),
-    };
-  });
+  const steps = given.flatMap((one, at) => stepOfSummary(one, at, call));
   const last = visited.at(-1)?.step;
   const findings = given.map(({ step, taken }, i) =>
     ['assumed', 'known'].includes(steps[i]?.result ?? '') ? undefined : findingOf(step, taken),
@@ -118,11 +103,7 @@ export function summarise(
     fails: steps.filter((_, i) => findings[i] === 'fails').map(sayOf),
     facts: [
       ...given.flatMap((one, i) => factOf(one, steps[i])),
-      ...announced.map((text) => ({
-        kind: 'value' as const,
-        label: universalOf(flows[visited[0]?.flow ?? ''] ?? {}).announced,
-        value: inertLine(text),
-      })),
+      ...announced.map(announcedIn(flows[visited[0]?.flow ?? ''])),
     ],
     guides: guidesOf(flows, visited),
     records: unique([...visited].reverse().flatMap(({ step }) => step.cites)),
@@ -136,6 +117,37 @@ export function summarise(
     }),
   };
 }
+
+/** What an answer says in the summary; nothing where it only led from one guide to another. */
+function stepOfSummary(
+  { flow, node, step, taken, answers }: Given,
+  at: number,
+  call: Case | undefined,
+): SummaryStep | [] {
+  if (step.kind === 'continue') return [];
+  const value = taken.value === undefined ? undefined : inertLine(taken.value);
+  const valueLabel = value === undefined ? undefined : valueIn({ answers, taken })?.label;
+  return {
+    at,
+    flow,
+    node,
+    text: plain(step.text),
+    answerId: taken.id,
+    answer: plain(taken.label),
+    ...defined({ value, valueLabel: valueLabel && plain(valueLabel) }),
+    result: resultOf(taken, call),
+    ...defined({ time: call?.answeredAt[taken.at ?? -1] }),
+  };
+}
+
+/** What the organisation has announced, in the language of a guide. */
+const announcedIn =
+  (guide: object = {}) =>
+  (text: string): Finding => ({
+    kind: 'value',
+    label: universalOf(guide).announced,
+    value: inertLine(text),
+  });
 
 const inertFeedback = ({ helped, wrong }: NonNullable<CaseSummary['feedback']>) =>
   defined({ helped, wrong: wrong && inertLine(wrong, MOST_TYPED) });

@@ -52,15 +52,11 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
       <StepWords step={step}>
         <Whom to={step.to} />
         {code && <CaseCodePanel code={code} />}
-        <div className="tools">
-          <CopyButton label={t`Copy the summary`} text={forms.text} />
-          <MailLink
-            mail={summaryMail(theirs, say, productName, contact?.email)}
-            text={forms.text}
-          />
-          <ShareButton data={{ title: theirs.problem, text: forms.text }} />
-          <PrintButton />
-        </div>
+        <Tools
+          summary={theirs}
+          text={forms.text}
+          mail={summaryMail(theirs, say, productName, contact?.email)}
+        />
         <QrCode link={link} label={t`QR code with the address of this handover`}>
           <Trans>
             <b>Or let them scan this.</b> It opens the same summary on their screen. It contains
@@ -88,6 +84,26 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         </Trans>
       </p>
     </>
+  );
+}
+
+interface ToolsProps {
+  summary: CaseSummary;
+  /** The summary as text. */
+  text: string;
+  mail: ReturnType<typeof summaryMail>;
+}
+
+/** The ways in which the summary goes to somebody. */
+function Tools({ summary, text, mail }: ToolsProps) {
+  const { t } = useLingui();
+  return (
+    <div className="tools">
+      <CopyButton label={t`Copy the summary`} text={text} />
+      <MailLink mail={mail} text={text} />
+      <ShareButton data={{ title: summary.problem, text }} />
+      <PrintButton />
+    </div>
   );
 }
 

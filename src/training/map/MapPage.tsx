@@ -53,22 +53,14 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
   const [zoom, setZoom] = useState<Zoom>('readable');
   const map = useRef<HTMLDivElement>(null);
   const flowMap = useFlowMap(machine, walk);
-  const { graph, shown, only, folded, selected, way, reach, toggleFold } = flowMap;
+  const { graph, selected, way, reach, toggleFold } = flowMap;
   const name = (node: string) => nameOf(stepOf(machine, node), titleOf);
   const search = useSearch(graph, titleOf);
   const seen = useSeenOf(flow, graph, selected);
   useAnswerKeys();
 
-  const view = {
-    title,
-    walk,
-    seen,
-    matched: search.matched,
-    selected,
-    onSelect: flowMap.select,
-    onFold: toggleFold,
-    reach,
-  };
+  const drawn = { title, walk, seen, matched: search.matched, selected, reach };
+  const view = { ...drawn, onSelect: flowMap.select, onFold: toggleFold };
   const edges = graph.edges.filter(({ from }) => from === selected);
 
   return (
@@ -94,12 +86,12 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
           <MapView
             {...view}
             layout={flowMap.layout}
-            hidden={shown.hidden}
+            hidden={flowMap.shown.hidden}
             zoom={zoom}
             onZoom={setZoom}
           />
         ) : (
-          <OutlineView {...view} graph={graph} only={only} folded={folded} name={name} />
+          <OutlineView {...view} {...flowMap} name={name} />
         )}
       </div>
       <StepPanel
@@ -112,16 +104,17 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
         isHandedOver={walk.isHandedOver && selected === walk.here}
         titleOf={titleOf}
         look={look}
-        fold={
-          edges.length > 0
-            ? { isFolded: folded.has(selected), toggle: () => toggleFold(selected) }
-            : undefined
-        }
+        fold={edges.length > 0 ? foldOf(flowMap) : undefined}
         onLeave={() => reach.current?.(selected)}
       />
     </TrainPage>
   );
 }
+
+const foldOf = ({ folded, selected, toggleFold }: FlowMapState) => ({
+  isFolded: folded.has(selected),
+  toggle: () => toggleFold(selected),
+});
 
 type FlowMapState = ReturnType<typeof useFlowMap>;
 

@@ -38,10 +38,9 @@ interface StepPanelProps {
 
 /** A step in all three voices, with its records, and the ways to open it. */
 export function StepPanel(props: StepPanelProps) {
-  const { flow, node, step, edges, way, isHere, titleOf, look, fold } = props;
-  const { t, i18n } = useLingui();
+  const { flow, node, step, edges, way, isHere, titleOf, look } = props;
+  const { t } = useLingui();
   const areKeysOn = useKeysOn();
-  const transcript = { flow, answers: way };
   const to = (answer: string) => mapAddress({ flow, answers: [...way, answer] }, look);
   const answers = edges.map(({ answer, meta }) => ({ label: answer, ...meta, id: answer }));
   return (
@@ -54,23 +53,7 @@ export function StepPanel(props: StepPanelProps) {
       onKeyDown={(event) => event.key === 'Escape' && props.onLeave()}
     >
       <div>
-        <h2 id="now" tabIndex={-1}>
-          <svg viewBox="-20 -20 40 40" aria-hidden="true">
-            <Mark kind={step.kind} isHere={isHere} />
-          </svg>
-          {nameOf(step, titleOf)}
-        </h2>
-        <p className="now-kind">
-          {i18n._(kindWords[step.kind])}
-          {isHere && <b>{t`, you are here`}</b>}
-          {step.kind !== 'continue' && step.operation && (
-            <>
-              {', '}
-              <Trans>protected: {i18n._(operationWords[step.operation])}</Trans>
-            </>
-          )}
-          {step.kind === 'escalation' && `: ${i18n._(roleWords[step.to])}`}
-        </p>
+        <Heading step={step} isHere={isHere} titleOf={titleOf} />
         {props.isHandedOver && (
           <p>
             <Trans>The path ends here: the user asked for a person.</Trans>
@@ -82,29 +65,7 @@ export function StepPanel(props: StepPanelProps) {
           <Written step={step} />
         )}
         {answers.length > 0 && <Signs answers={answers} to={to} keys={areKeysOn} />}
-        <div className="tools">
-          {!isHere && (
-            <Link className="tool" to={mapAddress(transcript, look)}>
-              <Trans>Draw the way to here</Trans>
-            </Link>
-          )}
-          <Link className="tool" to={guideAddress(transcript)}>
-            <Trans>Open in the guide</Trans>
-          </Link>
-          <Link className="tool" to={presentAddress(transcript)}>
-            <Trans>Demonstrate from here</Trans>
-          </Link>
-          {fold && (
-            <button
-              type="button"
-              className="tool"
-              aria-pressed={fold.isFolded}
-              onClick={fold.toggle}
-            >
-              <Trans>Fold what comes after</Trans>
-            </button>
-          )}
-        </div>
+        <Tools {...props} />
       </div>
       {step.kind === 'continue' ? (
         <div className="voices">
@@ -116,6 +77,57 @@ export function StepPanel(props: StepPanelProps) {
         <Voices step={step} />
       )}
     </section>
+  );
+}
+
+/** The step's name, what kind it is, and what it protects. */
+function Heading({ step, isHere, titleOf }: Pick<StepPanelProps, 'step' | 'isHere' | 'titleOf'>) {
+  const { t, i18n } = useLingui();
+  return (
+    <>
+      <h2 id="now" tabIndex={-1}>
+        <svg viewBox="-20 -20 40 40" aria-hidden="true">
+          <Mark kind={step.kind} isHere={isHere} />
+        </svg>
+        {nameOf(step, titleOf)}
+      </h2>
+      <p className="now-kind">
+        {i18n._(kindWords[step.kind])}
+        {isHere && <b>{t`, you are here`}</b>}
+        {step.kind !== 'continue' && step.operation && (
+          <>
+            {', '}
+            <Trans>protected: {i18n._(operationWords[step.operation])}</Trans>
+          </>
+        )}
+        {step.kind === 'escalation' && `: ${i18n._(roleWords[step.to])}`}
+      </p>
+    </>
+  );
+}
+
+/** The other places where the step can be seen. */
+function Tools({ flow, way, isHere, look, fold }: StepPanelProps) {
+  const transcript = { flow, answers: way };
+  return (
+    <div className="tools">
+      {!isHere && (
+        <Link className="tool" to={mapAddress(transcript, look)}>
+          <Trans>Draw the way to here</Trans>
+        </Link>
+      )}
+      <Link className="tool" to={guideAddress(transcript)}>
+        <Trans>Open in the guide</Trans>
+      </Link>
+      <Link className="tool" to={presentAddress(transcript)}>
+        <Trans>Demonstrate from here</Trans>
+      </Link>
+      {fold && (
+        <button type="button" className="tool" aria-pressed={fold.isFolded} onClick={fold.toggle}>
+          <Trans>Fold what comes after</Trans>
+        </button>
+      )}
+    </div>
   );
 }
 
