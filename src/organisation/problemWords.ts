@@ -3,6 +3,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Problem } from '../engine/organisationProblems.ts';
 
+const leftOut = (detail: string) => msg`is left out: ${detail}`;
+
 const words: Readonly<Record<Problem['fault'], (detail: string) => MessageDescriptor>> = {
   'not-json': (detail) => msg`It is not JSON. It goes wrong at or before line ${detail}.`,
   'not-an-object': () => msg`must be a group of fields in braces: { … }.`,
@@ -23,8 +25,8 @@ const words: Readonly<Record<Problem['fault'], (detail: string) => MessageDescri
   'not-https': () => msg`must be the address of a page that begins with https://.`,
   'not-guide-file': () =>
     msg`must be the path of a guide file on this site, such as own/own-vpn.guide.json.`,
-  'faulty-guide': (detail) => msg`is left out: ${detail}`,
-  'not-there': (detail) => msg`is left out: ${detail}`,
+  'faulty-guide': leftOut,
+  'not-there': leftOut,
   'not-logo': () => msg`must be the path of an image on this site, such as logo.svg.`,
   'not-colour': () => msg`must be a colour in six digits, such as #12355b.`,
   'low-contrast': (detail) =>
