@@ -191,29 +191,41 @@ function Question({ call, state, act, step, answers }: QuestionProps) {
       <h2 className="practice-which" id={`${id}-which`}>
         <Trans>Which answer do {call.name}’s words mean?</Trans>
       </h2>
-      <ul className="signs meant" role="list" aria-labelledby={`${id}-which`}>
-        {answers.map((answer, i) => (
-          <li key={answer.id}>
-            {i === answers.length - 1 && <i className="tail" />}
-            {answer.value ? (
-              <ValueAnswer answer={answer} place={i} act={act} />
-            ) : (
-              <button
-                type="button"
-                className="sign"
-                data-answer={answer.id}
-                aria-keyshortcuts={areKeysOn && i < 9 ? String(i + 1) : undefined}
-                onClick={() => act({ is: 'answer', answer: answer.id })}
-              >
-                <KeyNumber place={i} />
-                <SignWords answer={answer} />
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Meant answers={answers} act={act} labelledBy={`${id}-which`} />
       <p className="practice-none">{t`None of them? Ask again, or choose another guide.`}</p>
     </>
+  );
+}
+
+/** The answers that the caller’s words can mean. */
+function Meant({
+  answers,
+  act,
+  labelledBy,
+}: Pick<QuestionProps, 'answers' | 'act'> & { labelledBy: string }) {
+  const areKeysOn = useKeysOn();
+  return (
+    <ul className="signs meant" role="list" aria-labelledby={labelledBy}>
+      {answers.map((answer, i) => (
+        <li key={answer.id}>
+          {i === answers.length - 1 && <i className="tail" />}
+          {answer.value ? (
+            <ValueAnswer answer={answer} place={i} act={act} />
+          ) : (
+            <button
+              type="button"
+              className="sign"
+              data-answer={answer.id}
+              aria-keyshortcuts={areKeysOn && i < 9 ? String(i + 1) : undefined}
+              onClick={() => act({ is: 'answer', answer: answer.id })}
+            >
+              <KeyNumber place={i} />
+              <SignWords answer={answer} />
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -184,6 +184,49 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
     case 'other-guide':
     case 'second-first':
       return wayText(reason, say, name);
+    case 'checked':
+    case 'no-check-needed':
+    case 'not-reached':
+    case 'no-check-tried':
+    case 'one-of-two':
+    case 'not-refused':
+    case 'refused-unheard':
+    case 'refused-early':
+    case 'gave-way':
+    case 'taken-back':
+    case 'assured':
+    case 'many-checks':
+      return identityText(reason, say, name);
+    case 'complete':
+    case 'lacks':
+    case 'lacks-second':
+    case 'secret-written':
+      return handoverText(reason, say, name);
+  }
+}
+
+type ReasonThat<Is extends Reason['is']> = Extract<Reason, { is: Is }>;
+
+/** How it was made sure who is calling, or was not. */
+function identityText(
+  reason: ReasonThat<
+    | 'checked'
+    | 'no-check-needed'
+    | 'not-reached'
+    | 'no-check-tried'
+    | 'one-of-two'
+    | 'not-refused'
+    | 'refused-unheard'
+    | 'refused-early'
+    | 'gave-way'
+    | 'taken-back'
+    | 'assured'
+    | 'many-checks'
+  >,
+  say: Say,
+  name: string,
+): string {
+  switch (reason.is) {
     case 'checked': {
       const method = reason.methods.map((one) => checkName(one, say)).join('; ');
       return say(msg`You made sure who it was before changing anything: ${method}.`);
@@ -219,15 +262,8 @@ export function reasonText(reason: Reason, say: Say, name: string): string {
         msg`${name} asked for an exception, and you kept proposing checks: ${count} more, in ${spent}. Politely refuse and pass the call on right away.`,
       );
     }
-    case 'complete':
-    case 'lacks':
-    case 'lacks-second':
-    case 'secret-written':
-      return handoverText(reason, say, name);
   }
 }
-
-type ReasonThat<Is extends Reason['is']> = Extract<Reason, { is: Is }>;
 
 /** Why the end was worth what it was. */
 function outcomeText(
