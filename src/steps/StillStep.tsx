@@ -10,7 +10,7 @@ import { Rich } from '../ui/Rich.tsx';
 import { AskList } from './escalation/AskList.tsx';
 import { Worth } from './information/Worth.tsx';
 import { actionsOf, endClass, endOf } from './kinds.tsx';
-import { Actions, StepHeading, StepWords } from './parts.tsx';
+import { Actions, Shows, StepHeading, StepWords } from './parts.tsx';
 import { Fixed } from './resolution/Fixed.tsx';
 import { Signs } from './Signs.tsx';
 
@@ -57,8 +57,23 @@ export function StillStep({ visit, isFirst, marked, to, keys = false }: StillSte
   );
 }
 
+/** All that an end user reads of a step between its heading and its answers. */
+export function StillWords({ step }: { step: Stop }) {
+  return (
+    <>
+      {step.lead !== undefined && (
+        <p>
+          <Rich text={step.lead} />
+        </p>
+      )}
+      <Shows step={step} />
+      <StepBody step={step} />
+    </>
+  );
+}
+
 /** What a step says by its kind: what is done, or how it ends. */
-export function StepBody({ step }: { step: Stop }): ReactNode {
+function StepBody({ step }: { step: Stop }): ReactNode {
   const { i18n } = useLingui();
   const actions = actionsOf(step);
   if (actions) return <Actions actions={actions} />;

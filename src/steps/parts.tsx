@@ -20,12 +20,7 @@ export function StepWords({ step, children }: { step: Stop; children?: ReactNode
           <Rich text={step.lead} />
         </p>
       )}
-      {step.shows && (
-        <figure className="screen">
-          <figcaption>{step.shows.where}</figcaption>
-          <p className="screen-words">{step.shows.words}</p>
-        </figure>
-      )}
+      <Shows step={step} />
       {children}
       <OfOrganisation />
       {step.why !== undefined && (
@@ -45,6 +40,16 @@ export function StepWords({ step, children }: { step: Stop; children?: ReactNode
       {step.cites.every((id) => id.startsWith('STD-')) && <FromStandards step={step} />}
     </div>
   );
+}
+
+/** What is on the screen of whoever has the problem. */
+export function Shows({ step: { shows } }: { step: Stop }) {
+  return shows ? (
+    <figure className="screen">
+      <figcaption>{shows.where}</figcaption>
+      <p className="screen-words">{shows.words}</p>
+    </figure>
+  ) : null;
 }
 
 /** Says where the words come from if no document of a product says them, and whom to tell. */

@@ -9,12 +9,8 @@ import type { Answers } from '../../engine/transcript.ts';
 import { Mark } from '../../map/marks.tsx';
 import { kindWords, nameOf, type TitleOf } from '../../map/words.ts';
 import { Link } from '../../router/router.tsx';
-import { AskList } from '../../steps/escalation/AskList.tsx';
-import { Worth } from '../../steps/information/Worth.tsx';
-import { actionsOf } from '../../steps/kinds.tsx';
-import { Actions } from '../../steps/parts.tsx';
-import { Fixed } from '../../steps/resolution/Fixed.tsx';
 import { Signs } from '../../steps/Signs.tsx';
+import { StillWords } from '../../steps/StillStep.tsx';
 import { Rich } from '../../ui/Rich.tsx';
 import { type Look, mapAddress, presentAddress } from '../address.ts';
 import { useKeysOn } from '../keys.ts';
@@ -62,7 +58,9 @@ export function StepPanel(props: StepPanelProps) {
         {step.kind === 'continue' ? (
           <Door flow={step.flow} known={step.with} titleOf={titleOf} look={look} />
         ) : (
-          <Written step={step} />
+          <div className="written">
+            <StillWords step={step} />
+          </div>
         )}
         {answers.length > 0 && <Signs answers={answers} to={to} keys={areKeysOn} />}
         <Tools {...props} />
@@ -149,30 +147,6 @@ function Door({
         <Trans>map of “{titleOf(flow)}”</Trans>
       </Link>
     </p>
-  );
-}
-
-/** The end user's voice. */
-function Written({ step }: { step: Stop }) {
-  const actions = actionsOf(step);
-  return (
-    <div className="written">
-      {step.lead !== undefined && (
-        <p>
-          <Rich text={step.lead} />
-        </p>
-      )}
-      {step.shows && (
-        <figure className="screen">
-          <figcaption>{step.shows.where}</figcaption>
-          <p className="screen-words">{step.shows.words}</p>
-        </figure>
-      )}
-      {actions && <Actions actions={actions} />}
-      {step.kind === 'resolution' && <Fixed step={step} />}
-      {step.kind === 'escalation' && <AskList asks={step.asks} />}
-      {step.kind === 'information' && <Worth step={step} />}
-    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Stop } from '../../engine/step.ts';
 import { Mark } from '../../map/marks.tsx';
 import { useTitles } from '../../map/useTitles.ts';
 import { Link } from '../../router/router.tsx';
-import { StepBody } from '../../steps/StillStep.tsx';
+import { StillWords } from '../../steps/StillStep.tsx';
 import { plain, Rich } from '../../ui/Rich.tsx';
 import { mapAddress } from '../address.ts';
 import { markSeen } from '../seen.ts';
@@ -156,18 +156,7 @@ function AsShown({ step }: { step: Stop }) {
       <h2>
         <Trans>What the audience reads</Trans>
       </h2>
-      {step.lead !== undefined && (
-        <p>
-          <Rich text={step.lead} />
-        </p>
-      )}
-      {step.shows && (
-        <figure className="screen">
-          <figcaption>{step.shows.where}</figcaption>
-          <p className="screen-words">{step.shows.words}</p>
-        </figure>
-      )}
-      <StepBody step={step} />
+      <StillWords step={step} />
     </div>
   ) : null;
 }
