@@ -28,7 +28,7 @@ export const products: readonly Product[] = [
     name: 'OneSpan app',
     about: 'Mobile Authenticator Studio',
     records: ['MAS', 'OFF'],
-    written: ['Mobile Authenticator Studio', 'OneSpan app'],
+    written: ['Mobile Authenticator Studio', 'OneSpan app', 'OneSpan-App', 'l’application OneSpan'],
     isSpokenTwice: true,
     called: ['mobile authenticator studio', 'onespan app', 'onespan mobile'],
     hints: ['cronto'],
@@ -38,7 +38,12 @@ export const products: readonly Product[] = [
     name: 'OneSpan server',
     about: 'If you have a status code',
     records: ['OAS'],
-    written: ['OneSpan Authentication Server', 'OneSpan server'],
+    written: [
+      'OneSpan Authentication Server',
+      'OneSpan server',
+      'OneSpan-Server',
+      'serveur OneSpan',
+    ],
     called: [
       'onespan authentication server',
       'onespan server',

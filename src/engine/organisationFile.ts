@@ -143,7 +143,11 @@ const guideFile = textThat(
 );
 
 /** A name stands within sentences, and marks of ours in it would be read as marks. */
-const ownName = textThat('not-name', (value) => value.length <= 60 && !/[*“”\n]/.test(value));
+const ownName = textThat(
+  'not-name',
+  // A German role has a form for each case.
+  (value) => value.split(' / ').every(({ length }) => length <= 60) && !/[*“”„«»\n]/.test(value),
+);
 
 const idsOf = (products: readonly Product[], areOurs: boolean) =>
   products.filter(({ isOurs = false }) => isOurs === areOurs).map(({ id }) => id);
@@ -256,12 +260,18 @@ export function readOrganisationFile(
       if (name === 'identityChecks') organisation[name] = soundChecks(value);
     }
   }
+  const names = Object.entries(organisation.names as Names);
+  organisation.names = Object.fromEntries(
+    names.filter(([id, name = '']) => !isRole(id) || !others.has(name)),
+  );
   return {
     organisation: organisation as unknown as Organisation,
     ...(others.size > 0 && { others }),
     problems,
   };
 }
+
+const isRole = (id: string) => (namedRoles as readonly string[]).includes(id);
 
 /** A list of checks that is wrong somewhere must not become the longer one that holds without it. */
 const soundChecks = (value: unknown): readonly string[] =>

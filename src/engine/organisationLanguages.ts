@@ -52,7 +52,9 @@ export function inOneLanguage(
     return text;
   };
   const content = replaceTexts(json, (value, field) => {
-    if (typeof value === 'string') return tell(value, own);
+    // The name of a role reads well in one language only: without another it is in English.
+    const isName = field.startsWith('names.');
+    if (typeof value === 'string') return tell(value, own ?? (isName ? 'en' : undefined));
     if (!isObject(value)) return value;
     const texts = Object.entries(value).flatMap(([of, text]) => {
       const isLanguage = LANGUAGE.test(of);

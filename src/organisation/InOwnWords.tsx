@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { language } from '../language/site.ts';
 import { OwnWords } from '../ui/ownWords.ts';
 import { useOrganisation } from './useOrganisation.ts';
 
@@ -11,7 +12,8 @@ export function InOwnWords({ children }: { children: ReactNode }) {
     if (Object.keys(names).length === 0) return setOwn(undefined);
     let isOver = false;
     void Promise.all([import('../engine/ownWords.ts'), import('../../flows/products.ts')]).then(
-      ([{ ownWords }, { products }]) => !isOver && setOwn(() => ownWords(names, products)),
+      ([{ ownWords }, { products }]) =>
+        !isOver && setOwn(() => ownWords(names, products, language)),
       () => {},
     );
     return () => {
