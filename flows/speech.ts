@@ -31,6 +31,7 @@ export const speech: Speech = {
     ],
     [['^(.{3,})e$', '$1']],
   ],
+  between: 0,
   compounds: { parts: [], joints: [] },
   shows:
     '(?:shows?|showing|says?|saying|said|displays?|reads?|reading|tells (?:me|us|him|her)|told (?:me|us)|gives?(?: me| us)?|gave(?: me| us)?|got|gets?|getting|message|error|result|reason|status|states?|prints?|appears?|sees?|seeing|saw|popup|dialog|warning|text|words?|answers?)(?: (?:that|the|an?|is|was|message|error|text|words?))*',

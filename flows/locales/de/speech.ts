@@ -19,6 +19,7 @@ export const speech: Speech = {
     [['^(.{3,})(?:ungen|ung|ern|en|em|er|es|e|n)$', '$1']],
     [['^(.{4,})(?:t|st)$', '$1']],
   ],
+  between: 3,
   compounds: {
     parts: (
       'aktivierung aktivierungs code kode codes mail mails email link token app handy telefon nummer nummern serien serie einmal passwort kennwort passworter seite sperrung problem bild qr scan scannen ' +

@@ -4,6 +4,7 @@ import { vocabulary as english } from '../../vocabulary.ts';
 import { lists, pairs } from '../../word-lists.ts';
 import { doors } from './doors.ts';
 import { translations } from './english.ts';
+import { sayings } from './sayings.ts';
 import { speech } from './speech.ts';
 import { symptoms } from './symptoms.ts';
 
@@ -165,6 +166,7 @@ export const vocabulary: Vocabulary = {
     zu oft = zuviele
     weiss nicht =
     auf einmal =
+    zu hause =
     die ganze zeit =
     seit heute =
     wer kann =
@@ -222,8 +224,9 @@ export const vocabulary: Vocabulary = {
     nicht weiter = stehen-bleiben not
     tut sich nichts = passiertnichts not
     identitats name = identitat name
-    zweites mal = reaktivieren
-    zweite mal = reaktivieren
+    zweites mal aktivieren = reaktivieren
+    zweite mal aktivieren = reaktivieren
+    zweiten mal aktivieren = reaktivieren
     zweite bild = zweitbild bild
     nachste bild = zweitbild bild
     hebt ab = antwort
@@ -248,6 +251,112 @@ export const vocabulary: Vocabulary = {
     schlussel nicht an = schlussel ablehnen
     bild nicht an = bild ablehnen
     ihn nicht an = ablehnen
+    sprach anruf = anruf
+    telefon anruf = anruf
+    anmelde problem = not anmelden
+    zeit problem = uhr abweichung
+    problem mit der zeit = uhr abweichung
+    an der uhr = uhr
+    selbst aus = unerwartet schliessen
+    von sich aus = unerwartet
+    macht sich aus = unerwartet schliessen
+    schaltet sich aus = schliessen
+    schaltet sich ab = schliessen
+    bricht ab = abbrechen
+    app bricht = app absturz
+    springt zu = schliessen
+    setze zuruck = zurucksetzen
+    setzt zuruck = zurucksetzen
+    lief ab = ablaufen
+    galt nur = ablaufen
+    nur gultig = ablaufen
+    lange gultig = ablaufen
+    ausser kraft = ablaufen
+    nicht kompliziert genug = schwach
+    nicht komplex genug = schwach
+    nicht stark genug = schwach
+    nicht sicher genug = schwach
+    nicht lang genug = kurz
+    zu einfach = schwach
+    zu simpel = schwach
+    zu leicht = schwach
+    in betrieb nehmen = einrichten
+    in betrieb = einrichten
+    nicht fertig = stehen-bleiben not
+    nicht abschliessen = stehen-bleiben not
+    nicht zu ende = stehen-bleiben not
+    komme nicht weiter = stehen-bleiben not
+    geht gar nicht = not funktionieren
+    tut nicht = not funktionieren
+    will nicht mehr = not funktionieren
+    hat sich geandert = neu
+    geht an die alte = alt nummer
+    nicht verfugbar = ausgegraut not
+    nicht angeboten = ausgegraut not
+    nicht angezeigt = not sehen
+    wird nicht angezeigt = fehlen
+    sehe nicht = nichtgefunden
+    finde nirgends = nichtgefunden
+    nirgendwo = nichtgefunden
+    nicht zu finden = nichtgefunden
+    nicht zu sehen = nichtgefunden
+    nicht auffindbar = nichtgefunden
+    nicht aufzufinden = nichtgefunden
+    keine reaktion = not antwort
+    reagiert nicht = not antwort
+    nicht reagiert = not antwort
+    fahrt herunter = herunterfahren
+    fahrt runter = herunterfahren
+    fahrt hoch = starten
+    wird beendet = beenden
+    nicht identisch = ubereinstimmen not
+    sind verschieden = ubereinstimmen not
+    nicht gleich = ubereinstimmen not
+    stimmen nicht uberein = ubereinstimmen not
+    nicht uberein = ubereinstimmen not
+    stimmt nicht uberein = ubereinstimmen not
+    muss einen authenticator = nurmit authenticator
+    mit authenticator = nurmit authenticator
+    nur mit = nurmit
+    authenticator notig = nurmit authenticator
+    authenticator vorgeschrieben = nurmit authenticator
+    authenticator pflicht = nurmit authenticator
+    authenticator verwenden = nurmit authenticator
+    authenticator benutzen = nurmit authenticator
+    authenticator erforderlich = nurmit authenticator
+    mir selber = selbstzuweisung
+    mir selbst = selbstzuweisung
+    zwei gerate = mehrere gerate
+    geheimer schlussel = schlussel
+    geheime schlussel = schlussel
+    einrichtungs schlussel = schlussel
+    ergebnis code = ergebniscode
+    landet auf der mailbox = anruf mailbox
+    auf der mailbox = mailbox
+    bevor ich rangehen =
+    nicht rangehen = not antwort
+    willkommens mail = aktivieren email
+    qr bild = qr
+    gehort nicht zu = mitglied not
+    kein mitglied = mitglied not
+    nicht aktuell = ablaufen
+    nicht mehr aktuell = ablaufen
+    nicht zugestellt = not senden
+    brand neu = neu
+    ganz neu = neu
+    von neuem = vorne
+    neu starten = vorne
+    neu beginnen = vorne
+    noch mal von vorn = vorne
+    ganz von vorn = vorne
+    von vorn = vorne
+    nicht erreichbar = unerreichbar
+    nicht zu erreichen = unerreichbar
+    nicht mehr ubrig = aufgebraucht
+    mehr ubrig = aufgebraucht
+    keine mehr frei = aufgebraucht
+    letzte challenge = letztechallenge challenge
+    neueste challenge = letztechallenge challenge
   `),
   same: lists(`
     not nicht kein keine keinen keiner keinem ohne nie niemals nichts nix weder unmoglich nich nimmer net-nicht no niemand
@@ -255,49 +364,49 @@ export const vocabulary: Vocabulary = {
     softtoken
     hardtoken
     authenticator authentikator authentificator authentifikator digipass digipas authenticatoren authenticators
-    app apps anwendung applikation ap
+    app apps anwendung applikation ap programm programme programms software tool werkzeug
     handy handys telefon smartphone mobiltelefon phone iphone android mobil fon diensthandy firmenhandy samsung festnetz
     sms textnachricht kurznachricht
     email mail mails emails
     anruf telefonisch anrufe anrufen angerufen ruft klingelt geklingelt klingeln
-    bekommen bekam erhielt empfangen bekomme bekommt krieg kriege kriegen gekriegt erhalten erhalte erhalt kommt kommen gekommen angekommen ankommt ankommen kam zugestellt
+    bekommen bekam erhielt empfangen bekomme bekommt krieg kriege kriegen gekriegt erhalten erhalte erhalt kommt kommen gekommen angekommen ankommt ankommen kam zugestellt bekamen erreicht erreichen
     senden gesendet geschickt schicken schickt verschickt sendet versendet versand zusenden zugeschickt
     otp otps passcode tan
-    passwort kennwort password passworter passwd pw losungswort passwrt pasword
+    passwort kennwort password passworter passwd pw losungswort passwrt pasword kw pwd kennworter
     ablaufen abgelaufen verfallen ablauf erloschen veraltet expired abgelaufn abglaufen
-    ablehnen abgelehnt lehnt ablehnt verweigert verweigern zuruckgewiesen abgewiesen ablehnung verweigerung weist
-    falsch falsche falscher falsches falschen fehlerhaft inkorrekt verkehrt
+    ablehnen abgelehnt lehnt ablehnt verweigert verweigern zuruckgewiesen abgewiesen ablehnung verweigerung weist abweisen weisst abgewimmelt verschmaht weigert
+    falsch falsche falscher falsches falschen fehlerhaft inkorrekt verkehrt unrichtig
     ungultig ungultige ungultiger ungultiges ungueltig ungultich
     sperren sperrung sperre gesperrt sperrt blockiert blockieren entsperren freischalten geblockt locked gespert
     deaktiviert deaktivieren inaktiv abgeschaltet ausgeschaltet stillgelegt
-    absturz absturzt abgesturzt sturzt absturzen crasht schmiert crash gecrasht crashen einfriert eingefroren
-    schliessen schliesst geschlossen beendet beenden geschlossen schliest
+    absturz absturzt abgesturzt sturzt absturzen crasht schmiert crash gecrasht crashen einfriert eingefroren spinnt spinnen bugt zickt
+    schliessen schliesst geschlossen beendet beenden geschlossen schliest zugemacht
     finden gefunden findet finde wo suche suchen
-    annehmen nimmt nehmen nahm akzeptieren akzeptiert
+    annehmen nimmt nehmen nahm akzeptieren akzeptiert angenommen akzeptierte schluckt
     erkennen erkennt erkannt
-    fehlen fehlt weg verschwunden verloren vermisst nirgends
+    fehlen fehlt weg verschwunden verloren vermisst nirgends fehlend vermisse
     unerwartet plotzlich
     scannen eingescannt abgescannt gescannt scan scannt scanner einscannen abscannen scanen abfotografieren
     bild bilder foto image grafik
     cronto crontosign photo
     qr qrcode
     schlussel key
-    uhr uhrzeit uhren
+    uhr uhrzeit uhren zeiger
     abweichung hinterher hinken synchron synchronisiert synchronisieren synchronisierung asynchron verstellt zeitversatz
     anmelden anmeldung angemeldet einloggen eingeloggt login log-in einwahlen logon anmelde melden einlogen anmeldn loggen
     fehlschlag fehlgeschlagen scheitert gescheitert misslingt misslungen schlagt schlug fehlversuch
     funktionieren funktioniert klappt klappen gehen geht tut lauft geklappt
     benutzer nutzer user anwender benutzers users teilnehmer
-    benutzername nutzername username loginname
+    benutzername nutzername username loginname login-name kennung benutzerkennung userid
     zugangsdaten anmeldedaten credentials logindaten
     aktivieren aktivierung aktiviert aktiviere freischaltung aktivirung
     reaktivieren reaktivierung reaktiviert
-    zurucksetzen zuruckgesetzt reset resetten zurucksetzung resettet
+    zurucksetzen zuruckgesetzt reset resetten zurucksetzung resettet zurucksetze
     einrichten einrichtung eingerichtet installieren installation konfigurieren
-    existieren existiert vorhanden vergeben
+    existieren existiert vorhanden vergeben gibts
     nummer nr nummern
     eingeben eingegeben eingabe eintippen eingetippt tippe tippen getippt gedruckt drucken
-    symbol icon knopf button taste schaltflache
+    symbol icon knopf button taste schaltflache zeichen kastchen quadrat viereck schaltknopf
     berechtigung rechte berechtigungen befugnis
     richtlinie policy richtlinien
     gruppe gruppen group
@@ -321,9 +430,9 @@ export const vocabulary: Vocabulary = {
     administrator admin administration administratoren verwaltung admins
     migration migrieren migriert umzug
     registrieren registrierung registriert
-    doppelt zweimal replay mehrfach denselben
-    selbstzuweisung zuweisen zuweisung zuordnen zugeordnet
-    binden bindung gebunden verknupfen
+    doppelt zweimal replay mehrfach denselben wiederholt
+    selbstzuweisung zuweisen zuweisung zuordnen zugeordnet zuteilen zugeteilt
+    binden bindung gebunden verknupfen koppeln gekoppelt kopplung verbinden verknupft
     gerat gerate device
     fingerabdruck finger fingerprint biometrie
     gesicht face gesichtserkennung
@@ -339,7 +448,7 @@ export const vocabulary: Vocabulary = {
     fehler error
     konto konten account accounts kontos
     virtuell virtual virtueller virtuellen
-    nichterlaubt verboten unzulassig
+    nichterlaubt verboten unzulassig untersagt unerlaubt
     link links
     portal
     nachfolger
@@ -347,6 +456,13 @@ export const vocabulary: Vocabulary = {
     antwortet
     ersatz backup reserve
     datensatz datensatze
+    schwach unsicher schwaches
+    gestohlen geklaut
+    herunterfahren heruntergefahren runterfahren runtergefahren
+    ubereinstimmen ubereinstimmt
+    mehrere mehreren
+    kurz zu-kurz kurze
+    einschalten anschalten aktivieren-an
   `),
   near: lists(`
     sperren deaktiviert
@@ -395,7 +511,7 @@ export const vocabulary: Vocabulary = {
   everyday: [
     ...english.everyday.filter((word) => !['two', 'first', 'line', 'message'].includes(word)),
     ...(
-      'der die das den dem des ein eine einen einem einer eines und oder aber denn doch ja nein wenn als ob dass weil da dann so wie wo-hin was wer wen wem warum wieso weshalb wann ' +
+      'klein kleine kleines kleiner kleinen zuhause der die das den dem des ein eine einen einem einer eines und oder aber denn doch ja nein wenn als ob dass weil da dann so wie wo-hin was wer wen wem warum wieso weshalb wann ' +
       'ich du er sie es wir ihr mich mir dich dir sich uns euch ihm ihn ihnen mein meine meinen meinem meiner meines dein deine sein seine seinen unser unsere ihre ihren ihrem ' +
       'ist bin bist sind seid war waren gewesen sein habe hab hast hat haben hatte hatten werde wird werden wurde wurden worden kann konnte konnen muss musste mussen soll sollte sollen will wollte wollen mochte mag darf ' +
       'in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur uber unter vor fur durch gegen um seit bis wahrend zwischen hinter neben ' +
@@ -426,7 +542,7 @@ export const vocabulary: Vocabulary = {
     ...english.foreign,
     ...(
       'drucker drucken-papier druckt wetter mittagessen kantine kaffee gehalt lohn rechnung rechnungen kalender tastatur maus kopfhorer akku ladegerat besprechung virus kabel ' +
-      'bestellung rezept resturlaub urlaubstage krankmeldung reisekosten reisepass ausweis kaffeemaschine fussball film musik spiel spiele treiber zertifikat urlaubsantrag versicherung miete steuer arzt lieferung paket heizung parkplatz auto'
+      'bestellung rezept resturlaub urlaubstage krankmeldung reisekosten reisepass ausweis kaffeemaschine fussball film musik spiel spiele treiber zertifikat urlaubsantrag versicherung miete steuer arzt lieferung paket heizung parkplatz auto netflix spotify hintergrundbild bildschirmhintergrund speiseplan'
     ).split(' '),
   ],
   around: [
@@ -513,7 +629,9 @@ export const vocabulary: Vocabulary = {
         'wie (?:geht|funktioniert) (?:das|dies|es)',
         '(?:uberfordert|ratlos|verzweifelt|auf dem schlauch)',
         'helfen',
-        'welche[sr]? (?:app|system|programm|produkt)',
+        'hilf[a-z]*',
+        'welche[srn]? (?:[a-z]+ )?(?:app|system|programm|produkt|authenticator|token|gerat|software|verfahren)',
+        '(?:was|welche[srn]?) (?:ist|habe|nutze|benutze|brauche) (?:[a-z]+ ){0,3}(?:app|authenticator|programm)',
         'app',
       ],
       answers: [],
@@ -527,7 +645,7 @@ export const vocabulary: Vocabulary = {
       'mon ma mes ne pas le la les un une du est sur pour je ik mijn het een geen van voor el los las una con por mi il non della',
     translations,
   },
-  sayings: {},
+  sayings,
   symptoms,
   speech,
 };

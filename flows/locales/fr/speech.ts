@@ -18,6 +18,7 @@ export const speech: Speech = {
       ['^(.{3,})(?:ees|ee|er|ez|es|e)$', '$1'],
     ],
   ],
+  between: 2,
   compounds: { parts: [], joints: [] },
   shows: `${english.shows}|(?:affiche|affichent|indique|dit|disent|montre|message|erreur|resultat|résultat|statut|état|texte|marque|écrit|voit|vois|lis|lit|recu|reçu|obtiens|donne)(?: (?:que|le|la|un|une|est|message|erreur|d['’]erreur|texte))*`,
   nameWords: `${english.nameWords}|erreur|statut|nom|que|veut|dire|signifie`,

@@ -4,6 +4,7 @@ import { vocabulary as english } from '../../vocabulary.ts';
 import { lists, pairs } from '../../word-lists.ts';
 import { doors } from './doors.ts';
 import { translations } from './english.ts';
+import { sayings } from './sayings.ts';
 import { speech } from './speech.ts';
 import { symptoms } from './symptoms.ts';
 
@@ -225,9 +226,10 @@ export const vocabulary: Vocabulary = {
     en plein milieu = milieu
     au milieu = milieu
     a moitie = milieu
-    deuxieme fois = reactiver
-    seconde fois = reactiver
-    autre fois = reactiver
+    activer une deuxieme fois = reactiver
+    activer une seconde fois = reactiver
+    activer une autre fois = reactiver
+    activer deux fois = reactiver
     porte clefs = hardtoken
     a zero = reinitialiser
     pas decroche = raccroche not
@@ -235,39 +237,145 @@ export const vocabulary: Vocabulary = {
     pas recu = not recevoir
     moins un = minusone
     journal = journal
+    coup de telephone = appel
+    appel telephonique = appel
+    appel vocal = appel
+    mise en service = configurer
+    mettre en service = configurer
+    mise en place = configurer
+    aboutit pas = echec
+    aboutit a rien = echec
+    va pas au bout = echec
+    en veut pas = refuse
+    n aime pas = refuse
+    recupere pas = not recevoir
+    laisse pas entrer = refuse connexion
+    plus acces = not connexion
+    pas acces = not connexion
+    acces a rien = not connexion
+    entrer dans mon compte = connexion
+    assez complique = faible
+    assez complexe = faible
+    assez fort = faible
+    assez long = court
+    assez solide = faible
+    assez robuste = faible
+    assez sur = faible
+    pas assez securise = faible
+    trop facile = faible
+    trop faible = faible
+    trop simple = faible
+    mot de passe seul = motdepasse seul
+    juste mon mot de passe = motdepasse seul
+    juste avec mon mot de passe = motdepasse seul
+    seulement mon mot de passe = motdepasse seul
+    que mon mot de passe = motdepasse seul
+    rien que le mot de passe = motdepasse seul
+    uniquement le mot de passe = motdepasse seul
+    utiliser un authentificateur = seulavec authenticator
+    faut un authentificateur = seulavec authenticator
+    authentificateur obligatoire = seulavec authenticator
+    avec un authentificateur = seulavec authenticator
+    passer par un authentificateur = seulavec authenticator
+    plus sur le compte = introuvable compte
+    compte existe plus = compte introuvable
+    existe plus = inconnu
+    n existe plus = inconnu
+    date de validite = expire
+    validite depassee = expire
+    fini d etre valable = expire
+    valable que = expire
+    n est valable = expire
+    passe la date = expire
+    depasse la date = expire
+    rate le delai = expire
+    en double = double
+    meme nom = nom double
+    sans crier gare = inattendu
+    d un seul coup = inattendu
+    comme ca =
+    s est arrete = ferme
+    se coupe = ferme
+    se referme = ferme
+    s arrete = ferme
+    s eteint = ferme
+    code de resultat = coderesultat
+    ne correspondent pas = different
+    correspond pas = different
+    pas les memes = different
+    pas identiques = different
+    pas pareils = different
+    moi meme un authentificateur = autoattribution authenticator
+    m affecter = autoattribution
+    tout seul un authentificateur = autoattribution authenticator
+    n appartient pas = membre not
+    fait pas partie = membre not
+    de bienvenue = activation
+    image qr = qr
+    pas delivre = not envoyer
+    non delivre = not envoyer
+    est coupe = interrompu
+    ete coupe = interrompu
+    plus a jour = expire
+    plus actuel = expire
+    toutes les fois =
+    apres rien = passe-rien not
+    rien ne se passe = passe-rien not
+    ne capte = reconnaitre not
+    ne detecte = reconnaitre not
+    ne la capte = reconnaitre not
+    ne lit = reconnaitre not
+    tout neuf = nouveau
+    toute neuve = nouveau
+    impossible a joindre = injoignable
+    pas joignable = injoignable
+    non joignable = injoignable
+    peut pas joindre = injoignable
+    hors connexion = horsligne
+    hors reseau = horsligne
+    pas juste = faux
+    du debut = recommencer
+    depuis le debut = recommencer
+    a nouveau activer = reactiver
+    assez costaud = faible
+    reste plus = aucun
+    plus de reste = aucun
+    dernier challenge = dernierdefi challenge
+    dernier defi = dernierdefi challenge
+    dernier en date = dernierdefi
   `),
   same: lists(`
     not pas aucun aucune sans jamais rien impossible ni plus non no
-    token tokens jeton jetons tokin calculette boitier calculatrice boitié
+    token tokens jeton jetons tokin calculette boitier calculatrice boitié cle-physique
     softtoken softtokens
     hardtoken badge
     authenticator authentificateur autentificateur authenticateur authentificator digipass digipas
-    app application appli apps aplication applis
+    app application appli apps aplication applis logiciel programme outil
     telephone portable mobile smartphone gsm iphone android tel fone telephonne samsung
     sms texto textos smss
     email mail mails courriel mel
-    appel appels appeler appelle appelé sonne sonner
-    recevoir obtenir recevra receptionner recois recoit recu recue recus receptionne reception arrive arriver arrivé recoi reçoi vient
+    appel appels appeler appelle appelé sonne sonner vocal
+    recevoir obtenir recevra receptionner recois recoit recu recue recus receptionne reception arrive arriver arrivé recoi reçoi vient recupere recuperer
     envoyer renvoyer expedie transmis envoi envoye envoie parti part parvenir
     otp codes-uniques passcode
     motdepasse mdp password passwords motdepass
-    expire expiration perime perimee expirer caduc
+    expire expiration perime perimee expirer caduc depasse echu
     timeout expiration-delai
-    refuse rejet rejete rejeter refus decline rejected
-    faux fausse mauvais mauvaise incorrect errone incorecte
+    refuse rejet rejete rejeter refus decline rejected recale rejette rejetee rejetees refusee
+    faux fausse mauvais mauvaise incorrect errone incorecte errones incorrecte incorrectes inexact
     invalide invalides invalidé
     deuxieme 2eme
     groupe-membre membre
     apparaitre apparait
     bloque gele gelee verrouille blocage verrouillage locked lock block blocked debloquer deverrouiller deblocage verouille veroullé
     desactive inactif disable disabled suspendu coupe-acces
-    plante plantee crash crashe plantage crasher bug bugue beug freeze
-    ferme referme fermer fermeture coupe quitte arrete stoppe eteint-app
+    plante plantee crash crashe plantage crasher bug bugue beug freeze deconne
+    ferme referme fermer fermeture coupe quitte arrete stoppe eteint-app refermer referme refermee fermee stopper
     trouver trouve retrouver cherche chercher
     accepter accepte acceptes
     reconnaitre reconnait reconnu reconnus
     absent disparu manque manquant perdu disparait
-    inattendu soudain brusquement aussitot subitement
+    inattendu soudain brusquement aussitot subitement brutalement brusque brutal
     qr qrcode flashcode
     scanner scan scanne flasher flashe scannage numeriser scane
     image photo dessin picture motif mosaique
@@ -277,17 +385,17 @@ export const vocabulary: Vocabulary = {
     decalage desynchronise decale retarde avance synchro synchroniser synchronisation decalee
     connexion connecter connecte connection login loguer logger identifier conecter
     echec echoue echouer fail failed
-    marche fonctionne fonctionner marcher
+    marche fonctionne fonctionner marcher aller
     utilisateur usager user users utilisateurs abonne
-    identifiant identifiants id-utilisateur
+    identifiant identifiants id-utilisateur utilisateur-nom pseudo
     activer activation active enrolement enroler activ
     reactiver reactivation
-    reinitialiser reinitialisation reset reinit
+    reinitialiser reinitialisation reset reinit reinitialise remise
     configurer configuration installer installation parametrer
     existe existant pris
     numero num numeros
     saisir saisie tape taper entrer entre saisi tapé
-    icone bouton symbole logo
+    icone bouton symbole logo pictogramme sigle
     droit droits permission permissions autorisation habilitation
     strategie politique policy
     groupe groupes group
@@ -295,7 +403,7 @@ export const vocabulary: Vocabulary = {
     transaction virement virements ordre paiement
     challenge defi challenges
     licence licences license licenses
-    solde credit balance
+    solde credit balance fonds
     fraude arnaque
     windows ad
     tentative tentatives essai essais
@@ -307,17 +415,17 @@ export const vocabulary: Vocabulary = {
     notification push notifications notif notifs
     reponse repondre reponses repond repondu response
     session seance
-    approbation approuver validation
+    approbation approuver validation validations approuve
     administrateur admin administration admins
     migration migrer migre
     enregistrer enregistrement inscription inscrire
     rejoue rejouee replay reutilise
-    autoattribution attribuer attribution assigner affecter
-    lier liaison lie associer
+    autoattribution attribuer attribution assigner affecter affectation affecte attribue assigne
+    lier liaison lie associer jumeler relier
     appareil appareils device
     empreinte doigt biometrie fingerprint
     visage face
-    annuler annule annulation abandonne interrompu interrompue interrompre
+    annuler annule annulation abandonne interrompu interrompue interrompre coupe-court
     recommencer
     empreintevocale voix
     etranger international
@@ -336,6 +444,12 @@ export const vocabulary: Vocabulary = {
     portail
     solde
     successeur
+    voler vole volee
+    faible faibles fragile
+    different differents
+    interrompu interrompue interrompus
+    court courte courts
+    ancien vieux vieille ancienne
   `),
   near: lists(`
     bloque desactive
@@ -383,7 +497,7 @@ export const vocabulary: Vocabulary = {
   everyday: [
     ...english.everyday.filter((word) => !['two', 'first', 'line', 'message'].includes(word)),
     ...(
-      'le la les l un une des du de d au aux a et ou est sont etait etre suis es ete ai as avons avez ont avoir avait j je tu il elle on nous vous ils elles me m te t se s ' +
+      'fini finie sommes le la les l un une des du de d au aux a et ou est sont etait etre suis es ete ai as avons avez ont avoir avait j je tu il elle on nous vous ils elles me m te t se s ' +
       'mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce c cet cette ces ca cela ceci qui que qu quoi dont ou quand comment pourquoi combien ' +
       'ne n y en dans sur sous avec pour par chez vers depuis pendant avant apres jusque jusqu mais car donc or si comme ainsi alors puis ensuite ' +
       'tres trop-peu bien mal encore toujours deja-la aussi meme autre autres tout toute tous toutes quelque quelques chaque plusieurs peu beaucoup ' +
@@ -413,7 +527,7 @@ export const vocabulary: Vocabulary = {
     ...english.foreign,
     ...(
       'imprimante imprimantes imprimer impression meteo dejeuner repas cantine cafe salaire paie facture factures calendrier agenda clavier souris casque batterie chargeur ' +
-      'reunion virus cable recette foot film musique jeu jeux pilote certificat conge conges assurance loyer impots medecin livraison colis chauffage parking voiture'
+      'reunion virus cable recette foot film musique jeu jeux pilote certificat conge conges assurance loyer impots medecin livraison colis chauffage parking voiture netflix spotify menu fond rib'
     ).split(' '),
   ],
   around: [
@@ -501,7 +615,8 @@ export const vocabulary: Vocabulary = {
         'aucune idee',
         'comment (?:ca|cela) (?:marche|fonctionne)',
         'plus rien ne (?:marche|va|fonctionne)',
-        'quel(?:le)?s? (?:appli|application|app|systeme|outil|produit)',
+        'quel(?:le)?s? (?:est |ai je |sont )?(?:mon |mes |l)?(?:appli|application|app|systeme|outil|produit|authentificateur|logiciel|jeton|programme)',
+        '(?:cest|quest ce que|ce que) (?:quoi|cest que)? ?(?:mon|ma|l)? ?(?:appli|application|authentificateur)',
       ],
       answers: [],
     },
@@ -514,7 +629,7 @@ export const vocabulary: Vocabulary = {
       'ich mein meine der das und nicht ist eine ein beim auf dem den zur zum von ik mijn het een geen van voor el los las una con por mi il non della',
     translations,
   },
-  sayings: {},
+  sayings,
   symptoms,
   speech,
 };

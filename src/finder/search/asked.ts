@@ -2,6 +2,7 @@
 import { clausesOf } from './context.ts';
 import { fold } from './fold.ts';
 import type { FinderIndex } from './model.ts';
+import type { Terms } from './packed.ts';
 import type { Spelling } from './spelling.ts';
 import { type Cutter, NOT } from './words.ts';
 
@@ -17,7 +18,7 @@ const LEAST_BEGUN = 3;
 /** A word that nothing knows weighs as much as one that is fairly rare; a short one says little. */
 const unknownWeight = (term: string) => (term === NOT ? 0 : term.length < 4 ? 0.4 : 2.6);
 /** A word for something else weighs more than any other. */
-const FOREIGN = 8;
+export const FOREIGN = 8;
 /** So many words that occur with some problems only tell what a text is about. */
 const TELLS_ENOUGH = 2;
 
@@ -117,8 +118,9 @@ export function hearerOf(parts: Made): Hearer {
 }
 
 /** What texts are heard with. */
-interface Made {
+export interface Made {
   readonly index: FinderIndex;
+  readonly terms: Terms;
   readonly cutter: Cutter;
   readonly spelling: Spelling;
 }
@@ -131,10 +133,10 @@ const cutWords = (cutter: Cutter, text: string) =>
   cutter.cut(text).map(({ term, start, end }) => ({ term, word: fold(text.slice(start, end)) }));
 
 /** The rarer a term, the more it tells. */
-function weightsIn({ index, cutter }: Made): ReadonlyMap<string, number> {
+function weightsIn({ index, terms, cutter }: Made): ReadonlyMap<string, number> {
   const all = index.guides.length + index.records.length;
   return new Map(
-    index.terms.map(([term, { length }]) => [
+    terms.map(([term, { length }]) => [
       term,
       Math.log(1 + all / (1 + length)) *
         (term === NOT || cutter.isFaint(term) ? 0.3 : cutter.isPale(term) ? 0.55 : 1),
@@ -143,7 +145,7 @@ function weightsIn({ index, cutter }: Made): ReadonlyMap<string, number> {
 }
 
 /** Tells what a term may stand for, as far as the index has it. */
-function meaningsIn({ index, cutter }: Made, weights: ReadonlyMap<string, number>) {
+function meaningsIn({ terms, cutter }: Made, weights: ReadonlyMap<string, number>) {
   const meanings = new Map<string, Meanings>();
   return (term: string, isOpen: boolean): Meanings =>
     remember(meanings, isOpen ? `${term} …` : term, () => {
@@ -153,7 +155,7 @@ function meaningsIn({ index, cutter }: Made, weights: ReadonlyMap<string, number
       };
       add(term, 1);
       if (isOpen && term.length >= LEAST_BEGUN)
-        for (const begun of begunWith(index.terms, term))
+        for (const begun of begunWith(terms, term))
           add(begun, 0.5 + (0.45 * term.length) / begun.length);
       for (const other of cutter.near(term)) add(other, NEARLY);
       return means;
@@ -242,7 +244,7 @@ function withoutStrangers(all: Asked[]): Asked[] {
 }
 
 /** The terms that begin with what was typed so far, the most common first. */
-function begunWith(terms: FinderIndex['terms'], start: string): string[] {
+function begunWith(terms: Terms, start: string): string[] {
   let low = 0;
   let high = terms.length;
   while (low < high) {

@@ -8,6 +8,7 @@ import { coverageOf, homesOf } from './coverage.ts';
 import { fold } from './fold.ts';
 import type { FinderIndex, FormName, GuideEntry, Passage, RecordEntry, Way } from './model.ts';
 import { keyOf } from './names.ts';
+import { packedTerms, withoutOwn } from './packed.ts';
 import { cutterOf, type Vocabulary } from './words.ts';
 
 export interface Sources {
@@ -142,7 +143,8 @@ function indexOf(parts: Omit<FinderIndex, 'terms'>): FinderIndex {
       else holders.set(term, [id]);
     }
   });
-  return { ...parts, terms: [...holders].sort(([a], [b]) => (a < b ? -1 : 1)) };
+  const terms = packedTerms([...holders].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return withoutOwn({ ...parts, terms });
 }
 
 const passages = (kind: Passage[0], texts: readonly string[]): Passage[] =>

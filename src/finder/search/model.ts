@@ -25,6 +25,7 @@ export interface GuideEntry {
   readonly summary: string;
   /** Every record that the guide is about. */
   readonly records: readonly string[];
+  /** In an index as it is written, without those that are its title or summary. */
   readonly passages: readonly Passage[];
 }
 
@@ -42,6 +43,7 @@ export interface RecordEntry {
   readonly way?: Way;
   /** Records that are easily taken for it. */
   readonly near: readonly string[];
+  /** In an index as it is written, without those that are its title or meaning. */
   readonly passages: readonly Passage[];
 }
 
@@ -57,10 +59,10 @@ export interface FinderIndex {
   readonly notes: Readonly<Record<string, readonly string[]>>;
   readonly vocabulary: Omit<Vocabulary, 'sayings' | 'nearly' | 'symptoms'>;
   /**
-   * Every term with the places of those that hold it, in the order of letters; the guides are
-   * counted first, then the records.
+   * Every term with the places of those that hold it, in the order of letters, as `packedTerms` writes
+   * them; the guides are counted first, then the records.
    */
-  readonly terms: readonly (readonly [term: string, holders: readonly number[]])[];
+  readonly terms: string;
 }
 
 /** The forms in which Mobile Authenticator Studio shows an error code. */

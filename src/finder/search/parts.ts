@@ -7,6 +7,7 @@ import { translatorOf } from './languages.ts';
 import type { FinderIndex } from './model.ts';
 import { nameIn } from './named.ts';
 import { openingIn } from './openings.ts';
+import { unpackedTerms, withOwn } from './packed.ts';
 import { readerOf } from './read.ts';
 import { scorerOf } from './score.ts';
 import { spellingOf } from './spelling.ts';
@@ -14,7 +15,8 @@ import { targetsOf } from './targets.ts';
 import { cutterOf } from './words.ts';
 
 /** @returns what reads texts and knows where they lead, made from the vocabulary of an index */
-export function partsOf(index: FinderIndex) {
+export function partsOf(built: FinderIndex) {
+  const index = withOwn(built);
   const { vocabulary } = index;
   const cutter = cutterOf(vocabulary);
   const { plain } = cutter.reader;
@@ -25,7 +27,7 @@ export function partsOf(index: FinderIndex) {
     vocabulary,
     cutter,
     targets,
-    scores: scorerOf({ index, cutter, spelling }),
+    scores: scorerOf({ index, terms: unpackedTerms(index.terms), cutter, spelling }),
     read: readerOf(vocabulary),
     exactly: exactIn(index, targets),
     translate: translatorOf(vocabulary.languages, spelling.isKnown),

@@ -1,8 +1,8 @@
 /** How well the words of a text fit each guide and record. */
-import { type Asked, hearerOf, knownWeight, type Tells } from './asked.ts';
+import { type Asked, FOREIGN, hearerOf, knownWeight, type Made, type Tells } from './asked.ts';
 import type { FinderIndex, GuideEntry, Passage, PassageKind, RecordEntry } from './model.ts';
 import { fitsNamed } from './named.ts';
-import type { Spelling } from './spelling.ts';
+import type { Terms } from './packed.ts';
 import { type Cutter, NOT } from './words.ts';
 
 type Entry = GuideEntry | RecordEntry;
@@ -31,6 +31,8 @@ interface Weighed {
   readonly asked: readonly Asked[];
   readonly parts: readonly [Part, ...Part[]];
   readonly meant: Meant;
+  /** How much of a part a passage must hold. */
+  readonly least: number;
 }
 
 interface Hit {
@@ -52,6 +54,8 @@ const worth: Readonly<Record<PassageKind, number>> = {
 
 /** How much of what was asked a passage must hold, by weight; more where all of it is pale. */
 const LEAST = 0.4;
+/** As much, where no passage holds more: what people tell around a problem is long. */
+const LEAST_AT_ALL = 0.26;
 const LEAST_PALE = 0.75;
 /** So many words, and so much of a passage, say the whole of it. */
 const LEAST_SAID = 3;
@@ -94,18 +98,11 @@ export interface Scorer extends Tells {
  * @param parts the index, its spelling, and the cutter that it was made with
  * @returns what scores texts
  */
-export function scorerOf({
-  index,
-  cutter,
-  spelling,
-}: {
-  index: FinderIndex;
-  cutter: Cutter;
-  spelling: Spelling;
-}): Scorer {
-  const { askedIn, weights, ...hearing } = hearerOf({ index, cutter, spelling });
+export function scorerOf(parts: Made): Scorer {
+  const { index, terms, cutter } = parts;
+  const { askedIn, weights, ...hearing } = hearerOf(parts);
   const isForLogs = new Set<string>(index.vocabulary.logs);
-  const candidatesFor = candidatesIn(index, weights);
+  const candidatesFor = candidatesIn(index, terms, weights);
   const cutOf = cutsOf(cutter, weights);
 
   const favour = ({ product }: Entry, topic: Topic) =>
@@ -117,10 +114,18 @@ export function scorerOf({
     const known = asked.filter(({ means }) => means.size > 0);
     if (known.every(({ term }) => cutter.isFaint(term))) return [];
     const weighed = { asked, parts: partsOf(asked, clauses), meant: meantBy(asked) };
-    const hits = candidatesFor(asked, topic)
-      .map((entry) => ({ entry, score: fitOf(entry, weighed, cutOf) * favour(entry, topic) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
+    const candidates = candidatesFor(asked, topic);
+    const hitsFrom = (least: number) =>
+      candidates
+        .map((entry) => ({
+          entry,
+          score: fitOf(entry, { ...weighed, least }, cutOf) * favour(entry, topic),
+        }))
+        .filter(({ score }) => score > 0)
+        .sort((a, b) => b.score - a.score);
+    const well = hitsFrom(LEAST);
+    const isOther = asked.some(({ weight }) => weight >= FOREIGN);
+    const hits = well.length > 0 || isOther ? well : hitsFrom(LEAST_AT_ALL);
     const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
     return hits.filter((hit) => hit.score >= least);
   };
@@ -148,30 +153,34 @@ function cutsOf(cutter: Cutter, weights: ReadonlyMap<string, number>): (passage:
 
 /** Finds the guides and records that hold what is rare in a text, the likeliest first. */
 function candidatesIn(
-  { guides, records, terms }: FinderIndex,
+  { guides, records }: FinderIndex,
+  terms: Terms,
   weights: ReadonlyMap<string, number>,
 ): (asked: readonly Asked[], topic: Topic) => Entry[] {
   const entries: readonly Entry[] = [...guides, ...records];
   const holders = new Map(terms);
   return (asked, { named, inUse }) => {
-    const isTelling = asked.some(({ isPale, means }) => !isPale && means.size > 0);
-    const sums = new Map<number, number>();
     // What occurs everywhere only tells between those that hold something else as well.
     const telling = asked.filter(({ isPale }) => !isPale);
     const pale = asked.filter(({ isPale }) => isPale);
-    for (const { means, isPale } of [...telling, ...pale])
-      for (const [meant, how] of means)
-        for (const id of meant === NOT ? [] : (holders.get(meant) ?? [])) {
-          const before = sums.get(id);
-          if (before === undefined && isPale && isTelling) continue;
-          sums.set(id, (before ?? 0) + (weights.get(meant) ?? 0) * how);
-        }
-    const found = [...sums].flatMap(([id, sum]) => {
-      const entry = entries[id];
-      // Guides of the front door have ways of their own to be found.
-      if (entry === undefined || entry.product === 'front-door') return [];
-      return inUse.has(entry.product) && fitsNamed(entry.product, named) ? [{ entry, sum }] : [];
-    });
+    const entriesWith = (isTelling: boolean) => {
+      const sums = new Map<number, number>();
+      for (const { means, isPale } of [...telling, ...pale])
+        for (const [meant, how] of means)
+          for (const id of meant === NOT ? [] : (holders.get(meant) ?? [])) {
+            const before = sums.get(id);
+            if (before === undefined && isPale && isTelling) continue;
+            sums.set(id, (before ?? 0) + (weights.get(meant) ?? 0) * how);
+          }
+      return [...sums].flatMap(([id, sum]) => {
+        const entry = entries[id];
+        // Guides of the front door have ways of their own to be found.
+        if (entry === undefined || entry.product === 'front-door') return [];
+        return inUse.has(entry.product) && fitsNamed(entry.product, named) ? [{ entry, sum }] : [];
+      });
+    };
+    const told = telling.some(({ means }) => means.size > 0) ? entriesWith(true) : [];
+    const found = told.length > 0 ? told : entriesWith(false);
     const likeliest =
       found.length <= MOST_CANDIDATES
         ? found
@@ -266,7 +275,7 @@ function partFit(
   { words, total, share, isWhole }: Part,
   here: Float64Array,
   { terms, weight }: Cut,
-  { asked, meant }: Weighed,
+  { asked, meant, least }: Weighed,
 ): number {
   let sum = 0;
   let count = 0;
@@ -279,7 +288,7 @@ function partFit(
     if (how > 0.5 && !asked[word]?.isPale) tells = true;
   }
   const cover = sum / total;
-  if (cover < LEAST) return 0;
+  if (cover < least) return 0;
   let held = 0;
   for (const [term, weighs] of terms) {
     let most = 0;

@@ -59,6 +59,11 @@ export interface Speech {
   readonly elided: string;
   /** Endings that a word loses: of each step the first that fits. */
   readonly endings: readonly (readonly Rule[])[];
+  /**
+   * How many words that say nothing may stand between two words of a phrase: `geht immer wieder zu`
+   * is `geht zu`.
+   */
+  readonly between: number;
   /** Words that are written together, and what may stand between two of them. */
   readonly compounds: { readonly parts: readonly string[]; readonly joints: readonly string[] };
   /** Before a message. */

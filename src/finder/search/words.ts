@@ -111,6 +111,7 @@ export function cutterOf(
 ): Cutter {
   const reader = speechReader(vocabulary.speech);
   const { stem } = reader;
+  const { between } = vocabulary.speech;
   const same = new Map<string, string>();
   for (const [first = '', ...others] of vocabulary.same)
     for (const word of others) same.set(stem(word), stem(first));
@@ -126,7 +127,12 @@ export function cutterOf(
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-  const everyday = new Set([...vocabulary.everyday, ...vocabulary.everyday.map(stem)]);
+  const everyday = new Set(vocabulary.everyday);
+  const everydayTerms = new Set([...everyday, ...vocabulary.everyday.map(stem)]);
+  // `utilisateur` has the stem of `utiliser`, and says what that does not.
+  const telling = new Set([...vocabulary.same, ...vocabulary.near, vocabulary.pale].flat());
+  const saysNothing = (word: string, term: string) =>
+    everyday.has(word) || (!telling.has(word) && everydayTerms.has(term));
   const pale = new Set(vocabulary.pale.map(one));
   const faint = new Set(vocabulary.faint.map(one));
   const near = new Map<string, string[]>();
@@ -137,7 +143,7 @@ export function cutterOf(
   }
 
   return {
-    cut: (text) => cut(wordsOf(text, reader), { phrases, ofRoot, dropped: everyday }),
+    cut: (text) => cut(wordsOf(text, reader), { phrases, ofRoot, saysNothing, between }),
     wordsIn: (text) => wordsOf(text, reader).map(({ word }) => word),
     reader,
     near: (term) => near.get(term) ?? [],
@@ -150,34 +156,64 @@ export function cutterOf(
 interface Tools {
   readonly phrases: Phrases;
   readonly ofRoot: (root: string) => string;
-  readonly dropped: ReadonlySet<string>;
+  /** Whether a word says nothing about a problem. */
+  saysNothing(word: string, term: string): boolean;
+  readonly between: number;
 }
 
-function cut(words: readonly PlacedWord[], { phrases, ofRoot, dropped }: Tools): Term[] {
+function cut(
+  words: readonly PlacedWord[],
+  { phrases, ofRoot, saysNothing, between }: Tools,
+): Term[] {
   const terms: Term[] = [];
   for (let i = 0; i < words.length; ) {
     const here = words[i];
     if (here === undefined) break;
-    const phrase = phrases
-      .get(here.root)
-      ?.find((candidate) => candidate.words.every((word, k) => words[i + k]?.root === word));
+    const phrase = phraseAt(words, i, { phrases, ofRoot, saysNothing, between });
     if (phrase) {
-      const end = words[i + phrase.words.length - 1]?.end ?? here.end;
+      const end = words[phrase.last]?.end ?? here.end;
       for (const term of phrase.to) terms.push({ term, start: here.start, end });
-      i += phrase.words.length;
+      i = phrase.last + 1;
       continue;
     }
     const term = ofRoot(here.root);
-    if (!dropped.has(here.word) && !dropped.has(term))
-      terms.push({ term, start: here.start, end: here.end });
+    if (!saysNothing(here.word, term)) terms.push({ term, start: here.start, end: here.end });
     i += 1;
   }
   return terms;
 }
 
+/** @returns what the phrase that begins at a word stands for, and its last word */
+function phraseAt(
+  words: readonly PlacedWord[],
+  at: number,
+  { phrases, ofRoot, saysNothing, between }: Tools,
+): { to: readonly string[]; last: number } | undefined {
+  const isAside = (one: PlacedWord | undefined) =>
+    one?.goesOn === true && saysNothing(one.word, ofRoot(one.root));
+  const lastOf = (phrase: readonly string[]): number | undefined => {
+    let last = at;
+    for (const word of phrase.slice(1)) {
+      let next = last + 1;
+      while (words[next]?.root !== word && next - last <= between && isAside(words[next]))
+        next += 1;
+      if (words[next]?.root !== word || (next > last + 1 && !words[next]?.goesOn)) return undefined;
+      last = next;
+    }
+    return last;
+  };
+  for (const { words: phrase, to } of phrases.get(words[at]?.root ?? '') ?? []) {
+    const last = lastOf(phrase);
+    if (last !== undefined) return { to, last };
+  }
+  return undefined;
+}
+
 interface PlacedWord extends Word {
   readonly start: number;
   readonly end: number;
+  /** Whether no mark stands before it. */
+  readonly goesOn: boolean;
 }
 
 /** The words of a text with their places in it; `don’t`, `can’t` and the like end in a denial. */
@@ -187,7 +223,8 @@ function wordsOf(text: string, { spelled }: Reader): PlacedWord[] {
     /(?<![\p{L}\p{N}])#(?!\d)|[\p{L}\p{N}\p{Mn}]+(?:['’][\p{L}]+)*/gu,
   )) {
     const end = start + found.length;
-    for (const { word, root } of spelled(found)) words.push({ word, root, start, end });
+    const goesOn = /^\s*$/.test(text.slice(words.at(-1)?.end ?? 0, start));
+    for (const { word, root } of spelled(found)) words.push({ word, root, start, end, goesOn });
   }
   return words;
 }
