@@ -117,7 +117,8 @@ export function sitemap({ base, origin }: Site, pages: readonly Page[]): string 
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     ...(origin === ''
-      ? ['<!-- Search engines want whole addresses: npm run build -- --origin https://… -->']
+      ? // Two hyphens may not stand in a comment of XML.
+        ['<!-- Search engines want whole addresses: see the option “origin” of npm run build -->']
       : []),
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ...urls,
@@ -134,8 +135,7 @@ export function robots({ base, origin, languages }: Site): string {
   const folders = languages.map((language) => `${base}${folderOf(language)}`);
   return [
     'User-agent: *',
-    `Disallow: ${base}desk`,
-    `Disallow: ${base}train`,
+    ...['desk', 'train', 'workshop'].map((room) => `Disallow: ${base}${room}`),
     ...folders.map((folder) => `Disallow: ${folder}open`),
     // Each step has one: who asks for a person has been at the step.
     ...folders.map((folder) => `Disallow: ${folder}guides/*/hand-over`),

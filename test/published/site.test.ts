@@ -29,11 +29,15 @@ describe('what search engines read', () => {
   it('names the sitemap only where its addresses are whole', () => {
     expect(robots(known)).toContain('Sitemap: https://example.org/help/sitemap.xml');
     expect(robots({ ...known, origin: '' })).not.toContain('Sitemap');
-    expect(sitemap({ ...known, origin: '' }, pages)).toContain('--origin');
+    const [, comment] = /<!--([\s\S]*?)-->/.exec(sitemap({ ...known, origin: '' }, pages)) ?? [];
+    expect(comment).toContain('origin');
+    // XML is not well-formed otherwise.
+    expect(comment).not.toContain('--');
   });
 
-  it('keeps them out of the rooms of agents and trainers', () => {
-    expect(robots(known)).toContain('Disallow: /help/desk\nDisallow: /help/train\n');
+  it('keeps them out of the rooms of agents, trainers and those who keep the guides', () => {
+    for (const room of ['desk', 'train', 'workshop'])
+      expect(robots(known)).toContain(`\nDisallow: /help/${room}\n`);
   });
 });
 
