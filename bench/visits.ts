@@ -1,20 +1,41 @@
 /**
- * What visits cost a server: `npx tsx bench/visits.ts [<build>]` prints requests and bytes, as a CDN would
- * count them, of a first visit, a second one, and the first one after a release. For docs/connect/scale.md.
+ * What visits cost a server: `npm run bench:visits` counts requests and bytes, as a CDN would, of a first
+ * visit, a second one, and the first one after a release, and the files of the build in `dist`; it writes
+ * them into docs/connect/scale.md.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { SCRIPT } from '../scripts/build/budget.ts';
 import { startNginx } from '../test/deploy/nginx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'troubleshooter-visits-'));
 const build = join(folder, 'dist');
-cpSync(process.argv[2] ?? 'dist', build, { recursive: true });
+cpSync('dist', build, { recursive: true });
+const files = readdirSync(build, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name));
+const size = files.reduce((sum, file) => sum + statSync(file).size, 0);
 const nginx = await startNginx('root', build);
 
-let count = { requests: 0, unchanged: 0, bytes: 0 };
+interface Count {
+  requests: number;
+  unchanged: number;
+  bytes: number;
+}
+const none = (): Count => ({ requests: 0, unchanged: 0, bytes: 0 });
+let count = none();
 const { hostname, port } = new URL(nginx.origin);
 const counting = createServer((incoming, answer) => {
   const { url: path, method, headers } = incoming;
@@ -33,12 +54,11 @@ await new Promise<void>((ready) => counting.listen(0, 'localhost', ready));
 const address = counting.address();
 const origin = `http://localhost:${typeof address === 'object' ? address?.port : 0}`;
 
-function told(what: string): void {
-  const { requests, unchanged, bytes } = count;
-  console.log(
-    `${what}: ${requests} requests, ${unchanged} of them unchanged; ${Math.round(bytes / 1000)} kB`,
-  );
-  count = { requests: 0, unchanged: 0, bytes: 0 };
+/** @returns what was counted since it was last asked for */
+function counted(): Count {
+  const all = count;
+  count = none();
+  return all;
 }
 
 const { CHROME_PATH } = process.env;
@@ -48,13 +68,17 @@ const browser = await chromium.launch({
 });
 const context = await browser.newContext();
 
-/** A visit of one guide to its end; what the worker fetches at rest is waited for. */
-async function visit(what: string): Promise<void> {
+/**
+ * A visit of one guide to its end; what the worker fetches at rest is waited for.
+ *
+ * @returns what it took until its first question was at rest, and after that
+ */
+async function visit(): Promise<readonly [Count, Count]> {
   const page = await context.newPage();
   await page.goto(`${origin}/guides/activation-code-expired`);
   await page.locator('[data-answer="yes"]').waitFor();
   await page.waitForLoadState('networkidle');
-  told(`${what}, its first question`);
+  const first = counted();
   for (const answer of ['yes', 'failed', 'expired-again']) {
     await page.waitForTimeout(500);
     await page.locator(`[data-answer="${answer}"]`).click();
@@ -64,20 +88,64 @@ async function visit(what: string): Promise<void> {
     before = count.requests;
     await page.waitForTimeout(3_000);
   }
-  told(`${what}, all the rest`);
   await page.close();
+  return [first, counted()];
 }
 
-await visit('first visit');
-await visit('second visit');
+const [first, rest] = await visit();
+const second = sum(await visit());
 // A release in which the scripts of one guide, and so the worker, are others.
 const flows = readdirSync(join(build, 'assets')).find((name) => name.startsWith('flows-')) ?? '';
 const worker = readFileSync(join(build, 'sw.js'), 'utf8');
 cpSync(join(build, 'assets', flows), join(build, 'assets', 'flows-released'), { recursive: true });
 writeFileSync(join(build, 'sw.js'), worker.replaceAll(flows, 'flows-released'));
-await visit('first visit after a release of the guides');
+const released = sum(await visit());
 
 await browser.close();
 await nginx.stop();
+const doc = 'docs/connect/scale.md';
+const [before = '', after = ''] = readFileSync(doc, 'utf8').split(
+  /(?<=<!-- figures[^>]*-->\n)[\s\S]*(?=<!-- end of figures -->)/,
+);
+if (after === '') throw new Error(`${doc} has no place for figures`);
+writeFileSync(doc, before + figures() + after);
 rmSync(folder, { recursive: true, force: true });
 process.exit(0);
+
+/** @returns two counts as one */
+function sum([one, other]: readonly [Count, Count]): Count {
+  return {
+    requests: one.requests + other.requests,
+    unchanged: one.unchanged + other.unchanged,
+    bytes: one.bytes + other.bytes,
+  };
+}
+
+/** @returns the figures as the page has them */
+function figures(): string {
+  const kB = (bytes: number) => (bytes < 1000 ? 'under 1 kB' : `${Math.round(bytes / 1000)} kB`);
+  const row = (what: string, { requests, unchanged, bytes }: Count) =>
+    `| ${what} | ${requests} | ${unchanged} | ${kB(bytes)} |`;
+  const html = readFileSync(join(build, 'guides/activation-code-expired.html'), 'utf8');
+  const styles = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(
+    ([, file = '']) => readFileSync(join(build, file)),
+  );
+  const packed = (content: string | Buffer) => gzipSync(content).length;
+  const all = sum([first, rest]);
+  const whole = (number: number) => number.toLocaleString('en');
+  return `
+| | requests | of them “not changed” | on the wire |
+| --- | --- | --- | --- |
+${row('first visit, until its first question is at rest', first)}
+${row('the rest of it: the next steps, and everything for offline use', rest)}
+${row('a second visit', second)}
+${row('the first visit after a release of the guides', released)}
+
+The first view itself is smaller: ${kB(packed(html))} of HTML, ${kB(styles.reduce((bytes, each) => bytes + packed(each), 0))} of CSS and at most ${SCRIPT} of scripts ([performance.md](../performance.md)); the rest of the first row comes when the page is at rest.
+
+People are seldom locked out twice, so count every visit as a first one: ten million are ${(all.bytes / 1e5).toFixed(1)} TB and ${(all.requests / 100).toFixed(1)} thousand million requests a month, all of them for files a CDN has. If all of them came again after a release of the guides, that would be ${(released.bytes / 1e5).toFixed(1)} TB more, spread over as long as people take to come.
+
+The build has ${whole(files.length)} files, ${Math.round(size / 1e6)} MB before compression; the first pages of guides and their handovers are most of it.
+
+`;
+}

@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import type { Kind } from '../../src/course/course.ts';
+import type { Move } from '../../src/training/practise/moves.ts';
+import { openRecords } from '../training/learningRecords.ts';
 import { faultyTest as test } from './page.ts';
 import { click, expect, expectNoBarriers, practice } from './training.ts';
 
@@ -19,22 +22,42 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+type Files = Readonly<Record<string, Uint8Array>>;
+
+/** How a platform names its object, and where its runtime is. */
+const scorms = {
+  'scorm-2004': {
+    module: 'scorm-again/scorm2004/min',
+    object: 'API_1484_11',
+    made: 'new Scorm2004API({ autocommit: false, logLevel: 5 })',
+  },
+  'scorm-1.2': {
+    module: 'scorm-again/scorm12/min',
+    object: 'API',
+    made: 'new Scorm12API({ autocommit: false, logLevel: 5, autoCompleteLessonStatus: false })',
+  },
+} as const;
+
+type Scorm = keyof typeof scorms;
+
 /** The page of a learning platform: its object, what it kept of the session before, and the course in a frame. */
-const platformPage = `<!doctype html><html lang="en"><title>Learning platform</title>
+const platformPage = ({ object, made }: (typeof scorms)[Scorm]) => `<!doctype html>
+<html lang="en"><title>Learning platform</title>
 <script src="/runtime.js"></script>
 <script>
-  window.API_1484_11 = new Scorm2004API({ autocommit: false, logLevel: 5 });
-  API_1484_11.cmi.suspend_data = sessionStorage.getItem('kept') ?? '';
+  window.platform = window.${object} = ${made};
+  platform.cmi.suspend_data = sessionStorage.getItem('kept') ?? '';
 </script>
 <body style="margin: 0"><iframe src="/course/index.html" title="The course" style="width: 100%; height: 100vh; border: 0"></iframe></body></html>`;
 
 /** @returns the platform's address and what closes it */
-async function openPlatform(files: Readonly<Record<string, Uint8Array>>) {
-  const runtime = readFileSync(createRequire(import.meta.url).resolve('scorm-again/scorm2004/min'));
+async function openPlatform(files: Files, scorm: Scorm = 'scorm-2004') {
+  const runtime = readFileSync(createRequire(import.meta.url).resolve(scorms[scorm].module));
   const server = createServer(({ url = '' }, response) => {
     const path = url.replace(/\?.*/, '');
     const file = path.startsWith('/course/') ? files[path.slice('/course/'.length)] : undefined;
-    const content = path === '/' ? platformPage : path === '/runtime.js' ? runtime : file;
+    const content =
+      path === '/' ? platformPage(scorms[scorm]) : path === '/runtime.js' ? runtime : file;
     if (content === undefined) response.writeHead(404).end();
     else
       response
@@ -49,6 +72,13 @@ async function openPlatform(files: Readonly<Record<string, Uint8Array>>) {
   return { address: `http://localhost:${(server.address() as AddressInfo).port}/`, close };
 }
 
+/** @returns the files of a course for another platform: they differ in what its page is told alone */
+function filesFor(kind: Kind, files: Files): Files {
+  const page = new TextDecoder().decode(files['index.html']);
+  const told = page.replace('"kind":"scorm-2004"', `"kind":"${kind}"`);
+  return { ...files, 'index.html': new TextEncoder().encode(told) };
+}
+
 /** Opens the course in the platform, as it was left. */
 async function launch(page: Page, address: string): Promise<Frame> {
   await page.goto(address);
@@ -58,24 +88,38 @@ async function launch(page: Page, address: string): Promise<Frame> {
   return frame;
 }
 
+interface Platform {
+  readonly platform: { cmi: { suspend_data: string }; lmsGetValue(element: string): string };
+}
+
 /** Closes the course's window, as people do; the platform keeps what it was told. */
 const leave = (page: Page) =>
   page.evaluate(() => {
-    const { API_1484_11: api } = window as unknown as {
-      API_1484_11: { cmi: { suspend_data: string } };
-    };
-    sessionStorage.setItem('kept', api.cmi.suspend_data);
+    const { platform } = window as unknown as Platform;
+    sessionStorage.setItem('kept', platform.cmi.suspend_data);
   });
 
 /** @returns what the platform has been told */
 const told = (page: Page, element: string): Promise<string> =>
-  page.evaluate(
-    (name) =>
-      (
-        window as unknown as { API_1484_11: { lmsGetValue(element: string): string } }
-      ).API_1484_11.lmsGetValue(name),
-    element,
-  );
+  page.evaluate((name) => (window as unknown as Platform).platform.lmsGetValue(name), element);
+
+/** Gives a call up where it stands. @returns its score */
+async function giveUp(frame: Frame): Promise<number> {
+  await frame.locator('article[data-seed]').waitFor();
+  await frame.getByRole('button', { name: 'Wrap up' }).first().click();
+  await frame.locator('[data-end]').click();
+  return Number(await frame.locator('[data-debrief]').getAttribute('data-score'));
+}
+
+/** Where a call stands, and what was said in it. */
+async function shown(frame: Frame) {
+  const step = frame.locator('article[data-seed]');
+  await step.waitFor();
+  return [
+    await step.getAttribute('data-node'),
+    await frame.locator('[data-said]').allTextContents(),
+  ];
+}
 
 test('a package is played in a learning platform, left and gone on with, and reports the room’s own score', async ({
   page,
@@ -96,27 +140,20 @@ test('a package is played in a learning platform, left and gone on with, and rep
   const zip = join(folder, 'course.zip');
   const asked = ['--scorm', '2004', '--seeds', `${call.seed}-1,7-2`, '--out', zip];
   execFileSync('npm', ['run', '--silent', 'build:course', '--', ...asked], { stdio: 'inherit' });
-  const { address, close } = await openPlatform(unzipSync(readFileSync(zip)));
+  const files = unzipSync(readFileSync(zip));
+  const { address, close } = await openPlatform(files);
 
   let frame = await launch(page, address);
   await frame.locator('[data-call="0"] a').click();
   const { moves } = playBest(call, allFlows);
   const half = Math.floor(moves.length / 2);
   for (const move of moves.slice(0, half)) await click(frame, move);
-  const shown = async () => {
-    const step = frame.locator('article[data-seed]');
-    return [
-      await step.getAttribute('data-node'),
-      await frame.locator('[data-said]').allTextContents(),
-    ];
-  };
-  const before = await shown();
+  const before = await shown(frame);
   await expect.poll(() => told(page, 'cmi.suspend_data')).not.toBe('');
   await leave(page);
 
   frame = await launch(page, address);
-  await frame.locator('article[data-seed]').waitFor();
-  expect(await shown()).toEqual(before);
+  expect(await shown(frame)).toEqual(before);
   for (const move of moves.slice(half)) await click(frame, move);
   await expect(frame.locator('[data-debrief]')).toHaveAttribute('data-score', '100');
   await expect.poll(() => told(page, 'cmi.score.raw')).toBe('100');
@@ -127,10 +164,7 @@ test('a package is played in a learning platform, left and gone on with, and rep
   // The second is given up at once: that counts, and a second play does not.
   await frame.locator('[data-course-on]').click();
   await frame.locator('[data-call="1"] a').click();
-  await frame.locator('article[data-seed]').waitFor();
-  await frame.getByRole('button', { name: 'Wrap up' }).first().click();
-  await frame.locator('[data-end]').click();
-  const score = Number(await frame.locator('[data-debrief]').getAttribute('data-score'));
+  const score = await giveUp(frame);
   expect(score).toBeLessThan(100);
   await expect.poll(() => told(page, 'cmi.completion_status')).toBe('completed');
   expect(Number(await told(page, 'cmi.score.raw'))).toBe((100 + score) / 2);
@@ -151,4 +185,61 @@ test('a package is played in a learning platform, left and gone on with, and rep
   await expectNoBarriers(page, 'a course');
   close();
   rmSync(folder, { recursive: true });
+
+  await playsInScorm12(page, files, moves.slice(0, half));
+  await playsInCmi5(page, files, moves.slice(0, half));
 });
+
+/** A call begun, left, gone on with and given up, and the other: it is what the platform has. */
+async function playsInScorm12(page: Page, files: Files, moves: readonly Move[]) {
+  const { address, close } = await openPlatform(filesFor('scorm-1.2', files), 'scorm-1.2');
+  let frame = await launch(page, address);
+  await frame.locator('[data-call="0"] a').click();
+  for (const move of moves) await click(frame, move);
+  const before = await shown(frame);
+  await expect.poll(() => told(page, 'cmi.suspend_data')).not.toBe('');
+  await leave(page);
+  frame = await launch(page, address);
+  expect(await shown(frame)).toEqual(before);
+  const first = await giveUp(frame);
+  await expect.poll(() => told(page, 'cmi.core.score.raw')).toBe(String(first));
+  expect(await told(page, 'cmi.core.lesson_status')).toBe('incomplete');
+  await frame.locator('[data-course-on]').click();
+  await frame.locator('[data-call="1"] a').click();
+  const mean = (first + (await giveUp(frame))) / 2;
+  await expect.poll(() => told(page, 'cmi.core.score.raw')).toBe(String(mean));
+  expect(await told(page, 'cmi.core.lesson_status')).toBe(mean >= 70 ? 'passed' : 'failed');
+  close();
+}
+
+/** The same where the page is opened by itself and speaks to records of learning. */
+async function playsInCmi5(page: Page, files: Files, moves: readonly Move[]) {
+  const { address, close } = await openPlatform(filesFor('cmi5', files));
+  const records = await openRecords();
+  const open = async () => {
+    await page.goto(`${address}course/index.html${records.launch}`);
+    await page.locator('main h1').waitFor();
+    return page.mainFrame();
+  };
+  let frame = await open();
+  await frame.locator('[data-call="0"] a').click();
+  for (const move of moves) await click(frame, move);
+  const before = await shown(frame);
+  await expect.poll(() => records.state('progress')).toContain('text');
+  frame = await open();
+  expect(await shown(frame)).toEqual(before);
+  const first = await giveUp(frame);
+  await frame.locator('[data-course-on]').click();
+  await frame.locator('[data-call="1"] a').click();
+  const mean = (first + (await giveUp(frame))) / 2;
+  const judged = () =>
+    records.statements.find(({ result }) => result?.success !== undefined && result.score);
+  await expect
+    .poll(() => judged()?.result)
+    .toMatchObject({
+      score: { raw: mean, scaled: mean / 100 },
+      success: mean >= 70,
+    });
+  records.close();
+  close();
+}

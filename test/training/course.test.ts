@@ -138,14 +138,16 @@ async function atPlatform(how: (platform: Records) => Promise<void>, mode?: 'Rev
 }
 
 describe('a hundred calls that a bot has played', () => {
-  const plays = Array.from({ length: 100 }, (_, i) => play(i, kinds[i % 3] ?? 'cmi5'));
+  const plays = Array.from({ length: 100 }, (_, i) => play(i, 'cmi5'));
 
-  it('come to a learning platform with exactly the room’s score, and every decision', async () => {
+  it.each(kinds)('come to %s with exactly the room’s score, and every decision', async (kind) => {
     const scores = new Set<number>();
-    for (const one of plays) {
+    // Statements of cmi5 are requests, and take their time: a third of the plays is told by them.
+    for (const each of plays.filter((_, i) => kind !== 'cmi5' || i % 3 === 2)) {
+      const one = { ...each, course: { ...each.course, kind } };
       scores.add(one.verdict.score);
       expect(one.decisions.length).toBeGreaterThan(0);
-      if (one.course.kind === 'cmi5') await atPlatform((platform) => tellCmi5(one, platform));
+      if (kind === 'cmi5') await atPlatform((platform) => tellCmi5(one, platform));
       else await tellScorm(one);
     }
     expect(scores.size).toBeGreaterThan(10);

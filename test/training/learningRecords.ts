@@ -77,6 +77,8 @@ export async function openRecords(mode: 'Normal' | 'Review' = 'Normal') {
       activityId: 'https://lms.example.org/course',
     })}`,
     statements,
+    /** What is kept under a name. */
+    state: (id: string) => states.get(id) ?? '',
     refuse: (count: number) => {
       refused = count;
     },

@@ -81,6 +81,9 @@ async function main([path, command, key]: readonly string[]): Promise<void> {
   console.log(await tend(config, command, key));
 }
 
+// What it writes has names and numbers of people.
+process.umask(0o077);
+
 main(process.argv.slice(2)).catch((error: Error) => {
   console.error(error.message);
   process.exit(error instanceof ConfigError ? 2 : 1);
