@@ -63,8 +63,14 @@ function readerOf(where: string): Read {
   if (base.protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(base.hostname))
     throw new Error(`${where}: an address that begins with https:// is needed`);
   return async (path) => {
-    const answer = await fetch(new URL(path, base), { signal: AbortSignal.timeout(PATIENCE) });
-    if (!answer.ok) throw new Error(`${new URL(path, base)} was answered with ${answer.status}`);
+    const file = new URL(path, base);
+    const answer = await fetch(file, { signal: AbortSignal.timeout(PATIENCE) }).catch(
+      ({ name, cause }: Error) => {
+        const { code = name } = (cause ?? {}) as { code?: string };
+        throw new Error(`${file} cannot be reached (${code})`);
+      },
+    );
+    if (!answer.ok) throw new Error(`${file} was answered with ${answer.status}`);
     const text = await answer.text();
     if (text.length > LARGEST) throw new Error(`${path} is too large`);
     return text;

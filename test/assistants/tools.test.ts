@@ -159,6 +159,12 @@ describe('a site that an assistant reads', () => {
     }
   });
 
+  it('is named where nobody answers there', async () => {
+    await expect(openSite('http://127.0.0.1:9/')('en')).rejects.toThrow(
+      'http://127.0.0.1:9/guides.json cannot be reached (',
+    );
+  });
+
   it('is refused over a line that anybody can change', () => {
     expect(() => openSite('http://help.example.org')).toThrow('https:// is needed');
   });
