@@ -69,6 +69,22 @@ describe('the guides that a site publishes', () => {
     expect(otherwise(further)).toEqual([]);
   });
 
+  it('take a value with an answer that asks for one, and no other', () => {
+    const further = ways.flatMap(({ transcripts: [shortest] }) => {
+      const here = shortest && replay(allFlows, shortest.flow, shortest.answers).visited.at(-1);
+      const values = ({ value }: Visit['answers'][number]) =>
+        value ? [value.example, 'no such value', ''] : ['1'];
+      return (here?.answers ?? []).flatMap((answer) =>
+        values(answer).map((value) => ({
+          flow: shortest?.flow ?? '',
+          answers: [...(shortest?.answers ?? []), `${answer.id}~${value}`],
+        })),
+      );
+    });
+    expect(further.length).toBeGreaterThan(1_000);
+    expect(otherwise(further)).toEqual([]);
+  });
+
   it('have each answer of each guide', () => {
     const leads = Object.values(published).flatMap(({ id, steps }) =>
       Object.entries(steps).flatMap(([node, { answers }]) =>

@@ -67,6 +67,11 @@ function establish(facts: readonly Fact[], known: readonly Fact[]): readonly Fac
   );
 }
 
+/** An answer may carry a value where it asks for one: `other~146`. */
+const fits = (answer: Answer, value: string | undefined): boolean =>
+  value === undefined ||
+  (answer.value !== undefined && new RegExp(`^(?:${answer.value.pattern})$`, 'u').test(value));
+
 /** The end that each step with answers offers besides. */
 function endOf({ everywhere }: PublishedGuide, answer: string, step: PublishedStep) {
   const end =
@@ -124,17 +129,17 @@ export function walk(guides: Guides, id: string, answers: readonly string[]) {
     }
     const [first = ''] = given;
     const isGiven = here.offered.includes(first);
-    const answer = isGiven ? first : (left[0] ?? '');
+    const [answer = '', value] = isGiven ? [first] : (left[0] ?? '').split(/~(.*)/s);
     given = isGiven ? given.slice(1) : [];
-    if (answer === 'not-me' && guide.id !== 'somebody-else') {
+    if (answer === 'not-me' && value === undefined && guide.id !== 'somebody-else') {
       visited.push({ ...here, answer });
       left.shift();
       guide = guides['somebody-else'];
       node = guide?.start ?? '';
       continue;
     }
-    const end = endOf(guide, answer, step);
-    const taken = step.answers.find((one) => one.id === answer);
+    const end = value === undefined ? endOf(guide, answer, step) : undefined;
+    const taken = step.answers.find((one) => one.id === answer && fits(one, value));
     if (end === undefined && taken === undefined) return { visited: [...visited, here], left };
     visited.push({ ...here, answer });
     if (!isGiven) left.shift();
