@@ -131,7 +131,10 @@ function wordsFor(issue: z.core.$ZodIssue): [message: string, advice: string] {
   if (/received undefined$/.test(issue.message)) return ['is missing', 'Fill it in.'];
   switch (issue.code) {
     case 'too_small':
-      return ['is empty, or has too few entries', 'Fill it in, or leave the field out.'];
+      return [
+        'is empty, or has too few entries',
+        'Fill it in; a field that is not needed can be left out.',
+      ];
     case 'invalid_type':
       return [`is of another kind than ${issue.expected}`, 'Write the kind that is expected.'];
     case 'invalid_value':

@@ -1,27 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
-import { facts } from '../../flows/facts.ts';
-import { mostUsed } from '../../flows/most-used.ts';
-import { products } from '../../flows/products.ts';
 import { records } from '../../flows/records/index.ts';
 import { checkGuide } from '../../src/engine/build/guideCheck.ts';
 import {
   flowOfGuide,
   type GuideFile,
-  guideFileOf,
   readGuideFile,
   writeGuideFile,
 } from '../../src/engine/guideFile.ts';
+import { around, changed, fileOf } from './guide-files.ts';
 
-const around = { flows: allFlows, products, records, facts, mostUsed };
 const guides = Object.keys(allFlows);
-
-/** A published guide as a file has it. */
-function fileOf(id: string): GuideFile {
-  const flow = allFlows[id];
-  if (flow === undefined) throw new Error(`there is no flow ${id}`);
-  return guideFileOf(flow);
-}
 
 /** @returns the guide of a text; fails the test where it is refused */
 function read(text: string): GuideFile {
@@ -40,18 +29,6 @@ test.each(guides)(
     expect(flowOfGuide(guide).config).toEqual(config);
   },
 );
-
-/** The text of a guide’s file with something in it changed. */
-type Change = (guide: GuideFileJson) => void;
-// biome-ignore lint/suspicious/noExplicitAny: a hostile file holds what no type allows
-type GuideFileJson = any;
-const changed =
-  (change: Change, id = 'activation-code-expired') =>
-  () => {
-    const json = JSON.parse(writeGuideFile(fileOf(id)));
-    change(json);
-    return JSON.stringify(json);
-  };
 
 const step = 'flow.states.sameMessage';
 const hostile: readonly [name: string, text: () => string, path: string][] = [
@@ -178,7 +155,7 @@ const hostile: readonly [name: string, text: () => string, path: string][] = [
     changed(({ flow }) => {
       flow.states.nameExists.meta.flow = 'no-such-guide';
     }),
-    'flow.states.nameExists',
+    'flow.states.nameExists.meta.flow',
   ],
   [
     'an answer to nowhere',
@@ -202,7 +179,7 @@ const hostile: readonly [name: string, text: () => string, path: string][] = [
     changed(({ flow }) => {
       delete flow.states.reactivate.meta.operation;
     }),
-    'flow.states.reactivate',
+    'flow.states.reactivate.meta.operation',
   ],
   [
     'an answer that every guide has',

@@ -81,8 +81,8 @@ describe('an organisation’s own guide', () => {
     expect(Object.keys(machines)).toEqual(['own-vpn']);
     expect(problems).toEqual([
       expect.stringContaining('guides[3] guides/own-3.guide.json: is not JSON'),
-      expect.stringContaining('flow.states.askForReset: tells somebody to “Reset…”'),
-      expect.stringContaining('flow.states.checkClock: there is no flow own-ungated'),
+      expect.stringContaining('flow.states.askForReset.meta.operation: tells somebody to “Reset…”'),
+      expect.stringContaining('flow.states.checkClock.meta.flow: there is no flow own-ungated'),
     ]);
   });
 

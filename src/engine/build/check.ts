@@ -12,6 +12,7 @@ import type { SourceRecord } from '../record.ts';
 import { Answer, answerId, Guide, type ProductId, Written } from '../step.ts';
 
 import { checkVisitWords, proofOf } from './claims.ts';
+import { checkGates, checkNamed } from './gates.ts';
 
 /** The rules, each with what it protects a person from. */
 export const rules = {
@@ -38,13 +39,18 @@ export const rules = {
 } as const;
 export type Rule = keyof typeof rules;
 
-export interface Fault {
-  readonly rule: Rule;
-  readonly flow: string;
-  /** Absent where the fault is the whole flow's. */
+/** Where in a flow a fault is; nowhere in particular where it is the whole flow's. */
+export interface FaultPlace {
   readonly node?: string;
   /** The answer of that step, where the fault is an answer's. */
   readonly answer?: string;
+  /** The field of the guide, the step or the answer, down to the part of it: `asks.1`. */
+  readonly field?: string;
+}
+
+export interface Fault extends FaultPlace {
+  readonly rule: Rule;
+  readonly flow: string;
   readonly message: string;
 }
 
@@ -69,6 +75,8 @@ export interface Sources {
   readonly mostUsed: readonly string[];
   /** The flows that are checked, beside all the others; left out, every flow is. */
   readonly only?: readonly string[];
+  /** Leaves out the proof of the endings: all else is found in a fraction of its time. */
+  readonly isUnproved?: boolean;
 }
 
 /**
@@ -83,9 +91,10 @@ export function checkFlows({
   records,
   mostUsed,
   only = Object.keys(flows),
+  isUnproved = false,
 }: Sources): Fault[] {
   const reach = reachability(flows);
-  const prove = proofOf(flows);
+  const prove = isUnproved ? () => {} : proofOf(flows);
   const byId = new Map(products.map((product) => [product.id, product]));
   const cited = new Set(records.map(({ id }) => id));
   const inFlows = only.flatMap((id) => {
@@ -93,12 +102,8 @@ export function checkFlows({
     if (flow === undefined) return [];
     const graph = graphOf(flow);
     const found: Fault[] = [];
-    const fault: Report = (rule, message, node, answer) =>
-      found.push({
-        ...{ rule, flow: id, message },
-        ...(node === undefined ? {} : { node }),
-        ...(answer === undefined ? {} : { answer }),
-      });
+    const fault: Report = (rule, message, place) =>
+      found.push({ ...{ rule, flow: id, message }, ...place });
     checkShape(flow, fault);
     checkWritten(graph, fault);
     checkName(graph, id, files[id] ?? '', byId, fault);
@@ -108,7 +113,7 @@ export function checkFlows({
     if (isSound) {
       prove(graph, fault);
       checkVisitWords(graph, fault);
-      checkGates(graph, fault);
+      checkGates(graph, (message, node) => fault('ungated', message, { node, field: 'operation' }));
     }
     checkAnswers(graph, fault);
     checkContinues(graph, flows, fault);
@@ -139,35 +144,31 @@ const checkRecords = (records: Sources['records'], products: Products): Fault[] 
     return [{ rule: 'name', flow: id, message }];
   });
 
-type Report = (rule: Rule, message: string, node?: string, answer?: string) => void;
+type Report = (rule: Rule, message: string, place?: FaultPlace) => void;
 
 const finals = new Set(['resolution', 'escalation', 'information', 'continue']);
 
 /** The keys that XState knows besides these are effects, guards, history and nesting. */
 function checkShape(flow: Flow, fault: Report): void {
-  const only = (
-    keys: string[],
-    value: object,
-    what: string,
-    ...at: [node?: string, answer?: string]
-  ) => {
+  const only = (keys: string[], value: object, what: string, place?: FaultPlace) => {
     for (const key of Object.keys(value)) {
-      if (!keys.includes(key)) fault('pure', `${what} holds “${key}”`, ...at);
+      if (!keys.includes(key)) fault('pure', `${what} holds “${key}”`, place);
     }
   };
   // `schemas` is what setup() adds of itself: the types.
   only(['id', 'initial', 'meta', 'states', 'schemas'], flow.config, 'the flow');
   const states: object = flow.config.states ?? {};
   for (const [node, state] of Object.entries(states)) {
-    only(['type', 'meta', 'on'], state, 'the step', node);
+    only(['type', 'meta', 'on'], state, 'the step', { node });
     const isFinal = state.type === 'final';
     if (finals.has(state.meta?.kind) !== isFinal) {
-      fault('pure', `a step of kind ${state.meta?.kind} ${isFinal ? 'is' : 'is not'} final`, node);
+      const is = isFinal ? 'is' : 'is not';
+      fault('pure', `a step of kind ${state.meta?.kind} ${is} final`, { node, field: 'kind' });
     }
     for (const [answer, edge] of Object.entries<unknown>(state.on ?? {})) {
       if (typeof edge !== 'object' || edge === null || Array.isArray(edge)) {
-        fault('pure', `the answer “${answer}” is not { target, meta }`, node, answer);
-      } else only(['target', 'meta'], edge, `the answer “${answer}”`, node, answer);
+        fault('pure', `the answer “${answer}” is not { target, meta }`, { node, answer });
+      } else only(['target', 'meta'], edge, `the answer “${answer}”`, { node, answer });
     }
   }
 }
@@ -182,14 +183,18 @@ function checkName(
   const name = file.replace(/^.*\//, '').replace(/\.ts$/, '');
   const folder = file.split('/').at(-2);
   if (folder !== undefined && !products.has(folder))
-    fault('name', `the folder flows/${folder} is no product’s; products are in flows/products.ts`);
+    fault('name', `the folder flows/${folder} is no product’s; products are in flows/products.ts`, {
+      field: 'product',
+    });
   if (graph.id !== id || id !== name) {
     fault('name', `the flow “${graph.id}” is kept as “${id}” in the file “${file}”`);
   }
   const guide = Guide.safeParse(graph.guide);
   if (!guide.success) fault('schema', `guide: ${z.prettifyError(guide.error)}`);
   else if (guide.data.product !== folder) {
-    fault('name', `a flow of the product ${guide.data.product} stands in the folder ${folder}`);
+    fault('name', `a flow of the product ${guide.data.product} stands in the folder ${folder}`, {
+      field: 'product',
+    });
   }
 }
 
@@ -198,122 +203,98 @@ const unwritten = /\bTODO\b[^"]*/;
 
 /** A guide goes out whole: each place that still says `TODO` is named. */
 function checkWritten(graph: Graph, fault: Report): void {
-  const report = (where: string, value: unknown, node?: string, answer?: string) => {
+  const report = (value: unknown, { answer, ...place }: FaultPlace & { field: string }) => {
     const [words] = unwritten.exec(JSON.stringify(value) ?? '') ?? [];
-    if (words) fault('unwritten', `${where} says “${words}”: write it`, node, answer);
+    const where = answer === undefined ? place.field : `the answer “${answer}”`;
+    const at = answer === undefined ? place : { ...place, answer };
+    if (words) fault('unwritten', `${where} says “${words}”: write it`, at);
   };
-  for (const [field, value] of Object.entries(graph.guide ?? {})) report(field, value);
+  for (const [field, value] of Object.entries(graph.guide ?? {})) report(value, { field });
   for (const [node, step] of graph.written)
-    for (const [field, value] of Object.entries(step ?? {})) report(field, value, node);
-  for (const { from, answer, meta } of graph.edges)
-    report(`the answer “${answer}”`, meta, from, answer);
+    for (const [field, value] of Object.entries(step ?? {})) report(value, { node, field });
+  for (const { from: node, answer, meta } of graph.edges)
+    for (const [field, value] of Object.entries(meta ?? {})) report(value, { node, answer, field });
 }
-
-/** Names of protected operations as steps use them. */
-const protectedWords =
-  /\b(reactivat|re-?activat|reset|unlock|re-?enrol|(?:assign|replace|re-?assign)[^\s.]* (?:[^\s.]+ ){0,5}\W*(?:authenticator|token))/i;
 
 function checkSteps(graph: Graph, records: ReadonlySet<string>, fault: Report): void {
   const texts = new Map<string, string>();
   for (const [node, raw] of graph.written) {
     const parsed = Written.safeParse(raw);
     if (!parsed.success) {
-      fault('schema', z.prettifyError(parsed.error), node);
+      fault('schema', z.prettifyError(parsed.error), { node });
       continue;
     }
     const step = parsed.data;
     for (const id of step.cites) {
-      if (!records.has(id)) fault('uncited', `there is no record ${id}`, node);
+      if (!records.has(id)) fault('uncited', `there is no record ${id}`, { node, field: 'cites' });
     }
     if (step.kind === 'continue') continue;
     for (const text of alternativesOf(step.text).map(textOf)) {
       const twin = texts.get(text);
       if (twin !== undefined && twin !== node)
-        fault('label', `has the heading of step ${twin}: “${text}”`, node);
+        fault('label', `has the heading of step ${twin}: “${text}”`, { node, field: 'text' });
       texts.set(text, node);
     }
 
     const answers = graph.edges.filter(({ from }) => from === node).map(({ answer }) => answer);
     if (step.kind === 'question' && step.certain === undefined && !answers.includes('not-sure')) {
-      fault('not-sure', 'offers no “not-sure”, and does not say why everybody knows', node);
+      fault('not-sure', 'offers no “not-sure”, and does not say why everybody knows', { node });
     }
     if (step.kind === 'instruction') {
       for (const needed of ['worked', 'failed']) {
-        if (!answers.includes(needed)) fault('outcome', `offers no “${needed}”`, node);
+        if (!answers.includes(needed)) fault('outcome', `offers no “${needed}”`, { node });
       }
     }
     if (step.kind === 'check' && !answers.includes('cannot')) {
-      fault('outcome', 'offers no “cannot” for a check that does not run', node);
+      fault('outcome', 'offers no “cannot” for a check that does not run', { node });
     }
-    const word = requestsOf(step)
-      .map((line) => protectedWords.exec(line)?.[0])
-      .find(Boolean);
-    if (word !== undefined && step.operation === undefined) {
-      fault('ungated', `tells somebody to “${word}…” without naming the operation`, node);
-    }
-  }
-}
-
-/** What a step tells somebody to do. */
-function requestsOf(step: Written): string[] {
-  if (step.kind === 'instruction') return [step.text, ...step.steps.map((action) => action.do)];
-  const asks = step.kind === 'escalation' ? step.asks : [];
-  return asks.flatMap(alternativesOf).map(textOf);
-}
-
-/** Protected operations in other words: where codes go, what a rule lets through, a new activation. */
-const alsoProtected =
-  /\b(?:(?:change|correct|replace|update|add|enter)\b[^.;]*(?:\b(?:phone|mobile) number|\*\*(?:Mobile|Phone|E-mail)\*\*|\bnumber on record|\be-mail address)|(?:change|open|relax|edit|adjust|remove|add)\b[^.;]*\b(?:resource )?rules?\b|(?:start|give|send|provide|hand)\b[^.;]*\b(?:new activation|activation (?:e-mail|image|data|code)))/i;
-
-function checkGates({ written }: Graph, fault: Report): void {
-  for (const [node, step] of written) {
-    if (step === undefined || step.kind === 'continue' || step.operation !== undefined) continue;
-    const word = requestsOf(step)
-      .map((line) => alsoProtected.exec(line)?.[0])
-      .find(Boolean);
-    if (word) fault('ungated', `tells somebody to “${word}…” without naming the operation`, node);
+    checkNamed(step, (message) => fault('ungated', message, { node, field: 'operation' }));
   }
 }
 
 function checkAnswers(graph: Graph, fault: Report): void {
   const labels = new Map<string, Set<string>>();
   for (const { from, answer, to, meta } of graph.edges) {
-    if (!graph.steps.has(to))
-      fault('target', `the answer “${answer}” leads to “${to}”`, from, answer);
+    const place = { node: from, answer };
+    if (!graph.steps.has(to)) fault('target', `the answer “${answer}” leads to “${to}”`, place);
     if (
       !answerId.safeParse(answer).success ||
       [HAND_OVER, KNOWN_PROBLEM, NOT_ME].includes(answer)
     ) {
-      fault('schema', `“${answer}” cannot be an answer’s name`, from, answer);
+      fault('schema', `“${answer}” cannot be an answer’s name`, place);
     }
     const parsed = Answer.safeParse(meta);
     if (!parsed.success) {
-      fault('schema', `the answer “${answer}”: ${z.prettifyError(parsed.error)}`, from, answer);
+      fault('schema', `the answer “${answer}”: ${z.prettifyError(parsed.error)}`, place);
       continue;
     }
     const { label, value } = parsed.data;
     const seen = labels.get(from) ?? new Set();
-    if (seen.has(label)) fault('label', `offers “${label}” twice`, from, answer);
+    if (seen.has(label)) fault('label', `offers “${label}” twice`, { ...place, field: 'label' });
     labels.set(from, seen.add(label));
-    if (value !== undefined) checkValue(value, (message) => fault('value', message, from, answer));
+    if (value !== undefined)
+      checkValue(value, (message, field) =>
+        fault('value', message, { ...place, field: `value.${field}` }),
+      );
   }
 }
 
 function checkValue(
   { pattern, example }: NonNullable<Answer['value']>,
-  fault: (message: string) => void,
+  fault: (message: string, field: 'pattern' | 'example') => void,
 ): void {
   try {
     const whole = new RegExp(`^(?:${pattern})$`, 'u');
-    if (!whole.test(example)) fault(`the example ${example} does not fit ${pattern}`);
+    if (!whole.test(example)) fault(`the example ${example} does not fit ${pattern}`, 'example');
     // These part the answers of an address from each other and from their values.
     for (const bad of ['/', '~']) {
       const within = [bad, example + bad, bad + example, example + bad + example];
-      if (within.some((one) => whole.test(one))) fault(`the pattern ${pattern} admits “${bad}”`);
+      if (within.some((one) => whole.test(one)))
+        fault(`the pattern ${pattern} admits “${bad}”`, 'pattern');
     }
-    if (whole.test('')) fault(`the pattern ${pattern} admits nothing at all`);
+    if (whole.test('')) fault(`the pattern ${pattern} admits nothing at all`, 'pattern');
   } catch {
-    fault(`${pattern} is not a regular expression`);
+    fault(`${pattern} is not a regular expression`, 'pattern');
   }
 }
 
@@ -327,7 +308,7 @@ function checkSpoken(
   for (const [node, step] of graph.steps) {
     if (step === undefined || step.kind === 'continue') continue;
     if (typeof step.note !== 'string' || step.note.trim() === '') {
-      fault('spoken', 'has no note for trainers', node);
+      fault('spoken', 'has no note for trainers', { node, field: 'note' });
     }
   }
   const isSpokenTwice = products.get(graph.guide?.product ?? '')?.isSpokenTwice === true;
@@ -336,7 +317,7 @@ function checkSpoken(
     const said = new Set((meta?.caller ?? []).map((line) => line.trim().toLowerCase()));
     if (said.size < fewest) {
       const few = `is said by callers in ${said.size} ways, not in ${fewest}`;
-      fault('spoken', `the answer “${answer}” ${few}`, from, answer);
+      fault('spoken', `the answer “${answer}” ${few}`, { node: from, answer, field: 'caller' });
     }
   }
 }
@@ -347,13 +328,19 @@ function checkContinues(graph: Graph, flows: Flows, fault: Report): void {
     const flow = flowById(flows, step.flow);
     const other = flow && graphOf(flow);
     const entry = other && walk(other, step.with);
-    if (other === undefined) fault('continue', `there is no flow ${step.flow}`, node);
+    if (other === undefined)
+      fault('continue', `there is no flow ${step.flow}`, { node, field: 'flow' });
     else if (entry === undefined) {
-      fault('continue', `${step.flow} does not take the answers ${step.with?.join(', ')}`, node);
+      const given = step.with?.join(', ');
+      fault('continue', `${step.flow} does not take the answers ${given}`, { node, field: 'with' });
     } else if (other.steps.get(entry)?.kind === 'continue') {
-      fault('continue', `the door to ${step.flow} opens on another door, ${entry}`, node);
+      fault('continue', `the door to ${step.flow} opens on another door, ${entry}`, {
+        node,
+        field: 'with',
+      });
     }
-    if (node === graph.initial) fault('continue', 'a flow cannot begin by going elsewhere', node);
+    if (node === graph.initial)
+      fault('continue', 'a flow cannot begin by going elsewhere', { node });
   }
 }
 
@@ -367,10 +354,10 @@ function checkReach(graph: Graph, reach: ReturnType<typeof reachability>, fault:
   if (!graph.steps.has(graph.initial)) fault('target', `begins at “${graph.initial}”`);
   for (const [node, step] of graph.steps) {
     if (node !== graph.initial && !reached.has(`${graph.id}/${node}`)) {
-      fault('unreachable', 'no answer leads here', node);
+      fault('unreachable', 'no answer leads here', { node });
     }
     if (step && !finals.has(step.kind) && !ends.some(([end]) => isIn(end, node))) {
-      fault('dead-end', 'no end can be reached from here', node);
+      fault('dead-end', 'no end can be reached from here', { node });
     }
   }
 
@@ -388,7 +375,9 @@ function checkReach(graph: Graph, reach: ReturnType<typeof reachability>, fault:
       !round.has(edge.answer) &&
       edge.answer !== 'worked';
     if (!graph.edges.some(isExit)) {
-      fault('loop', `goes round ${loop.join(', ')} by ${[...round].join(', ')} without end`, node);
+      fault('loop', `goes round ${loop.join(', ')} by ${[...round].join(', ')} without end`, {
+        node,
+      });
     }
   }
 }

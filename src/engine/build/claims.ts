@@ -91,6 +91,8 @@ export function followWays(
 /** A text of a step, under the name of its field. */
 interface Told {
   readonly field: string;
+  /** Where it is in the step: the field, and in a list its place, `asks.1`. */
+  readonly at: string;
   readonly claims: Claims;
   /** Whether the step cannot do without it. */
   readonly isNeeded: boolean;
@@ -102,12 +104,16 @@ interface Told {
  */
 function textsOf(step: Written): Told[] {
   if (step.kind === 'continue') return [];
-  const needed = (field: string, claims: Claims): Told => ({ field, claims, isNeeded: true });
-  const optional = (field: string, list: readonly Claims[] = []): Told[] =>
-    list.map((claims) => ({ field, claims, isNeeded: false }));
-  const some = (claims: Claims | undefined) => (claims === undefined ? [] : [claims]);
+  const needed = (field: string, claims: Claims): Told => ({
+    ...{ field, at: field, claims },
+    isNeeded: true,
+  });
+  const several = (field: string, list: readonly Claims[] = []): Told[] =>
+    list.map((claims, i) => ({ field, at: `${field}.${i}`, claims, isNeeded: false }));
+  const optional = (field: string, claims: Claims | undefined): Told[] =>
+    claims === undefined ? [] : [{ field, at: field, claims, isNeeded: false }];
   const heading = needed('text', step.text);
-  const voices = [...optional('lead', some(step.lead)), needed('say', step.say)];
+  const voices = [...optional('lead', step.lead), needed('say', step.say)];
   switch (step.kind) {
     case 'resolution':
       return [
@@ -115,18 +121,18 @@ function textsOf(step: Written): Told[] {
         ...voices,
         needed('wrong', step.wrong),
         needed('fixed', step.fixed),
-        ...optional('remember', some(step.remember)),
+        ...optional('remember', step.remember),
       ];
     case 'escalation':
       return [
         heading,
         ...voices,
         needed('problem', step.problem),
-        ...optional('asks', step.asks),
-        ...optional('left', some(step.left)),
+        ...several('asks', step.asks),
+        ...optional('left', step.left),
       ];
     case 'information':
-      return [heading, ...voices, ...optional('facts', step.facts)];
+      return [heading, ...voices, ...several('facts', step.facts)];
     default:
       return voices;
   }
@@ -139,7 +145,11 @@ const namesOf = (claim: Claim): readonly string[] =>
     : [...(claim.needs ?? []), ...(claim.when ?? []), ...(claim.unless ?? [])];
 
 /** Takes a fault of a step. */
-type Report = (rule: 'need' | 'untold' | 'fact' | 'visit', message: string, node: string) => void;
+type Report = (
+  rule: 'need' | 'untold' | 'fact' | 'visit',
+  message: string,
+  place: { readonly node: string; readonly field: string },
+) => void;
 
 /**
  * @param flows every flow
@@ -160,25 +170,33 @@ export function proofOf(flows: Flows): (graph: Graph, fault: Report) => void {
       const answers = edges
         .filter(({ to }) => to === node)
         .map(({ from, answer }) => `${from}/${answer}`);
-      for (const { field, claims } of texts)
-        for (const claim of alternativesOf(claims))
+      const names = new Set<string>();
+      for (const { field, at, claims } of texts)
+        for (const claim of alternativesOf(claims)) {
+          const place = { node, field: at };
           proveAnswered(claim, answers, (message) =>
-            fault('need', `“${textOf(claim)}” (${field}) ${message}`, node),
+            fault('need', `“${textOf(claim)}” (${field}) ${message}`, place),
           );
-      const names = new Set(texts.flatMap(({ claims }) => alternativesOf(claims).flatMap(namesOf)));
-      for (const name of names)
-        if (!established.has(name)) fault('fact', `no answer establishes “${name}”`, node);
+          for (const name of namesOf(claim)) {
+            if (!established.has(name) && !names.has(name))
+              fault('fact', `no answer establishes “${name}”`, place);
+            names.add(name);
+          }
+        }
       if (names.size === 0) continue;
       const all = follow((name) => names.has(name), undefined, passed);
       const ways = all.get(`${id}/${node}`) ?? [];
       for (const text of texts)
-        proveText(text, ways, (rule, message) => fault(rule, message, node));
+        proveText(text, ways, (rule, message) => fault(rule, message, { node, field: text.at }));
       const unasked = ways.find(
         ({ facts }) =>
           step?.kind === 'escalation' &&
           step.asks.every((ask) => told(ask, setOf(facts)) === undefined),
       );
-      if (unasked) fault('untold', `asks for nothing on the way ${addressOf(unasked)}`, node);
+      if (unasked) {
+        const message = `asks for nothing on the way ${addressOf(unasked)}`;
+        fault('untold', message, { node, field: 'asks' });
+      }
     }
   };
 }
@@ -275,7 +293,7 @@ const ofVisitIn = (text: string) =>
  */
 export function checkVisitWords({ written }: Graph, fault: Report): void {
   for (const [node, step] of written) {
-    for (const { field, claims } of isEnding(step) ? textsOf(step) : []) {
+    for (const { field, at, claims } of isEnding(step) ? textsOf(step) : []) {
       for (const claim of alternativesOf(claims)) {
         if (typeof claim !== 'string' && (claim.always || claim.answered || namesOf(claim).length))
           continue;
@@ -287,7 +305,7 @@ export function checkVisitWords({ written }: Graph, fault: Report): void {
           fault(
             'visit',
             `“${textOf(claim)}” (${field}) says “${word}”: bind it to facts, or say why it always holds`,
-            node,
+            { node, field: at },
           );
       }
     }

@@ -7,10 +7,11 @@ import type { Flow, Flows } from '../flow.ts';
 import { graphOf } from '../graph.ts';
 import { faultsOf, flowOfGuide, GuideFile } from '../guideFile.ts';
 import { faultAt, type GuideFault } from '../guideFileFaults.ts';
+import { isOwn, OWN } from '../organisation.ts';
 import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Fact } from '../step.ts';
-import { checkFlows, type Fault, type Rule } from './check.ts';
+import { checkFlows, type Fault, type FaultPlace, type Rule, type Sources } from './check.ts';
 
 /** What stands around a guide: all that is published. */
 export interface Around {
@@ -49,7 +50,8 @@ const advice: Readonly<Record<Rule, string>> = {
   fact: 'Let an answer establish the fact, or take it out of the condition.',
   need: 'Let every way to the step establish it, or show the text only where it is established (when).',
   untold: 'Add a last wording without a condition.',
-  visit: 'Bind the text to the facts that make it true, or say why it is true on every way.',
+  visit:
+    'Say it without what went before, bind it to the facts that make it true, or say why it is true on every way.',
   unwritten: 'Write the text.',
   spoken: 'Add how callers say it, or the trainer’s note.',
 };
@@ -63,14 +65,23 @@ const MOST_NAMED = 14;
 /**
  * @param guide a guide file, or what an editor has of one so far
  * @param around what is published
+ * @param how whether the proof of the endings, which takes longest, is left out
  * @returns every fault, in the order of the file; none where the guide could be published
  */
-export function checkGuide(guide: unknown, around: Around): CheckedFault[] {
+export function checkGuide(
+  guide: unknown,
+  around: Around,
+  { isUnproved = false }: Pick<Sources, 'isUnproved'> = {},
+): CheckedFault[] {
   const inFile = faultsOf(guide);
   if (inFile.length > 0) return inFile.map((fault) => ({ ...fault, rule: 'file' }));
   const file = GuideFile.parse(guide);
   const flow = flowOfGuide(file);
+  const isOfOrganisation = file.flow.meta.product === OWN;
   const early = [
+    ...(isOfOrganisation ? ownNameFaults(file) : []).map(
+      (fault): CheckedFault => ({ ...fault, rule: 'name' }),
+    ),
     ...ownRecordFaults(file, around),
     ...factFaults(file, around),
     ...codeFaults(file),
@@ -85,20 +96,53 @@ export function checkGuide(guide: unknown, around: Around): CheckedFault[] {
     strays: [],
     records: [...around.records, ...file.records],
     only: [id],
+    isUnproved,
   });
   return found.map((fault) => checked(fault, file));
 }
 
 /** A fault of the flows check as a place of the file. */
-function checked({ rule, flow, node, answer, message }: Fault, file: GuideFile): CheckedFault {
+function checked({ rule, flow, message, ...place }: Fault, file: GuideFile): CheckedFault {
   const record = file.records.findIndex(({ id }) => id === flow);
-  const path =
-    node !== undefined
-      ? ['flow', 'states', node, ...(answer === undefined ? [] : ['on', answer])]
-      : flow === file.flow.id
-        ? ['flow']
-        : ['records', record];
+  const path = flow === file.flow.id ? pathOf(place, rule) : ['records', record, 'id'];
   return { ...faultAt(path, message, advice[rule]), rule };
+}
+
+/** Faults of these rules are in what a step offers. */
+const ofAnswers: readonly Rule[] = ['not-sure', 'outcome', 'dead-end'];
+
+function pathOf({ node, answer, field }: FaultPlace, rule: Rule): readonly string[] {
+  if (node === undefined) return ['flow', ...(field === undefined ? [] : ['meta', field])];
+  const step = ['flow', 'states', node];
+  if (answer === undefined && ofAnswers.includes(rule)) return [...step, 'on'];
+  const place = answer === undefined ? step : [...step, 'on', answer];
+  return field === undefined ? place : [...place, 'meta', ...field.split('.')];
+}
+
+/**
+ * @param guide a guide of an organisation
+ * @returns what in its names could be taken for a vendor's, now or later
+ */
+export function ownNameFaults({ flow, records }: GuideFile): GuideFault[] {
+  const ofGuide = isOwn(flow.id)
+    ? []
+    : [
+        faultAt(
+          ['flow', 'id'],
+          `is “${flow.id}”, and does not begin with “${OWN}-”`,
+          `Name it “${OWN}-${flow.id}”, so that no guide of ours ever has its name.`,
+        ),
+      ];
+  const ofRecords = records.flatMap(({ product }, i) =>
+    product === OWN
+      ? []
+      : faultAt(
+          ['records', i, 'product'],
+          `is “${product}”`,
+          `Write “${OWN}”: what you write yourself is not a vendor’s document.`,
+        ),
+  );
+  return [...ofGuide, ...ofRecords];
 }
 
 /** A guide's own records are its own: none has the id of one that is published, or of another. */

@@ -7,7 +7,7 @@ import { flowOfGuide, type GuideFile, readGuideFile } from '../guideFile.ts';
 import { faultAt, type GuideFault } from '../guideFileFaults.ts';
 import { isOwn, OWN } from '../organisation.ts';
 import type { Problem } from '../organisationProblems.ts';
-import { type Around, checkGuide } from './guideCheck.ts';
+import { type Around, checkGuide, ownNameFaults } from './guideCheck.ts';
 
 /** A guide file, as its server answered. */
 export interface OwnFile {
@@ -57,40 +57,26 @@ export function readOwnFiles(
   return { guides, problems };
 }
 
-/** What an organisation's guide must be so that nobody takes it for a vendor's. */
-function ownFaults({ flow, records }: GuideFile, others: readonly OwnCandidate[]): GuideFault[] {
-  const faults: GuideFault[] = [];
-  if (!isOwn(flow.id))
-    faults.push(
-      faultAt(
-        ['flow', 'id'],
-        `is “${flow.id}”, and does not begin with “${OWN}-”`,
-        `Name it “${OWN}-${flow.id}”, so that no guide of ours ever has its name.`,
-      ),
-    );
-  if (others.some(({ guide }) => guide.flow.id === flow.id))
-    faults.push(
-      faultAt(['flow', 'id'], `is “${flow.id}”, as in another file`, 'Choose another id.'),
-    );
-  if (flow.meta.product !== OWN)
-    faults.push(
-      faultAt(
-        ['flow', 'meta', 'product'],
-        `is “${flow.meta.product}”`,
-        `Write “${OWN}”: your guides are not a vendor’s.`,
-      ),
-    );
-  records.forEach(({ product }, i) => {
-    if (product !== OWN)
-      faults.push(
-        faultAt(
-          ['records', i, 'product'],
-          `is “${product}”`,
-          `Write “${OWN}”: what you write yourself is not a vendor’s document.`,
-        ),
-      );
-  });
-  return faults;
+/** What an organisation's guide must be so that nobody takes it for a vendor's, or for another of its own. */
+function ownFaults(guide: GuideFile, others: readonly OwnCandidate[]): GuideFault[] {
+  const { id, meta } = guide.flow;
+  const isTaken = others.some((other) => other.guide.flow.id === id);
+  const isOfVendor = meta.product !== OWN;
+  return [
+    ...(isOfVendor
+      ? [
+          faultAt(
+            ['flow', 'meta', 'product'],
+            `is “${meta.product}”`,
+            `Write “${OWN}”: your guides are not a vendor’s.`,
+          ),
+        ]
+      : []),
+    ...ownNameFaults(guide),
+    ...(isTaken
+      ? [faultAt(['flow', 'id'], `is “${id}”, as in another file`, 'Choose another id.')]
+      : []),
+  ];
 }
 
 /**
