@@ -3,6 +3,7 @@ import { I18nProvider } from '@lingui/react';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadGuides } from '../content/guideList.ts';
+import type { Framed } from '../frame/RoomPage.tsx';
 import { words } from '../locales/i18n.ts';
 import { OrganisationBrand } from '../organisation/OrganisationBrand.tsx';
 import { OrganisationNotice } from '../organisation/OrganisationNotice.tsx';
@@ -13,7 +14,7 @@ import { KeysButton } from '../training/KeysDialog.tsx';
 import { callAddress } from '../training/practise/address.ts';
 import { keepNothing } from '../training/practise/history.ts';
 import { keepMoves } from '../training/practise/present.ts';
-import { Surround, type TrainPageProps } from '../training/surround.ts';
+import { Surround } from '../training/surround.ts';
 import { type Attempt, beginAttempt } from './attempt.ts';
 import { CourseRoom } from './CourseRoom.tsx';
 import type { Course } from './course.ts';
@@ -21,23 +22,24 @@ import '../ui/tokens.css';
 import '../ui/parts.css';
 import '../organisation/organisation.css';
 import '../guide/guide.css';
+import '../frame/room.css';
 import '../training/training.css';
 import '../training/practise/practise.css';
 import './course.css';
 
 /** What stands around each page: no other room is in a package. */
-function CoursePageFrame({ title, className, children }: TrainPageProps) {
+function CoursePageFrame({ title, className, children }: Framed) {
   return (
     <>
       <title>{title}</title>
-      <header className="top train-top">
+      <header className="top room-top">
         <OrganisationBrand application="Authenticator Troubleshooter" />
       </header>
       <OrganisationNotice />
       <main id="main" className={className}>
         {children}
       </main>
-      <footer className="foot train-foot">
+      <footer className="foot room-foot">
         <KeysButton />
       </footer>
     </>

@@ -11,7 +11,7 @@ export function KeysButton() {
   useKeys({ '?': () => setOpen(true) });
   return (
     <>
-      <button type="button" className="train-keys-button" onClick={() => setOpen(true)}>
+      <button type="button" onClick={() => setOpen(true)}>
         <Trans>Keys and clicker</Trans>
       </button>
       {isOpen && <KeysDialog onClose={() => setOpen(false)} />}

@@ -1,13 +1,6 @@
-/** What pages of the room stand in where they are not in the room: a course of a learning platform. */
-import { createContext, type FunctionComponent, type ReactNode } from 'react';
-
-export interface TrainPageProps {
-  /** The document's title; the room's name is added. */
-  title: string;
-  /** The class of the main part. */
-  className: string;
-  children: ReactNode;
-}
+/** What pages of the room stand in where that is not the room: a course, or a guide that is a draft. */
+import { createContext, type FunctionComponent } from 'react';
+import type { Framed } from '../frame/RoomPage.tsx';
 
 /** Undefined in the room itself. */
-export const Surround = createContext<FunctionComponent<TrainPageProps> | undefined>(undefined);
+export const Surround = createContext<FunctionComponent<Framed> | undefined>(undefined);
