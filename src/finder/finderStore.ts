@@ -58,8 +58,11 @@ export function useFinder(): Finder {
   );
 }
 
-/** @returns the finder for the products in use once it is loaded, and what loads it */
-export function useLoadedFinder(): {
+/**
+ * @param draft a guide that is not published yet and is found like the organisation's own
+ * @returns the finder for the products in use once it is loaded, and what loads it
+ */
+export function useLoadedFinder(draft?: OwnGuide): {
   finder: Finder | undefined;
   /** Whether it could not be fetched. */
   isFailed: boolean;
@@ -69,7 +72,8 @@ export function useLoadedFinder(): {
   const [loaded, setLoaded] = useState<Finder>();
   const [isFailed, setFailed] = useState(false);
   const organisation = useOrganisation();
-  const guides = useOwnGuides();
+  const own = useOwnGuides();
+  const guides = useMemo(() => (draft ? [...own, draft] : own), [own, draft]);
   const finder = useMemo(
     () => within(loaded, organisation, guides),
     [loaded, organisation, guides],

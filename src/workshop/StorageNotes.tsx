@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
+import { draftStore, useDrafts } from '../drafts/useDrafts.ts';
 import { DeleteUnreadable } from '../storage/DeleteUnreadable.tsx';
 import type { Trouble } from '../storage/database.ts';
 import { download } from '../ui/download.ts';
-import { draftStore, useDrafts } from './useDrafts.ts';
 
 /** What is not as it should be with the storage of this device, in plain words. */
 export function StorageNotes() {
@@ -20,7 +20,7 @@ export function StorageNotes() {
       <div className="workshop-notes" role="status">
         <TroubleWords trouble={trouble} />
         {unreadable.length > 0 && (
-          <p data-unreadable={unreadable.length}>
+          <p className="room-note" data-unreadable={unreadable.length}>
             <b>
               <Trans>Something on this device could not be read as a draft.</Trans>
             </b>{' '}
@@ -50,9 +50,8 @@ export function StorageNotes() {
 function TroubleWords({ trouble }: { trouble: Trouble | undefined }) {
   switch (trouble) {
     case 'blocked':
-    case 'late':
       return (
-        <p data-trouble="blocked">
+        <p className="room-note" data-trouble="blocked">
           <b>
             <Trans>Nothing is saved on this device.</Trans>
           </b>{' '}
@@ -62,9 +61,21 @@ function TroubleWords({ trouble }: { trouble: Trouble | undefined }) {
           </Trans>
         </p>
       );
+    case 'late':
+      return (
+        <p className="room-note" data-trouble="late">
+          <b>
+            <Trans>The storage of this device does not answer yet.</Trans>
+          </b>{' '}
+          <Trans>
+            As soon as it does, the saved drafts appear and new ones are saved. Until then, new
+            drafts are in this tab only; export them before you close it.
+          </Trans>
+        </p>
+      );
     case 'full':
       return (
-        <p data-trouble="full">
+        <p className="room-note" data-trouble="full">
           <b>
             <Trans>The storage of this device is full.</Trans>
           </b>{' '}
@@ -76,7 +87,7 @@ function TroubleWords({ trouble }: { trouble: Trouble | undefined }) {
       );
     case 'newer':
       return (
-        <p data-trouble="newer">
+        <p className="room-note" data-trouble="newer">
           <b>
             <Trans>The drafts on this device were saved by a newer version of this page.</Trans>
           </b>{' '}

@@ -1,12 +1,12 @@
 import { type ReactElement, Suspense } from 'react';
 import { loadGuides } from '../content/guideList.ts';
+import { draftStore, useDraft } from '../drafts/useDrafts.ts';
 import { lazy } from '../loading/lazy.tsx';
 import { useLocation } from '../router/router.tsx';
 import { parseWorkshopPath } from './address.ts';
 import { NoDraftPage } from './NoDraftPage.tsx';
 import { loadPublished } from './published.ts';
 import { StartPage } from './StartPage.tsx';
-import { draftStore, useDraft } from './useDrafts.ts';
 import '../map/map.css';
 import './workshop.css';
 
@@ -16,6 +16,7 @@ const InsightPage = lazy(() =>
 const WritePage = lazy(() => import('./editor/WritePage.tsx').then((file) => file.WritePage));
 const WalkPage = lazy(() => import('./try/WalkPage.tsx').then((file) => file.WalkPage));
 const EndingsPage = lazy(() => import('./try/EndingsPage.tsx').then((file) => file.EndingsPage));
+const PractisePage = lazy(() => import('./try/PractisePage.tsx').then((file) => file.PractisePage));
 const ChangesPage = lazy(() => import('./try/ChangesPage.tsx').then((file) => file.ChangesPage));
 
 /**
@@ -48,6 +49,7 @@ function Room() {
       {view === 'write' && <WritePage key={id} draft={draft} />}
       {view === 'walk' && <WalkPage draft={draft} answers={answers} />}
       {view === 'endings' && <EndingsPage draft={draft} />}
+      {view === 'practise' && <PractisePage draft={draft} />}
       {view === 'changes' && <ChangesPage draft={draft} />}
     </Suspense>
   );

@@ -1,8 +1,6 @@
 /** Addresses of the workshop: `/workshop`, and below it a page for each draft and what is tried on it. */
 
-/** What can be looked at of a draft: the guide itself, a walk, its endings, what it changes. */
-const views = ['write', 'walk', 'endings', 'changes'] as const;
-export type DraftView = (typeof views)[number];
+import { type DraftView, views } from '../drafts/address.ts';
 
 /** The page that shows what fails in the guides. */
 export const INSIGHT = '/workshop/insight';
@@ -14,21 +12,6 @@ export interface WorkshopPlace {
   readonly view: DraftView | undefined;
   /** The answers of a walk. */
   readonly answers: readonly string[];
-}
-
-/**
- * @param draft a draft’s own id
- * @param view what is looked at
- * @param answers the answers of a walk, as an address has them
- * @returns the address, from the root of the application
- */
-export function draftAddress(
-  draft: string,
-  view: DraftView = 'write',
-  answers: readonly string[] = [],
-): string {
-  const parts = [draft, ...(view === 'write' ? [] : [view]), ...answers];
-  return `/workshop/draft/${parts.map(encodeURIComponent).join('/')}`;
 }
 
 /**

@@ -9,7 +9,9 @@ const entries = ['src/app', 'src/course'];
 const shared = [
   'src/clock',
   'src/content',
+  'src/drafts',
   'src/finder',
+  'src/frame',
   'src/keyboard',
   'src/loading',
   'src/map',

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
+import {
+  afterEdit,
+  afterEdits,
+  type DraftEdit,
+  newDraft,
+  newGuide,
+} from '../../src/drafts/draft.ts';
+import { isDrawable } from '../../src/drafts/drawable.ts';
+import { answersOf, edited, type GuideEdit } from '../../src/drafts/edits.ts';
+import { readDraft } from '../../src/drafts/readDraft.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import {
   flowOfGuide,
@@ -8,16 +18,6 @@ import {
   guideFileOf,
   writeGuideFile,
 } from '../../src/engine/guideFile.ts';
-import {
-  afterEdit,
-  afterEdits,
-  type DraftEdit,
-  newDraft,
-  newGuide,
-} from '../../src/workshop/draft/draft.ts';
-import { isDrawable } from '../../src/workshop/draft/drawable.ts';
-import { answersOf, edited, type GuideEdit } from '../../src/workshop/draft/edits.ts';
-import { readDraft } from '../../src/workshop/draft/readDraft.ts';
 import { freeName, idOfWords, stepOfWords } from '../../src/workshop/names.ts';
 
 const published = (id: string): GuideFile => {

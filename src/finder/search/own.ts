@@ -6,7 +6,6 @@
 import { guideAddress } from '../../engine/address.ts';
 import { type Flow, guideOf } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
-import { OWN } from '../../engine/organisation.ts';
 import type { FinderIndex, Found, GuideEntry, Result } from './model.ts';
 import { cutterOf } from './words.ts';
 
@@ -75,11 +74,11 @@ export function ownFinder(
   };
 }
 
-const resultOf = ({ id, title, summary }: GuideEntry): Result => ({
+const resultOf = ({ id, title, product, summary }: GuideEntry): Result => ({
   kind: 'guide',
   title: { text: title, ranges: [] },
   about: { text: summary, ranges: [] },
-  product: OWN,
+  product,
   isForLogs: false,
   href: guideAddress({ flow: id, answers: [] }),
   records: [],

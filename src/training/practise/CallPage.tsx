@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useMachine } from '@xstate/react';
 import { useEffect, useMemo, useState } from 'react';
-import type { Flows } from '../../engine/flow.ts';
 import type { Say } from '../../engine/summary/words.ts';
 import { useOrganisation } from '../../organisation/useOrganisation.ts';
 import { useNavigate } from '../../router/router.tsx';
@@ -15,7 +14,7 @@ import { CallTrail } from './CallTrail.tsx';
 import { type Call, type Difficulty, makeCall } from './call.ts';
 import { callMachine, type Doing, talkedAt } from './callMachine.ts';
 import { entryOf } from './entry.ts';
-import { keepEntry, keptName } from './history.ts';
+import { keepEntry, keepTried, keptName } from './history.ts';
 import { useMaterial } from './material.ts';
 import type { Move } from './moves.ts';
 import { playOut } from './play.ts';
@@ -24,16 +23,17 @@ import type { State } from './state.ts';
 
 /** A practice call, from its first word to its end. */
 export function CallPage({ seed, difficulty }: { seed: string; difficulty: Difficulty }) {
-  const { flows, records } = useMaterial();
+  const { flows, records, draft } = useMaterial();
   const { products, identityChecks, needs } = useOrganisation();
   const call = useMemo(
-    () => makeCall(seed, flows, records, difficulty, { products }),
-    [seed, flows, records, difficulty, products],
+    () => makeCall(seed, flows, records, difficulty, { products, only: draft?.id }),
+    [seed, flows, records, difficulty, products, draft],
   );
-  const { moves, act, isPaused, pause, timeAt } = useTalk(callAddress(seed, difficulty));
+  const key = callAddress(seed, difficulty, draft?.draft);
+  const { moves, act, isPaused, pause, timeAt } = useTalk(key);
   const state = useMemo(() => playOut(call, flows, { moves, needs }), [call, flows, moves, needs]);
   const [isWrapping, setWrapping] = useState(false);
-  const toDebrief = useEnd(call, flows);
+  const toDebrief = useEnd(call, key);
   const end = (...last: Doing[]) => {
     const at = Math.round(timeAt(performance.now()));
     toDebrief([
@@ -102,8 +102,13 @@ function useTalk(key: string) {
   };
 }
 
-/** @returns what ends a call: it is judged, kept, and its debrief shown */
-function useEnd(call: Call, flows: Flows): (moves: Move[]) => void {
+/**
+ * @param call the call
+ * @param key under which it is kept
+ * @returns what ends it: it is judged, kept, and its debrief shown
+ */
+function useEnd(call: Call, key: string): (moves: Move[]) => void {
+  const { flows, draft } = useMaterial();
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const { products, identityChecks, needs } = useOrganisation();
@@ -111,10 +116,10 @@ function useEnd(call: Call, flows: Flows): (moves: Move[]) => void {
     const say: Say = (message) => i18n._(message);
     const play = { moves, allowed: identityChecks, needs };
     const entry = entryOf(call, flows, play, { name: keptName(), products, say });
-    const { seed, difficulty } = call;
-    keepMoves(callAddress(seed, difficulty), []);
-    keepEntry(entry);
-    navigate(debriefAddress(entry.result.id), { replace: true });
+    keepMoves(key, []);
+    if (draft) keepTried(entry);
+    else keepEntry(entry);
+    navigate(debriefAddress(entry.result.id, draft?.draft), { replace: true });
   };
 }
 

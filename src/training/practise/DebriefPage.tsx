@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useContext, useMemo } from 'react';
-import type { Flows } from '../../engine/flow.ts';
 import { Link } from '../../router/router.tsx';
 import { useOrigin } from '../../router/useOrigin.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
@@ -8,12 +7,12 @@ import { mapAddress } from '../address.ts';
 import { Surround } from '../surround.ts';
 import { TrainPage } from '../TrainPage.tsx';
 import { callAddress, numberOf } from './address.ts';
-import { type Call, type CauseRecord, makeCall } from './call.ts';
+import { type Call, makeCall } from './call.ts';
 import { DebriefCard } from './DebriefCard.tsx';
 import { Score, Steps, Written } from './DebriefScore.tsx';
 import { type Entry, useHistory } from './history.ts';
 import { judge } from './judge.ts';
-import { printOf, useMaterial } from './material.ts';
+import { type Material, printOf, useMaterial } from './material.ts';
 import { ResultTable } from './ResultTable.tsx';
 import { type Reason, type Verdict, worstFirst } from './verdict.ts';
 import { WayDrawing } from './WayDrawing.tsx';
@@ -42,10 +41,11 @@ export function DebriefPage({ id }: { id: string }) {
 }
 
 /** The call of an entry, as the guides make it today; undefined where they make another one. */
-function callAgain(entry: Entry, flows: Flows, records: readonly CauseRecord[]): Call | undefined {
+function callAgain(entry: Entry, { flows, records, draft }: Material): Call | undefined {
   const { seed, difficulty } = entry.result;
+  const limits = { products: entry.products, only: draft?.id };
   try {
-    const call = makeCall(seed, flows, records, difficulty, { products: entry.products });
+    const call = makeCall(seed, flows, records, difficulty, limits);
     return printOf(call, flows) === entry.print ? call : undefined;
   } catch {
     return undefined;
@@ -57,11 +57,11 @@ function callAgain(entry: Entry, flows: Flows, records: readonly CauseRecord[]):
  * @param children ways out that stand before everything else
  */
 export function Debrief({ entry, children }: { entry: Entry; children?: ReactNode }) {
-  const { flows, records } = useMaterial();
+  const material = useMaterial();
   const seen = useMemo(() => {
-    const call = callAgain(entry, flows, records);
-    return call && { call, verdict: judge(call, flows, entry) };
-  }, [entry, flows, records]);
+    const call = callAgain(entry, material);
+    return call && { call, verdict: judge(call, material.flows, entry) };
+  }, [entry, material]);
   return seen ? (
     <Whole entry={entry} {...seen}>
       {children}

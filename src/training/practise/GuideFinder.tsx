@@ -15,6 +15,7 @@ import type { Answers } from '../../engine/transcript.ts';
 import { type Finder, useLoadedFinder } from '../../finder/finderStore.ts';
 import { GuidesByProduct } from '../../finder/GuidesByProduct.tsx';
 import { leadsForStaff } from '../../finder/leadsTo.ts';
+import { useMaterial } from './material.ts';
 
 const MOST_RESULTS = 6;
 
@@ -32,7 +33,7 @@ type Choose = (flow: string, answers: Answers) => void;
 export function GuideFinder({ onChoose }: { onChoose: Choose }) {
   const id = useId();
   const [text, setText] = useState('');
-  const { finder, isFailed, load } = useLoadedFinder();
+  const { finder, isFailed, load } = useLoadedFinder(useMaterial().draft);
   const asked = useDeferredValue(text).trim();
   const box = useRef<HTMLDivElement>(null);
   const options = useMemo(() => optionsFor(asked, finder, true), [finder, asked]);
@@ -106,10 +107,12 @@ function Nothing({ isFailed, isFound }: { isFailed: boolean; isFound: boolean })
 }
 
 function AllGuides({ onChoose }: { onChoose: Choose }) {
+  const { draft } = useMaterial();
+  const published = useGuides().filter(({ id }) => id !== draft?.id);
   return (
     <GuidesByProduct
       className="practice-guides"
-      guides={useGuides()}
+      guides={draft ? [...published, draft] : published}
       choice={({ id: flow, title }) => (
         <button
           type="button"

@@ -134,7 +134,7 @@ function Field({ label, how, onChange, className = '', ...input }: FieldProps) {
   );
 }
 
-function Levels({ difficulty, setDifficulty }: LevelsProps) {
+export function Levels({ difficulty, setDifficulty }: LevelsProps) {
   const { i18n } = useLingui();
   return (
     <fieldset>

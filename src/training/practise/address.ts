@@ -1,4 +1,7 @@
-/** Addresses of practice: `/train/practise?seed=…`, its debriefs, and the class. */
+/**
+ * Addresses of practice: `/train/practise?seed=…`, its debriefs, and the class. With `draft` the calls
+ * are about a draft on this device.
+ */
 import { type Difficulty, difficulties } from './call.ts';
 
 /** No seed is longer. */
@@ -24,29 +27,36 @@ export function parseNumber(
   return { seed, difficulty: difficulties.find((one) => String(one) === level) ?? difficulty };
 }
 
-/** Which page of practice an address is. */
-export type PractisePlace =
+/** Which page of practice an address is; `draft` is the own id of the draft that it is about. */
+export type PractisePlace = { readonly draft?: string } & (
   | { readonly page: 'start' | 'class' | 'none' }
   | { readonly page: 'call'; readonly seed: string; readonly difficulty: Difficulty }
-  | { readonly page: 'debrief'; readonly id: string };
+  | { readonly page: 'debrief'; readonly id: string }
+);
 
 /**
  * @param seed the call’s seed
  * @param difficulty how hard it is
+ * @param draft the own id of the draft that it is about, if it is about one
  * @returns the address of the call, from the root of the application
  */
-export const callAddress = (seed: string, difficulty: Difficulty): string =>
+export const callAddress = (seed: string, difficulty: Difficulty, draft?: string): string =>
   `/train/practise?${new URLSearchParams({
     seed,
     ...(difficulty === 1 ? {} : { level: String(difficulty) }),
+    ...(draft === undefined ? {} : { draft }),
   })}`;
 
 /**
  * @param id a call that was played
+ * @param draft the own id of the draft that it was about, if it was about one
  * @returns the address of its debrief
  */
-export const debriefAddress = (id: string): string =>
-  `/train/practise/debrief?${new URLSearchParams({ call: id })}`;
+export const debriefAddress = (id: string, draft?: string): string =>
+  `/train/practise/debrief?${new URLSearchParams({
+    call: id,
+    ...(draft === undefined ? {} : { draft }),
+  })}`;
 
 /**
  * @param pathname the path of an address
@@ -55,6 +65,11 @@ export const debriefAddress = (id: string): string =>
  */
 export function parsePractise(pathname: string, search: string): PractisePlace {
   const query = new URLSearchParams(search);
+  const draft = query.get('draft');
+  return { ...pageOf(pathname, query), ...(draft !== null && { draft }) };
+}
+
+function pageOf(pathname: string, query: URLSearchParams): PractisePlace {
   const [, page = ''] = /^\/train\/practise\/?(.*?)\/*$/.exec(pathname) ?? [];
   if (page === 'class') return { page };
   if (page === 'debrief') return { page, id: query.get('call') ?? '' };

@@ -14,7 +14,7 @@ import { replay, type Transcript, type Visit } from '../../engine/transcript.ts'
 import { type Random, randomFor } from './random.ts';
 import type { Line, Mood, Tactic } from './voice.ts';
 import * as voice from './voice.ts';
-import { choosePath, factsOf, type Net, netOf, pointOf } from './way.ts';
+import { canBeImpostors, choosePath, factsOf, type Net, netOf, pointOf } from './way.ts';
 
 /** From clear and patient to vague, with two matters at once and under pressure. */
 export const difficulties = [1, 2, 3] as const;
@@ -73,6 +73,8 @@ export interface Call {
 export interface Limits {
   /** Only of these products. */
   readonly products?: readonly ProductId[] | undefined;
+  /** Only of this flow, whatever product it is about. */
+  readonly only?: string | undefined;
 }
 
 const impostors: Readonly<Record<Difficulty, number>> = { 1: 0.15, 2: 0.3, 3: 0.45 };
@@ -107,14 +109,15 @@ export function makeCall(
   flows: Flows,
   records: readonly CauseRecord[],
   difficulty: Difficulty = 1,
-  { products }: Limits = {},
+  limits: Limits = {},
 ): Call {
   const random = randomFor(`${seed}/${difficulty}`);
   const net = netOf(flows);
-  const starts = [...net.graphs.values()]
-    .filter(({ guide }) => guide && (products?.includes(guide.product) ?? true))
-    .map(({ id }) => id);
-  const isImpostor = decidesImpostor(random, difficulty);
+  const starts = startsOf(net, limits);
+  // Where the one guide has no protected step, nobody wants to get past one.
+  const isImpostor =
+    decidesImpostor(random, difficulty) &&
+    (limits.only === undefined || canBeImpostors(net, starts));
   const [flow, path] = choosePath(net, random, starts, isImpostor, winding[difficulty]);
   const guide = net.graphs.get(flow)?.guide;
   if (guide === undefined) throw new Error(`the flow ${flow} has no guide`);
@@ -166,6 +169,16 @@ export function makeCall(
     card: cardOf(visited, net, guide.title, records),
   };
 }
+
+/** The guides that a call may be about. */
+const startsOf = ({ graphs }: Net, { products, only }: Limits): readonly string[] =>
+  [...graphs.values()]
+    .filter(({ id, guide }) =>
+      only === undefined
+        ? guide && (products?.includes(guide.product) ?? true)
+        : guide && id === only,
+    )
+    .map(({ id }) => id);
 
 const truthOf = (visited: readonly Visit[]): Truth =>
   Object.fromEntries(

@@ -8,8 +8,7 @@ import {
   type Limits,
   makeCall,
 } from './call.ts';
-import { randomFor } from './random.ts';
-import { choosePath, netOf } from './way.ts';
+import { canBeImpostors, netOf } from './way.ts';
 
 /** What the calls are to be. */
 export interface Choice {
@@ -48,7 +47,8 @@ export async function findCalls(
   seeds: () => string = anySeed,
 ): Promise<readonly string[] | undefined> {
   const { difficulty, callers } = choice;
-  if (callers.includes('impostor') && !canBeImpostors(choice, flows, limits)) return undefined;
+  const starts = Object.keys(flows).filter((id) => fits(choice, flows, id, limits));
+  if (callers.includes('impostor') && !canBeImpostors(netOf(flows), starts)) return undefined;
   const found: string[] = [];
   for (const caller of callers) {
     let seed: string | undefined;
@@ -72,27 +72,17 @@ export async function findCalls(
   return found;
 }
 
-const fits = ({ flow, product }: Choice, flows: Flows, id: string): boolean =>
-  (flow === undefined || id === flow) &&
-  (product === undefined || netOf(flows).graphs.get(id)?.guide?.product === product);
-
-/** Whether a protected step lies on a way through one of the guides that are wanted. */
-function canBeImpostors(choice: Choice, flows: Flows, { products }: Limits): boolean {
-  const net = netOf(flows);
-  const starts = [...net.graphs.values()].filter(
-    ({ id, guide }) =>
-      guide && fits(choice, flows, id) && (products?.includes(guide.product) ?? true),
+function fits(
+  { flow, product }: Choice,
+  flows: Flows,
+  id: string,
+  { products }: Limits = {},
+): boolean {
+  const about = netOf(flows).graphs.get(id)?.guide?.product;
+  return (
+    about !== undefined &&
+    (flow === undefined || id === flow) &&
+    (product === undefined || about === product) &&
+    (products?.includes(about) ?? true)
   );
-  try {
-    choosePath(
-      net,
-      randomFor('any'),
-      starts.map(({ id }) => id),
-      true,
-      0,
-    );
-    return true;
-  } catch {
-    return false;
-  }
 }

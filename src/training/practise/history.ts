@@ -217,6 +217,19 @@ export function forgetUnreadable(): void {
   set({ ...current(), unreadable: '' });
 }
 
+const tried = kept<Entry | null>({
+  in: 'tab',
+  as: 'training-draft-call',
+  first: null,
+  read: (stored) => Entry.safeParse(stored).data,
+});
+
+/** @param entry a call on a draft: nobody’s practice, so it lasts as long as the tab */
+export const keepTried = (entry: Entry): void => tried.set(entry);
+
+/** @returns the last call on a draft in this tab; null before there was one */
+export const useTried = (): Entry | null => tried.use();
+
 const trainee = kept({
   in: 'device',
   as: 'training-name',

@@ -1,5 +1,5 @@
 /** What every practice call is made of: all guides and their records, loaded when a call begins. */
-import { use } from 'react';
+import { createContext, use } from 'react';
 import { loadFlow } from '../../../flows/index.ts';
 import { loadGuides } from '../../content/guideList.ts';
 import type { Flows } from '../../engine/flow.ts';
@@ -8,14 +8,22 @@ import { replay } from '../../engine/transcript.ts';
 import { SOURCE } from '../../language/languages.ts';
 import { once } from '../../loading/cache.ts';
 import { ownGuides } from '../../organisation/organisationStore.ts';
+import type { OwnGuide } from '../../organisation/readOwnGuides.ts';
 import type { Call, CauseRecord } from './call.ts';
+
+/** A guide that is being written, with the own id of its draft. */
+export interface DraftGuide extends OwnGuide {
+  readonly draft: string;
+}
 
 export interface Material {
   readonly flows: Flows;
   readonly records: readonly CauseRecord[];
+  /** Where it is there, all calls are about it. */
+  readonly draft?: DraftGuide;
 }
 
-const load = once(async (): Promise<Material> => {
+export const loadMaterial = once(async (): Promise<Material> => {
   const [guides, own, { records }] = await Promise.all([
     loadGuides(),
     ownGuides(),
@@ -33,8 +41,11 @@ const load = once(async (): Promise<Material> => {
   };
 });
 
+/** What calls are made of where they are about a draft. */
+export const DraftMaterial = createContext<Material | undefined>(undefined);
+
 /** @returns all guides and their records; the page waits until they are there */
-export const useMaterial = (): Material => use(load());
+export const useMaterial = (): Material => use(DraftMaterial) ?? use(loadMaterial());
 
 /**
  * @param call a call

@@ -6,7 +6,7 @@ import { type Graph, graphOf, walk } from '../../engine/graph.ts';
 import { operationOf } from '../../engine/operation.ts';
 import type { Fact, Step } from '../../engine/step.ts';
 import type { Answers, Visit } from '../../engine/transcript.ts';
-import type { Random } from './random.ts';
+import { type Random, randomFor } from './random.ts';
 
 /** @returns the name of a step among all flows */
 export const pointOf = (flow: string, node: string): string => `${flow}/${node}`;
@@ -220,6 +220,20 @@ export function choosePath(
     return [flow, random.one(near(ends)).answers];
   }
   throw new Error('there is no flow to make a call of');
+}
+
+/**
+ * @param net every flow
+ * @param starts the guides to choose from
+ * @returns whether a protected step lies on a way through one of them
+ */
+export function canBeImpostors(net: Net, starts: readonly string[]): boolean {
+  try {
+    choosePath(net, randomFor('any'), starts, true, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -3,9 +3,9 @@
  * may be empty meanwhile, but it can always be drawn: each answer leads to a step that there is, and
  * names are names.
  */
-import type { GuideFile } from '../../engine/guideFile.ts';
-import type { SourceRecord } from '../../engine/record.ts';
-import type { Answer, Guide, Written } from '../../engine/step.ts';
+import type { GuideFile } from '../engine/guideFile.ts';
+import type { SourceRecord } from '../engine/record.ts';
+import type { Answer, Guide, Written } from '../engine/step.ts';
 import { blankStep, isFinal, ofKind } from './kinds.ts';
 import { withRenamedAnswers, withRenamedRecord, withRenamedStep } from './renames.ts';
 

@@ -1,5 +1,5 @@
 /** Steps as they begin, and as they are when they become of another kind. */
-import type { Written } from '../../engine/step.ts';
+import type { Written } from '../engine/step.ts';
 
 type Kind = Written['kind'];
 

@@ -1,5 +1,5 @@
 /** What is stored of drafts is not trusted: what is no draft is told apart, and kept for export. */
-import type { GuideFile } from '../../engine/guideFile.ts';
+import type { GuideFile } from '../engine/guideFile.ts';
 import type { Draft } from './draft.ts';
 import { isDrawable } from './drawable.ts';
 

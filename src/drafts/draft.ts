@@ -1,5 +1,5 @@
 /** A guide that is being written, with all that was done to it. */
-import type { GuideFile } from '../../engine/guideFile.ts';
+import type { GuideFile } from '../engine/guideFile.ts';
 import { isDrawable } from './drawable.ts';
 import { edited, type GuideEdit } from './edits.ts';
 import { blankStep } from './kinds.ts';

@@ -2,8 +2,8 @@
 import { useSyncExternalStore } from 'react';
 import type { GuideFile } from '../engine/guideFile.ts';
 import { uuid } from '../storage/uuid.ts';
-import { type Draft, newDraft } from './draft/draft.ts';
-import { type Drafts, openDrafts } from './draft/store.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { type Drafts, openDrafts } from './store.ts';
 
 export const draftStore = openDrafts();
 

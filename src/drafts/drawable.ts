@@ -1,6 +1,6 @@
 /** Which guides can be drawn and written on, although they are not complete. */
 import type { z } from 'zod';
-import { GuideFile } from '../../engine/guideFile.ts';
+import { GuideFile } from '../engine/guideFile.ts';
 
 /** What may be wrong with a guide that is still being written: something is not written yet. */
 const isUnwritten = (issue: z.core.$ZodIssue): boolean =>

@@ -9,10 +9,10 @@ import {
   readNewer,
   type Trouble,
   troubleOf,
-} from '../../storage/database.ts';
-import { openChannel } from '../../storage/openChannel.ts';
-import { textOf } from '../../storage/textOf.ts';
-import { turns } from '../../storage/turns.ts';
+} from '../storage/database.ts';
+import { openChannel } from '../storage/openChannel.ts';
+import { textOf } from '../storage/textOf.ts';
+import { turns } from '../storage/turns.ts';
 import { afterEdits, type Draft, type DraftEdit } from './draft.ts';
 import {
   clearUnreadable,
@@ -51,8 +51,19 @@ export interface DraftStore {
 /** @returns the drafts of this device, for one page */
 export const openDrafts = (): DraftStore => new Store();
 
+/** For so long, in milliseconds, storage that does not answer is waited for; then drafts are in memory. */
+const PATIENCE = 3_000;
+
 class Store implements DraftStore {
-  readonly #connection = connectionTo(database);
+  readonly #connection = connectionTo(database, {
+    most: PATIENCE,
+    onLate: () =>
+      void this.#inTurn(async () => {
+        await this.#read();
+        await this.#write();
+        this.#tell();
+      }),
+  });
   #channel: BroadcastChannel | undefined;
   readonly #drafts = new Map<string, Draft>();
   /** What is not stored yet, draft by draft. */
@@ -76,23 +87,30 @@ class Store implements DraftStore {
   load(): Promise<void> {
     this.#loading ??= this.#inTurn(async () => {
       this.#listen();
-      const db = await this.#reach();
-      if (db) {
-        const { drafts, unreadable } = await readAll(db);
-        for (const draft of drafts) this.#drafts.set(draft.id, draft);
-        this.#unreadable = unreadable;
-      } else if (this.#trouble === 'newer')
-        this.#unreadable = (await readNewer(database.name)).map(({ store, value }, i) => ({
-          id: `${store} ${i + 1}`,
-          reason: 'a newer version wrote it',
-          text: textOf(value),
-        }));
-      for (const { id, writes, edits } of takeUnwritten())
-        if ((this.#drafts.get(id)?.writes ?? -1) === writes)
-          for (const edit of edits) this.#do(id, edit);
+      await this.#read();
       this.#tell();
     });
     return this.#loading;
+  }
+
+  /** Reads all that is stored, and what the page before could not store any more. */
+  async #read(): Promise<void> {
+    const db = await this.#reach();
+    if (db) {
+      const { drafts, unreadable } = await readAll(db);
+      for (const draft of drafts) this.#drafts.set(draft.id, draft);
+      this.#unreadable = unreadable;
+    } else if (this.#trouble === 'newer')
+      this.#unreadable = (await readNewer(database.name)).map(({ store, value }, i) => ({
+        id: `${store} ${i + 1}`,
+        reason: 'a newer version wrote it',
+        text: textOf(value),
+      }));
+    // Whatever it continues is not here yet.
+    else if (this.#trouble === 'late') return;
+    for (const { id, writes, edits } of takeUnwritten())
+      if ((this.#drafts.get(id)?.writes ?? -1) === writes)
+        for (const edit of edits) this.#do(id, edit);
   }
 
   /** Hears of other tabs, and of the end of this one. */
@@ -196,7 +214,10 @@ class Store implements DraftStore {
 
   async #reach(): Promise<IDBPDatabase | undefined> {
     const { is } = await this.#connection.open();
-    if (typeof is !== 'string') return is;
+    if (typeof is !== 'string') {
+      if (this.#trouble === 'late') this.#trouble = undefined;
+      return is;
+    }
     this.#trouble = troubleOf(new NoStorage(is));
     return undefined;
   }

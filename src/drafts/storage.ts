@@ -1,7 +1,7 @@
 /** What is stored of drafts: how it is read and written, and what cannot be read. */
 import type { IDBPDatabase } from 'idb';
-import { changing, type Database } from '../../storage/database.ts';
-import { textOf } from '../../storage/textOf.ts';
+import { changing, type Database } from '../storage/database.ts';
+import { textOf } from '../storage/textOf.ts';
 import { afterEdits, type Draft, type DraftEdit } from './draft.ts';
 import { readDraft } from './readDraft.ts';
 

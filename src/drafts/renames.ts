@@ -1,5 +1,5 @@
 /** What follows where something of a guide gets another name. */
-import type { GuideFile } from '../../engine/guideFile.ts';
+import type { GuideFile } from '../engine/guideFile.ts';
 
 type States = GuideFile['flow']['states'];
 

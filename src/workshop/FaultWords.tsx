@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { CheckedFault } from '../engine/build/guideCheck.ts';
+import { useFieldWords } from './fieldWords.ts';
+
+interface FaultWordsProps {
+  fault: CheckedFault;
+  nameOf: (step: string) => string;
+  /** @returns what leads to the place of the fault, around its name */
+  link: (place: ReactNode) => ReactNode;
+}
+
+/** Where something is wrong, what, and what to do about it. */
+export function FaultWords({ fault, nameOf, link }: FaultWordsProps) {
+  const { path, step, answer, message, advice } = fault;
+  const field = useFieldWords().at(path);
+  return (
+    <>
+      {link(
+        <>
+          {step === undefined ? <Trans>The guide itself</Trans> : nameOf(step)}
+          {answer !== undefined && ` → ${answer}`}
+        </>,
+      )}
+      {field === undefined ? ':' : <b> {field}:</b>} {message}.{' '}
+      <span className="soft">{advice}</span>
+    </>
+  );
+}

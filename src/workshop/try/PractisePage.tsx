@@ -1,0 +1,55 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { draftAddress, draftCallsAddress, stepSearch } from '../../drafts/address.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import { Link, Navigate } from '../../router/router.tsx';
+import { FaultWords } from '../FaultWords.tsx';
+import { useProof } from '../proof/useProof.ts';
+import { useStepNames } from '../useStepNames.ts';
+import { TryPage } from './TryPage.tsx';
+
+/** On the way to a practice call: where the draft is sound the call begins, otherwise this says why not. */
+export function PractisePage({ draft }: { draft: Draft }) {
+  const { t } = useLingui();
+  const { id, guide } = draft;
+  const { answer: faults = [], isAsking, error } = useProof('faults', guide);
+  const nameOf = useStepNames(guide);
+  const count = faults.length;
+  if (!isAsking && error === undefined && count === 0)
+    return <Navigate replace to={draftCallsAddress(id)} />;
+  const heading = count > 0 ? t`This draft can’t be practised yet` : t`Practice call`;
+  return (
+    <TryPage draft={draft} heading={heading}>
+      <h1 tabIndex={-1}>{heading}</h1>
+      <p className="lead" role="status">
+        {error ??
+          (count === 0 ? (
+            <Trans>Checking the draft…</Trans>
+          ) : (
+            <Trans>
+              A caller answers with what the guide says at each step, so nothing in it may be
+              missing or wrong.
+            </Trans>
+          ))}
+      </p>
+      {count > 0 && (
+        <section data-not-yet={count}>
+          <h2>
+            <Plural value={count} one="One thing to mend" other="# things to mend" />
+          </h2>
+          <ul className="plain-list" role="list">
+            {faults.map((fault) => (
+              <li key={`${fault.path} ${fault.message}`}>
+                <FaultWords
+                  {...{ fault, nameOf }}
+                  link={(place) => (
+                    <Link to={draftAddress(id) + stepSearch(fault.step)}>{place}</Link>
+                  )}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </TryPage>
+  );
+}
