@@ -10,6 +10,8 @@ import {
   useRef,
   useState,
 } from 'react';
+import { ChangeMarks } from './ChangeMarks.tsx';
+import type { Changes } from './compared.ts';
 import { Lines } from './Lines.tsx';
 import { isMoveKey, type MoveKey, moved } from './moves.ts';
 import { overviewOf } from './overview.ts';
@@ -43,6 +45,8 @@ interface MapViewProps {
   faulty?: ReadonlyMap<string, number>;
   /** What is told of steps, from elsewhere than the guide itself. */
   told?: ReadonlyMap<string, Told>;
+  /** What became of its parts, where two versions of the guide are drawn. */
+  changes?: Changes;
   /** The step that is shown beside the map. */
   selected: string;
   zoom: Zoom;
@@ -55,7 +59,7 @@ interface MapViewProps {
 
 /** A flow, drawn like a transit map. */
 export function MapView(props: MapViewProps) {
-  const { title, walk, selected, onSelect, reach } = props;
+  const { title, walk, selected, reach } = props;
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const { layout, scale, fit, isOverview } = useScaled(box, props);
@@ -92,25 +96,8 @@ export function MapView(props: MapViewProps) {
         onKeyDown={onKeyDown}
       >
         <Lines layout={layout} walk={walk} selected={isOverview ? selected : undefined} />
-        {layout.nodes.map((node) => (
-          <Station
-            key={node.node}
-            place={node}
-            letters={layout.letters}
-            count={layout.edges.filter(({ from }) => from === node.node).length}
-            isWalked={walk.nodes.includes(node.node)}
-            isHere={node.node === walk.here}
-            isSeen={props.seen.has(node.node)}
-            isMatched={props.matched.has(node.node)}
-            faults={props.faulty?.get(node.node) ?? 0}
-            told={props.told?.get(node.node)}
-            isSelected={node.node === selected}
-            isTabbed={node.node === tabbed}
-            hidden={props.hidden.get(node.node)}
-            onSelect={onSelect}
-            onFocus={setAt}
-          />
-        ))}
+        <Stations {...props} layout={layout} tabbed={tabbed} onFocus={setAt} />
+        {props.changes && <ChangeMarks layout={layout} changes={props.changes} />}
       </svg>
       {isOverview && (
         <p className="small soft">
@@ -121,6 +108,36 @@ export function MapView(props: MapViewProps) {
       )}
     </div>
   );
+}
+
+interface StationsProps extends MapViewProps {
+  /** The one step that the Tab key reaches. */
+  tabbed: string | undefined;
+  onFocus: (node: string) => void;
+}
+
+/** All steps, each with what is known of it. */
+function Stations({ layout, walk, tabbed, onFocus, ...props }: StationsProps) {
+  return layout.nodes.map((place) => (
+    <Station
+      key={place.node}
+      place={place}
+      letters={layout.letters}
+      count={layout.edges.filter(({ from }) => from === place.node).length}
+      isWalked={walk.nodes.includes(place.node)}
+      isHere={place.node === walk.here}
+      isSeen={props.seen.has(place.node)}
+      isMatched={props.matched.has(place.node)}
+      faults={props.faulty?.get(place.node) ?? 0}
+      told={props.told?.get(place.node)}
+      change={props.changes?.get(place.node)}
+      isSelected={place.node === props.selected}
+      isTabbed={place.node === tabbed}
+      hidden={props.hidden.get(place.node)}
+      onSelect={props.onSelect}
+      onFocus={onFocus}
+    />
+  ));
 }
 
 /** The map, or its overview where all of it would be too small to read, and how large it is drawn. */

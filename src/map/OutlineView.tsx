@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Graph } from '../engine/graph.ts';
+import type { Step } from '../engine/step.ts';
 import { operationWords } from '../engine/summary/words.ts';
 import { plain } from '../ui/Rich.tsx';
 import { Lock, Mark } from './marks.tsx';
@@ -132,7 +133,6 @@ interface LineProps extends OutlineViewProps {
 /** A step, and the answer that leads to it. */
 function Line(props: LineProps) {
   const { item, tabbed, graph, walk, folded, name, onSelect, onFocus } = props;
-  const { t, i18n } = useLingui();
   const { id, node, edge, isAgain, level, place, of, items } = item;
   const step = graph.steps.get(node);
   if (step === undefined) return null;
@@ -141,15 +141,6 @@ function Line(props: LineProps) {
   const faults = props.faulty?.get(node) ?? 0;
   const isHere = node === walk.here && (isAgain ? walk.edges.has(id) : true);
   const isWalked = edge === undefined ? true : walk.edges.has(id);
-  const marks = [
-    i18n._(kindWords[step.kind]),
-    operation && t`protected: ${i18n._(operationWords[operation])}`,
-    isHere ? t`you are here` : isWalked && t`on the way walked`,
-    props.seen.has(node) && t`seen today`,
-    props.matched.has(node) && t`found`,
-    faults > 0 && t`to mend: ${faults}`,
-    isAgain && t`shown in full elsewhere`,
-  ].filter(Boolean);
   const isMatched = props.matched.has(node) && 'is-matched';
   const classes = ['outline-line', isMatched, faults > 0 && 'is-faulty', isWalked && 'is-walked'];
   return (
@@ -188,22 +179,50 @@ function Line(props: LineProps) {
             </span>
           )}
           <span className="outline-name">{name(node)}</span>{' '}
-          <span className="outline-marks">{marks.join(', ')}</span>
+          <LineMarks {...props} step={step} {...{ isHere, isWalked }} />
         </span>
-        {items.length > 0 && (
-          // The tree's own keys fold as well; this is for who points.
-          <span
-            className="outline-turn"
-            aria-hidden="true"
-            onClick={(event) => {
-              event.stopPropagation();
-              props.onFold(node);
-            }}
-          >
-            {isOpen ? '−' : `+${items.length}`}
-          </span>
-        )}
+        {items.length > 0 && <Turn {...props} isOpen={isOpen} />}
       </div>
     </li>
   );
+}
+
+/** Folds and unfolds what follows, for who points: the tree has keys of its own for it. */
+function Turn({ item, isOpen, onFold }: LineProps & { isOpen: boolean }) {
+  return (
+    <span
+      className="outline-turn"
+      aria-hidden="true"
+      onClick={(event) => {
+        event.stopPropagation();
+        onFold(item.node);
+      }}
+    >
+      {isOpen ? '−' : `+${item.items.length}`}
+    </span>
+  );
+}
+
+interface LineMarksProps extends LineProps {
+  step: Step;
+  isHere: boolean;
+  isWalked: boolean;
+}
+
+/** What is known of a step besides its name. */
+function LineMarks({ item, step, isHere, isWalked, seen, matched, faulty }: LineMarksProps) {
+  const { t, i18n } = useLingui();
+  const { node, isAgain } = item;
+  const operation = step.kind === 'continue' ? undefined : step.operation;
+  const faults = faulty?.get(node) ?? 0;
+  const marks = [
+    i18n._(kindWords[step.kind]),
+    operation && t`protected: ${i18n._(operationWords[operation])}`,
+    isHere ? t`you are here` : isWalked && t`on the way walked`,
+    seen.has(node) && t`seen today`,
+    matched.has(node) && t`found`,
+    faults > 0 && t`to mend: ${faults}`,
+    isAgain && t`shown in full elsewhere`,
+  ];
+  return <span className="outline-marks">{marks.filter(Boolean).join(', ')}</span>;
 }

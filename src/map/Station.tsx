@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { memo } from 'react';
 import { operationWords } from '../engine/summary/words.ts';
+import { changeWords } from './ChangeMarks.tsx';
+import type { Change } from './compared.ts';
 import { Gate, Lock, Mark } from './marks.tsx';
 import { widthOf } from './measure.ts';
 import type { MapLayout, MapNode } from './plan.ts';
@@ -31,6 +33,8 @@ interface StationProps {
   /** How many things are wrong with it, where the guide is being written. */
   faults?: number;
   told?: Told | undefined;
+  /** What became of it, where two versions of the guide are drawn. */
+  change?: Change | undefined;
   isSelected: boolean;
   isTabbed: boolean;
   hidden: number | undefined;
@@ -40,7 +44,18 @@ interface StationProps {
 
 /** @returns all that is said of a step to those who cannot see it */
 function useSpoken(props: StationProps): string {
-  const { place, count, isWalked, isHere, isSeen, isMatched, hidden, faults = 0, told } = props;
+  const {
+    place,
+    count,
+    isWalked,
+    isHere,
+    isSeen,
+    isMatched,
+    hidden,
+    faults = 0,
+    told,
+    change,
+  } = props;
   const { t, i18n } = useLingui();
   const { step } = place;
   const operation = step.kind === 'continue' ? undefined : step.operation;
@@ -51,6 +66,7 @@ function useSpoken(props: StationProps): string {
     isSeen && t`Seen today`,
     isMatched && t`Found`,
     faults > 0 && t`To mend: ${faults}`,
+    change && i18n._(changeWords[change]),
     told?.words,
     hidden !== undefined ? t`Folded, hides ${hidden}` : count > 0 && t`Answers: ${count}`,
   ]
@@ -111,18 +127,30 @@ export const Station = memo(function Station(props: StationProps) {
       )}
       {told && <ToldMark {...told} place={place} beside={letters.beside} />}
       {!isEnd && hidden !== undefined && (
-        <text
-          className="m-folded"
-          fontSize={EDGE_SIZE}
-          x={place.x + letters.beside - 4}
-          y={place.y - letters.beside + 6}
-        >
-          +{hidden}
-        </text>
+        <Folded x={place.x} y={place.y} hidden={hidden} beside={letters.beside} />
       )}
     </g>
   );
 });
+
+/** How many steps it hides. */
+function Folded({
+  x,
+  y,
+  hidden,
+  beside,
+}: {
+  x: number;
+  y: number;
+  hidden: number;
+  beside: number;
+}) {
+  return (
+    <text className="m-folded" fontSize={EDGE_SIZE} x={x + beside - 4} y={y - beside + 6}>
+      +{hidden}
+    </text>
+  );
+}
 
 const classOf = ({ place, isWalked, isHere, isMatched, isSelected }: StationProps) =>
   [

@@ -19,6 +19,15 @@ export interface Walk {
 }
 
 /**
+ * @param here a step that stands for where somebody is; none by default
+ * @returns the way of a map on which nobody walks
+ */
+export const unwalked = (here?: string): Walk => ({
+  ...{ nodes: here === undefined ? [] : [here], edges: new Set(), answers: [], here: '' },
+  ...{ beyond: undefined, isHandedOver: false },
+});
+
+/**
  * @param replayed a replayed transcript
  * @returns its way through the flow in which it begins; undefined where there is none
  */

@@ -288,7 +288,7 @@ describe('what a change of the guides does', () => {
   it('says nothing where nothing was changed', () => {
     const diff = diffFlows(flows, flows);
     expect(diff).toEqual({ edits: [], ways: [], endings: [], links: [] });
-    expect(describeDiff(diff)).toBe('Nothing is otherwise.');
+    expect(describeDiff(diff)).toBe('Nothing has changed.');
   });
 
   it('names a guide that came and one that is gone', () => {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
 import { question, resolution, to, guide as written } from '../../flows/build.ts';
-import { comparedGraphs, mapFile, titlesOf } from '../../scripts/flows/map.tsx';
+import { mapFile, titlesOf } from '../../scripts/flows/map.tsx';
 import { diffFlows } from '../../src/engine/build/diff.ts';
 import { graphOf } from '../../src/engine/graph.ts';
+import { comparedGraphs } from '../../src/map/compared.ts';
 
 const paper = {
   titles: titlesOf(allFlows),

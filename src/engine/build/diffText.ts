@@ -42,35 +42,59 @@ export function describeDiff(diff: FlowsDiff, isMarkdown = false): string {
     ...diff.links,
   ];
   const flows = [...new Set(all.map(({ flow }) => flow))];
-  if (flows.length === 0) return 'Nothing is otherwise.';
+  if (flows.length === 0) return 'Nothing has changed.';
   const sections = flows.flatMap((flow) => {
     const own = <One extends { readonly flow: string }>(list: readonly One[]) =>
       list.filter((one) => one.flow === flow);
-    const block = (title: string, lines: readonly string[]) =>
-      lines.length === 0 ? [] : [style.heading(title, 2), ...lines];
-    return [
-      style.heading(flow, 1),
-      ...block(
-        'Written otherwise',
-        own(diff.edits).flatMap((edit) => editLines(edit, style, words)),
-      ),
-      ...block(
-        'Ways',
-        own(diff.ways).flatMap((way) => wayLines(way, style)),
-      ),
-      ...block(
-        'Endings',
-        own(diff.endings).flatMap((ending) => endingLines(ending, style)),
-      ),
-      ...block(
-        'Links and case codes',
-        own(diff.links).flatMap((links) => linkLines(links, style)),
-      ),
-    ];
+    const { edits, ways, endings, links } = diff;
+    const parts = { edits: own(edits), ways: own(ways), endings: own(endings), links: own(links) };
+    return [style.heading(flow, 1), ...blocksOf(parts, style, words)];
   });
   const { edits, ways, endings, links } = diff;
-  const count = `${edits.length} edits, ${ways.length} ways, ${endings.length} endings and the links of ${links.length} guides are otherwise`;
+  const counts = `${counted(edits, 'edit')}, ${counted(ways, 'path')}, ${counted(endings, 'ending')}`;
+  const count = `Changed: ${counts}, and the links of ${counted(links, 'guide')}`;
   return [...sections, '', count].join('\n').trimStart();
+}
+
+/** @returns how many there are: `1 edit`, `2 edits` */
+const counted = ({ length }: readonly unknown[], one: string): string =>
+  `${length} ${one}${length === 1 ? '' : 's'}`;
+
+/**
+ * @param diff a part of what a change does to one guide
+ * @returns it in words, under what kinds of change there are
+ */
+export const describePart = (diff: FlowsDiff): string =>
+  blocksOf(diff, plain, (text) => text)
+    .map((line) => line.replace(/^ {2}/, ''))
+    .join('\n');
+
+/** What a change does to one guide, line by line. */
+function blocksOf(
+  { edits, ways, endings, links }: FlowsDiff,
+  style: Style,
+  words: (text: string) => string,
+): string[] {
+  const block = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [style.heading(title, 2), ...lines];
+  return [
+    ...block(
+      'Texts and settings',
+      edits.flatMap((edit) => editLines(edit, style, words)),
+    ),
+    ...block(
+      'Paths',
+      ways.flatMap((way) => wayLines(way, style)),
+    ),
+    ...block(
+      'Endings',
+      endings.flatMap((ending) => endingLines(ending, style)),
+    ),
+    ...block(
+      'Links and case codes',
+      links.flatMap((one) => linkLines(one, style)),
+    ),
+  ];
 }
 
 const placeOf = ({ node, answer }: Place) => [node, answer].filter(Boolean).join(' → ');
@@ -109,7 +133,7 @@ function wayLines(way: ChangedWay, style: Style): string[] {
   return [
     style.item(`${style.code(name)}: ${leads}`),
     ...(example === undefined
-      ? [style.detail('no way leads there')]
+      ? [style.detail('no path leads there')]
       : [style.detail(`${now === undefined ? 'was' : 'for example'} ${style.code(example)}`)]),
     ...list('endings that can now be reached behind it', gained),
     ...list('endings that cannot be reached behind it any more', lost),
@@ -118,9 +142,9 @@ function wayLines(way: ChangedWay, style: Style): string[] {
 
 function endingLines({ node, reach, facts, example }: ChangedEnding, style: Style): string[] {
   const how = {
-    new: 'can be reached, and could not',
+    new: 'can be reached now, and could not before',
     gone: 'cannot be reached any more',
-    otherwise: 'is reached with other knowledge',
+    otherwise: 'is reached with different facts known',
   }[reach];
   return [
     style.item(

@@ -6,7 +6,7 @@ import { layoutOf } from '../../map/layout.ts';
 import { MapView, type Zoom } from '../../map/MapView.tsx';
 import type { Told } from '../../map/Station.tsx';
 import { visibleOf } from '../../map/visible.ts';
-import type { Walk } from '../../map/walk.ts';
+import { unwalked } from '../../map/walk.ts';
 import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { ScrollTable } from '../../ui/ScrollTable.tsx';
 import { Ended, People } from './GuideTable.tsx';
@@ -24,20 +24,11 @@ interface GuideInsightProps {
 }
 
 /** Nobody has walked it here. */
-const nowhere: Walk = {
-  nodes: [],
-  edges: new Set(),
-  answers: [],
-  here: '',
-  beyond: undefined,
-  isHandedOver: false,
-};
-
+const nowhere = unwalked();
 const none: ReadonlySet<string> = new Set();
 
 /** What fails in one guide: on its map, and in a table that says the same. */
 export function GuideInsight({ guide, machine, names, asked }: GuideInsightProps) {
-  const { t } = useLingui();
   const graph = useMemo(() => graphOf(machine), [machine]);
   const title = names.titleOf(guide.flow);
   const [zoom, setZoom] = useState<Zoom>('readable');
@@ -45,15 +36,10 @@ export function GuideInsight({ guide, machine, names, asked }: GuideInsightProps
   const reach = useRef<(node: string) => void>(undefined);
   const map = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => visibleOf(graph), [graph]);
-  const layout = useMemo(
-    () =>
-      layoutOf(
-        shown,
-        (node) => stepOf(machine, node),
-        (node) => names.stepOf(machine.id, node),
-      ),
-    [shown, machine, names],
-  );
+  const layout = useMemo(() => {
+    const name = (node: string) => names.stepOf(machine.id, node);
+    return layoutOf(shown, (node) => stepOf(machine, node), name);
+  }, [shown, machine, names]);
   const selected = picked ?? asked ?? worstOf(guide) ?? graph.initial;
   return (
     <section className="insight-guide" aria-labelledby="insight-guide">
@@ -94,21 +80,29 @@ export function GuideInsight({ guide, machine, names, asked }: GuideInsightProps
         </Trans>
       </p>
       <StepFigures guide={guide} node={selected} name={names.stepOf(guide.flow, selected)} />
-      <ScrollTable
-        caption={t`People at each step`}
-        heads={[t`Step`, t`People`, t`Affected`, ...useHeads(guide), t`Median time`]}
-      >
-        {[...guide.visits].map(([node, visits]) => (
-          <Row
-            key={node}
-            guide={guide}
-            node={node}
-            visits={visits}
-            name={names.stepOf(guide.flow, node)}
-          />
-        ))}
-      </ScrollTable>
+      <StepTable guide={guide} names={names} />
     </section>
+  );
+}
+
+/** What the map says, as a table. */
+function StepTable({ guide, names }: Pick<GuideInsightProps, 'guide' | 'names'>) {
+  const { t } = useLingui();
+  return (
+    <ScrollTable
+      caption={t`People at each step`}
+      heads={[t`Step`, t`People`, t`Affected`, ...useHeads(guide), t`Median time`]}
+    >
+      {[...guide.visits].map(([node, visits]) => (
+        <Row
+          key={node}
+          guide={guide}
+          node={node}
+          visits={visits}
+          name={names.stepOf(guide.flow, node)}
+        />
+      ))}
+    </ScrollTable>
   );
 }
 

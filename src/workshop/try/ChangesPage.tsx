@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Draft } from '../../drafts/draft.ts';
+import { describeDiff } from '../../engine/build/diffText.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import type { Draft } from '../draft/draft.ts';
 import { useProof } from '../proof/useProof.ts';
+import { ChangedMap } from './ChangedMap.tsx';
 import { TryPage } from './TryPage.tsx';
 
-/** What the draft does to what is published: texts, ways, endings, links. */
+/** What the draft does to what is published: on its map, and all of it in words. */
 export function ChangesPage({ draft }: { draft: Draft }) {
   const { t } = useLingui();
-  const { answer, error } = useProof('changes', draft.guide);
+  const { answer: diff, error } = useProof('changes', draft.guide);
   const heading = t`Compared with what is published`;
   return (
     <TryPage draft={draft} heading={heading}>
@@ -20,16 +22,22 @@ export function ChangesPage({ draft }: { draft: Draft }) {
       </p>
       <p role="status">
         {error ??
-          (answer === undefined && <Trans>Comparing all guides; this takes a few seconds…</Trans>)}
+          (diff === undefined && <Trans>Comparing all guides; this takes a few seconds…</Trans>)}
       </p>
-      {answer && (
+      {diff && (
         <>
-          <div className="tools">
-            <CopyButton label={t`Copy for a pull request`} text={answer.markdown} />
-          </div>
-          <pre className="screen" data-changes>
-            {answer.text}
-          </pre>
+          <ChangedMap draft={draft} diff={diff} />
+          <section aria-labelledby="changes">
+            <div className="writing-head">
+              <h2 id="changes">
+                <Trans>All changes in words</Trans>
+              </h2>
+              <CopyButton label={t`Copy for a pull request`} text={describeDiff(diff, true)} />
+            </div>
+            <pre className="screen" data-changes>
+              {describeDiff(diff)}
+            </pre>
+          </section>
         </>
       )}
     </TryPage>

@@ -1,0 +1,115 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useMemo, useRef, useState } from 'react';
+import type { Draft } from '../../drafts/draft.ts';
+import type { FlowsDiff } from '../../engine/build/diff.ts';
+import { describePart } from '../../engine/build/diffText.ts';
+import { graphOf } from '../../engine/graph.ts';
+import { flowOfGuide } from '../../engine/guideFile.ts';
+import type { Step } from '../../engine/step.ts';
+import { changeSigns, changeWords } from '../../map/ChangeMarks.tsx';
+import { type Change, comparedGraphs } from '../../map/compared.ts';
+import { layoutOf } from '../../map/layout.ts';
+import { MapView, type Zoom } from '../../map/MapView.tsx';
+import { useTitles } from '../../map/useTitles.ts';
+import { visibleOf } from '../../map/visible.ts';
+import { unwalked } from '../../map/walk.ts';
+import { nameOf } from '../../map/words.ts';
+import { ZoomTools } from '../../map/ZoomTools.tsx';
+import { usePublished } from '../published.ts';
+
+const nothing: ReadonlySet<string> = new Set();
+const nobody = unwalked();
+
+/** @returns both versions on one map, and what a step is called there */
+function useCompared({ guide }: Draft, diff: FlowsDiff) {
+  const { flows } = usePublished();
+  const titleOf = useTitles();
+  return useMemo(() => {
+    const before = flows[guide.flow.id];
+    const { graph, changes } = comparedGraphs(
+      graphOf(flowOfGuide(guide)),
+      before && graphOf(before),
+      diff,
+    );
+    const step = (node: string) => graph.steps.get(node) as Step;
+    const name = (node: string) => nameOf(step(node), titleOf) || node;
+    const shown = visibleOf(graph);
+    return { graph, changes, name, shown, layout: layoutOf(shown, step, name) };
+  }, [flows, guide, diff, titleOf]);
+}
+
+/** The draft and what is published on one map: what is new, gone, changed and leads elsewhere. */
+export function ChangedMap({ draft, diff }: { draft: Draft; diff: FlowsDiff }) {
+  const { t } = useLingui();
+  const { graph, changes, name, shown, layout } = useCompared(draft, diff);
+  const [zoom, setZoom] = useState<Zoom>('readable');
+  const changed = [...changes.keys()].map((place) => place.split('/')[0] ?? '');
+  const [picked, setPicked] = useState<string>();
+  const selected = picked ?? changed.find((node) => shown.nodes.has(node)) ?? graph.initial;
+  const map = useRef<HTMLDivElement>(null);
+  const reach = useRef<(node: string) => void>(undefined);
+  if (changes.size === 0) return null;
+  return (
+    <section className="workshop-map" aria-label={t`The changes on the map`}>
+      <div className="map-tools">
+        <Signs />
+        <div className="tools">
+          <ZoomTools onZoom={setZoom} map={map} />
+        </div>
+      </div>
+      <div className="map-frame" ref={map}>
+        <MapView
+          title={draft.guide.flow.meta.title}
+          {...{ layout, changes, selected, zoom, reach }}
+          walk={nobody}
+          seen={nothing}
+          matched={nothing}
+          hidden={shown.hidden}
+          onZoom={setZoom}
+          onSelect={setPicked}
+          onFold={() => {}}
+        />
+      </div>
+      <OfStep node={selected} name={name(selected)} diff={diff} />
+    </section>
+  );
+}
+
+/** What the marks on the map mean. */
+function Signs() {
+  const { i18n } = useLingui();
+  return (
+    <ul className="legend" role="list">
+      {(Object.keys(changeSigns) as Change[]).map((change) => (
+        <li key={change}>
+          <b>{changeSigns[change]}</b> {i18n._(changeWords[change])}
+        </li>
+      ))}
+      <li>
+        <Trans>An answer that leads elsewhere is drawn twice.</Trans>
+      </li>
+    </ul>
+  );
+}
+
+/** What has changed at the step that is chosen on the map. */
+function OfStep({ node, name, diff }: { node: string; name: string; diff: FlowsDiff }) {
+  const isHere = (one: { node?: string }) => one.node === node;
+  const here = {
+    ...{ edits: diff.edits.filter(isHere), ways: diff.ways.filter(isHere) },
+    ...{ endings: diff.endings.filter(isHere), links: [] },
+  };
+  const isChanged = [here.edits, here.ways, here.endings].some((list) => list.length > 0);
+  return (
+    <div role="status" data-changed-step={node}>
+      <h2>{name}</h2>
+      {isChanged ? (
+        <pre className="screen">{describePart(here)}</pre>
+      ) : (
+        <p className="soft">
+          <Trans>Nothing has changed at this step.</Trans>
+        </p>
+      )}
+    </div>
+  );
+}
