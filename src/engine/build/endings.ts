@@ -14,12 +14,20 @@ interface MetEnding {
   readonly facts: readonly string[];
   /** The shortest way there that establishes them. */
   readonly address: string;
-  /** What it says there, a line for each text. */
-  readonly words: string;
+  /** What it says there, each text under the name of its field. */
+  readonly texts: readonly (readonly [field: string, text: string])[];
+}
+
+/** A wording of an ending, with all the ways on which it is told. */
+export interface Wording extends MetEnding {
+  /** How many sets of facts it is told with. */
+  readonly count: number;
+  /** What is established only with some of them; `facts` are those with all. */
+  readonly sometimes: readonly string[];
 }
 
 /** No more sets of facts are told apart at one step: nobody reads more, and it has an end. */
-const MOST_SETS = 100;
+export const MOST_SETS = 100;
 
 /**
  * @param flows every flow
@@ -38,7 +46,7 @@ export function metEndings(flows: Flows): MetEnding[] {
           node,
           facts: names,
           address: guideAddress(transcript),
-          words: wordsOf(tell(step, new Set(names))),
+          texts: textsOf(tell(step, new Set(names))),
         };
       });
     });
@@ -46,8 +54,8 @@ export function metEndings(flows: Flows): MetEnding[] {
 }
 
 /** What the next person, the caller or the reader is told, in the order in which it is written. */
-function wordsOf(step: Step): string {
-  if (step.kind === 'continue') return '';
+function textsOf(step: Step): MetEnding['texts'] {
+  if (step.kind === 'continue') return [];
   const { text, lead, say } = step;
   const texts: readonly (readonly [string, string | readonly string[] | undefined])[] = [
     ['text', text],
@@ -70,17 +78,20 @@ function wordsOf(step: Step): string {
     ...(step.kind === 'information' ? ([['facts', step.facts]] as const) : []),
     ['say', say],
   ];
-  return texts
-    .flatMap(([field, words]) => [words ?? []].flat().map((line) => `  ${field.padEnd(8)} ${line}`))
-    .join('\n');
+  return texts.flatMap(([field, words]) =>
+    [words ?? []].flat().map((line) => [field, line] as const),
+  );
 }
 
+const wordsOf = ({ texts }: MetEnding) =>
+  texts.map(([field, line]) => `  ${field.padEnd(8)} ${line}`).join('\n');
+
 /** @returns an ending as it is printed */
-export const describeEnding = ({ flow, node, facts, address, words }: MetEnding): string =>
+export const describeEnding = (ending: MetEnding): string =>
   [
-    `${flow}, ${node}: ${address}`,
-    `  known    ${facts.length === 0 ? 'nothing' : facts.join(', ')}`,
-    words,
+    `${ending.flow}, ${ending.node}: ${ending.address}`,
+    `  known    ${ending.facts.join(', ') || 'nothing'}`,
+    wordsOf(ending),
   ].join('\n');
 
 /**
@@ -92,9 +103,31 @@ export function changedEndings(
   now: readonly MetEnding[],
   before: readonly MetEnding[],
 ): MetEnding[] {
-  const keyOf = ({ flow, node, words }: MetEnding) => `${flow}/${node}\n${words}`;
   const said = new Set(before.map(keyOf));
   return now.filter((ending) => !said.has(keyOf(ending)));
+}
+
+/** What is the same for all ways on which an ending says the same. */
+const keyOf = (ending: MetEnding) => `${ending.flow}/${ending.node}\n${wordsOf(ending)}`;
+
+/**
+ * @param met endings as people meet them
+ * @returns them once for each wording, with the shortest way to it
+ */
+export function wordingsOf(met: readonly MetEnding[]): Wording[] {
+  const alike = new Map<string, [MetEnding, ...MetEnding[]]>();
+  for (const ending of met) {
+    const known = alike.get(keyOf(ending));
+    if (known === undefined) alike.set(keyOf(ending), [ending]);
+    else known.push(ending);
+  }
+  return [...alike.values()].map((endings) => {
+    const [first] = endings;
+    const always = first.facts.filter((fact) => endings.every(({ facts }) => facts.includes(fact)));
+    const all = new Set(endings.flatMap(({ facts }) => facts));
+    const sometimes = [...all].filter((fact) => !always.includes(fact));
+    return { ...first, facts: always, sometimes, count: endings.length };
+  });
 }
 
 /**
@@ -102,24 +135,10 @@ export function changedEndings(
  * @returns them once for each wording, as they are printed: what is known on every way that it is
  *   told on, what on some of them, and the shortest way
  */
-export function describeWordings(met: readonly MetEnding[]): string[] {
-  const wordings = new Map<string, MetEnding[]>();
-  for (const ending of met) {
-    const { flow, node, words } = ending;
-    const key = `${flow}/${node}\n${words}`;
-    wordings.set(key, [...(wordings.get(key) ?? []), ending]);
-  }
-  return [...wordings.values()].flatMap((alike) => {
-    const [first] = alike;
-    if (first === undefined) return [];
-    const always = first.facts.filter((fact) => alike.every(({ facts }) => facts.includes(fact)));
-    const all = new Set(alike.flatMap(({ facts }) => facts));
-    const sometimes = [...all].filter((fact) => !always.includes(fact));
-    return [
-      [
-        describeEnding({ ...first, facts: always }),
-        `  (${alike.length} sets of facts; on some ways known: ${sometimes.join(', ') || 'nothing'})`,
-      ].join('\n'),
-    ];
-  });
-}
+export const describeWordings = (met: readonly MetEnding[]): string[] =>
+  wordingsOf(met).map((wording) =>
+    [
+      describeEnding(wording),
+      `  (${wording.count} sets of facts; on some ways known: ${wording.sometimes.join(', ') || 'nothing'})`,
+    ].join('\n'),
+  );

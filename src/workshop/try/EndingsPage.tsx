@@ -1,70 +1,261 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useId, useMemo, useState } from 'react';
 import { facts } from '../../../flows/facts.ts';
-import type { Draft } from '../draft/draft.ts';
-import { answersOf } from '../draft/edits.ts';
+import { draftAddress } from '../../drafts/address.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import { answersOf } from '../../drafts/edits.ts';
+import { parseGuideAddress } from '../../engine/address.ts';
+import { MOST_SETS, type Wording, wordingsOf } from '../../engine/build/endings.ts';
+import type { GuideFile } from '../../engine/guideFile.ts';
+import { roles } from '../../engine/step.ts';
+import { roleWords } from '../../engine/summary/words.ts';
+import { Link } from '../../router/router.tsx';
+import { Rich } from '../../ui/Rich.tsx';
+import { useFieldWords } from '../fieldWords.ts';
 import { useProof } from '../proof/useProof.ts';
 import { TryPage } from './TryPage.tsx';
 
-/** Every ending as it is met, once for each set of facts. */
+/** So many wordings are read at a glance; more are folded under their ending. */
+const FEW = 8;
+
+/** Every ending with each of its wordings once, and on which ways it is told. */
 export function EndingsPage({ draft }: { draft: Draft }) {
   const { t } = useLingui();
-  const { guide } = draft;
-  const { answer: endings, isAsking, error } = useProof('endings', guide);
-  const own = new Map(
-    Object.values(guide.flow.states).flatMap((state) =>
-      Object.values(answersOf(state)).flatMap(({ meta }) =>
-        (meta.knows ?? []).map(({ id, text }) => [id, text] as const),
-      ),
-    ),
-  );
-  const wordsOf = (fact: string) =>
-    own.get(fact) ??
-    new Map<string, { text: string }>(Object.entries(facts)).get(fact)?.text ??
-    fact;
+  const { answer: met, isAsking, error } = useProof('endings', draft.guide);
+  const [sought, setSought] = useState('');
+  const wordings = useMemo(() => wordingsOf(met ?? []), [met]);
+  const factWords = useFactWords(draft.guide);
+  const found = wordings.filter(holds(sought, factWords));
+  const nodes = [...new Set(found.map(({ node }) => node))];
   const heading = t`Endings, as people meet them`;
   return (
     <TryPage draft={draft} heading={heading}>
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
-        <Trans>
-          Once for each set of facts with which it can be reached. Read them: is each true?
-        </Trans>
+        <Trans>Each wording once, with what is known wherever it is told. Is each true?</Trans>
       </p>
-      <p role="status" data-endings={isAsking ? '' : endings?.length}>
+      <p role="status" data-endings={isAsking ? '' : met?.length}>
         {error ??
-          (endings === undefined ? (
+          (met === undefined ? (
             <Trans>Following all ways…</Trans>
           ) : (
-            <Plural
-              value={endings.length}
-              _0="No ending can be reached yet."
-              one="One ending"
-              other="# endings"
-            />
+            <Count wordings={wordings} found={found} />
           ))}
       </p>
-      {endings?.map(({ node, facts: known, words, address }) => (
-        <section key={`${node} ${address}`} className="met-ending" data-ending={node}>
-          <h2>{guide.flow.states[node] ? node : address}</h2>
-          <h3>
-            <Trans>What is known there</Trans>
-          </h3>
-          <ul className="plain-list" role="list">
-            {known.length === 0 && (
-              <li>
-                <Trans>Nothing</Trans>
-              </li>
-            )}
-            {known.map((fact) => (
-              <li key={fact}>{wordsOf(fact)}</li>
-            ))}
-          </ul>
-          <h3>
-            <Trans>What it says</Trans>
-          </h3>
-          <pre className="screen">{words.replace(/^ {2}/gm, '')}</pre>
-        </section>
+      {wordings.length > FEW && <Find sought={sought} onSeek={setSought} />}
+      {nodes.map((node) => (
+        <Ending
+          key={node}
+          draft={draft}
+          node={node}
+          wordings={found.filter((one) => one.node === node)}
+          isOpen={found.length <= FEW}
+          factWords={factWords}
+        />
       ))}
     </TryPage>
+  );
+}
+
+type FactWords = (fact: string) => string;
+
+/** @returns what tells a fact in words, the guide’s own ones as well */
+function useFactWords(guide: GuideFile): FactWords {
+  return useMemo(() => {
+    const words = new Map<string, string>(
+      Object.entries(facts).map(([id, { text }]) => [id, text]),
+    );
+    for (const state of Object.values(guide.flow.states))
+      for (const { meta } of Object.values(answersOf(state)))
+        for (const { id, text } of meta.knows ?? []) words.set(id, text);
+    return (fact) => words.get(fact) ?? fact;
+  }, [guide]);
+}
+
+/** @returns whether a wording, or what is known there, holds what is sought */
+const holds =
+  (sought: string, factWords: FactWords) =>
+  ({ node, texts, facts: known, sometimes }: Wording): boolean =>
+    [node, ...texts.map(([, text]) => text), ...[...known, ...sometimes].map(factWords)]
+      .join('\n')
+      .toLowerCase()
+      .includes(sought.trim().toLowerCase());
+
+interface CountProps {
+  wordings: readonly Wording[];
+  found: readonly Wording[];
+}
+
+function Count({ wordings, found }: CountProps) {
+  const endings = new Set(wordings.map(({ node }) => node)).size;
+  return (
+    <>
+      <Plural
+        value={endings}
+        _0="No ending can be reached yet."
+        one="One ending"
+        other="# endings"
+      />
+      {endings > 0 && (
+        <>
+          {', '}
+          <Plural value={wordings.length} one="one wording" other="# wordings" />
+        </>
+      )}
+      {found.length < wordings.length && (
+        <>
+          {'; '}
+          <Plural value={found.length} _0="none fits" one="one fits" other="# fit" />
+        </>
+      )}
+    </>
+  );
+}
+
+function Find({ sought, onSeek }: { sought: string; onSeek: (text: string) => void }) {
+  const id = useId();
+  return (
+    <p className="ending-find">
+      <label htmlFor={id}>
+        <Trans>Find in them</Trans>
+      </label>
+      <input
+        id={id}
+        className="field"
+        type="search"
+        autoComplete="off"
+        value={sought}
+        onChange={(event) => onSeek(event.currentTarget.value)}
+      />
+    </p>
+  );
+}
+
+interface EndingProps {
+  draft: Draft;
+  node: string;
+  wordings: readonly Wording[];
+  isOpen: boolean;
+  factWords: FactWords;
+}
+
+/** One ending, with its wordings folded where there are many. */
+function Ending({ draft, node, wordings, isOpen, factWords }: EndingProps) {
+  const [first] = wordings;
+  const sets = wordings.reduce((sum, { count }) => sum + count, 0);
+  const heading = first?.texts.find(([field]) => field === 'text')?.[1] ?? node;
+  return (
+    <details className="met-ending" data-ending={node} key={String(isOpen)} open={isOpen}>
+      <summary>
+        <h2>
+          <Rich text={heading} />
+        </h2>{' '}
+        <span className="soft">
+          <Plural value={wordings.length} one="one wording" other="# wordings" />
+        </span>
+      </summary>
+      {sets >= MOST_SETS && (
+        <p className="soft">
+          <Trans>
+            So many sets of facts lead here that only the first {MOST_SETS} are followed. A wording
+            that only others lead to is missing.
+          </Trans>
+        </p>
+      )}
+      {wordings.map((wording) => (
+        <Worded key={wording.address} {...{ draft, wording, factWords }} />
+      ))}
+    </details>
+  );
+}
+
+interface WordedProps extends Pick<EndingProps, 'draft' | 'factWords'> {
+  wording: Wording;
+}
+
+/** One wording of an ending: what it says, and what is known wherever it says so. */
+function Worded(props: WordedProps) {
+  const { i18n } = useLingui();
+  const { ofField } = useFieldWords();
+  const { texts } = props.wording;
+  const told = (field: string, text: string) => {
+    const role = field === 'to' && roles.find((one) => one === text);
+    return role ? i18n._(roleWords[role]) : text;
+  };
+  return (
+    <article className="worded">
+      <dl>
+        {[...new Set(texts.map(([field]) => field))].map((field) => (
+          <div key={field}>
+            <dt>{ofField(field)}</dt>
+            {texts
+              .filter(([of]) => of === field)
+              .map(([, text]) => (
+                <dd key={text}>
+                  <Rich text={told(field, text)} />
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+      <Known {...props} />
+    </article>
+  );
+}
+
+/** What is known where a wording is told, and a way there. */
+function Known({ draft, wording, factWords }: WordedProps) {
+  const { facts: known, sometimes, count, address } = wording;
+  const way = parseGuideAddress(address);
+  return (
+    <div>
+      <h3>
+        <Trans>Known wherever it is told</Trans>
+      </h3>
+      <Facts facts={known} factWords={factWords} />
+      {sometimes.length > 0 && (
+        <details className="more">
+          <summary>
+            <Plural
+              value={sometimes.length}
+              one="On some of the paths, one more fact"
+              other="On some of the paths, # more facts"
+            />
+          </summary>
+          <Facts facts={sometimes} factWords={factWords} />
+        </details>
+      )}
+      <p className="soft small">
+        <Plural
+          value={count}
+          one="Met with one set of facts."
+          other="Met with # different sets of facts."
+        />
+      </p>
+      {way?.flow === draft.guide.flow.id ? (
+        <Link className="tool" to={draftAddress(draft.id, 'walk', way.answers)}>
+          <Trans>Walk the shortest path there</Trans>
+        </Link>
+      ) : (
+        <p className="soft small">
+          <Trans>Reached from another guide: {address}</Trans>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Facts({ facts: known, factWords }: { facts: readonly string[]; factWords: FactWords }) {
+  return (
+    <ul className="plain-list" role="list">
+      {known.length === 0 && (
+        <li>
+          <Trans>Nothing</Trans>
+        </li>
+      )}
+      {known.map((fact) => (
+        <li key={fact}>{factWords(fact)}</li>
+      ))}
+    </ul>
   );
 }
