@@ -211,13 +211,14 @@ try {
   const staffs = siteIn.flatMap((language) =>
     Object.keys(flowFiles).map((id) => DATA + folderOf(language) + STAFF + id),
   );
-  const rooms = readBuilt(outDir, SOURCE).onlyBehind(
-    new Set([...(await laterModules()), ...staffs]),
-  );
+  const { onlyBehind } = readBuilt(outDir, SOURCE);
+  const apart = onlyBehind(await laterModules(['when opened, apart']));
+  const opened = await laterModules(['when opened', 'when opened, apart']);
+  const rooms = onlyBehind(new Set([...opened, ...staffs]));
   writeNotices(outDir);
   for (const language of siteIn)
     rmSync(join(outDir, folderOf(language), dirname(listing)), { recursive: true });
-  const kept = await writeWorker(outDir, rooms, siteIn);
+  const kept = await writeWorker(outDir, { rooms, apart }, siteIn);
   const published = await writePublished(outDir, { languages: siteIn, base, origin }, what);
   writeServerFiles(outDir, base, siteIn);
   if (isCompressed) compressAssets(outDir);

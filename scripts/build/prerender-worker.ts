@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadPage, renderPage, shell } from '../../src/app/server.tsx';
 import { SOURCE } from '../../src/language/languages.ts';
 import { language } from '../../src/language/site.ts';
-import { rooms } from '../../src/router/rooms.ts';
+import { type Room, rooms } from '../../src/router/rooms.ts';
 import { LOADED, readBuilt } from './built-files.ts';
 import { emptyVocabulary, learn } from './critical-css.ts';
 import { folderOf } from './flow-data.ts';
@@ -26,11 +26,14 @@ const loaded = new Set<string>();
 Object.assign(globalThis, { [LOADED]: loaded });
 
 /**
- * @returns the modules with which the rooms begin whose files are kept once somebody has opened them
+ * @param kept when the files of the rooms that are meant are kept
+ * @returns the modules with which those rooms begin
  */
-export async function laterModules(): Promise<ReadonlySet<string>> {
+export async function laterModules(
+  kept: readonly (typeof rooms)[Room][],
+): Promise<ReadonlySet<string>> {
   loaded.clear();
-  const later = Object.entries(rooms).filter(([, kept]) => kept === 'when opened');
+  const later = Object.entries(rooms).filter(([, when]) => kept.includes(when));
   for (const [room] of later) await loadPage(`/${room}`);
   const modules = new Set(loaded);
   loaded.clear();

@@ -19,7 +19,8 @@ const kept = new RegExp(
  * Writes `sw.js`.
  *
  * @param outDir the folder of a build, its pages written
- * @param rooms the files that are kept once somebody has opened the rooms that need them
+ * @param of the files that are kept once somebody has opened the rooms of staff that need them, and
+ *   those among them that only the room needs which is kept apart
  * @param siteIn the languages of the site: the files of each but the source's are kept once one of
  *   its pages has been opened. The source's are always, since handovers may need them
  * @returns how many files it keeps, and their bytes
@@ -27,7 +28,7 @@ const kept = new RegExp(
  */
 export async function writeWorker(
   outDir: string,
-  rooms: readonly string[],
+  { rooms, apart }: { readonly rooms: readonly string[]; readonly apart: readonly string[] },
   siteIn: readonly LanguageId[],
 ): Promise<{ count: number; size: number }> {
   let size = 0;
@@ -45,9 +46,10 @@ export async function writeWorker(
   const spoken = siteIn
     .filter((language) => language !== SOURCE)
     .map((language) => [`${language} spoken`, spokenFiles(entries, folderOf(language))] as const);
-  const apart = new Set(spoken.flatMap(([, files]) => files));
+  const elsewhere = new Set([...apart, ...spoken.flatMap(([, files]) => files)]);
   const later: Record<string, readonly string[]> = {
-    rooms: rooms.filter((url) => !apart.has(url)),
+    rooms: rooms.filter((url) => !elsewhere.has(url)),
+    apart,
     ...Object.fromEntries(spoken),
   };
   const marks: Record<string, string> = {};
@@ -55,7 +57,7 @@ export async function writeWorker(
     const folder = folderOf(language);
     marks[`${folder}app.html`] = markOf(join(outDir, folder, 'app.html'));
     if (language !== SOURCE)
-      later[language] = ownFiles(entries, folder).filter((url) => !apart.has(url));
+      later[language] = ownFiles(entries, folder).filter((url) => !elsewhere.has(url));
   }
   const told = Object.entries({ entries, later, marks })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

@@ -93,7 +93,8 @@ function Offered() {
 }
 
 /** Staff read what the documents call things. */
-const isForStaff = (address: string) => rooms[roomOf(address) ?? 'guides'] === 'when opened';
+const isForStaff = (address: string) =>
+  rooms[roomOf(address) ?? 'guides'] !== 'with the first page';
 
 /** While a page is on its way, the one before stays: the router comes to the new one when it is here. */
 const PageAt = ({ address }: { address: string }) => use(load(address));

@@ -6,7 +6,8 @@ export const KEPT_AT = 'X-Kept-At';
 
 /**
  * The first words of the addresses that the application answers itself: below them there need be no
- * file. What is kept for use offline comes with the first page, or once somebody has opened the room.
+ * file. What is kept for use offline comes with the first page, or once somebody has opened the room;
+ * `apart` from the other rooms of staff, whose people never need it.
  */
 export const rooms = {
   guides: 'with the first page',
@@ -14,7 +15,7 @@ export const rooms = {
   open: 'with the first page',
   desk: 'when opened',
   train: 'when opened',
-  workshop: 'when opened',
+  workshop: 'when opened, apart',
 } as const;
 
 export type Room = keyof typeof rooms;

@@ -19,14 +19,21 @@ const keptPaths = (page: Page): Promise<string[]> =>
 /** What is of another language is kept with that language, once one of its pages was opened. */
 const isTranslated = (path: string): boolean => /\/flows-\w+\/[a-z]{2}\//.test(path);
 
+const assetsIn = (text: string): string[] =>
+  [...text.matchAll(/(?<!\/)(assets\/[^`"',]+)/g)].map(([, path = '']) => `/${path}`);
+const workerText = () => readFileSync(join(dist, 'sw.js'), 'utf8');
+
+/** @returns the paths of the files that only the workshop needs, as the worker knows them */
+const workshopPaths = (): string[] =>
+  assetsIn(/\bapart:\[([^\]]*)\]/.exec(workerText())?.[1] ?? '');
+
 /**
  * @returns the paths of the files that only the desk and the training need, as the worker knows them:
  *   they stand in both of its lists, however the build writes these
  */
 const laterPaths = (): string[] =>
-  [...readFileSync(join(dist, 'sw.js'), 'utf8').matchAll(/(?<!\/)(assets\/[^`"',]+)/g)]
-    .map(([, path = '']) => `/${path}`)
-    .filter((path, i, all) => all.indexOf(path) !== i)
+  assetsIn(workerText())
+    .filter((path, i, all) => all.indexOf(path) !== i && !workshopPaths().includes(path))
     .filter((path) => !isTranslated(path));
 
 /** @returns which of some paths the worker does not keep */
@@ -90,12 +97,12 @@ test('promise 8: every flow, code sheet and the index are kept, and no prerender
     .filter((path) => !isTranslated(path));
   expect(later.length).toBeGreaterThan(0);
   expect(urls.filter((path) => path.startsWith('/assets/')).sort()).toEqual(
-    files.filter((path) => !later.includes(path)).sort(),
+    files.filter((path) => ![...later, ...workshopPaths()].includes(path)).sort(),
   );
   expect(urls.filter((path) => path.endsWith('.html'))).toEqual(['/app.html']);
 });
 
-test('promise 8: the desk works with the server stopped once it has been opened, and is not kept before', async ({
+test('promise 8: desk and workshop work with the server stopped once they have been opened, and are not kept before', async ({
   page,
   site,
 }) => {
@@ -109,10 +116,18 @@ test('promise 8: the desk works with the server stopped once it has been opened,
       timeout: 20_000,
     })
     .toBeGreaterThanOrEqual(4);
+  // Agents never need the workshop; whoever has opened it has all of it.
+  const ofWorkshop = workshopPaths();
+  expect(ofWorkshop.length).toBeGreaterThan(4);
+  expect(await missingOf(page, ofWorkshop)).toEqual(ofWorkshop);
+  await page.goto(`${site.origin}/workshop`);
+  await expect.poll(() => missingOf(page, ofWorkshop), { timeout: 20_000 }).toEqual([]);
   await site.stop();
-  await page.goto(`${site.origin}/desk`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('[data-kind="recovery"]')).toHaveCount(0);
+  for (const room of ['desk', 'workshop']) {
+    await page.goto(`${site.origin}/${room}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[data-kind="recovery"]')).toHaveCount(0);
+  }
 });
 
 test('promise 8: a desk that is the very first page works with the server stopped, and loses nothing over a reload', async ({

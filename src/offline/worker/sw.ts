@@ -19,7 +19,7 @@ const addressOf = (path: string) => new URL(path, scope).href;
 
 /** The application's page in each language, and what it is told by. */
 const shells = new Map(Object.entries(marks).map(([path, mark]) => [addressOf(path), mark]));
-/** What only desk and training need, or one language: kept once one of its files was loaded. */
+/** What only desk and training need, the workshop, or one language: kept once one of its files was loaded. */
 const groups = Object.values(later).map((files) => new Set(files.map(addressOf)));
 const groupsWith = (urls: readonly unknown[]) =>
   groups.filter((group) => urls.some((url) => group.has(String(url))));
