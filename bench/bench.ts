@@ -4,7 +4,7 @@
  * Prints a table; exits non-zero where a size is over its target, or a ratio misses its own by more
  * than a tenth. docs/performance.md tells what it says.
  *   --runs <n>      how often each is measured; 9 by default
- *   --parts <list>  some of load,answers,bytes,heap; all by default
+ *   --parts <list>  some of load,answers,bytes,heap,faults; all by default
  *   --dist <folder> a build made before, in place of the present one
  */
 import { cpus } from 'node:os';

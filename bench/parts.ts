@@ -1,9 +1,13 @@
 /** The parts of the benchmark, each with its rows of the table and the targets of its figures. */
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
 import { type Bench, type Conditions, fast, slow, slowCpu } from './browser.ts';
+import { faultShown } from './measures/faultShown.ts';
 import { firstQuestions } from './measures/firstQuestion.ts';
 import { type FirstView, firstView } from './measures/firstView.ts';
 import { type Heap, heapGrowth, VISITS } from './measures/heap.ts';
 import { nextQuestions, type Pace } from './measures/nextQuestion.ts';
+import { root } from './process.ts';
 import { exact, kilobytes, ms, type Row, ratio } from './report.ts';
 import type { Served } from './server.ts';
 import { bases, subjects } from './subjects.ts';
@@ -148,5 +152,27 @@ async function heap(setting: Setting): Promise<Row[]> {
   ];
 }
 
-export const parts = { load, answers, bytes, heap };
+/** Chromium slows pages and not their workers: the check counts as often as the processor is slower. */
+async function faults(setting: Setting): Promise<Row[]> {
+  setting.tell('a fault in the workshop');
+  const { checkTimes } = (
+    await runnerImport<typeof import('./measures/checkTimes.ts')>(
+      join(root, 'bench/measures/checkTimes.ts'),
+    )
+  ).module;
+  const { guide, early, whole } = checkTimes(setting.runs);
+  const shown = await faultShown(measuring(setting), slowCpu);
+  const all = shown + (slowCpu.cpu - 1) * early;
+  return [
+    { what: `check of ${guide}, all but the endings’ proof`, product: ms(early) },
+    { what: `check of ${guide}, all of it`, product: ms(whole) },
+    {
+      what: `a fault in the workshop shown at its field, ${slowCpu.name}`,
+      product: ms(all),
+      verdict: exact('at most 1000 ms', all <= 1_000),
+    },
+  ];
+}
+
+export const parts = { load, answers, bytes, heap, faults };
 export type Part = keyof typeof parts;

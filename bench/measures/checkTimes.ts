@@ -1,0 +1,38 @@
+/** How long the check of a guide takes that is being written: read by Vite, since flows are. */
+import { allFlows } from '../../flows/all.ts';
+import { facts } from '../../flows/facts.ts';
+import { mostUsed } from '../../flows/most-used.ts';
+import { products } from '../../flows/products.ts';
+import { records } from '../../flows/records/index.ts';
+import { checkGuide } from '../../src/engine/build/guideCheck.ts';
+import { guideFileOf } from '../../src/engine/guideFile.ts';
+import { median } from '../statistics.ts';
+
+/** Medians for the guide that takes longest, in milliseconds. */
+export interface CheckTimes {
+  readonly guide: string;
+  /** Until all but the endings’ proof has been looked at. */
+  readonly early: number;
+  readonly whole: number;
+}
+
+/**
+ * @param runs how often each guide is checked
+ * @returns how long the check takes, here, after it has run before
+ */
+export function checkTimes(runs: number): CheckTimes {
+  const around = { flows: allFlows, products, records, facts, mostUsed };
+  const timed = (guide: unknown, isUnproved: boolean) => {
+    const times = Array.from({ length: runs + 1 }, () => {
+      const start = performance.now();
+      checkGuide(guide, around, { isUnproved });
+      return performance.now() - start;
+    });
+    return median(times.slice(1));
+  };
+  const all = Object.values(allFlows).map((flow): CheckTimes => {
+    const file = guideFileOf(flow);
+    return { guide: flow.id, early: timed(file, true), whole: timed(file, false) };
+  });
+  return all.reduce((slowest, one) => (one.whole > slowest.whole ? one : slowest));
+}
