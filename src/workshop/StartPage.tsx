@@ -2,15 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
 import { products } from '../../flows/products.ts';
 import { loadGuides, useGuides } from '../content/guideList.ts';
+import { draftAddress } from '../drafts/address.ts';
+import { newGuide } from '../drafts/draft.ts';
+import { isId } from '../drafts/edits.ts';
+import { beginDraft, draftStore, useDrafts } from '../drafts/useDrafts.ts';
 import { guideFileOf, readGuideFile } from '../engine/guideFile.ts';
 import type { GuideFault } from '../engine/guideFileFaults.ts';
+import { OWN } from '../engine/organisation.ts';
 import { Link, useNavigate } from '../router/router.tsx';
-import { draftAddress } from './address.ts';
-import { newGuide } from './draft/draft.ts';
-import { isId } from './draft/edits.ts';
 import { idOfWords } from './names.ts';
 import { loadPublished } from './published.ts';
-import { beginDraft, draftStore, useDrafts } from './useDrafts.ts';
 import { WorkshopPage } from './WorkshopPage.tsx';
 
 /** Where a guide is begun, opened or taken up again. */
@@ -85,7 +86,9 @@ function NewGuide() {
   const begin = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const product = String(new FormData(event.currentTarget).get('product'));
-    const guideId = idOfWords(title);
+    const name = idOfWords(title);
+    // What is the organisation’s own says so by its name.
+    const guideId = product === OWN && isId(name) ? `${OWN}-${name}` : name;
     const isTaken = (await loadGuides()).some((guide) => guide.id === guideId);
     if (!isId(guideId)) setFault(t`Write what the problem is, in a few words.`);
     else if (isTaken) setFault(t`There is a guide “${guideId}” already: open it below.`);

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
+import { answersOf, isId } from '../../drafts/edits.ts';
 import type { Answer } from '../../engine/step.ts';
-import { answersOf, isId } from '../draft/edits.ts';
+import { useFieldWords } from '../fieldWords.ts';
 import { freeName, stepOfWords } from '../names.ts';
-import { type Field, useEditor, useFaultsAt } from './editor.ts';
+import { type NamedField, useEditor, useFaultsAt } from './editor.ts';
 import { FactsField } from './FactsField.tsx';
 import { Faults, LinesField, TextField } from './fields.tsx';
 import { RenameField } from './RenameField.tsx';
@@ -19,8 +20,9 @@ interface AnswerProps {
 
 /** One answer: its words, what it establishes, and where it leads. */
 export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
-  const { t } = useLingui();
   const { guide, edit } = useEditor();
+  const { ofField } = useFieldWords();
+  const { t } = useLingui();
   const way = answersOf(guide.flow.states[step])[answer];
   const path = `flow.states.${step}.on.${answer}`;
   const faults = useFaultsAt(path).filter(
@@ -28,7 +30,8 @@ export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
   );
   if (way === undefined) return null;
   const { meta } = way;
-  const field = (name: keyof Answer): Field => ({
+  const field = (name: keyof Answer): NamedField => ({
+    label: ofField(name),
     path: `${path}.meta.${name}`,
     set: (value) =>
       edit({ do: 'answer', step, answer, field: name, value }, `${step}/${answer}.${name}`),
@@ -36,17 +39,13 @@ export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
   return (
     <li className="answer" data-answer-form={answer}>
       <Faults faults={faults} />
-      <TextField
-        label={t`What the person presses`}
-        value={meta.label}
-        rows={1}
-        {...field('label')}
-      />
+      <TextField value={meta.label} rows={1} {...field('label')} />
       <Target step={step} answer={answer} />
       <LinesField
-        label={t`How callers say it`}
+        hint={t`At least one way, in their own words. Practice calls are made of them.`}
         value={meta.caller}
         isOptional
+        isNeeded
         {...field('caller')}
       />
       <details className="more">
@@ -58,43 +57,46 @@ export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
           )}
         </summary>
         <FactsField knows={meta.knows ?? []} {...field('knows')} />
-        <TextField
-          label={t`A quieter line under it`}
-          value={meta.hint}
-          isOptional
-          rows={1}
-          {...field('hint')}
-        />
+        <TextField value={meta.hint} isOptional rows={1} {...field('hint')} />
         <ValueFields value={meta.value} {...field('value')} />
         <Rename step={step} answer={answer} />
       </details>
-      <div className="small-tools">
-        <button
-          type="button"
-          className="as-link"
-          disabled={isFirst}
-          onClick={() => edit({ do: 'move-answer', step, answer, by: -1 })}
-        >
-          <Trans>Move up</Trans>
-        </button>
-        <button
-          type="button"
-          className="as-link"
-          disabled={isLast}
-          onClick={() => edit({ do: 'move-answer', step, answer, by: 1 })}
-        >
-          <Trans>Move down</Trans>
-        </button>
-        <button
-          type="button"
-          className="as-link"
-          aria-label={t`Remove the answer: ${meta.label}`}
-          onClick={() => edit({ do: 'remove-answer', step, answer })}
-        >
-          <Trans>Remove</Trans>
-        </button>
-      </div>
+      <AnswerTools {...{ step, answer, isFirst, isLast }} label={meta.label} />
     </li>
+  );
+}
+
+/** Moves and removes it. */
+function AnswerTools({ step, answer, isFirst, isLast, label }: AnswerProps & { label: string }) {
+  const { t } = useLingui();
+  const { edit } = useEditor();
+  return (
+    <div className="small-tools">
+      <button
+        type="button"
+        className="as-link"
+        disabled={isFirst}
+        onClick={() => edit({ do: 'move-answer', step, answer, by: -1 })}
+      >
+        <Trans>Move up</Trans>
+      </button>
+      <button
+        type="button"
+        className="as-link"
+        disabled={isLast}
+        onClick={() => edit({ do: 'move-answer', step, answer, by: 1 })}
+      >
+        <Trans>Move down</Trans>
+      </button>
+      <button
+        type="button"
+        className="as-link"
+        aria-label={t`Remove the answer: ${label}`}
+        onClick={() => edit({ do: 'remove-answer', step, answer })}
+      >
+        <Trans>Remove</Trans>
+      </button>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
+import { answersOf, type Kind } from '../../drafts/edits.ts';
 import { kindWords } from '../../map/words.ts';
-import { answersOf } from '../draft/edits.ts';
+import { useFieldWords } from '../fieldWords.ts';
 import { freeName, idOfWords } from '../names.ts';
 import { AnswerForm } from './AnswerForm.tsx';
-import { useEditor, useFaultsAt } from './editor.ts';
+import { focusField, useEditor, useFaultsAt } from './editor.ts';
 import { Faults } from './fields.tsx';
 import { kinds, usualAnswers } from './kinds.ts';
 import { TargetOptions, targetOf } from './targets.tsx';
@@ -19,7 +20,7 @@ export function Answers({ step }: { step: string }) {
   const answers = Object.keys(state.on);
   return (
     <section aria-labelledby="answers">
-      <h3 id="answers">
+      <h3 id="answers" tabIndex={-1} data-field={path}>
         <Trans>Answers, and where they lead</Trans>
       </h3>
       <Faults faults={faults} />
@@ -40,7 +41,7 @@ export function Answers({ step }: { step: string }) {
 
 /** An answer that does not exist yet, with the step to which it leads. */
 function NewAnswer({ step }: { step: string }) {
-  const { t, i18n } = useLingui();
+  const { ofField } = useFieldWords();
   const { guide, edit } = useEditor();
   const id = useId();
   const [label, setLabel] = useState('');
@@ -55,22 +56,18 @@ function NewAnswer({ step }: { step: string }) {
     if (words === '') return;
     const known = usual.find((one) => one.label.toLowerCase() === words.toLowerCase());
     const name = known?.id ?? (idOfWords(words) || 'answer');
-    edit({
-      do: 'add-answer',
-      step,
-      answer: freeName(name, (other) => on[other] !== undefined),
-      label: words,
-      ...targetOf(target, words, (name) => Object.hasOwn(states, name)),
-    });
+    const answer = freeName(name, (other) => on[other] !== undefined);
+    const led = targetOf(target, words, (other) => Object.hasOwn(states, other));
+    edit({ do: 'add-answer', step, answer, label: words, ...led });
+    // What is written of it next.
+    focusField(`flow.states.${step}.on.${answer}.meta.caller`);
   };
   return (
     <form className="new-answer" onSubmit={add}>
       <h4>
         <Trans>Another answer</Trans>
       </h4>
-      <label htmlFor={`${id}-label`}>
-        <Trans>What the person presses</Trans>
-      </label>
+      <label htmlFor={`${id}-label`}>{ofField('label')}</label>
       <input
         id={`${id}-label`}
         className="field"
@@ -80,7 +77,29 @@ function NewAnswer({ step }: { step: string }) {
         data-new-answer
         onChange={(event) => setLabel(event.currentTarget.value)}
       />
-      <datalist id={`${id}-usual`}>
+      <Usual id={`${id}-usual`} usual={usual} onChoose={setLabel} />
+      <NewTarget id={`${id}-target`} target={target} onChoose={setTarget} />
+      <div className="tools">
+        <button type="submit" className="tool" disabled={label.trim() === ''}>
+          <Trans>Add the answer</Trans>
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface UsualProps {
+  id: string;
+  /** What steps of this kind mostly offer and this one does not yet. */
+  usual: (typeof usualAnswers)[Kind] & object;
+  onChoose: (label: string) => void;
+}
+
+/** Answers that such a step mostly has. */
+function Usual({ id, usual, onChoose }: UsualProps) {
+  return (
+    <>
+      <datalist id={id}>
         {usual.map((one) => (
           <option key={one.id} value={one.label} />
         ))}
@@ -92,22 +111,37 @@ function NewAnswer({ step }: { step: string }) {
               key={one.id}
               type="button"
               className="as-link"
-              onClick={() => setLabel(one.label)}
+              onClick={() => onChoose(one.label)}
             >
               “{one.label}”
             </button>
           ))}
         </div>
       )}
-      <label htmlFor={`${id}-target`}>
+    </>
+  );
+}
+
+interface NewTargetProps {
+  id: string;
+  target: string;
+  onChoose: (target: string) => void;
+}
+
+/** Where it leads: to a step that comes with it, or to one that is there. */
+function NewTarget({ id, target, onChoose }: NewTargetProps) {
+  const { t, i18n } = useLingui();
+  return (
+    <>
+      <label htmlFor={id}>
         <Trans>Leads to</Trans>
       </label>
       <select
-        id={`${id}-target`}
+        id={id}
         className="field"
         value={target}
         data-new-target
-        onChange={(event) => setTarget(event.currentTarget.value)}
+        onChange={(event) => onChoose(event.currentTarget.value)}
       >
         <optgroup label={t`A new step`}>
           {kinds.map((one) => (
@@ -118,11 +152,6 @@ function NewAnswer({ step }: { step: string }) {
         </optgroup>
         <TargetOptions />
       </select>
-      <div className="tools">
-        <button type="submit" className="tool" disabled={label.trim() === ''}>
-          <Trans>Add the answer</Trans>
-        </button>
-      </div>
-    </form>
+    </>
   );
 }

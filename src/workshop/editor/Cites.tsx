@@ -1,23 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type Field, useEditor } from './editor.ts';
+import { focusField, type NamedField, useEditor } from './editor.ts';
 import { PickField } from './fields.tsx';
 
 /** The records that a step rests on, and what they say. */
-export function CitesField({ path, set, cites }: Field & { cites: readonly string[] }) {
+export function CitesField({ cites, ...named }: NamedField & { cites: readonly string[] }) {
   const { t } = useLingui();
   const { guide, published, select } = useEditor();
   const all = [...guide.records, ...published.records];
+  const cite = (id: string) => {
+    named.set([...cites, id]);
+    focusField(named.path);
+  };
   const shown = cites.flatMap((id) => all.find((record) => record.id === id) ?? []);
   return (
     <>
       <PickField
-        label={t`Records`}
+        {...named}
         hint={t`Type an id or words of a record’s title.`}
-        path={path}
-        set={set}
         value={cites}
         choices={all.map(({ id, title }) => ({ id, words: title }))}
       />
+      <AlsoCited cites={cites} onCite={cite} />
       {shown.map(({ id, title, meaning, remedy, source }) => (
         <details key={id} className="more">
           <summary>
@@ -43,5 +46,40 @@ export function CitesField({ path, set, cites }: Field & { cites: readonly strin
         <Trans>Write a new record (with the guide itself)</Trans>
       </button>
     </>
+  );
+}
+
+/** So many are offered: a guide rests on a few records. */
+const MOST_OFFERED = 5;
+
+interface AlsoCitedProps {
+  cites: readonly string[];
+  onCite: (id: string) => void;
+}
+
+/** What the guide rests on elsewhere: its steps mostly rest on the same. */
+function AlsoCited({ cites, onCite }: AlsoCitedProps) {
+  const { guide } = useEditor();
+  const elsewhere = new Set([
+    ...Object.values(guide.flow.states).flatMap(({ meta }) => meta.cites),
+    ...guide.records.map(({ id }) => id),
+  ]);
+  const offered = [...elsewhere].filter((id) => !cites.includes(id)).slice(0, MOST_OFFERED);
+  return (
+    offered.length > 0 && (
+      <div className="small-tools">
+        {offered.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="as-link"
+            data-cite={id}
+            onClick={() => onCite(id)}
+          >
+            <Trans>Cite {id}</Trans>
+          </button>
+        ))}
+      </div>
+    )
   );
 }

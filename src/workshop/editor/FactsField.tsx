@@ -2,12 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { type Fact, type Source, sources } from '../../engine/step.ts';
 import { freeName, idOfWords } from '../names.ts';
-import { type Field, useFacts } from './editor.ts';
+import { type NamedField, useFacts } from './editor.ts';
 import { PickField } from './fields.tsx';
 import { sourceWords } from './sourceWords.ts';
 
 /** What is known once an answer is given: facts that are there, or a new one. */
-export function FactsField({ path, set, knows }: Field & { knows: readonly Fact[] }) {
+export function FactsField({ knows, set, ...named }: NamedField & { knows: readonly Fact[] }) {
   const { t } = useLingui();
   const facts = useFacts();
   const [isNew, setNew] = useState<string>();
@@ -20,9 +20,8 @@ export function FactsField({ path, set, knows }: Field & { knows: readonly Fact[
   return (
     <>
       <PickField
-        label={t`What is known once it is given`}
         hint={t`Type to search. What is none of them yet becomes a new one.`}
-        path={path}
+        {...named}
         set={put}
         value={knows.map(({ id }) => id)}
         choices={[...facts, ...knows]

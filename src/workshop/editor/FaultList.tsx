@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import { FaultWords } from '../FaultWords.tsx';
 import { useEditor } from './editor.ts';
 
 interface FaultListProps {
@@ -14,14 +15,7 @@ export function FaultList({ faults, isChecking, error }: FaultListProps) {
   const count = faults.length;
   const go = ({ path, step }: CheckedFault) => {
     select(step);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const fields = [...document.querySelectorAll<HTMLElement>('[data-field]')];
-        const field = fields.find(({ dataset }) => path.startsWith(dataset.field ?? '-'));
-        field?.scrollIntoView({ block: 'center' });
-        field?.focus();
-      }),
-    );
+    requestAnimationFrame(() => requestAnimationFrame(() => focusOn(path)));
   };
   return (
     <section className="fault-list" aria-labelledby="faults" data-faults={isChecking ? '' : count}>
@@ -49,12 +43,14 @@ export function FaultList({ faults, isChecking, error }: FaultListProps) {
           <ul role="list">
             {faults.map((fault) => (
               <li key={`${fault.path} ${fault.message}`}>
-                <button type="button" className="as-link" onClick={() => go(fault)}>
-                  {fault.step === undefined ? fault.path : nameOf(fault.step)}
-                  {fault.answer !== undefined && ` → ${fault.answer}`}
-                </button>{' '}
-                <FieldName fault={fault} /> {fault.message}.{' '}
-                <span className="soft">{fault.advice}</span>
+                <FaultWords
+                  {...{ fault, nameOf }}
+                  link={(place) => (
+                    <button type="button" className="as-link" onClick={() => go(fault)}>
+                      {place}
+                    </button>
+                  )}
+                />
               </li>
             ))}
           </ul>
@@ -64,8 +60,15 @@ export function FaultList({ faults, isChecking, error }: FaultListProps) {
   );
 }
 
-/** The field within the step or the answer. */
-function FieldName({ fault: { path } }: { fault: CheckedFault }) {
-  const [, field] = /\.meta\.(.+)$/.exec(path) ?? [];
-  return field === undefined ? null : <code>{field}</code>;
+/** Gives the focus to the field that is at a place, or that holds it, or else to the first within it. */
+function focusOn(path: string): void {
+  const fields = [...document.querySelectorAll<HTMLElement>('.workshop-form [data-field]')];
+  const isIn = (inner: string, outer = '-') => inner === outer || inner.startsWith(`${outer}.`);
+  const field =
+    fields.findLast(({ dataset }) => isIn(path, dataset.field)) ??
+    fields.find(({ dataset }) => isIn(dataset.field ?? '', path));
+  for (let at = field?.closest('details'); at; at = at.parentElement?.closest('details'))
+    at.open = true;
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus();
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
+import { isId } from '../../drafts/edits.ts';
 import type { Guide } from '../../engine/step.ts';
-import { isId } from '../draft/edits.ts';
-import { type Field, useEditor, useFaultsAt } from './editor.ts';
+import { useFieldWords } from '../fieldWords.ts';
+import { type NamedField, useEditor, useFaultsAt } from './editor.ts';
 import { Faults, LinesField, SelectField, TextField } from './fields.tsx';
 import { Records } from './Records.tsx';
 
@@ -12,7 +13,9 @@ export function GuideForm() {
   const { guide, edit, published } = useEditor();
   const { meta } = guide.flow;
   const whole = useFaultsAt('flow').filter(({ path }) => path === 'flow');
-  const field = (name: keyof Guide): Field => ({
+  const { ofField } = useFieldWords();
+  const field = (name: keyof Guide): NamedField => ({
+    label: ofField(name),
     path: `flow.meta.${name}`,
     set: (value) => edit({ do: 'about', field: name, value }, `guide.${name}`),
   });
@@ -20,27 +23,23 @@ export function GuideForm() {
     <>
       <Faults faults={whole} />
       <TextField
-        label={t`Title`}
         hint={t`The problem, in the words of someone who has it.`}
         value={meta.title}
         rows={1}
         {...field('title')}
       />
       <TextField
-        label={t`Summary`}
         hint={t`One line for lists: when this is the right guide.`}
         value={meta.summary}
         {...field('summary')}
       />
       <LinesField
-        label={t`What people type who look for it`}
         hint={t`Everyday words, synonyms and likely spellings.`}
         value={meta.symptoms}
         rows={3}
         {...field('symptoms')}
       />
       <SelectField
-        label={t`Product`}
         value={meta.product}
         choices={published.products.map(({ id, name }) => ({ id, words: name }))}
         {...field('product')}
@@ -57,6 +56,7 @@ function GuideId() {
   const { guide, edit } = useEditor();
   const id = useId();
   const [name, setName] = useState(guide.flow.id);
+  const faults = useFaultsAt('flow.id');
   const isFaulty = !isId(name);
   return (
     <div className="entry">
@@ -67,8 +67,9 @@ function GuideId() {
         id={id}
         className="field"
         value={name}
-        aria-invalid={isFaulty}
-        aria-describedby={`${id}-fault`}
+        data-field="flow.id"
+        aria-invalid={isFaulty || faults.length > 0}
+        aria-describedby={`${id}-fault ${id}-faults`}
         onChange={({ currentTarget }) => {
           setName(currentTarget.value);
           if (isId(currentTarget.value)) edit({ do: 'id', id: currentTarget.value }, 'guide.id');
@@ -77,6 +78,7 @@ function GuideId() {
       <p id={`${id}-fault`} className="fault">
         {isFaulty && t`Use small letters, digits and hyphens.`}
       </p>
+      <Faults id={`${id}-faults`} faults={faults} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { OutlineView } from '../../map/OutlineView.tsx';
 import { Search, useSearch } from '../../map/Search.tsx';
 import { useTitles } from '../../map/useTitles.ts';
 import { visibleOf } from '../../map/visible.ts';
+import { unwalked } from '../../map/walk.ts';
 import { ZoomTools } from '../../map/ZoomTools.tsx';
 import { useEditor } from './editor.ts';
 
@@ -20,30 +21,27 @@ interface MapPartProps {
   faulty: ReadonlyMap<string, number>;
 }
 
-/** The guide as a map, or as an outline for the keyboard: whoever chooses a step writes on it. */
-export function MapPart({ graph, faulty }: MapPartProps) {
-  const { t } = useLingui();
-  const { guide, selected, select, nameOf, routing, route, edit } = useEditor();
-  const titleOf = useTitles();
-  const [isMap, setMap] = useState(true);
-  const [zoom, setZoom] = useState<Zoom>('readable');
+/** @returns what is shown of the guide, and where it stands */
+function useShown(graph: Graph) {
+  const { nameOf } = useEditor();
   const [folded, setFolded] = useState<ReadonlySet<string>>(nothing);
-  const map = useRef<HTMLDivElement>(null);
-  const reach = useRef<(node: string) => void>(undefined);
-  const search = useSearch(graph, titleOf);
   const shown = useMemo(() => visibleOf(graph, folded), [graph, folded]);
   const layout = useMemo(
     () => layoutOf(shown, (node) => graph.steps.get(node) as Step, nameOf),
     [shown, graph, nameOf],
   );
-  const walk = useMemo(
-    () => ({
-      ...{ nodes: [graph.initial], edges: nothing, answers: [], here: '' },
-      ...{ beyond: undefined, isHandedOver: false },
-    }),
-    [graph.initial],
-  );
-  const choose = (node: string) => {
+  const onFold = (node: string) => {
+    const after = new Set(folded);
+    if (!after.delete(node)) after.add(node);
+    setFolded(after);
+  };
+  return { folded, hidden: folded.size ? shown.hidden : noFolds, layout, onFold };
+}
+
+/** @returns what a chosen step is for: to be written on, or for an answer that waits for one */
+function useChoose() {
+  const { select, routing, route, edit } = useEditor();
+  return (node: string) => {
     if (routing === undefined) {
       select(node);
       return;
@@ -51,21 +49,23 @@ export function MapPart({ graph, faulty }: MapPartProps) {
     edit({ do: 'reroute', ...routing, target: node });
     route(undefined);
   };
-  const fold = (node: string) => {
-    const after = new Set(folded);
-    if (!after.delete(node)) after.add(node);
-    setFolded(after);
-  };
+}
+
+/** The guide as a map, or as an outline for the keyboard: whoever chooses a step writes on it. */
+export function MapPart({ graph, faulty }: MapPartProps) {
+  const { t } = useLingui();
+  const { guide, selected, nameOf } = useEditor();
+  const [isMap, setMap] = useState(true);
+  const [zoom, setZoom] = useState<Zoom>('readable');
+  const map = useRef<HTMLDivElement>(null);
+  const reach = useRef<(node: string) => void>(undefined);
+  const search = useSearch(graph, useTitles());
+  const { folded, hidden, layout, onFold } = useShown(graph);
+  const walk = useMemo(() => unwalked(graph.initial), [graph.initial]);
+  const choose = useChoose();
   const view = {
-    ...{
-      title: guide.flow.meta.title,
-      walk,
-      seen: nothing,
-      matched: search.matched,
-      faulty,
-      reach,
-    },
-    ...{ selected: selected ?? graph.initial, onSelect: choose, onFold: fold },
+    ...{ walk, faulty, reach, onFold, seen: nothing, matched: search.matched },
+    ...{ title: guide.flow.meta.title, selected: selected ?? graph.initial, onSelect: choose },
   };
   return (
     <section className="workshop-map" aria-label={t`The guide`}>
@@ -89,13 +89,7 @@ export function MapPart({ graph, faulty }: MapPartProps) {
       <Routing />
       <div className="map-frame" ref={map}>
         {isMap ? (
-          <MapView
-            {...view}
-            layout={layout}
-            hidden={folded.size ? shown.hidden : noFolds}
-            {...{ zoom }}
-            onZoom={setZoom}
-          />
+          <MapView {...view} {...{ layout, hidden, zoom }} onZoom={setZoom} />
         ) : (
           <OutlineView {...view} graph={graph} only={undefined} folded={folded} name={nameOf} />
         )}

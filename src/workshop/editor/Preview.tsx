@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { answersOf } from '../../drafts/edits.ts';
 import type { Flows } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { replay, type Visit } from '../../engine/transcript.ts';
 import { StillStep } from '../../steps/StillStep.tsx';
 import { kept } from '../../storage/kept.ts';
 import { Quiet } from '../../ui/Quiet.tsx';
-import { answersOf } from '../draft/edits.ts';
 import { shortestWay } from '../ways.ts';
 import { useEditor } from './editor.ts';
 

@@ -1,101 +1,103 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { SourceRecord as Schema, type SourceRecord } from '../../engine/record.ts';
-import { type Field, useEditor, useFaultsAt } from './editor.ts';
+import { useFieldWords } from '../fieldWords.ts';
+import { useEditor, useFaultsAt } from './editor.ts';
 import { Faults, LinesField, SelectField, TextField } from './fields.tsx';
 
 const optionsOf = (options: readonly string[]) =>
   options.map((id) => ({ id, words: id.replaceAll('-', ' ') }));
-const { kind, nature, remedy } = Schema.shape;
+const { shape } = Schema;
+
+interface RecordProps {
+  record: SourceRecord;
+  path: string;
+}
+
+/** @returns the fields of a record, each with its name and what changes it */
+function useRecordFields({ record, path }: RecordProps) {
+  const { edit } = useEditor();
+  const { ofRecord } = useFieldWords();
+  const field = (of: keyof SourceRecord, at: string, value: (given: unknown) => unknown) => ({
+    label: ofRecord(at.replace(/^.*\./, '')),
+    path: `${path}.${at}`,
+    set: (given: unknown) =>
+      edit(
+        { do: 'record', id: record.id, record: { ...record, [of]: value(given) } },
+        `${path}.${at}`,
+      ),
+  });
+  return {
+    one: (name: keyof SourceRecord) => field(name, name, (given) => given),
+    list: (name: 'errorTexts' | 'codes' | 'causes' | 'facts') => ({
+      ...field(name, name, (given) => given ?? []),
+      value: record[name],
+      isOptional: true,
+    }),
+    part: <Of extends 'source' | 'remedy'>(of: Of, name: keyof SourceRecord[Of] & string) =>
+      field(of, `${of}.${name}`, (given) => ({ ...record[of], [name]: given ?? '' })),
+    steps: field('remedy', 'remedy.steps', (lines) => ({
+      ...record.remedy,
+      steps: ((lines ?? []) as string[]).map((line) => ({ do: line })),
+    })),
+  };
+}
 
 /** What a document says, field by field. */
-export function RecordForm({ record, path }: { record: SourceRecord; path: string }) {
+export function RecordForm({ record, path }: RecordProps) {
   const { t } = useLingui();
-  const { edit } = useEditor();
   const faults = useFaultsAt(path).filter((fault) => fault.path === path);
-  const put = (next: Partial<SourceRecord>, field: string) =>
-    edit({ do: 'record', id: record.id, record: { ...record, ...next } }, `${path}.${field}`);
-  const field = (name: keyof SourceRecord): Field => ({
-    path: `${path}.${name}`,
-    set: (value) => put({ [name]: value }, name),
-  });
-  const list = (name: 'errorTexts' | 'codes' | 'causes' | 'facts') => ({
-    value: record[name],
-    isOptional: true,
-    path: `${path}.${name}`,
-    set: (value: unknown) => put({ [name]: value ?? [] }, name),
-  });
-  const part = <Of extends 'source' | 'remedy'>(of: Of, name: keyof SourceRecord[Of] & string) => ({
-    path: `${path}.${of}.${name}`,
-    set: (value: unknown) => put({ [of]: { ...record[of], [name]: value ?? '' } }, `${of}.${name}`),
-  });
+  const { published } = useEditor();
+  const { one, list, part, steps } = useRecordFields({ record, path });
+  const { source, remedy } = record;
   return (
     <>
       <Faults faults={faults} />
       <RecordId key={record.id} record={record} path={path} />
-      <TextField label={t`Title`} value={record.title} rows={1} {...field('title')} />
-      <TextField label={t`What it means`} value={record.meaning} {...field('meaning')} />
+      <TextField value={record.title} rows={1} {...one('title')} />
+      <TextField value={record.meaning} {...one('meaning')} />
       <TextField
-        label={t`Document`}
         hint={t`Its name, as it is printed on it.`}
-        value={record.source.document}
+        value={source.document}
         rows={1}
         {...part('source', 'document')}
       />
       <TextField
-        label={t`Place in the document`}
         hint={t`Chapter, heading or page.`}
-        value={record.source.place}
+        value={source.place}
         rows={1}
         {...part('source', 'place')}
       />
       <SelectField
-        label={t`Kind`}
-        value={record.kind}
-        choices={optionsOf(kind.options)}
-        {...field('kind')}
+        value={record.product}
+        choices={published.products.map(({ id, name }) => ({ id, words: name }))}
+        {...one('product')}
       />
+      <SelectField value={record.kind} choices={optionsOf(shape.kind.options)} {...one('kind')} />
       <SelectField
-        label={t`Nature`}
         value={record.nature}
-        choices={optionsOf(nature.options)}
-        {...field('nature')}
+        choices={optionsOf(shape.nature.options)}
+        {...one('nature')}
       />
-      <LinesField label={t`Messages, word for word`} {...list('errorTexts')} />
-      <LinesField label={t`Codes, word for word`} {...list('codes')} />
-      <LinesField label={t`Causes that the document names`} {...list('causes')} />
-      <LinesField label={t`What else the document says`} {...list('facts')} />
+      <LinesField {...list('errorTexts')} />
+      <LinesField {...list('codes')} />
+      <LinesField {...list('causes')} />
+      <LinesField {...list('facts')} />
       <SelectField
-        label={t`Does the document give the fix?`}
         hint={t`“implied”: it follows from the cause. “none”: it gives none, and none is invented.`}
-        value={record.remedy.basis}
-        choices={optionsOf(remedy.shape.basis.options)}
+        value={remedy.basis}
+        choices={optionsOf(shape.remedy.shape.basis.options)}
         {...part('remedy', 'basis')}
       />
-      <LinesField
-        label={t`The fix, step by step`}
-        path={`${path}.remedy.steps`}
-        value={record.remedy.steps.map((step) => step.do)}
-        isOptional
-        set={(lines) =>
-          put(
-            {
-              remedy: {
-                ...record.remedy,
-                steps: ((lines ?? []) as string[]).map((line) => ({ do: line })),
-              },
-            },
-            'remedy.steps',
-          )
-        }
-      />
+      <LinesField value={remedy.steps.map((step) => step.do)} isOptional {...steps} />
     </>
   );
 }
 
 /** The record’s id, by which steps cite it. */
-function RecordId({ record, path }: { record: SourceRecord; path: string }) {
+function RecordId({ record, path }: RecordProps) {
   const { t } = useLingui();
+  const { ofRecord } = useFieldWords();
   const { edit, guide, published } = useEditor();
   const [id, setId] = useState(record.id);
   const isTaken =
@@ -109,7 +111,7 @@ function RecordId({ record, path }: { record: SourceRecord; path: string }) {
   };
   return (
     <TextField
-      label={t`Id`}
+      label={ofRecord('id')}
       hint={
         isTaken
           ? t`Another record has this id.`

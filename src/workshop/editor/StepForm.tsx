@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
+import { isFinal } from '../../drafts/kinds.ts';
 import { roles, type Written } from '../../engine/step.ts';
 import { roleWords } from '../../engine/summary/words.ts';
 import { kindWords } from '../../map/words.ts';
-import { isFinal } from '../draft/kinds.ts';
+import { useFieldWords } from '../fieldWords.ts';
 import { ActionsField } from './ActionsField.tsx';
 import { Answers } from './Answers.tsx';
 import { CitesField } from './Cites.tsx';
-import { type Field, useEditor, useFaultsAt } from './editor.ts';
+import { focusField, type NamedField, useEditor, useFaultsAt } from './editor.ts';
 import { Faults, LinesField, SelectField, TextField } from './fields.tsx';
 import { kinds } from './kinds.ts';
 import { More } from './More.tsx';
@@ -18,13 +19,15 @@ import { ToldField, ToldList } from './Told.tsx';
 /** All that is written of one step, in three voices. */
 export function StepForm({ step }: { step: string }) {
   const { guide, edit } = useEditor();
+  const { ofField } = useFieldWords();
   const meta = guide.flow.states[step]?.meta;
   const path = `flow.states.${step}`;
   const whole = useFaultsAt(path).filter(
     (fault) => fault.path === path || fault.path === `${path}.meta`,
   );
   if (meta === undefined) return null;
-  const field = (name: string): Field => ({
+  const field = (name: string): NamedField => ({
+    label: ofField(name),
     path: `${path}.meta.${name}`,
     set: (value) => edit({ do: 'step', step, field: name, value }, `${step}.${name}`),
   });
@@ -87,7 +90,7 @@ function KindField({ step, kind }: { step: string; kind: Written['kind'] }) {
   );
 }
 
-type FieldOf = (name: string) => Field;
+type FieldOf = (name: string) => NamedField;
 type Stop = Exclude<Written, { kind: 'continue' }>;
 
 /** Which guide comes next. */
@@ -98,14 +101,12 @@ function Door({ meta, field }: { meta: Extract<Written, { kind: 'continue' }>; f
   return (
     <>
       <SelectField
-        label={t`The guide in which the visit goes on`}
         value={meta.flow}
         choices={guides.map(({ id, title }) => ({ id, words: title }))}
         {...field('flow')}
         set={(value) => field('flow').set(value ?? '')}
       />
       <LinesField
-        label={t`Answers that are known there already`}
         hint={t`The ids of its answers from its first step on, as they are in addresses.`}
         value={meta.with}
         isOptional
@@ -126,29 +127,23 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
         </h3>
         <Heading meta={meta} field={field} />
         <ToldField
-          label={t`Under the heading`}
           hint={t`One or two short sentences.`}
           value={meta.lead}
           isOptional
           {...field('lead')}
         />
         <OfKind meta={meta} field={field} />
-        <TextField label={t`Why do we ask?`} value={meta.why} isOptional {...field('why')} />
+        <TextField value={meta.why} isOptional {...field('why')} />
       </section>
       <Answers step={step} />
       <section aria-labelledby="voice-agent">
         <h3 id="voice-agent">
           <Trans>The agent’s voice</Trans>
         </h3>
-        <ToldField
-          label={t`Said on the call`}
-          hint={t`Ready to read aloud.`}
-          value={meta.say}
-          {...field('say')}
-        />
-        <TextField label={t`Meanwhile, the agent …`} value={meta.do} isOptional {...field('do')} />
+        <ToldField hint={t`Ready to read aloud.`} value={meta.say} {...field('say')} />
+        <AsHeading meta={meta} {...field('say')} />
+        <TextField value={meta.do} isOptional {...field('do')} />
         <LinesField
-          label={t`Listen for`}
           hint={t`Words that a caller may use.`}
           value={meta.listenFor}
           isOptional
@@ -159,11 +154,7 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
         <h3 id="voice-trainer">
           <Trans>The trainer’s voice</Trans>
         </h3>
-        <TextField
-          label={t`What this step is for, and where people go wrong`}
-          value={meta.note}
-          {...field('note')}
-        />
+        <TextField value={meta.note} {...field('note')} />
       </section>
       <section aria-labelledby="rests-on">
         <h3 id="rests-on">
@@ -176,87 +167,57 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
   );
 }
 
+/** What readers read is often what is said. */
+function AsHeading({ meta, path, set }: { meta: Stop } & NamedField) {
+  if (meta.say !== '' || typeof meta.text !== 'string' || meta.text === '') return null;
+  const take = () => {
+    set(meta.text);
+    focusField(path);
+  };
+  return (
+    <button type="button" className="as-link small" onClick={take}>
+      <Trans>Take over the heading</Trans>
+    </button>
+  );
+}
+
 /** A question asks, an instruction says what to do, an ending says how it went. */
 function Heading({ meta, field }: { meta: Stop; field: FieldOf }) {
   const { t } = useLingui();
   switch (meta.kind) {
     case 'question':
-      return <TextField label={t`The question`} value={meta.text} {...field('text')} />;
+      return <TextField value={meta.text} {...field('text')} label={t`The question`} />;
     case 'instruction':
     case 'check':
-      return <TextField label={t`What to do, as a heading`} value={meta.text} {...field('text')} />;
+      return <TextField value={meta.text} {...field('text')} label={t`What to do, as a heading`} />;
     default:
-      return <ToldField label={t`The heading`} value={meta.text} {...field('text')} />;
+      return <ToldField value={meta.text} {...field('text')} />;
   }
 }
 
 /** What only steps of one kind say. */
 function OfKind({ meta, field }: { meta: Stop; field: FieldOf }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   switch (meta.kind) {
     case 'question':
       return null;
     case 'instruction':
-      return (
-        <ActionsField label={t`Things to do, in order`} value={meta.steps} {...field('steps')} />
-      );
+      return <ActionsField value={meta.steps} {...field('steps')} />;
     case 'check':
-      return (
-        <ActionsField
-          label={t`What to do by hand where the check cannot run`}
-          value={meta.byHand}
-          {...field('byHand')}
-        />
-      );
+      return <ActionsField value={meta.byHand} {...field('byHand')} />;
     case 'resolution':
       return (
         <>
-          <ToldField label={t`What was wrong`} value={meta.wrong} {...field('wrong')} />
-          <ToldField label={t`What fixed it`} value={meta.fixed} {...field('fixed')} />
-          <ToldField
-            label={t`Good to know for the next time`}
-            value={meta.remember}
-            isOptional
-            {...field('remember')}
-          />
+          <ToldField value={meta.wrong} {...field('wrong')} />
+          <ToldField value={meta.fixed} {...field('fixed')} />
+          <ToldField value={meta.remember} isOptional {...field('remember')} />
         </>
       );
     case 'escalation':
-      return (
-        <>
-          <SelectField
-            label={t`Who takes over`}
-            value={meta.to}
-            choices={roles.map((role) => ({
-              id: role,
-              words: i18n._(roleWords[role]).replaceAll('**', ''),
-            }))}
-            {...field('to')}
-          />
-          <ToldField
-            label={t`The problem`}
-            hint={t`What fails, in one sentence, for someone who has seen nothing of the visit.`}
-            value={meta.problem}
-            {...field('problem')}
-          />
-          <ToldList
-            label={t`What the other side should check or do`}
-            one={(number) => t`Request ${number}`}
-            value={meta.asks}
-            {...field('asks')}
-          />
-          <ToldField
-            label={t`What is still left to try`}
-            value={meta.left}
-            isOptional
-            {...field('left')}
-          />
-        </>
-      );
+      return <OfEscalation meta={meta} field={field} />;
     case 'information':
       return (
         <ToldList
-          label={t`Facts worth reading`}
           one={(number) => t`Fact ${number}`}
           value={meta.facts}
           isOptional
@@ -264,4 +225,34 @@ function OfKind({ meta, field }: { meta: Stop; field: FieldOf }) {
         />
       );
   }
+}
+
+/** Who takes over, and what they have to know. */
+function OfEscalation({
+  meta,
+  field,
+}: {
+  meta: Extract<Stop, { kind: 'escalation' }>;
+  field: FieldOf;
+}) {
+  const { t, i18n } = useLingui();
+  return (
+    <>
+      <SelectField
+        value={meta.to}
+        choices={roles.map((role) => ({
+          id: role,
+          words: i18n._(roleWords[role]).replaceAll('**', ''),
+        }))}
+        {...field('to')}
+      />
+      <ToldField
+        hint={t`What fails, in one sentence, for someone who has seen nothing of the visit.`}
+        value={meta.problem}
+        {...field('problem')}
+      />
+      <ToldList one={(number) => t`Request ${number}`} value={meta.asks} {...field('asks')} />
+      <ToldField value={meta.left} isOptional {...field('left')} />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import { answersOf, isStepName } from '../draft/edits.ts';
+import { answersOf, isStepName } from '../../drafts/edits.ts';
 import { useEditor } from './editor.ts';
 import { RenameField } from './RenameField.tsx';
 

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { draftAddress } from '../../drafts/address.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import { draftStore, useDrafts } from '../../drafts/useDrafts.ts';
 import type { CheckedFault } from '../../engine/build/guideCheck.ts';
 import { GuideFile, writeGuideFile } from '../../engine/guideFile.ts';
 import { Link } from '../../router/router.tsx';
 import { download } from '../../ui/download.ts';
-import { draftAddress } from '../address.ts';
-import type { Draft } from '../draft/draft.ts';
-import { draftStore, useDrafts } from '../useDrafts.ts';
 import { SourceDialog } from './SourceDialog.tsx';
 
 interface TopToolsProps {
@@ -49,17 +49,7 @@ export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
         >
           <Trans>Redo</Trans>
         </button>
-        <nav className="tools" aria-label={t`Try it`}>
-          <Link className="tool" to={draftAddress(id, 'walk')}>
-            <Trans>Walk it</Trans>
-          </Link>
-          <Link className="tool" to={draftAddress(id, 'endings')}>
-            <Trans>Endings</Trans>
-          </Link>
-          <Link className="tool" to={draftAddress(id, 'changes')}>
-            <Trans>Compare</Trans>
-          </Link>
-        </nav>
+        <TryTools id={id} />
         <button type="button" className="tool main-tool" data-export="json" onClick={save}>
           <Trans>Export the guide</Trans>
         </button>
@@ -78,5 +68,26 @@ export function TopTools({ draft, faults, isChecking }: TopToolsProps) {
       </p>
       {isSource && <SourceDialog guide={guide} onClose={() => setSource(false)} />}
     </>
+  );
+}
+
+/** What can be tried on it. */
+function TryTools({ id }: { id: string }) {
+  const { t } = useLingui();
+  return (
+    <nav className="tools" aria-label={t`Try it`}>
+      <Link className="tool" to={draftAddress(id, 'walk')}>
+        <Trans>Walk it</Trans>
+      </Link>
+      <Link className="tool" to={draftAddress(id, 'practise')}>
+        <Trans>Practice call</Trans>
+      </Link>
+      <Link className="tool" to={draftAddress(id, 'endings')}>
+        <Trans>Endings</Trans>
+      </Link>
+      <Link className="tool" to={draftAddress(id, 'changes')}>
+        <Trans>Compare</Trans>
+      </Link>
+    </nav>
   );
 }

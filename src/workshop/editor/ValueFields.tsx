@@ -1,12 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Answer } from '../../engine/step.ts';
-import type { Field } from './editor.ts';
+import type { NamedField } from './editor.ts';
 import { TextField } from './fields.tsx';
 
 type Value = NonNullable<Answer['value']>;
 
 /** One short value that an answer may carry, such as an error number. */
-export function ValueFields({ path, set, value }: Field & { value: Value | undefined }) {
+export function ValueFields({
+  label,
+  path,
+  set,
+  value,
+}: NamedField & { value: Value | undefined }) {
   const { t } = useLingui();
   const put = (name: keyof Value) => (text: unknown) => {
     const next = { label: '', pattern: '', example: '', ...value, [name]: String(text ?? '') };
@@ -17,7 +22,7 @@ export function ValueFields({ path, set, value }: Field & { value: Value | undef
   return (
     <>
       <TextField
-        label={t`A short value to type, such as an error number`}
+        label={label}
         hint={t`Never anything personal or secret: it becomes part of the address.`}
         value={value?.label}
         isOptional

@@ -1,17 +1,18 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Draft } from '../../drafts/draft.ts';
+import type { GuideEdit } from '../../drafts/edits.ts';
+import { draftStore } from '../../drafts/useDrafts.ts';
+import type { CheckedFault } from '../../engine/build/guideCheck.ts';
+import type { Flows } from '../../engine/flow.ts';
 import { graphOf } from '../../engine/graph.ts';
 import { flowOfGuide } from '../../engine/guideFile.ts';
-import { useTitles } from '../../map/useTitles.ts';
-import { nameOf as nameOfStep } from '../../map/words.ts';
 import { useLocation } from '../../router/router.tsx';
-import type { Draft } from '../draft/draft.ts';
-import type { GuideEdit } from '../draft/edits.ts';
 import { useProof } from '../proof/useProof.ts';
 import { usePublished } from '../published.ts';
-import { draftStore } from '../useDrafts.ts';
+import { useStepNames } from '../useStepNames.ts';
 import { WorkshopPage } from '../WorkshopPage.tsx';
-import { EditorContext } from './editor.ts';
+import { EditorContext, useEditor } from './editor.ts';
 import { FaultList } from './FaultList.tsx';
 import { GuideForm } from './GuideForm.tsx';
 import { MapPart } from './MapPart.tsx';
@@ -21,10 +22,8 @@ import { TopTools } from './TopTools.tsx';
 
 /** A guide on its map, and the step that is written on beside its real view. */
 export function WritePage({ draft }: { draft: Draft }) {
-  const { t } = useLingui();
   const { guide } = draft;
   const published = usePublished();
-  const titleOf = useTitles();
   const { selected, select } = useSelected(draft);
   const [routing, route] = useState<{ step: string; answer: string }>();
   const proof = useProof('faults', guide);
@@ -35,18 +34,8 @@ export function WritePage({ draft }: { draft: Draft }) {
     () => ({ ...published.flows, [guide.flow.id]: machine }),
     [published, guide.flow.id, machine],
   );
-  const nameOf = useCallback(
-    (node: string) => {
-      const step = graph.steps.get(node);
-      return (step && nameOfStep(step, titleOf)) || node;
-    },
-    [graph, titleOf],
-  );
-  const faulty = useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { step } of faults) if (step) counts.set(step, (counts.get(step) ?? 0) + 1);
-    return counts;
-  }, [faults]);
+  const nameOf = useStepNames(guide);
+  const faulty = useMemo(() => countedBySteps(faults), [faults]);
   const edit = (change: GuideEdit, key?: string) =>
     draftStore.apply(draft.id, { type: 'edit', edit: change, at: Date.now(), ...(key && { key }) });
   useUndoKeys(draft.id);
@@ -62,34 +51,45 @@ export function WritePage({ draft }: { draft: Draft }) {
         </div>
         <FaultList faults={faults} isChecking={proof.isAsking} error={proof.error} />
         <MapPart graph={graph} faulty={faulty} />
-        <div className="workshop-step">
-          <section
-            className="workshop-form"
-            aria-labelledby="writing"
-            data-writing={selected ?? ''}
-          >
-            <div className="writing-head">
-              <h2 id="writing" tabIndex={-1}>
-                {selected === undefined ? <Trans>The guide itself</Trans> : nameOf(selected)}
-              </h2>
-              {selected !== undefined && (
-                <button type="button" className="tool" onClick={() => select(undefined)}>
-                  <Trans>Title, symptoms, records</Trans>
-                </button>
-              )}
-            </div>
-            {selected === undefined ? <GuideForm /> : <StepForm key={selected} step={selected} />}
-          </section>
-          {selected === undefined ? (
-            <p className="soft workshop-hint">
-              {t`Choose a step on the map or in the outline to write on it.`}
-            </p>
-          ) : (
-            <Preview step={selected} flows={flows} />
-          )}
-        </div>
+        <Writing flows={flows} />
       </EditorContext.Provider>
     </WorkshopPage>
+  );
+}
+
+/** @returns how many things are wrong with each step */
+function countedBySteps(faults: readonly CheckedFault[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { step } of faults) if (step) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return counts;
+}
+
+/** The step that is written on beside its real view, or the guide itself. */
+function Writing({ flows }: { flows: Flows }) {
+  const { selected, select, nameOf } = useEditor();
+  return (
+    <div className="workshop-step">
+      <section className="workshop-form" aria-labelledby="writing" data-writing={selected ?? ''}>
+        <div className="writing-head">
+          <h2 id="writing" tabIndex={-1}>
+            {selected === undefined ? <Trans>The guide itself</Trans> : nameOf(selected)}
+          </h2>
+          {selected !== undefined && (
+            <button type="button" className="tool" onClick={() => select(undefined)}>
+              <Trans>Title, symptoms, records</Trans>
+            </button>
+          )}
+        </div>
+        {selected === undefined ? <GuideForm /> : <StepForm key={selected} step={selected} />}
+      </section>
+      {selected === undefined ? (
+        <p className="soft workshop-hint">
+          <Trans>Choose a step on the map or in the outline to write on it.</Trans>
+        </p>
+      ) : (
+        <Preview step={selected} flows={flows} />
+      )}
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 /** What all parts of the editor share: the draft, what is wrong with it, and what is done to it. */
 import { createContext, useContext, useMemo } from 'react';
+import { answersOf, type GuideEdit, type State } from '../../drafts/edits.ts';
 import type { CheckedFault } from '../../engine/build/guideCheck.ts';
 import type { GuideFile } from '../../engine/guideFile.ts';
 import type { Fact } from '../../engine/step.ts';
-import { answersOf, type GuideEdit, type State } from '../draft/edits.ts';
 import type { Published } from '../published.ts';
 
 interface Editor {
@@ -41,6 +41,17 @@ export interface Field {
   /** As faults name it: `flow.states.first.meta.text`. */
   readonly path: string;
   readonly set: (value: unknown) => void;
+}
+
+/** Gives the focus to a field, once what was done is drawn: what did it may be gone then. */
+export const focusField = (path: string): number =>
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`[data-field="${path}"]`)?.focus(),
+  );
+
+/** A field that has a name. */
+export interface NamedField extends Field {
+  readonly label: string;
 }
 
 /**

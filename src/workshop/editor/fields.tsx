@@ -21,6 +21,52 @@ interface NamedProps extends Field {
   hint?: ReactNode;
 }
 
+/** What every control has: its place, and what describes it. */
+interface Control {
+  id: string;
+  className: string;
+  'data-field': string;
+  'aria-invalid': boolean;
+  'aria-describedby': string;
+}
+
+interface EntryProps extends Omit<NamedProps, 'set'> {
+  /** What is said of the field itself, after its label. */
+  remark?: ReactNode;
+  className?: string;
+  /** What else describes the control: the end of an id. */
+  alsoBy?: string;
+  children: (control: Control) => ReactNode;
+}
+
+/** A control with its label, a hint, and what is wrong with it. */
+function Entry({ path, label, hint, remark, alsoBy, children, ...named }: EntryProps) {
+  const id = useId();
+  const faults = useFaultsAt(path);
+  const described = [hint !== undefined && 'hint', 'faults', alsoBy].filter(Boolean);
+  return (
+    <div className="entry" {...named}>
+      <label htmlFor={id}>
+        {label}
+        {remark !== undefined && <span className="soft small"> {remark}</span>}
+      </label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="soft small">
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        className: 'field',
+        'data-field': path,
+        'aria-invalid': faults.length > 0,
+        'aria-describedby': described.map((end) => `${id}-${end}`).join(' '),
+      })}
+      <Faults id={`${id}-faults`} faults={faults} />
+    </div>
+  );
+}
+
 interface TextProps extends NamedProps {
   value: string | undefined;
   /** Whether it may be left out: then an empty text is none. */
@@ -29,87 +75,64 @@ interface TextProps extends NamedProps {
 }
 
 /** A text of one line, however long it is. */
-export function TextField({ path, set, label, hint, value = '', isOptional, rows = 2 }: TextProps) {
-  const id = useId();
-  const faults = useFaultsAt(path);
+export function TextField({ set, value = '', isOptional, rows = 2, ...named }: TextProps) {
   return (
-    <div className="entry">
-      <label htmlFor={id}>
-        {label}
-        {isOptional && (
-          <span className="soft small">
-            {' '}
-            <Trans>(optional)</Trans>
-          </span>
-        )}
-      </label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="soft small">
-          {hint}
-        </p>
+    <Entry {...named} remark={isOptional ? <Trans>(optional)</Trans> : undefined}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={rows}
+          value={value}
+          onChange={(event) => {
+            // A text of a guide is a single line.
+            const text = event.currentTarget.value.replace(/\s*\n\s*/g, ' ');
+            set(isOptional && text.trim() === '' ? undefined : text);
+          }}
+        />
       )}
-      <textarea
-        id={id}
-        className="field"
-        rows={rows}
-        value={value}
-        data-field={path}
-        aria-invalid={faults.length > 0}
-        aria-describedby={`${id}-hint ${id}-faults`}
-        onChange={(event) => {
-          // A text of a guide is a single line.
-          const text = event.currentTarget.value.replace(/\s*\n\s*/g, ' ');
-          set(isOptional && text.trim() === '' ? undefined : text);
-        }}
-      />
-      <Faults id={`${id}-faults`} faults={faults} />
-    </div>
+    </Entry>
   );
 }
 
 interface LinesProps extends NamedProps {
   value: readonly string[] | undefined;
+  /** Whether the field goes where there is none. */
   isOptional?: boolean;
+  /** Whether the check asks for some all the same. */
+  isNeeded?: boolean;
   rows?: number;
 }
 
 /** A list of short texts, one a line. */
-export function LinesField({ path, set, label, hint, value, isOptional, rows = 2 }: LinesProps) {
-  const id = useId();
-  const faults = useFaultsAt(path);
+export function LinesField({ set, value, isOptional, isNeeded, rows = 2, ...named }: LinesProps) {
   const stored = (value ?? []).join('\n');
   /** What is typed may end in an empty line that is not a text yet. */
   const [typed, setTyped] = useState(stored);
   const shown = linesOf(typed).join('\n') === stored ? typed : stored;
   return (
-    <div className="entry">
-      <label htmlFor={id}>
-        {label}{' '}
-        <span className="soft small">
-          {isOptional ? <Trans>(optional, one a line)</Trans> : <Trans>(one a line)</Trans>}
-        </span>
-      </label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="soft small">
-          {hint}
-        </p>
+    <Entry
+      {...named}
+      remark={
+        isOptional && !isNeeded ? (
+          <Trans>(optional, one a line)</Trans>
+        ) : (
+          <Trans>(one a line)</Trans>
+        )
+      }
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          rows={Math.max(rows, shown.split('\n').length)}
+          value={shown}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            const lines = linesOf(currentTarget.value);
+            set(lines.length > 0 ? lines : isOptional ? undefined : ['']);
+          }}
+        />
       )}
-      <textarea
-        id={id}
-        className="field"
-        rows={Math.max(rows, shown.split('\n').length)}
-        value={shown}
-        data-field={path}
-        aria-invalid={faults.length > 0}
-        aria-describedby={`${id}-hint ${id}-faults`}
-        onChange={({ currentTarget }) => {
-          setTyped(currentTarget.value);
-          const lines = linesOf(currentTarget.value);
-          set(lines.length > 0 ? lines : isOptional ? undefined : ['']);
-        }}
-      />
-      <Faults id={`${id}-faults`} faults={faults} />
-    </div>
+    </Entry>
   );
 }
 
@@ -128,37 +151,26 @@ interface SelectProps extends NamedProps {
 }
 
 /** One of a few. */
-export function SelectField({ path, set, label, hint, value, choices, none }: SelectProps) {
-  const id = useId();
-  const faults = useFaultsAt(path);
+export function SelectField({ set, value, choices, none, ...named }: SelectProps) {
   return (
-    <div className="entry">
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="soft small">
-          {hint}
-        </p>
+    <Entry {...named}>
+      {(control) => (
+        <select
+          {...control}
+          value={value ?? ''}
+          onChange={({ currentTarget }) => set(currentTarget.value || undefined)}
+        >
+          {(none !== undefined || value === undefined || value === '') && (
+            <option value="">{none ?? '…'}</option>
+          )}
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.words}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        id={id}
-        className="field"
-        value={value ?? ''}
-        data-field={path}
-        aria-invalid={faults.length > 0}
-        aria-describedby={`${id}-hint ${id}-faults`}
-        onChange={({ currentTarget }) => set(currentTarget.value || undefined)}
-      >
-        {(none !== undefined || value === undefined || value === '') && (
-          <option value="">{none ?? '…'}</option>
-        )}
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.words}
-          </option>
-        ))}
-      </select>
-      <Faults id={`${id}-faults`} faults={faults} />
-    </div>
+    </Entry>
   );
 }
 
@@ -171,18 +183,13 @@ interface PickProps extends NamedProps {
 }
 
 /** Several of many: typed, with what fits shown as one types. */
-export function PickField({ path, set, label, hint, value, choices, onNew }: PickProps) {
-  const { t } = useLingui();
-  const id = useId();
-  const faults = useFaultsAt(path);
+export function PickField({ set, value, choices, onNew, ...named }: PickProps) {
+  const list = useId();
   const [typed, setTyped] = useState('');
   const [refused, setRefused] = useState<string>();
-  const wordsOf = (chosen: string) => choices.find((choice) => choice.id === chosen)?.words;
   const add = () => {
     const text = typed.trim();
-    const found =
-      choices.find((choice) => choice.id === text || choice.words === text) ??
-      choices.find((choice) => choice.id.toLowerCase() === text.toLowerCase());
+    const found = choiceOf(text, choices);
     if (text === '') return;
     if (found === undefined && onNew === undefined) {
       setRefused(text);
@@ -193,69 +200,88 @@ export function PickField({ path, set, label, hint, value, choices, onNew }: Pic
     setTyped('');
   };
   return (
-    <div className="entry" data-pick={path}>
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="soft small">
-          {hint}
-        </p>
-      )}
-      {value.length > 0 && (
-        <ul className="picked" role="list">
-          {value.map((chosen) => (
-            <li key={chosen}>
-              <span>
-                <code>{chosen}</code> {wordsOf(chosen)}
-              </span>
-              <button
-                type="button"
-                className="as-link"
-                aria-label={t`Remove ${chosen}`}
-                onClick={() => set(value.filter((one) => one !== chosen))}
-              >
-                <Trans>Remove</Trans>
+    <div data-pick={named.path}>
+      <Entry {...named} alsoBy="refused">
+        {(control) => (
+          <>
+            <Picked {...{ set, value, choices }} />
+            <div className="with-button">
+              <input
+                {...control}
+                list={list}
+                autoComplete="off"
+                value={typed}
+                onChange={({ currentTarget }) => {
+                  setTyped(currentTarget.value);
+                  setRefused(undefined);
+                }}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return;
+                  event.preventDefault();
+                  add();
+                }}
+              />
+              <button type="button" className="tool" onClick={add}>
+                <Trans>Add</Trans>
               </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="with-button">
-        <input
-          id={id}
-          className="field"
-          list={`${id}-list`}
-          autoComplete="off"
-          value={typed}
-          data-field={path}
-          aria-invalid={faults.length > 0}
-          aria-describedby={`${id}-hint ${id}-faults ${id}-refused`}
-          onChange={({ currentTarget }) => {
-            setTyped(currentTarget.value);
-            setRefused(undefined);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            event.preventDefault();
-            add();
-          }}
-        />
-        <button type="button" className="tool" onClick={add}>
-          <Trans>Add</Trans>
-        </button>
-      </div>
-      <datalist id={`${id}-list`}>
-        {choices
-          .filter((choice) => !value.includes(choice.id))
-          .map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.words}
-            </option>
-          ))}
-      </datalist>
-      <p id={`${id}-refused`} className="fault" role="alert">
-        {refused !== undefined && <Trans>“{refused}” is none of them. Choose from the list.</Trans>}
-      </p>
-      <Faults id={`${id}-faults`} faults={faults} />
+            </div>
+            <Offered {...{ list, value, choices }} />
+            <p id={`${control.id}-refused`} className="fault" role="alert">
+              {refused !== undefined && (
+                <Trans>“{refused}” is none of them. Choose from the list.</Trans>
+              )}
+            </p>
+          </>
+        )}
+      </Entry>
     </div>
+  );
+}
+
+/** @returns the choice that was typed: by its words, or by its id in any case */
+const choiceOf = (text: string, choices: readonly Choice[]): Choice | undefined =>
+  choices.find(({ id, words }) => id === text || words === text) ??
+  choices.find(({ id }) => id.toLowerCase() === text.toLowerCase());
+
+/** What is chosen so far. */
+function Picked({ set, value, choices }: Pick<PickProps, 'set' | 'value' | 'choices'>) {
+  const { t } = useLingui();
+  if (value.length === 0) return null;
+  return (
+    <ul className="picked" role="list">
+      {value.map((chosen) => (
+        <li key={chosen}>
+          <span>
+            <code>{chosen}</code> {choices.find(({ id }) => id === chosen)?.words}
+          </span>
+          <button
+            type="button"
+            className="as-link"
+            aria-label={t`Remove ${chosen}`}
+            onClick={() => set(value.filter((one) => one !== chosen))}
+          >
+            <Trans>Remove</Trans>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Offered({
+  list,
+  value,
+  choices,
+}: Pick<PickProps, 'value' | 'choices'> & { list: string }) {
+  return (
+    <datalist id={list}>
+      {choices
+        .filter(({ id }) => !value.includes(id))
+        .map(({ id, words }) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+    </datalist>
   );
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Kind } from '../draft/edits.ts';
+import type { Kind } from '../../drafts/edits.ts';
 import { freeName, stepOfWords } from '../names.ts';
 import { useEditor } from './editor.ts';
 import { kinds } from './kinds.ts';

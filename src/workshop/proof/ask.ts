@@ -1,5 +1,6 @@
 /** What the worker of the workshop is asked, and what it answers. */
 
+import type { FlowsDiff } from '../../engine/build/diff.ts';
 import type { metEndings } from '../../engine/build/endings.ts';
 import type { CheckedFault } from '../../engine/build/guideCheck.ts';
 import type { GuideFile } from '../../engine/guideFile.ts';
@@ -13,9 +14,9 @@ export interface PublishedData extends Omit<Published, 'flows' | 'records'> {
 }
 
 /** A question about a guide. */
-export interface Ask {
+export interface Ask<About extends keyof Answers = keyof Answers> {
   readonly number: number;
-  readonly about: keyof Answers;
+  readonly about: About;
   readonly guide: GuideFile;
 }
 
@@ -25,11 +26,12 @@ export interface Answers {
   readonly faults: readonly CheckedFault[];
   /** Its endings, once for each set of facts. */
   readonly endings: ReturnType<typeof metEndings>;
-  /** What it does to what is published, as text and for a pull request. */
-  readonly changes: { readonly text: string; readonly markdown: string };
+  /** What it does to what is published. */
+  readonly changes: FlowsDiff;
 }
 
 /** The answer to a question, or what went wrong. */
 export type Answered =
-  | { readonly number: number; readonly answer: Answers[keyof Answers] }
+  /** `isPart` where it is what is known so far, and the whole follows. */
+  | { readonly number: number; readonly answer: Answers[keyof Answers]; readonly isPart?: true }
   | { readonly number: number; readonly error: string };

@@ -1,9 +1,8 @@
 /** Checks and compares guides beside the page, which goes on meanwhile. */
 
 import { diffFlows } from '../../engine/build/diff.ts';
-import { describeDiff } from '../../engine/build/diffText.ts';
 import { metEndings } from '../../engine/build/endings.ts';
-import { type Around, checkGuide } from '../../engine/build/guideCheck.ts';
+import { type Around, type CheckedFault, checkGuide } from '../../engine/build/guideCheck.ts';
 import { type Flows, flow } from '../../engine/flow.ts';
 import { flowOfGuide, type GuideFile, guideFileOf } from '../../engine/guideFile.ts';
 import type { Answered, Answers, Ask, PublishedData } from './ask.ts';
@@ -20,29 +19,51 @@ const withGuide = (flows: Flows, guide: GuideFile): Flows => ({
   [guide.flow.id]: flowOfGuide(guide),
 });
 
-const answers: { [About in keyof Answers]: (guide: GuideFile, known: Around) => Answers[About] } = {
-  faults: checkGuide,
+/** What the proof found last in each guide: until it has run again, that is not mended. */
+const proved = new Map<string, readonly CheckedFault[]>();
+const isAlso = (fault: CheckedFault) => (other: CheckedFault) =>
+  fault.path === other.path && fault.message === other.message;
+
+type Answering<About extends keyof Answers> = (
+  guide: GuideFile,
+  known: Around,
+  /** Takes what is known before the whole is. */
+  tell: (part: Answers[About]) => void,
+) => Answers[About];
+
+const answers: { [About in keyof Answers]: Answering<About> } = {
+  faults: (guide, known, tell) => {
+    // Most faults are found at once; the proof of the endings takes several times as long.
+    const early = checkGuide(guide, known, { isUnproved: true });
+    const wasProved = proved.get(guide.flow.id) ?? [];
+    tell([...early, ...wasProved.filter((fault) => !early.some(isAlso(fault)))]);
+    const all = checkGuide(guide, known);
+    const late = all.filter((fault) => !early.some(isAlso(fault)));
+    proved.set(guide.flow.id, late);
+    return all;
+  },
   endings: (guide, { flows }) =>
     metEndings(withGuide(flows, guide)).filter(({ flow: id }) => id === guide.flow.id),
   changes: (guide, { flows }) => {
     const published = flows[guide.flow.id];
     // As a file of it would be: what comes in another order is no change.
     const before = published === undefined ? flows : withGuide(flows, guideFileOf(published));
-    const diff = diffFlows(before, withGuide(flows, guide));
-    return { text: describeDiff(diff), markdown: describeDiff(diff, true) };
+    return diffFlows(before, withGuide(flows, guide));
   },
 };
 
-function answerOf({ number, about, guide }: Ask): Answered {
+function answer<About extends keyof Answers>({ number, about, guide }: Ask<About>): void {
+  const post = (answered: Answered) => self.postMessage(answered);
   try {
     if (around === undefined) throw new Error('nothing is published yet');
-    return { number, answer: answers[about](guide, around) };
+    const tell = (part: Answers[About]) => post({ number, answer: part, isPart: true });
+    post({ number, answer: answers[about](guide, around, tell) });
   } catch (error) {
-    return { number, error: error instanceof Error ? error.message : String(error) };
+    post({ number, error: error instanceof Error ? error.message : String(error) });
   }
 }
 
 self.onmessage = ({ data }: MessageEvent<PublishedData | Ask>) => {
   if ('configs' in data) take(data);
-  else self.postMessage(answerOf(data));
+  else answer(data);
 };

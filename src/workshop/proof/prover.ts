@@ -6,7 +6,11 @@ import { loadPublished } from '../published.ts';
 import type { Answered, Answers, Ask, PublishedData } from './ask.ts';
 import address from './proof.worker.ts?worker&url';
 
-type Waiting = { done: (answer: never) => void; fail: (error: Error) => void };
+interface Waiting {
+  readonly done: (answer: never) => void;
+  readonly fail: (error: Error) => void;
+  readonly tell: ((part: never) => void) | undefined;
+}
 
 /** Begins it with all that is published, once for the page. */
 const begin = once(async () => {
@@ -15,6 +19,10 @@ const begin = once(async () => {
   const waiting = new Map<number, Waiting>();
   worker.onmessage = ({ data }: MessageEvent<Answered>) => {
     const asker = waiting.get(data.number);
+    if ('isPart' in data) {
+      asker?.tell?.(data.answer as never);
+      return;
+    }
     waiting.delete(data.number);
     if ('error' in data) asker?.fail(new Error(data.error));
     else asker?.done(data.answer as never);
@@ -30,11 +38,15 @@ const begin = once(async () => {
   };
   worker.postMessage(published);
   let last = 0;
-  return <About extends keyof Answers>(about: About, guide: GuideFile): Promise<Answers[About]> => {
+  return <About extends keyof Answers>(
+    about: About,
+    guide: GuideFile,
+    tell?: (part: Answers[About]) => void,
+  ): Promise<Answers[About]> => {
     last += 1;
     const ask: Ask = { number: last, about, guide };
     return new Promise((done, fail) => {
-      waiting.set(ask.number, { done, fail });
+      waiting.set(ask.number, { done, fail, tell });
       worker.postMessage(ask);
     });
   };
@@ -43,10 +55,12 @@ const begin = once(async () => {
 /**
  * @param about what is asked
  * @param guide the guide, complete or not
+ * @param tell takes what is known before the whole answer is, where something is
  * @returns the answer
  * @throws Error where the worker cannot be fetched, or fails
  */
 export const prove = async <About extends keyof Answers>(
   about: About,
   guide: GuideFile,
-): Promise<Answers[About]> => (await begin())(about, guide);
+  tell?: (part: Answers[About]) => void,
+): Promise<Answers[About]> => (await begin())(about, guide, tell);

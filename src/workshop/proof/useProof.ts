@@ -8,7 +8,7 @@ const PAUSE = 250;
 
 /** What is known of a guide. */
 export interface Proof<About extends keyof Answers> {
-  /** The last answer; of the guide as it was before, while it is asked again. */
+  /** The last answer; while it is asked again, what is known so far, or of the guide as it was. */
   readonly answer?: Answers[About];
   readonly isAsking: boolean;
   readonly error?: string;
@@ -41,7 +41,10 @@ export function useProof<About extends keyof Answers>(
       setKnown({ ...proof, isAsking: false, of: asked });
       setAsked(undefined);
     };
-    prove(about, asked).then(
+    const tell = (answer: Answers[About]) => {
+      if (isWanted) setKnown({ answer, isAsking: true });
+    };
+    prove(about, asked, tell).then(
       (answer) => settle({ answer }),
       (error: unknown) => settle({ error: String(error) }),
     );

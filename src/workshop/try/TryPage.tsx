@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { draftAddress, stepSearch } from '../../drafts/address.ts';
+import type { Draft } from '../../drafts/draft.ts';
 import { Link } from '../../router/router.tsx';
-import { draftAddress } from '../address.ts';
-import type { Draft } from '../draft/draft.ts';
 import { WorkshopPage } from '../WorkshopPage.tsx';
 
 interface TryPageProps {
@@ -19,10 +19,7 @@ export function TryPage({ draft: { id, guide }, heading, step, children }: TryPa
   return (
     <WorkshopPage title={`${heading}: ${title}`} className="workshop-plain">
       <p className="workshop-back">
-        <Link
-          className="tool"
-          to={draftAddress(id) + (step === undefined ? '' : `?step=${encodeURIComponent(step)}`)}
-        >
+        <Link className="tool" to={draftAddress(id) + stepSearch(step)}>
           <Trans>Back to writing</Trans>
         </Link>{' '}
         <span className="soft">{title}</span>

@@ -1,13 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
+import { draftAddress } from '../../drafts/address.ts';
+import type { Draft } from '../../drafts/draft.ts';
 import { flowOfGuide } from '../../engine/guideFile.ts';
 import { replay } from '../../engine/transcript.ts';
 import { Link } from '../../router/router.tsx';
 import { StillStep } from '../../steps/StillStep.tsx';
 import { answerWords } from '../../steps/Trail.tsx';
 import { plain } from '../../ui/Rich.tsx';
-import { draftAddress } from '../address.ts';
-import type { Draft } from '../draft/draft.ts';
 import { usePublished } from '../published.ts';
 import { TryPage } from './TryPage.tsx';
 
