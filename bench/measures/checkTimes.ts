@@ -9,7 +9,7 @@ import { guideFileOf } from '../../src/engine/guideFile.ts';
 import { median } from '../statistics.ts';
 
 /** Medians for the guide that takes longest, in milliseconds. */
-export interface CheckTimes {
+interface CheckTimes {
   readonly guide: string;
   /** Until all but the endings’ proof has been looked at. */
   readonly early: number;

@@ -75,20 +75,21 @@ function useDraftMaterial({ id, guide }: Draft): Material | undefined {
 
 /** Every page says that this is no guide that anybody can follow yet. */
 function DraftFrame(props: Framed) {
+  const { t } = useLingui();
   const { draft } = useMaterial();
   return (
     <TrainFrame
       {...props}
       notes={
         draft && (
-          <p className="room-note" data-draft-note>
+          <aside className="room-note" aria-label={t`Draft`} data-draft-note>
             <Trans>
               A practice call on your draft <b>{draft.title}</b>. It isn’t counted among your calls.
             </Trans>{' '}
             <Link to={draftAddress(draft.draft)}>
               <Trans>Back to writing</Trans>
             </Link>
-          </p>
+          </aside>
         )
       }
     />

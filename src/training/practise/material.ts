@@ -12,7 +12,7 @@ import type { OwnGuide } from '../../organisation/readOwnGuides.ts';
 import type { Call, CauseRecord } from './call.ts';
 
 /** A guide that is being written, with the own id of its draft. */
-export interface DraftGuide extends OwnGuide {
+interface DraftGuide extends OwnGuide {
   readonly draft: string;
 }
 
