@@ -212,8 +212,8 @@ try {
     Object.keys(flowFiles).map((id) => DATA + folderOf(language) + STAFF + id),
   );
   const { onlyBehind } = readBuilt(outDir, SOURCE);
-  const apart = onlyBehind(await laterModules(['when opened, apart']));
-  const opened = await laterModules(['when opened', 'when opened, apart']);
+  const apart = onlyBehind(await laterModules(['apart']));
+  const opened = await laterModules(['when opened', 'apart']);
   const rooms = onlyBehind(new Set([...opened, ...staffs]));
   writeNotices(outDir);
   for (const language of siteIn)

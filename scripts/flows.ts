@@ -40,6 +40,7 @@ type Endings = typeof import('../src/engine/build/endings.ts');
 type FlowEngine = typeof import('../src/engine/flow.ts');
 type Freshness = typeof import('../src/engine/build/freshness.ts');
 type GraphEngine = typeof import('../src/engine/graph.ts');
+type Comparing = typeof import('../src/map/compared.ts');
 type LockEngine = typeof import('../src/engine/build/lock.ts');
 type MapFile = typeof import('./flows/map.tsx');
 type Products = typeof import('../flows/products.ts');
@@ -59,10 +60,7 @@ function diffOf(diff: FlowsDiff, ids: readonly string[]): FlowsDiff {
 }
 
 /** The map of a guide, with what was changed since a revision where one is named. */
-async function drawMap(
-  { comparedGraphs, mapFile, titlesOf }: MapFile,
-  asked: readonly string[],
-): Promise<string> {
+async function drawMap({ mapFile, titlesOf }: MapFile, asked: readonly string[]): Promise<string> {
   const names = [...asked];
   const option = names.indexOf('--changed');
   const [, since] = option < 0 ? [] : names.splice(option, 2);
@@ -83,6 +81,7 @@ async function drawMap(
   if (since === undefined) return mapFile(flow, paper);
   const { diffFlows } = await load<Diff>('src/engine/build/diff.ts');
   const { graphOf } = await load<GraphEngine>('src/engine/graph.ts');
+  const { comparedGraphs } = await load<Comparing>('src/map/compared.ts');
   const diff = diffFlows(before, flows);
   const compared = comparedGraphs(now && graphOf(now), was && graphOf(was), diff);
   return mapFile(flow, paper, { ...compared, since });

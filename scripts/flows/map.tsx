@@ -9,7 +9,7 @@ import { graphOf } from '../../src/engine/graph.ts';
 import type { Step } from '../../src/engine/step.ts';
 import { words } from '../../src/locales/i18n.ts';
 import { ChangeMarks } from '../../src/map/ChangeMarks.tsx';
-import { type Compared, comparedGraphs } from '../../src/map/compared.ts';
+import type { Compared } from '../../src/map/compared.ts';
 import { Lines } from '../../src/map/Lines.tsx';
 import { layoutOf } from '../../src/map/layout.ts';
 import { Station } from '../../src/map/Station.tsx';
@@ -17,8 +17,6 @@ import { visibleOf } from '../../src/map/visible.ts';
 import { unwalked } from '../../src/map/walk.ts';
 import { nameOf } from '../../src/map/words.ts';
 import { criticalCss, emptyVocabulary, learn } from '../build/critical-css.ts';
-
-export { comparedGraphs };
 
 /** What maps are drawn with. */
 export interface Paper {

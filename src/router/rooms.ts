@@ -15,7 +15,7 @@ export const rooms = {
   open: 'with the first page',
   desk: 'when opened',
   train: 'when opened',
-  workshop: 'when opened, apart',
+  workshop: 'apart',
 } as const;
 
 export type Room = keyof typeof rooms;

@@ -5,6 +5,9 @@ import { TextField } from './fields.tsx';
 
 type Value = NonNullable<Answer['value']>;
 
+/** Braces within a message would be read as a part of it that is filled in. */
+const UP_TO_SIX = '\\d{1,6}';
+
 /** One short value that an answer may carry, such as an error number. */
 export function ValueFields({
   label,
@@ -32,7 +35,7 @@ export function ValueFields({
         <>
           <TextField
             label={t`What fits, as a regular expression`}
-            hint={t`For example \\d{1,6} for a number of up to six digits.`}
+            hint={t`For example ${UP_TO_SIX} for a number of up to six digits.`}
             value={value.pattern}
             {...at('pattern')}
           />
