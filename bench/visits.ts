@@ -134,16 +134,16 @@ function figures(): string {
   const all = sum([first, rest]);
   const whole = (number: number) => number.toLocaleString('en');
   return `
-| | requests | of them “not changed” | on the wire |
+| | requests | of which “not changed” | on the wire |
 | --- | --- | --- | --- |
-${row('first visit, until its first question is at rest', first)}
+${row('first visit, until the page of its first question is at rest', first)}
 ${row('the rest of it: the next steps, and everything for offline use', rest)}
 ${row('a second visit', second)}
 ${row('the first visit after a release of the guides', released)}
 
-The first view itself is smaller: ${kB(packed(html))} of HTML, ${kB(styles.reduce((bytes, each) => bytes + packed(each), 0))} of CSS and at most ${SCRIPT} of scripts ([performance.md](../performance.md)); the rest of the first row comes when the page is at rest.
+The first view itself is smaller: ${kB(packed(html))} of HTML, ${kB(styles.reduce((bytes, each) => bytes + packed(each), 0))} of CSS and at most ${SCRIPT} of scripts ([performance.md](../performance.md)); the rest of the first row is fetched after it.
 
-People are seldom locked out twice, so count every visit as a first one: ten million are ${(all.bytes / 1e5).toFixed(1)} TB and ${(all.requests / 100).toFixed(1)} thousand million requests a month, all of them for files a CDN has. If all of them came again after a release of the guides, that would be ${(released.bytes / 1e5).toFixed(1)} TB more, spread over as long as people take to come.
+People are seldom locked out twice, so count every visit as a first one: ten million are ${(all.bytes / 1e5).toFixed(1)} TB and ${(all.requests / 100).toFixed(1)} billion requests a month, all of them for files a CDN has. If everyone came back after a release of the guides, that would be ${(released.bytes / 1e5).toFixed(1)} TB more, spread over the time they take to come.
 
 The build has ${whole(files.length)} files, ${Math.round(size / 1e6)} MB before compression; the first pages of guides and their handovers are most of it.
 
