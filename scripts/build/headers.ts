@@ -25,9 +25,10 @@ const contentSecurityPolicy = {
 };
 
 /**
- * @param file the text of `organisation.json`
+ * @param file the text of `organisation.json`; the origins in its `framedBy` may show the application
+ *   in a frame
  * @param styles the hashes of the styles that stand in the pages: `sha256-…`
- * @param frames the origins that may show the application in a frame, with spaces between
+ * @param frames further origins that may, with spaces between
  * @returns the headers: where tickets go to a webhook on another origin, that origin and no other
  *   is allowed besides our own
  * @throws Error where `frames` is not a list of origins
@@ -37,13 +38,14 @@ export function headersFor(
   styles: readonly string[] = [],
   frames = process.env.FRAME_ANCESTORS ?? '',
 ): Record<string, string> {
-  const { tickets } = readOrganisationFile(file, products).organisation;
+  const { tickets, framedBy } = readOrganisationFile(file, products).organisation;
   const webhook =
     tickets.by === 'webhook' && !tickets.url.startsWith('/') ? new URL(tickets.url).origin : '';
-  const embedders = frames.split(/\s+/).filter(Boolean);
-  for (const embedder of embedders)
+  const named = frames.split(/\s+/).filter(Boolean);
+  for (const embedder of named)
     if (!/^('self'|https:\/\/(\*\.)?[\w-]+(\.[\w-]+)*(:\d+)?)$/.test(embedder))
       throw new Error(`FRAME_ANCESTORS: ${embedder} is not an origin such as https://example.org`);
+  const embedders = [...new Set([...named, ...framedBy])];
   const policy = {
     ...contentSecurityPolicy,
     ...(embedders.length > 0 && { 'frame-ancestors': embedders.join(' ') }),

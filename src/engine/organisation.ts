@@ -155,6 +155,8 @@ export interface Organisation {
   readonly feedback?: FeedbackAsked;
   /** Whether the desk keeps what was typed and nothing was found for, to be exported. */
   readonly keepNothingFound: boolean;
+  /** The origins of pages that may show the application in a frame, and are told how a visit goes on. */
+  readonly framedBy: readonly string[];
 }
 
 /** What holds where the file says nothing. */
@@ -172,6 +174,7 @@ export const defaultOrganisation: Organisation = {
   additions: [],
   deskLink: true,
   keepNothingFound: false,
+  framedBy: [],
 };
 
 /** The product of organisations’ own guides, and what the ids of these begin with. */

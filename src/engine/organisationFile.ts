@@ -212,6 +212,7 @@ const fieldsOf = (products: readonly Product[]) =>
       email: z.exactOptional(email),
     }),
     keepNothingFound: yesOrNo,
+    framedBy: list(textThat('not-origin', isOrigin)),
   }) satisfies { readonly [Name in keyof Organisation]-?: z.core.$ZodType<Organisation[Name]> };
 
 /** An organisation's file, read. */
@@ -311,6 +312,12 @@ const isLoopback = ({ hostname }: URL) => /^(localhost|127\.0\.0\.1|\[::1\])$/.t
 function isSafeAddress(url: URL | undefined): boolean {
   if (url === undefined) return false;
   return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+}
+
+/** What browsers compare: scheme, host and port alone, as they write them. */
+function isOrigin(value: string): boolean {
+  const url = urlOf(value);
+  return isSafeAddress(url) && url?.origin === value;
 }
 
 function isWebhook(value: string): boolean {

@@ -24,6 +24,7 @@ const faults = [
   'low-contrast',
   'forbidden-check',
   'not-webhook',
+  'not-origin',
   'not-template',
   'not-days',
   'not-hours',

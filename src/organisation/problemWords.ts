@@ -34,6 +34,8 @@ const words: Readonly<Record<Problem['fault'], (detail: string) => MessageDescri
   'forbidden-check': () =>
     msg`is never an identity check: it can be looked up, bought or overheard, or nobody may ask for it.`,
   'not-webhook': () => msg`must be an address that begins with https://, or a path on this site.`,
+  'not-origin': () =>
+    msg`must be the origin of a site, such as https://portal.example.org: no capital letters, and nothing after the host and its port.`,
   'not-template': () =>
     msg`must be an address that begins with https://, with fields after the question mark. The fields are {problem}, {summary}, {code}, {link} and {reference}.`,
   'not-time': () => msg`must be a time with its zone, such as 2026-11-29T08:00+01:00.`,

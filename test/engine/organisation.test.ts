@@ -415,6 +415,40 @@ describe('the policy', () => {
     expect(policyFor({ tickets })).not.toContain('hooks');
   });
 
+  it('lets the origins frame the pages that the organisation names, and no others', () => {
+    const framed = (framedBy: unknown, frames?: string) =>
+      headersFor(JSON.stringify({ framedBy }), [], frames);
+    const portal = 'https://portal.example.org';
+    const local = 'http://localhost:8000';
+    expect(faultsOf({ framedBy: [portal, local] })).toEqual([]);
+    expect(framed([portal, local], `${portal} https://*.example.com`)).not.toHaveProperty([
+      'X-Frame-Options',
+    ]);
+    expect(
+      framed([portal, local], `${portal} https://*.example.com`)['Content-Security-Policy'],
+    ).toContain(`frame-ancestors ${portal} https://*.example.com ${local};`);
+    expect(framed([])['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+    expect(framed([])).toHaveProperty(['X-Frame-Options'], 'DENY');
+  });
+
+  test.each([
+    'https://portal.example.org/',
+    'https://portal.example.org/help',
+    'https://Portal.example.org',
+    'https://portal.example.org:443',
+    'https://*.example.org',
+    'http://portal.example.org',
+    'portal.example.org',
+    "https://a.example; script-src 'unsafe-inline'",
+    'https://user@portal.example.org',
+    'null',
+    '*',
+  ])('lets nobody frame the pages where an entry is no origin: %s', (origin) => {
+    const framedBy = ['https://portal.example.org', origin];
+    expect(faultsOf({ framedBy })).toEqual(['framedBy[1]: not-origin']);
+    expect(policyFor({ framedBy })).toContain("frame-ancestors 'none'");
+  });
+
   it('is what the shipped file needs', () => {
     expect(headersFor(readFileSync('public/organisation.json', 'utf8'))).toEqual(headersFor('{}'));
   });
