@@ -72,7 +72,7 @@ const pages: readonly Page[] = [
         return (await loadGuide(transcript, search)) ?? notFound(transcript.flow);
       }
       const [{ GuidesPage }] = await Promise.all([lists(), loadGuides()]);
-      return <GuidesPage />;
+      return <GuidesPage product={new URLSearchParams(search).get('product') ?? undefined} />;
     },
   },
   {

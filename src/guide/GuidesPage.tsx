@@ -1,14 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { products } from '../../flows/products.ts';
 import { useGuides } from '../content/guideList.ts';
 import { isListed } from '../content/products.ts';
+import { useOwnWords } from '../ui/ownWords.ts';
 import { GuideLinks, GuideList } from './GuideList.tsx';
 import { Page } from './Page.tsx';
 
-/** Every guide, however many there are: other pages list the first of each product. */
-export function GuidesPage() {
+/**
+ * Every guide, however many there are: other pages list the first of each product.
+ *
+ * @param product the product whose guides alone are listed, where there are any
+ */
+export function GuidesPage({ product }: { product?: string | undefined }) {
   const { t } = useLingui();
-  const heading = t`All guides`;
+  const own = useOwnWords();
   const guides = useGuides();
+  const ofProduct = guides.filter((guide) => guide.product === product);
+  const isOfProduct = ofProduct.length > 0;
+  const name = own(products.find(({ id }) => id === product)?.name ?? '');
+  const heading = isOfProduct ? t`Guides for ${name}` : t`All guides`;
   return (
     <Page title={heading} className="home">
       <section className="hero small">
@@ -20,7 +30,7 @@ export function GuidesPage() {
         </h2>
         <GuideLinks guides={guides.filter(({ product }) => !isListed(product))} />
       </section>
-      <GuideList guides={guides} heading={t`Start from what you use`} />
+      <GuideList guides={isOfProduct ? ofProduct : guides} heading={t`Start from what you use`} />
     </Page>
   );
 }
