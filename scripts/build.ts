@@ -9,7 +9,8 @@
  *   --precompress       compressed files (.gz, .br) beside all others, for servers that send them
  *   --refuse-due        fails where a record is to be compared with its document again; otherwise it is
  *                       only said
- * FRAME_ANCESTORS: the origins that may show the application in a frame; none by default.
+ * FRAME_ANCESTORS: origins that may show the application in a frame, beside those of `framedBy` in
+ * public/organisation.json; none by default.
  * PRERENDER_CAP: how many transcripts of one flow are prerendered at most, their hand-overs besides;
  * 120 by default.
  */
@@ -20,6 +21,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type LanguageId, SOURCE } from '../src/language/languages.ts';
 import { listing, readBuilt } from './build/built-files.ts';
+import { writeEmbed } from './build/embed.ts';
 import { DATA, folderOf, STAFF } from './build/flow-data.ts';
 import { writeNotices } from './build/packages.ts';
 import { NOWHERE, type Page } from './build/page-files.ts';
@@ -219,6 +221,7 @@ try {
   for (const language of siteIn)
     rmSync(join(outDir, folderOf(language), dirname(listing)), { recursive: true });
   const kept = await writeWorker(outDir, { rooms, apart }, siteIn);
+  await writeEmbed(outDir, siteIn);
   const published = await writePublished(outDir, { languages: siteIn, base, origin }, what);
   writeServerFiles(outDir, base, siteIn);
   if (isCompressed) compressAssets(outDir);

@@ -594,4 +594,25 @@ export const mutants: readonly Mutant[] = [
     after: "is === 'seconds-behind' ? 1 : -1",
     tests: ['test/engine/summary.test.ts'],
   },
+  {
+    file: 'src/embed/framed.ts',
+    what: 'a page that the organisation does not name hears of a visit in its frame',
+    before: '|| !hosts.includes(origin) ||',
+    after: '||',
+    tests: ['test/rooms/framed.test.ts'],
+  },
+  {
+    file: 'src/embed/framed.ts',
+    what: 'another window than that around the frame is believed',
+    before: 'source !== window.parent || ',
+    after: '',
+    tests: ['test/rooms/framed.test.ts'],
+  },
+  {
+    file: 'src/embed/framed.ts',
+    what: 'a portal hears the answers unasked',
+    before: 'asksAnswers = data.answers === true;',
+    after: 'asksAnswers = true;',
+    tests: ['test/rooms/framed.test.ts'],
+  },
 ];

@@ -4,9 +4,14 @@ import { offerLanguage } from '../guide/LanguageOffer.tsx';
 /** What cannot be fetched is not missed. */
 const nothing = () => {};
 
-/** Offers another language, and another device as soon as there is a step to take along. */
+/**
+ * Offers another language, and another device as soon as there is a step to take along; in a frame,
+ * talks to the page around it.
+ */
 export function begin(): void {
   offerLanguage();
+  if (window.parent !== window)
+    void import('../embed/framed.ts').then((file) => file.begin(), nothing);
   const watch = new MutationObserver(look);
   function look() {
     if (document.querySelector('main > nav.mutes') === null) return;

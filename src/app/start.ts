@@ -29,6 +29,7 @@ function start(): void {
   Promise.all([import('./main.tsx'), wholeSheets()]).then(([{ takeOver }]) => takeOver(), broken);
 }
 
-// What is on the page is painted first; a page in the background is not painted at all.
-if (!isPrerendered || document.visibilityState === 'hidden') start();
+// What is on the page is painted first; a page in the background, or in a frame that is out of sight,
+// is not painted at all.
+if (!isPrerendered || document.visibilityState === 'hidden' || window.parent !== window) start();
 else requestAnimationFrame(() => setTimeout(start));

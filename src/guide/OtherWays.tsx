@@ -1,11 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { guideAddress } from '../engine/address.ts';
 import { HAND_OVER, NOT_ME, SOMEBODY_ELSE } from '../engine/answer.ts';
 import type { Step } from '../engine/step.ts';
 import type { Answers } from '../engine/transcript.ts';
+import { lazy } from '../loading/lazy.tsx';
 import { Link } from '../router/router.tsx';
-import { UnkeptNote } from './visit/UnkeptNote.tsx';
+import { useIsUnkept } from './visit/useVisit.ts';
+
+// Most devices keep visits; where it cannot be fetched, the page is whole without it.
+const UnkeptNote = lazy(() =>
+  import('./visit/UnkeptNote.tsx').then(
+    (file) => file.UnkeptNote,
+    () => () => null,
+  ),
+);
 
 interface OtherWaysProps {
   given: Answers;
@@ -20,9 +29,14 @@ interface OtherWaysProps {
 /** What can be done at a step beside answering it. */
 export function OtherWays({ given, step, isEnd, at, toNotMe }: OtherWaysProps) {
   const { t } = useLingui();
+  const isUnkept = useIsUnkept();
   return (
     <nav className="mutes" aria-label={t`Other ways`}>
-      <UnkeptNote />
+      {isUnkept && (
+        <Suspense>
+          <UnkeptNote />
+        </Suspense>
+      )}
       {!isEnd && (
         <HandOver to={at([...given, HAND_OVER])}>
           <Trans>Would you rather talk to someone?</Trans>

@@ -90,7 +90,7 @@ function Foot() {
   return (
     <footer className="foot">
       <RealHelpdesk />
-      <p>
+      <p data-promise>
         <Trans>Your answers stay on this device. Nothing is sent unless you send it.</Trans>
       </p>
       <DeskLink />

@@ -6,13 +6,15 @@ interface CopyButtonProps {
   /** What is copied. */
   text: string;
   label: string;
+  /** Hears that it was copied. */
+  onCopied?: () => void;
 }
 
 /**
  * Copies a text and says so. Where the clipboard is denied the text is shown, selected, to be
  * copied by hand.
  */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, onCopied }: CopyButtonProps) {
   const [result, setResult] = useState<'copied' | 'denied'>();
   const copy = async () => {
     // What is said a second time is read out only where it was gone meanwhile.
@@ -20,6 +22,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
     try {
       await navigator.clipboard.writeText(text);
       setResult('copied');
+      onCopied?.();
     } catch {
       setResult('denied');
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 import type { RunOnly } from 'axe-core';
 
 /** A third of the time of the library as it is read by people, which every page has to take in. */
@@ -15,7 +15,7 @@ const rulesOf = (only?: readonly string[]): RunOnly =>
   only ? { type: 'rule', values: [...only] } : { type: 'tag', values: tags };
 
 /** The library is put into a page once: it is looked at in several widths and schemes. */
-async function putIn(page: Page): Promise<void> {
+async function putIn(page: Page | Frame): Promise<void> {
   const isThere = await page.evaluate(() => 'axe' in window);
   if (!isThere) await page.evaluate(library);
 }
@@ -23,12 +23,12 @@ async function putIn(page: Page): Promise<void> {
 type WithAxe = typeof globalThis & { axe: typeof import('axe-core') };
 
 /**
- * Looks for barriers in the page as it stands.
+ * Looks for barriers in the page as it stands, or in one frame of it.
  *
  * @param only the rules to go by
  * @returns each rule that is broken, with the elements that break it
  */
-export async function barriers(page: Page, only?: readonly string[]): Promise<string[]> {
+export async function barriers(page: Page | Frame, only?: readonly string[]): Promise<string[]> {
   await putIn(page);
   return page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as WithAxe;

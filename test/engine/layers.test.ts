@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { fileOf, filesOf, importsOf, read } from './sources.ts';
 
-const rooms = ['src/guide', 'src/desk', 'src/training', 'src/workshop'];
+// What talks to the page around a frame is no room, but bound as one.
+const rooms = ['src/guide', 'src/desk', 'src/training', 'src/workshop', 'src/embed'];
 const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
 /** What begins a page: nothing imports it. */
 const entries = ['src/app', 'src/course'];
@@ -110,7 +111,7 @@ describe('what a locked-out person downloads', () => {
     expect(wayToZod(loaded)).toEqual([]);
   });
 
-  it.each(['src/desk', 'src/training', 'src/workshop'])(
+  it.each(['src/desk', 'src/training', 'src/workshop', 'src/embed'])(
     'holds nothing of %s before it is opened',
     (room) => {
       expect([...loaded.keys()].filter(isIn(room))).toEqual([]);

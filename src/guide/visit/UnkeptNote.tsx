@@ -1,16 +1,25 @@
 import { Trans } from '@lingui/react/macro';
-import { useIsUnkept } from './useVisit.ts';
 
-/** Says that this device keeps nothing of the visit, and what does. */
+/**
+ * Says that this device keeps nothing of the visit, and what does. In another page's frame the address
+ * of the visit is not the one that people see.
+ */
 export function UnkeptNote() {
   return (
-    useIsUnkept() && (
-      <p role="status" data-note="unkept">
+    <p role="status" data-note="unkept">
+      {window.parent === window ? (
         <Trans>
           Your browser won’t let us save your answers. They are in this page’s address: leave it
           open, or bookmark it.
         </Trans>
-      </p>
-    )
+      ) : (
+        <>
+          <Trans>Your browser won’t let us save your answers here, so leave this page open.</Trans>{' '}
+          <a href={window.location.href} target="_blank" rel="noopener">
+            <Trans>Open your answers in a new window</Trans>
+          </a>
+        </>
+      )}
+    </p>
   );
 }

@@ -18,6 +18,7 @@ import { Rich, usePlain } from '../../ui/Rich.tsx';
 import { FeedbackAsked } from '../feedback/FeedbackAsked.tsx';
 import { CaseCodePanel } from '../handoff/CaseCodePanel.tsx';
 import { Exports } from '../handoff/Exports.tsx';
+import { handedOver } from '../handoff/handedOver.ts';
 import { MailLink } from '../handoff/MailLink.tsx';
 import { QrCode } from '../handoff/QrCode.tsx';
 import { ShareButton } from '../handoff/ShareButton.tsx';
@@ -70,7 +71,7 @@ export function EscalationView({ step, address, replayed, flows }: StepProps<'es
         )}
         <Asks asks={step.asks} lang={lang} />
         <Summary step={step} own={own} typed={typed} lang={lang} />
-        <TicketPanel summary={theirs} say={say} />
+        <TicketPanel summary={theirs} say={say} onSent={() => handedOver('ticket')} />
         <FeedbackAsked address={address} summary={theirs} />
         <RestsOn replayed={replayed} />
         <Exports forms={forms} code={code?.code ?? ''} lang={lang} />
@@ -99,10 +100,10 @@ function Tools({ summary, text, mail }: ToolsProps) {
   const { t } = useLingui();
   return (
     <div className="tools">
-      <CopyButton label={t`Copy the summary`} text={text} />
+      <CopyButton label={t`Copy the summary`} text={text} onCopied={() => handedOver('copy')} />
       <MailLink mail={mail} text={text} />
-      <ShareButton data={{ title: summary.problem, text }} />
-      <PrintButton />
+      <ShareButton data={{ title: summary.problem, text }} onShared={() => handedOver('share')} />
+      <PrintButton onPrint={() => handedOver('print')} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { download } from '../../ui/download.ts';
+import { handedOver } from './handedOver.ts';
 
 /** The summary in each of its forms. */
 interface Forms {
@@ -52,12 +53,15 @@ export function Exports({ forms, code, lang }: ExportsProps) {
         <details className="as-text" key={form}>
           <summary>{title}</summary>
           <div className="tools">
-            <CopyButton label={copy} text={forms[form]} />
+            <CopyButton label={copy} text={forms[form]} onCopied={() => handedOver('copy')} />
             <button
               type="button"
               className="tool"
               data-download={form}
-              onClick={() => download(file, type, forms[form])}
+              onClick={() => {
+                download(file, type, forms[form]);
+                handedOver('file');
+              }}
             >
               {save}
             </button>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Mail } from '../../engine/summary/mail.ts';
 import { ByHand } from '../../ui/ByHand.tsx';
+import { handedOver } from './handedOver.ts';
 
 /**
  * Opens an e-mail with the summary. Where it is too long for that, the summary is copied, to be
@@ -25,6 +26,7 @@ export function MailLink({ mail, text }: { mail: Mail; text: string }) {
         data-mail={mail.isWhole ? 'whole' : 'short'}
         onClick={() => {
           if (!mail.isWhole) void copy();
+          handedOver('email');
         }}
       >
         <Trans>Send by email</Trans>

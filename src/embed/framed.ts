@@ -1,0 +1,145 @@
+/**
+ * The site in another page's frame: tells that page how high it is and how the visit goes on, if the
+ * organisation allows that page. It is loaded only in a frame, once the page is at rest.
+ */
+import { msg } from '@lingui/core/macro';
+import { parseGuideAddress } from '../engine/address.ts';
+import { words } from '../locales/i18n.ts';
+import { currentOrganisation, readOrganisation } from '../organisation/organisationStore.ts';
+import { addressNow } from '../router/addressNow.ts';
+import { HANDED_OVER } from '../steps/handoff/handedOver.ts';
+import { type Detail, ELEMENT, type Hello, type Told } from './messages.ts';
+
+/** A message but for what marks it. */
+type Message = Told extends infer Each ? (Each extends Told ? Omit<Each, 'from'> : never) : never;
+
+const outcomes: Readonly<Record<string, Detail['outcome']>> = {
+  resolution: 'resolved',
+  escalation: 'escalated',
+  information: 'informed',
+};
+
+/** Offers itself to the page around the frame, and waits for its greeting. */
+export async function begin(): Promise<void> {
+  openElsewhere();
+  await readOrganisation();
+  // Where the browser says whose page it is, no other one is spoken to.
+  const [around] = window.location.ancestorOrigins ?? [];
+  const hosts = currentOrganisation().framedBy.filter(
+    (host) => around === undefined || host === around,
+  );
+  let asksAnswers = false;
+  let look: (() => void) | undefined;
+  window.addEventListener('message', ({ source, origin, data }: MessageEvent<Hello | null>) => {
+    if (source !== window.parent || !hosts.includes(origin) || data?.to !== ELEMENT) return;
+    asksAnswers = data.answers === true;
+    look ??= follow(
+      (message) => window.parent.postMessage({ ...message, from: ELEMENT }, origin),
+      () => asksAnswers,
+    );
+    sayWhoHears(new URL(origin).host, asksAnswers);
+    look();
+  });
+  for (const host of hosts)
+    window.parent.postMessage({ from: ELEMENT, type: 'ready' } satisfies Told, host);
+}
+
+/** Other sites open in a window of their own: the page around the frame allows none in it. */
+function openElsewhere(): void {
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link && /^https?:/.test(link.protocol) && link.origin !== window.location.origin)
+      link.target = '_blank';
+  });
+}
+
+/**
+ * Tells of the page from now on.
+ *
+ * @param tell sends a message
+ * @param asksAnswers whether answers may be told at the time
+ * @returns what looks at the page again
+ */
+function follow(tell: (message: Message) => void, asksAnswers: () => boolean): () => void {
+  // The page is as high as its content, not as the frame: it must be able to shrink again.
+  document.body.style.minHeight = '0';
+  let height = 0;
+  const measure = () => {
+    const now = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    if (now !== height) tell({ type: 'height', height: now });
+    height = now;
+  };
+  const tellVisit = (type: 'step' | 'end' | 'handed-over', by?: string) => {
+    const detail = visitNow(asksAnswers());
+    if (detail) tell({ type, detail: by === undefined ? detail : { ...detail, by } });
+  };
+  let address = addressNow();
+  let step: Element | null = null;
+  const look = () => {
+    const [was, wasStep] = [address, step];
+    address = addressNow();
+    step = document.querySelector(STEP);
+    keepNote();
+    measure();
+    if (address !== was) tell({ type: 'moved' });
+    if (step === null || step === wasStep) return;
+    tellVisit('step');
+    if (visitNow(false)?.outcome) tellVisit('end');
+  };
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+  // A frame that is out of sight is not drawn, and nothing is observed in it: hence the first look.
+  new ResizeObserver(measure).observe(document.documentElement);
+  document.addEventListener(HANDED_OVER, ({ detail }: CustomEventInit<string>) =>
+    tellVisit('handed-over', detail),
+  );
+  return look;
+}
+
+const note = document.createElement('p');
+
+/**
+ * Says at the foot of the page who hears of the visit, and takes back the promise that answers stay
+ * here where they do not.
+ *
+ * @param host whose page is around the frame
+ * @param answers whether it is told the answers
+ */
+function sayWhoHears(host: string, answers: boolean): void {
+  note.textContent = words._(
+    answers
+      ? msg`This guide is shown on a page of ${host}. That page is told your answers.`
+      : msg`This guide is shown on a page of ${host}. That page is told which guide you use and how it ends, but not your answers.`,
+  );
+  note.dataset.answers = String(answers);
+  keepNote();
+}
+
+/** Each page has a foot of its own. */
+function keepNote(): void {
+  const promise = document.querySelector<HTMLElement>('[data-promise]');
+  if (promise === null || note.textContent === '') return;
+  promise.hidden = note.dataset.answers === 'true';
+  if (promise.nextElementSibling !== note) promise.after(note);
+}
+
+/** The step of a guide on screen: the marks that others rely on. */
+const STEP = 'article[data-flow][data-node][data-kind]';
+
+/** @returns what is told of the visit; undefined where the page is no step of one */
+function visitNow(withAnswers: boolean): Detail | undefined {
+  const step = document.querySelector<HTMLElement>(STEP);
+  const [path = ''] = addressNow().split('?');
+  const visit = parseGuideAddress(path);
+  if (step === null || visit === undefined) return undefined;
+  const { flow: guide = '', kind = '', node = '' } = step.dataset;
+  const { answers } = visit;
+  const outcome = outcomes[kind];
+  const code = document.querySelector('[data-case-code]')?.textContent;
+  return {
+    guide,
+    kind,
+    answered: answers.length,
+    ...(outcome && { outcome }),
+    ...(withAnswers && { step: node, answers, ...(code && { caseCode: code }) }),
+  };
+}
