@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectNoBarriers } from '../browser/axe.ts';
-import { expect, test } from '../browser/page.ts';
+import { expect, takenOver, test } from '../browser/page.ts';
 
 const GUIDE = '/guides/activation-code-expired';
 
@@ -57,6 +57,40 @@ for (const [name, show] of Object.entries(bars)) {
     }
   });
 }
+
+test('promise 19: with letters twice as large on a phone no room scrolls sideways, and the desk cuts no call', async ({
+  playwright,
+  launchOptions,
+  baseURL = '',
+}) => {
+  const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  const page = await browser.newPage({ baseURL, viewport: { width: 375, height: 667 } });
+  const sideways = () =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  for (const address of [
+    '/fr/',
+    '/de/guides/activation-code-expired/yes',
+    '/train/map/activation-code-expired',
+    '/train/practise',
+    '/workshop',
+    '/desk',
+  ]) {
+    await page.goto(address);
+    await takenOver(page);
+    expect(await sideways(), address).toBe(0);
+  }
+  await page.locator('.call.new').click();
+  await page.locator('.pick-find input').waitFor();
+  await page.goto(`${new URL(page.url()).pathname}/something-went-wrong`);
+  const state = page.locator('.call .num');
+  await expect(state).toContainText('OneSpan app');
+  expect(await state.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await sideways(), 'a call').toBe(0);
+  await browser.close();
+});
 
 test('promise 19: text at 200 % and with wide spacing is not cut off, on home, a step and a hand-over', async ({
   page,

@@ -507,6 +507,18 @@ describe('the drawing of a call', () => {
     }
   });
 
+  it('leaves the best way at the identity check where somebody gave way', () => {
+    for (const { call } of impostors.slice(0, 30)) {
+      const { marks } = verdictOf(giveWay(call, allFlows, randomFor(call.seed), false));
+      const gates = marks.filter(({ is }) => is === 'gate');
+      expect(
+        gates.map(({ isOnWay }) => isOnWay),
+        call.seed,
+      ).toEqual(gates.map(() => false));
+      expect(gates.length).toBe(1);
+    }
+  });
+
   it('has labels in lines that fit between two marks', () => {
     expect(labelLines('I can’t find the activation email')).toEqual([
       'I can’t find',

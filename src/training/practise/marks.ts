@@ -46,8 +46,9 @@ export function marksOf(
       .filter(({ at }) => at <= gateAt)
       .sort((a, b) => a.at - b.at)
       .at(-1)?.isOnWay !== false;
+  const isGivenAway = state.gaveWay.some(({ isTakenBack }) => !isTakenBack);
   if (state.gateAt !== undefined)
-    marks.push({ at: state.gateAt, is: 'gate', label: '', isOnWay: isGateOnWay });
+    marks.push({ at: state.gateAt, is: 'gate', label: '', isOnWay: isGateOnWay && !isGivenAway });
   const asked = state.checks.findIndex(({ isExceptionAsked }) => isExceptionAsked);
   for (const [i, { at, method }] of state.checks.entries()) {
     marks.push({
