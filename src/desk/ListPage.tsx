@@ -62,13 +62,7 @@ export function ListPage() {
         all={calls.length}
         isNarrowed={asked.trim() !== '' || filter !== 'all'}
       />
-      {shown.length > 0 && (
-        <ul className="call-list" role="list">
-          {shown.map((call) => (
-            <CallLine key={call.case.id} call={call} onDelete={() => setDeleting(call)} />
-          ))}
-        </ul>
-      )}
+      <Lines calls={shown} onDelete={setDeleting} />
       <Files calls={calls} />
       <Kept />
       {deleting && (
@@ -79,6 +73,30 @@ export function ListPage() {
         />
       )}
     </main>
+  );
+}
+
+/** So many calls are shown at once: a page of tens of thousands would answer nobody for a minute. */
+const AT_ONCE = 200;
+
+/** The calls in their order, some at a time. */
+function Lines({ calls, onDelete }: { calls: readonly Call[]; onDelete: (call: Call) => void }) {
+  const [most, setMost] = useState(AT_ONCE);
+  const left = calls.length - most;
+  if (calls.length === 0) return null;
+  return (
+    <>
+      <ul className="call-list" role="list">
+        {calls.slice(0, most).map((call) => (
+          <CallLine key={call.case.id} call={call} onDelete={() => onDelete(call)} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="tool" data-more onClick={() => setMost(most + AT_ONCE)}>
+          <Plural value={left} one="Show one more call" other="Show more calls (# left)" />
+        </button>
+      )}
+    </>
   );
 }
 
