@@ -228,7 +228,8 @@ const some = (line: string | undefined): string[] => (line ? [line] : []);
 
 function stepLine({ text, answer, value, result, time, before }: SummaryStep, say: Say): string {
   const marks = [
-    ...(result === 'answered' ? [] : [say(resultWords[result])]),
+    // Whoever is not sure says so in the answer itself.
+    ...(['answered', 'not-sure'].includes(result) ? [] : [say(resultWords[result])]),
     ...(before ? [say(msg`before the call`)] : []),
     ...(time === undefined ? [] : [when(time)]),
   ];
