@@ -101,8 +101,14 @@ export function outcomeOf(status: number, headers: Headers, now: number): Outcom
   return { kind: 'again', reason, ...(after !== undefined && { after }) };
 }
 
-/** Retry-After: seconds or a date (RFC 9110, section 10.2.3), told in milliseconds from now. */
-function retryAfter(headers: Headers, now: number): number | undefined {
+/**
+ * Retry-After: seconds or a date (RFC 9110, section 10.2.3).
+ *
+ * @param headers an answer's headers
+ * @param now the present time, in milliseconds since 1970
+ * @returns milliseconds from now, a day at most; undefined where nothing can be read
+ */
+export function retryAfter(headers: Headers, now: number): number | undefined {
   const said = headers.get('Retry-After')?.trim() ?? '';
   if (/^\d+$/.test(said)) return Math.min(Number(said) * 1000, LONGEST_AFTER);
   const date = Date.parse(said);

@@ -1,5 +1,6 @@
 /** One request to the ticket system at a time, and what its answer means for a ticket. */
 import { randomUUID } from 'node:crypto';
+import { retryAfter } from '../../../src/tickets/deliver.ts';
 import type { Config } from './config.ts';
 import { at, fill, fillAll, type Template } from './template.ts';
 import type { TicketText } from './words.ts';
@@ -243,8 +244,8 @@ function meaning({ status, headers, json, said }: Answer, path: string): Outcome
   }
   if (status >= 500 || status === 408) return { kind: 'uncertain', reason };
   if (passing.has(status)) {
-    const after = Number(headers.get('Retry-After')) * 1000;
-    return { kind: 'again', reason, ...(after > 0 && { after }) };
+    const after = retryAfter(headers, Date.now());
+    return { kind: 'again', reason, ...(after !== undefined && { after }) };
   }
   if (status < 400 || misset.has(status)) return { kind: 'closed', reason };
   return { kind: 'refused', reason };

@@ -37,6 +37,8 @@ type Answer =
       readonly json?: unknown;
       /** HTML in its place. */
       readonly page?: string;
+      /** When to come again. */
+      readonly after?: string;
       /** Where it leads. */
       readonly to?: string;
     }
@@ -83,9 +85,9 @@ export class ToySystem {
     const instead = this.instead?.();
     if (instead === 'none') return request.socket.destroy();
     if (instead && instead !== 'lost') {
-      const { status, json = {}, page, to } = instead;
+      const { status, json = {}, page, to, after } = instead;
       return response
-        .writeHead(status, { ...(to && { Location: to }) })
+        .writeHead(status, { ...(to && { Location: to }), ...(after && { 'Retry-After': after }) })
         .end(page ?? JSON.stringify(json));
     }
     const { Subject, Content, CustomFields } = JSON.parse(body);

@@ -162,6 +162,17 @@ describe('a ticket', () => {
     expect((await receiver.store.count()).by.made).toBe(0);
   });
 
+  it('comes again after a day at the latest, however long the system asks to wait', async () => {
+    const system = await toySystem();
+    system.instead = () => ({ status: 429, after: '999999999' });
+    const receiver = await running(written(settings(system.url)));
+    const before = Date.now();
+    expect((await post(receiver)).status).toBe(202);
+    const due = ((await receiver.store.nextDue()) ?? 0) - before;
+    expect(due).toBeGreaterThan(23 * 3_600_000);
+    expect(due).toBeLessThan(27 * 3_600_000);
+  });
+
   it('that cannot be written down is not taken, and health says so until one is', async () => {
     const receiver = await running(written(settings('http://127.0.0.1:9')));
     const health = async () => (await fetch(`${receiver.url}/health`)).status;
