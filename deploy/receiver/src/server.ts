@@ -84,7 +84,10 @@ export async function serverOf({ config, store, queue, metrics, logger }: Parts)
     logger.info({ event: 'request', status, ms: Math.round(elapsedTime) });
   });
   app.get('/health', async (_, reply) => {
-    const { by, oldest } = await store.count();
+    const counted = await store.count().catch(({ message, name }: Error) => message || name);
+    if (typeof counted === 'string')
+      return reply.code(503).send({ status: 'down', trouble: `the store: ${counted}` });
+    const { by, oldest } = counted;
     const since = oldest === undefined ? undefined : new Date(oldest).toISOString();
     const trouble = store.fault ?? queue.trouble ?? queue.blind;
     if (store.fault) reply.code(503);

@@ -180,6 +180,11 @@ describe('a ticket', () => {
     expect(await health()).toBe(503);
     expect((await post(receiver)).status).toBe(202);
     expect(await health()).toBe(200);
+    await receiver.store.close();
+    expect(await (await fetch(`${receiver.url}/health`)).json()).toMatchObject({
+      status: 'down',
+      trouble: expect.stringContaining('the store: '),
+    });
   });
 
   it('leaves its words neither in the store once it is made, nor in the log', async () => {
