@@ -1,4 +1,15 @@
 /** The page of a course's package: practice calls in a learning platform, and nothing else. */
+// The order of layers comes before any of them: see ui/tokens.css.
+import '../ui/tokens.css';
+import '../ui/parts.css';
+import '../organisation/organisation.css';
+import '../guide/guide.css';
+import '../finder/finder.css';
+import '../steps/handoff/handoff.css';
+import '../frame/room.css';
+import '../training/training.css';
+import '../training/practise/practise.css';
+import './course.css';
 import { I18nProvider } from '@lingui/react';
 import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -18,14 +29,6 @@ import { Surround } from '../training/surround.ts';
 import { type Attempt, beginAttempt } from './attempt.ts';
 import { CourseRoom } from './CourseRoom.tsx';
 import type { Course } from './course.ts';
-import '../ui/tokens.css';
-import '../ui/parts.css';
-import '../organisation/organisation.css';
-import '../guide/guide.css';
-import '../frame/room.css';
-import '../training/training.css';
-import '../training/practise/practise.css';
-import './course.css';
 
 /** What stands around each page: no other room is in a package. */
 function CoursePageFrame({ title, className, children }: Framed) {
@@ -33,7 +36,9 @@ function CoursePageFrame({ title, className, children }: Framed) {
     <>
       <title>{title}</title>
       <header className="top room-top">
-        <OrganisationBrand application="Authenticator Troubleshooter" />
+        <span className="brand">
+          <OrganisationBrand application="Authenticator Troubleshooter" />
+        </span>
       </header>
       <OrganisationNotice />
       <main id="main" className={className}>
