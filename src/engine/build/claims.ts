@@ -51,23 +51,37 @@ export function followWays(
     return found;
   };
 
-  return (isOfInterest, most = Number.POSITIVE_INFINITY, passed) => {
+  const all = Object.values(flows).flatMap((flow) =>
+    graphOf(flow).edges.flatMap(({ meta }) => meta?.knows ?? []),
+  );
+
+  return (isNamed, most = Number.POSITIVE_INFINITY, passed) => {
+    const subjects = new Set(all.flatMap(({ id, about }) => (isNamed(id) && about) || []));
+    // What somebody only told keeps a door from assuming another fact about the same thing.
+    const isOfInterest = ({ id, how, about }: Fact) =>
+      isNamed(id) || (how === 'says' && about !== undefined && subjects.has(about));
+    const namesIn = (facts: readonly Fact[]) =>
+      facts
+        .map(({ id }) => id)
+        .sort()
+        .join(' ');
     const met = new Set<string>();
     const there = new Map<string, WayThere[]>();
     const waiting: (WayThere & { readonly at: Point })[] = [];
     // A fact that is of no interest may still replace one that is.
     const after = (facts: readonly Fact[], more: readonly Fact[], know = establish<Fact>) =>
-      more.length === 0 ? facts : know(facts, more).filter(({ id }) => isOfInterest(id));
+      more.length === 0 ? facts : know(facts, more).filter(isOfInterest);
 
     const meet = (at: Point, facts: readonly Fact[], transcript: Transcript, doors = 0): void => {
       const point = `${at.flow}/${at.node}`;
       if (passed?.has(point) === false) return;
-      const names = facts.map(({ id }) => id).sort();
-      const key = `${point} ${names.join(' ')}`;
+      const key = `${point} ${namesIn(facts)}`;
       const here = there.get(point) ?? [];
       if (met.has(key) || here.length >= most || doors > MOST_DOORS) return;
       met.add(key);
-      there.set(point, [...here, { facts, transcript }]);
+      const named = facts.filter(({ id }) => isNamed(id));
+      if (!here.some((one) => namesIn(one.facts) === namesIn(named)))
+        there.set(point, [...here, { facts: named, transcript }]);
       const [door] = ways(at);
       if (door !== undefined && door.answer === undefined)
         meet(door.to, after(facts, door.knows, assume), transcript, doors + 1);
