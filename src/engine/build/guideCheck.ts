@@ -11,6 +11,7 @@ import { isOwn, OWN } from '../organisation.ts';
 import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Fact } from '../step.ts';
+import { factsNamedIn } from './behindDoors.ts';
 import { checkFlows, type Fault, type FaultPlace, type Rule, type Sources } from './check.ts';
 
 /** What stands around a guide: all that is published. */
@@ -195,12 +196,7 @@ function codeFaults({ flow }: GuideFile): CheckedFault[] {
 /** More than can be followed: the proof would take longer than anybody waits. */
 function boundFaults(flow: Flow): CheckedFault[] {
   return [...graphOf(flow).written].flatMap(([node, step]): CheckedFault[] => {
-    const named = new Set<string>();
-    JSON.stringify(step, (key, value) => {
-      if (['needs', 'when', 'unless'].includes(key))
-        for (const name of [value].flat()) named.add(String(name));
-      return value;
-    });
+    const named = factsNamedIn(step);
     if (named.size <= MOST_NAMED) return [];
     const message = `has texts that depend on ${named.size} facts, more than ${MOST_NAMED}`;
     const fault = faultAt(['flow', 'states', node], message, 'Make several endings of it.');

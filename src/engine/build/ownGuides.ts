@@ -7,6 +7,7 @@ import { flowOfGuide, type GuideFile, readGuideFile } from '../guideFile.ts';
 import { faultAt, type GuideFault } from '../guideFileFaults.ts';
 import { isOwn, OWN } from '../organisation.ts';
 import type { Problem } from '../organisationProblems.ts';
+import { faultsBehind, touchedFacts } from './behindDoors.ts';
 import { type Around, checkGuide, ownNameFaults } from './guideCheck.ts';
 
 /** A guide file, as its server answered. */
@@ -98,7 +99,8 @@ export type SoundGuide = OwnCandidate & { readonly machine: Flow };
 
 /**
  * @param candidates guides of an organisation, each sound by itself
- * @param around what is published; of its flows those at least that the guides go on to
+ * @param around what is published; of its flows those at least that the guides go on to. Where the
+ *   guides touch published facts, every flow behind their doors, with what its proof needs
  * @param most how many problems of each are named
  * @returns those that are sound beside the others, and what is wrong with the rest
  */
@@ -108,6 +110,10 @@ export function checkOwnGuides(
   most: number = MOST_NAMED,
 ): { guides: SoundGuide[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const touched = touchedFacts(
+    candidates.map(({ guide }) => guide),
+    around.facts,
+  );
   let sound: SoundGuide[] = candidates.map((one) => ({
     ...one,
     machine: flowOfGuide(one.guide),
@@ -118,7 +124,11 @@ export function checkOwnGuides(
       sound.map(({ guide, machine }) => [guide.flow.id, machine]),
     );
     const beside: Around = { ...around, flows: { ...around.flows, ...own } };
-    const checked = sound.map((one) => ({ one, faults: checkGuide(one.guide, beside) }));
+    const checked = sound.map((one) => {
+      const faults = checkGuide(one.guide, beside);
+      const behind = () => faultsBehind(one.machine, beside.flows, touched);
+      return { one, faults: faults.length > 0 ? faults : behind() };
+    });
     for (const { one, faults } of checked)
       problems.push(...problemsOf(one.file, faults).slice(0, most));
     const left = checked.filter(({ faults }) => faults.length === 0).map(({ one }) => one);
