@@ -124,12 +124,10 @@ type Addressed = Omit<Page, 'language' | 'languages'>;
  * @throws Error where there is any and it is to be refused
  */
 async function tellDue(): Promise<void> {
-  const { describeDue, dueRecords, records } = await readSources();
-  const due = dueRecords(records, new Date().toISOString().slice(0, 10)).map(describeDue);
-  if (due.length === 0) return;
-  const told = `to be compared with its document again:\n${due.join('\n')}`;
-  if (values['refuse-due']) throw new Error(told);
-  console.warn(told);
+  const { dueNotice, records } = await readSources();
+  const today = new Date().toISOString().slice(0, 10);
+  const told = dueNotice(records, today, values['refuse-due']);
+  if (told !== undefined) console.warn(told);
 }
 
 /** What there is to prerender in a language. */

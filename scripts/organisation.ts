@@ -1,11 +1,12 @@
 /**
  * `npm run organisation check <file>`: reads an organisation's file as the pages do, and names each
- * field that they cannot use, each fault of its own guides, and each addition that is nowhere. Non-zero exit where there is one. Without a file it reads
+ * field that they cannot use, each fault of its own guides and of its files of additions, and each
+ * addition that is nowhere. Non-zero exit where there is one. Without a file it reads
  * public/organisation.json.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Organisation } from '../src/engine/organisation.ts';
+import type { Addition, Organisation } from '../src/engine/organisation.ts';
 import type { Problem } from '../src/engine/organisationProblems.ts';
 import { readModule } from './build/read-module.ts';
 
@@ -20,7 +21,9 @@ if (command !== 'check') {
   console.error('npm run organisation check <file>');
   process.exit(2);
 }
-const { readOrganisationFile } = (await readModule<File>('src/engine/organisationFile.ts')).module;
+const { readAdditionsFile, readOrganisationFile } = (
+  await readModule<File>('src/engine/organisationFile.ts')
+).module;
 const { products } = (await readModule<Products>('flows/products.ts')).module;
 const { languagesIn } = (await readModule<Languages>('src/engine/organisationLanguages.ts')).module;
 const text = readFileSync(path, 'utf8');
@@ -34,9 +37,38 @@ function languagesOf(file: string): string[] {
   }
 }
 
+/** A file that the organisation's file names, beside it. */
+function fileBeside(named: string, field: string): { text: string } | Problem {
+  const file = join(dirname(path), named);
+  return existsSync(file)
+    ? { text: readFileSync(file, 'utf8') }
+    : { field, fault: 'not-there', detail: file };
+}
+
+/** What a file of additions holds, and what is wrong with it in any of its languages. */
+function additionsIn(
+  named: string,
+  own: string | undefined,
+): { additions: readonly Addition[]; problems: readonly Problem[] } {
+  const file = fileBeside(named, 'additions');
+  if (!('text' in file)) return { additions: [], problems: [file] };
+  const read = [...new Set(languagesOf(file.text))].map((language) =>
+    readAdditionsFile(file.text, named, own, language),
+  );
+  return {
+    additions: read[0]?.additions ?? [],
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
 /** The own guides and additions, beside all that is published. */
-async function checkOwn({ guides, additions }: Organisation): Promise<Problem[]> {
-  if (guides.length + additions.length === 0) return [];
+async function checkOwn({
+  guides,
+  additions,
+  additionFiles = [],
+  language,
+}: Organisation): Promise<Problem[]> {
+  if (guides.length + additions.length + additionFiles.length === 0) return [];
   const { allFlows, facts, mostUsed, records } = (
     await readModule<Everything>('scripts/build/everything.ts')
   ).module;
@@ -45,9 +77,10 @@ async function checkOwn({ guides, additions }: Organisation): Promise<Problem[]>
   ).module;
   const missing: Problem[] = [];
   const files = guides.flatMap((guide, i) => {
-    const [field, file] = [`guides[${i}]`, join(dirname(path), guide)];
-    if (existsSync(file)) return [{ field, path: guide, text: readFileSync(file, 'utf8') }];
-    missing.push({ field, fault: 'not-there', detail: file });
+    const field = `guides[${i}]`;
+    const file = fileBeside(guide, field);
+    if ('text' in file) return [{ field, path: guide, text: file.text }];
+    missing.push(file);
     return [];
   });
   const read = readOwnFiles(files, Number.POSITIVE_INFINITY);
@@ -57,19 +90,26 @@ async function checkOwn({ guides, additions }: Organisation): Promise<Problem[]>
     ...Object.values(allFlows).map(({ id, states }) => [id, states] as const),
     ...checked.guides.map(({ machine }) => [machine.id, machine.states] as const),
   ]);
-  const nowhere = additions.flatMap(({ guide, step }, i): Problem[] => {
-    const states = known.get(guide);
-    if (states !== undefined && Object.hasOwn(states, step)) return [];
-    const allowed = states === undefined ? known.keys() : Object.keys(states);
-    return [
-      {
-        field: `additions[${i}].${states === undefined ? 'guide' : 'step'}`,
-        fault: 'not-one-of',
-        detail: [...allowed].join(', '),
-      },
-    ];
+  const nowhere =
+    (within: string) =>
+    ({ guide, step }: Addition): Problem[] => {
+      const states = known.get(guide);
+      if (states !== undefined && Object.hasOwn(states, step)) return [];
+      const allowed = states === undefined ? known.keys() : Object.keys(states);
+      return [
+        {
+          field: `${within}additions at “${guide}”, “${step}”: ${states === undefined ? 'guide' : 'step'}`,
+          fault: 'not-one-of',
+          detail: [...allowed].join(', '),
+        },
+      ];
+    };
+  const inFiles = additionFiles.flatMap((named) => {
+    const file = additionsIn(named, language);
+    return [...file.problems, ...file.additions.flatMap(nowhere(`${named}, `))];
   });
-  return [...missing, ...read.problems, ...checked.problems, ...nowhere];
+  const inline = additions.flatMap(nowhere(''));
+  return [...missing, ...read.problems, ...checked.problems, ...inline, ...inFiles];
 }
 
 const found = [...new Set(languagesOf(text))].flatMap(

@@ -8,7 +8,7 @@ export { records } from '../../flows/records/index.ts';
 export { vocabularyIn } from '../../flows/vocabularies.ts';
 export { checkFlows, describeFault } from '../../src/engine/build/check.ts';
 export { codeSheets } from '../../src/engine/build/codeSheets.ts';
-export { describeDue, dueRecords } from '../../src/engine/build/freshness.ts';
+export { dueNotice } from '../../src/engine/build/freshness.ts';
 export { contentIn, textsIn } from '../../src/engine/build/inLanguage.ts';
 export { checkLock, idsOf, renumbered } from '../../src/engine/build/lock.ts';
 export {
@@ -21,6 +21,8 @@ export { codesMarkdown, guideMarkdown, llmsText } from '../../src/engine/build/p
 export { flowJson } from '../../src/engine/build/voices.ts';
 export { guideOf } from '../../src/engine/flow.ts';
 export { GuideFile } from '../../src/engine/guideFile.ts';
+export { AdditionsFile } from '../../src/engine/organisationFile.ts';
+export { isSaid } from '../../src/engine/organisationLanguages.ts';
 export { codedProducts } from '../../src/engine/product.ts';
 export { revisionOf } from '../../src/engine/revision.ts';
 export { CaseSummary } from '../../src/engine/summary/schema.ts';

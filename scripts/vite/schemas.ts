@@ -1,6 +1,7 @@
 /**
  * `/schemas/…`: the JSON Schemas of what others read or write, generated from the zod schemas: the
- * exported summary, for whoever takes it into another system, and guide files, for their editors.
+ * exported summary, for whoever takes it into another system, and guide files and files of additions,
+ * for their editors.
  */
 import type { Plugin } from 'vite';
 import { SOURCE } from '../../src/language/languages.ts';
@@ -13,7 +14,15 @@ type Zod = typeof import('zod');
 const files = {
   'schemas/case-summary.v1.json': 'CaseSummary',
   'schemas/guide.v1.json': 'GuideFile',
+  'schemas/additions.v1.json': 'AdditionsFile',
 } as const;
+
+/** Makes of the schema of a text one of a text, or of one for each language. */
+function inLanguages(text: Record<string, unknown>): void {
+  const plain = { ...text };
+  for (const key of Object.keys(text)) delete text[key];
+  text.anyOf = [plain, { type: 'object', additionalProperties: plain, minProperties: 1 }];
+}
 
 /** @returns the JSON Schemas (draft 2020-12) as the texts that are served, by their paths */
 async function schemaTexts(): Promise<[path: string, text: string][]> {
@@ -21,7 +30,15 @@ async function schemaTexts(): Promise<[path: string, text: string][]> {
   const { z }: Zod = await import('zod');
   return Object.entries(files).map(([path, name]) => [
     path,
-    `${JSON.stringify(z.toJSONSchema(sources[name]), undefined, 2)}\n`,
+    `${JSON.stringify(
+      z.toJSONSchema(sources[name], {
+        override: ({ jsonSchema, path: at }) => {
+          if (name === 'AdditionsFile' && sources.isSaid(at)) inLanguages(jsonSchema);
+        },
+      }),
+      undefined,
+      2,
+    )}\n`,
   ]);
 }
 

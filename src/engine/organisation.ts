@@ -149,6 +149,8 @@ export interface Organisation {
   /** The files of its own guides, below the application: `own/own-vpn.guide.json`. */
   readonly guides: readonly string[];
   readonly additions: readonly Addition[];
+  /** The files of more additions, below the application; absent where there are none. */
+  readonly additionFiles?: readonly string[];
   /** Whether pages for end users lead to the desk. */
   readonly deskLink: boolean;
   /** What endings ask about the guide; nothing where it is absent. */

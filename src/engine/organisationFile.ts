@@ -8,6 +8,7 @@ import { languages, SOURCE } from '../language/languages.ts';
 import { COLOUR, contrast, ENOUGH, grounds } from './contrast.ts';
 import { isForbiddenCheck } from './forbiddenChecks.ts';
 import {
+  type Addition,
   defaultOrganisation,
   identityChecks,
   LONGEST_RESUME,
@@ -115,6 +116,7 @@ const noticeOf = (products: readonly string[]) =>
     link: z.exactOptional(webPage),
   });
 
+/** What is added at a step, in `organisation.json` and in files of their own alike. */
 const addition = z.strictObject({
   guide: text(100),
   step: text(100),
@@ -137,10 +139,22 @@ const addition = z.strictObject({
   contact: z.exactOptional(contact),
 });
 
-const guideFile = textThat(
-  'not-guide-file',
-  (value) => /^\w[\w./-]*\.guide\.json$/.test(value) && !value.includes('..'),
-);
+const ownFile = (name: Fault, ending: 'guide' | 'additions') => {
+  const path = new RegExp(`^\\w[\\w./-]*\\.${ending}\\.json$`);
+  return textThat(name, (value) => path.test(value) && !value.includes('..'));
+};
+
+const guidePath = ownFile('not-guide-file', 'guide');
+const additionOrPath = z.union([addition, ownFile('not-additions-file', 'additions')]);
+
+/** The schema of a file of additions; it is served as `/schemas/additions.v1.json`. */
+export const AdditionsFile = z.strictObject({
+  /** The address of the schema, for editors. */
+  $schema: z.exactOptional(z.string()),
+  /** The language of its texts that don’t say another; the organisation’s where it is left out. */
+  language: z.exactOptional(textLike('not-language', LANGUAGE)),
+  additions: z.array(addition, fault('not-a-list')),
+});
 
 /** A name stands within sentences, and marks of ours in it would be read as marks. */
 const ownName = textThat(
@@ -203,8 +217,8 @@ const fieldsOf = (products: readonly Product[]) =>
       .int(fault('not-hours'))
       .check(z.minimum(1, fault('not-hours')), z.maximum(LONGEST_RESUME, fault('not-hours'))),
     notices: z.array(noticeOf(products.map(({ id }) => id)), fault('not-a-list')),
-    guides: list(guideFile),
-    additions: z.array(addition, fault('not-a-list')),
+    guides: list(guidePath),
+    additions: z.array(additionOrPath, fault('not-a-list')),
     deskLink: yesOrNo,
     feedback: z.strictObject({
       helped: z.exactOptional(yesOrNo),
@@ -213,7 +227,17 @@ const fieldsOf = (products: readonly Product[]) =>
     }),
     keepNothingFound: yesOrNo,
     framedBy: list(textThat('not-origin', isOrigin)),
-  }) satisfies { readonly [Name in keyof Organisation]-?: z.core.$ZodType<Organisation[Name]> };
+  }) satisfies {
+    readonly [Name in keyof WrittenOrganisation]-?: z.core.$ZodType<WrittenOrganisation[Name]>;
+  };
+
+/** The organisation as its file has it: what it adds, and the files of more, stand in one list. */
+type WrittenOrganisation = Omit<Organisation, 'additions' | 'additionFiles'> & {
+  readonly additions: readonly (Addition | string)[];
+};
+
+/** Of these lists each sound entry counts; a list of checks must not become the longer default. */
+const items = { identityChecks: identityCheck, guides: guidePath, additions: additionOrPath };
 
 /** An organisation's file, read. */
 export interface OrganisationReading {
@@ -236,17 +260,11 @@ export function readOrganisationFile(
   language: string = SOURCE,
 ): OrganisationReading {
   const fields: Readonly<Record<string, z.core.$ZodType>> = fieldsOf(products);
-  let json: unknown;
-  try {
-    json = JSON.parse(file.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return broken({ field: '', fault: 'not-json', detail: placeOf(file, error) });
-  }
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return broken({ field: '', fault: 'not-an-object' });
+  const json = objectIn(file);
+  if ('fault' in json) return { organisation: defaultOrganisation, problems: [json] };
 
   const organisation: Record<string, unknown> = { ...defaultOrganisation };
-  const { content, others, problems: foreign } = inOneLanguage(json, language);
+  const { content, others, problems: foreign } = inOneLanguage(json.object, language);
   const problems: Problem[] = [...foreign];
   for (const [name, value] of Object.entries(content)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -258,15 +276,22 @@ export function readOrganisationFile(
     if (read.success) organisation[name] = read.data;
     else {
       problems.push(...read.error.issues.flatMap((issue) => problemsOf(name, value, issue)));
-      if (name === 'identityChecks') organisation[name] = soundChecks(value);
+      const item = Object.hasOwn(items, name) && items[name as keyof typeof items];
+      if (item) organisation[name] = soundOf(item, value);
     }
   }
   const names = Object.entries(organisation.names as Names);
   organisation.names = Object.fromEntries(
     names.filter(([id, name = '']) => !isRole(id) || !others.has(name)),
   );
+  const { additions, ...rest } = organisation as unknown as WrittenOrganisation;
+  const files = new Set(additions.filter((one) => typeof one === 'string'));
   return {
-    organisation: organisation as unknown as Organisation,
+    organisation: {
+      ...rest,
+      additions: additions.filter((one) => typeof one !== 'string'),
+      ...(files.size > 0 && { additionFiles: [...files] }),
+    },
     ...(others.size > 0 && { others }),
     problems,
   };
@@ -274,23 +299,67 @@ export function readOrganisationFile(
 
 const isRole = (id: string) => (namedRoles as readonly string[]).includes(id);
 
-/** A list of checks that is wrong somewhere must not become the longer one that holds without it. */
-const soundChecks = (value: unknown): readonly string[] =>
+/** What an organisation's file of additions holds. */
+export interface AdditionsReading extends Pick<OrganisationReading, 'others' | 'problems'> {
+  /** Those that are sound. */
+  readonly additions: readonly Addition[];
+}
+
+/**
+ * @param file the text of a file of additions, from anywhere
+ * @param path its path: the places of what is wrong begin with it
+ * @param own the language of the organisation's texts, which the file may change for its own
+ * @param language the language of the page
+ * @returns the additions, and what is wrong with the file
+ */
+export function readAdditionsFile(
+  file: string,
+  path: string,
+  own: string | undefined,
+  language: string = SOURCE,
+): AdditionsReading {
+  const within = (problem: Problem): Problem => ({
+    ...problem,
+    field: [path, problem.field].filter(Boolean).join(', '),
+  });
+  const json = objectIn(file);
+  if ('fault' in json) return { additions: [], problems: [within(json)] };
+  const inOwn = own === undefined ? json.object : { language: own, ...json.object };
+  const { content, others, problems } = inOneLanguage(inOwn, language);
+  const read = z.safeParse(AdditionsFile, content);
+  const found = read.error?.issues.flatMap((issue) => problemsOf('', content, issue)) ?? [];
+  return {
+    additions: soundOf(addition, Object(content).additions),
+    others,
+    problems: [...problems, ...found].map(within),
+  };
+}
+
+/** The object that a file holds, or what it holds instead. */
+function objectIn(file: string): { readonly object: object } | Problem {
+  let json: unknown;
+  try {
+    json = JSON.parse(file.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { field: '', fault: 'not-json', detail: placeOf(file, error) };
+  }
+  return typeof json !== 'object' || json === null || Array.isArray(json)
+    ? { field: '', fault: 'not-an-object' }
+    : { object: json };
+}
+
+/** Those entries of a list that are what they should be, each once. */
+const soundOf = <Item extends z.core.$ZodType>(item: Item, value: unknown): z.output<Item>[] =>
   Array.isArray(value)
     ? [
         ...new Set(
           value.flatMap((one: unknown) => {
-            const read = z.safeParse(identityCheck, one);
+            const read = z.safeParse(item, one);
             return read.success ? [read.data] : [];
           }),
         ),
       ]
     : [];
-
-const broken = (problem: Problem): OrganisationReading => ({
-  organisation: defaultOrganisation,
-  problems: [problem],
-});
 
 /** The fields that a ticket link's template may hold. */
 const templateFields = ['problem', 'summary', 'code', 'link', 'reference'] as const;

@@ -10,6 +10,19 @@ export const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 const said =
   /^(?:name|names\.[\w-]+|contacts\.[\w-]+\.(?:name|phone|email|url|hours|notes)|identityChecks\.\*\.name|notices\.\*\.(?:text|link)|additions\.\*\.(?:text|steps\.\*\.(?:do|also)|links\.\*\.(?:text|url)|contact\.(?:name|phone|email|url|hours|notes)))$/;
 
+/**
+ * @param path where something is in the JSON Schema of an organisation's file, or of one of additions
+ * @returns whether it is a text that people read: it may be there in several languages
+ * @public called by scripts/vite/schemas.ts
+ */
+export const isSaid = (path: readonly PropertyKey[]): boolean =>
+  said.test(
+    path
+      .filter((part) => part !== 'properties')
+      .map((part) => (part === 'items' ? '*' : String(part)))
+      .join('.'),
+  );
+
 interface Wrong {
   readonly field: string;
   readonly fault: 'not-language' | 'not-text';

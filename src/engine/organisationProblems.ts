@@ -32,6 +32,7 @@ const faults = [
   'not-yes-or-no',
   'not-language',
   'not-guide-file',
+  'not-additions-file',
   'faulty-guide',
   'not-there',
 ] as const;
@@ -71,7 +72,9 @@ export function problemsOf(name: string, value: unknown, issue: Issue): Problem[
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     // The branch that got furthest is the one that was meant.
     const meant =
-      issue.errors.find((branch) => branch.some(({ path }) => path.length > 0)) ?? issue.errors[0];
+      issue.errors.find((branch) => branch.some(({ path }) => path.length > 0)) ??
+      issue.errors.find((branch) => branch.some(({ code }) => code !== 'invalid_type')) ??
+      issue.errors[0];
     return (meant ?? []).flatMap((inner) =>
       problemsOf(name, value, { ...inner, path: [...issue.path, ...inner.path] } as Issue),
     );
@@ -114,7 +117,8 @@ export function problemsOf(name: string, value: unknown, issue: Issue): Problem[
 
 const fieldOf = (name: string, path: readonly PropertyKey[]) =>
   path.reduce<string>(
-    (field, key) => (typeof key === 'number' ? `${field}[${key}]` : `${field}.${String(key)}`),
+    (field, key) =>
+      typeof key === 'number' ? `${field}[${key}]` : [field, String(key)].filter(Boolean).join('.'),
     name,
   );
 

@@ -19,7 +19,7 @@ export function BrokenFile({ problems }: Pick<OrganisationReading, 'problems'>) 
       </p>
       <ul role="list">
         {problems.map((problem) => (
-          <li key={`${problem.field} ${problem.fault}`}>
+          <li key={JSON.stringify(problem)}>
             {problem.field !== '' && <code>{problem.field}</code>} {i18n._(problemWords(problem))}
           </li>
         ))}

@@ -81,10 +81,10 @@ export function readOrganisation(): Promise<void> {
 }
 
 /**
- * Reads the organisation's own guides, once; most have none. Each is checked, and one that is not
- * sound is named among the file's problems and left out.
+ * Reads the files that the organisation's file names, once; most name none. Each is checked, and one
+ * that is not sound is named among the file's problems and left out.
  *
- * @returns those that are sound
+ * @returns its own guides, as far as they are sound
  * @throws Error when what reads them cannot be fetched
  */
 export function ownGuides(): Promise<readonly OwnGuide[]> {
@@ -97,12 +97,10 @@ export function ownGuides(): Promise<readonly OwnGuide[]> {
 
 async function readOwn(): Promise<readonly OwnGuide[]> {
   await readOrganisation();
-  const { guides } = reading.organisation;
-  if (guides.length > 0) {
-    const { readOwnGuides } = await import('./readOwnGuides.ts');
-    const read = await readOwnGuides(guides, reading.organisation.language);
-    reading = { ...reading, problems: [...reading.problems, ...read.problems] };
-    own = read.guides;
+  const { guides, additionFiles } = reading.organisation;
+  if (guides.length > 0 || additionFiles) {
+    const { readOwnFiles } = await import('./readOwnFiles.ts');
+    [reading, own] = await readOwnFiles(reading);
     become(state);
   } else if (state !== 'read') readingOwn = undefined;
   return own;

@@ -25,6 +25,8 @@ const words: Readonly<Record<Problem['fault'], (detail: string) => MessageDescri
   'not-https': () => msg`must be the address of a page that begins with https://.`,
   'not-guide-file': () =>
     msg`must be the path of a guide file on this site, such as own/own-vpn.guide.json.`,
+  'not-additions-file': () =>
+    msg`must be an addition, or the path of a file of additions on this site, such as own/library.additions.json.`,
   'faulty-guide': leftOut,
   'not-there': leftOut,
   'not-logo': () => msg`must be the path of an image on this site, such as logo.svg.`,

@@ -5,21 +5,24 @@
 import { facts } from '../../flows/facts.ts';
 import { loadFlow } from '../../flows/index.ts';
 import { products } from '../../flows/products.ts';
+import { touchedFacts } from '../engine/build/behindDoors.ts';
 import {
   checkOwnGuides,
-  type OwnFile,
   publishedBehind,
   readOwnFiles,
   type SoundGuide,
 } from '../engine/build/ownGuides.ts';
-import type { Flow } from '../engine/flow.ts';
+import { flowIn } from '../engine/build/texts.ts';
+import type { Flow, Flows } from '../engine/flow.ts';
+import { graphOf } from '../engine/graph.ts';
 import type { GuideFile } from '../engine/guideFile.ts';
 import { isOwn } from '../engine/organisation.ts';
 import type { Problem } from '../engine/organisationProblems.ts';
 import type { Guide } from '../engine/step.ts';
 import { SOURCE } from '../language/languages.ts';
 import { rememberLanguage } from '../language/others.ts';
-import { language, site } from '../language/site.ts';
+import { language } from '../language/site.ts';
+import { fetchOwnFile } from './fetchOwnFile.ts';
 
 /** One of the organisation's guides, as lists show it and as visits take it. */
 export interface OwnGuide extends Pick<Guide, 'title' | 'product' | 'summary'> {
@@ -29,9 +32,6 @@ export interface OwnGuide extends Pick<Guide, 'title' | 'product' | 'summary'> {
   /** Words that lead to it, for the finder. */
   readonly symptoms: readonly string[];
 }
-
-/** Milliseconds after which a file is given up. */
-const PATIENCE = 10_000;
 
 /**
  * @param paths the organisation's guide files, below the application
@@ -43,15 +43,16 @@ export async function readOwnGuides(
   paths: readonly string[],
   ofOrganisation: string | undefined,
 ): Promise<{ guides: OwnGuide[]; problems: Problem[] }> {
-  const answers = await Promise.all(paths.map((path, i) => fetchFile(path, `guides[${i}]`)));
+  const answers = await Promise.all(paths.map((path, i) => fetchOwnFile(path, `guides[${i}]`)));
   const files = answers.flatMap((answer) => ('text' in answer ? [answer] : []));
   const missing = answers.flatMap((answer) => ('text' in answer ? [] : [answer]));
   const read = readOwnFiles(files);
-  const flows = await Promise.all(
-    publishedBehind(read.guides).map(
-      async (id) => [id, await loadFlow(id, SOURCE, false)] as const,
-    ),
-  );
+  const isProved =
+    touchedFacts(
+      read.guides.map(({ guide }) => guide),
+      facts,
+    ).size > 0;
+  const flows = await loadBehind(publishedBehind(read.guides), isProved);
   const cites = read.guides.flatMap(({ guide }) =>
     Object.values(guide.flow.states).flatMap(({ meta }) => meta.cites),
   );
@@ -62,14 +63,31 @@ export async function readOwnGuides(
     : [];
   const checked = checkOwnGuides(read.guides, {
     ...{ products, records, facts, mostUsed: [] },
-    flows: Object.fromEntries(flows.flatMap(([id, flow]) => (flow ? [[id, flow]] : []))),
+    flows,
   });
-  for (const { guide } of checked.guides)
-    rememberTexts(guide, guide.language ?? ofOrganisation ?? SOURCE);
+  for (const { guide, machine } of checked.guides)
+    rememberTexts(machine, guide.records, guide.language ?? ofOrganisation ?? SOURCE);
   return {
     guides: checked.guides.map(ownGuideOf),
     problems: [...missing, ...read.problems, ...checked.problems],
   };
+}
+
+/**
+ * Where own guides bring facts that published texts may depend on, all that lies behind their doors is
+ * needed for the proof. Most bring none.
+ */
+async function loadBehind(doors: readonly string[], isProved: boolean): Promise<Flows> {
+  const flows: Record<string, Flow> = {};
+  const waiting = new Set(doors);
+  for (const id of waiting) {
+    const flow = await loadFlow(id, SOURCE, isProved);
+    if (flow === undefined) continue;
+    flows[id] = flow;
+    for (const step of isProved ? graphOf(flow).written.values() : [])
+      if (step?.kind === 'continue') waiting.add(step.flow);
+  }
+  return flows;
 }
 
 const ownGuideOf = ({ guide: { flow, records }, machine }: SoundGuide): OwnGuide => {
@@ -77,29 +95,12 @@ const ownGuideOf = ({ guide: { flow, records }, machine }: SoundGuide): OwnGuide
   return { id: flow.id, title, product, summary, symptoms, machine, records };
 };
 
-async function fetchFile(path: string, field: string): Promise<OwnFile | Problem> {
-  const missing = (detail: string): Problem => ({
-    ...{ field, fault: 'not-there' },
-    detail: `${path} (${detail})`,
-  });
-  try {
-    const answer = await fetch(site + path, {
-      cache: 'no-cache',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
-    if (!answer.ok || isPage) return missing(isPage ? 'a page' : String(answer.status));
-    return { field, path, text: await answer.text() };
-  } catch {
-    return missing('no answer');
-  }
-}
-
 /** The texts of a guide are drawn with their language, where that is not the page's. */
-function rememberTexts(guide: GuideFile, of: string): void {
+function rememberTexts(machine: Flow, records: GuideFile['records'], of: string): void {
   if (of === language) return;
-  JSON.stringify(guide.flow, (_, value) => {
-    if (typeof value === 'string' && value.includes(' ')) rememberLanguage(value, of);
-    return value;
+  for (const { source } of records) rememberLanguage(source.document, of);
+  flowIn(machine, ({ english }) => {
+    rememberLanguage(english, of);
+    return english;
   });
 }

@@ -14,13 +14,22 @@ const settings = {
       text: 'The MyID portal shows the message too.',
       links: [{ text: 'MyID portal', url: 'https://myid.example.org/' }],
     },
+    'own/library.additions.json',
   ],
 };
+const added = { guide: 'activation-code-expired', step: 'askAdministrator' };
 const files = {
   'own/own-vpn.guide.json': example,
   'own/own-broken.guide.json': example
     .replaceAll('own-vpn', 'own-broken')
     .replace('"operation": "reset",', ''),
+  'own/library.additions.json': JSON.stringify({
+    language: 'fr',
+    additions: [
+      { ...added, steps: [{ do: 'Ouvrez le portail MyID.' }], contact: { name: 'Bibliothèque' } },
+      { ...added, links: [{ text: 'Run', url: 'javascript:alert(1)' }] },
+    ],
+  }),
 };
 
 const test = base.extend<{ serve: (file: unknown) => Promise<Site> }>({
@@ -46,6 +55,9 @@ test('an organisation’s own guide is met like any other, under its name; what 
   await expect(link).toBeVisible();
   await expect(page.locator('[data-organisation="broken"]')).toContainText(
     'own/own-broken.guide.json, flow.states.askForReset: tells somebody to “Reset…”',
+  );
+  await expect(page.locator('[data-organisation="broken"]')).toContainText(
+    'own/library.additions.json, additions[1].links[0].url must be the address of a page',
   );
   await expectNoBarriers(page, 'home with an own guide');
 
@@ -74,8 +86,43 @@ test('an organisation’s own guide is met like any other, under its name; what 
   await expect(page.getByText('Enter a new code from the app').first()).toBeVisible();
 
   await page.goto(`${origin}/guides/activation-code-expired`);
-  const added = page.locator('[data-own="addition"]');
-  await expect(added).toContainText('From Example University');
-  await expect(added.getByRole('link')).toHaveAttribute('href', 'https://myid.example.org/');
+  const part = page.locator('[data-own="addition"]');
+  await expect(part).toContainText('From Example University');
+  await expect(part.getByRole('link')).toHaveAttribute('href', 'https://myid.example.org/');
   await expectNoBarriers(page, 'a step with an addition');
+
+  await page.goto(`${origin}/desk?open=/guides/activation-code-expired`);
+  await expect(part).toContainText('From Example University');
+
+  // At an ending, from a file of its own and in its language.
+  await page.goto(`${origin}/guides/activation-code-expired/yes/failed/expired-again`);
+  await expect(part).toContainText('From Example University');
+  await expect(part.locator('li [lang]')).toHaveText('Ouvrez le portail MyID.');
+  await expect(part.locator('li [lang]')).toHaveAttribute('lang', 'fr');
+  await expect(part.locator('address')).toContainText('Bibliothèque');
+});
+
+test('on a page in another language each text of an own guide is in an element with its own', async ({
+  page,
+  serve,
+}) => {
+  const { origin } = await serve({ ...settings, guides: [settings.guides[0]], additions: [] });
+  const guide = JSON.parse(example).flow;
+  await page.goto(`${origin}/de/guides/own-vpn`);
+  await page.locator('[data-own="guide"]').waitFor();
+  const texts = [
+    ...Object.values<{ meta: { label: string } }>(guide.states.sameMessage.on).map(
+      ({ meta }) => meta.label,
+    ),
+    guide.states.sameMessage.meta.text,
+    guide.states.sameMessage.meta.lead,
+    guide.meta.title,
+  ];
+  for (const text of texts) {
+    const languages = await page
+      .locator('main')
+      .getByText(text, { exact: true })
+      .evaluateAll((all) => all.map((one) => one.closest('[lang]')?.getAttribute('lang')));
+    expect([text, new Set(languages)]).toEqual([text, new Set(['en'])]);
+  }
 });

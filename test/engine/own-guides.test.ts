@@ -16,11 +16,14 @@ import { ownLock } from '../../src/engine/build/ownLock.ts';
 import { caseCode, readCaseCode } from '../../src/engine/case-code.ts';
 import type { Lock } from '../../src/engine/case-code-lock.ts';
 import type { Flow } from '../../src/engine/flow.ts';
-import { isOwn } from '../../src/engine/organisation.ts';
-import { readOrganisationFile } from '../../src/engine/organisationFile.ts';
+import { defaultChecks, isOwn } from '../../src/engine/organisation.ts';
+import { readAdditionsFile, readOrganisationFile } from '../../src/engine/organisationFile.ts';
 import { replay } from '../../src/engine/transcript.ts';
 import type { Found } from '../../src/finder/search/model.ts';
 import { ownEntry, ownFinder } from '../../src/finder/search/own.ts';
+import { difficulties, makeCall } from '../../src/training/practise/call.ts';
+import { judge } from '../../src/training/practise/judge.ts';
+import { playBest } from '../training/bot.ts';
 import { read } from './sources.ts';
 
 const example = read('docs/examples/own-vpn.guide.json');
@@ -86,11 +89,140 @@ describe('an organisation’s own guide', () => {
     ]);
   });
 
+  it('is refused where a guide behind its door would say what the visit did not establish', () => {
+    const door = changed('"flow": "clock-drift"', '"flow": "identity-name-exists","with": ["yes"]');
+    const told = (about: string) =>
+      door.replace(
+        '"label": "My phone shows the wrong time",',
+        `$& "knows": [{ "id": "own-told", "how": "says", ${about} "text": "It says something." }],`,
+      );
+    expect(outcome(told('')).problems).toEqual([]);
+    const { machines, problems } = outcome(told('"about": "message",'));
+    expect(machines).toEqual({});
+    expect(problems[0]).toContain('flow.states.checkClock: leads to identity-name-exists, ');
+    expect(problems[0]).toContain('which the way /guides/own-vpn/clock');
+  });
+
   it('is refused where another file has its id', () => {
     expect(outcome(example, example).problems).toEqual([
       expect.stringContaining('is “own-vpn”, as in another file'),
     ]);
   });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: a hostile file holds what no type allows
+type Anything = any;
+
+/** The example after somebody has meddled with its first question, or with all of it. */
+const meddled = (how: (question: Anything, file: Anything) => void) => {
+  const file = JSON.parse(example);
+  how(file.flow.states.sameMessage, file);
+  return JSON.stringify(file);
+};
+const many = <One>(count: number, one: (i: number) => One) =>
+  Array.from({ length: count }, (_, i) => one(i));
+const label = (text: string) => meddled(({ on }) => Object.assign(on.yes.meta, { label: text }));
+const atLabel = 'flow.states.sameMessage.on.yes.meta.label: ';
+
+const hostile: readonly [name: string, text: string, place: string][] = [
+  ['nothing', '', ': is not JSON'],
+  ['null', 'null', 'format: is undefined'],
+  ['garbage at its end', `${example}}{`, ': is not JSON'],
+  ['UTF-16', Buffer.from(`\ufeff${example}`, 'utf16le').toString('utf8'), ': is not JSON'],
+  ['NaN', example.replace('"format": 1', '"format": NaN'), ': is not JSON'],
+  ['a number without end', example.replace('"format": 1', '"format": 1e999'), 'format: '],
+  ['a text for a number', example.replace('"format": 1', '"format": "1"'), 'format: '],
+  [
+    'the same field twice',
+    example.replace('"yes": {', '"yes": {}, "yes": {'),
+    'flow.states.sameMessage.on.yes: stands there twice',
+  ],
+  ['a script without brackets', label('javascript:alert`1`'), atLabel],
+  ['an image', label('<IMG SRC=x>'), atLabel],
+  ['a text in data', label('data:text/html;base64,PHN2Zz4='), atLabel],
+  ['letters that cannot be seen', label('\u3164'), atLabel],
+  [
+    'a word of two alphabets',
+    label('Y\u0435s, it says so'),
+    `${atLabel}holds a word of letters of two`,
+  ],
+  ['marks without end', label(`Y${'\u0301'.repeat(9)}`), `${atLabel}holds more marks`],
+  ['a text that fills pages', label('x'.repeat(100_000)), `${atLabel}is longer than`],
+  [
+    'an id like another',
+    meddled((_, { flow }) => Object.assign(flow, { id: 'own-v\u0440n' })),
+    'flow.id: ',
+  ],
+  [
+    'an id without end',
+    meddled((_, { flow }) => Object.assign(flow, { id: `own-${'a'.repeat(3000)}` })),
+    'flow.id: ',
+  ],
+  [
+    'an id of ours',
+    meddled((_, { flow }) => Object.assign(flow, { id: 'clock-drift' })),
+    'flow.id: ',
+  ],
+  [
+    'thousands of answers',
+    meddled(({ on }) =>
+      Object.assign(on, Object.fromEntries(many(1500, (i) => [`a${i}`, on.yes]))),
+    ),
+    'flow.states.sameMessage.on: has more than',
+  ],
+  [
+    'thousands of facts',
+    meddled(({ on }) =>
+      Object.assign(on.yes.meta, {
+        knows: many(3000, (i) => ({ id: `own-f${i}`, how: 'says', text: 'T' })),
+      }),
+    ),
+    'flow.states.sameMessage.on.yes.meta.knows: has more',
+  ],
+  [
+    'a step that runs something',
+    meddled((question) => Object.assign(question, { invoke: { src: 'x' } })),
+    'flow.states.sameMessage.invoke: ',
+  ],
+  [
+    'an answer to anything',
+    meddled(({ on }) => Object.assign(on, { '*': on.yes })),
+    'flow.states.sameMessage.on.*: ',
+  ],
+  [
+    'a door to what every object has',
+    example.replace('"flow": "clock-drift"', '"flow": "constructor"'),
+    'flow.states.checkClock: ',
+  ],
+  [
+    'a way round without end',
+    meddled(({ on }, { flow }) => {
+      for (const way of Object.values<Anything>(on)) way.target = 'freshCode';
+      for (const way of Object.values<Anything>(flow.states.freshCode.on))
+        way.target = 'sameMessage';
+    }),
+    'flow.states.sameMessage: ',
+  ],
+  [
+    'an unmarked unlocking',
+    example.replace('Wait until the app shows a new code.', 'Unlock the account.'),
+    'flow.states.freshCode: ',
+  ],
+];
+
+describe('a hostile file', () => {
+  const other = example.replaceAll('own-vpn', 'own-other').replaceAll('OWN-01', 'OWN-02');
+
+  it.each(hostile)(
+    'with %s is refused with its place, and the guide beside it works',
+    (_, text, place) => {
+      const { machines, problems } = outcome(text, other);
+      expect(Object.keys(machines)).toEqual(['own-other']);
+      expect(problems[0]).toContain(
+        `guides[0] guides/own-0.guide.json${place.startsWith(':') ? '' : ', '}${place}`,
+      );
+    },
+  );
 });
 
 describe('a case code of an own guide', () => {
@@ -160,6 +292,30 @@ describe('a case code of an own guide', () => {
   });
 });
 
+describe('practice', () => {
+  const { machines } = outcome(example);
+  const flows = { ...allFlows, ...machines };
+  const all = [...records, ...JSON.parse(example).records];
+  const calls = Array.from({ length: 24 }, (_, i) =>
+    makeCall(String(i), flows, all, difficulties[i % 3], { products: ['own'] }),
+  );
+
+  it('begins in an own guide, in its words, behind the same gate, and the best play has full marks', () => {
+    expect(new Set(calls.map(({ way }) => way.flow))).toEqual(new Set(['own-vpn']));
+    const known = calls.flatMap(({ card }) => card.facts);
+    expect(known).toContain('The VPN window says that the passcode is incorrect.');
+    const players = calls.map((call) => playBest(call, flows));
+    const said = JSON.stringify(players.map(({ state }) => state.turns));
+    expect(said).toContain('Please read me the message in the VPN window, without any code.');
+    expect(said).toContain('Yes, passcode incorrect.');
+    expect(calls.some(({ isProtected }) => isProtected)).toBe(true);
+    const scores = players.map(
+      ({ call, moves }) => judge(call, flows, { moves, allowed: defaultChecks, needs: {} }).score,
+    );
+    expect(new Set(scores)).toEqual(new Set([100]));
+  });
+});
+
 describe('the finder', () => {
   const machine = outcome(example).machines['own-vpn'];
   if (machine === undefined) throw new Error('the example is not sound');
@@ -219,6 +375,47 @@ describe('an addition', () => {
     [{ ...at, script: 'x' }, 'script: unknown'],
   ])('is refused with its place: %j', (addition, place) => {
     expect(problemsOf(addition)).toEqual([`additions[0].${place}`]);
+  });
+
+  it('may stand in a file of its own, in that file’s language; what is wrong there is named with its place', () => {
+    const path = 'own/library.additions.json';
+    const organised = readOrganisationFile(
+      JSON.stringify({ additions: [at, path, 'library.json', { ...at, text: '' }] }),
+      products,
+    );
+    expect(organised.organisation).toMatchObject({ additions: [at], additionFiles: [path] });
+    expect(organised.problems).toEqual([
+      { field: 'additions[2]', fault: 'not-additions-file' },
+      { field: 'additions[3].text', fault: 'empty' },
+    ]);
+    const sound = { ...at, text: { fr: 'Ouvrez le portail.', en: 'Open the portal.' } };
+    const faulty = { ...at, links: [{ text: 'Run', url: 'javascript:alert(1)' }] };
+    const text = JSON.stringify({ language: 'nl', additions: [sound, faulty] });
+    expect(readAdditionsFile(text, path, 'en', 'de')).toEqual({
+      additions: [{ ...at, text: 'Open the portal.' }],
+      others: new Map([
+        ['Open the portal.', 'en'],
+        ['Run', 'nl'],
+        ['javascript:alert(1)', 'nl'],
+      ]),
+      problems: [{ field: `${path}, additions[1].links[0].url`, fault: 'not-https' }],
+    });
+    expect(
+      readAdditionsFile(read('docs/examples/library.additions.json'), path, 'en'),
+    ).toMatchObject({
+      additions: [{ guide: 'activation-code-expired' }],
+      problems: [],
+    });
+    for (const [broken, fault] of [
+      ['[]', 'not-an-object'],
+      ['{', 'not-json'],
+    ])
+      expect(readAdditionsFile(broken ?? '', path, 'en').problems).toMatchObject([
+        { field: path, fault },
+      ]);
+    expect(readAdditionsFile('{}', path, 'en').problems).toEqual([
+      { field: `${path}, additions`, fault: 'missing' },
+    ]);
   });
 
   it.each(['../secret.guide.json', 'https://evil.example/x.guide.json', 'guide.json'])(

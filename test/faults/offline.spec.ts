@@ -490,3 +490,41 @@ test('a guide says that it can do without a connection from now on, and that it 
   await page.context().setOffline(false);
   await expect(page.locator('[data-connection="offline"]')).toHaveCount(0);
 });
+
+test('an organisation’s own guides and additions are there offline, and a changed file is seen when it is back', async ({
+  page,
+  site,
+}) => {
+  const answer = (path: string, text: string) =>
+    site.answer(path, (response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(text);
+    });
+  const guide = readFileSync('docs/examples/own-vpn.guide.json', 'utf8');
+  const addition = (text: string) =>
+    JSON.stringify({ additions: [{ guide: 'own-vpn', step: 'sameMessage', text }] });
+  answer(
+    '/organisation.json',
+    JSON.stringify({ guides: ['own/own-vpn.guide.json'], additions: ['own/vpn.additions.json'] }),
+  );
+  answer('/own/own-vpn.guide.json', guide);
+  answer('/own/vpn.additions.json', addition('The portal tells more.'));
+  await page.goto(site.origin);
+  await kept(page);
+  // The worker keeps what is asked for once it is there.
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'The VPN asks for a code' })).toBeVisible();
+  await site.stop();
+
+  await page.goto(`${site.origin}/guides/own-vpn`);
+  await expect(page.locator('[data-own="addition"]')).toContainText('The portal tells more.');
+  await choose(page, 'yes');
+  await expect(page.locator('[data-node="freshCode"] h1')).toBeVisible();
+
+  await site.start();
+  answer('/own/own-vpn.guide.json', guide.replace('Does the VPN window say', 'Does it say'));
+  answer('/own/vpn.additions.json', addition('The portal is closed.'));
+  await page.goto(`${site.origin}/guides/own-vpn`);
+  await expect(page.locator('h1')).toContainText('Does it say');
+  await expect(page.locator('[data-own="addition"]')).toContainText('The portal is closed.');
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documents } from '../../flows/records/documents.ts';
 import { records } from '../../flows/records/index.ts';
 import { sheet, undocumented } from '../../flows/records/sheet.ts';
-import { describeDue, dueOn, dueRecords } from '../../src/engine/build/freshness.ts';
+import { describeDue, dueNotice, dueOn, dueRecords } from '../../src/engine/build/freshness.ts';
 
 const compared = (on: string, months = 12) => ({ compared: { on, by: 'a reader' }, months });
 const record = (id: string, document: string, edition?: ReturnType<typeof compared>) =>
@@ -35,6 +35,15 @@ describe('what a guide says is compared with its document from time to time', ()
     expect(dueOn(compared('2026-08-31', 6))).toBe('2027-02-28');
     expect(dueOn(compared('2028-02-29'))).toBe('2029-02-28');
     expect(dueOn(compared('2026-12-31', 1))).toBe('2027-01-31');
+  });
+
+  it('is told by a build when it is due, which fails where that was asked for', () => {
+    const all = [record('ENT-91-A', 'Old', compared('2024-01-01'))];
+    const told =
+      'to be compared with its document again:\nOld (ENT-91-A): is to be compared since 2025-01-01';
+    expect(dueNotice(all, '2024-12-31', true)).toBeUndefined();
+    expect(dueNotice(all, '2025-01-01', false)).toBe(told);
+    expect(() => dueNotice(all, '2025-01-01', true)).toThrow(told);
   });
 
   it('names what is due on a day, never compared first, then the longest due', () => {

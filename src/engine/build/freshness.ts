@@ -46,6 +46,25 @@ export function dueRecords(records: readonly SourceRecord[], today: string): Due
   return [...due].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
+/**
+ * @param records all records
+ * @param today the day that counts, `2026-11-29`
+ * @param isRefused whether a build must not be made of what is due
+ * @returns what a build tells of it; undefined where nothing is due
+ * @throws Error with the same words where it is refused
+ */
+export function dueNotice(
+  records: readonly SourceRecord[],
+  today: string,
+  isRefused: boolean,
+): string | undefined {
+  const due = dueRecords(records, today).map(describeDue);
+  if (due.length === 0) return undefined;
+  const told = `to be compared with its document again:\n${due.join('\n')}`;
+  if (isRefused) throw new Error(told);
+  return told;
+}
+
 /** @returns what is due, in a line */
 export const describeDue = ({ document, records, since }: Due): string => {
   const [first, ...others] = records;

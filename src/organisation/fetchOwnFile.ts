@@ -1,0 +1,29 @@
+import type { OwnFile } from '../engine/build/ownGuides.ts';
+import type { Problem } from '../engine/organisationProblems.ts';
+import { site } from '../language/site.ts';
+
+/** Milliseconds after which a file is given up. */
+const PATIENCE = 10_000;
+
+/**
+ * @param path a file of the organisation's, below the application
+ * @param field where the organisation's file names it
+ * @returns the file, or that it is not there; it never rejects
+ */
+export async function fetchOwnFile(path: string, field: string): Promise<OwnFile | Problem> {
+  const missing = (detail: string): Problem => ({
+    ...{ field, fault: 'not-there' },
+    detail: `${path} (${detail})`,
+  });
+  try {
+    const answer = await fetch(site + path, {
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const isPage = answer.headers.get('Content-Type')?.startsWith('text/html') === true;
+    if (!answer.ok || isPage) return missing(isPage ? 'a page' : String(answer.status));
+    return { field, path, text: await answer.text() };
+  } catch {
+    return missing('no answer');
+  }
+}
