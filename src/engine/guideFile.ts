@@ -8,7 +8,7 @@
  */
 import { z } from 'zod';
 import { type Flow, flow } from './flow.ts';
-import { faultAt, type GuideFault, hostile, MOST_BYTES } from './guideFileFaults.ts';
+import { faultAt, type GuideFault, hostile, MOST_BYTES, namedTwice } from './guideFileFaults.ts';
 import { SourceRecord } from './record.ts';
 import { Answer, answerId, flowId, Guide, Written } from './step.ts';
 
@@ -26,9 +26,6 @@ const state = z.union([
   z.strictObject({ type: z.literal('final'), meta: Written }),
 ]);
 
-/** No guide has more steps; the largest that is published has 76. */
-const MOST_STEPS = 300;
-
 /** The schema of a guide file; it is served as `/schemas/guide.v1.json`. */
 export const GuideFile = z.strictObject({
   /** The address of the schema, for editors. */
@@ -45,9 +42,7 @@ export const GuideFile = z.strictObject({
     /** The step at which a visit begins. */
     initial: stepName,
     meta: Guide,
-    states: z.record(stepName, state).refine((states) => Object.keys(states).length <= MOST_STEPS, {
-      error: `has more than ${MOST_STEPS} steps`,
-    }),
+    states: z.record(stepName, state),
   }),
   /** The records that are the guide’s own; those that are published are only cited. */
   records: z.array(SourceRecord),
@@ -78,6 +73,9 @@ export function readGuideFile(text: string): GuideReading {
     return whole(`is not JSON: ${said}`, 'Check commas, quotation marks and brackets there.');
   }
   const [first, ...more] = faultsOf(json);
+  const twice = first === undefined && namedTwice(text);
+  if (twice)
+    return { faults: [faultAt(twice, 'stands there twice', 'Remove one, or name it otherwise.')] };
   return first ? { faults: [first, ...more] } : { guide: GuideFile.parse(json) };
 }
 

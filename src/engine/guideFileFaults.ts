@@ -18,6 +18,13 @@ export interface GuideFault {
 export const MOST_BYTES = 1_000_000;
 /** Nothing in a guide lies deeper: a text's list of facts does, at twelve. */
 const DEEPEST = 16;
+/** Nothing has more entries, neither steps nor answers nor facts; the largest guide has 76 steps. */
+const MOST_ENTRIES = 300;
+/** No text is longer, in characters, and no name: the longest that is published has a third of it. */
+const LONGEST = 2_000;
+const LONGEST_NAME = 100;
+/** The fields that hold names. */
+const named: ReadonlySet<string | undefined> = new Set(['id', 'language', 'flow', 'target']);
 /** So many faults are told; a file that has more is made by nobody who would mend each. */
 const MOST_FAULTS = 50;
 
@@ -29,7 +36,8 @@ const unsafeTexts: readonly { pattern: RegExp; message: string; advice: string }
   {
     // Controls, halves of characters, private ones; what joins letters in some scripts stays. A text
     // of a guide is a single line.
-    pattern: /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u,
+    pattern:
+      /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|[\u115f\u1160\u2800\u3164\uffa0]|\u034f|\u17b4|\u17b5/u,
     message: 'holds a character that cannot be seen, or that turns the direction of text',
     advice: 'Type the text again instead of pasting it; a text is one line.',
   },
@@ -40,11 +48,47 @@ const unsafeTexts: readonly { pattern: RegExp; message: string; advice: string }
     advice: 'Write words only; **bold** marks the names of buttons and settings.',
   },
   {
-    pattern: /\b(?:javascript|vbscript|data|file|blob|ftp|http|ws|wss):(?=\/\/|\S*[,(])/i,
+    pattern:
+      /\b(?:(?:javascript|vbscript):(?=\S)|(?:data|file|blob|ftp|http|ws|wss):(?=\/\/|\S*[,(]))/i,
     message: 'holds a link that is not https',
     advice: 'Use an address that begins with https://, or none.',
   },
+  {
+    pattern: /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u,
+    message: 'holds a word of letters of two alphabets, some of which look alike',
+    advice: 'Type the word again.',
+  },
+  {
+    pattern: /\p{M}{5}/u,
+    message: 'holds more marks on one letter than any script has',
+    advice: 'Type the text again.',
+  },
 ];
+
+/**
+ * JSON takes the last of two fields of one name; whoever looks a file over may have seen the first.
+ *
+ * @param text a text that is JSON
+ * @returns where a name stands a second time in one object; undefined where none does
+ */
+export function namedTwice(text: string): string[] | undefined {
+  // Objects and lists that are open, each with the names in it and where it stands.
+  const open: { readonly names?: Set<string>; at: string }[] = [];
+  for (const [token, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\],]/g)) {
+    const here = open.at(-1);
+    if (token === '{') open.push({ names: new Set(), at: '' });
+    else if (token === '[') open.push({ at: '0' });
+    else if (token === '}' || token === ']') open.pop();
+    else if (here === undefined) continue;
+    else if (token === ',') here.at = here.names ? '' : String(Number(here.at) + 1);
+    else if (colon !== undefined && here.names) {
+      here.at = String(JSON.parse(token.slice(0, -colon.length)));
+      if (here.names.has(here.at)) return open.map(({ at }) => at);
+      here.names.add(here.at);
+    }
+  }
+  return undefined;
+}
 
 /** A regular expression that is matched in no time: nothing that repeats stands within what repeats. */
 function isSimplePattern(pattern: string): boolean {
@@ -70,7 +114,10 @@ export function hostile(json: unknown): GuideFault[] {
       faults.push(faultAt(at, message, advice));
     if (typeof value === 'string') {
       const found = unsafeTexts.find(({ pattern }) => pattern.test(value));
-      if (found) report(found.message, found.advice);
+      const most = named.has(path.at(-1)) ? LONGEST_NAME : LONGEST;
+      if (value.length > most)
+        report(`is longer than ${most} characters`, 'Nobody reads that much: shorten it.');
+      else if (found) report(found.message, found.advice);
       else if (path.at(-1) === 'pattern' && !isSimplePattern(value))
         report(
           'may take forever to match',
@@ -81,12 +128,17 @@ export function hostile(json: unknown): GuideFault[] {
         report('is nested too deep', 'Nothing in a guide lies that deep: remove it.');
         continue;
       }
-      for (const [key, part] of Object.entries(value)) {
+      const entries = Object.entries(value);
+      if (entries.length > MOST_ENTRIES) {
+        report(`has more than ${MOST_ENTRIES} entries`, 'Split the guide, or remove some of them.');
+        continue;
+      }
+      for (const [key, part] of entries) {
         const at = [...path, key];
         // `__proto__`, `constructor`, `toString`: a look-up by such a name finds what nobody wrote.
         if (key in Object.prototype || key === 'prototype')
           report('cannot be a name', 'Choose another name.', at);
-        else if (unsafeTexts.some(({ pattern }) => pattern.test(key)))
+        else if (key.length > LONGEST_NAME || unsafeTexts.some(({ pattern }) => pattern.test(key)))
           report('is a name with characters that no name has', 'Choose another name.', at);
         else waiting.push({ value: part, path: at });
       }
