@@ -10,7 +10,7 @@ import type { CaseSummary } from '../../src/engine/summary/schema.ts';
 import { summarise } from '../../src/engine/summary/summarise.ts';
 import { isGiven, replay } from '../../src/engine/transcript.ts';
 import { type Counted, Counter } from '../../src/workshop/insight/count.ts';
-import { LEAST, shownOf } from '../../src/workshop/insight/protect.ts';
+import { LEAST, type Shown, shownOf, type Way } from '../../src/workshop/insight/protect.ts';
 import { entriesIn } from '../../src/workshop/insight/readEntry.ts';
 import { walk } from '../../src/workshop/insight/roads.ts';
 import { roadsOf } from '../../src/workshop/insight/roadsOf.ts';
@@ -238,6 +238,48 @@ const often = (count: number, end: End, ...steps: readonly (readonly [string, ..
   steps: steps.map(([node, ...given]) => ({ node, signs: given })),
 });
 
+/** Every way through a guide of two questions, the second of which can be passed by. */
+const possible: readonly Omit<Way, 'count'>[] = [
+  [],
+  ['failed'],
+  ['not-sure'],
+  ['failed', 'not-sure'],
+]
+  .flatMap((atA) => [undefined, [], ['failed']].map((atB) => [atA, atB] as [Sign[], Sign[]?]))
+  .flatMap(([atA, atB]) =>
+    (['resolved', 'escalated', 'unfinished'] as const).map((end) => ({
+      end,
+      steps: [{ node: 'a', signs: atA }, ...(atB === undefined ? [] : [{ node: 'b', signs: atB }])],
+    })),
+  );
+
+/** @returns the figures that the page and the table print of a guide: for each which ways it counts */
+function printed(shown: Shown): number[][] {
+  type Possible = (typeof possible)[number];
+  const of = (counts: (way: Possible) => boolean) => possible.map((way) => Number(counts(way)));
+  const has = (way: Possible, node: string, sign?: Sign) =>
+    way.steps.some((step) => step.node === node && (!sign || step.signs.includes(sign)));
+  const signsOf = (node: string) => [...(shown.signs.get(node)?.keys() ?? [])];
+  // A few of whom nothing is shown are in no total.
+  const isTold = (way: Possible) =>
+    !shown.isMore ||
+    shown.ends.has(way.end) ||
+    way.steps.some(({ node }) => shown.visits.has(node));
+  const all = [
+    of(isTold),
+    ...[...shown.ends.keys()].map((end) => of((way) => way.end === end)),
+    of((way) => isTold(way) && !shown.ends.has(way.end)),
+    ...[...shown.visits.keys()].map((node) => of((way) => has(way, node))),
+    ...[...shown.affected.keys()].map((node) =>
+      of((way) => signsOf(node).some((sign) => has(way, node, sign))),
+    ),
+    ...[...shown.visits.keys()].flatMap((node) =>
+      signsOf(node).map((sign) => of((way) => has(way, node, sign))),
+    ),
+  ];
+  return [...new Map(all.map((figure) => [figure.join(), figure])).values()];
+}
+
 describe('a group of fewer than five', () => {
   it('is not told by the step before and the step after', () => {
     const shown = shownOf([often(17, 'resolved', ['a'], ['b']), often(3, 'resolved', ['a'])]);
@@ -267,6 +309,32 @@ describe('a group of fewer than five', () => {
   it('is left out of the guide’s total where nothing else tells of it', () => {
     const { people, isMore, visits } = shownOf([often(9, 'resolved', ['a']), often(1, 'informed')]);
     expect({ people, isMore, a: visits.get('a') }).toEqual({ people: 9, isMore: true, a: 9 });
+  });
+
+  it('is told by no sum and difference of the figures that are printed, whichever are taken', () => {
+    const counts = fc.array(fc.integer({ min: -30, max: 14 }), {
+      minLength: possible.length,
+      maxLength: possible.length,
+    });
+    fc.assert(
+      fc.property(counts, (all) => {
+        // Most ways nobody goes.
+        const of = (i: number) => Math.max(0, all[i] ?? 0);
+        const ways = possible.map((way, i) => ({ ...way, count: of(i) }));
+        // Whoever reads a figure knows the guide, and so which ways it can count.
+        let sums = [possible.map(() => 0)];
+        for (const figure of printed(shownOf(ways.filter(({ count }) => count > 0))))
+          sums = sums.flatMap((sum) =>
+            [0, 1, -1].map((factor) => sum.map((one, i) => one + factor * (figure[i] ?? 0))),
+          );
+        for (const group of sums) {
+          if (!group.every((one) => one === 0 || one === 1)) continue;
+          const people = group.reduce<number>((sum, one, i) => sum + one * of(i), 0);
+          if (people > 0) expect(people).toBeGreaterThanOrEqual(LEAST);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('costs nothing where there is none', () => {

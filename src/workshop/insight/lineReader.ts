@@ -18,9 +18,14 @@ export class LineReader {
   }
 
   write(text: string): void {
-    const lines = (this.#rest + text).split('\n');
-    this.#rest = lines.pop() ?? '';
-    for (const line of lines) this.#read(line);
+    let from = 0;
+    for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+      const line = text.slice(from, to);
+      this.#read(this.#rest === '' ? line : this.#rest + line);
+      this.#rest = '';
+      from = to + 1;
+    }
+    this.#rest += text.slice(from);
   }
 
   end(): void {
@@ -43,7 +48,7 @@ export class LineReader {
 
   #read(text: string): void {
     this.#line += 1;
-    const line = text.replace(/\r$/, '');
+    const line = text.endsWith('\r') ? text.slice(0, -1) : text;
     if (this.#isWhole) this.#lines.push(line);
     else if (line.trim() !== '') {
       const read = parsed(line);

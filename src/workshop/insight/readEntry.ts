@@ -108,10 +108,20 @@ const reasonOf = (error: z.ZodError) =>
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 const isText = (value: unknown) => typeof value === 'string';
-const isTime = (value: unknown) => typeof value === 'string' && TIME.test(value);
+/** A call tells most times several times over. */
+let lastTime: unknown;
+function isTime(value: unknown): boolean {
+  if (value === lastTime) return true;
+  const is = typeof value === 'string' && TIME.test(value);
+  if (is) lastTime = value;
+  return is;
+}
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
-const isList = (value: unknown, of: (item: unknown) => boolean) =>
-  Array.isArray(value) && value.every(of);
+function isList(value: unknown, of: (item: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false;
+  for (const item of value) if (!of(item)) return false;
+  return true;
+}
 const isMaybe = (value: unknown, is: (value: unknown) => boolean) =>
   value === undefined || is(value);
 const fieldsOf = (value: unknown) =>
@@ -131,10 +141,10 @@ function isQuicklySound(call: Fields): boolean {
     isText(revision) &&
     [startedAt, updatedAt, since].every(isTime) &&
     isList(changes, isChange) &&
-    isWay({ ...record, ...fieldsOf(record.transcript) }) &&
-    isList(before, isWay) &&
-    isMaybe(left, (ways) => isList(ways, isWay)) &&
-    isWay(furthest) &&
+    isWay(record, fieldsOf(record.transcript)) &&
+    isList(before, isWhole) &&
+    isMaybe(left, (ways) => isList(ways, isWhole)) &&
+    isWhole(furthest) &&
     isCount(brought) &&
     isOneOf(phase, ['talking', 'held', 'ended']) &&
     isMaybe(breaks, (all) => isList(all, isBreak)) &&
@@ -148,8 +158,11 @@ function isQuicklySound(call: Fields): boolean {
 const isOneOf = (value: unknown, all: readonly string[]) =>
   typeof value === 'string' && all.includes(value);
 
-function isWay(value: unknown): boolean {
-  const { flow, answers, answeredAt, assumed, brought, revision } = fieldsOf(value);
+const isWhole = (value: unknown) => isWay(fieldsOf(value));
+
+/** A way with its answers, or a case, which has them in its transcript. */
+function isWay(value: Fields, { flow, answers }: Fields = value): boolean {
+  const { answeredAt, assumed, brought, revision } = value;
   return (
     isText(flow) &&
     isList(answers, isText) &&

@@ -1,7 +1,7 @@
 /** What visits add up to: for each guide and step, and which to mend first. */
 import { LEAST, type Shown, shownOf, type Way } from './protect.ts';
 import type { Place } from './roads.ts';
-import type { Passage, Visit } from './visit.ts';
+import type { Passage, Passed, Visit } from './visit.ts';
 
 /** What is shown of a guide. */
 export interface GuideTally extends Shown {
@@ -35,32 +35,33 @@ export interface Tally {
 
 /** All passages through one guide. */
 class OfGuide {
-  readonly #ways = new Map<string, { way: Omit<Way, 'count'>; count: number }>();
+  readonly #ways = new Map<string, { passed: Passed; count: number }>();
   readonly #took = new Map<Place, number[]>();
   people = 0;
   gone = 0;
 
-  add({ isGone, traces, end }: Passage): void {
+  add({ passed, took }: Passage): void {
     this.people += 1;
-    if (isGone) this.gone += 1;
-    const key = `${traces.map(({ place, signs }) => `${place} ${signs.join()}`).join(';')} ${end}`;
-    const known = this.#ways.get(key);
+    if (passed.isGone) this.gone += 1;
+    const known = this.#ways.get(passed.key);
     if (known) known.count += 1;
-    else
-      this.#ways.set(key, {
-        way: { steps: traces.map(({ place, signs }) => ({ node: nodeOf(place), signs })), end },
-        count: 1,
-      });
-    for (const { place, took } of traces) {
-      if (took === undefined) continue;
+    else this.#ways.set(passed.key, { passed, count: 1 });
+    for (const [i, one] of took.entries()) {
+      const place = passed.traces[i]?.place;
+      if (place === undefined || Number.isNaN(one)) continue;
       const all = this.#took.get(place);
-      if (all) all.push(took);
-      else this.#took.set(place, [took]);
+      if (all) all.push(one);
+      else this.#took.set(place, [one]);
     }
   }
 
   shown(flow: string): GuideTally {
-    const shown = shownOf([...this.#ways.values()].map(({ way, count }) => ({ ...way, count })));
+    const shown = shownOf(
+      Array.from(this.#ways.values(), ({ passed: { traces, end }, count }): Way => {
+        const steps = traces.map(({ place, signs }) => ({ node: nodeOf(place), signs }));
+        return { steps, end, count };
+      }),
+    );
     const took = new Map<string, number>();
     for (const [place, all] of this.#took)
       if (all.length >= LEAST && shown.visits.has(nodeOf(place)))
@@ -91,8 +92,9 @@ export function tallied(visits: readonly Visit[]): Tally {
   const byFlow = new Map<string, OfGuide>();
   for (const { passages } of visits) {
     for (const passage of passages) {
-      const guide = byFlow.get(passage.flow) ?? new OfGuide();
-      byFlow.set(passage.flow, guide);
+      const { flow } = passage.passed;
+      const guide = byFlow.get(flow) ?? new OfGuide();
+      byFlow.set(flow, guide);
       guide.add(passage);
     }
   }
@@ -113,7 +115,7 @@ export function tallied(visits: readonly Visit[]): Tally {
 
 /** @returns how many people were in none of these guides: all visits less theirs is a figure too */
 function outside(visits: readonly Visit[], flows: ReadonlySet<string>): number {
-  const isOutside = ({ passages }: Visit) => !passages.some(({ flow }) => flows.has(flow));
+  const isOutside = ({ passages }: Visit) => !passages.some(({ passed }) => flows.has(passed.flow));
   return flows.size === 0 ? 0 : visits.filter(isOutside).length;
 }
 

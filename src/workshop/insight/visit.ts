@@ -44,18 +44,28 @@ export type End = (typeof ends)[number];
 interface Trace {
   readonly place: Place;
   readonly signs: readonly Sign[];
-  /** How long it took until the answer, of time that was talked at the desk, in milliseconds. */
-  readonly took?: number;
 }
 
-/** A visit’s way through one guide. */
-export interface Passage {
+/** A way through one guide. Many visits go the same: they share it. */
+export interface Passed {
+  /** The same where all else is. */
+  readonly key: string;
   readonly flow: string;
   /** Whether the guide is another today: then its steps are not known to be those of today. */
   readonly isGone: boolean;
   /** Each once, in the order in which they were met; none where the guide is another today. */
   readonly traces: readonly Trace[];
   readonly end: End;
+}
+
+/** A visit’s way through one guide. */
+export interface Passage {
+  readonly passed: Passed;
+  /**
+   * How long each step took until the answer, of time that was talked at the desk, in milliseconds, in
+   * the order of the traces: NaN where that is not known, and none where it is of no step.
+   */
+  readonly took: readonly number[];
 }
 
 export interface Visit {
@@ -139,14 +149,32 @@ class Passages {
   }
 
   all(): Passage[] {
-    return [...this.#open.values()].map(({ flow, isGone, traces, end }) => ({
-      flow,
-      isGone,
-      traces: isGone ? [] : [...traces.values()],
-      end,
-    }));
+    return Array.from(this.#open.values(), passageOf);
   }
 }
+
+function passageOf({ flow, isGone, traces, end }: Open): Passage {
+  let key = `${flow} ${end} ${isGone}`;
+  let isTimed = false;
+  const took: number[] = [];
+  if (!isGone)
+    for (const one of traces.values()) {
+      key += one.signs.length === 0 ? `;${one.place}` : `;${one.place} ${one.signs.join()}`;
+      isTimed ||= one.took !== undefined;
+      took.push(one.took ?? Number.NaN);
+    }
+  let passed = known.get(key);
+  if (passed === undefined) {
+    const all = isGone ? [] : [...traces.values()];
+    passed = { key, flow, isGone, traces: all.map(({ place, signs }) => ({ place, signs })), end };
+    if (known.size < MOST_KNOWN) known.set(key, passed);
+  }
+  return { passed, took: isTimed ? took : none };
+}
+
+const known = new Map<string, Passed>();
+const MOST_KNOWN = 50_000;
+const none: readonly number[] = [];
 
 type Way = Call['before'][number];
 
