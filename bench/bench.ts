@@ -4,7 +4,7 @@
  * Prints a table; exits non-zero where a size is over its target, or a ratio misses its own by more
  * than a tenth. docs/performance.md tells what it says.
  *   --runs <n>      how often each is measured; 9 by default
- *   --parts <list>  some of load,answers,bytes,heap,faults; all by default
+ *   --parts <list>  some of load,answers,bytes,heap,faults,insight; all by default
  *   --dist <folder> a build made before, in place of the present one
  */
 import { cpus } from 'node:os';
@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { quickBuild } from '../scripts/build/fresh-build.ts';
+import { reading } from '../vite.config.ts';
 import { launch } from './browser.ts';
 import { type Part, parts } from './parts.ts';
 import { root } from './process.ts';
@@ -64,10 +65,24 @@ const served = await serve({
   [bases.static]: folders.static,
   [bases.plain]: folders.plain,
 });
+
+type Calls = typeof import('./calls.ts');
+
+/** Writes the calls that are counted. */
+async function calls(): Promise<string> {
+  tell('making up 100,000 calls');
+  const { module } = await runnerImport<Calls>(join(root, 'bench/calls.ts'), {
+    ...{ root, configFile: false, plugins: reading },
+  });
+  const file = join(root, '.cache/bench/calls.jsonl');
+  module.writeCalls(file, 100_000);
+  return file;
+}
+
 const bench = await launch();
 try {
   const runs = Number(values.runs);
-  const setting = { bench, served, runs, tell };
+  const setting = { bench, served, runs, tell, calls };
   const rows = [];
   for (const part of wanted) rows.push(...(await parts[part as Part](setting)));
   const [{ model = 'unknown' } = {}] = cpus();

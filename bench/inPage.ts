@@ -152,3 +152,55 @@ export async function atRest(): Promise<void> {
   const worker = navigator.serviceWorker;
   if (await worker?.getRegistration()) await worker.ready;
 }
+
+/** What `counting` waits for. */
+let watched: Promise<{ counted: number; block: number }> | undefined;
+
+/** From now on looks how long the next file that is chosen takes to be counted. */
+export function watchCounting(): void {
+  let block = 0;
+  const blocks = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) block = Math.max(block, duration);
+  });
+  watched = new Promise((done) => {
+    const begin = () => {
+      const start = performance.now();
+      blocks.observe({ type: 'longtask' });
+      const changes = new MutationObserver(() => {
+        if (document.querySelector('[data-mend]') === null) return;
+        changes.disconnect();
+        void painted().then((now) => {
+          // What is still to be told of is told before the next task.
+          setTimeout(() => {
+            blocks.disconnect();
+            done({ counted: now - start, block });
+          }, 100);
+        });
+      });
+      changes.observe(document, { subtree: true, childList: true });
+    };
+    document.addEventListener('change', begin, { capture: true, once: true });
+  });
+}
+
+/** @returns how long that took, and the longest block of the page meanwhile, in milliseconds */
+export const counting = (): Promise<{ counted: number; block: number }> =>
+  watched ?? Promise.reject(new Error('nobody watches'));
+
+/** Adds a field for the file that `parsed` parses. */
+export function addYardstick(): void {
+  document.body.append(
+    Object.assign(document.createElement('input'), { type: 'file', id: 'yardstick' }),
+  );
+}
+
+/** @returns how long its lines take to be parsed and nothing else, in milliseconds */
+export async function parsed(): Promise<number> {
+  const [file] = document.querySelector<HTMLInputElement>('#yardstick')?.files ?? [];
+  const lines = (await file?.text())?.split('\n') ?? [];
+  const start = performance.now();
+  let calls = 0;
+  for (const line of lines) if (line !== '' && JSON.parse(line).kind === 'desk-call') calls += 1;
+  if (calls === 0) throw new Error('there was nothing to parse');
+  return performance.now() - start;
+}

@@ -6,6 +6,7 @@ import { faultShown } from './measures/faultShown.ts';
 import { firstQuestions } from './measures/firstQuestion.ts';
 import { type FirstView, firstView } from './measures/firstView.ts';
 import { type Heap, heapGrowth, VISITS } from './measures/heap.ts';
+import { insight as measureInsight } from './measures/insight.ts';
 import { nextQuestions, type Pace } from './measures/nextQuestion.ts';
 import { root } from './process.ts';
 import { exact, kilobytes, ms, type Row, ratio } from './report.ts';
@@ -16,6 +17,8 @@ interface Setting {
   readonly bench: Bench;
   readonly served: Served;
   readonly runs: number;
+  /** A file of 100,000 calls: its path. */
+  readonly calls: () => Promise<string>;
   /** Says what is being done. */
   readonly tell: (doing: string) => void;
 }
@@ -174,5 +177,31 @@ async function faults(setting: Setting): Promise<Row[]> {
   ];
 }
 
-export const parts = { load, answers, bytes, heap, faults };
+/** Milliseconds in which a year's calls of a large helpdesk are counted, on a machine at rest. */
+const MOST_COUNTING = 3_000;
+/** Nobody notices a block that is shorter, in milliseconds. */
+const MOST_BLOCKED = 100;
+
+async function insight(setting: Setting): Promise<Row[]> {
+  const file = await setting.calls();
+  setting.tell('100,000 calls, counted in the workshop');
+  const { counted, block, parsed } = await measureInsight(measuring(setting), file);
+  const what = '100,000 calls counted in the workshop';
+  return [
+    {
+      what,
+      product: ms(counted),
+      verdict: exact(`at most ${MOST_COUNTING} ms`, counted <= MOST_COUNTING),
+    },
+    { what: 'the same file, its lines parsed and nothing else', product: ms(parsed) },
+    { what: `${what}: times the parsing`, product: (counted / parsed).toFixed(1) },
+    {
+      what: `${what}: longest block of the page`,
+      product: ms(block),
+      verdict: exact(`at most ${MOST_BLOCKED} ms`, block <= MOST_BLOCKED),
+    },
+  ];
+}
+
+export const parts = { load, answers, bytes, heap, faults, insight };
 export type Part = keyof typeof parts;

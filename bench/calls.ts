@@ -1,0 +1,29 @@
+/** A file of calls as the desk exports them, made up: on every guide, by ways to all of its steps. */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { allFlows } from '../flows/all.ts';
+import { followWays } from '../src/engine/build/claims.ts';
+import { endedCall, uuidOf } from '../test/workshop/calls.ts';
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** No two calls stand at the same place of a file, nor at the same hour. */
+const hourOf = (n: number) => `2026-${two((n % 12) + 1)}-${two((n % 28) + 1)}T${two(n % 24)}:`;
+
+/**
+ * @param path where the file is written
+ * @param count how many calls
+ */
+export function writeCalls(path: string, count: number): void {
+  const ways = [...followWays(allFlows)(() => false).values()].flat();
+  const texts = ways.map(({ transcript: { flow, answers } }) =>
+    JSON.stringify(endedCall(0, flow, answers)),
+  );
+  const file = openSync(path, 'w');
+  for (let n = 0; n < count; n += 1) {
+    // Ways that follow each other in the list are alike.
+    const text = texts[(n * 7919) % texts.length] ?? '';
+    const call = text.replace(uuidOf(0), uuidOf(n)).replaceAll('2026-11-02T08:', hourOf(n));
+    writeSync(file, `${call}\n`);
+  }
+  closeSync(file);
+}
