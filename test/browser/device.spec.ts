@@ -113,3 +113,17 @@ test('a message that is shared with the installed application lands in the finde
     await expect(page.locator('input[name="c"]')).toBeVisible();
   }
 });
+
+test('each step says what its guide is based on, and its end says it once', async ({ page }) => {
+  await page.goto('/guides/activation-code-expired');
+  const based = page.locator('[data-rests-on]');
+  await based.locator('summary').click();
+  await expect(based).toContainText('Entrust: Troubleshooting authenticators');
+  await expect(based).toContainText('Last compared with it on');
+  await expectNoBarriers(page, 'what a guide is based on');
+  await choose(page, 'yes');
+  await choose(page, 'worked');
+  await page.locator('[data-kind="resolution"]').waitFor();
+  await expect(page.locator('.go-on-there')).toBeVisible();
+  await expect(based).toHaveCount(1);
+});

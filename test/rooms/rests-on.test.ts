@@ -22,7 +22,13 @@ describe('the end of a guide says on what source it rests, and of what date', ()
     expect(said).toContain('2025');
   });
 
-  test('and no step before it', async () => {
+  test('and no step before it: there it comes once the page is at rest', async () => {
     expect(restsOn(await renderPage('/guides/activation-code-expired'))).toBe('');
+  });
+
+  test('and so does the page of a code', async () => {
+    const page = await renderPage('/codes/onespan/1007');
+    expect(page).toContain('OneSpan Authentication Server: Status codes');
+    expect(page).toContain('Last compared with it on');
   });
 });

@@ -1,16 +1,18 @@
 /**
- * Puts the way to another device under each step, once the page is at rest: it stands in a place of its
- * own, so that what every first view needs is as small as without it.
+ * Puts the way to another device, and what the guide is based on, under each step, once the page is at
+ * rest: they stand in a place of their own, so that what every first view needs is as small as without.
  */
 import { I18nProvider } from '@lingui/react';
 import { createRoot } from 'react-dom/client';
 import { guideAddress, parseGuideAddress } from '../../engine/address.ts';
-import { flowById, guideOf } from '../../engine/flow.ts';
+import { type Flow, flowById, guideOf } from '../../engine/flow.ts';
+import { graphOf } from '../../engine/graph.ts';
 import { revisionOfVisit } from '../../engine/revision.ts';
 import { base } from '../../language/site.ts';
 import { words } from '../../locales/i18n.ts';
 import { addressNow } from '../../router/addressNow.ts';
 import { loadVisit } from '../../steps/loadVisit.ts';
+import { RestsOn } from '../../steps/RestsOn.tsx';
 import { OtherDevice } from './OtherDevice.tsx';
 
 /** Begins to follow the steps that are shown. */
@@ -30,6 +32,9 @@ export function offerOtherDevice(): void {
     // Somebody may have gone on meanwhile.
     if (address !== at) return;
     const guide = flowById(flows, transcript.flow);
+    const { flow = '', answers = [] } = replayed.visited.at(-1) ?? {};
+    const here = flowById(flows, flow);
+    const ahead = here && answers.length > 0 ? citesOf(here) : [];
     const link = guideAddress(transcript, { r: revisionOfVisit(flows, replayed) });
     root.render(
       <I18nProvider i18n={words}>
@@ -38,6 +43,8 @@ export function offerOtherDevice(): void {
           title={guide ? guideOf(guide).title : ''}
           link={window.location.origin + base + link.slice(1)}
         />
+        {/* An ending has it above. */}
+        {ahead.length > 0 && <RestsOn replayed={replayed} ahead={ahead} />}
       </I18nProvider>,
     );
   };
@@ -45,3 +52,7 @@ export function offerOtherDevice(): void {
   look();
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
 }
+
+/** Every record on which a guide rests. */
+const citesOf = (flow: Flow): readonly string[] =>
+  [...graphOf(flow).written.values()].flatMap((step) => step?.cites ?? []);
