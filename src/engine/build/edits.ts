@@ -2,7 +2,7 @@
 import { alternativesOf } from '../claim.ts';
 import type { Flows } from '../flow.ts';
 import { type Graph, graphOf } from '../graph.ts';
-import type { Answer, Claims, Written } from '../step.ts';
+import type { Answer, Claims, Fact, Written } from '../step.ts';
 
 /** A place in a guide: the guide, one of its steps, or one of its answers. */
 export interface Place {
@@ -162,23 +162,30 @@ function orderEdits(
   return [{ ...place, what: 'order', field, before: was.join(', '), now: is.join(', ') }];
 }
 
-/** The words of facts: they stand once for all answers that establish them. */
+/** The words of facts: they stand once for all answers that establish them, or should. */
 function editsOfFacts(before: Flows, now: Flows): Edit[] {
-  const known = (flows: Flows) =>
-    new Map(
-      Object.values(flows).flatMap((flow) =>
-        graphOf(flow).edges.flatMap(({ meta }) =>
-          (meta?.knows ?? []).map(({ id, text, about }) => [id, { text, about }] as const),
-        ),
-      ),
-    );
-  return paired(known(before), known(now), (fact, was, is) => {
+  const known = (flows: Flows) => {
+    const facts = new Map<string, Fact[]>();
+    for (const flow of Object.values(flows))
+      for (const { meta } of graphOf(flow).edges)
+        for (const fact of meta?.knows ?? [])
+          facts.set(fact.id, [...(facts.get(fact.id) ?? []), fact]);
+    return facts;
+  };
+  return paired(known(before), known(now), (id, was, is) => {
     if (!was || !is) return [];
-    const edit = (field: string, old?: string, present?: string): Edit[] =>
-      old === present
-        ? []
-        : [{ ...whole({ flow: 'facts', node: fact }, 'fact', old, present), field }];
-    return [...edit('text', was.text, is.text), ...edit('about', was.about, is.about)];
+    return (['text', 'about'] as const).flatMap((field): Edit[] => {
+      const [old, present] = [was, is].map((facts) =>
+        [...new Set(facts.flatMap((fact) => fact[field] ?? []))].join(' / '),
+      );
+      if (old === present) return [];
+      return [
+        {
+          ...whole({ flow: 'facts', node: id }, 'fact', old || undefined, present || undefined),
+          field,
+        },
+      ];
+    });
   });
 }
 
