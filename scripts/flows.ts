@@ -23,6 +23,7 @@
  *   lock             gives every new answer its number for case codes, in flows/answers.lock.json
  */
 
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -133,7 +134,8 @@ switch (command) {
     const { describeDue, dueRecords } = await load<Freshness>('src/engine/build/freshness.ts');
     const { records } = await load<Records>('flows/records/index.ts');
     const [day = new Date().toISOString().slice(0, 10)] = names;
-    if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Error(`“${day}” is no day such as 2027-11-29`);
+    if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
+      throw new Error(`“${day}” is no day such as 2027-11-29`);
     const due = dueRecords(records, day);
     for (const one of due) console.log(describeDue(one));
     console.log(`${due.length} documents to compare on ${day}`);
@@ -183,9 +185,19 @@ switch (command) {
         command === 'new'
           ? newFlow(library, first, second ?? '', third)
           : newProduct(library, first, second ?? first);
+      // Otherwise the author's first check would be about line breaks.
+      const formatter = join(root, 'node_modules/@biomejs/biome/bin/biome');
+      const files = written.map((file) => join(root, file));
+      execFileSync(
+        process.execPath,
+        [formatter, 'check', '--write', '--linter-enabled=false', ...files],
+        { stdio: 'pipe' },
+      );
       for (const file of written) console.log(`wrote ${file}`);
       console.log(
-        'Next: write what says TODO (npm run flows check -- --watch names each), see it with npm run dev, then npm run flows lock.',
+        `Next: write what says TODO (npm run flows check -- --watch names each in the guide), let flows/front-door/start.ts lead there${
+          command === 'new' ? '' : ', name the product in docs/organisation.md'
+        }, see it with npm run dev, then npm run flows lock and npm run extract.`,
       );
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);

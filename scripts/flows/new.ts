@@ -73,8 +73,27 @@ export function newFlow(library: Library, product: string, id: string, record?: 
     );
   const path = `flows/${product}/${id}.ts`;
   if (existsSync(join(root, path))) throw new Error(`${path} is there already`);
-  return [write(root, path, flowText(product, id, rests))];
+  return [
+    write(root, path, flowText(product, id, rests)),
+    add(root, 'flows/complaints.ts', '\n};\n', complaintText(id)),
+  ];
 }
+
+/** Adds an entry to a list in a file, where that ends. */
+function add(root: string, path: string, end: string, entry: string): string {
+  const source = readFileSync(join(root, path), 'utf8');
+  const at = source.indexOf(end);
+  if (at < 0) throw new Error(`${path} has another shape than before: add the entry by hand`);
+  return write(root, path, `${source.slice(0, at)}\n${entry}${source.slice(at)}`);
+}
+
+/** How practice calls about it begin. */
+const complaintText = (id: string) => `  ${quoted(id)}: {
+    says: [
+      'TODO: how somebody who has this problem begins a call, in six words or more.',
+      'TODO: another who says it otherwise, without an answer to the first question.',
+    ],
+  },`;
 
 /** A question, what to do, how it went, and both ends: with what the record gives. */
 function flowText(product: string, id: string, record: SourceRecord): string {
@@ -202,6 +221,7 @@ export function newProduct(library: Library, id: string, name: string): string[]
     ),
     write(root, `flows/records/${id}.ts`, recordsText(id, name, list, record)),
     write(root, indexFile, withRecords(readFileSync(join(root, indexFile), 'utf8'), id, list)),
+    add(root, 'flows/records/documents.ts', '\n};\n', editionText(name)),
     ...newFlow(
       {
         ...library,
@@ -265,6 +285,13 @@ const firstRecord = (product: string, id: string): SourceRecord => ({
   ...{ actors: { who: [], basis: 'derived' }, source: { document: '', place: '' } },
 });
 
+const documentOf = (name: string) => `TODO: the document on ${name}`;
+
+const editionText = (name: string) => `  ${quoted(documentOf(name))}: {
+    compared: { on: '${new Date().toISOString().slice(0, 10)}', by: 'TODO: who has compared it' },
+    months: 12,
+  },`;
+
 const recordsText = (
   id: string,
   name: string,
@@ -283,7 +310,7 @@ export const ${list}: readonly SourceRecord[] = [
     meaning: 'TODO: what it means.',
     remedy: undocumented,
     actors: { who: ['end user'], basis: 'derived' },
-    source: { document: 'TODO: the document', place: 'TODO: the section' },
+    source: { document: ${quoted(documentOf(name))}, place: 'TODO: the section' },
   }),
 ];
 `;

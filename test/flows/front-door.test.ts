@@ -31,7 +31,8 @@ const forPeople = Object.values(allFlows)
 describe('whoever does not know what they have', () => {
   it('reaches every guide', () => {
     const others = Object.keys(allFlows).filter((id) => id !== 'start');
-    expect([...reached.keys()].sort()).toEqual(others.sort());
+    // A new guide is led to by flows/front-door/start.ts, or by a family that is.
+    expect(others.filter((id) => !reached.has(id))).toEqual([]);
   });
 
   test.each(forPeople)('is at %s after four answers at most', (id) => {

@@ -32,13 +32,15 @@ const flows = (...args: string[]) => run('tsx/dist/cli.mjs', 'scripts/flows.ts',
 
 describe('an author begins with a guide that runs', () => {
   it('is told each text that is still to be written, with its line, and nothing else; then all is well', () => {
-    const [file = ''] = newFlow(library, 'entrust', 'my-problem', 'ENT-10-SERIAL-INVALID');
-    expect(file).toBe('flows/entrust/my-problem.ts');
+    const [file = '', ...more] = newFlow(library, 'entrust', 'my-problem', 'ENT-10-SERIAL-INVALID');
+    expect([file, ...more]).toEqual(['flows/entrust/my-problem.ts', 'flows/complaints.ts']);
     expect(newProduct(library, 'tin-toys', 'Tin toys')).toEqual([
       'flows/products.ts',
       'flows/records/tin-toys.ts',
       'flows/records/index.ts',
+      'flows/records/documents.ts',
       'flows/tin-toys/tin-toys-first.ts',
+      'flows/complaints.ts',
     ]);
     const { said, isFine } = flows('check', 'my-problem', 'tin-toys-first');
     expect(isFine).toBe(false);
@@ -68,6 +70,13 @@ describe('an author begins with a guide that runs', () => {
     expect(bad('entrust', 'a-problem', 'ENT-77')).toThrow(/ENT-01-OTP-CHANNEL/);
     expect(() => newProduct(library, 'entrust', 'Entrust')).toThrow(/there is a product “entrust”/);
   });
+
+  it('is told which documents are to be compared again on a day, and which day is none', () => {
+    const { said, isFine } = flows('due', '2099-01-01');
+    expect(isFine).toBe(false);
+    expect(said).toMatch(/^Entrust: .*\(ENT-.* and \d+ more\): is to be compared since 20/m);
+    expect(flows('due', '2099-13-41').said).toContain('“2099-13-41” is no day');
+  }, 60_000);
 
   it('makes an entry of a new product before what is no vendor’s', () => {
     const entry = readFileSync(join(root, 'flows/products.ts'), 'utf8');

@@ -121,12 +121,13 @@ describe('complaints', () => {
   it('are there for every guide, in whole sentences, and name answers that there are', () => {
     for (const [id, flow] of Object.entries(allFlows)) {
       const own = complaints[id];
-      if (own === undefined) throw new Error(`${id} has no complaints`);
+      if (own === undefined) throw new Error(`${id} has no complaints in flows/complaints.ts`);
       expect(new Set(own.says).size).toBe(own.says.length);
       for (const line of own.says) {
         expect(line).toMatch(/^\p{Lu}.*[.?!]$/u);
         expect(line.split(/\s+/).length, line).toBeGreaterThanOrEqual(6);
         expect(line, 'no code is told unasked').not.toMatch(/\d/);
+        expect(line, `${id} has a complaint in flows/complaints.ts`).not.toContain('TODO');
       }
       const { initial, edges } = graphOf(flow);
       const offered = edges.filter(({ from }) => from === initial).map(({ answer }) => answer);
