@@ -170,3 +170,30 @@ test('no page waits for the file', async ({ page, serve }) => {
   answer();
   await expect(page.locator('.brand')).toContainText('Example University');
 });
+
+test('what people say about a guide is in the summary and in an email that they send; no request carries it', async ({
+  page,
+  serve,
+}) => {
+  const { origin } = await serve({
+    feedback: { helped: true, wrong: true, email: 'guides@example.org' },
+  });
+  await page.goto(`${origin}/guides/activation-code-expired/yes/failed/expired-again`);
+  await page.locator('[data-helped="false"]').waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.locator('[data-helped="false"]').click();
+  await page.getByText('Something here is wrong').click();
+  const field = page.getByLabel('What is wrong?');
+  await field.fill('The button is called Renew now.');
+  await field.blur();
+  await expect(page.getByText('It isn’t sent anywhere.')).toBeVisible();
+  const summary = page.locator('[data-summary="text"]');
+  await expect(summary).toContainText('it did not help');
+  await expect(summary).toContainText('The button is called Renew now.');
+  const mail = page.locator('[data-feedback] a[href^="mailto:guides@example.org"]');
+  await expect(mail).toHaveAttribute('href', /The%20button%20is%20called%20Renew%20now/);
+  await expectNoBarriers(page, 'an ending that asks whether it helped');
+  // Scripts of the page itself may come late.
+  expect(asked.filter((one) => !/\/assets\/[\w./-]+\.(?:js|css) $/.test(one))).toEqual([]);
+});
