@@ -31,7 +31,7 @@ import { getShortestPaths } from 'xstate/graph';
 import type { FlowsDiff } from '../src/engine/build/diff.ts';
 import { readModule } from './build/read-module.ts';
 import { flowsAt } from './flows/at.ts';
-import { checkAll, lockFile, readLock, watchAll } from './flows/check.ts';
+import { checkAll, lockFile, readLock, unreadable, watchAll } from './flows/check.ts';
 import { newFlow, newProduct } from './flows/new.ts';
 
 type All = typeof import('../flows/all.ts');
@@ -115,7 +115,14 @@ switch (command) {
   case 'check': {
     const only = names.filter((name) => name !== '--watch');
     if (names.includes('--watch')) await watchAll(only);
-    else process.exitCode = (await checkAll(only)) === 0 ? 0 : 1;
+    else
+      process.exitCode = await checkAll(only).then(
+        (faults) => (faults === 0 ? 0 : 1),
+        (error) => {
+          console.error(unreadable(error));
+          return 1;
+        },
+      );
     break;
   }
   case 'diff': {

@@ -1,10 +1,11 @@
 /** `npm run flows check`: every rule over every flow, once or each time that something is saved. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, watch } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Fault } from '../../src/engine/build/check.ts';
 import type { LockFile } from '../../src/engine/build/lock.ts';
+import { advice } from '../../src/engine/build/rules.ts';
 import { readModule } from '../build/read-module.ts';
 
 type Everything = typeof import('../build/everything.ts');
@@ -45,7 +46,10 @@ export async function checkAll(only: readonly string[]): Promise<number> {
     ...{ flows: allFlows, files: flowFiles, strays: strayFiles, products, records },
     mostUsed: module.mostUsed,
   }).filter(({ flow }) => only.length === 0 || only.includes(flow));
-  for (const fault of faults) console.error(`${placeOf(fault, flowFiles)}${describeFault(fault)}`);
+  for (const fault of faults) {
+    console.error(`${placeOf(fault, flowFiles)}${describeFault(fault)}`);
+    console.error(`  ${advice[fault.rule]}`);
+  }
   const lock = readLock();
   const lockFaults = [
     ...module.checkLock(allFlows, lock),
@@ -63,13 +67,38 @@ export async function checkAll(only: readonly string[]): Promise<number> {
  * Where an editor opens at a click: `flows/entrust/x.ts:12: `. A step that a procedure makes stands in
  * no line of the flow's file; there it is the file.
  */
-function placeOf({ flow, node }: Fault, files: Readonly<Record<string, string>>): string {
+function placeOf(
+  { flow, node }: Pick<Fault, 'flow'> & { readonly node?: string | undefined },
+  files: Readonly<Record<string, string>>,
+): string {
   const file = files[flow];
   if (file === undefined) return '';
   const lines = readFileSync(join(root, 'flows', file), 'utf8').split('\n');
   const name = node && new RegExp(`^\\s+(?:${node}|'${node}'):`);
   const at = name ? lines.findIndex((line) => name.test(line)) : -1;
   return `flows/${file}${at < 0 ? '' : `:${at + 1}`}: `;
+}
+
+/** Where a flow is kept that could not be read. */
+function filesOf(flow: string): Record<string, string> {
+  const folders = readdirSync(join(root, 'flows'));
+  const file = folders
+    .map((one) => `${one}/${flow}.ts`)
+    .find((one) => existsSync(join(root, 'flows', one)));
+  return file === undefined ? {} : { [flow]: file };
+}
+
+/**
+ * @param error why the flows could not be read
+ * @returns it in words: the file, and what to do where one leads to a step that is not there
+ */
+export function unreadable(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, flow, step] = /for state node '([\w-]+)\.(\w+)'/.exec(message) ?? [];
+  const [, missing] = /Child state '(\w+)' does not exist/.exec(message) ?? [];
+  return flow === undefined || missing === undefined
+    ? `The guides cannot be read: ${message}`
+    : `${placeOf({ flow, node: step }, filesOf(flow))}${flow}, step ${step}: an answer leads to “${missing}”, and there is no such step (target)\n  ${advice.target}`;
 }
 
 /**
@@ -88,7 +117,7 @@ export async function watchAll(only: readonly string[]): Promise<void> {
       try {
         await checkAll(only);
       } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
+        console.error(unreadable(error));
       }
     }
     isRunning = false;

@@ -71,6 +71,20 @@ describe('an author begins with a guide that runs', () => {
     expect(() => newProduct(library, 'entrust', 'Entrust')).toThrow(/there is a product “entrust”/);
   });
 
+  it('is told of an answer to nowhere, and of a file that is no program, where and what to do', () => {
+    const file = join(root, 'flows/entrust/my-problem.ts');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace("to('repair'", "to('repare'"));
+    expect(flows('check', 'my-problem').said).toMatch(
+      /^flows\/entrust\/my-problem\.ts:\d+: my-problem, step isThisIt: an answer leads to “repare”.*\n +Choose the step/m,
+    );
+    writeFileSync(file, text.replace('symptoms: [', 'symptoms: [['));
+    expect(flows('check', 'my-problem').said).toMatch(
+      /^The guides cannot be read: [\s\S]*my-problem\.ts:\d+:\d+/m,
+    );
+    writeFileSync(file, text);
+  }, 60_000);
+
   it('is told which documents are to be compared again on a day, and which day is none', () => {
     const { said, isFine } = flows('due', '2099-01-01');
     expect(isFine).toBe(false);

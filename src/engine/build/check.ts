@@ -10,34 +10,10 @@ import { type Edge, type Graph, graphOf, reachability, walk } from '../graph.ts'
 import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import { Answer, answerId, Guide, type ProductId, Written } from '../step.ts';
-
 import { checkVisitWords, proofOf } from './claims.ts';
 import { checkGates, checkNamed } from './gates.ts';
+import type { Rule } from './rules.ts';
 
-/** The rules, each with what it protects a person from. */
-export const rules = {
-  schema: 'a step, an answer or a guide is not of its schema',
-  pure: 'a flow holds more than states, steps and answers',
-  name: 'a flow or a record is not found under its name, or not under its product',
-  target: 'an answer leads nowhere',
-  label: 'two answers of a step look alike, or two steps of a flow do',
-  unreachable: 'a step can never be reached',
-  'dead-end': 'no end can be reached from a step',
-  loop: 'a loop can be left only by the answer that goes round it, or by success',
-  uncited: 'a step rests on no existing record',
-  ungated: 'a protected operation is not marked',
-  'not-sure': 'a question does not allow for a person who does not know',
-  outcome: 'an instruction does not ask how it went',
-  value: 'an answer asks for a value that its pattern cannot take',
-  continue: 'a step goes on in a flow, or with answers, that do not exist',
-  fact: 'a text depends on a fact that no answer establishes',
-  need: 'a text needs a fact that a way to it does not establish',
-  untold: 'a step has nothing to say on a way to it',
-  visit: 'an ending refers to the visit, and nothing shows that it is true on every way',
-  unwritten: 'a text still has to be written',
-  spoken: 'a practice call has too few words of callers for an answer, or no trainer’s note',
-} as const;
-export type Rule = keyof typeof rules;
 
 /** Where in a flow a fault is; nowhere in particular where it is the whole flow's. */
 export interface FaultPlace {

@@ -12,7 +12,8 @@ import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import type { Fact } from '../step.ts';
 import { factsNamedIn } from './behindDoors.ts';
-import { checkFlows, type Fault, type FaultPlace, type Rule, type Sources } from './check.ts';
+import { checkFlows, type Fault, type FaultPlace, type Sources } from './check.ts';
+import { advice, type Rule } from './rules.ts';
 
 /** What stands around a guide: all that is published. */
 export interface Around {
@@ -30,32 +31,6 @@ export interface Around {
 export interface CheckedFault extends GuideFault {
   readonly rule: Rule | 'file';
 }
-
-/** What to do about a fault of each rule. */
-const advice: Readonly<Record<Rule, string>> = {
-  schema: 'Fill in or change the field that is named.',
-  pure: 'Remove it: a guide holds steps and answers only. An ending offers no answers, and every other step does.',
-  name: 'Choose the product that the guide is about, and ids of its kind.',
-  target: 'Choose the step to which it leads, or remove it.',
-  label: 'Word one of them differently, so that people can tell them apart.',
-  unreachable: 'Let an answer lead there, or remove the step.',
-  'dead-end': 'Let an answer lead on to an ending: a solution, a person, or information.',
-  loop: 'Give one of its steps an answer that leads out, for people whom going round does not help.',
-  uncited: 'Cite a record that exists, or write the record first.',
-  ungated: 'Mark the step with the protected operation, so that the desk asks who is calling.',
-  'not-sure': 'Add an answer “I’m not sure” (not-sure), or say why everybody knows.',
-  outcome:
-    'Add the answer that is missing: “worked” and “failed” after an instruction, “cannot” after a check.',
-  value: 'Change the pattern, or the example, so that one fits the other.',
-  continue: 'Choose a guide that exists, and answers that it takes from its first step on.',
-  fact: 'Let an answer establish the fact, or take it out of the condition.',
-  need: 'Let every way to the step establish it, or show the text only where it is established (when).',
-  untold: 'Add a last wording without a condition.',
-  visit:
-    'Say it without what went before, bind it to the facts that make it true, or say why it is true on every way.',
-  unwritten: 'Write the text.',
-  spoken: 'Add how callers say it, or the trainer’s note.',
-};
 
 /**
  * A step's texts may depend on so many facts: each set of them is followed, and every fact doubles
