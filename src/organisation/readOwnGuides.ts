@@ -100,7 +100,8 @@ function rememberTexts(machine: Flow, records: GuideFile['records'], of: string)
   if (of === language) return;
   for (const { source } of records) rememberLanguage(source.document, of);
   flowIn(machine, ({ english }) => {
-    rememberLanguage(english, of);
+    // Where a text is plain, names in bold have no marks.
+    for (const text of [english, english.replaceAll('**', '')]) rememberLanguage(text, of);
     return english;
   });
 }

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Taken } from '../engine/transcript.ts';
+import { langOf } from '../language/others.ts';
 import { Link } from '../router/router.tsx';
 import { Marks, Turn } from '../ui/marks.tsx';
 import { plain } from '../ui/Rich.tsx';
@@ -43,7 +44,9 @@ export function Trail({ label, title, legs, counted, end, isTimed, isOpen, onOpe
   const timed = isTimed ? 'timed' : '';
   return (
     <nav className={`rail ${timed}`} aria-label={label}>
-      <p className="guide-name wide">{title}</p>
+      <p className="guide-name wide" lang={langOf(title)}>
+        {title}
+      </p>
       {legs.length > 0 && (
         <details
           className="sofar"
@@ -53,7 +56,7 @@ export function Trail({ label, title, legs, counted, end, isTimed, isOpen, onOpe
           <summary>
             <Marks count={legs.length} />
             <span>
-              <b>{title}</b> {counted}
+              <b lang={langOf(title)}>{title}</b> {counted}
             </span>
             <Turn />
           </summary>
@@ -96,7 +99,12 @@ export function Legs({
 function Words({ question, answer, how }: Pick<Leg, 'question' | 'answer' | 'how'>) {
   return (
     <>
-      <span className="leg-q">{question}</span> <span className="leg-a">{answer}</span>
+      <span className="leg-q" lang={langOf(question)}>
+        {question}
+      </span>{' '}
+      <span className="leg-a" lang={langOf(answer)}>
+        {answer}
+      </span>
       {how !== undefined && <span className="leg-how">{how}</span>}
     </>
   );

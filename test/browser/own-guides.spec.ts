@@ -110,19 +110,23 @@ test('on a page in another language each text of an own guide is in an element w
   const guide = JSON.parse(example).flow;
   await page.goto(`${origin}/de/guides/own-vpn`);
   await page.locator('[data-own="guide"]').waitFor();
-  const texts = [
+  const meta = guide.states.sameMessage.meta;
+  const first = [
     ...Object.values<{ meta: { label: string } }>(guide.states.sameMessage.on).map(
       ({ meta }) => meta.label,
     ),
-    guide.states.sameMessage.meta.text,
-    guide.states.sameMessage.meta.lead,
-    guide.meta.title,
+    ...[meta.text, meta.lead, guide.meta.title],
   ];
-  for (const text of texts) {
+  const expectLanguage = async (text: string) => {
     const languages = await page
       .locator('main')
       .getByText(text, { exact: true })
       .evaluateAll((all) => all.map((one) => one.closest('[lang]')?.getAttribute('lang')));
     expect([text, new Set(languages)]).toEqual([text, new Set(['en'])]);
-  }
+  };
+  for (const text of first) await expectLanguage(text);
+  await choose(page, 'yes');
+  await page.locator('[data-node="freshCode"]').waitFor();
+  for (const text of [meta.text, 'Yes, it says so', 'Enter it in the VPN window at once.'])
+    await expectLanguage(text);
 });
