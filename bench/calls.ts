@@ -12,6 +12,7 @@ const hourOf = (n: number) => `2026-${two((n % 12) + 1)}-${two((n % 28) + 1)}T${
 /**
  * @param path where the file is written
  * @param count how many calls
+ * @public bench.ts reads it as it reads flows
  */
 export function writeCalls(path: string, count: number): void {
   const ways = [...followWays(allFlows)(() => false).values()].flat();

@@ -83,7 +83,10 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(isOurs ? answer() : fetch(request).catch(answer));
   } else if (isHashed(url.href)) event.respondWith(asset(event));
   else if (needed.includes(url.href)) event.respondWith(kept(event));
-  else if (/^organisation\.json$|\.(?:guide|additions)\.json$/.test(path) || request.destination === 'image')
+  else if (
+    /^organisation\.json$|\.(?:guide|additions)\.json$/.test(path) ||
+    request.destination === 'image'
+  )
     event.respondWith(freshOrKept(event));
 });
 
