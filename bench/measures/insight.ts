@@ -24,7 +24,7 @@ export async function insight({ bench, origin, runs }: Measuring, file: string):
     all.push(
       await bench.visit(`${origin}/workshop/insight`, fast, async (page) => {
         await page.locator('main input[type="file"]').waitFor({ state: 'attached' });
-        await call(page, 'atRest');
+        await page.waitForLoadState('networkidle');
         await call(page, 'watchCounting');
         await page.locator('main input[type="file"]').setInputFiles(file);
         const counting = await call(page, 'counting');
