@@ -60,12 +60,13 @@ export function followWays(
     // What somebody only told keeps a door from assuming another fact about the same thing.
     const isOfInterest = ({ id, how, about }: Fact) =>
       isNamed(id) || (how === 'says' && about !== undefined && subjects.has(about));
-    const namesIn = (facts: readonly Fact[]) =>
-      facts
-        .map(({ id }) => id)
-        .sort()
-        .join(' ');
     const met = new Set<string>();
+    /** @returns whether these facts are met there for the first time */
+    const isNew = (point: string, facts: readonly Fact[], kind = '') => {
+      const names = facts.map(({ id }) => id).sort();
+      const before = met.size;
+      return met.add(`${kind}${point} ${names.join(' ')}`).size > before;
+    };
     const there = new Map<string, WayThere[]>();
     const waiting: (WayThere & { readonly at: Point })[] = [];
     // A fact that is of no interest may still replace one that is.
@@ -75,13 +76,10 @@ export function followWays(
     const meet = (at: Point, facts: readonly Fact[], transcript: Transcript, doors = 0): void => {
       const point = `${at.flow}/${at.node}`;
       if (passed?.has(point) === false) return;
-      const key = `${point} ${namesIn(facts)}`;
       const here = there.get(point) ?? [];
-      if (met.has(key) || here.length >= most || doors > MOST_DOORS) return;
-      met.add(key);
+      if (here.length >= most || doors > MOST_DOORS || !isNew(point, facts)) return;
       const named = facts.filter(({ id }) => isNamed(id));
-      if (!here.some((one) => namesIn(one.facts) === namesIn(named)))
-        there.set(point, [...here, { facts: named, transcript }]);
+      if (isNew(point, named, 'told ')) there.set(point, [...here, { facts: named, transcript }]);
       const [door] = ways(at);
       if (door !== undefined && door.answer === undefined)
         meet(door.to, after(facts, door.knows, assume), transcript, doors + 1);
