@@ -307,7 +307,7 @@ export interface AdditionsReading extends Pick<OrganisationReading, 'others' | '
 
 /**
  * @param file the text of a file of additions, from anywhere
- * @param path its path: the places of what is wrong begin with it
+ * @param path its path, for the places of what is wrong
  * @param own the language of the organisation's texts, which the file may change for its own
  * @param language the language of the page
  * @returns the additions, and what is wrong with the file
@@ -320,7 +320,7 @@ export function readAdditionsFile(
 ): AdditionsReading {
   const within = (problem: Problem): Problem => ({
     ...problem,
-    field: [path, problem.field].filter(Boolean).join(', '),
+    field: `additions: ${[path, problem.field].filter(Boolean).join(', ')}`,
   });
   const json = objectIn(file);
   if ('fault' in json) return { additions: [], problems: [within(json)] };

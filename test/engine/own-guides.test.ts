@@ -398,7 +398,7 @@ describe('an addition', () => {
         ['Run', 'nl'],
         ['javascript:alert(1)', 'nl'],
       ]),
-      problems: [{ field: `${path}, additions[1].links[0].url`, fault: 'not-https' }],
+      problems: [{ field: `additions: ${path}, additions[1].links[0].url`, fault: 'not-https' }],
     });
     expect(
       readAdditionsFile(read('docs/examples/library.additions.json'), path, 'en'),
@@ -411,10 +411,10 @@ describe('an addition', () => {
       ['{', 'not-json'],
     ])
       expect(readAdditionsFile(broken ?? '', path, 'en').problems).toMatchObject([
-        { field: path, fault },
+        { field: `additions: ${path}`, fault },
       ]);
     expect(readAdditionsFile('{}', path, 'en').problems).toEqual([
-      { field: `${path}, additions`, fault: 'missing' },
+      { field: `additions: ${path}, additions`, fault: 'missing' },
     ]);
   });
 
