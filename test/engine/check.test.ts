@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { HAND_OVER } from '../../src/engine/answer.ts';
-import { checkFlows, describeFault, type Fault, type Rule } from '../../src/engine/build/check.ts';
-import { rules } from '../../src/engine/build/rules.ts';
+import { checkFlows, describeFault, type Fault } from '../../src/engine/build/check.ts';
+import { type Rule, rules } from '../../src/engine/build/rules.ts';
 import type { Flow } from '../../src/engine/flow.ts';
 import type { Product } from '../../src/engine/product.ts';
 import {
