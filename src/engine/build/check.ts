@@ -14,7 +14,6 @@ import { checkVisitWords, proofOf } from './claims.ts';
 import { checkGates, checkNamed } from './gates.ts';
 import type { Rule } from './rules.ts';
 
-
 /** Where in a flow a fault is; nowhere in particular where it is the whole flow's. */
 export interface FaultPlace {
   readonly node?: string;
