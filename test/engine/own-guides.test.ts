@@ -192,7 +192,7 @@ const hostile: readonly [name: string, text: string, place: string][] = [
   [
     'a door to what every object has',
     example.replace('"flow": "clock-drift"', '"flow": "constructor"'),
-    'flow.states.checkClock: ',
+    'flow.states.checkClock.',
   ],
   [
     'a way round without end',
@@ -201,12 +201,12 @@ const hostile: readonly [name: string, text: string, place: string][] = [
       for (const way of Object.values<Anything>(flow.states.freshCode.on))
         way.target = 'sameMessage';
     }),
-    'flow.states.sameMessage: ',
+    'flow.states.sameMessage.on: ',
   ],
   [
     'an unmarked unlocking',
     example.replace('Wait until the app shows a new code.', 'Unlock the account.'),
-    'flow.states.freshCode: ',
+    'flow.states.freshCode.',
   ],
 ];
 
