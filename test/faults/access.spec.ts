@@ -61,11 +61,14 @@ for (const [name, show] of Object.entries(bars)) {
 test('promise 19: with letters twice as large on a phone no room scrolls sideways, and the desk cuts no call', async ({
   playwright,
   launchOptions,
-  baseURL = '',
+  baseURL,
 }) => {
   const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
   const browser = await playwright.chromium.launch({ ...launchOptions, args });
-  const page = await browser.newPage({ baseURL, viewport: { width: 375, height: 667 } });
+  const page = await browser.newPage({
+    ...(baseURL !== undefined && { baseURL }),
+    viewport: { width: 375, height: 667 },
+  });
   const sideways = () =>
     page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
