@@ -56,7 +56,7 @@ function installedIn(folder: string): Package[] {
  * @param folder a package's, from the project's folder
  * @returns what it says of itself
  */
-export function readPackage(folder: string): Package {
+function readPackage(folder: string): Package {
   const { name, version, license, description }: Package = JSON.parse(
     readFileSync(join(root, folder, 'package.json'), 'utf8'),
   );
