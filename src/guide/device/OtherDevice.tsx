@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState, useSyncExternalStore } from 'react';
+import { instead } from '../../language/instead.ts';
+import { languages } from '../../language/languages.ts';
 import { connection } from '../../offline/connection.ts';
 import { QrCode } from '../../steps/handoff/QrCode.tsx';
 import { ShareButton } from '../../steps/handoff/ShareButton.tsx';
@@ -65,9 +67,16 @@ export function OtherDevice({ title, link }: OtherDeviceProps) {
 
 function ConnectionNote() {
   const is = useSyncExternalStore(connection.subscribe, connection.now);
+  const missing = languages.find(({ id }) => window.location.hash === instead(id))?.name;
   return (
-    <p role="status" data-connection={is}>
-      {is === 'offline' && (
+    <p role="status" data-connection={missing ? 'offline' : is}>
+      {missing && (
+        <Trans>
+          This device doesn’t have the guides in {missing} yet, and there’s no connection to get
+          them. Here they are in English.
+        </Trans>
+      )}
+      {is === 'offline' && !missing && (
         <Trans>You’re offline. The guides work on this device without a connection.</Trans>
       )}
       {is === 'ready' && (

@@ -7,6 +7,7 @@
  * before the desk has been opened: a locked-out person does not download them.
  */
 import { entries, later, marks } from 'virtual:kept-files';
+import { instead } from '../../language/instead.ts';
 import { type LanguageId, SOURCE } from '../../language/languages.ts';
 import { readAddress } from '../../language/readAddress.ts';
 import { isAnswered, isFile } from '../../router/isAnswered.ts';
@@ -230,7 +231,7 @@ async function page(event: FetchEvent, language: LanguageId, address: string): P
   }
   if (!needed.includes(url)) {
     // A language that was never opened; where the server does not answer, the source's is there.
-    const source = addressOf(address.slice(1));
+    const source = addressOf(address.slice(1)) + instead(language);
     return fetch(event.request).catch(() => Response.redirect(source));
   }
   // A browser may have thrown away what was kept: it is fetched again, for the next time.
