@@ -229,7 +229,7 @@ export const azureCall = guide(
       },
       {
         yes: to('itRang', 'Yes, it rang', {
-          caller: ['It did ring, for a second.', 'There is a missed call at that time.'],
+          caller: ['It did ring, for a second.', 'There’s a missed call at that time.'],
         }),
         no: to('itDidNotRing', 'No', {
           caller: ['Not a sound.', 'I was waiting for it the whole time.'],

@@ -153,7 +153,7 @@ export const azureTextMessage = guide(
           caller: ['I saw it, but I didn’t do anything.', 'Oh, I have to reply?'],
         }),
         'not-arrived': to('textNotArrived', 'No text arrived', {
-          caller: ['I’ve got nothing.', 'There is no new message on my phone.'],
+          caller: ['I’ve got nothing.', 'There’s no new message on my phone.'],
         }),
         'not-sure': to('textUnclear', 'I’m not sure', {
           caller: ['I get so many texts.', 'I’d have to ask the user.'],

@@ -61,7 +61,7 @@ export const activationCodeExpired = guide(
         'something-else': to('whichMessage', 'No, it says something else', {
           caller: [
             'No, it says something about a name.',
-            'There is nothing about expired on my screen.',
+            'There’s nothing about expired on my screen.',
           ],
         }),
         'has-expired': to(

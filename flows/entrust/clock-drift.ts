@@ -399,7 +399,7 @@ export const clockDrift = guide(
         }),
         cannot: to('clockUnknown', 'I can’t do this', {
           hint: 'For example, the setting is locked, or there is no carrier.',
-          caller: ['There is no SIM in it.', 'I can’t find anything like that.'],
+          caller: ['There’s no SIM in it.', 'I can’t find anything like that.'],
         }),
         'already-tried': to('freshCodeUncompared', 'It’s set like this already', {
           caller: ['It has been like that from the start.', 'It was on already.'],

@@ -51,7 +51,7 @@ export const googleAuthenticatorInvalidKey = guide(
           ],
         }),
         'something-else': to('askAdministratorOther', 'No, it says something else', {
-          caller: ['No, there is nothing about a key.', 'It’s another message.'],
+          caller: ['No, there’s nothing about a key.', 'It’s another message.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
           hint: 'We’ll show you how to see the message again.',
@@ -125,7 +125,7 @@ export const googleAuthenticatorInvalidKey = guide(
         }),
         'no-difference': to('impossibleDigits', 'Everything is the same', {
           hint: 'I found no character that differs.',
-          caller: ['I compared it all, there is no difference.', 'It’s exactly what they gave me.'],
+          caller: ['I compared it all, there’s no difference.', 'It’s exactly what they gave me.'],
           knows: ['key-compared'],
         }),
         'already-tried': to('impossibleDigits', 'I already compared it', {
@@ -152,7 +152,7 @@ export const googleAuthenticatorInvalidKey = guide(
       },
       {
         'in-my-entry': to('replaceDigits', 'Yes, I typed one of them', {
-          caller: ['Yes, there is a zero.', 'A one. Or that could be a letter.'],
+          caller: ['Yes, there’s a zero.', 'A one. Or that could be a letter.'],
         }),
         'in-the-code': to(
           'askAdministratorCode',
@@ -161,7 +161,7 @@ export const googleAuthenticatorInvalidKey = guide(
             hint: 'It’s definitely the digit, not a letter that looks similar.',
             caller: [
               'Yes, but that’s how they sent it to me.',
-              'There is an eight in theirs as well, quite clearly.',
+              'There’s an eight in theirs as well, quite clearly.',
             ],
           },
         ),

@@ -58,7 +58,7 @@ export const hardTokenSerialInvalid = guide(
           caller: ['It says that my serial number is invalid.', 'It doesn’t like the number.'],
         }),
         'something-else': to('askAdministratorOther', 'No, it says something else', {
-          caller: ['No, it’s about something different.', 'There is nothing about a number.'],
+          caller: ['No, it’s about something different.', 'There’s nothing about a number.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
           hint: 'We’ll show you how to see the message again.',

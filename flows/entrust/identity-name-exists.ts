@@ -69,7 +69,7 @@ export const identityNameExists = guide(
           reads: { shown: 'by-meaning' },
         }),
         'something-else': to('whichMessage', 'No, it says something else', {
-          caller: ['No, mine is about something expired.', 'There is nothing about a name here.'],
+          caller: ['No, mine is about something expired.', 'There’s nothing about a name here.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
           hint: 'We’ll show you how to see the message again.',
@@ -199,7 +199,7 @@ export const identityNameExists = guide(
           knows: ['name-unique'],
         }),
         no: to('unusedName', 'No, another one has this name', {
-          caller: ['Oh. There is one further down.', 'Well, that one is there too.'],
+          caller: ['Oh. There’s one further down.', 'Well, that one is there too.'],
         }),
         'not-sure': to('unusedName', 'I’m not sure', {
           hint: 'Choose a name that you’ve never used.',

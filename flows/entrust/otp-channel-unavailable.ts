@@ -135,7 +135,7 @@ const lastWay = <Yes extends Readonly<Record<string, Way<string>>>>(
     {
       ...yes,
       neither: to('askAdministrator', 'No', {
-        caller: ['No, there is nothing else.', 'I can’t do that either.'],
+        caller: ['No, there’s nothing else.', 'I can’t do that either.'],
       }),
       'not-sure': to('askAdministrator', 'I’m not sure', {
         hint: 'Your administrator can check all of it.',
@@ -172,7 +172,7 @@ const lookUp = <
         caller: ['Can you check that for me?', 'Hold on, the administrator sits next door.'],
       }),
       no: to('askAdministrator', 'No, not now', {
-        caller: ['There is nobody here.', 'I can’t get at it.'],
+        caller: ['There’s nobody here.', 'I can’t get at it.'],
       }),
       'not-sure': to('askAdministrator', 'I’m not sure who could', {
         hint: 'Your administrator is the one to ask.',
@@ -194,7 +194,7 @@ const lookUp = <
     {
       email: to(leads.email, 'An email address', {
         hint: 'It allows a code by email.',
-        caller: ['My email is on it.', 'There is an address, yes.'],
+        caller: ['My email is on it.', 'There’s an address, yes.'],
         knows: ['profile-email'],
       }),
       mobile: to(leads.mobile, 'A mobile number', {
@@ -204,11 +204,11 @@ const lookUp = <
       }),
       phone: to(leads.phone, 'A phone number', {
         hint: 'It allows a call.',
-        caller: ['Just a telephone.', 'There is one under phone.'],
+        caller: ['Just a telephone.', 'There’s one under phone.'],
         knows: ['profile-phone'],
       }),
       none: to('noneAtAll', 'None of them', {
-        caller: ['They’re all empty.', 'There is nothing at all.'],
+        caller: ['They’re all empty.', 'There’s nothing at all.'],
         knows: ['profile-empty'],
       }),
       'not-sure': to('askAdministrator', 'I’m not sure', {
@@ -405,7 +405,7 @@ export const otpChannelUnavailable = guide(
           knows: ['profile-phone', 'no-profile-mobile'],
         }),
         neither: to('askAdministrator', 'No, only the email address', {
-          caller: ['There is nothing else.', 'Just my email.'],
+          caller: ['There’s nothing else.', 'Just my email.'],
           knows: ['no-profile-mobile', 'no-profile-phone'],
         }),
         'not-sure': to('askAdministrator', 'I’m not sure', {
@@ -499,7 +499,7 @@ export const otpChannelUnavailable = guide(
           knows: ['profile-email'],
         }),
         neither: to('askAdministrator', 'No, neither of them', {
-          caller: ['It has to be the text.', 'I can’t take calls here, and there is no email.'],
+          caller: ['It has to be the text.', 'I can’t take calls here, and there’s no email.'],
         }),
         'not-sure': to('voiceNotSms', 'I’m not sure', {
           hint: 'Try the call. The number that it needs is there.',
@@ -553,7 +553,7 @@ export const otpChannelUnavailable = guide(
           knows: ['profile-mobile'],
         }),
         no: to('insteadOfVoice', 'No, no number at all', {
-          caller: ['There is no number anywhere.', 'Both are empty.'],
+          caller: ['There’s no number anywhere.', 'Both are empty.'],
           knows: ['no-profile-mobile'],
         }),
         'not-sure': to('askAdministrator', 'I’m not sure', {
@@ -662,7 +662,7 @@ export const otpChannelUnavailable = guide(
           knows: ['profile-email'],
         }),
         neither: to('askAdministrator', 'No, neither of them', {
-          caller: ['I need that call.', 'There is nothing else on it.'],
+          caller: ['I need that call.', 'There’s nothing else on it.'],
         }),
         'not-sure': to('askAdministrator', 'I’m not sure', {
           hint: 'Your administrator can check all of it.',
@@ -754,7 +754,7 @@ export const otpChannelUnavailable = guide(
       },
       {
         sms: to('lastSms', 'Yes, a mobile number is on my profile', {
-          caller: ['Yes, my mobile is in there.', 'There is one, send a text.'],
+          caller: ['Yes, my mobile is in there.', 'There’s one, send a text.'],
           knows: ['profile-mobile'],
         }),
       },

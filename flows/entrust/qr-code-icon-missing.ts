@@ -59,7 +59,7 @@ export const qrCodeIconMissing = guide(
         yes: to('lookUp', 'Yes, I can’t find the icon', {
           caller: [
             'I don’t see where I have to tap for the QR code.',
-            'There is no such button anywhere.',
+            'There’s no such button anywhere.',
           ],
         }),
         'does-not-scan': to('askAdministratorScan', 'I found it, but the QR code doesn’t scan', {

@@ -196,7 +196,7 @@ export const resetTokenInvalidResponse = guide(
         }),
         no: to('correctIt', 'No, something was wrong', {
           knows: ['character-wrong'],
-          caller: ['I see, I swapped two of them.', 'There is one too few.'],
+          caller: ['I see, I swapped two of them.', 'There’s one too few.'],
         }),
         'not-sure': to('correctIt', 'I’m not sure', {
           hint: 'Then enter it again, slowly.',

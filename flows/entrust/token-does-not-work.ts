@@ -164,7 +164,7 @@ export const tokenDoesNotWork = guide(
           knows: ['authenticator-assigned'],
         }),
         no: to('canAssign', 'No, none is assigned', {
-          caller: ['They say there is nothing on my profile.', 'No, it seems I have none.'],
+          caller: ['They say there’s nothing on my profile.', 'No, it seems I have none.'],
           knows: ['none-assigned'],
         }),
         'not-sure': to('askAdministrator', 'I’m not sure', {

@@ -140,7 +140,7 @@ export const somebodyElse = guide(
         profile: to('profile', 'A number, an email address or a device on my account isn’t mine', {
           knows: ['entry-not-mine'],
           caller: [
-            'There is a phone number on my profile that I don’t know.',
+            'There’s a phone number on my profile that I don’t know.',
             'A device is listed there that isn’t mine.',
           ],
         }),

@@ -61,7 +61,7 @@ export const start = guide(
           caller: ['I’m supposed to set this thing up.', 'I have to activate something.'],
         }),
         'no-code': to('noCode', 'I don’t get a code', {
-          caller: ['I’m waiting for the code, and I don’t get one.', 'There is no code.'],
+          caller: ['I’m waiting for the code, and I don’t get one.', 'There’s no code.'],
         }),
         refused: to('refused', 'My code is rejected', {
           caller: ['It won’t accept my code.', 'It says my code is wrong. It isn’t.'],
@@ -83,7 +83,7 @@ export const start = guide(
         }),
         log: to('whichLog', 'I read a log, or see a status number', {
           hint: 'For people who look after a server.',
-          caller: ['I have a log open here.', 'There is a number: ten oh seven.'],
+          caller: ['I have a log open here.', 'There’s a number: ten oh seven.'],
         }),
         'not-sure': to('whatYouSee', 'I’m not sure', {
           hint: 'Then we’ll start from what you can see.',
@@ -145,10 +145,10 @@ export const start = guide(
           caller: ['They promised me an email. There isn’t one.', 'No activation email, nothing.'],
         }),
         message: to('message', 'The app shows a message', {
-          caller: ['The app says something about expired.', 'There is an error in the app.'],
+          caller: ['The app says something about expired.', 'There’s an error in the app.'],
         }),
         icon: to('qrIcon', 'I can’t find the QR code icon in the app', {
-          caller: ['Where’s the icon for the QR code?', 'There is no such icon on mine.'],
+          caller: ['Where’s the icon for the QR code?', 'There’s no such icon on mine.'],
         }),
         key: to('invalidKey', 'It doesn’t accept the key I type', {
           hint: 'In Google Authenticator.',
@@ -373,10 +373,10 @@ export const start = guide(
         }),
         channel: to('codeAnyWay', 'That a code can’t be sent to me', {
           knows: ['product-not-told'],
-          caller: ['SMS isn’t available, it says.', 'There is no way to send me a code.'],
+          caller: ['SMS isn’t available, it says.', 'There’s no way to send me a code.'],
         }),
         number: to('whichLog', 'A status number', {
-          caller: ['It says 1007.', 'There is a number with it.'],
+          caller: ['It says 1007.', 'There’s a number with it.'],
         }),
         other: to('askHelpdesk', 'Something else', {
           caller: ['No, it says something different.', 'None of these.'],
@@ -415,10 +415,10 @@ export const start = guide(
           caller: ['My token is at home.', 'I forgot the PIN.'],
         }),
         message: to('message', 'The app shows a message', {
-          caller: ['There is a message in the app.', 'The app won’t let me.'],
+          caller: ['There’s a message in the app.', 'The app won’t let me.'],
         }),
         number: to('whichLog', 'A status number', {
-          caller: ['There is a number: 1007.', 'Only some number.'],
+          caller: ['There’s a number: 1007.', 'Only some number.'],
         }),
         'not-sure': to('whatYouSee', 'I’m not sure', {
           caller: ['I don’t know. I just can’t get in.', 'It says nothing useful.'],
@@ -628,7 +628,7 @@ export const start = guide(
           caller: ['Used cache.', 'Text message sent.'],
         }),
         'not-sure': to('otherResult', 'I’m not sure, or it isn’t in the list', {
-          caller: ['There is no such number in my list.', 'It only has a number.'],
+          caller: ['There’s no such number in my list.', 'It only has a number.'],
         }),
       },
     ),

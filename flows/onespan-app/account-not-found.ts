@@ -60,7 +60,7 @@ export const accountNotFound = guide(
           ],
         }),
         'something-else': to('whichMessage', 'No, it says something else', {
-          caller: ['No, it’s about an image.', 'Hm, no. There is nothing about an account here.'],
+          caller: ['No, it’s about an image.', 'Hm, no. There’s nothing about an account here.'],
         }),
         'not-sure': to('showMessage', 'I’m not sure', {
           hint: 'We’ll show you how to see it again.',
@@ -212,7 +212,7 @@ export const accountNotFound = guide(
         }),
         none: to('newActivation', 'The app has no account in it', {
           knows: ['no-account'],
-          caller: ['There is nothing in there.', 'It looks like a new app.'],
+          caller: ['There’s nothing in there.', 'It looks like a new app.'],
         }),
         cannot: to('askWhichAccount', 'I still can’t tell', {
           caller: ['I look at it, but I can’t tell.', 'I don’t see any account name.'],
@@ -273,7 +273,7 @@ export const accountNotFound = guide(
         }),
         failed: to('messageNow', 'The app shows a message again', {
           knows: ['account-in-app-used'],
-          caller: ['No, there is a message again.', 'It still won’t do it.'],
+          caller: ['No, there’s a message again.', 'It still won’t do it.'],
         }),
         cannot: to('askWhichAccount', 'I can’t do this', {
           hint: 'For example, I can’t choose that account there.',
@@ -342,7 +342,7 @@ export const accountNotFound = guide(
       },
       {
         yes: to('activateWithImage', 'Yes, a new image', {
-          caller: ['Yes, there is one on my screen.', 'They’ve just put up a new one for me.'],
+          caller: ['Yes, there’s one on my screen.', 'They’ve just put up a new one for me.'],
         }),
         no: to('askReactivation', 'No', {
           hint: 'Or only one from an earlier activation.',

@@ -52,7 +52,7 @@ export const appTerminates = guide(
           knows: ['closed-by-itself'],
         }),
         message: to('whichMessage', 'No, it shows a message', {
-          caller: ['No, it’s open, there is an error.', 'It says something, and I can’t go on.'],
+          caller: ['No, it’s open, there’s an error.', 'It says something, and I can’t go on.'],
         }),
         'not-sure': to('openAgain', 'I’m not sure', {
           hint: 'We’ll look at it together.',
@@ -82,7 +82,7 @@ export const appTerminates = guide(
           ],
         }),
         message: to('whichMessage', 'Now it shows a message', {
-          caller: ['It stays open, but now there is an error.', 'Now it says something.'],
+          caller: ['It stays open, but now there’s an error.', 'Now it says something.'],
         }),
         'not-sure': to('openAgain', 'I haven’t tried yet', {
           hint: 'We’ll show you what to look for.',
@@ -114,7 +114,7 @@ export const appTerminates = guide(
           caller: ['And it’s gone.', 'It shut down in front of my eyes.'],
         }),
         message: to('whichMessage', 'It shows a message', {
-          caller: ['There is an error message now.', 'It says something about an error.'],
+          caller: ['There’s an error message now.', 'It says something about an error.'],
         }),
         cannot: to('askNotSeen', 'I can’t do this now', {
           hint: 'For example, I don’t have the phone with me.',

@@ -73,7 +73,7 @@ export const offlineCrontoActivation = guide(
         }),
         code: to('enterCode', 'Right after the scan, a code appeared', {
           caller: [
-            'Now there is a code, and I don’t know what for.',
+            'Now there’s a code, and I don’t know what for.',
             'I scanned it, and some code came up.',
           ],
         }),
@@ -85,10 +85,10 @@ export const offlineCrontoActivation = guide(
           caller: ['I was as good as done.', 'It’s the last bit that won’t work.'],
         }),
         interrupted: to('interruption', 'I tapped Cancel, or a message appeared', {
-          caller: ['I hit cancel, silly me.', 'There is an error on it.'],
+          caller: ['I hit cancel, silly me.', 'There’s an error on it.'],
         }),
         'start-over': to('startOver', 'The app offers **Start over**', {
-          caller: ['There is a start over on the screen.', 'It says start over.'],
+          caller: ['There’s a start over on the screen.', 'It says start over.'],
         }),
         'not-sure': to('screenNow', 'I’m not sure', {
           hint: 'We’ll look at your screen.',
@@ -116,7 +116,7 @@ export const offlineCrontoActivation = guide(
           caller: ['I see my own desk through it.', 'It wants to take a picture.'],
         }),
         code: to('whichCode', 'A code, or a prompt for one', {
-          caller: ['There is a code on it.', 'It mentions a code.'],
+          caller: ['There’s a code on it.', 'It mentions a code.'],
         }),
         pin: to('choosePin', 'It asks for a PIN', {
           caller: ['I should make up a PIN.', 'PIN, it says.'],
@@ -265,7 +265,7 @@ export const offlineCrontoActivation = guide(
       },
       {
         worked: to('enterCode', 'It worked, a code appeared', {
-          caller: ['There is a code now.', 'It accepted it. Something appeared.'],
+          caller: ['There’s a code now.', 'It accepted it. Something appeared.'],
         }),
         failed: to('scanMessage', 'A message appeared', {
           caller: ['It doesn’t want that image.', 'It rejects it.'],
@@ -274,7 +274,7 @@ export const offlineCrontoActivation = guide(
           caller: ['It looks at the picture and does nothing.', 'Nothing at all.'],
         }),
         cannot: to('noImage', 'I have no image to scan', {
-          caller: ['There is no picture on my page.', 'They never gave me one.'],
+          caller: ['There’s no picture on my page.', 'They never gave me one.'],
         }),
       },
     ),
@@ -358,7 +358,7 @@ export const offlineCrontoActivation = guide(
       },
       {
         worked: to('enterCode', 'It worked this time, a code appeared', {
-          caller: ['Oh, now it accepted it.', 'Now there is a code.'],
+          caller: ['Oh, now it accepted it.', 'Now there’s a code.'],
         }),
         failed: to('newImage', 'It says “Invalid image code”', {
           isFinding: true,
@@ -373,7 +373,7 @@ export const offlineCrontoActivation = guide(
           caller: ['No, that’s a different one.', 'Other words.'],
         }),
         'no-image': to('noImage', 'The image is gone', {
-          caller: ['The page with the image is closed.', 'There is no image any more.'],
+          caller: ['The page with the image is closed.', 'There’s no image any more.'],
         }),
         cannot: to('scanSilent', 'Nothing happens now', {
           caller: ['It doesn’t scan any more.', 'Now it doesn’t react at all.'],
@@ -441,14 +441,14 @@ export const offlineCrontoActivation = guide(
           caller: ['It accepted the code.', 'Something new has appeared.'],
         }),
         failed: to('errorMessage', 'A message appeared in the app', {
-          caller: ['Now there is an error on the phone.', 'The app says something.'],
+          caller: ['Now there’s an error on the phone.', 'The app says something.'],
         }),
         refused: to('codeRefused', 'The application won’t accept the code', {
           caller: ['The page says it’s wrong.', 'I’ve typed it in three times.'],
           knows: ['scan-code-refused'],
         }),
         cannot: to('codeRefused', 'Nothing asks me for the code', {
-          caller: ['Where should I put that?', 'There is no field for it.'],
+          caller: ['Where should I put that?', 'There’s no field for it.'],
         }),
       },
     ),
@@ -513,7 +513,7 @@ export const offlineCrontoActivation = guide(
           caller: ['I don’t see anything about a PIN.', 'No, it moved on to something else.'],
         }),
         failed: to('errorMessage', 'A message appeared', {
-          caller: ['There is an error now.', 'It says something.'],
+          caller: ['There’s an error now.', 'It says something.'],
         }),
         cannot: to('pinStuck', 'I can’t get past the PIN', {
           caller: ['It doesn’t want any of my PINs.', 'I don’t want a PIN.'],
@@ -655,7 +655,7 @@ export const offlineCrontoActivation = guide(
           caller: ['It was already past that.', 'No, nothing like it came.'],
         }),
         failed: to('errorMessage', 'A message appeared', {
-          caller: ['There is an error now.', 'It gives me a message.'],
+          caller: ['There’s an error now.', 'It gives me a message.'],
         }),
         cannot: to('restartAndSkip', 'It won’t accept my face or finger', {
           caller: ['It just won’t recognise me.', 'My fingers never work with that.'],
@@ -708,7 +708,7 @@ export const offlineCrontoActivation = guide(
         }),
         cannot: to('biometricsStuck', 'I can’t do this', {
           hint: 'For example, I can’t skip it.',
-          caller: ['There is no skip on mine.', 'I can’t find Cancel.'],
+          caller: ['There’s no skip on mine.', 'I can’t find Cancel.'],
         }),
         'already-tried': to('whereAgain', 'I already tried this', {
           caller: ['I’ve been through all of it twice.', 'I did skip it.'],

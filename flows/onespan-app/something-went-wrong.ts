@@ -52,7 +52,7 @@ const codeAnswers = {
     reads: { code: 'mas' },
   }),
   'minus-one': to('askSupportUnhandled', 'Only (-1), with no word before it', {
-    caller: ['Just minus one, in brackets.', 'There is no word. Only a one with a dash.'],
+    caller: ['Just minus one, in brackets.', 'There’s no word. Only a one with a dash.'],
     knows: ['went-wrong-with-code'],
     reads: { code: '(-1)' },
   }),
@@ -307,7 +307,7 @@ export const somethingWentWrong = guide(
         }),
         'minus-one': to('howMany', 'Minus one: (-1)', {
           hint: 'Also as “networking k (-1)”.',
-          caller: ['A one with a dash before it.', 'There is a k, and then minus one.'],
+          caller: ['A one with a dash before it.', 'There’s a k, and then minus one.'],
           knows: ['networking-minus-one'],
           reads: { code: 'networking (-1)' },
         }),
@@ -413,11 +413,11 @@ export const somethingWentWrong = guide(
           caller: ['Now that you ask, I’m not sure.', 'It could have been the one before.'],
         }),
         'start-over': to('startOverHow', 'The app offers “Start over” instead', {
-          caller: ['Mine says start over.', 'There is no question mark, only start over.'],
+          caller: ['Mine says start over.', 'There’s no question mark, only start over.'],
         }),
         cannot: to('askBeforeRemoval', 'I can’t or don’t want to do this', {
           hint: 'For example, there is nothing to tap, or I’m afraid to lose the account.',
-          caller: ['I’d rather not remove anything.', 'There is nothing I could tap on.'],
+          caller: ['I’d rather not remove anything.', 'There’s nothing I could tap on.'],
         }),
         'already-tried': to('firstTime', 'I already did this', {
           caller: ['I’ve tapped that already.', 'The account was gone after that, yes.'],
@@ -563,7 +563,7 @@ export const somethingWentWrong = guide(
           reads: { message: 'Invalid image code' },
         }),
         'another-code': to('askOtherCode', '“Something went wrong” with another error code', {
-          caller: ['There is a code, but with a different word.', 'A code, but none of yours.'],
+          caller: ['There’s a code, but with a different word.', 'A code, but none of yours.'],
         }),
         'closed-itself': to('terminates', 'Nothing: the app closes', {
           caller: ['It shows nothing, it’s just gone.', 'The app quits on me.'],

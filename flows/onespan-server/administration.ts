@@ -529,7 +529,7 @@ export const administration = guide(
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
-          caller: ['Now there is a new number.', 'It got past that, but something else came.'],
+          caller: ['Now there’s a new number.', 'It got past that, but something else came.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1005', is: 'code' },
         }),
         cannot: to('successorToDecide', 'I don’t know who to name', {

@@ -354,11 +354,11 @@ export const backEndAndRadius = guide(
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
-          caller: ['Now I get a different number.', 'That one is gone, but there is a new one.'],
+          caller: ['Now I get a different number.', 'That one is gone, but there’s a new one.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1021', is: 'code' },
         }),
         'already-tried': to('protocolStillMissing', 'The ID is set already', {
-          caller: ['There is one in there.', 'I did that before, it has an ID.'],
+          caller: ['There’s one in there.', 'I did that before, it has an ID.'],
         }),
         cannot: to('administratorSetsProtocol', 'I can’t do this', {
           hint: 'For example, I don’t know which ID is right.',

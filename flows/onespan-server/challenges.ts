@@ -121,7 +121,7 @@ export const challenges = guide(
           caller: ['Something with one step is disabled.', 'Ten thirty-six. One-step challenge.'],
         }),
         'another-code': to('anotherCode', 'Another code', {
-          caller: ['There is a challenge, but the number is different.', 'None of those numbers.'],
+          caller: ['There’s a challenge, but the number is different.', 'None of those numbers.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1040', is: 'code' },
         }),
         'not-sure': to('readStatusCode', 'I’m not sure', {
@@ -160,7 +160,7 @@ export const challenges = guide(
           caller: ['It doesn’t know of any challenge.', 'None identified, I read.'],
         }),
         waiting: to('challengeIssued', 'I only see a challenge, and no error', {
-          caller: ['There is a challenge, and that’s it.', 'It’s waiting for me to do something.'],
+          caller: ['There’s a challenge, and that’s it.', 'It’s waiting for me to do something.'],
         }),
         'not-sure': to('askForCode', 'I’m not sure', {
           hint: 'Or it says something else.',
@@ -259,7 +259,7 @@ export const challenges = guide(
         }),
         cannot: to('askNoChallenge', 'I can’t do this', {
           hint: 'For example, I get no new challenge.',
-          caller: ['There is no new challenge.', 'It doesn’t show me anything to answer.'],
+          caller: ['There’s no new challenge.', 'It doesn’t show me anything to answer.'],
         }),
       },
     ),

@@ -67,7 +67,7 @@ export const credentials = guide(
         }),
         '1010': codeRead('askNoAccount', '1010: No user account was found', {
           hint: 'STAT_USER_UNKNOWN',
-          caller: ['Ten ten. It doesn’t know me.', 'It says there is no account. But I have one.'],
+          caller: ['Ten ten. It doesn’t know me.', 'It says there’s no account. But I have one.'],
         }),
         '1011': codeRead('enterStaticPassword', '1011: The static password was incorrect', {
           hint: 'STAT_LOCAL_PASSWORD_MISMATCH',
@@ -470,7 +470,7 @@ export const credentials = guide(
         }),
         none: to('askAdditionalNoHelp', 'There is nothing with it', {
           knows: ['no-additional-information'],
-          caller: ['There is nothing with it.', 'It’s only the number, I looked.'],
+          caller: ['There’s nothing with it.', 'It’s only the number, I looked.'],
         }),
         'already-tried': to('askAdditionalNoHelp', 'I already read it', {
           caller: ['I’ve seen that, it was no use.', 'Been there.'],

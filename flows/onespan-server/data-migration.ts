@@ -73,10 +73,10 @@ export const dataMigration = guide(
       },
       {
         yes: to('versionUnsupported', 'Yes, I see E-013004', {
-          caller: ['Yes, it ends with a four.', 'There is a line like that, yes.'],
+          caller: ['Yes, it ends with a four.', 'There’s a line like that, yes.'],
         }),
         no: to('versionNoAudit', 'No, it isn’t there', {
-          caller: ['I looked, no such line.', 'There is nothing with that number.'],
+          caller: ['I looked, no such line.', 'There’s nothing with that number.'],
         }),
         'not-sure': to('versionNotLooked', 'I’m not sure', {
           hint: 'Or I can’t read audit messages.',

@@ -645,7 +645,7 @@ export const gracePeriodAndVirtualAuthenticator = guide(
           caller: ['Still no mobile number, it says.', 'I don’t get anything.'],
         }),
         'already-tried': to('askNumberAgain', 'The account has a number already', {
-          caller: ['But there is a number in it.', 'They put that in on Monday.'],
+          caller: ['But there’s a number in it.', 'They put that in on Monday.'],
         }),
         'no-number': to('askNoNumber', 'There is no number on record', {
           caller: ['We have no number of this person.', 'Nothing is stored for them here.'],

@@ -49,7 +49,7 @@ export const otherStatusCodes = guide(
         }),
         negative: to('whereSeen', 'A negative code', {
           hint: 'A number with a minus in front.',
-          caller: ['There is a minus, then a number.', 'It’s below zero, is that possible?'],
+          caller: ['There’s a minus, then a number.', 'It’s below zero, is that possible?'],
           value: { label: 'Negative code', pattern: '-\\d{1,10}', example: '-13', is: 'code' },
         }),
         'another-code': to('anotherCode', 'Another code', {

@@ -115,7 +115,7 @@ export const policy = guide(
         }),
         'another-code': to('anotherCode', 'It fails with another code', {
           knows: ['new-code'],
-          caller: ['Now there is a different number.', 'It got further, but there is a new code.'],
+          caller: ['Now there’s a different number.', 'It got further, but there’s a new code.'],
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1010', is: 'code' },
         }),
         'already-tried': to('policyStillInvalid', 'I already checked both', {

@@ -210,10 +210,10 @@ export const provisioningAndBinding = guide(
       },
       {
         yes: to('nameAuthenticator', 'Yes, I can choose it', {
-          caller: ['Yes, there is a place for it.', 'I send that request myself, I can add it.'],
+          caller: ['Yes, there’s a place for it.', 'I send that request myself, I can add it.'],
         }),
         no: to('administratorNames', 'No, I can’t', {
-          caller: ['There is nothing that I could choose.', 'No, it does that on its own.'],
+          caller: ['There’s nothing that I could choose.', 'No, it does that on its own.'],
         }),
         'not-sure': to('administratorNames', 'I’m not sure', {
           hint: 'For example, I don’t know which one it is.',
@@ -358,7 +358,7 @@ export const provisioningAndBinding = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         'already-tried': to('passwordStillMissing', 'The account has one already', {
-          caller: ['There is a static password on it.', 'I did set it, yesterday.'],
+          caller: ['There’s a static password on it.', 'I did set it, yesterday.'],
         }),
         cannot: to('administratorSetsPassword', 'I can’t do this', {
           caller: ['I’m not allowed to change that account.', 'I can’t get to that place.'],
@@ -465,7 +465,7 @@ export const provisioningAndBinding = guide(
       {
         yes: to('codeNotGeneratedWithDetail', 'Yes, there is one', {
           caller: [
-            'There is a second number after it.',
+            'There’s a second number after it.',
             'I have another code here, from the server.',
           ],
           value: {
@@ -476,7 +476,7 @@ export const provisioningAndBinding = guide(
           },
         }),
         no: to('codeNotGeneratedWithoutDetail', 'No, there is none', {
-          caller: ['No, that’s the only number.', 'We looked, and there is no other.'],
+          caller: ['No, that’s the only number.', 'We looked, and there’s no other.'],
         }),
         'not-sure': to('codeNotGeneratedUnseen', 'I’m not sure', {
           hint: 'Or I can’t look there.',
@@ -837,7 +837,7 @@ export const provisioningAndBinding = guide(
           value: { label: 'Status code', pattern: '-?\\d{1,10}', example: '1050', is: 'code' },
         }),
         'already-tried': to('destinationStillMissing', 'The account has a destination already', {
-          caller: ['There is one in the account.', 'I see an address there.'],
+          caller: ['There’s one in the account.', 'I see an address there.'],
         }),
         cannot: to('administratorAddsDestination', 'I can’t do this', {
           hint: 'For example, I don’t know which attribute it is.',

@@ -240,7 +240,7 @@ export const signatures = guide(
       },
       {
         yes: to('invalidWithDetail', 'Yes, there is one', {
-          caller: ['There is a second number behind it.', 'Yes, another code, I can read it.'],
+          caller: ['There’s a second number behind it.', 'Yes, another code, I can read it.'],
           value: {
             label: 'Framework error code',
             pattern: '-?\\d{1,10}',
@@ -249,7 +249,7 @@ export const signatures = guide(
           },
         }),
         no: to('invalidWithoutDetail', 'No, there is none', {
-          caller: ['No, just that one number.', 'We looked, there is nothing else.'],
+          caller: ['No, just that one number.', 'We looked, there’s nothing else.'],
         }),
         'not-sure': to('invalidUnseen', 'I’m not sure', {
           hint: 'Or I can’t look there.',

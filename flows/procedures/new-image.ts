@@ -37,12 +37,12 @@ export const newImage = <State extends string>(ways: {
         caller: ['Yes, the new one is fine.', 'It accepted it right away.'],
       }),
       failed: to(ways.failed, 'The new image fails too', {
-        caller: ['No, it doesn’t like that one either.', 'There is a message again.'],
+        caller: ['No, it doesn’t like that one either.', 'There’s a message again.'],
       }),
       cannot: to(ways.cannot, 'I can’t get a new image', {
         hint: 'For example, someone else gave it to me.',
         caller: [
-          'There is no way to make another one.',
+          'There’s no way to make another one.',
           'They sent me that image. I can’t change it.',
         ],
       }),

@@ -33,15 +33,12 @@ export const readResultCode = <State extends string>(ways: { found: State; cites
     },
     {
       worked: to(ways.found, 'I have the code now', {
-        caller: ['Found it, there is a number.', 'They’ve sent me the line from the log.'],
+        caller: ['Found it, there’s a number.', 'They’ve sent me the line from the log.'],
       }),
       failed: to('codeUnread', 'There is no code in the log', {
         isFinding: true,
         knows: ['result-code-not-found'],
-        caller: [
-          'I looked through it, but I see no such number.',
-          'There is nothing at that time.',
-        ],
+        caller: ['I looked through it, but I see no such number.', 'There’s nothing at that time.'],
       }),
       cannot: to('codeUnread', 'I can’t look in the logs', {
         hint: 'Someone else would have to look.',
