@@ -105,8 +105,8 @@ function CoursePage({ attempt }: { attempt: Attempt }) {
       ) : (
         <p className="lead">
           <Trans>
-            Take each call once. To pass, you need {pass} of 100 points on average, and nobody gets
-            past the identity check by talking you round.
+            Take each call once. To pass, you need {pass} of 100 points on average, and must not let
+            anyone talk you past the identity check.
           </Trans>
         </p>
       )}
@@ -155,7 +155,7 @@ function CallLine({ attempt, place, isNext }: CallLineProps) {
         </>
       ) : (
         <Link className={isNext || isBegun ? 'tool next' : 'tool'} to={address}>
-          {isBegun ? <Trans>Go on with the call</Trans> : <Trans>Take the call</Trans>}
+          {isBegun ? <Trans>Continue the call</Trans> : <Trans>Take the call</Trans>}
         </Link>
       )}
     </li>
@@ -192,12 +192,12 @@ function Troubled({ attempt }: { attempt: Attempt }) {
       {trouble ? (
         <Trans>
           The learning platform did not accept something ({trouble.what}: {trouble.why}). Leave this
-          window open, and tell whoever runs the course.
+          window open, and tell the person who runs the course.
         </Trans>
       ) : (
         <Trans>
-          No learning platform has opened this page: you can practise, but nobody is told the
-          result.
+          No learning platform has opened this page: you can practise, but your result is not
+          reported.
         </Trans>
       )}
     </p>

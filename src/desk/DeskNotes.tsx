@@ -34,7 +34,7 @@ export function DeskNotes() {
             <b>
               <Trans>Something on this device could not be read as a call.</Trans>
             </b>{' '}
-            <Trans>It was put aside, and nothing in it is lost. All other calls are here.</Trans>{' '}
+            <Trans>It was set aside, and nothing in it is lost. All other calls are here.</Trans>{' '}
             <button
               type="button"
               className="as-link"
@@ -81,7 +81,7 @@ function TroubleWords({ trouble }: { trouble: Trouble | undefined }) {
       return (
         <p data-trouble="late">
           <b>
-            <Trans>The storage of this device does not answer yet.</Trans>
+            <Trans>This device’s storage is not responding yet.</Trans>
           </b>{' '}
           <Trans>
             As soon as it does, the saved calls appear and new ones are saved. Until then, new calls
@@ -93,7 +93,7 @@ function TroubleWords({ trouble }: { trouble: Trouble | undefined }) {
       return (
         <p data-trouble="full">
           <b>
-            <Trans>The storage of this device is full.</Trans>
+            <Trans>This device’s storage is full.</Trans>
           </b>{' '}
           <Trans>
             The last changes are in this tab only, and are saved as soon as there is room. Delete

@@ -221,7 +221,7 @@ function LineMarks({ item, step, isHere, isWalked, seen, matched, faulty }: Line
     isHere ? t`you are here` : isWalked && t`on the way walked`,
     seen.has(node) && t`seen today`,
     matched.has(node) && t`found`,
-    faults > 0 && t`to mend: ${faults}`,
+    faults > 0 && t`to fix: ${faults}`,
     isAgain && t`shown in full elsewhere`,
   ];
   return <span className="outline-marks">{marks.filter(Boolean).join(', ')}</span>;

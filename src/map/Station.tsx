@@ -65,7 +65,7 @@ function useSpoken(props: StationProps): string {
     isHere ? t`You are here` : isWalked && t`On the way walked`,
     isSeen && t`Seen today`,
     isMatched && t`Found`,
-    faults > 0 && t`To mend: ${faults}`,
+    faults > 0 && t`To fix: ${faults}`,
     change && i18n._(changeWords[change]),
     told?.words,
     hidden !== undefined ? t`Folded, hides ${hidden}` : count > 0 && t`Answers: ${count}`,

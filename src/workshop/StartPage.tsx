@@ -24,8 +24,8 @@ export function StartPage() {
       </h1>
       <p className="lead">
         <Trans>
-          You write the texts and say which answer leads where. The checks of the build run as you
-          type. Nothing leaves this device until you export it.
+          You write the texts and say which answer leads where. The build’s checks run as you type.
+          Nothing leaves this device until you export it.
         </Trans>
       </p>
       <OwnDrafts />
@@ -91,7 +91,7 @@ function NewGuide() {
     const guideId = product === OWN && isId(name) ? `${OWN}-${name}` : name;
     const isTaken = (await loadGuides()).some((guide) => guide.id === guideId);
     if (!isId(guideId)) setFault(t`Write what the problem is, in a few words.`);
-    else if (isTaken) setFault(t`There is a guide “${guideId}” already: open it below.`);
+    else if (isTaken) setFault(t`There is already a guide “${guideId}”. Open it below.`);
     else void navigate(draftAddress(beginDraft(newGuide(guideId, title.trim(), product))));
   };
   return (
@@ -181,7 +181,7 @@ function OpenFile() {
           <>
             <p>
               <b>
-                <Trans>The file is no guide that can be opened:</Trans>
+                <Trans>This file is not a guide that can be opened:</Trans>
               </b>
             </p>
             <ul className="plain-list" role="list">

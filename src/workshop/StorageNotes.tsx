@@ -24,7 +24,7 @@ export function StorageNotes() {
             <b>
               <Trans>Something on this device could not be read as a draft.</Trans>
             </b>{' '}
-            <Trans>It was put aside, and nothing in it is lost. All other drafts are here.</Trans>{' '}
+            <Trans>It was set aside, and nothing in it is lost. All other drafts are here.</Trans>{' '}
             <button type="button" className="as-link" onClick={save}>
               <Trans>Export it</Trans>
             </button>{' '}
@@ -65,7 +65,7 @@ function TroubleWords({ trouble }: { trouble: Trouble | undefined }) {
       return (
         <p className="room-note" data-trouble="late">
           <b>
-            <Trans>The storage of this device does not answer yet.</Trans>
+            <Trans>This device’s storage is not responding yet.</Trans>
           </b>{' '}
           <Trans>
             As soon as it does, the saved drafts appear and new ones are saved. Until then, new
@@ -77,7 +77,7 @@ function TroubleWords({ trouble }: { trouble: Trouble | undefined }) {
       return (
         <p className="room-note" data-trouble="full">
           <b>
-            <Trans>The storage of this device is full.</Trans>
+            <Trans>This device’s storage is full.</Trans>
           </b>{' '}
           <Trans>
             The last changes are in this tab only, and are saved as soon as there is room. Delete

@@ -1,4 +1,4 @@
-/** What fails: whoever keeps the guides opens exported calls and sees which steps to mend first. */
+/** What fails: whoever keeps the guides opens exported calls and sees which steps to fix first. */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { reading } from '../../vite.config.ts';

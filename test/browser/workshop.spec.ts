@@ -208,7 +208,7 @@ async function writeStep(page: Page, hand: Hand, { step, text, answers, more = [
     await expect(form.getByLabel('How callers say it')).toBeFocused();
     await page.keyboard.insertText(`${label}.\nI would say: ${label}.`);
   }
-  await hand.press(page.getByRole('button', { name: 'Take over the heading' }));
+  await hand.press(page.getByRole('button', { name: 'Use the heading' }));
   await hand.write(field(page, `${meta}.note`), 'Listen before you go on.');
   const again = page.locator(`[data-cite="${RECORD}"]`);
   if (await again.isVisible()) {
@@ -235,7 +235,7 @@ async function writeGuide(page: Page, hand: Hand, steps: readonly Noted[]): Prom
   }
   await hand.press(page.getByRole('button', { name: 'Title, symptoms, records' }));
   await hand.write(page.getByLabel('Summary'), 'The app opens, but no code appears in it.');
-  await hand.write(page.getByLabel('What people type who look for it'), 'no code\nempty app');
+  await hand.write(page.getByLabel('What people type when they look for it'), 'no code\nempty app');
   await expect(page.locator('[data-faults="0"]')).toBeVisible({ timeout: 60_000 });
 }
 
@@ -340,7 +340,7 @@ test('a fault in a large guide is shown in the list, on the map and at its field
   await expect(fault).toContainText('Fill it in');
   await expect(page.locator(`[data-map-node="${step}"]`)).toHaveAttribute(
     'aria-label',
-    /To mend: 1/,
+    /To fix: 1/,
   );
   await page.locator('.fault-list').getByRole('button').first().click();
   await expect(note).toBeFocused();
@@ -392,7 +392,7 @@ test('the workshop has no barriers', async ({ page }) => {
   await page.getByRole('link', { name: 'Endings' }).click();
   await page.locator('[data-ending] > summary').first().click();
   await expectNoBarriers(page, 'endings');
-  await page.getByLabel('Find in them').fill('You can use it from now on');
+  await page.getByLabel('Search the endings').fill('You can use it from now on');
   await expect(page.locator('[data-ending="activated"]')).toHaveAttribute('open');
   await expect(page.locator('[data-ending="askAdministrator"]')).toHaveCount(0);
 });

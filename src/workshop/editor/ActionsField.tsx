@@ -41,7 +41,7 @@ export function ActionsField({ path, set, label, value }: ActionsProps) {
             value={action.do}
           />
           <TextField
-            label={t`And know this about it`}
+            label={t`Worth knowing about it`}
             path={`${path}.${i}.also`}
             set={put(i, 'also')}
             value={action.also}

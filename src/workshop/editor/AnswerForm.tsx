@@ -42,7 +42,7 @@ export function AnswerForm({ step, answer, isFirst, isLast }: AnswerProps) {
       <TextField value={meta.label} rows={1} {...field('label')} />
       <Target step={step} answer={answer} />
       <LinesField
-        hint={t`At least one way, in their own words. Practice calls are made of them.`}
+        hint={t`Give at least one, in their own words. Practice calls use them.`}
         value={meta.caller}
         isOptional
         isNeeded
@@ -164,7 +164,7 @@ function Rename({ step, answer }: { step: string; answer: string }) {
     if (!isId(name)) return t`Use small letters, digits and hyphens.`;
     return answersOf(guide.flow.states[step])[name] === undefined
       ? undefined
-      : t`Another answer of this step has this name.`;
+      : t`Another answer of this step already has this name.`;
   };
   return (
     <RenameField

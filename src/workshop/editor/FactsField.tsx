@@ -20,7 +20,7 @@ export function FactsField({ knows, set, ...named }: NamedField & { knows: reado
   return (
     <>
       <PickField
-        hint={t`Type to search. What is none of them yet becomes a new one.`}
+        hint={t`Type to search. You can add what is not in the list as a new one.`}
         {...named}
         set={put}
         value={knows.map(({ id }) => id)}

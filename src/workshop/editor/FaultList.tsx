@@ -28,9 +28,9 @@ export function FaultList({ faults, isChecking, error }: FaultListProps) {
           ) : (
             <Plural
               value={count}
-              _0="Nothing to mend: it could be published"
-              one="One thing to mend"
-              other="# things to mend"
+              _0="Nothing to fix: it could be published"
+              one="One thing to fix"
+              other="# things to fix"
             />
           )}
         </span>
@@ -38,7 +38,7 @@ export function FaultList({ faults, isChecking, error }: FaultListProps) {
       {count > 0 && (
         <details open={count <= 3 || undefined}>
           <summary>
-            <Trans>What to mend, and how</Trans>
+            <Trans>What to fix, and how</Trans>
           </summary>
           <ul role="list">
             {faults.map((fault) => (

@@ -105,7 +105,7 @@ function Routing() {
   return (
     routing && (
       <p className="map-notice" role="status">
-        <Trans>Choose the step to which “{routing.answer}” is to lead.</Trans>{' '}
+        <Trans>Choose the step that “{routing.answer}” should lead to.</Trans>{' '}
         <button type="button" className="as-link" onClick={() => route(undefined)}>
           <Trans>Cancel</Trans>
         </button>

@@ -13,7 +13,7 @@ export function More({ meta, field }: { meta: Stop; field: (name: string) => Nam
   return (
     <>
       <SelectField
-        hint={t`Set where the step carries one out, or asks for one: the desk then asks who is calling first.`}
+        hint={t`Set this if the step carries one out or asks for one. The desk then checks first who is calling.`}
         value={meta.operation}
         none={t`None`}
         choices={operations.map((one) => ({ id: one, words: i18n._(operationWords[one]) }))}
@@ -21,7 +21,7 @@ export function More({ meta, field }: { meta: Stop; field: (name: string) => Nam
       />
       {meta.kind === 'question' && (
         <TextField
-          hint={t`Only where “I’m not sure” is not offered.`}
+          hint={t`Only if “I’m not sure” is not offered.`}
           value={meta.certain}
           isOptional
           rows={1}

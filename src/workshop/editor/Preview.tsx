@@ -65,7 +65,9 @@ export function Preview({ step, flows }: { step: string; flows: Flows }) {
       </div>
       {visit === undefined || visit.step.kind === 'continue' ? (
         <p className="soft">
-          <Trans>Nobody sees this step: the visit goes on in the other guide at once.</Trans>
+          <Trans>
+            Nobody sees this step: the visit continues in the other guide straight away.
+          </Trans>
         </p>
       ) : (
         <Window key={width} title={t`The step as readers see it`} width={widths[width]}>

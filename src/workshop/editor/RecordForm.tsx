@@ -84,7 +84,7 @@ export function RecordForm({ record, path }: RecordProps) {
       <LinesField {...list('causes')} />
       <LinesField {...list('facts')} />
       <SelectField
-        hint={t`“implied”: it follows from the cause. “none”: it gives none, and none is invented.`}
+        hint={t`“implied”: it follows from the cause. “none”: the document gives none; don’t invent one.`}
         value={remedy.basis}
         choices={optionsOf(shape.remedy.shape.basis.options)}
         {...part('remedy', 'basis')}
@@ -114,8 +114,8 @@ function RecordId({ record, path }: RecordProps) {
       label={ofRecord('id')}
       hint={
         isTaken
-          ? t`Another record has this id.`
-          : t`Capital letters, digits and hyphens, after the product’s own beginning.`
+          ? t`Another record already has this id.`
+          : t`Capital letters, digits and hyphens, after the product’s prefix.`
       }
       path={`${path}.id`}
       value={id}

@@ -21,12 +21,12 @@ export function Records() {
   return (
     <section aria-labelledby="own-records">
       <h3 id="own-records">
-        <Trans>Records of its own</Trans>
+        <Trans>This guide’s own records</Trans>
       </h3>
       <p className="soft small">
         <Trans>
-          What a document says, in one place. Steps cite it. Write one only where none that is
-          published says it.
+          What a document says, in one place. Steps cite it. Write one only if no published record
+          says it.
         </Trans>
       </p>
       {guide.records.map((record, i) => (

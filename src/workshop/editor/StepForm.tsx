@@ -83,7 +83,7 @@ function KindField({ step, kind }: { step: string; kind: Written['kind'] }) {
       </div>
       {isFinal({ kind: chosen }) && !isFinal({ kind }) && (
         <p className="soft small">
-          <Trans>A guide ends there: the answers of this step go.</Trans>
+          <Trans>A guide ends there, so this step’s answers are removed.</Trans>
         </p>
       )}
     </div>
@@ -107,7 +107,7 @@ function Door({ meta, field }: { meta: Extract<Written, { kind: 'continue' }>; f
         set={(value) => field('flow').set(value ?? '')}
       />
       <LinesField
-        hint={t`The ids of its answers from its first step on, as they are in addresses.`}
+        hint={t`The ids of its answers from the first step on, as in addresses.`}
         value={meta.with}
         isOptional
         {...field('with')}
@@ -158,7 +158,7 @@ function Voices({ meta, field, step }: { meta: Stop; field: FieldOf; step: strin
       </section>
       <section aria-labelledby="rests-on">
         <h3 id="rests-on">
-          <Trans>What it rests on</Trans>
+          <Trans>What it is based on</Trans>
         </h3>
         <CitesField cites={meta.cites} {...field('cites')} />
         <More meta={meta} field={field} />
@@ -176,7 +176,7 @@ function AsHeading({ meta, path, set }: { meta: Stop } & NamedField) {
   };
   return (
     <button type="button" className="as-link small" onClick={take}>
-      <Trans>Take over the heading</Trans>
+      <Trans>Use the heading</Trans>
     </button>
   );
 }
@@ -247,7 +247,7 @@ function OfEscalation({
         {...field('to')}
       />
       <ToldField
-        hint={t`What fails, in one sentence, for someone who has seen nothing of the visit.`}
+        hint={t`What fails, in one sentence, for someone who has not seen the visit.`}
         value={meta.problem}
         {...field('problem')}
       />

@@ -32,7 +32,9 @@ function Rename({ step }: { step: string }) {
   const { edit, guide, select } = useEditor();
   const faultOf = (name: string) => {
     if (!isStepName(name)) return t`Use letters and digits, and begin with a letter.`;
-    return Object.hasOwn(guide.flow.states, name) ? t`Another step has this name.` : undefined;
+    return Object.hasOwn(guide.flow.states, name)
+      ? t`Another step already has this name.`
+      : undefined;
   };
   return (
     <RenameField

@@ -103,21 +103,21 @@ function Wording({ label, claim, path, set }: WordingProps) {
     <>
       <TextField label={label} path={at('text')} set={put('text')} value={bound.text} />
       <PickField
-        label={t`Shown only where this is known`}
+        label={t`Shown only if this is known`}
         path={`${path}.when`}
         set={put('when')}
         value={bound.when ?? []}
         choices={facts}
       />
       <PickField
-        label={t`Shown only where none of this is known`}
+        label={t`Shown only if none of this is known`}
         path={`${path}.unless`}
         set={put('unless')}
         value={bound.unless ?? []}
         choices={facts}
       />
       <PickField
-        label={t`True because every way here establishes`}
+        label={t`True because every path here establishes`}
         path={`${path}.needs`}
         set={put('needs')}
         value={bound.needs ?? []}
@@ -131,7 +131,7 @@ function Wording({ label, claim, path, set }: WordingProps) {
         choices={places}
       />
       <TextField
-        label={t`True on every way because`}
+        label={t`True on every path because`}
         path={`${path}.always`}
         set={put('always')}
         value={bound.always}

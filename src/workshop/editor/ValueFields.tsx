@@ -34,7 +34,7 @@ export function ValueFields({
       {value !== undefined && (
         <>
           <TextField
-            label={t`What fits, as a regular expression`}
+            label={t`What is accepted, as a regular expression`}
             hint={t`For example ${UP_TO_SIX} for a number of up to six digits.`}
             value={value.pattern}
             {...at('pattern')}

@@ -84,7 +84,7 @@ function Writing({ flows }: { flows: Flows }) {
       </section>
       {selected === undefined ? (
         <p className="soft workshop-hint">
-          <Trans>Choose a step on the map or in the outline to write on it.</Trans>
+          <Trans>Choose a step on the map or in the outline to edit it.</Trans>
         </p>
       ) : (
         <Preview step={selected} flows={flows} />

@@ -114,9 +114,9 @@ export function LinesField({ set, value, isOptional, isNeeded, rows = 2, ...name
       {...named}
       remark={
         isOptional && !isNeeded ? (
-          <Trans>(optional, one a line)</Trans>
+          <Trans>(optional, one per line)</Trans>
         ) : (
-          <Trans>(one a line)</Trans>
+          <Trans>(one per line)</Trans>
         )
       }
     >
@@ -228,7 +228,7 @@ export function PickField({ set, value, choices, onNew, ...named }: PickProps) {
             <Offered {...{ list, value, choices }} />
             <p id={`${control.id}-refused`} className="fault" role="alert">
               {refused !== undefined && (
-                <Trans>“{refused}” is none of them. Choose from the list.</Trans>
+                <Trans>“{refused}” is not one of them. Choose from the list.</Trans>
               )}
             </p>
           </>

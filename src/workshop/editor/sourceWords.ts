@@ -8,5 +8,5 @@ export const sourceWords: Readonly<Record<Source, MessageDescriptor>> = {
   read: msg`The person has read it on a screen`,
   done: msg`It was done in this visit`,
   measured: msg`It was measured on the device`,
-  brought: msg`Another guide brought it`,
+  brought: msg`It came from another guide`,
 };

@@ -9,7 +9,7 @@ export function TargetOptions() {
   const { t } = useLingui();
   const { guide, nameOf } = useEditor();
   return (
-    <optgroup label={t`A step that is there`}>
+    <optgroup label={t`An existing step`}>
       {Object.keys(guide.flow.states).map((name) => (
         <option key={name} value={name}>
           {nameOf(name)}

@@ -75,8 +75,9 @@ export function GuideInsight({ guide, machine, names, asked }: GuideInsightProps
       </div>
       <p className="small soft">
         <Trans>
-          On the map: how many people were affected at a step, of how many who met it. A step
-          without a number was met by fewer than five, or its number would give such a group away.
+          On the map: how many people were affected at a step, out of how many reached it. A step
+          without a number was reached by fewer than five, or its number would give such a group
+          away.
         </Trans>
       </p>
       <StepFigures guide={guide} node={selected} name={names.stepOf(guide.flow, selected)} />
@@ -144,13 +145,13 @@ function Gone({ gone }: Pick<GuideTally, 'gone'>) {
       {gone === 'few' ? (
         <Trans>
           A few visits were in an earlier revision of this guide, which is gone. Their steps aren’t
-          counted, since they may have been others.
+          counted, because they may have been different.
         </Trans>
       ) : (
         <Plural
           value={gone}
-          one="# visit was in an earlier revision of this guide, which is gone. Its steps aren’t counted, since they may have been others."
-          other="# visits were in an earlier revision of this guide, which is gone. Their steps aren’t counted, since they may have been others."
+          one="# visit was in an earlier revision of this guide, which is gone. Its steps aren’t counted, because they may have been different."
+          other="# visits were in an earlier revision of this guide, which is gone. Their steps aren’t counted, because they may have been different."
         />
       )}
     </p>
@@ -190,7 +191,11 @@ function StepFigures({ guide, node, name }: StepProps) {
       ) : (
         <ul role="list">
           <li>
-            <Plural value={visits} one="# person met this step" other="# people met this step" />
+            <Plural
+              value={visits}
+              one="# person reached this step"
+              other="# people reached this step"
+            />
           </li>
           {given.map(([sign, count]) => (
             <li key={sign}>
@@ -199,7 +204,7 @@ function StepFigures({ guide, node, name }: StepProps) {
           ))}
           {took !== undefined && (
             <li>
-              <Trans>{time(took)} at the desk until the answer, as the median</Trans>
+              <Trans>{time(took)} until the answer at the desk (median)</Trans>
             </li>
           )}
         </ul>

@@ -46,8 +46,8 @@ export function GuideTable({ tally, names, current, onPick }: GuideTableProps) {
         <p className="small soft">
           <Plural
             value={tally.hidden}
-            one="One guide was visited by fewer than five people, or would tell of fewer than five, and isn’t shown."
-            other="# guides were visited by fewer than five people, or would tell of fewer than five, and aren’t shown."
+            one="One guide was visited by fewer than five people, or would reveal fewer than five, and isn’t shown."
+            other="# guides were visited by fewer than five people, or would reveal fewer than five, and aren’t shown."
           />
         </p>
       )}

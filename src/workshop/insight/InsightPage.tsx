@@ -25,7 +25,7 @@ export function InsightPage() {
   return (
     <WorkshopPage title={t`What fails`} className="workshop-plain insight">
       <h1 tabIndex={-1}>
-        <Trans>What fails, and what to mend first</Trans>
+        <Trans>What fails, and what to fix first</Trans>
       </h1>
       <p className="lead">
         <Trans>
@@ -153,9 +153,7 @@ function Found({ counted, flows }: { counted: Counted; flows: Flows }) {
   if (tally.guides.length === 0)
     return (
       <p data-insight="none">
-        <Trans>
-          No guide was visited by five people or more, so there is nothing that can be shown.
-        </Trans>
+        <Trans>No guide was visited by five people or more, so nothing can be shown.</Trans>
       </p>
     );
   return (

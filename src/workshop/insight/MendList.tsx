@@ -22,11 +22,11 @@ export function MendList({ mend, guides, names, onPick }: MendListProps) {
   return (
     <section aria-labelledby="mend-first">
       <h2 id="mend-first">
-        <Trans>Mend these first</Trans>
+        <Trans>Fix these first</Trans>
       </h2>
       {mend.length === 0 && (
         <p>
-          <Trans>At no step were five people or more affected.</Trans>
+          <Trans>No step affected five people or more.</Trans>
         </p>
       )}
       <ol className="insight-mend" role="list">

@@ -16,8 +16,8 @@ export function ChangesPage({ draft }: { draft: Draft }) {
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
         <Trans>
-          What is written differently, which paths are new, gone or lead elsewhere, and which
-          endings can be reached.
+          Which texts have changed, which paths are new, gone or lead elsewhere, and which endings
+          can be reached.
         </Trans>
       </p>
       <p role="status">

@@ -27,17 +27,17 @@ export function EndingsPage({ draft }: { draft: Draft }) {
   const factWords = useFactWords(draft.guide);
   const found = wordings.filter(holds(sought, factWords));
   const nodes = [...new Set(found.map(({ node }) => node))];
-  const heading = t`Endings, as people meet them`;
+  const heading = t`Endings, as people see them`;
   return (
     <TryPage draft={draft} heading={heading}>
       <h1 tabIndex={-1}>{heading}</h1>
       <p className="lead">
-        <Trans>Each wording once, with what is known wherever it is told. Is each true?</Trans>
+        <Trans>Each wording once, with what is known wherever it appears. Is each one true?</Trans>
       </p>
       <p role="status" data-endings={isAsking ? '' : met?.length}>
         {error ??
           (met === undefined ? (
-            <Trans>Following all ways…</Trans>
+            <Trans>Following all paths…</Trans>
           ) : (
             <Count wordings={wordings} found={found} />
           ))}
@@ -105,7 +105,7 @@ function Count({ wordings, found }: CountProps) {
       {found.length < wordings.length && (
         <>
           {'; '}
-          <Plural value={found.length} _0="none fits" one="one fits" other="# fit" />
+          <Plural value={found.length} _0="no matches" one="one match" other="# matches" />
         </>
       )}
     </>
@@ -117,7 +117,7 @@ function Find({ sought, onSeek }: { sought: string; onSeek: (text: string) => vo
   return (
     <p className="ending-find">
       <label htmlFor={id}>
-        <Trans>Find in them</Trans>
+        <Trans>Search the endings</Trans>
       </label>
       <input
         id={id}
@@ -157,8 +157,8 @@ function Ending({ draft, node, wordings, isOpen, factWords }: EndingProps) {
       {sets >= MOST_SETS && (
         <p className="soft">
           <Trans>
-            So many sets of facts lead here that only the first {MOST_SETS} are followed. A wording
-            that only others lead to is missing.
+            So many sets of facts lead here that only the first {MOST_SETS} are followed. Wordings
+            that only other sets lead to are missing.
           </Trans>
         </p>
       )}
@@ -210,7 +210,7 @@ function Known({ draft, wording, factWords }: WordedProps) {
   return (
     <div>
       <h3>
-        <Trans>Known wherever it is told</Trans>
+        <Trans>Known wherever it appears</Trans>
       </h3>
       <Facts facts={known} factWords={factWords} />
       {sometimes.length > 0 && (
@@ -228,8 +228,8 @@ function Known({ draft, wording, factWords }: WordedProps) {
       <p className="soft small">
         <Plural
           value={count}
-          one="Met with one set of facts."
-          other="Met with # different sets of facts."
+          one="Reached with one set of facts."
+          other="Reached with # different sets of facts."
         />
       </p>
       {way?.flow === draft.guide.flow.id ? (

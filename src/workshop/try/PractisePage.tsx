@@ -34,7 +34,7 @@ export function PractisePage({ draft }: { draft: Draft }) {
       {count > 0 && (
         <section data-not-yet={count}>
           <h2>
-            <Plural value={count} one="One thing to mend" other="# things to mend" />
+            <Plural value={count} one="One thing to fix" other="# things to fix" />
           </h2>
           <ul className="plain-list" role="list">
             {faults.map((fault) => (

@@ -40,7 +40,7 @@ export function WalkPage({ draft, answers }: { draft: Draft; answers: readonly s
       )}
       {here === undefined || here.step.kind === 'continue' ? (
         <p>
-          <Trans>The walk leads nowhere from here: the guide it goes on in does not exist.</Trans>
+          <Trans>The walk ends here: the guide it continues in does not exist.</Trans>
         </p>
       ) : (
         <div className="walk" key={answers.join('/')}>
