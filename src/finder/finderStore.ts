@@ -97,13 +97,11 @@ export function useLoadedFinder(draft?: OwnGuide): {
 }
 
 /**
- * Devices that share a message and a link give both in the same name, one after the other.
- *
  * @param search the query of an address, with or without its question mark
  * @returns the text that it asks for; empty where it asks for none
  */
 export const askedIn = (search: string): string =>
-  new URLSearchParams(search).getAll('q').join(' ').trim();
+  new URLSearchParams(search).get('q')?.trim() ?? '';
 
 /** @returns the address of the results for a text, from the root of the application */
 export const resultsAddress = (text: string): string => `/?${new URLSearchParams({ q: text })}`;

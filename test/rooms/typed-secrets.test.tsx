@@ -86,13 +86,6 @@ describe('a secret that somebody types into the finder', () => {
     30_000,
   );
 
-  it('stays in no part of an address that a device shared a message and a link with', async () => {
-    show('/', '/?q=my+code+492716&q=https%3A%2F%2Fexample.org%2F%3Fsecret%3DJBSWY3DPEHPK3PXP');
-    await heading();
-    await waitFor(() => expect(place()).not.toMatch(/492716|JBSWY3DPEHPK3PXP/));
-    expect(place()).toMatch(/^\/\?q=my\+code/);
-  }, 30_000);
-
   it('does not come into the address from the field either', async () => {
     for (const [text, secret] of typed) {
       show('/');
