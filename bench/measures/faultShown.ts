@@ -29,18 +29,16 @@ export async function faultShown(
 }
 
 /** Empties the note of the step that is open, as a key does. */
-function emptyNote(): Promise<number> {
+async function emptyNote(): Promise<number> {
   const note = document.querySelector<HTMLTextAreaElement>('[data-field$=".meta.note"]');
   if (note === null) throw new Error('no step is open');
   const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
   const start = performance.now();
   set?.call(note, '');
   note.dispatchEvent(new Event('input', { bubbles: true }));
-  return new Promise((done) => {
-    const look = () =>
-      document.querySelector('[data-fault]')
-        ? requestAnimationFrame(() => done(performance.now() - start))
-        : requestAnimationFrame(look);
-    look();
-  });
+  while (document.querySelector('[data-fault]') === null)
+    await new Promise((done) => requestAnimationFrame(done));
+  // The frame in which it is painted.
+  await new Promise((done) => requestAnimationFrame(done));
+  return performance.now() - start;
 }

@@ -354,6 +354,7 @@ test('a practice call on a draft with facts of its own ends in its debrief, and 
   await page.goto('/workshop');
   await page.locator('input[type=file]').setInputFiles('docs/examples/own-vpn.guide.json');
   await page.getByRole('link', { name: 'Practice call' }).click();
+  await expect(page.locator('[data-begin]')).toBeVisible();
   await expectNoBarriers(page, 'the beginning of a call on a draft');
   await page.locator('[data-begin]').click();
   await page.locator('.practice-pick input').fill('vpn passcode');
@@ -391,6 +392,7 @@ test('the workshop has no barriers', async ({ page }) => {
   await expectNoBarriers(page, 'a comparison');
   await page.getByRole('link', { name: 'Back to writing' }).click();
   await page.getByRole('link', { name: 'Walk it' }).click();
+  await expect(page.locator('[data-answer]').first()).toBeVisible();
   await expectNoBarriers(page, 'a walk');
   await page.getByRole('link', { name: 'Back to writing' }).click();
   await page.getByRole('link', { name: 'Endings' }).click();
