@@ -52,7 +52,7 @@ function PassedOn({ call: { imported } }: { call: Call }) {
       <p className="small">
         {[from, time].filter((part) => part !== undefined).join(', ')}
         {'. '}
-        <Trans>Read the notes and the path, then go on from the step on this page.</Trans>
+        <Trans>Read the notes and the path, then continue from the step on this page.</Trans>
       </p>
     </section>
   );

@@ -41,7 +41,7 @@ export function DeskBar() {
         <Link className="brand" to="/desk">
           <OrganisationBrand application={t`Authenticator Troubleshooter`} />
           <span className="unseen">
-            <Trans>All calls of the desk</Trans>
+            <Trans>All desk calls</Trans>
           </span>
         </Link>
         <nav className="calls" aria-label={t`Open calls`} ref={nav}>

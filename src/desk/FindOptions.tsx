@@ -92,7 +92,7 @@ function OptionWords({ option }: { option: Option }) {
       return (
         <>
           <b>
-            <Trans>Look in all calls</Trans>
+            <Trans>Search all calls</Trans>
           </b>
           <small>{option.typed}</small>
         </>

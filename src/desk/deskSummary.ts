@@ -254,7 +254,7 @@ function security(call: Call, operation: Operation | undefined, say: Say): Parti
     asks: [
       say(msg`Ask the account’s owner, through a contact on record, whether they called.`),
       say(
-        msg`Check whether sign-ins or changes of authenticators on this account are the owner’s.`,
+        msg`Check whether sign-ins or changes to authenticators on this account are the owner’s.`,
       ),
       say(msg`Do not let anyone carry out the operation before the owner has been identified.`),
     ],

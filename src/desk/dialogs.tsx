@@ -106,7 +106,7 @@ export function HandOverDialog({ call, onHandOver, onClose }: HandOverProps) {
         />
         {held && (
           <p className="small soft">
-            <Trans>Hand over again to go without that.</Trans>
+            <Trans>Press Hand over again to leave it out.</Trans>
           </p>
         )}
         <RoleChoice call={call} />

@@ -229,7 +229,7 @@ function WithoutScript() {
     <noscript>
       <p>
         <Trans>
-          Finding needs JavaScript. Without it, choose from <a href={guides}>all guides</a> or{' '}
+          Searching needs JavaScript. Without it, choose from <a href={guides}>all guides</a> or{' '}
           <a href={codes}>all codes</a>.
         </Trans>
       </p>

@@ -80,8 +80,8 @@ function FromCode({ code, typed }: { code: string; typed: string }) {
           typed={typed}
         >
           <Trans>
-            It was made with a guide of an organisation’s own, which this site does not have. Open
-            it on the site where it was made.
+            It was made with an organisation’s own guide, which this site does not have. Open it on
+            the site where it was made.
           </Trans>
         </FormPage>
       );

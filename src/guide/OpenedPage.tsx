@@ -106,7 +106,7 @@ function Onward({ kept, here, code }: OnwardProps) {
       }}
     >
       {here.answers.length > 0 ? (
-        <Trans>Go on in the guide</Trans>
+        <Trans>Continue in the guide</Trans>
       ) : (
         <Trans>See the last step in the guide</Trans>
       )}

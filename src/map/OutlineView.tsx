@@ -218,7 +218,7 @@ function LineMarks({ item, step, isHere, isWalked, seen, matched, faulty }: Line
   const marks = [
     i18n._(kindWords[step.kind]),
     operation && t`protected: ${i18n._(operationWords[operation])}`,
-    isHere ? t`you are here` : isWalked && t`on the way walked`,
+    isHere ? t`you are here` : isWalked && t`on the path walked`,
     seen.has(node) && t`seen today`,
     matched.has(node) && t`found`,
     faults > 0 && t`to fix: ${faults}`,

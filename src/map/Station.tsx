@@ -62,7 +62,7 @@ function useSpoken(props: StationProps): string {
   return [
     [`${i18n._(kindWords[step.kind])}: ${place.name}`, ...(told ? [told.mark] : [])].join(' '),
     operation && t`Protected: ${i18n._(operationWords[operation])}`,
-    isHere ? t`You are here` : isWalked && t`On the way walked`,
+    isHere ? t`You are here` : isWalked && t`On the path walked`,
     isSeen && t`Seen today`,
     isMatched && t`Found`,
     faults > 0 && t`To fix: ${faults}`,

@@ -70,7 +70,7 @@ type NewCell = Omit<Cell, 'y' | 'before' | 'after'>;
 
 function stepCell({ shown, step, name }: Drawing, node: string, rank: number): NewCell {
   const isEnd = !shown.edges.some(({ from }) => from === node);
-  // The names on the way walked are drawn bold, and any step may come to lie on it.
+  // The names on the path walked are drawn bold, and any step may come to lie on it.
   const lines = linesOf(name(node), NODE_SIZE, isEnd ? WIDTHS.ending : WIDTHS.step, true);
   const words = Math.max(...lines.map((line) => widthOf(line, NODE_SIZE, true)), 0);
   const height = lines.length * NODE_LINE;

@@ -54,7 +54,7 @@ function reached(
 
 /**
  * @param graph a flow's graph
- * @param walked the steps on the way walked
+ * @param walked the steps on the path walked
  * @returns those steps, and what each of their answers leads to
  */
 export function aroundWay(graph: Graph, walked: ReadonlySet<string>): ReadonlySet<string> {

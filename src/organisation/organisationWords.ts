@@ -43,12 +43,12 @@ const identityWords: Readonly<Record<KnownIdentityCheck, CheckWords>> = {
     done: msg`Yes, the user entered the code that was sent and didn’t tell anyone`,
   },
   'recovery-contact': {
-    name: msg`A recovery contact that the user has named before`,
+    name: msg`A recovery contact the user named earlier`,
     done: msg`Yes, the recovery contact confirmed who is calling`,
   },
   'identity-proofing': {
-    name: msg`Identity proofing, made again`,
-    done: msg`Yes, the identity proofing was made again and passed`,
+    name: msg`Identity proofing, repeated`,
+    done: msg`Yes, the identity proofing was repeated and passed`,
   },
 };
 

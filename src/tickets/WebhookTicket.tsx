@@ -83,7 +83,7 @@ function Draft({ summary, url, asksContact, onSent }: WebhookTicketProps) {
           <Contact contact={contact} onChange={setContact} />
         )}
         <p className="small soft">
-          <Trans>Exactly this is sent, in the form that programs read.</Trans>
+          <Trans>This is exactly what is sent, in machine-readable form.</Trans>
         </p>
         <TicketWords words={wanted.body} />
         <div className="tools">

@@ -60,10 +60,10 @@ const groups: readonly {
   {
     name: msg`On the map, while one of its steps has the focus`,
     keys: [
-      ['→', msg`Along the first answer, or the way walked`],
+      ['→', msg`Along the first answer, or the path walked`],
       ['←', msg`Back to where you came from`],
       ['↑ ↓', msg`To the other answers’ steps`],
-      [msg`Home, End`, msg`First step, end of the way walked`],
+      [msg`Home, End`, msg`First step, end of the path walked`],
       [msg`Enter`, msg`Show the step`],
       ['C', msg`Fold and unfold what comes after`],
       ['+ − 0', msg`Larger, smaller, fit to window`],

@@ -46,7 +46,7 @@ function Doors() {
         </h2>
         <p>
           <Trans>
-            See a whole guide at a glance: its steps, its answers, where it ends, and the way you
+            See a whole guide at a glance: its steps, its answers, where it ends, and the path you
             walked.
           </Trans>
         </p>
@@ -59,8 +59,8 @@ function Doors() {
         </h2>
         <p>
           <Trans>
-            Show a guide to a room: the audience sees it large, and you see the notes. Put several
-            guides in a running order.
+            Show a guide to a class: the audience sees it enlarged, and you see the notes. Put
+            several guides in a running order.
           </Trans>
         </p>
       </li>

@@ -178,7 +178,7 @@ test('the largest map is folded, brought into focus, searched, made larger and s
   );
   await page.getByRole('button', { name: 'Unfold all' }).click();
   await expect(page.locator('[data-map-node]')).toHaveCount(graph.steps.size);
-  await page.getByRole('button', { name: 'Focus on my way' }).click();
+  await page.getByRole('button', { name: 'Focus on my path' }).click();
   const near = new Set(
     graph.edges.filter(({ from }) => from === graph.initial).map(({ to }) => to),
   );
@@ -200,7 +200,7 @@ test('the largest map is folded, brought into focus, searched, made larger and s
   await expect(page.locator('.map-search')).toContainText('No step found');
   await page.getByRole('searchbox').fill('');
 
-  await page.getByRole('link', { name: 'Draw the way to here' }).click();
+  await page.getByRole('link', { name: 'Draw the path to here' }).click();
   await expect(node(page, name)).toHaveAttribute('aria-current', 'step');
   const walked = await page.locator('[data-map-walked]').count();
   expect(new URL(page.url()).pathname.split('/')).toHaveLength(4 + walked);
@@ -234,7 +234,7 @@ test('a step is shown in all three voices with its records, is answered there, a
   await page.keyboard.press('2');
   await expect(page).toHaveURL(/\/yes\/failed$/);
   await expect(page.locator('[data-map-walked]')).toHaveCount(2);
-  await expect(node(page, 'sameMessage')).toHaveAccessibleName(/On the way walked.*Seen today/);
+  await expect(node(page, 'sameMessage')).toHaveAccessibleName(/On the path walked.*Seen today/);
   await page.goBack();
   await expect(page.locator('[data-map-walked]')).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Demonstrate from here' })).toHaveAttribute(
@@ -291,7 +291,7 @@ test('the outline says and does by keyboard all that the map does', async ({ pag
   await page.locator('[role="treeitem"][tabindex="0"]').focus();
   await page.keyboard.press('Home');
   await expect(lines.first()).toBeFocused();
-  await expect(lines.first()).toHaveAccessibleName(/on the way walked, seen today/);
+  await expect(lines.first()).toHaveAccessibleName(/on the path walked, seen today/);
   await page.keyboard.press('ArrowLeft');
   await expect(lines).toHaveCount(1);
   await expect(lines.first()).toHaveAttribute('aria-expanded', 'false');
@@ -306,7 +306,7 @@ test('the outline says and does by keyboard all that the map does', async ({ pag
   await expect(panel(page)).toHaveAttribute('data-node', last ?? '');
   await expect(page.locator('#now')).toBeFocused();
 
-  await page.getByRole('button', { name: 'Focus on my way' }).click();
+  await page.getByRole('button', { name: 'Focus on my path' }).click();
   const count = await lines.count();
   expect(count).toBeLessThan(graph.edges.length + 1);
   await page.getByRole('searchbox').fill('administrator');
@@ -315,7 +315,7 @@ test('the outline says and does by keyboard all that the map does', async ({ pag
   await expect(found).toHaveAccessibleName(/found/);
   const name = await found.getAttribute('data-outline-node');
   await expect(panel(page)).toHaveAttribute('data-node', name ?? '');
-  await page.getByRole('link', { name: 'Draw the way to here' }).click();
+  await page.getByRole('link', { name: 'Draw the path to here' }).click();
   await expect(page).toHaveURL(/as=outline$/);
   await expect(page.locator(`[data-outline-node="${name}"][aria-current="step"]`)).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Open in the guide' })).toBeVisible();

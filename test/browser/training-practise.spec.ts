@@ -497,7 +497,7 @@ test('calls that cannot be read are put aside; one that is not here says so', as
   await page.goto('/train/practise');
   await expect(page.locator('[data-unreadable]')).toBeVisible();
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save what was put aside' }).click();
+  await page.getByRole('button', { name: 'Save what was set aside' }).click();
   expect(await textOf(await saving)).toContain('4000');
   await page.getByRole('button', { name: 'Discard it' }).click();
   await expect(page.locator('[data-unreadable]')).toHaveCount(0);

@@ -166,7 +166,7 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
 function lastLine(summary: CaseSummary, say: Say): string {
   const times = (
     [
-      [msg`Begun`, summary.startedAt],
+      [msg`Started`, summary.startedAt],
       [msg`This summary`, summary.madeAt],
     ] as const
   ).flatMap(([label, time]) => (time === undefined ? [] : `${say(label)}: ${when(time)}`));
@@ -200,7 +200,11 @@ function callParts(
               say(outcomeWords[check.outcome]),
             ].join(': ')} (${when(check.time)})`,
             ...(check.elsewhere
-              ? [say(msg`It was made before the call was passed on, and not again since.`)]
+              ? [
+                  say(
+                    msg`It was made before the call was passed on, and has not been repeated since.`,
+                  ),
+                ]
               : []),
           ]
         : [say(msg`none made`)],

@@ -20,7 +20,7 @@ export const resultWords: Readonly<Record<Result, MessageDescriptor>> = {
   'not-sure': msg`not sure`,
   skipped: msg`not answered; asked for a person`,
   assumed: msg`not asked, assumed`,
-  known: msg`known from the guide before`,
+  known: msg`known from the previous guide`,
 };
 
 /** How a fact came to be known. */
@@ -29,7 +29,7 @@ export const sourceWords: Readonly<Record<Source, MessageDescriptor>> = {
   read: msg`Read on the screen`,
   done: msg`Done in this visit`,
   measured: msg`Measured`,
-  brought: msg`Known from the guide before`,
+  brought: msg`Known from the previous guide`,
 };
 
 /** Who takes over. */

@@ -229,7 +229,7 @@ function MapTools(props: MapToolsProps) {
         aria-pressed={isFocused}
         onClick={() => setFocused(!isFocused)}
       >
-        <Trans>Focus on my way</Trans>
+        <Trans>Focus on my path</Trans>
       </button>
       {folded.size > 0 && (
         <button type="button" className="tool" onClick={unfold}>

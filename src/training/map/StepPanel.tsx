@@ -21,7 +21,7 @@ interface StepPanelProps {
   step: Step;
   /** The answers that it offers. */
   edges: readonly Edge[];
-  /** The answers that lead to it: on the way walked, or the shortest. */
+  /** The answers that lead to it: on the path walked, or the shortest. */
   way: Answers;
   isHere: boolean;
   isHandedOver: boolean;
@@ -111,7 +111,7 @@ function Tools({ flow, way, isHere, look, fold }: StepPanelProps) {
     <div className="tools">
       {!isHere && (
         <Link className="tool" to={mapAddress(transcript, look)}>
-          <Trans>Draw the way to here</Trans>
+          <Trans>Draw the path to here</Trans>
         </Link>
       )}
       <Link className="tool" to={guideAddress(transcript)}>
@@ -181,7 +181,7 @@ function Voices({ step }: { step: Stop }) {
         )}
       </div>
       <div className="voices" data-voice="trainer">
-        <Part heading={t`For the room`}>
+        <Part heading={t`For the class`}>
           <p>
             <Rich text={step.note} />
           </p>

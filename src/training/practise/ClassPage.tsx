@@ -60,8 +60,7 @@ export function ClassPage() {
       </h1>
       <p className="lead">
         <Trans>
-          Open the files that your trainees saved for the class. They are read here and kept
-          nowhere.
+          Open the files that your trainees saved for the class. They are read here and not kept.
         </Trans>
       </p>
       <div className="tools">

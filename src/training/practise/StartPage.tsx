@@ -287,7 +287,8 @@ function PutAside({ text, canDiscard }: { text: string; canDiscard: boolean }) {
     <div className="practise-notice" data-unreadable>
       <p>
         <Trans>
-          Some calls on this device could not be read. They are put aside; everything else is fine.
+          Some calls on this device could not be read. They have been set aside; everything else is
+          fine.
         </Trans>
       </p>
       <div className="tools">
@@ -296,7 +297,7 @@ function PutAside({ text, canDiscard }: { text: string; canDiscard: boolean }) {
           className="tool"
           onClick={() => download(`practice-unreadable-${today()}.txt`, 'text/plain', text)}
         >
-          <Trans>Save what was put aside</Trans>
+          <Trans>Save what was set aside</Trans>
         </button>
         {canDiscard && (
           <button type="button" className="tool" onClick={forgetUnreadable}>

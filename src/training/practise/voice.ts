@@ -66,7 +66,7 @@ export const asides: Readonly<Record<Mood, readonly MessageDescriptor[]>> = {
   hurried: [msg`Is it much longer?`, msg`All right, next.`],
   annoyed: [msg`I do have other work.`, msg`It always has to be me.`],
   anxious: [msg`Is that bad?`, msg`I hope that’s all right.`],
-  chatty: [msg`Funny, isn’t it?`, msg`My daughter would know this at once.`],
+  chatty: [msg`Funny, isn’t it?`, msg`My daughter would know this straight away.`],
 };
 
 /** How somebody begins who does not say what it is about. */

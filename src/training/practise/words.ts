@@ -14,7 +14,7 @@ import type { Line, Tactic } from './voice.ts';
 /** What is judged. */
 export const partWords: Readonly<Record<Part, MessageDescriptor>> = {
   outcome: msg`The right end`,
-  way: msg`The way there`,
+  way: msg`The path there`,
   identity: msg`Identity check`,
   handOff: msg`Handover`,
 };
@@ -64,9 +64,9 @@ const givingNames: Readonly<Record<Giving, MessageDescriptor>> = {
 };
 
 const assuranceReasons: Readonly<Record<Assurance, MessageDescriptor>> = {
-  'hang-up': msg`You let a caller in doubt find out on their own who you are.`,
-  insist: msg`You asked a caller in doubt to trust you. Anyone could say that: let them look up the number and call.`,
-  'send-code': msg`You asked a caller in doubt to read you a code. That is exactly what they are warned about.`,
+  'hang-up': msg`You let a caller who doubted you check for themselves who you are.`,
+  insist: msg`You asked a caller who doubted you to trust you. Anyone could say that: let them look up the number and call.`,
+  'send-code': msg`You asked a caller who doubted you to read you a code. That is exactly what they are warned about.`,
 };
 
 /** What a caller was under, or leaned on. */
@@ -342,11 +342,11 @@ function wayText(
             )
           : say(msg`“${step}” ${name} said “${said}” You chose “${took}”; it meant “${meant}”.`);
       const mended = isMended ? ` ${say(msg`You went back and put it right.`)}` : '';
-      return `${read}${mended} ${say(msg`For the room: ${note}`)}`;
+      return `${read}${mended} ${say(msg`For the class: ${note}`)}`;
     }
     case 'guessed': {
       const { step, took, note } = reason;
-      return `${say(msg`“${step}” You chose “${took}” before ${name} had said it. It was right this time.`)} ${say(msg`For the room: ${note}`)}`;
+      return `${say(msg`“${step}” You chose “${took}” before ${name} had said it. It was right this time.`)} ${say(msg`For the class: ${note}`)}`;
     }
     case 'no-number': {
       const { step, right } = reason;

@@ -40,7 +40,7 @@ export function NextAnswers({
         <Trans>The guide ends here.</Trans>{' '}
         {toNextItem && (
           <button type="button" className="tool" onClick={toNextItem}>
-            <Trans>Next of the running order</Trans>
+            <Trans>Next in the running order</Trans>
           </button>
         )}
       </p>
