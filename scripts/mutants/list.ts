@@ -281,8 +281,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/desk/deskSummary.ts',
     what: 'nobody is reminded to tell the user',
-    before: '? { told: [...summary.call.told',
-    after: '? { outstanding: [...summary.call.told',
+    before: '        told: [',
+    after: '        outstanding: [',
     tests: ['test/desk/deskSummary.test.ts'],
   },
   {
@@ -328,7 +328,7 @@ export const mutants: readonly Mutant[] = [
     tests: ['test/desk/call.test.ts'],
   },
   {
-    file: 'src/desk/callTime.ts',
+    file: 'src/engine/callTime.ts',
     what: 'a clock that is set back makes negative time',
     before: 'Math.max(0, to - from) || 0',
     after: 'to - from || 0',
@@ -337,8 +337,8 @@ export const mutants: readonly Mutant[] = [
   {
     file: 'src/desk/moves.ts',
     what: 'a guide that is gone back from is lost',
-    before: '...(isKept ? [way] : [])',
-    after: '...(isKept && known === undefined ? [way] : [])',
+    before: '...(isKept ? [revised(way, call)] : [])',
+    after: '...(isKept && known === undefined ? [revised(way, call)] : [])',
     tests: ['test/desk/call.test.ts'],
   },
   {
@@ -518,7 +518,7 @@ export const mutants: readonly Mutant[] = [
     tests: ['test/training/practise.test.ts'],
   },
   {
-    file: 'src/training/practise/play.ts',
+    file: 'src/training/practise/draft.ts',
     what: 'a check that was only proposed opens the gate',
     before: '    scene,\n    draft.recorded.map(({ method }) => method),',
     after: '    scene,\n    draft.checks.map(({ method }) => method),',
