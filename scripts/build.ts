@@ -48,12 +48,14 @@ const { values } = parseArgs({
 });
 if (!/^\/(.+\/)?$/.test(values.base)) {
   console.error(
-    `--base ${values.base}: a path that begins and ends with a slash is needed: /help/`,
+    `--base ${values.base}: the path has to begin and end with a slash, such as /help/`,
   );
   process.exit(1);
 }
 if (!/^(https?:\/\/[^/\s]+)?$/.test(values.origin)) {
-  console.error(`--origin ${values.origin}: an origin is needed: https://help.example.org`);
+  console.error(
+    `--origin ${values.origin}: this is not an origin, such as https://help.example.org`,
+  );
   process.exit(1);
 }
 const siteIn = readLanguages(values.languages);
@@ -224,7 +226,7 @@ try {
   writeServerFiles(outDir, base, siteIn);
   if (isCompressed) compressAssets(outDir);
   console.log(`${kept.count} files, ${Math.round(kept.size / 1000)} kB, are kept for use offline`);
-  console.log(`${what.length} pages prerendered, ${published} files for machines beside them`);
+  console.log(`${what.length} pages prerendered, ${published} files for programs written`);
   console.log(`all done after ${seconds()} s`);
 } finally {
   rmSync(own, { recursive: true, force: true });

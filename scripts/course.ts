@@ -39,12 +39,13 @@ function readOptions() {
   });
   const { scorm, cmi5, title, out } = values;
   if ((scorm === undefined) !== cmi5)
-    throw new Error('for which platform? --scorm 1.2, --scorm 2004 or --cmi5');
+    throw new Error('no platform given: use --scorm 1.2, --scorm 2004 or --cmi5');
   if (scorm !== undefined && scorm !== '1.2' && scorm !== '2004')
     throw new Error(`--scorm ${scorm}: 1.2 or 2004`);
   const kind: Kind = scorm === undefined ? 'cmi5' : `scorm-${scorm}`;
   const pass = Number(values.pass);
-  if (!(pass >= 0 && pass <= 100)) throw new Error(`--pass ${values.pass}: points from 0 to 100`);
+  if (!(pass >= 0 && pass <= 100))
+    throw new Error(`--pass ${values.pass}: give points from 0 to 100`);
   const level = ([1, 2, 3] as const).find((one) => String(one) === values.level);
   if (level === undefined) throw new Error(`--level ${values.level}: 1, 2 or 3`);
   const list = (text: string) =>

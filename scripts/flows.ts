@@ -101,7 +101,8 @@ switch (command) {
     if (wordings >= 0) names.splice(wordings, 1);
     const option = names.indexOf('--changed');
     const [, revision] = option < 0 ? [] : names.splice(option, 2);
-    if (option >= 0 && revision === undefined) throw new Error('--changed needs a revision');
+    if (option >= 0 && revision === undefined)
+      throw new Error('--changed needs a revision, such as HEAD~1');
     const all = metEndings(flows);
     const met =
       revision === undefined ? all : changedEndings(all, metEndings(await flowsAt(revision)));
@@ -142,7 +143,7 @@ switch (command) {
     const { records } = await load<Records>('flows/records/index.ts');
     const [day = new Date().toISOString().slice(0, 10)] = names;
     if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)))
-      throw new Error(`“${day}” is no day such as 2027-11-29`);
+      throw new Error(`“${day}” is not a date such as 2027-11-29`);
     const due = dueRecords(records, day);
     for (const one of due) console.log(describeDue(one));
     console.log(`${due.length} documents to compare on ${day}`);

@@ -29,7 +29,7 @@ const misfits = mutants.filter(
   ({ file, before }) => readFileSync(file, 'utf8').split(before).length !== 2,
 );
 for (const { file, before } of misfits) {
-  console.error(`${file}: this is not there exactly once: ${before}`);
+  console.error(`${file}: this has to be there exactly once: ${before}`);
 }
 if (misfits.length > 0) process.exit(1);
 if (process.argv.includes('--fit')) process.exit(0);
@@ -69,7 +69,7 @@ async function survives(place: string, { file, before, after, tests }: Mutant): 
 
 const all = [...new Set(chosen.flatMap(({ tests }) => tests))];
 if (!(await passes(copies[0] ?? root, all))) {
-  console.error('The tests fail without any fault in the code.');
+  console.error('The tests already fail, before any fault is seeded.');
   process.exit(1);
 }
 

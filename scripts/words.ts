@@ -141,6 +141,6 @@ for (const id of translated) {
 }
 
 if (faults > 0) {
-  console.error(`${faults} habits of docs/style.md to lose`);
+  console.error(`${faults} breaches of docs/style.md to correct`);
   process.exitCode = 1;
 }

@@ -61,7 +61,7 @@ function readerOf(where: string): Read {
   }
   const base = new URL(where.endsWith('/') ? where : `${where}/`);
   if (base.protocol !== 'https:' && !['localhost', '127.0.0.1', '[::1]'].includes(base.hostname))
-    throw new Error(`${where}: an address that begins with https:// is needed`);
+    throw new Error(`${where}: the address has to begin with https://`);
   return async (path) => {
     const file = new URL(path, base);
     const answer = await fetch(file, { signal: AbortSignal.timeout(PATIENCE) }).catch(

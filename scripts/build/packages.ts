@@ -68,7 +68,7 @@ function refuseOthers(packages: readonly Package[]): void {
   for (const { name, version, license } of packages)
     if (!allowed.includes(license))
       throw new Error(
-        `${name} ${version} is licensed under ${license ?? 'nothing that it names'}. Allowed are ${allowed.join(', ')}: scripts/build/packages.ts.`,
+        `${name} ${version} is licensed under ${license ?? 'no licence that it names'}. Allowed: ${allowed.join(', ')} (see scripts/build/packages.ts).`,
       );
 }
 

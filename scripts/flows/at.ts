@@ -22,7 +22,7 @@ export async function flowsAt(revision: string): Promise<All['allFlows']> {
   try {
     commit = git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`).trim();
   } catch {
-    throw new Error(`git knows no revision “${revision}”`);
+    throw new Error(`git does not know the revision “${revision}”`);
   }
   const folder = mkdtempSync(join(root, '.earlier-'));
   try {

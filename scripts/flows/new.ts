@@ -72,7 +72,7 @@ export function newFlow(library: Library, product: string, id: string, record?: 
             .join(', ')}`,
     );
   const path = `flows/${product}/${id}.ts`;
-  if (existsSync(join(root, path))) throw new Error(`${path} is there already`);
+  if (existsSync(join(root, path))) throw new Error(`${path} already exists`);
   return [
     write(root, path, flowText(product, id, rests)),
     add(root, 'flows/complaints.ts', '\n};\n', complaintText(id)),
@@ -83,7 +83,7 @@ export function newFlow(library: Library, product: string, id: string, record?: 
 function add(root: string, path: string, end: string, entry: string): string {
   const source = readFileSync(join(root, path), 'utf8');
   const at = source.indexOf(end);
-  if (at < 0) throw new Error(`${path} has another shape than before: add the entry by hand`);
+  if (at < 0) throw new Error(`${path} does not have the expected form: add the entry by hand`);
   return write(root, path, `${source.slice(0, at)}\n${entry}${source.slice(at)}`);
 }
 
@@ -274,7 +274,7 @@ function withRecords(source: string, id: string, list: string): string {
   const place = source.indexOf('import { standards }');
   const last = source.indexOf('  ...standards,');
   if (place < 0 || last < place)
-    throw new Error('flows/records/index.ts has another shape than before: add the list by hand');
+    throw new Error('flows/records/index.ts does not have the expected form: add the list by hand');
   return `${source.slice(0, place)}import { ${list} } from './${id}.ts';\n${source.slice(place, last)}  ...${list},\n${source.slice(last)}`;
 }
 

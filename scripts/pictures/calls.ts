@@ -14,7 +14,7 @@ function callThat(
     const call = makeCall(String(seed), allFlows, records, difficulty);
     if (fits(call)) return call;
   }
-  throw new Error('No practice call is like that.');
+  throw new Error('No practice call matches these options.');
 }
 
 /** @returns a call whose guide begins with a question that the caller answers */

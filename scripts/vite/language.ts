@@ -28,7 +28,7 @@ export function readLanguages(list: string): LanguageId[] {
 /** @returns the language of this build for browsers, or of this server */
 export const ownLanguage = (): LanguageId => {
   const id = process.env[LANGUAGE] ?? SOURCE;
-  if (!isLanguage(id)) throw new Error(`${LANGUAGE}: “${id}” is no language of the guide room`);
+  if (!isLanguage(id)) throw new Error(`${LANGUAGE}: “${id}” is not a language of the guide room`);
   return id;
 };
 

@@ -166,7 +166,7 @@ describe('a site that an assistant reads', () => {
   });
 
   it('is refused over a line that anybody can change', () => {
-    expect(() => openSite('http://help.example.org')).toThrow('https:// is needed');
+    expect(() => openSite('http://help.example.org')).toThrow('has to begin with https://');
   });
 
   it('is named where it is none', async () => {

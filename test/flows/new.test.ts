@@ -89,7 +89,7 @@ describe('an author begins with a guide that runs', () => {
     const { said, isFine } = flows('due', '2099-01-01');
     expect(isFine).toBe(false);
     expect(said).toMatch(/^Entrust: .*\(ENT-.* and \d+ more\): is to be compared since 20/m);
-    expect(flows('due', '2099-13-41').said).toContain('“2099-13-41” is no day');
+    expect(flows('due', '2099-13-41').said).toContain('“2099-13-41” is not a date');
   }, 60_000);
 
   it('makes an entry of a new product before what is no vendor’s', () => {

@@ -24,7 +24,7 @@ export async function storeOf({ store }: Config, log?: FastifyBaseLogger): Promi
     const { message, code } = error as NodeJS.ErrnoException;
     throw new Error(
       'sqlite' in store
-        ? `store.sqlite: ${store.sqlite} cannot be used: ${message}. Is its folder there, may this user write to it, and is it a database of the receiver?`
+        ? `store.sqlite: ${store.sqlite} cannot be used: ${message}. Is its folder there, may this user write to it, and was the file made by the receiver?`
         : `store.postgresFile: the database cannot be used: ${message || code}`,
     );
   }

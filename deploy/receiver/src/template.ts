@@ -79,7 +79,10 @@ export function readTemplate(name: string, folder: string): Template {
   const known = new Set([...given, ...(session ? ['session'] : []), ...Object.keys(settings)]);
   const named = JSON.stringify([headers, session, create, find, probe]).matchAll(/\$\{(\w+)\}/g);
   for (const [all, word = ''] of named)
-    if (!known.has(word)) throw new ConfigError(`${path}: ${all} is no setting, and nothing given`);
+    if (!known.has(word))
+      throw new ConfigError(
+        `${path}: ${all} is neither one of your settings nor a placeholder the receiver knows`,
+      );
   return parsed.data;
 }
 

@@ -84,7 +84,7 @@ describe('templates', () => {
       find: { path: 'x', list: '', id: 'id' },
     };
     writeFileSync(join(at, 'own.json'), JSON.stringify(own));
-    expect(() => readTemplate('own.json', at)).toThrow(`${fieldOf('nothing')} is no setting`);
+    expect(() => readTemplate('own.json', at)).toThrow(`${fieldOf('nothing')} is neither one of your settings`);
     own.create.body.a = fieldOf('key');
     writeFileSync(join(at, 'own.json'), JSON.stringify(own));
     expect(readTemplate('own.json', at).name).toBe('Own');
