@@ -528,3 +528,22 @@ test('an organisation’s own guides and additions are there offline, and a chan
   await expect(page.locator('h1')).toContainText('Does it say');
   await expect(page.locator('[data-own="addition"]')).toContainText('The portal is closed.');
 });
+
+test('a guide that was opened in French is walked in French offline; a language that the device does not have says so, in English at the same step', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/fr/guides/activation-code-expired`);
+  await expect(page.locator('[data-connection="ready"]')).toBeVisible({ timeout: 45_000 });
+  // A language is kept once one of its pages was opened.
+  await expect.poll(() => keptPaths(page), { timeout: 45_000 }).toContain('/fr/app.html');
+  await site.stop();
+  await page.reload();
+  await choose(page, 'yes');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.locator('[data-node="reactivate"] h1')).not.toHaveAttribute('lang', 'en');
+  await page.getByRole('link', { name: 'Deutsch' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('[data-node="reactivate"]')).toBeVisible();
+  await expect(page.locator('[data-connection="offline"]')).toContainText('Deutsch');
+});
