@@ -84,7 +84,9 @@ describe('templates', () => {
       find: { path: 'x', list: '', id: 'id' },
     };
     writeFileSync(join(at, 'own.json'), JSON.stringify(own));
-    expect(() => readTemplate('own.json', at)).toThrow(`${fieldOf('nothing')} is neither one of your settings`);
+    expect(() => readTemplate('own.json', at)).toThrow(
+      `${fieldOf('nothing')} is neither one of your settings`,
+    );
     own.create.body.a = fieldOf('key');
     writeFileSync(join(at, 'own.json'), JSON.stringify(own));
     expect(readTemplate('own.json', at).name).toBe('Own');
