@@ -366,7 +366,7 @@ describe('each export is complete', () => {
         'The visit itself',
         `• ${LINK}`,
         '',
-        'Why',
+        'What the guide says at the end',
         '• The electrician takes over. The bulb is not it.',
         '',
         'What can still be tried',

@@ -126,7 +126,7 @@ function partsOf(summary: CaseSummary, say: Say, nameOf: NameOf): Part[] {
     { heading: msg`The visit itself`, lines: some(summary.link) },
     { heading: msg`In the user’s words`, lines: some(summary.typed) },
     { heading: msg`About the guide`, lines: feedbackLines(summary, say) },
-    { heading: msg`Why`, lines: some(why) },
+    { heading: msg`What the guide says at the end`, lines: some(why) },
     {
       heading: status === 'resolved' ? msg`Good to know` : msg`What can still be tried`,
       lines: some(left),
