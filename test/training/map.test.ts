@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { allFlows } from '../../flows/all.ts';
+import { pseudo } from '../../scripts/languages/pseudo.ts';
 import { type Flow, guideOf, stepOf } from '../../src/engine/flow.ts';
 import { graphOf } from '../../src/engine/graph.ts';
 import { replay } from '../../src/engine/transcript.ts';
@@ -149,6 +150,25 @@ describe('the map of every flow', () => {
       const near = aroundWay(graph, new Set([graph.initial]));
       for (const { layout } of [mapOf(machine, folded), mapOf(machine, new Set(), near)])
         expect(overlaps(layout.nodes.map(({ node, box }) => [node, box]))).toEqual([]);
+    }
+  });
+
+  it('does not overlap in a language whose words are a third longer', () => {
+    const largest = every.toSorted(
+      ([, a], [, b]) => Object.keys(b.states).length - Object.keys(a.states).length,
+    );
+    for (const [, machine] of largest.slice(0, 3)) {
+      const graph = graphOf(machine);
+      const step = (node: string) => stepOf(machine, node);
+      const edges = graph.edges.map(({ meta, ...edge }) => ({
+        ...edge,
+        meta: meta && { ...meta, label: pseudo(meta.label) },
+      }));
+      const { nodes } = layoutOf(visibleOf({ ...graph, edges }), step, (node) =>
+        pseudo(nameOf(step(node), titleOf)),
+      );
+      expect(nodes.some(({ lines }) => /[àéîöû]/.test(lines.join()))).toBe(true);
+      expect(overlaps(nodes.map(({ node, box }) => [node, box]))).toEqual([]);
     }
   });
 });
