@@ -54,7 +54,7 @@ test('an organisation’s own guide is met like any other, under its name; what 
   const link = page.getByRole('link', { name: 'The VPN asks for a code and refuses it' });
   await expect(link).toBeVisible();
   await expect(page.locator('[data-organisation="broken"]')).toContainText(
-    'own/own-broken.guide.json, flow.states.askForReset: tells somebody to “Reset…”',
+    'own/own-broken.guide.json, flow.states.askForReset.meta.operation: tells somebody to “Reset…”',
   );
   await expect(page.locator('[data-organisation="broken"]')).toContainText(
     'own/library.additions.json, additions[1].links[0].url must be the address of a page',

@@ -71,7 +71,6 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
       </div>
       <Notices walk={walk} replayed={replayed} look={look} titleOf={titleOf} />
       <div className="map-tools">
-        <Search {...search} name={name} onGo={flowMap.goTo} />
         <MapTools
           {...flowMap}
           transcript={{ flow, answers: walk.answers }}
@@ -80,6 +79,8 @@ function FlowMap({ machine, walk, replayed, look }: FlowMapProps) {
           map={map}
           onZoom={setZoom}
         />
+        {/* Last, since what it finds lies over what comes after it. */}
+        <Search {...search} name={name} onGo={flowMap.goTo} />
       </div>
       <div className="map-frame" ref={map}>
         {look === 'map' ? (
