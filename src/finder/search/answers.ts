@@ -2,6 +2,7 @@
  * What a text is answered with, in order: who is under attack, what no guide is about, exact things,
  * a number that the words confirm, the open question, the words, and what is left.
  */
+import { clausesOf } from './context.ts';
 import type { Found, RecordEntry } from './model.ts';
 import { START } from './openings.ts';
 import type { Parts } from './parts.ts';
@@ -43,6 +44,9 @@ export function answersOf(parts: Parts): (about: Understood) => Answer {
     const first = beforeWords(parts, about);
     if (first) return first;
     const weighed = weigh(parts, about);
+    // A search for a thing that is none of ours: no guide is better than any.
+    if (parts.scores.known(about.rest) < LEAST_STORY && isForeign(parts, about.rest))
+      return { kind: 'nothing', named: about.named };
     return (
       confirmed(parts, about, weighed) ??
       weakDoor(parts, about, weighed) ??
@@ -51,6 +55,14 @@ export function answersOf(parts: Parts): (about: Understood) => Answer {
       leftOver(parts, about, weighed)
     );
   };
+}
+
+/** Whether all that a text tells stands beside a thing that is none of ours. */
+function isForeign({ scores }: Parts, text: string): boolean {
+  const telling = clausesOf(text).filter(
+    (part) => scores.telling(part) > 0 || scores.isForeign(part),
+  );
+  return telling.length > 0 && telling.every(scores.isForeign);
 }
 
 /** What is settled before its words are looked at. */
@@ -116,15 +128,20 @@ function confirmed(
   { rest, named }: Understood,
   { hints, hits }: Weighed,
 ): Answer | undefined {
-  const records = hints.filter((record) =>
-    hits.slice(0, MOST_BEST).some(({ target }) => recordOf(target) === record),
+  const [best] = hits;
+  const bestGuide = best && guideOf(parts.targets, best.target);
+  const records = hints.filter(
+    (record) =>
+      hits.slice(0, MOST_BEST).some(({ target }) => recordOf(target) === record) ||
+      (bestGuide !== undefined &&
+        parts.targets.exact(record).some((of) => guideOf(parts.targets, of) === bestGuide)),
   );
   if (records.length === 0) return undefined;
   const recognised = firstCodes(records);
-  const best = records.flatMap((record) => parts.targets.exact(record));
+  const exact = records.flatMap((record) => parts.targets.exact(record));
   return {
     kind: 'code',
-    ...resultsOf(parts, { best, near: places(hits), text: rest, recognised }),
+    ...resultsOf(parts, { best: exact, near: places(hits), text: rest, recognised }),
     recognised,
     named,
   };

@@ -1,6 +1,5 @@
 /** What the words of a text are: which the guides use, how much they tell, what they may mean. */
 import { clausesOf } from './context.ts';
-import { fold } from './fold.ts';
 import type { FinderIndex } from './model.ts';
 import type { Terms } from './packed.ts';
 import type { Spelling } from './spelling.ts';
@@ -81,7 +80,7 @@ export function hearerOf(parts: Made): Hearer {
   const weights = weightsIn(parts);
   const askedIn = askedBy(parts, weights);
   const wordsIn = (text: string) => askedIn(text, false).asked;
-  const foreignWords = new Set(foreign);
+  const foreignWords = new Set(foreign.map(cutter.reader.whole));
   const coreTerms = termsOf(cutter, core);
   const isKnown = ({ means }: Asked) => means.size > 0;
 
@@ -97,7 +96,7 @@ export function hearerOf(parts: Made): Hearer {
       const words = cutWords(cutter, text);
       return (
         words.some(({ word }) => foreignWords.has(word)) &&
-        !words.some(({ term }) => coreTerms.has(term))
+        !words.some(({ term }) => coreTerms.has(term) && !cutter.isPale(term))
       );
     },
     isOneWord: (text) => {
@@ -130,7 +129,9 @@ const termsOf = (cutter: Cutter, words: readonly string[]): ReadonlySet<string> 
 
 /** The terms of a text, each with the word as it is written, in one spelling. */
 const cutWords = (cutter: Cutter, text: string) =>
-  cutter.cut(text).map(({ term, start, end }) => ({ term, word: fold(text.slice(start, end)) }));
+  cutter
+    .cut(text)
+    .map(({ term, start, end }) => ({ term, word: cutter.reader.whole(text.slice(start, end)) }));
 
 /** The rarer a term, the more it tells. */
 function weightsIn({ index, terms, cutter }: Made): ReadonlyMap<string, number> {
@@ -177,9 +178,11 @@ function weightOf(means: Meanings, weights: ReadonlyMap<string, number>): number
 function askedBy(parts: Made, weights: ReadonlyMap<string, number>): Hearer['askedIn'] {
   const { index, cutter, spelling } = parts;
   const vocabulary = index.vocabulary;
-  const foreign = new Set(vocabulary.foreign);
+  const foreign = new Set(vocabulary.foreign.map(cutter.reader.whole));
   const core = termsOf(cutter, vocabulary.core);
-  const around = new Set(vocabulary.around.filter((word) => !word.includes(' ')));
+  const around = new Set(
+    vocabulary.around.filter((word) => !word.includes(' ')).map(cutter.reader.whole),
+  );
   const meaningsOf = meaningsIn(parts, weights);
 
   const wordOf = (term: string, word: string, isOpen: boolean) => {

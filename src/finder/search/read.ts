@@ -289,13 +289,15 @@ function takeCodes(
     const isTold =
       (around.codeWords.test(before) && !around.otherCode.test(before)) ||
       around.codeWordAfter.test(after);
-    const isSome = isCount && !(isTold && Math.abs(number) >= 1000);
+    // What begins or ends with a number may well name a code: `107 wrong format`.
+    const isAtEdge = before.trim() === '' || after.trim() === '';
+    const isSome = isCount && !((isTold || before.trim() === '') && Math.abs(number) >= 1000);
     if (!isBare && (isSome || around.nameBefore.test(before))) continue;
     taken.push({ start, end });
     if (codes.some((code) => code.value === number)) continue;
     const isSaid = around.saysWords.test(before);
     if (isBare || isTold) codes.push({ value: number, isSure: true });
-    else if (Math.abs(number) >= (isSaid ? 100 : 1000))
+    else if (Math.abs(number) >= (isSaid || isAtEdge ? 100 : 1000))
       codes.push({ value: number, isSure: false, isSaid });
   }
   return { codes, rest: without(taken) };

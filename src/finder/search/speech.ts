@@ -88,7 +88,7 @@ export interface Reader {
   stem(word: string): string;
   /** @returns a text as `plainOf` has it, in the one spelling of the language */
   plain(text: string): string;
-  /** @returns a written word in one spelling */
+  /** @returns a written word in one spelling, without what is elided before it */
   whole(word: string): string;
   /** @returns whether a word in one spelling is made of others */
   isJoined(word: string): boolean;
@@ -146,7 +146,7 @@ export function speechReader({ respelled, denials, elided, endings, compounds }:
     spelled,
     stem,
     plain: (text) => respell(plainOf(text)),
-    whole: (word) => respell(fold(word)),
+    whole: (word) => respell(fold(apart ? word.replace(apart, '') : word)),
     isJoined: (word) => split(word).length > 1,
   };
 }
