@@ -7,7 +7,7 @@ import type { Door } from '../../../src/finder/search/doors.ts';
 const secret =
   '(?:[a-z]+ ){0,4}(?:[a-z]*codes?|pins?|[a-z]*passwort(?:er)?|[a-z]*kennwort|otps?|tans?|zugangsdaten|anmeldedaten|zahlen|ziffern|nummer|token|digipass|antwort|qr)';
 const thing =
-  '(?:handys?|telefon|smartphones?|iphone|android|samsung|mobiltelefon|diensthandy|firmenhandy|gerat|tokens?|hardtoken|softtoken|schlusselanhanger|digipass|tablet|authenticator|tan generator|tangenerator|kartenleser|lesegerat|generator)';
+  '(?:handys?|natels?|telefon|smartphones?|iphone|android|samsung|mobiltelefon|diensthandy|firmenhandy|gerat|tokens?|hardtoken|softtoken|schlusselanhanger|digipass|tablet|authenticator|tan generator|tangenerator|kartenleser|lesegerat|generator)';
 const who =
   '(?:jemand(?:em|en)?|jmd|irgendjemand|irgendwer|einer|ein (?:mann|typ|anrufer|techniker|herr|unbekannter|fremder|mitarbeiter|kollege)|eine (?:frau|person|dame|unbekannte)|(?:die|der|das|dem|den|vom|von der|am|beim|bei der) (?:it|bank|support|helpdesk|hotline|service desk|servicedesk|edv|kundendienst|techniker)|(?:mein|meinem|meine) (?:chef|chefin|kollege|kollegin|bank|ex|kollegen)|von der (?:it|bank|firma)|vom (?:support|helpdesk)|microsoft|anrufer|fremde[rn]?)';
 
@@ -53,6 +53,7 @@ export const doors: readonly Door[] = [
           '(?:als|fur) (?:[a-z]+ ){1,5}ausgegeben',
           '(?:gibt|gab|geben) sich (?:[a-z]+ ){0,6}aus(?:gegeben)?',
           'ubernommen',
+          '(?:ist|war|sind) (?:diese[rs]?|die|der|das) (?:[a-z]+ )?(?:sms|e?mail|anruf|anrufer|nachricht|anfrage|link|seite|webseite|brief)s? (?:[a-z]+ )?(?:echt|serios|legitim|vertrauenswurdig|sicher|von euch|von ihnen)',
           'any ?desk',
           'team ?viewer',
           '(?:konto|geld) (?:[a-z]+ ){0,2}(?:leer|leergeraumt|abgebucht|weg)',
@@ -73,12 +74,16 @@ export const doors: readonly Door[] = [
           'nicht (?:meine|mein|meins|meiner|unsere)(?: (?:nummer|gerat|telefonnummer|handynummer|adresse|anfrage|anmeldung|handy))?(?= |$)',
           'ohne (?:mein wissen|meine zustimmung|mein zutun|dass ich)',
           'hinter meinem rucken',
-          '(?:jemand|wer|irgendwer|irgendjemand)(?: (?:anders|anderes|anderer|fremdes|fremder))? (?:[a-z]+ ){0,5}(?:angemeldet|eingeloggt|benutzt|nutzt|verwendet|zugriff|geandert|kommen|anzumelden|einzuloggen|rein)',
+          '(?:jemand|wer|irgendwer|irgendjemand)(?: (?:anders|anderes|anderer|fremdes|fremder))? (?:[a-z]+ ){0,7}(?:angemeldet|eingelogg?t|benutzt|nutzt|verwendet|zugriff|geandert|kommen|anzumelden|einzulogg?en|rein)',
           '(?:das|den|die|es|so was) (?:[a-z]+ ){0,3}(?:nicht|nie|gar nicht) (?:selbst )?(?:gemacht|angefordert|bestellt|gestartet|ausgelost|beantragt|veranlasst|gewesen)',
           '(?:kenne|erkenne) (?:ich )?(?:das|die|den|dieses|diese|diesen) (?:gerat|nummer|anmeldung|anfrage|adresse|handy)? ?nicht',
           '(?:gerat|nummer|anmeldung|handy|adresse|login) (?:[a-z]+ ){0,6}(?:die|das|den|der) ich nicht (?:kenne|erkenne)',
-          '(?:fremde|unbekannte)[a-z]* (?:gerat|nummer|handy|anmeldung|anfrage|telefonnummer|handynummer|adresse|login|mailadresse)',
+          '(?:fremd|unbekann?t)[a-z]* (?:gerat|nummer|handy|anmeldung|anfrage|telefonnummer|handynummer|adresse|login|mailadresse)',
           'in meinem namen',
+          'plotzlich (?:[a-z]+ ){0,2}(?:andere|fremde)[a-z]* (?:telefonnummer|handynummer|nummer|adresse|mailadresse|gerat)',
+          '(?:logg?t|meldet) sich (?:[a-z]+ ){0,5}(?:mit mein[a-z]* [a-z]+|in mein[a-z]* [a-z]+|bei mir|als ich) (?:[a-z]+ )?(?:ein|an)',
+          `(?:${who}|wer) (?:[a-z]+ ){0,2}kennt (?:jetzt )?mein[a-z]* ${secret}`,
+          `(?:${who}|wer) (?:[a-z]+ ){0,2}hat (?:jetzt )?mein[a-z]* (?:codes?|pins?|passwort|kennwort|tans?|zugangsdaten)(?= \\.|$| und)`,
           '(?:jemand|irgendwer|irgendjemand|wer anderes) (?:[a-z]+ )?meldet sich (?:[a-z]+ ){0,5}an',
         ],
       },
@@ -90,7 +95,7 @@ export const doors: readonly Door[] = [
           `ich (?:[a-z]+ ){0,4}${secret} (?:dem|der|ihm|ihnen|denen|einem|einer|jemandem) (?!app |seite |portal |server |gerat )(?:[a-z]+ ){0,2}${tell}`,
           `(?:soll|sollte|darf|muss|kann) (?:man|wir) (?:[a-z]+ ){0,4}(?:mein|sein|den|das|die|unser)[a-z]* (?:[a-z]+ ){0,2}${secret} (?:[a-z]+ ){0,2}${tell}`,
           `(?:er|sie|man|die|der) (?:fragt|fragte|fragten|will|wollen|wollte|wollten|verlangt|verlangte|braucht|brauchte|bat|bittet|hat|haben) (?:[a-z]+ ){0,4}(?:meinen?|meine[mr]?) (?:[a-z]+ ){0,2}${secret} (?:[a-z]+ ){0,2}(?:haben|wissen|horen|gefragt|sehen|verlangt|gewollt|gebeten|am telefon)`,
-          `${secret} (?:[a-z]+ ){0,3}(?:vorlesen|geben|sagen|nennen|diktieren|durchgeben|schicken|zeigen) lassen`,
+          `${secret} (?:(?!per |mir |uns |als )[a-z]+ ){0,3}(?:vorlesen|geben|sagen|nennen|diktieren|durchgeben|schicken|zeigen) lassen`,
           '(?:anmeldung(?:en)?|login|angemeldet|eingeloggt|zugriff) (?:[a-z]+ ){0,4}(?:nachts|(?:in der|mitten in der|heute) nacht)',
           `(?:besteht|beharrt|drangt|bestand) (?:[a-z]+ ){0,2}auf ${secret}`,
           '(?:anmeldung(?:en)?|login|zugriff|anmeldeversuche?|angemeldet|eingeloggt|anfrage) (?:[a-z]+ ){0,3}(?:land|ort|stadt) (?:in dem|in der|wo|das|den|die|an dem) (?:ich|nicht)',
@@ -137,6 +142,8 @@ export const doors: readonly Door[] = [
           '(?:melde|meldete) mich (?:gar |gerade |doch )*nicht an',
           'mich (?:gar |gerade |doch |nirgends |nirgendwo |uberhaupt )*nicht (?:anmelde|einlogge|angemeldet habe|eingeloggt habe)(?= \\.|$)',
           'ohne dass ich',
+          'mich (?:[a-z]+ ){0,2}(?:nirgends|nirgendwo|nicht|nie|gar nicht) (?:[a-z]+ )?(?:angemeldet|eingeloggt)',
+          'obwohl ich (?:[a-z]+ ){0,4}(?:nicht|nirgends|nichts) (?:\\. )?(?:[a-z]+ ){0,4}(?:sitze|sass|bin|war|angemeldet|eingeloggt|arbeite|gearbeitet|gemacht|tue|mache)',
           'ohne (?:etwas|was|irgendwas) zu (?:tun|machen)',
           '(?:anmeldung|login|zugriff|anmeldeversuch) (?:[a-z]+ ){0,2}aus (?:einem |dem |der )?(?:[a-z]+ )?(?:land|ausland|russland|china|indien|ukraine|turkei)',
           '(?:wollte|will) mich (?:gar |doch )*nicht anmelden',
@@ -314,6 +321,14 @@ export const doors: readonly Door[] = [
           'zerdeppert',
           'verbummelt',
           'kaputtgegangen',
+          'akkus? (?:[a-z]+ ){0,4}(?:leer|alle|tot|schwach)',
+          'liegt (?:[a-z]+ ){0,2}(?:zuhause|zu hause|daheim|im buro)',
+          'zuhause (?:vergessen|gelassen|liegen)',
+          'gebrochen',
+          'gecrasht(?! app)',
+          'hingefallen',
+          'gefallen',
+          'werkseinstellung(?:en)?',
           'finde(?:t)? (?:[a-z]+ ){0,3}nicht wieder',
           'gefressen',
           'waschmaschine',
@@ -360,9 +375,18 @@ export const doors: readonly Door[] = [
           `(?:bildschirm|display|anzeige) (?:[a-z]+ ){0,3}(?:handy|handys|telefon|telefons|smartphone|token|tokens|gerat) (?:geht|bleibt|zeigt|ist) (?:[a-z]+ ){0,2}(?:nicht|nichts|aus|schwarz|dunkel)`,
           `(?:token|tokens|schlusselanhanger|digipass|display|tan generator|lesegerat) (?:zeigt|zeigen) (?:[a-z]+ ){0,2}(?:nichts|nix|keine? (?:zahlen|ziffern|code))`,
           `(?:habe?|besitze) (?:[a-z]+ ){0,3}${thing} nicht mehr(?= \\.|$| und)`,
+          '(?:handy|natel)?(?:display|bildschirm|glas|scheibe)s? (?:[a-z]+ ){0,4}(?:ge|zer)(?:brochen|sprungen|splittert|stort|schlagen)',
+          '(?:handy|natel)?(?:display|glas|scheibe)s? (?:[a-z]+ ){0,4}(?:kaputt|hin|defekt)',
           '(?:leere[sn]?|schwarze[sn]?|dunkle[sn]?|kaputte[sn]?) (?:display|anzeige)',
           '(?:handy|token|gerate)(?:verlust|defekt|diebstahl)',
           '(?:batterie|batterien) (?:[a-z]+ ){0,4}(?:leer|alle|schwach|tot|fast leer)',
+        ],
+      },
+      // Another phone, or the same as from the factory, and nothing in the app.
+      emptied: {
+        worth: 4,
+        words: [
+          '(?:neue[sn]?|anderes?|anderen|ersatz|zuruckgesetzt|resettet|formatiert|wechsel|werkseinstellung(?:en)?) (?:[a-z]+ ){0,7}(?:app|authenticator|anwendung) (?:[a-z]+ ){0,3}(?:leer|weg|verschwunden)',
         ],
       },
       moved: {
@@ -392,6 +416,10 @@ export const doors: readonly Door[] = [
           'seriennummer',
           'anruf',
           'lizenzen?',
+          'laptops?',
+          'rechner',
+          'pc',
+          'monitor',
           'mailbox',
         ],
       },
@@ -430,6 +458,46 @@ export const doors: readonly Door[] = [
         ],
       },
       other: { worth: -4, words: ['konto (?:[a-z]+ )?nicht gefunden'] },
+    },
+  },
+  // Whoever asks what they have.
+  {
+    guide: 'start',
+    least: 4,
+    cues: {
+      which: {
+        worth: 4,
+        words: [
+          `(?:was fur (?:ein|eine|einen)|welche[rsnm]?|was fur) (?:${thing}|app|system|programm|verfahren|anbieter|firma) (?:[a-z]+ ){0,3}(?:habe?|nutze|benutze|besitze|brauche)`,
+          '(?:weiss|weiß) (?:[a-z]+ ){0,4}(?:nicht|nid|ned|nit) (?:[a-z]+ ){0,4}(?:heisst|von welche[rmn] (?:firma|hersteller|anbieter))',
+          '(?:weiss|weiß) (?:[a-z]+ ){0,3}(?:nicht|nid|ned|nit) ob (?:[a-z]+ ){0,3}(?:entrust|onespan|digipass|netop|azure)',
+          'wo (?:fange|fang|soll|muss|kann) ich (?:[a-z]+ ){0,2}(?:an|anfangen|beginnen)',
+          'wie finde ich (?:die|das|den) (?:richtige|passende)[sn]? (?:anleitung|hilfe|seite|stelle)',
+        ],
+      },
+    },
+  },
+  // Whoever does not know what they have, or where to begin.
+  {
+    guide: 'start',
+    isWeak: true,
+    least: 4,
+    cues: {
+      lost: {
+        worth: 4,
+        words: [
+          'wo (?:fange|fang|soll|muss|kann) ich (?:[a-z]+ ){0,2}(?:an|anfangen|beginnen)',
+          '(?:weiss|weiß) (?:[a-z]+ ){0,3}(?:nicht|nid|ned|nit|nimmer) (?:[a-z]+ ){0,4}(?:heisst|welche[rsmn]?|wohin|was ich|womit|wie man)',
+          'kenne? (?:[a-z]+ ){0,3}(?:den|keinen) namen',
+          'von (?:welcher|welchem) (?:firma|hersteller|anbieter)',
+          '(?:was fur (?:ein|eine|einen)|welche[rsn]?) (?:app|token|gerat|authenticator|system|programm|verfahren) (?:[a-z]+ ){0,3}(?:habe?|ist|nutze|benutze|brauche|besitze)',
+          '(?:richtige[sn]?|passende[sn]?) (?:anleitung|hilfe|seite|stelle)',
+          'was ist (?:eigentlich |denn |uberhaupt )?(?:entrust|onespan|one span|digipass|netop|ein authenticator)',
+          '(?:versteh|kapier|blick|check)[a-z]* (?:[a-z]+ ){0,3}(?:nichts|nix|bahnhof)',
+          '(?:nirgends|nirgendwo|uberall|gar nicht) (?:mehr )?(?:rein|reingekommen|reinkommen)',
+          'kenne? mich (?:[a-z]+ ){0,4}nicht aus',
+        ],
+      },
     },
   },
 ];

@@ -356,32 +356,108 @@ export const vocabulary: Vocabulary = {
     mehr ubrig = aufgebraucht
     keine mehr frei = aufgebraucht
     letzte challenge = letztechallenge challenge
+    freischalt code = aktivieren code
+    freischalte code = aktivieren code
+    freischalt mail = aktivieren email
+    freischalt link = aktivieren link
+    token freischalten = token aktivieren
+    pass wort = passwort
+    kenn wort = passwort
+    token code = token otp
+    zeit synchronisieren = uhr abweichung
+    zeit abgleichen = uhr abweichung
+    zeit abgleich = uhr abweichung
+    zeit einstellen = uhr abweichung
+    zeit stimmt nicht = uhr falsch
+    genaue zeit = uhr abweichung
+    uhr genau = uhr abweichung
+    punkte bild = cronto bild
+    punkte muster = cronto bild
+    farb muster = cronto bild
+    farbige muster = cronto bild
+    fliegt raus = schliessen
+    fliegt ab = absturz
+    klappt zu = schliessen
+    schmeisst raus = schliessen
+    wirft raus = schliessen
+    nicht da = not bekommen
+    nicht eingetroffen = not bekommen
+    nicht eingegangen = not bekommen
+    nicht aufgetaucht = not bekommen
+    lasst mich nicht rein = ablehnen anmelden
+    lasst mich nicht mehr rein = ablehnen anmelden
+    komme nicht in die = not anmelden
+    kommt nicht in die = not anmelden
+    nirgends rein = not anmelden
+    zu kurz = schwach
+    mosaik = cronto bild
+    bunte code = cronto bild
+    farbige code = cronto bild
+    farb code = cronto bild
+    nicht ins system = not anmelden
+    nicht ins programm = not anmelden
+    steck fest = stehen-bleiben not
+    stecke fest = stehen-bleiben not
+    hange fest = stehen-bleiben not
+    hangt fest = stehen-bleiben not
+    geht es nicht weiter = stehen-bleiben not
+    geht nicht weiter = stehen-bleiben not
+    weg geworfen = verloren
+    anders als erwartet = falsch
+    nicht gefragt = not bekommen
+    funktioniert ned = not funktionieren
+    geht ned = not funktionieren
+    konto daten = zugangsdaten
+    seriennr = seriennummer
+    geraete nummer = seriennummer
+    gerate nummer = seriennummer
+    tan app = authenticator app
+    banking app = authenticator app
+    bank app = authenticator app
+    zahlen code = otp
+    ziffern code = otp
+    sechs stelliger code = otp
+    sechsstelliger code = otp
+    sechsstelligen code = otp
+    6 stelliger code = otp
+    erneut anfordern = senden
+    noch mal schicken = senden
+    nochmal schicken = senden
+    erneut senden = senden
+    nirgends mehr rein = not anmelden
+    nirgendwo rein = not anmelden
+    resource rule = ressourcenregel
+    zur auswahl = wahlen
+    nicht auswahlbar = ausgegraut not
+    nicht anwahlbar = ausgegraut not
+    schicken lassen = senden
+    zusenden lassen = senden
     neueste challenge = letztechallenge challenge
   `),
   same: lists(`
-    not nicht kein keine keinen keiner keinem ohne nie niemals nichts nix weder unmoglich nich nimmer net-nicht no niemand
+    not ned nid nit nicht kein keine keinen keiner keinem ohne nie niemals nichts nix weder unmoglich nich nimmer net-nicht no niemand
     token tokens tokn tan-generator jeton
     softtoken
     hardtoken
     authenticator authentikator authentificator authentifikator digipass digipas authenticatoren authenticators
     app apps anwendung applikation ap programm programme programms software tool werkzeug
-    handy handys telefon smartphone mobiltelefon phone iphone android mobil fon diensthandy firmenhandy samsung festnetz
+    handy handys telefon smartphone mobiltelefon natel handi telefonino phone iphone android mobil fon diensthandy firmenhandy samsung festnetz
     sms textnachricht kurznachricht
     email mail mails emails
     anruf telefonisch anrufe anrufen angerufen ruft klingelt geklingelt klingeln
     bekommen bekam erhielt empfangen bekomme bekommt krieg kriege kriegen gekriegt erhalten erhalte erhalt kommt kommen gekommen angekommen ankommt ankommen kam zugestellt bekamen erreicht erreichen
     senden gesendet geschickt schicken schickt verschickt sendet versendet versand zusenden zugeschickt
-    otp otps passcode tan
+    otp otps passcode tan mtan pushtan
     passwort kennwort password passworter passwd pw losungswort passwrt pasword kw pwd kennworter
     ablaufen abgelaufen verfallen ablauf erloschen veraltet expired abgelaufn abglaufen
     ablehnen abgelehnt lehnt ablehnt verweigert verweigern zuruckgewiesen abgewiesen ablehnung verweigerung weist abweisen weisst abgewimmelt verschmaht weigert
     falsch falsche falscher falsches falschen fehlerhaft inkorrekt verkehrt unrichtig
     ungultig ungultige ungultiger ungultiges ungueltig ungultich
-    sperren sperrung sperre gesperrt sperrt blockiert blockieren entsperren freischalten geblockt locked gespert
+    sperren sperrung sperre gesperrt sperrt sperrte gesperrtes gesperrter blockiert blockieren entsperren freischalten geblockt locked gespert
     deaktiviert deaktivieren inaktiv abgeschaltet ausgeschaltet stillgelegt
-    absturz absturzt abgesturzt sturzt absturzen crasht schmiert crash gecrasht crashen einfriert eingefroren spinnt spinnen bugt zickt
+    absturz absturzt abgesturzt sturzt absturzen crasht schmiert aufgehangt gefriert hangengeblieben crash gecrasht crashen einfriert eingefroren spinnt spinnen bugt zickt
     schliessen schliesst geschlossen beendet beenden geschlossen schliest zugemacht
-    finden gefunden findet finde wo suche suchen
+    finden auffinden gefunden findet finde wo suche suchen
     annehmen nimmt nehmen nahm akzeptieren akzeptiert angenommen akzeptierte schluckt
     erkennen erkennt erkannt
     fehlen fehlt weg verschwunden verloren vermisst nirgends fehlend vermisse
@@ -393,7 +469,7 @@ export const vocabulary: Vocabulary = {
     schlussel key
     uhr uhrzeit uhren zeiger
     abweichung hinterher hinken synchron synchronisiert synchronisieren synchronisierung asynchron verstellt zeitversatz
-    anmelden anmeldung angemeldet einloggen eingeloggt login log-in einwahlen logon anmelde melden einlogen anmeldn loggen
+    anmelden anmeldung anzumelden einzuloggen reinkommen reinzukommen angemeldet einloggen eingeloggt login log-in einwahlen logon anmelde melden einlogen anmeldn loggen
     fehlschlag fehlgeschlagen scheitert gescheitert misslingt misslungen schlagt schlug fehlversuch
     funktionieren funktioniert klappt klappen gehen geht tut lauft geklappt
     benutzer nutzer user anwender benutzers users teilnehmer
@@ -405,7 +481,7 @@ export const vocabulary: Vocabulary = {
     einrichten einrichtung eingerichtet installieren installation konfigurieren
     existieren existiert vorhanden vergeben gibts
     nummer nr nummern
-    eingeben eingegeben eingabe eintippen eingetippt tippe tippen getippt gedruckt drucken
+    eingeben eingegeben eingabe eintippen abtippen abtippe abgetippt eintragen eingetragen eingetippt tippe tippen getippt gedruckt drucken
     symbol icon knopf button taste schaltflache zeichen kastchen quadrat viereck schaltknopf
     berechtigung rechte berechtigungen befugnis
     richtlinie policy richtlinien
@@ -422,6 +498,7 @@ export const vocabulary: Vocabulary = {
     mailbox voicemail
     unerreichbar ausgeschaltet-telefon
     raute rautetaste hash
+    liste tabelle verzeichnis aufstellung
     log protokoll logs logdatei logfile protokolle ereignisprotokoll
     benachrichtigung push benachrichtigungen notification pushnachricht
     antwort antworten antwortet response beantwortet
@@ -521,6 +598,8 @@ export const vocabulary: Vocabulary = {
       'lasst lassen wollen brauche brauchen gibt geben gab dieser diese dieses diesen diesem jeder jede jedes jedem alle alles allem andere anderen man jemand irgend irgendwie irgendwas einfach leider eigentlich ' +
       'problem-e minuten stunden stunde tage woche wochen monat jahr jahre mal sache ding bildschirm text meldung wort worter dringend chef firma arbeit buro zuhause ' +
       'klicke klicken geklickt offne offnen offnet kaum bzw zb usw obwohl trotzdem sofort sobald immer ob selber weiter bleibt bleiben sehen sehe sieht lese lesen wegen nun mein-er person leute ' +
+      'setzen setze heisst heisse heissen richtig richtige richtiger deshalb hinterlegt sitze sitzt anleitung ' +
+      'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april juni juli august september oktober november dezember vormittag nachmittag mittag abends morgens inzwischen mittlerweile dauernd standig jedesmal mehrmals uberhaupt angeblich samt mann sohn tochter mutter vater kunde kundin mitarbeiter mitarbeiterin hatt hob mei dees wia isch han gsi grad bissl nur-noch ' +
       'welche welcher welches welchen verstehe verstehen versteht kapiere kapier ahnung erfahre erfahren weiss wissen schwarz weisse steh schlauch bahnhof geblieben fuhrt vollig komplett total sekunde sekunden uberfordert urlaub beantragen beantrage beantragt funf vier zehn zwanzig passieren komme komm system ab zuruck ran rein raus rauf los vom beim lang bereits'
     ).split(' '),
   ],
@@ -542,7 +621,7 @@ export const vocabulary: Vocabulary = {
     ...english.foreign,
     ...(
       'drucker drucken-papier druckt wetter mittagessen kantine kaffee gehalt lohn rechnung rechnungen kalender tastatur maus kopfhorer akku ladegerat besprechung virus kabel ' +
-      'bestellung rezept resturlaub urlaubstage krankmeldung reisekosten reisepass ausweis kaffeemaschine fussball film musik spiel spiele treiber zertifikat urlaubsantrag versicherung miete steuer arzt lieferung paket heizung parkplatz auto netflix spotify hintergrundbild bildschirmhintergrund speiseplan'
+      'bestellung rezept resturlaub urlaubstage krankmeldung reisekosten reisepass ausweis kaffeemaschine fussball film musik spiel spiele treiber zertifikat urlaubsantrag ferienantrag ferientage urlaubstag papierstau beamer sitzungszimmer besprechungsraum meetingraum spesen spesenabrechnung reisekostenabrechnung gehaltsabrechnung lohnabrechnung lohnausweis gleitzeit stempeluhr mikrofon lautsprecher kredit zinsen dokument pivot tabellenkalkulation photoshop versicherung miete steuer arzt lieferung paket heizung parkplatz auto netflix spotify hintergrundbild bildschirmhintergrund speiseplan'
     ).split(' '),
   ],
   around: [
@@ -551,6 +630,11 @@ export const vocabulary: Vocabulary = {
       .split(' ')
       .filter((word) => word !== 'online' && word !== 'banking'),
   ],
+  // `Tokencode` is what a German calls the code of any token.
+  others: {
+    ...english.others,
+    'RSA SecurID': (english.others['RSA SecurID'] ?? []).filter((name) => name !== 'tokencode'),
+  },
   core: [
     ...english.core,
     ...'aktivieren reaktivieren fingerabdruck signatur richtlinie gruppe sitzung administrator seriennummer einmal sms benachrichtigung passwort konto handy anruf bild'.split(
@@ -591,6 +675,7 @@ export const vocabulary: Vocabulary = {
         'komm[et]? (?:[a-z]+ ){0,3}nicht (?:mehr )?rein',
         'kein(?:en)? (?:zugriff|zugang)',
         'zugriff verweigert',
+        'nicht (?:[a-z]+ )?(?:in|ins) (?:[a-z]+ ){0,2}(?:system|programm|portal)',
       ],
       answers: ['locked-out'],
     },
@@ -623,6 +708,8 @@ export const vocabulary: Vocabulary = {
         'kaputt',
         'weiss nicht (?:was|welche[a-z]*|wie|wo|wohin)',
         'wo fange ich an',
+        'was (?:muss|soll|kann|mache?) ich (?:[a-z]+ ){0,3}(?:machen|tun)?',
+        'was (?:jetzt|nun|tun)',
         '(?:versteh|kapier|blick)[a-z]* (?:[a-z]+ ){0,3}(?:nichts|nix|nicht|bahnhof|durch)',
         'kenne? mich (?:[a-z]+ ){0,4}nicht aus',
         'keine ahnung',

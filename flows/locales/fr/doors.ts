@@ -7,7 +7,7 @@ import type { Door } from '../../../src/finder/search/doors.ts';
 const secret =
   '(?:[a-z]+ ){0,4}(?:codes?|pins?|mots? de passe|mdp|otp|tans?|identifiants|chiffres|qr(?: code)?|token|jeton|numero|reponse|capture)';
 const thing =
-  '(?:telephones?|tel|portables?|mobiles?|smartphones?|iphone|android|samsung|gsm|appareil|jetons?|tokens?|calculette|calculatrice|boitier|digipass|porte cles?|badge|tablette|authentificateur|lecteur)(?! (?:numero|eteint))';
+  '(?:telephones?|tel|portables?|mobiles?|smartphones?|iphone|android|samsung|gsm|natel|cellulaire|appareil|jetons?|tokens?|calculette|calculatrice|boitier|digipass|porte cles?|badge|tablette|authentificateur|lecteur)(?! (?:numero|eteint))';
 const own =
   '(?:(?:le|la|les|l|mon|ma|mes|son|sa|un|une|ce|cette|notre|votre|ancien|ancienne|vieux|nouveau|nouvelle|pro|professionnel|petit|vieille) )*';
 const who =
@@ -60,6 +60,7 @@ export const doors: readonly Door[] = [
           'pi(?:e|e)g(?:e|ee)s?',
           'fait avoir',
           '(?:vraiment|reellement|bien) (?:le helpdesk|le service|un collegue|vous|de vous|le support|linformatique|la banque|un employe)',
+          '(?:ce|cet|cette|le|la) (?:[a-z]+ )?(?:sms|e?mail|courriel|appel|message|demande|lien|page|site) (?:[a-z]+ ){0,2}(?:vrai|vraie|officiel|officielle|authentique|legitime|fiable|serieux|de vous)',
           'any ?desk',
           'team ?viewer',
         ],
@@ -71,6 +72,8 @@ export const doors: readonly Door[] = [
           '(?:pas|jamais) (?:fait|demande|lance|initie|effectue|commande|sollicite|autorise|declenche) (?:[a-z]+ ){0,2}(?:par moi|moi meme)',
           'pas (?:de|par) moi',
           'a mon insu',
+          `(?:${who}|on) (?:[a-z]+ )?(?:connait|possede|detient|utilise|se sert de) ${mine}`,
+          `(?:${who}) a (?:maintenant )?${mine}(?= \\.|$| et)`,
           'sans mon (?:accord|autorisation|consentement)',
           'sans (?:que je|que jaie|que jai|que je naie)',
           '(?:quelquun|une (?:autre )?personne|un inconnu|un autre) (?:dautre )?(?:[a-z]+ ){0,2}(?:connect[a-z]*|utilis[a-z]*|acce[a-z]+|entre[a-z]*|essa[iy][a-z]*|tent[a-z]*|modifi[a-z]*|change[a-z]*|ajoute[a-z]*)',
@@ -138,7 +141,7 @@ export const doors: readonly Door[] = [
           'non (?:sollicite|demande|prevue?)e?s?',
           'sans raison',
           'je ne (?:faisais|fais) rien',
-          'je ne (?:me|m) (?:connecte|connectais|suis) (?:pas|connecte pas)',
+          'je (?:ne )?(?:me|m) (?:connecte|connectais|suis) (?:pas|connecte pas)',
           'sorti de nulle part',
           'inattendue?s?',
           '(?:nattendais|mattendais|attendais|attendions) (?:pas|rien)',
@@ -292,7 +295,7 @@ export const doors: readonly Door[] = [
           'vol',
           'casse(?:e|es|s)?',
           'brise(?:e|es)?',
-          'tombe(?:e|es)?',
+          'tombe[er]?s?',
           'noye(?:e|s)?',
           'fissure[a-z]*',
           'vendu',
@@ -309,7 +312,7 @@ export const doors: readonly Door[] = [
           'piles? (?:vide|morte|a plat)s?',
           'l?ecran (?:[a-z]+ ){0,5}(?:noir|blanc|vide|casse|fissure|eteint|mort|raye|brise)',
           'vitre',
-          'inutilisable',
+          'inutilisable(?! (?:a|pour|avec|lors) )',
           'paumee?s?',
           'piquee?s?',
           'fauchee?',
@@ -334,7 +337,7 @@ export const doors: readonly Door[] = [
           'tombe en panne',
           'en panne',
           'miettes',
-          'dans (?:le |la |l|un |une )?(?:lac|eau|leau|mer|piscine|toilettes|wc|riviere|evier|taxi|bus|train|metro|avion|hotel|lhotel)',
+          'dans (?:le |la |l|un |une )?(?:lac|eau|leau|mer|piscine|toilettes|les toilettes|wc|riviere|evier|taxi|bus|train|metro|avion|hotel|lhotel)',
           'reglages dusine',
         ],
       },
@@ -355,7 +358,15 @@ export const doors: readonly Door[] = [
           '(?:telephone|portable|mobile|smartphone|iphone|android|samsung|gsm|appareil|calculette|calculatrice|boitier|porte cles?|jeton|token|digipass|l?ecran|lecteur) (?:[a-z]+ ){0,5}(?:ne )?s?allume(?:nt)? (?:pas|plus)',
           '(?:telephone|portable|mobile|smartphone|iphone|android|samsung|gsm|calculette|calculatrice|boitier|porte cles?|lecteur) (?:ne )?(?:demarre|repond|saffiche|charge) (?:pas|plus)',
           '(?:calculette|calculatrice|boitier|porte cles?|jeton|token|digipass|l?ecran|lecteur) (?:[a-z]+ ){0,3}(?:ne )?n?affiche (?:plus|rien)(?! (?:le bon|mon compte))',
+          '(?:l?ecran|vitre)s? (?:[a-z]+ ){0,4}(?:casse|brise|fissure|explose|fele|pete|eclate|mort)e?s?',
           'piles? (?:[a-z]+ ){0,6}(?:vides?|mortes?|a plat|fichues?|use[a-z]*|faibles?)',
+        ],
+      },
+      // Another phone, or the same as from the factory, and nothing in the app.
+      emptied: {
+        worth: 4,
+        words: [
+          '(?:nouveau|nouvel|autre|neuf|reinitialis[a-z]*|remis[e]? a (?:zero|neuf)|formate|restaure|change|changement) (?:[a-z]+ ){0,6}(?:app|appli|lapp|lappli|lapplication|application|lauthentificateur|authentificateur) (?:[a-z]+ ){0,3}(?:vide|disparue?|vierge)',
         ],
       },
       moved: {
@@ -385,6 +396,11 @@ export const doors: readonly Door[] = [
           'numero (?:de serie|invalide)',
           'appel',
           'licences?',
+          'l?ordinateur',
+          'l?ordi',
+          'pc',
+          'moniteur',
+          'externe',
           '(?:pas|non) active',
         ],
       },
@@ -424,6 +440,48 @@ export const doors: readonly Door[] = [
         ],
       },
       other: { worth: -4, words: ['compte (?:introuvable|non trouve|pas trouve)'] },
+    },
+  },
+  // Whoever asks what they have.
+  {
+    guide: 'start',
+    least: 4,
+    cues: {
+      which: {
+        worth: 4,
+        words: [
+          'sais pas (?:[a-z]+ ){0,3}(?:ce que jai|ce que jutilise) (?:comme )?(?:app|appli|application|systeme|outil|jeton|token|appareil)?',
+          '(?:connais|sais|ignore) (?:pas |meme pas |plus )?(?:le )?nom (?:de|du) (?:[a-z]+ )?l?(?:application|appli|app|systeme|outil|logiciel|jeton|boitier)',
+          'comment (?:savoir|je sais) (?:lequel|laquelle|quel[a-z]*|ce que jai)',
+          '(?:cest|est ce) quoi (?:[a-z]+ )?(?:entrust|onespan|one span|digipass|netop)(?= \\.|$| ou)',
+          'quel(?:le)?s? (?:jeton|token|authentificateur|application|appli|app|systeme|outil|boitier) (?:[a-z]+ ){0,2}(?:jai|jutilise|ai je|est ce que jai)',
+          'sais pas si (?:jai|jutilise|cest) (?:entrust|onespan|one span|digipass|netop|azure)',
+          'par ou (?:je dois |dois je |il faut |faut il )?commencer',
+        ],
+      },
+    },
+  },
+  // Whoever does not know what they have, or where to begin.
+  {
+    guide: 'start',
+    isWeak: true,
+    least: 4,
+    cues: {
+      lost: {
+        worth: 4,
+        words: [
+          '(?:par )?ou (?:je dois |dois je |il faut )?commencer',
+          'au secours',
+          'comprend[a-z]* (?:[a-z]+ )?rien',
+          'y connais (?:[a-z]+ )?rien',
+          '(?:sais|savoir) pas (?:[a-z]+ ){0,3}(?:ce que jai|quel[a-z]*|lequel|laquelle|comment (?:ca|il|elle) sappelle)',
+          '(?:connais|sais|ignore) (?:pas |meme pas |plus )?(?:le )?nom (?:de|du) (?:[a-z]+ )?l?(?:application|appli|app|systeme|outil|logiciel|jeton|boitier)',
+          'comment savoir (?:lequel|laquelle|quel[a-z]*|ce que jai)',
+          '(?:cest|est ce) quoi (?:[a-z]+ )?(?:entrust|onespan|one span|digipass|netop)',
+          '(?:quest ce que|ce que cest) (?:cest )?(?:que )?(?:entrust|onespan|one span|digipass|netop)',
+          '(?:bonne|bon) (?:page|guide|procedure|tuto|tutoriel|mode demploi)',
+        ],
+      },
     },
   },
 ];

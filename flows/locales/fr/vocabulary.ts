@@ -343,6 +343,58 @@ export const vocabulary: Vocabulary = {
     dernier challenge = dernierdefi challenge
     dernier defi = dernierdefi challenge
     dernier en date = dernierdefi
+    au secours =
+    minutes avance = decalage horloge
+    minutes de retard = decalage horloge
+    avance de = decalage horloge
+    retarde de = decalage horloge
+    ou scanner = scanner icone
+    code couleur = cronto image
+    code en couleur = cronto image
+    image en couleurs = cronto image
+    etape du scan = scanner
+    reste coince = coince not
+    suis coince = coince not
+    reste bloque = coince not
+    n avance plus = coince not
+    avance pas = coince not
+    code a chiffres = otp
+    code numerique = otp
+    appli de la banque = authenticator app
+    application de la banque = authenticator app
+    appli bancaire = authenticator app
+    cle materielle = hardtoken
+    cle physique = hardtoken
+    jette dehors = ferme
+    ejecte = ferme
+    met dehors = ferme
+    retourne a l accueil = ferme
+    marche po = not marche
+    marche pu = not marche
+    fonctionne po = not marche
+    par ou commencer =
+    ou commencer =
+    ouvrir session = connexion
+    ouvrir une session = connexion
+    ouvrir ma session = connexion
+    permet pas = refuse
+    permet plus = refuse
+    ou cliquer = introuvable icone
+    ou appuyer = introuvable icone
+    ou toucher = introuvable icone
+    image code = imagecode image
+    aujourd hui =
+    est la mais = recevoir
+    est bien la = recevoir
+    bien arrive = recevoir
+    remise a zero du telephone = telephone reinitialiser
+    plus moyen = not
+    pas moyen = not
+    sans succes = echec
+    parviens pas = not
+    parviens plus = not
+    reussis pas = not
+    reussi pas = not
   `),
   same: lists(`
     not pas aucun aucune sans jamais rien impossible ni plus non no
@@ -351,11 +403,13 @@ export const vocabulary: Vocabulary = {
     hardtoken badge
     authenticator authentificateur autentificateur authenticateur authentificator digipass digipas
     app application appli apps aplication applis logiciel programme outil
-    telephone portable mobile smartphone gsm iphone android tel fone telephonne samsung
+    telephone portable mobile smartphone gsm natel cellulaire iphone android tel fone telephonne samsung
     sms texto textos smss
     email mail mails courriel mel
     appel appels appeler appelle appelé sonne sonner vocal
     recevoir obtenir recevra receptionner recois recoit recu recue recus receptionne reception arrive arriver arrivé recoi reçoi vient recupere recuperer
+    liste tableau
+    spam spams indesirable indesirables pourriel pourriels
     envoyer renvoyer expedie transmis envoi envoye envoie parti part parvenir
     otp codes-uniques passcode
     motdepasse mdp password passwords motdepass
@@ -503,6 +557,7 @@ export const vocabulary: Vocabulary = {
       'tres trop-peu bien mal encore toujours deja-la aussi meme autre autres tout toute tous toutes quelque quelques chaque plusieurs peu beaucoup ' +
       'bonjour bonsoir salut merci svp stp please sil plait cordialement madame monsieur mr mme equipe collegue collegues urgent urgence aide aider aidez ' +
       'jai jarrive cest dun dune lors lorsque faire fait fais faut dois doit dit dis dire disent affiche afficher indique montre voir vois voit mets mettre met essaye essayer essaie tente tenter ' +
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre apres-midi midi nuit week weekend aujourdhui mari femme fils fille mere pere ami amie client cliente collaborateur collaboratrice employe employee regarde regarder bout netait nest nai jetais jsuis jpeux jarrive jai chez-moi actuellement maintenant desormais soudainement-la normalement apparemment pourriez pourriez-vous guider guidez ' +
       'peux peut pouvez pouvoir veux veut voudrais souhaite souhaiterais besoin comprends comprend comprendre compris savoir sais eu passee noir blanc parle paume largue completement totalement complet hs arriere idee doue nul informatique panique galere quel quelle quels quelles laquelle lequel cinq quatre dix vingt vais va aller aujourd hui hier demain matin soir jour jours semaine mois an ans minute minutes moment fois ' +
       'ici la-bas voila voici oui ok chose truc machin problemes souci soucis lire lis mot message messages texte ecran moi toi lui soi eux entreprise travail boulot bureau patron chef ' +
       'pourtant quand-meme vraiment juste seulement celui celle ceux leur personne gens quelqu quelqun sorte genre petit petite grand ' +
@@ -526,7 +581,7 @@ export const vocabulary: Vocabulary = {
   foreign: [
     ...english.foreign,
     ...(
-      'imprimante imprimantes imprimer impression meteo dejeuner repas cantine cafe salaire paie facture factures calendrier agenda clavier souris casque batterie chargeur ' +
+      'imprimante imprimantes imprimer imprime impression photocopieuse scanner-bureau photoshop salle conges rtt fiche-paie bulletin mutuelle tarte videoprojecteur projecteur micro ticket-restaurant cantines notes-de-frais remboursement pret credit-immobilier meteo dejeuner repas cantine cafe salaire paie facture factures calendrier agenda clavier souris casque batterie chargeur ' +
       'reunion virus cable recette foot film musique jeu jeux pilote certificat conge conges assurance loyer impots medecin livraison colis chauffage parking voiture netflix spotify menu fond rib'
     ).split(' '),
   ],
@@ -614,7 +669,9 @@ export const vocabulary: Vocabulary = {
         'y connais (?:rien|pas)',
         'aucune idee',
         'comment (?:ca|cela) (?:marche|fonctionne)',
-        'plus rien ne (?:marche|va|fonctionne)',
+        'rien ne (?:marche|va|fonctionne)',
+        '(?:sais|voi[st]) (?:pas|plus) (?:quoi|comment) faire',
+        '(?:que|quoi) faire',
         'quel(?:le)?s? (?:est |ai je |sont )?(?:mon |mes |l)?(?:appli|application|app|systeme|outil|produit|authentificateur|logiciel|jeton|programme)',
         '(?:cest|quest ce que|ce que) (?:quoi|cest que)? ?(?:mon|ma|l)? ?(?:appli|application|authentificateur)',
       ],
