@@ -1,5 +1,21 @@
-/** Queries that stand beside each other in two languages. */
+/** Queries that stand as lines of a text, in one language or beside each other in two. */
 import type { Query } from './queries.ts';
+
+const partsIn = (rows: string) =>
+  rows
+    .trim()
+    .split('\n')
+    .map((row) => row.split(' | '));
+
+const queryOf = (text = '', answers = ''): Query => [text, ...answers.split(' ')];
+
+/**
+ * @param rows a line for each query: its text, and the records or guides that answer it, with ` | `
+ *   between them
+ * @returns the queries
+ */
+export const inOne = (rows: string): readonly Query[] =>
+  partsIn(rows).map(([text, answers]) => queryOf(text, answers));
 
 /**
  * @param rows a line for each query: in French, in German, and the records or guides that answer both,
@@ -7,11 +23,9 @@ import type { Query } from './queries.ts';
  * @returns the queries of each language
  */
 export function inLanguages(rows: string): Readonly<Record<'fr' | 'de', readonly Query[]>> {
-  const parts = rows
-    .trim()
-    .split('\n')
-    .map((row) => row.split(' | '));
-  const of = (at: number) =>
-    parts.map((row): Query => [row[at] ?? '', ...(row[2] ?? '').split(' ')]);
-  return { fr: of(0), de: of(1) };
+  const parts = partsIn(rows);
+  return {
+    fr: parts.map(([text, , answers]) => queryOf(text, answers)),
+    de: parts.map(([, text, answers]) => queryOf(text, answers)),
+  };
 }
