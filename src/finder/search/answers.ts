@@ -122,26 +122,31 @@ const places = (hits: readonly Fit[]): Target[] => hits.map(({ target }) => targ
 const firstCodes = (records: readonly RecordEntry[]) =>
   records.flatMap(({ codes }) => codes.slice(0, 1));
 
-/** A number that is not told as a code is one where the words say the same. */
+/**
+ * A number that is not told as a code is one where the words say the same; where they only lead to
+ * the same guide, that comes first.
+ */
 function confirmed(
   parts: Parts,
   { rest, named }: Understood,
   { hints, hits }: Weighed,
 ): Answer | undefined {
   const [best] = hits;
-  const bestGuide = best && guideOf(parts.targets, best.target);
-  const records = hints.filter(
-    (record) =>
-      hits.slice(0, MOST_BEST).some(({ target }) => recordOf(target) === record) ||
-      (bestGuide !== undefined &&
-        parts.targets.exact(record).some((of) => guideOf(parts.targets, of) === bestGuide)),
+  const of = (target: Target) => guideOf(parts.targets, target);
+  const said = hints.filter((record) =>
+    hits.slice(0, MOST_BEST).some(({ target }) => recordOf(target) === record),
   );
+  const led = hints.filter((record) =>
+    parts.targets.exact(record).some((target) => best && of(target) === of(best.target)),
+  );
+  const records = said.length > 0 ? said : led;
   if (records.length === 0) return undefined;
   const recognised = firstCodes(records);
   const exact = records.flatMap((record) => parts.targets.exact(record));
+  const first = said.length > 0 ? [] : places(hits.slice(0, 1));
   return {
     kind: 'code',
-    ...resultsOf(parts, { best: exact, near: places(hits), text: rest, recognised }),
+    ...resultsOf(parts, { best: [...first, ...exact], near: places(hits), text: rest, recognised }),
     recognised,
     named,
   };

@@ -18,6 +18,9 @@ export interface Sources {
   readonly vocabulary: Vocabulary;
 }
 
+/** Words in the order of letters, each once, weigh less. */
+const sorted = (words: readonly string[]): string[] => [...new Set(words)].sort();
+
 /**
  * @param sources all products, flows and records, and the language of the field
  * @returns the index, ready to be serialised
@@ -56,7 +59,15 @@ export function buildFinderIndex({ products, flows, records, vocabulary }: Sourc
     forms: formsOf(records),
     notes: notesOf(records),
     commonNames: commonNamesOf(recordEntries, cutterOf(language).wordsIn),
-    vocabulary: language,
+    vocabulary: {
+      ...language,
+      everyday: sorted(language.everyday),
+      faint: sorted(language.faint),
+      pale: sorted(language.pale),
+      foreign: sorted(language.foreign),
+      around: sorted(language.around),
+      core: sorted(language.core),
+    },
   });
 }
 
