@@ -82,8 +82,7 @@ export const doors: readonly Door[] = [
           'in meinem namen',
           'plotzlich (?:[a-z]+ ){0,2}(?:andere|fremde)[a-z]* (?:telefonnummer|handynummer|nummer|adresse|mailadresse|gerat)',
           '(?:logg?t|meldet) sich (?:[a-z]+ ){0,5}(?:mit mein[a-z]* [a-z]+|in mein[a-z]* [a-z]+|bei mir|als ich) (?:[a-z]+ )?(?:ein|an)',
-          `(?:${who}|wer) (?:[a-z]+ ){0,2}kennt (?:jetzt )?mein[a-z]* ${secret}`,
-          `(?:${who}|wer) (?:[a-z]+ ){0,2}hat (?:jetzt )?mein[a-z]* (?:codes?|pins?|passwort|kennwort|tans?|zugangsdaten)(?= \\.|$| und)`,
+          `(?:${who}|wer) (?:[a-z]+ ){0,2}(?:kennt|hat) (?:jetzt )?mein[a-z]* (?:codes?|pins?|passwort|kennwort|tans?|zugangsdaten)(?= \\.|$| und)`,
           '(?:jemand|irgendwer|irgendjemand|wer anderes) (?:[a-z]+ )?meldet sich (?:[a-z]+ ){0,5}an',
         ],
       },
@@ -486,12 +485,8 @@ export const doors: readonly Door[] = [
       lost: {
         worth: 4,
         words: [
-          'wo (?:fange|fang|soll|muss|kann) ich (?:[a-z]+ ){0,2}(?:an|anfangen|beginnen)',
           '(?:weiss|weiß) (?:[a-z]+ ){0,3}(?:nicht|nid|ned|nit|nimmer) (?:[a-z]+ ){0,4}(?:heisst|welche[rsmn]?|wohin|was ich|womit|wie man)',
           'kenne? (?:[a-z]+ ){0,3}(?:den|keinen) namen',
-          'von (?:welcher|welchem) (?:firma|hersteller|anbieter)',
-          '(?:was fur (?:ein|eine|einen)|welche[rsn]?) (?:app|token|gerat|authenticator|system|programm|verfahren) (?:[a-z]+ ){0,3}(?:habe?|ist|nutze|benutze|brauche|besitze)',
-          '(?:richtige[sn]?|passende[sn]?) (?:anleitung|hilfe|seite|stelle)',
           'was ist (?:eigentlich |denn |uberhaupt )?(?:entrust|onespan|one span|digipass|netop|ein authenticator)',
           '(?:versteh|kapier|blick|check)[a-z]* (?:[a-z]+ ){0,3}(?:nichts|nix|bahnhof)',
           '(?:nirgends|nirgendwo|uberall|gar nicht) (?:mehr )?(?:rein|reingekommen|reinkommen)',

@@ -28,7 +28,7 @@ export const speech: Speech = {
       'stimm stimme abdruck erkennung raute taste anruf anrufe auslands ausland lander vorwahl durchwahl telefonie lizenz lizenzen versand sms push benachrichtigung benachrichtigungen nachricht ' +
       'gerate gerat bindung karenz schon frist kulanz ubergangs ersatz selbst zuweisung zuweisen versuche versuch absturz bericht netzwerk netz internet admin sitzung sitzungs ' +
       'status ergebnis betrugs betrug richtlinien richtlinie policy authentifizierung authentifizierungs bibliothek protokoll log eingabe modus digipass tan generator foto photo cronto ' +
-      'freischalt freischaltung zurucksetzung zurucksetzen antwort punkte punkt farb farben muster mosaik wort werk display bildschirm ' +
+      'freischalt freischaltung zurucksetzung zurucksetzen antwort punkte punkt farb farben muster mosaik ' +
       'hard soft hardware software schlussel anhanger einrichtungs post eingang spam ordner smart phone festnetz mobil dienst firmen portal authenticator otp pin oath totp mfa azure transaktions ' +
       'transaktion signatur unterschrift zahlungs auftrag identitat identitats attribut attribute synchronisierung challenge datei profil freigabe typ zugangs zugang'
     ).split(' '),

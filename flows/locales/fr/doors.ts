@@ -470,14 +470,10 @@ export const doors: readonly Door[] = [
       lost: {
         worth: 4,
         words: [
-          '(?:par )?ou (?:je dois |dois je |il faut )?commencer',
           'au secours',
           'comprend[a-z]* (?:[a-z]+ )?rien',
           'y connais (?:[a-z]+ )?rien',
           '(?:sais|savoir) pas (?:[a-z]+ ){0,3}(?:ce que jai|quel[a-z]*|lequel|laquelle|comment (?:ca|il|elle) sappelle)',
-          '(?:connais|sais|ignore) (?:pas |meme pas |plus )?(?:le )?nom (?:de|du) (?:[a-z]+ )?l?(?:application|appli|app|systeme|outil|logiciel|jeton|boitier)',
-          'comment savoir (?:lequel|laquelle|quel[a-z]*|ce que jai)',
-          '(?:cest|est ce) quoi (?:[a-z]+ )?(?:entrust|onespan|one span|digipass|netop)',
           '(?:quest ce que|ce que cest) (?:cest )?(?:que )?(?:entrust|onespan|one span|digipass|netop)',
           '(?:bonne|bon) (?:page|guide|procedure|tuto|tutoriel|mode demploi)',
         ],
