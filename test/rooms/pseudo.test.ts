@@ -8,11 +8,18 @@ import { products } from '../../flows/products.ts';
 import { documents } from '../../flows/records/documents.ts';
 import { records } from '../../flows/records/index.ts';
 import { addressesOf } from '../../scripts/build/transcripts.ts';
+import { HAND_OVER } from '../../src/engine/answer.ts';
 import { codeAddress } from '../../src/engine/codes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(root, 'node_modules/.pseudo-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** @returns each step of a guide, and one page to hand over: after the longest way, with most on it */
+const stepsAndHandOver = (list: readonly string[]) => {
+  const isHandOver = (address: string) => address.endsWith(`/${HAND_OVER}`);
+  return [...list.filter((address) => !isHandOver(address)), ...list.filter(isHandOver).slice(-1)];
+};
 
 /** Every page: each step of each guide on its shortest way, and each code. */
 const addresses = {
@@ -30,7 +37,7 @@ const addresses = {
     ...['/guides/nowhere', '/open?code=x'],
   ],
   'steps of guides': [...addressesOf(allFlows, 400).values()].flatMap((list) =>
-    list.filter(({ isFurther }) => !isFurther).map(({ address }) => address),
+    stepsAndHandOver(list.filter(({ isFurther }) => !isFurther).map(({ address }) => address)),
   ),
   'code pages': records.flatMap((record) => codeAddress(products, record) ?? []),
 };
