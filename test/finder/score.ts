@@ -11,8 +11,8 @@ import { attacked, heldOut } from './held-out.ts';
 import { isRight, nothing, type Query, queries } from './queries.ts';
 import { reported } from './reported.ts';
 import { furtherAttacks, secondReports } from './second-reports.ts';
-import * as unseenFrench from './unseen-french.ts';
-import * as unseenGerman from './unseen-german.ts';
+import { unseenFrench } from './unseen-french.ts';
+import { unseenGerman } from './unseen-german.ts';
 
 /** One row of the table. */
 type Row = Readonly<Record<string, string | number>>;
@@ -116,8 +116,8 @@ export function measureIn(
     reported: reported[language],
     'first draw': firstDraw[language],
     'second draw': secondDraw[language],
-    'unseen, first set': unseen.firstSet,
-    'unseen, second set': unseen.secondSet,
+    'unseen, first set': unseen.first,
+    'unseen, second set': unseen.second,
   };
   const all = scoreOf(find, Object.values(lists).flat());
   const attack = scoreOf(

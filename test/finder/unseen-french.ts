@@ -6,7 +6,8 @@
  */
 import { inOne } from './rows.ts';
 
-export const firstSet = inOne(`
+export const unseenFrench = {
+  first: inOne(`
 mon code d'activation a expiré | activation-code-expired
 code activation périmé entrust que faire | activation-code-expired
 j'ai attendu trop longtemps pour activer mon soft token et maintenant l'appli me dit que c'est expiré | activation-code-expired
@@ -157,9 +158,8 @@ auto-attribution refusée par la stratégie 1031 | self-assignment OAS-1031
 signature refusée code 1060 | signatures OAS-1060
 ma signature de transaction a été rejetée, signature already used | signatures
 Windows Group Check échoué 1002 | windows-group-check OAS-1002
-`);
-
-export const secondSet = inOne(`
+`),
+  second: inOne(`
 Le code pour activer mon jeton n'est plus valide, comment en obtenir un nouveau ? | activation-code-expired
 activation code expired soft token | activation-code-expired
 jai recu mon code vendredi et aujourdhui il est expiré | activation-code-expired
@@ -310,4 +310,5 @@ on refuse de réactiver mon authentificateur, code 1050 | reactivation-refused O
 self-assignment numéro de série introuvable 1041 | self-assignment OAS-1041
 1062 host code ne peut pas être généré | signatures OAS-1062
 contrôle des groupes windows bloque la connexion 5001 | windows-group-check OAS-5001
-`);
+`),
+};

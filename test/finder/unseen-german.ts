@@ -6,7 +6,8 @@
  */
 import { inOne } from './rows.ts';
 
-export const firstSet = inOne(`
+export const unseenGerman = {
+  first: inOne(`
 aktivierungscode abgelaufen | activation-code-expired
 Entrust sagt der Aktivierungscode sei abgelaufen, was jetzt? | activation-code-expired
 the soft token could not be activated because the activation code has expired | activation-code-expired
@@ -157,9 +158,8 @@ Bildschirm bleibt schwarz Laptop | nothing
 krankmeldung hochladen | nothing
 Teams Mikrofon geht nicht | nothing
 kantine speiseplan diese woche | nothing
-`);
-
-export const secondSet = inOne(`
+`),
+  second: inOne(`
 Der Code für die Aktivierung ist nicht mehr gültig | activation-code-expired
 soft token konnte nicht aktiviert werden aktivierungscode abgelaufen kehren sie zum identity provider zurück | activation-code-expired
 entrust code expired | activation-code-expired
@@ -310,4 +310,5 @@ Maus reagiert nicht | nothing
 parkplatz reservieren | nothing
 Kredit beantragen Zinsen | nothing
 Beamer im Sitzungszimmer verbinden | nothing
-`);
+`),
+};
