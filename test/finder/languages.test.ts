@@ -40,6 +40,25 @@ describe.each(['fr', 'de'] as const)('in %s', (language) => {
       expect(find(text).results[0]?.records, text).toContain(id);
   });
 
+  it('a number that begins a text is a code where the words lead to its guide', () => {
+    const text = { fr: '107 format du numéro invalide', de: '107 Rufnummer falsches Format' }[
+      language
+    ];
+    const { kind, results } = find(text);
+    expect(kind).toBe('code');
+    expect(results.slice(0, 2).some(({ href }) => /^.guides.azure-phone-number/.test(href))).toBe(
+      true,
+    );
+  });
+
+  it('a thing that is none of ours leads to no guide, whatever stands before it', () => {
+    const texts = {
+      fr: ['l’imprimante n’imprime plus', 'mot de passe netflix oublié'],
+      de: ['Scanner einrichten Papierstau', 'Netflix Passwort vergessen'],
+    }[language];
+    for (const text of texts) expect(find(text).results, text).toEqual([]);
+  });
+
   it('every guide has what people type, and no other has', () => {
     const guides = Object.values(allFlows).flatMap((flow) => {
       const { guide } = graphOf(flow);
