@@ -8,6 +8,7 @@ import { fromOthers } from './from-others.ts';
 import { fromTitles } from './from-titles.ts';
 import { german, germanAttacked } from './german.ts';
 import { attacked, heldOut } from './held-out.ts';
+import { heldOutSpoken } from './held-out-spoken.ts';
 import { isRight, nothing, type Query, queries } from './queries.ts';
 import { reported } from './reported.ts';
 import { furtherAttacks, secondReports } from './second-reports.ts';
@@ -89,6 +90,8 @@ const floors = {
   /** Of each list: what others wrote is harder than what we wrote. */
   each: { first: 0.9, three: 0.94, kept: 0.9 },
   attack: { first: 1, three: 1, kept: 1 },
+  /** Of what nothing was learned from. */
+  heldOut: { first: 0.9, three: 0.94, kept: 0.7 },
 } as const satisfies Record<string, Floor>;
 
 const below = (name: string, sum: Score, least: Floor): string[] =>
@@ -124,6 +127,7 @@ export function measureIn(
     find,
     attacks.map((text): Query => [text, 'somebody-else']),
   );
+  const held = scoreOf(find, heldOutSpoken[language]);
   const each = Object.entries(lists).map(
     ([name, list]) => [`${language}: ${name}`, scoreOf(find, list).sum] as const,
   );
@@ -132,11 +136,13 @@ export function measureIn(
       ...each.map(([name, sum]) => [name, rowOf(sum)]),
       [`${language}: all`, rowOf(all.sum)],
       [`${language}: under attack`, rowOf(attack.sum)],
+      [`${language}: held out`, rowOf(held.sum)],
     ]),
     faults: [
       ...each.flatMap(([name, sum]) => below(name, sum, floors.each)),
       ...below(`${language}: all`, all.sum, floors.all),
       ...below(`${language}: under attack`, attack.sum, floors.attack),
+      ...below(`${language}: held out`, held.sum, floors.heldOut),
     ],
     misses: [...all.missed, ...attack.missed],
   };

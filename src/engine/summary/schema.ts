@@ -162,7 +162,10 @@ export const CaseSummary = z
     established: z.array(established).optional().describe('What the visit has established.'),
     to: z.enum(roles).optional().describe('Who takes over.'),
     toName: z.string().optional().describe('What the organisation calls them.'),
-    why: z.string().optional().describe('What the guide says at its end: to whom it goes, and why.'),
+    why: z
+      .string()
+      .optional()
+      .describe('What the guide says at its end: to whom it goes, and why.'),
     asks: z.array(z.string()).describe('What they should check or do, in their terms.'),
     left: z.string().optional().describe('What is still documented to try, or that nothing is.'),
     fixed: z.string().optional().describe('What fixed it.'),
