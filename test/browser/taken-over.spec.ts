@@ -53,7 +53,8 @@ for (const [name, from, link] of moves)
       await page.evaluate((after) => setTimeout(() => history.back(), after), moment);
       await expect.poll(() => shown(page), `back after ${moment} ms`).toEqual(before);
       await send('Emulation.setCPUThrottlingRate', { rate: 1 });
-      await page.waitForTimeout(300);
+      // A step is at rest, and takes a press, some 400 ms after it has come.
+      await page.waitForTimeout(500);
       expect(await shown(page), `back after ${moment} ms, at rest`).toEqual(before);
     }
   });
