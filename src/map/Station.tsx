@@ -121,6 +121,7 @@ export const Station = memo(function Station(props: StationProps) {
           {operation && <Lock />}
         </g>
       </g>
+      {place.isEnd && <Plate place={place} letters={letters} />}
       <Name place={place} letters={letters} />
       {faults > 0 && (
         <FaultMark x={place.x + letters.beside - 3} y={place.y - letters.beside + 3} />
@@ -188,6 +189,21 @@ function FaultMark({ x, y }: { x: number; y: number }) {
       <circle r="9" />
       <path d="M0 -5V1.5M0 4.5V4.6" />
     </g>
+  );
+}
+
+/** What a name beside its mark stands on, as wide as the name itself. */
+function Plate({ place: { x, box, lines }, letters }: Pick<StationProps, 'place' | 'letters'>) {
+  const begin = x + letters.beside;
+  const width = Math.max(...lines.map((line) => widthOf(line, letters.size, true)));
+  return (
+    <rect
+      className="m-plate"
+      x={begin}
+      y={box.y}
+      width={Math.min(width + letters.size, box.x + box.width - begin)}
+      height={box.height}
+    />
   );
 }
 
