@@ -68,6 +68,10 @@ describe('the search at the top', () => {
     expect(kinds('20418')).toContain('call');
     expect(kinds('2041')).toContain('call');
     expect(kinds('204')).not.toContain('call');
+    // A number that is a code too is that first.
+    const other = callAfter({ type: 'reference', at: at(1), from: '', to: 'INC-10075' });
+    const found = optionsFor('1007', [other], finder, false).map(({ kind }) => kind);
+    expect(found.filter((kind) => kind !== 'list')).toEqual(['guide', 'call']);
   });
 });
 
