@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newCall } from '../../src/desk/call.ts';
 import type { Kept } from '../../src/desk/storage.ts';
 import { type News, openStore, type Store } from '../../src/desk/store.ts';
+import { holdOpenings } from '../rooms/heldStorage.ts';
 import { at, ID, move } from './calls.ts';
 
 const open: Store[] = [];
@@ -313,26 +314,6 @@ describe('the store of calls', () => {
     expect((await store().load()).calls).toEqual([]);
   });
 });
-
-/** Lets no opening of the storage come through before it is told to. */
-function holdOpenings(): () => void {
-  const held: (() => void)[] = [];
-  const open = indexedDB.open.bind(indexedDB);
-  const spy = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
-    const request = open(name, version);
-    const dispatch = request.dispatchEvent.bind(request);
-    request.dispatchEvent = (event) => {
-      if (event.type !== 'success') return dispatch(event);
-      held.push(() => dispatch(event));
-      return true;
-    };
-    return request;
-  });
-  return () => {
-    spy.mockRestore();
-    for (const go of held.splice(0)) go();
-  };
-}
 
 describe('storage that comes and goes', () => {
   /** Calls that another tab has stored before. */

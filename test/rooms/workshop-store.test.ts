@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { newDraft, newGuide } from '../../src/drafts/draft.ts';
 import { type DraftStore, openDrafts } from '../../src/drafts/store.ts';
+import { holdOpenings } from './heldStorage.ts';
 
 const opened: DraftStore[] = [];
 function store(): DraftStore {
@@ -26,26 +27,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
-
-/** Keeps the storage from answering until that is called. */
-function holdOpenings(): () => void {
-  const held: (() => void)[] = [];
-  const open = indexedDB.open.bind(indexedDB);
-  const spy = vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
-    const request = open(name, version);
-    const dispatch = request.dispatchEvent.bind(request);
-    request.dispatchEvent = (event) => {
-      if (event.type !== 'success') return dispatch(event);
-      held.push(() => dispatch(event));
-      return true;
-    };
-    return request;
-  });
-  return () => {
-    spy.mockRestore();
-    for (const go of held.splice(0)) go();
-  };
-}
 
 it('where the storage answers late, that is told, and both what was kept and what was written meanwhile are kept', async () => {
   const before = store();
