@@ -1,4 +1,4 @@
-/** How German speakers speak of what a record is about, by the record’s id. No translations. */
+/** What German speakers call what a record is about, by the record’s id. No translations. */
 import { words } from '../../word-lists.ts';
 
 export const sayings = words({
