@@ -340,7 +340,9 @@ function Found({ step, call }: { step: Stop; call: Call }) {
     }
     case 'information':
       return <Worth step={step} />;
-    default:
+    case 'question':
+    case 'instruction':
+    case 'check':
       return null;
   }
 }

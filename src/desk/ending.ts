@@ -1,8 +1,10 @@
 /** How a call ends, and what it leaves to be done. */
 
 import type { Call, CallEnding } from '../engine/call.ts';
+import { operationOf } from '../engine/operation.ts';
 import type { TicketHandOff } from '../engine/organisation.ts';
 import type { Step } from '../engine/step.ts';
+import { outcomeOf } from '../engine/stepKinds.ts';
 import type { Replay } from '../engine/transcript.ts';
 import { isUnidentified } from './deskSummary.ts';
 import { doneOperation } from './gate.ts';
@@ -27,16 +29,11 @@ export const isToTell = (call: Call, replays: readonly Replay[]): boolean =>
 export function endingOf(call: Call, last: Step | undefined): CallEnding {
   if (isUnidentified(call)) return { status: 'escalated', to: 'security' };
   if (call.handOver) return { status: 'escalated', to: call.handOver.to };
-  switch (last?.kind) {
-    case 'escalation':
-      return { status: 'escalated', to: last.to };
-    case 'resolution':
-      return { status: 'resolved' };
-    case 'information':
-      return { status: last.operation === undefined ? 'informed' : 'open' };
-    default:
-      return { status: 'open' };
-  }
+  const status = last && outcomeOf(last.kind);
+  if (last === undefined || status === undefined) return { status: 'open' };
+  // What a gate hides stands in the place of a step as something to read.
+  if (status === 'informed' && operationOf(last) !== undefined) return { status: 'open' };
+  return { status, ...(last.kind === 'escalation' && { to: last.to }) };
 }
 
 /**

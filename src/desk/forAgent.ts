@@ -79,7 +79,7 @@ export function forAgent(step: Stop): Stop {
       };
     case 'information':
       return { ...step, text, ...(step.facts && { facts: step.facts.map(aboutCaller) }) };
-    default:
+    case 'question':
       return { ...step, text };
   }
 }

@@ -6,7 +6,8 @@
 import type { GuideFile } from '../engine/guideFile.ts';
 import type { SourceRecord } from '../engine/record.ts';
 import type { Answer, Guide, Written } from '../engine/step.ts';
-import { blankStep, isFinal, ofKind } from './kinds.ts';
+import { isFinal } from '../engine/stepKinds.ts';
+import { blankStep, ofKind } from './kinds.ts';
 import { withRenamedAnswers, withRenamedRecord, withRenamedStep } from './renames.ts';
 
 export type State = GuideFile['flow']['states'][string];

@@ -1,13 +1,8 @@
 /** Steps as they begin, and as they are when they become of another kind. */
 import type { Written } from '../engine/step.ts';
+import { isFinal } from '../engine/stepKinds.ts';
 
 type Kind = Written['kind'];
-
-/** The kinds at which a visit leaves the guide. */
-const finals: readonly Kind[] = ['resolution', 'escalation', 'information', 'continue'];
-
-/** @returns whether a step offers no answers, because the guide ends there */
-export const isFinal = ({ kind }: Pick<Written, 'kind'>): boolean => finals.includes(kind);
 
 const voices = { say: '', note: '', cites: [] as string[] };
 

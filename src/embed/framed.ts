@@ -4,6 +4,7 @@
  */
 import { msg } from '@lingui/core/macro';
 import { parseGuideAddress } from '../engine/address.ts';
+import { outcomeOf } from '../engine/stepKinds.ts';
 import { words } from '../locales/i18n.ts';
 import { currentOrganisation, readOrganisation } from '../organisation/organisationStore.ts';
 import { addressNow } from '../router/addressNow.ts';
@@ -12,12 +13,6 @@ import { type Detail, ELEMENT, type Hello, type Told } from './messages.ts';
 
 /** A message but for what marks it. */
 type Message = Told extends infer Each ? (Each extends Told ? Omit<Each, 'from'> : never) : never;
-
-const outcomes: Readonly<Record<string, Detail['outcome']>> = {
-  resolution: 'resolved',
-  escalation: 'escalated',
-  information: 'informed',
-};
 
 /** Offers itself to the page around the frame, and waits for its greeting. */
 export async function begin(): Promise<void> {
@@ -133,7 +128,7 @@ function visitNow(withAnswers: boolean): Detail | undefined {
   if (step === null || visit === undefined) return undefined;
   const { flow: guide = '', kind = '', node = '' } = step.dataset;
   const { answers } = visit;
-  const outcome = outcomes[kind];
+  const outcome = outcomeOf(kind);
   const code = document.querySelector('[data-case-code]')?.textContent;
   return {
     guide,

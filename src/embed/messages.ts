@@ -2,6 +2,7 @@
  * What a page with `<authenticator-guide>` and the site in its frame tell each other. Each message goes
  * to one origin, and is believed only from that origin and that window.
  */
+import type { Outcome } from '../engine/stepKinds.ts';
 
 /** The element's name; it also marks the messages. */
 export const ELEMENT = 'authenticator-guide';
@@ -18,7 +19,7 @@ export interface Detail {
   /** How many answers have been given. */
   readonly answered: number;
   /** How the visit has ended. */
-  readonly outcome?: 'resolved' | 'escalated' | 'informed';
+  readonly outcome?: Outcome;
   /** In which way it was handed over. */
   readonly by?: string;
   /** The step's name; only where answers are asked for, as all that follows. */

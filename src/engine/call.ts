@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import { Case } from './case.ts';
 import { roles } from './step.ts';
+import { outcomes } from './stepKinds.ts';
 
 z.config({ jitless: true });
 
@@ -82,7 +83,7 @@ export const Call = z
     /** How it ended; absent while it is open, and of calls that an earlier version has ended. */
     ending: z
       .strictObject({
-        status: z.enum(['open', 'resolved', 'escalated', 'informed']),
+        status: z.enum(['open', ...outcomes]),
         to: z.enum(roles).optional(),
         /** What was to be done then. */
         left: z.array(z.enum(duties)).optional(),

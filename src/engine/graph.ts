@@ -88,12 +88,6 @@ export function walk(
   return node;
 }
 
-/** @returns whether a visit ends at a step, for good or with somebody else */
-export const isEnding = <Any extends Step | Written>(
-  step: Any | undefined,
-): step is Extract<Any, { kind: 'resolution' | 'escalation' | 'information' }> =>
-  step?.kind === 'resolution' || step?.kind === 'escalation' || step?.kind === 'information';
-
 const key = ({ flow, node }: Point) => `${flow}/${node}`;
 
 /** A way from one point to the next. */

@@ -276,6 +276,7 @@ export type Stop = Exclude<Step, { kind: 'continue' }>;
 /** One text or its alternatives, as a flow holds them. */
 export type Claims = z.infer<typeof claims>;
 export type Claim = z.infer<typeof claim>;
+export type Action = z.infer<typeof action>;
 /** A fact that an answer establishes. */
 export type Fact = z.infer<typeof fact>;
 /** How a fact came to be known. */

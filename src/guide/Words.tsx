@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { guideTerms } from '../../flows/glossary.ts';
+import { actionsOf } from '../engine/actions.ts';
 import type { Visit } from '../engine/transcript.ts';
 import { langOf } from '../language/others.ts';
 
@@ -35,14 +36,12 @@ export function Words({ visited }: { visited: readonly Visit[] }) {
 function textOf({ step, answers }: Visit): string {
   if (step.kind === 'continue') return '';
   const { text, lead, why, shows } = step;
-  const actions =
-    step.kind === 'instruction' ? step.steps : step.kind === 'check' ? step.byHand : [];
   return [
     text,
     lead,
     why,
     shows?.words,
-    ...actions.flatMap((action) => [action.do, action.also]),
+    ...actionsOf(step).flatMap((action) => [action.do, action.also]),
     ...answers.flatMap(({ label, hint }) => [label, hint]),
   ].join('\n');
 }

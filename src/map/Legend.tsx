@@ -1,18 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Step } from '../engine/step.ts';
+import { stepKinds } from '../engine/stepKinds.ts';
 import { Lock, Mark } from './marks.tsx';
 import { kindWords } from './words.ts';
-
-const kinds: readonly Step['kind'][] = [
-  'question',
-  'instruction',
-  'check',
-  'resolution',
-  'escalation',
-  'information',
-  'continue',
-];
 
 /** What the shapes and lines of the map mean. */
 export function Legend({ shown }: { shown: ReadonlySet<Step['kind']> }) {
@@ -28,7 +19,7 @@ export function Legend({ shown }: { shown: ReadonlySet<Step['kind']> }) {
       <Sign words={<Trans>You are here</Trans>}>
         <Mark kind="question" isHere />
       </Sign>
-      {kinds
+      {stepKinds
         .filter((kind) => shown.has(kind))
         .map((kind) => (
           <Sign key={kind} words={i18n._(kindWords[kind])}>

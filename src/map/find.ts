@@ -1,4 +1,5 @@
 /** Search in the map. */
+import { actionsOf } from '../engine/actions.ts';
 import type { Graph } from '../engine/graph.ts';
 import { nameOf, type TitleOf } from './words.ts';
 
@@ -25,8 +26,7 @@ export function stepsWith(graph: Graph, query: string, titleOf: TitleOf): readon
             step.why,
             step.note,
             step.shows?.words,
-            ...(step.kind === 'instruction' ? step.steps.map((each) => each.do) : []),
-            ...(step.kind === 'check' ? step.byHand.map((each) => each.do) : []),
+            ...actionsOf(step).map((each) => each.do),
           ];
     const text = [
       nameOf(step, titleOf),

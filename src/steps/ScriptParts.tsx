@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
+import { actionsOf } from '../engine/actions.ts';
 import type { Stop } from '../engine/step.ts';
 import { Fact } from '../ui/Fact.tsx';
 import { Rich } from '../ui/Rich.tsx';
-import { actionsOf } from './kinds.tsx';
 import { Actions } from './parts.tsx';
 
 /** What an agent does and listens for at a step, besides what is said. */
@@ -17,7 +17,7 @@ export function ScriptParts({ step }: { step: Stop }) {
           </p>
         </Fact>
       )}
-      {actions && (
+      {actions.length > 0 && (
         <Fact name={<Trans>They do</Trans>}>
           <Actions actions={actions} />
         </Fact>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { actionsOf } from '../engine/actions.ts';
 import type { Stop } from '../engine/step.ts';
 import { roleWords } from '../engine/summary/words.ts';
 import type { Visit } from '../engine/transcript.ts';
@@ -9,7 +10,7 @@ import { EndingMark } from '../ui/marks.tsx';
 import { Rich } from '../ui/Rich.tsx';
 import { AskList } from './escalation/AskList.tsx';
 import { Worth } from './information/Worth.tsx';
-import { actionsOf, endClass, endOf } from './kinds.tsx';
+import { endClass, endOf } from './kinds.tsx';
 import { Actions, Shows, StepHeading, StepWords } from './parts.tsx';
 import { Fixed } from './resolution/Fixed.tsx';
 import { Signs } from './Signs.tsx';
@@ -75,9 +76,12 @@ export function StillWords({ step }: { step: Stop }) {
 /** What a step says by its kind: what is done, or how it ends. */
 function StepBody({ step }: { step: Stop }): ReactNode {
   const { i18n } = useLingui();
-  const actions = actionsOf(step);
-  if (actions) return <Actions actions={actions} />;
   switch (step.kind) {
+    case 'question':
+      return null;
+    case 'instruction':
+    case 'check':
+      return <Actions actions={actionsOf(step)} />;
     case 'resolution':
       return <Fixed step={step} />;
     case 'escalation':
@@ -94,7 +98,5 @@ function StepBody({ step }: { step: Stop }): ReactNode {
       );
     case 'information':
       return <Worth step={step} />;
-    default:
-      return null;
   }
 }

@@ -10,7 +10,7 @@ import { lazy } from '../loading/lazy.tsx';
 import type { Ending } from '../ui/marks.tsx';
 import { InstructionView } from './instruction/InstructionView.tsx';
 import { QuestionView } from './question/QuestionView.tsx';
-import type { Action, StepProps } from './view.ts';
+import type { StepProps } from './view.ts';
 
 type Kind = Stop['kind'];
 type Of<Name extends Kind> = Extract<Stop, { kind: Name }>;
@@ -20,8 +20,6 @@ interface KindOfStep<Name extends Kind> {
   readonly view: (
     step: Of<Name>,
   ) => FunctionComponent<StepProps<Name>> & { load?: () => Promise<unknown> };
-  /** What the person is to do there, in order. */
-  readonly actions?: (step: Of<Name>) => readonly Action[];
   /** How a visit that stops there has ended, where such a step is an end. */
   readonly ending?: { readonly mark: Ending; readonly words: MessageDescriptor };
 }
@@ -46,8 +44,8 @@ const Escalation = lazy(() =>
 
 const kinds: { readonly [Name in Kind]: KindOfStep<Name> } = {
   question: { view: () => QuestionView },
-  instruction: { view: () => InstructionView, actions: ({ steps }) => steps },
-  check: { view: ({ check }) => checks[check], actions: ({ byHand }) => byHand },
+  instruction: { view: () => InstructionView },
+  check: { view: ({ check }) => checks[check] },
   resolution: { view: () => Resolution, ending: { mark: 'fixed', words: msg`Fixed` } },
   escalation: { view: () => Escalation, ending: { mark: 'hand', words: msg`Handover` } },
   information: {
@@ -57,10 +55,6 @@ const kinds: { readonly [Name in Kind]: KindOfStep<Name> } = {
 };
 
 const kindOf = <Name extends Kind>(step: Of<Name>): KindOfStep<Name> => kinds[step.kind as Name];
-
-/** @returns what the person is to do at a step, in order; undefined where there is nothing to do */
-export const actionsOf = (step: Stop): readonly Action[] | undefined =>
-  kindOf(step).actions?.(step);
 
 /** @returns how a visit that stops at a step has ended; undefined where the step is no end */
 export const endOf = (step: Stop): KindOfStep<Kind>['ending'] => kindOf(step).ending;

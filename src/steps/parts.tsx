@@ -1,10 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Stop } from '../engine/step.ts';
+import type { Action, Stop } from '../engine/step.ts';
 import { ContactCard } from '../organisation/ContactCard.tsx';
 import { OfOrganisation } from '../organisation/OfOrganisation.tsx';
 import { Rich } from '../ui/Rich.tsx';
-import type { Action } from './view.ts';
 
 /** The heading of a step. It takes the focus when a person arrives. */
 export function StepHeading({ children }: { children: ReactNode }) {

@@ -2,12 +2,6 @@ import type { Flows } from '../engine/flow.ts';
 import type { Stop } from '../engine/step.ts';
 import type { Offered, Replay } from '../engine/transcript.ts';
 
-/** One thing to do, and what to know about it. */
-export interface Action {
-  readonly do: string;
-  readonly also?: string | undefined;
-}
-
 /** What a view of a step is given. */
 export interface StepProps<Kind extends Stop['kind'] = Stop['kind']> {
   step: Extract<Stop, { kind: Kind }>;

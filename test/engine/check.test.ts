@@ -6,6 +6,7 @@ import type { Flow } from '../../src/engine/flow.ts';
 import type { Product } from '../../src/engine/product.ts';
 import {
   check,
+  check,
   circus,
   escalation,
   goOn,
@@ -425,6 +426,19 @@ const broken: Readonly<Record<Rule, readonly Broken[]>> = {
       states: { ...sound, repair: instruction('Reset it', { worked: 'end', failed: 'toSmith' }) },
       node: 'repair',
       says: 'Reset',
+    },
+    {
+      what: 'a check by hand that tells to do it',
+      states: {
+        ...sound,
+        repair: check(
+          'Measure it',
+          { worked: 'end', cannot: 'toSmith' },
+          { byHand: [{ do: 'Unlock the account.' }] },
+        ),
+      },
+      node: 'repair',
+      says: 'Unlock',
     },
     {
       what: 'an escalation that asks for it',

@@ -10,6 +10,7 @@ import { type Edge, type Graph, graphOf, reachability, walk } from '../graph.ts'
 import type { Product } from '../product.ts';
 import type { SourceRecord } from '../record.ts';
 import { Answer, answerId, Guide, type ProductId, Written } from '../step.ts';
+import { isFinal } from '../stepKinds.ts';
 import { checkVisitWords, proofOf } from './claims.ts';
 import { checkGates, checkNamed } from './gates.ts';
 import type { Rule } from './rules.ts';
@@ -121,8 +122,6 @@ const checkRecords = (records: Sources['records'], products: Products): Fault[] 
 
 type Report = (rule: Rule, message: string, place?: FaultPlace) => void;
 
-const finals = new Set(['resolution', 'escalation', 'information', 'continue']);
-
 /** The keys that XState knows besides these are effects, guards, history and nesting. */
 function checkShape(flow: Flow, fault: Report): void {
   const only = (keys: string[], value: object, what: string, place?: FaultPlace) => {
@@ -135,9 +134,9 @@ function checkShape(flow: Flow, fault: Report): void {
   const states: object = flow.config.states ?? {};
   for (const [node, state] of Object.entries(states)) {
     only(['type', 'meta', 'on'], state, 'the step', { node });
-    const isFinal = state.type === 'final';
-    if (finals.has(state.meta?.kind) !== isFinal) {
-      const is = isFinal ? 'is' : 'is not';
+    const isLast = state.type === 'final';
+    if (isFinal({ kind: state.meta?.kind }) !== isLast) {
+      const is = isLast ? 'is' : 'is not';
       fault('pure', `a step of kind ${state.meta?.kind} ${is} final`, { node, field: 'kind' });
     }
     for (const [answer, edge] of Object.entries<unknown>(state.on ?? {})) {
@@ -324,14 +323,14 @@ function checkReach(graph: Graph, reach: ReturnType<typeof reachability>, fault:
   const reached = reach(at(graph.initial));
   const ahead = new Map([...graph.steps.keys()].map((node) => [node, reach(at(node))]));
   const isIn = (node: string, from: string) => ahead.get(from)?.has(`${graph.id}/${node}`) === true;
-  const ends = [...graph.steps].filter(([, step]) => step && finals.has(step.kind));
+  const ends = [...graph.steps].filter(([, step]) => step && isFinal(step));
 
   if (!graph.steps.has(graph.initial)) fault('target', `begins at “${graph.initial}”`);
   for (const [node, step] of graph.steps) {
     if (node !== graph.initial && !reached.has(`${graph.id}/${node}`)) {
       fault('unreachable', 'no answer leads here', { node });
     }
-    if (step && !finals.has(step.kind) && !ends.some(([end]) => isIn(end, node))) {
+    if (step && !isFinal(step) && !ends.some(([end]) => isIn(end, node))) {
       fault('dead-end', 'no end can be reached from here', { node });
     }
   }

@@ -5,16 +5,9 @@
 import { guideAddress } from '../address.ts';
 import { alternativesOf, applies, assume, establish, textOf, told } from '../claim.ts';
 import type { Flows } from '../flow.ts';
-import {
-  type Graph,
-  graphOf,
-  isEnding,
-  origins,
-  type Point,
-  type Way,
-  waysFrom,
-} from '../graph.ts';
+import { type Graph, graphOf, origins, type Point, type Way, waysFrom } from '../graph.ts';
 import type { Claim, Claims, Fact, Written } from '../step.ts';
+import { isEnding } from '../stepKinds.ts';
 import type { Transcript } from '../transcript.ts';
 
 /** One way to a step, with what it establishes. */
@@ -145,7 +138,9 @@ function textsOf(step: Written): Told[] {
       ];
     case 'information':
       return [heading, ...voices, ...several('facts', step.facts)];
-    default:
+    case 'question':
+    case 'instruction':
+    case 'check':
       return voices;
   }
 }

@@ -5,8 +5,9 @@
  */
 import { guideAddress } from '../address.ts';
 import type { Flows } from '../flow.ts';
-import { graphOf, isEnding, type Point, reachability, waysFrom } from '../graph.ts';
+import { graphOf, type Point, reachability, waysFrom } from '../graph.ts';
 import { revisionOf } from '../revision.ts';
+import { isEnding } from '../stepKinds.ts';
 import { replay, type Transcript } from '../transcript.ts';
 import { followWays } from './claims.ts';
 import { type Edit, editsOf, namesOfBoth, type Place } from './edits.ts';

@@ -2,8 +2,9 @@
 import { guideAddress } from '../address.ts';
 import { tell } from '../claim.ts';
 import type { Flows } from '../flow.ts';
-import { graphOf, isEnding } from '../graph.ts';
+import { graphOf } from '../graph.ts';
 import type { Step } from '../step.ts';
+import { isEnding } from '../stepKinds.ts';
 import { followWays } from './claims.ts';
 
 /** One ending, on the ways that establish the same. */

@@ -1,4 +1,6 @@
 /** What a step tells somebody to do that only the owner of an account may have done: it is marked. */
+
+import { actionsOf } from '../actions.ts';
 import { alternativesOf, textOf } from '../claim.ts';
 import type { Graph } from '../graph.ts';
 import type { Written } from '../step.ts';
@@ -13,9 +15,11 @@ const alsoProtected =
 
 /** @returns what a step tells somebody to do */
 function requestsOf(step: Written): string[] {
-  if (step.kind === 'instruction') return [step.text, ...step.steps.map((action) => action.do)];
-  const asks = step.kind === 'escalation' ? step.asks : [];
-  return asks.flatMap(alternativesOf).map(textOf);
+  if (step.kind === 'escalation') return step.asks.flatMap(alternativesOf).map(textOf);
+  const actions = actionsOf(step).map((action) => action.do);
+  return step.kind === 'continue' || actions.length === 0
+    ? []
+    : [...alternativesOf(step.text).map(textOf), ...actions];
 }
 
 /** Reports a protected operation that a step names and is not marked with. */

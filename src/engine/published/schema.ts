@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { SourceRecord } from '../record.ts';
 import { Answer, answerId, operations, productId, recordId, roles } from '../step.ts';
+import { stepKinds } from '../stepKinds.ts';
 
 const words = z.string().trim().min(1);
 const names = z.array(words).min(1);
@@ -44,15 +45,7 @@ const PublishedAnswer = z.strictObject({
 });
 
 const PublishedStep = z.strictObject({
-  kind: z.enum([
-    'question',
-    'instruction',
-    'check',
-    'resolution',
-    'escalation',
-    'information',
-    'continue',
-  ]),
+  kind: z.enum(stepKinds),
   text: told.exactOptional(),
   lead: told.exactOptional(),
   shows: z

@@ -8,6 +8,7 @@
  */
 import { z } from 'zod';
 import { productId, roles, sources } from '../step.ts';
+import { outcomes } from '../stepKinds.ts';
 
 z.config({ jitless: true });
 
@@ -149,7 +150,7 @@ export const CaseSummary = z
       .string()
       .optional()
       .describe('The language in which the visit was held, where it was another one.'),
-    status: z.enum(['open', 'resolved', 'escalated', 'informed']),
+    status: z.enum(['open', ...outcomes]),
     problem: z.string().describe('What fails, in one line.'),
     typed: z.string().optional().describe('What the person typed to find the guide, masked.'),
     messages: z.array(z.string()).describe('Exact error texts that were confirmed on the screen.'),

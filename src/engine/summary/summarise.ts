@@ -9,6 +9,7 @@ import { assume, establish } from '../claim.ts';
 import { type Flows, flowById, guideOf, stepOf } from '../flow.ts';
 import { revisionOf } from '../revision.ts';
 import type { Fact, ProductId, Step } from '../step.ts';
+import { outcomeOf } from '../stepKinds.ts';
 import { type Given, isGiven, type Replay, type Taken } from '../transcript.ts';
 import { universalOf } from '../universal.ts';
 import { inert, inertLine, MOST_TYPED } from './inert.ts';
@@ -203,10 +204,13 @@ function callOf(call: Case): NonNullable<CaseSummary['call']> {
 type Ending = Pick<CaseSummary, 'status' | 'problem' | 'to' | 'why' | 'asks' | 'left' | 'fixed'>;
 
 function endingOf(step: Step | undefined): Ending {
-  switch (step?.kind) {
+  if (step === undefined || step.kind === 'continue')
+    return { status: 'open', problem: '', asks: [] };
+  const status = outcomeOf(step.kind) ?? 'open';
+  switch (step.kind) {
     case 'escalation':
       return {
-        status: 'escalated',
+        status,
         problem: plain(step.problem),
         to: step.to,
         why: plain(
@@ -220,20 +224,17 @@ function endingOf(step: Step | undefined): Ending {
       };
     case 'resolution':
       return {
-        status: 'resolved',
+        status,
         problem: plain(step.wrong),
         asks: [],
         fixed: plain(step.fixed),
         ...defined({ left: step.remember && plain(step.remember) }),
       };
     case 'information':
-      return { status: 'informed', problem: plain(step.text), asks: [] };
-    default:
-      return {
-        status: 'open',
-        problem: step && step.kind !== 'continue' ? plain(step.text) : '',
-        asks: [],
-      };
+    case 'question':
+    case 'instruction':
+    case 'check':
+      return { status, problem: plain(step.text), asks: [] };
   }
 }
 

@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FormEvent, useId, useState } from 'react';
 import { answersOf, type Kind } from '../../drafts/edits.ts';
+import { stepKinds } from '../../engine/stepKinds.ts';
 import { kindWords } from '../../map/words.ts';
 import { useFieldWords } from '../fieldWords.ts';
 import { freeName, idOfWords } from '../names.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { focusField, useEditor, useFaultsAt } from './editor.ts';
 import { Faults } from './fields.tsx';
-import { kinds, usualAnswers } from './kinds.ts';
 import { TargetOptions, targetOf } from './targets.tsx';
+import { usualAnswers } from './usualAnswers.ts';
 
 /** The answers of a step, and where each leads. */
 export function Answers({ step }: { step: string }) {
@@ -144,7 +145,7 @@ function NewTarget({ id, target, onChoose }: NewTargetProps) {
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
         <optgroup label={t`A new step`}>
-          {kinds.map((one) => (
+          {stepKinds.map((one) => (
             <option key={one} value={`new ${one}`}>
               {i18n._(kindWords[one])}
             </option>

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { useGuides } from '../../content/guideList.ts';
-import { isFinal } from '../../drafts/kinds.ts';
 import { roles, type Written } from '../../engine/step.ts';
+import { isFinal, stepKinds } from '../../engine/stepKinds.ts';
 import { roleWords } from '../../engine/summary/words.ts';
 import { kindWords } from '../../map/words.ts';
 import { useFieldWords } from '../fieldWords.ts';
@@ -11,7 +11,6 @@ import { Answers } from './Answers.tsx';
 import { CitesField } from './Cites.tsx';
 import { focusField, type NamedField, useEditor, useFaultsAt } from './editor.ts';
 import { Faults, LinesField, SelectField, TextField } from './fields.tsx';
-import { kinds } from './kinds.ts';
 import { More } from './More.tsx';
 import { StepTools } from './StepTools.tsx';
 import { ToldField, ToldList } from './Told.tsx';
@@ -63,10 +62,10 @@ function KindField({ step, kind }: { step: string; kind: Written['kind'] }) {
           value={chosen}
           data-field={`flow.states.${step}.meta.kind`}
           onChange={({ currentTarget }) =>
-            setChosen(kinds.find((one) => one === currentTarget.value) ?? kind)
+            setChosen(stepKinds.find((one) => one === currentTarget.value) ?? kind)
           }
         >
-          {kinds.map((one) => (
+          {stepKinds.map((one) => (
             <option key={one} value={one}>
               {i18n._(kindWords[one])}
             </option>
@@ -190,7 +189,9 @@ function Heading({ meta, field }: { meta: Stop; field: FieldOf }) {
     case 'instruction':
     case 'check':
       return <TextField value={meta.text} {...field('text')} label={t`What to do, as a heading`} />;
-    default:
+    case 'resolution':
+    case 'escalation':
+    case 'information':
       return <ToldField value={meta.text} {...field('text')} />;
   }
 }

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Kind } from '../../drafts/edits.ts';
+import { stepKinds } from '../../engine/stepKinds.ts';
 import { freeName, stepOfWords } from '../names.ts';
 import { useEditor } from './editor.ts';
-import { kinds } from './kinds.ts';
 
 /** The steps that are there. */
 export function TargetOptions() {
@@ -30,7 +30,7 @@ export function targetOf(
   label: string,
   isTaken: (name: string) => boolean,
 ): { target: string; kind?: Kind } {
-  const kind = kinds.find((one) => chosen === `new ${one}`);
+  const kind = stepKinds.find((one) => chosen === `new ${one}`);
   return kind === undefined
     ? { target: chosen }
     : { target: freeName(stepOfWords(label), isTaken), kind };

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Call, readCall } from '../../engine/call.ts';
 import { NothingFound } from '../../engine/nothingFound.ts';
+import { outcomes } from '../../engine/stepKinds.ts';
 import { CaseSummary } from '../../engine/summary/schema.ts';
 
 /** One thing in a file that is counted, or that is at fault. */
@@ -149,9 +150,7 @@ function isQuicklySound(call: Fields): boolean {
     isOneOf(phase, ['talking', 'held', 'ended']) &&
     isMaybe(breaks, (all) => isList(all, isBreak)) &&
     isMaybe(handOver, (one) => isText(fieldsOf(one).to)) &&
-    isMaybe(call.ending, (one) =>
-      isOneOf(fieldsOf(one).status, ['open', 'resolved', 'escalated', 'informed']),
-    )
+    isMaybe(call.ending, (one) => isOneOf(fieldsOf(one).status, ['open', ...outcomes]))
   );
 }
 

@@ -11,6 +11,7 @@ import {
   SOMEBODY_ELSE,
 } from '../../engine/answer.ts';
 import type { Step } from '../../engine/step.ts';
+import type { Outcome } from '../../engine/stepKinds.ts';
 import type { Transcript } from '../../engine/transcript.ts';
 
 /** A step, as `flow/node`. */
@@ -23,7 +24,7 @@ export interface Crossing {
   readonly node: string;
   readonly kind: Step['kind'];
   /** How a visit ends that ends here. */
-  readonly ending?: 'resolved' | 'escalated' | 'informed';
+  readonly ending?: Outcome;
   /** For each answer what is passed next: doors into other guides and, last, a step to stand on. */
   readonly on: Readonly<Record<string, readonly Place[]>>;
   /** Answers that say what was seen, not whether something that was done helped. */

@@ -1,7 +1,8 @@
 /** The guides, made ready for a count of visits. */
 import type { Flows } from '../../engine/flow.ts';
-import { graphOf, isEnding, type Point, waysFrom } from '../../engine/graph.ts';
+import { graphOf, type Point, waysFrom } from '../../engine/graph.ts';
 import { revisionOf } from '../../engine/revision.ts';
+import { outcomeOf } from '../../engine/stepKinds.ts';
 import type { Crossing, Place, Roads } from './roads.ts';
 
 const placeOf = ({ flow, node }: Point): Place => `${flow}/${node}`;
@@ -16,12 +17,6 @@ function passedFrom(flows: Flows, start: Point): Place[] {
   }
   return passed;
 }
-
-const endings = {
-  resolution: 'resolved',
-  escalation: 'escalated',
-  information: 'informed',
-} as const;
 
 /**
  * @param flows all flows by id
@@ -38,6 +33,7 @@ export function roadsOf(flows: Flows): Roads {
     for (const [node, step] of all) {
       if (step === undefined) continue;
       const own = edges.filter(({ from }) => from === node);
+      const ending = own.length === 0 ? outcomeOf(step.kind) : undefined;
       const place = placeOf({ flow, node });
       steps[place] = {
         place,
@@ -45,7 +41,7 @@ export function roadsOf(flows: Flows): Roads {
         node,
         kind: step.kind,
         // Something that is only explained and leads on is no ending.
-        ...(isEnding(step) && own.length === 0 && { ending: endings[step.kind] }),
+        ...(ending && { ending }),
         on: Object.fromEntries(
           own.map(({ answer, to }) => [answer, passedFrom(flows, { flow, node: to })]),
         ),

@@ -2,6 +2,7 @@
 import { HAND_OVER, KNOWN_PROBLEM } from '../../engine/answer.ts';
 import type { Call } from '../../engine/call.ts';
 import { talkedBy } from '../../engine/callTime.ts';
+import { outcomes } from '../../engine/stepKinds.ts';
 import type { CaseSummary, SummaryStep } from '../../engine/summary/schema.ts';
 import { type Met, type Place, type Roads, walk } from './roads.ts';
 
@@ -26,9 +27,7 @@ export type Sign = (typeof signs)[number];
 
 /** How a visit of a guide ended. */
 export const ends = [
-  'resolved',
-  'escalated',
-  'informed',
+  ...outcomes,
   /** In another guide. */
   'went-on',
   /** Before the guide’s end. */

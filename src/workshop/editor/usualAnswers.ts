@@ -1,15 +1,4 @@
-/** The kinds of steps, in the order in which they are offered. */
 import type { Written } from '../../engine/step.ts';
-
-export const kinds: readonly Written['kind'][] = [
-  'question',
-  'instruction',
-  'check',
-  'resolution',
-  'escalation',
-  'information',
-  'continue',
-];
 
 /** The answers that a step of a kind mostly has: the check asks for some of them. */
 export const usualAnswers: Readonly<

@@ -1,0 +1,17 @@
+import type { Action, Step, Written } from './step.ts';
+
+/** @returns what the person is to do at a step, in order */
+export function actionsOf(step: Step | Written): readonly Action[] {
+  switch (step.kind) {
+    case 'instruction':
+      return step.steps;
+    case 'check':
+      return step.byHand;
+    case 'question':
+    case 'resolution':
+    case 'escalation':
+    case 'information':
+    case 'continue':
+      return [];
+  }
+}
