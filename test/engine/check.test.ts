@@ -6,7 +6,6 @@ import type { Flow } from '../../src/engine/flow.ts';
 import type { Product } from '../../src/engine/product.ts';
 import {
   check,
-  check,
   circus,
   escalation,
   goOn,
