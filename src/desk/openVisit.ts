@@ -9,7 +9,9 @@ import type { Replay, Transcript } from '../engine/transcript.ts';
 
 /** What came of a code or link. */
 export type Opened =
-  | { readonly is: 'mistyped' | 'unknown' | 'foreign' }
+  | { readonly is: 'unknown' | 'foreign' }
+  /** The code as it was read from the text. */
+  | { readonly is: 'mistyped'; readonly code: string }
   | {
       readonly is: 'visit';
       /** The answers that can still be given. */
@@ -36,7 +38,7 @@ export async function openVisit(typed: string): Promise<Opened> {
     return fitted(transcript, transcript.answers.length - replayed[1].rejected.length, isOlder);
   }
   const code = await openCaseCode(given.code);
-  if (code.is === 'mistyped') return { is: 'mistyped' };
+  if (code.is === 'mistyped') return { is: 'mistyped', code: given.code };
   if (code.is === 'foreign') return { is: 'foreign' };
   if (code.is === 'unknown-flow' || code.transcript.flow === '') return { is: 'unknown' };
   const [, replayed] = await replayedAfterLoading(code.transcript);

@@ -58,8 +58,9 @@ function useOpen(
     try {
       const opened = await openVisit(typed);
       if (opened.is === 'mistyped') {
+        const { code } = opened;
         setSaid(
-          t`“${typed}” is not a case code: at least one character is wrong. Have it read again, one group at a time.`,
+          t`“${code}” is not a case code: at least one character is wrong. Have it read again, one group at a time.`,
         );
       } else if (opened.is === 'foreign') {
         setSaid(

@@ -51,7 +51,7 @@ export function symbolsOf(typed: string): number[] | undefined {
   const characters = typed
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\p{Pd}_.,\u200b]/gu, '');
+    .replace(/[\s\p{Pd}\p{Cf}\u2212_.,]/gu, '');
   const symbols = [...characters].map((c) => ALPHABET.indexOf(meant[c] ?? c));
   const isCode = symbols.length >= LEAST && symbols.length <= MOST_CHARACTERS;
   return isCode && !symbols.includes(-1) ? symbols : undefined;

@@ -23,6 +23,9 @@ describe('what the product hands out opens at the desk', () => {
     `http://127.0.0.1:4173${address}`,
     `It is at http://127.0.0.1:4173${address}.`,
     `(${address})`,
+    `Fallcode: ${code.replace('-', ' ')}`,
+    `My code is ${code.replace('-', '–').toLowerCase()}, can you look?`,
+    `<http://127.0.0.1:4173/help${address}?utm_source=mail>`,
   ])('%s', async (typed) => {
     expect(isVisit(typed)).toBe(true);
     expect(await openVisit(typed)).toMatchObject({
@@ -81,13 +84,16 @@ describe('a mistyped code', () => {
     finder = await loadFinder();
   }, 60_000);
 
-  it.each(['1C08-0N', 'Case code: 1C80-0M', 'http://127.0.0.1:4173/open?c=1C08-0N'])(
-    'is told as such before any guide is offered: %s',
-    async (typed) => {
-      expect(optionsFor(typed, [], finder, false).map(({ kind }) => kind)).toEqual(['visit']);
-      expect(await openVisit(typed)).toEqual({ is: 'mistyped' });
-    },
-  );
+  it.each([
+    ['1C08-0N', '1C08-0N'],
+    ['Case code: 1C80-0M', '1C80-0M'],
+    ['> Case code: 1C08–0N, she writes', '1C08-0N'],
+    ['the code is 1c08-0n.', '1c08-0n'],
+    ['http://127.0.0.1:4173/open?c=1C08-0N', '1C08-0N'],
+  ])('is told as such before any guide is offered: %s', async (typed, wrong) => {
+    expect(optionsFor(typed, [], finder, false).map(({ kind }) => kind)).toEqual(['visit']);
+    expect(await openVisit(typed)).toEqual({ is: 'mistyped', code: wrong });
+  });
 
   it('does not stand in the way of words and numbers', () => {
     for (const typed of ['1007', 'code 1050', 'activation code expired']) {

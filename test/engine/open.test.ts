@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openAddress, readGiven, readVisit } from '../../src/engine/open.ts';
+import { languages } from '../../src/language/languages.ts';
+
+const catalogues = languages.map(({ id }) => readFileSync(`src/locales/${id}.po`, 'utf8'));
 
 const link = (answers: string[], revision?: string) => ({
   is: 'link',
@@ -7,13 +11,31 @@ const link = (answers: string[], revision?: string) => ({
   ...(revision && { revision }),
 });
 
+const pasted = 'https://help.example/guides/clock-drift/yes';
+const twice = encodeURIComponent(encodeURIComponent(`${pasted}?r=k3j2h1`));
+
 describe('what is pasted to be opened', () => {
   it.each([
-    ['See https://help.example/guides/clock-drift/yes.', link(['yes'])],
-    ['(https://help.example/guides/clock-drift/yes)', link(['yes'])],
-    ['“https://help.example/guides/clock-drift/yes?r=k3j2h1”, she says', link(['yes'], 'k3j2h1')],
+    [`See ${pasted}.`, link(['yes'])],
+    [`(${pasted})`, link(['yes'])],
+    [`“${pasted}?r=k3j2h1”, she says`, link(['yes'], 'k3j2h1')],
     ['https://help.example/guides/clock-drift/behind~94, thanks', link(['behind~94'])],
-  ])('is the link in a sentence: %s', (text, given) => {
+    [`„${pasted}“`, link(['yes'])],
+    [`${pasted}…`, link(['yes'])],
+    [`**${pasted}**`, link(['yes'])],
+    [`<${pasted}?r=k3j2h1>`, link(['yes'], 'k3j2h1')],
+    [`[the guide](${pasted})`, link(['yes'])],
+    [`${pasted},${pasted}/failed`, link(['yes'])],
+    [`${pasted}?utm_source=mail&amp;r=k3j2h1#top`, link(['yes'], 'k3j2h1')],
+    [`${pasted}&utm_source=mail`, link(['yes'])],
+    [`https://search.example/url?q=${pasted}&sa=D`, link(['yes'])],
+    [`https://mail.example/?url=${encodeURIComponent(pasted)}&data=05%7C`, link(['yes'])],
+    [`https://mail.example/?url=${twice}`, link(['yes'], 'k3j2h1')],
+    [`https://mail.example/v3/__${pasted}__;!!abc$`, link(['yes'])],
+    [`https://help.example/open?c=${encodeURIComponent(pasted)}`, link(['yes'])],
+    ['https://help.example/desk?open=%2Fguides%2Fclock-drift%2Fyes', link(['yes'])],
+    [JSON.stringify({ link: pasted }).replaceAll('/', '\\/'), link(['yes'])],
+  ])('is the link in a sentence, in marks or in another link: %s', (text, given) => {
     expect(readGiven(text)).toEqual(given);
   });
 
@@ -25,16 +47,40 @@ describe('what is pasted to be opened', () => {
     '“Case code • K7QM-3XTD-9P”',
     'https://help.example/open?c=K7QM-3XTD-9P',
     'It is at /open?x=1&c=K7QM-3XTD-9P',
-  ])('is the code as our own texts print it: %s', (text) => {
+    '<https://help.example/open?c=K7QM-3XTD-9P>.',
+    'https://help.example/open?c=Case+code%3A+K7QM-3XTD-9P',
+    'https://mail.example/?url=https%3A%2F%2Fhelp.example%2Fopen%3Fc%3DK7QM-3XTD-9P&data=1',
+    'Case code: K7QM–3XTD–9P.',
+    'It says K7QM‑3XTD‑9P\u200b on my screen',
+    '> Case code: K7QM-3XTD-9P Times: 10:04',
+    'Code de dossier : K7QM-3XTD-9P',
+    'Mein Fallcode ist K7QM-3XTD-9P',
+    'my case code is K7QM 3XTD 9P thanks',
+    'K7QM 3XTD 9P',
+    '{"caseCode":"K7QM-3XTD-9P"}',
+  ])('is the code as our own texts print it, or people write it: %s', (text) => {
     expect(readGiven(text)).toEqual({ is: 'code', code: 'K7QM-3XTD-9P' });
   });
 
-  it.each(['k7qm 3xtd 9p', 'K7QM3XTD9P', 'K7QM-3XTD-9P'])(
-    'is the code as it was typed: %s',
-    (text) => {
-      expect(readGiven(text)).toEqual({ is: 'code', code: text });
-    },
-  );
+  it.each(['K7QM3XTD9P', 'k7qm-3xtd-9p'])('is the code as it was typed: %s', (text) => {
+    expect(readGiven(text)).toEqual({ is: 'code', code: text });
+  });
+
+  it('is the code that is right, where there are several', () => {
+    const given = { is: 'code', code: '1C08-0M' };
+    expect(readGiven('1C80-0M? No: 1C08-0M')).toEqual(given);
+    expect(readGiven('case code 1C08-0M, see https://help.example/guides/clock-drift')).toEqual(
+      given,
+    );
+    expect(readGiven(`1C08-0M ${pasted}`)).toEqual(link(['yes']));
+  });
+
+  it('is named as our texts name it in each language', () => {
+    for (const catalogue of catalogues) {
+      const name = /msgid "Case code"\nmsgstr "(?<name>[^"]+)"/.exec(catalogue)?.groups?.name;
+      expect(readGiven(`${name}: 1c08 0m, please`)).toEqual({ is: 'code', code: '1c08-0m' });
+    }
+  });
 });
 
 describe('a text that may be anything', () => {
@@ -49,7 +95,15 @@ describe('a text that may be anything', () => {
     'https://help.example/open?c=408R-Z',
     'See https://help.example/guides/clock-drift/yes.',
     'k7qm3xtd9p',
+    '“K7QM-3XTD-9P”',
+    'the code is 1c08–0m.',
+    'Fallcode: 1C08 0M',
+    '1c08 0m',
+    '1C080M',
+    'lCO8-OM',
+    'Activation code expired - 1C08-0M',
     // Mistyped, and yet nothing else.
+    'My code is 1c08-0n, please',
     'K7QM-3XTD-9Q',
     'Case code: 0000-0',
   ])('is meant for a visit: %s', (text) => {
@@ -79,11 +133,24 @@ describe('a text that may be anything', () => {
     'what is a case code?',
     'self-help',
     'one-time',
+    'u2f',
+    'on an ipv6-only network',
+    'Galaxy note-20u',
+    'the user guides/manuals do not say',
+    // What looks the same and is nobody's business.
+    'the activation code is 8F3K-22QX',
+    'Wiederherstellungscode: a1b2-c3d4',
+    'recovery codes: a1b2-c3d4, e5f6-g7h8',
+    'JBSW-Y3DP-EHPK-3PXP-ABCD',
   ])('may be something else: %s', (text) => {
     expect(readVisit(text)).toBeUndefined();
   });
 
-  it('that no guide would be found for is opened, words and all', () => {
-    expect(openAddress(' Case code: 408R-Z ')).toBe('/open?c=Case+code%3A+408R-Z');
+  it('is opened by what was read in it, and its other words stay out of the address', () => {
+    expect(openAddress(' Case code: 408R-Z, my PIN is 4829 ')).toBe('/open?c=408R-Z');
+    expect(openAddress(`Look: ${pasted}?r=k3j2h1&utm_source=anna`)).toBe(
+      '/open?c=%2Fguides%2Fclock-drift%2Fyes%3Fr%3Dk3j2h1',
+    );
+    expect(openAddress(' ')).toBe('/open');
   });
 });
